@@ -1,0 +1,85 @@
+/** Every diagnostic: its severity and the wording of its message. The keys are public names. */
+const CATALOGUE = {
+  'unknown-layout': {
+    severity: 'error',
+    message: () => 'Expected a Daily Papers page (search, list, trending, paper or cards), found none of their marks',
+  },
+  'no-papers': {
+    severity: 'error',
+    message: (found: string) => `Expected the title of a paper in each card, found only ${found}`,
+  },
+  'unreadable-paper': {
+    severity: 'error',
+    message: (found: string) => `Expected the title of a paper, found ${found}`,
+  },
+  'truncated-paper': {
+    severity: 'warning',
+    message: (found: string) => `Expected the rest of the card, found ${found}`,
+  },
+  'missing-field': {
+    severity: 'warning',
+    message: (found: string) => `Expected ${found}`,
+  },
+  'missing-year': {
+    severity: 'warning',
+    message: (found: string) =>
+      `Expected a year, found "${found}"; pass referenceDate, the day the page was saved, to settle it`,
+  },
+  'ambiguous-count': {
+    severity: 'warning',
+    message: (found: string) => `Expected a date and a count, found "${found}", which can be read in more than one way`,
+  },
+  'unrecognized-text': {
+    severity: 'warning',
+    message: (found: string) => `Expected a paper or a known part of the page, found "${found}"`,
+  },
+  'invalid-date': {
+    severity: 'warning',
+    message: (found: string) => `Expected a date of the calendar, found "${found}"`,
+  },
+  'unlabelled-count': {
+    severity: 'info',
+    message: (reading: string) =>
+      `Expected labelled counts, found bare numbers after the dates; read as ${reading} (see the unlabelledCount option)`,
+  },
+  'inferred-year': {
+    severity: 'info',
+    message: (found: string) => `Expected a year, found "${found}"; took it from the arXiv identifier`,
+  },
+  'inferred-date': {
+    severity: 'info',
+    message: (found: string) => `Expected a date, found "${found}"; counted it back from referenceDate`,
+  },
+  'undated-page': {
+    severity: 'info',
+    message: (found: string) =>
+      `Expected a year in the page's date, found "${found}"; pass referenceDate, the day the page was saved, to settle it`,
+  },
+  'duplicate-paper': {
+    severity: 'info',
+    message: (found: string) => `Expected each paper once, found "${found}" again; merged with the first`,
+  },
+  'empty-input': {
+    severity: 'info',
+    message: () => 'Expected a saved page, found no text',
+  },
+} as const
+
+/** The name of a kind of finding. */
+export type DiagnosticCode = keyof typeof CATALOGUE
+
+export const DIAGNOSTIC_CODES = Object.keys(CATALOGUE) as [DiagnosticCode, ...DiagnosticCode[]]
+
+/** A finding before its line and column are known. */
+export interface Finding {
+  code: DiagnosticCode
+  /** The text or phrase the message names. */
+  found: string
+  start: number
+  end: number
+}
+
+export const severityOf = (code: DiagnosticCode): 'error' | 'warning' | 'info' => CATALOGUE[code].severity
+
+export const messageOf = ({ code, found }: Finding): string =>
+  CATALOGUE[code].message(found.length > 80 ? `${found.slice(0, 77)}...` : found)

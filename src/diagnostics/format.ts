@@ -1,0 +1,30 @@
+import type { Diagnostic } from '../schema/diagnostic.js'
+
+/** Columns of the input that a code frame shows. */
+const FRAME_WIDTH = 100
+
+/**
+ * A diagnostic for people: `line 12, column 3: warning truncated-paper: ...` and a frame of the line it points at.
+ *
+ * @param diagnostic - one of `Digest.diagnostics`
+ * @param text - the text it was found in
+ * @returns several lines, without a final line end
+ */
+export function formatDiagnostic(diagnostic: Diagnostic, text: string): string {
+  const { code, severity, message, line, column, start, end } = diagnostic
+  const head = `line ${line}, column ${column}: ${severity} ${code}: ${message}`
+  const lineStart = start - column + 1
+  const lineEnd = endOfLine(text, start)
+  if (lineEnd === lineStart) return head
+  const from = Math.max(lineStart, Math.min(start - 20, lineEnd - FRAME_WIDTH))
+  const to = Math.min(lineEnd, from + FRAME_WIDTH)
+  const frame = `${from > lineStart ? '…' : ''}${text.slice(from, to).replaceAll('\t', ' ')}${to < lineEnd ? '…' : ''}`
+  const gutter = `${line} | `
+  const marker = ' '.repeat(gutter.length + start - from + (from > lineStart ? 1 : 0))
+  return `${head}\n\n${gutter}${frame}\n${marker}${'^'.repeat(Math.max(1, Math.min(end, to) - start))}`
+}
+
+function endOfLine(text: string, offset: number): number {
+  const ends = ['\n', '\r'].map((lineEnd) => text.indexOf(lineEnd, offset)).filter((at) => at >= 0)
+  return ends.length > 0 ? Math.min(...ends) : text.length
+}

@@ -1,0 +1,81 @@
+import { type Reach, readBody } from './body.js'
+import { type Candidate, slashCandidate, wwwCandidate } from './candidates.js'
+import { undoEscapes } from './escapes.js'
+import { cutGlued } from './glue.js'
+import { findContinuation } from './rejoin.js'
+import { readRepository } from './repository.js'
+import { trimTrailing } from './trailing.js'
+
+/** An external address in running text. */
+export interface Address {
+  /** Its range in the text, without the sentence's punctuation; a range over a line break if it was rejoined. */
+  start: number
+  end: number
+  /** The absolute URL: a scheme added, escapes undone, otherwise as written. */
+  url: string
+  /** `https://github.com/OWNER/REPO`, or null. */
+  repository: string | null
+}
+
+// huggingface.co , user@host.example , 10.0.0.1:8080 , my\-lab.github.io
+const AUTHORITY =
+  /(?:[\w~%.+-]{1,64}(?::[\w~%.+-]{0,64})?@)?(?:(?:\\?-|[\wÀ-ɏ]){1,63}\.){1,10}(?:[a-z]{2,63}|\d{1,3})(?::\d{1,5})?/iy
+
+const BODY_START = /[/?#]/
+
+/** Every external address in the text, in order. */
+export function findAddresses(text: string): Address[] {
+  const addresses: Address[] = []
+  let from = 0
+  let slash = find(text, '/', 0)
+  let www = find(text, 'www.', 0)
+  while (slash < text.length || www < text.length) {
+    const candidate = www < slash ? wwwCandidate(text, www) : slashCandidate(text, slash, from)
+    const found = candidate === null ? null : readAddress(text, candidate)
+    if (found !== null) addresses.push(found.address)
+    from = found === null ? Math.min(slash, www) + 1 : found.next
+    if (slash < from) slash = find(text, '/', from)
+    if (www < from) www = find(text, 'www.', from)
+  }
+  return addresses
+}
+
+function find(text: string, needle: string, from: number): number {
+  const at = text.indexOf(needle, from)
+  return at < 0 ? text.length : at
+}
+
+function readAddress(text: string, candidate: Candidate): { address: Address; next: number } | null {
+  const { start, host, scheme, form } = candidate
+  const hostEnd = form === 'git' ? host : skipAuthority(text, host)
+  if (hostEnd < 0 || (form === 'www' && text.lastIndexOf('.', hostEnd) < start + 'www.'.length)) return null
+
+  const hasBody = form === 'git' || BODY_START.test(text.charAt(hostEnd)) || isGitColon(text, hostEnd, scheme)
+  let reach: Reach = hasBody ? readBody(text, hostEnd) : { end: hostEnd, next: hostEnd }
+  let end = closeAddress(text, start, reach)
+  let url = scheme + text.slice(host, end)
+  const resume = reach.end < reach.next ? -1 : findContinuation(text, scheme + text.slice(host, reach.end), reach.end)
+  if (resume >= 0) {
+    reach = readBody(text, resume)
+    end = closeAddress(text, start, reach)
+    url += text.slice(resume, end)
+  }
+  if (form === 'bare' && end <= hostEnd + 1) return null
+  url = undoEscapes(url)
+  return { address: { start, end, url, repository: readRepository(url) }, next: reach.next }
+}
+
+function skipAuthority(text: string, at: number): number {
+  AUTHORITY.lastIndex = at
+  return AUTHORITY.test(text) ? AUTHORITY.lastIndex : -1
+}
+
+// ssh://git@github.com:owner/repo.git
+function isGitColon(text: string, at: number, scheme: string): boolean {
+  return text[at] === ':' && !scheme.toLowerCase().startsWith('http')
+}
+
+function closeAddress(text: string, start: number, reach: Reach): number {
+  const end = reach.end < reach.next ? reach.end : cutGlued(text, start, reach.end)
+  return trimTrailing(text, start, end)
+}

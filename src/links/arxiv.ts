@@ -1,0 +1,53 @@
+// 2410.10819, 2410.10819v2, 0704.0001: year and month, then four digits until 2014, five since
+const NEW_STYLE = /^(\d{4})\.(\d{4,5})(?:v[1-9]\d{0,2})?$/
+
+// cs/0112017, math.GT/0309136, cond-mat.mes-hall/9901001v1
+const OLD_STYLE =
+  /^(?:acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|cond-mat|cs|dg-ga|funct-an|gr-qc|hep-ex|hep-lat|hep-ph|hep-th|math|math-ph|mtrl-th|nlin|nucl-ex|nucl-th|patt-sol|physics|plasm-ph|q-alg|q-bio|quant-ph|solv-int|supr-con)(?:\.[A-Z]{2}|\.[a-z]{2,4}-[a-z]{2,4})?\/(\d{4})\d{3}(?:v[1-9]\d{0,2})?$/
+
+// New-style ids began in April 2007, their fifth digit in January 2015; old-style ones began in July 1991.
+const FIRST_NEW_MONTH = '0704'
+const FIRST_FIVE_DIGIT_MONTH = '1501'
+const FIRST_OLD_MONTH = '9107'
+
+// https://arxiv.org/abs/2410.10819v2 , export.arxiv.org/pdf/cs/0112017.pdf
+const ARXIV_ADDRESS = /^(?:https?:\/\/)?(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html|format|ps)\//i
+// https://huggingface.co/papers/2410.10819#community
+const PAPER_ADDRESS = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/papers\//i
+// https://www.alphaxiv.org/abs/2410.10819
+const ALPHAXIV_ADDRESS = /^(?:https?:\/\/)?(?:www\.)?alphaxiv\.org\/(?:abs|pdf|overview)\//i
+
+const QUERY_OR_FRAGMENT = /[?#]/
+const FILE_END = /(?:\.pdf)?\/?$/i
+
+/** The text, if the whole of it is one arXiv id, of either style, with or without a version; else null. */
+export function readArxivId(text: string): string | null {
+  const [, newMonth, number] = NEW_STYLE.exec(text) ?? []
+  if (newMonth !== undefined && number !== undefined) return isNewStyle(newMonth, number) ? text : null
+  const [, oldMonth] = OLD_STYLE.exec(text) ?? []
+  return oldMonth !== undefined && isOldMonth(oldMonth) ? text : null
+}
+
+/** The arXiv id in the address of a paper's page on arXiv, Hugging Face or alphaXiv, or null. */
+export function arxivIdOfUrl(url: string): string | null {
+  const site = ARXIV_ADDRESS.exec(url) ?? PAPER_ADDRESS.exec(url) ?? ALPHAXIV_ADDRESS.exec(url)
+  if (site === null) return null
+  const path = url.slice(site[0].length)
+  const end = path.search(QUERY_OR_FRAGMENT)
+  return readArxivId((end < 0 ? path : path.slice(0, end)).replace(FILE_END, ''))
+}
+
+// From April 2007 on; ids that start with 91 to 99 are of the last century, so that no year is read twice.
+function isNewStyle(month: string, number: string): boolean {
+  const digits = month < FIRST_FIVE_DIGIT_MONTH ? 4 : 5
+  return isMonth(month) && month >= FIRST_NEW_MONTH && month < FIRST_OLD_MONTH && number.length === digits
+}
+
+function isOldMonth(month: string): boolean {
+  return isMonth(month) && (month >= FIRST_OLD_MONTH || month < FIRST_NEW_MONTH)
+}
+
+function isMonth(month: string): boolean {
+  const number = Number(month.slice(2))
+  return number >= 1 && number <= 12
+}

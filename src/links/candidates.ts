@@ -1,0 +1,76 @@
+import { skipKnownHost } from './hosts.js'
+
+/** A place where an address seems to start. */
+export interface Candidate {
+  start: number
+  /** Where its host stands, behind the scheme if it has one; for `git`, where the owner stands. */
+  host: number
+  /** What precedes that in the absolute URL. */
+  scheme: string
+  /** `scheme`: https://host; `www`: www.host; `bare`: a known host, which needs a path; `git`: git@github.com:owner. */
+  form: 'scheme' | 'www' | 'bare' | 'git'
+}
+
+// https , git+ssh
+const SCHEME_BEFORE = /(?:https?|ftp|ssh|git)$/i
+const LONGEST_SCHEME = 'https'.length
+
+// A line that ends in "https://" is finished by the next.
+const LINE_BREAK = /[ \t]*\r?\n[ \t]*/y
+
+// What stands before the slash of "Node.js/TypeScript", "and/or", "git@github.com/owner"
+const HOST_CHARACTER = /[\w.@-]/
+const LONGEST_HOST = 80
+
+// "(github.com", "see:github.com", "https: //github.com", "_github.com"; but not "mirror/github.com"
+const STARTS_WORD = /(?:^|[^\w.@/À-ɏ-]|(?:^|[:/])\/|(?:^|\W)_{1,2})$/
+
+// git@github.com:owner/repo
+const GIT_HOST = 'git@github.com:'
+
+/** The address that owns the slash at `slash`, if one does. Looks back no further than `from`. */
+export function slashCandidate(text: string, slash: number, from: number): Candidate | null {
+  if (text[slash + 1] === '/' && text[slash - 1] === ':') {
+    const start = schemeStart(text, slash - 1, from)
+    if (start < 0) return null
+    return { start, host: skipLineBreak(text, slash + 2), scheme: text.slice(start, slash + 2), form: 'scheme' }
+  }
+  const start = hostStart(text, slash, from)
+  const git = start - GIT_HOST.length
+  if (text[start - 1] === ':' && git >= from && text.slice(git, start).toLowerCase() === GIT_HOST) {
+    return startsWord(text, git) ? { start: git, host: start, scheme: 'https://github.com/', form: 'git' } : null
+  }
+  if (skipKnownHost(text, start) !== slash || !startsWord(text, start)) return null
+  return { start, host: start, scheme: 'https://', form: 'bare' }
+}
+
+/** The address that starts with the `www.` at `start`, if one does. */
+export function wwwCandidate(text: string, start: number): Candidate | null {
+  return startsWord(text, start) ? { start, host: start, scheme: 'https://', form: 'www' } : null
+}
+
+/**
+ * Where the scheme before the colon starts, or -1. Letters may touch it on the left
+ * ("available athttps://github.com/thu-ml/SageAttention"): lost white space is commoner than made-up schemes.
+ */
+export function schemeStart(text: string, colon: number, from: number): number {
+  const scheme = SCHEME_BEFORE.exec(text.slice(Math.max(from, colon - LONGEST_SCHEME), colon))
+  return scheme === null ? -1 : colon - scheme[0].length
+}
+
+function skipLineBreak(text: string, at: number): number {
+  LINE_BREAK.lastIndex = at
+  return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex : at
+}
+
+function hostStart(text: string, slash: number, from: number): number {
+  const earliest = Math.max(from, slash - LONGEST_HOST)
+  let start = slash
+  while (start > earliest && HOST_CHARACTER.test(text.charAt(start - 1))) start--
+  while (text[start] === '_') start++
+  return start
+}
+
+function startsWord(text: string, at: number): boolean {
+  return STARTS_WORD.test(text.slice(Math.max(0, at - 3), at))
+}

@@ -1,0 +1,37 @@
+import { applyEdits, type Edit, type Link, type PlainText } from './plain-text.js'
+
+/** A line that is an address: `https://huggingface.co/papers/2410.10819#community` */
+const ADDRESS_LINE = /^[ \t]*(https?:\/\/[^\s]+)[ \t]*$/gm
+
+/** An address line of the site itself: the mark of an export that writes each link's address under its text. */
+const SITE_ADDRESS = /^https?:\/\/huggingface\.co\//
+
+/** NotebookLM writes each link's address on the line after its text; makes it that text's target. */
+export function peelAddressLines(plain: PlainText): PlainText {
+  if (!plain.text.includes('\nhttps://huggingface.co/')) return plain
+  const edits: Edit[] = []
+  const links: Link[] = []
+  for (const match of plain.text.matchAll(ADDRESS_LINE)) {
+    const target = match[1] ?? ''
+    const start = match.index + match[0].indexOf(target)
+    const line = previousLine(plain.text, match.index)
+    if (!line || /^[ \t]*https?:\/\//.test(plain.text.slice(line.start, line.end))) {
+      if (SITE_ADDRESS.test(target)) edits.push({ start, end: start + target.length, replacement: '' })
+      continue
+    }
+    // An abstract's own address, wrapped onto a line of its own, stays in the abstract.
+    if (!SITE_ADDRESS.test(target) && line.end - line.start > 60) continue
+    const source = { start: plain.toSource(start), end: plain.toSource(start + target.length - 1) + 1 }
+    links.push({ ...line, target, source })
+    // The line goes with its line end, so that it leaves no gap in the card.
+    edits.push({ start: match.index - 1, end: match.index + match[0].length, replacement: '' })
+  }
+  return applyEdits(plain, edits, links)
+}
+
+function previousLine(text: string, lineStart: number): { start: number; end: number } | null {
+  if (lineStart === 0) return null
+  const end = lineStart - 1
+  const start = text.lastIndexOf('\n', end - 1) + 1
+  return end > start ? { start, end } : null
+}

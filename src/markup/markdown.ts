@@ -1,0 +1,154 @@
+import { applyEdits, type Edit, type Link, type PlainText } from './plain-text.js'
+import { dropDefinitions, findReferences, type Reference } from './references.js'
+
+/** The characters that Markdown reads. */
+const SPECIAL = /!?\[|\]|\\|<|\*\*/g
+
+/** `(https://huggingface.co/papers "title")`; html2text wraps long addresses over lines. */
+const DESTINATION =
+  /\([ \t]*<?((?:[^\s()<>[\]]|\([^\s()<>[\]]*\)|(?<=[-/._=&?%])\n[ \t]*(?=[^\s()<>[\]]))*)>?(?:[ \t\n]+"[^"\n]{0,300}")?[ \t\n]*\)/y
+
+/** `[12]` or, in collapsed references, `[text]` */
+const REFERENCE = /\[(\d{1,5})\]/y
+
+/** `<https://arxiv.org/abs/2410.10819>`; html2text wraps it too. */
+const AUTOLINK = /<(https?:\/\/(?:[^\s<>]|(?<=[-/._=&?%])\n(?=[^\s<>]))+)>/y
+
+/** Tags that converters leave in Markdown: `<a id="source-section-0"></a>`, `<br>`, `<sup>` */
+const TAG =
+  /<(\/?)(a|abbr|b|br|div|em|figure|font|h[1-6]|hr|i|img|li|ol|p|picture|small|source|span|strong|sub|sup|svg|time|u|ul|path|details|summary)(?=[\s/>])[^<>]{0,2000}>/iy
+
+/** An image whose address is gone: `[图片：alt]`, `[Image 3: alt]`, `[Image: alt]`, `[图片]` */
+const IMAGE_PLACE = /^(?:图片|圖片|画像|Image(?: \d+)?|IMG)(?:[：:][^\n]*)?$/i
+
+/** What a backslash escapes in Markdown as the converters write it; `\%` and `\alpha` are the authors' TeX. */
+const ESCAPABLE = /[\\`*_{}[\]()#+\-.!|<>~=]/
+
+/** Whether a page holds Markdown links. */
+const HAS_LINKS = /\]\((?:<?https?:|\/|#|data:|mailto:)|\]\[\d{1,5}\]/
+
+interface Opening {
+  start: number
+  image: boolean
+  edits: number
+  links: number
+}
+
+/** Peels links, images, references, escapes, bold and tags; pages without Markdown links pass as they are. */
+export function peelMarkdown(plain: PlainText): PlainText {
+  if (!plain.text.includes('](') && !plain.text.includes('][')) return plain
+  if (!HAS_LINKS.test(plain.text)) return plain
+  const references = plain.text.includes('][') ? findReferences(plain.text) : new Map<string, Reference>()
+  const { edits, links } = scanMarkdown(plain, references)
+  const peeled = applyEdits(plain, edits, links)
+  return references.size > 0 ? dropDefinitions(peeled) : peeled
+}
+
+function scanMarkdown(plain: PlainText, references: Map<string, Reference>): { edits: Edit[]; links: Link[] } {
+  const { text } = plain
+  const edits: Edit[] = []
+  const links: Link[] = []
+  const openings: Opening[] = []
+  const edit = (start: number, end: number, replacement = ''): void => {
+    edits.push({ start, end, replacement })
+    SPECIAL.lastIndex = end
+  }
+  SPECIAL.lastIndex = 0
+  for (let match = SPECIAL.exec(text); match; match = SPECIAL.exec(text)) {
+    const at = match.index
+    if (match[0] === '\\') readEscape(text, at, edit)
+    else if (match[0] === '**') readBold(text, at, edit)
+    else if (match[0] === '<') readTag(text, at, edit)
+    else if (match[0] !== ']') {
+      openings.push({ start: at, image: match[0] === '![', edits: edits.length, links: links.length })
+    } else {
+      const opening = openings.pop()
+      if (opening) closeBracket(plain, references, opening, at, edits, links)
+    }
+  }
+  return { edits: edits.sort((left, right) => left.start - right.start), links }
+}
+
+function readEscape(text: string, at: number, edit: (start: number, end: number, replacement?: string) => void): void {
+  const next = text.charAt(at + 1)
+  const lineEnd = /\\{1,2}[ \t]*(?=\n|$)/y
+  lineEnd.lastIndex = at
+  const hardBreak = lineEnd.exec(text)
+  if (hardBreak) edit(at, at + hardBreak[0].length)
+  else if (next === ' ' && text.charAt(at + 2) === ' ') edit(at, at + 1)
+  else if (ESCAPABLE.test(next)) edit(at, at + 1), (SPECIAL.lastIndex = at + 2)
+}
+
+/** Bold marks go where they hug a word. */
+function readBold(text: string, at: number, edit: (start: number, end: number, replacement?: string) => void): void {
+  const before = text.charAt(at - 1)
+  const after = text.charAt(at + 2)
+  const opens = /^[\s([]?$/.test(before) && /[^\s*]/.test(after)
+  const closes = /[^\s*]/.test(before) && /^[\s)\].,;:!?]?$/.test(after)
+  if (opens || closes) edit(at, at + 2)
+}
+
+function readTag(text: string, at: number, edit: (start: number, end: number, replacement?: string) => void): void {
+  AUTOLINK.lastIndex = at
+  const autolink = AUTOLINK.exec(text)
+  if (autolink) {
+    edit(at, at + 1)
+    edit(at + autolink[0].length - 1, at + autolink[0].length)
+    return
+  }
+  TAG.lastIndex = at
+  const tag = TAG.exec(text)
+  if (tag) edit(at, at + tag[0].length, /^br$/i.test(tag[2] ?? '') ? '\n' : '')
+}
+
+function closeBracket(
+  plain: PlainText,
+  references: Map<string, Reference>,
+  opening: Opening,
+  close: number,
+  edits: Edit[],
+  links: Link[],
+): void {
+  const { text } = plain
+  const label = text.slice(opening.start + (opening.image ? 2 : 1), close)
+  const destination = readDestination(plain, references, close + 1)
+  const end = destination?.end ?? close + 1
+  if (opening.image ? destination : label.length < 400 && IMAGE_PLACE.test(label)) {
+    edits.length = opening.edits
+    links.length = opening.links
+    edits.push({ start: opening.start, end: end, replacement: '' })
+    SPECIAL.lastIndex = end
+  } else if (destination) {
+    const inner = opening.start + 1
+    edits.push({ start: opening.start, end: inner, replacement: gluesDigits(text, opening.start, inner) ? ' ' : '' })
+    edits.push({ start: close, end, replacement: gluesDigits(text, close, end) ? ' ' : '' })
+    links.push({ start: inner, end: close, target: destination.target, source: destination.source })
+    SPECIAL.lastIndex = end
+  }
+}
+
+/** `May 29[6](...)`: without the bracket the date and the count would be one number. */
+const gluesDigits = (text: string, left: number, right: number): boolean =>
+  /[\w)]/.test(text.charAt(left - 1)) && /\d/.test(text.charAt(right))
+
+function readDestination(
+  plain: PlainText,
+  references: Map<string, Reference>,
+  at: number,
+): { target: string; source: { start: number; end: number }; end: number } | null {
+  DESTINATION.lastIndex = at
+  const inline = DESTINATION.exec(plain.text)
+  if (inline) {
+    const written = inline[1] ?? ''
+    const start = at + inline[0].indexOf(written, 1)
+    const target = written.includes('\n') ? written.replace(/\n[ \t]*/g, '') : written
+    const source = { start: plain.toSource(start), end: plain.toSource(start + Math.max(written.length, 1) - 1) + 1 }
+    return { target, source, end: at + inline[0].length }
+  }
+  REFERENCE.lastIndex = at
+  const numbered = REFERENCE.exec(plain.text)
+  const reference = numbered && references.get(numbered[1] ?? '')
+  if (!numbered || !reference) return null
+  const source = { start: plain.toSource(reference.start), end: plain.toSource(reference.end - 1) + 1 }
+  return { target: reference.target, source, end: at + numbered[0].length }
+}

@@ -1,0 +1,18 @@
+import { applyEdits, type Edit, type PlainText } from './plain-text.js'
+
+/** What one place of an overstruck text is made of: `P\bP` (bold), `_\bP` (underlined), `_\bP\bP`. */
+const OVERSTRUCK = /[^\n\b](?:\x08[^\n\b])+/g
+
+/** html2text and `man` print bold and underlined characters over each other; keeps the one that is seen. */
+export function peelOverstrike(plain: PlainText): PlainText {
+  if (!plain.text.includes('\b')) return plain
+  const edits: Edit[] = []
+  for (const match of plain.text.matchAll(OVERSTRUCK)) {
+    const struck = match[0].split('\b')
+    const seen = struck.findIndex((unit) => unit !== '_')
+    const kept = match.index + 2 * Math.max(seen, 0)
+    if (kept > match.index) edits.push({ start: match.index, end: kept, replacement: '' })
+    edits.push({ start: kept + 1, end: match.index + match[0].length, replacement: '' })
+  }
+  return applyEdits(plain, edits)
+}

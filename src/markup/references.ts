@@ -1,0 +1,102 @@
+import { applyEdits, type Edit, type Link, type PlainText } from './plain-text.js'
+
+/** The address of a numbered link, and where it stands. */
+export interface Reference {
+  target: string
+  start: number
+  end: number
+}
+
+/** `   [12]: https://huggingface.co/papers` (Markdown) or `  12. https://huggingface.co/papers` (lynx, html2text) */
+const DEFINITION =
+  /^[ \t]*(?:\[(\d{1,5})\]:|(\d{1,5})\.)[ \t]+<?([a-z][a-z0-9+.-]*:[^\s<>]+|\/[^\s<>]+)>?[ \t]*(?:"[^"\n]*"[ \t]*)?$/gim
+
+/** The heading of such a list: `References`, `Visible links:`, `Hidden links:` */
+const LIST_HEADING = /^[ \t]*(?:#+ ?)?(?:References|(?:Visible|Hidden) links):?[ \t]*$/gim
+
+/** `[12]` */
+const MARK = /\[(\d{1,5})\]/g
+
+/** The numbered addresses of a page whose links are numbers. */
+export function findReferences(text: string): Map<string, Reference> {
+  const references = new Map<string, Reference>()
+  for (const match of text.matchAll(DEFINITION)) {
+    const number = match[1] ?? match[2] ?? ''
+    const target = match[3] ?? ''
+    const start = match.index + match[0].indexOf(target)
+    if (!references.has(number)) references.set(number, { target, start, end: start + target.length })
+  }
+  return references
+}
+
+/** Takes the definitions and their headings out. */
+export function dropDefinitions(plain: PlainText): PlainText {
+  const edits: Edit[] = []
+  for (const match of plain.text.matchAll(DEFINITION)) {
+    edits.push({ start: match.index, end: match.index + match[0].length, replacement: '' })
+  }
+  for (const match of plain.text.matchAll(LIST_HEADING)) {
+    edits.push({ start: match.index, end: match.index + match[0].length, replacement: '' })
+  }
+  return applyEdits(
+    plain,
+    edits.sort((left, right) => left.start - right.start),
+  )
+}
+
+/**
+ * Peels lynx's `[12]text` and html2text's `text[12]`: numbers that count up and that a list at the end defines.
+ * The text such a link covers reaches to the end of its line or to the next number.
+ */
+export function peelReferences(plain: PlainText): PlainText {
+  if (!plain.text.includes('[1]') && !plain.text.includes('[2]')) return plain
+  const references = findReferences(plain.text)
+  if (references.size < 2) return plain
+  const marks = findMarks(plain.text, references)
+  const [first] = marks
+  if (!first) return plain
+  const before = marks.filter(({ end }) => /\S/.test(plain.text.charAt(end))).length * 2 >= marks.length
+  const edits: Edit[] = []
+  const links: Link[] = []
+  marks.forEach((mark, index) => {
+    edits.push({
+      start: mark.start,
+      end: mark.end,
+      replacement: /\d/.test(plain.text.charAt(mark.start - 1)) ? ' ' : '',
+    })
+    const range = before
+      ? textAfter(plain.text, mark.end, marks[index + 1]?.start)
+      : textBefore(plain.text, mark.start, marks[index - 1]?.end)
+    const { target, start, end } = mark.reference
+    links.push({ ...range, target, source: { start: plain.toSource(start), end: plain.toSource(end - 1) + 1 } })
+  })
+  return dropDefinitions(applyEdits(plain, edits, links))
+}
+
+interface Mark {
+  start: number
+  end: number
+  reference: Reference
+}
+
+function findMarks(text: string, references: Map<string, Reference>): Mark[] {
+  const marks: Mark[] = []
+  let last = 0
+  for (const match of text.matchAll(MARK)) {
+    const number = Number(match[1])
+    const reference = references.get(match[1] ?? '')
+    if (!reference || number <= last || number > last + 60) continue
+    last = number
+    marks.push({ start: match.index, end: match.index + match[0].length, reference })
+  }
+  return marks
+}
+
+function textAfter(text: string, start: number, next: number | undefined): { start: number; end: number } {
+  const lineEnd = text.indexOf('\n', start)
+  return { start, end: Math.min(lineEnd < 0 ? text.length : lineEnd, next ?? text.length) }
+}
+
+function textBefore(text: string, end: number, previous: number | undefined): { start: number; end: number } {
+  return { start: Math.max(text.lastIndexOf('\n', end - 1) + 1, previous ?? 0), end }
+}

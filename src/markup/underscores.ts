@@ -1,0 +1,30 @@
+import { applyEdits, type Edit, type PlainText } from './plain-text.js'
+
+/** html2text's empty input box, `[____________________]` or `[_]`: the mark of a page whose links are underlined by `_`. */
+const INPUT_BOX = /^[ \t]*\[_+\]/m
+
+/** A word with underscores, unless it is an address or holds a TeX escape: `Tide_Lab`, `4_authors` */
+const UNDERLINED = /[^\s]*_[^\s]*/g
+
+const KEEPS_UNDERSCORES = /:\/\/|www\.|github\.com|\\_|\$|@/
+
+/** html2text without overstrike writes link text with underscores for spaces; makes them spaces again. */
+export function peelUnderscores(plain: PlainText): PlainText {
+  if (!INPUT_BOX.test(plain.text)) return plain
+  const edits: Edit[] = []
+  for (const match of plain.text.matchAll(UNDERLINED)) {
+    edits.push(...underscoresOf(match[0], match.index))
+  }
+  return applyEdits(plain, edits)
+}
+
+/** An address inside an underlined sentence keeps its own underscores as far as it reaches. */
+function underscoresOf(word: string, offset: number): Edit[] {
+  const edits: Edit[] = []
+  const address = word.search(KEEPS_UNDERSCORES)
+  const limit = address < 0 ? word.length : address
+  for (let at = word.indexOf('_'); at >= 0 && at < limit; at = word.indexOf('_', at + 1)) {
+    edits.push({ start: offset + at, end: offset + at + 1, replacement: ' ' })
+  }
+  return edits
+}

@@ -1,0 +1,33 @@
+/** `tidelab Tide Lab`, `NationalUniversityofSingapore National University of Singapore`: a handle with a space behind it */
+const HANDLE_AND_NAME = /^([\w.-]+) (\S.*)$/
+
+/**
+ * An organization's name without its handle, which text browsers print for the picture's alternative text:
+ * `tidelab Tide Lab`, or glued, `lumen-aiLumen AI`. The handle and the name begin alike.
+ */
+export function readName(shown: string): string {
+  const spaced = HANDLE_AND_NAME.exec(shown)
+  if (spaced && isHandleOf(spaced[1] as string, spaced[2] as string)) return spaced[2] as string
+  for (let at = 2; at < Math.min(shown.length - 1, 40); at++) {
+    if (!/[\w.-]/.test(shown.charAt(at - 1))) break
+    if (/[\p{Lu}\d]/u.test(shown.charAt(at)) && isHandleOf(shown.slice(0, at), shown.slice(at))) return shown.slice(at)
+  }
+  return shown
+}
+
+const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Whether the handle abbreviates the name: the same letters, a part of them, or the words' initials. */
+function isHandleOf(handle: string, name: string): boolean {
+  const short = bare(handle)
+  const long = bare(name)
+  if (short.length < 2 || long.length < 2) return false
+  if (long.startsWith(short) || short.startsWith(long)) return true
+  const initials = bare(
+    name
+      .split(/\s+/)
+      .map((word) => word.charAt(0))
+      .join(''),
+  )
+  return initials.length > 1 && short.startsWith(initials)
+}

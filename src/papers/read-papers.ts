@@ -1,0 +1,84 @@
+import type { DiagnosticCode, Finding } from '../diagnostics/catalogue.js'
+import { type Address, findAddresses } from '../links/addresses.js'
+import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
+import type { Page } from '../records/read-page.js'
+import type { PaperRecord } from '../records/record.js'
+import { PaperSchema } from '../schema/paper.js'
+import type { Span } from '../schema/span.js'
+import type { Settings } from '../settings.js'
+import { type BuiltPaper, buildPaper } from './build-paper.js'
+import { mergeCopies } from './merge-copies.js'
+
+/** Turns a page's records into papers that have passed the schema. */
+export function readPapers(plain: PlainText, page: Page, settings: Settings, findings: Finding[]): BuiltPaper[] {
+  const report = (code: DiagnosticCode, found: string, span: Span): void => {
+    findings.push({ code, found, ...sourceSpan(plain, span.start, span.end) })
+  }
+  const addresses = page.records.length > 0 ? findAddresses(plain.text) : []
+  const addressesIn = rangeReader(addresses)
+  const linksIn = rangeReader(plain.links)
+  const guarded = page.records.map((record) => guardCutDate(record, page, plain.text, report))
+  const built = guarded.map((record) => {
+    const links = plain.links.length > 0 ? linksIn(record) : NO_LINKS
+    const card = addresses.length > 0 ? addressesIn(record) : NO_ADDRESSES
+    return buildPaper(record, { plain, links, addresses: card, ...settings, report })
+  })
+  reportReadings(plain, guarded, settings, report)
+  const papers = built.filter(({ paper, source }) => {
+    const { success } = PaperSchema.safeParse(paper)
+    if (!success)
+      findings.push({ code: 'unreadable-paper', found: JSON.stringify(paper), start: source.start, end: source.end })
+    return success
+  })
+  return mergeCopies(papers, ({ paper, source }) => {
+    findings.push({ code: 'duplicate-paper', found: paper.title, start: source.start, end: source.end })
+  })
+}
+
+const NO_LINKS: readonly Link[] = []
+const NO_ADDRESSES: readonly Address[] = []
+
+/** Reads what of a sorted list begins in ranges that go forward. */
+function rangeReader<Item extends Span>(items: readonly Item[]): (range: Span) => Item[] {
+  let next = 0
+  return ({ start, end }) => {
+    while (next < items.length && (items[next] as Item).start < start) next++
+    let last = next
+    while (last < items.length && (items[last] as Item).start < end) last++
+    return items.slice(next, last)
+  }
+}
+
+/** `Oct 6` as the last characters of a text may be the beginning of `Oct 6, 2024`, unless the page shows such dates. */
+function guardCutDate(
+  record: PaperRecord,
+  { records, layout }: Page,
+  text: string,
+  report: (code: DiagnosticCode, found: string, span: Span) => void,
+): PaperRecord {
+  const reading = record.date?.date
+  if (!reading || record.date?.end !== text.length || reading.year !== null || reading.daysAgo !== null) return record
+  if (layout !== 'search' || reading.count !== null) return record
+  if (records.some(({ date }) => date !== record.date && date?.date?.year === null)) return record
+  report('truncated-paper', text.slice(record.date.start), record.date)
+  return { ...record, date: null }
+}
+
+function reportReadings(
+  plain: PlainText,
+  records: readonly PaperRecord[],
+  { unlabelledCount }: Settings,
+  report: (code: DiagnosticCode, found: string, span: Span) => void,
+): void {
+  const unlabelled = records.find((record) => record.unlabelled !== null)?.unlabelled
+  if (unlabelled) report('unlabelled-count', unlabelledCount, unlabelled)
+  for (const { truncated, abstract, title } of records) {
+    const last = abstract.at(-1) ?? title.at(-1)
+    if (truncated && last)
+      report(
+        'truncated-paper',
+        `the end of the text after "${plain.text.slice(Math.max(last.start, last.end - 40), last.end)}"`,
+        last,
+      )
+  }
+}

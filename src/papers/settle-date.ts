@@ -1,0 +1,56 @@
+import type { DiagnosticCode } from '../diagnostics/catalogue.js'
+import { daysBefore, isCalendarDay, isoDate } from '../text/calendar.js'
+import type { DateReading } from '../tokens/read-date.js'
+
+/** A date, or the reason why it is none or needed a rule. */
+export interface SettledDate {
+  date: string | null
+  finding: DiagnosticCode | null
+}
+
+/**
+ * Finds the year of a date that shows none: from the day the page was saved (the latest such date not after it),
+ * else from the arXiv identifier, whose first digits are the year and month of submission.
+ */
+export function settleDate(
+  reading: DateReading,
+  referenceDate: string | undefined,
+  arxivId: string | null,
+): SettledDate {
+  if (reading.problem === 'ambiguous') return { date: null, finding: 'ambiguous-count' }
+  if (reading.problem === 'invalid') return { date: null, finding: 'invalid-date' }
+  if (reading.daysAgo !== null && referenceDate) {
+    return { date: daysBefore(referenceDate, reading.daysAgo), finding: 'inferred-date' }
+  }
+  if (reading.daysAgo !== null || reading.problem === 'coarse') return { date: null, finding: 'missing-year' }
+  const { year, month, day } = reading
+  if (year !== null) return { date: isoDate(year, month, day), finding: null }
+  if (referenceDate) {
+    const date = latestBefore(referenceDate, month, day)
+    return { date, finding: date ? null : 'invalid-date' }
+  }
+  const inferred = arxivId ? yearNearIdentifier(arxivId, month) : null
+  if (inferred === null) return { date: null, finding: 'missing-year' }
+  if (!isCalendarDay(inferred, month, day)) return { date: null, finding: 'invalid-date' }
+  return { date: isoDate(inferred, month, day), finding: 'inferred-year' }
+}
+
+/** Feb 29 may lie up to eight years back. */
+function latestBefore(referenceDate: string, month: number, day: number): string | null {
+  const newest = Number(referenceDate.slice(0, 4))
+  for (let year = newest; year > newest - 9 && year > 0; year--) {
+    const date = isoDate(year, month, day)
+    if (date <= referenceDate && isCalendarDay(year, month, day)) return date
+  }
+  return null
+}
+
+/** The year that brings the month nearest to the identifier's: `2501` and December are 2024. */
+function yearNearIdentifier(arxivId: string, month: number): number | null {
+  const digits = /(?:^|\/)(\d{2})(\d{2})/.exec(arxivId)
+  if (!digits) return null
+  const short = Number(digits[1])
+  const year = short > 90 ? 1900 + short : 2000 + short
+  const distance = month - Number(digits[2])
+  return distance > 6 ? year - 1 : distance < -6 ? year + 1 : year
+}

@@ -1,0 +1,52 @@
+import type { Finding } from './diagnostics/catalogue.js'
+import { peelMarkup } from './markup/peel.js'
+import type { PlainText } from './markup/plain-text.js'
+import type { BuiltPaper } from './papers/build-paper.js'
+import { readPapers } from './papers/read-papers.js'
+import { settleDate } from './papers/settle-date.js'
+import { findLeftovers } from './records/leftovers.js'
+import { type Page, readPage } from './records/read-page.js'
+import type { Layout } from './schema/digest.js'
+import type { Settings } from './settings.js'
+import { splitLines } from './text/lines.js'
+import { normalizeText } from './text/normalize.js'
+import { readDate } from './tokens/read-date.js'
+import { tokenize } from './tokens/tokenize.js'
+
+/** What one page gives; places are offsets into the whole input. */
+export interface ParsedPage {
+  layout: Layout | null
+  date: string | null
+  papers: BuiltPaper[]
+  findings: Finding[]
+  /** Whether the page has any text. */
+  blank: boolean
+}
+
+/** Reads one page: text, plain text, lines, tokens, records, papers. `offset` is where it begins in the input. */
+export function parsePage(text: string, offset: number, settings: Settings): ParsedPage {
+  const plain = peelMarkup(normalizeText(text), offset)
+  const tokens = tokenize(plain, splitLines(plain.text))
+  const page = readPage(plain.text, tokens)
+  const findings: Finding[] = []
+  const papers = readPapers(plain, page, settings, findings)
+  const date = readPageDate(plain, page, settings, findings)
+  findings.push(...findLeftovers(plain, tokens, page))
+  return { layout: page.layout, date, papers, findings, blank: tokens.length === 0 }
+}
+
+/** `Feb 25`, or `AUG` and `1`; the site shows no year. */
+function readPageDate(plain: PlainText, { date }: Page, settings: Settings, findings: Finding[]): string | null {
+  const [first] = date
+  const last = date.at(-1)
+  if (!first || !last) return null
+  const words = date.map(({ start, end }) => plain.text.slice(start, end)).join(' ')
+  const reading = first.date ?? readDate(words)
+  if (!reading) return null
+  const settled = settleDate(reading, settings.referenceDate, null)
+  const start = plain.toSource(first.start)
+  const end = plain.toSource(last.end - 1) + 1
+  if (settled.finding === 'missing-year') findings.push({ code: 'undated-page', found: words, start, end })
+  else if (settled.finding) findings.push({ code: settled.finding, found: words, start, end })
+  return settled.date
+}

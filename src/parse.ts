@@ -1,0 +1,31 @@
+import { assembleDigest } from './assemble-digest.js'
+import { DigestError } from './diagnostics/digest-error.js'
+import { parsePage } from './parse-page.js'
+import type { Digest } from './schema/digest.js'
+import type { ParseOptions } from './schema/options.js'
+import type { Paper } from './schema/paper.js'
+import { readSettings } from './settings.js'
+import { splitPages } from './text/pages.js'
+
+/**
+ * Reads the text of one or more saved Daily Papers pages.
+ *
+ * @param text - what a browser, a text browser or a scraper saved of `huggingface.co/papers` (search, daily, weekly,
+ * monthly or trending), of one paper's page, or of a collection; any string will do
+ * @param options - `referenceDate`, `unlabelledCount`, `strict`
+ * @returns the papers in text order, where each stands, and what could not be read
+ * @throws TypeError if `text` is not a string or an option is not valid
+ * @throws DigestError in strict mode, if a diagnostic is an error
+ */
+export function parseDigest(text: string, options?: ParseOptions): Digest {
+  const settings = readSettings(text, options)
+  const pages = splitPages(text).map(({ start, end }) => parsePage(text.slice(start, end), start, settings))
+  const digest = assembleDigest(text, pages)
+  if (settings.strict && digest.diagnostics.some(({ severity }) => severity === 'error')) {
+    throw new DigestError(digest.diagnostics, text)
+  }
+  return digest
+}
+
+/** The papers of `parseDigest`, for callers that need nothing else. Same parameters, same errors. */
+export const parsePapers = (text: string, options?: ParseOptions): Paper[] => parseDigest(text, options).papers

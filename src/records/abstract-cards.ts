@@ -1,0 +1,205 @@
+import type { Token } from '../tokens/token.js'
+import { readHeader } from './header.js'
+import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
+import { findTails, type Tail } from './tails.js'
+import { linesOf, wrapWidth } from './text-lines.js'
+import { LONGEST_TITLE_LINE, splitTitle } from './title.js'
+import { readZone, type Zone } from './zones.js'
+
+/**
+ * Cards that show an abstract, as on search and trending pages:
+ *
+ *     [votes] title, abstract, authors or organization, `·`, date, [comments] [votes, repository, arXiv]
+ *
+ * A card's end is its surest mark, so the cards are what stands between the ends.
+ */
+export function readAbstractCards(text: string, tokens: readonly Token[]): PageReading {
+  const tails = findTails(text, tokens)
+  const header = readHeader(tokens, tails[0]?.from ?? tokens.length)
+  const zones = [header.length, ...tails.map(({ date }) => date + 1)].map((from, index) =>
+    readZone(tokens, from, tails[index]?.from ?? tokens.length),
+  )
+  const style = readStyle(tokens, tails, zones)
+  for (const [index, zone] of zones.entries()) rescueTitle(tokens, zone, tails[index]?.from ?? tokens.length, style)
+  const width = wrapWidth(tokens)
+  const cards = tails.map((tail, index) => {
+    const record = readCard(text, tokens, zones[index] as Zone, tail, width)
+    readCounts(tokens, record, zones[index] as Zone, zones[index + 1] as Zone, style)
+    return record
+  })
+  const rest = readRest(text, tokens, zones.at(-1) as Zone, tails.length > 0 || header.length > 0, width)
+  if (rest && style.votesLead) rest.upvotes = votesOf(tokens, zones.at(-1) as Zone, style)
+  return {
+    records: [...cards.filter(hasTitle), ...(rest ? [rest] : [])],
+    date: header.date,
+    unreadable: cards.filter((card) => !hasTitle(card)),
+    headerLength: header.length,
+    bodyEnd: Number.POSITIVE_INFINITY,
+  }
+}
+
+const hasTitle = ({ title }: PaperRecord): boolean => title.length > 0
+
+/** How a page writes its counts. */
+interface Style {
+  /** Vote boxes stand before the titles; otherwise after the dates, or nowhere. */
+  votesLead: boolean
+  /** Vote boxes stand somewhere, so that a number after a date is the comment count. */
+  showsVotes: boolean
+  /** The numbers without a mark that one zone can hold. */
+  mostBare: number
+}
+
+function readStyle(tokens: readonly Token[], tails: readonly Tail[], zones: readonly Zone[]): Style {
+  const [first] = zones
+  const between = zones.slice(1)
+  const inline = tails.some(({ date }) => (tokens[date] as Token).date?.count !== null)
+  const votesLead =
+    Boolean(first && (first.votes || first.bare.length > 0)) || between.some(({ bare }) => bare.length > 1)
+  const showsVotes = votesLead || zones.some(({ votes }) => votes !== null)
+  const boxed = zones.some(({ votes }) => votes !== null)
+  return { votesLead, showsVotes, mostBare: (inline ? 0 : 1) + (votesLead && !boxed ? 1 : 0) }
+}
+
+/** A title can look like a number or a label; it is found by what would else be missing. */
+function rescueTitle(tokens: readonly Token[], zone: Zone, limit: number, style: Style): void {
+  if (zone.to === zone.from) return
+  const last = zone.to - 1
+  const token = tokens[last] as Token
+  if (token.kind === 'bullet' || token.kind === 'separator' || token.link) return
+  const next = tokens[zone.to]
+  const titleMissing = zone.to >= limit && limit < tokens.length
+  const tooMany = zone.bare.length > style.mostBare
+  const abstractNext = next !== undefined && next.lineEnd - next.lineStart > LONGEST_TITLE_LINE && zone.to < limit
+  const unfinishedLabel = (token.kind === 'upvote' || token.kind === 'github') && token.value === null && abstractNext
+  const spare = zone.bare.at(-1) === last && (tooMany || abstractNext)
+  if (!titleMissing && !spare && !unfinishedLabel) return
+  zone.to = last
+  if (zone.bare.at(-1) === last) zone.bare.pop()
+}
+
+function readCard(text: string, tokens: readonly Token[], zone: Zone, tail: Tail, width: number): PaperRecord {
+  const begin = zone.submittedAt >= 0 ? zone.submittedAt : zone.to
+  const dateToken = tokens[tail.date] as Token
+  const record = emptyRecord((tokens[begin] ?? dateToken).lineStart, dateToken.end)
+  if (zone.to < tail.from) readText(text, tokens, record, zone.to, tail.from, width)
+  record.date = dateToken
+  record.submittedBy = zone.submittedBy
+  if (tail.authors >= 0) record.authorCount = countOf(tokens[tail.authors] as Token)
+  for (let index = tail.organization.from; index < tail.organization.to; index++) {
+    const { start, end } = tokens[index] as Token
+    record.organization.push({ start, end })
+  }
+  return record
+}
+
+function readText(
+  text: string,
+  tokens: readonly Token[],
+  record: PaperRecord,
+  from: number,
+  to: number,
+  width: number,
+): void {
+  const title = splitTitle(text, tokens, from, to, width)
+  record.title = title.lines
+  record.abstract = linesOf(tokens, title.end, to)
+}
+
+/** Files the numbers around a card: `before` its title and `after` its date. */
+function readCounts(tokens: readonly Token[], record: PaperRecord, before: Zone, after: Zone, style: Style): void {
+  record.upvotes = style.votesLead ? votesOf(tokens, before, style) : after.votes
+  record.stars = after.stars
+  record.comments = after.comments
+  const inline = inlineCount(record.date as Token)
+  const [number] = after.bare
+  const loose =
+    after.bare.length > (style.votesLead && !after.votes && after.to < tokens.length ? 1 : 0) ? number : undefined
+  const count = inline ?? (loose === undefined ? null : countOf(tokens[loose] as Token))
+  if (count && style.showsVotes) record.comments ??= count
+  else if (count) record.unlabelled = record.comments ? null : count
+  const last = lastMark(tokens, after, loose)
+  if (last) record.end = Math.max(record.end, last.end)
+  if (style.votesLead && before.from < before.to) {
+    const box = record.upvotes
+    if (box) record.start = Math.min(record.start, box.start)
+  }
+}
+
+/** The vote box before a title: marked, or the last number without a mark. */
+function votesOf(tokens: readonly Token[], zone: Zone, style: Style): PaperRecord['upvotes'] {
+  if (zone.votes) return zone.votes
+  const last = zone.bare.at(-1)
+  if (last === undefined || (zone.bare.length === 1 && !style.votesLead)) return null
+  return countOf(tokens[last] as Token)
+}
+
+const inlineCount = (token: Token): PaperRecord['upvotes'] => {
+  const { date, end } = token
+  return date === null || date.count === null || date.problem === 'ambiguous'
+    ? null
+    : { value: date.count, start: end - date.countLength, end }
+}
+
+/** The last token of a zone that belongs to the card before it. */
+function lastMark(tokens: readonly Token[], zone: Zone, loose: number | undefined): Token | undefined {
+  const limit = zone.submittedAt >= 0 ? zone.submittedAt : zone.to
+  for (let index = limit - 1; index >= zone.from; index--) {
+    const token = tokens[index] as Token
+    if (token.kind === 'button' || token.kind === 'github' || token.link?.target.includes('github.com')) return token
+    if (index === loose) return token
+    if (zone.comments && token.start === zone.comments.start) return token
+  }
+  return undefined
+}
+
+/** A card that the end of the text cut off. */
+function readRest(
+  text: string,
+  tokens: readonly Token[],
+  zone: Zone,
+  isPage: boolean,
+  width: number,
+): PaperRecord | null {
+  const first = tokens[zone.to]
+  if (!first || !isPage) return null
+  let end = zone.to
+  while (end < tokens.length && (tokens[end] as Token).kind !== 'furniture') end++
+  const cut = end === tokens.length || text.startsWith('[Content truncated', (tokens[end] as Token).start)
+  if (!cut || end === zone.to) return null
+  const title = splitTitle(text, tokens, zone.to, end, width)
+  const marked = first.heading || first.link !== null
+  if (title.end === end && !marked) return null
+  const begin = zone.submittedAt >= 0 ? (tokens[zone.submittedAt] as Token) : first
+  const record = emptyRecord(begin.lineStart, (tokens[end - 1] as Token).lineEnd)
+  record.title = title.lines
+  record.submittedBy = zone.submittedBy
+  record.truncated = true
+  readCutTail(text, tokens, record, title.end, end)
+  return record
+}
+
+/** What of a card's end there is: the authors, a separator, the first characters of a date. */
+function readCutTail(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
+  let end = to
+  while (end > from && isCutTail(text, tokens, end - 1, to)) {
+    const token = tokens[--end] as Token
+    if (token.kind === 'authors') {
+      record.authorCount = countOf(token)
+      break
+    }
+  }
+  while (end > from && /^(?:bullet|dash)$/.test((tokens[end - 1] as Token).kind)) end--
+  record.abstract = linesOf(tokens, from, end)
+}
+
+function isCutTail(text: string, tokens: readonly Token[], index: number, to: number): boolean {
+  const token = tokens[index] as Token
+  if (token.kind === 'separator' || token.kind === 'authors' || token.kind === 'bullet' || token.kind === 'dash')
+    return true
+  if (index !== to - 1) return false
+  if (tokens[index - 1]?.kind === 'separator') return true
+  return /^[•*-][ \t]+\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o(?:rs?)?)?)?)?)?)?$/.test(
+    text.slice(token.lineStart, token.lineEnd),
+  )
+}

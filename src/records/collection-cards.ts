@@ -1,0 +1,129 @@
+import type { Token } from '../tokens/token.js'
+import { readHeader } from './header.js'
+import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
+import { continuesLine, linesOf, wrapWidth } from './text-lines.js'
+import { isPaperPage } from './zones.js'
+
+/**
+ * The cards of collections and activity pages:
+ *
+ *     title, Paper • 2403.09394 • Published Mar 14, 2024 • 28 • 11
+ */
+export function readCollectionCards(text: string, tokens: readonly Token[]): PageReading {
+  const labels = findCardLabels(tokens)
+  const first = labels[0] ?? tokens.length
+  const header = readHeader(tokens, firstTitle(tokens, first))
+  const width = wrapWidth(tokens)
+  const cards: PaperRecord[] = []
+  let done = header.length
+  for (const label of labels) {
+    const begin = beginOfTitle(text, tokens, done, label, width, cards.length === 0)
+    const card = readCard(tokens, begin, label)
+    cards.push(card.record)
+    done = card.next
+  }
+  return {
+    records: cards.filter(({ title }) => title.length > 0),
+    date: [],
+    unreadable: cards.filter(({ title }) => title.length === 0),
+    headerLength: labels.length > 0 ? Math.max(header.length, headerEnd(tokens, cards)) : header.length,
+    bodyEnd: Number.POSITIVE_INFINITY,
+  }
+}
+
+/** `Paper`, and an arXiv identifier behind it. */
+export function findCardLabels(tokens: readonly Token[]): number[] {
+  const labels: number[] = []
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'paper-label') return
+    const next = skipBullets(tokens, index + 1)
+    if (tokens[next]?.kind === 'arxiv-id' || tokens[next]?.kind === 'published' || tokens[next]?.kind === 'date')
+      labels.push(index)
+  })
+  return labels
+}
+
+function skipBullets(tokens: readonly Token[], from: number): number {
+  let index = from
+  while (isSeparator(tokens[index])) index++
+  return index
+}
+
+const isSeparator = (token: Token | undefined): boolean => token?.kind === 'bullet' || token?.kind === 'separator'
+
+/** Before the first card's title stands the collection's name and description, which can be anything. */
+function firstTitle(tokens: readonly Token[], label: number): number {
+  let index = label - 1
+  while (index > 0 && !(tokens[index] as Token).afterBlank && (tokens[index] as Token).kind === 'prose') index--
+  return Math.max(index, 0)
+}
+
+const headerEnd = (tokens: readonly Token[], cards: readonly PaperRecord[]): number => {
+  const [first] = cards
+  return first ? tokens.findIndex(({ start }) => start >= first.start) : 0
+}
+
+/** Goes back from the label over the title's lines. */
+function beginOfTitle(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  label: number,
+  width: number,
+  isFirst: boolean,
+): number {
+  const labelToken = tokens[label] as Token
+  let begin = label
+  while (begin > from && (tokens[begin - 1] as Token).lineStart === labelToken.lineStart) begin--
+  if (begin === from) return begin
+  if (begin === label) begin--
+  const last = tokens[begin] as Token
+  const linked = last.link !== null && isPaperPage(last.link.target)
+  while (begin > from) {
+    const token = tokens[begin] as Token
+    const before = tokens[begin - 1] as Token
+    const sameLine = token.lineStart === before.lineStart
+    if (linked && before.link !== last.link && !sameLine) break
+    if (!linked && !sameLine && (token.afterBlank || token.heading || isSeparator(before))) break
+    if (!linked && !sameLine && isFirst && !continuesLine(text, lineOf(before), lineOf(token), width)) break
+    begin--
+  }
+  return begin
+}
+
+const lineOf = ({ lineStart, lineEnd, afterBlank }: Token) => ({ start: lineStart, end: lineEnd, afterBlank })
+
+function readCard(tokens: readonly Token[], begin: number, label: number): { record: PaperRecord; next: number } {
+  const labelToken = tokens[label] as Token
+  const record = emptyRecord((tokens[begin] as Token).lineStart, labelToken.end)
+  record.title = linesOf(tokens, begin, label, true).map(({ start, end }) => ({
+    start,
+    end: Math.min(end, labelToken.start),
+  }))
+  let next = skipBullets(tokens, label + 1)
+  const take = (): Token => {
+    const token = tokens[next] as Token
+    record.end = token.end
+    next++
+    return token
+  }
+  if (tokens[next]?.kind === 'arxiv-id') {
+    const { start, end } = take()
+    record.arxivId = { start, end }
+    next = skipBullets(tokens, next)
+  }
+  const date = tokens[next]
+  if (date?.kind === 'published') take()
+  else if (date?.kind === 'date') record.date = take()
+  // A count follows a bullet; a bare number is the next card's title.
+  while (isSeparator(tokens[next])) {
+    const number = skipBullets(tokens, next)
+    const token = tokens[number]
+    if (token?.kind !== 'number' && token?.kind !== 'dash') break
+    next = number
+    const count = countOf(take())
+    if (!record.upvotes) record.upvotes = count
+    else record.comments ??= count
+  }
+  return { record, next }
+}

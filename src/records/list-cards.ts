@@ -1,0 +1,163 @@
+import type { Token } from '../tokens/token.js'
+import { readHeader } from './header.js'
+import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
+import { continuesLine, linesOf, wrapWidth } from './text-lines.js'
+import { isPaperPage, readSubmitter } from './zones.js'
+
+/**
+ * The cards of daily, weekly and monthly pages, each begun by its submitter:
+ *
+ *     Submitted by, name, votes, title, avatars `·` authors or organization, [stars], [comments]
+ */
+export function readListCards(text: string, tokens: readonly Token[]): PageReading {
+  const starts = findStarts(tokens)
+  const header = readHeader(tokens, starts[0] ?? tokens.length)
+  const width = wrapWidth(tokens)
+  const cards = starts.map((start, index) => readCard(text, tokens, start, starts[index + 1] ?? tokens.length, width))
+  return {
+    records: cards.filter(({ title }) => title.length > 0),
+    date: header.date,
+    unreadable: cards.filter(({ title }) => title.length === 0),
+    headerLength: header.length,
+    bodyEnd: Number.POSITIVE_INFINITY,
+  }
+}
+
+/** A title can read "Submitted by": it follows a vote box, and no name follows it. */
+function findStarts(tokens: readonly Token[]): number[] {
+  const starts: number[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token
+    if (token.kind !== 'submitted-by' || isPaperPage(token.link?.target ?? '')) continue
+    const before = starts.at(-1)
+    if (before !== undefined && isTitlePlace(tokens, before, index)) continue
+    starts.push(index)
+  }
+  return starts
+}
+
+/** Whether only a submitter and a vote box stand between a card's start and `index`. */
+function isTitlePlace(tokens: readonly Token[], start: number, index: number): boolean {
+  const named = readSubmitter(tokens, start)
+  if (!named) return false
+  const votes = readVotes(tokens, start + named.length, tokens.length)
+  return votes.value !== null && votes.next === index
+}
+
+function readVotes(tokens: readonly Token[], from: number, to: number): { value: Token | null; next: number } {
+  let next = from
+  while (next < to && (tokens[next] as Token).kind === 'bullet') next++
+  const token = tokens[next]
+  if (!token || next >= to || token.heading || isPaperPage(token.link?.target ?? '')) return { value: null, next }
+  if (token.kind === 'upvote') {
+    const number = tokens[next + 1]
+    if (token.value !== null) return { value: token, next: next + 1 }
+    const follows = number && next + 1 < to && (number.kind === 'number' || number.kind === 'dash')
+    return follows ? { value: number, next: next + 2 } : { value: null, next: next + 1 }
+  }
+  const isVotes = token.kind === 'number' || token.kind === 'dash'
+  return isVotes ? { value: token, next: next + 1 } : { value: null, next }
+}
+
+function readCard(text: string, tokens: readonly Token[], start: number, to: number, width: number): PaperRecord {
+  const first = tokens[start] as Token
+  const record = emptyRecord(first.lineStart, first.lineEnd)
+  const named = readSubmitter(tokens, start)
+  record.submittedBy = named?.span ?? null
+  const afterName = start + (named?.length ?? 1)
+  let { value, next } = readVotes(tokens, afterName, to)
+  // Without a vote box the number is the title, if what follows a title follows.
+  if (value && value.kind === 'number' && isTailStart(tokens[next], next, to) && !value.link) {
+    next -= 1
+    value = null
+  }
+  record.upvotes = value && countOf(value)
+  while (next < to && isMark(tokens[next] as Token)) next++
+  const end = endOfTitle(text, tokens, next, to, width)
+  if (end === next) return record
+  record.title = linesOf(tokens, next, end, true)
+  readTail(text, tokens, record, end, to)
+  return record
+}
+
+const isMark = ({ kind }: Token): boolean => kind === 'bullet' || kind === 'separator'
+
+const isTailStart = (token: Token | undefined, index: number, to: number): boolean =>
+  token !== undefined && index < to && (isMark(token) || token.kind === 'authors')
+
+function endOfTitle(text: string, tokens: readonly Token[], from: number, to: number, width: number): number {
+  const first = tokens[from]
+  if (!first || from >= to) return from
+  const linked = first.link !== null && isPaperPage(first.link.target)
+  if (!linked && !first.heading && (first.kind === 'furniture' || first.kind === 'authors') && isLast(tokens, from, to))
+    return from
+  let end = from + 1
+  for (; end < to; end++) {
+    const token = tokens[end] as Token
+    const before = tokens[end - 1] as Token
+    if (token.lineStart === before.lineStart) continue
+    if (linked ? token.link !== first.link : token.afterBlank || token.kind !== 'prose') break
+    if (!linked && !first.heading && !continuesLine(text, lineOf(before), lineOf(token), width)) break
+  }
+  return end
+}
+
+const lineOf = ({ lineStart, lineEnd, afterBlank }: Token) => ({ start: lineStart, end: lineEnd, afterBlank })
+
+/** Whether nothing of a card follows: what stands at `from` is the page's footer. */
+function isLast(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++) {
+    const { kind } = tokens[index] as Token
+    if (kind === 'separator' || kind === 'authors') return false
+  }
+  return true
+}
+
+/** What follows a title: avatars, a separator, the authors or an organization, stars and comments. */
+function readTail(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
+  const numbers: Token[] = []
+  record.end = (tokens[from - 1] as Token).lineEnd
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token
+    if (isMark(token) || token.kind === 'more') continue
+    if (token.kind === 'authors' && !record.authorCount) record.authorCount = countOf(token)
+    else if (token.kind === 'number') numbers.push(token)
+    else if (token.kind === 'github') numbers.push(token)
+    else if (isOrganization(text, token, record, numbers))
+      record.organization.push({ start: token.start, end: token.end })
+    else break
+    record.end = token.end
+  }
+  readNumbers(record, numbers)
+}
+
+const LONGEST_NAME = 90
+
+const isOrganization = (text: string, token: Token, record: PaperRecord, numbers: readonly Token[]): boolean =>
+  token.kind === 'prose' &&
+  token.end - token.start <= LONGEST_NAME &&
+  numbers.length === 0 &&
+  record.authorCount === null &&
+  (record.organization.length === 0 || text.slice(record.organization.at(-1)?.end, token.start).trim() === '') &&
+  record.organization.length < 2
+
+/** Stars come before comments; a link or a `k` tells a lone number. */
+function readNumbers(record: PaperRecord, numbers: readonly Token[]): void {
+  for (const token of numbers) {
+    const target = token.link?.target ?? ''
+    if (token.kind === 'github' || target.includes('github.com/')) record.stars ??= countOf(token)
+    else if (target.endsWith('#community')) record.comments ??= countOf(token)
+  }
+  const loose = numbers.filter(
+    ({ kind, link }) => kind === 'number' && !/github\.com\/|#community$/.test(link?.target ?? ''),
+  )
+  const [first, second] = loose
+  if (first && second) {
+    record.stars ??= countOf(first)
+    record.comments ??= countOf(second)
+  } else if (first && isAbbreviated(first) && !record.stars) record.stars = countOf(first)
+  else if (first) record.comments ??= countOf(first)
+}
+
+/** The site shortens stars (`2.12k`), and has no paper with as many comments. */
+const isAbbreviated = ({ value }: Token): boolean => (value ?? 0) >= 1000

@@ -1,0 +1,192 @@
+import type { Span } from '../schema/span.js'
+import type { Token, TokenKind } from '../tokens/token.js'
+import { readHeader } from './header.js'
+import { countOf, emptyRecord, type PageReading, type PaperRecord, type TextLine } from './record.js'
+import { linesOf } from './text-lines.js'
+import { readSubmitter } from './zones.js'
+
+/**
+ * One paper's own page, from its title to the row of buttons:
+ *
+ *     arxiv:ID, title, Published on, Submitted by, rank, organization, Upvote, Authors:, Abstract, buttons
+ *
+ * What stands under "Community" and after is not the paper.
+ */
+export function readPaperPage(text: string, tokens: readonly Token[]): PageReading {
+  const published = tokens.findIndex(({ kind }) => kind === 'date' || kind === 'published')
+  const authorsLabel = find(tokens, 'authors-label', 0)
+  const top = published >= 0 ? published : authorsLabel
+  const begin = beginOfTitle(tokens, top)
+  const end = endOfCard(tokens, Math.max(authorsLabel, top))
+  const record = emptyRecord(
+    (tokens[begin] ?? (tokens[0] as Token)).lineStart,
+    (tokens[Math.max(end - 1, 0)] as Token).end,
+  )
+  record.title = linesOf(tokens, begin, top, true)
+  if (published >= 0 && tokens[published]?.kind === 'date') record.date = tokens[published] as Token
+  record.arxivId = readIdentifier(text, tokens)
+  const abstractLabel = find(tokens, 'abstract-label', top)
+  const namesEnd = abstractLabel >= 0 ? abstractLabel : beginOfText(tokens, authorsLabel, end)
+  readFacts(text, tokens, record, top + 1, authorsLabel >= 0 ? authorsLabel : namesEnd)
+  if (authorsLabel >= 0) record.authors = readNames(text, tokens, authorsLabel + 1, namesEnd)
+  readTexts(tokens, record, abstractLabel >= 0 ? abstractLabel + 1 : namesEnd, end)
+  readButtons(tokens, record, abstractLabel, end)
+  return {
+    records: record.title.length > 0 ? [record] : [],
+    date: [],
+    unreadable: record.title.length > 0 ? [] : [record],
+    headerLength: Math.max(readHeader(tokens, begin).length, begin),
+    bodyEnd: record.end,
+  }
+}
+
+/** `Cite arxiv.org/abs/2510.04618 in a model README.md to link it from this page.` */
+const CITATION = /^Cite arxiv\.org\/abs\/(\S+) in a (?:model|dataset|Space)/
+
+/** The identifier over the title, or, where that is lost, the one the page tells to cite. */
+function readIdentifier(text: string, tokens: readonly Token[]): Span | null {
+  const shown = tokens.find(({ kind }) => kind === 'arxiv-id')
+  if (shown) return { start: shown.start, end: shown.end }
+  for (const { kind, start, end } of tokens) {
+    const cited = kind === 'prose' ? CITATION.exec(text.slice(start, Math.min(end, start + 120)))?.[1] : undefined
+    if (cited)
+      return { start: start + 'Cite arxiv.org/abs/'.length, end: start + 'Cite arxiv.org/abs/'.length + cited.length }
+  }
+  return null
+}
+
+function find(tokens: readonly Token[], kind: TokenKind, from: number): number {
+  for (let index = Math.max(from, 0); index < tokens.length; index++)
+    if ((tokens[index] as Token).kind === kind) return index
+  return -1
+}
+
+/** The title's first token: after the identifier, or after the last blank line or furniture. */
+function beginOfTitle(tokens: readonly Token[], top: number): number {
+  let begin = top
+  while (begin > 0) {
+    const before = tokens[begin - 1] as Token
+    if (before.kind === 'arxiv-id' || before.kind === 'furniture' || before.kind === 'button') break
+    if (begin < top && (tokens[begin] as Token).afterBlank) break
+    begin--
+  }
+  return begin
+}
+
+/** Where the abstract begins on a page that lost its label: after a blank line, or with the buttons. */
+function beginOfText(tokens: readonly Token[], authorsLabel: number, end: number): number {
+  for (let index = Math.max(authorsLabel, 0) + 2; index < end; index++) {
+    const token = tokens[index] as Token
+    if (isButton(token) || (token.afterBlank && token.lineEnd - token.lineStart > LONGEST_NAME_LINE)) return index
+  }
+  return end
+}
+
+const LONGEST_NAME_LINE = 60
+
+/** The card's end (exclusive): after the row of buttons, before "Community". */
+function endOfCard(tokens: readonly Token[], from: number): number {
+  for (let index = Math.max(from, 0); index < tokens.length; index++) {
+    const { kind } = tokens[index] as Token
+    if (kind === 'community') return index
+  }
+  return tokens.length
+}
+
+/** `on Oct 1`, the day of the submission */
+const SUBMISSION_DAY = /^on [A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?$/
+
+/** ` on Oct 1`, behind the name */
+const SUBMITTED_ON = / on [A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?$/
+
+/** Between the date and the authors: submitter, rank, organization, votes. */
+function readFacts(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token
+    const words = text.slice(token.start, token.end)
+    if (token.kind === 'submitted-by') {
+      const named = readSubmitter(tokens, index)
+      if (named) {
+        record.submittedBy = withoutDay(text, named.span)
+        index += named.length - 1
+      }
+    } else if (token.kind === 'upvote') {
+      const next = tokens[index + 1]
+      if (token.value !== null) record.upvotes = countOf(token)
+      else if (next && (next.kind === 'number' || next.kind === 'dash')) record.upvotes = countOf(next)
+    } else if (
+      token.kind === 'prose' &&
+      !record.upvotes &&
+      record.organization.length === 0 &&
+      !SUBMISSION_DAY.test(words)
+    ) {
+      const mark = /^·\s*/.exec(words)?.[0].length ?? 0
+      record.organization = [{ start: token.start + mark, end: token.end }]
+    }
+  }
+}
+
+function withoutDay(text: string, span: Span): Span {
+  const day = SUBMITTED_ON.exec(text.slice(span.start, span.end))
+  return day ? { start: span.start, end: span.start + day.index } : span
+}
+
+/** Names end with commas; without any comma each line is a name. */
+function readNames(text: string, tokens: readonly Token[], from: number, to: number): Span[] {
+  const lines = linesOf(tokens, from, to, true)
+  const commas = lines.some(({ start, end }) => text.slice(start, end).includes(','))
+  const names: Span[] = []
+  let open: Span | null = null
+  for (const line of lines) {
+    let start = line.start
+    for (let at = start; at <= line.end; at++) {
+      if (at < line.end && text[at] !== ',') continue
+      const name = trimmed(text, start, at)
+      if (name) open = open ? { start: open.start, end: name.end } : name
+      if (open && (at < line.end || !commas)) {
+        names.push(open)
+        open = null
+      }
+      start = at + 1
+    }
+  }
+  if (open) names.push(open)
+  return names
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  const words = text.slice(start, end)
+  const left = words.length - words.trimStart().length
+  const right = words.trimEnd().length
+  return right > left ? { start: start + left, end: start + right } : null
+}
+
+/** The AI-generated summary and the abstract: told apart by a label, or by order where there are two paragraphs. */
+function readTexts(tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
+  let end = from
+  while (end < to && !isButton(tokens[end] as Token)) end++
+  const label = find(tokens, 'summary-label', from)
+  if (label >= 0 && label < end) {
+    record.summary = linesOf(tokens, from, label)
+    record.abstract = linesOf(tokens, label + 1, end)
+    return
+  }
+  const lines = linesOf(tokens, from, end)
+  const breaks = lines.flatMap(({ afterBlank }, index) => (afterBlank && index > 0 ? [index] : []))
+  const [second] = breaks
+  const split = breaks.length === 1 && second !== undefined ? second : 0
+  record.summary = lines.slice(0, split) as TextLine[]
+  record.abstract = lines.slice(split)
+}
+
+const isButton = ({ kind }: Token): boolean => kind === 'button' || kind === 'github' || kind === 'community'
+
+function readButtons(tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
+  for (let index = Math.max(from, 0); index < to; index++) {
+    const token = tokens[index] as Token
+    if (token.kind !== 'github') continue
+    const next = tokens[index + 1]
+    record.stars = countOf(token) ?? (next?.kind === 'number' && index + 1 < to ? countOf(next) : null)
+    return
+  }
+}

@@ -1,0 +1,49 @@
+import type { Layout } from '../schema/digest.js'
+import type { Token } from '../tokens/token.js'
+import { readAbstractCards } from './abstract-cards.js'
+import { findCardLabels, readCollectionCards } from './collection-cards.js'
+import { readListCards } from './list-cards.js'
+import { readPaperPage } from './paper-page.js'
+import type { PageReading } from './record.js'
+import { findTails } from './tails.js'
+
+/** What a page is, and what its layout's grammar reads in it. */
+export interface Page extends PageReading {
+  layout: Layout | null
+}
+
+const GRAMMARS: Record<Layout, (text: string, tokens: readonly Token[]) => PageReading> = {
+  search: readAbstractCards,
+  trending: readAbstractCards,
+  list: readListCards,
+  paper: readPaperPage,
+  cards: readCollectionCards,
+}
+
+/** Recognises a page's layout by the marks only it has, and reads its cards. */
+export function readPage(text: string, tokens: readonly Token[]): Page {
+  const layout = findLayout(text, tokens)
+  return { layout, ...GRAMMARS[layout ?? 'search'](text, layout ? tokens : []) }
+}
+
+function findLayout(text: string, tokens: readonly Token[]): Layout | null {
+  const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind)
+  if (has('authors-label') && (has('abstract-label') || has('arxiv-id'))) return 'paper'
+  if (findCardLabels(tokens).length > 0) return 'cards'
+  const tails = findTails(text, tokens)
+  if (tails.length > 0) return has('upvote') && isTrending(text, tokens) ? 'trending' : 'search'
+  if (has('submitted-by')) return 'list'
+  return hasBanner(text, tokens) ? 'list' : null
+}
+
+/** Trending cards say "Published on", or end with the button "arXiv Page". */
+const isTrending = (text: string, tokens: readonly Token[]): boolean =>
+  tokens.some(({ kind, lineStart, start, end }) =>
+    kind === 'date'
+      ? text.startsWith('Published', start) || text.slice(lineStart, start).includes('Published')
+      : kind === 'button' && /^arxiv page$/i.test(text.slice(start, end)),
+  )
+
+/** `by AK and the research community` */
+const hasBanner = (text: string, tokens: readonly Token[]): boolean =>
+  tokens.some(({ kind, start, end }) => kind === 'furniture' && text.slice(start, end).endsWith('research community'))

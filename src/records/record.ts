@@ -1,0 +1,70 @@
+import type { Span } from '../schema/span.js'
+import type { Token } from '../tokens/token.js'
+
+/** A count and its characters in the plain text. */
+export interface Count extends Span {
+  value: number
+}
+
+/** One card as the page shows it: places in the plain text, nothing interpreted yet. */
+export interface PaperRecord extends Span {
+  /** Its lines, list and heading marks left out. */
+  title: Span[]
+  abstract: TextLine[]
+  summary: TextLine[]
+  authorCount: Count | null
+  /** The listed names. */
+  authors: Span[]
+  date: Token | null
+  upvotes: Count | null
+  comments: Count | null
+  /** A number after the date on a page without vote boxes. */
+  unlabelled: Count | null
+  stars: Count | null
+  organization: Span[]
+  submittedBy: Span | null
+  arxivId: Span | null
+  /** Whether the text ends before the card does. */
+  truncated: boolean
+}
+
+/** A line of running text. */
+export interface TextLine extends Span {
+  afterBlank: boolean
+}
+
+/** What a layout's grammar finds on a page. */
+export interface PageReading {
+  records: PaperRecord[]
+  /** The page's own date: `Feb 25`, or `AUG` and `1` on two lines. */
+  date: Token[]
+  /** Text that should have given a paper and gave none. */
+  unreadable: Span[]
+  /** How many of the page's first tokens are its header. */
+  headerLength: number
+  /** From this plain offset on, the page holds nothing of its papers. */
+  bodyEnd: number
+}
+
+export const emptyRecord = (start: number, end: number): PaperRecord => ({
+  start,
+  end,
+  title: [],
+  abstract: [],
+  summary: [],
+  authorCount: null,
+  authors: [],
+  date: null,
+  upvotes: null,
+  comments: null,
+  unlabelled: null,
+  stars: null,
+  organization: [],
+  submittedBy: null,
+  arxivId: null,
+  truncated: false,
+})
+
+/** The count a token shows. */
+export const countOf = (token: Token): Count | null =>
+  token.value === null ? null : { value: token.value, start: token.start, end: token.end }

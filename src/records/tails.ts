@@ -1,0 +1,104 @@
+import type { Token } from '../tokens/token.js'
+
+/** The end of a card that shows an abstract: authors or an organization, a separator, the date. Token indexes. */
+export interface Tail {
+  /** Its first token. */
+  from: number
+  date: number
+  /** The authors line, or -1. */
+  authors: number
+  /** The organization's tokens, end exclusive; empty where none is shown. */
+  organization: { from: number; to: number }
+  separated: boolean
+}
+
+/** An organization's name is not a sentence, and is short. */
+const LONGEST_NAME = 90
+
+/** Finds where cards end. A line in the abstract that only looks like a date has not the company of the page's real ones. */
+export function findTails(text: string, tokens: readonly Token[]): Tail[] {
+  const candidates: Tail[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    if ((tokens[index] as Token).kind === 'date') candidates.push(readTail(text, tokens, index))
+  }
+  const strong = candidates.filter(isStrong)
+  const separated = strong.filter((tail) => tail.separated)
+  const needsSeparator = separated.length * 2 > strong.length
+  return candidates.filter((tail, index) => {
+    if (needsSeparator && !tail.separated) return false
+    return isStrong(tail) || (tail.separated && closesCard(tokens, tail, candidates[index - 1]))
+  })
+}
+
+const isStrong = ({ authors, organization }: Tail): boolean => authors >= 0 || organization.to > organization.from
+
+function readTail(text: string, tokens: readonly Token[], date: number): Tail {
+  const dateToken = tokens[date] as Token
+  let before = date - 1
+  let separated = false
+  const skipMarks = (): void => {
+    while (before >= 0 && isMark(tokens[before] as Token)) {
+      if ((tokens[before] as Token).kind === 'separator') separated = true
+      before--
+    }
+  }
+  skipMarks()
+  const tail: Tail = { from: before + 1, date, authors: -1, organization: { from: 0, to: 0 }, separated }
+  const token = tokens[before]
+  if (token?.kind === 'authors') {
+    tail.authors = before--
+    skipMarks()
+    tail.from = before + 1
+    tail.separated = separated
+    return tail
+  }
+  const organization = token && readOrganization(text, tokens, before, separated, dateToken)
+  if (organization) {
+    tail.organization = organization
+    before = organization.from - 1
+    skipMarks()
+    tail.from = before + 1
+  }
+  return tail
+}
+
+/** Avatars, empty list items and separators. */
+const isMark = ({ kind }: Token): boolean => kind === 'separator' || kind === 'bullet' || kind === 'dash'
+
+/** The name before the separator: on the date's own line, or a profile's link, or a short line that is no end of a sentence. */
+function readOrganization(
+  text: string,
+  tokens: readonly Token[],
+  last: number,
+  separated: boolean,
+  date: Token,
+): Tail['organization'] | null {
+  const token = tokens[last] as Token
+  if (token.kind !== 'prose' || !separated) return null
+  if (token.lineStart === date.lineStart) return { from: last, to: last + 1 }
+  if (token.link && isProfile(token.link.target)) {
+    let from = last
+    while (from > 0 && (tokens[from - 1] as Token).link === token.link) from--
+    return { from, to: last + 1 }
+  }
+  const before = tokens[last - 1]
+  if (!before || token.link || token.end - token.start > LONGEST_NAME) return null
+  if (/[.!?:;,]$/.test(text.slice(token.end - 1, token.end))) return null
+  const standsAlone = token.afterBlank || /[.!?:)"”']$/.test(text.slice(before.lineEnd - 1, before.lineEnd))
+  return standsAlone && before.kind !== 'upvote' ? { from: last, to: last + 1 } : null
+}
+
+/** `https://huggingface.co/occ-ai` */
+const PROFILE =
+  /^(?:https?:\/\/huggingface\.co)?\/(?!papers$|login$|join$|models$|datasets$|spaces$|docs$|pricing$)[\w.-]+\/?$/
+
+const isProfile = (target: string): boolean => PROFILE.test(target)
+
+/** A date with only a separator ends a card if text enough for a title stands since the last one. */
+function closesCard(tokens: readonly Token[], tail: Tail, previous: Tail | undefined): boolean {
+  const since = previous ? previous.date : -1
+  for (let index = since + 1; index < tail.from; index++) {
+    if ((tokens[index] as Token).kind === 'prose') return true
+  }
+  return false
+}

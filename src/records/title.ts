@@ -1,0 +1,72 @@
+import type { Span } from '../schema/span.js'
+import type { Token } from '../tokens/token.js'
+import { continuesLine, linesOf } from './text-lines.js'
+import { isPaperPage } from './zones.js'
+
+/** A longer line is an abstract, whatever stands around it. */
+export const LONGEST_TITLE_LINE = 250
+
+/** A line from here on can be a title that was broken by hand. */
+const SHORTEST_BROKEN_LINE = 30
+
+/** Where a title ends among the tokens `from` to `to` (exclusive), and its lines. */
+export function splitTitle(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  width: number,
+): { lines: Span[]; end: number } {
+  const first = tokens[from] as Token
+  let end = lineAfter(tokens, from, to)
+  if (first.link && isPaperPage(first.link.target)) {
+    while (end < to && (tokens[end] as Token).link === first.link) end = lineAfter(tokens, end, to)
+  } else if (first.heading) {
+    while (end < to && !(tokens[end] as Token).afterBlank && !(tokens[end] as Token).heading)
+      end = lineAfter(tokens, end, to)
+  } else {
+    end = endOfPlainTitle(text, tokens, from, to, width)
+  }
+  return { lines: linesOf(tokens, from, end, true), end }
+}
+
+function lineAfter(tokens: readonly Token[], index: number, to: number): number {
+  const { lineStart } = tokens[index] as Token
+  let next = index + 1
+  while (next < to && (tokens[next] as Token).lineStart === lineStart) next++
+  return next
+}
+
+/** Without a mark, a blank line ends a title; where none does, the first line that did not have to wrap. */
+function endOfPlainTitle(text: string, tokens: readonly Token[], from: number, to: number, width: number): number {
+  const lines: { start: number; end: number; afterBlank: boolean; next: number }[] = []
+  for (let index = from; index < to; ) {
+    const token = tokens[index] as Token
+    if (index > from && token.afterBlank) break
+    const next = lineAfter(tokens, index, to)
+    lines.push({ start: token.lineStart, end: token.lineEnd, afterBlank: token.afterBlank, next })
+    index = next
+  }
+  const blockEnd = (lines.at(-1) as { next: number }).next
+  let count = 1
+  while (count < lines.length && continuesLine(text, lines[count - 1] as Line, lines[count] as Line, width)) count++
+  if (count === lines.length) return blockEnd
+  const short = lines.findIndex(({ start, end }) => end - start > LONGEST_TITLE_LINE)
+  const first = lines[0] as Line
+  if (short < 0 && lines.length === 2 && blockEnd < to && first.end - first.start >= SHORTEST_BROKEN_LINE)
+    return blockEnd
+  if (short === 2 && count === 1 && isUnfinished(text, first, lines[1] as Line))
+    return (lines[1] as { next: number }).next
+  return (lines[count - 1] as { next: number }).next
+}
+
+type Line = { start: number; end: number; afterBlank: boolean }
+
+/** Whether a title's line goes on in the next: it stops in the middle of a phrase, or the next begins in lower case. */
+function isUnfinished(text: string, line: Line, next: Line): boolean {
+  const words = text.slice(line.start, line.end)
+  return (
+    /(?:[:,\-–—]|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|through|to|via|with))$/i.test(words) ||
+    /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
+  )
+}

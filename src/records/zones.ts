@@ -1,0 +1,110 @@
+import type { Span } from '../schema/span.js'
+import type { Token } from '../tokens/token.js'
+import { type Count, countOf } from './record.js'
+
+/** What stands between one card's date and the next card's title. Token indexes. */
+export interface Zone {
+  from: number
+  /** Its end: the title's first token. */
+  to: number
+  /** Marked as votes: `Upvote 117`, `[ ]` and `94`, a link to the login page. */
+  votes: Count | null
+  /** Marked as comments: a link to `#community`. */
+  comments: Count | null
+  stars: Count | null
+  /** Numbers without a mark, as token indexes. */
+  bare: number[]
+  submittedBy: Span | null
+  /** The index of the token `Submitted by`, which begins the next card, or -1. */
+  submittedAt: number
+}
+
+/** A user's name is shorter. */
+const LONGEST_USER_NAME = 64
+
+/** Reads the marks from `from` on, up to the first token that can be a title. */
+export function readZone(tokens: readonly Token[], from: number, limit: number): Zone {
+  const zone: Zone = {
+    from,
+    to: from,
+    votes: null,
+    comments: null,
+    stars: null,
+    bare: [],
+    submittedBy: null,
+    submittedAt: -1,
+  }
+  let index = from
+  while (index < limit && !isTitle(tokens[index] as Token)) {
+    const read = readMark(tokens, index, limit, zone)
+    if (read === 0) break
+    index += read
+  }
+  zone.to = index
+  return zone
+}
+
+const isTitle = ({ heading, link }: Token): boolean => heading || (link !== null && isPaperPage(link.target))
+
+/** `https://huggingface.co/papers/2410.10819` */
+export const isPaperPage = (target: string): boolean =>
+  /^(?:https?:\/\/huggingface\.co)?\/papers\/[\w.-]+(?:\?[^#]*)?$/.test(target)
+
+/** How many tokens the mark at `index` takes; 0: no mark. */
+function readMark(tokens: readonly Token[], index: number, limit: number, zone: Zone): number {
+  const token = tokens[index] as Token
+  switch (token.kind) {
+    case 'number':
+    case 'dash':
+      return readNumber(token, index, zone)
+    case 'upvote':
+    case 'github': {
+      const next = tokens[index + 1]
+      const follows = token.value === null && index + 1 < limit && next !== undefined && isNumber(next)
+      const count = countOf(follows ? next : token)
+      if (token.kind === 'upvote') zone.votes ??= count
+      else zone.stars ??= count
+      return follows ? 2 : 1
+    }
+    case 'submitted-by': {
+      const named = readSubmitter(tokens, index)
+      if (!named) return 0
+      zone.submittedBy = named.span
+      zone.submittedAt = index
+      return named.length
+    }
+    case 'bullet':
+    case 'separator':
+    case 'button':
+    case 'more':
+    case 'rank':
+    case 'arxiv-id':
+    case 'address':
+      return 1
+    default:
+      return 0
+  }
+}
+
+const isNumber = ({ kind }: Token): boolean => kind === 'number' || kind === 'dash'
+
+/** A link tells votes, comments and stars apart; without one the page as a whole must. */
+function readNumber(token: Token, index: number, zone: Zone): number {
+  const target = token.link?.target ?? ''
+  if (target.includes('/login')) zone.votes ??= countOf(token)
+  else if (target.endsWith('#community')) zone.comments ??= countOf(token)
+  else if (target.includes('github.com/')) zone.stars ??= countOf(token)
+  else if (token.kind === 'number' || token.afterBlank === false || zone.bare.length === 0) zone.bare.push(index)
+  return 1
+}
+
+/** The name after `Submitted by`, on its line or on the next. */
+export function readSubmitter(tokens: readonly Token[], index: number): { span: Span; length: number } | null {
+  const token = tokens[index] as Token
+  if (token.end > token.start) return { span: { start: token.start, end: token.end }, length: 1 }
+  let next = index + 1
+  while (tokens[next]?.kind === 'bullet') next++
+  const name = tokens[next]
+  if (!name || name.end - name.start > LONGEST_USER_NAME || name.kind === 'submitted-by') return null
+  return { span: { start: name.start, end: name.lineEnd }, length: next + 1 - index }
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { DiagnosticSchema } from './diagnostic.js'
+import { type Paper, PaperSchema } from './paper.js'
+import { type Span, SpanSchema } from './span.js'
+
+export const LAYOUTS = ['search', 'list', 'trending', 'paper', 'cards'] as const
+
+/** The kind of page: `papers?q=`, daily/weekly/monthly list, trending, one paper's own page, collection or activity cards. */
+export type Layout = (typeof LAYOUTS)[number]
+
+const PaperSourceSchema = SpanSchema.extend({
+  line: z.int().positive(),
+  fields: z.partialRecord(PaperSchema.keyof(), SpanSchema),
+})
+
+/** Where a paper stands in the input: its whole card, the line of its first character (from 1), and each field's characters. */
+export interface PaperSource extends Span {
+  line: number
+  fields: Partial<Record<keyof Paper, Span>>
+}
+
+/** What `parseDigest` returns: plain JSON. */
+export const DigestSchema = z.object({
+  /** The first page's layout; `null`: not recognised. */
+  layout: z.enum(LAYOUTS).nullable(),
+  /** The first page's own date, `YYYY-MM-DD`. */
+  date: z.iso.date().nullable(),
+  /** Papers in text order. */
+  papers: z.array(PaperSchema),
+  /** `sources[i]` tells where `papers[i]` stands. */
+  sources: z.array(PaperSourceSchema),
+  /** In text order. */
+  diagnostics: z.array(DiagnosticSchema),
+})
+
+/** A parsed text: papers, where they stand, and what could not be read. */
+export type Digest = Omit<z.infer<typeof DigestSchema>, 'sources'> & { sources: PaperSource[] }

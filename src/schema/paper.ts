@@ -1,0 +1,44 @@
+import * as z from 'zod'
+
+/** `2410.10819`, `2410.10819v2`, `cs/0112017`, `math.GT/0309136`: the two forms of https://info.arxiv.org/help/arxiv_identifier.html */
+const ARXIV_ID = /^(?:\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[A-Z]{2})?\/\d{7})(?:v[1-9]\d?)?$/
+
+/** `https://github.com/OWNER/REPO` */
+const REPOSITORY_URL = /^https:\/\/github\.com\/[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/
+
+const count = z.int().nonnegative().nullable()
+
+/** One paper as its card shows it: plain JSON, every key always present; what the dump does not show is `null` or `[]`. */
+export const PaperSchema = z.object({
+  /** Non-empty; white space collapsed, wrapped lines rejoined, the extractor's markup removed, the authors' TeX kept. */
+  title: z.string().min(1),
+  /** The card's text; hard wraps joined by a space, paragraphs by `"\n\n"`. */
+  abstract: z.string().min(1).nullable(),
+  /** "N authors", or the number of names listed; at least 1. */
+  authorCount: z.int().positive().nullable(),
+  /** Names in page order, where the layout lists them. */
+  authors: z.array(z.string().min(1)),
+  /** A calendar date that exists, `YYYY-MM-DD`. */
+  date: z.iso.date().nullable(),
+  /** The vote box; a box that shows `-` is 0. */
+  upvotes: count,
+  /** The comment count; `null` where none is shown. */
+  comments: count,
+  /** Each repository once, in order of appearance, as `https://github.com/OWNER/REPO`. */
+  githubUrls: z.array(z.string().regex(REPOSITORY_URL)),
+  /** Stars of the repository; `2.12k` is 2120. */
+  githubStars: count,
+  /** Every other external address of the card, cleaned: project pages, arXiv, models. */
+  links: z.array(z.string().min(1)),
+  /** The arXiv identifier, new style (`2410.10819`) or old style (`cs/0112017`), where the dump shows it. */
+  arxivId: z.string().regex(ARXIV_ID).nullable(),
+  /** The organization shown in place of, or beside, the authors line. */
+  organization: z.string().min(1).nullable(),
+  /** The name after "Submitted by". */
+  submittedBy: z.string().min(1).nullable(),
+  /** The text a single paper's page marks as AI-generated. */
+  aiSummary: z.string().min(1).nullable(),
+})
+
+/** One paper of a saved page. */
+export type Paper = z.infer<typeof PaperSchema>

@@ -1,0 +1,34 @@
+import { type ParseOptions, ParseOptionsSchema } from './schema/options.js'
+
+/** Options with their defaults. */
+export interface Settings {
+  referenceDate: string | undefined
+  unlabelledCount: 'upvotes' | 'comments'
+  strict: boolean
+}
+
+/** Checks the text and the options; a `TypeError` names what was expected and what was found. */
+export function readSettings(text: unknown, options: ParseOptions | undefined): Settings {
+  if (typeof text !== 'string') throw new TypeError(`Expected text to be a string, found ${describe(text)}`)
+  return readOptions(options)
+}
+
+export function readOptions(options: ParseOptions | undefined): Settings {
+  const { success, data, error } = ParseOptionsSchema.safeParse(options ?? {})
+  if (!success) {
+    const [issue] = error.issues
+    const at = issue?.path.join('.')
+    const found = at ? `, found ${describe((options as Record<string, unknown>)[at])}` : ''
+    throw new TypeError(`Expected valid options${at ? `: ${at}` : ''}: ${issue?.message}${found}`)
+  }
+  return {
+    referenceDate: data.referenceDate,
+    unlabelledCount: data.unlabelledCount ?? 'upvotes',
+    strict: data.strict ?? false,
+  }
+}
+
+const describe = (value: unknown): string =>
+  value === null || typeof value === 'object'
+    ? Object.prototype.toString.call(value).slice(8, -1)
+    : `${typeof value} ${String(value)}`

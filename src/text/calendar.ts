@@ -1,0 +1,20 @@
+import { isValid } from 'date-fns/isValid'
+import { parseISO } from 'date-fns/parseISO'
+import { subHours } from 'date-fns/subHours'
+
+/** Whether the calendar has such a day; `month` from 1. */
+export const isCalendarDay = (year: number, month: number, day: number): boolean =>
+  day >= 1 && month >= 1 && month <= 12 && (day <= 28 || isValid(instantOf(isoDate(year, month, day))))
+
+/** `2024-08-01` */
+export const isoDate = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
+
+/** The day so many days before an ISO date. */
+export const daysBefore = (date: string, days: number): string =>
+  subHours(instantOf(date), 24 * days)
+    .toISOString()
+    .slice(0, 10)
+
+/** Noon UTC of a day: an instant, so that no time zone (Kiritimati had no 1994-12-31) can move it. */
+const instantOf = (date: string): Date => parseISO(`${date}T12:00:00Z`)

@@ -1,0 +1,130 @@
+/** Lines of the site's own wording, in lower case: banner, navigation, tabs, search box, footer, cookie and theme lines. */
+const FURNITURE_LINES: ReadonlySet<string> = new Set(
+  `
+  new
+  get trending papers in your email inbox!
+  get trending papers in your email inbox once a day!
+  subscribe
+  daily papers
+  daily papers - hugging face
+  trending papers
+  trending papers - hugging face
+  trending papers ranked by github stars activity
+  paper page
+  papers
+  by
+  ak
+  by ak
+  byak
+  and the research community
+  ak and the research community
+  by ak and the research community
+  byak and the research community
+  by ak and the research
+  community
+  search by arxiv id or title
+  submit a paper
+  submit
+  search
+  daily
+  weekly
+  monthly
+  daily weekly monthly
+  today
+  yesterday
+  previous
+  next
+  previous next
+  hugging face
+  hugging face's logo
+  hugging face's logo hugging face
+  models
+  datasets
+  spaces
+  posts
+  docs
+  solutions
+  pricing
+  enterprise
+  buckets
+  buckets new
+  collections
+  models datasets spaces posts docs solutions pricing
+  log in
+  sign up
+  log in sign up
+  company
+  © hugging face
+  hugging face ©
+  tos
+  privacy
+  about
+  jobs
+  careers
+  tos privacy about jobs
+  tos privacy about careers
+  website
+  models datasets spaces pricing docs
+  system theme
+  system themecompany
+  toggle theme
+  light
+  dark
+  system
+  accept
+  accept all
+  reject all
+  accept cookies
+  manage cookies
+  we use cookies
+  skip to content
+  back to top
+  load more
+  show more
+  read more
+  view all
+  view all papers
+  share
+  follow
+  following
+  notifications
+  settings
+  loading...
+  [content truncated]
+  markdown content:
+  `
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== ''),
+)
+
+/** Furniture that varies, one sample each. */
+const FURNITURE_PATTERNS: readonly RegExp[] = [
+  // --- 첫 번째 article 요소의 HTML 내용 ---
+  /^-{3,} .{1,80} -{3,}(?: \[\w{1,10}\])?$/,
+  // ━━━━━━━━  ________  ------  * * *  [____________________]
+  /^[\s━─_=~*\-–—|.]{2,}$/,
+  // Title: Daily Papers - Hugging Face
+  /^Title: .{0,60}(?:Papers|Hugging Face|Paper page).{0,60}$/i,
+  // URL Source: https://huggingface.co/papers
+  /^(?:URL Source|Source URL|Published Time|Warning|Source HTML|Source SHA256|Generated from|Extraction|Source|Retrieved|Saved|Date saved): .{1,300}$/i,
+  // Generated from: `scripts/fetch_web_text.py`
+  /^(?:Generated from|Source (?:HTML|SHA256)|Extraction|Captured(?: at| on)?|Fetched(?: at| on)?): ?.{1,300}$/i,
+  // Hugging Face - 2026 - Trending Papers
+  /^(?:Hugging Face|Daily Papers|Trending Papers|Extracted Text)(?: [-|–·] .{1,80})?$/i,
+  // We use cookies to improve your experience.
+  /^(?:We|This (?:web)?site) uses? cookies\b.{0,200}$/i,
+  // https://huggingface.co/papers?q=circuit
+  /^<?https?:\/\/huggingface\.co\/\S*>?$/,
+  // Papers for "circuit", Search results for: circuit
+  /^(?:Papers|Results|Search results|Showing results) (?:for|matching) .{1,120}$/i,
+  // 43 papers, 1,204 results
+  /^[\d,]+ (?:papers|results)$/i,
+  // Models 12, EnglishView all
+  /^The AI community building the future\.$/,
+]
+
+/** Whether a short line is the site's or a saving tool's own wording. */
+export function isFurniture(line: string): boolean {
+  return FURNITURE_LINES.has(line.toLowerCase()) || FURNITURE_PATTERNS.some((pattern) => pattern.test(line))
+}

@@ -1,0 +1,92 @@
+import { readCount } from './read-count.js'
+import { type DateReading, readDate } from './read-date.js'
+import type { TokenKind } from './token.js'
+
+/** A known phrase at some place of a line. */
+export interface Phrase {
+  kind: TokenKind
+  length: number
+  value: number | null
+  date: DateReading | null
+}
+
+interface Rule {
+  kind: TokenKind
+  /** The characters it can begin with, both cases. */
+  first: string
+  /** Sticky; its group, where it has one, is the count or the date. */
+  pattern: RegExp
+}
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+const COUNT = '\\d[\\d,]{0,12}(?:\\.\\d{1,3})?[km]?'
+const CALENDAR_DATE = `${MONTH} \\d{1,8}(?:, ?\\d{4,10})?(?: ${COUNT}(?= *(?:$|[·•])))?`
+const RELATIVE_DATE = '(?:(?:about|almost|over) )?(?:an?|\\d{1,4}) (?:minute|hour|day|week|month|year)s? ago'
+const DATE = `${CALENDAR_DATE}|${RELATIVE_DATE}`
+
+/** A phrase ends where its line, a space or a separator does. */
+const phrase = (source: string): RegExp => new RegExp(`(?:${source})(?=[ ·•]|$)`, 'iy')
+
+/** In order of trial; the comments are lines of real dumps. */
+const RULES: readonly Rule[] = [
+  { kind: 'separator', first: '·', pattern: /·/y },
+  { kind: 'bullet', first: '•', pattern: /•/y },
+  // 4 authors
+  { kind: 'authors', first: '0123456789', pattern: phrase('(\\d[\\d,]{0,6}) authors?') },
+  // Oct 6, 2024
+  { kind: 'date', first: 'ademfjnos0123456789', pattern: phrase(`(${DATE})`) },
+  // Published on Oct 4, 2026
+  { kind: 'date', first: 'p', pattern: phrase(`Published(?: on)? (${DATE})`) },
+  // arxiv:2509.24002
+  {
+    kind: 'arxiv-id',
+    first: 'a',
+    pattern: phrase('arXiv: ?(?:\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?'),
+  },
+  // 2404.14469
+  { kind: 'arxiv-id', first: '0123456789', pattern: phrase('\\d{4}\\.\\d{4,5}(?:v\\d+)?') },
+  // 2.12k
+  { kind: 'number', first: '0123456789', pattern: phrase(`(${COUNT})`) },
+  // Upvote 117
+  { kind: 'upvote', first: 'u', pattern: phrase(`Upvote(?: ?(${COUNT}|-))?`) },
+  // [-] 74, [ ] Upvote, [____________________]
+  { kind: 'upvote', first: '[', pattern: phrase(`\\[[ _-]{1,40}\\] ?(?:Upvote)?(?: ?(${COUNT}|-))?`) },
+  // GitHub 131, GitHub repository, GitHub7
+  { kind: 'github', first: 'g', pattern: phrase(`GitHub(?: repository| repo)?(?: ?(${COUNT}))?`) },
+  {
+    kind: 'button',
+    first: 'vapch',
+    pattern: phrase(
+      'View arXiv page|View PDF|arXiv page|arXiv|Project page|Add to collection|Paper page|Chat with paper|Hugging Face page',
+    ),
+  },
+  { kind: 'paper-label', first: 'p', pattern: phrase('Paper') },
+  { kind: 'published', first: 'p', pattern: phrase('Published(?: on)?') },
+  // +110
+  { kind: 'more', first: '+', pattern: phrase('\\+\\d{1,6}') },
+  { kind: 'rank', first: '#', pattern: phrase('#\\d{1,4} Paper of the (?:day|week|month)') },
+]
+
+const RULES_AT = new Map<string, Rule[]>()
+for (const rule of RULES) {
+  for (const character of new Set(rule.first + rule.first.toUpperCase())) {
+    RULES_AT.set(character, [...(RULES_AT.get(character) ?? []), rule])
+  }
+}
+
+/** The phrase that begins at a place of a line, if any does. */
+export function readPhrase(line: string, at: number): Phrase | null {
+  const rules = RULES_AT.get(line.charAt(at))
+  if (!rules) return null
+  for (const { kind, pattern } of rules) {
+    pattern.lastIndex = at
+    const match = pattern.exec(line)
+    if (!match) continue
+    const shown = match[1]
+    const date = kind === 'date' ? readDate(shown ?? '') : null
+    const value = shown === undefined || date ? null : shown === '-' ? 0 : readCount(shown)
+    if ((kind === 'date' && !date) || (kind === 'number' && value === null)) continue
+    return { kind, length: match[0].length, value, date }
+  }
+  return null
+}

@@ -1,0 +1,100 @@
+import { isCalendarDay } from '../text/calendar.js'
+import { readCount } from './read-count.js'
+
+/** A date as the page shows it, and the count an extractor left behind it. */
+export interface DateReading {
+  /** `null`: the page shows none, as the site does for the current year. */
+  year: number | null
+  /** 1 to 12. */
+  month: number
+  day: number
+  /** Days before the day the page was saved (`3 days ago`), or `null`. */
+  daysAgo: number | null
+  /** The number after the date, and its length in characters at the end of the token. */
+  count: number | null
+  countLength: number
+  problem: 'ambiguous' | 'invalid' | 'coarse' | null
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** `Oct 6, 2024`, `Aug 8, 2024 2`, `May 30`, `Aug 28, 20244`, `May 81`, `Sept. 3` */
+const CALENDAR_DATE =
+  /^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.? (\d{1,8})(?:, ?(\d{4,10}))?(?: (\d[\d,]{0,8}(?:\.\d)?k?))?$/i
+
+/** `3 days ago`, `about 22 hours ago`, `a month ago` */
+const RELATIVE_DATE =
+  /^(?:about |almost |over )?(an?|\d{1,4}) (minute|hour|day|week|month|year)s? ago(?: (\d[\d,]{0,8}k?))?$/i
+
+const DAYS_OF_UNIT: Record<string, number | undefined> = { minute: 0, hour: 0, day: 1, week: 7 }
+
+/** Reads a whole text as a date with an optional count; `null` if it is not one. */
+export function readDate(text: string): DateReading | null {
+  const calendar = CALENDAR_DATE.exec(text)
+  if (calendar) return readCalendarDate(calendar)
+  const relative = RELATIVE_DATE.exec(text)
+  return relative && readRelativeDate(relative)
+}
+
+/** The number of a month's name or its first three letters, 1 to 12, or 0. */
+export const readMonth = (name: string): number => MONTHS.indexOf(name.toLowerCase()) + 1
+
+function readCalendarDate([, name = '', dayDigits = '', yearDigits, spaced]: RegExpExecArray): DateReading | null {
+  const month = readMonth(name)
+  const glued = yearDigits === undefined ? dayDigits : yearDigits.slice(4)
+  const year = yearDigits === undefined ? null : Number(yearDigits.slice(0, 4))
+  const plain = { year, month, daysAgo: null }
+  if (spaced !== undefined) {
+    if (glued.length > (year === null ? 2 : 0)) return null
+    return settle({
+      ...plain,
+      day: Number(dayDigits),
+      count: readCount(spaced),
+      countLength: spaced.length,
+      problem: null,
+    })
+  }
+  if (year !== null) {
+    if (dayDigits.length > 2 || glued.startsWith('0')) return null
+    const count = glued === '' ? null : Number(glued)
+    return settle({ ...plain, day: Number(dayDigits), count, countLength: glued.length, problem: null })
+  }
+  const readings = splitDayAndCount(month, dayDigits)
+  const [first] = readings
+  if (!first) {
+    if (dayDigits.length > 2) return null
+    return { ...plain, day: Number(dayDigits), count: null, countLength: 0, problem: 'invalid' }
+  }
+  return { ...plain, ...first, problem: readings.length > 1 ? 'ambiguous' : null }
+}
+
+/** The ways to read `312` as a day and a count without a leading zero; a day of one or two digits alone is only a day. */
+function splitDayAndCount(month: number, digits: string): Pick<DateReading, 'day' | 'count' | 'countLength'>[] {
+  const isDay = (day: string): boolean => !day.startsWith('0') && isCalendarDay(2024, month, Number(day))
+  if (digits.length <= 2 && isDay(digits.replace(/^0/, '')))
+    return [{ day: Number(digits), count: null, countLength: 0 }]
+  return [1, 2]
+    .filter((length) => digits.length > length && isDay(digits.slice(0, length)) && digits[length] !== '0')
+    .map((length) => ({
+      day: Number(digits.slice(0, length)),
+      count: Number(digits.slice(length)),
+      countLength: digits.length - length,
+    }))
+}
+
+/** Marks a day that the calendar does not have; a day without a year may be a leap day. */
+const settle = (reading: DateReading): DateReading =>
+  isCalendarDay(reading.year ?? 2024, reading.month, reading.day) ? reading : { ...reading, problem: 'invalid' }
+
+function readRelativeDate([, amount = '', unit = '', count]: RegExpExecArray): DateReading {
+  const days = DAYS_OF_UNIT[unit.toLowerCase()]
+  return {
+    year: null,
+    month: 0,
+    day: 0,
+    daysAgo: days === undefined ? null : days * (/^a/i.test(amount) ? 1 : Number(amount)),
+    count: count === undefined ? null : readCount(count),
+    countLength: count?.length ?? 0,
+    problem: days === undefined ? 'coarse' : null,
+  }
+}

@@ -1,0 +1,70 @@
+import type { Link } from '../markup/plain-text.js'
+import type { DateReading } from './read-date.js'
+
+/** What a line, or a part of a line between separators, is on its own. */
+export type TokenKind =
+  /** text of the papers, or text that no rule knows */
+  | 'prose'
+  /** the page's own wording: navigation, banner, footer */
+  | 'furniture'
+  /** `94`, `2.12k` */
+  | 'number'
+  /** a lone `-`: a vote box that shows no votes, or an empty list item */
+  | 'dash'
+  /** a lone `•` or an image's place: an avatar whose picture is gone */
+  | 'bullet'
+  /** `·` */
+  | 'separator'
+  /** `4 authors` */
+  | 'authors'
+  /** `Oct 6, 2024`, `May 30 2`, `Published on Sep 28`, `3 days ago` */
+  | 'date'
+  /** `AUG` alone: the first half of a page date */
+  | 'month'
+  /** `Published` without a date */
+  | 'published'
+  /** `Submitted by`, with or without the name */
+  | 'submitted-by'
+  /** `Upvote`, `[ ]`, `[-] 74`, `Upvote 117` */
+  | 'upvote'
+  /** `+110`: more voters than avatars */
+  | 'more'
+  /** `GitHub 131` */
+  | 'github'
+  /** `View PDF`, `arXiv Page`, `Project page` */
+  | 'button'
+  /** `Paper`, the label of a collection's card */
+  | 'paper-label'
+  /** `2410.10819`, `arxiv:2410.10819` */
+  | 'arxiv-id'
+  /** `#1 Paper of the day` */
+  | 'rank'
+  /** `Authors:` */
+  | 'authors-label'
+  /** `Abstract` */
+  | 'abstract-label'
+  /** `AI-generated summary` */
+  | 'summary-label'
+  /** `Community`: what follows is not the paper */
+  | 'community'
+  /** an address that an extractor put on a line of its own */
+  | 'address'
+
+export interface Token {
+  kind: TokenKind
+  /** Its characters in the plain text, list marks left out. */
+  start: number
+  end: number
+  /** Its line's characters, list marks included. */
+  lineStart: number
+  lineEnd: number
+  /** Whether a blank line stands before its line. */
+  afterBlank: boolean
+  /** Whether its line is marked as a heading. */
+  heading: boolean
+  /** A count, where it shows one. */
+  value: number | null
+  date: DateReading | null
+  /** The first link that touches it. */
+  link: Link | null
+}
