@@ -1,23 +1,28 @@
+import type { Finding } from './diagnostics/catalogue.js'
 import { createLocator, report } from './diagnostics/report.js'
 import type { ParsedPage } from './parse-page.js'
 import type { Digest } from './schema/digest.js'
 
 /** Puts pages together: all papers in text order, the first page's layout and date, lines and columns. */
 export function assembleDigest(text: string, pages: readonly ParsedPage[]): Digest {
-  const first =
-    pages.find(({ layout, papers }) => layout !== null && papers.length > 0) ??
-    pages.find(({ layout }) => layout !== null)
+  const known = pages.filter(({ layout }) => layout !== null)
+  const first = known.find(({ papers }) => papers.length > 0) ?? known[0]
   const locate = createLocator(text)
   const built = pages.flatMap(({ papers }) => papers)
-  const findings = pages.flatMap(({ findings: found, layout, blank }) =>
-    layout === null && (blank || pages.length > 1) ? [] : found,
-  )
-  if (pages.every(({ blank }) => blank)) findings.push({ code: 'empty-input', found: '', start: 0, end: text.length })
+  const findings = first ? known.flatMap((page) => page.findings) : findingsOfNoPage(text, pages)
   return {
     layout: first?.layout ?? null,
     date: first?.date ?? null,
     papers: built.map(({ paper }) => paper),
     sources: built.map(({ source }) => ({ ...source, line: locate(source.start).line })),
-    diagnostics: report(text, findings),
+    diagnostics: report(findings, createLocator(text)),
   }
+}
+
+/** One finding for a text without any page: what stands before a page's banner is no error if the page is there. */
+function findingsOfNoPage(text: string, pages: readonly ParsedPage[]): Finding[] {
+  const findings = pages.flatMap((page) => (page.blank ? [] : page.findings))
+  const [first] = findings
+  if (!first) return [{ code: 'empty-input', found: '', start: 0, end: text.length }]
+  return [{ ...first, end: (findings.at(-1) as Finding).end }]
 }

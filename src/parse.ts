@@ -1,11 +1,10 @@
 import { assembleDigest } from './assemble-digest.js'
 import { DigestError } from './diagnostics/digest-error.js'
-import { parsePage } from './parse-page.js'
+import { parsePages } from './parse-pages.js'
 import type { Digest } from './schema/digest.js'
 import type { ParseOptions } from './schema/options.js'
 import type { Paper } from './schema/paper.js'
 import { readSettings } from './settings.js'
-import { splitPages } from './text/pages.js'
 
 /**
  * Reads the text of one or more saved Daily Papers pages.
@@ -19,8 +18,7 @@ import { splitPages } from './text/pages.js'
  */
 export function parseDigest(text: string, options?: ParseOptions): Digest {
   const settings = readSettings(text, options)
-  const pages = splitPages(text).map(({ start, end }) => parsePage(text.slice(start, end), start, settings))
-  const digest = assembleDigest(text, pages)
+  const digest = assembleDigest(text, parsePages(text, settings))
   if (settings.strict && digest.diagnostics.some(({ severity }) => severity === 'error')) {
     throw new DigestError(digest.diagnostics, text)
   }

@@ -28,7 +28,8 @@ export function readOptions(options: ParseOptions | undefined): Settings {
   }
 }
 
-const describe = (value: unknown): string =>
+/** A value in the wording of an error: `number 5`, `Uint8Array`. */
+export const describe = (value: unknown): string =>
   value === null || typeof value === 'object'
     ? Object.prototype.toString.call(value).slice(8, -1)
     : `${typeof value} ${String(value)}`

@@ -4,12 +4,14 @@ import { formatDiagnostic } from './format.js'
 /** Thrown in strict mode only: the text gave at least one diagnostic that is an error. */
 export class DigestError extends Error {
   override readonly name = 'DigestError'
-  /** All diagnostics of the text, in text order. */
+  /** All diagnostics of the text, or of the streamed page, in text order. */
   readonly diagnostics: readonly Diagnostic[]
 
-  constructor(diagnostics: readonly Diagnostic[], text: string) {
+  /** `offset` is where `text` begins in the input. */
+  constructor(diagnostics: readonly Diagnostic[], text: string, offset = 0) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
-    super(errors.map((diagnostic) => formatDiagnostic(diagnostic, text)).join('\n\n'))
+    const local = errors.map(({ start, end, ...rest }) => ({ ...rest, start: start - offset, end: end - offset }))
+    super(local.map((diagnostic) => formatDiagnostic(diagnostic, text)).join('\n\n'))
     this.diagnostics = diagnostics
   }
 }

@@ -13,7 +13,7 @@ const FRAME_WIDTH = 100
 export function formatDiagnostic(diagnostic: Diagnostic, text: string): string {
   const { code, severity, message, line, column, start, end } = diagnostic
   const head = `line ${line}, column ${column}: ${severity} ${code}: ${message}`
-  const lineStart = start - column + 1
+  const lineStart = Math.max(0, start - column + 1)
   const lineEnd = endOfLine(text, start)
   if (lineEnd === lineStart) return head
   const from = Math.max(lineStart, Math.min(start - 20, lineEnd - FRAME_WIDTH))

@@ -7,11 +7,17 @@ export interface Position {
   column: number
 }
 
-/** Tells positions of offsets that never go back, in one pass over the text. CR, LF and CRLF end a line. */
-export function createLocator(text: string): (offset: number) => Position {
+/** Tells the position of an offset. */
+export type Locator = (offset: number) => Position
+
+/**
+ * Tells positions of offsets that never go back, in one pass over the text. CR, LF and CRLF end a line.
+ * `origin` is the position of the text's first character.
+ */
+export function createLocator(text: string, origin: Position = { line: 1, column: 1 }): Locator {
   const hasCarriageReturn = text.includes('\r')
-  let line = 1
-  let lineStart = 0
+  let { line } = origin
+  let lineStart = 1 - origin.column
   let next = nextLineStart(text, 0, hasCarriageReturn)
   return (offset) => {
     while (next !== -1 && next <= offset) {
@@ -33,8 +39,7 @@ function nextLineStart(text: string, from: number, hasCarriageReturn: boolean): 
 }
 
 /** Puts findings in text order and gives each its message, line and column. */
-export function report(text: string, findings: readonly Finding[]): Diagnostic[] {
-  const locate = createLocator(text)
+export function report(findings: readonly Finding[], locate: Locator): Diagnostic[] {
   return [...findings]
     .sort((left, right) => left.start - right.start || left.end - right.end)
     .map((finding) => ({

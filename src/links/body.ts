@@ -60,8 +60,12 @@ function skipMark(text: string, at: number, open: number[]): number {
     case "'":
       INNER_APOSTROPHE.lastIndex = at
       return INNER_APOSTROPHE.test(text) ? at + 1 : at
-    default:
+    case '\\':
+    case '{':
+    case '$':
       return skipEscape(text, at)
+    default:
+      return at
   }
 }
 

@@ -1,12 +1,12 @@
-/**
- * What TeX and markdown write for a character that an address may hold: `my\_repo`, `my{\_}repo`, `\~{}user`,
- * `$\sim$user`, `my\textunderscore{}repo`; and `my%5C_repo`, the same escape after a browser got hold of it.
- */
-const ESCAPES =
-  /\{\\(?<braced>[_#%&~$-])\}|(?:\\|%5C)(?<bare>[_#%&~$-])(?:\{\})?|\{?\\text(?<word>underscore|asciitilde)(?:\{\}|\}| )?|\$\\sim\$/gi
+// my\_repo , my{\_}repo , my\_{}repo ; my%5C_repo, the same after a browser got hold of it
+const ESCAPED_MARK = /\{\\([_#%&~$-])\}|(?:\\|%5C)([_#%&~$-])(?:\{\})?/gi
+// my\textunderscore{}repo , my{\textunderscore}repo , my\textunderscore repo
+const NAMED_UNDERSCORE = /\{?\\textunderscore(?:\{\}|\}| )?/gi
+// \textasciitilde{}user , $\sim$user
+const NAMED_TILDE = /\{?\\textasciitilde(?:\{\}|\}| )?|\$\\sim\$/gi
 
-/** The same, tried at one place of a text: where a plain run of an address stops. */
-const ESCAPE_HERE = new RegExp(ESCAPES.source, 'iy')
+/** Any of these, tried at one place of a text: where a plain run of an address stops. */
+const ESCAPE_HERE = new RegExp(`${ESCAPED_MARK.source}|${NAMED_UNDERSCORE.source}|${NAMED_TILDE.source}`, 'iy')
 
 /** Where the escape at `at` ends, or `at` where none stands. */
 export function skipEscape(text: string, at: number): number {
@@ -14,10 +14,8 @@ export function skipEscape(text: string, at: number): number {
   return ESCAPE_HERE.test(text) ? ESCAPE_HERE.lastIndex : at
 }
 
-/** The address without its escapes. */
+/** The address without what TeX and markdown write for the marks that an address may hold. */
 export function undoEscapes(address: string): string {
   if (!address.includes('\\') && !address.includes('%5')) return address
-  return address.replace(ESCAPES, (written, braced?: string, bare?: string) => {
-    return braced ?? bare ?? (written.toLowerCase().includes('underscore') ? '_' : '~')
-  })
+  return address.replace(NAMED_UNDERSCORE, '_').replace(NAMED_TILDE, '~').replace(ESCAPED_MARK, '$1$2')
 }

@@ -23,7 +23,7 @@ export function trimTrailing(text: string, start: number, end: number): number {
       last === ']' &&
       REFERENCE_MARK.test(text.slice(Math.max(start, trimmed - LONGEST_REFERENCE_MARK), trimmed))
     ) {
-      trimmed = text.lastIndexOf('[', trimmed)
+      trimmed = text.lastIndexOf('[', trimmed - 1)
     } else break
   }
   return trimmed

@@ -1,7 +1,7 @@
 import { applyEdits, type Edit, type Link, type PlainText } from './plain-text.js'
 
 /** A line that is an address: `https://huggingface.co/papers/2410.10819#community` */
-const ADDRESS_LINE = /^[ \t]*(https?:\/\/[^\s]+)[ \t]*$/gm
+const ADDRESS_LINE = /^[ \t]{0,20}(https?:\/\/[^\s]{1,2000})[ \t]{0,8}$/gm
 
 /** An address line of the site itself: the mark of an export that writes each link's address under its text. */
 const SITE_ADDRESS = /^https?:\/\/huggingface\.co\//
@@ -15,7 +15,7 @@ export function peelAddressLines(plain: PlainText): PlainText {
     const target = match[1] ?? ''
     const start = match.index + match[0].indexOf(target)
     const line = previousLine(plain.text, match.index)
-    if (!line || /^[ \t]*https?:\/\//.test(plain.text.slice(line.start, line.end))) {
+    if (!line || /^[ \t]{0,20}https?:\/\//.test(plain.text.slice(line.start, line.end))) {
       if (SITE_ADDRESS.test(target)) edits.push({ start, end: start + target.length, replacement: '' })
       continue
     }

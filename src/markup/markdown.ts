@@ -6,7 +6,7 @@ const SPECIAL = /!?\[|\]|\\|<|\*\*/g
 
 /** `(https://huggingface.co/papers "title")`; html2text wraps long addresses over lines. */
 const DESTINATION =
-  /\([ \t]*<?((?:[^\s()<>[\]]|\([^\s()<>[\]]*\)|(?<=[-/._=&?%])\n[ \t]*(?=[^\s()<>[\]]))*)>?(?:[ \t\n]+"[^"\n]{0,300}")?[ \t\n]*\)/y
+  /\([ \t]{0,8}<?((?:[^\s()<>[\]]|\([^\s()<>[\]]{0,200}\)|(?<=[-/._=&?%])\n[ \t]{0,8}(?=[^\s()<>[\]])){0,2000})>?(?:[ \t\n]{1,8}"[^"\n]{0,300}")?[ \t\n]{0,8}\)/y
 
 /** `[12]` or, in collapsed references, `[text]` */
 const REFERENCE = /\[(\d{1,5})\]/y
@@ -122,8 +122,22 @@ function closeBracket(
     const inner = opening.start + 1
     edits.push({ start: opening.start, end: inner, replacement: gluesDigits(text, opening.start, inner) ? ' ' : '' })
     edits.push({ start: close, end, replacement: gluesDigits(text, close, end) ? ' ' : '' })
+    if (label.length <= LONGEST_JOINED_LABEL && !HAS_LINES.test(label)) joinLabel(label, inner, edits)
     links.push({ start: inner, end: close, target: destination.target, source: destination.source })
     SPECIAL.lastIndex = end
+  }
+}
+
+/** A link's text of several lines that are not its wraps: paragraphs, list items, hard breaks. */
+const HAS_LINES = /\n[ \t]*(?:\n|[-*+•·!][ \t]|$)|\\[ \t]*\n/
+
+/** Titles, names and whole cards are shorter; an abstract keeps its lines. */
+const LONGEST_JOINED_LABEL = 450
+
+/** html2text wraps a link's text like any other; a title or a card is one line. */
+function joinLabel(label: string, offset: number, edits: Edit[]): void {
+  for (let at = label.indexOf('\n'); at >= 0; at = label.indexOf('\n', at + 1)) {
+    edits.push({ start: offset + at, end: offset + at + 1, replacement: ' ' })
   }
 }
 

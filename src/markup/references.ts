@@ -9,10 +9,10 @@ export interface Reference {
 
 /** `   [12]: https://huggingface.co/papers` (Markdown) or `  12. https://huggingface.co/papers` (lynx, html2text) */
 const DEFINITION =
-  /^[ \t]*(?:\[(\d{1,5})\]:|(\d{1,5})\.)[ \t]+<?([a-z][a-z0-9+.-]*:[^\s<>]+|\/[^\s<>]+)>?[ \t]*(?:"[^"\n]*"[ \t]*)?$/gim
+  /^[ \t]{0,40}(?:\[(\d{1,5})\]:|(\d{1,5})\.)[ \t]{1,8}<?([a-z][a-z0-9+.-]{1,20}:[^\s<>]{1,2000}|\/[^\s<>]{0,2000})>?(?:[ \t]{1,8}"[^"\n]{0,300}")?[ \t]{0,8}((?:\n[ \t]{5,40}(?!\d{1,5}\.[ \t])[^\s]{1,2000}[ \t]{0,8}){0,8})$/gim
 
 /** The heading of such a list: `References`, `Visible links:`, `Hidden links:` */
-const LIST_HEADING = /^[ \t]*(?:#+ ?)?(?:References|(?:Visible|Hidden) links):?[ \t]*$/gim
+const LIST_HEADING = /^[ \t#*]{0,40}(?:References|(?:Visible|Hidden) links):?[ *]{0,8}$/gim
 
 /** `[12]` */
 const MARK = /\[(\d{1,5})\]/g
@@ -22,9 +22,10 @@ export function findReferences(text: string): Map<string, Reference> {
   const references = new Map<string, Reference>()
   for (const match of text.matchAll(DEFINITION)) {
     const number = match[1] ?? match[2] ?? ''
-    const target = match[3] ?? ''
-    const start = match.index + match[0].indexOf(target)
-    if (!references.has(number)) references.set(number, { target, start, end: start + target.length })
+    const written = (match[3] ?? '') + (match[4] ?? '')
+    const start = match.index + match[0].indexOf(written)
+    const target = written.replace(/\s+/g, '')
+    if (!references.has(number)) references.set(number, { target, start, end: start + written.trimEnd().length })
   }
   return references
 }

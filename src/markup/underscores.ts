@@ -1,10 +1,10 @@
 import { applyEdits, type Edit, type PlainText } from './plain-text.js'
 
 /** html2text's empty input box, `[____________________]` or `[_]`: the mark of a page whose links are underlined by `_`. */
-const INPUT_BOX = /^[ \t]*\[_+\]/m
+const INPUT_BOX = /^[ \t]{0,20}\[_{1,60}\]/m
 
-/** A word with underscores, unless it is an address or holds a TeX escape: `Tide_Lab`, `4_authors` */
-const UNDERLINED = /[^\s]*_[^\s]*/g
+/** `Tide_Lab`, `4_authors` */
+const WORD = /\S+/g
 
 const KEEPS_UNDERSCORES = /:\/\/|www\.|github\.com|\\_|\$|@/
 
@@ -12,8 +12,8 @@ const KEEPS_UNDERSCORES = /:\/\/|www\.|github\.com|\\_|\$|@/
 export function peelUnderscores(plain: PlainText): PlainText {
   if (!INPUT_BOX.test(plain.text)) return plain
   const edits: Edit[] = []
-  for (const match of plain.text.matchAll(UNDERLINED)) {
-    edits.push(...underscoresOf(match[0], match.index))
+  for (const match of plain.text.matchAll(WORD)) {
+    if (match[0].includes('_')) edits.push(...underscoresOf(match[0], match.index))
   }
   return applyEdits(plain, edits)
 }

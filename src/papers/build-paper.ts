@@ -70,7 +70,7 @@ export function buildPaper(record: PaperRecord, context: CardContext): BuiltPape
     links: linked.links,
     arxivId: linked.arxivId,
     organization: organization.length > 0 ? readName(joinLines(text, organization)) : null,
-    submittedBy: submittedBy ? joinLines(text, [submittedBy]) || null : null,
+    submittedBy: submittedBy ? joinLines(text, [submittedBy]).replace(/- /g, '-') || null : null,
     aiSummary: joinParagraphs(text, summary, context.addresses) || null,
   }
   if (names.length > 0) lines('authorCount', authors)

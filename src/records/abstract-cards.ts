@@ -17,7 +17,7 @@ export function readAbstractCards(text: string, tokens: readonly Token[]): PageR
   const tails = findTails(text, tokens)
   const header = readHeader(tokens, tails[0]?.from ?? tokens.length)
   const zones = [header.length, ...tails.map(({ date }) => date + 1)].map((from, index) =>
-    readZone(tokens, from, tails[index]?.from ?? tokens.length),
+    readZone(text, tokens, from, tails[index]?.from ?? tokens.length),
   )
   const style = readStyle(tokens, tails, zones)
   for (const [index, zone] of zones.entries()) rescueTitle(tokens, zone, tails[index]?.from ?? tokens.length, style)

@@ -84,7 +84,8 @@ function beginOfTitle(
     const before = tokens[begin - 1] as Token
     const sameLine = token.lineStart === before.lineStart
     if (linked && before.link !== last.link && !sameLine) break
-    if (!linked && !sameLine && (token.afterBlank || token.heading || isSeparator(before))) break
+    if (!linked && !sameLine && (token.afterBlank || token.heading || isSeparator(before) || before.kind === 'dash'))
+      break
     if (!linked && !sameLine && isFirst && !continuesLine(text, lineOf(before), lineOf(token), width)) break
     begin--
   }
@@ -113,8 +114,10 @@ function readCard(tokens: readonly Token[], begin: number, label: number): { rec
     next = skipBullets(tokens, next)
   }
   const date = tokens[next]
-  if (date?.kind === 'published') take()
-  else if (date?.kind === 'date') record.date = take()
+  if (date?.kind === 'published') {
+    take()
+    if (tokens[next]?.kind === 'date' && tokens[next]?.date?.count === null) record.date = take()
+  } else if (date?.kind === 'date') record.date = take()
   // A count follows a bullet; a bare number is the next card's title.
   while (isSeparator(tokens[next])) {
     const number = skipBullets(tokens, next)

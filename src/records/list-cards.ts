@@ -10,7 +10,7 @@ import { isPaperPage, readSubmitter } from './zones.js'
  *     Submitted by, name, votes, title, avatars `·` authors or organization, [stars], [comments]
  */
 export function readListCards(text: string, tokens: readonly Token[]): PageReading {
-  const starts = findStarts(tokens)
+  const starts = findStarts(text, tokens)
   const header = readHeader(tokens, starts[0] ?? tokens.length)
   const width = wrapWidth(tokens)
   const cards = starts.map((start, index) => readCard(text, tokens, start, starts[index + 1] ?? tokens.length, width))
@@ -24,21 +24,21 @@ export function readListCards(text: string, tokens: readonly Token[]): PageReadi
 }
 
 /** A title can read "Submitted by": it follows a vote box, and no name follows it. */
-function findStarts(tokens: readonly Token[]): number[] {
+function findStarts(text: string, tokens: readonly Token[]): number[] {
   const starts: number[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
     if (token.kind !== 'submitted-by' || isPaperPage(token.link?.target ?? '')) continue
     const before = starts.at(-1)
-    if (before !== undefined && isTitlePlace(tokens, before, index)) continue
+    if (before !== undefined && isTitlePlace(text, tokens, before, index)) continue
     starts.push(index)
   }
   return starts
 }
 
 /** Whether only a submitter and a vote box stand between a card's start and `index`. */
-function isTitlePlace(tokens: readonly Token[], start: number, index: number): boolean {
-  const named = readSubmitter(tokens, start)
+function isTitlePlace(text: string, tokens: readonly Token[], start: number, index: number): boolean {
+  const named = readSubmitter(text, tokens, start)
   if (!named) return false
   const votes = readVotes(tokens, start + named.length, tokens.length)
   return votes.value !== null && votes.next === index
@@ -62,7 +62,7 @@ function readVotes(tokens: readonly Token[], from: number, to: number): { value:
 function readCard(text: string, tokens: readonly Token[], start: number, to: number, width: number): PaperRecord {
   const first = tokens[start] as Token
   const record = emptyRecord(first.lineStart, first.lineEnd)
-  const named = readSubmitter(tokens, start)
+  const named = readSubmitter(text, tokens, start)
   record.submittedBy = named?.span ?? null
   const afterName = start + (named?.length ?? 1)
   let { value, next } = readVotes(tokens, afterName, to)
@@ -119,7 +119,7 @@ function readTail(text: string, tokens: readonly Token[], record: PaperRecord, f
   record.end = (tokens[from - 1] as Token).lineEnd
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
-    if (isMark(token) || token.kind === 'more') continue
+    if (isMark(token) || token.kind === 'more' || token.kind === 'dash') continue
     if (token.kind === 'authors' && !record.authorCount) record.authorCount = countOf(token)
     else if (token.kind === 'number') numbers.push(token)
     else if (token.kind === 'github') numbers.push(token)

@@ -105,7 +105,7 @@ function readFacts(text: string, tokens: readonly Token[], record: PaperRecord, 
     const token = tokens[index] as Token
     const words = text.slice(token.start, token.end)
     if (token.kind === 'submitted-by') {
-      const named = readSubmitter(tokens, index)
+      const named = readSubmitter(text, tokens, index)
       if (named) {
         record.submittedBy = withoutDay(text, named.span)
         index += named.length - 1

@@ -23,7 +23,7 @@ export interface Zone {
 const LONGEST_USER_NAME = 64
 
 /** Reads the marks from `from` on, up to the first token that can be a title. */
-export function readZone(tokens: readonly Token[], from: number, limit: number): Zone {
+export function readZone(text: string, tokens: readonly Token[], from: number, limit: number): Zone {
   const zone: Zone = {
     from,
     to: from,
@@ -36,7 +36,7 @@ export function readZone(tokens: readonly Token[], from: number, limit: number):
   }
   let index = from
   while (index < limit && !isTitle(tokens[index] as Token)) {
-    const read = readMark(tokens, index, limit, zone)
+    const read = readMark(text, tokens, index, limit, zone)
     if (read === 0) break
     index += read
   }
@@ -51,7 +51,7 @@ export const isPaperPage = (target: string): boolean =>
   /^(?:https?:\/\/huggingface\.co)?\/papers\/[\w.-]+(?:\?[^#]*)?$/.test(target)
 
 /** How many tokens the mark at `index` takes; 0: no mark. */
-function readMark(tokens: readonly Token[], index: number, limit: number, zone: Zone): number {
+function readMark(text: string, tokens: readonly Token[], index: number, limit: number, zone: Zone): number {
   const token = tokens[index] as Token
   switch (token.kind) {
     case 'number':
@@ -67,7 +67,7 @@ function readMark(tokens: readonly Token[], index: number, limit: number, zone: 
       return follows ? 2 : 1
     }
     case 'submitted-by': {
-      const named = readSubmitter(tokens, index)
+      const named = readSubmitter(text, tokens, index)
       if (!named) return 0
       zone.submittedBy = named.span
       zone.submittedAt = index
@@ -99,12 +99,19 @@ function readNumber(token: Token, index: number, zone: Zone): number {
 }
 
 /** The name after `Submitted by`, on its line or on the next. */
-export function readSubmitter(tokens: readonly Token[], index: number): { span: Span; length: number } | null {
+export function readSubmitter(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+): { span: Span; length: number } | null {
   const token = tokens[index] as Token
   if (token.end > token.start) return { span: { start: token.start, end: token.end }, length: 1 }
   let next = index + 1
   while (tokens[next]?.kind === 'bullet') next++
   const name = tokens[next]
   if (!name || name.end - name.start > LONGEST_USER_NAME || name.kind === 'submitted-by') return null
-  return { span: { start: name.start, end: name.lineEnd }, length: next + 1 - index }
+  const rest = tokens[next + 1]
+  const isBroken = rest?.kind === 'prose' && !rest.afterBlank && text.charAt(name.lineEnd - 1) === '-'
+  const last = isBroken ? rest : name
+  return { span: { start: name.start, end: last.lineEnd }, length: next + (isBroken ? 2 : 1) - index }
 }

@@ -35,6 +35,8 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
   previous
   next
   previous next
+  previousnext
+  paper pages
   hugging face
   hugging face's logo
   hugging face's logo hugging face
@@ -62,6 +64,7 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
   jobs
   careers
   tos privacy about jobs
+  tosprivacyaboutjobs
   tos privacy about careers
   website
   models datasets spaces pricing docs
@@ -120,7 +123,6 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^(?:Papers|Results|Search results|Showing results) (?:for|matching) .{1,120}$/i,
   // 43 papers, 1,204 results
   /^[\d,]+ (?:papers|results)$/i,
-  // Models 12, EnglishView all
   /^The AI community building the future\.$/,
 ]
 

@@ -28,6 +28,9 @@ const WHOLE_LINES: ReadonlyMap<string, TokenKind> = new Map([
   ['community', 'community'],
 ])
 
+/** `*   *`, `• •`: avatars without their pictures */
+const MARKS_ONLY = /^[•*+](?:[ \t]+[•*+])*$/
+
 /** `Submitted by`, `SubscribeSubmitted by`, `Submitted by Zijian Wu on Oct 1` */
 const SUBMITTED_BY = /^(?:Subscribe)?(?:· ?)?Submitted by(?: |$)/i
 
@@ -50,7 +53,7 @@ export function tokenize(plain: PlainText, lines: readonly Line[]): Token[] {
       date: null,
       link: linkIn(links, nextLink, line.start, line.end),
     }
-    if (line.end - line.start <= LONGEST_PHRASE_LINE) readShortLine(plain, token, nextLink, tokens)
+    if (line.end - line.start <= LONGEST_CARD_LINE) readShortLine(plain, token, nextLink, tokens)
     else tokens.push(skipMarks(text, token))
   }
   return tokens
@@ -65,10 +68,22 @@ function linkIn(links: readonly Link[], from: number, start: number, end: number
   return null
 }
 
+/** `PolyJudge: Verifier Ensembles Paper • 2505.10319 • Published May 5, 2025 • 5`: a collection's card on one line */
+const INLINE_CARD = /[ \t]Paper[ \t]*•[ \t]*\d{4}\.\d{4,5}(?=[ \t]*•)/
+
+/** A longer line is no card. */
+const LONGEST_CARD_LINE = 450
+
+/** Where the card's label begins on a line that holds a whole card; 0: it holds none. */
+function inlineCardAt(line: string): number {
+  const match = line.length <= LONGEST_CARD_LINE && line.includes('Paper') ? INLINE_CARD.exec(line) : null
+  return match ? match.index + 1 : 0
+}
+
 function readShortLine(plain: PlainText, token: Token, nextLink: number, tokens: Token[]): void {
   const { text } = plain
   const whole = text.slice(token.start, token.end)
-  const wholeKind = WHOLE_LINES.get(whole.length <= 20 ? whole.toLowerCase() : '')
+  const wholeKind = MARKS_ONLY.test(whole) ? 'bullet' : WHOLE_LINES.get(whole.length <= 20 ? whole.toLowerCase() : '')
   if (wholeKind) {
     tokens.push({ ...token, kind: wholeKind, value: wholeKind === 'dash' ? 0 : null })
     return
@@ -122,8 +137,18 @@ type PlacedPhrase = Phrase & { at: number }
 
 /** The phrases of a line that is nothing else, but for one name before a separator (`OCC · May 29 6`). */
 function readPhrases(line: string): PlacedPhrase[] | null {
+  const label = inlineCardAt(line)
+  if (label > 0)
+    return [
+      { kind: 'prose', at: 0, length: line.slice(0, label).trimEnd().length, value: null, date: null },
+      ...(readPhrasesFrom(line, label) ?? []),
+    ]
+  return line.length <= LONGEST_PHRASE_LINE ? readPhrasesFrom(line, 0) : null
+}
+
+function readPhrasesFrom(line: string, from: number): PlacedPhrase[] | null {
   const phrases: PlacedPhrase[] = []
-  let at = 0
+  let at = from
   while (at < line.length) {
     const phrase = readPhrase(line, at)
     if (phrase) {

@@ -1,0 +1,103 @@
+import { posix } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { readSource, type SourceFile } from './source.js'
+
+/** What each part of `src` may import, besides itself. A text's way through the house only goes down this list. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  diagnostics: ['schema'],
+  schema: ['diagnostics'],
+  text: [],
+  links: [],
+  markup: ['schema', 'text'],
+  tokens: ['schema', 'text', 'markup'],
+  records: ['schema', 'text', 'markup', 'tokens', 'diagnostics'],
+  papers: ['schema', 'text', 'markup', 'tokens', 'records', 'diagnostics', 'links'],
+  // The files beside the folders put the stages together, and may use them all.
+  '.': ['schema', 'diagnostics', 'text', 'links', 'markup', 'tokens', 'records', 'papers'],
+}
+
+/** `readPapers` gets the settings that `parse.ts` has checked. */
+const EXCEPTIONS = new Set(['papers/read-papers.ts imports the type of settings.ts'])
+
+interface Import {
+  from: string
+  to: string
+  typeOnly: boolean
+}
+
+const files = readSource()
+const imports = files.flatMap(importsOf)
+
+function importsOf({ name, tree }: SourceFile): Import[] {
+  return tree.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return []
+    const specifier = statement.moduleSpecifier as ts.StringLiteral | undefined
+    if (!specifier?.text.startsWith('.')) return []
+    const to = posix.join(posix.dirname(name), specifier.text).replace(/\.js$/, '.ts')
+    return [{ from: name, to, typeOnly: isTypeOnly(statement) }]
+  })
+}
+
+/** Such an import is gone when the program runs. */
+function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(statement)) return statement.isTypeOnly
+  const clause = statement.importClause
+  if (!clause || clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return clause !== undefined
+  const named = clause.namedBindings
+  return !clause.name && !!named && ts.isNamedImports(named) && named.elements.every(({ isTypeOnly: only }) => only)
+}
+
+const partOf = (name: string): string => posix.dirname(name).split('/')[0] as string
+
+/** The files of a circle of imports through a file, or none. */
+function circleThrough(start: string, edges: readonly Import[]): string[] {
+  const before = new Map<string, string>()
+  const queue = [start]
+  for (const at of queue) {
+    for (const { to } of edges.filter(({ from }) => from === at)) {
+      if (to === start) {
+        const circle = [at]
+        for (let step = before.get(at); step; step = before.get(step)) circle.unshift(step)
+        return [...circle, start]
+      }
+      if (!before.has(to)) queue.push(to)
+      if (!before.has(to)) before.set(to, at)
+    }
+  }
+  return []
+}
+
+describe('layers', () => {
+  it('has every folder of src in the table', () => {
+    expect([...new Set(files.map(({ name }) => partOf(name)))].sort()).toEqual(Object.keys(MAY_IMPORT).sort())
+  })
+
+  it('imports in the direction of the text only', () => {
+    const wrong = imports.filter(({ from, to, typeOnly }) => {
+      const [part, other] = [partOf(from), partOf(to)]
+      if (part === other || MAY_IMPORT[part]?.includes(other)) return false
+      return !(typeOnly && EXCEPTIONS.has(`${from} imports the type of ${to}`))
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('has no exception that is not needed', () => {
+    const used = imports.map(({ from, to }) => `${from} imports the type of ${to}`)
+    expect([...EXCEPTIONS].filter((exception) => !used.includes(exception))).toEqual([])
+  })
+
+  it('imports files that are there', () => {
+    const names = new Set(files.map(({ name }) => name))
+    expect(imports.filter(({ to }) => !names.has(to))).toEqual([])
+  })
+
+  it('has no circle of imports', () => {
+    expect(files.map(({ name }) => circleThrough(name, imports)).filter(({ length }) => length > 0)).toEqual([])
+  })
+
+  it('uses every file', () => {
+    const used = new Set(imports.map(({ to }) => to))
+    expect(files.map(({ name }) => name).filter((name) => !used.has(name))).toEqual(['index.ts'])
+  })
+})

@@ -1,0 +1,95 @@
+import ts from 'typescript'
+import { placeOf, type SourceFile, visit } from './source.js'
+
+/** A regular expression of `src`, and the constant it is held by. */
+export interface FoundRegex {
+  /** `text/pages.ts BANNER_TITLE`, or `papers/join-text.ts:12` where it has no name */
+  name: string
+  place: string
+  regex: RegExp
+}
+
+/** Every regular expression a file writes or builds; one that is not constant is an error. */
+export function findRegexes(file: SourceFile): FoundRegex[] {
+  const found: FoundRegex[] = []
+  const add = (node: ts.Expression): void => {
+    const place = placeOf(file, node)
+    const holder = holderOf(node)
+    found.push({ name: holder ? `${file.name} ${holder}` : place, place, regex: evaluate(file, node, place) })
+  }
+  visit(file, (node) => {
+    if (ts.isRegularExpressionLiteral(node)) add(node)
+    else if (isBuilt(node)) {
+      const builder = builderOf(node)
+      if (builder) callsOf(file, builder).forEach(add)
+      else add(node)
+    }
+  })
+  return found
+}
+
+/** `new RegExp(...)`, `RegExp(...)` */
+const isBuilt = (node: ts.Node): node is ts.NewExpression | ts.CallExpression =>
+  (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp'
+
+/** The function of the module that does nothing but build this expression: `const phrase = (source) => new RegExp(...)` */
+function builderOf({ parent }: ts.Node): string | null {
+  if (!ts.isArrowFunction(parent) || !ts.isVariableDeclaration(parent.parent)) return null
+  return parent.parent.name.getText()
+}
+
+function callsOf(file: SourceFile, name: string): ts.CallExpression[] {
+  const calls: ts.CallExpression[] = []
+  visit(file, (node) => {
+    if (!ts.isIdentifier(node) || node.text !== name || ts.isVariableDeclaration(node.parent)) return
+    if (!ts.isCallExpression(node.parent))
+      throw new Error(`${placeOf(file, node)}: ${name} must be called where it stands`)
+    calls.push(node.parent)
+  })
+  return calls
+}
+
+/** The constant of the module that a node is the value of, or part of. */
+function holderOf(node: ts.Node): string | null {
+  let at = node
+  while (!ts.isSourceFile(at.parent)) {
+    if (ts.isFunctionLike(at)) return null
+    if (ts.isVariableDeclaration(at)) return at.name.getText()
+    at = at.parent
+  }
+  return null
+}
+
+/** Runs an expression together with the module's constants that it needs. */
+function evaluate(file: SourceFile, node: ts.Expression, place: string): RegExp {
+  const constants: string[] = []
+  const seen = new Set<string>()
+  const need = (part: ts.Node): void => {
+    if (ts.isIdentifier(part) && !seen.has(part.text)) {
+      const declaration = constantOf(file, part.text)
+      if (declaration?.initializer) {
+        seen.add(part.text)
+        need(declaration.initializer)
+        constants.push(`const ${declaration.getText()};`)
+      }
+    }
+    ts.forEachChild(part, need)
+  }
+  need(node)
+  const code = ts.transpile(`(() => { ${constants.join('\n')}\nreturn ${node.getText()} })()`, {
+    target: ts.ScriptTarget.ESNext,
+  })
+  try {
+    // biome-ignore lint/security/noGlobalEval: our own source, cut down to one constant
+    const value: unknown = (0, eval)(code)
+    if (value instanceof RegExp) return value
+  } catch {}
+  throw new Error(`${place}: this expression is not a constant that can be proven: ${node.getText()}`)
+}
+
+function constantOf({ tree }: SourceFile, name: string): ts.VariableDeclaration | undefined {
+  return tree.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => [...declarationList.declarations])
+    .find((declaration) => declaration.name.getText() === name)
+}
