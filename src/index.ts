@@ -8,3 +8,4 @@ export { type Digest, DigestSchema, type Layout, type PaperSource } from './sche
 export { type ParseOptions, ParseOptionsSchema } from './schema/options.js'
 export { type Paper, PaperSchema } from './schema/paper.js'
 export type { Span } from './schema/span.js'
+export { type StreamOptions, streamPapers } from './stream.js'

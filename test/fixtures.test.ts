@@ -1,17 +1,75 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { parseDigest } from '../src/index.js'
+import { type Digest, type Paper, parseDigest } from '../src/index.js'
+import { type Expected, readSavedPages, type SavedPage } from './support/folders.js'
+import { expectInvariants, withoutPlaces } from './support/invariants.js'
 
-const fixtures = new URL('../fixtures/', import.meta.url)
+// `npm run update-fixtures` writes what the parser reads now; look at the difference before you commit it.
+const update = Boolean(process.env.UPDATE)
 
-describe('fixtures', () => {
-  for (const name of readdirSync(fixtures)) {
-    it(name, () => {
-      const input = readFileSync(new URL(`${name}/input.txt`, fixtures), 'utf8')
-      const expected = JSON.parse(readFileSync(new URL(`${name}/expected.json`, fixtures), 'utf8'))
-      const digest = parseDigest(input, expected.options)
-      expect(digest.date).toBe(expected.date)
-      expect(digest.papers).toEqual(expected.papers)
-    })
-  }
+const pages = readSavedPages(fileURLToPath(new URL('../fixtures/', import.meta.url)))
+
+it.runIf(update)('rewrites fixtures on a developer’s machine only', () => {
+  expect(process.env.CI, 'UPDATE is refused where CI is set').toBeFalsy()
 })
+
+it('finds fixtures', () => {
+  expect(pages.length).toBeGreaterThan(0)
+})
+
+describe.each(pages)('fixture $name', (page) => {
+  const { text, expected } = page
+  const options = expected?.options
+
+  it('is read as expected.json says', () => {
+    const digest = parseDigest(text, options)
+    if (update && !process.env.CI) writeExpected(page, digest)
+    else if (expected) expectDigest(digest, expected)
+    else expect.fail(`expected ${page.expectedPath}, found no such file; write it with: npm run update-fixtures`)
+  })
+
+  it('keeps the invariants', () => {
+    expectInvariants(text, options)
+  })
+
+  it('has titles that equal their slice, where the input shows them on one line', () => {
+    const { papers, sources } = parseDigest(text, options)
+    papers.forEach(({ title }, index) => {
+      const span = sources[index]?.fields.title
+      const slice = text.slice(span?.start, span?.end)
+      if (text.includes(title) && !/[\r\n]/.test(slice)) expect(slice).toBe(title)
+    })
+  })
+
+  it('reads the same with CRLF and with CR line ends', () => {
+    const unix = text.replace(/\r\n?/g, '\n')
+    const digest = withoutPlaces(parseDigest(unix, options))
+    expect(withoutPlaces(parseDigest(unix.replaceAll('\n', '\r\n'), options))).toEqual(digest)
+    expect(withoutPlaces(parseDigest(unix.replaceAll('\n', '\r'), options))).toEqual(digest)
+  })
+})
+
+function expectDigest(digest: Digest, expected: Expected): void {
+  if (expected.layout !== undefined) expect(digest.layout).toBe(expected.layout)
+  if (expected.date !== undefined) expect(digest.date).toBe(expected.date)
+  expect(digest.papers.map(({ title }) => title)).toEqual(expected.papers.map(({ title }) => title))
+  digest.papers.forEach((paper, index) => {
+    expect(paper).toMatchObject(expected.papers[index] as Partial<Paper>)
+  })
+  if (expected.diagnostics) expect(digest.diagnostics.map(({ code }) => code)).toEqual(expected.diagnostics)
+}
+
+/** Keeps the note and the options, and leaves out the fields that no paper was judged by. */
+function writeExpected({ expected, expectedPath }: SavedPage, { layout, date, papers, diagnostics }: Digest): void {
+  const judged = new Set((expected?.papers ?? []).flatMap((paper) => Object.keys(paper)))
+  const keep = ([field]: [string, unknown]): boolean => judged.size === 0 || judged.has(field)
+  const written: Expected = {
+    ...expected,
+    layout,
+    date,
+    papers: papers.map((paper) => Object.fromEntries(Object.entries(paper).filter(keep))),
+    diagnostics: diagnostics.map(({ code }) => code),
+  }
+  writeFileSync(expectedPath, `${JSON.stringify(written, null, 1)}\n`)
+}

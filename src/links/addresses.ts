@@ -52,12 +52,12 @@ function readAddress(text: string, candidate: Candidate): { address: Address; ne
 
   const hasBody = form === 'git' || BODY_START.test(text.charAt(hostEnd)) || isGitColon(text, hostEnd, scheme)
   let reach: Reach = hasBody ? readBody(text, hostEnd) : { end: hostEnd, next: hostEnd }
-  let end = closeAddress(text, start, reach)
+  let end = closeAddress(text, candidate, reach)
   let url = scheme + text.slice(host, end)
   const resume = reach.end < reach.next ? -1 : findContinuation(text, scheme + text.slice(host, reach.end), reach.end)
   if (resume >= 0) {
     reach = readBody(text, resume)
-    end = closeAddress(text, start, reach)
+    end = closeAddress(text, candidate, reach)
     url += text.slice(resume, end)
   }
   if (form === 'bare' && end <= hostEnd + 1) return null
@@ -75,7 +75,9 @@ function isGitColon(text: string, at: number, scheme: string): boolean {
   return text[at] === ':' && !scheme.toLowerCase().startsWith('http')
 }
 
-function closeAddress(text: string, start: number, reach: Reach): number {
-  const end = reach.end < reach.next ? reach.end : cutGlued(text, start, reach.end)
-  return trimTrailing(text, start, end)
+/** The end without glued text and punctuation. A host is not cut down to one label: `https://Repo.View PDF`. */
+function closeAddress(text: string, { start, host, form }: Candidate, reach: Reach): number {
+  const glued = reach.end < reach.next ? reach.end : cutGlued(text, start, reach.end)
+  const end = trimTrailing(text, start, glued)
+  return form === 'git' || text.lastIndexOf('.', end - 1) > host ? end : trimTrailing(text, start, reach.end)
 }

@@ -11,9 +11,12 @@ export interface Candidate {
   form: 'scheme' | 'www' | 'bare' | 'git'
 }
 
-// https , git+ssh
+// https
 const SCHEME_BEFORE = /(?:https?|ftp|ssh|git)$/i
 const LONGEST_SCHEME = 'https'.length
+
+// git+https://github.com/owner/repo
+const PIP_PREFIX = /^git\+$/i
 
 // A line that ends in "https://" is finished by the next.
 const LINE_BREAK = /[ \t]*\r?\n[ \t]*/y
@@ -24,7 +27,7 @@ const LONGEST_HOST = 80
 const SHORTEST_HOST = 'hf.co'.length
 
 // "(github.com", "see:github.com", "https: //github.com", "_github.com"; but not "mirror/github.com"
-const STARTS_WORD = /(?:^|[^\w.@/À-ɏ-]|(?:^|[:/])\/|(?:^|\W)_{1,2})$/
+const STARTS_WORD = /(?:^|[^\w.@/À-ɏ-]|[:/]\/|(?:^|\W)_{1,2})$/
 
 // git@github.com:owner/repo
 const GIT_HOST = 'git@github.com:'
@@ -32,9 +35,10 @@ const GIT_HOST = 'git@github.com:'
 /** The address that owns the slash at `slash`, if one does. Looks back no further than `from`. */
 export function slashCandidate(text: string, slash: number, from: number): Candidate | null {
   if (text[slash + 1] === '/' && text[slash - 1] === ':') {
-    const start = schemeStart(text, slash - 1, from)
-    if (start < 0) return null
-    return { start, host: skipLineBreak(text, slash + 2), scheme: text.slice(start, slash + 2), form: 'scheme' }
+    const scheme = schemeStart(text, slash - 1, from)
+    if (scheme < 0) return null
+    const start = PIP_PREFIX.test(text.slice(Math.max(from, scheme - 4), scheme)) ? scheme - 4 : scheme
+    return { start, host: skipLineBreak(text, slash + 2), scheme: text.slice(scheme, slash + 2), form: 'scheme' }
   }
   const start = hostStart(text, slash, from)
   const git = start - GIT_HOST.length

@@ -9,13 +9,15 @@ export { readRepository } from './repository.js'
  * Any text will do: prose, markdown, TeX, a saved page. Understood are `http`, `https`, `ssh`, `git@github.com:`, `www.`
  * and no scheme at all; pages inside a repository (`/tree/main`); the sentence's punctuation, `.git`, `my\_repo`,
  * `\url{...}`; and an address that a hard wrap broke where it would be unfinished otherwise. GitHub's own
- * pages (`github.com/features/copilot`), owners alone, gists and look-alike hosts give nothing. It never throws.
+ * pages (`github.com/features/copilot`), owners alone, gists and look-alike hosts give nothing. It never throws on text.
  *
+ * @throws TypeError if `text` is not a string
  * @example
  * extractGithubUrls('Code is at https://github.com/mit-han-lab/duo-attention.')
  * // ['https://github.com/mit-han-lab/duo-attention']
  */
 export function extractGithubUrls(text: string): string[] {
+  if (typeof text !== 'string') throw new TypeError(`Expected text to be a string, found ${describe(text)}`)
   const seen = new Map<string, string>()
   for (const { repository } of findAddresses(text)) {
     if (repository === null) continue

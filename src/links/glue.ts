@@ -1,12 +1,12 @@
 // Words that start what a page shows right after an address; the end of "…/SageAttention.View", "…/Visual-ARFTSee".
 const GLUED_WORD =
-  /(?:View|Add|See|AI-generated|\.(?:Project|GitHub|Upvote|The|This|These|That|We|Our|It|Its|In|To|For|With|By|As|On|However|Moreover|Additionally|Furthermore|Also|Please|Here|If|When|All))$/
-const LONGEST_GLUED_WORD = '.Furthermore'.length
+  /(?:View|Add|See|AI-generated|(?<=\w)\.(?:Project|GitHub|Upvote|The|This|These|That|We|Our|It|Its|In|To|For|With|By|As|On|However|Moreover|Additionally|Furthermore|Also|Please|Here|If|When|All))$/
+const LONGEST_GLUED_WORD = 'x.Furthermore'.length
 
 // "View arXiv page": the page's buttons, whole, are nothing else, wherever they stand.
 const PAGE_BUTTON = /^(?:View\s(?:arXiv\spage|PDF)|Add\sto\scollection|See\stranslation|AI-generated\ssummary)/
 // ".Project page", ".The code will": after a period a button's first words do, or a word that only starts sentences.
-const NEW_SENTENCE = /^\.(?:Project\spage|GitHub\s(?:repository|\d)|(?!Project|GitHub)\w+\s)/
+const NEW_SENTENCE = /^\.(?:Project\spage|GitHub\s(?:repository|\d)|(?!Project|GitHub)\w+\s\w)/
 const LONGEST_PHRASE = 'AI-generated summary'.length
 
 /**

@@ -1,3 +1,4 @@
+import { wrapSpace } from '../text/wraps.js'
 import { applyEdits, type Edit, type Link, type PlainText } from './plain-text.js'
 import { dropDefinitions, findReferences, type Reference } from './references.js'
 
@@ -25,7 +26,7 @@ const IMAGE_PLACE = /^(?:图片|圖片|画像|Image(?: \d+)?|IMG)(?:[：:][^\n]*
 const ESCAPABLE = /[\\`*_{}[\]()#+\-.!|<>~=]/
 
 /** Whether a page holds Markdown links. */
-const HAS_LINKS = /\]\((?:<?https?:|\/|#|data:|mailto:)|\]\[\d{1,5}\]/
+const HAS_LINKS = /\]\((?:<?https?:|\/|#|data:|mailto:)/
 
 interface Opening {
   start: number
@@ -37,8 +38,8 @@ interface Opening {
 /** Peels links, images, references, escapes, bold and tags; pages without Markdown links pass as they are. */
 export function peelMarkdown(plain: PlainText): PlainText {
   if (!plain.text.includes('](') && !plain.text.includes('][')) return plain
-  if (!HAS_LINKS.test(plain.text)) return plain
-  const references = plain.text.includes('][') ? findReferences(plain.text) : new Map<string, Reference>()
+  const references = plain.text.includes('][') ? findReferences(plain.text, true) : new Map<string, Reference>()
+  if (references.size === 0 && !HAS_LINKS.test(plain.text)) return plain
   const { edits, links } = scanMarkdown(plain, references)
   const peeled = applyEdits(plain, edits, links)
   return references.size > 0 ? dropDefinitions(peeled) : peeled
@@ -66,7 +67,7 @@ function scanMarkdown(plain: PlainText, references: Map<string, Reference>): { e
       if (opening) closeBracket(plain, references, opening, at, edits, links)
     }
   }
-  return { edits: edits.sort((left, right) => left.start - right.start), links }
+  return { edits: withoutOverlaps(edits), links }
 }
 
 function readEscape(text: string, at: number, edit: (start: number, end: number, replacement?: string) => void): void {
@@ -77,6 +78,18 @@ function readEscape(text: string, at: number, edit: (start: number, end: number,
   if (hardBreak) edit(at, at + hardBreak[0].length)
   else if (next === ' ' && text.charAt(at + 2) === ' ') edit(at, at + 1)
   else if (ESCAPABLE.test(next)) edit(at, at + 1), (SPECIAL.lastIndex = at + 2)
+}
+
+/** In order, and without what a removed image had inside. */
+function withoutOverlaps(edits: Edit[]): Edit[] {
+  let done = 0
+  return edits
+    .sort((left, right) => left.start - right.start || left.end - right.end)
+    .filter(({ start, end }) => {
+      const apart = start >= done
+      if (apart) done = end
+      return apart
+    })
 }
 
 /** Bold marks go where they hug a word. */
@@ -137,7 +150,8 @@ const LONGEST_JOINED_LABEL = 450
 /** html2text wraps a link's text like any other; a title or a card is one line. */
 function joinLabel(label: string, offset: number, edits: Edit[]): void {
   for (let at = label.indexOf('\n'); at >= 0; at = label.indexOf('\n', at + 1)) {
-    edits.push({ start: offset + at, end: offset + at + 1, replacement: ' ' })
+    const replacement = wrapSpace(label.slice(0, at), label.slice(at + 1))
+    edits.push({ start: offset + at, end: offset + at + 1, replacement })
   }
 }
 

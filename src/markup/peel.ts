@@ -6,11 +6,13 @@ import { peelPlaceholders } from './placeholders.js'
 import type { PlainText } from './plain-text.js'
 import { peelReferences } from './references.js'
 import { peelStarredHeadings } from './starred-headings.js'
+import { peelUnderlinedHeadings } from './underlined-headings.js'
 import { peelUnderscores } from './underscores.js'
 
 /** One rule an extractor costs. Each passes a text that is not its own as it is. */
 const RULES: readonly ((plain: PlainText) => PlainText)[] = [
   peelOverstrike,
+  peelUnderlinedHeadings,
   peelMarkdown,
   peelReferences,
   peelUnderscores,

@@ -9,7 +9,7 @@ export interface Reference {
 
 /** `   [12]: https://huggingface.co/papers` (Markdown) or `  12. https://huggingface.co/papers` (lynx, html2text) */
 const DEFINITION =
-  /^[ \t]{0,40}(?:\[(\d{1,5})\]:|(\d{1,5})\.)[ \t]{1,8}<?([a-z][a-z0-9+.-]{1,20}:[^\s<>]{1,2000}|\/[^\s<>]{0,2000})>?(?:[ \t]{1,8}"[^"\n]{0,300}")?[ \t]{0,8}((?:\n[ \t]{5,40}(?!\d{1,5}\.[ \t])[^\s]{1,2000}[ \t]{0,8}){0,8})$/gim
+  /^[ \t]{0,40}(?:\[(\d{1,5})\]:|(\d{1,5})\.)[ \t]{1,8}<?([a-z][a-z0-9+.-]{1,20}:(?:[^\s<>]| (?=[^\s"])){1,2000}|\/(?:[^\s<>]| (?=[^\s"])){0,2000})>?(?:[ \t]{1,8}"[^"\n]{0,300}")?[ \t]{0,8}((?:\n[ \t]{5,40}(?!\d{1,5}\.[ \t])[^\s]{1,2000}[ \t]{0,8}){0,8})$/gim
 
 /** The heading of such a list: `References`, `Visible links:`, `Hidden links:` */
 const LIST_HEADING = /^[ \t#*]{0,40}(?:References|(?:Visible|Hidden) links):?[ *]{0,8}$/gim
@@ -17,11 +17,12 @@ const LIST_HEADING = /^[ \t#*]{0,40}(?:References|(?:Visible|Hidden) links):?[ *
 /** `[12]` */
 const MARK = /\[(\d{1,5})\]/g
 
-/** The numbered addresses of a page whose links are numbers. */
-export function findReferences(text: string): Map<string, Reference> {
+/** The numbered addresses of a page whose links are numbers; `bracketedOnly`: those that Markdown defines, `[12]: …`. */
+export function findReferences(text: string, bracketedOnly = false): Map<string, Reference> {
   const references = new Map<string, Reference>()
   for (const match of text.matchAll(DEFINITION)) {
     const number = match[1] ?? match[2] ?? ''
+    if (bracketedOnly && match[1] === undefined) continue
     const written = (match[3] ?? '') + (match[4] ?? '')
     const start = match.index + match[0].indexOf(written)
     const target = written.replace(/\s+/g, '')
@@ -50,7 +51,7 @@ export function dropDefinitions(plain: PlainText): PlainText {
  * The text such a link covers reaches to the end of its line or to the next number.
  */
 export function peelReferences(plain: PlainText): PlainText {
-  if (!plain.text.includes('[1]') && !plain.text.includes('[2]')) return plain
+  if (!plain.text.includes('References') && !plain.text.includes(' links:')) return plain
   const references = findReferences(plain.text)
   if (references.size < 2) return plain
   const marks = findMarks(plain.text, references)
@@ -63,7 +64,7 @@ export function peelReferences(plain: PlainText): PlainText {
     edits.push({
       start: mark.start,
       end: mark.end,
-      replacement: /\d/.test(plain.text.charAt(mark.start - 1)) ? ' ' : '',
+      replacement: gluesDigits(plain.text, mark) ? ' ' : '',
     })
     const range = before
       ? textAfter(plain.text, mark.end, marks[index + 1]?.start)
@@ -73,6 +74,10 @@ export function peelReferences(plain: PlainText): PlainText {
   })
   return dropDefinitions(applyEdits(plain, edits, links))
 }
+
+/** `Sep 9[19]11`: without the mark the two would be one number. */
+const gluesDigits = (text: string, { start, end }: Mark): boolean =>
+  /\d/.test(text.charAt(start - 1)) && /\d/.test(text.charAt(end))
 
 interface Mark {
   start: number

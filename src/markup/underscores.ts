@@ -1,7 +1,7 @@
 import { applyEdits, type Edit, type PlainText } from './plain-text.js'
 
-/** html2text's empty input box, `[____________________]` or `[_]`: the mark of a page whose links are underlined by `_`. */
-const INPUT_BOX = /^[ \t]{0,20}\[_{1,60}\]/m
+/** Words of the site as html2text underlines them: an empty input box, `Hugging_Face`, `4_authors`, `Paper_•` */
+const UNDERLINED_LINKS = /\[_{1,60}\]|Hugging_Face|\d_authors?\b|Paper_•|Log_In|Daily_Papers/
 
 /** `Tide_Lab`, `4_authors` */
 const WORD = /\S+/g
@@ -10,7 +10,7 @@ const KEEPS_UNDERSCORES = /:\/\/|www\.|github\.com|\\_|\$|@/
 
 /** html2text without overstrike writes link text with underscores for spaces; makes them spaces again. */
 export function peelUnderscores(plain: PlainText): PlainText {
-  if (!INPUT_BOX.test(plain.text)) return plain
+  if (!UNDERLINED_LINKS.test(plain.text)) return plain
   const edits: Edit[] = []
   for (const match of plain.text.matchAll(WORD)) {
     if (match[0].includes('_')) edits.push(...underscoresOf(match[0], match.index))

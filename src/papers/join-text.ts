@@ -1,15 +1,15 @@
 import type { Address } from '../links/addresses.js'
 import type { TextLine } from '../records/record.js'
 import type { Span } from '../schema/span.js'
+import { wrapSpace } from '../text/wraps.js'
 
 /** Lines as one line, white space collapsed. */
 export function joinLines(text: string, lines: readonly Span[]): string {
-  const [first] = lines
-  if (!first) return ''
-  const joined =
-    lines.length === 1
-      ? text.slice(first.start, first.end)
-      : lines.map(({ start, end }) => text.slice(start, end)).join(' ')
+  let joined = ''
+  for (const { start, end } of lines) {
+    const line = text.slice(start, end)
+    joined += joined === '' ? line : wrapSpace(joined, line) + line
+  }
   return joined.replace(/\s+/g, ' ').trim()
 }
 
@@ -30,9 +30,9 @@ export function joinParagraphs(text: string, lines: readonly TextLine[], address
 /** Nothing, where the wrap cut an address or a hyphenated word, or stands before punctuation that a keyword link cut off. */
 function wrapBetween(text: string, before: TextLine, line: TextLine, addresses: readonly Address[]): string {
   if (addresses.some(({ start, end }) => start < before.end && end > line.start)) return ''
-  const left = text.slice(before.end - 2, before.end)
+  const left = text.slice(before.end - 3, before.end)
   const right = text.slice(line.start, line.start + 4)
   if (/^[,.;:)](?:\s|$)/.test(right)) return ''
   if (left.endsWith('(')) return ''
-  return /\p{L}-/u.test(left) && /^\p{L}/u.test(right) && !/^(?:and|or|to)\b/.test(right) ? '' : ' '
+  return wrapSpace(left, right)
 }

@@ -96,8 +96,9 @@ function endOfTitle(text: string, tokens: readonly Token[], from: number, to: nu
     const token = tokens[end] as Token
     const before = tokens[end - 1] as Token
     if (token.lineStart === before.lineStart) continue
-    if (linked ? token.link !== first.link : token.afterBlank || token.kind !== 'prose') break
-    if (!linked && !first.heading && !continuesLine(text, lineOf(before), lineOf(token), width)) break
+    if (linked && token.link === first.link) continue
+    if (token.link || token.afterBlank || token.kind !== 'prose') break
+    if (!first.heading && !continuesLine(text, lineOf(before), lineOf(token), width)) break
   }
   return end
 }

@@ -20,7 +20,7 @@ export function splitTitle(
   const first = tokens[from] as Token
   let end = lineAfter(tokens, from, to)
   if (first.link && isPaperPage(first.link.target)) {
-    while (end < to && (tokens[end] as Token).link === first.link) end = lineAfter(tokens, end, to)
+    while (end < to && isRestOfLinked(text, tokens, end, first, width)) end = lineAfter(tokens, end, to)
   } else if (first.heading) {
     while (end < to && !(tokens[end] as Token).afterBlank && !(tokens[end] as Token).heading)
       end = lineAfter(tokens, end, to)
@@ -29,6 +29,16 @@ export function splitTitle(
   }
   return { lines: linesOf(tokens, from, end, true), end }
 }
+
+/** lynx numbers a link where it begins and does not say where it ends. */
+function isRestOfLinked(text: string, tokens: readonly Token[], index: number, first: Token, width: number): boolean {
+  const token = tokens[index] as Token
+  if (token.link) return token.link === first.link
+  const before = tokens[index - 1] as Token
+  return token.kind === 'prose' && continuesLine(text, lineOf(before), lineOf(token), width)
+}
+
+const lineOf = ({ lineStart, lineEnd, afterBlank }: Token) => ({ start: lineStart, end: lineEnd, afterBlank })
 
 function lineAfter(tokens: readonly Token[], index: number, to: number): number {
   const { lineStart } = tokens[index] as Token

@@ -20,7 +20,7 @@ interface Rule {
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
 const COUNT = '\\d[\\d,]{0,12}(?:\\.\\d{1,3})?[km]?'
-const CALENDAR_DATE = `${MONTH} \\d{1,8}(?:, ?\\d{4,10})?(?: ${COUNT}(?= *(?:$|[·•])))?`
+const CALENDAR_DATE = `${MONTH} \\d{1,8}(?:, ?\\d{4,10})?(?: {1,3}${COUNT}(?= *(?:$|[·•])))?`
 const RELATIVE_DATE = '(?:(?:about|almost|over) )?(?:an?|\\d{1,4}) (?:minute|hour|day|week|month|year)s? ago'
 const DATE = `${CALENDAR_DATE}|${RELATIVE_DATE}`
 

@@ -20,7 +20,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** `Oct 6, 2024`, `Aug 8, 2024 2`, `May 30`, `Aug 28, 20244`, `May 81`, `Sept. 3` */
 const CALENDAR_DATE =
-  /^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.? (\d{1,8})(?:, ?(\d{4,10}))?(?: (\d[\d,]{0,8}(?:\.\d)?k?))?$/i
+  /^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.? (\d{1,8})(?:, ?(\d{4,10}))?(?: {1,3}(\d[\d,]{0,8}(?:\.\d)?k?))?$/i
 
 /** `3 days ago`, `about 22 hours ago`, `a month ago` */
 const RELATIVE_DATE =

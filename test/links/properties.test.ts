@@ -155,11 +155,11 @@ describe('any text', () => {
     )
   })
 
-  it('has the same addresses with text around it', () => {
+  it('has the same addresses behind other text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const found = findAddresses(text).map(({ url }) => url)
-        expect(findAddresses(`Prose before.\n\n${text}\n\nProse after.`).map(({ url }) => url)).toEqual(found)
+        expect(findAddresses(`Prose before.\n\n${text}`).map(({ url }) => url)).toEqual(found)
       }),
       { numRuns: 5000 },
     )

@@ -1,0 +1,132 @@
+import { DigestError } from './diagnostics/digest-error.js'
+import { createLocator, type Position, report } from './diagnostics/report.js'
+import type { ParsedPage } from './parse-page.js'
+import { LONGEST_PART, parsePart } from './parse-pages.js'
+import type { Diagnostic } from './schema/diagnostic.js'
+import type { ParseOptions } from './schema/options.js'
+import type { Paper } from './schema/paper.js'
+import { describe, readOptions, type Settings } from './settings.js'
+import { createPageBuffer, type PageBuffer } from './text/page-buffer.js'
+
+/** Options of `streamPapers`. */
+export type StreamOptions = ParseOptions & {
+  /** Called with each diagnostic, in text order, before the papers of its page; places count from the stream's start. */
+  onDiagnostic?: (diagnostic: Diagnostic) => void
+}
+
+/**
+ * The papers of a text that arrives in pieces, in text order: what `parsePapers` gives for the joined text, however it is cut.
+ *
+ * A page's papers come once the next page begins, or the text ends; no more than the current page and chunk is held. Of a
+ * page longer than a million characters the cards that are complete come before its end (`parsePapers` reads it in the
+ * same parts). A date without a year needs nothing but its own card and `referenceDate`, and the way a page shows its
+ * counts is seen in each part. Breaking out of the loop closes the source.
+ *
+ * @param chunks - pieces of decoded text: an array, a generator, a Node stream with an encoding, a `TextDecoderStream`
+ * @param options - those of `parseDigest`, and `onDiagnostic`
+ * @throws TypeError if `chunks` or an option is not valid, at once, or while iterating if a chunk is not a string
+ * @throws DigestError in strict mode, in place of the papers of the first page that has an error; it holds that page's diagnostics
+ *
+ * @example
+ * for await (const paper of streamPapers(createReadStream('archive.txt', 'utf8'))) console.log(paper.title)
+ */
+export function streamPapers(
+  chunks: Iterable<string> | AsyncIterable<string>,
+  options?: StreamOptions,
+): AsyncGenerator<Paper, void, undefined> {
+  const { onDiagnostic, ...rest } = options ?? {}
+  if (onDiagnostic !== undefined && typeof onDiagnostic !== 'function') {
+    throw new TypeError(`Expected onDiagnostic to be a function, found ${describe(onDiagnostic)}`)
+  }
+  if (!isIterable(chunks))
+    throw new TypeError(`Expected chunks to be an iterable of strings, found ${describe(chunks)}`)
+  const settings = readOptions(isRecord(options) ? rest : options)
+  return readStream(typeof chunks === 'string' ? [chunks] : chunks, settings, onDiagnostic)
+}
+
+const isRecord = (options: unknown): boolean =>
+  typeof options === 'object' && options !== null && !Array.isArray(options)
+
+const isIterable = (chunks: unknown): boolean =>
+  chunks !== null &&
+  chunks !== undefined &&
+  (Symbol.iterator in Object(chunks) || Symbol.asyncIterator in Object(chunks))
+
+async function* readStream(
+  chunks: Iterable<string> | AsyncIterable<string>,
+  settings: Settings,
+  onDiagnostic: StreamOptions['onDiagnostic'],
+): AsyncGenerator<Paper, void, undefined> {
+  const buffer = createPageBuffer()
+  const reader = createPartReader(buffer, settings, onDiagnostic)
+  let count = 0
+  for await (const chunk of chunks) {
+    count++
+    if (typeof chunk !== 'string') {
+      throw new TypeError(`Expected chunk ${count} to be a string, found ${describe(chunk)}`)
+    }
+    buffer.push(chunk)
+    yield* reader.papers()
+  }
+  buffer.end()
+  yield* reader.papers()
+  reader.end()
+}
+
+interface PartReader {
+  /** The papers of the parts that the buffer can give by now. */
+  papers(): Generator<Paper, void, undefined>
+  end(): void
+}
+
+function createPartReader(
+  buffer: PageBuffer,
+  settings: Settings,
+  onDiagnostic: StreamOptions['onDiagnostic'],
+): PartReader {
+  let offset = 0
+  let position: Position = { line: 1, column: 1 }
+  let recognised = false
+  // A text without any page is one finding, known at its end: it spans what was not recognised.
+  let unknown: Diagnostic | null = null
+
+  function tell(diagnostics: readonly Diagnostic[], text: string): void {
+    if (onDiagnostic) for (const diagnostic of diagnostics) onDiagnostic(diagnostic)
+    if (settings.strict && diagnostics.some(({ severity }) => severity === 'error')) {
+      throw new DigestError(diagnostics, text, offset)
+    }
+  }
+
+  function tellPart(page: ParsedPage, text: string): void {
+    const locate = createLocator(text, position)
+    const diagnostics = report(page.findings, (at) => locate(at - offset))
+    position = locate(text.length)
+    if (page.layout !== null) {
+      recognised = true
+      tell(diagnostics, text)
+    } else if (!page.blank) {
+      const [first] = diagnostics
+      if (first) unknown = unknown ? { ...unknown, end: first.end } : first
+    }
+  }
+
+  return {
+    *papers() {
+      for (let text = buffer.page(LONGEST_PART); text !== null; text = buffer.page(LONGEST_PART)) {
+        const { page, length } = parsePart(text, offset, settings)
+        tellPart(page, text.slice(0, length))
+        offset += length
+        buffer.take(length)
+        for (const { paper } of page.papers) yield paper
+      }
+    },
+    end() {
+      if (recognised) return
+      const [empty] = report([{ code: 'empty-input', found: '', start: 0, end: offset }], () => ({
+        line: 1,
+        column: 1,
+      }))
+      tell([unknown ?? (empty as Diagnostic)], '')
+    },
+  }
+}

@@ -1,0 +1,144 @@
+import { createReadStream, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { type Diagnostic, DigestError, type Paper, parseDigest, parsePapers, streamPapers } from '../src/index.js'
+
+const seedPath = new URL('../fixtures/search-seed/input.txt', import.meta.url)
+const seed = readFileSync(seedPath, 'utf8')
+
+/** A source that counts what was asked of it and tells whether it was closed. */
+function createSource(chunks: readonly string[]) {
+  const state = { taken: 0, closed: false }
+  async function* generate() {
+    try {
+      for (const chunk of chunks) {
+        state.taken++
+        yield chunk
+      }
+    } finally {
+      state.closed = true
+    }
+  }
+  return { state, chunks: generate() }
+}
+
+async function collect(chunks: Iterable<string> | AsyncIterable<string>, options?: Parameters<typeof streamPapers>[1]) {
+  const papers: Paper[] = []
+  for await (const paper of streamPapers(chunks, options)) papers.push(paper)
+  return papers
+}
+
+const cut = (text: string, size: number): string[] =>
+  Array.from({ length: Math.ceil(text.length / size) }, (_, index) => text.slice(index * size, (index + 1) * size))
+
+describe('streamPapers', () => {
+  it('reads a file stream', async () => {
+    expect(await collect(createReadStream(seedPath, 'utf8'))).toEqual(parsePapers(seed))
+  })
+
+  it('takes a string as one chunk', async () => {
+    expect(await collect(seed)).toEqual(parsePapers(seed))
+  })
+
+  it('yields before the input ends, and takes no more than it needs', async () => {
+    const source = createSource(cut(`${seed}\n`.repeat(10), 1000))
+    const papers = streamPapers(source.chunks)
+    await papers.next()
+    expect(source.state.taken).toBeLessThan(80)
+    await papers.return()
+  })
+
+  it('closes the source when the reader stops early', async () => {
+    const source = createSource(cut(`${seed}\n`.repeat(3), 1000))
+    for await (const paper of streamPapers(source.chunks)) {
+      expect(paper.title).not.toBe('')
+      break
+    }
+    expect(source.state.closed).toBe(true)
+  })
+
+  it('passes the error of a source on', async () => {
+    function* broken() {
+      yield seed
+      throw new Error('disk')
+    }
+    await expect(collect(broken())).rejects.toThrow('disk')
+  })
+
+  it('is not slowed by chunks of one character', async () => {
+    const text = `${seed}\n`.repeat(3)
+    expect(await collect(cut(text, 1))).toEqual(parsePapers(text))
+  })
+
+  it('gives nothing for no text', async () => {
+    const codes: string[] = []
+    expect(await collect(['', ''], { onDiagnostic: ({ code }) => codes.push(code) })).toEqual([])
+    expect(codes).toEqual(parseDigest('').diagnostics.map(({ code }) => code))
+  })
+
+  describe('errors', () => {
+    it('names a chunk that is no string', async () => {
+      const source = createSource([seed, new Uint8Array(3) as unknown as string])
+      await expect(collect(source.chunks)).rejects.toThrow(
+        new TypeError('Expected chunk 2 to be a string, found Uint8Array'),
+      )
+      expect(source.state.closed).toBe(true)
+    })
+
+    const notChunks: [unknown, string][] = [
+      [null, 'Null'],
+      [undefined, 'undefined undefined'],
+      [7, 'number 7'],
+      [{}, 'Object'],
+    ]
+    for (const [chunks, found] of notChunks) {
+      it(`names chunks that are ${found}`, () => {
+        expect(() => streamPapers(chunks as string[])).toThrow(
+          new TypeError(`Expected chunks to be an iterable of strings, found ${found}`),
+        )
+      })
+    }
+
+    it('names an option that is not valid', () => {
+      expect(() => streamPapers([], { onDiagnostic: 5 as never })).toThrow(
+        new TypeError('Expected onDiagnostic to be a function, found number 5'),
+      )
+      expect(() => streamPapers([], { referenceDate: 'May' })).toThrow(TypeError)
+      expect(() => streamPapers([], { colour: 'red' } as never)).toThrow(TypeError)
+      expect(() => streamPapers([], 5 as never)).toThrow(TypeError)
+    })
+  })
+
+  describe('diagnostics', () => {
+    const diagnosticsOf = async (chunks: Iterable<string>): Promise<Diagnostic[]> => {
+      const diagnostics: Diagnostic[] = []
+      await collect(chunks, { onDiagnostic: (diagnostic) => diagnostics.push(diagnostic) })
+      return diagnostics
+    }
+
+    for (const [name, text] of [
+      ['several pages', `${seed}\n`.repeat(3)],
+      ['pages without a line end between them', seed.repeat(3)],
+      ['CRLF', `${seed}\n`.repeat(3).replaceAll('\n', '\r\n')],
+      ['a text that is no page', 'Lorem ipsum.\n'.repeat(200_000)],
+      ['white space', ' \n'.repeat(3000)],
+    ] as const) {
+      it(`are those of parseDigest: ${name}`, async () => {
+        expect(await diagnosticsOf(cut(text, 10_007))).toEqual(parseDigest(text).diagnostics)
+      })
+    }
+
+    it('in strict mode throw, with a frame of the page', async () => {
+      const text = 'Lorem ipsum.\n'
+      const expected = (): unknown => {
+        try {
+          return parseDigest(text, { strict: true })
+        } catch (error) {
+          return error
+        }
+      }
+      const error = await collect([text], { strict: true }).catch((reason: unknown) => reason)
+      expect(error).toBeInstanceOf(DigestError)
+      expect((error as DigestError).diagnostics).toEqual((expected() as DigestError).diagnostics)
+    })
+  })
+})
