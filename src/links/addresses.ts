@@ -1,3 +1,7 @@
+// Why not linkify-it 6.1: of the 339 texts of test/links/cases.ts it reads 261 as a human would (fuzzy links on; 256
+// off), even with this folder's rules for repositories behind it: TeX, CJK, `git@`, glued text and hard wraps are beyond
+// it. Abstracts without a link take it 20 times as long (fuzzy: 1,000 times), and it adds 13.6 kB to the 8.3 kB of this.
+
 import { type Reach, readBody } from './body.js'
 import { type Candidate, slashCandidate, wwwCandidate } from './candidates.js'
 import { undoEscapes } from './escapes.js'
@@ -32,7 +36,7 @@ export function findAddresses(text: string): Address[] {
   while (slash < text.length || www < text.length) {
     const candidate = www < slash ? wwwCandidate(text, www) : slashCandidate(text, slash, from)
     const found = candidate === null ? null : readAddress(text, candidate)
-    if (found !== null) addresses.push(found.address)
+    if (found?.address) addresses.push(found.address)
     from = found === null ? Math.min(slash, www) + 1 : found.next
     if (slash < from) slash = find(text, '/', from)
     if (www < from) www = find(text, 'www.', from)
@@ -45,7 +49,8 @@ function find(text: string, needle: string, from: number): number {
   return at < 0 ? text.length : at
 }
 
-function readAddress(text: string, candidate: Candidate): { address: Address; next: number } | null {
+/** The candidate's address, if it is one. `next` is behind all that was read, so that no character is read twice. */
+function readAddress(text: string, candidate: Candidate): { address: Address | null; next: number } | null {
   const { start, host, scheme, form } = candidate
   const hostEnd = form === 'git' ? host : skipAuthority(text, host)
   if (hostEnd < 0 || (form === 'www' && text.lastIndexOf('.', hostEnd) < start + 'www.'.length)) return null
@@ -60,7 +65,7 @@ function readAddress(text: string, candidate: Candidate): { address: Address; ne
     end = closeAddress(text, candidate, reach)
     url += text.slice(resume, end)
   }
-  if (form === 'bare' && end <= hostEnd + 1) return null
+  if (form === 'bare' && end <= hostEnd + 1) return { address: null, next: reach.next }
   url = undoEscapes(url)
   return { address: { start, end, url, repository: readRepository(url) }, next: reach.next }
 }

@@ -6,9 +6,12 @@ const ADDRESS_LINE = /^[ \t]{0,20}(https?:\/\/[^\s]{1,2000})[ \t]{0,8}$/gm
 /** An address line of the site itself: the mark of an export that writes each link's address under its text. */
 const SITE_ADDRESS = /^https?:\/\/huggingface\.co\//
 
+/** A line with a card's own address; a model's or a data set's address can stand alone in an abstract. */
+const CARD_ADDRESS = /^https:\/\/huggingface\.co\/(?:papers\/\d|login\?)/m
+
 /** NotebookLM writes each link's address on the line after its text; makes it that text's target. */
 export function peelAddressLines(plain: PlainText): PlainText {
-  if (!plain.text.includes('\nhttps://huggingface.co/')) return plain
+  if (!plain.text.includes('\nhttps://huggingface.co/') || !CARD_ADDRESS.test(plain.text)) return plain
   const edits: Edit[] = []
   const links: Link[] = []
   for (const match of plain.text.matchAll(ADDRESS_LINE)) {
@@ -17,6 +20,11 @@ export function peelAddressLines(plain: PlainText): PlainText {
     const line = previousLine(plain.text, match.index)
     if (!line || /^[ \t]{0,20}https?:\/\//.test(plain.text.slice(line.start, line.end))) {
       if (SITE_ADDRESS.test(target)) edits.push({ start, end: start + target.length, replacement: '' })
+      continue
+    }
+    // The text was the address itself.
+    if (plain.text.slice(line.start, line.end).trimEnd().endsWith(target)) {
+      edits.push({ start: match.index - 1, end: match.index + match[0].length, replacement: '' })
       continue
     }
     // An abstract's own address, wrapped onto a line of its own, stays in the abstract.

@@ -48,6 +48,8 @@ interface Style {
   showsVotes: boolean
   /** The numbers without a mark that one zone can hold. */
   mostBare: number
+  /** Submitters' names stand on their label's line. */
+  submitsInline: boolean
 }
 
 function readStyle(tokens: readonly Token[], tails: readonly Tail[], zones: readonly Zone[]): Style {
@@ -58,7 +60,10 @@ function readStyle(tokens: readonly Token[], tails: readonly Tail[], zones: read
     Boolean(first && (first.votes || first.bare.length > 0)) || between.some(({ bare }) => bare.length > 1)
   const showsVotes = votesLead || zones.some(({ votes }) => votes !== null)
   const boxed = zones.some(({ votes }) => votes !== null)
-  return { votesLead, showsVotes, mostBare: (inline ? 0 : 1) + (votesLead && !boxed ? 1 : 0) }
+  const submitted = zones.filter(({ submittedAt }) => submittedAt >= 0)
+  const submittedInline = submitted.filter(({ submittedInline: named }) => named)
+  const submitsInline = submittedInline.length * 2 > submitted.length && submitted.length * 4 > tails.length
+  return { votesLead, showsVotes, mostBare: (inline ? 0 : 1) + (votesLead && !boxed ? 1 : 0), submitsInline }
 }
 
 /** A title can look like a number or a label; it is found by what would else be missing. */
@@ -68,6 +73,13 @@ function rescueTitle(tokens: readonly Token[], zone: Zone, limit: number, style:
   const token = tokens[last] as Token
   if (token.kind === 'bullet' || token.kind === 'separator' || token.link) return
   const next = tokens[zone.to]
+  if (zone.submittedInline && !style.submitsInline) {
+    zone.to = zone.submittedAt
+    zone.submittedAt = -1
+    zone.submittedBy = null
+    return
+  }
+  if (last === zone.submittedAt || (zone.submittedAt >= 0 && last > zone.submittedAt && zone.bare.at(-1) !== last && token.kind !== 'upvote' && token.kind !== 'github')) return
   const titleMissing = zone.to >= limit && limit < tokens.length
   const tooMany = zone.bare.length > style.mostBare
   const abstractNext = next !== undefined && next.lineEnd - next.lineStart > LONGEST_TITLE_LINE && zone.to < limit

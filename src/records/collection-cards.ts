@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import { readHeader } from './header.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
-import { continuesLine, linesOf, wrapWidth } from './text-lines.js'
+import { continuesLine, lineOf, linesOf, wrapWidth } from './text-lines.js'
 import { isPaperPage } from './zones.js'
 
 /**
@@ -91,8 +91,6 @@ function beginOfTitle(
   }
   return begin
 }
-
-const lineOf = ({ lineStart, lineEnd, afterBlank }: Token) => ({ start: lineStart, end: lineEnd, afterBlank })
 
 function readCard(tokens: readonly Token[], begin: number, label: number): { record: PaperRecord; next: number } {
   const labelToken = tokens[label] as Token

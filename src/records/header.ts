@@ -14,6 +14,7 @@ export function readHeader(tokens: readonly Token[], limit: number): Header {
   let length = 0
   for (let index = 0; index < limit; index++) {
     const token = tokens[index] as Token
+    if (token.kind === 'submitted-by') break
     if (token.kind === 'furniture' || token.kind === 'community') length = index + 1
   }
   if (length === 0) return { length: 0, date: [] }

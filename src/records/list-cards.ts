@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import { readHeader } from './header.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
-import { continuesLine, linesOf, wrapWidth } from './text-lines.js'
+import { continuesLine, lineOf, linesOf, wrapWidth } from './text-lines.js'
 import { isPaperPage, readSubmitter } from './zones.js'
 
 /**
@@ -30,6 +30,8 @@ function findStarts(text: string, tokens: readonly Token[]): number[] {
     const token = tokens[index] as Token
     if (token.kind !== 'submitted-by' || isPaperPage(token.link?.target ?? '')) continue
     const before = starts.at(-1)
+    const named = before === undefined ? null : readSubmitter(text, tokens, before)
+    if (before !== undefined && named && index < before + named.length && index + 1 < tokens.length && tokens[index + 1]?.kind !== 'prose') continue
     if (before !== undefined && isTitlePlace(text, tokens, before, index)) continue
     starts.push(index)
   }
@@ -102,8 +104,6 @@ function endOfTitle(text: string, tokens: readonly Token[], from: number, to: nu
   }
   return end
 }
-
-const lineOf = ({ lineStart, lineEnd, afterBlank }: Token) => ({ start: lineStart, end: lineEnd, afterBlank })
 
 /** Whether nothing of a card follows: what stands at `from` is the page's footer. */
 function isLast(tokens: readonly Token[], from: number, to: number): boolean {

@@ -173,11 +173,13 @@ function readTexts(tokens: readonly Token[], record: PaperRecord, from: number, 
   }
   const lines = linesOf(tokens, from, end)
   const breaks = lines.flatMap(({ afterBlank }, index) => (afterBlank && index > 0 ? [index] : []))
-  const [second] = breaks
-  const split = breaks.length === 1 && second !== undefined ? second : 0
-  record.summary = lines.slice(0, split) as TextLine[]
-  record.abstract = lines.slice(split)
+  const split = breaks.length === 1 ? (breaks[0] as number) : 0
+  const isSummary = split > 0 && lengthOf(lines.slice(0, split)) < lengthOf(lines.slice(split))
+  record.summary = isSummary ? lines.slice(0, split) : []
+  record.abstract = isSummary ? lines.slice(split) : lines
 }
+
+const lengthOf = (lines: readonly TextLine[]): number => lines.reduce((sum, { start, end }) => sum + end - start, 0)
 
 const isButton = ({ kind }: Token): boolean => kind === 'button' || kind === 'github' || kind === 'community'
 

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/token.js'
+import { continuesLine, lineOf, wrapWidth } from './text-lines.js'
 
 /** The end of a card that shows an abstract: authors or an organization, a separator, the date. Token indexes. */
 export interface Tail {
@@ -12,14 +13,18 @@ export interface Tail {
   separated: boolean
 }
 
+/** The end of a sentence, not of `Upvote Inc.` */
+const SENTENCE_END = /(?<!\b(?:Inc|Ltd|Co|Corp|e\.V))[.!?:;,]$/
+
 /** An organization's name is not a sentence, and is short. */
 const LONGEST_NAME = 90
 
 /** Finds where cards end. A line in the abstract that only looks like a date has not the company of the page's real ones. */
 export function findTails(text: string, tokens: readonly Token[]): Tail[] {
   const candidates: Tail[] = []
+  const width = wrapWidth(tokens)
   for (let index = 0; index < tokens.length; index++) {
-    if ((tokens[index] as Token).kind === 'date') candidates.push(readTail(text, tokens, index))
+    if ((tokens[index] as Token).kind === 'date') candidates.push(readTail(text, tokens, index, width))
   }
   const strong = candidates.filter(isStrong)
   const separated = strong.filter((tail) => tail.separated)
@@ -32,7 +37,7 @@ export function findTails(text: string, tokens: readonly Token[]): Tail[] {
 
 const isStrong = ({ authors, organization }: Tail): boolean => authors >= 0 || organization.to > organization.from
 
-function readTail(text: string, tokens: readonly Token[], date: number): Tail {
+function readTail(text: string, tokens: readonly Token[], date: number, width: number): Tail {
   const dateToken = tokens[date] as Token
   let before = date - 1
   let separated = false
@@ -52,7 +57,7 @@ function readTail(text: string, tokens: readonly Token[], date: number): Tail {
     tail.separated = separated
     return tail
   }
-  const organization = token && readOrganization(text, tokens, before, separated, dateToken)
+  const organization = token && readOrganization(text, tokens, before, separated, dateToken, width)
   if (organization) {
     tail.organization = organization
     before = organization.from - 1
@@ -72,20 +77,23 @@ function readOrganization(
   last: number,
   separated: boolean,
   date: Token,
+  width: number,
 ): Tail['organization'] | null {
   const token = tokens[last] as Token
-  if (token.kind !== 'prose' || !separated) return null
+  if (!separated) return null
+  const linked = token.link !== null && isProfile(token.link.target)
+  if (token.kind !== 'prose' && !linked) return null
   if (token.lineStart === date.lineStart) return { from: last, to: last + 1 }
-  if (token.link && isProfile(token.link.target)) {
+  if (linked) {
     let from = last
     while (from > 0 && (tokens[from - 1] as Token).link === token.link) from--
     return { from, to: last + 1 }
   }
   const before = tokens[last - 1]
   if (!before || token.link || token.end - token.start > LONGEST_NAME) return null
-  if (/[.!?:;,]$/.test(text.slice(token.end - 1, token.end))) return null
-  const standsAlone = token.afterBlank || /[.!?:)"”']$/.test(text.slice(before.lineEnd - 1, before.lineEnd))
-  return standsAlone && before.kind !== 'upvote' ? { from: last, to: last + 1 } : null
+  if (SENTENCE_END.test(text.slice(Math.max(token.start, token.end - 6), token.end))) return null
+  const standsAlone = token.afterBlank || !continuesLine(text, lineOf(before), lineOf(token), width)
+  return standsAlone && before.kind === 'prose' ? { from: last, to: last + 1 } : null
 }
 
 /** `https://huggingface.co/occ-ai` */

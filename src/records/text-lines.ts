@@ -12,6 +12,9 @@ export function linesOf(tokens: readonly Token[], from: number, to: number, unma
   return lines
 }
 
+/** The line a token stands on, list and heading marks included. */
+export const lineOf = ({ lineStart, lineEnd, afterBlank }: Token): TextLine => ({ start: lineStart, end: lineEnd, afterBlank })
+
 /** Text browsers wrap at 80 columns or less; a longer line on such a page is an address that could not be wrapped. */
 const WIDEST_WRAP = 110
 
@@ -33,5 +36,6 @@ export function continuesLine(text: string, before: TextLine, line: TextLine, wi
   if (text.startsWith('\n  ', before.end) && text.charCodeAt(before.end + 3) > 0x20) return true
   const wordEnd = text.indexOf(' ', line.start)
   const word = (wordEnd < 0 ? line.end : Math.min(wordEnd, line.end)) - line.start
-  return before.end - before.start + 1 + word > width
+  const length = before.end - before.start
+  return length <= width && length + 1 + word > width
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
-import { continuesLine, linesOf } from './text-lines.js'
+import { continuesLine, lineOf, linesOf } from './text-lines.js'
 import { isPaperPage } from './zones.js'
 
 /** A longer line is an abstract, whatever stands around it. */
@@ -37,8 +37,6 @@ function isRestOfLinked(text: string, tokens: readonly Token[], index: number, f
   const before = tokens[index - 1] as Token
   return token.kind === 'prose' && continuesLine(text, lineOf(before), lineOf(token), width)
 }
-
-const lineOf = ({ lineStart, lineEnd, afterBlank }: Token) => ({ start: lineStart, end: lineEnd, afterBlank })
 
 function lineAfter(tokens: readonly Token[], index: number, to: number): number {
   const { lineStart } = tokens[index] as Token

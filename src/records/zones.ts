@@ -17,6 +17,8 @@ export interface Zone {
   submittedBy: Span | null
   /** The index of the token `Submitted by`, which begins the next card, or -1. */
   submittedAt: number
+  /** Whether the name stands on the label's own line. */
+  submittedInline: boolean
 }
 
 /** A user's name is shorter. */
@@ -33,6 +35,7 @@ export function readZone(text: string, tokens: readonly Token[], from: number, l
     bare: [],
     submittedBy: null,
     submittedAt: -1,
+    submittedInline: false,
   }
   let index = from
   while (index < limit && !isTitle(tokens[index] as Token)) {
@@ -68,9 +71,11 @@ function readMark(text: string, tokens: readonly Token[], index: number, limit: 
     }
     case 'submitted-by': {
       const named = readSubmitter(text, tokens, index)
-      if (!named) return 0
+      // A second one is a title: "Submitted by Accident".
+      if (!named || zone.submittedAt >= 0) return 0
       zone.submittedBy = named.span
       zone.submittedAt = index
+      zone.submittedInline = named.length === 1
       return named.length
     }
     case 'bullet':
@@ -105,13 +110,13 @@ export function readSubmitter(
   index: number,
 ): { span: Span; length: number } | null {
   const token = tokens[index] as Token
-  if (token.end > token.start) return { span: { start: token.start, end: token.end }, length: 1 }
+  if (token.end > token.nameStart) return { span: { start: token.nameStart, end: token.end }, length: 1 }
   let next = index + 1
   while (tokens[next]?.kind === 'bullet') next++
   const name = tokens[next]
-  if (!name || name.end - name.start > LONGEST_USER_NAME || name.kind === 'submitted-by') return null
+  if (!name || name.end - name.start > LONGEST_USER_NAME) return null
   const rest = tokens[next + 1]
-  const isBroken = rest?.kind === 'prose' && !rest.afterBlank && text.charAt(name.lineEnd - 1) === '-'
+  const isBroken = rest?.kind === 'prose' && !rest.afterBlank && /\w-$/.test(text.slice(name.start, name.lineEnd))
   const last = isBroken ? rest : name
   return { span: { start: name.start, end: last.lineEnd }, length: next + (isBroken ? 2 : 1) - index }
 }

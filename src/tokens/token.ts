@@ -65,6 +65,8 @@ export interface Token {
   /** A count, where it shows one. */
   value: number | null
   date: DateReading | null
+  /** Where the name after `Submitted by` begins; its end, where the line holds none. */
+  nameStart: number
   /** The first link that touches it. */
   link: Link | null
 }

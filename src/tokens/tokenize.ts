@@ -31,6 +31,9 @@ const WHOLE_LINES: ReadonlyMap<string, TokenKind> = new Map([
 /** `*   *`, `• •`: avatars without their pictures */
 const MARKS_ONLY = /^[•*+](?:[ \t]+[•*+])*$/
 
+/** `Models citing this paper 0`: the sections under a paper's card */
+const AFTER_CARD = /^(?:(?:Models|Datasets|Spaces) citing|Collections including) this paper(?: ?[\d,]+)?$/
+
 /** `Submitted by`, `SubscribeSubmitted by`, `Submitted by Zijian Wu on Oct 1` */
 const SUBMITTED_BY = /^(?:Subscribe)?(?:· ?)?Submitted by(?: |$)/i
 
@@ -51,6 +54,7 @@ export function tokenize(plain: PlainText, lines: readonly Line[]): Token[] {
       heading: false,
       value: null,
       date: null,
+      nameStart: line.end,
       link: linkIn(links, nextLink, line.start, line.end),
     }
     if (line.end - line.start <= LONGEST_CARD_LINE) readShortLine(plain, token, nextLink, tokens)
@@ -92,10 +96,10 @@ function readShortLine(plain: PlainText, token: Token, nextLink: number, tokens:
   const line = text.slice(token.start, token.end)
   const submitted = SUBMITTED_BY.exec(line)
   if (submitted) {
-    tokens.push({ ...token, kind: 'submitted-by', start: token.start + submitted[0].length })
+    tokens.push({ ...token, kind: 'submitted-by', nameStart: token.start + submitted[0].length })
     return
   }
-  const kind = wholeKindOf(line)
+  const kind = AFTER_CARD.test(line) ? 'community' : wholeKindOf(line)
   if (kind) {
     tokens.push({ ...token, kind })
     return

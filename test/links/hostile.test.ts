@@ -15,6 +15,7 @@ const HOSTILE = [
     '[',
     ')',
     '((((',
+    'github.com/(:',
     '[](',
     'a/',
     'a/a/a/',

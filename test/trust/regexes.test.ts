@@ -36,7 +36,8 @@ function withoutLookAround(source: string): string {
     const end = endOfGroup(plain, look.index)
     const inside = plain.slice(look.index + look[0].length, end - 1)
     const isBehind = look[1] !== undefined
-    if (isBehind && UNBOUNDED.test(inside.replace(CLASS_OR_ESCAPE, ''))) throw new Error(`a look-behind without bound: ${source}`)
+    if (isBehind && UNBOUNDED.test(inside.replace(CLASS_OR_ESCAPE, '')))
+      throw new Error(`a look-behind without bound: ${source}`)
     const inPlace = isBehind ? '' : `(?:${inside})${look[2] === '!' ? '?' : ''}`
     plain = plain.slice(0, look.index) + inPlace + plain.slice(end)
     LOOK.lastIndex = look.index
@@ -48,7 +49,7 @@ const UNBOUNDED = /[*+]|\{\d+,\}/
 const CLASS_OR_ESCAPE = /\[(?:[^\]\\]|\\.)*\]|\\./g
 
 function endOfGroup(source: string, start: number): number {
-  const PART = /\[(?:[^\]\\]|\\.)*\]|\\.|[^]/g
+  const PART = /\[(?:[^\]\\]|\\.)*\]|\\.|[\s\S]/g
   PART.lastIndex = start
   let depth = 0
   for (let part = PART.exec(source); part; part = PART.exec(source)) {
@@ -68,7 +69,9 @@ function judge({ name, regex: { source, flags } }: FoundRegex): string {
   if (verdict.status === 'unknown' && isArgued)
     verdict = checkSync(source, flags, { checker: 'fuzz', timeout: TIMEOUT / 5, randomSeed: 1 })
   if (verdict.status === 'vulnerable') return faultOf(verdict)
-  return verdict.status === 'safe' || isArgued ? 'linear' : `cannot be judged (${verdict.error.kind}): argue for it in ARGUED`
+  return verdict.status === 'safe' || isArgued
+    ? 'linear'
+    : `cannot be judged (${verdict.error.kind}): argue for it in ARGUED`
 }
 
 const faultOf = ({ complexity, attack }: VulnerableDiagnostics): string =>
@@ -95,7 +98,7 @@ describe('regular expressions', () => {
   const SLOW = [
     'const LINE = /^(?:a+)+$/',
     'const SPACES = /\\s+$/g',
-    "const PART = '(?:x*)*'\nconst WHOLE = new RegExp(`^${PART}y`)",
+    "const PART = '(?:x*)*'\nconst WHOLE = new RegExp(PART + 'y')",
     "const build = (part: string): RegExp => new RegExp(part + '*b')\nconst RULES = [build('a')]",
     'const AHEAD = /a*(?=b)/g',
   ]

@@ -1,0 +1,28 @@
+import type { Digest, Span } from '../../src/index.js'
+
+/** Diagnostics that say of a text that it was not read. */
+const UNREAD = new Set(['unrecognized-text', 'unreadable-paper', 'no-papers', 'unknown-layout', 'duplicate-paper'])
+
+/** The lines of a text that have a letter or a digit, and are in no paper's card and under no diagnostic. */
+export function linesOutside(text: string, { sources, diagnostics }: Digest): string[] {
+  const ranges = [...sources, ...diagnostics.filter(({ code }) => UNREAD.has(code))].sort(
+    (left, right) => left.start - right.start,
+  )
+  const lines: string[] = []
+  let next = 0
+  for (const match of text.matchAll(/[^\r\n]+/g)) {
+    const end = match.index + match[0].length
+    while (next < ranges.length && (ranges[next] as Span).end <= match.index) next++
+    const range = ranges[next]
+    if (/[\p{L}\p{N}]/u.test(match[0]) && !(range && range.start < end)) lines.push(match[0].trim())
+  }
+  return lines
+}
+
+/** The cards and unread texts that hold a place. */
+export const holdersOf = ({ sources, diagnostics }: Digest, { start, end }: Span): string[] => [
+  ...sources.filter((source) => source.start <= start && end <= source.end).map(() => 'paper'),
+  ...diagnostics
+    .filter((found) => UNREAD.has(found.code) && found.start <= start && end <= found.end)
+    .map(({ code }) => code),
+]

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseDigest } from '../../src/index.js'
+import { expectInvariants } from '../support/invariants.js'
+import { holdersOf, linesOutside } from './accounting.js'
+import { runs, timeout } from './budget.js'
+import { checkText } from './minimize.js'
+import { CANARY, damagedPage, pageWithCanary, savedPages, shuffledPage, windowOfPage } from './mutated-pages.js'
+
+const options = { referenceDate: '2026-02-25' }
+
+/** Checks texts, and reports the smallest one that fails. */
+function check(texts: fc.Arbitrary<string>, numRuns: number, property: (text: string) => void): void {
+  fc.assert(
+    fc.property(texts, (text) => checkText(text, property)),
+    runs(numRuns),
+  )
+}
+
+describe('saved pages', { timeout }, () => {
+  it('keep the invariants when lines are moved', () => {
+    check(shuffledPage, 150, (text) => expectInvariants(text, options))
+  })
+
+  it('keep the invariants when characters are damaged', () => {
+    check(damagedPage, 250, (text) => expectInvariants(text))
+  })
+
+  // What whole pages leave unaccounted is furniture; a page made of the same lines can leave nothing else.
+  const furniture = new Set(
+    savedPages.flatMap(({ text, expected }) => linesOutside(text, parseDigest(text, expected?.options))),
+  )
+
+  it('leave no line unaccounted but furniture', () => {
+    check(shuffledPage, 150, (text) => {
+      expect(linesOutside(text, parseDigest(text, options)).filter((line) => !furniture.has(line))).toEqual([])
+    })
+  })
+
+  it('account once for a line that no rule knows', () => {
+    check(pageWithCanary, 200, (text) => {
+      const start = text.indexOf(CANARY)
+      // What people say under a paper's own page is not the paper's, and known not to be.
+      if (start < 0 || /^\W*Community\W*$/im.test(text.slice(0, start))) return
+      expect(holdersOf(parseDigest(text, options), { start, end: start + CANARY.length })).toHaveLength(1)
+    })
+  })
+
+  const HEADERS = ['Hugging Face\nModels\nDatasets\nSpaces\n', 'Log In\nSign Up\n', 'Hugging Face\n\nPricing\n\n']
+  const FOOTERS = ['\n\nCompany\nTOS\nPrivacy\nAbout\nJobs', '\n\n\nSystem theme', '\n\nWe use cookies\nAccept']
+
+  it('give the same papers with more furniture around them', () => {
+    check(windowOfPage, 80, (text) => {
+      const { papers } = parseDigest(text, options)
+      for (const header of HEADERS) expect(parseDigest(header + text, options).papers).toEqual(papers)
+      for (const footer of FOOTERS) expect(parseDigest(text + footer, options).papers).toEqual(papers)
+    })
+  })
+})
