@@ -19,7 +19,7 @@ const FACT_BORDERS = new RegExp(
 
 /** `|Abstract|`, `|AI-generated summary|` */
 const TEXT_BORDERS =
-  /(?<=[\p{L}.)'])Abstract(?=[\p{Lu}\d"“])|(?<=^[ \t]*)Abstract(?=[\p{Lu}\d"“])|AI-generated summary/gmu
+  /(?<=[\p{L}.)'])Abstract(?=[\p{Lu}\d"“])|(?<=^[ \t]{0,40})Abstract(?=[\p{Lu}\d"“])|AI-generated summary/gmu
 
 /** `|View arXiv page|View PDF|Project page|GitHub182|Add to collection|Community|` */
 const BUTTON_BORDERS =
@@ -28,6 +28,7 @@ const BUTTON_BORDERS =
 /** Breaks a glued page into its lines. */
 export function peelGlue(plain: PlainText): PlainText {
   const { text } = plain
+  if (!text.includes('xiv:') || !text.includes('Authors:')) return plain
   const glued = GLUED_PAGE.exec(text)
   const published = glued ? text.search(new RegExp(`Published on ${DAY}`)) : -1
   if (!glued || published < 0) return plain

@@ -77,7 +77,10 @@ function readEscape(text: string, at: number, edit: (start: number, end: number,
   const hardBreak = lineEnd.exec(text)
   if (hardBreak) edit(at, at + hardBreak[0].length)
   else if (next === ' ' && text.charAt(at + 2) === ' ') edit(at, at + 1)
-  else if (ESCAPABLE.test(next)) edit(at, at + 1), (SPECIAL.lastIndex = at + 2)
+  else if (ESCAPABLE.test(next)) {
+    edit(at, at + 1)
+    SPECIAL.lastIndex = at + 2
+  }
 }
 
 /** In order, and without what a removed image had inside. */
@@ -135,7 +138,8 @@ function closeBracket(
     const inner = opening.start + 1
     edits.push({ start: opening.start, end: inner, replacement: gluesDigits(text, opening.start, inner) ? ' ' : '' })
     edits.push({ start: close, end, replacement: gluesDigits(text, close, end) ? ' ' : '' })
-    if (label.length <= LONGEST_JOINED_LABEL && !HAS_LINES.test(label)) joinLabel(label, inner, edits)
+    if (label.length <= LONGEST_JOINED_LABEL && (!HAS_LINES.test(label) || HOLDS_CARD.test(label)))
+      joinLabel(label, inner, edits)
     links.push({ start: inner, end: close, target: destination.target, source: destination.source })
     SPECIAL.lastIndex = end
   }
@@ -143,6 +147,9 @@ function closeBracket(
 
 /** A link's text of several lines that are not its wraps: paragraphs, list items, hard breaks. */
 const HAS_LINES = /\n[ \t]*(?:\n|[-*+•·!][ \t]|$)|\\[ \t]*\n/
+
+/** A collection's card in one link: `Title Paper • 2410.10164 • Published Oct 10, 2024 • 101` */
+const HOLDS_CARD = /\sPaper\s{1,3}•\s{1,3}\d{4}\.\d/
 
 /** Titles, names and whole cards are shorter; an abstract keeps its lines. */
 const LONGEST_JOINED_LABEL = 450

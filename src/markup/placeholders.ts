@@ -1,30 +1,68 @@
-import { applyEdits, type PlainText } from './plain-text.js'
+import { applyEdits, type Edit, type PlainText } from './plain-text.js'
+
+/** Lines with a picture's place are short; a bracket in a longer line is the paper's own. */
+const LONGEST_LINE = 200
 
 /**
- * What text browsers print where a picture was, named after its file (w3m keeps ten characters) or its alt text:
- * `  • [be9c948ecf]`, `[2407]`, `Submitted by [1674929746] akhaliq`, `by [papers-by]AK`, `[18bda74612] Zijian Wu ,`,
- * `[tidelab]Tide Lab` (pandoc, html2text), `[]` (pandoc), `(BUTTON) Edit` (lynx).
+ * What text browsers print where a picture was, named after its file (w3m keeps ten characters) or its alt text, in lines
+ * of real dumps. The first group stays, the second goes.
  */
-const PLACEHOLDERS = [
-  /(?<=^[ \t]{0,20}(?:[•*+-][ \t]{0,8})?(?:\[\w[\w-]{0,9}\][ \t]{0,2}){0,8})\[(?:\w[\w-]{0,9})?\](?=[ \t]{0,8}(?:\[\w[\w-]{0,9}\][ \t]{0,2}){0,8}$)/,
-  /(?<=^[ \t]{0,20}(?:·[ \t]{0,8})?(?:Submitted )?by[ \t]{0,8})\[[\w.-]{1,40}\][ \t]?/,
-  /(?<=^[ \t]{0,20})\[[\w-]{1,10}\][ \t]?(?=[^\n]{0,80},[ \t]?$)/,
-  /(?<=^[ \t]{0,20}(?:·[ \t]{0,8})?)\[[\w.-]{1,40}\](?=[^\s([])/,
-  /(?<=^[ \t]{0,20}(?:·[ \t]{0,8})?)\[(?=[\w-]{0,9}\d)[\w-]{10}\][ \t]/,
-  /(?<![\w\\)])\[\][ \t]?|(?<=\d)\[\]/,
-  /\[Hugging Face's logo\][ \t]?/,
-  /\(BUTTON\)[ \t]?/,
-] as const
+const LINE_RULES: readonly RegExp[] = [
+  // `  • [be9c948ecf]`, `[2407]`, `[0000000000] [a0]`
+  /^([ \t]{0,40}(?:[•*+-][ \t]{0,8})?)((?:\[(?:\w[\w-]{0,9})?\][ \t]{0,8}){1,20})$/,
+  // Submitted by [1674929746] akhaliq, by [papers-by]AK
+  /^([ \t]{0,40}(?:·[ \t]{0,8})?(?:Submitted )?by[ \t]{0,8})(\[[\w.-]{1,40}\][ \t]{0,8})/,
+  // [18bda74612] Zijian Wu ,
+  /^([ \t]{0,40})(\[[\w-]{1,10}\][ \t]{0,8})(?=[^\n]*,[ \t]{0,8}$)/,
+  // [tidelab]Tide Lab
+  /^([ \t]{0,40}(?:·[ \t]{0,8})?)(\[[\w.-]{1,40}\])(?=[^\s([])/,
+  // [472ac98984] Arvin Xu
+  /^([ \t]{0,40}(?:·[ \t]{0,8})?)(\[(?=[\w-]{0,9}\d)[\w-]{10}\][ \t]{1,8})/,
+  // [Hugging Face's logo] Hugging Face
+  /^([ \t]{0,40})(\[Hugging Face's logo\][ \t]{0,8})/,
+]
 
-const PLACEHOLDER = new RegExp(PLACEHOLDERS.map(({ source }) => source).join('|'), 'gm')
+/** pandoc's picture without any name: `Jul 5, 2025[] 3`, `-   [] Models` */
+const NAMELESS = /(?<![A-Za-z_\\)])\[\][ \t]?/g
+
+/** lynx's `(BUTTON) Edit` */
+const BUTTON = '(BUTTON)'
 
 /** Takes out what stands for pictures and buttons. */
 export function peelPlaceholders(plain: PlainText): PlainText {
-  if (!plain.text.includes('[') && !plain.text.includes('(BUTTON)')) return plain
-  const edits = [...plain.text.matchAll(PLACEHOLDER)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    replacement: '',
+  const { text } = plain
+  const edits: Edit[] = []
+  for (let at = text.indexOf('['); at >= 0; ) {
+    const lineStart = text.lastIndexOf('\n', at) + 1
+    const found = text.indexOf('\n', at)
+    const lineEnd = found < 0 ? text.length : found
+    if (lineEnd - lineStart <= LONGEST_LINE) edits.push(...placeholdersOf(text.slice(lineStart, lineEnd), lineStart))
+    at = text.indexOf('[', lineEnd)
+  }
+  const peeled = applyEdits(plain, edits)
+  return peeled.text.includes(BUTTON) ? peelButtons(peeled) : peeled
+}
+
+function placeholdersOf(line: string, offset: number): Edit[] {
+  for (const rule of LINE_RULES) {
+    const match = rule.exec(line)
+    if (!match) continue
+    const [, kept = '', gone = ''] = match
+    const start = offset + kept.length
+    return [{ start, end: start + gone.length, replacement: '' }]
+  }
+  if (!line.includes('[]')) return []
+  return [...line.matchAll(NAMELESS)].map((match) => ({
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+    replacement: /\d$/.test(line.slice(0, match.index)) ? ' ' : '',
   }))
+}
+
+function peelButtons(plain: PlainText): PlainText {
+  const edits: Edit[] = []
+  for (let at = plain.text.indexOf(BUTTON); at >= 0; at = plain.text.indexOf(BUTTON, at + 1)) {
+    edits.push({ start: at, end: at + BUTTON.length, replacement: '' })
+  }
   return applyEdits(plain, edits)
 }

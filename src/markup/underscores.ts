@@ -10,7 +10,7 @@ const KEEPS_UNDERSCORES = /:\/\/|www\.|github\.com|\\_|\$|@/
 
 /** html2text without overstrike writes link text with underscores for spaces; makes them spaces again. */
 export function peelUnderscores(plain: PlainText): PlainText {
-  if (!UNDERLINED_LINKS.test(plain.text)) return plain
+  if (!plain.text.includes('_') || !UNDERLINED_LINKS.test(plain.text)) return plain
   const edits: Edit[] = []
   for (const match of plain.text.matchAll(WORD)) {
     if (match[0].includes('_')) edits.push(...underscoresOf(match[0], match.index))

@@ -1,25 +1,13 @@
-import type { DiagnosticCode } from '../diagnostics/catalogue.js'
-import type { Address } from '../links/addresses.js'
-import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
+import { sourceSpan } from '../markup/plain-text.js'
 import type { Count, PaperRecord } from '../records/record.js'
 import type { PaperSource } from '../schema/digest.js'
 import type { Paper } from '../schema/paper.js'
 import type { Span } from '../schema/span.js'
+import type { CardContext } from './card-context.js'
 import { collectLinks } from './collect-links.js'
 import { joinLines, joinParagraphs } from './join-text.js'
 import { readName } from './read-name.js'
 import { settleDate } from './settle-date.js'
-
-/** What a card is read with. */
-export interface CardContext {
-  plain: PlainText
-  /** The links whose text the card holds, and the addresses written in it. */
-  links: readonly Link[]
-  addresses: readonly Address[]
-  referenceDate: string | undefined
-  unlabelledCount: 'upvotes' | 'comments'
-  report(code: DiagnosticCode, found: string, span: Span): void
-}
 
 export interface BuiltPaper {
   paper: Paper

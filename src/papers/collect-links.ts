@@ -5,7 +5,7 @@ import { sourceSpan } from '../markup/plain-text.js'
 import type { PaperRecord } from '../records/record.js'
 import type { Paper } from '../schema/paper.js'
 import type { Span } from '../schema/span.js'
-import type { CardContext } from './build-paper.js'
+import type { CardContext } from './card-context.js'
 
 export interface CollectedLinks {
   githubUrls: string[]

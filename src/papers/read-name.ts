@@ -1,3 +1,6 @@
+/** `[tidelab] Tide Lab` */
+const BRACKETED_HANDLE = /^\[[\w.-]{1,60}\] ?(?=\S)/
+
 /** `tidelab Tide Lab`, `NationalUniversityofSingapore National University of Singapore`: a handle with a space behind it */
 const HANDLE_AND_NAME = /^([\w.-]+) (\S.*)$/
 
@@ -6,6 +9,8 @@ const HANDLE_AND_NAME = /^([\w.-]+) (\S.*)$/
  * `tidelab Tide Lab`, or glued, `lumen-aiLumen AI`. The handle and the name begin alike.
  */
 export function readName(shown: string): string {
+  const bracketed = BRACKETED_HANDLE.exec(shown)
+  if (bracketed) return shown.slice(bracketed[0].length)
   const spaced = HANDLE_AND_NAME.exec(shown)
   if (spaced && isHandleOf(spaced[1] as string, spaced[2] as string)) return spaced[2] as string
   for (let at = 2; at < Math.min(shown.length - 1, 40); at++) {

@@ -20,7 +20,8 @@ export function readAbstractCards(text: string, tokens: readonly Token[]): PageR
     readZone(text, tokens, from, tails[index]?.from ?? tokens.length),
   )
   const style = readStyle(tokens, tails, zones)
-  for (const [index, zone] of zones.entries()) rescueTitle(tokens, zone, tails[index]?.from ?? tokens.length, style)
+  for (const [index, zone] of zones.entries())
+    rescueTitle(text, tokens, zone, tails[index]?.from ?? tokens.length, style)
   const width = wrapWidth(tokens)
   const cards = tails.map((tail, index) => {
     const record = readCard(text, tokens, zones[index] as Zone, tail, width)
@@ -67,7 +68,7 @@ function readStyle(tokens: readonly Token[], tails: readonly Tail[], zones: read
 }
 
 /** A title can look like a number or a label; it is found by what would else be missing. */
-function rescueTitle(tokens: readonly Token[], zone: Zone, limit: number, style: Style): void {
+function rescueTitle(text: string, tokens: readonly Token[], zone: Zone, limit: number, style: Style): void {
   if (zone.to === zone.from) return
   const last = zone.to - 1
   const token = tokens[last] as Token
@@ -79,16 +80,38 @@ function rescueTitle(tokens: readonly Token[], zone: Zone, limit: number, style:
     zone.submittedBy = null
     return
   }
-  if (last === zone.submittedAt || (zone.submittedAt >= 0 && last > zone.submittedAt && zone.bare.at(-1) !== last && token.kind !== 'upvote' && token.kind !== 'github')) return
+  if (
+    last === zone.submittedAt ||
+    (zone.submittedAt >= 0 &&
+      last > zone.submittedAt &&
+      zone.bare.at(-1) !== last &&
+      token.kind !== 'upvote' &&
+      token.kind !== 'github')
+  )
+    return
   const titleMissing = zone.to >= limit && limit < tokens.length
   const tooMany = zone.bare.length > style.mostBare
-  const abstractNext = next !== undefined && next.lineEnd - next.lineStart > LONGEST_TITLE_LINE && zone.to < limit
+  const abstractNext = next !== undefined && zone.to < limit && isOnlyAbstract(text, tokens, zone.to, limit)
   const unfinishedLabel = (token.kind === 'upvote' || token.kind === 'github') && token.value === null && abstractNext
-  const spare = zone.bare.at(-1) === last && (tooMany || abstractNext)
+  const afterSubmitter = zone.submittedAt >= 0 && !style.votesLead
+  const hasVotes = !style.votesLead || zone.votes !== null || zone.bare.length > 1
+  const spare = zone.bare.at(-1) === last && (tooMany || afterSubmitter || (abstractNext && hasVotes))
   if (!titleMissing && !spare && !unfinishedLabel) return
   zone.to = last
   if (zone.bare.at(-1) === last) zone.bare.pop()
 }
+
+/** Whether what follows is one paragraph that reads like an abstract: too long for a title, or a sentence. */
+function isOnlyAbstract(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const { lineStart, lineEnd, afterBlank } = tokens[from] as Token
+  const lines = linesOf(tokens, from, to)
+  if (lines.length > 1 && (!afterBlank || lines.slice(1).some((line) => line.afterBlank))) return false
+  if (lineEnd - lineStart > LONGEST_TITLE_LINE) return true
+  const last = tokens[to - 1] as Token
+  return last.lineEnd - lineStart > SHORTEST_SENTENCE && text.charAt(last.lineEnd - 1) === '.'
+}
+
+const SHORTEST_SENTENCE = 40
 
 function readCard(text: string, tokens: readonly Token[], zone: Zone, tail: Tail, width: number): PaperRecord {
   const begin = zone.submittedAt >= 0 ? zone.submittedAt : zone.to

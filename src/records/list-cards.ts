@@ -31,7 +31,14 @@ function findStarts(text: string, tokens: readonly Token[]): number[] {
     if (token.kind !== 'submitted-by' || isPaperPage(token.link?.target ?? '')) continue
     const before = starts.at(-1)
     const named = before === undefined ? null : readSubmitter(text, tokens, before)
-    if (before !== undefined && named && index < before + named.length && index + 1 < tokens.length && tokens[index + 1]?.kind !== 'prose') continue
+    if (
+      before !== undefined &&
+      named &&
+      index < before + named.length &&
+      index + 1 < tokens.length &&
+      tokens[index + 1]?.kind !== 'prose'
+    )
+      continue
     if (before !== undefined && isTitlePlace(text, tokens, before, index)) continue
     starts.push(index)
   }

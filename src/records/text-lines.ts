@@ -13,7 +13,11 @@ export function linesOf(tokens: readonly Token[], from: number, to: number, unma
 }
 
 /** The line a token stands on, list and heading marks included. */
-export const lineOf = ({ lineStart, lineEnd, afterBlank }: Token): TextLine => ({ start: lineStart, end: lineEnd, afterBlank })
+export const lineOf = ({ lineStart, lineEnd, afterBlank }: Token): TextLine => ({
+  start: lineStart,
+  end: lineEnd,
+  afterBlank,
+})
 
 /** Text browsers wrap at 80 columns or less; a longer line on such a page is an address that could not be wrapped. */
 const WIDEST_WRAP = 110

@@ -6,6 +6,9 @@ import { isPaperPage } from './zones.js'
 /** A longer line is an abstract, whatever stands around it. */
 export const LONGEST_TITLE_LINE = 250
 
+/** Its rest is no sentence, and no longer than this. */
+const LONGEST_BROKEN_LINE = 120
+
 /** A line from here on can be a title that was broken by hand. */
 const SHORTEST_BROKEN_LINE = 30
 
@@ -61,10 +64,12 @@ function endOfPlainTitle(text: string, tokens: readonly Token[], from: number, t
   if (count === lines.length) return blockEnd
   const short = lines.findIndex(({ start, end }) => end - start > LONGEST_TITLE_LINE)
   const first = lines[0] as Line
-  if (short < 0 && lines.length === 2 && blockEnd < to && first.end - first.start >= SHORTEST_BROKEN_LINE)
+  const second = lines[1] as Line
+  const brokenByHand =
+    short < 0 && lines.length === 2 && blockEnd < to && first.end - first.start >= SHORTEST_BROKEN_LINE
+  if (brokenByHand && second.end - second.start <= LONGEST_BROKEN_LINE && text.charAt(second.end - 1) !== '.')
     return blockEnd
-  if (short === 2 && count === 1 && isUnfinished(text, first, lines[1] as Line))
-    return (lines[1] as { next: number }).next
+  if (short === 2 && count === 1 && isUnfinished(text, first, second)) return (lines[1] as { next: number }).next
   return (lines[count - 1] as { next: number }).next
 }
 

@@ -173,10 +173,12 @@ function readPhrasesFrom(line: string, from: number): PlacedPhrase[] | null {
     : null
 }
 
+/** ` · ` with text after it */
+const INNER_SEPARATOR = /[ \t]{0,20}[·•][ \t]{0,20}(?=\S)/g
+
 /** The length of the text before the next separator that has text after it. */
 function nameBefore(line: string, at: number): number {
-  const separator = /[ \t]*[·•][ \t]*(?=\S)/g
-  separator.lastIndex = at
-  const match = separator.exec(line)
+  INNER_SEPARATOR.lastIndex = at
+  const match = INNER_SEPARATOR.exec(line)
   return match && match.index > at ? match.index - at : 0
 }

@@ -127,7 +127,7 @@ export const paperOf = (card: Card): Paper => ({
 export const makeCard = (values: Partial<Card> = {}): Card => ({
   title: 'Attention Heads as Circuits: A Study of Small Models',
   abstract: [
-    'We study how attention heads compose into circuits. Our method traces each head on a range of tasks and finds that few of them matter. Ablation shows that removing these heads destroys the behaviour, while removing the others changes little.',
+    'We study how attention heads compose into circuits. Our method traces each head on a range of tasks and finds that few of them matter. Ablation shows that removing these heads destroys the behaviour, while removing the others changes little. These results hold for models of several sizes, and suggest that attention can be read as a small number of circuits.',
   ],
   authorCount: 4,
   date: '2024-10-06',

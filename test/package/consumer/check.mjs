@@ -1,0 +1,4 @@
+import * as library from 'daily-papers-parser'
+import { check } from './expect.cjs'
+
+console.log(await check(library))
