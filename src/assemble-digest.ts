@@ -9,7 +9,7 @@ export function assembleDigest(text: string, pages: readonly ParsedPage[]): Dige
   const first = known.find(({ papers }) => papers.length > 0) ?? known[0]
   const locate = createLocator(text)
   const built = pages.flatMap(({ papers }) => papers)
-  const findings = first ? known.flatMap((page) => page.findings) : findingsOfNoPage(text, pages)
+  const findings = first ? pages.flatMap((page) => page.findings) : [findingOfNoPage(text, pages)]
   return {
     layout: first?.layout ?? null,
     date: first?.date ?? null,
@@ -19,10 +19,9 @@ export function assembleDigest(text: string, pages: readonly ParsedPage[]): Dige
   }
 }
 
-/** One finding for a text without any page: what stands before a page's banner is no error if the page is there. */
-function findingsOfNoPage(text: string, pages: readonly ParsedPage[]): Finding[] {
-  const findings = pages.flatMap((page) => (page.blank ? [] : page.findings))
-  const [first] = findings
-  if (!first) return [{ code: 'empty-input', found: '', start: 0, end: text.length }]
-  return [{ ...first, end: (findings.at(-1) as Finding).end }]
+/** The one finding for a text without any page. */
+function findingOfNoPage(text: string, pages: readonly ParsedPage[]): Finding {
+  if (pages.every(({ blank }) => blank)) return { code: 'empty-input', found: '', start: 0, end: text.length }
+  const start = text.length - text.trimStart().length
+  return { code: 'unknown-layout', found: '', start, end: text.trimEnd().length }
 }

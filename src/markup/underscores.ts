@@ -1,7 +1,7 @@
 import { applyEdits, type Edit, type PlainText } from './plain-text.js'
 
-/** Words of the site as html2text underlines them: an empty input box, `Hugging_Face`, `4_authors`, `Paper_•` */
-const UNDERLINED_LINKS = /\[_{1,60}\]|Hugging_Face|\d_authors?\b|Paper_•|Log_In|Daily_Papers/
+/** An empty input box or underlined words of the site: `[____]`, `Log_In`, `Paper_•`, `***_Title_***`; short, as they are sought in every page. */
+const MARKS = ['[_', 'Log_In', '_•', '**_']
 
 /** `Tide_Lab`, `4_authors` */
 const WORD = /\S+/g
@@ -10,7 +10,7 @@ const KEEPS_UNDERSCORES = /:\/\/|www\.|github\.com|\\_|\$|@/
 
 /** html2text without overstrike writes link text with underscores for spaces; makes them spaces again. */
 export function peelUnderscores(plain: PlainText): PlainText {
-  if (!plain.text.includes('_') || !UNDERLINED_LINKS.test(plain.text)) return plain
+  if (!MARKS.some((mark) => plain.text.includes(mark))) return plain
   const edits: Edit[] = []
   for (const match of plain.text.matchAll(WORD)) {
     if (match[0].includes('_')) edits.push(...underscoresOf(match[0], match.index))

@@ -25,11 +25,13 @@ export function readAbstractCards(text: string, tokens: readonly Token[]): PageR
   const width = wrapWidth(tokens)
   const cards = tails.map((tail, index) => {
     const record = readCard(text, tokens, zones[index] as Zone, tail, width)
-    readCounts(tokens, record, zones[index] as Zone, zones[index + 1] as Zone, style)
     return record
   })
   const rest = readRest(text, tokens, zones.at(-1) as Zone, tails.length > 0 || header.length > 0, width)
-  if (rest && style.votesLead) rest.upvotes = votesOf(tokens, zones.at(-1) as Zone, style)
+  for (const [index, card] of cards.entries()) {
+    readCounts(tokens, card, zones[index] as Zone, zones[index + 1] as Zone, style, index === cards.length - 1 && !rest)
+  }
+  if (rest && style.votesLead) addVotes(tokens, rest, zones.at(-1) as Zone, style)
   return {
     records: [...cards.filter(hasTitle), ...(rest ? [rest] : [])],
     date: header.date,
@@ -142,23 +144,31 @@ function readText(
 }
 
 /** Files the numbers around a card: `before` its title and `after` its date. */
-function readCounts(tokens: readonly Token[], record: PaperRecord, before: Zone, after: Zone, style: Style): void {
-  record.upvotes = style.votesLead ? votesOf(tokens, before, style) : after.votes
+function readCounts(
+  tokens: readonly Token[],
+  record: PaperRecord,
+  before: Zone,
+  after: Zone,
+  style: Style,
+  isLast: boolean,
+): void {
+  if (style.votesLead) addVotes(tokens, record, before, style)
+  else record.upvotes = after.votes
   record.stars = after.stars
   record.comments = after.comments
-  const inline = inlineCount(record.date as Token)
-  const [number] = after.bare
-  const loose =
-    after.bare.length > (style.votesLead && !after.votes && after.to < tokens.length ? 1 : 0) ? number : undefined
-  const count = inline ?? (loose === undefined ? null : countOf(tokens[loose] as Token))
-  if (count && style.showsVotes) record.comments ??= count
-  else if (count) record.unlabelled = record.comments ? null : count
-  const last = lastMark(tokens, after, loose)
+  const nextVotes = style.votesLead && !after.votes && !isLast ? 1 : 0
+  const loose = after.bare.length > nextVotes ? after.bare[0] : undefined
+  const count = inlineCount(record.date as Token) ?? (loose === undefined ? null : countOf(tokens[loose] as Token))
+  if (style.showsVotes) record.comments ??= count
+  else if (!record.comments) record.unlabelled = count
+  const last = lastMark(tokens, after, loose, style)
   if (last) record.end = Math.max(record.end, last.end)
-  if (style.votesLead && before.from < before.to) {
-    const box = record.upvotes
-    if (box) record.start = Math.min(record.start, box.start)
-  }
+}
+
+/** A card begins with its vote box, where the page shows one before the title. */
+function addVotes(tokens: readonly Token[], record: PaperRecord, zone: Zone, style: Style): void {
+  record.upvotes = votesOf(tokens, zone, style)
+  if (record.upvotes) record.start = Math.min(record.start, record.upvotes.start)
 }
 
 /** The vote box before a title: marked, or the last number without a mark. */
@@ -177,12 +187,17 @@ const inlineCount = (token: Token): PaperRecord['upvotes'] => {
 }
 
 /** The last token of a zone that belongs to the card before it. */
-function lastMark(tokens: readonly Token[], zone: Zone, loose: number | undefined): Token | undefined {
+function lastMark(
+  tokens: readonly Token[],
+  zone: Zone,
+  loose: number | undefined,
+  { votesLead }: Style,
+): Token | undefined {
   const limit = zone.submittedAt >= 0 ? zone.submittedAt : zone.to
   for (let index = limit - 1; index >= zone.from; index--) {
     const token = tokens[index] as Token
     if (token.kind === 'button' || token.kind === 'github' || token.link?.target.includes('github.com')) return token
-    if (index === loose) return token
+    if (index === loose || (!votesLead && zone.votes && token.start === zone.votes.start)) return token
     if (zone.comments && token.start === zone.comments.start) return token
   }
   return undefined
@@ -200,8 +215,7 @@ function readRest(
   if (!first || !isPage) return null
   let end = zone.to
   while (end < tokens.length && (tokens[end] as Token).kind !== 'furniture') end++
-  const cut = end === tokens.length || text.startsWith('[Content truncated', (tokens[end] as Token).start)
-  if (!cut || end === zone.to) return null
+  if (end === zone.to || tokens.slice(end).some(({ kind }) => kind === 'prose')) return null
   const title = splitTitle(text, tokens, zone.to, end, width)
   const marked = first.heading || first.link !== null
   if (title.end === end && !marked) return null

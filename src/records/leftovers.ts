@@ -1,5 +1,7 @@
 import type { Finding } from '../diagnostics/catalogue.js'
 import { type PlainText, sourceSpan } from '../markup/plain-text.js'
+import type { Span } from '../schema/span.js'
+import { findFrontMatter } from '../text/front-matter.js'
 import type { Token, TokenKind } from '../tokens/token.js'
 import type { Page } from './read-page.js'
 
@@ -21,9 +23,10 @@ const SILENT: ReadonlySet<TokenKind> = new Set<TokenKind>([
 /** Finds what belongs to no paper and is no furniture, and the cards that gave no paper. */
 export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: Page): Finding[] {
   if (tokens.length === 0) return []
-  if (page.layout === null) return [{ code: 'unknown-layout', found: '', ...spanOf(plain, tokens) }]
   const lost = findLostCards(plain, tokens, page)
+  if (lost[0]?.code === 'no-papers') return lost
   const cards = [...page.records, ...page.unreadable]
+  const saved = findFrontMatter(plain.text)
   const findings: Finding[] = []
   let run: Token[] = []
   const flush = (): void => {
@@ -31,16 +34,31 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
     run = []
   }
   let next = 0
-  tokens.forEach((token, index) => {
-    while (next < cards.length && (cards[next] as { end: number }).end <= token.start) next++
+  let matter = 0
+  for (const [index, token] of tokens.entries()) {
+    while (next < cards.length && (cards[next] as Span).end <= token.start) next++
+    while (matter < saved.length && (saved[matter] as Span).end <= token.start) matter++
     const card = cards[next]
     const isCard = card !== undefined && card.start <= token.start
-    const isKnown = isCard || SILENT.has(token.kind) || index < page.headerLength || token.start >= page.bodyEnd
+    const isSaved = matter < saved.length && (saved[matter] as Span).start <= token.start
+    const isKnown =
+      isCard || isSaved || SILENT.has(token.kind) || isHeader(tokens, index, page) || token.start >= page.bodyEnd
     if (isKnown) flush()
     else run.push(token)
-  })
+  }
   flush()
   return [...lost, ...findings]
+}
+
+/** The page's date, and between the site's own lines and the date an echo of the query. */
+function isHeader(tokens: readonly Token[], index: number, { headerLength, date, layout }: Page): boolean {
+  if (index >= headerLength) return false
+  const token = tokens[index] as Token
+  if (date.includes(token)) return true
+  if (layout === 'list' || date.length === 0) return false
+  return tokens
+    .slice(index, headerLength)
+    .every((later) => later === token || date.includes(later) || later.kind === 'prose')
 }
 
 function findLostCards(plain: PlainText, tokens: readonly Token[], { records, unreadable }: Page): Finding[] {

@@ -13,8 +13,10 @@ import { readSubmitter } from './zones.js'
  * What stands under "Community" and after is not the paper.
  */
 export function readPaperPage(text: string, tokens: readonly Token[]): PageReading {
-  const published = tokens.findIndex(({ kind }) => kind === 'date' || kind === 'published')
   const authorsLabel = find(tokens, 'authors-label', 0)
+  const published = tokens.findIndex(
+    ({ kind }, index) => (kind === 'date' || kind === 'published') && (authorsLabel < 0 || index < authorsLabel),
+  )
   const top = published >= 0 ? published : authorsLabel
   const begin = beginOfTitle(tokens, top)
   const end = endOfCard(tokens, Math.max(authorsLabel, top))

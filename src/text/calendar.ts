@@ -4,7 +4,10 @@ import { subHours } from 'date-fns/subHours'
 
 /** Whether the calendar has such a day; `month` from 1. */
 export const isCalendarDay = (year: number, month: number, day: number): boolean =>
-  day >= 1 && month >= 1 && month <= 12 && (day <= 28 || isValid(instantOf(isoDate(year, month, day))))
+  day >= 1 && (day <= (DAYS_OF_MONTH[month] ?? 0) || (month === 2 && isValid(instantOf(isoDate(year, month, day)))))
+
+/** The days each month, from 1, has in every year. */
+const DAYS_OF_MONTH = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /** `2024-08-01` */
 export const isoDate = (year: number, month: number, day: number): string =>

@@ -126,7 +126,10 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^The AI community building the future\.$/,
 ]
 
+/** All of them as one, since every short line is tried. */
+const FURNITURE_PATTERN = new RegExp(FURNITURE_PATTERNS.map(({ source }) => source).join('|'), 'i')
+
 /** Whether a short line is the site's or a saving tool's own wording. */
 export function isFurniture(line: string): boolean {
-  return FURNITURE_LINES.has(line.toLowerCase()) || FURNITURE_PATTERNS.some((pattern) => pattern.test(line))
+  return FURNITURE_LINES.has(line.toLowerCase()) || FURNITURE_PATTERN.test(line)
 }

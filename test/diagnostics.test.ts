@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest'
+import { DIAGNOSTIC_CODES } from '../src/diagnostics/catalogue.js'
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  DigestError,
+  formatDiagnostic,
+  type ParseOptions,
+  parseDigest,
+  parsePapers,
+} from '../src/index.js'
+import { makeCard, writeSearchPage } from './support/search-page.js'
+import { SAVED } from './support/seed.js'
+
+const CARDS = [
+  makeCard({ title: 'Orca', count: 2 }),
+  makeCard({ title: 'Medusa' }),
+  makeCard({ title: 'GiT', date: '2024-03-14' }),
+]
+const PAGE = `${writeSearchPage(CARDS, SAVED)}\n`
+const LIST = 'Daily Papers\nby AK and the research community\n'
+
+interface Case {
+  severity: Diagnostic['severity']
+  text: string
+  options?: ParseOptions
+  /** What the diagnostic points at. */
+  at: string
+  message: string
+}
+
+/** A text that triggers each code. */
+const CASES: Record<DiagnosticCode, Case> = {
+  'unknown-layout': {
+    severity: 'error',
+    text: 'Meeting notes\n\nNothing was decided.\n',
+    at: 'Meeting notes\n\nNothing was decided.',
+    message: 'Expected a Daily Papers page (search, list, trending, paper or cards), found none of their marks',
+  },
+  'no-papers': {
+    severity: 'error',
+    text: `${LIST}Submitted by\nakhaliq\nSubmitted by\ntaesiri`,
+    at: `${LIST}Submitted by\nakhaliq\nSubmitted by\ntaesiri`,
+    message: 'Expected the title of a paper in each card, found only 2 cards without one',
+  },
+  'unreadable-paper': {
+    severity: 'error',
+    text: PAGE.replace(/GiT\n\n[^\n]+\n\n/, ''),
+    at: '  • 4 authors\n·\nMar 14, 2024'.trim(),
+    message: 'Expected the title of a paper, found "• 4 authors · Mar 14, 2024"',
+  },
+  'truncated-paper': {
+    severity: 'warning',
+    text: PAGE.slice(0, PAGE.lastIndexOf('These results')),
+    at: CARDS[2]?.abstract[0]?.split(' These results')[0] as string,
+    message: 'Expected the rest of the card, found the end of the text after',
+  },
+  'missing-field': {
+    severity: 'warning',
+    text: PAGE.replace(/Medusa\n\n[^\n]+/, 'Medusa'),
+    at: 'Medusa',
+    message: 'Expected an abstract',
+  },
+  'missing-year': {
+    severity: 'warning',
+    text: PAGE.replace('Mar 14, 2024', 'Mar 14'),
+    at: 'Mar 14',
+    message: 'Expected a year, found "Mar 14"; pass referenceDate, the day the page was saved, to settle it',
+  },
+  'ambiguous-count': {
+    severity: 'warning',
+    text: PAGE.replace('Mar 14, 2024', 'May 312'),
+    at: 'May 312',
+    message: 'Expected a date and a count, found "May 312", which can be read in more than one way',
+  },
+  'unrecognized-text': {
+    severity: 'warning',
+    text: `${PAGE}\n\nSaved with a tool that nobody knows.\n`,
+    at: 'Saved with a tool that nobody knows.',
+    message: 'Expected a paper or a known part of the page, found "Saved with a tool that nobody knows."',
+  },
+  'invalid-date': {
+    severity: 'warning',
+    text: PAGE.replace('Mar 14, 2024', 'Feb 30, 2024'),
+    at: 'Feb 30, 2024',
+    message: 'Expected a date of the calendar, found "Feb 30, 2024"',
+  },
+  'unlabelled-count': {
+    severity: 'info',
+    text: PAGE,
+    at: '2',
+    message: 'Expected labelled counts, found bare numbers after the dates; read as upvotes',
+  },
+  'inferred-year': {
+    severity: 'info',
+    text: 'Orca\nPaper • 2306.02707 • Published Jun 5 • 28\n',
+    at: 'Published Jun 5',
+    message: 'Expected a year, found',
+  },
+  'inferred-date': {
+    severity: 'info',
+    text: PAGE.replace('Mar 14, 2024', '3 days ago'),
+    options: { referenceDate: SAVED },
+    at: '3 days ago',
+    message: 'Expected a date, found "3 days ago"; counted it back from referenceDate',
+  },
+  'undated-page': {
+    severity: 'info',
+    text: PAGE,
+    at: 'Feb 25',
+    message: 'Expected a year in the page\'s date, found "Feb 25"; pass referenceDate',
+  },
+  'duplicate-paper': {
+    severity: 'info',
+    text: `${PAGE}\n${writeSearchPage(CARDS.slice(0, 1), SAVED).split('Feb 25\n\n')[1]}`,
+    at: [CARDS[0]?.title, CARDS[0]?.abstract[0], '  • 4 authors\n·\nOct 6, 2024 2'].join('\n\n'),
+    message: 'Expected each paper once, found "Orca" again; merged with the first',
+  },
+  'empty-input': {
+    severity: 'info',
+    text: ' \n ',
+    at: ' \n ',
+    message: 'Expected a saved page, found no text',
+  },
+}
+
+describe('each diagnostic', () => {
+  it('has a case', () => {
+    expect(Object.keys(CASES).sort()).toEqual([...DIAGNOSTIC_CODES].sort())
+  })
+
+  it.each(Object.entries(CASES))('%s', (code, { severity, text, options, at, message }) => {
+    const { diagnostics } = parseDigest(text, options)
+    const found = diagnostics.filter((diagnostic) => diagnostic.code === code)
+    expect(found).toHaveLength(1)
+    const [diagnostic] = found as [Diagnostic]
+    expect(diagnostic.severity).toBe(severity)
+    expect(diagnostic.message).toContain(message)
+    expect(text.slice(diagnostic.start, diagnostic.end)).toBe(at)
+    if (severity !== 'error') expect(diagnostics.filter((other) => other.severity === 'error')).toEqual([])
+  })
+
+  it('begins its message with what was expected', () => {
+    for (const { text, options } of Object.values(CASES)) {
+      for (const { message } of parseDigest(text, options).diagnostics) expect(message).toMatch(/^Expected /)
+    }
+  })
+
+  it('quotes long text in part', () => {
+    const line = 'Saved with a tool that nobody knows. '.repeat(20)
+    const { diagnostics } = parseDigest(`${PAGE}\n\n${line}\n`)
+    const found = diagnostics.find(({ code }) => code === 'unrecognized-text')
+    expect(found?.message.length).toBeLessThan(160)
+    expect(found?.message).toContain('...')
+  })
+})
+
+describe('strict mode', () => {
+  const errors = Object.entries(CASES).filter(([, { severity }]) => severity === 'error')
+  const others = Object.entries(CASES).filter(([, { severity }]) => severity !== 'error')
+
+  it.each(errors)('throws a DigestError on %s', (code, { text, options }) => {
+    const { diagnostics } = parseDigest(text, options)
+    for (const read of [parseDigest, parsePapers]) {
+      expect(() => read(text, { ...options, strict: true })).toThrow(DigestError)
+    }
+    try {
+      parseDigest(text, { ...options, strict: true })
+    } catch (error) {
+      expect(error).toBeInstanceOf(Error)
+      expect(error).toMatchObject({ name: 'DigestError', diagnostics })
+      expect((error as Error).message).toMatch(/^line \d+, column \d+: error /)
+      expect((error as Error).message).toContain(code)
+    }
+  })
+
+  it.each(others)('returns the same digest on %s', (_code, { text, options }) => {
+    expect(parseDigest(text, { ...options, strict: true })).toEqual(parseDigest(text, options))
+  })
+
+  it('does not throw where it is off', () => {
+    expect(() => parseDigest('prose', { strict: false })).not.toThrow()
+  })
+})
+
+describe('formatDiagnostic', () => {
+  const format = (code: DiagnosticCode, text: string, options?: ParseOptions): string => {
+    const diagnostic = parseDigest(text, options).diagnostics.find((found) => found.code === code)
+    return formatDiagnostic(diagnostic as Diagnostic, text)
+  }
+
+  it('names the place and shows the line', () => {
+    expect(format('invalid-date', CASES['invalid-date'].text)).toBe(
+      [
+        'line 35, column 1: warning invalid-date: Expected a date of the calendar, found "Feb 30, 2024"',
+        '',
+        '35 | Feb 30, 2024',
+        '     ^^^^^^^^^^^^',
+      ].join('\n'),
+    )
+  })
+
+  it('points behind the date at the number', () => {
+    expect(format('unlabelled-count', PAGE).split('\n').slice(-2)).toEqual([
+      '19 | Oct 6, 2024 2',
+      `     ${' '.repeat('Oct 6, 2024 '.length)}^`,
+    ])
+  })
+
+  it.each(['\n', '\r\n', '\r'])('shows one line with %j line ends', (lineEnd) => {
+    const text = CASES['invalid-date'].text.replaceAll('\n', lineEnd)
+    expect(format('invalid-date', text)).toBe(format('invalid-date', CASES['invalid-date'].text))
+  })
+
+  it('shows no frame where there is no text', () => {
+    expect(format('empty-input', '')).toBe('line 1, column 1: info empty-input: Expected a saved page, found no text')
+  })
+
+  it('cuts a long line to a window around the place', () => {
+    const text = `${'word '.repeat(100)}\n`
+    for (const start of [0, 5, 250, 495]) {
+      const diagnostic: Diagnostic = {
+        code: 'unrecognized-text',
+        severity: 'warning',
+        message: 'Expected nothing',
+        start,
+        end: start + 4,
+        line: 1,
+        column: start + 1,
+      }
+      const [, , frame, marker] = formatDiagnostic(diagnostic, text).split('\n') as [string, string, string, string]
+      expect(frame.length).toBeLessThanOrEqual(110)
+      expect(frame.slice(marker.indexOf('^'), marker.length)).toBe('word')
+    }
+  })
+
+  it('keeps the marker under a tab', () => {
+    const text = 'Saved\twith a tool'
+    const diagnostic = parseDigest(text).diagnostics[0] as Diagnostic
+    expect(
+      formatDiagnostic({ ...diagnostic, start: 6, end: 10, column: 7 }, text)
+        .split('\n')
+        .slice(-2),
+    ).toEqual(['1 | Saved with a tool', '          ^^^^'])
+  })
+
+  it('never throws, whatever the text', () => {
+    for (const { text, options } of Object.values(CASES)) {
+      for (const diagnostic of parseDigest(text, options).diagnostics) {
+        for (const other of ['', 'x', '\n', text])
+          expect(formatDiagnostic(diagnostic, other)).toContain(diagnostic.code)
+      }
+    }
+  })
+})

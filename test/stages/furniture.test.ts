@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { isFurniture } from '../../src/tokens/furniture.js'
+
+describe('the page’s own wording', () => {
+  it.each([
+    'new',
+    'Get trending papers in your email inbox!',
+    'Get trending papers in your email inbox once a day!',
+    'Subscribe',
+    'Daily Papers',
+    'byAK and the research community',
+    'by AK and the research community',
+    'Search by arxiv id or title',
+    'Submit a paper',
+    'Log In',
+    'TOS',
+    'System theme',
+    'Title: Daily Papers - Hugging Face',
+    'URL Source: https://huggingface.co/papers',
+    'Source SHA256: 0739791f',
+    'https://huggingface.co/papers?q=circuit',
+    '<https://huggingface.co/papers>',
+    'Search results for: circuit',
+    '43 papers',
+    '1,204 results',
+    '━━━━━━━━',
+    '[Content truncated]',
+    'The AI community building the future.',
+    'We use cookies to improve your experience.',
+  ])('%s', (line) => {
+    expect(isFurniture(line)).toBe(true)
+  })
+})
+
+describe('the papers’ wording', () => {
+  it.each([
+    'Orca',
+    'new methods',
+    'Daily Papers in Your Inbox: A Study',
+    'We use cooking recipes',
+    '43',
+    'https://github.com/openai/whisper',
+    'Title generation with transformers',
+    'Search is all you need',
+  ])('%s', (line) => {
+    expect(isFurniture(line)).toBe(false)
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { splitLines } from '../../src/text/lines.js'
+
+const shown = (text: string): [string, boolean][] =>
+  splitLines(text).map(({ start, end, afterBlank }) => [text.slice(start, end), afterBlank])
+
+describe('lines', () => {
+  it.each<[string, [string, boolean][]]>([
+    ['', []],
+    ['\n\n', []],
+    [' \t\n\u3000', []],
+    ['a', [['a', true]]],
+    ['a\n', [['a', true]]],
+    [
+      'a\nb',
+      [
+        ['a', true],
+        ['b', false],
+      ],
+    ],
+    [
+      'a\n\nb',
+      [
+        ['a', true],
+        ['b', true],
+      ],
+    ],
+    [
+      'a\n \t\nb',
+      [
+        ['a', true],
+        ['b', true],
+      ],
+    ],
+    [
+      '  a b \t\n\tc',
+      [
+        ['a b', true],
+        ['c', false],
+      ],
+    ],
+    ['\n\na', [['a', true]]],
+    ['\u200ba\u2003', [['a', true]]],
+    ['\u2028a\u2029', [['a', true]]],
+    ['a\u2003b', [['a\u2003b', true]]],
+    ['\u0000a\u0007', [['a', true]]],
+    [
+      '大\n型',
+      [
+        ['大', true],
+        ['型', false],
+      ],
+    ],
+  ])('of %j', (text, lines) => {
+    expect(shown(text)).toEqual(lines)
+  })
+
+  it('know their indent', () => {
+    expect(splitLines('a\n  b\n\tc').map(({ indent }) => indent)).toEqual([0, 2, 1])
+  })
+})

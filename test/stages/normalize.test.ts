@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { normalizeText } from '../../src/text/normalize.js'
+
+describe('normalizing', () => {
+  it.each([
+    ['plain', 'plain'],
+    ['a\u00a0b', 'a b'],
+    ['a\u202fb', 'a b'],
+    ['\ufeffa', ' a'],
+    ['a\ufeffb', 'a b'],
+    ['a\r\nb', 'a \nb'],
+    ['a\rb', 'a\nb'],
+    ['a\r\rb', 'a\n\nb'],
+    ['a\r\n\r\nb', 'a \n \nb'],
+    ['a\n\rb', 'a\n\nb'],
+    ['a\tb', 'a\tb'],
+  ])('%j gives %j', (text, normal) => {
+    expect(normalizeText(text)).toBe(normal)
+  })
+
+  it('moves no character', () => {
+    const text = '\ufeffa\u00a0b\r\nc\rd\u202fe\nf'
+    expect(normalizeText(text)).toHaveLength(text.length)
+    expect(normalizeText(text).replace(/\s/g, '')).toBe('abcdef')
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { readPhrase } from '../../src/tokens/phrases.js'
+import type { TokenKind } from '../../src/tokens/token.js'
+
+describe('phrases', () => {
+  it.each<[string, TokenKind, number | null]>([
+    ['·', 'separator', null],
+    ['•', 'bullet', null],
+    ['4 authors', 'authors', 4],
+    ['1 author', 'authors', 1],
+    ['1 authors', 'authors', 1],
+    ['1,204 authors', 'authors', 1204],
+    ['Oct 6, 2024', 'date', null],
+    ['Aug 8, 2024 2', 'date', null],
+    ['May 30', 'date', null],
+    ['Published on Oct 4, 2026', 'date', null],
+    ['Published Mar 14, 2024', 'date', null],
+    ['3 days ago', 'date', null],
+    ['arxiv:2509.24002', 'arxiv-id', null],
+    ['arXiv: 2509.24002v2', 'arxiv-id', null],
+    ['arxiv:math.GT/0309136', 'arxiv-id', null],
+    ['2404.14469', 'arxiv-id', null],
+    ['94', 'number', 94],
+    ['2.12k', 'number', 2120],
+    ['Upvote', 'upvote', null],
+    ['Upvote 117', 'upvote', 117],
+    ['Upvote -', 'upvote', 0],
+    ['[ ]', 'upvote', null],
+    ['[-] 74', 'upvote', 74],
+    ['[____________________]', 'upvote', null],
+    ['GitHub 131', 'github', 131],
+    ['GitHub7', 'github', 7],
+    ['GitHub 11.3k', 'github', 11_300],
+    ['GitHub repository', 'github', null],
+    ['View PDF', 'button', null],
+    ['arXiv Page', 'button', null],
+    ['Project page', 'button', null],
+    ['Paper', 'paper-label', null],
+    ['Published', 'published', null],
+    ['+110', 'more', null],
+    ['#1 Paper of the day', 'rank', null],
+  ])('%s is %s', (line, kind, value) => {
+    expect(readPhrase(line, 0)).toMatchObject({ kind, value, length: line.length })
+  })
+
+  it.each(['', 'Orca', 'Papers', 'GitHubber', 'Oct', 'Upvotes', '+', '#1', 'Publisher', '4authors'])(
+    '%j is none',
+    (line) => {
+      expect(readPhrase(line, 0)).toBeNull()
+    },
+  )
+
+  it('end at a separator', () => {
+    const line = '4 authors·May 29 6 · 12'
+    const first = readPhrase(line, 0)
+    expect(first).toMatchObject({ kind: 'authors', length: 9 })
+    expect(readPhrase(line, 9)).toMatchObject({ kind: 'separator', length: 1 })
+    expect(readPhrase(line, 10)).toMatchObject({ kind: 'date', length: 8, date: { day: 29, count: 6 } })
+  })
+
+  it('begin where they are looked for', () => {
+    expect(readPhrase('about 4 authors', 6)).toMatchObject({ kind: 'authors', value: 4 })
+    expect(readPhrase('about 4 authors', 0)).toBeNull()
+    expect(readPhrase('4 authors', 9)).toBeNull()
+  })
+})
