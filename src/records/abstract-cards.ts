@@ -2,7 +2,7 @@ import type { Token } from '../tokens/token.js'
 import { readHeader } from './header.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { findTails, type Tail } from './tails.js'
-import { linesOf, wrapWidth } from './text-lines.js'
+import { continuesLine, linesOf, wrapWidth } from './text-lines.js'
 import { LONGEST_TITLE_LINE, splitTitle } from './title.js'
 import { readZone, type Zone } from './zones.js'
 
@@ -22,7 +22,7 @@ export function readAbstractCards(text: string, tokens: readonly Token[]): PageR
   const style = readStyle(tokens, tails, zones)
   for (const [index, zone] of zones.entries())
     rescueTitle(text, tokens, zone, tails[index]?.from ?? tokens.length, style)
-  const width = wrapWidth(tokens)
+  const { width } = style
   const cards = tails.map((tail, index) => {
     const record = readCard(text, tokens, zones[index] as Zone, tail, width)
     return record
@@ -51,6 +51,8 @@ interface Style {
   showsVotes: boolean
   /** The numbers without a mark that one zone can hold. */
   mostBare: number
+  /** Where its lines wrap. */
+  width: number
   /** Submitters' names stand on their label's line. */
   submitsInline: boolean
 }
@@ -66,7 +68,13 @@ function readStyle(tokens: readonly Token[], tails: readonly Tail[], zones: read
   const submitted = zones.filter(({ submittedAt }) => submittedAt >= 0)
   const submittedInline = submitted.filter(({ submittedInline: named }) => named)
   const submitsInline = submittedInline.length * 2 > submitted.length && submitted.length * 4 > tails.length
-  return { votesLead, showsVotes, mostBare: (inline ? 0 : 1) + (votesLead && !boxed ? 1 : 0), submitsInline }
+  return {
+    votesLead,
+    showsVotes,
+    mostBare: (inline ? 0 : 1) + (votesLead && !boxed ? 1 : 0),
+    submitsInline,
+    width: wrapWidth(tokens),
+  }
 }
 
 /** A title can look like a number or a label; it is found by what would else be missing. */
@@ -93,7 +101,8 @@ function rescueTitle(text: string, tokens: readonly Token[], zone: Zone, limit: 
     return
   const titleMissing = zone.to >= limit && limit < tokens.length
   const tooMany = zone.bare.length > style.mostBare
-  const abstractNext = next !== undefined && zone.to < limit && isOnlyAbstract(text, tokens, zone.to, limit)
+  const abstractNext =
+    next !== undefined && zone.to < limit && isOnlyAbstract(text, tokens, zone.to, limit, style.width)
   const unfinishedLabel = (token.kind === 'upvote' || token.kind === 'github') && token.value === null && abstractNext
   const afterSubmitter = zone.submittedAt >= 0 && !style.votesLead
   const hasVotes = !style.votesLead || zone.votes !== null || zone.bare.length > 1
@@ -104,10 +113,12 @@ function rescueTitle(text: string, tokens: readonly Token[], zone: Zone, limit: 
 }
 
 /** Whether what follows is one paragraph that reads like an abstract: too long for a title, or a sentence. */
-function isOnlyAbstract(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+function isOnlyAbstract(text: string, tokens: readonly Token[], from: number, to: number, width: number): boolean {
   const { lineStart, lineEnd, afterBlank } = tokens[from] as Token
   const lines = linesOf(tokens, from, to)
-  if (lines.length > 1 && (!afterBlank || lines.slice(1).some((line) => line.afterBlank))) return false
+  const [first, second] = lines
+  if (first && second && (!afterBlank || !continuesLine(text, first, second, width))) return false
+  if (lines.slice(1).some((line) => line.afterBlank)) return false
   if (lineEnd - lineStart > LONGEST_TITLE_LINE) return true
   const last = tokens[to - 1] as Token
   return last.lineEnd - lineStart > SHORTEST_SENTENCE && text.charAt(last.lineEnd - 1) === '.'

@@ -60,8 +60,17 @@ function runBrowser(cwd) {
   }
   const bundle = ['browser.mjs', '--bundle', '--format=iife', '--outfile=bundle.js', '--log-level=error']
   execFileSync(join(cwd, 'node_modules/.bin/esbuild'), bundle, { cwd })
-  writeFileSync(join(cwd, 'page.html'), '<!doctype html><body><script src="bundle.js"></script></body>')
-  const flags = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${join(cwd, 'profile')}`]
+  writeFileSync(
+    join(cwd, 'page.html'),
+    '<!doctype html><meta charset="utf-8"><body><script src="bundle.js"></script></body>',
+  )
+  const flags = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    `--user-data-dir=${join(cwd, 'profile')}`,
+  ]
   const page = pathToFileURL(join(cwd, 'page.html')).href
   run(name, browser, [...flags, '--virtual-time-budget=5000', '--dump-dom', page], { cwd })
 }
@@ -80,7 +89,14 @@ async function runCompilers(cwd) {
   for (const version of TYPESCRIPTS) {
     for (const { kind, file, ...options } of TYPED) {
       const config = `tsconfig.${version}.json`
-      const compilerOptions = { target: 'es2022', lib: ['es2022', 'dom'], types: [], strict: true, noEmit: true, ...options }
+      const compilerOptions = {
+        target: 'es2022',
+        lib: ['es2022', 'dom'],
+        types: [],
+        strict: true,
+        noEmit: true,
+        ...options,
+      }
       writeFileSync(join(cwd, config), JSON.stringify({ compilerOptions, files: [file] }))
       const compiler = join(cwd, `node_modules/typescript${version}/bin/tsc`)
       run(`TypeScript ${version}, ${kind}`, process.execPath, [compiler, '-p', config], { cwd, expected: '' })
@@ -90,7 +106,10 @@ async function runCompilers(cwd) {
 
 try {
   execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', work], { cwd: project })
-  const tarball = join(work, readdirSync(work).find((name) => name.endsWith('.tgz')))
+  const tarball = join(
+    work,
+    readdirSync(work).find((name) => name.endsWith('.tgz')),
+  )
   const nodes = NODES.map((version) => `node${version}@npm:node@${version}`)
   const runtimes = await makeProject('runtimes', [tarball, 'zod@4', 'bun@1', 'deno@2', 'esbuild@0', ...nodes])
   runRuntimes(runtimes)

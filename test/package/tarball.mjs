@@ -1,0 +1,80 @@
+// npm run check-package: the packed tarball, by publint, by @arethetypeswrong/cli, and by what is in it.
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const project = fileURLToPath(new URL('../../', import.meta.url))
+const work = mkdtempSync(join(tmpdir(), 'daily-papers-tarball-'))
+
+/** The whole of it: no tests, no fixtures, no sources but those inside the source maps. */
+const CONTENT = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'dist/index.cjs',
+  'dist/index.cjs.map',
+  'dist/index.d.cts',
+  'dist/index.d.ts',
+  'dist/index.js',
+  'dist/index.js.map',
+  'dist/schema.json',
+  'package.json',
+]
+
+let failures = 0
+
+function check(name, test) {
+  try {
+    test()
+    console.log(`ok      ${name}`)
+  } catch (error) {
+    failures++
+    console.log(`FAILED  ${name}\n${error.stdout ?? ''}${error.stderr ?? ''}${error.stdout ? '' : error.message}`)
+  }
+}
+
+function expectEqual(found, wanted) {
+  if (JSON.stringify(found) !== JSON.stringify(wanted))
+    throw new Error(`expected ${JSON.stringify(wanted)}, found ${JSON.stringify(found)}`)
+}
+
+const tool = (name, ...args) => execFileSync('npx', ['--no-install', name, ...args], { cwd: project, stdio: 'pipe' })
+
+try {
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', work], { cwd: project })
+  const tarball = join(work, readdirSync(work)[0])
+  execFileSync('tar', ['-xzf', tarball, '-C', work])
+  const packed = (...path) => join(work, 'package', ...path)
+  const manifest = JSON.parse(readFileSync(packed('package.json'), 'utf8'))
+
+  check('publint', () => tool('publint', 'run', tarball, '--strict'))
+  check('arethetypeswrong, every resolution', () => tool('attw', tarball, '--entrypoints', '.'))
+  // Before `exports`, in `node10`, a file has only the name of its path.
+  check('arethetypeswrong, every entry', () => tool('attw', tarball, '--profile', 'node16'))
+  check('holds its files and no others', () => {
+    const files = readdirSync(packed(), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name).slice(packed().length + 1))
+    expectEqual(files.sort(), CONTENT)
+  })
+  check('depends on date-fns, and on the zod of its user', () => {
+    expectEqual(Object.keys(manifest.dependencies), ['date-fns'])
+    expectEqual(Object.keys(manifest.peerDependencies), ['zod'])
+  })
+  for (const name of ['index.js', 'index.cjs']) {
+    check(`dist/${name} has a source map with its sources inside`, () => {
+      if (!readFileSync(packed('dist', name), 'utf8').includes(`sourceMappingURL=${name}.map`)) throw new Error('none')
+      const { sources, sourcesContent } = JSON.parse(readFileSync(packed('dist', `${name}.map`), 'utf8'))
+      sources.forEach((source, index) => {
+        const path = join(project, 'dist', source)
+        if (existsSync(path)) expectEqual(sourcesContent[index], readFileSync(path, 'utf8'))
+        else throw new Error(`${source} is no source`)
+      })
+    })
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true })
+}
+process.exitCode = failures > 0 ? 1 : 0
