@@ -1,33 +1,47 @@
 import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 import * as z from 'zod'
 
-export default defineConfig({
-  entry: ['src/index.ts'],
-  format: ['esm', 'cjs'],
-  target: 'es2022',
-  platform: 'neutral',
-  dts: true,
-  sourcemap: true,
-  clean: true,
-  treeshake: true,
-  onSuccess: writeJsonSchema,
-})
+/** What holds for both kinds of module. */
+const shared: Options = { target: 'es2022', platform: 'neutral', sourcemap: true }
 
-/** Writes `dist/schema.json`: the schemas of `Digest` and, under `$defs`, `Paper`, for programs in other languages. */
+export default defineConfig([
+  {
+    ...shared,
+    // An entry of its own keeps a module out of index.js: what is only passed on there can be left out by a bundler
+    // (`import { extractGithubUrls }` takes no zod along). Only index is exported.
+    entry: {
+      index: 'src/index.ts',
+      github: 'src/links/github.ts',
+      parse: 'src/parse.ts',
+      stream: 'src/stream.ts',
+      digest: 'src/schema/digest.ts',
+    },
+    format: 'esm',
+    splitting: true,
+    onSuccess: writeJsonSchema,
+  },
+  { ...shared, entry: ['src/index.ts'], format: 'cjs', treeshake: true },
+  { entry: ['src/index.ts'], format: ['esm', 'cjs'], dts: { only: true } },
+])
+
 async function writeJsonSchema(): Promise<void> {
-  const { PaperSchema, DigestSchema } = await import(pathToFileURL('dist/index.js').href)
+  const built = await import(pathToFileURL('dist/index.js').href)
+  await writeFile('dist/schema.json', `${JSON.stringify(jsonSchemaOf(built), null, 2)}\n`)
+}
+
+/** The schemas of `Digest` and, under `$defs`, `Paper`, for programs in other languages: `daily-papers-parser/schema.json` */
+export function jsonSchemaOf({ PaperSchema, DigestSchema }: Record<'PaperSchema' | 'DigestSchema', z.ZodType>): object {
   const registry = z.registry<{ id: string }>()
   registry.add(PaperSchema, { id: 'Paper' })
   registry.add(DigestSchema, { id: 'Digest' })
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/$defs/${id}` })
   const definitions = Object.entries(schemas).map(([name, { $schema, $id, ...schema }]) => [name, schema])
-  const document = {
+  return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'daily-papers-parser: the digest of a saved page',
     $ref: '#/$defs/Digest',
     $defs: Object.fromEntries(definitions),
   }
-  await writeFile('dist/schema.json', `${JSON.stringify(document, null, 2)}\n`)
 }

@@ -1,22 +1,25 @@
 import type { Finding } from './diagnostics/catalogue.js'
 import { createLocator, report } from './diagnostics/report.js'
 import type { ParsedPage } from './parse-page.js'
-import type { Digest } from './schema/digest.js'
+import type { Digest, PaperSource } from './schema/digest.js'
+import type { Paper } from './schema/paper.js'
 
 /** Puts pages together: all papers in text order, the first page's layout and date, lines and columns. */
 export function assembleDigest(text: string, pages: readonly ParsedPage[]): Digest {
   const known = pages.filter(({ layout }) => layout !== null)
   const first = known.find(({ papers }) => papers.length > 0) ?? known[0]
+  const papers: Paper[] = []
+  const sources: PaperSource[] = []
   const locate = createLocator(text)
-  const built = pages.flatMap(({ papers }) => papers)
-  const findings = first ? pages.flatMap((page) => page.findings) : [findingOfNoPage(text, pages)]
-  return {
-    layout: first?.layout ?? null,
-    date: first?.date ?? null,
-    papers: built.map(({ paper }) => paper),
-    sources: built.map(({ source }) => ({ ...source, line: locate(source.start).line })),
-    diagnostics: report(findings, createLocator(text)),
+  for (const page of pages) {
+    for (const { paper, source } of page.papers) {
+      papers.push(paper)
+      sources.push({ start: source.start, end: source.end, line: locate(source.start).line, fields: source.fields })
+    }
   }
+  const findings = first ? pages.flatMap((page) => page.findings) : [findingOfNoPage(text, pages)]
+  const diagnostics = report(findings, createLocator(text))
+  return { layout: first?.layout ?? null, date: first?.date ?? null, papers, sources, diagnostics }
 }
 
 /** The one finding for a text without any page. */

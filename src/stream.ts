@@ -1,3 +1,4 @@
+import type { Finding } from './diagnostics/catalogue.js'
 import { DigestError } from './diagnostics/digest-error.js'
 import { createLocator, type Position, report } from './diagnostics/report.js'
 import type { ParsedPage } from './parse-page.js'
@@ -10,7 +11,10 @@ import { createPageBuffer, type PageBuffer } from './text/page-buffer.js'
 
 /** Options of `streamPapers`. */
 export type StreamOptions = ParseOptions & {
-  /** Called with each diagnostic, in text order, before the papers of its page; places count from the stream's start. */
+  /**
+   * Called with each diagnostic of `parseDigest`, in text order, before the papers of its page; places count from the
+   * stream's start. That there was no page at all (`unknown-layout`, `empty-input`) is known, and told, last.
+   */
   onDiagnostic?: (diagnostic: Diagnostic) => void
 }
 
@@ -86,9 +90,11 @@ function createPartReader(
 ): PartReader {
   let offset = 0
   let position: Position = { line: 1, column: 1 }
+  // What a text without any page is told by, at its end.
   let recognised = false
-  // A text without any page is one finding, known at its end: it spans what was not recognised.
-  let unknown: Diagnostic | null = null
+  let blank = true
+  let firstText: (Position & { start: number }) | null = null
+  let textEnd = 0
 
   function tell(diagnostics: readonly Diagnostic[], text: string): void {
     if (onDiagnostic) for (const diagnostic of diagnostics) onDiagnostic(diagnostic)
@@ -98,16 +104,19 @@ function createPartReader(
   }
 
   function tellPart(page: ParsedPage, text: string): void {
-    const locate = createLocator(text, position)
-    const diagnostics = report(page.findings, (at) => locate(at - offset))
-    position = locate(text.length)
-    if (page.layout !== null) {
-      recognised = true
-      tell(diagnostics, text)
-    } else if (!page.blank) {
-      const [first] = diagnostics
-      if (first) unknown = unknown ? { ...unknown, end: first.end } : first
+    const textStart = text.length - text.trimStart().length
+    if (textStart < text.length) {
+      firstText ??= { start: offset + textStart, ...createLocator(text, position)(textStart) }
+      textEnd = offset + text.trimEnd().length
     }
+    recognised ||= page.layout !== null
+    blank &&= page.blank
+    const locate = createLocator(text, position)
+    tell(
+      report(page.findings, (at) => locate(at - offset)),
+      text,
+    )
+    position = locate(text.length)
   }
 
   return {
@@ -122,11 +131,15 @@ function createPartReader(
     },
     end() {
       if (recognised) return
-      const [empty] = report([{ code: 'empty-input', found: '', start: 0, end: offset }], () => ({
-        line: 1,
-        column: 1,
-      }))
-      tell([unknown ?? (empty as Diagnostic)], '')
+      const { start, line, column } = firstText && !blank ? firstText : { start: 0, line: 1, column: 1 }
+      const finding: Finding = blank
+        ? { code: 'empty-input', found: '', start: 0, end: offset }
+        : { code: 'unknown-layout', found: '', start, end: textEnd }
+      offset = start
+      tell(
+        report([finding], () => ({ line, column })),
+        '',
+      )
     },
   }
 }

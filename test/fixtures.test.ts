@@ -60,15 +60,15 @@ function expectDigest(digest: Digest, expected: Expected): void {
   if (expected.diagnostics) expect(digest.diagnostics.map(({ code }) => code)).toEqual(expected.diagnostics)
 }
 
-/** Keeps the note and the options, and leaves out the fields that no paper was judged by. */
+/** Keeps the note, the options and the order of the fields, and leaves out those that no paper was judged by. */
 function writeExpected({ expected, expectedPath }: SavedPage, { layout, date, papers, diagnostics }: Digest): void {
-  const judged = new Set((expected?.papers ?? []).flatMap((paper) => Object.keys(paper)))
-  const keep = ([field]: [string, unknown]): boolean => judged.size === 0 || judged.has(field)
+  const judged = [...new Set((expected?.papers ?? []).flatMap((paper) => Object.keys(paper)))] as (keyof Paper)[]
+  const pick = (paper: Paper): Partial<Paper> => Object.fromEntries(judged.map((field) => [field, paper[field]]))
   const written: Expected = {
     ...expected,
     layout,
     date,
-    papers: papers.map((paper) => Object.fromEntries(Object.entries(paper).filter(keep))),
+    papers: judged.length > 0 ? papers.map(pick) : papers,
     diagnostics: diagnostics.map(({ code }) => code),
   }
   writeFileSync(expectedPath, `${JSON.stringify(written, null, 1)}\n`)

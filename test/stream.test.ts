@@ -119,13 +119,19 @@ describe('streamPapers', () => {
       ['several pages', `${seed}\n`.repeat(3)],
       ['pages without a line end between them', seed.repeat(3)],
       ['CRLF', `${seed}\n`.repeat(3).replaceAll('\n', '\r\n')],
-      ['a text that is no page', 'Lorem ipsum.\n'.repeat(200_000)],
       ['white space', ' \n'.repeat(3000)],
     ] as const) {
       it(`are those of parseDigest: ${name}`, async () => {
         expect(await diagnosticsOf(cut(text, 10_007))).toEqual(parseDigest(text).diagnostics)
       })
     }
+
+    it('end with the error that a text is no page', async () => {
+      const text = 'Lorem ipsum.\n'.repeat(200_000)
+      const diagnostics = await diagnosticsOf(cut(text, 10_007))
+      expect(diagnostics.slice(-1)).toEqual(parseDigest(text).diagnostics)
+      expect(diagnostics[0]).toMatchObject({ code: 'unrecognized-text', start: 0, line: 1 })
+    })
 
     it('in strict mode throw, with a frame of the page', async () => {
       const text = 'Lorem ipsum.\n'

@@ -15,27 +15,28 @@ export type Locator = (offset: number) => Position
  * `origin` is the position of the text's first character.
  */
 export function createLocator(text: string, origin: Position = { line: 1, column: 1 }): Locator {
-  const hasCarriageReturn = text.includes('\r')
   let { line } = origin
   let lineStart = 1 - origin.column
-  let next = nextLineStart(text, 0, hasCarriageReturn)
+  let feed = find(text, '\n', 0)
+  let carriage = find(text, '\r', 0)
   return (offset) => {
-    while (next !== -1 && next <= offset) {
+    while (Math.min(feed, carriage) < offset) {
+      const isPair = carriage + 1 === feed
+      const next = (isPair ? feed : Math.min(feed, carriage)) + 1
+      if (next > offset) break
       line++
       lineStart = next
-      next = nextLineStart(text, next, hasCarriageReturn)
+      if (feed < next) feed = find(text, '\n', next)
+      if (carriage < next) carriage = find(text, '\r', next)
     }
     return { line, column: offset - lineStart + 1 }
   }
 }
 
-/** The start of the line after the one at `from`, or -1. */
-function nextLineStart(text: string, from: number, hasCarriageReturn: boolean): number {
-  const feed = text.indexOf('\n', from)
-  if (!hasCarriageReturn) return feed < 0 ? -1 : feed + 1
-  const carriage = text.indexOf('\r', from)
-  if (carriage < 0 || (feed >= 0 && feed < carriage)) return feed < 0 ? -1 : feed + 1
-  return text.charAt(carriage + 1) === '\n' ? carriage + 2 : carriage + 1
+/** The next place of a character, or infinity, so that each is searched for once. */
+function find(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from)
+  return at < 0 ? Number.POSITIVE_INFINITY : at
 }
 
 /** Puts findings in text order and gives each its message, line and column. */

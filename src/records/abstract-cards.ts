@@ -51,6 +51,8 @@ interface Style {
   showsVotes: boolean
   /** The numbers without a mark that one zone can hold. */
   mostBare: number
+  /** More than one card has one, or one is marked. */
+  votesSure: boolean
   /** Where its lines wrap. */
   width: number
   /** Submitters' names stand on their label's line. */
@@ -72,6 +74,7 @@ function readStyle(tokens: readonly Token[], tails: readonly Tail[], zones: read
     votesLead,
     showsVotes,
     mostBare: (inline ? 0 : 1) + (votesLead && !boxed ? 1 : 0),
+    votesSure: votesLead && (boxed || zones.slice(0, -1).filter(({ bare }) => bare.length > 0).length > 1),
     submitsInline,
     width: wrapWidth(tokens),
   }
@@ -105,7 +108,7 @@ function rescueTitle(text: string, tokens: readonly Token[], zone: Zone, limit: 
     next !== undefined && zone.to < limit && isOnlyAbstract(text, tokens, zone.to, limit, style.width)
   const unfinishedLabel = (token.kind === 'upvote' || token.kind === 'github') && token.value === null && abstractNext
   const afterSubmitter = zone.submittedAt >= 0 && !style.votesLead
-  const hasVotes = !style.votesLead || zone.votes !== null || zone.bare.length > 1
+  const hasVotes = !style.votesSure || zone.votes !== null || zone.bare.length > 1
   const spare = zone.bare.at(-1) === last && (tooMany || afterSubmitter || (abstractNext && hasVotes))
   if (!titleMissing && !spare && !unfinishedLabel) return
   zone.to = last

@@ -9,25 +9,30 @@ export interface Header {
 /** A query echo or a tab may stand between the page's own wording and its date; a paper's text does not. */
 const LONGEST_ECHO = 80
 
-/** Reads the page's own wording and its date, from the first token to at most `limit`. */
+/** Tokens between the page's own wording and its date. */
+const MOST_ECHOES = 2
+
+/** Reads the page's own wording and its date, which ends it, from the first token to at most `limit`. */
 export function readHeader(tokens: readonly Token[], limit: number): Header {
   let length = 0
   for (let index = 0; index < limit; index++) {
     const token = tokens[index] as Token
     if (token.kind === 'submitted-by') break
-    if (token.kind === 'furniture' || token.kind === 'community') length = index + 1
-  }
-  if (length === 0) return { length: 0, date: [] }
-  while (length < limit && isFiller(tokens[length] as Token)) length++
-  for (let index = length; index < Math.min(limit, length + 3); index++) {
-    const date = readHeaderDate(tokens, index)
+    if (token.kind === 'furniture' || token.kind === 'community' || (length === index && isFiller(token))) {
+      length = index + 1
+      continue
+    }
+    const near = length > 0 && index <= length + MOST_ECHOES
+    const date = near && isShort(tokens, length, index) ? readHeaderDate(tokens, index) : []
     if (date.length > 0) return { length: index + date.length, date }
-    if ((tokens[index] as Token).lineEnd - (tokens[index] as Token).lineStart > LONGEST_ECHO) break
   }
   return { length, date: [] }
 }
 
-const isFiller = ({ kind, heading }: Token): boolean => !heading && (kind === 'bullet' || kind === 'separator')
+const isShort = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ lineStart, lineEnd }) => lineEnd - lineStart <= LONGEST_ECHO)
+
+const isFiller = ({ kind, heading }: Token): boolean => !heading && (kind === 'bullet' || kind === 'separator' || kind === 'dash')
 
 /** `Feb 25`, or `AUG` and `1` on two lines. */
 function readHeaderDate(tokens: readonly Token[], index: number): Token[] {

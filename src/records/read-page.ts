@@ -33,7 +33,8 @@ function findLayout(text: string, tokens: readonly Token[]): Layout | null {
   const tails = findTails(text, tokens)
   if (tails.length > 0) return has('upvote') && isTrending(text, tokens) ? 'trending' : 'search'
   if (has('submitted-by')) return 'list'
-  return hasBanner(text, tokens) ? 'list' : null
+  if (!hasBanner(text, tokens)) return null
+  return text.includes('Submit a paper') ? 'list' : 'search'
 }
 
 /** Trending cards say "Published on", or end with the button "arXiv Page". */

@@ -28,7 +28,7 @@ export function findTails(text: string, tokens: readonly Token[]): Tail[] {
   }
   const strong = candidates.filter(isStrong)
   const separated = strong.filter((tail) => tail.separated)
-  const needsSeparator = separated.length * 2 > strong.length
+  const needsSeparator = separated.length > 0 && separated.length * 2 >= strong.length
   return candidates.filter((tail, index) => {
     if (needsSeparator && !tail.separated) return false
     return isStrong(tail) || (tail.separated && closesCard(tokens, tail, candidates[index - 1]))

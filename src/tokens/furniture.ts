@@ -120,7 +120,7 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   // https://huggingface.co/papers?q=circuit
   /^<?https?:\/\/huggingface\.co\/\S*>?$/,
   // Papers for "circuit", Search results for: circuit
-  /^(?:Papers|Results|Search results|Showing results) (?:for|matching) .{1,120}$/i,
+  /^(?:Papers|Results|Search results|Showing results) (?:for|matching):? .{1,120}$/i,
   // 43 papers, 1,204 results
   /^[\d,]+ (?:papers|results)$/i,
   /^The AI community building the future\.$/,

@@ -1,9 +1,10 @@
 // npm run check-package: the packed tarball, by publint, by @arethetypeswrong/cli, and by what is in it.
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildSync } from 'esbuild'
 
 const project = fileURLToPath(new URL('../../', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'daily-papers-tarball-'))
@@ -22,6 +23,9 @@ const CONTENT = [
   'dist/schema.json',
   'package.json',
 ]
+
+/** The parts that `dist/index.js` passes on. */
+const PART = /^dist\/(?:chunk-\w+|github|parse|stream|digest)\.js(?:\.map)?$/
 
 let failures = 0
 
@@ -57,23 +61,40 @@ try {
     const files = readdirSync(packed(), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name).slice(packed().length + 1))
-    expectEqual(files.sort(), CONTENT)
+    expectEqual(files.filter((file) => !PART.test(file)).sort(), CONTENT)
   })
   check('depends on date-fns, and on the zod of its user', () => {
     expectEqual(Object.keys(manifest.dependencies), ['date-fns'])
     expectEqual(Object.keys(manifest.peerDependencies), ['zod'])
   })
-  for (const name of ['index.js', 'index.cjs']) {
-    check(`dist/${name} has a source map with its sources inside`, () => {
-      if (!readFileSync(packed('dist', name), 'utf8').includes(`sourceMappingURL=${name}.map`)) throw new Error('none')
+  check('has source maps with the sources inside', () => {
+    for (const name of readdirSync(packed('dist')).filter((file) => /\.c?js$/.test(file))) {
+      if (!readFileSync(packed('dist', name), 'utf8').includes(`sourceMappingURL=${name}.map`)) throw new Error(name)
       const { sources, sourcesContent } = JSON.parse(readFileSync(packed('dist', `${name}.map`), 'utf8'))
       sources.forEach((source, index) => {
-        const path = join(project, 'dist', source)
-        if (existsSync(path)) expectEqual(sourcesContent[index], readFileSync(path, 'utf8'))
-        else throw new Error(`${source} is no source`)
+        if (sourcesContent[index] !== readFileSync(join(project, 'dist', source), 'utf8'))
+          throw new Error(`${name}.map: ${source} is not the source; build again`)
       })
+    }
+  })
+  check('an error is traced back to src', () => {
+    const script = `import { parseDigest } from ${JSON.stringify(packed('dist/index.js'))}; parseDigest(1)`
+    symlinkSync(join(project, 'node_modules'), join(work, 'node_modules'))
+    const { stderr } = spawnSync(process.execPath, ['--enable-source-maps', '--input-type=module', '-e', script])
+    if (!/src\/settings\.ts:\d+/.test(String(stderr))) throw new Error(String(stderr))
+  })
+  check('extractGithubUrls alone takes neither zod nor date-fns nor the parser along', () => {
+    const { metafile } = buildSync({
+      stdin: { contents: "export { extractGithubUrls } from './index.js'", resolveDir: join(project, 'dist') },
+      bundle: true,
+      format: 'esm',
+      metafile: true,
+      write: false,
     })
-  }
+    const [{ inputs }] = Object.values(metafile.outputs)
+    const used = Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0)
+    if (used.some((path) => !/^dist\/chunk-\w+\.js$/.test(path)) || used.length !== 1) throw new Error(used.join(', '))
+  })
 } finally {
   rmSync(work, { recursive: true, force: true })
 }

@@ -1,0 +1,140 @@
+// The figures of the README and the budgets of the project, in one run: npm run bench
+import { readdirSync, readFileSync } from 'node:fs'
+import { marked } from 'marked'
+import Papa from 'papaparse'
+import { inferSchema, initParser } from 'udsv'
+import * as z from 'zod'
+import { PaperSchema, parseDigest } from '../dist/index.js'
+import { readSixFields } from './hand-written.mjs'
+import { HOSTILE } from './hostile.mjs'
+import { flatten, median, printTable, race, time } from './measure.mjs'
+
+const fixtures = new URL('../fixtures/', import.meta.url)
+const readFixture = (name) => readFileSync(new URL(`${name}/input.txt`, fixtures), 'utf8')
+const seed = `${readFixture('search-seed')}\n`
+const missed = []
+
+const only = process.argv[2]
+if (!only || only === 'peers') comparePeers()
+if (!only || only === 'layouts') measureLayouts()
+if (!only || only === 'sizes') measureSizes()
+if (!only || only === 'hostile') measureHostile()
+console.log(
+  missed.length === 0 ? 'All budgets are met.' : `Budgets missed:\n${missed.map((line) => `  ${line}`).join('\n')}`,
+)
+
+function judge(what, ratio, budget) {
+  const verdict = ratio <= budget ? 'pass' : 'FAIL'
+  if (verdict === 'FAIL') missed.push(`${what}: ${ratio.toFixed(2)}, at most ${budget}`)
+  return `${verdict} (at most ${budget.toFixed(1)})`
+}
+
+function comparePeers() {
+  const text = flatten(seed.repeat(100))
+  const { papers } = parseDigest(text)
+  const json = JSON.stringify(papers)
+  const csv = Papa.unparse(
+    papers.map((paper) => ({
+      ...paper,
+      authors: '',
+      githubUrls: paper.githubUrls.join(' '),
+      links: paper.links.join(' '),
+    })),
+  )
+  const parser = initParser(inferSchema(csv))
+  const schema = z.array(PaperSchema)
+  if (readSixFields(text).length !== papers.length) throw new Error('The hand-written script reads other papers')
+  const times = race({
+    parseDigest: () => parseDigest(text),
+    "text.split('\\n')": () => text.split('\n'),
+    'JSON.parse': () => JSON.parse(json),
+    'JSON.parse and schema': () => schema.parse(JSON.parse(json)),
+    'hand-written, six fields': () => readSixFields(text),
+    'udsv (CSV)': () => parser.typedObjs(csv),
+    'papaparse (CSV)': () => Papa.parse(csv, { header: true }),
+    'marked.lexer': () => marked.lexer(text),
+  })
+  const budgets = { "text.split('\\n')": 2, 'JSON.parse and schema': 1, 'hand-written, six fields': 1 }
+  const rows = Object.entries(times).map(([name, taken]) => {
+    const ratio = times.parseDigest / taken
+    const verdict = name in budgets ? judge(`parseDigest : ${name}`, ratio, budgets[name]) : ''
+    return [name, taken.toFixed(2), ratio.toFixed(2), verdict]
+  })
+  console.log(
+    `${papers.length} papers, the sample x 100: ${(text.length / 1e6).toFixed(1)} million characters; median of 15`,
+  )
+  printTable(['', 'ms', 'parseDigest : it', 'budget'], rows)
+}
+
+function measureLayouts() {
+  const rows = readdirSync(fixtures).map((name) => {
+    const page = readFixture(name)
+    const text = flatten(`${page}\n`.repeat(Math.ceil(1e6 / page.length)))
+    const taken = median(Array.from({ length: 9 }, () => time(() => parseDigest(text))))
+    return [name, (text.length / 1e3 / taken).toFixed(0), parseDigest(page).papers.length]
+  })
+  console.log('Each fixture, repeated to a million characters; median of 9')
+  printTable(['', 'MB/s', 'papers a page'], rows)
+}
+
+function measureSizes() {
+  const costs = new Map()
+  for (const size of [1e4, 1e5, 1e6, 1e7, 1e8]) {
+    const text = flatten(seed.repeat(Math.ceil(size / seed.length)).slice(0, size))
+    const repeats = Math.max(1, Math.ceil(1e6 / size))
+    const run = () => {
+      for (let count = 0; count < repeats; count++) parseDigest(text)
+    }
+    run()
+    costs.set(size, (median(Array.from({ length: 9 }, () => time(run))) / repeats / size) * 1e6)
+  }
+  console.log('The cost of a character; median of 9')
+  printTable(
+    ['characters', 'ns a character'],
+    [...costs].map(([size, cost]) => [size.toLocaleString('en'), cost.toFixed(2)]),
+  )
+  const ratio = costs.get(1e8) / costs.get(1e6)
+  console.log(
+    `100 million : 1 million = ${ratio.toFixed(2)}  ${judge('per character, 100 million : 1 million', ratio, 1.3)}\n`,
+  )
+}
+
+function measureHostile() {
+  const normal = flatten(seed.repeat(60).slice(0, 2 ** 22))
+  const usual = median(Array.from({ length: 9 }, () => time(() => parseDigest(normal)))) / normal.length
+  const rows = Object.entries(HOSTILE).map(([name, make]) => {
+    let cost = 0
+    let length = 0
+    // From small to large, so that a text that is not read in linear time does not stop the run.
+    for (const size of [2 ** 14, 2 ** 16, 2 ** 18, 2 ** 20, 2 ** 22, 12e6]) {
+      const text = make(size)
+      const taken = Math.min(
+        time(() => parseDigest(text)),
+        time(() => parseDigest(text)),
+      )
+      length = text.length
+      cost = taken / length
+      if (taken > 3000) break
+    }
+    return { name, length, cost, ratio: cost / usual }
+  })
+  rows.sort((left, right) => right.ratio - left.ratio)
+  console.log(
+    `Hostile texts, against the sample's ${(usual * 1e6).toFixed(1)} ns a character; the slowest 15 of ${rows.length}`,
+  )
+  printTable(
+    ['', 'characters', 'ns a character', 'ratio'],
+    rows
+      .slice(0, 15)
+      .map(({ name, length, cost, ratio }) => [
+        name,
+        length.toLocaleString('en'),
+        (cost * 1e6).toFixed(1),
+        ratio.toFixed(2),
+      ]),
+  )
+  const [worst] = rows
+  console.log(
+    `The worst: ${worst.name}, ${worst.ratio.toFixed(2)}  ${judge(`hostile, ${worst.name}`, worst.ratio, 5)}\n`,
+  )
+}

@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DigestSchema, parseDigest } from '../src/index.js'
+import { SAVED, SEED, SEED_PAPERS } from './support/seed.js'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+
+// The demo imports the built package, as a user would: `npm run build` first.
+const built = existsSync(join(root, 'dist/index.js'))
+
+const demo = (...args: string[]) =>
+  spawnSync(process.execPath, [join(root, 'examples/demo.mjs'), ...args], { encoding: 'utf8', cwd: tmpdir() })
+
+/** Columns of a terminal: two for a Chinese character. */
+const columnsOf = (line: string): number =>
+  [...line].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 2 : 1), 0)
+
+describe.runIf(built)('the demo', () => {
+  let folder = ''
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'daily-papers-'))
+  })
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
+  const save = (name: string, text: string): string => {
+    const path = join(folder, name)
+    writeFileSync(path, text)
+    return path
+  }
+
+  it('prints a row for each paper of the sample, and its diagnostics', () => {
+    const { stdout, stderr, status } = demo()
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
+    const [table = '', notes = ''] = stdout.split('2 diagnostics')
+    expect(table).toMatch(/title +date +authors +upvotes +repository/)
+    expect(table.match(/^.+ {2}\d{4}-\d{2}-\d{2} {2,}\d+ {2,}(?:\d+|-) {2}\S+$/gm)).toHaveLength(43)
+    expect(table).toMatch(/^GiT: .+2024-03-14 +8 +11 {2}Haiyang-W\/GiT$/m)
+    expect(notes).toContain('undated-page')
+    expect(notes).toContain('unlabelled-count')
+  })
+
+  it('keeps the table within 120 columns, Chinese titles too', () => {
+    const title = '大型语言模型中的注意力头与检索增强生成的统一理解以及其在长上下文推理中的作用研究'
+    const text = SEED.replace(SEED_PAPERS[0]?.title as string, title)
+    const table = demo(save('wide.txt', text)).stdout.split('diagnostics')[0] ?? ''
+    const lines = table.split('\n')
+    for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(120)
+    const dates = lines.filter((line) => /\d{4}-\d{2}-\d{2}/.test(line) && !line.startsWith('search'))
+    expect(new Set(dates.map((line) => columnsOf(line.slice(0, line.search(/\d{4}-\d{2}-\d{2}/))))).size).toBe(1)
+  })
+
+  it('prints the digest as JSON and nothing else', () => {
+    const { stdout, status } = demo('--json', '--reference-date', SAVED)
+    expect(status).toBe(0)
+    expect(DigestSchema.parse(JSON.parse(stdout))).toEqual(parseDigest(SEED, { referenceDate: SAVED }))
+  })
+
+  it('files the number after the date as comments on request', () => {
+    const { papers } = JSON.parse(demo('--json', '--comments').stdout)
+    expect(papers).toEqual(parseDigest(SEED, { unlabelledCount: 'comments' }).papers)
+    expect(demo('--comments').stdout).toMatch(/upvotes +comments +repository/)
+  })
+
+  it('says what is wrong with text that is no page', () => {
+    const { stdout, status } = demo(save('prose.txt', 'Nothing was decided.'))
+    expect(status).toBe(0)
+    expect(stdout).toContain('unknown page: 0 papers')
+    expect(stdout).toContain('unknown-layout')
+  })
+
+  it.each([
+    [['no-such-file.txt'], 'no such file: no-such-file.txt'],
+    [['.'], 'expected a file, found a folder'],
+    [['a.txt', 'b.txt'], 'expected one file, found 2'],
+    [['--jsn'], "Unknown option '--jsn'"],
+    [['--reference-date', 'yesterday'], 'referenceDate'],
+  ])('%j is an error with a message', (args, message) => {
+    const { stdout, stderr, status } = demo(...args)
+    expect({ stdout, status }).toEqual({ stdout: '', status: 1 })
+    expect(stderr).toContain(message)
+    expect(stderr).not.toContain('    at ')
+  })
+
+  it('prints its usage', () => {
+    expect(demo('--help').stdout).toContain('usage: npm run demo -- [FILE]')
+  })
+})
