@@ -1,6 +1,7 @@
 import type { Finding } from './diagnostics/catalogue.js'
 import { DigestError } from './diagnostics/digest-error.js'
 import { createLocator, type Position, report } from './diagnostics/report.js'
+import { detachPaper } from './papers/detach-paper.js'
 import type { ParsedPage } from './parse-page.js'
 import { LONGEST_PART, parsePart } from './parse-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
@@ -126,7 +127,7 @@ function createPartReader(
         tellPart(page, text.slice(0, length))
         offset += length
         buffer.take(length)
-        for (const { paper } of page.papers) yield paper
+        for (const { paper } of page.papers) yield detachPaper(paper)
       }
     },
     end() {

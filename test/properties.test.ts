@@ -8,12 +8,13 @@ import { paperOf, SEED_STYLE, writeSearchPage } from './support/search-page.js'
 const SAVED = '2026-02-25'
 const OPTIONS = { referenceDate: SAVED }
 const RUNS = { numRuns: 300 }
+const TIMEOUT = 60_000
 
 const pages = fc
   .record({ chosen: cards(SAVED), style: styles(SAVED) })
   .map(({ chosen, style }) => ({ chosen: fitCards(chosen, style), style }))
 
-describe('a search page written in any style', () => {
+describe('a search page written in any style', { timeout: TIMEOUT }, () => {
   it('is read back exactly', () => {
     fc.assert(
       fc.property(pages, ({ chosen, style }) => {
@@ -61,7 +62,7 @@ describe('a search page written in any style', () => {
   })
 })
 
-describe('any string', () => {
+describe('any string', { timeout: TIMEOUT }, () => {
   const scraps = fc.constantFrom(
     'Daily Papers', 'by AK and the research community', 'Feb 25', '·', '4 authors', 'Oct 6, 2024 2', 'Submitted by', 'akhaliq',
     '12', '-', '[ ]', 'Upvote 3', 'Paper', '• 2403.09394', '• Published Mar 14, 2024', 'Authors:', 'Abstract', 'arxiv:2410.10819',

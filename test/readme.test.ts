@@ -10,7 +10,7 @@ const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 function rowsUnder(heading: string): Map<string, string> {
   const section = README.split(/^##+ /m).find((text) => text.startsWith(`${heading}\n`)) ?? ''
   return new Map(
-    [...section.matchAll(/^\| `(\w[\w-]*)[^`]*` \|(.*)\|$/gm)].map(
+    [...section.matchAll(/^\| `(\w[\w-]*)[^`]*` *\|(.*)\|$/gm)].map(
       ([, name, rest]) => [name, rest] as [string, string],
     ),
   )

@@ -11,7 +11,8 @@ const CARD_ADDRESS = /^https:\/\/huggingface\.co\/(?:papers\/\d|login\?)/m
 
 /** NotebookLM writes each link's address on the line after its text; makes it that text's target. */
 export function peelAddressLines(plain: PlainText): PlainText {
-  if (!plain.text.includes('\nhttps://huggingface.co/') || !CARD_ADDRESS.test(plain.text)) return plain
+  if (!plain.text.includes('\nhttps') || !plain.text.includes('\nhttps://huggingface.co/')) return plain
+  if (!CARD_ADDRESS.test(plain.text)) return plain
   const edits: Edit[] = []
   const links: Link[] = []
   for (const match of plain.text.matchAll(ADDRESS_LINE)) {
@@ -19,7 +20,9 @@ export function peelAddressLines(plain: PlainText): PlainText {
     const start = match.index + match[0].indexOf(target)
     const line = previousLine(plain.text, match.index)
     if (!line || /^[ \t]{0,20}https?:\/\//.test(plain.text.slice(line.start, line.end))) {
-      if (SITE_ADDRESS.test(target)) edits.push({ start, end: start + target.length, replacement: '' })
+      const isSame = line !== null && plain.text.slice(line.start, line.end).trim() === target
+      if (isSame) edits.push({ start: match.index - 1, end: match.index + match[0].length, replacement: '' })
+      else if (SITE_ADDRESS.test(target)) edits.push({ start, end: start + target.length, replacement: '' })
       continue
     }
     // The text was the address itself.

@@ -15,7 +15,7 @@ const LINE_RULES: readonly RegExp[] = [
   // [18bda74612] Zijian Wu ,
   /^([ \t]{0,40})(\[[\w-]{1,10}\][ \t]{0,8})(?=[^\n]*,[ \t]{0,8}$)/,
   // [tidelab]Tide Lab
-  /^([ \t]{0,40}(?:·[ \t]{0,8})?)(\[[\w.-]{1,40}\])(?=[^\s([])/,
+  /^([ \t]{0,40}(?:·[ \t]{0,8})?)(\[[\w.-]{1,40}\])(?=\p{L})/u,
   // [472ac98984] Arvin Xu
   /^([ \t]{0,40}(?:·[ \t]{0,8})?)(\[(?=[\w-]{0,9}\d)[\w-]{10}\][ \t]{1,8})/,
   // [Hugging Face's logo] Hugging Face
@@ -27,6 +27,9 @@ const NAMELESS = /(?<![A-Za-z_\\)])\[\][ \t]?/g
 
 /** lynx's `(BUTTON) Edit` */
 const BUTTON = '(BUTTON)'
+
+/** A part of it, found faster in a page without any. */
+const BUTTON_MARK = '(BUT'
 
 /** Takes out what stands for pictures and buttons. */
 export function peelPlaceholders(plain: PlainText): PlainText {
@@ -40,7 +43,7 @@ export function peelPlaceholders(plain: PlainText): PlainText {
     at = text.indexOf('[', lineEnd)
   }
   const peeled = applyEdits(plain, edits)
-  return peeled.text.includes(BUTTON) ? peelButtons(peeled) : peeled
+  return peeled.text.includes(BUTTON_MARK) ? peelButtons(peeled) : peeled
 }
 
 function placeholdersOf(line: string, offset: number): Edit[] {

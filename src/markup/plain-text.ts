@@ -27,6 +27,7 @@ export function sourceSpan(plain: PlainText, start: number, end: number): Span {
 
 /** Applies edits (in order, not overlapping), keeps the links in place, adds new ones given in the old text's offsets. */
 export function applyEdits(plain: PlainText, edits: readonly Edit[], added: readonly Link[] = []): PlainText {
+  if (edits.length === 0 && added.length === 0) return plain
   if (edits.length === 0) return { ...plain, links: mergeLinks(plain.links, added) }
   const pieces: string[] = []
   const starts: number[] = []

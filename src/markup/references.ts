@@ -15,7 +15,7 @@ const DEFINITION =
 const LIST_HEADING = /^[ \t#*]{0,40}(?:References|(?:Visible|Hidden) links):?[ *]{0,8}$/gim
 
 /** `[12]` */
-const MARK = /\[(\d{1,5})\]/g
+const MARK = /\[(\d{1,5})\]/y
 
 /** The numbered addresses of a page whose links are numbers; `bracketedOnly`: those that Markdown defines, `[12]: …`. */
 export function findReferences(text: string, bracketedOnly = false): Map<string, Reference> {
@@ -52,9 +52,11 @@ export function dropDefinitions(plain: PlainText): PlainText {
  */
 export function peelReferences(plain: PlainText): PlainText {
   if (!plain.text.includes('[') || !(plain.text.includes('Refer') || plain.text.includes('links:'))) return plain
+  const numbers = findNumbers(plain.text)
+  if (numbers.length === 0) return plain
   const references = findReferences(plain.text)
   if (references.size < 2) return plain
-  const marks = findMarks(plain.text, references)
+  const marks = findMarks(numbers, references)
   const [first] = marks
   if (!first) return plain
   const before = marks.filter(({ end }) => /\S/.test(plain.text.charAt(end))).length * 2 >= marks.length
@@ -85,10 +87,21 @@ interface Mark {
   reference: Reference
 }
 
-function findMarks(text: string, references: Map<string, Reference>): Mark[] {
+/** Every `[12]`, before the costlier look for a list that defines it. */
+function findNumbers(text: string): RegExpExecArray[] {
+  const numbers: RegExpExecArray[] = []
+  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+    MARK.lastIndex = at
+    const match = MARK.exec(text)
+    if (match) numbers.push(match)
+  }
+  return numbers
+}
+
+function findMarks(numbers: readonly RegExpExecArray[], references: Map<string, Reference>): Mark[] {
   const marks: Mark[] = []
   let last = 0
-  for (const match of text.matchAll(MARK)) {
+  for (const match of numbers) {
     const number = Number(match[1])
     const reference = references.get(match[1] ?? '')
     if (!reference || number <= last || number > last + 60) continue

@@ -62,7 +62,8 @@ export function buildPaper(record: PaperRecord, context: CardContext): BuiltPape
     aiSummary: joinParagraphs(text, summary, context.addresses) || null,
   }
   if (names.length > 0) lines('authorCount', authors)
-  return { paper, source: { ...sourceSpan(plain, record.start, record.end), fields } }
+  const { start, end } = sourceSpan(plain, record.start, record.end)
+  return { paper, source: { start, end, fields } }
 }
 
 function readDate(

@@ -22,11 +22,10 @@ interface Found {
   source: Span
 }
 
-const NOTHING: CollectedLinks = { githubUrls: [], links: [], arxivId: null, places: [] }
-
 /** Sorts a card's link targets and written addresses: repositories, other links, the arXiv identifier. */
 export function collectLinks(record: PaperRecord, { plain, links, addresses }: CardContext): CollectedLinks {
-  if (links.length === 0 && addresses.length === 0 && !record.arxivId) return NOTHING
+  const collected: CollectedLinks = { githubUrls: [], links: [], arxivId: null, places: [] }
+  if (links.length === 0 && addresses.length === 0 && !record.arxivId) return collected
   const found: Found[] = addresses.map(({ start, end, url, repository }) => ({
     url,
     repository,
@@ -37,7 +36,6 @@ export function collectLinks(record: PaperRecord, { plain, links, addresses }: C
     found.push({ url: target, repository: readRepository(target), at: start, source })
   }
   found.sort((left, right) => left.at - right.at)
-  const collected: CollectedLinks = { githubUrls: [], links: [], arxivId: null, places: [] }
   readIdentifier(record, found, plain, collected)
   const repositories = found.filter(({ repository }) => repository !== null)
   const others = found.filter(({ url, repository }) => repository === null && !isSiteTarget(url))

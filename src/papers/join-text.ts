@@ -3,6 +3,9 @@ import type { TextLine } from '../records/record.js'
 import type { Span } from '../schema/span.js'
 import { wrapSpace } from '../text/wraps.js'
 
+/** White space that is more than one space. */
+const WIDE_SPACE = /[^\S ]| {2}/
+
 /** Lines as one line, white space collapsed. */
 export function joinLines(text: string, lines: readonly Span[]): string {
   let joined = ''
@@ -10,7 +13,7 @@ export function joinLines(text: string, lines: readonly Span[]): string {
     const line = text.slice(start, end)
     joined += joined === '' ? line : wrapSpace(joined, line) + line
   }
-  return joined.replace(/\s+/g, ' ').trim()
+  return WIDE_SPACE.test(joined) ? joined.replace(/\s+/g, ' ').trim() : joined.trim()
 }
 
 /** Lines as running text: wraps become spaces, blank lines paragraph breaks. */

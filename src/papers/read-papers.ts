@@ -18,12 +18,14 @@ export function readPapers(plain: PlainText, page: Page, settings: Settings, fin
   const addressesIn = rangeReader(addresses)
   const linksIn = rangeReader(plain.links)
   const guarded = page.records.map((record) => guardCutDate(record, page, plain.text, report))
+  const { referenceDate, unlabelledCount } = settings
   const built = guarded.map((record) => {
     const links = plain.links.length > 0 ? linksIn(record) : NO_LINKS
     const card = addresses.length > 0 ? addressesIn(record) : NO_ADDRESSES
-    return buildPaper(record, { plain, links, addresses: card, ...settings, report })
+    return buildPaper(record, { plain, links, addresses: card, referenceDate, unlabelledCount, report })
   })
   reportReadings(plain, guarded, settings, report)
+  if (page.layout !== null && SHOWS_ABSTRACT.has(page.layout)) reportMissing(guarded, built, report)
   const papers = built.filter(({ paper, source }) => {
     const { success } = PaperSchema.safeParse(paper)
     if (!success)
@@ -62,6 +64,25 @@ function guardCutDate(
   if (records.some(({ date }) => date !== record.date && date?.date?.year === null)) return record
   report('truncated-paper', text.slice(record.date.start), record.date)
   return { ...record, date: null }
+}
+
+/** The layouts whose every card has an abstract. */
+const SHOWS_ABSTRACT: ReadonlySet<string> = new Set(['search', 'trending', 'paper'])
+
+function reportMissing(
+  records: readonly PaperRecord[],
+  built: readonly BuiltPaper[],
+  report: (code: DiagnosticCode, found: string, span: Span) => void,
+): void {
+  for (const [index, { title, truncated }] of records.entries()) {
+    const [first] = title
+    const paper = built[index]?.paper
+    if (!paper || !first || truncated || paper.abstract !== null) continue
+    report('missing-field', `an abstract under "${paper.title}", found none`, {
+      start: first.start,
+      end: (title.at(-1) as Span).end,
+    })
+  }
 }
 
 function reportReadings(

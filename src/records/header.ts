@@ -32,7 +32,8 @@ export function readHeader(tokens: readonly Token[], limit: number): Header {
 const isShort = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ lineStart, lineEnd }) => lineEnd - lineStart <= LONGEST_ECHO)
 
-const isFiller = ({ kind, heading }: Token): boolean => !heading && (kind === 'bullet' || kind === 'separator' || kind === 'dash')
+const isFiller = ({ kind, heading, link }: Token): boolean =>
+  !heading && link === null && (kind === 'bullet' || kind === 'separator' || kind === 'dash')
 
 /** `Feb 25`, or `AUG` and `1` on two lines. */
 function readHeaderDate(tokens: readonly Token[], index: number): Token[] {

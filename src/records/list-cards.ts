@@ -12,7 +12,7 @@ import { isPaperPage, readSubmitter } from './zones.js'
 export function readListCards(text: string, tokens: readonly Token[]): PageReading {
   const starts = findStarts(text, tokens)
   const header = readHeader(tokens, starts[0] ?? tokens.length)
-  const width = wrapWidth(tokens)
+  const width = separatesTitles(tokens) ? wrapWidth(tokens) : Number.POSITIVE_INFINITY
   const cards = starts.map((start, index) => readCard(text, tokens, start, starts[index + 1] ?? tokens.length, width))
   return {
     records: cards.filter(({ title }) => title.length > 0),
@@ -21,6 +21,19 @@ export function readListCards(text: string, tokens: readonly Token[]): PageReadi
     headerLength: header.length,
     bodyEnd: Number.POSITIVE_INFINITY,
   }
+}
+
+/** Text browsers, which wrap, leave a blank line under a title; where none stands, the next line is not its rest. */
+function separatesTitles(tokens: readonly Token[]): boolean {
+  let separated = 0
+  let close = 0
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index] as Token
+    if ((tokens[index - 1] as Token).kind !== 'prose' || !(isMark(token) || token.kind === 'authors')) continue
+    if (token.afterBlank) separated++
+    else close++
+  }
+  return separated > close
 }
 
 /** A title can read "Submitted by": it follows a vote box, and no name follows it. */

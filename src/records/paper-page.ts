@@ -183,7 +183,8 @@ function readTexts(tokens: readonly Token[], record: PaperRecord, from: number, 
 
 const lengthOf = (lines: readonly TextLine[]): number => lines.reduce((sum, { start, end }) => sum + end - start, 0)
 
-const isButton = ({ kind }: Token): boolean => kind === 'button' || kind === 'github' || kind === 'community'
+const isButton = ({ kind }: Token): boolean =>
+  kind === 'button' || kind === 'github' || kind === 'upvote' || kind === 'community'
 
 function readButtons(tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
   for (let index = Math.max(from, 0); index < to; index++) {

@@ -19,19 +19,24 @@ export const lineOf = ({ lineStart, lineEnd, afterBlank }: Token): TextLine => (
   afterBlank,
 })
 
-/** Text browsers wrap at 80 columns or less; a longer line on such a page is an address that could not be wrapped. */
-const WIDEST_WRAP = 110
+/** Text browsers wrap at 80 columns or less. */
+const WIDEST_WRAP = 82
 
-/** The longest line a page's extractor lets stand, or infinity where it does not wrap. */
+/** A line of running text that is this long may have been wrapped. */
+const SHORTEST_FULL_LINE = 50
+
+/** The longest line a page's extractor lets stand, or infinity where it does not wrap. Addresses cannot be wrapped. */
 export function wrapWidth(tokens: readonly Token[]): number {
   let longest = 0
+  let full = 0
   let wider = 0
   for (const { lineStart, lineEnd } of tokens) {
     const length = lineEnd - lineStart
     if (length > WIDEST_WRAP) wider++
-    else if (length > longest) longest = length
+    else if (length >= SHORTEST_FULL_LINE) full++
+    if (length > longest && length <= WIDEST_WRAP) longest = length
   }
-  return wider * 20 > tokens.length ? Number.POSITIVE_INFINITY : longest
+  return wider * 4 > full ? Number.POSITIVE_INFINITY : longest
 }
 
 /** Whether a line can be the wrapped rest of the line before: its first word had no room there. */

@@ -101,6 +101,9 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
     .filter((line) => line !== ''),
 )
 
+/** A longer line is none of them. */
+const LONGEST_LINE = Math.max(...[...FURNITURE_LINES].map(({ length }) => length))
+
 /** Furniture that varies, one sample each. */
 const FURNITURE_PATTERNS: readonly RegExp[] = [
   // --- 첫 번째 article 요소의 HTML 내용 ---
@@ -131,5 +134,5 @@ const FURNITURE_PATTERN = new RegExp(FURNITURE_PATTERNS.map(({ source }) => sour
 
 /** Whether a short line is the site's or a saving tool's own wording. */
 export function isFurniture(line: string): boolean {
-  return FURNITURE_LINES.has(line.toLowerCase()) || FURNITURE_PATTERN.test(line)
+  return (line.length <= LONGEST_LINE && FURNITURE_LINES.has(line.toLowerCase())) || FURNITURE_PATTERN.test(line)
 }

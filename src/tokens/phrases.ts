@@ -5,6 +5,7 @@ import type { TokenKind } from './token.js'
 /** A known phrase at some place of a line. */
 export interface Phrase {
   kind: TokenKind
+  at: number
   length: number
   value: number | null
   date: DateReading | null
@@ -48,11 +49,11 @@ const RULES: readonly Rule[] = [
   // 2.12k
   { kind: 'number', first: '0123456789', pattern: phrase(`(${COUNT})`) },
   // Upvote 117
-  { kind: 'upvote', first: 'u', pattern: phrase(`Upvote(?: ?(${COUNT}|-))?`) },
+  { kind: 'upvote', first: 'u', pattern: phrase(`Upvote(?: {0,3}(${COUNT}|-))?`) },
   // [-] 74, [ ] Upvote, [____________________]
   { kind: 'upvote', first: '[', pattern: phrase(`\\[[ _-]{1,40}\\] ?(?:Upvote)?(?: ?(${COUNT}|-))?`) },
   // GitHub 131, GitHub repository, GitHub7
-  { kind: 'github', first: 'g', pattern: phrase(`GitHub(?: repository| repo)?(?: ?(${COUNT}))?`) },
+  { kind: 'github', first: 'g', pattern: phrase(`GitHub(?: repository| repo)?(?: {0,3}(${COUNT}))?`) },
   {
     kind: 'button',
     first: 'vapch',
@@ -86,7 +87,7 @@ export function readPhrase(line: string, at: number): Phrase | null {
     const date = kind === 'date' ? readDate(shown ?? '') : null
     const value = shown === undefined || date ? null : shown === '-' ? 0 : readCount(shown)
     if ((kind === 'date' && !date) || (kind === 'number' && value === null)) continue
-    return { kind, length: match[0].length, value, date }
+    return { kind, at, length: match[0].length, value, date }
   }
   return null
 }

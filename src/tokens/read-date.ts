@@ -43,29 +43,23 @@ function readCalendarDate([, name = '', dayDigits = '', yearDigits, spaced]: Reg
   const month = readMonth(name)
   const glued = yearDigits === undefined ? dayDigits : yearDigits.slice(4)
   const year = yearDigits === undefined ? null : Number(yearDigits.slice(0, 4))
-  const plain = { year, month, daysAgo: null }
   if (spaced !== undefined) {
     if (glued.length > (year === null ? 2 : 0)) return null
-    return settle({
-      ...plain,
-      day: Number(dayDigits),
-      count: readCount(spaced),
-      countLength: spaced.length,
-      problem: null,
-    })
+    return calendarReading(year, month, Number(dayDigits), readCount(spaced), spaced.length)
   }
   if (year !== null) {
     if (dayDigits.length > 2 || glued.startsWith('0')) return null
     const count = glued === '' ? null : Number(glued)
-    return settle({ ...plain, day: Number(dayDigits), count, countLength: glued.length, problem: null })
+    return calendarReading(year, month, Number(dayDigits), count, glued.length)
   }
   const readings = splitDayAndCount(month, dayDigits)
   const [first] = readings
   if (!first) {
     if (dayDigits.length > 2) return null
-    return { ...plain, day: Number(dayDigits), count: null, countLength: 0, problem: 'invalid' }
+    return calendarReading(year, month, Number(dayDigits), null, 0)
   }
-  return { ...plain, ...first, problem: readings.length > 1 ? 'ambiguous' : null }
+  const reading = calendarReading(year, month, first.day, first.count, first.countLength)
+  return readings.length > 1 ? { ...reading, problem: 'ambiguous' } : reading
 }
 
 /** The ways to read `312` as a day and a count without a leading zero; a day of one or two digits alone is only a day. */
@@ -83,8 +77,16 @@ function splitDayAndCount(month: number, digits: string): Pick<DateReading, 'day
 }
 
 /** Marks a day that the calendar does not have; a day without a year may be a leap day. */
-const settle = (reading: DateReading): DateReading =>
-  isCalendarDay(reading.year ?? 2024, reading.month, reading.day) ? reading : { ...reading, problem: 'invalid' }
+function calendarReading(
+  year: number | null,
+  month: number,
+  day: number,
+  count: number | null,
+  countLength: number,
+): DateReading {
+  const problem = isCalendarDay(year ?? 2024, month, day) ? null : 'invalid'
+  return { year, month, day, daysAgo: null, count, countLength, problem }
+}
 
 function readRelativeDate([, amount = '', unit = '', count]: RegExpExecArray): DateReading {
   const days = DAYS_OF_UNIT[unit.toLowerCase()]

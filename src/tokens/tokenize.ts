@@ -8,13 +8,16 @@ import type { Token, TokenKind } from './token.js'
 /** No phrase of the page is longer; a longer line is prose. */
 const LONGEST_PHRASE_LINE = 160
 
+/** The first characters of list and heading marks. */
+const MARKS = '•*+◦▪-#'
+
 /** `• `, `* `, `- `, `+ `: list marks, which may repeat (`*   -   text`). */
 const LIST_MARK = /(?:[•*+◦▪-][ \t]+)*/y
 
 /** `### ` */
 const HEADING_MARK = /#{1,6}[ \t]+/y
 
-/** Words that are a whole line. */
+/** Words and marks that are a whole line. */
 const WHOLE_LINES: ReadonlyMap<string, TokenKind> = new Map([
   ['-', 'dash'],
   ['–', 'dash'],
@@ -36,6 +39,9 @@ const AFTER_CARD = /^(?:(?:Models|Datasets|Spaces) citing|Collections including)
 
 /** `Submitted by`, `SubscribeSubmitted by`, `Submitted by Zijian Wu on Oct 1` */
 const SUBMITTED_BY = /^(?:Subscribe)?(?:· ?)?Submitted by(?: |$)/i
+
+/** `4 authors`, `·`, `Oct 6, 2024`: no line that is one thing as a whole begins so, but `43 papers`, which is no phrase. */
+const PHRASES = /^(?:\d|·$|[A-Z][a-z]{2} \d)/
 
 /** Reads each line on its own: one token, or one for each phrase where the whole line is phrases. */
 export function tokenize(plain: PlainText, lines: readonly Line[]): Token[] {
@@ -87,37 +93,43 @@ function inlineCardAt(line: string): number {
 function readShortLine(plain: PlainText, token: Token, nextLink: number, tokens: Token[]): void {
   const { text } = plain
   const whole = text.slice(token.start, token.end)
-  const wholeKind = MARKS_ONLY.test(whole) ? 'bullet' : WHOLE_LINES.get(whole.length <= 20 ? whole.toLowerCase() : '')
-  if (wholeKind) {
-    tokens.push({ ...token, kind: wholeKind, value: wholeKind === 'dash' ? 0 : null })
-    return
-  }
-  skipMarks(text, token)
-  const line = text.slice(token.start, token.end)
-  const submitted = SUBMITTED_BY.exec(line)
-  if (submitted) {
-    tokens.push({ ...token, kind: 'submitted-by', nameStart: token.start + submitted[0].length })
-    return
-  }
-  const kind = AFTER_CARD.test(line) ? 'community' : wholeKindOf(line)
-  if (kind) {
-    tokens.push({ ...token, kind })
-    return
-  }
-  const phrases = readPhrases(line)
-  if (!phrases) {
+  const marks = wholeMarksOf(whole)
+  if (marks) {
+    token.kind = marks
+    if (marks === 'dash') token.value = 0
     tokens.push(token)
     return
   }
-  for (const { at, kind, length, value, date } of phrases) {
-    const start = token.start + at
-    const link = linkIn(plain.links, nextLink, start, start + length)
-    tokens.push({ ...token, kind, start, end: start + length, value, date, link })
-  }
+  skipMarks(text, token)
+  const line = token.start === token.lineStart ? whole : text.slice(token.start, token.end)
+  const sure = PHRASES.test(line) ? readPhrases(line) : null
+  const phrases = sure ?? (readWholeLine(line, token) ? null : readPhrases(line))
+  if (!phrases) tokens.push(token)
+  else for (const phrase of phrases) tokens.push(readToken(plain.links, token, nextLink, phrase))
+}
+
+/** A token for one phrase of a line. */
+function readToken(
+  links: readonly Link[],
+  line: Token,
+  nextLink: number,
+  { kind, at, length, value, date }: Phrase,
+): Token {
+  const start = line.start + at
+  const end = start + length
+  const { lineStart, lineEnd, afterBlank, heading, nameStart } = line
+  const link = linkIn(links, nextLink, start, end)
+  return { kind, start, end, lineStart, lineEnd, afterBlank, heading, value, date, nameStart, link }
+}
+
+function wholeMarksOf(line: string): TokenKind | undefined {
+  if (line.length === 1) return WHOLE_LINES.get(line)
+  return MARKS.includes(line.charAt(0)) && MARKS_ONLY.test(line) ? 'bullet' : undefined
 }
 
 /** Leaves list and heading marks out of a token, unless they are all it has. */
 function skipMarks(text: string, token: Token): Token {
+  if (!MARKS.includes(text.charAt(token.start))) return token
   LIST_MARK.lastIndex = token.start
   const marked = token.start + (LIST_MARK.exec(text)?.[0].length ?? 0)
   if (marked < token.end) token.start = marked
@@ -130,55 +142,56 @@ function skipMarks(text: string, token: Token): Token {
   return token
 }
 
+/** Whether a line as a whole is one thing; if so, the token says which. */
+function readWholeLine(line: string, token: Token): boolean {
+  const submitted = SUBMITTED_BY.exec(line)
+  if (submitted) token.nameStart = token.start + submitted[0].length
+  const kind = submitted ? 'submitted-by' : wholeKindOf(line)
+  if (kind) token.kind = kind
+  return kind !== null
+}
+
 function wholeKindOf(line: string): TokenKind | null {
+  if (AFTER_CARD.test(line)) return 'community'
   const known = WHOLE_LINES.get(line.length <= 20 ? line.toLowerCase() : '')
   if (known) return known
   if (line.length <= 9 && readMonth(line) > 0) return 'month'
   return isFurniture(line) ? 'furniture' : null
 }
 
-type PlacedPhrase = Phrase & { at: number }
-
 /** The phrases of a line that is nothing else, but for one name before a separator (`OCC · May 29 6`). */
-function readPhrases(line: string): PlacedPhrase[] | null {
+function readPhrases(line: string): Phrase[] | null {
   const label = inlineCardAt(line)
-  if (label > 0)
-    return [
-      { kind: 'prose', at: 0, length: line.slice(0, label).trimEnd().length, value: null, date: null },
-      ...(readPhrasesFrom(line, label) ?? []),
-    ]
+  if (label > 0) return [proseAt(0, line.slice(0, label).trimEnd().length), ...(readPhrasesFrom(line, label) ?? [])]
   return line.length <= LONGEST_PHRASE_LINE ? readPhrasesFrom(line, 0) : null
 }
 
-function readPhrasesFrom(line: string, from: number): PlacedPhrase[] | null {
-  const phrases: PlacedPhrase[] = []
+const proseAt = (at: number, length: number): Phrase => ({ kind: 'prose', at, length, value: null, date: null })
+
+function readPhrasesFrom(line: string, from: number): Phrase[] | null {
+  const phrases: Phrase[] = []
   let at = from
   while (at < line.length) {
-    const phrase = readPhrase(line, at)
-    if (phrase) {
-      phrases.push({ ...phrase, at })
-      at += phrase.length
-    } else {
-      const name = phrases.every(({ kind }) => kind === 'separator' || kind === 'bullet') ? nameBefore(line, at) : 0
-      if (name === 0) return null
-      phrases.push({ kind: 'prose', at, length: name, value: null, date: null })
-      at += name
-    }
+    const phrase = readPhrase(line, at) ?? (phrases.every(isSeparator) ? readName(line, at) : null)
+    if (!phrase) return null
+    phrases.push(phrase)
+    at += phrase.length
     while (line.charAt(at) === ' ' || line.charAt(at) === '\t') at++
   }
-  return phrases.some(({ kind }) => kind !== 'prose' && kind !== 'separator' && kind !== 'bullet') ||
-    phrases.length === 1 ||
-    phrases.every(({ kind }) => kind !== 'prose')
-    ? phrases
-    : null
+  return phrases.length === 1 || phrases.some(isFact) || !phrases.some(isProse) ? phrases : null
 }
+
+const isProse = ({ kind }: Phrase): boolean => kind === 'prose'
+const isSeparator = ({ kind }: Phrase): boolean => kind === 'separator' || kind === 'bullet'
+const isFact = (phrase: Phrase): boolean => !isProse(phrase) && !isSeparator(phrase)
 
 /** ` · ` with text after it */
 const INNER_SEPARATOR = /[ \t]{0,20}[·•][ \t]{0,20}(?=\S)/g
 
-/** The length of the text before the next separator that has text after it. */
-function nameBefore(line: string, at: number): number {
+/** The text before the next separator that has text after it. */
+function readName(line: string, at: number): Phrase | null {
+  if (!line.includes('·', at) && !line.includes('•', at)) return null
   INNER_SEPARATOR.lastIndex = at
   const match = INNER_SEPARATOR.exec(line)
-  return match && match.index > at ? match.index - at : 0
+  return match && match.index > at ? proseAt(at, match.index - at) : null
 }

@@ -3,6 +3,13 @@ import type { Digest, Span } from '../../src/index.js'
 /** Diagnostics that say of a text that it was not read. */
 const UNREAD = new Set(['unrecognized-text', 'unreadable-paper', 'no-papers', 'unknown-layout', 'duplicate-paper'])
 
+/**
+ * What says nothing where no card is: an avatar's place (`[435507115b]`), a rank, more voters than avatars (`+110`), a
+ * vote box, a button, and the page's own date, which has no place in a digest.
+ */
+const SILENT =
+  /^(?:\W*\[[\w-]{0,40}\])+\W*$|^#\d+ Paper of the \w+$|^\+\d+$|^(?:\[?(?:arXiv Page|View PDF|GitHub|Upvote|图片).*)$|^\d+\]\(.*$|^\W*(?:Published )?(?:on )?[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?\W*$/
+
 /** The lines of a text that have a letter or a digit, and are in no paper's card and under no diagnostic. */
 export function linesOutside(text: string, { sources, diagnostics }: Digest): string[] {
   const ranges = [...sources, ...diagnostics.filter(({ code }) => UNREAD.has(code))].sort(
@@ -14,7 +21,8 @@ export function linesOutside(text: string, { sources, diagnostics }: Digest): st
     const end = match.index + match[0].length
     while (next < ranges.length && (ranges[next] as Span).end <= match.index) next++
     const range = ranges[next]
-    if (/[\p{L}\p{N}]/u.test(match[0]) && !(range && range.start < end)) lines.push(match[0].trim())
+    const line = match[0].trim()
+    if (/[\p{L}\p{N}]/u.test(line) && !SILENT.test(line) && !(range && range.start < end)) lines.push(line)
   }
   return lines
 }

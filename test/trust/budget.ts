@@ -4,7 +4,7 @@ import type { Parameters } from 'fast-check'
 const minutes = Number(process.env.FUZZ_MINUTES ?? 0)
 
 /** The properties that share the time of a long run. */
-const PROPERTIES = 5
+const PROPERTIES = 6
 
 /**
  * How long a property runs: a fixed number of the same cases in a test, a part of the given time and new cases in a long run.

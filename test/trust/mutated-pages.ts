@@ -110,3 +110,26 @@ export const pageWithCanary: fc.Arbitrary<string> = fc
   .map(({ lines, part, alone, end }) =>
     lines.toSpliced(at(part, lines.length + 1), 0, ...(alone ? ['', CANARY, ''] : [CANARY])).join(end),
   )
+
+/** What rules look for, whole or begun. */
+const FRAGMENTS = [
+  ...ODD, ' ', '  ', '\t', 'a', 'A', '.', ',', '(', '![', '[a](', '[a][1]', '[a](/papers/1)', '[-]', '[ ]', '***', '* ', '- ', '# ', '~',
+  '[1]: https://a.b\n', '1. https://a.b\n', '<a ', '<b>', 'https://a.b/c', 'www.', '-\n', '_a', 'a_', '\\_', '{\\_}', '%5C', '.git', '/',
+  'Papers', 'Papers\n', 'by AK', 'research community', 'arxiv:2505.11594', 'Published on May 16', 'Authors:', 'Abstract', 'Submitted by', 'May 1',
+  'Oct 6, 2024', '4 authors', 'Upvote', '1', '2.12k', '3 days ago', 'Community', 'View arXiv page', 'System theme', 'Paper', '• 2403.09394 •',
+  'References', 'new', 'Subscribe', '---', '"', 'P\bP', 'Title: ', '图片', 'Ab', 'aB', 'by',
+] // biome-ignore format: a list of texts
+
+const fragment = fc.array(fc.constantFrom(...FRAGMENTS), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''))
+
+/** What pages begin with that makes a rule apply. */
+const OPENINGS = [
+  '', 'Daily Papers\nby AK and the research community\n', '[_]\n', '[a](/x)[b][1]\n[1]: https://a.b/c\n[2]: https://a.b/d\n', 'a\b',
+  'arxiv:2505.11594xPublished on May 16', 'Submitted by\nx\n3\nTitle\n', 'Authors:\nA,\nB\nAbstract\n', 'T\nPaper • 2403.09394 • Published May 1\n',
+] // biome-ignore format: a list of texts
+
+/** A text of some length that says the same again and again: where a slow rule shows. */
+export const monotonousText = (length: number): fc.Arbitrary<string> =>
+  fc
+    .record({ opening: fc.constantFrom(...OPENINGS), first: fragment, again: fragment, last: fragment })
+    .map(({ opening, first, again, last }) => opening + first + again.repeat(Math.ceil(length / again.length)) + last)
