@@ -148,4 +148,29 @@ export const HOSTILE = {
   'arXiv Page lines': lines('View arXiv page'),
   'hyphens at line ends': inPage(lines('multi-')),
   'Cite lines': after('Authors:\nAbstract\n', lines('Cite arxiv.org/abs/2510.04618 in a model README.md')),
+  'addresses in an abstract': inPage(lines('https://a.b/c x')),
+  'links in an abstract': inPage(lines('[a](https://a.b/c) x')),
+  'repositories in an abstract': inPage(lines('https://github.com/a/b x')),
+  'wrapped title of a heading': (length) =>
+    `${BANNER}# A Title\n${'word\n'.repeat(length / 5)}\nAbstract\n\n4 authors\n·\nOct 6, 2024 2\n`,
+  'title lines without spaces': (length) =>
+    `${BANNER}${`${'a'.repeat(60)}\n`.repeat(length / 61)}\n4 authors\n·\nOct 6, 2024 2\n`,
+  'header of prose': (length) =>
+    `${BANNER}${'a\n'.repeat(length / 2)}Search\nFeb 25\nTitle\n\nAbstract\n\n4 authors\n·\nOct 6, 2024 2\n`,
+  'echo before a date': (length) =>
+    `${BANNER}${'a\n'.repeat(length / 2)}Feb 25\nTitle\n\nAbstract\n\n4 authors\n·\nOct 6, 2024 2\n`,
+  'one link over many lines': (length) => `[a](/b)\n[${'a\n'.repeat(length / 2)}](/papers/2410.10819)\n`,
+  'links in a link': (length) => `[${'[a](/b) '.repeat(length / 8)}](/papers/2410.10819)\n`,
+  'known and unknown lines': (length) =>
+    `${BANNER}Submitted by\na\n4\nTitle\n·\n4 authors\n${'some words\nSearch\n'.repeat(length / 18)}`,
+  truncated: (length) => `${BANNER}Title\n\n${'word '.repeat(length / 5)}`,
+  organizations: (length) => `${BANNER}${'Title\n\nAbstract\n\nOCC\n·\nOct 6, 2024\n\n'.repeat(length / 40)}`,
+  'one submitter, many lines': (length) => `${BANNER}Submitted by\na\n4\nTitle\n·\n${'a\n'.repeat(length / 2)}`,
+  'wrapped lines, hyphens': (length) =>
+    `${BANNER}Title\n\n${`${'word '.repeat(14)}multi-\n`.repeat(length / 77)}\n4 authors\n·\nOct 6, 2024 2\n`,
+  copies: (length) =>
+    Array.from(
+      { length: length / 60 },
+      (_, index) => `Title ${index % 5}\n\nAbstract\n\n4 authors\n·\nOct 6, 2024\n\n`,
+    ).join(''),
 }

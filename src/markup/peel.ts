@@ -1,5 +1,6 @@
 import { peelAddressLines } from './address-lines.js'
 import { peelGlue } from './glued.js'
+import { peelLineEnds } from './line-ends.js'
 import { peelMarkdown } from './markdown.js'
 import { peelOverstrike } from './overstrike.js'
 import { peelPlaceholders } from './placeholders.js'
@@ -11,6 +12,7 @@ import { peelUnderscores } from './underscores.js'
 
 /** One rule an extractor costs. Each passes a text that is not its own as it is. */
 const RULES: readonly ((plain: PlainText) => PlainText)[] = [
+  peelLineEnds,
   peelOverstrike,
   peelUnderlinedHeadings,
   peelMarkdown,

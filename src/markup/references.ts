@@ -15,7 +15,7 @@ const DEFINITION =
 const LIST_HEADING = /^[ \t#*]{0,40}(?:References|(?:Visible|Hidden) links):?[ *]{0,8}$/gim
 
 /** `[12]` */
-const MARK = /\[(\d{1,5})\]/y
+const MARK = /\[(\d{1,5})\]/g
 
 /** The numbered addresses of a page whose links are numbers; `bracketedOnly`: those that Markdown defines, `[12]: …`. */
 export function findReferences(text: string, bracketedOnly = false): Map<string, Reference> {
@@ -52,11 +52,10 @@ export function dropDefinitions(plain: PlainText): PlainText {
  */
 export function peelReferences(plain: PlainText): PlainText {
   if (!plain.text.includes('[') || !(plain.text.includes('Refer') || plain.text.includes('links:'))) return plain
-  const numbers = findNumbers(plain.text)
-  if (numbers.length === 0) return plain
+  if (!hasNumber(plain.text)) return plain
   const references = findReferences(plain.text)
   if (references.size < 2) return plain
-  const marks = findMarks(numbers, references)
+  const marks = findMarks(plain.text, references)
   const [first] = marks
   if (!first) return plain
   const before = marks.filter(({ end }) => /\S/.test(plain.text.charAt(end))).length * 2 >= marks.length
@@ -87,21 +86,17 @@ interface Mark {
   reference: Reference
 }
 
-/** Every `[12]`, before the costlier look for a list that defines it. */
-function findNumbers(text: string): RegExpExecArray[] {
-  const numbers: RegExpExecArray[] = []
-  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-    MARK.lastIndex = at
-    const match = MARK.exec(text)
-    if (match) numbers.push(match)
-  }
-  return numbers
+/** Whether any bracket opens a number: a far quicker look than the one for definitions. */
+function hasNumber(text: string): boolean {
+  let at = text.indexOf('[')
+  while (at >= 0 && !/\d/.test(text.charAt(at + 1))) at = text.indexOf('[', at + 1)
+  return at >= 0
 }
 
-function findMarks(numbers: readonly RegExpExecArray[], references: Map<string, Reference>): Mark[] {
+function findMarks(text: string, references: Map<string, Reference>): Mark[] {
   const marks: Mark[] = []
   let last = 0
-  for (const match of numbers) {
+  for (const match of text.matchAll(MARK)) {
     const number = Number(match[1])
     const reference = references.get(match[1] ?? '')
     if (!reference || number <= last || number > last + 60) continue

@@ -56,7 +56,9 @@ function readIdentifier(
     const words = plain.text.slice(arxivId.start, arxivId.end)
     const id = words.replace(/^arxiv: ?/i, '')
     collected.arxivId = readArxivId(id)
-    collected.places.push(['arxivId', sourceSpan(plain, arxivId.end - id.length, arxivId.end)])
+    if (collected.arxivId) {
+      collected.places.push(['arxivId', sourceSpan(plain, arxivId.end - id.length, arxivId.end)])
+    }
   }
   if (collected.arxivId) return
   const own =

@@ -175,7 +175,7 @@ function readCounts(
   const count = inlineCount(record.date as Token) ?? (loose === undefined ? null : countOf(tokens[loose] as Token))
   if (style.showsVotes) record.comments ??= count
   else if (!record.comments) record.unlabelled = count
-  const last = lastMark(tokens, after, loose, style)
+  const last = lastMark(tokens, after, loose, style, isLast)
   if (last) record.end = Math.max(record.end, last.end)
 }
 
@@ -200,19 +200,21 @@ const inlineCount = (token: Token): PaperRecord['upvotes'] => {
     : { value: date.count, start: end - date.countLength, end }
 }
 
-/** The last token of a zone that belongs to the card before it. */
+/** The last token of a zone that belongs to the card before it; the next card begins with its submitter or its vote box. */
 function lastMark(
   tokens: readonly Token[],
   zone: Zone,
   loose: number | undefined,
-  { votesLead }: Style,
+  style: Style,
+  isLast: boolean,
 ): Token | undefined {
-  const limit = zone.submittedAt >= 0 ? zone.submittedAt : zone.to
-  for (let index = limit - 1; index >= zone.from; index--) {
+  const box = style.votesLead && !isLast ? votesOf(tokens, zone, style) : null
+  for (let index = (zone.submittedAt >= 0 ? zone.submittedAt : zone.to) - 1; index >= zone.from; index--) {
     const token = tokens[index] as Token
-    if (token.kind === 'button' || token.kind === 'github' || token.link?.target.includes('github.com')) return token
-    if (index === loose || (!votesLead && zone.votes && token.start === zone.votes.start)) return token
-    if (zone.comments && token.start === zone.comments.start) return token
+    if (box && token.end > box.start) continue
+    if (index === loose || token.kind === 'button' || token.kind === 'github') return token
+    if (token.link?.target.includes('github.com')) return token
+    if (token.start === zone.comments?.start || (!style.votesLead && token.start === zone.votes?.start)) return token
   }
   return undefined
 }

@@ -92,12 +92,15 @@ function beginOfTitle(
   return begin
 }
 
+/** The end of the text before a card's label. */
+const endBefore = (tokens: readonly Token[], label: number): number => (tokens[label - 1] as Token).end
+
 function readCard(tokens: readonly Token[], begin: number, label: number): { record: PaperRecord; next: number } {
   const labelToken = tokens[label] as Token
   const record = emptyRecord((tokens[begin] as Token).lineStart, labelToken.end)
   record.title = linesOf(tokens, begin, label, true).map(({ start, end }) => ({
     start,
-    end: Math.min(end, labelToken.start),
+    end: Math.min(end, labelToken.start > start ? endBefore(tokens, label) : end),
   }))
   let next = skipBullets(tokens, label + 1)
   const take = (): Token => {

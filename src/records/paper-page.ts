@@ -27,12 +27,15 @@ export function readPaperPage(text: string, tokens: readonly Token[]): PageReadi
   record.title = linesOf(tokens, begin, top, true)
   if (published >= 0 && tokens[published]?.kind === 'date') record.date = tokens[published] as Token
   record.arxivId = readIdentifier(text, tokens)
-  const abstractLabel = find(tokens, 'abstract-label', top)
+  // Where the one over the title is lost, the identifier stands under the comments, outside the card.
+  if (record.arxivId) record.start = Math.min(record.start, record.arxivId.start)
+  const labelAt = find(tokens, 'abstract-label', top)
+  const abstractLabel = labelAt < end ? labelAt : -1
   const namesEnd = abstractLabel >= 0 ? abstractLabel : beginOfText(tokens, authorsLabel, end)
   readFacts(text, tokens, record, top + 1, authorsLabel >= 0 ? authorsLabel : namesEnd)
   if (authorsLabel >= 0) record.authors = readNames(text, tokens, authorsLabel + 1, namesEnd)
   readTexts(tokens, record, abstractLabel >= 0 ? abstractLabel + 1 : namesEnd, end)
-  readButtons(tokens, record, abstractLabel, end)
+  readButtons(tokens, record, Math.max(abstractLabel, authorsLabel, top), end)
   return {
     records: record.title.length > 0 ? [record] : [],
     date: [],

@@ -9,6 +9,9 @@ export function linesOf(tokens: readonly Token[], from: number, to: number, unma
     if (index > from && token.lineStart === (tokens[index - 1] as Token).lineStart) continue
     lines.push({ start: unmarked ? token.start : token.lineStart, end: token.lineEnd, afterBlank: token.afterBlank })
   }
+  // The next token may stand on the last line: `OCC · May 29 6`.
+  const [last, next, line] = [tokens[to - 1], tokens[to], lines.at(-1)]
+  if (last && line && next?.lineStart === last.lineStart) line.end = last.end
   return lines
 }
 

@@ -62,6 +62,7 @@ function readMark(text: string, tokens: readonly Token[], index: number, limit: 
       return readNumber(token, index, zone)
     case 'upvote':
     case 'github': {
+      if (token.kind === 'github' && zone.submittedAt >= 0) return 0
       const next = tokens[index + 1]
       const follows = token.value === null && index + 1 < limit && next !== undefined && isNumber(next)
       const count = countOf(follows ? next : token)

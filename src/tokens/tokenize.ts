@@ -131,12 +131,10 @@ function wholeMarksOf(line: string): TokenKind | undefined {
 function skipMarks(text: string, token: Token): Token {
   if (!MARKS.includes(text.charAt(token.start))) return token
   LIST_MARK.lastIndex = token.start
-  const marked = token.start + (LIST_MARK.exec(text)?.[0].length ?? 0)
-  if (marked < token.end) token.start = marked
+  if (LIST_MARK.test(text) && LIST_MARK.lastIndex < token.end) token.start = LIST_MARK.lastIndex
   HEADING_MARK.lastIndex = token.start
-  const heading = HEADING_MARK.exec(text)
-  if (heading && token.start + heading[0].length < token.end) {
-    token.start += heading[0].length
+  if (HEADING_MARK.test(text) && HEADING_MARK.lastIndex < token.end) {
+    token.start = HEADING_MARK.lastIndex
     token.heading = true
   }
   return token

@@ -8,10 +8,10 @@ describe('normalizing', () => {
     ['a\u202fb', 'a b'],
     ['\ufeffa', ' a'],
     ['a\ufeffb', 'a b'],
-    ['a\r\nb', 'a \nb'],
+    ['a\r\nb', 'a\r\nb'],
     ['a\rb', 'a\nb'],
     ['a\r\rb', 'a\n\nb'],
-    ['a\r\n\r\nb', 'a \n \nb'],
+    ['a\r\n\r\nb', 'a\r\n\r\nb'],
     ['a\n\rb', 'a\n\nb'],
     ['a\tb', 'a\tb'],
   ])('%j gives %j', (text, normal) => {

@@ -4,11 +4,20 @@ import type { Digest, Span } from '../../src/index.js'
 const UNREAD = new Set(['unrecognized-text', 'unreadable-paper', 'no-papers', 'unknown-layout', 'duplicate-paper'])
 
 /**
- * What says nothing where no card is: an avatar's place (`[435507115b]`), a rank, more voters than avatars (`+110`), a
- * vote box, a button, and the page's own date, which has no place in a digest.
+ * What says nothing where no card is: a picture's place (`[435507115b]`, `![Image 6](...)`), a numbered address, a rank,
+ * more voters than avatars (`+110`), a vote box, a button, and the page's own date, which has no place in a digest.
  */
-const SILENT =
-  /^(?:\W*\[[\w-]{0,40}\])+\W*$|^#\d+ Paper of the \w+$|^\+\d+$|^(?:\[?(?:arXiv Page|View PDF|GitHub|Upvote|图片).*)$|^\d+\]\(.*$|^\W*(?:Published )?(?:on )?[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?\W*$/
+const SILENT = [
+  /^(?:\W*\[[\w-]{0,40}\])+\W*$/,
+  /^!\[[^\]]*\]/,
+  /^\[\d+\]: \S+$/,
+  /^#\d+ Paper of the \w+$/,
+  /^\+\d+$/,
+  /^\d+\]\(.*$/,
+  /^\[?(?:arXiv Page|View arXiv page|View PDF|GitHub|Add to collection|Upvote|图片)/,
+  /^Community\W*$/,
+  /^\W*(?:Published )?(?:on )?[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?\W*$/,
+]
 
 /** The lines of a text that have a letter or a digit, and are in no paper's card and under no diagnostic. */
 export function linesOutside(text: string, { sources, diagnostics }: Digest): string[] {
@@ -22,7 +31,8 @@ export function linesOutside(text: string, { sources, diagnostics }: Digest): st
     while (next < ranges.length && (ranges[next] as Span).end <= match.index) next++
     const range = ranges[next]
     const line = match[0].trim()
-    if (/[\p{L}\p{N}]/u.test(line) && !SILENT.test(line) && !(range && range.start < end)) lines.push(line)
+    if (/[\p{L}\p{N}]/u.test(line) && !SILENT.some((known) => known.test(line)) && !(range && range.start < end))
+      lines.push(line)
   }
   return lines
 }
@@ -34,3 +44,7 @@ export const holdersOf = ({ sources, diagnostics }: Digest, { start, end }: Span
     .filter((found) => UNREAD.has(found.code) && found.start <= start && end <= found.end)
     .map(({ code }) => code),
 ]
+
+/** Under a paper's own page stands what people say and link to: it is not the paper's, and known not to be. */
+export const isUnderPaperPage = (before: string): boolean =>
+  /Community|(?:citing|including) this paper/.test(before.replace(/.\x08/g, ''))

@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+// Turns many saved pages into NDJSON, one paper a line, for xargs, GNU parallel or an engine's pipe.
+// The library reads no files; this script does.
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { parseDigest } from 'daily-papers-parser'
+
+const USAGE = `usage: ndjson.mjs [--reference-date YYYY-MM-DD] [--comments] [PATH...]
+
+  PATH              saved pages; without any, each line of standard input is a path, or {"path": ...}, or
+                    {"text": ..., "id": ...}, each of these perhaps with a "referenceDate" of its own
+  --reference-date  the day the pages were saved; settles dates without a year
+  --comments        read the number after the date as the comment count
+
+Each line of output is {"source": the path or id, "paper": {...}}. Errors and warnings go to standard error; the exit
+code is 1 if a page could not be read or gave an error.`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    'reference-date': { type: 'string' },
+    comments: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  },
+})
+const defaults = {
+  referenceDate: values['reference-date'],
+  unlabelledCount: values.comments ? 'comments' : 'upvotes',
+}
+
+if (values.help) console.log(USAGE)
+else if (positionals.length > 0) for (const path of positionals) convert({ path })
+else
+  for await (const line of createInterface({ input: process.stdin })) if (line.trim() !== '') convert(readRequest(line))
+
+function readRequest(line) {
+  if (!line.startsWith('{')) return { path: line }
+  try {
+    return JSON.parse(line)
+  } catch {
+    return { path: line }
+  }
+}
+
+function convert({ path, text, id, referenceDate = defaults.referenceDate }) {
+  const source = id ?? path ?? null
+  try {
+    const digest = parseDigest(text ?? readFileSync(path, 'utf8'), { ...defaults, referenceDate })
+    for (const diagnostic of digest.diagnostics) tell(source, diagnostic)
+    // One write for each page and whole lines only: processes that share a file do not cut into each other's lines.
+    if (digest.papers.length > 0) {
+      process.stdout.write(digest.papers.map((paper) => `${JSON.stringify({ source, paper })}\n`).join(''))
+    }
+  } catch (error) {
+    process.exitCode = 1
+    process.stderr.write(`${source}: ${error.message}\n`)
+  }
+}
+
+function tell(source, { severity, code, line, column, message }) {
+  if (severity === 'info') return
+  if (severity === 'error') process.exitCode = 1
+  process.stderr.write(`${source}:${line}:${column}: ${severity} ${code}: ${message}\n`)
+}

@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+import { once } from 'node:events'
+// Reads one file of saved pages, of any size, and prints each paper as a line of JSON; the file is never held as a whole.
+import { createReadStream } from 'node:fs'
+import { streamPapers } from 'daily-papers-parser'
+
+const [path] = process.argv.slice(2)
+if (!path) throw new Error('usage: stream-file.mjs FILE')
+
+let papers = 0
+const counts = {}
+const onDiagnostic = ({ severity }) => {
+  counts[severity] = (counts[severity] ?? 0) + 1
+}
+const start = performance.now()
+for await (const paper of streamPapers(createReadStream(path, 'utf8'), { onDiagnostic })) {
+  papers++
+  if (!process.stdout.write(`${JSON.stringify(paper)}\n`)) await once(process.stdout, 'drain')
+}
+const seconds = (performance.now() - start) / 1000
+const resident = process.resourceUsage().maxRSS / 1024
+console.error(`${papers} papers in ${seconds.toFixed(1)} s, at most ${resident.toFixed(0)} MB resident`, counts)
