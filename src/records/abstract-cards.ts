@@ -2,7 +2,7 @@ import type { Token } from '../tokens/token.js'
 import { readHeader } from './header.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { findTails, type Tail } from './tails.js'
-import { continuesLine, linesOf, wrapWidth } from './text-lines.js'
+import { continuesLine, linesOf, startOf, wrapWidth } from './text-lines.js'
 import { LONGEST_TITLE_LINE, splitTitle } from './title.js'
 import { readZone, type Zone } from './zones.js'
 
@@ -132,7 +132,7 @@ const SHORTEST_SENTENCE = 40
 function readCard(text: string, tokens: readonly Token[], zone: Zone, tail: Tail, width: number): PaperRecord {
   const begin = zone.submittedAt >= 0 ? zone.submittedAt : zone.to
   const dateToken = tokens[tail.date] as Token
-  const record = emptyRecord((tokens[begin] ?? dateToken).lineStart, dateToken.end)
+  const record = emptyRecord(startOf(tokens, Math.min(begin, tail.date)), dateToken.end)
   if (zone.to < tail.from) readText(text, tokens, record, zone.to, tail.from, width)
   record.date = dateToken
   record.submittedBy = zone.submittedBy
@@ -235,8 +235,8 @@ function readRest(
   const title = splitTitle(text, tokens, zone.to, end, width)
   const marked = first.heading || first.link !== null
   if (title.end === end && !marked) return null
-  const begin = zone.submittedAt >= 0 ? (tokens[zone.submittedAt] as Token) : first
-  const record = emptyRecord(begin.lineStart, (tokens[end - 1] as Token).lineEnd)
+  const begin = zone.submittedAt >= 0 ? zone.submittedAt : zone.to
+  const record = emptyRecord(startOf(tokens, begin), (tokens[end - 1] as Token).lineEnd)
   record.title = title.lines
   record.submittedBy = zone.submittedBy
   record.truncated = true

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import { readHeader } from './header.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
-import { continuesLine, lineOf, linesOf, wrapWidth } from './text-lines.js'
+import { continuesLine, lineOf, linesOf, startOf, wrapWidth } from './text-lines.js'
 import { isPaperPage } from './zones.js'
 
 /**
@@ -97,7 +97,7 @@ const endBefore = (tokens: readonly Token[], label: number): number => (tokens[l
 
 function readCard(tokens: readonly Token[], begin: number, label: number): { record: PaperRecord; next: number } {
   const labelToken = tokens[label] as Token
-  const record = emptyRecord((tokens[begin] as Token).lineStart, labelToken.end)
+  const record = emptyRecord(startOf(tokens, begin), labelToken.end)
   record.title = linesOf(tokens, begin, label, true).map(({ start, end }) => ({
     start,
     end: Math.min(end, labelToken.start > start ? endBefore(tokens, label) : end),

@@ -7,12 +7,22 @@ export function linesOf(tokens: readonly Token[], from: number, to: number, unma
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
     if (index > from && token.lineStart === (tokens[index - 1] as Token).lineStart) continue
-    lines.push({ start: unmarked ? token.start : token.lineStart, end: token.lineEnd, afterBlank: token.afterBlank })
+    lines.push({
+      start: unmarked ? token.start : startOf(tokens, index),
+      end: token.lineEnd,
+      afterBlank: token.afterBlank,
+    })
   }
   // The next token may stand on the last line: `OCC · May 29 6`.
   const [last, next, line] = [tokens[to - 1], tokens[to], lines.at(-1)]
   if (last && line && next?.lineStart === last.lineStart) line.end = last.end
   return lines
+}
+
+/** Where a token's line begins, or the token itself where others stand before it. */
+export function startOf(tokens: readonly Token[], index: number): number {
+  const token = tokens[index] as Token
+  return tokens[index - 1]?.lineStart === token.lineStart ? token.start : token.lineStart
 }
 
 /** The line a token stands on, list and heading marks included. */
