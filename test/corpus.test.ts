@@ -7,7 +7,7 @@ import { expectInvariants } from './support/invariants.js'
 const root = process.env.DAILY_PAPERS_DUMPS
 const pages = root ? readSavedPages(root) : []
 
-it.skipIf(root)('corpus: set DAILY_PAPERS_DUMPS to a folder of dumps to read them too', () => {
+it.skipIf(!root)('corpus: set DAILY_PAPERS_DUMPS to a folder of dumps to read them too', () => {
   expect(root).toBeDefined()
 })
 

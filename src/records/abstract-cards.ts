@@ -168,7 +168,8 @@ function readCounts(
 ): void {
   if (style.votesLead) addVotes(tokens, record, before, style)
   else record.upvotes = after.votes
-  record.stars = after.stars
+  const nextBox = style.votesLead && !isLast ? votesOf(tokens, after, style) : null
+  record.stars = nextBox && after.stars && after.stars.start > nextBox.start ? null : after.stars
   record.comments = after.comments
   const nextVotes = style.votesLead && !after.votes && !isLast ? 1 : 0
   const loose = after.bare.length > nextVotes ? after.bare[0] : undefined
@@ -176,7 +177,8 @@ function readCounts(
   if (style.showsVotes) record.comments ??= count
   else if (!record.comments) record.unlabelled = count
   const last = lastMark(tokens, after, loose, style, isLast)
-  if (last) record.end = Math.max(record.end, last.end)
+  const counts = [record.stars, record.comments, record.unlabelled, style.votesLead ? null : record.upvotes]
+  record.end = Math.max(record.end, last?.end ?? 0, ...counts.map((shown) => shown?.end ?? 0))
 }
 
 /** A card begins with its vote box, where the page shows one before the title. */

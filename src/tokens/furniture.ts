@@ -68,6 +68,7 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
   tos privacy about careers
   website
   models datasets spaces pricing docs
+  pricing docs
   system theme
   system themecompany
   toggle theme
@@ -110,6 +111,16 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^-{3,} .{1,80} -{3,}(?: \[\w{1,10}\])?$/,
   // ━━━━━━━━  ________  ------  * * *  [____________________]
   /^[\s━─_=~*\-–—|.]{2,}$/,
+  // Paper page - SageAttention3: Microscaling FP4 Attention, Reading list - a giulio98 Collection
+  /^(?:Title: )?(?:Paper page - .{1,300}|.{1,120} - an? .{1,60} Collection)$/,
+  // sbrandeis 's Collections
+  /^.{1,60} 's Collections$/,
+  // updated, updated Oct 31, 2023
+  /^updated(?: [A-Z][a-z]{2} \d{1,2}(?:, \d{4})?)?$/,
+  // [long context ], long context________: what stands in the search box
+  /^\[[^\s\]_-][^\]]{0,80} \]$|^[^_]{0,80}_{6,80}$/,
+  // [Unknown INPUT type]
+  /^\[Unknown INPUT type\]$/,
   // Title: Daily Papers - Hugging Face
   /^Title: .{0,60}(?:Papers|Hugging Face|Paper page).{0,60}$/i,
   // URL Source: https://huggingface.co/papers
@@ -132,7 +143,12 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
 /** All of them as one, since every short line is tried. */
 const FURNITURE_PATTERN = new RegExp(FURNITURE_PATTERNS.map(({ source }) => source).join('|'), 'i')
 
+/** `[2]Models`: a link's number, where the list of addresses is not on the same page. */
+const LINK_NUMBER = /\[\d{1,4}\]/g
+
 /** Whether a short line is the site's or a saving tool's own wording. */
 export function isFurniture(line: string): boolean {
-  return (line.length <= LONGEST_LINE && FURNITURE_LINES.has(line.toLowerCase())) || FURNITURE_PATTERN.test(line)
+  if (FURNITURE_PATTERN.test(line)) return true
+  const words = line.includes('[') ? line.replace(LINK_NUMBER, '').trim() : line
+  return words.length <= LONGEST_LINE && FURNITURE_LINES.has(words.toLowerCase())
 }

@@ -39,6 +39,9 @@ export function readDate(text: string): DateReading | null {
 /** The number of a month's name or its first three letters, 1 to 12, or 0. */
 export const readMonth = (name: string): number => MONTHS.indexOf(name.toLowerCase()) + 1
 
+/** `Apr 2026` is a month, not April 20 with 26 comments. */
+const YEAR = /^(?:19|20)\d\d$/
+
 function readCalendarDate([, name = '', dayDigits = '', yearDigits, spaced]: RegExpExecArray): DateReading | null {
   const month = readMonth(name)
   const glued = yearDigits === undefined ? dayDigits : yearDigits.slice(4)
@@ -52,6 +55,7 @@ function readCalendarDate([, name = '', dayDigits = '', yearDigits, spaced]: Reg
     const count = glued === '' ? null : Number(glued)
     return calendarReading(year, month, Number(dayDigits), count, glued.length)
   }
+  if (YEAR.test(dayDigits)) return null
   const readings = splitDayAndCount(month, dayDigits)
   const [first] = readings
   if (!first) {
