@@ -31,8 +31,8 @@ export function parsePage(text: string, offset: number, settings: Settings): Par
   const findings: Finding[] = []
   const papers = readPapers(plain, page, settings, findings)
   const date = readPageDate(plain, page, settings, findings)
-  findings.push(...findLeftovers(plain, tokens, page))
-  return { layout: page.layout, date, papers, findings, blank: tokens.length === 0 }
+  const leftovers = findLeftovers(plain, tokens, page)
+  return { layout: page.layout, date, papers, findings: findings.concat(leftovers), blank: tokens.length === 0 }
 }
 
 /** `Feb 25`, or `AUG` and `1`; the site shows no year. */

@@ -13,7 +13,7 @@ const LINE_RULES: readonly RegExp[] = [
   // Submitted by [1674929746] akhaliq, by [papers-by]AK
   /^([ \t]{0,40}(?:·[ \t]{0,8})?(?:Submitted )?by[ \t]{0,8})(\[[\w.-]{1,40}\][ \t]{0,8})/,
   // [18bda74612] Zijian Wu ,
-  /^([ \t]{0,40})(\[[\w-]{1,10}\][ \t]{0,8})(?=[^\n]*,[ \t]{0,8}$)/,
+  /^([ \t]{0,40})(\[[\w-]{1,10}\][ \t]{0,8})(?=[^\n]*,$)/,
   // [tidelab]Tide Lab
   /^([ \t]{0,40}(?:·[ \t]{0,8})?)(\[[\w.-]{1,40}\])(?=\p{L})/u,
   // [472ac98984] Arvin Xu
@@ -39,7 +39,8 @@ export function peelPlaceholders(plain: PlainText): PlainText {
     const lineStart = text.lastIndexOf('\n', at) + 1
     const found = text.indexOf('\n', at)
     const lineEnd = found < 0 ? text.length : found
-    if (lineEnd - lineStart <= LONGEST_LINE) edits.push(...placeholdersOf(text.slice(lineStart, lineEnd), lineStart))
+    if (lineEnd - lineStart <= LONGEST_LINE)
+      edits.push(...placeholdersOf(text.slice(lineStart, lineEnd).trimEnd(), lineStart))
     at = text.indexOf('[', lineEnd)
   }
   const peeled = applyEdits(plain, edits)

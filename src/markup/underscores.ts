@@ -13,18 +13,16 @@ export function peelUnderscores(plain: PlainText): PlainText {
   if (!MARKS.some((mark) => plain.text.includes(mark))) return plain
   const edits: Edit[] = []
   for (const match of plain.text.matchAll(WORD)) {
-    if (match[0].includes('_')) edits.push(...underscoresOf(match[0], match.index))
+    if (match[0].includes('_')) findUnderscores(match[0], match.index, edits)
   }
   return applyEdits(plain, edits)
 }
 
 /** An address inside an underlined sentence keeps its own underscores as far as it reaches. */
-function underscoresOf(word: string, offset: number): Edit[] {
-  const edits: Edit[] = []
+function findUnderscores(word: string, offset: number, edits: Edit[]): void {
   const address = word.search(KEEPS_UNDERSCORES)
   const limit = address < 0 ? word.length : address
   for (let at = word.indexOf('_'); at >= 0 && at < limit; at = word.indexOf('_', at + 1)) {
     edits.push({ start: offset + at, end: offset + at + 1, replacement: ' ' })
   }
-  return edits
 }

@@ -84,7 +84,10 @@ function unique(urls: readonly string[]): string[] {
 function addPlace(collected: CollectedLinks, field: keyof Paper, found: readonly Found[]): void {
   const [first] = found
   if (!first) return
-  const start = Math.min(...found.map(({ source }) => source.start))
-  const end = Math.max(...found.map(({ source }) => source.end))
+  let { start, end } = first.source
+  for (const { source } of found) {
+    start = Math.min(start, source.start)
+    end = Math.max(end, source.end)
+  }
   collected.places.push([field, { start, end }])
 }

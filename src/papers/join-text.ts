@@ -9,9 +9,11 @@ const WIDE_SPACE = /[^\S ]| {2}/
 /** Lines as one line, white space collapsed. */
 export function joinLines(text: string, lines: readonly Span[]): string {
   let joined = ''
+  let before = ''
   for (const { start, end } of lines) {
     const line = text.slice(start, end)
-    joined += joined === '' ? line : wrapSpace(joined, line) + line
+    joined += joined === '' ? line : wrapSpace(before, line.slice(0, 4)) + line
+    before = line.slice(-3)
   }
   return WIDE_SPACE.test(joined) ? joined.replace(/\s+/g, ' ').trim() : joined.trim()
 }
@@ -21,18 +23,22 @@ export function joinParagraphs(text: string, lines: readonly TextLine[], address
   const [first] = lines
   if (!first) return ''
   let joined = text.slice(first.start, first.end)
+  let next = 0
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1] as TextLine
     const line = lines[index] as TextLine
-    joined += line.afterBlank ? '\n\n' : wrapBetween(text, before, line, addresses)
+    while (next < addresses.length && (addresses[next] as Address).end <= line.start) next++
+    const address = addresses[next]
+    const cutsAddress = address !== undefined && address.start < before.end
+    if (line.afterBlank) joined += '\n\n'
+    else if (!cutsAddress) joined += wrapBetween(text, before, line)
     joined += text.slice(line.start, line.end)
   }
   return joined
 }
 
-/** Nothing, where the wrap cut an address or a hyphenated word, or stands before punctuation that a keyword link cut off. */
-function wrapBetween(text: string, before: TextLine, line: TextLine, addresses: readonly Address[]): string {
-  if (addresses.some(({ start, end }) => start < before.end && end > line.start)) return ''
+/** Nothing, where the wrap cut a hyphenated word, or stands before punctuation that a keyword link cut off. */
+function wrapBetween(text: string, before: TextLine, line: TextLine): string {
   const left = text.slice(before.end - 3, before.end)
   const right = text.slice(line.start, line.start + 4)
   if (/^[,.;:)](?:\s|$)/.test(right)) return ''

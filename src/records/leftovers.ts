@@ -33,6 +33,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
     if (run.length > 0) findings.push(unrecognized(plain, run))
     run = []
   }
+  const echo = beginOfEcho(tokens, page)
   let next = 0
   let matter = 0
   for (const [index, token] of tokens.entries()) {
@@ -42,7 +43,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
     const isCard = card !== undefined && card.start <= token.start
     const isSaved = matter < saved.length && (saved[matter] as Span).start <= token.start
     const isKnown =
-      isCard || isSaved || SILENT.has(token.kind) || isHeader(tokens, index, page) || token.start >= page.bodyEnd
+      isCard || isSaved || SILENT.has(token.kind) || isHeader(token, index, echo, page) || token.start >= page.bodyEnd
     if (isKnown) flush()
     else run.push(token)
   }
@@ -50,15 +51,17 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
   return [...lost, ...findings]
 }
 
-/** The page's date, and between the site's own lines and the date an echo of the query. */
-function isHeader(tokens: readonly Token[], index: number, { headerLength, date, layout }: Page): boolean {
-  if (index >= headerLength) return false
-  const token = tokens[index] as Token
-  if (date.includes(token)) return true
-  if (layout === 'list' || date.length === 0) return false
-  return tokens
-    .slice(index, headerLength)
-    .every((later) => later === token || date.includes(later) || later.kind === 'prose')
+const isHeader = (token: Token, index: number, echo: number, { headerLength, date }: Page): boolean =>
+  index < headerLength && (index >= echo || date.includes(token))
+
+/** Where an echo of the query begins, between the site's own lines and the page's date. */
+function beginOfEcho(tokens: readonly Token[], { headerLength, date, layout }: Page): number {
+  let index = headerLength
+  if (layout === 'list' || date.length === 0) return index
+  const isEcho = (token: Token | undefined): boolean =>
+    token !== undefined && (token.kind === 'prose' || date.includes(token))
+  while (isEcho(tokens[index - 1])) index--
+  return index
 }
 
 function findLostCards(plain: PlainText, tokens: readonly Token[], { records, unreadable }: Page): Finding[] {

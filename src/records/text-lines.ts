@@ -56,8 +56,9 @@ export function wrapWidth(tokens: readonly Token[]): number {
 export function continuesLine(text: string, before: TextLine, line: TextLine, width: number): boolean {
   if (line.afterBlank) return false
   if (text.startsWith('\n  ', before.end) && text.charCodeAt(before.end + 3) > 0x20) return true
-  const wordEnd = text.indexOf(' ', line.start)
-  const word = (wordEnd < 0 ? line.end : Math.min(wordEnd, line.end)) - line.start
+  const words = text.slice(line.start, Math.min(line.end, line.start + WIDEST_WRAP))
+  const space = words.indexOf(' ')
+  const word = space < 0 ? words.length : space
   const length = before.end - before.start
   return length <= width && length + 1 + word > width
 }
