@@ -6,7 +6,7 @@ import { findPageStarts } from './text/pages.js'
  * The most characters that are read as one page, several times what the site shows on one. A longer text without a page's
  * mark (cards without headers, one after another) is read in parts of this size, so that time and memory stay bounded.
  */
-export const LONGEST_PART = 2 ** 20
+export const LONGEST_PART = 2 ** 19
 
 /** Reads all pages of a text; a page longer than `LONGEST_PART` gives one result for each part. */
 export function parsePages(text: string, settings: Settings): ParsedPage[] {

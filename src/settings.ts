@@ -17,9 +17,10 @@ export function readOptions(options: ParseOptions | undefined): Settings {
   const { success, data, error } = ParseOptionsSchema.safeParse(options ?? {})
   if (!success) {
     const [issue] = error.issues
-    const at = issue?.path.join('.')
-    const found = at ? `, found ${describe((options as Record<string, unknown>)[at])}` : ''
-    throw new TypeError(`Expected valid options${at ? `: ${at}` : ''}: ${issue?.message}${found}`)
+    const name = issue?.path.join('.')
+    if (!name) throw new TypeError(`Expected options to be an object of known options, found: ${issue?.message}`)
+    const found = describe((options as Record<string, unknown>)[name])
+    throw new TypeError(`Expected options.${name} to be valid (${issue?.message}), found ${found}`)
   }
   return {
     referenceDate: data.referenceDate,

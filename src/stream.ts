@@ -23,7 +23,7 @@ export type StreamOptions = ParseOptions & {
  * The papers of a text that arrives in pieces, in text order: what `parsePapers` gives for the joined text, however it is cut.
  *
  * A page's papers come once the next page begins, or the text ends; no more than the current page and chunk is held. Of a
- * page longer than a million characters the cards that are complete come before its end (`parsePapers` reads it in the
+ * page longer than half a million characters the cards that are complete come before its end (`parsePapers` reads it in the
  * same parts). A date without a year needs nothing but its own card and `referenceDate`, and the way a page shows its
  * counts is seen in each part. Breaking out of the loop closes the source.
  *
