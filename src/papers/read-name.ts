@@ -22,12 +22,22 @@ export function readName(shown: string): string {
 
 const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
+/** `may-lab` and `May 30 Lab`: the handle's parts are words of the name, in order. */
+function hasWords(handle: string, name: string): boolean {
+  const parts = handle.toLowerCase().split(/[-_.]/)
+  const words = name.toLowerCase().split(/\s+/)
+  let next = 0
+  for (const word of words) if (word === parts[next]) next++
+  return parts.length > 1 && next === parts.length
+}
+
 /** Whether the handle abbreviates the name: the same letters, a part of them, or the words' initials. */
 function isHandleOf(handle: string, name: string): boolean {
   const short = bare(handle)
   const long = bare(name)
   if (short.length < 2 || long.length < 2) return false
   if (long.startsWith(short) || short.startsWith(long)) return true
+  if (hasWords(handle, name)) return true
   const initials = bare(
     name
       .split(/\s+/)

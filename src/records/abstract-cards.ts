@@ -11,15 +11,16 @@ import { readZone, type Zone } from './zones.js'
  *
  *     [votes] title, abstract, authors or organization, `·`, date, [comments] [votes, repository, arXiv]
  *
+ * `votesMayLead`: whether the layout can have vote boxes before its titles; trending has them after the dates.
  * A card's end is its surest mark, so the cards are what stands between the ends.
  */
-export function readAbstractCards(text: string, tokens: readonly Token[]): PageReading {
+export function readAbstractCards(text: string, tokens: readonly Token[], votesMayLead: boolean): PageReading {
   const tails = findTails(text, tokens)
   const header = readHeader(tokens, tails[0]?.from ?? tokens.length)
   const zones = [header.length, ...tails.map(({ date }) => date + 1)].map((from, index) =>
     readZone(text, tokens, from, tails[index]?.from ?? tokens.length),
   )
-  const style = readStyle(tokens, tails, zones)
+  const style = readStyle(tokens, tails, zones, votesMayLead)
   for (const [index, zone] of zones.entries())
     rescueTitle(text, tokens, zone, tails[index]?.from ?? tokens.length, style)
   const { width } = style
@@ -59,12 +60,20 @@ interface Style {
   submitsInline: boolean
 }
 
-function readStyle(tokens: readonly Token[], tails: readonly Tail[], zones: readonly Zone[]): Style {
+function readStyle(
+  tokens: readonly Token[],
+  tails: readonly Tail[],
+  zones: readonly Zone[],
+  votesMayLead: boolean,
+): Style {
   const [first] = zones
   const between = zones.slice(1)
   const inline = tails.some(({ date }) => (tokens[date] as Token).date?.count !== null)
-  const votesLead =
-    Boolean(first && (first.votes || first.bare.length > 0)) || between.some(({ bare }) => bare.length > 1)
+  // A lone number before the first title of many is that title: "2024".
+  const alone = tails.length > 1 && !between.slice(0, -1).some(({ bare }) => bare.length > 0)
+  const leads =
+    Boolean(first && (first.votes || (first.bare.length > 0 && !alone))) || between.some(({ bare }) => bare.length > 1)
+  const votesLead = votesMayLead && leads
   const showsVotes = votesLead || zones.some(({ votes }) => votes !== null)
   const boxed = zones.some(({ votes }) => votes !== null)
   const submitted = zones.filter(({ submittedAt }) => submittedAt >= 0)

@@ -13,8 +13,8 @@ export interface Page extends PageReading {
 }
 
 const GRAMMARS: Record<Layout, (text: string, tokens: readonly Token[]) => PageReading> = {
-  search: readAbstractCards,
-  trending: readAbstractCards,
+  search: (text, tokens) => readAbstractCards(text, tokens, true),
+  trending: (text, tokens) => readAbstractCards(text, tokens, false),
   list: readListCards,
   paper: readPaperPage,
   cards: readCollectionCards,

@@ -161,8 +161,17 @@ function wholeKindOf(line: string): TokenKind | null {
 function readPhrases(line: string): Phrase[] | null {
   const label = inlineCardAt(line)
   if (label > 0) return [proseAt(0, line.slice(0, label).trimEnd().length), ...(readPhrasesFrom(line, label) ?? [])]
-  return line.length <= LONGEST_PHRASE_LINE ? readPhrasesFrom(line, 0) : null
+  return line.length <= LONGEST_PHRASE_LINE ? (readPhrasesFrom(line, 0) ?? readNamed(line)) : null
 }
+
+/** A name that begins like a phrase: `May 30 Lab · Published on Mar 4, 2026`. */
+function readNamed(line: string): Phrase[] | null {
+  const name = readName(line, 0)
+  const rest = name && readPhrasesFrom(line, name.length + leadingSpace(line, name.length))
+  return name && rest?.every((phrase) => !isProse(phrase)) && rest.some(isFact) ? [name, ...rest] : null
+}
+
+const leadingSpace = (line: string, at: number): number => (line.charAt(at) === ' ' ? 1 : 0)
 
 const proseAt = (at: number, length: number): Phrase => ({ kind: 'prose', at, length, value: null, date: null })
 
