@@ -20,7 +20,9 @@ if (!only || only === 'layouts') measureLayouts()
 if (!only || only === 'sizes') measureSizes()
 if (!only || only === 'hostile') measureHostile()
 console.log(
-  missed.length === 0 ? 'All budgets are met.' : `Budgets missed:\n${missed.map((line) => `  ${line}`).join('\n')}`,
+  missed.length === 0
+    ? 'All budgets that were run are met.'
+    : `Budgets missed:\n${missed.map((line) => `  ${line}`).join('\n')}`,
 )
 
 function judge(what, ratio, budget) {
@@ -110,13 +112,13 @@ function measureHostile() {
   const aLine = usual / countLines(normal)
   const rows = Object.entries(HOSTILE).map(([name, make]) => {
     const costs = []
-    // From small to large, so that a text that is not read in linear time does not stop the run.
+    // From small to large, and no further than costs show: a text that is not read in linear time must not stop the run.
     for (const size of [2 ** 16, 2 ** 18, 2 ** 20, 2 ** 22, 12e6]) {
       const text = flatten(make(size))
       const taken = Math.min(...Array.from({ length: size < 2e6 ? 3 : 1 }, () => time(() => parseDigest(text))))
       const expected = Math.max(text.length * aCharacter, countLines(text) * aLine)
       costs.push({ length: text.length, character: taken / text.length, ratio: taken / expected })
-      if (taken > 5000) break
+      if (taken > 400) break
     }
     const last = costs.at(-1)
     return { name, ...last, growth: last.character / costs[1].character }
