@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import { readHeader } from './header.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
-import { findTails, type Tail } from './tails.js'
+import type { Tail } from './tails.js'
 import { continuesLine, linesOf, startOf, wrapWidth } from './text-lines.js'
 import { LONGEST_TITLE_LINE, splitTitle } from './title.js'
 import { readZone, type Zone } from './zones.js'
@@ -11,11 +11,15 @@ import { readZone, type Zone } from './zones.js'
  *
  *     [votes] title, abstract, authors or organization, `·`, date, [comments] [votes, repository, arXiv]
  *
- * `votesMayLead`: whether the layout can have vote boxes before its titles; trending has them after the dates.
+ * `tails`: where its cards end. `votesMayLead`: whether the layout can have vote boxes before its titles; trending has them after the dates.
  * A card's end is its surest mark, so the cards are what stands between the ends.
  */
-export function readAbstractCards(text: string, tokens: readonly Token[], votesMayLead: boolean): PageReading {
-  const tails = findTails(text, tokens)
+export function readAbstractCards(
+  text: string,
+  tokens: readonly Token[],
+  tails: readonly Tail[],
+  votesMayLead: boolean,
+): PageReading {
   const header = readHeader(tokens, tails[0]?.from ?? tokens.length)
   const zones = [header.length, ...tails.map(({ date }) => date + 1)].map((from, index) =>
     readZone(text, tokens, from, tails[index]?.from ?? tokens.length),
@@ -24,10 +28,7 @@ export function readAbstractCards(text: string, tokens: readonly Token[], votesM
   for (const [index, zone] of zones.entries())
     rescueTitle(text, tokens, zone, tails[index]?.from ?? tokens.length, style)
   const { width } = style
-  const cards = tails.map((tail, index) => {
-    const record = readCard(text, tokens, zones[index] as Zone, tail, width)
-    return record
-  })
+  const cards = tails.map((tail, index) => readCard(text, tokens, zones[index] as Zone, tail, width))
   const rest = readRest(text, tokens, zones.at(-1) as Zone, tails.length > 0 || header.length > 0, width)
   for (const [index, card] of cards.entries()) {
     readCounts(tokens, card, zones[index] as Zone, zones[index + 1] as Zone, style, index === cards.length - 1 && !rest)
@@ -102,26 +103,20 @@ function rescueTitle(text: string, tokens: readonly Token[], zone: Zone, limit: 
     zone.submittedBy = null
     return
   }
-  if (
-    last === zone.submittedAt ||
-    (zone.submittedAt >= 0 &&
-      last > zone.submittedAt &&
-      zone.bare.at(-1) !== last &&
-      token.kind !== 'upvote' &&
-      token.kind !== 'github')
-  )
-    return
+  const isLabel = token.kind === 'upvote' || token.kind === 'github'
+  const isBare = zone.bare.at(-1) === last
+  if (zone.submittedAt >= 0 && !isBare && !isLabel) return
   const titleMissing = zone.to >= limit && limit < tokens.length
   const tooMany = zone.bare.length > style.mostBare
   const abstractNext =
     next !== undefined && zone.to < limit && isOnlyAbstract(text, tokens, zone.to, limit, style.width)
-  const unfinishedLabel = (token.kind === 'upvote' || token.kind === 'github') && token.value === null && abstractNext
+  const unfinishedLabel = isLabel && token.value === null && abstractNext
   const afterSubmitter = zone.submittedAt >= 0 && !style.votesLead
   const hasVotes = !style.votesSure || zone.votes !== null || zone.bare.length > 1
-  const spare = zone.bare.at(-1) === last && (tooMany || afterSubmitter || (abstractNext && hasVotes))
+  const spare = isBare && (tooMany || afterSubmitter || (abstractNext && hasVotes))
   if (!titleMissing && !spare && !unfinishedLabel) return
   zone.to = last
-  if (zone.bare.at(-1) === last) zone.bare.pop()
+  if (isBare) zone.bare.pop()
 }
 
 /** Whether what follows is one paragraph that reads like an abstract: too long for a title, or a sentence. */

@@ -2,7 +2,7 @@ import type { Token } from '../tokens/token.js'
 import { readHeader } from './header.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { continuesLine, lineOf, linesOf, startOf, wrapWidth } from './text-lines.js'
-import { isPaperPage } from './zones.js'
+import { linksToPaper } from './zones.js'
 
 /**
  * The cards of collections and activity pages:
@@ -78,7 +78,7 @@ function beginOfTitle(
   if (begin === from) return begin
   if (begin === label) begin--
   const last = tokens[begin] as Token
-  const linked = last.link !== null && isPaperPage(last.link.target)
+  const linked = linksToPaper(last)
   while (begin > from) {
     const token = tokens[begin] as Token
     const before = tokens[begin - 1] as Token

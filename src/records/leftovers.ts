@@ -81,8 +81,12 @@ function findLostCards(plain: PlainText, tokens: readonly Token[], { records, un
 const spanOf = (plain: PlainText, tokens: readonly Token[]): { start: number; end: number } =>
   sourceSpan(plain, (tokens[0] as Token).lineStart, (tokens.at(-1) as Token).lineEnd)
 
+/** A message shows the beginning of a text only. */
+const LONGEST_QUOTE = 2000
+
 function unrecognized(plain: PlainText, run: readonly Token[]): Finding {
   const span = spanOf(plain, run)
-  const found = plain.text.slice((run[0] as Token).lineStart, (run.at(-1) as Token).lineEnd).replace(/\s+/g, ' ')
-  return { code: 'unrecognized-text', found, ...span }
+  const start = (run[0] as Token).lineStart
+  const end = Math.min((run.at(-1) as Token).lineEnd, start + LONGEST_QUOTE)
+  return { code: 'unrecognized-text', found: plain.text.slice(start, end).replace(/\s+/g, ' '), ...span }
 }

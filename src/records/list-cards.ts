@@ -2,7 +2,7 @@ import type { Token } from '../tokens/token.js'
 import { readHeader } from './header.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { continuesLine, lineOf, linesOf, wrapWidth } from './text-lines.js'
-import { isPaperPage, readSubmitter } from './zones.js'
+import { linksToPaper, readSubmitter } from './zones.js'
 
 /**
  * The cards of daily, weekly and monthly pages, each begun by its submitter:
@@ -41,27 +41,19 @@ function findStarts(text: string, tokens: readonly Token[]): number[] {
   const starts: number[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
-    if (token.kind !== 'submitted-by' || isPaperPage(token.link?.target ?? '')) continue
+    if (token.kind !== 'submitted-by' || linksToPaper(token)) continue
     const before = starts.at(-1)
-    const named = before === undefined ? null : readSubmitter(text, tokens, before)
-    if (
-      before !== undefined &&
-      named &&
-      index < before + named.length &&
-      index + 1 < tokens.length &&
-      tokens[index + 1]?.kind !== 'prose'
-    )
-      continue
-    if (before !== undefined && isTitlePlace(text, tokens, before, index)) continue
-    starts.push(index)
+    if (before === undefined || !isPartOfCard(text, tokens, before, index)) starts.push(index)
   }
   return starts
 }
 
-/** Whether only a submitter and a vote box stand between a card's start and `index`. */
-function isTitlePlace(text: string, tokens: readonly Token[], start: number, index: number): boolean {
+/** Whether `index` is a card's submitter, or its title: only a submitter and a vote box stand before it. */
+function isPartOfCard(text: string, tokens: readonly Token[], start: number, index: number): boolean {
   const named = readSubmitter(text, tokens, start)
   if (!named) return false
+  const next = tokens[index + 1]
+  if (index < start + named.length && next !== undefined && next.kind !== 'prose') return true
   const votes = readVotes(tokens, start + named.length, tokens.length)
   return votes.value !== null && votes.next === index
 }
@@ -70,7 +62,7 @@ function readVotes(tokens: readonly Token[], from: number, to: number): { value:
   let next = from
   while (next < to && (tokens[next] as Token).kind === 'bullet') next++
   const token = tokens[next]
-  if (!token || next >= to || token.heading || isPaperPage(token.link?.target ?? '')) return { value: null, next }
+  if (!token || next >= to || token.heading || linksToPaper(token)) return { value: null, next }
   if (token.kind === 'upvote') {
     const number = tokens[next + 1]
     if (token.value !== null) return { value: token, next: next + 1 }
@@ -110,7 +102,7 @@ const isTailStart = (token: Token | undefined, index: number, to: number): boole
 function endOfTitle(text: string, tokens: readonly Token[], from: number, to: number, width: number): number {
   const first = tokens[from]
   if (!first || from >= to) return from
-  const linked = first.link !== null && isPaperPage(first.link.target)
+  const linked = linksToPaper(first)
   if (!linked && !first.heading && (first.kind === 'furniture' || first.kind === 'authors') && isLast(tokens, from, to))
     return from
   let end = from + 1

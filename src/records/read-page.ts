@@ -5,16 +5,16 @@ import { findCardLabels, readCollectionCards } from './collection-cards.js'
 import { readListCards } from './list-cards.js'
 import { readPaperPage } from './paper-page.js'
 import type { PageReading } from './record.js'
-import { findTails } from './tails.js'
+import { findTails, type Tail } from './tails.js'
 
 /** What a page is, and what its layout's grammar reads in it. */
 export interface Page extends PageReading {
   layout: Layout | null
 }
 
-const GRAMMARS: Record<Layout, (text: string, tokens: readonly Token[]) => PageReading> = {
-  search: (text, tokens) => readAbstractCards(text, tokens, true),
-  trending: (text, tokens) => readAbstractCards(text, tokens, false),
+const GRAMMARS: Record<Layout, (text: string, tokens: readonly Token[], tails: readonly Tail[]) => PageReading> = {
+  search: (text, tokens, tails) => readAbstractCards(text, tokens, tails, true),
+  trending: (text, tokens, tails) => readAbstractCards(text, tokens, tails, false),
   list: readListCards,
   paper: readPaperPage,
   cards: readCollectionCards,
@@ -22,15 +22,15 @@ const GRAMMARS: Record<Layout, (text: string, tokens: readonly Token[]) => PageR
 
 /** Recognises a page's layout by the marks only it has, and reads its cards. */
 export function readPage(text: string, tokens: readonly Token[]): Page {
-  const layout = findLayout(text, tokens)
-  return { layout, ...GRAMMARS[layout ?? 'search'](text, layout ? tokens : []) }
+  const tails = findTails(text, tokens)
+  const layout = findLayout(text, tokens, tails)
+  return { layout, ...GRAMMARS[layout ?? 'search'](text, layout ? tokens : [], tails) }
 }
 
-function findLayout(text: string, tokens: readonly Token[]): Layout | null {
+function findLayout(text: string, tokens: readonly Token[], tails: readonly Tail[]): Layout | null {
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind)
   if (has('authors-label') && (has('abstract-label') || has('arxiv-id'))) return 'paper'
   if (findCardLabels(tokens).length > 0) return 'cards'
-  const tails = findTails(text, tokens)
   if (tails.length > 0) return has('upvote') && isTrending(text, tokens) ? 'trending' : 'search'
   if (has('submitted-by')) return 'list'
   if (!hasBanner(text, tokens)) return null

@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { continuesLine, lineOf, linesOf } from './text-lines.js'
-import { isPaperPage } from './zones.js'
+import { linksToPaper } from './zones.js'
 
 /** A longer line is an abstract, whatever stands around it. */
 export const LONGEST_TITLE_LINE = 250
@@ -22,7 +22,7 @@ export function splitTitle(
 ): { lines: Span[]; end: number } {
   const first = tokens[from] as Token
   let end = lineAfter(tokens, from, to)
-  if (first.link && isPaperPage(first.link.target)) {
+  if (linksToPaper(first)) {
     while (end < to && isRestOfLinked(text, tokens, end, first, width)) end = lineAfter(tokens, end, to)
   } else if (first.heading) {
     while (end < to && !(tokens[end] as Token).afterBlank && !(tokens[end] as Token).heading)

@@ -47,11 +47,13 @@ export function readZone(text: string, tokens: readonly Token[], from: number, l
   return zone
 }
 
-const isTitle = ({ heading, link }: Token): boolean => heading || (link !== null && isPaperPage(link.target))
+const isTitle = (token: Token): boolean => token.heading || linksToPaper(token)
 
 /** `https://huggingface.co/papers/2410.10819` */
-export const isPaperPage = (target: string): boolean =>
-  /^(?:https?:\/\/huggingface\.co)?\/papers\/[\w.-]+(?:\?[^#]*)?$/.test(target)
+const PAPER_PAGE = /^(?:https?:\/\/huggingface\.co)?\/papers\/[\w.-]+(?:\?[^#]*)?$/
+
+/** Whether a token links to a paper's own page, as titles do. */
+export const linksToPaper = ({ link }: Token): boolean => link !== null && PAPER_PAGE.test(link.target)
 
 /** How many tokens the mark at `index` takes; 0: no mark. */
 function readMark(text: string, tokens: readonly Token[], index: number, limit: number, zone: Zone): number {

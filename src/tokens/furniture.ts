@@ -124,7 +124,7 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   // Title: Daily Papers - Hugging Face
   /^Title: .{0,60}(?:Papers|Hugging Face|Paper page).{0,60}$/i,
   // URL Source: https://huggingface.co/papers
-  /^(?:URL Source|Source URL|Published Time|Warning|Source HTML|Source SHA256|Generated from|Extraction|Source|Retrieved|Saved|Date saved): .{1,300}$/i,
+  /^(?:URL Source|Source URL|Published Time|Warning|Source|Retrieved|Saved|Date saved): .{1,300}$/i,
   // Generated from: `scripts/fetch_web_text.py`
   /^(?:Generated from|Source (?:HTML|SHA256)|Extraction|Captured(?: at| on)?|Fetched(?: at| on)?): ?.{1,300}$/i,
   // Hugging Face - 2026 - Trending Papers
