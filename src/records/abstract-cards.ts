@@ -24,9 +24,11 @@ export function readAbstractCards(
   const zones = [header.length, ...tails.map(({ date }) => date + 1)].map((from, index) =>
     readZone(text, tokens, from, tails[index]?.from ?? tokens.length),
   )
-  const style = readStyle(tokens, tails, zones, votesMayLead)
+  const first = readStyle(tokens, tails, zones, votesMayLead)
   for (const [index, zone] of zones.entries())
-    rescueTitle(text, tokens, zone, tails[index]?.from ?? tokens.length, style)
+    rescueTitle(text, tokens, zone, tails[index]?.from ?? tokens.length, first)
+  // A number that is a title is no vote box.
+  const style = readStyle(tokens, tails, zones, votesMayLead)
   const { width } = style
   const cards = tails.map((tail, index) => readCard(text, tokens, zones[index] as Zone, tail, width))
   const rest = readRest(text, tokens, zones.at(-1) as Zone, tails.length > 0 || header.length > 0, width)
@@ -97,19 +99,19 @@ function rescueTitle(text: string, tokens: readonly Token[], zone: Zone, limit: 
   const token = tokens[last] as Token
   if (token.kind === 'bullet' || token.kind === 'separator' || token.link) return
   const next = tokens[zone.to]
-  if (zone.submittedInline && !style.submitsInline) {
+  const abstractNext =
+    next !== undefined && zone.to < limit && isOnlyAbstract(text, tokens, zone.to, limit, style.width)
+  if (zone.submittedInline && last === zone.submittedAt && (!style.submitsInline || abstractNext)) {
     zone.to = zone.submittedAt
     zone.submittedAt = -1
     zone.submittedBy = null
     return
   }
-  const isLabel = token.kind === 'upvote' || token.kind === 'github'
+  const isLabel = token.kind === 'upvote' || token.kind === 'github' || token.kind === 'button'
   const isBare = zone.bare.at(-1) === last
   if (zone.submittedAt >= 0 && !isBare && !isLabel) return
   const titleMissing = zone.to >= limit && limit < tokens.length
   const tooMany = zone.bare.length > style.mostBare
-  const abstractNext =
-    next !== undefined && zone.to < limit && isOnlyAbstract(text, tokens, zone.to, limit, style.width)
   const unfinishedLabel = isLabel && token.value === null && abstractNext
   const afterSubmitter = zone.submittedAt >= 0 && !style.votesLead
   const hasVotes = !style.votesSure || zone.votes !== null || zone.bare.length > 1
@@ -121,14 +123,13 @@ function rescueTitle(text: string, tokens: readonly Token[], zone: Zone, limit: 
 
 /** Whether what follows is one paragraph that reads like an abstract: too long for a title, or a sentence. */
 function isOnlyAbstract(text: string, tokens: readonly Token[], from: number, to: number, width: number): boolean {
-  const { lineStart, lineEnd, afterBlank } = tokens[from] as Token
+  const { lineStart, afterBlank } = tokens[from] as Token
   const lines = linesOf(tokens, from, to)
   const [first, second] = lines
   if (first && second && (!afterBlank || !continuesLine(text, first, second, width))) return false
   if (lines.slice(1).some((line) => line.afterBlank)) return false
-  if (lineEnd - lineStart > LONGEST_TITLE_LINE) return true
-  const last = tokens[to - 1] as Token
-  return last.lineEnd - lineStart > SHORTEST_SENTENCE && text.charAt(last.lineEnd - 1) === '.'
+  const words = text.slice(lineStart, Math.min((tokens[to - 1] as Token).lineEnd, lineStart + LONGEST_TITLE_LINE + 1))
+  return words.length > LONGEST_TITLE_LINE || (words.length > SHORTEST_SENTENCE && /\.(?: |$)/.test(words))
 }
 
 const SHORTEST_SENTENCE = 40

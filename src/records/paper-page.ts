@@ -14,9 +14,7 @@ import { readSubmitter } from './zones.js'
  */
 export function readPaperPage(text: string, tokens: readonly Token[]): PageReading {
   const authorsLabel = find(tokens, 'authors-label', 0)
-  const published = tokens.findIndex(
-    ({ kind }, index) => (kind === 'date' || kind === 'published') && (authorsLabel < 0 || index < authorsLabel),
-  )
+  const published = findPublished(text, tokens, authorsLabel < 0 ? tokens.length : authorsLabel)
   const top = published >= 0 ? published : authorsLabel
   const begin = beginOfTitle(tokens, top)
   const end = endOfCard(tokens, Math.max(authorsLabel, top))
@@ -66,12 +64,20 @@ function find(tokens: readonly Token[], kind: TokenKind, from: number): number {
   return -1
 }
 
+/** `Published on Oct 4, 2026`, else the first date: a title can be one. */
+function findPublished(text: string, tokens: readonly Token[], to: number): number {
+  const dates = tokens.slice(0, to).map(({ kind }) => kind === 'date' || kind === 'published')
+  const labelled = dates.findIndex((isDate, index) => isDate && text.startsWith('Publ', (tokens[index] as Token).start))
+  return labelled >= 0 ? labelled : dates.indexOf(true)
+}
+
 /** The title's first token: after the identifier, or after the last blank line or furniture. */
 function beginOfTitle(tokens: readonly Token[], top: number): number {
   let begin = top
   while (begin > 0) {
     const before = tokens[begin - 1] as Token
-    if (before.kind === 'arxiv-id' || before.kind === 'furniture' || before.kind === 'button') break
+    if (before.kind === 'arxiv-id') break
+    if (begin < top && (before.kind === 'furniture' || before.kind === 'button')) break
     if (begin < top && (tokens[begin] as Token).afterBlank) break
     begin--
   }

@@ -82,8 +82,10 @@ function readOrganization(
   const token = tokens[last] as Token
   if (!separated) return null
   const linked = token.link !== null && isProfile(token.link.target)
-  if (token.kind !== 'prose' && !linked) return null
-  if (token.lineStart === date.lineStart) return { from: last, to: last + 1 }
+  // `2024`, a name that is a number
+  const numeric = token.kind === 'number' && tokens[last + 1]?.kind === 'separator'
+  if (token.kind !== 'prose' && !linked && !numeric) return null
+  if (token.lineStart === date.lineStart || numeric) return { from: last, to: last + 1 }
   if (linked) {
     let from = last
     while (from > 0 && (tokens[from - 1] as Token).link === token.link) from--
