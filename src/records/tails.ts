@@ -5,7 +5,10 @@ import { continuesLine, lineOf, wrapWidth } from './text-lines.js'
 export interface Tail {
   /** Its first token. */
   from: number
+  /** Its last token. */
   date: number
+  /** Whether that is a date. */
+  dated: boolean
   /** The authors line, or -1. */
   authors: number
   /** The organization's tokens, end exclusive; empty where none is shown. */
@@ -48,7 +51,7 @@ function readTail(text: string, tokens: readonly Token[], date: number, width: n
     }
   }
   skipMarks()
-  const tail: Tail = { from: before + 1, date, authors: -1, organization: { from: 0, to: 0 }, separated }
+  const tail: Tail = { from: before + 1, date, dated: true, authors: -1, organization: { from: 0, to: 0 }, separated }
   const token = tokens[before]
   if (token?.kind === 'authors') {
     tail.authors = before--
