@@ -16,7 +16,7 @@ export interface DateReading {
   problem: 'ambiguous' | 'invalid' | 'coarse' | null
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** `Oct 6, 2024`, `Aug 8, 2024 2`, `May 30`, `Aug 28, 20244`, `May 81`, `Sept. 3` */
 const CALENDAR_DATE =
