@@ -36,7 +36,8 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
   const echo = beginOfEcho(tokens, page)
   let next = 0
   let matter = 0
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token
     while (next < cards.length && (cards[next] as Span).end <= token.start) next++
     while (matter < saved.length && (saved[matter] as Span).end <= token.start) matter++
     const card = cards[next]
