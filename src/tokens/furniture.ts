@@ -1,3 +1,5 @@
+import { endsLike } from './opening.js'
+
 /** Lines of the site's own wording, in lower case: banner, navigation, tabs, search box, footer, cookie and theme lines. */
 const FURNITURE_LINES: ReadonlySet<string> = new Set(
   `
@@ -105,20 +107,18 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
 /** A longer line is none of them. */
 const LONGEST_LINE = Math.max(...[...FURNITURE_LINES].map(({ length }) => length))
 
-/** Furniture that varies, one sample each: the words it can begin with, where it begins with a letter, and the whole. */
+/** Furniture known by how it begins, one sample each: the words, where it begins with a letter, and the whole. */
 const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [
   // --- 첫 번째 article 요소의 HTML 내용 ---
   [[], /^-{3,} .{1,80} -{3,}(?: \[\w{1,10}\])?$/],
   // ━━━━━━━━  ________  ------  * * *  [____________________]
   [[], /^[\s━─_=~*\-–—|.]{2,}$/],
-  // Paper page - SageAttention3: Microscaling FP4 Attention, Reading list - a giulio98 Collection
-  [['title: ', 'paper page'], /^(?:Title: )?(?:Paper page - .{1,300}|.{1,120} - an? .{1,60} Collection)$/],
-  // sbrandeis 's Collections
-  [[], /^.{1,60} 's Collections$/],
+  // Paper page - SageAttention3: Microscaling FP4 Attention
+  [['title: ', 'paper page'], /^(?:Title: )?Paper page - .{1,300}$/],
   // updated, updated Oct 31, 2023
   [['updated'], /^updated(?: [A-Z][a-z]{2} \d{1,2}(?:, \d{4})?)?$/],
-  // [long context ], long context________: what stands in the search box
-  [[], /^\[[^\s\]_-][^\]]{0,80} \]$|^[^_]{0,80}_{6,80}$/],
+  // [long context ]: what stands in the search box
+  [[], /^\[[^\s\]_-][^\]]{0,80} \]$/],
   // [Unknown INPUT type]
   [[], /^\[Unknown INPUT type\]$/],
   // Title: Daily Papers - Hugging Face
@@ -161,15 +161,26 @@ export const FURNITURE_OPENINGS: readonly string[] = [
   ...FURNITURE_PATTERNS.flatMap(([openings]) => openings),
 ]
 
+/** Furniture known by how it ends: the words, and the whole. */
+const ENDING_PATTERNS: readonly (readonly [ending: string, whole: RegExp])[] = [
+  // Reading list - a giulio98 Collection
+  ['collection', /^(?:Title: )?.{1,120} - an? .{1,60} Collection$/i],
+  // sbrandeis 's Collections
+  ['collections', /^.{1,60} 's Collections$/i],
+  // long context________: what stands in the search box
+  ['______', /^[^_]{0,80}_{6,80}$/],
+]
+
 /** What a line of them can end with, whatever it begins with. */
-export const FURNITURE_ENDINGS = ['collection', 'collections', '______'] as const
+export const FURNITURE_ENDINGS: readonly string[] = ENDING_PATTERNS.map(([ending]) => ending)
 
 /** `[2]Models`: a link's number, where the list of addresses is not on the same page. */
 const LINK_NUMBER = /\[\d{1,4}\]/g
 
 /** Whether a short line is the site's or a saving tool's own wording. */
 export function isFurniture(line: string): boolean {
-  if (FURNITURE_PATTERN.test(line)) return true
   const words = line.includes('[') ? line.replace(LINK_NUMBER, '').trim() : line
-  return words.length <= LONGEST_LINE && FURNITURE_LINES.has(words.toLowerCase())
+  const isKnown = words.length <= LONGEST_LINE && FURNITURE_LINES.has(words.toLowerCase())
+  if (isKnown || FURNITURE_PATTERN.test(line)) return true
+  return ENDING_PATTERNS.some(([ending, whole]) => endsLike(line, line.length, ending) && whole.test(line))
 }

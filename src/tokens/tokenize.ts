@@ -1,8 +1,9 @@
 import type { Link, PlainText } from '../markup/plain-text.js'
 import type { Line } from '../text/lines.js'
-import { readPhrases } from './line-phrases.js'
+import { readOnlyPhrase, readPhrases } from './line-phrases.js'
 import { isMarksOnly, skipMarks } from './marks.js'
 import type { Phrase } from './phrases.js'
+import { readPlainDate } from './plain-date.js'
 import { isSurelyProse } from './prose.js'
 import type { Token } from './token.js'
 import { readWholeLine, WHOLE_MARKS } from './whole-lines.js'
@@ -80,9 +81,24 @@ function readLine(text: string, token: Token, hasSeparator: (start: number, end:
   skipMarks(text, token)
   const { start, end } = token
   if (!hasSeparator(start, end) && isSurelyProse(text, start, end)) return null
+  token.date = readPlainDate(text, start, end)
+  if (token.date) {
+    token.kind = 'date'
+    return null
+  }
   const line = text.slice(start, end)
-  const sure = PHRASES.test(line) ? readPhrases(line) : null
-  return sure ?? (readWholeLine(line, token) ? null : readPhrases(line))
+  if (PHRASES.test(line)) {
+    const only = readOnlyPhrase(line)
+    if (only) {
+      token.kind = only.kind
+      token.value = only.value
+      token.date = only.date
+      return null
+    }
+    const phrases = readPhrases(line)
+    if (phrases) return phrases
+  }
+  return readWholeLine(line, token) ? null : readPhrases(line)
 }
 
 /** Tells whether ranges that go forward hold a `·` or `•`; each of them is looked for once. */
