@@ -1,5 +1,5 @@
 import type { Link, PlainText } from '../markup/plain-text.js'
-import type { Line } from '../text/lines.js'
+import { visitLines } from '../text/lines.js'
 import { readOnlyPhrase, readPhrases } from './line-phrases.js'
 import { isMarksOnly, skipMarks } from './marks.js'
 import type { Phrase } from './phrases.js'
@@ -15,21 +15,21 @@ const LONGEST_CARD_LINE = 450
 const PHRASES = /^(?:\d|·$|[A-Z][a-z]{2} \d)/
 
 /** Reads each line on its own: one token, or one for each phrase where the whole line is phrases. */
-export function tokenize({ text, links }: PlainText, lines: readonly Line[]): Token[] {
+export function tokenize({ text, links }: PlainText): Token[] {
   const tokens: Token[] = []
   const hasSeparator = createSeparatorSearch(text)
   let nextLink = 0
-  for (const line of lines) {
-    while (nextLink < links.length && (links[nextLink] as Link).end <= line.start) nextLink++
-    const token = tokenOf(line, linkIn(links, nextLink, line.start, line.end))
+  visitLines(text, (start, end, afterBlank) => {
+    while (nextLink < links.length && (links[nextLink] as Link).end <= start) nextLink++
+    const token = lineToken(start, end, afterBlank, linkIn(links, nextLink, start, end))
     const phrases = readLine(text, token, hasSeparator)
     if (phrases === null) tokens.push(token)
     else for (const phrase of phrases) tokens.push(phraseToken(token, phrase, links, nextLink))
-  }
+  })
   return tokens
 }
 
-const tokenOf = ({ start, end, afterBlank }: Line, link: Link | null): Token => ({
+const lineToken = (start: number, end: number, afterBlank: boolean, link: Link | null): Token => ({
   kind: 'prose',
   start,
   end,
