@@ -2,7 +2,7 @@ import type { Paper } from '../schema/paper.js'
 import type { BuiltPaper } from './build-paper.js'
 
 /** Characters of a title that are compared before its whole. */
-const SAMPLES = 8
+const SAMPLES = 4
 
 /** Merges the copies of a paper that one page shows twice: first place, the fuller value of each field. */
 export function mergeCopies(built: BuiltPaper[], onCopy: (copy: BuiltPaper) => void): BuiltPaper[] {
@@ -34,7 +34,7 @@ function mayHoldCopies(built: readonly BuiltPaper[]): boolean {
 function fingerprintOf(title: string): number {
   let fingerprint = title.length
   for (let sample = 0; sample < SAMPLES; sample++) {
-    const code = title.charCodeAt(Math.floor((title.length * sample) / SAMPLES))
+    const code = title.charCodeAt(Math.trunc((title.length * sample) / SAMPLES))
     // Beyond ASCII, letters of one case can lie anywhere.
     fingerprint = (fingerprint * 31 + (code < 0x80 ? code | 0x20 : 0)) | 0
   }

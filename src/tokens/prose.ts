@@ -18,5 +18,7 @@ const SHORTEST_LINE = 3
 export function isSurelyProse(text: string, start: number, end: number): boolean {
   if (end - start < SHORTEST_LINE) return false
   const opening = openingOf(text, start)
-  return opening > 0 && !OPENINGS.has(opening) && !FURNITURE_ENDINGS.some((words) => endsLike(text, end, words))
+  if (opening === 0 || OPENINGS.has(opening)) return false
+  for (const words of FURNITURE_ENDINGS) if (endsLike(text, end, words)) return false
+  return true
 }
