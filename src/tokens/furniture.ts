@@ -150,6 +150,25 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   // 43 papers, 1,204 results
   [[], /^[\d,]+ (?:papers|results)$/i],
   [['the ai'], /^The AI community building the future\.$/],
+  // TOS Privacy About
+  [
+    [
+      'tos',
+      'privacy',
+      'about',
+      'jobs',
+      'careers',
+      'models',
+      'datasets',
+      'spaces',
+      'posts',
+      'solutions',
+      'enterprise',
+      'pricing',
+      'docs',
+    ],
+    /^(?:(?:TOS|Privacy|About|Jobs|Careers|Models|Datasets|Spaces|Posts|Solutions|Enterprise|Pricing|Docs) ?){2,10}$/,
+  ],
 ]
 
 /** All of them as one, since every short line is tried. */
