@@ -28,7 +28,7 @@ const BUTTON_BORDERS =
 /** Breaks a glued page into its lines. */
 export function peelGlue(plain: PlainText): PlainText {
   const { text } = plain
-  if (!text.includes('xiv:') || !text.includes('Authors:')) return plain
+  if (!text.includes('Author') || !text.includes('xiv:') || !text.includes('Authors:')) return plain
   const glued = GLUED_PAGE.exec(text)
   const published = glued ? text.search(new RegExp(`Published on ${DAY}`)) : -1
   if (!glued || published < 0) return plain

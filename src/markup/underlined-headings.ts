@@ -5,7 +5,7 @@ const UNDERLINE = /(?<=^([^\n]{1,400})\n)(?:={1,400}|-{1,400})(?=[ \t]{0,8}$)/gm
 
 /** Takes out the lines under headings; a rule (`---`) is not as long as the text over it. */
 export function peelUnderlinedHeadings(plain: PlainText): PlainText {
-  if (!plain.text.includes('\n===') && !plain.text.includes('\n---')) return plain
+  if (!plain.text.includes('===') && !plain.text.includes('\n---')) return plain
   const edits = [...plain.text.matchAll(UNDERLINE)]
     .filter(([line, over = '']) => Math.abs(over.trim().length - line.length) <= 2)
     .map((match) => ({ start: match.index, end: match.index + match[0].length, replacement: '' }))
