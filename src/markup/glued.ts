@@ -79,12 +79,13 @@ function endOfNames(text: string, authors: number, buttons: number): number {
   if (/^\s*\n/.test(text.slice(start, start + 20)) || text.slice(start, buttons).includes('Abstract')) return -1
   while (start < buttons) {
     const comma = orEnd(text.indexOf(',', start), text)
-    if (comma - start <= LONGEST_NAME && !/\p{Ll}\p{Lu}\p{Ll}* \p{Ll}/u.test(text.slice(start, comma))) {
+    if (comma - start <= LONGEST_NAME && !/\p{Ll}\p{Lu}[\p{Lu}\d-]*\p{Ll}* \p{Ll}/u.test(text.slice(start, comma))) {
       start = comma + 1
       continue
     }
     NAME_BORDER.lastIndex = start
-    return NAME_BORDER.exec(text)?.index ?? -1
+    const border = NAME_BORDER.exec(text)?.index ?? -1
+    return border < buttons ? border : -1
   }
   return -1
 }
