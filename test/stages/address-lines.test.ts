@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest'
-import { expectPeeled, type MarkupCase } from '../support/peeled.js'
+import { describe } from 'vitest'
+import { itPeels, type MarkupCase, type PeeledLink } from '../support/peeled.js'
 
 const ORCA = 'https://huggingface.co/papers/2306.02707'
 const CODE = 'https://github.com/robodita/orca'
@@ -7,7 +7,7 @@ const CODE = 'https://github.com/robodita/orca'
 const END = `\nGiT\n${ORCA}`
 const GIT = ['GiT', ORCA] as const
 
-const page = (name: string, input: string, text: string, links: MarkupCase[3] = []): MarkupCase => [
+const page = (name: string, input: string, text: string, links: readonly PeeledLink[] = []): MarkupCase => [
   name,
   input + END,
   `${text}\nGiT`,
@@ -15,7 +15,7 @@ const page = (name: string, input: string, text: string, links: MarkupCase[3] = 
 ]
 
 describe('an address on the line under its words', () => {
-  it.each<MarkupCase>([
+  itPeels([
     page('is their link', `Orca\n${ORCA}`, 'Orca', [['Orca', ORCA]]),
     page('is their link with white space around it', `Orca\n  ${ORCA}  `, 'Orca', [['Orca', ORCA]]),
     page('is a project’s', `GitHub\n${CODE}`, 'GitHub', [['GitHub', CODE]]),
@@ -38,9 +38,11 @@ describe('an address on the line under its words', () => {
     page('at the text’s start goes', ORCA, ''),
     page('with words in its line stays', `Orca\n${CODE} and more`, `Orca\n${CODE} and more`),
     page('of no scheme stays', 'Orca\ngithub.com/robodita/orca', 'Orca\ngithub.com/robodita/orca'),
-  ])('%s', expectPeeled)
+  ])
+})
 
-  it.each<MarkupCase>([
+describe('the mark of such a page is', () => {
+  itPeels([
     [
       'a log-in',
       'Orca\nhttps://huggingface.co/login?next=%2Fpapers',
@@ -50,5 +52,5 @@ describe('an address on the line under its words', () => {
     ['not a model', 'Orca\nhttps://huggingface.co/robodita/orca', 'Orca\nhttps://huggingface.co/robodita/orca'],
     ['not a project', `Orca\n${CODE}`, `Orca\n${CODE}`],
     ['not the first line', ORCA, ORCA],
-  ])('has a mark: %s', expectPeeled)
+  ])
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { expectPeeled, type MarkupCase, peel } from '../support/peeled.js'
+import { itPeels, type MarkupCase, type PeeledLink, peel } from '../support/peeled.js'
 
 const SITE = 'https://huggingface.co'
 /** Markdown is read where a page holds a link, so each text ends with one. */
 const LINK = '\n\n[Models](https://huggingface.co/models)'
 const MODELS = ['Models', `${SITE}/models`] as const
 
-const page = (name: string, input: string, text: string, links: MarkupCase[3] = []): MarkupCase => [
+const page = (name: string, input: string, text: string, links: readonly PeeledLink[] = []): MarkupCase => [
   name,
   input + LINK,
   `${text}\n\nModels`,
@@ -16,7 +16,7 @@ const page = (name: string, input: string, text: string, links: MarkupCase[3] = 
 const ORCA = ['Orca', `${SITE}/papers/2306.02707`] as const
 
 describe('links', () => {
-  it.each<MarkupCase>([
+  itPeels([
     page('a link', `[Orca](${SITE}/papers/2306.02707)`, 'Orca', [ORCA]),
     page('a link in a sentence', `See [Orca](${SITE}/papers/2306.02707) now.`, 'See Orca now.', [ORCA]),
     page('a link with a title', `[Orca](${SITE}/papers/2306.02707 "a paper")`, 'Orca', [ORCA]),
@@ -46,7 +46,7 @@ describe('links', () => {
     page('words behind words', 'see[here](https://a.example/)', 'seehere', [['here', 'https://a.example/']]),
     page('a number behind a link', '[May 29](https://a.example/)6', 'May 29 6', [['May 29', 'https://a.example/']]),
     page('words behind a link', '[May](https://a.example/)be', 'Maybe', [['May', 'https://a.example/']]),
-  ])('%s', expectPeeled)
+  ])
 
   it('are the mark of Markdown', () => {
     for (const target of ['https://a.example', '<http://a.example>', '/papers', '#top', 'mailto:a@b.example', 'data:,'])
@@ -57,7 +57,7 @@ describe('links', () => {
 
 describe('the words of a link', () => {
   const long = `${'word '.repeat(100)}end`
-  it.each<MarkupCase>([
+  itPeels([
     page('on two lines are one', `[Orca\nLearning](${SITE}/papers/2306.02707)`, 'Orca Learning', [
       ['Orca Learning', ORCA[1]],
     ]),
@@ -86,11 +86,11 @@ describe('the words of a link', () => {
     page('that are an abstract keep their lines', `[${long}\nend](${SITE}/papers/2306.02707)`, `${long}\nend`, [
       [`${long}\nend`, ORCA[1]],
     ]),
-  ])('%s', expectPeeled)
+  ])
 })
 
 describe('pictures', () => {
-  it.each<MarkupCase>([
+  itPeels([
     page('go', 'a ![logo](https://a.example/x.png) b', 'a  b'),
     page('go with what is in them', 'a ![**x** [y](https://a.example/y)](https://a.example/x.png) b', 'a  b'),
     page('go from a link’s words', `[![logo](https://a.example/x.png) Orca](${SITE}/papers/2306.02707)`, ' Orca', [
@@ -101,11 +101,11 @@ describe('pictures', () => {
     page('are not other brackets', 'a [Images] b [An image: logo]', 'a [Images] b [An image: logo]'),
     page('have short names', `a [Image: ${'x'.repeat(400)}]`, `a [Image: ${'x'.repeat(400)}]`),
     page('without an address go as a link, too', 'a [Image 3: logo](https://a.example/x) b', 'a  b'),
-  ])('%s', expectPeeled)
+  ])
 })
 
 describe('escapes', () => {
-  it.each<MarkupCase>([
+  itPeels([
     page('of marks', 'f\\_theta \\*x\\* \\[Re\\] 1\\. \\# \\> \\| \\~ a\\=b', 'f_theta *x* [Re] 1. # > | ~ a=b'),
     page('of a backslash', 'a\\\\_b', 'a\\_b'),
     page('of what would be a link', `\\[Orca](${SITE}/papers/2306.02707)`, `[Orca](${SITE}/papers/2306.02707)`),
@@ -113,7 +113,7 @@ describe('escapes', () => {
     page('at a line’s end are hard breaks', 'Orca\\\nMore\\\\\nEnd\\ \nLast', 'Orca\nMore\nEnd\nLast'),
     page('before two spaces go', 'Orca\\  More', 'Orca  More'),
     page('before one space stay', 'Orca\\ More', 'Orca\\ More'),
-  ])('%s', expectPeeled)
+  ])
 
   it('at the text’s end are hard breaks', () => {
     expect(peel('[Orca](/papers/2306.02707) a\\').text).toBe('Orca a')
@@ -121,7 +121,7 @@ describe('escapes', () => {
 })
 
 describe('bold', () => {
-  it.each<MarkupCase>([
+  itPeels([
     page('a line', '**Orca**', 'Orca'),
     page('a word', 'an **Orca** swims', 'an Orca swims'),
     page('in brackets', '(**Orca**), [**Medusa**].', '(Orca), [Medusa].'),
@@ -130,11 +130,11 @@ describe('bold', () => {
     page('is no power', 'x**2 and y ** 2', 'x**2 and y ** 2'),
     page('is no row of stars', 'a **** b', 'a **** b'),
     page('is not three stars', 'a *** b', 'a *** b'),
-  ])('%s', expectPeeled)
+  ])
 })
 
 describe('tags', () => {
-  it.each<MarkupCase>([
+  itPeels([
     page('of a converter go', 'a<sup>2</sup> <a id="source-section-0"></a>b <img src="x"/>c', 'a2 b c'),
     page('that break a line do', 'Orca<br>More<br/>End<BR />Last', 'Orca\nMore\nEnd\nLast'),
     page('of a paper stay', 'the <think> token, a<b and <s>', 'the <think> token, a<b and <s>'),
@@ -142,18 +142,18 @@ describe('tags', () => {
     page('around an address', 'at <https://a.example/x>.', 'at https://a.example/x.'),
     page('around an address that wraps', 'at <https://a.example/\nx>.', 'at https://a.example/\nx.'),
     page('around no address', 'at <ftp://a.example/x>.', 'at <ftp://a.example/x>.'),
-  ])('%s', expectPeeled)
+  ])
 })
 
 describe('numbered links', () => {
   const DEFINED = '\n\n   [1]: https://huggingface.co/papers/2306.02707\n\n   [2]: https://huggingface.co/models\n'
-  const written = (name: string, input: string, text: string, links: MarkupCase[3]): MarkupCase => [
+  const written = (name: string, input: string, text: string, links: readonly PeeledLink[]): MarkupCase => [
     name,
     input + DEFINED,
     `${text}\n\n\n\n\n`,
     links,
   ]
-  it.each<MarkupCase>([
+  itPeels([
     written('one', '[Orca][1]', 'Orca', [ORCA]),
     written('two', '[Orca][1] and [Models][2]', 'Orca and Models', [ORCA, MODELS]),
     written('the same twice', '[Orca][1] [4][1]', 'Orca 4', [ORCA, ['4', ORCA[1]]]),
@@ -162,7 +162,7 @@ describe('numbered links', () => {
     written('a picture', '![logo][1]Orca', 'Orca', []),
     written('and one with its address', '[Orca][1] [Models](/models)', 'Orca Models', [ORCA, ['Models', '/models']]),
     written('and a citation', '[Orca][1] as in [12] or [1]', 'Orca as in [12] or [1]', [ORCA]),
-  ])('%s', expectPeeled)
+  ])
 
   it('are no citations of a paper', () => {
     const text = 'as in [Orca][1] or [2][3]'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expectPeeled, type MarkupCase, peel } from '../support/peeled.js'
+import { itPeels, type MarkupCase, type PeeledLink, peel } from '../support/peeled.js'
 
 const ORCA = 'https://huggingface.co/papers/2306.02707'
 const MEDUSA = 'https://huggingface.co/papers/2401.10774'
@@ -10,7 +10,7 @@ const LIST = `\nReferences\n\n   Visible links:\n   1. ${ORCA}\n   2. ${MEDUSA}\
 /** What the list leaves. */
 const LEFT = '\n\n\n\n\n\n\n'
 
-const lynx = (name: string, input: string, text: string, links: MarkupCase[3] = []): MarkupCase => [
+const lynx = (name: string, input: string, text: string, links: readonly PeeledLink[] = []): MarkupCase => [
   name,
   input + LIST,
   text + LEFT,
@@ -18,7 +18,7 @@ const lynx = (name: string, input: string, text: string, links: MarkupCase[3] = 
 ]
 
 describe('numbers before the words', () => {
-  it.each<MarkupCase>([
+  itPeels([
     lynx('reach to the line’s end', '[1]Orca\nWe study heads.\n[2]Medusa\n', 'Orca\nWe study heads.\nMedusa\n', [
       ['Orca', ORCA],
       ['Medusa', MEDUSA],
@@ -49,7 +49,7 @@ describe('numbers before the words', () => {
     ]),
     lynx('have an address', '[1]Orca\nas in [12]\n', 'Orca\nas in [12]\n', [['Orca', ORCA]]),
     lynx('are numbers', '[1]Orca\nsee [a]Medusa [2x]\n', 'Orca\nsee [a]Medusa [2x]\n', [['Orca', ORCA]]),
-  ])('%s', expectPeeled)
+  ])
 
   it('reach to the text’s end', () => {
     const list = LIST.trimStart()
@@ -78,7 +78,7 @@ describe('numbers before the words', () => {
 })
 
 describe('numbers behind the words', () => {
-  it.each<MarkupCase>([
+  itPeels([
     lynx('reach back to the line’s start', 'Orca[1]\nWe study heads.\nMedusa[2]\n', 'Orca\nWe study heads.\nMedusa\n', [
       ['Orca', ORCA],
       ['Medusa', MEDUSA],
@@ -88,7 +88,7 @@ describe('numbers behind the words', () => {
       [' Medusa', MEDUSA],
       ['GiT', GIT],
     ]),
-  ])('%s', expectPeeled)
+  ])
 })
 
 describe('lists of addresses', () => {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { expectPeeled, type MarkupCase, peel } from '../support/peeled.js'
+import { itPeels, peel } from '../support/peeled.js'
 
 describe('line ends', () => {
-  it.each<MarkupCase>([
+  itPeels([
     ['CRLF', 'a\r\nb\r\n', 'a\nb\n'],
     ['CRLF twice', 'a\r\n\r\nb', 'a\n\nb'],
     ['LF', 'a\nb', 'a\nb'],
-  ])('%s', expectPeeled)
+  ])
 })
 
 describe('overstrike', () => {
-  it.each<MarkupCase>([
+  itPeels([
     ['bold', 'O\bOr\brc\bca\ba', 'Orca'],
     ['underlined', '_\bO_\br_\bc_\ba', 'Orca'],
     ['bold and underlined', '_\bO\bO_\br\br', 'Or'],
@@ -18,11 +18,11 @@ describe('overstrike', () => {
     ['an underscore', 'a_\b_b', 'a_b'],
     ['a space', '_\bO_\b _\br', 'O r'],
     ['none', 'a_b', 'a_b'],
-  ])('%s', expectPeeled)
+  ])
 })
 
 describe('headings with a line under them', () => {
-  it.each<MarkupCase>([
+  itPeels([
     ['of hyphens', 'Abstract\n--------\nWe study heads.', 'Abstract\n\nWe study heads.'],
     ['of equals signs', 'Orca\n====\nWe study heads.', 'Orca\n\nWe study heads.'],
     ['a little longer', 'Orca\n------', 'Orca\n'],
@@ -33,11 +33,11 @@ describe('headings with a line under them', () => {
     ['that is a rule', '\n---\n', '\n---\n'],
     ['with text behind it', 'Orca\n---- a', 'Orca\n---- a'],
     ['both', 'Orca\n====\na\nMedusa\n------', 'Orca\n\na\nMedusa\n'],
-  ])('%s', expectPeeled)
+  ])
 })
 
 describe('headings in stars', () => {
-  it.each<MarkupCase>([
+  itPeels([
     ['of a page', '**** Orca ****\nWe study heads.', '### Orca\n\nWe study heads.'],
     ['behind a list mark', '  * **** Orca ****\nWe study heads.', '  * ### Orca\n\nWe study heads.'],
     ['on two lines', '**** Orca:\nLearning ****\nWe study', '### Orca:\nLearning\n\nWe study'],
@@ -46,11 +46,11 @@ describe('headings in stars', () => {
     ['are not stars alone', '***', '\n'],
     ['hold a word', '****\nOrca', '\n\nOrca'],
     ['are not in a line', 'a **** Orca **** b', 'a **** Orca **** b'],
-  ])('%s', expectPeeled)
+  ])
 })
 
 describe('underscores for spaces', () => {
-  it.each<MarkupCase>([
+  itPeels([
     ['with a log-in', 'Log_In\nTide_Lab\n4_authors', 'Log In\nTide Lab\n4 authors'],
     ['with a box', '[____]\nTide_Lab', '[    ]\nTide Lab'],
     ['with a card', 'Orca_Paper_•_2306.02707', 'Orca Paper • 2306.02707'],
@@ -60,12 +60,12 @@ describe('underscores for spaces', () => {
     ['nor in others', 'Log_In\nwww.a_b github.com/a_b a_b@c', 'Log In\nwww.a_b github.com/a_b a b@c'],
     ['nor in TeX', 'Log_In\n$x_1$ f\\_x', 'Log In\n$x_1$ f\\_x'],
     ['nor behind a word without any', 'Log_In\nOrca', 'Log In\nOrca'],
-  ])('%s', expectPeeled)
+  ])
 })
 
 describe('places of pictures', () => {
   const wide = 'word '.repeat(40)
-  it.each<MarkupCase>([
+  itPeels([
     ['alone', '  • [be9c948ecf]', '  • '],
     ['several', '[2407] [0000000000] [a0]', ''],
     ['nameless', '[]\n[] []', '\n'],
@@ -87,14 +87,14 @@ describe('places of pictures', () => {
     ['in a line of 200 characters go', `${'x'.repeat(197)} []`, `${'x'.repeat(197)} `],
     ['in a line of 201 characters stay', `${'x'.repeat(198)} []`, `${'x'.repeat(198)} []`],
     ['on several lines', '[a0]\nOrca\n[b1]\n', '\nOrca\n\n'],
-  ])('%s', expectPeeled)
+  ])
 })
 
 describe('buttons', () => {
-  it.each<MarkupCase>([
+  itPeels([
     ['of lynx', '   (BUTTON) Edit (BUTTON)', '    Edit '],
     ['and nothing like them', '(BUTTONS) (BUTTER)', '(BUTTONS) (BUTTER)'],
-  ])('%s', expectPeeled)
+  ])
 })
 
 describe('a page without markup', () => {

@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect, it } from 'vitest'
 import { peelMarkup } from '../../src/markup/peel.js'
 import { sourceSpan } from '../../src/markup/plain-text.js'
 
@@ -6,7 +6,7 @@ import { sourceSpan } from '../../src/markup/plain-text.js'
 export type PeeledLink = readonly [words: string, target: string]
 
 /** A row of a table about markup: what it is, a saved text, the plain text, its links. */
-export type MarkupCase = readonly [name: string, input: string, text: string, links?: readonly PeeledLink[] | undefined]
+export type MarkupCase = readonly [name: string, input: string, text: string, links?: readonly PeeledLink[]]
 
 /** Where the page begins in the input. */
 const OFFSET = 1000
@@ -28,6 +28,11 @@ export function peel(input: string): { text: string; links: PeeledLink[] } {
 }
 
 /** Runs a table about markup. */
-export function expectPeeled(...[, input, text, links = []]: MarkupCase): void {
-  expect(peel(input)).toEqual({ text, links })
+export function itPeels(rows: readonly MarkupCase[]): void {
+  it.each(rows.map(([name, input, text, links = []]) => ({ name, input, text, links })))(
+    '$name',
+    ({ input, text, links }) => {
+      expect(peel(input)).toEqual({ text, links })
+    },
+  )
 }
