@@ -35,12 +35,31 @@ describe('the parts of a glued page', () => {
       'Papers|arxiv:2306.02707|Orca|Published on May 16|Upvote|48|Authors:|Mira Okonkwo|Abstract|We study.',
     ],
     [
+      'with a separator in its text only',
+      'Papers|arxiv:2306.02707|Orca|Published on May 16|Upvote|48|Authors:|Mira Okonkwo|Abstract|We study a · b.',
+    ],
+    [
+      'with its date first',
+      'Published on May 16|·|Authors:|Mira Okonkwo|Abstract|We study.|View arXiv page|arxiv:2306.02707x',
+    ],
+    [
+      'with another identifier over its own, and a label in its title',
+      'Papersarxiv:2401.10774Medusa |arxiv:2306.02707|MyAbstractNet|Published on May 16|Authors:|Mira|Abstract|We study.|View arXiv page',
+    ],
+    [
       'with words of the buttons in its text',
       'Papers|arxiv:2306.02707|Abstract Community|Published on May 16|·|Authors:|Mira Okonkwo|Abstract|The Community on GitHub, View PDF.|View arXiv page|Community|Upvote 3 Abstract',
     ],
   ])('%s', (_name, page) => {
     const text = page.replaceAll('|', '')
     expect(lines(peel(text).text)).toEqual(page.split('|').map((line) => line))
+  })
+
+  it('end in one line end each', () => {
+    const page =
+      'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Submitted by|jfeldt|on May 21|Upvote|48|Authors:|Mira|Abstract|We study.|View arXiv page|View PDF|Community|Edit'
+    // The date ends one border and the separator begins the next.
+    expect(peel(page.replaceAll('|', '')).text).toBe(page.replaceAll('|', '\n').replace('16\n', '16\n\n'))
   })
 
   it('where only some are glued', () => {
@@ -84,8 +103,25 @@ describe('the names of a glued page without the label of its abstract', () => {
       ['Mira Okonkwo,Jonas McFeldt,Li Wei', 'In-context learning'],
     ],
     ['Mira Okonkwo,Jonas Feldt', ['Mira Okonkwo,Jonas Feldt']],
+    ['\nJonas McFeldt\nMira Okonkwo', ['Jonas McFeldt', 'Mira Okonkwo']],
+    [
+      'Jonas FeldtTHE STUDY OF HEADS IN LARGE MODELS IS A MATTER OF THEIR CIRCUITS, OR OF WORDS',
+      ['Jonas Feldt', 'THE STUDY OF HEADS IN LARGE MODELS IS A MATTER OF THEIR CIRCUITS, OR OF WORDS'],
+    ],
+    [`mira ${'of '.repeat(30)}somewhere`, [`mira ${'of '.repeat(30)}somewhere`]],
     ['\nMira Okonkwo\nJonas Feldt', ['Mira Okonkwo', 'Jonas Feldt']],
   ])('%s', (names, parts) => {
     expect(read(names)).toEqual(parts)
+  })
+
+  it('reach to the end of a page without anything else', () => {
+    const text = 'arxiv:2306.02707OrcaPublished on May 16·Authors:Mira Okonkwo,Jonas Feldt'
+    expect(lines(peel(text).text).at(-1)).toBe('Mira Okonkwo,Jonas Feldt')
+  })
+
+  it('are told from the text, whatever stands under the buttons', () => {
+    const text =
+      'arxiv:2306.02707OrcaPublished on May 16·Authors:Jonas FeldtThe study of heads.View arXiv pageCommunityAbstract'
+    expect(lines(peel(text).text).slice(5, 7)).toEqual(['Jonas Feldt', 'The study of heads.'])
   })
 })

@@ -32,6 +32,21 @@ describe('links', () => {
     page('a link whose address has a line of its own title', `[Orca](${SITE}/papers/2306.02707\n"a paper")`, 'Orca', [
       ORCA,
     ]),
+    page(
+      'a link in a link’s words, its address wrapped',
+      '[Orca [x](https://a.example/\nb) y](/papers/2306.02707)',
+      'Orca x y',
+      [
+        ['Orca x y', '/papers/2306.02707'],
+        ['x', 'https://a.example/b'],
+      ],
+    ),
+    page('a list of addresses of its own', 'References\n1. https://a.example/x', 'References\n1. https://a.example/x'),
+    page(
+      'a number and a list without brackets',
+      '[Orca][1]\n1. https://a.example/x',
+      '[Orca][1]\n1. https://a.example/x',
+    ),
     page('brackets without an address', '[Re] A Study [sic]', '[Re] A Study [sic]'),
     page('brackets with a remark', '[Re] (see below)', '[Re] (see below)'),
     page('brackets before an address with a space in it', '[Re](see the end)', '[Re](see the end)'),
@@ -67,6 +82,13 @@ describe('the words of a link', () => {
     page('that wrap after a hyphen', `[Text-to-\nSpeech](${SITE}/papers/2306.02707)`, 'Text-to-Speech', [
       ['Text-to-Speech', ORCA[1]],
     ]),
+    page(
+      'that wrap after a hyphen of its own',
+      `[Pre-\nand Post-Training](${SITE}/papers/2306.02707)`,
+      'Pre- and Post-Training',
+      [['Pre- and Post-Training', ORCA[1]]],
+    ),
+    page('on the second line', `[\nOrca](${SITE}/papers/2306.02707)`, ' Orca', [[' Orca', ORCA[1]]]),
     page('in paragraphs stay so', `[Orca\n\nLearning](${SITE}/papers/2306.02707)`, 'Orca\n\nLearning', [
       ['Orca\n\nLearning', ORCA[1]],
     ]),
@@ -131,11 +153,16 @@ describe('bold', () => {
     page('is no row of stars', 'a **** b', 'a **** b'),
     page('is not three stars', 'a *** b', 'a *** b'),
   ])
+
+  it('is at the text’s end, too', () => {
+    expect(peel('[Models](/models) **Orca**').text).toBe('Models Orca')
+  })
 })
 
 describe('tags', () => {
   itPeels([
     page('of a converter go', 'a<sup>2</sup> <a id="source-section-0"></a>b <img src="x"/>c', 'a2 b c'),
+    page('that begin like a break', 'a<abbr title="x">b</abbr>', 'ab'),
     page('that break a line do', 'Orca<br>More<br/>End<BR />Last', 'Orca\nMore\nEnd\nLast'),
     page('of a paper stay', 'the <think> token, a<b and <s>', 'the <think> token, a<b and <s>'),
     page('that nothing closes stay', 'a <sup b', 'a <sup b'),

@@ -47,6 +47,10 @@ describe('numbers before the words', () => {
       [' and [1]', MEDUSA],
       ['GiT', GIT],
     ]),
+    lynx('are as many as those behind', '[1]Orca\nMedusa[2]\n', 'Orca\nMedusa\n', [
+      ['Orca', ORCA],
+      ['', MEDUSA],
+    ]),
     lynx('have an address', '[1]Orca\nas in [12]\n', 'Orca\nas in [12]\n', [['Orca', ORCA]]),
     lynx('are numbers', '[1]Orca\nsee [a]Medusa [2x]\n', 'Orca\nsee [a]Medusa [2x]\n', [['Orca', ORCA]]),
   ])

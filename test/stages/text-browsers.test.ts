@@ -5,6 +5,7 @@ describe('line ends', () => {
   itPeels([
     ['CRLF', 'a\r\nb\r\n', 'a\nb\n'],
     ['CRLF twice', 'a\r\n\r\nb', 'a\n\nb'],
+    ['CRLF first', '\r\na', '\na'],
     ['LF', 'a\nb', 'a\nb'],
   ])
 })
@@ -29,7 +30,7 @@ describe('headings with a line under them', () => {
     ['a little shorter', 'Abstract\n------', 'Abstract\n'],
     ['too long', 'Orca\n-------', 'Orca\n-------'],
     ['too short', 'Abstract\n-----', 'Abstract\n-----'],
-    ['with white space', ' Orca \n----  \n', ' Orca \n  \n'],
+    ['with white space', '   Orca   \n----  \n', '   Orca   \n  \n'],
     ['that is a rule', '\n---\n', '\n---\n'],
     ['with text behind it', 'Orca\n---- a', 'Orca\n---- a'],
     ['both', 'Orca\n====\na\nMedusa\n------', 'Orca\n\na\nMedusa\n'],
@@ -56,6 +57,7 @@ describe('underscores for spaces', () => {
     ['with a card', 'Orca_Paper_•_2306.02707', 'Orca Paper • 2306.02707'],
     ['with a title', '***_Orca_Learning_***', '### Orca Learning\n'],
     ['without any', 'Log In\nTide_Lab', 'Log In\nTide_Lab'],
+    ['around words', 'Log_In\n_Tide_Lab_', 'Log In\n Tide Lab '],
     ['but not in an address', 'Log_In\nsee_https://a.example/b_c', 'Log In\nsee https://a.example/b_c'],
     ['nor in others', 'Log_In\nwww.a_b github.com/a_b a_b@c', 'Log In\nwww.a_b github.com/a_b a b@c'],
     ['nor in TeX', 'Log_In\n$x_1$ f\\_x', 'Log In\n$x_1$ f\\_x'],
@@ -80,6 +82,8 @@ describe('places of pictures', () => {
     ['in a line', 'a [] b', 'a b'],
     ['in a date', 'Jul 5, 2025[] 3', 'Jul 5, 2025 3'],
     ['in a date, glued', 'Jul 5, 2025[]3', 'Jul 5, 2025 3'],
+    ['behind a digit further left', '2 ([]b)', '2 (b)'],
+    ['far down a page', `${'word\n'.repeat(100)}[be9c948ecf]`, 'word\n'.repeat(100)],
     ['that are a citation stay', '[1]\n[12]\n[123]', '[1]\n[12]\n[123]'],
     ['that are a word stay', '[Re] A Study', '[Re] A Study'],
     ['that are an array stay', 'x[] f()[]', 'x[] f()[]'],
@@ -93,6 +97,7 @@ describe('places of pictures', () => {
 describe('buttons', () => {
   itPeels([
     ['of lynx', '   (BUTTON) Edit (BUTTON)', '    Edit '],
+    ['first', '(BUTTON) Edit', ' Edit'],
     ['and nothing like them', '(BUTTONS) (BUTTER)', '(BUTTONS) (BUTTER)'],
   ])
 })
