@@ -88,7 +88,7 @@ function readEscape(text: string, at: number, edit: (start: number, end: number,
 function withoutOverlaps(edits: Edit[]): Edit[] {
   let done = 0
   return edits
-    .sort((left, right) => left.start - right.start || left.end - right.end)
+    .sort((left, right) => left.start - right.start)
     .filter(({ start, end }) => {
       const apart = start >= done
       if (apart) done = end

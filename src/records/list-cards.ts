@@ -173,4 +173,4 @@ function readNumbers(record: PaperRecord, numbers: readonly Token[]): void {
 }
 
 /** The site shortens stars (`2.12k`), and has no paper with as many comments. */
-const isAbbreviated = ({ value }: Token): boolean => (value ?? 0) >= 1000
+const isAbbreviated = ({ value }: Token): boolean => (value as number) >= 1000

@@ -117,6 +117,8 @@ describe('the names of a glued page without the label of its abstract', () => {
   it('reach to the end of a page without anything else', () => {
     const text = 'arxiv:2306.02707OrcaPublished on May 16·Authors:Mira Okonkwo,Jonas Feldt'
     expect(lines(peel(text).text).at(-1)).toBe('Mira Okonkwo,Jonas Feldt')
+    const long = `mira ${'of '.repeat(30)}somewhere`
+    expect(lines(peel(`arxiv:2306.02707OrcaPublished on May 16·Authors:${long}`).text).at(-1)).toBe(long)
   })
 
   it('are told from the text, whatever stands under the buttons', () => {

@@ -41,6 +41,10 @@ describe('links', () => {
         ['x', 'https://a.example/b'],
       ],
     ),
+    page('a link in a link’s words, over two lines', '[Orca [x\nz](/b) y](/papers/2306.02707)', 'Orca x z y', [
+      ['Orca x z y', '/papers/2306.02707'],
+      ['x z', '/b'],
+    ]),
     page('a list of addresses of its own', 'References\n1. https://a.example/x', 'References\n1. https://a.example/x'),
     page(
       'a number and a list without brackets',
