@@ -1,4 +1,5 @@
 import type { Paper } from '../schema/paper.js'
+import type { Span } from '../schema/span.js'
 import type { BuiltPaper } from './build-paper.js'
 
 /** Merges the copies of a paper that one page shows twice: first place, the fuller value of each field. */
@@ -27,8 +28,7 @@ function merge(first: BuiltPaper, copy: BuiltPaper): void {
   for (const field of Object.keys(copy.paper) as (keyof Paper)[]) {
     if (!isFuller(copy.paper[field], first.paper[field])) continue
     Object.assign(first.paper, { [field]: copy.paper[field] })
-    const span = copy.source.fields[field]
-    if (span) first.source.fields[field] = span
+    first.source.fields[field] = copy.source.fields[field] as Span
   }
 }
 

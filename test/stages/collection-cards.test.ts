@@ -447,5 +447,40 @@ Nothing was decided.`),
         ['unrecognized-text', 'Nothing was decided.'],
       ],
     },
+    {
+      name: 'with an identifier that cannot be',
+      text: page(`
+Reading list
+
+Orca
+Paper • 2313.02707 • Published Jun 5, 2023 • 28`),
+      papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28 }],
+      cards: [['Orca', 'Paper • 2313.02707 • Published Jun 5, 2023 • 28']],
+      diagnostics: [['unrecognized-text', 'Reading list']],
+    },
+    {
+      name: 'with words behind the identifier',
+      text: page(`
+Reading list
+
+Orca Paper • 2306.02707 • and more words
+
+Medusa
+Paper • 2401.10774 • Published Jan 19, 2024 • 5`),
+      papers: [{ title: 'Medusa', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' }],
+      cards: [['Medusa', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5']],
+      diagnostics: [['unrecognized-text', 'Reading list\n\nOrca Paper • 2306.02707 • and more words']],
+    },
+    {
+      name: 'with a title that holds a separator',
+      text: page(`
+Reading list
+
+Orca · •
+Paper • 2306.02707 • Published Jun 5, 2023`),
+      papers: [{ title: 'Orca · •', date: '2023-06-05', arxivId: '2306.02707' }],
+      cards: [['Orca · •', 'Paper • 2306.02707 • Published Jun 5, 2023']],
+      diagnostics: [['unrecognized-text', 'Reading list']],
+    },
   ])
 })

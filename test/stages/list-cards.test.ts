@@ -1,4 +1,5 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { parsePapers } from '../../src/index.js'
 import { itReads, page } from '../support/shown.js'
 
 describe('lists of a day', () => {
@@ -691,5 +692,154 @@ Medusa
         ['Submitted by', '6'],
       ],
     },
+    {
+      name: 'with a label twice',
+      text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+Submitted by
+12
+Orca
+·
+4 authors`),
+      papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'Submitted by' }],
+      cards: [['Submitted by', '4 authors']],
+    },
+    {
+      name: 'with a long line in place of a name, and a card under it',
+      text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+A paper about the names of people who submit papers, which are shorter
+·
+1 author
+Submitted by
+jfeldt
+12
+Orca
+·
+4 authors`),
+      papers: [
+        { title: 'A paper about the names of people who submit papers, which are shorter', authorCount: 1 },
+        { title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
+      ],
+      cards: [
+        ['Submitted by', '1 author'],
+        ['Submitted by', '4 authors'],
+      ],
+    },
+    {
+      name: 'with a separator over a title',
+      text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+Upvote 12
+·
+Orca
+·
+4 authors`),
+      papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
+      cards: [['Submitted by', '4 authors']],
+    },
+    {
+      name: 'with titles that hold a separator',
+      text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Orca · 2024
+·
+4 authors`),
+      papers: [{ title: 'Orca · 2024', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
+      cards: [['Submitted by', '4 authors']],
+    },
+    {
+      name: 'with a linked title over two lines',
+      text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Submitted by
+
+[jfeldt](/jfeldt)
+
+[Orca
+
+Learning](/papers/2306.02707)
+
+·
+
+4 authors`),
+      papers: [{ title: 'Orca Learning', authorCount: 4, arxivId: '2306.02707', submittedBy: 'jfeldt' }],
+      cards: [['Submitted by', '4 authors']],
+    },
+    {
+      name: 'with a log-in for its identifier',
+      text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Submitted by
+
+[jfeldt](/jfeldt)
+
+[12](/login?next=%2Fpapers%2F2306.02707)
+
+Orca
+
+·
+
+4 authors
+
+Submitted by
+
+[mira](/mira)
+
+[7](/login?next=%2Fmodels)
+
+Medusa
+
+·
+
+1 author`),
+      papers: [
+        { title: 'Orca', authorCount: 4, upvotes: 12, arxivId: '2306.02707', submittedBy: 'jfeldt' },
+        { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
+      ],
+      cards: [
+        ['Submitted by', '4 authors'],
+        ['Submitted by', '1 author'],
+      ],
+    },
+    {
+      name: 'of a month without a card',
+      text: page(`
+Daily Papers
+by AK and the research community
+Oct 2, 2024`),
+      papers: [],
+      cards: [],
+    },
   ])
+})
+
+it('a submitter that is nothing but an odd space is none', () => {
+  const [paper] = parsePapers('Daily Papers\nSubmitted by \u205f\n12\nOrca\n·\n4 authors\n')
+  expect(paper).toMatchObject({ title: 'Orca', submittedBy: null })
 })

@@ -677,5 +677,100 @@ GitHub`),
       ],
       cards: [['arxiv:2306.02707', 'GitHub']],
     },
+    {
+      name: 'with the label of an abstract under the comments',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+We study heads at length, and find that few of them matter, and the rest do not.
+
+View arXiv page
+
+Community
+
+Abstract`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads at length, and find that few of them matter, and the rest do not.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'View arXiv page']],
+    },
+    {
+      name: 'whose identifier is lost, with its submitter and the day on one line',
+      text: page(`
+Paper page - Orca
+
+Orca
+
+Published on Jun 5, 2023
+Submitted by jfeldt on Jun 6
+Upvote 3
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          upvotes: 3,
+          submittedBy: 'jfeldt',
+        },
+      ],
+      cards: [['Orca', 'We study heads.']],
+    },
+    {
+      name: 'with stars under the button, and a community',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+
+GitHub
+
+Community
+182`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'GitHub']],
+    },
   ])
 })

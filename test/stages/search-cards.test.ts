@@ -1096,6 +1096,759 @@ Oct 6`),
       cards: [['Orca', 'Oct 6']],
       diagnostics: [['truncated-paper', 'Oct 6']],
     },
+    {
+      name: 'with a header whose day is none',
+      text: page(`
+Daily Papers
+byAK and the research community
+FEB
+007
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+      ],
+      cards: [['Orca', 'Oct 6, 2024']],
+    },
+    {
+      name: 'with a header whose day the calendar does not have',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 30, 2024
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+      ],
+      cards: [['Orca', 'Oct 6, 2024']],
+      diagnostics: [['invalid-date', 'Feb 30, 2024']],
+    },
+    {
+      name: 'with a header that says how long ago',
+      text: page(`
+Daily Papers
+byAK and the research community
+3 days ago
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      options: { referenceDate: '2026-02-25' },
+      papers: [
+        { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+      ],
+      cards: [['Orca', 'Oct 6, 2024']],
+      diagnostics: [['inferred-date', '3 days ago']],
+    },
+    {
+      name: 'with a title that is nothing but an odd space',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+ 
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [],
+      cards: [],
+      diagnostics: [
+        ['unreadable-paper', ' \n\nWe study how heads compose into circuits.\n\n  • 4 authors\n·\nOct 6, 2024'],
+      ],
+    },
+    {
+      name: 'with the stars of the next card behind its vote box',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+[ ]
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+[ ]
+5
+GitHub 131
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 12,
+        },
+        {
+          title: 'Medusa',
+          abstract: 'We decode several tokens at once.',
+          authorCount: 1,
+          date: '2024-01-19',
+          upvotes: 5,
+        },
+      ],
+      cards: [
+        ['12', 'Oct 6, 2024'],
+        ['5', 'Jan 19, 2024'],
+      ],
+    },
+    {
+      name: 'with a number behind the marked comments',
+      text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Feb 25, 2026
+
+### [Orca](/papers/2306.02707)
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+[3](/papers/2306.02707#community)
+8`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          comments: 3,
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['### [Orca](/papers/2306.02707)', '8']],
+    },
+    {
+      name: 'with stars behind the date',
+      text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Feb 25, 2026
+
+### [Orca](/papers/2306.02707)
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+[131](https://github.com/robodita/orca)
+
+### [Medusa](/papers/2401.10774)
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          githubUrls: ['https://github.com/robodita/orca'],
+          githubStars: 131,
+          arxivId: '2306.02707',
+        },
+        {
+          title: 'Medusa',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          arxivId: '2401.10774',
+        },
+      ],
+      cards: [
+        ['### [Orca](/papers/2306.02707)', '[131'],
+        ['### [Medusa](/papers/2401.10774)', 'Oct 6, 2024'],
+      ],
+    },
+    {
+      name: 'with an organization whose link has two lines',
+      text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Feb 25, 2026
+
+### [Orca](/papers/2306.02707)
+
+We study how heads compose into circuits.
+
+[Tide Lab
+
+Research](/tidelab)
+
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          date: '2024-10-06',
+          arxivId: '2306.02707',
+          organization: 'Tide Lab Research',
+        },
+      ],
+      cards: [['### [Orca](/papers/2306.02707)', 'Oct 6, 2024']],
+    },
+    {
+      name: 'where an abstract ends in a long line without a full stop',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+Its last paragraph is longer than the name of any organization can be, and it has no full stop, so it is text
+
+·
+Oct 6, 2024
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract:
+            'We study how heads compose into circuits.\n\nIts last paragraph is longer than the name of any organization can be, and it has no full stop, so it is text',
+          date: '2024-10-06',
+        },
+        { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 1, date: '2024-01-19' },
+      ],
+      cards: [
+        ['Orca', 'Oct 6, 2024'],
+        ['Medusa', 'Jan 19, 2024'],
+      ],
+    },
+    {
+      name: 'where an abstract ends in a wrapped line without a full stop',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits, and find that few of them matter
+at all. Our method traces each head on a range of tasks and we release it at
+the usual place
+·
+Oct 6, 2024
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract:
+            'We study how heads compose into circuits, and find that few of them matter at all. Our method traces each head on a range of tasks and we release it at the usual place',
+          date: '2024-10-06',
+        },
+        { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 1, date: '2024-01-19' },
+      ],
+      cards: [
+        ['Orca', 'Oct 6, 2024'],
+        ['Medusa', 'Jan 19, 2024'],
+      ],
+    },
+    {
+      name: 'where a name stands under a title',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+Tide Lab
+·
+Oct 6, 2024
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+      papers: [
+        { title: 'Orca', date: '2024-10-06', organization: 'Tide Lab' },
+        { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 1, date: '2024-01-19' },
+      ],
+      cards: [
+        ['Orca', 'Oct 6, 2024'],
+        ['Medusa', 'Jan 19, 2024'],
+      ],
+      diagnostics: [['missing-field', 'Orca']],
+    },
+    {
+      name: 'where a name stands first',
+      text: page(`
+Tide Lab
+·
+Oct 6, 2024
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+      papers: [
+        { title: 'Tide Lab', date: '2024-10-06' },
+        { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 1, date: '2024-01-19' },
+      ],
+      cards: [
+        ['Tide Lab', 'Oct 6, 2024'],
+        ['Medusa', 'Jan 19, 2024'],
+      ],
+      diagnostics: [['missing-field', 'Tide Lab']],
+    },
+    {
+      name: 'without a date in its header',
+      text: page(`
+Daily Papers
+byAK and the research community
+
+Orca
+
+We study how heads compose into circuits.
+
+·
+Oct 6, 2024
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+      papers: [
+        { title: 'Orca', abstract: 'We study how heads compose into circuits.', date: '2024-10-06' },
+        { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 1, date: '2024-01-19' },
+      ],
+      cards: [
+        ['Orca', 'Oct 6, 2024'],
+        ['Medusa', 'Jan 19, 2024'],
+      ],
+    },
+    {
+      name: 'where a number and a date with a separator follow a card',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+12
+·
+Oct 7, 2024
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 12,
+        },
+        {
+          title: 'Oct 7, 2024',
+          abstract: 'Medusa\n\nWe decode several tokens at once.',
+          authorCount: 1,
+          date: '2024-01-19',
+        },
+      ],
+      cards: [
+        ['Orca', '12'],
+        ['Oct 7, 2024', 'Jan 19, 2024'],
+      ],
+      diagnostics: [['unlabelled-count', '12']],
+    },
+    {
+      name: 'with a separator before a title that holds one',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+· Orca · 2024
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title: 'Orca · 2024',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+        },
+      ],
+      cards: [['Orca · 2024', 'Oct 6, 2024']],
+    },
+    {
+      name: 'with avatars behind the date',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+•
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+      papers: [
+        { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 1, date: '2024-01-19' },
+      ],
+      cards: [
+        ['Orca', 'Oct 6, 2024'],
+        ['Medusa', 'Jan 19, 2024'],
+      ],
+    },
+    {
+      name: 'with a dash behind the counts',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+[ ]
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+3
+
+-
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 12,
+        },
+        {
+          title: 'Medusa',
+          abstract: 'We decode several tokens at once.',
+          authorCount: 1,
+          date: '2024-01-19',
+          upvotes: 3,
+        },
+      ],
+      cards: [
+        ['12', 'Oct 6, 2024'],
+        ['3', 'Jan 19, 2024'],
+      ],
+    },
+    {
+      name: 'with an abstract that is broken in brackets',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits, and find that few of them matter (
+all of them) at all
+, and not the others.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract:
+            'We study how heads compose into circuits, and find that few of them matter (all of them) at all, and not the others.',
+          authorCount: 4,
+          date: '2024-10-06',
+        },
+      ],
+      cards: [['Orca', 'Oct 6, 2024']],
+    },
+    {
+      name: 'with a name that begins like a date',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+May 30 Lab · Published on Mar 4, 2026`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          date: '2026-03-04',
+          organization: 'May 30 Lab',
+        },
+      ],
+      cards: [['Orca', 'May 30 Lab · Published on Mar 4, 2026']],
+    },
+    {
+      name: 'with a number of days ago',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+3 days ago`),
+      options: { referenceDate: '2026-02-25' },
+      papers: [
+        { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2026-02-22' },
+      ],
+      cards: [['Orca', '3 days ago']],
+      diagnostics: [['inferred-date', '3 days ago']],
+    },
+    {
+      name: 'with a number of days ago, and no day to count from',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+3 days ago`),
+      papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4 }],
+      cards: [['Orca', '3 days ago']],
+      diagnostics: [['missing-year', '3 days ago']],
+    },
+    {
+      name: 'with a number of months ago',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+2 months ago
+
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+      options: { referenceDate: '2026-02-25' },
+      papers: [
+        { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4 },
+        { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 1, date: '2024-01-19' },
+      ],
+      cards: [
+        ['Orca', '2 months ago'],
+        ['Medusa', 'Jan 19, 2024'],
+      ],
+      diagnostics: [['missing-year', '2 months ago']],
+    },
+    {
+      name: 'with numbers read as comments',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+3
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+      options: { unlabelledCount: 'comments' },
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          comments: 3,
+        },
+        { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 1, date: '2024-01-19' },
+      ],
+      cards: [
+        ['Orca', '3'],
+        ['Medusa', 'Jan 19, 2024'],
+      ],
+      diagnostics: [['unlabelled-count', '3']],
+    },
+    {
+      name: 'with a name that begins like a date and has no space behind it',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+May 30 Lab· Published on Mar 4, 2026`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          date: '2026-03-04',
+          organization: 'May 30 Lab',
+        },
+      ],
+      cards: [['Orca', 'May 30 Lab· Published on Mar 4, 2026']],
+    },
+    {
+      name: 'with a line of marks in an abstract, and white space behind it',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+- -  
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.\n\n- -',
+          authorCount: 4,
+          date: '2024-10-06',
+        },
+      ],
+      cards: [['Orca', 'Oct 6, 2024']],
+    },
   ])
 })
 

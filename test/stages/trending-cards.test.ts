@@ -365,5 +365,94 @@ arXiv Page`),
       ],
       cards: [['Submitted by', 'arXiv Page']],
     },
+    {
+      name: 'with a title over which a submitter stands, and a number',
+      text: page(`
+Trending Papers
+by AK and the research community
+
+Submitted by
+jfeldt
+
+1984
+
+We study how heads compose into circuits.
+
+·
+4 authors
+·
+Published on Oct 6, 2024
+
+Upvote 12
+arXiv Page`),
+      papers: [
+        {
+          title: '1984',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 12,
+          submittedBy: 'jfeldt',
+        },
+      ],
+      cards: [['Submitted by', 'arXiv Page']],
+    },
+    {
+      name: 'known by its buttons',
+      text: page(`
+Trending Papers
+by AK and the research community
+
+Orca
+
+We study how heads compose into circuits.
+
+·
+4 authors
+·
+Oct 6, 2024
+
+Upvote 12
+View PDF
+arXiv Page`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 12,
+        },
+      ],
+      cards: [['Orca', 'arXiv Page']],
+    },
+    {
+      name: 'not known by other buttons',
+      text: page(`
+Trending Papers
+by AK and the research community
+
+Orca
+
+We study how heads compose into circuits.
+
+·
+4 authors
+·
+Oct 6, 2024
+
+Upvote 12
+View PDF`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 12,
+        },
+      ],
+      cards: [['Orca', 'View PDF']],
+    },
   ])
 })
