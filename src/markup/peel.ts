@@ -9,6 +9,7 @@ import { peelReferences } from './references.js'
 import { peelStarredHeadings } from './starred-headings.js'
 import { peelUnderlinedHeadings } from './underlined-headings.js'
 import { peelUnderscores } from './underscores.js'
+import { peelWrappedDates } from './wrapped-dates.js'
 
 /** One rule an extractor costs. Each passes a text that is not its own as it is. */
 const RULES: readonly ((plain: PlainText) => PlainText)[] = [
@@ -21,6 +22,7 @@ const RULES: readonly ((plain: PlainText) => PlainText)[] = [
   peelStarredHeadings,
   peelAddressLines,
   peelPlaceholders,
+  peelWrappedDates,
   peelGlue,
 ]
 

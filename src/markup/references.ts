@@ -7,9 +7,9 @@ export interface Reference {
   end: number
 }
 
-/** `   [12]: https://huggingface.co/papers` (Markdown) or `  12. https://huggingface.co/papers` (lynx, html2text) */
+/** `   [12]: https://huggingface.co/papers (title)` (Markdown) or `  12. https://huggingface.co/papers` (lynx, html2text) */
 const DEFINITION =
-  /^[ \t]{0,40}(?:\[(\d{1,5})\]:|(\d{1,5})\.)[ \t]{1,8}<?([a-z][a-z0-9+.-]{1,20}:(?:[^\s<>]| (?=[^\s"])){1,2000}|\/(?:[^\s<>]| (?=[^\s"])){0,2000})>?(?:[ \t]{1,8}"[^"\n]{0,300}")?[ \t]{0,8}((?:\n[ \t]{5,40}(?!\d{1,5}\.[ \t])[^\s]{1,2000}[ \t]{0,8}){0,8})$/gim
+  /^[ \t]{0,40}(?:\[(\d{1,5})\]:|(\d{1,5})\.)[ \t]{1,8}<?([a-z][a-z0-9+.-]{1,20}:(?:[^\s<>]| (?=[^\s"(])){1,2000}|\/(?:[^\s<>]| (?=[^\s"(])){0,2000})>?(?:[ \t]{1,8}(?:"[^"\n]{0,300}"|\([^()\n]{0,300}\)))?[ \t]{0,8}((?:(?:\n[ \t]{5,40}|(?<=[-/])\n(?=[^\s[]))(?!\d{1,5}\.[ \t])[^\s]{1,2000}[ \t]{0,8}){0,8})$/gim
 
 /** The heading of such a list: `References`, `Visible links:`, `Hidden links:` */
 const LIST_HEADING = /^[ \t#*]{0,40}(?:References|(?:Visible|Hidden) links):?[ *]{0,8}$/gim

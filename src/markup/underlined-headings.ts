@@ -1,7 +1,7 @@
 import { applyEdits, type PlainText } from './plain-text.js'
 
 /** `Abstract` with `--------` under it, Markdown's other way to write a heading */
-const UNDERLINE = /(?<=^([^\n]{1,400})\n)(?:={3,400}|-{3,400})(?=[ \t]{0,8}$)/gm
+const UNDERLINE = /(?<=^([^\n]{1,400})\n)(?:={1,400}|-{1,400})(?=[ \t]{0,8}$)/gm
 
 /** Takes out the lines under headings; a rule (`---`) is not as long as the text over it. */
 export function peelUnderlinedHeadings(plain: PlainText): PlainText {

@@ -3,6 +3,10 @@ import { applyEdits, type Edit, type PlainText } from './plain-text.js'
 /** An empty input box or underlined words of the site: `[____]`, `Log_In`, `Paper_•`, `***_Title_***`; short, as they are sought in every page. */
 const MARKS = ['[_', 'Log_In', '_•', '**_']
 
+/** `*_14_authors`, whose first five characters are quickly sought */
+const AUTHORS = /\d_authors?\s/
+const AUTHORS_MARK = '_auth'
+
 /** `Tide_Lab`, `4_authors` */
 const WORD = /\S+/g
 
@@ -10,13 +14,15 @@ const KEEPS_UNDERSCORES = /:\/\/|www\.|github\.com|\\_|\$|@/
 
 /** html2text without overstrike writes link text with underscores for spaces; makes them spaces again. */
 export function peelUnderscores(plain: PlainText): PlainText {
-  if (!MARKS.some((mark) => plain.text.includes(mark))) return plain
+  if (!MARKS.some((mark) => plain.text.includes(mark)) && !namesAuthors(plain.text)) return plain
   const edits: Edit[] = []
   for (const match of plain.text.matchAll(WORD)) {
     if (match[0].includes('_')) findUnderscores(match[0], match.index, edits)
   }
   return applyEdits(plain, edits)
 }
+
+const namesAuthors = (text: string): boolean => text.includes(AUTHORS_MARK) && AUTHORS.test(text)
 
 /** An address inside an underlined sentence keeps its own underscores as far as it reaches. */
 function findUnderscores(word: string, offset: number, edits: Edit[]): void {

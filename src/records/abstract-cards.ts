@@ -1,8 +1,9 @@
 import type { Token } from '../tokens/token.js'
 import { readHeader } from './header.js'
+import { addLostTails } from './lost-tails.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import type { Tail } from './tails.js'
-import { continuesLine, linesOf, startOf, wrapWidth } from './text-lines.js'
+import { continuesLine, hangs, linesOf, startOf, wrapWidth } from './text-lines.js'
 import { LONGEST_TITLE_LINE, splitTitle } from './title.js'
 import { readZone, type Zone } from './zones.js'
 
@@ -11,22 +12,25 @@ import { readZone, type Zone } from './zones.js'
  *
  *     [votes] title, abstract, authors or organization, `·`, date, [comments] [votes, repository, arXiv]
  *
- * `tails`: where its cards end. `votesMayLead`: whether the layout can have vote boxes before its titles; trending has them after the dates.
+ * `dated`: where its cards end. `votesMayLead`: whether the layout can have vote boxes before its titles; trending has them after the dates.
  * A card's end is its surest mark, so the cards are what stands between the ends.
  */
 export function readAbstractCards(
   text: string,
   tokens: readonly Token[],
-  tails: readonly Tail[],
+  dated: readonly Tail[],
   votesMayLead: boolean,
 ): PageReading {
-  const header = readHeader(tokens, tails[0]?.from ?? tokens.length)
+  const header = readHeader(tokens, dated[0]?.from ?? tokens.length)
+  const tails = addLostTails(tokens, dated, header.length)
   const zones = [header.length, ...tails.map(({ date }) => date + 1)].map((from, index) =>
     readZone(text, tokens, from, tails[index]?.from ?? tokens.length),
   )
-  const style = readStyle(tokens, tails, zones, votesMayLead)
+  const first = readStyle(tokens, tails, zones, votesMayLead)
   for (const [index, zone] of zones.entries())
-    rescueTitle(text, tokens, zone, tails[index]?.from ?? tokens.length, style)
+    rescueTitle(text, tokens, zone, tails[index]?.from ?? tokens.length, first)
+  // A number that is a title is no vote box.
+  const style = readStyle(tokens, tails, zones, votesMayLead)
   const { width } = style
   const cards = tails.map((tail, index) => readCard(text, tokens, zones[index] as Zone, tail, width))
   const rest = readRest(text, tokens, zones.at(-1) as Zone, tails.length > 0 || header.length > 0, width)
@@ -69,7 +73,7 @@ function readStyle(
 ): Style {
   const [first] = zones
   const between = zones.slice(1)
-  const inline = tails.some(({ date }) => (tokens[date] as Token).date?.count !== null)
+  const inline = tails.some(({ date }) => ((tokens[date] as Token).date?.count ?? null) !== null)
   // A lone number before the first title of many is that title: "2024".
   const alone = tails.length > 1 && !between.slice(0, -1).some(({ bare }) => bare.length > 0)
   const leads =
@@ -97,19 +101,19 @@ function rescueTitle(text: string, tokens: readonly Token[], zone: Zone, limit: 
   const token = tokens[last] as Token
   if (token.kind === 'bullet' || token.kind === 'separator' || token.link) return
   const next = tokens[zone.to]
-  if (zone.submittedInline && !style.submitsInline) {
+  const abstractNext =
+    next !== undefined && zone.to < limit && isOnlyAbstract(text, tokens, zone.to, limit, style.width)
+  if (zone.submittedInline && last === zone.submittedAt && (!style.submitsInline || abstractNext)) {
     zone.to = zone.submittedAt
     zone.submittedAt = -1
     zone.submittedBy = null
     return
   }
-  const isLabel = token.kind === 'upvote' || token.kind === 'github'
+  const isLabel = token.kind === 'upvote' || token.kind === 'github' || token.kind === 'button'
   const isBare = zone.bare.at(-1) === last
   if (zone.submittedAt >= 0 && !isBare && !isLabel) return
   const titleMissing = zone.to >= limit && limit < tokens.length
   const tooMany = zone.bare.length > style.mostBare
-  const abstractNext =
-    next !== undefined && zone.to < limit && isOnlyAbstract(text, tokens, zone.to, limit, style.width)
   const unfinishedLabel = isLabel && token.value === null && abstractNext
   const afterSubmitter = zone.submittedAt >= 0 && !style.votesLead
   const hasVotes = !style.votesSure || zone.votes !== null || zone.bare.length > 1
@@ -121,14 +125,14 @@ function rescueTitle(text: string, tokens: readonly Token[], zone: Zone, limit: 
 
 /** Whether what follows is one paragraph that reads like an abstract: too long for a title, or a sentence. */
 function isOnlyAbstract(text: string, tokens: readonly Token[], from: number, to: number, width: number): boolean {
-  const { lineStart, lineEnd, afterBlank } = tokens[from] as Token
+  const { lineStart, afterBlank } = tokens[from] as Token
   const lines = linesOf(tokens, from, to)
   const [first, second] = lines
-  if (first && second && (!afterBlank || !continuesLine(text, first, second, width))) return false
+  if (first && second && (!afterBlank || !continuesLine(text, first, second, width) || hangs(text, first.end)))
+    return false
   if (lines.slice(1).some((line) => line.afterBlank)) return false
-  if (lineEnd - lineStart > LONGEST_TITLE_LINE) return true
-  const last = tokens[to - 1] as Token
-  return last.lineEnd - lineStart > SHORTEST_SENTENCE && text.charAt(last.lineEnd - 1) === '.'
+  const words = text.slice(lineStart, Math.min((tokens[to - 1] as Token).lineEnd, lineStart + LONGEST_TITLE_LINE + 1))
+  return words.length > LONGEST_TITLE_LINE || (words.length > SHORTEST_SENTENCE && /\.(?: |$)/.test(words))
 }
 
 const SHORTEST_SENTENCE = 40
@@ -138,7 +142,7 @@ function readCard(text: string, tokens: readonly Token[], zone: Zone, tail: Tail
   const dateToken = tokens[tail.date] as Token
   const record = emptyRecord(startOf(tokens, Math.min(begin, tail.date)), dateToken.end)
   if (zone.to < tail.from) readText(text, tokens, record, zone.to, tail.from, width)
-  record.date = dateToken
+  record.date = tail.dated ? dateToken : null
   record.submittedBy = zone.submittedBy
   if (tail.authors >= 0) record.authorCount = countOf(tokens[tail.authors] as Token)
   for (let index = tail.organization.from; index < tail.organization.to; index++) {
@@ -177,7 +181,7 @@ function readCounts(
   record.comments = after.comments
   const nextVotes = style.votesLead && !after.votes && !isLast ? 1 : 0
   const loose = after.bare.length > nextVotes ? after.bare[0] : undefined
-  const count = inlineCount(record.date as Token) ?? (loose === undefined ? null : countOf(tokens[loose] as Token))
+  const count = inlineCount(record.date) ?? (loose === undefined ? null : countOf(tokens[loose] as Token))
   if (style.showsVotes) record.comments ??= count
   else if (!record.comments) record.unlabelled = count
   const last = lastMark(tokens, after, loose, style, isLast)
@@ -199,11 +203,10 @@ function votesOf(tokens: readonly Token[], zone: Zone, style: Style): PaperRecor
   return countOf(tokens[last] as Token)
 }
 
-const inlineCount = (token: Token): PaperRecord['upvotes'] => {
-  const { date, end } = token
-  return date === null || date.count === null || date.problem === 'ambiguous'
-    ? null
-    : { value: date.count, start: end - date.countLength, end }
+const inlineCount = (token: Token | null): PaperRecord['upvotes'] => {
+  const date = token?.date
+  if (!token || !date || date.count === null || date.problem === 'ambiguous') return null
+  return { value: date.count, start: token.end - date.countLength, end: token.end }
 }
 
 /** The last token of a zone that belongs to the card before it; the next card begins with its submitter or its vote box. */

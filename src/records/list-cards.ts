@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import { readHeader } from './header.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
-import { continuesLine, lineOf, linesOf, wrapWidth } from './text-lines.js'
+import { continuesLine, LINK_NUMBER_LENGTH, lineOf, linesOf, wrapWidth } from './text-lines.js'
 import { linksToPaper, readSubmitter } from './zones.js'
 
 /**
@@ -33,7 +33,7 @@ function separatesTitles(tokens: readonly Token[]): boolean {
     if (token.afterBlank) separated++
     else close++
   }
-  return separated > close
+  return separated >= close
 }
 
 /** A title can read "Submitted by": it follows a vote box, and no name follows it. */
@@ -54,11 +54,16 @@ function isPartOfCard(text: string, tokens: readonly Token[], start: number, ind
   if (!named) return false
   const next = tokens[index + 1]
   if (index < start + named.length && next !== undefined && next.kind !== 'prose') return true
-  const votes = readVotes(tokens, start + named.length, tokens.length)
+  const votes = readVotes(text, tokens, start + named.length, tokens.length)
   return votes.value !== null && votes.next === index
 }
 
-function readVotes(tokens: readonly Token[], from: number, to: number): { value: Token | null; next: number } {
+function readVotes(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { value: Token | null; next: number } {
   let next = from
   while (next < to && (tokens[next] as Token).kind === 'bullet') next++
   const token = tokens[next]
@@ -67,7 +72,9 @@ function readVotes(tokens: readonly Token[], from: number, to: number): { value:
     const number = tokens[next + 1]
     if (token.value !== null) return { value: token, next: next + 1 }
     const follows = number && next + 1 < to && (number.kind === 'number' || number.kind === 'dash')
-    return follows ? { value: number, next: next + 2 } : { value: null, next: next + 1 }
+    if (follows) return { value: number, next: next + 2 }
+    // A box, or a title that reads "Upvote".
+    return { value: null, next: text.charAt(token.start) === '[' ? next + 1 : next }
   }
   const isVotes = token.kind === 'number' || token.kind === 'dash'
   return isVotes ? { value: token, next: next + 1 } : { value: null, next }
@@ -79,9 +86,9 @@ function readCard(text: string, tokens: readonly Token[], start: number, to: num
   const named = readSubmitter(text, tokens, start)
   record.submittedBy = named?.span ?? null
   const afterName = start + (named?.length ?? 1)
-  let { value, next } = readVotes(tokens, afterName, to)
+  let { value, next } = readVotes(text, tokens, afterName, to)
   // Without a vote box the number is the title, if what follows a title follows.
-  if (value && value.kind === 'number' && isTailStart(tokens[next], next, to) && !value.link) {
+  if (value && value.kind === 'number' && isTailStart(tokens, next, to) && !value.link) {
     next -= 1
     value = null
   }
@@ -96,8 +103,15 @@ function readCard(text: string, tokens: readonly Token[], start: number, to: num
 
 const isMark = ({ kind }: Token): boolean => kind === 'bullet' || kind === 'separator'
 
-const isTailStart = (token: Token | undefined, index: number, to: number): boolean =>
-  token !== undefined && index < to && (isMark(token) || token.kind === 'authors')
+/** `·`, `4 authors`, or `Tide Lab · 4 authors` on one line */
+function isTailStart(tokens: readonly Token[], index: number, to: number): boolean {
+  const token = tokens[index]
+  if (!token || index >= to) return false
+  const authors = tokens[index + 2]
+  return (
+    isMark(token) || token.kind === 'authors' || (authors?.kind === 'authors' && authors.lineStart === token.lineStart)
+  )
+}
 
 function endOfTitle(text: string, tokens: readonly Token[], from: number, to: number, width: number): number {
   const first = tokens[from]
@@ -111,8 +125,10 @@ function endOfTitle(text: string, tokens: readonly Token[], from: number, to: nu
     const before = tokens[end - 1] as Token
     if (token.lineStart === before.lineStart) continue
     if (linked && token.link === first.link) continue
-    if (token.link || token.afterBlank || token.kind !== 'prose') break
-    if (!first.heading && !continuesLine(text, lineOf(before), lineOf(token), width)) break
+    if (token.link || token.afterBlank || isMark(token) || token.kind === 'authors' || isNumericName(tokens, end)) break
+    if (first.heading && token.kind === 'prose') continue
+    // The last word alone on a line can be any: "Models", "100".
+    if (!continuesLine(text, lineOf(before), lineOf(token), width, linked ? LINK_NUMBER_LENGTH : 0)) break
   }
   return end
 }
@@ -134,7 +150,7 @@ function readTail(text: string, tokens: readonly Token[], record: PaperRecord, f
     const token = tokens[index] as Token
     if (isMark(token) || token.kind === 'more' || token.kind === 'dash') continue
     if (token.kind === 'authors' && !record.authorCount) record.authorCount = countOf(token)
-    else if (token.kind === 'number') numbers.push(token)
+    else if (token.kind === 'number' && !isNumericName(tokens, index)) numbers.push(token)
     else if (token.kind === 'github') numbers.push(token)
     else if (isOrganization(text, token, record, numbers))
       record.organization.push({ start: token.start, end: token.end })
@@ -146,8 +162,15 @@ function readTail(text: string, tokens: readonly Token[], record: PaperRecord, f
 
 const LONGEST_NAME = 90
 
+/** `2024` in `2024 · 4 authors` */
+function isNumericName(tokens: readonly Token[], index: number): boolean {
+  const [name, separator, authors] = tokens.slice(index, index + 3)
+  if (name?.kind !== 'number' || separator?.kind !== 'separator' || authors?.kind !== 'authors') return false
+  return separator.lineStart === name.lineStart || !separator.afterBlank
+}
+
 const isOrganization = (text: string, token: Token, record: PaperRecord, numbers: readonly Token[]): boolean =>
-  token.kind === 'prose' &&
+  (token.kind === 'prose' || token.kind === 'number') &&
   token.end - token.start <= LONGEST_NAME &&
   numbers.length === 0 &&
   record.authorCount === null &&

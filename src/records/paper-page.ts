@@ -14,14 +14,12 @@ import { readSubmitter } from './zones.js'
  */
 export function readPaperPage(text: string, tokens: readonly Token[]): PageReading {
   const authorsLabel = find(tokens, 'authors-label', 0)
-  const published = tokens.findIndex(
-    ({ kind }, index) => (kind === 'date' || kind === 'published') && index < authorsLabel,
-  )
+  const published = findPublished(text, tokens, authorsLabel)
   const top = published >= 0 ? published : authorsLabel
-  const begin = beginOfTitle(tokens, top)
+  const begin = beginOfTitle(text, tokens, top)
   const end = endOfCard(tokens, authorsLabel)
   const record = emptyRecord((tokens[begin] as Token).lineStart, (tokens[end - 1] as Token).end)
-  record.title = linesOf(tokens, begin, top, true)
+  record.title = begin < top ? linesOf(tokens, begin, top, true) : readPageTitle(text, tokens)
   if (published >= 0 && tokens[published]?.kind === 'date') record.date = tokens[published] as Token
   record.arxivId = readIdentifier(text, tokens)
   // Where the one over the title is lost, the identifier stands under the comments, outside the card.
@@ -40,6 +38,20 @@ export function readPaperPage(text: string, tokens: readonly Token[]): PageReadi
     headerLength: Math.max(readHeader(tokens, begin).length, begin),
     bodyEnd: record.end,
   }
+}
+
+/** `Paper page - LLM Circuits`, which saving tools keep where they lose the heading */
+const PAGE_TITLE = /Paper page - ([^\n]{1,400}?)"?$/
+
+function readPageTitle(text: string, tokens: readonly Token[]): Span[] {
+  for (const { kind, start, end } of tokens) {
+    const title = kind === 'furniture' || kind === 'prose' ? PAGE_TITLE.exec(text.slice(start, end)) : null
+    if (title) {
+      const at = start + title.index + 'Paper page - '.length
+      return [{ start: at, end: at + (title[1] as string).length }]
+    }
+  }
+  return []
 }
 
 /** `Cite arxiv.org/abs/2510.04618 in a model README.md to link it from this page.` */
@@ -62,16 +74,33 @@ function find(tokens: readonly Token[], kind: TokenKind, from: number): number {
   return -1
 }
 
+/** `Published on Oct 4, 2026`, else the first date: a title can be one. */
+function findPublished(text: string, tokens: readonly Token[], to: number): number {
+  const dates = tokens.slice(0, to).map(({ kind }) => kind === 'date' || kind === 'published')
+  const labelled = dates.findIndex((isDate, index) => isDate && text.startsWith('Publ', (tokens[index] as Token).start))
+  return labelled >= 0 ? labelled : dates.indexOf(true)
+}
+
 /** The title's first token: after the identifier, or after the last blank line or furniture. */
-function beginOfTitle(tokens: readonly Token[], top: number): number {
+function beginOfTitle(text: string, tokens: readonly Token[], top: number): number {
   let begin = top
   while (begin > 0) {
     const before = tokens[begin - 1] as Token
-    if (before.kind === 'arxiv-id' || before.kind === 'furniture' || before.kind === 'button') break
+    if (before.kind === 'arxiv-id') break
+    const isFixed = before.kind === 'furniture' || before.kind === 'button'
+    if (isFixed && (begin < top || !canBeTitle(text, tokens, begin - 1))) break
     if (begin < top && (tokens[begin] as Token).afterBlank) break
     begin--
   }
   return begin
+}
+
+/** Whether the page's own wording is a title: "Search" under the identifier or as a heading, "Models" as a wrapped title's last word. */
+function canBeTitle(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token
+  const before = tokens[index - 1]
+  const follows = before?.kind === 'arxiv-id' || (before?.kind === 'prose' && !token.afterBlank)
+  return token.heading || (follows && /\p{L}/u.test(text.slice(token.start, token.end)))
 }
 
 /** Where the abstract begins on a page that lost its label: after a blank line, or with the buttons. */

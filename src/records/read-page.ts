@@ -31,16 +31,16 @@ function findLayout(text: string, tokens: readonly Token[], tails: readonly Tail
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind)
   if (has('authors-label') && (has('abstract-label') || has('arxiv-id'))) return 'paper'
   if (findCardLabels(tokens).length > 0) return 'cards'
-  if (tails.length > 0) return has('upvote') && isTrending(text, tokens) ? 'trending' : 'search'
+  if (tails.length > 0) return isTrending(text, tokens, has('upvote')) ? 'trending' : 'search'
   if (has('submitted-by')) return 'list'
   if (!hasBanner(text, tokens)) return null
   return text.includes('Submit a paper') ? 'list' : 'search'
 }
 
-/** Trending cards say "Published on", or end with the button "arXiv Page". */
-const isTrending = (text: string, tokens: readonly Token[]): boolean =>
+/** Trending cards end with the button "arXiv Page", or have "Upvote" and say "Published on". */
+const isTrending = (text: string, tokens: readonly Token[], showsVotes: boolean): boolean =>
   tokens.some(({ kind, lineStart, start, end }) =>
-    kind === 'date'
+    kind === 'date' && showsVotes
       ? text.startsWith('Published', start) || text.slice(lineStart, start).includes('Published')
       : kind === 'button' && /^arxiv page$/i.test(text.slice(start, end)),
   )

@@ -5,7 +5,10 @@ import { continuesLine, lineOf, wrapWidth } from './text-lines.js'
 export interface Tail {
   /** Its first token. */
   from: number
+  /** Its last token. */
   date: number
+  /** Whether that is a date. */
+  dated: boolean
   /** The authors line, or -1. */
   authors: number
   /** The organization's tokens, end exclusive; empty where none is shown. */
@@ -48,7 +51,7 @@ function readTail(text: string, tokens: readonly Token[], date: number, width: n
     }
   }
   skipMarks()
-  const tail: Tail = { from: before + 1, date, authors: -1, organization: { from: 0, to: 0 }, separated }
+  const tail: Tail = { from: before + 1, date, dated: true, authors: -1, organization: { from: 0, to: 0 }, separated }
   const token = tokens[before]
   if (token?.kind === 'authors') {
     tail.authors = before--
@@ -82,8 +85,10 @@ function readOrganization(
   const token = tokens[last] as Token
   if (!separated) return null
   const linked = token.link !== null && isProfile(token.link.target)
-  if (token.kind !== 'prose' && !linked) return null
-  if (token.lineStart === date.lineStart) return { from: last, to: last + 1 }
+  // `2024`, a name that is a number
+  const numeric = token.kind === 'number' && tokens[last + 1]?.kind === 'separator'
+  if (token.kind !== 'prose' && !linked && !numeric) return null
+  if (token.lineStart === date.lineStart || numeric) return { from: last, to: last + 1 }
   if (linked) {
     let from = last
     while (from > 0 && (tokens[from - 1] as Token).link === token.link) from--

@@ -32,6 +32,9 @@ export const lineOf = ({ lineStart, lineEnd, afterBlank }: Token): TextLine => (
   afterBlank,
 })
 
+/** `[123]`, which lynx prints before a link, and which takes room on its line. */
+export const LINK_NUMBER_LENGTH = 5
+
 /** Text browsers wrap at 80 columns or less. */
 const WIDEST_WRAP = 82
 
@@ -52,13 +55,22 @@ export function wrapWidth(tokens: readonly Token[]): number {
   return wider * 4 > full ? Number.POSITIVE_INFINITY : longest
 }
 
-/** Whether a line can be the wrapped rest of the line before: its first word had no room there. */
-export function continuesLine(text: string, before: TextLine, line: TextLine, width: number): boolean {
+/** Whether the line after `end` has the indent of two spaces that the source of a page gives a title's second line. */
+export const hangs = (text: string, end: number): boolean =>
+  text.startsWith('\n  ', end) && text.charCodeAt(end + 3) > 0x20
+
+/**
+ * Whether a line can be the wrapped rest of the line before: its first word had no room there. `lost`: how many characters the line
+ * before may have had, that were peeled off.
+ */
+export function continuesLine(text: string, before: TextLine, line: TextLine, width: number, lost = 0): boolean {
   if (line.afterBlank) return false
-  if (text.startsWith('\n  ', before.end) && text.charCodeAt(before.end + 3) > 0x20) return true
+  if (hangs(text, before.end)) return true
   const words = text.slice(line.start, Math.min(line.end, line.start + WIDEST_WRAP))
   const space = words.indexOf(' ')
   const word = space < 0 ? words.length : space
+  // What was wrapped is no wider itself.
+  if (space >= 0 && line.end - line.start > WIDEST_WRAP) return false
   const length = before.end - before.start
-  return length <= width && length + 1 + word > width
+  return length <= width && length + lost + 1 + word > width
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
-import { continuesLine, lineOf, linesOf } from './text-lines.js'
+import { continuesLine, LINK_NUMBER_LENGTH, lineOf, linesOf } from './text-lines.js'
 import { linksToPaper } from './zones.js'
 
 /** A longer line is an abstract, whatever stands around it. */
@@ -38,7 +38,7 @@ function isRestOfLinked(text: string, tokens: readonly Token[], index: number, f
   const token = tokens[index] as Token
   if (token.link) return token.link === first.link
   const before = tokens[index - 1] as Token
-  return token.kind === 'prose' && continuesLine(text, lineOf(before), lineOf(token), width)
+  return continuesLine(text, lineOf(before), lineOf(token), width, LINK_NUMBER_LENGTH)
 }
 
 function lineAfter(tokens: readonly Token[], index: number, to: number): number {
@@ -61,6 +61,12 @@ function endOfPlainTitle(text: string, tokens: readonly Token[], from: number, t
   const blockEnd = (lines.at(-1) as { next: number }).next
   let count = 1
   while (count < lines.length && continuesLine(text, lines[count - 1] as Line, lines[count] as Line, width)) count++
+  // Lines as wide as the page's that are too many for a title: its abstract follows without a blank line.
+  if (count > 1 && (lines[count - 1] as Line).end - (lines[0] as Line).start > LONGEST_TITLE_LINE) {
+    count = 1
+    while (count < lines.length && isUnfinished(text, lines[count - 1] as Line, lines[count] as Line)) count++
+    return (lines[count - 1] as { next: number }).next
+  }
   if (count === lines.length) return blockEnd
   const short = lines.findIndex(({ start, end }) => end - start > LONGEST_TITLE_LINE)
   const first = lines[0] as Line

@@ -138,6 +138,8 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   // 43 papers, 1,204 results
   /^[\d,]+ (?:papers|results)$/i,
   /^The AI community building the future\.$/,
+  // TOS Privacy About
+  /^(?:(?:TOS|Privacy|About|Jobs|Careers|Models|Datasets|Spaces|Posts|Solutions|Enterprise|Pricing|Docs) ?){2,10}$/,
 ]
 
 /** All of them as one, since every short line is tried. */

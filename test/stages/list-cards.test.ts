@@ -85,11 +85,6 @@ Upvote
 Medusa
 · 1 author
 Submitted by
-taesiri
-Upvote
-GiT
-· 2 authors
-Submitted by
 pnovotny
 Upvote
 -
@@ -98,13 +93,11 @@ Vicuna
       papers: [
         { title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
         { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
-        { title: 'GiT', authorCount: 2, submittedBy: 'taesiri' },
         { title: 'Vicuna', authorCount: 2, upvotes: 0, submittedBy: 'pnovotny' },
       ],
       cards: [
         ['Submitted by', '· 4 authors'],
         ['Submitted by', '· 1 author'],
-        ['Submitted by', '· 2 authors'],
         ['Submitted by', '· 2 authors'],
       ],
     },
@@ -835,6 +828,20 @@ by AK and the research community
 Oct 2, 2024`),
       papers: [],
       cards: [],
+    },
+    {
+      name: 'with a title that is a number over a name and its authors',
+      text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+1984
+Tide Lab · 4 authors`),
+      papers: [{ title: '1984', authorCount: 4, organization: 'Tide Lab', submittedBy: 'jfeldt' }],
+      cards: [['Submitted by', 'Tide Lab · 4 authors']],
     },
   ])
 })

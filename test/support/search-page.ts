@@ -1,4 +1,5 @@
 import type { Paper } from '../../src/index.js'
+import { wrapText } from './wrap-text.js'
 
 /** What a card of a search page says. */
 export interface Card {
@@ -91,18 +92,6 @@ function writeCard({ title, abstract, authorCount, date, count }: Card, style: P
 export function showDate(date: string, currentYear: number | null): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]
   return `${MONTHS[month - 1]} ${day}${year === currentYear ? '' : `, ${year}`}`
-}
-
-/** Breaks a text at spaces, so that no line is longer than `width` unless a word is. */
-export function wrapText(text: string, width: number | null): string {
-  if (width === null) return text
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1)
-    if (line !== undefined && line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`
-    else lines.push(word)
-  }
-  return lines.join('\n')
 }
 
 /** The paper that a card must give. */

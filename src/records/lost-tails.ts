@@ -1,0 +1,54 @@
+import type { Token } from '../tokens/token.js'
+import type { Tail } from './tails.js'
+import { linksToPaper } from './zones.js'
+
+/**
+ * Adds the ends of cards that lost theirs: some extractors drop the second of two like cards' authors and date. A heading that links to
+ * a paper's page begins a card wherever it stands. `from`: the first token after the page's header.
+ */
+export function addLostTails(tokens: readonly Token[], tails: readonly Tail[], from: number): Tail[] {
+  const linked = tokens.some((token) => token.heading && linksToPaper(token))
+  const all: Tail[] = []
+  let begin = from
+  for (const limit of [...tails.map((tail) => tail.from), tokens.length]) {
+    for (const heading of headingsIn(tokens, begin, limit, linked).slice(1)) {
+      const end = beginOfCard(tokens, heading)
+      all.push({
+        from: end,
+        date: end - 1,
+        dated: false,
+        authors: -1,
+        organization: { from: 0, to: 0 },
+        separated: false,
+      })
+    }
+    const tail = tails[all.filter(({ dated }) => dated).length]
+    if (tail) {
+      all.push(tail)
+      begin = tail.date + 1
+    }
+  }
+  return all
+}
+
+/** The headings that link to papers, one for each link; all headings of a page where none does. */
+function headingsIn(tokens: readonly Token[], from: number, to: number, linked: boolean): number[] {
+  const headings: number[] = []
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token
+    const before = tokens[headings.at(-1) ?? -1]
+    const isNew = before === undefined || before.link === null || token.link !== before.link
+    if (token.heading && isNew && (!linked || linksToPaper(token))) headings.push(index)
+  }
+  return headings
+}
+
+/** Goes back over what stands before a title: its vote box, and its submitter. */
+function beginOfCard(tokens: readonly Token[], title: number): number {
+  let begin = title
+  while (/^(?:number|dash|upvote|bullet|address)$/.test((tokens[begin - 1] as Token).kind)) begin--
+  for (let index = begin - 1; index >= begin - 3 && index > 0; index--) {
+    if ((tokens[index] as Token).kind === 'submitted-by') return index
+  }
+  return begin
+}

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest'
+import { type Digest, parseDigest } from '../src/index.js'
+
+const read = (...lines: string[]): Digest => parseDigest(lines.join('\n'), { referenceDate: '2026-10-02' })
+const titles = ({ papers }: Digest): string[] => papers.map(({ title }) => title)
+
+const BANNER = ['Daily Papers', '', 'by AK and the research community', '', 'Oct 2', '']
+const ABSTRACT = 'We study how small models keep what they read, and find that few of their heads matter for it.'
+
+describe('a card that lost its end', () => {
+  const card = (id: string, title: string): string[] => [
+    '[12](https://huggingface.co/login?next=%2Fpapers)', '', `### [${title}](https://huggingface.co/papers/${id})`, '', ABSTRACT, '',
+  ] // biome-ignore format: lines
+  const end = ['4 authors', '', '·', '', 'Sep 30, 2025', '']
+
+  it('ends where the next linked heading’s card begins', () => {
+    const digest = read(
+      ...BANNER,
+      ...card('2509.10001', 'Owls at Noon'),
+      ...card('2509.10002', 'Ravens at Dusk'),
+      ...end,
+    )
+    expect(digest.papers).toMatchObject([
+      { title: 'Owls at Noon', abstract: ABSTRACT, upvotes: 12, date: null, authorCount: null, arxivId: '2509.10001' },
+      {
+        title: 'Ravens at Dusk',
+        abstract: ABSTRACT,
+        upvotes: 12,
+        date: '2025-09-30',
+        authorCount: 4,
+        arxivId: '2509.10002',
+      },
+    ])
+  })
+
+  it('ends so after the last card with an end, too', () => {
+    const digest = read(
+      ...BANNER,
+      ...card('2509.10001', 'Owls'),
+      ...end,
+      ...card('2509.10002', 'Ravens'),
+      ...card('2509.10003', 'Terns'),
+    )
+    expect(titles(digest)).toEqual(['Owls', 'Ravens', 'Terns'])
+    expect(digest.papers.map(({ date }) => date)).toEqual(['2025-09-30', null, null])
+    expect(digest.papers.map(({ upvotes }) => upvotes)).toEqual([12, 12, 12])
+  })
+
+  it('leaves a submitter to the card after it', () => {
+    const submitted = ['Submitted by', '', '![](https://huggingface.co/avatars/s.svg)', '', 'jfeldt', '']
+    const digest = read(
+      ...BANNER,
+      ...card('2509.10001', 'Owls at Noon'),
+      ...submitted,
+      ...card('2509.10002', 'Ravens at Dusk'),
+      ...end,
+    )
+    expect(digest.papers.map(({ submittedBy }) => submittedBy)).toEqual([null, 'jfeldt'])
+  })
+})
+
+describe('a paper’s page that lost its heading', () => {
+  const text = ['## Abstract', '', ABSTRACT, '', '[View PDF](https://arxiv.org/pdf/2509.10001)', '']
+
+  it('has the title that the saving tool kept', () => {
+    const digest = read(
+      '---',
+      'title: "Paper page - Owls: A "Night" Study"',
+      'author:',
+      'tags:',
+      '  - "clippings"',
+      '---',
+      'Authors:',
+      '',
+      'Ana Roe',
+      '',
+      ...text,
+    )
+    expect(digest.papers).toMatchObject([{ title: 'Owls: A "Night" Study', abstract: ABSTRACT, authors: ['Ana Roe'] }])
+  })
+
+  it('gives no paper where nothing kept it', () => {
+    const digest = read(
+      '---',
+      'source: "https://huggingface.co/papers/2509.10001"',
+      'author:',
+      '---',
+      'Authors:',
+      '',
+      'Ana Roe',
+      '',
+      ...text,
+    )
+    expect(digest.papers).toEqual([])
+    expect(digest.diagnostics).toMatchObject([{ code: 'no-papers' }])
+  })
+})
+
+describe('a title that reads like the page’s own wording', () => {
+  const page = (...title: string[]): Digest =>
+    read(
+      'Papers',
+      'arxiv:2509.10001',
+      ...title,
+      '',
+      'Published on Sep 30, 2025',
+      '',
+      'Authors:',
+      'Ana Roe',
+      '',
+      'Abstract',
+      '',
+      ABSTRACT,
+    )
+
+  it.each(['Search', 'May 30', '2024', 'Mar 4, 2026', 'Models', 'Upvote'])(
+    '%j is the title under the identifier',
+    (title) => {
+      expect(page(title).papers).toMatchObject([{ title, date: '2025-09-30', arxivId: '2509.10001' }])
+    },
+  )
+
+  it('is the last word of a wrapped title', () => {
+    expect(titles(page('How Owls Learn to Hunt at Night with the Help of Small but Very Patient', 'Models'))).toEqual([
+      'How Owls Learn to Hunt at Night with the Help of Small but Very Patient Models',
+    ])
+  })
+})
+
+describe('html2text without overstrike', () => {
+  it('is known by its author counts', () => {
+    const digest = read(
+      'Daily_Papers',
+      'by AK and the research community',
+      'Oct 2',
+      '**** Owls_at_Noon ****',
+      'We_study_how_owls_hunt.',
+      '    *_14_authors',
+      '·',
+      'May 5, 2025_11',
+    )
+    expect(digest.papers).toMatchObject([
+      { title: 'Owls at Noon', abstract: 'We study how owls hunt.', authorCount: 14, date: '2025-05-05', upvotes: 11 },
+    ])
+  })
+})
+
+it('reads a numbered address with a title in parentheses', () => {
+  const digest = read(
+    ...BANNER, '[Owls at Noon][1]', '', `${ABSTRACT} [More][2]`, '', '[4 authors][1]', '', '·', '', 'Sep 30, 2025', '',
+    '   [1]: https://huggingface.co/papers/2509.10001 (Owls at Noon)', '', '   [2]: https://owls.example.org/demo (A demo)', '',
+  ) // biome-ignore format: lines
+  expect(digest.papers).toMatchObject([
+    { title: 'Owls at Noon', arxivId: '2509.10001', links: ['https://owls.example.org/demo'] },
+  ])
+})
+
+describe('a backslash before an underscore', () => {
+  const page = (words: string): Digest =>
+    read(
+      ...BANNER,
+      '### [Owls at Noon](https://huggingface.co/papers/2509.10001)',
+      '',
+      words,
+      '',
+      '4 authors',
+      '',
+      '·',
+      '',
+      'Sep 30, 2025',
+    )
+
+  it('is Markdown’s where every underscore has one', () => {
+    expect(page('We call get\\_prey and set\\_prey.').papers[0]?.abstract).toBe('We call get_prey and set_prey.')
+  })
+
+  it('is the authors’ TeX where the converter leaves other underscores alone', () => {
+    expect(page('We call get_prey and $\\text{set\\_prey}$.').papers[0]?.abstract).toBe(
+      'We call get_prey and $\\text{set\\_prey}$.',
+    )
+  })
+})
