@@ -99,9 +99,10 @@ const isMark = ({ kind }: Token): boolean => kind === 'bullet' || kind === 'sepa
 function isTailStart(tokens: readonly Token[], index: number, to: number): boolean {
   const token = tokens[index]
   if (!token || index >= to) return false
-  const [separator, authors] = tokens.slice(index + 1, index + 3)
-  const isNamed = separator?.kind === 'separator' && authors?.kind === 'authors'
-  return isMark(token) || token.kind === 'authors' || (isNamed && authors.lineStart === token.lineStart)
+  const authors = tokens[index + 2]
+  return (
+    isMark(token) || token.kind === 'authors' || (authors?.kind === 'authors' && authors.lineStart === token.lineStart)
+  )
 }
 
 function endOfTitle(text: string, tokens: readonly Token[], from: number, to: number, width: number): number {

@@ -13,6 +13,7 @@ export default defineConfig({
     exclude: [
       'test/trust/**',
       'test/package/{consumers,tarball}*',
+      'test/every-page.test.ts',
       'test/{demo,readme,types,corpus,layouts-table,search-cut,properties,stream-properties}.test.ts',
       'test/links/{hostile,properties}.test.ts',
     ],

@@ -85,11 +85,6 @@ Upvote
 Medusa
 · 1 author
 Submitted by
-taesiri
-Upvote
-GiT
-· 2 authors
-Submitted by
 pnovotny
 Upvote
 -
@@ -98,13 +93,11 @@ Vicuna
       papers: [
         { title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
         { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
-        { title: 'GiT', authorCount: 2, submittedBy: 'taesiri' },
         { title: 'Vicuna', authorCount: 2, upvotes: 0, submittedBy: 'pnovotny' },
       ],
       cards: [
         ['Submitted by', '· 4 authors'],
         ['Submitted by', '· 1 author'],
-        ['Submitted by', '· 2 authors'],
         ['Submitted by', '· 2 authors'],
       ],
     },
@@ -835,6 +828,151 @@ by AK and the research community
 Oct 2, 2024`),
       papers: [],
       cards: [],
+    },
+    {
+      name: 'with a title that is a number over a name and its authors',
+      text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+1984
+Tide Lab · 4 authors`),
+      papers: [{ title: '1984', authorCount: 4, organization: 'Tide Lab', submittedBy: 'jfeldt' }],
+      cards: [['Submitted by', 'Tide Lab · 4 authors']],
+    },
+    {
+      name: 'with a box that shows nothing, and a title that reads like one',
+      text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+[ ]
+Orca
+·
+4 authors
+Submitted by
+mira
+Upvote
+·
+1 author`),
+      papers: [
+        { title: 'Orca', authorCount: 4, submittedBy: 'jfeldt' },
+        { title: 'Upvote', authorCount: 1, submittedBy: 'mira' },
+      ],
+      cards: [
+        ['Submitted by', '4 authors'],
+        ['Submitted by', '1 author'],
+      ],
+    },
+    {
+      name: 'cut after a number',
+      text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Orca
+·
+4 authors
+Submitted by
+mira
+7`),
+      papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
+      cards: [['Submitted by', '4 authors']],
+      diagnostics: [
+        ['unreadable-paper', 'Submitted by'],
+        ['unrecognized-text', 'mira\n7'],
+      ],
+    },
+    {
+      name: 'with a name that is a number',
+      text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Orca
+2024
+·
+4 authors
+3
+Submitted by
+mira
+7
+Medusa
+2024 · 1 author
+5
+Submitted by
+taesiri
+7
+GiT
+2024
+
+·
+2 authors`),
+      papers: [
+        { title: 'Orca', authorCount: 4, upvotes: 12, comments: 3, organization: '2024', submittedBy: 'jfeldt' },
+        { title: 'Medusa', authorCount: 1, upvotes: 7, comments: 5, organization: '2024', submittedBy: 'mira' },
+        { title: 'GiT', authorCount: 2, upvotes: 7, githubStars: 2024, submittedBy: 'taesiri' },
+      ],
+      cards: [
+        ['Submitted by', '3'],
+        ['Submitted by', '5'],
+        ['Submitted by', '2 authors'],
+      ],
+    },
+    {
+      name: 'with linked titles that are wrapped',
+      text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Submitted by
+
+[jfeldt](/jfeldt)
+
+[Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large](/papers/2306.02707)
+Language Models
+
+·
+
+4 authors
+
+Submitted by
+
+[mira](/mira)
+
+[Medusa](/papers/2401.10774)
+
+·
+
+1 author`),
+      papers: [
+        {
+          title: 'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large Language Models',
+          authorCount: 4,
+          arxivId: '2306.02707',
+          submittedBy: 'jfeldt',
+        },
+        { title: 'Medusa', authorCount: 1, arxivId: '2401.10774', submittedBy: 'mira' },
+      ],
+      cards: [
+        ['Submitted by', '4 authors'],
+        ['Submitted by', '1 author'],
+      ],
     },
   ])
 })

@@ -2695,5 +2695,59 @@ Oct 6, 2024`),
       ],
       cards: [['Orca](/papers/2306.02707)', 'Oct 6, 2024']],
     },
+    {
+      name: 'over a wrapped abstract, without a blank line',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Revisiting Attention Heads as Circuits in the Middle of Very Large Language xx
+We study how heads compose into circuits, and find that few of them matter at
+all. Our method traces each head on a range of tasks, and we release it so that
+others can use it on models of their own. These results hold for models of each
+size, and suggest that attention can be read as a small number of the circuits.
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title: 'Revisiting Attention Heads as Circuits in the Middle of Very Large Language xx',
+          abstract:
+            'We study how heads compose into circuits, and find that few of them matter at all. Our method traces each head on a range of tasks, and we release it so that others can use it on models of their own. These results hold for models of each size, and suggest that attention can be read as a small number of the circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+        },
+      ],
+      cards: [['Revisiting Attention Heads as Circuits in the Middle of Very Large Language xx', 'Oct 6, 2024']],
+    },
+    {
+      name: 'over a wrapped abstract, without a blank line, unfinished',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Revisiting Attention Heads as Circuits in the Middle of Very Large Languages of
+Small Models That Attend to the Middle of the Context and to Its End, Likewisely
+We study how heads compose into circuits, and find that few of them matter at
+all. Our method traces each head on a range of tasks, and we release it so that
+others can use it on models of their own. These results hold for models of each
+size, and suggest that attention can be read as a small number of the circuits.
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title:
+            'Revisiting Attention Heads as Circuits in the Middle of Very Large Languages of Small Models That Attend to the Middle of the Context and to Its End, Likewisely',
+          abstract:
+            'We study how heads compose into circuits, and find that few of them matter at all. Our method traces each head on a range of tasks, and we release it so that others can use it on models of their own. These results hold for models of each size, and suggest that attention can be read as a small number of the circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+        },
+      ],
+      cards: [['Revisiting Attention Heads as Circuits in the Middle of Very Large Languages of', 'Oct 6, 2024']],
+    },
   ])
 })

@@ -94,6 +94,22 @@ describe('places of pictures', () => {
   ])
 })
 
+describe('dates that a wrap cut', () => {
+  itPeels([
+    ['before the year', 'Tide Lab · Published on Oct 1,\n2026', 'Tide Lab · Published on Oct 1, 2026'],
+    ['before the year, with a count', '· Oct 1,  \n   2026 3', '· Oct 1, 2026 3'],
+    ['before the day', '· Oct\n1, 2026', '· Oct 1, 2026'],
+    ['before a day without a year', '· Published on Oct\n1', '· Published on Oct 1'],
+    ['before the month', '· Published on\nOct 1, 2026', '· Published on Oct 1, 2026'],
+    ['in the label', '· Published\non Oct 1, 2026', '· Published on Oct 1, 2026'],
+    ['twice', '· Oct\n1 · Oct\n2', '· Oct\n1 · Oct 2'],
+    ['before words', '· Oct 1,\n2026a', '· Oct 1,\n2026a'],
+    ['at a blank line', '· Oct 1,\n\n2026', '· Oct 1,\n\n2026'],
+    ['without a separator', 'Oct 1,\n2026', 'Oct 1,\n2026'],
+    ['that are words', '· May be\n2026', '· May be\n2026'],
+  ])
+})
+
 describe('buttons', () => {
   itPeels([
     ['of lynx', '   (BUTTON) Edit (BUTTON)', '    Edit '],
