@@ -25,6 +25,9 @@ const IMAGE_PLACE = /^(?:图片|圖片|画像|Image(?: \d+)?|IMG)(?:[：:][^\n]*
 /** What a backslash escapes in Markdown as the converters write it; `\%` and `\alpha` are the authors' TeX. */
 const ESCAPABLE = /[\\`*_{}[\]()#+\-.!|<>~=]/
 
+/** `get_capital`: a converter that leaves this as it is escapes no underscores, so that a `\_` is the authors' TeX */
+const BARE_UNDERSCORE = /(?:^|\s)[A-Za-z\d]{1,60}_[A-Za-z\d]/
+
 /** Whether a page holds Markdown links. */
 const HAS_LINKS = /\]\((?:<?https?:|\/|#|data:|mailto:)/
 
@@ -54,11 +57,15 @@ function scanMarkdown(plain: PlainText, references: Map<string, Reference>): { e
     edits.push({ start, end, replacement })
     SPECIAL.lastIndex = end
   }
+  let keepsUnderscores: boolean | null = null
   SPECIAL.lastIndex = 0
   for (let match = SPECIAL.exec(text); match; match = SPECIAL.exec(text)) {
     const at = match.index
-    if (match[0] === '\\') readEscape(text, at, edit)
-    else if (match[0] === '**') readBold(text, at, edit)
+    if (match[0] === '\\') {
+      const isUnderscore = text.charAt(at + 1) === '_'
+      if (isUnderscore) keepsUnderscores ??= BARE_UNDERSCORE.test(text)
+      if (!isUnderscore || !keepsUnderscores) readEscape(text, at, edit)
+    } else if (match[0] === '**') readBold(text, at, edit)
     else if (match[0] === '<') readTag(text, at, edit)
     else if (match[0] !== ']') {
       openings.push({ start: at, image: match[0] === '![', edits: edits.length, links: links.length })

@@ -154,3 +154,29 @@ it('reads a numbered address with a title in parentheses', () => {
     { title: 'Owls at Noon', arxivId: '2509.10001', links: ['https://owls.example.org/demo'] },
   ])
 })
+
+describe('a backslash before an underscore', () => {
+  const page = (words: string): Digest =>
+    read(
+      ...BANNER,
+      '### [Owls at Noon](https://huggingface.co/papers/2509.10001)',
+      '',
+      words,
+      '',
+      '4 authors',
+      '',
+      '·',
+      '',
+      'Sep 30, 2025',
+    )
+
+  it('is Markdown’s where every underscore has one', () => {
+    expect(page('We call get\\_prey and set\\_prey.').papers[0]?.abstract).toBe('We call get_prey and set_prey.')
+  })
+
+  it('is the authors’ TeX where the converter leaves other underscores alone', () => {
+    expect(page('We call get_prey and $\\text{set\\_prey}$.').papers[0]?.abstract).toBe(
+      'We call get_prey and $\\text{set\\_prey}$.',
+    )
+  })
+})
