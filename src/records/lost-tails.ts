@@ -37,9 +37,11 @@ function headingsIn(tokens: readonly Token[], from: number, to: number, linked: 
   const headings: number[] = []
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
-    const before = tokens[headings.at(-1) ?? -1]
+    if (!token.heading) continue
+    const last = headings.at(-1)
+    const before = last === undefined ? undefined : tokens[last]
     const isNew = before === undefined || before.link === null || token.link !== before.link
-    if (token.heading && isNew && (!linked || linksToPaper(token))) headings.push(index)
+    if (isNew && (!linked || linksToPaper(token))) headings.push(index)
   }
   return headings
 }
