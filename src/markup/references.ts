@@ -51,8 +51,7 @@ export function dropDefinitions(plain: PlainText): PlainText {
  * The text such a link covers reaches to the end of its line or to the next number.
  */
 export function peelReferences(plain: PlainText): PlainText {
-  if (!plain.text.includes('[') || !(plain.text.includes('Refer') || plain.text.includes('links:'))) return plain
-  if (!hasNumber(plain.text)) return plain
+  if (!hasNumber(plain.text) || !(plain.text.includes('Refer') || plain.text.includes('links:'))) return plain
   const references = findReferences(plain.text)
   if (references.size < 2) return plain
   const marks = findMarks(plain.text, references)
