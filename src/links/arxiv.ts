@@ -22,10 +22,10 @@ const FILE_END = /(?:\.pdf)?\/?$/i
 
 /** The text, if the whole of it is one arXiv id, of either style, with or without a version; else null. */
 export function readArxivId(text: string): string | null {
-  const [, newMonth, number] = NEW_STYLE.exec(text) ?? []
-  if (newMonth !== undefined && number !== undefined) return isNewStyle(newMonth, number) ? text : null
-  const [, oldMonth] = OLD_STYLE.exec(text) ?? []
-  return oldMonth !== undefined && isOldMonth(oldMonth) ? text : null
+  const recent = NEW_STYLE.exec(text)
+  if (recent) return isNewStyle(recent[1] as string, recent[2] as string) ? text : null
+  const old = OLD_STYLE.exec(text)
+  return old && isOldMonth(old[1] as string) ? text : null
 }
 
 /** The arXiv id in the address of a paper's page on arXiv, Hugging Face or alphaXiv, or null. */

@@ -51,11 +51,10 @@ function placeholdersOf(line: string, offset: number): Edit[] {
   for (const rule of LINE_RULES) {
     const match = rule.exec(line)
     if (!match) continue
-    const [, kept = '', gone = ''] = match
+    const [, kept, gone] = match as unknown as [string, string, string]
     const start = offset + kept.length
     return [{ start, end: start + gone.length, replacement: '' }]
   }
-  if (!line.includes('[]')) return []
   return [...line.matchAll(NAMELESS)].map((match) => ({
     start: offset + match.index,
     end: offset + match.index + match[0].length,

@@ -1,4 +1,5 @@
 import type { Paper } from '../schema/paper.js'
+import type { Span } from '../schema/span.js'
 import type { BuiltPaper } from './build-paper.js'
 
 /** Characters of a title that are compared before its whole. */
@@ -49,8 +50,7 @@ function merge(first: BuiltPaper, copy: BuiltPaper): void {
   for (const field of Object.keys(copy.paper) as (keyof Paper)[]) {
     if (!isFuller(copy.paper[field], first.paper[field])) continue
     Object.assign(first.paper, { [field]: copy.paper[field] })
-    const span = copy.source.fields[field]
-    if (span) first.source.fields[field] = span
+    first.source.fields[field] = copy.source.fields[field] as Span
   }
 }
 

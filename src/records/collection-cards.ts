@@ -8,11 +8,12 @@ import { linksToPaper } from './zones.js'
  * The cards of collections and activity pages:
  *
  *     title, Paper • 2403.09394 • Published Mar 14, 2024 • 28 • 11
+ *
+ * A page is one only if it has a card's label.
  */
 export function readCollectionCards(text: string, tokens: readonly Token[]): PageReading {
   const labels = findCardLabels(tokens)
-  const first = labels[0] ?? tokens.length
-  const header = readHeader(tokens, firstTitle(tokens, first))
+  const header = readHeader(tokens, firstTitle(tokens, labels[0] as number))
   const width = wrapWidth(tokens)
   const cards: PaperRecord[] = []
   let done = header.length
@@ -26,7 +27,7 @@ export function readCollectionCards(text: string, tokens: readonly Token[]): Pag
     records: cards.filter(({ title }) => title.length > 0),
     date: [],
     unreadable: cards.filter(({ title }) => title.length === 0),
-    headerLength: labels.length > 0 ? Math.max(header.length, headerEnd(tokens, cards)) : header.length,
+    headerLength: Math.max(header.length, headerEnd(tokens, cards[0] as PaperRecord)),
     bodyEnd: Number.POSITIVE_INFINITY,
   }
 }
@@ -58,10 +59,8 @@ function firstTitle(tokens: readonly Token[], label: number): number {
   return Math.max(index, 0)
 }
 
-const headerEnd = (tokens: readonly Token[], cards: readonly PaperRecord[]): number => {
-  const [first] = cards
-  return first ? tokens.findIndex(({ start }) => start >= first.start) : 0
-}
+const headerEnd = (tokens: readonly Token[], first: PaperRecord): number =>
+  tokens.findIndex(({ start }) => start >= first.start)
 
 /** Goes back from the label over the title's lines. */
 function beginOfTitle(
@@ -100,7 +99,7 @@ function readCard(tokens: readonly Token[], begin: number, label: number): { rec
   const record = emptyRecord(startOf(tokens, begin), labelToken.end)
   record.title = linesOf(tokens, begin, label, true).map(({ start, end }) => ({
     start,
-    end: Math.min(end, labelToken.start > start ? endBefore(tokens, label) : end),
+    end: Math.min(end, endBefore(tokens, label)),
   }))
   let next = skipBullets(tokens, label + 1)
   const take = (): Token => {

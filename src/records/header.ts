@@ -41,6 +41,6 @@ function readHeaderDate(tokens: readonly Token[], index: number): Token[] {
   if (token.heading) return []
   if (token.kind === 'date' && token.date?.count === null) return [token]
   const day = tokens[index + 1]
-  if (token.kind === 'month' && day?.kind === 'number' && (day.value ?? 0) <= 31) return [token, day]
+  if (token.kind === 'month' && day?.kind === 'number' && (day.value as number) <= 31) return [token, day]
   return []
 }

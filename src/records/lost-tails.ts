@@ -32,7 +32,7 @@ export function addLostTails(tokens: readonly Token[], tails: readonly Tail[], f
   return all
 }
 
-/** The headings that link to papers, one for each link; all headings of a page where none does. */
+/** The headings that link to papers, one for each link; those behind a vote box or a submitter on a page where none does. */
 function headingsIn(tokens: readonly Token[], from: number, to: number, linked: boolean): number[] {
   const headings: number[] = []
   for (let index = from; index < to; index++) {
@@ -41,7 +41,8 @@ function headingsIn(tokens: readonly Token[], from: number, to: number, linked: 
     const last = headings.at(-1)
     const before = last === undefined ? undefined : tokens[last]
     const isNew = before === undefined || before.link === null || token.link !== before.link
-    if (isNew && (!linked || linksToPaper(token))) headings.push(index)
+    if (!isNew) continue
+    if (linked ? linksToPaper(token) : headings.length === 0 || beginOfCard(tokens, index) < index) headings.push(index)
   }
   return headings
 }

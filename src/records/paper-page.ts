@@ -1,7 +1,8 @@
 import type { Span } from '../schema/span.js'
 import type { Token, TokenKind } from '../tokens/token.js'
 import { readHeader } from './header.js'
-import { countOf, emptyRecord, type PageReading, type PaperRecord, type TextLine } from './record.js'
+import { readLabelledCount } from './labelled-count.js'
+import { emptyRecord, type PageReading, type PaperRecord, type TextLine } from './record.js'
 import { linesOf } from './text-lines.js'
 import { readSubmitter } from './zones.js'
 
@@ -10,18 +11,15 @@ import { readSubmitter } from './zones.js'
  *
  *     arxiv:ID, title, Published on, Submitted by, rank, organization, Upvote, Authors:, Abstract, buttons
  *
- * What stands under "Community" and after is not the paper.
+ * What stands under "Community" and after is not the paper. A page is one only if it has the label of the authors.
  */
 export function readPaperPage(text: string, tokens: readonly Token[]): PageReading {
   const authorsLabel = find(tokens, 'authors-label', 0)
-  const published = findPublished(text, tokens, authorsLabel < 0 ? tokens.length : authorsLabel)
+  const published = findPublished(text, tokens, authorsLabel)
   const top = published >= 0 ? published : authorsLabel
   const begin = beginOfTitle(text, tokens, top)
-  const end = endOfCard(tokens, Math.max(authorsLabel, top))
-  const record = emptyRecord(
-    (tokens[begin] ?? (tokens[0] as Token)).lineStart,
-    (tokens[Math.max(end - 1, 0)] as Token).end,
-  )
+  const end = endOfCard(tokens, authorsLabel)
+  const record = emptyRecord((tokens[begin] as Token).lineStart, (tokens[end - 1] as Token).end)
   record.title = begin < top ? linesOf(tokens, begin, top, true) : readPageTitle(text, tokens)
   if (published >= 0 && tokens[published]?.kind === 'date') record.date = tokens[published] as Token
   record.arxivId = readIdentifier(text, tokens)
@@ -30,10 +28,10 @@ export function readPaperPage(text: string, tokens: readonly Token[]): PageReadi
   const labelAt = find(tokens, 'abstract-label', top)
   const abstractLabel = labelAt < end ? labelAt : -1
   const namesEnd = abstractLabel >= 0 ? abstractLabel : beginOfText(tokens, authorsLabel, end)
-  readFacts(text, tokens, record, top + 1, authorsLabel >= 0 ? authorsLabel : namesEnd)
-  if (authorsLabel >= 0) record.authors = readNames(text, tokens, authorsLabel + 1, namesEnd)
+  readFacts(text, tokens, record, top + 1, authorsLabel)
+  record.authors = readNames(text, tokens, authorsLabel + 1, namesEnd)
   readTexts(tokens, record, abstractLabel >= 0 ? abstractLabel + 1 : namesEnd, end)
-  readButtons(tokens, record, Math.max(abstractLabel, authorsLabel, top), end)
+  readButtons(tokens, record, Math.max(abstractLabel, authorsLabel), end)
   return {
     records: record.title.length > 0 ? [record] : [],
     date: [],
@@ -73,8 +71,7 @@ function readIdentifier(text: string, tokens: readonly Token[]): Span | null {
 }
 
 function find(tokens: readonly Token[], kind: TokenKind, from: number): number {
-  for (let index = Math.max(from, 0); index < tokens.length; index++)
-    if ((tokens[index] as Token).kind === kind) return index
+  for (let index = from; index < tokens.length; index++) if ((tokens[index] as Token).kind === kind) return index
   return -1
 }
 
@@ -109,7 +106,7 @@ function canBeTitle(text: string, tokens: readonly Token[], index: number): bool
 
 /** Where the abstract begins on a page that lost its label: after a blank line, or with the buttons. */
 function beginOfText(tokens: readonly Token[], authorsLabel: number, end: number): number {
-  for (let index = Math.max(authorsLabel, 0) + 2; index < end; index++) {
+  for (let index = authorsLabel + 2; index < end; index++) {
     const token = tokens[index] as Token
     if (isButton(token) || (token.afterBlank && token.lineEnd - token.lineStart > LONGEST_NAME_LINE)) return index
   }
@@ -120,11 +117,8 @@ const LONGEST_NAME_LINE = 60
 
 /** The card's end (exclusive): after the row of buttons, before "Community". */
 function endOfCard(tokens: readonly Token[], from: number): number {
-  for (let index = Math.max(from, 0); index < tokens.length; index++) {
-    const { kind } = tokens[index] as Token
-    if (kind === 'community') return index
-  }
-  return tokens.length
+  const community = find(tokens, 'community', from)
+  return community < 0 ? tokens.length : community
 }
 
 /** `on Oct 1`, the day of the submission */
@@ -145,9 +139,7 @@ function readFacts(text: string, tokens: readonly Token[], record: PaperRecord, 
         index += named.length - 1
       }
     } else if (token.kind === 'upvote') {
-      const next = tokens[index + 1]
-      if (token.value !== null) record.upvotes = countOf(token)
-      else if (next && (next.kind === 'number' || next.kind === 'dash')) record.upvotes = countOf(next)
+      record.upvotes = readLabelledCount(tokens, index, tokens.length).count
     } else if (
       token.kind === 'prose' &&
       !record.upvotes &&
@@ -219,11 +211,10 @@ const isButton = ({ kind }: Token): boolean =>
   kind === 'button' || kind === 'github' || kind === 'upvote' || kind === 'community'
 
 function readButtons(tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
-  for (let index = Math.max(from, 0); index < to; index++) {
+  for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
     if (token.kind !== 'github') continue
-    const next = tokens[index + 1]
-    record.stars = countOf(token) ?? (next?.kind === 'number' && index + 1 < to ? countOf(next) : null)
+    record.stars = readLabelledCount(tokens, index, to).count
     return
   }
 }

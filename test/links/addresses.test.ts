@@ -44,6 +44,14 @@ describe('findAddresses', () => {
     expect(address?.url).toBe('https://github.com/owner/long-name')
   })
 
+  it('tells the range with pip’s prefix', () => {
+    const text = 'pip install git+https://github.com/owner/repo and git https://a.example/x'
+    expect(findAddresses(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'git+https://github.com/owner/repo',
+      'https://a.example/x',
+    ])
+  })
+
   it('makes the scp form a URL', () => {
     expect(findAddresses('git@github.com:owner/repo.git')[0]?.url).toBe('https://github.com/owner/repo.git')
   })

@@ -43,12 +43,23 @@ describe('phrases', () => {
     expect(readPhrase(line, 0)).toMatchObject({ kind, value, length: line.length })
   })
 
-  it.each(['', 'Orca', 'Papers', 'GitHubber', 'Oct', 'Upvotes', '+', '#1', 'Publisher', '4authors'])(
-    '%j is none',
-    (line) => {
-      expect(readPhrase(line, 0)).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    'Orca',
+    'Papers',
+    'GitHubber',
+    'Oct',
+    'Upvotes',
+    '+',
+    '#1',
+    'Publisher',
+    '4authors',
+    'Apr 2026',
+    'Apr 2026 5',
+    '1.5',
+  ])('%j is none', (line) => {
+    expect(readPhrase(line, 0)).toBeNull()
+  })
 
   it('end at a separator', () => {
     const line = '4 authors·May 29 6 · 12'

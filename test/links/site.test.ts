@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { isSiteTarget } from '../../src/links/site.js'
+
+const SITE = 'https://huggingface.co'
+
+describe('targets that are the site’s own', () => {
+  it.each([
+    '/papers/2306.02707',
+    '#community',
+    'mailto:orca@a.example',
+    '',
+    'x https://a.example',
+    `${SITE}/`,
+    'http://huggingface.co/papers',
+    `${SITE}/papers`,
+    `${SITE}/papers/2306.02707#community`,
+    `${SITE}/papers?q=orca`,
+    `${SITE}/papers#top`,
+    `${SITE}/login?next=%2Fpapers`,
+    `${SITE}/join`,
+    `${SITE}/front/assets/logo.svg`,
+    `${SITE}/avatars/1.svg`,
+    `${SITE}/docs`,
+    `${SITE}/docs/hub`,
+    `${SITE}/pricing`,
+    `${SITE}/enterprise`,
+    `${SITE}/models`,
+    `${SITE}/models/`,
+    `${SITE}/datasets`,
+    `${SITE}/datasets/`,
+    `${SITE}/spaces`,
+    `${SITE}/spaces/`,
+    `${SITE}/collections`,
+    `${SITE}/collections/robodita/orca`,
+    `${SITE}/robodita`,
+    `${SITE}/robodita/`,
+    `${SITE}/robo-dita.ai?x=1`,
+    `${SITE}/robodita#top`,
+    'https://cdn-avatars.huggingface.co/v1/x.png',
+    'http://cdn.huggingface.co/x.png',
+    'https://cdn-thumbnails.huggingface.co/x.png',
+    'https://aeiljuispo.cloudimg.io/v7/x.png',
+    'HTTPS://HuggingFace.co/Papers/2306.02707',
+    'HTTPS://CDN.HuggingFace.co/x.png',
+  ])('%j', (target) => {
+    expect(isSiteTarget(target)).toBe(true)
+  })
+})
+
+describe('targets of a paper', () => {
+  it.each([
+    'https://arxiv.org/abs/2306.02707',
+    'http://a.example',
+    'HTTPS://a.example',
+    `${SITE}/robodita/orca`,
+    `${SITE}/robodita/orca/`,
+    `${SITE}/datasets/robodita/orca`,
+    `${SITE}/spaces/robodita/orca`,
+    `${SITE}/models/robodita`,
+    'https://a.example/huggingface.co/papers',
+    'https://huggingface.co.a.example/papers',
+    'https://mycdn.huggingface.co/x.png',
+    'https://a.example/?x=https://cdn.huggingface.co/x.png',
+    'https://cdn.a.example/x.png',
+  ])('%j', (target) => {
+    expect(isSiteTarget(target)).toBe(false)
+  })
+})

@@ -1,0 +1,64 @@
+import { describe } from 'vitest'
+import { itPeels, type MarkupCase, type PeeledLink } from '../support/peeled.js'
+
+const ORCA = 'https://huggingface.co/papers/2306.02707'
+const CODE = 'https://github.com/robodita/orca'
+/** A card's own address, the mark of the export, and what it leaves. */
+const END = `\nGiT\n${ORCA}`
+const GIT = ['GiT', ORCA] as const
+
+const page = (name: string, input: string, text: string, links: readonly PeeledLink[] = []): MarkupCase => [
+  name,
+  input + END,
+  `${text}\nGiT`,
+  [...links, GIT],
+]
+
+describe('an address on the line under its words', () => {
+  itPeels([
+    page('is their link', `Orca\n${ORCA}`, 'Orca', [['Orca', ORCA]]),
+    page('is their link with white space around it', `Orca\n  ${ORCA}  `, 'Orca', [['Orca', ORCA]]),
+    page('is a project’s', `GitHub\n${CODE}`, 'GitHub', [['GitHub', CODE]]),
+    page('wraps no abstract', `${'word '.repeat(13)}at\n${CODE}`, `${'word '.repeat(13)}at\n${CODE}`),
+    page('links a line of 60 characters', `${'word '.repeat(11)}words\n${CODE}`, `${'word '.repeat(11)}words`, [
+      [`${'word '.repeat(11)}words`, CODE],
+    ]),
+    page('of the site links a longer line, too', `${'word '.repeat(20)}\n${ORCA}`, 'word '.repeat(20), [
+      ['word '.repeat(20), ORCA],
+    ]),
+    page('that is said again goes', `${CODE}\n${CODE}`, CODE),
+    page('that is said again goes, white space or not', `  ${CODE} \n${CODE}`, `  ${CODE} `),
+    page('of a project under an old one stays', `http://a.example/x\n${CODE}`, `http://a.example/x\n${CODE}`),
+    page(
+      'is their link, wherever they stand',
+      `${'word '.repeat(20)}\n\nGitHub\n${CODE}`,
+      `${'word '.repeat(20)}\n\nGitHub`,
+      [['GitHub', CODE]],
+    ),
+    page('that ends its words goes', `Code: ${CODE}\n${CODE}`, `Code: ${CODE}`),
+    page('that ends its words goes, white space or not', `Code: ${CODE} \n${CODE}`, `Code: ${CODE} `),
+    page('of the site without words goes', `Orca\n\n${ORCA}`, 'Orca\n\n'),
+    page('of the site under another one goes', `Orca\n${ORCA}\n${ORCA}#community`, 'Orca\n', [['Orca', ORCA]]),
+    page('of a project without words stays', `Orca\n\n${CODE}`, `Orca\n\n${CODE}`),
+    page('of a project under another one stays', `GitHub\n${CODE}\n${CODE}/wiki`, `GitHub\n${CODE}/wiki`, [
+      ['GitHub', CODE],
+    ]),
+    page('at the text’s start goes', ORCA, ''),
+    page('with words in its line stays', `Orca\n${CODE} and more`, `Orca\n${CODE} and more`),
+    page('of no scheme stays', 'Orca\ngithub.com/robodita/orca', 'Orca\ngithub.com/robodita/orca'),
+  ])
+})
+
+describe('the mark of such a page is', () => {
+  itPeels([
+    [
+      'a log-in',
+      'Orca\nhttps://huggingface.co/login?next=%2Fpapers',
+      'Orca',
+      [['Orca', 'https://huggingface.co/login?next=%2Fpapers']],
+    ],
+    ['not a model', 'Orca\nhttps://huggingface.co/robodita/orca', 'Orca\nhttps://huggingface.co/robodita/orca'],
+    ['not a project', `Orca\n${CODE}`, `Orca\n${CODE}`],
+    ['not the first line', ORCA, ORCA],
+  ])
+})

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { peel } from '../support/peeled.js'
+
+/** What a page says, `|` where its parts touch and its lines are expected to end. */
+const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '')
+
+describe('the parts of a glued page', () => {
+  it.each<readonly [name: string, page: string]>([
+    [
+      'all of them',
+      'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Submitted by|jfeldt|on May 21|#2 Paper of the day|Upvote|48|+40|Authors:|Mira Okonkwo,Jonas Feldt|Abstract|We study heads.|AI-generated summary|We study heads at length.|View arXiv page|View PDF|Project page|GitHub182|Add to collection|Community|Edit',
+    ],
+    [
+      'without a summary, with a year',
+      'Papers|arxiv:2306.02707|Orca|Published on May 16, 2024|·|Submitted by|jfeldt|on May 21, 2024|Upvote|-|Authors:|Mira Okonkwo,Jonas Feldt|Abstract|We study heads.|View arXiv page|View PDF|GitHub repository|Add to collection|Community|Edit',
+    ],
+    [
+      'without the label of the abstract',
+      'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Upvote|48|Authors:|Mira Okonkwo,Jonas Feldt|The study of heads is old.|View arXiv page|View PDF|Community|Edit',
+    ],
+    [
+      'with an abstract that begins with capitals',
+      'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Authors:|Jonas Feldt|LLM-based agents act, and learn.|View arXiv page|View PDF|Community|Edit',
+    ],
+    [
+      'without a community',
+      'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Authors:|Mira Okonkwo|Abstract|We study heads.|View arXiv page|View PDF|GitHub 1.2k',
+    ],
+    [
+      'without buttons',
+      'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Authors:|Mira Okonkwo|Abstract|We study heads.',
+    ],
+    [
+      'without a separator',
+      'Papers|arxiv:2306.02707|Orca|Published on May 16|Upvote|48|Authors:|Mira Okonkwo|Abstract|We study.',
+    ],
+    [
+      'with a separator in its text only',
+      'Papers|arxiv:2306.02707|Orca|Published on May 16|Upvote|48|Authors:|Mira Okonkwo|Abstract|We study a · b.',
+    ],
+    [
+      'with its date first',
+      'Published on May 16|·|Authors:|Mira Okonkwo|Abstract|We study.|View arXiv page|arxiv:2306.02707x',
+    ],
+    [
+      'with another identifier over its own, and a label in its title',
+      'Papersarxiv:2401.10774Medusa |arxiv:2306.02707|MyAbstractNet|Published on May 16|Authors:|Mira|Abstract|We study.|View arXiv page',
+    ],
+    [
+      'with words of the buttons in its text',
+      'Papers|arxiv:2306.02707|Abstract Community|Published on May 16|·|Authors:|Mira Okonkwo|Abstract|The Community on GitHub, View PDF.|View arXiv page|Community|Upvote 3 Abstract',
+    ],
+  ])('%s', (_name, page) => {
+    const text = page.replaceAll('|', '')
+    expect(lines(peel(text).text)).toEqual(page.split('|').map((line) => line))
+  })
+
+  it('end in one line end each', () => {
+    const page =
+      'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Submitted by|jfeldt|on May 21|Upvote|48|Authors:|Mira|Abstract|We study.|View arXiv page|View PDF|Community|Edit'
+    // The date ends one border and the separator begins the next.
+    expect(peel(page.replaceAll('|', '')).text).toBe(page.replaceAll('|', '\n').replace('16\n', '16\n\n'))
+  })
+
+  it('where only some are glued', () => {
+    const text =
+      'Papers\narxiv:2306.02707\nOrca\nPublished on May 16\nUpvote\n48\nAuthors:Mira Okonkwo\nAbstractWe study.\nView arXiv pageView PDF'
+    expect(lines(peel(text).text)).toEqual([
+      'Papers',
+      'arxiv:2306.02707',
+      'Orca',
+      'Published on May 16',
+      'Upvote',
+      '48',
+      'Authors:',
+      'Mira Okonkwo',
+      'Abstract',
+      'We study.',
+      'View arXiv page',
+      'View PDF',
+    ])
+  })
+
+  it.each([
+    ['whose parts stand apart', 'arxiv:1306.0270\nOrca\nPublished on May 16\nAuthors:\nMira\nAbstract\nWe study.'],
+    ['without a date', 'Papersarxiv:2306.02707OrcaAuthors:MiraAbstractWe study.'],
+    ['without authors', 'Papersarxiv:2306.02707OrcaPublished on May 16AbstractWe study.'],
+    ['without an identifier', 'OrcaPublished on May 16Authors:MiraAbstractWe study.'],
+  ])('are not sought in a page %s', (_name, text) => {
+    expect(peel(text).text).toBe(text)
+  })
+})
+
+describe('the names of a glued page without the label of its abstract', () => {
+  const read = (names: string): string[] =>
+    lines(peel(`arxiv:2306.02707OrcaPublished on May 16·Authors:${names}View arXiv pageView PDF`).text).slice(5, -2)
+  it.each<readonly [names: string, parts: readonly string[]]>([
+    ['Mira Okonkwo,Jonas FeldtThe study of heads', ['Mira Okonkwo,Jonas Feldt', 'The study of heads']],
+    ['Mira OkonkwoWe study heads', ['Mira Okonkwo', 'We study heads']],
+    ['Mira OkonkwoWe study, and we learn', ['Mira Okonkwo', 'We study, and we learn']],
+    [
+      'Mira Okonkwo,Jonas McFeldt,Li WeiIn-context learning',
+      ['Mira Okonkwo,Jonas McFeldt,Li Wei', 'In-context learning'],
+    ],
+    ['Mira Okonkwo,Jonas Feldt', ['Mira Okonkwo,Jonas Feldt']],
+    ['\nJonas McFeldt\nMira Okonkwo', ['Jonas McFeldt', 'Mira Okonkwo']],
+    [
+      'Jonas FeldtTHE STUDY OF HEADS IN LARGE MODELS IS A MATTER OF THEIR CIRCUITS, OR OF WORDS',
+      ['Jonas Feldt', 'THE STUDY OF HEADS IN LARGE MODELS IS A MATTER OF THEIR CIRCUITS, OR OF WORDS'],
+    ],
+    [`mira ${'of '.repeat(30)}somewhere`, [`mira ${'of '.repeat(30)}somewhere`]],
+    ['\nMira Okonkwo\nJonas Feldt', ['Mira Okonkwo', 'Jonas Feldt']],
+  ])('%s', (names, parts) => {
+    expect(read(names)).toEqual(parts)
+  })
+
+  it('reach to the end of a page without anything else', () => {
+    const text = 'arxiv:2306.02707OrcaPublished on May 16·Authors:Mira Okonkwo,Jonas Feldt'
+    expect(lines(peel(text).text).at(-1)).toBe('Mira Okonkwo,Jonas Feldt')
+    const long = `mira ${'of '.repeat(30)}somewhere`
+    expect(lines(peel(`arxiv:2306.02707OrcaPublished on May 16·Authors:${long}`).text).at(-1)).toBe(long)
+  })
+
+  it('are told from the text, whatever stands under the buttons', () => {
+    const text =
+      'arxiv:2306.02707OrcaPublished on May 16·Authors:Jonas FeldtThe study of heads.View arXiv pageCommunityAbstract'
+    expect(lines(peel(text).text).slice(5, 7)).toEqual(['Jonas Feldt', 'The study of heads.'])
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { readHeader } from '../../src/records/header.js'
+import { readDate } from '../../src/tokens/read-date.js'
+import { type TokenSpec, tokensOf } from '../support/tokens.js'
+
+const DATE: TokenSpec = { kind: 'date', date: readDate('Feb 25') }
+const link = { start: 0, end: 9, target: '/x', source: { start: 0, end: 2 } }
+const line = (length: number): TokenSpec => ({ kind: 'prose', lineStart: 0, lineEnd: length })
+
+describe('a header', () => {
+  it.each<readonly [name: string, tokens: TokenSpec[], length: number, dates: number]>([
+    ['of nothing', [], 0, 0],
+    ['of wording', ['furniture', 'furniture'], 2, 0],
+    ['with a date', ['furniture', DATE], 2, 1],
+    ['ends with its date', ['furniture', DATE, 'furniture', DATE], 2, 1],
+    ['with a query', ['furniture', 'prose', DATE], 3, 1],
+    ['with a query and a tab', ['furniture', 'prose', 'prose', DATE], 4, 1],
+    ['with more than that', ['furniture', 'prose', 'prose', 'prose', DATE], 1, 0],
+    ['with a query of 80 characters', ['furniture', line(80), DATE], 3, 1],
+    ['with a text of 81 characters', ['furniture', line(81), DATE], 1, 0],
+    ['with text between its wording', ['furniture', 'prose', 'furniture', DATE], 4, 1],
+    ['with a long text between its wording', ['furniture', line(200), 'furniture', DATE], 4, 1],
+    ['without wording', [DATE], 0, 0],
+    ['without wording, but a text', ['prose', DATE], 0, 0],
+    ['behind a text', ['prose', 'furniture', DATE], 3, 1],
+    ['with a tab that reads "Community"', ['furniture', 'community', DATE], 3, 1],
+    ['ends before a submitter', ['furniture', 'submitted-by', 'furniture', DATE], 1, 0],
+    ['with a lone bullet', ['furniture', 'bullet'], 2, 0],
+    ['with a lone separator', ['furniture', 'separator'], 2, 0],
+    ['with a lone dash', ['furniture', 'dash'], 2, 0],
+    ['that begins with marks', ['bullet', 'separator', 'dash', 'furniture'], 4, 0],
+    ['of marks', ['bullet'], 1, 0],
+    ['without a number', ['number'], 0, 0],
+    ['without a marked mark', [{ kind: 'bullet', heading: true }], 0, 0],
+    ['without a linked mark', [{ kind: 'bullet', link }], 0, 0],
+    ['without a mark behind a text', ['furniture', 'prose', 'bullet'], 1, 0],
+    ['without a marked date', ['furniture', { ...(DATE as object), heading: true } as TokenSpec], 1, 0],
+    ['without a date and a count', ['furniture', { kind: 'date', date: readDate('Feb 25 2') }], 1, 0],
+    ['without a number behind it', ['furniture', { kind: 'number', value: 3 }], 1, 0],
+    ['with a date over two lines', ['furniture', 'month', { kind: 'number', value: 1 }], 3, 2],
+    ['with the last day of a month', ['furniture', 'month', { kind: 'number', value: 31 }], 3, 2],
+    ['without a day too many', ['furniture', 'month', { kind: 'number', value: 32 }], 1, 0],
+    ['without a month alone', ['furniture', 'month'], 1, 0],
+    ['without a month before a dash', ['furniture', 'month', { kind: 'dash', value: 0 }], 1, 0],
+    ['without a word before a number', ['furniture', 'prose', { kind: 'number', value: 1 }], 1, 0],
+    ['without a marked month', ['furniture', { kind: 'month', heading: true }, { kind: 'number', value: 1 }], 1, 0],
+  ])('%s', (_name, specs, length, dates) => {
+    const tokens = tokensOf(...specs)
+    expect(readHeader(tokens, tokens.length)).toEqual({ length, date: tokens.slice(length - dates, length) })
+  })
+
+  it('goes no further than to a limit', () => {
+    expect(readHeader(tokensOf('furniture', DATE), 1)).toEqual({ length: 1, date: [] })
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { findAddresses } from '../../src/links/addresses.js'
+import { joinLines, joinParagraphs } from '../../src/papers/join-text.js'
+import { splitLines } from '../support/split-lines.js'
+
+const lines = (text: string): string => joinLines(text, splitLines(text))
+const paragraphs = (text: string): string => joinParagraphs(text, splitLines(text), findAddresses(text))
+
+describe('lines as one line', () => {
+  it.each([
+    ['', ''],
+    ['Orca', 'Orca'],
+    ['Orca:\nLearning', 'Orca: Learning'],
+    ['Orca:\n\n  Learning  \nMore', 'Orca: Learning More'],
+    ['Orca:  Learning', 'Orca: Learning'],
+    ['Orca:\tLearning', 'Orca: Learning'],
+    ['Orca: \u205f Learning', 'Orca: Learning'],
+    ['\u205fOrca', 'Orca'],
+    ['Text-to-\nSpeech', 'Text-to-Speech'],
+    ['GPT-\n4', 'GPT-4'],
+    ['Pre-\nand Post-Training', 'Pre- and Post-Training'],
+    ['Pre-\nor Post-Training', 'Pre- or Post-Training'],
+    ['Pre-\norders', 'Pre-orders'],
+    ['Ein-\nund Ausgabe', 'Ein- und Ausgabe'],
+    ['Orca -\nLearning', 'Orca - Learning'],
+    ['Orca-\n(Learning)', 'Orca- (Learning)'],
+    ['3-\nD', '3-D'],
+    ['a\nb-\nc', 'a b-c'],
+    // Each wrap is told by what stands around it alone.
+    ['a-b\nc', 'a-b c'],
+  ])('%j', (text, joined) => {
+    expect(lines(text)).toBe(joined)
+  })
+})
+
+describe('lines as running text', () => {
+  it.each([
+    ['', ''],
+    ['We study heads.', 'We study heads.'],
+    ['We study\nheads.', 'We study heads.'],
+    ['We study heads.\n\nThey are few.', 'We study heads.\n\nThey are few.'],
+    ['We study heads.\n\n\n\nThey\nare few.', 'We study heads.\n\nThey are few.'],
+    ['We study  heads.', 'We study  heads.'],
+    ['a self-\nmade head', 'a self-made head'],
+    ['pre-\nand post-training', 'pre- and post-training'],
+    ['We study\nheads\n, and more', 'We study heads, and more'],
+    ['We study\nheads\n. More', 'We study heads. More'],
+    ['We study\nheads\n; more', 'We study heads; more'],
+    ['We study\nheads\n: more', 'We study heads: more'],
+    ['We study (\nheads\n) and', 'We study (heads) and'],
+    ['We study heads\n.', 'We study heads.'],
+    ['We study\n.5 of it', 'We study .5 of it'],
+    ['We study (a) (\nb', 'We study (a) (b'],
+    ['We study (a\nb', 'We study (a b'],
+    [
+      'Code: https://github.com/robodita/orca-\nlearning is out',
+      'Code: https://github.com/robodita/orca-learning is out',
+    ],
+    ['Code: https://github.com/\nrobodita/orca is out', 'Code: https://github.com/robodita/orca is out'],
+    ['Code: https://github.com/robodita/orca\nis out', 'Code: https://github.com/robodita/orca is out'],
+    [
+      'https://a.example/x and\nhttps://github.com/\nrobodita/orca\nis',
+      'https://a.example/x and https://github.com/robodita/orca is',
+    ],
+    ['We study\nhttps://a.example/x\n\nand', 'We study https://a.example/x\n\nand'],
+  ])('%j', (text, joined) => {
+    expect(paragraphs(text)).toBe(joined)
+  })
+})

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest'
+import { itPeels, type MarkupCase, type PeeledLink, peel } from '../support/peeled.js'
+
+const SITE = 'https://huggingface.co'
+/** Markdown is read where a page holds a link, so each text ends with one. */
+const LINK = '\n\n[Models](https://huggingface.co/models)'
+const MODELS = ['Models', `${SITE}/models`] as const
+
+const page = (name: string, input: string, text: string, links: readonly PeeledLink[] = []): MarkupCase => [
+  name,
+  input + LINK,
+  `${text}\n\nModels`,
+  [...links, MODELS],
+]
+
+const ORCA = ['Orca', `${SITE}/papers/2306.02707`] as const
+
+describe('links', () => {
+  itPeels([
+    page('a link', `[Orca](${SITE}/papers/2306.02707)`, 'Orca', [ORCA]),
+    page('a link in a sentence', `See [Orca](${SITE}/papers/2306.02707) now.`, 'See Orca now.', [ORCA]),
+    page('a link with a title', `[Orca](${SITE}/papers/2306.02707 "a paper")`, 'Orca', [ORCA]),
+    page('a link with an empty title', `[Orca](${SITE}/papers/2306.02707 "")`, 'Orca', [ORCA]),
+    page('a link in angle brackets', `[Orca](<${SITE}/papers/2306.02707>)`, 'Orca', [ORCA]),
+    page('a link with spaces inside', `[Orca]( ${SITE}/papers/2306.02707 )`, 'Orca', [ORCA]),
+    page('a link to a place of the site', '[Orca](/papers/2306.02707)', 'Orca', [['Orca', '/papers/2306.02707']]),
+    page('a link to nothing', '[Orca]()', 'Orca', [['Orca', '']]),
+    page('a link whose address holds brackets', '[a](https://a.example/b_(c))', 'a', [
+      ['a', 'https://a.example/b_(c)'],
+    ]),
+    page('a link whose address wraps', '[Orca](https://huggingface.co/papers/\n  2306.02707)', 'Orca', [ORCA]),
+    page('a link whose address has a line of its own title', `[Orca](${SITE}/papers/2306.02707\n"a paper")`, 'Orca', [
+      ORCA,
+    ]),
+    page(
+      'a link in a link’s words, its address wrapped',
+      '[Orca [x](https://a.example/\nb) y](/papers/2306.02707)',
+      'Orca x y',
+      [
+        ['Orca x y', '/papers/2306.02707'],
+        ['x', 'https://a.example/b'],
+      ],
+    ),
+    page('a link in a link’s words, over two lines', '[Orca [x\nz](/b) y](/papers/2306.02707)', 'Orca x z y', [
+      ['Orca x z y', '/papers/2306.02707'],
+      ['x z', '/b'],
+    ]),
+    page('a list of addresses of its own', 'References\n1. https://a.example/x', 'References\n1. https://a.example/x'),
+    page(
+      'a number and a list without brackets',
+      '[Orca][1]\n1. https://a.example/x',
+      '[Orca][1]\n1. https://a.example/x',
+    ),
+    page('brackets without an address', '[Re] A Study [sic]', '[Re] A Study [sic]'),
+    page('brackets with a remark', '[Re] (see below)', '[Re] (see below)'),
+    page('brackets before an address with a space in it', '[Re](see the end)', '[Re](see the end)'),
+    page('brackets in a link', `[[Re] Orca](${SITE}/papers/2306.02707)`, '[Re] Orca', [['[Re] Orca', ORCA[1]]]),
+    page('a bracket that nothing opens', 'a] b', 'a] b'),
+    page('a bracket that nothing closes', 'a [ b', 'a [ b'),
+    page('a number behind a date', 'May 29[6](https://a.example/#community)', 'May 29 6', [
+      ['6', 'https://a.example/#community'],
+    ]),
+    page('a number behind a bracket', 'f(x)[6](https://a.example/)', 'f(x) 6', [['6', 'https://a.example/']]),
+    page('a number behind a space', 'May 29 [6](https://a.example/)', 'May 29 6', [['6', 'https://a.example/']]),
+    page('words behind words', 'see[here](https://a.example/)', 'seehere', [['here', 'https://a.example/']]),
+    page('a number behind a link', '[May 29](https://a.example/)6', 'May 29 6', [['May 29', 'https://a.example/']]),
+    page('words behind a link', '[May](https://a.example/)be', 'Maybe', [['May', 'https://a.example/']]),
+  ])
+
+  it('are the mark of Markdown', () => {
+    for (const target of ['https://a.example', '<http://a.example>', '/papers', '#top', 'mailto:a@b.example', 'data:,'])
+      expect(peel(`a\\_b [c](${target})`).text).toBe('a_b c')
+    for (const text of ['a\\_b [c](d)', 'a\\_b [c] (/d)', 'a\\_b [c](<d>)', 'a\\_b']) expect(peel(text).text).toBe(text)
+  })
+})
+
+describe('the words of a link', () => {
+  const long = `${'word '.repeat(100)}end`
+  itPeels([
+    page('on two lines are one', `[Orca\nLearning](${SITE}/papers/2306.02707)`, 'Orca Learning', [
+      ['Orca Learning', ORCA[1]],
+    ]),
+    page('on three lines are one', `[Orca\nLearning\nMore](${SITE}/papers/2306.02707)`, 'Orca Learning More', [
+      ['Orca Learning More', ORCA[1]],
+    ]),
+    page('that wrap after a hyphen', `[Text-to-\nSpeech](${SITE}/papers/2306.02707)`, 'Text-to-Speech', [
+      ['Text-to-Speech', ORCA[1]],
+    ]),
+    page(
+      'that wrap after a hyphen of its own',
+      `[Pre-\nand Post-Training](${SITE}/papers/2306.02707)`,
+      'Pre- and Post-Training',
+      [['Pre- and Post-Training', ORCA[1]]],
+    ),
+    page('on the second line', `[\nOrca](${SITE}/papers/2306.02707)`, ' Orca', [[' Orca', ORCA[1]]]),
+    page('in paragraphs stay so', `[Orca\n\nLearning](${SITE}/papers/2306.02707)`, 'Orca\n\nLearning', [
+      ['Orca\n\nLearning', ORCA[1]],
+    ]),
+    page('in list items stay so', `[Orca\n- Learning](${SITE}/papers/2306.02707)`, 'Orca\n- Learning', [
+      ['Orca\n- Learning', ORCA[1]],
+    ]),
+    page('with a line end last stay so', `[Orca\n](${SITE}/papers/2306.02707)`, 'Orca\n', [['Orca\n', ORCA[1]]]),
+    page('with a hard break stay so', `[Orca\\\nLearning](${SITE}/papers/2306.02707)`, 'Orca\nLearning', [
+      ['Orca\nLearning', ORCA[1]],
+    ]),
+    page(
+      'that are a card are one line, whatever its lines',
+      `[Orca\n\nPaper • 2306.02707\n• 28](${SITE}/papers/2306.02707)`,
+      'Orca  Paper • 2306.02707 • 28',
+      [['Orca  Paper • 2306.02707 • 28', ORCA[1]]],
+    ),
+    page('that are an abstract keep their lines', `[${long}\nend](${SITE}/papers/2306.02707)`, `${long}\nend`, [
+      [`${long}\nend`, ORCA[1]],
+    ]),
+  ])
+})
+
+describe('pictures', () => {
+  itPeels([
+    page('go', 'a ![logo](https://a.example/x.png) b', 'a  b'),
+    page('go with what is in them', 'a ![**x** [y](https://a.example/y)](https://a.example/x.png) b', 'a  b'),
+    page('go from a link’s words', `[![logo](https://a.example/x.png) Orca](${SITE}/papers/2306.02707)`, ' Orca', [
+      [' Orca', ORCA[1]],
+    ]),
+    page('without an address stay', 'a ![logo] b', 'a ![logo] b'),
+    page('whose address is gone go', 'a [Image 3: logo] b [图片：徽标] c [Image] [IMG]', 'a  b  c  '),
+    page('are not other brackets', 'a [Images] b [An image: logo]', 'a [Images] b [An image: logo]'),
+    page('have short names', `a [Image: ${'x'.repeat(400)}]`, `a [Image: ${'x'.repeat(400)}]`),
+    page('without an address go as a link, too', 'a [Image 3: logo](https://a.example/x) b', 'a  b'),
+  ])
+})
+
+describe('escapes', () => {
+  itPeels([
+    page('of marks', 'f\\_theta \\*x\\* \\[Re\\] 1\\. \\# \\> \\| \\~ a\\=b', 'f_theta *x* [Re] 1. # > | ~ a=b'),
+    page('of a backslash', 'a\\\\_b', 'a\\_b'),
+    page('of what would be a link', `\\[Orca](${SITE}/papers/2306.02707)`, `[Orca](${SITE}/papers/2306.02707)`),
+    page('that TeX has stay', '\\alpha 5\\% \\$x\\$ \\& \\textbf', '\\alpha 5\\% \\$x\\$ \\& \\textbf'),
+    page('at a line’s end are hard breaks', 'Orca\\\nMore\\\\\nEnd\\ \nLast', 'Orca\nMore\nEnd\nLast'),
+    page('before two spaces go', 'Orca\\  More', 'Orca  More'),
+    page('before one space stay', 'Orca\\ More', 'Orca\\ More'),
+  ])
+
+  it('at the text’s end are hard breaks', () => {
+    expect(peel('[Orca](/papers/2306.02707) a\\').text).toBe('Orca a')
+  })
+})
+
+describe('bold', () => {
+  itPeels([
+    page('a line', '**Orca**', 'Orca'),
+    page('a word', 'an **Orca** swims', 'an Orca swims'),
+    page('in brackets', '(**Orca**), [**Medusa**].', '(Orca), [Medusa].'),
+    page('before a mark', '**Orca**: **Medusa**; **GiT**!', 'Orca: Medusa; GiT!'),
+    page('a link', `**[Orca](${SITE}/papers/2306.02707)**`, 'Orca', [ORCA]),
+    page('is no power', 'x**2 and y ** 2', 'x**2 and y ** 2'),
+    page('is no row of stars', 'a **** b', 'a **** b'),
+    page('is not three stars', 'a *** b', 'a *** b'),
+  ])
+
+  it('is at the text’s end, too', () => {
+    expect(peel('[Models](/models) **Orca**').text).toBe('Models Orca')
+  })
+})
+
+describe('tags', () => {
+  itPeels([
+    page('of a converter go', 'a<sup>2</sup> <a id="source-section-0"></a>b <img src="x"/>c', 'a2 b c'),
+    page('that begin like a break', 'a<abbr title="x">b</abbr>', 'ab'),
+    page('that break a line do', 'Orca<br>More<br/>End<BR />Last', 'Orca\nMore\nEnd\nLast'),
+    page('of a paper stay', 'the <think> token, a<b and <s>', 'the <think> token, a<b and <s>'),
+    page('that nothing closes stay', 'a <sup b', 'a <sup b'),
+    page('around an address', 'at <https://a.example/x>.', 'at https://a.example/x.'),
+    page('around an address that wraps', 'at <https://a.example/\nx>.', 'at https://a.example/\nx.'),
+    page('around no address', 'at <ftp://a.example/x>.', 'at <ftp://a.example/x>.'),
+  ])
+})
+
+describe('numbered links', () => {
+  const DEFINED = '\n\n   [1]: https://huggingface.co/papers/2306.02707\n\n   [2]: https://huggingface.co/models\n'
+  const written = (name: string, input: string, text: string, links: readonly PeeledLink[]): MarkupCase => [
+    name,
+    input + DEFINED,
+    `${text}\n\n\n\n\n`,
+    links,
+  ]
+  itPeels([
+    written('one', '[Orca][1]', 'Orca', [ORCA]),
+    written('two', '[Orca][1] and [Models][2]', 'Orca and Models', [ORCA, MODELS]),
+    written('the same twice', '[Orca][1] [4][1]', 'Orca 4', [ORCA, ['4', ORCA[1]]]),
+    written('behind a date', '[Orca][1] May 29[6][1]', 'Orca May 29 6', [ORCA, ['6', ORCA[1]]]),
+    written('without a definition', '[Orca][1] [Medusa][3]', 'Orca [Medusa][3]', [ORCA]),
+    written('a picture', '![logo][1]Orca', 'Orca', []),
+    written('and one with its address', '[Orca][1] [Models](/models)', 'Orca Models', [ORCA, ['Models', '/models']]),
+    written('and a citation', '[Orca][1] as in [12] or [1]', 'Orca as in [12] or [1]', [ORCA]),
+  ])
+
+  it('are no citations of a paper', () => {
+    const text = 'as in [Orca][1] or [2][3]'
+    expect(peel(text)).toEqual({ text, links: [] })
+  })
+})

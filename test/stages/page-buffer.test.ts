@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { createPageBuffer } from '../../src/text/page-buffer.js'
+import { findPageStarts, MARK_CONTEXT } from '../../src/text/pages.js'
+
+const PROSE = 'Nothing was decided. '.repeat(150)
+const PAGE = `new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\nDaily Papers\n\nbyAK and the research community\n\nFeb 25\n\n${PROSE}\n\n`
+const TEXTS: Record<string, string> = {
+  'a page': PAGE,
+  'three pages': PAGE.repeat(3),
+  'text before a page': `${PROSE}\n\n${PAGE}${PAGE}`,
+  'a footer between pages': `${PROSE}\nSystem theme\nCompany\nTOS\nPrivacy\nAbout\nJobs\nWebsite\nModels\nDatasets\nSpaces\nPricing\nDocs\n${PROSE}`,
+  prose: PROSE.repeat(3),
+  nothing: '',
+}
+
+/** The pages of a text as a whole. */
+function pagesOf(text: string): string[] {
+  const starts = [0, ...findPageStarts(text, 0, text.length), text.length]
+  return starts
+    .slice(1)
+    .flatMap((end, index) => (end > (starts[index] as number) ? [text.slice(starts[index], end)] : []))
+}
+
+describe('a page buffer', () => {
+  const cases = Object.entries(TEXTS).flatMap(([name, text]) =>
+    [1, 7, 1023, 1024, 1025, 2500, 100_000].map((size) => [name, size, text] as const),
+  )
+  it.each(cases)('gives the pages of %s in chunks of %i', (_name, size, text) => {
+    const buffer = createPageBuffer()
+    const pages: string[] = []
+    const takeAll = (): void => {
+      for (
+        let page = buffer.page(Number.POSITIVE_INFINITY);
+        page !== null;
+        page = buffer.page(Number.POSITIVE_INFINITY)
+      ) {
+        pages.push(page)
+        buffer.take(page.length)
+      }
+    }
+    for (let at = 0; at < text.length; at += size) {
+      buffer.push(text.slice(at, at + size))
+      takeAll()
+    }
+    buffer.end()
+    takeAll()
+    expect(pages).toEqual(pagesOf(text))
+  })
+
+  it('gives a page as soon as the mark of the next is known', () => {
+    const buffer = createPageBuffer()
+    buffer.push(PAGE + PAGE.slice(0, 1500))
+    expect(buffer.page(10_000)).toBeNull()
+    buffer.push(PAGE.slice(1500))
+    expect(buffer.page(10_000)).toBe(PAGE)
+    buffer.take(PAGE.length)
+    expect(buffer.page(10_000)).toBeNull()
+    buffer.end()
+    expect(buffer.page(10_000)).toBe(PAGE)
+  })
+
+  it('gives what no mark to come can change, of a page that is longer than the limit', () => {
+    const text = PROSE.repeat(4)
+    const known = text.length - 2 * MARK_CONTEXT
+    const buffer = createPageBuffer()
+    buffer.push(text)
+    expect(buffer.page(known)).toBeNull()
+    expect(buffer.page(known - 1)).toBe(text.slice(0, known))
+    buffer.take(100)
+    expect(buffer.page(known - 100)).toBeNull()
+    expect(buffer.page(known - 101)).toBe(text.slice(100, known))
+    buffer.end()
+    expect(buffer.page(1)).toBe(text.slice(100))
+    buffer.take(text.length - 100)
+    expect(buffer.page(1)).toBeNull()
+  })
+})

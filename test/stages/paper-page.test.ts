@@ -1,0 +1,776 @@
+import { describe } from 'vitest'
+import { itReads, page } from '../support/shown.js'
+
+describe('a paper’s own page', () => {
+  itReads([
+    {
+      name: 'as the site shows it',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca: Progressive Learning
+
+Published on Jun 5, 2023
+· Submitted by
+jfeldt
+on Jun 6, 2023
+#1 Paper of the day
+Tide Lab
+Upvote
+48
++40
+
+Authors:
+Mira Okonkwo
+,
+Jonas Feldt
+
+Abstract
+
+We study heads.
+
+We find few of them.
+
+View arXiv page
+View PDF
+Project page
+GitHub 182
+Add to collection
+
+Community
+Nothing was decided.`),
+      papers: [
+        {
+          title: 'Orca: Progressive Learning',
+          abstract: 'We find few of them.',
+          authorCount: 2,
+          authors: ['Mira Okonkwo', 'Jonas Feldt'],
+          date: '2023-06-05',
+          upvotes: 48,
+          githubStars: 182,
+          arxivId: '2306.02707',
+          organization: 'Tide Lab',
+          submittedBy: 'jfeldt',
+          aiSummary: 'We study heads.',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'Add to collection']],
+    },
+    {
+      name: 'with a summary',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+Upvote 48
+
+Authors:
+Mira Okonkwo, Jonas Feldt
+
+Abstract
+
+Heads are few.
+AI-generated summary
+We study heads.
+
+View arXiv page
+View PDF
+GitHub
+182
+Community`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 2,
+          authors: ['Mira Okonkwo', 'Jonas Feldt'],
+          date: '2023-06-05',
+          upvotes: 48,
+          githubStars: 182,
+          arxivId: '2306.02707',
+          aiSummary: 'Heads are few.',
+        },
+      ],
+      cards: [['arxiv:2306.02707', '182']],
+    },
+    {
+      name: 'with a summary without its label',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo, Jonas Feldt
+
+Abstract
+
+Heads are few.
+
+We study heads at length, and find that few of them matter.
+
+View arXiv page`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads at length, and find that few of them matter.',
+          authorCount: 2,
+          authors: ['Mira Okonkwo', 'Jonas Feldt'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+          aiSummary: 'Heads are few.',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'View arXiv page']],
+    },
+    {
+      name: 'with two paragraphs, the first longer',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo, Jonas Feldt
+
+Abstract
+
+We study heads at length, and find that few of them matter.
+
+Heads are few.
+
+View arXiv page`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads at length, and find that few of them matter.\n\nHeads are few.',
+          authorCount: 2,
+          authors: ['Mira Okonkwo', 'Jonas Feldt'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'View arXiv page']],
+    },
+    {
+      name: 'with three paragraphs',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo, Jonas Feldt
+
+Abstract
+
+Heads.
+
+We study heads at length, and find that few of them matter.
+
+Heads are few, and far between, so that we need to look for them.
+
+View arXiv page`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract:
+            'Heads.\n\nWe study heads at length, and find that few of them matter.\n\nHeads are few, and far between, so that we need to look for them.',
+          authorCount: 2,
+          authors: ['Mira Okonkwo', 'Jonas Feldt'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'View arXiv page']],
+    },
+    {
+      name: 'without the label of the abstract',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo,
+Jonas Feldt
+
+We study heads at length, and find that few of them matter, and the rest do not.
+
+View arXiv page`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads at length, and find that few of them matter, and the rest do not.',
+          authorCount: 2,
+          authors: ['Mira Okonkwo', 'Jonas Feldt'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'View arXiv page']],
+    },
+    {
+      name: 'without the label and without an abstract',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo,
+Jonas Feldt
+View arXiv page`),
+      papers: [
+        {
+          title: 'Orca',
+          authorCount: 2,
+          authors: ['Mira Okonkwo', 'Jonas Feldt'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'View arXiv page']],
+      diagnostics: [['missing-field', 'Orca']],
+    },
+    {
+      name: 'without the label, and without buttons',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo,
+Jonas Feldt`),
+      papers: [
+        {
+          title: 'Orca',
+          authorCount: 2,
+          authors: ['Mira Okonkwo', 'Jonas Feldt'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'Jonas Feldt']],
+      diagnostics: [['missing-field', 'Orca']],
+    },
+    {
+      name: 'with a name to each line',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+Jonas Feldt
+
+Abstract
+
+We study heads.`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 2,
+          authors: ['Mira Okonkwo', 'Jonas Feldt'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'We study heads.']],
+    },
+    {
+      name: 'with names over line ends',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira
+Okonkwo,, Jonas Feldt,
+
+Abstract
+
+We study heads.`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 2,
+          authors: ['Mira Okonkwo', 'Jonas Feldt'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'We study heads.']],
+    },
+    {
+      name: 'without a date',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'We study heads.']],
+    },
+    {
+      name: 'with a label for its date',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'We study heads.']],
+    },
+    {
+      name: 'without an identifier over the title',
+      text: page(`
+Paper page - Orca
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+
+View arXiv page
+
+Community
+
+Models citing this paper 0
+
+Cite arxiv.org/abs/2306.02707 in a model README.md to link it from this page.`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['Orca', 'View arXiv page']],
+    },
+    {
+      name: 'without an identifier anywhere',
+      text: page(`
+Paper page - Orca
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+      papers: [
+        { title: 'Orca', abstract: 'We study heads.', authorCount: 1, authors: ['Mira Okonkwo'], date: '2023-06-05' },
+      ],
+      cards: [['Orca', 'We study heads.']],
+    },
+    {
+      name: 'with a title over two lines',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca: Progressive Learning
+  from Complex Explanations
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+      papers: [
+        {
+          title: 'Orca: Progressive Learning from Complex Explanations',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'We study heads.']],
+    },
+    {
+      name: 'with text over its title',
+      text: page(`
+Hugging Face
+
+Something else.
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+      papers: [
+        { title: 'Orca', abstract: 'We study heads.', authorCount: 1, authors: ['Mira Okonkwo'], date: '2023-06-05' },
+      ],
+      cards: [['Orca', 'We study heads.']],
+      diagnostics: [['unrecognized-text', 'Something else.']],
+    },
+    {
+      name: 'without a title',
+      text: page(`
+Papers
+arxiv:2306.02707
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+      papers: [],
+      cards: [],
+      diagnostics: [
+        [
+          'no-papers',
+          'Papers\narxiv:2306.02707\nPublished on Jun 5, 2023\n\nAuthors:\nMira Okonkwo\n\nAbstract\n\nWe study heads.',
+        ],
+      ],
+    },
+    {
+      name: 'with its submitter and the day on one line',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+Submitted by jfeldt on Jun 6
+Upvote
+-
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          upvotes: 0,
+          arxivId: '2306.02707',
+          submittedBy: 'jfeldt',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'We study heads.']],
+    },
+    {
+      name: 'with an organization behind a mark',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+· Tide Lab
+Upvote
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+          organization: 'Tide Lab',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'We study heads.']],
+    },
+    {
+      name: 'with a long line for a submitter',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+Submitted by
+A paper about the names of people who submit papers, which are shorter than this
+Upvote
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+          organization: 'A paper about the names of people who submit papers, which are shorter than this',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'We study heads.']],
+    },
+    {
+      name: 'with links',
+      text: page(`
+[Papers](https://huggingface.co/papers)
+arxiv:2306.02707
+
+# Orca
+
+Published on Jun 5, 2023
+
+Authors:
+
+[Mira Okonkwo](/mira), Jonas Feldt
+
+## Abstract
+
+We study heads. Code: https://github.com/robodita/orca
+
+[View arXiv page](https://arxiv.org/abs/2306.02707) [Project page](https://robodita.github.io/orca) [GitHub 182](https://github.com/robodita/orca)
+
+## Community`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads. Code: https://github.com/robodita/orca',
+          authorCount: 2,
+          authors: ['Mira Okonkwo', 'Jonas Feldt'],
+          date: '2023-06-05',
+          githubUrls: ['https://github.com/robodita/orca'],
+          githubStars: 182,
+          links: ['https://arxiv.org/abs/2306.02707', 'https://robodita.github.io/orca'],
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', '##']],
+    },
+    {
+      name: 'with a button that says it has no stars',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+
+View PDF
+GitHub`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'GitHub']],
+    },
+    {
+      name: 'with the label of an abstract under the comments',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+We study heads at length, and find that few of them matter, and the rest do not.
+
+View arXiv page
+
+Community
+
+Abstract`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads at length, and find that few of them matter, and the rest do not.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'View arXiv page']],
+    },
+    {
+      name: 'whose identifier is lost, with its submitter and the day on one line',
+      text: page(`
+Paper page - Orca
+
+Orca
+
+Published on Jun 5, 2023
+Submitted by jfeldt on Jun 6
+Upvote 3
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          upvotes: 3,
+          submittedBy: 'jfeldt',
+        },
+      ],
+      cards: [['Orca', 'We study heads.']],
+    },
+    {
+      name: 'with stars under the button, and a community',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+
+GitHub
+
+Community
+182`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'GitHub']],
+    },
+  ])
+})

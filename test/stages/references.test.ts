@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { itPeels, type MarkupCase, type PeeledLink, peel } from '../support/peeled.js'
+
+const ORCA = 'https://huggingface.co/papers/2306.02707'
+const MEDUSA = 'https://huggingface.co/papers/2401.10774'
+const GIT = 'https://huggingface.co/papers/2403.09394'
+
+/** As lynx writes a page's list of addresses. */
+const LIST = `\nReferences\n\n   Visible links:\n   1. ${ORCA}\n   2. ${MEDUSA}\n   3. ${GIT}\n`
+/** What the list leaves. */
+const LEFT = '\n\n\n\n\n\n\n'
+
+const lynx = (name: string, input: string, text: string, links: readonly PeeledLink[] = []): MarkupCase => [
+  name,
+  input + LIST,
+  text + LEFT,
+  links,
+]
+
+describe('numbers before the words', () => {
+  itPeels([
+    lynx('reach to the line’s end', '[1]Orca\nWe study heads.\n[2]Medusa\n', 'Orca\nWe study heads.\nMedusa\n', [
+      ['Orca', ORCA],
+      ['Medusa', MEDUSA],
+    ]),
+    lynx('reach to the next number', '[1]Orca [2]Medusa\n[3]GiT\n', 'Orca Medusa\nGiT\n', [
+      ['Orca ', ORCA],
+      ['Medusa', MEDUSA],
+      ['GiT', GIT],
+    ]),
+    lynx('cover nothing where nothing follows', '[1]Orca\n[2]\n[3]GiT\n', 'Orca\n\nGiT\n', [
+      ['Orca', ORCA],
+      ['', MEDUSA],
+      ['GiT', GIT],
+    ]),
+    lynx('part a date and a count', '[1]Sep 9[2]11\n', 'Sep 9 11\n', [
+      ['Sep 9', ORCA],
+      ['11', MEDUSA],
+    ]),
+    lynx('part no words', '[1]Sep[2]9 and 9[3]Sep\n', 'Sep9 and 9Sep\n', [
+      ['Sep', ORCA],
+      ['9 and 9', MEDUSA],
+      ['Sep', GIT],
+    ]),
+    lynx('count up, so that a citation stays', '[1]Orca\nas in [2] and [1]\n[3]GiT\n', 'Orca\nas in  and [1]\nGiT\n', [
+      ['Orca', ORCA],
+      [' and [1]', MEDUSA],
+      ['GiT', GIT],
+    ]),
+    lynx('are as many as those behind', '[1]Orca\nMedusa[2]\n', 'Orca\nMedusa\n', [
+      ['Orca', ORCA],
+      ['', MEDUSA],
+    ]),
+    lynx('have an address', '[1]Orca\nas in [12]\n', 'Orca\nas in [12]\n', [['Orca', ORCA]]),
+    lynx('are numbers', '[1]Orca\nsee [a]Medusa [2x]\n', 'Orca\nsee [a]Medusa [2x]\n', [['Orca', ORCA]]),
+  ])
+
+  it('reach to the text’s end', () => {
+    const list = LIST.trimStart()
+    expect(peel(`${list}\n[1]Orca\n[2]Medusa`).links).toEqual([
+      ['Orca', ORCA],
+      ['Medusa', MEDUSA],
+    ])
+  })
+
+  it('come without gaps that a page does not have', () => {
+    const far = [1, 2, 62, 63, 124].map((number) => `   ${number}. https://a.example/${number}\n`).join('')
+    const words = '[1]a\n1 [62]b\n[2]c\n1 [124]d\n1 [63]e\n'
+    // 62 is 61 after 1, and so a citation; 63 is 61 after 2.
+    expect(peel(`${words}\nReferences\n${far}`)).toEqual({
+      text: 'a\n1 [62]b\nc\n1 [124]d\n1 [63]e\n\n\n\n\n\n\n\n',
+      links: [
+        ['a', 'https://a.example/1'],
+        ['c', 'https://a.example/2'],
+      ],
+    })
+    expect(peel(`[2]a\n[62]b\n\nReferences\n${far}`).links).toEqual([
+      ['a', 'https://a.example/2'],
+      ['b', 'https://a.example/62'],
+    ])
+  })
+})
+
+describe('numbers behind the words', () => {
+  itPeels([
+    lynx('reach back to the line’s start', 'Orca[1]\nWe study heads.\nMedusa[2]\n', 'Orca\nWe study heads.\nMedusa\n', [
+      ['Orca', ORCA],
+      ['Medusa', MEDUSA],
+    ]),
+    lynx('reach back to the number before', 'Orca[1] Medusa[2]\nGiT[3]\n', 'Orca Medusa\nGiT\n', [
+      ['Orca', ORCA],
+      [' Medusa', MEDUSA],
+      ['GiT', GIT],
+    ]),
+  ])
+})
+
+describe('lists of addresses', () => {
+  const WORDS = '[1]Orca\n[2]Medusa\n'
+  const links = [
+    ['Orca', ORCA],
+    ['Medusa', MEDUSA],
+  ] as const
+  it.each<readonly [name: string, list: string]>([
+    ['of lynx', `References\n\n   Visible links:\n   1. ${ORCA}\n   2. ${MEDUSA}`],
+    ['of lynx, with hidden links', `References\n\n   1. ${ORCA}\n\n   Hidden links:\n   2. ${MEDUSA}`],
+    ['under a heading', `## References:\n\n   1. ${ORCA}\n   2. ${MEDUSA}`],
+    ['under a bold heading', `**References**\n\n   1. ${ORCA}\n   2. ${MEDUSA}`],
+    ['in brackets', `References\n[1]: ${ORCA}\n[2]: <${MEDUSA}>`],
+    ['with titles', `References\n[1]: ${ORCA} "Orca"\n[2]: ${MEDUSA} ""`],
+    ['that name an address twice', `References\n1. ${ORCA}\n2. ${MEDUSA}\n2. ${GIT}`],
+    ['that wrap', `References\n   1. https://huggingface.co/\n      papers/2306.02707\n   2. ${MEDUSA}`],
+  ])('%s', (_name, list) => {
+    const peeled = peel(`${WORDS}\n${list}\n`)
+    expect(peeled.text.trim()).toBe('Orca\nMedusa')
+    expect(peeled.links).toEqual(links)
+  })
+
+  it('have places of the site and other schemes', () => {
+    const list = 'References\n1. /papers/2306.02707\n2. mailto:orca@a.example\n'
+    expect(peel(`${WORDS}\n${list}`).links).toEqual([
+      ['Orca', '/papers/2306.02707'],
+      ['Medusa', 'mailto:orca@a.example'],
+    ])
+  })
+
+  it.each([
+    ['of one address', `see [1]Orca\n\nReferences\n1. ${ORCA}\n`],
+    ['without numbers in the text', `Orca [a]\n\nReferences\n1. ${ORCA}\n2. ${MEDUSA}\n`],
+    ['without any bracket', `Orca\n\nReferences\n1. ${ORCA}\n2. ${MEDUSA}\n`],
+    ['whose numbers are others', `see [7]Orca [8]Medusa\n\nReferences\n1. ${ORCA}\n2. ${MEDUSA}\n`],
+    ['without a heading', `see [1]Orca [2]Medusa\n\n1. ${ORCA}\n2. ${MEDUSA}\n`],
+    ['of a paper', 'see [1]Orca [2]Medusa\n\nReferences\n1. First, we prune.\n2. Then, we train.\n'],
+  ])('%s are no list', (_name, text) => {
+    expect(peel(text)).toEqual({ text, links: [] })
+  })
+})

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { itPeels, peel } from '../support/peeled.js'
+
+describe('line ends', () => {
+  itPeels([
+    ['CRLF', 'a\r\nb\r\n', 'a\nb\n'],
+    ['CRLF twice', 'a\r\n\r\nb', 'a\n\nb'],
+    ['CRLF first', '\r\na', '\na'],
+    ['LF', 'a\nb', 'a\nb'],
+  ])
+})
+
+describe('overstrike', () => {
+  itPeels([
+    ['bold', 'O\bOr\brc\bca\ba', 'Orca'],
+    ['underlined', '_\bO_\br_\bc_\ba', 'Orca'],
+    ['bold and underlined', '_\bO\bO_\br\br', 'Or'],
+    ['three times', 'O\bO\bO\bOr', 'Or'],
+    ['an underscore', 'a_\b_b', 'a_b'],
+    ['a space', '_\bO_\b _\br', 'O r'],
+    ['none', 'a_b', 'a_b'],
+  ])
+})
+
+describe('headings with a line under them', () => {
+  itPeels([
+    ['of hyphens', 'Abstract\n--------\nWe study heads.', 'Abstract\n\nWe study heads.'],
+    ['of equals signs', 'Orca\n====\nWe study heads.', 'Orca\n\nWe study heads.'],
+    ['a little longer', 'Orca\n------', 'Orca\n'],
+    ['a little shorter', 'Abstract\n------', 'Abstract\n'],
+    ['too long', 'Orca\n-------', 'Orca\n-------'],
+    ['too short', 'Abstract\n-----', 'Abstract\n-----'],
+    ['with white space', '   Orca   \n----  \n', '   Orca   \n  \n'],
+    ['that is a rule', '\n---\n', '\n---\n'],
+    ['with text behind it', 'Orca\n---- a', 'Orca\n---- a'],
+    ['both', 'Orca\n====\na\nMedusa\n------', 'Orca\n\na\nMedusa\n'],
+  ])
+})
+
+describe('headings in stars', () => {
+  itPeels([
+    ['of a page', '**** Orca ****\nWe study heads.', '### Orca\n\nWe study heads.'],
+    ['behind a list mark', '  * **** Orca ****\nWe study heads.', '  * ### Orca\n\nWe study heads.'],
+    ['on two lines', '**** Orca:\nLearning ****\nWe study', '### Orca:\nLearning\n\nWe study'],
+    ['of three stars', '*** Orca ***', '### Orca\n'],
+    ['are not two', '** Orca **', '** Orca **'],
+    ['are not stars alone', '***', '\n'],
+    ['hold a word', '****\nOrca', '\n\nOrca'],
+    ['are not in a line', 'a **** Orca **** b', 'a **** Orca **** b'],
+  ])
+})
+
+describe('underscores for spaces', () => {
+  itPeels([
+    ['with a log-in', 'Log_In\nTide_Lab\n4_authors', 'Log In\nTide Lab\n4 authors'],
+    ['with a box', '[____]\nTide_Lab', '[    ]\nTide Lab'],
+    ['with a card', 'Orca_Paper_•_2306.02707', 'Orca Paper • 2306.02707'],
+    ['with a title', '***_Orca_Learning_***', '### Orca Learning\n'],
+    ['without any', 'Log In\nTide_Lab', 'Log In\nTide_Lab'],
+    ['around words', 'Log_In\n_Tide_Lab_', 'Log In\n Tide Lab '],
+    ['but not in an address', 'Log_In\nsee_https://a.example/b_c', 'Log In\nsee https://a.example/b_c'],
+    ['nor in others', 'Log_In\nwww.a_b github.com/a_b a_b@c', 'Log In\nwww.a_b github.com/a_b a b@c'],
+    ['nor in TeX', 'Log_In\n$x_1$ f\\_x', 'Log In\n$x_1$ f\\_x'],
+    ['nor behind a word without any', 'Log_In\nOrca', 'Log In\nOrca'],
+  ])
+})
+
+describe('places of pictures', () => {
+  const wide = 'word '.repeat(40)
+  itPeels([
+    ['alone', '  • [be9c948ecf]', '  • '],
+    ['several', '[2407] [0000000000] [a0]', ''],
+    ['nameless', '[]\n[] []', '\n'],
+    ['of a submitter', 'Submitted by [1674929746] akhaliq', 'Submitted by akhaliq'],
+    ['of the page’s owner', 'by [papers-by]AK', 'by AK'],
+    ['behind a separator', '· Submitted by [avatar.png] akhaliq', '· Submitted by akhaliq'],
+    ['of an author', '[18bda74612] Zijian Wu,', 'Zijian Wu,'],
+    ['glued to a name', '[tidelab]Tide Lab', 'Tide Lab'],
+    ['glued to a name, behind a separator', '· [tidelab]Tide Lab', '· Tide Lab'],
+    ['named with ten characters', '[472ac98984] Arvin Xu', 'Arvin Xu'],
+    ['of the site', "[Hugging Face's logo] Hugging Face", 'Hugging Face'],
+    ['in a line', 'a [] b', 'a b'],
+    ['in a date', 'Jul 5, 2025[] 3', 'Jul 5, 2025 3'],
+    ['in a date, glued', 'Jul 5, 2025[]3', 'Jul 5, 2025 3'],
+    ['behind a digit further left', '2 ([]b)', '2 (b)'],
+    ['far down a page', `${'word\n'.repeat(100)}[be9c948ecf]`, 'word\n'.repeat(100)],
+    ['that are a citation stay', '[1]\n[12]\n[123]', '[1]\n[12]\n[123]'],
+    ['that are a word stay', '[Re] A Study', '[Re] A Study'],
+    ['that are an array stay', 'x[] f()[]', 'x[] f()[]'],
+    ['in a long line stay', `${wide}[]`, `${wide}[]`],
+    ['in a line of 200 characters go', `${'x'.repeat(197)} []`, `${'x'.repeat(197)} `],
+    ['in a line of 201 characters stay', `${'x'.repeat(198)} []`, `${'x'.repeat(198)} []`],
+    ['on several lines', '[a0]\nOrca\n[b1]\n', '\nOrca\n\n'],
+  ])
+})
+
+describe('dates that a wrap cut', () => {
+  itPeels([
+    ['before the year', 'Tide Lab · Published on Oct 1,\n2026', 'Tide Lab · Published on Oct 1, 2026'],
+    ['before the year, with a count', '· Oct 1,  \n   2026 3', '· Oct 1, 2026 3'],
+    ['before the day', '· Oct\n1, 2026', '· Oct 1, 2026'],
+    ['before a day without a year', '· Published on Oct\n1', '· Published on Oct 1'],
+    ['before the month', '· Published on\nOct 1, 2026', '· Published on Oct 1, 2026'],
+    ['in the label', '· Published\non Oct 1, 2026', '· Published on Oct 1, 2026'],
+    ['twice', '· Oct\n1 · Oct\n2', '· Oct\n1 · Oct 2'],
+    ['before words', '· Oct 1,\n2026a', '· Oct 1,\n2026a'],
+    ['at a blank line', '· Oct 1,\n\n2026', '· Oct 1,\n\n2026'],
+    ['without a separator', 'Oct 1,\n2026', 'Oct 1,\n2026'],
+    ['that are words', '· May be\n2026', '· May be\n2026'],
+  ])
+})
+
+describe('buttons', () => {
+  itPeels([
+    ['of lynx', '   (BUTTON) Edit (BUTTON)', '    Edit '],
+    ['first', '(BUTTON) Edit', ' Edit'],
+    ['and nothing like them', '(BUTTONS) (BUTTER)', '(BUTTONS) (BUTTER)'],
+  ])
+})
+
+describe('a page without markup', () => {
+  it.each(['', 'Orca', 'Orca\n\nWe study heads.\n\n  • 4 authors\n·\nOct 6, 2024\n'])('passes as it is: %j', (text) => {
+    expect(peel(text)).toEqual({ text, links: [] })
+  })
+})

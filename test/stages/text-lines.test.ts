@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import type { TextLine } from '../../src/records/record.js'
+import { continuesLine, lineOf, linesOf, startOf, wrapWidth } from '../../src/records/text-lines.js'
+import { splitLines } from '../support/split-lines.js'
+import { tokensOf } from '../support/tokens.js'
+
+const ofLengths = (...lengths: number[]) =>
+  tokensOf(...lengths.map((length) => ({ kind: 'prose' as const, lineStart: 1000, lineEnd: 1000 + length })))
+
+describe('where a page’s lines wrap', () => {
+  it.each<readonly [lengths: number[], width: number]>([
+    [[], 0],
+    [[40], 40],
+    [[60, 70, 65], 70],
+    [[60, 82], 82],
+    // A wider line tells that nothing wraps, unless there are many full ones: addresses cannot be wrapped.
+    [[83], Number.POSITIVE_INFINITY],
+    [[49, 49, 49, 49, 83], Number.POSITIVE_INFINITY],
+    [[50, 50, 50, 83], Number.POSITIVE_INFINITY],
+    [[50, 50, 50, 50, 83], 50],
+    [[50, 50, 50, 50, 83, 83], Number.POSITIVE_INFINITY],
+    [[60, 60, 60, 60, 60, 60, 60, 60, 83, 83], 60],
+  ])('%j: %d', (lengths, width) => {
+    expect(wrapWidth(ofLengths(...lengths))).toBe(width)
+  })
+})
+
+describe('a line that goes on in the next', () => {
+  const goesOn = (text: string, width: number): boolean => {
+    const [before, line] = splitLines(text) as unknown as [TextLine, TextLine]
+    return continuesLine(text, before, line, width)
+  }
+  it.each<readonly [text: string, width: number, goesOn: boolean]>([
+    ['0123456789\nabc d', 13, true],
+    ['0123456789\nabc d', 14, false],
+    ['0123456789\nabc', 13, true],
+    ['0123456789\nabc', 14, false],
+    ['0123456789\nabc d', 10, true],
+    // It is wider than the page, and so was not wrapped.
+    ['0123456789\nabc d', 9, false],
+    ['0123456789\n\nabc d', 13, false],
+    ['0123456789\n\n  abc d', 13, false],
+    // A title's second line, as the source of a page indents it.
+    ['01234\n  abc d', 80, true],
+    ['01234\n   abc d', 80, false],
+    ['01234\n abc d', 80, false],
+    ['x\n  abc', 1, true],
+  ])('%j at %d: %s', (text, width, expected) => {
+    expect(goesOn(text, width)).toBe(expected)
+  })
+
+  it('may have lost what was peeled off', () => {
+    const text = '0123456789\nabc d'
+    const [before, line] = splitLines(text) as unknown as [TextLine, TextLine]
+    expect([3, 4].map((lost) => continuesLine(text, before, line, 17, lost))).toEqual([false, true])
+  })
+})
+
+describe('the lines of tokens', () => {
+  const marked = { kind: 'prose' as const, lineStart: 0, lineEnd: 20, start: 2, end: 8 }
+  const next = { kind: 'date' as const, lineStart: 0, lineEnd: 20, start: 12, end: 20 }
+  const below = { kind: 'prose' as const, lineStart: 21, lineEnd: 30, start: 21, end: 30, afterBlank: true }
+
+  it.each<readonly [name: string, from: number, to: number, unmarked: boolean, lines: [number, number, boolean][]]>([
+    [
+      'each once',
+      0,
+      3,
+      false,
+      [
+        [0, 20, false],
+        [21, 30, true],
+      ],
+    ],
+    [
+      'without marks',
+      0,
+      3,
+      true,
+      [
+        [2, 20, false],
+        [21, 30, true],
+      ],
+    ],
+    ['up to a token on the last line', 0, 1, false, [[0, 8, false]]],
+    [
+      'from a token on the first line',
+      1,
+      3,
+      false,
+      [
+        [12, 20, false],
+        [21, 30, true],
+      ],
+    ],
+    ['of one token in the middle', 1, 2, false, [[12, 20, false]]],
+    ['of none', 1, 1, false, []],
+  ])('%s', (_name, from, to, unmarked, lines) => {
+    const shown = linesOf(tokensOf(marked, next, below), from, to, unmarked)
+    expect(shown.map(({ start, end, afterBlank }) => [start, end, afterBlank])).toEqual(lines)
+  })
+
+  it('begin at their marks, or at a token with others before it', () => {
+    const tokens = tokensOf(marked, next, below)
+    expect([0, 1, 2].map((index) => startOf(tokens, index))).toEqual([0, 12, 21])
+    expect(tokens.map(lineOf)).toEqual([
+      { start: 0, end: 20, afterBlank: false },
+      { start: 0, end: 20, afterBlank: false },
+      { start: 21, end: 30, afterBlank: true },
+    ])
+  })
+})
