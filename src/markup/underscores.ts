@@ -29,5 +29,5 @@ function isUnderlined(text: string): boolean {
 function withSpaces(word: string): string {
   const address = word.search(KEEPS_UNDERSCORES)
   const limit = address < 0 ? word.length : address
-  return word.slice(0, limit).replaceAll('_', ' ') + word.slice(limit)
+  return word.slice(0, limit).split('_').join(' ') + word.slice(limit)
 }
