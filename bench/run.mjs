@@ -19,6 +19,7 @@ if (!only || only === 'peers') comparePeers()
 if (!only || only === 'layouts') measureLayouts()
 if (!only || only === 'sizes') measureSizes()
 if (!only || only === 'hostile') measureHostile()
+if (!only || only === 'large') measureLarge()
 console.log(
   missed.length === 0
     ? 'All budgets that were run are met.'
@@ -145,6 +146,28 @@ function measureHostile() {
   console.log(
     `The least linear: ${steepest.name}, ${steepest.growth.toFixed(2)} times the cost a character at ${(steepest.length / 2 ** 18).toFixed(0)} times the length\n`,
   )
+}
+
+/** Texts of a size that nobody saves: each once, its time and the memory resident after it. */
+function measureLarge() {
+  const cards = Array.from(
+    { length: 1e6 },
+    (_, index) => `A Title ${index}\n\nAn abstract that is not long.\n\n  • 4 authors\n·\nOct 6, 2024 2\n\n`,
+  )
+  const texts = {
+    'one line of 100 million characters': () => 'word '.repeat(2e7),
+    'one line of 14 million links': () => '[a](/b)'.repeat(1.4e7),
+    '10 million lines': () => 'a\n'.repeat(1e7),
+    'a million cards': () => `Daily Papers\nbyAK and the research community\n\n${cards.join('')}`,
+  }
+  const rows = Object.entries(texts).map(([name, make]) => {
+    const text = flatten(make())
+    const taken = time(() => parseDigest(text))
+    const { rss } = process.memoryUsage()
+    return [name, (text.length / 1e6).toFixed(0), (taken / 1e3).toFixed(1), (rss / 1e6).toFixed(0)]
+  })
+  console.log('Large texts, once each')
+  printTable(['', 'million characters', 's', 'MB resident'], rows)
 }
 
 function countLines(text) {

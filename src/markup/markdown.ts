@@ -149,7 +149,11 @@ function closeBracket(
     const inner = opening.start + 1
     edits.push({ start: opening.start, end: inner, replacement: gluesDigits(text, opening.start, inner) ? ' ' : '' })
     edits.push({ start: close, end, replacement: gluesDigits(text, close, end) ? ' ' : '' })
-    if (label.length <= LONGEST_JOINED_LABEL && (!HAS_LINES.test(label) || HOLDS_CARD.test(label)))
+    if (
+      label.length <= LONGEST_JOINED_LABEL &&
+      label.includes('\n') &&
+      (!HAS_LINES.test(label) || HOLDS_CARD.test(label))
+    )
       joinLabel(label, inner, edits)
     links.push({ start: inner, end: close, target: destination.target, source: destination.source })
     SPECIAL.lastIndex = end
@@ -175,7 +179,7 @@ function joinLabel(label: string, offset: number, edits: Edit[]): void {
 
 /** `May 29[6](...)`: without the bracket the date and the count would be one number. */
 const gluesDigits = (text: string, left: number, right: number): boolean =>
-  /[\w)]/.test(text.charAt(left - 1)) && /\d/.test(text.charAt(right))
+  /\d/.test(text.charAt(right)) && /[\w)]/.test(text.charAt(left - 1))
 
 function readDestination(
   plain: PlainText,

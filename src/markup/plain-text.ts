@@ -1,4 +1,7 @@
 import type { Span } from '../schema/span.js'
+import { type Edit, editText } from './edit-text.js'
+
+export type { Edit } from './edit-text.js'
 
 /** A link of the page: the plain text it covers, its target, and where the target stands in the input. */
 export interface Link extends Span {
@@ -14,11 +17,6 @@ export interface PlainText {
   toSource(offset: number): number
 }
 
-/** One replacement in a plain text. */
-export interface Edit extends Span {
-  replacement: string
-}
-
 /** The input range of a non-empty range of plain text: from its first character to after its last. */
 export function sourceSpan(plain: PlainText, start: number, end: number): Span {
   const first = plain.toSource(start)
@@ -28,58 +26,19 @@ export function sourceSpan(plain: PlainText, start: number, end: number): Span {
 /** Applies edits (in order, not overlapping), keeps the links in place, adds new ones given in the old text's offsets. */
 export function applyEdits(plain: PlainText, edits: readonly Edit[], added: readonly Link[] = []): PlainText {
   if (edits.length === 0 && added.length === 0) return plain
-  if (edits.length === 0) return { ...plain, links: mergeLinks(plain.links, added) }
-  const pieces: string[] = []
-  const starts: number[] = []
-  const origins: number[] = []
-  let length = 0
-  let done = 0
-  const push = (piece: string, origin: number): void => {
-    if (piece === '') return
-    pieces.push(piece)
-    starts.push(length)
-    origins.push(origin)
-    length += piece.length
-  }
-  for (const edit of edits) {
-    push(plain.text.slice(done, edit.start), done)
-    push(edit.replacement, edit.start)
-    done = edit.end
-  }
-  push(plain.text.slice(done), done)
-
-  const pieceBefore = (sorted: readonly number[], offset: number): number => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle] as number) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low - 1
-  }
-  const oldOffset = (offset: number): number => {
-    const piece = pieceBefore(starts, offset)
-    if (piece < 0) return offset
-    const old = (origins[piece] as number) + offset - (starts[piece] as number)
-    const next = origins[piece + 1]
-    return next !== undefined && old >= next ? Math.max(next - 1, origins[piece] as number) : old
-  }
-  const newOffset = (offset: number): number => {
-    const piece = pieceBefore(origins, offset)
-    if (piece < 0) return 0
-    const moved = (starts[piece] as number) + offset - (origins[piece] as number)
-    return Math.min(moved, starts[piece + 1] ?? length)
-  }
-  const moved = mergeLinks(plain.links, added).map((link) => ({
-    ...link,
-    start: newOffset(link.start),
-    end: newOffset(link.end),
+  const links = mergeLinks(plain.links, added)
+  if (edits.length === 0) return { ...plain, links }
+  const { text, map } = editText(plain.text, edits)
+  const moved = links.map(({ start, end, target, source }) => ({
+    start: map.toNew(start),
+    end: map.toNew(end),
+    target,
+    source,
   }))
-  return { text: pieces.join(''), links: moved, toSource: (offset) => plain.toSource(oldOffset(offset)) }
+  return { text, links: moved, toSource: (offset) => plain.toSource(map.toOld(offset)) }
 }
 
-const mergeLinks = (links: readonly Link[], added: readonly Link[]): Link[] =>
-  added.length === 0
-    ? [...links]
-    : [...links, ...added].sort((left, right) => left.start - right.start || right.end - left.end)
+function mergeLinks(links: readonly Link[], added: readonly Link[]): Link[] {
+  if (added.length === 0) return [...links]
+  return [...links, ...added].sort((left, right) => left.start - right.start || right.end - left.end)
+}

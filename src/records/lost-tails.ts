@@ -10,7 +10,9 @@ export function addLostTails(tokens: readonly Token[], tails: readonly Tail[], f
   const linked = tokens.some((token) => token.heading && linksToPaper(token))
   const all: Tail[] = []
   let begin = from
-  for (const limit of [...tails.map((tail) => tail.from), tokens.length]) {
+  for (let next = 0; next <= tails.length; next++) {
+    const tail = tails[next]
+    const limit = tail ? tail.from : tokens.length
     for (const heading of headingsIn(tokens, begin, limit, linked).slice(1)) {
       const end = beginOfCard(tokens, heading)
       all.push({
@@ -22,7 +24,6 @@ export function addLostTails(tokens: readonly Token[], tails: readonly Tail[], f
         separated: false,
       })
     }
-    const tail = tails[all.filter(({ dated }) => dated).length]
     if (tail) {
       all.push(tail)
       begin = tail.date + 1
@@ -36,9 +37,11 @@ function headingsIn(tokens: readonly Token[], from: number, to: number, linked: 
   const headings: number[] = []
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
-    const before = tokens[headings.at(-1) ?? -1]
+    if (!token.heading) continue
+    const last = headings.at(-1)
+    const before = last === undefined ? undefined : tokens[last]
     const isNew = before === undefined || before.link === null || token.link !== before.link
-    if (!token.heading || !isNew) continue
+    if (!isNew) continue
     if (linked ? linksToPaper(token) : headings.length === 0 || beginOfCard(tokens, index) < index) headings.push(index)
   }
   return headings

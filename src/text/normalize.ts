@@ -7,6 +7,10 @@ const LONE_RETURN = /\r(?!\n)/g
 /** Makes odd spaces spaces and lone CR line ends LF. Every offset stays what it was. */
 export function normalizeText(text: string): string {
   let normal = text
-  for (const space of ODD_SPACES) if (normal.includes(space)) normal = normal.replaceAll(space, ' ')
-  return normal.includes('\r') ? normal.replace(LONE_RETURN, '\n') : normal
+  for (const space of ODD_SPACES) if (normal.includes(space)) normal = swap(normal, space, ' ')
+  if (!normal.includes('\r')) return normal
+  return normal.includes('\r\n') ? normal.replace(LONE_RETURN, '\n') : swap(normal, '\r', '\n')
 }
+
+/** As `replaceAll`, which where the character is frequent takes four times as long. */
+const swap = (text: string, from: string, to: string): string => text.split(from).join(to)
