@@ -482,5 +482,224 @@ Paper • 2306.02707 • Published Jun 5, 2023`),
       cards: [['Orca · •', 'Paper • 2306.02707 • Published Jun 5, 2023']],
       diagnostics: [['unrecognized-text', 'Reading list']],
     },
+    {
+      name: 'with separators for bullets',
+      text: page(`
+Reading list
+
+Orca
+Paper · 2306.02707 · Published Jun 5, 2023 · 28 · 11
+
+Medusa
+Paper
+·
+2401.10774
+·
+Published Jan 19, 2024
+·
+5`),
+      papers: [
+        { title: 'Orca', date: '2023-06-05', upvotes: 28, comments: 11, arxivId: '2306.02707' },
+        { title: 'Medusa', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
+      ],
+      cards: [
+        ['Orca', 'Paper · 2306.02707 · Published Jun 5, 2023 · 28 · 11'],
+        ['Medusa', '5'],
+      ],
+      diagnostics: [['unrecognized-text', 'Reading list']],
+    },
+    {
+      name: 'with a label in the description',
+      text: page(`
+Reading list
+
+Paper
+
+Orca
+Paper • 2306.02707 • Published Jun 5, 2023 • 28
+
+Paper`),
+      papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' }],
+      cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28']],
+      diagnostics: [
+        ['unrecognized-text', 'Reading list\n\nPaper'],
+        ['unrecognized-text', 'Paper'],
+      ],
+    },
+    {
+      name: 'without anything over the first card',
+      text: page(`
+Orca
+Paper • 2306.02707 • Published Jun 5, 2023 • 28`),
+      papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' }],
+      cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28']],
+    },
+    {
+      name: 'with a count behind the date',
+      text: page(`
+Reading list
+
+Orca
+Paper
+•
+2306.02707
+•
+Published
+Jun 5, 2023 3
+•
+28`),
+      papers: [{ title: 'Orca', arxivId: '2306.02707' }],
+      cards: [['Orca', 'Published']],
+      diagnostics: [
+        ['unrecognized-text', 'Reading list'],
+        ['unrecognized-text', 'Jun 5, 2023 3'],
+        ['unrecognized-text', '28'],
+      ],
+    },
+    {
+      name: 'with nothing behind the label of the date',
+      text: page(`
+Reading list
+
+Orca
+Paper • 2306.02707 • Published
+
+Medusa
+Paper • 2401.10774 • Published
+2024`),
+      papers: [
+        { title: 'Orca', arxivId: '2306.02707' },
+        { title: 'Medusa', arxivId: '2401.10774' },
+      ],
+      cards: [
+        ['Orca', 'Paper • 2306.02707 • Published'],
+        ['Medusa', 'Paper • 2401.10774 • Published'],
+      ],
+      diagnostics: [
+        ['unrecognized-text', 'Reading list'],
+        ['unrecognized-text', '2024'],
+      ],
+    },
+    {
+      name: 'with linked titles over two lines',
+      text: page(`
+## Reading list
+
+[Orca
+
+Learning](/papers/2306.02707)
+Paper • 2306.02707 • Published Jun 5, 2023 • 28
+[Medusa
+
+Decoding](/papers/2401.10774)
+Paper • 2401.10774 • Published Jan 19, 2024 • 5`),
+      papers: [
+        { title: 'Orca Learning', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' },
+        { title: 'Medusa Decoding', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
+      ],
+      cards: [
+        ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28'],
+        ['Medusa', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5'],
+      ],
+      diagnostics: [['unrecognized-text', '## Reading list']],
+    },
+    {
+      name: 'with linked titles without a blank line over the first',
+      text: page(`
+Reading list
+Papers I want to read.
+[Orca](/papers/2306.02707)
+Paper • 2306.02707 • Published Jun 5, 2023
+[Medusa](/papers/2401.10774)
+Paper • 2401.10774 • Published Jan 19, 2024`),
+      papers: [
+        { title: 'Orca', date: '2023-06-05', arxivId: '2306.02707' },
+        { title: 'Medusa', date: '2024-01-19', arxivId: '2401.10774' },
+      ],
+      cards: [
+        ['Orca](/papers/2306.02707)', 'Paper • 2306.02707 • Published Jun 5, 2023'],
+        ['Medusa](/papers/2401.10774)', 'Paper • 2401.10774 • Published Jan 19, 2024'],
+      ],
+      diagnostics: [['unrecognized-text', 'Reading list\nPapers I want to read.']],
+    },
+    {
+      name: 'with the wording of the site over the first card',
+      text: page(`
+Hugging Face
+Models
+Datasets
+Spaces
+anaq
+
+updated Oct 1, 2024
+
+Papers I want to read.
+
+Orca
+Paper • 2306.02707 • Published Jun 5, 2023 • 28`),
+      papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' }],
+      cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28']],
+      diagnostics: [
+        ['unrecognized-text', 'anaq'],
+        ['unrecognized-text', 'Papers I want to read.'],
+      ],
+    },
+    {
+      name: 'with a separator over a title',
+      text: page(`
+Reading list
+
+Orca
+Paper • 2306.02707 • Published Jun 5, 2023
+·
+Medusa
+Paper • 2401.10774 • Published Jan 19, 2024`),
+      papers: [
+        { title: 'Orca', date: '2023-06-05', arxivId: '2306.02707' },
+        { title: 'Medusa', date: '2024-01-19', arxivId: '2401.10774' },
+      ],
+      cards: [
+        ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023'],
+        ['Medusa', 'Paper • 2401.10774 • Published Jan 19, 2024'],
+      ],
+      diagnostics: [['unrecognized-text', 'Reading list']],
+    },
+    {
+      name: 'with a blank line in a title',
+      text: page(`
+Reading list
+
+Orca
+Paper • 2306.02707 • Published Jun 5, 2023
+
+What comes before
+
+Medusa
+Paper • 2401.10774 • Published Jan 19, 2024`),
+      papers: [
+        { title: 'Orca', date: '2023-06-05', arxivId: '2306.02707' },
+        { title: 'Medusa', date: '2024-01-19', arxivId: '2401.10774' },
+      ],
+      cards: [
+        ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023'],
+        ['Medusa', 'Paper • 2401.10774 • Published Jan 19, 2024'],
+      ],
+      diagnostics: [
+        ['unrecognized-text', 'Reading list'],
+        ['unrecognized-text', 'What comes before'],
+      ],
+    },
+    {
+      name: 'with a description that is not wrapped',
+      text: page(`
+Reading list
+
+A description.
+Orca
+Paper • 2306.02707 • Published Jun 5, 2023`),
+      papers: [{ title: 'Orca', date: '2023-06-05', arxivId: '2306.02707' }],
+      cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023']],
+      diagnostics: [['unrecognized-text', 'Reading list\n\nA description.']],
+    },
   ])
 })

@@ -974,6 +974,425 @@ Submitted by
         ['Submitted by', '1 author'],
       ],
     },
+    {
+      name: 'without separators before the authors',
+      text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Orca
+4 authors
+131
+3
+Submitted by
+mira
+1984
+1 author`),
+      papers: [
+        { title: 'Orca', authorCount: 4, upvotes: 12, comments: 3, githubStars: 131, submittedBy: 'jfeldt' },
+        { title: '1984', authorCount: 1, submittedBy: 'mira' },
+      ],
+      cards: [
+        ['Submitted by', '3'],
+        ['Submitted by', '1 author'],
+      ],
+    },
+    {
+      name: 'with blank lines under the titles, and no separators',
+      text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+
+Submitted by
+jfeldt
+12
+
+Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large
+Language Models
+
+4 authors
+
+Submitted by
+mira
+7
+
+Medusa
+
+1 author`),
+      papers: [
+        {
+          title: 'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large Language Models',
+          authorCount: 4,
+          upvotes: 12,
+          submittedBy: 'jfeldt',
+        },
+        { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
+      ],
+      cards: [
+        ['Submitted by', '4 authors'],
+        ['Submitted by', '1 author'],
+      ],
+    },
+    {
+      name: 'with an organization over three lines',
+      text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Orca
+·
+Tide
+Lab
+Research
+Submitted by
+mira
+7
+Medusa
+·
+1 author`),
+      papers: [
+        { title: 'Orca', upvotes: 12, organization: 'Tide Lab', submittedBy: 'jfeldt' },
+        { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
+      ],
+      cards: [
+        ['Submitted by', 'Lab'],
+        ['Submitted by', '1 author'],
+      ],
+      diagnostics: [['unrecognized-text', 'Research']],
+    },
+    {
+      name: 'with a name of 90 characters, and one of 91',
+      text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Orca
+·
+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+Submitted by
+mira
+7
+Medusa
+·
+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`),
+      papers: [
+        {
+          title: 'Orca',
+          upvotes: 12,
+          organization: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+          submittedBy: 'jfeldt',
+        },
+        { title: 'Medusa', upvotes: 7, submittedBy: 'mira' },
+      ],
+      cards: [
+        ['Submitted by', 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+        ['Submitted by', 'Medusa'],
+      ],
+      diagnostics: [
+        [
+          'unrecognized-text',
+          'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+        ],
+      ],
+    },
+    {
+      name: 'with a name behind its numbers',
+      text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Orca
+·
+131
+Tide Lab
+Submitted by
+mira
+7
+Medusa
+·
+1 author`),
+      papers: [
+        { title: 'Orca', upvotes: 12, comments: 131, submittedBy: 'jfeldt' },
+        { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
+      ],
+      cards: [
+        ['Submitted by', '131'],
+        ['Submitted by', '1 author'],
+      ],
+      diagnostics: [['unrecognized-text', 'Tide Lab']],
+    },
+    {
+      name: 'with a dash among its numbers',
+      text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Orca
+·
+4 authors
+-
+3
++5
+8
+Submitted by
+mira
+7
+Medusa
+·
+1 author
+1,000
+Submitted by
+taesiri
+7
+GiT
+·
+1 author
+999`),
+      papers: [
+        { title: 'Orca', authorCount: 4, upvotes: 12, comments: 8, githubStars: 3, submittedBy: 'jfeldt' },
+        { title: 'Medusa', authorCount: 1, upvotes: 7, githubStars: 1000, submittedBy: 'mira' },
+        { title: 'GiT', authorCount: 1, upvotes: 7, comments: 999, submittedBy: 'taesiri' },
+      ],
+      cards: [
+        ['Submitted by', '8'],
+        ['Submitted by', '1,000'],
+        ['Submitted by', '999'],
+      ],
+    },
+    {
+      name: 'with a blank line in an organization',
+      text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Orca
+·
+Tide
+
+Lab
+4 authors
+Submitted by
+mira
+7
+Medusa
+·
+Tide
+·
+Lab
+3`),
+      papers: [
+        { title: 'Orca', authorCount: 4, upvotes: 12, organization: 'Tide Lab', submittedBy: 'jfeldt' },
+        { title: 'Medusa', upvotes: 7, organization: 'Tide', submittedBy: 'mira' },
+      ],
+      cards: [
+        ['Submitted by', '4 authors'],
+        ['Submitted by', 'Tide'],
+      ],
+      diagnostics: [['unrecognized-text', 'Lab\n3']],
+    },
+    {
+      name: 'with an authors line in place of the last title',
+      text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Orca
+·
+4 authors
+Submitted by
+mira
+7
+1 author`),
+      papers: [
+        { title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
+        { title: '7', authorCount: 1, submittedBy: 'mira' },
+      ],
+      cards: [
+        ['Submitted by', '4 authors'],
+        ['Submitted by', '1 author'],
+      ],
+    },
+    {
+      name: 'with a word of the page for a title, over its authors alone',
+      text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Models
+4 authors`),
+      papers: [{ title: 'Models', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
+      cards: [['Submitted by', '4 authors']],
+    },
+    {
+      name: 'with numbers that link elsewhere',
+      text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Submitted by
+
+[jfeldt](/jfeldt)
+
+[12](/login?next=%2Fpapers%2F2306.02707)
+
+[Orca](/papers/2306.02707)
+
+·
+
+4 authors
+
+[131](https://a.example/x) [3](/papers/2306.02707#community2)
+
+Submitted by
+
+[mira](/mira)
+
+[7](https://a.example)
+
+[Medusa](/papers/2401.10774)
+
+[Tide Lab](/tidelab)
+
+1 author
+
+[GitHub](https://github.com/robodita/medusa)
+
+[5](/papers/2401.10774#community)`),
+      papers: [
+        {
+          title: 'Orca',
+          authorCount: 4,
+          upvotes: 12,
+          comments: 3,
+          githubStars: 131,
+          links: ['https://a.example/x'],
+          arxivId: '2306.02707',
+          submittedBy: 'jfeldt',
+        },
+        {
+          title: 'Medusa',
+          authorCount: 1,
+          upvotes: 7,
+          comments: 5,
+          githubUrls: ['https://github.com/robodita/medusa'],
+          links: ['https://a.example'],
+          arxivId: '2401.10774',
+          organization: 'Tide Lab',
+          submittedBy: 'mira',
+        },
+      ],
+      cards: [
+        ['Submitted by', '[131](https://a.example/x) [3'],
+        ['Submitted by', '[5'],
+      ],
+    },
+    {
+      name: 'with two linked lines',
+      text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Submitted by
+
+[jfeldt](/jfeldt)
+
+[12](/login?next=%2Fpapers%2F2306.02707)
+
+### [Orca](/papers/2306.02707)
+[Tide Lab](/tidelab)
+
+·
+
+4 authors`),
+      papers: [
+        {
+          title: 'Orca',
+          authorCount: 4,
+          upvotes: 12,
+          arxivId: '2306.02707',
+          organization: 'Tide Lab',
+          submittedBy: 'jfeldt',
+        },
+      ],
+      cards: [['Submitted by', '4 authors']],
+    },
+    {
+      name: 'cut after a vote label, before the next card',
+      text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+mira
+[ ]
+Submitted by
+jfeldt
+12
+Orca
+·
+4 authors`),
+      papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
+      cards: [['Submitted by', '4 authors']],
+      diagnostics: [
+        ['unreadable-paper', 'Submitted by'],
+        ['unrecognized-text', 'Submitted by\nmira'],
+      ],
+    },
+    {
+      name: 'whose header goes on',
+      text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Previous
+Next
+Submitted by
+jfeldt
+12
+Orca
+·
+4 authors`),
+      papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
+      cards: [['Submitted by', '4 authors']],
+    },
   ])
 })
 

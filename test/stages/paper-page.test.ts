@@ -772,5 +772,540 @@ Community
       ],
       cards: [['arxiv:2306.02707', 'GitHub']],
     },
+    {
+      name: 'with a summary as long as its abstract',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+
+We study whales`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.\n\nWe study whales',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'We study whales']],
+    },
+    {
+      name: 'whose identifier is lost, with an organization behind a mark',
+      text: page(`
+Paper page - Orca
+
+Orca
+
+Published on Jun 5, 2023
+· Tide Lab
+Upvote
+#2 Paper of the day
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          organization: 'Tide Lab',
+        },
+      ],
+      cards: [['Orca', 'We study heads.']],
+    },
+    {
+      name: 'whose identifier is lost, with two names over the votes',
+      text: page(`
+Paper page - Orca
+
+Orca
+
+Published on Jun 5, 2023
+·   Tide Lab
+More of it
+Upvote 3
+And more
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          upvotes: 3,
+          organization: 'Tide Lab',
+        },
+      ],
+      cards: [['Orca', 'We study heads.']],
+    },
+    {
+      name: 'whose identifier is lost, with the day of its submission',
+      text: page(`
+Paper page - Orca
+
+Orca
+
+Published on Jun 5, 2023
+Submitted by
+jfeldt
+on Jun 6
+Upvote
+-
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          upvotes: 0,
+          submittedBy: 'jfeldt',
+        },
+      ],
+      cards: [['Orca', 'We study heads.']],
+    },
+    {
+      name: 'whose identifier is lost, with a name that holds a separator',
+      text: page(`
+Paper page - Orca
+
+Orca
+
+Published on Jun 5, 2023
+Tide · Lab of AI
+Upvote
+x
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          organization: 'Tide · Lab of AI',
+        },
+      ],
+      cards: [['Orca', 'We study heads.']],
+    },
+    {
+      name: 'with names that stand apart',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+  Mira Okonkwo ,
+ , Jonas Feldt,,
+Li Wei
+
+Abstract
+
+We study heads.`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 3,
+          authors: ['Mira Okonkwo', 'Jonas Feldt', 'Li Wei'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'We study heads.']],
+    },
+    {
+      name: 'with a button in place of an abstract',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+View PDF`),
+      papers: [{ title: 'Orca', authorCount: 1, authors: ['Mira Okonkwo'], date: '2023-06-05', arxivId: '2306.02707' }],
+      cards: [['arxiv:2306.02707', 'View PDF']],
+      diagnostics: [['missing-field', 'Orca']],
+    },
+    {
+      name: 'with short lines in place of an abstract',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+
+View PDF`),
+      papers: [
+        {
+          title: 'Orca',
+          authorCount: 2,
+          authors: ['Mira Okonkwo', 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'View PDF']],
+      diagnostics: [['missing-field', 'Orca']],
+    },
+    {
+      name: 'with an abstract of 61 characters without its label',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+
+View PDF`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'View PDF']],
+    },
+    {
+      name: 'with a long name on the next line',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo,
+Jonas Feldt of the Institute for the Study of Heads and of Circuits
+
+We study heads at length, and find that few of them matter, and that is all.`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads at length, and find that few of them matter, and that is all.',
+          authorCount: 2,
+          authors: ['Mira Okonkwo', 'Jonas Feldt of the Institute for the Study of Heads and of Circuits'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'We study heads at length, and find that few of them matter, and that is all.']],
+    },
+    {
+      name: 'with the label of a summary under the buttons',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+
+View PDF
+
+AI-generated summary`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'AI-generated summary']],
+    },
+    {
+      name: 'with votes under its abstract',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+
+Upvote 3
+
+More text`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'More text']],
+    },
+    {
+      name: 'with a repository that shows no stars',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+
+GitHub
+Add to collection
+12`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', '12']],
+    },
+    {
+      name: 'with a repository, its stars and another',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+
+GitHub
+182
+GitHub 7`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          githubStars: 182,
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'GitHub 7']],
+    },
+    {
+      name: 'with a repository and a community',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+
+Community
+GitHub 182`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'We study heads.']],
+    },
+    {
+      name: 'whose title is a label of its date',
+      text: page(`
+Papers
+arxiv:2306.02707
+
+Jun 4, 2023
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+      papers: [
+        {
+          title: 'Jun 4, 2023',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'We study heads.']],
+    },
+    {
+      name: 'with buttons over its title',
+      text: page(`
+Papers
+arxiv:2306.02707
+View PDF
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          arxivId: '2306.02707',
+        },
+      ],
+      cards: [['arxiv:2306.02707', 'We study heads.']],
+    },
+    {
+      name: 'with a citation of another kind',
+      text: page(`
+Paper page - Orca
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+
+Community
+
+Cite arxiv.org/abs/2306.02707 in a paper to link it.
+
+Cite arxiv.org/abs/2306.02707v2 in a Space README.md to link it.`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study heads.',
+          authorCount: 1,
+          authors: ['Mira Okonkwo'],
+          date: '2023-06-05',
+          arxivId: '2306.02707v2',
+        },
+      ],
+      cards: [['Orca', 'We study heads.']],
+    },
   ])
 })

@@ -1842,6 +1842,1529 @@ Oct 6, 2024`),
       ],
       cards: [['Orca', 'Oct 6, 2024']],
     },
+    {
+      name: 'with a vote box over its only card',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 12,
+        },
+      ],
+      cards: [['12', 'Oct 6, 2024']],
+    },
+    {
+      name: 'with a number over the first of two cards',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        { title: 'Medusa', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+      ],
+      cards: [
+        ['Orca', 'Oct 6, 2024'],
+        ['Medusa', 'Oct 6, 2024'],
+      ],
+      diagnostics: [['unrecognized-text', '12']],
+    },
+    {
+      name: 'with a number over the last of three cards',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+12
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        {
+          title: 'Medusa',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 12,
+        },
+        { title: 'GiT', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+      ],
+      cards: [
+        ['Orca', 'Oct 6, 2024'],
+        ['Medusa', '12'],
+        ['GiT', 'Oct 6, 2024'],
+      ],
+      diagnostics: [['unlabelled-count', '12']],
+    },
+    {
+      name: 'with one vote box on the page',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+[ ]
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 12,
+        },
+        { title: 'Medusa', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        { title: 'GiT', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+      ],
+      cards: [
+        ['12', 'Oct 6, 2024'],
+        ['Medusa', 'Oct 6, 2024'],
+        ['GiT', 'Oct 6, 2024'],
+      ],
+    },
+    {
+      name: 'with one vote box under the first card',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+[ ]
+12
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 12,
+        },
+        { title: 'Medusa', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        { title: 'GiT', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+      ],
+      cards: [
+        ['Orca', '12'],
+        ['Medusa', 'Oct 6, 2024'],
+        ['GiT', 'Oct 6, 2024'],
+      ],
+    },
+    {
+      name: 'with counts on some dates, and boxes',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024 3
+5
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+7
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Mar 14, 2024 1`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 12,
+          comments: 3,
+        },
+        {
+          title: 'Medusa',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 5,
+        },
+        {
+          title: 'GiT',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-03-14',
+          upvotes: 7,
+          comments: 1,
+        },
+      ],
+      cards: [
+        ['12', 'Oct 6, 2024 3'],
+        ['5', 'Oct 6, 2024'],
+        ['7', 'Mar 14, 2024 1'],
+      ],
+    },
+    {
+      name: 'with an ambiguous count among boxes',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+May 312
+5
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+May 30 2
+7
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, upvotes: 12 },
+        {
+          title: 'Medusa',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          upvotes: 5,
+          comments: 2,
+        },
+        {
+          title: 'GiT',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 7,
+        },
+      ],
+      cards: [
+        ['12', 'May 312'],
+        ['5', 'May 30 2'],
+        ['7', 'Oct 6, 2024'],
+      ],
+      diagnostics: [
+        ['ambiguous-count', 'May 312'],
+        ['missing-year', 'May 30 2'],
+      ],
+    },
+    {
+      name: 'with two numbers between the cards and none before them',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+3
+12
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+4
+5
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+6`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          comments: 3,
+        },
+        {
+          title: 'Medusa',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 12,
+          comments: 4,
+        },
+        {
+          title: 'GiT',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 5,
+          comments: 6,
+        },
+      ],
+      cards: [
+        ['Orca', '3'],
+        ['12', '4'],
+        ['5', '6'],
+      ],
+    },
+    {
+      name: 'with a number for a title among bare boxes and inline counts',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024 3
+5
+
+1984
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024 1
+7
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024 2`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 12,
+          comments: 3,
+        },
+        {
+          title: '1984',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 5,
+          comments: 1,
+        },
+        {
+          title: 'GiT',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 7,
+          comments: 2,
+        },
+      ],
+      cards: [
+        ['12', 'Oct 6, 2024 3'],
+        ['5', 'Oct 6, 2024 1'],
+        ['7', 'Oct 6, 2024 2'],
+      ],
+    },
+    {
+      name: 'with a number for a title among bare boxes and counts on their lines',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+3
+5
+
+1984
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+1
+7
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 12,
+          comments: 3,
+        },
+        {
+          title: '1984',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 5,
+          comments: 1,
+        },
+        {
+          title: 'GiT',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 7,
+        },
+      ],
+      cards: [
+        ['12', '3'],
+        ['5', '1'],
+        ['7', 'Oct 6, 2024'],
+      ],
+    },
+    {
+      name: 'with a number for a title among marked boxes, over a long abstract',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+[ ]
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+[ ]
+5
+
+1984
+
+We study how heads compose into circuits, and find that few of them matter at all. Our method traces each head on a range of tasks, and we release it with the data and the weights of all models that we have trained, which are many, and of several sizes, and then more
+
+  • 4 authors
+·
+Oct 6, 2024
+[ ]
+7
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 12,
+        },
+        {
+          title: '1984',
+          abstract:
+            'We study how heads compose into circuits, and find that few of them matter at all. Our method traces each head on a range of tasks, and we release it with the data and the weights of all models that we have trained, which are many, and of several sizes, and then more',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 5,
+        },
+        {
+          title: 'GiT',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 7,
+        },
+      ],
+      cards: [
+        ['12', 'Oct 6, 2024'],
+        ['5', 'Oct 6, 2024'],
+        ['7', 'Oct 6, 2024'],
+      ],
+    },
+    {
+      name: 'with a number for a title among marked boxes, over a wrapped abstract',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+[ ]
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+[ ]
+5
+
+1984
+
+We study how heads compose into circuits, and find that few of them matter
+at all. Our method traces each head on a range of tasks.
+
+  • 4 authors
+·
+Oct 6, 2024
+[ ]
+7
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 12,
+        },
+        {
+          title: '1984',
+          abstract:
+            'We study how heads compose into circuits, and find that few of them matter at all. Our method traces each head on a range of tasks.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 5,
+        },
+        {
+          title: 'GiT',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 7,
+        },
+      ],
+      cards: [
+        ['12', 'Oct 6, 2024'],
+        ['5', 'Oct 6, 2024'],
+        ['7', 'Oct 6, 2024'],
+      ],
+    },
+    {
+      name: 'with a count under a marked box, and a short text',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+[ ]
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+3
+[ ]
+5
+
+Medusa
+
+Short.
+
+  • 4 authors
+·
+Oct 6, 2024
+4
+[ ]
+7
+
+GiT
+
+No full stop here in the text of it
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 12,
+          comments: 3,
+        },
+        { title: 'Medusa', abstract: 'Short.', authorCount: 4, date: '2024-10-06', upvotes: 5, comments: 4 },
+        {
+          title: 'GiT',
+          abstract: 'No full stop here in the text of it',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 7,
+        },
+      ],
+      cards: [
+        ['12', '3'],
+        ['5', '4'],
+        ['7', 'Oct 6, 2024'],
+      ],
+    },
+    {
+      name: 'with numbers over short titles and no abstract to tell',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+3
+
+Medusa
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 3,
+        },
+        { title: 'Medusa', authorCount: 4, date: '2024-10-06' },
+      ],
+      cards: [
+        ['Orca', '3'],
+        ['Medusa', 'Oct 6, 2024'],
+      ],
+      diagnostics: [
+        ['unlabelled-count', '3'],
+        ['missing-field', 'Medusa'],
+      ],
+    },
+    {
+      name: 'with a number in place of the title and nothing under it',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+1984
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        { title: '1984', authorCount: 4, date: '2024-10-06' },
+      ],
+      cards: [
+        ['Orca', 'Oct 6, 2024'],
+        ['1984', 'Oct 6, 2024'],
+      ],
+      diagnostics: [['missing-field', '1984']],
+    },
+    {
+      name: 'with a label in place of the title and nothing under it',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Upvote
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        { title: 'Upvote', authorCount: 4, date: '2024-10-06' },
+        { title: 'Medusa', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+      ],
+      cards: [
+        ['Orca', 'Oct 6, 2024'],
+        ['Upvote', 'Oct 6, 2024'],
+        ['Medusa', 'Oct 6, 2024'],
+      ],
+      diagnostics: [['missing-field', 'Upvote']],
+    },
+    {
+      name: 'with a label for a title under a label and its count',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+Upvote
+12
+
+Upvote
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+Upvote 5
+
+GitHub
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title: 'Upvote',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 12,
+        },
+        {
+          title: 'GitHub',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 5,
+        },
+      ],
+      cards: [
+        ['12', 'Oct 6, 2024'],
+        ['Upvote 5', 'Oct 6, 2024'],
+      ],
+    },
+    {
+      name: 'with a bullet over a card without a title',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+•
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+      ],
+      cards: [['Orca', 'Oct 6, 2024']],
+      diagnostics: [['unreadable-paper', '•\n  • 4 authors\n·\nOct 6, 2024']],
+    },
+    {
+      name: 'with a number for a title under a submitter',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+Submitted by
+jfeldt
+
+1984
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+Submitted by
+mira
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title: '1984',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          submittedBy: 'jfeldt',
+        },
+        {
+          title: 'Medusa',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          submittedBy: 'mira',
+        },
+      ],
+      cards: [
+        ['Submitted by', 'Oct 6, 2024'],
+        ['Submitted by', 'Oct 6, 2024'],
+      ],
+    },
+    {
+      name: 'with votes over submitters',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+[ ]
+12
+Submitted by
+jfeldt
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+3
+[ ]
+5
+Submitted by
+mira
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+4`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 12,
+          comments: 3,
+          submittedBy: 'jfeldt',
+        },
+        {
+          title: 'Medusa',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 5,
+          comments: 4,
+          submittedBy: 'mira',
+        },
+      ],
+      cards: [
+        ['12', '3'],
+        ['5', '4'],
+      ],
+    },
+    {
+      name: 'with votes under submitters',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+Submitted by
+jfeldt
+[ ]
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+3
+GitHub 131
+Submitted by
+mira
+[ ]
+5
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+4
+View PDF`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 12,
+          comments: 3,
+          githubStars: 131,
+          submittedBy: 'jfeldt',
+        },
+        {
+          title: 'Medusa',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: 5,
+          comments: 4,
+          submittedBy: 'mira',
+        },
+      ],
+      cards: [
+        ['Submitted by', 'GitHub 131'],
+        ['Submitted by', 'View PDF'],
+      ],
+    },
+    {
+      name: 'with a name of two words behind dashes',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+-
+•
+  • 4 authors
+•
+·
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 1 author
+·
+Oct 6, 2024`),
+      papers: [
+        { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        { title: 'Medusa', abstract: 'We study how heads compose into circuits.', authorCount: 1, date: '2024-10-06' },
+      ],
+      cards: [
+        ['Orca', 'Oct 6, 2024'],
+        ['Medusa', 'Oct 6, 2024'],
+      ],
+    },
+    {
+      name: 'with names that are sentences',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+Tide Lab!
+·
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+Tide Corp.
+·
+Oct 6, 2024
+
+GiT
+
+We study how heads compose into circuits.
+
+Tide e.V.
+·
+Oct 6, 2024
+
+Vicuna
+
+We study how heads compose into circuits.
+
+Tide.
+·
+Oct 6, 2024
+
+Alpaca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        { title: 'Orca', abstract: 'We study how heads compose into circuits.\n\nTide Lab!', date: '2024-10-06' },
+        {
+          title: 'Medusa',
+          abstract: 'We study how heads compose into circuits.',
+          date: '2024-10-06',
+          organization: 'Tide Corp.',
+        },
+        {
+          title: 'GiT',
+          abstract: 'We study how heads compose into circuits.',
+          date: '2024-10-06',
+          organization: 'Tide e.V.',
+        },
+        { title: 'Vicuna', abstract: 'We study how heads compose into circuits.\n\nTide.', date: '2024-10-06' },
+        { title: 'Alpaca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+      ],
+      cards: [
+        ['Orca', 'Oct 6, 2024'],
+        ['Medusa', 'Oct 6, 2024'],
+        ['GiT', 'Oct 6, 2024'],
+        ['Vicuna', 'Oct 6, 2024'],
+        ['Alpaca', 'Oct 6, 2024'],
+      ],
+    },
+    {
+      name: 'with a name of 90 characters, and one of 91',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+·
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+·
+Oct 6, 2024
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          date: '2024-10-06',
+          organization: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+        },
+        {
+          title: 'Medusa',
+          abstract:
+            'We study how heads compose into circuits.\n\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+          date: '2024-10-06',
+        },
+        { title: 'GiT', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+      ],
+      cards: [
+        ['Orca', 'Oct 6, 2024'],
+        ['Medusa', 'Oct 6, 2024'],
+        ['GiT', 'Oct 6, 2024'],
+      ],
+    },
+    {
+      name: 'with a page of separators only',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+·
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+·
+Oct 6, 2024`),
+      papers: [
+        { title: 'Orca', abstract: 'We study how heads compose into circuits.', date: '2024-10-06' },
+        { title: 'Medusa', abstract: 'We study how heads compose into circuits.', date: '2024-10-06' },
+      ],
+      cards: [
+        ['Orca', 'Oct 6, 2024'],
+        ['Medusa', 'Oct 6, 2024'],
+      ],
+    },
+    {
+      name: 'with dates without a separator',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 1 author
+Jan 19, 2024`),
+      papers: [
+        { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        { title: 'Medusa', abstract: 'We study how heads compose into circuits.', authorCount: 1, date: '2024-01-19' },
+      ],
+      cards: [
+        ['Orca', 'Oct 6, 2024'],
+        ['Medusa', 'Jan 19, 2024'],
+      ],
+    },
+    {
+      name: 'with most dates without a separator',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 1 author
+Jan 19, 2024
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 1 author
+Jan 19, 2024
+
+Vicuna
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        { title: 'Medusa', abstract: 'We study how heads compose into circuits.', authorCount: 1, date: '2024-01-19' },
+        { title: 'GiT', abstract: 'We study how heads compose into circuits.', authorCount: 1, date: '2024-01-19' },
+        { title: 'Vicuna', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+      ],
+      cards: [
+        ['Orca', 'Oct 6, 2024'],
+        ['Medusa', 'Jan 19, 2024'],
+        ['GiT', 'Jan 19, 2024'],
+        ['Vicuna', 'Oct 6, 2024'],
+      ],
+    },
+    {
+      name: 'with a date in an abstract, between separated ones',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+4 authors
+Oct 5, 2024
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract:
+            'We study how heads compose into circuits.\n\n4 authors Oct 5, 2024\n\nWe study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+        },
+        { title: 'Medusa', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+      ],
+      cards: [
+        ['Orca', 'Oct 6, 2024'],
+        ['Medusa', 'Oct 6, 2024'],
+      ],
+    },
+    {
+      name: 'with linked numbers for titles',
+      text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Feb 25, 2026
+
+[1984](/papers/2306.02707)
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+[3](/papers/2306.02707#community)
+
+[2024](/papers/2401.10774)
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+[GitHub 131](https://github.com/robodita/medusa)
+[arXiv Page](https://arxiv.org/abs/2401.10774)`),
+      papers: [
+        {
+          title: '1984',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          comments: 3,
+          arxivId: '2306.02707',
+        },
+        {
+          title: '2024',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          githubUrls: ['https://github.com/robodita/medusa'],
+          githubStars: 131,
+          links: ['https://arxiv.org/abs/2401.10774'],
+          arxivId: '2401.10774',
+        },
+      ],
+      cards: [
+        ['1984](/papers/2306.02707)', '[3'],
+        ['2024](/papers/2401.10774)', '[arXiv Page'],
+      ],
+    },
+    {
+      name: 'with a title like a submitter, one of four',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Submitted by Accident
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Vicuna
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title: 'Submitted by Accident',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+        },
+        { title: 'Medusa', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        { title: 'GiT', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        { title: 'Vicuna', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+      ],
+      cards: [
+        ['Submitted by Accident', 'Oct 6, 2024'],
+        ['Medusa', 'Oct 6, 2024'],
+        ['GiT', 'Oct 6, 2024'],
+        ['Vicuna', 'Oct 6, 2024'],
+      ],
+    },
+    {
+      name: 'with a title like a submitter, beside a submitter',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Submitted by Accident
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+Submitted by
+mira
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+      papers: [
+        {
+          title: 'Submitted by Accident',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+        },
+        {
+          title: 'Medusa',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          submittedBy: 'mira',
+        },
+      ],
+      cards: [
+        ['Submitted by Accident', 'Oct 6, 2024'],
+        ['Submitted by', 'Oct 6, 2024'],
+      ],
+    },
   ])
 })
 
@@ -2303,6 +3826,189 @@ We study how heads compose into circuits.
       papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4 }],
       cards: [['Orca', '-']],
       diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
+    },
+    {
+      name: 'at a list of avatars under two paragraphs',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+We study how heads compose into circuits.
+
+•
+-`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.\n\nWe study how heads compose into circuits.',
+        },
+      ],
+      cards: [['Orca', '-']],
+      diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
+    },
+    {
+      name: 'in the authors, without a space',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+* 1,204 a`),
+      papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.' }],
+      cards: [['Orca', '* 1,204 a']],
+      diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
+    },
+    {
+      name: 'in the authors, far from the margin',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+•    12 au`),
+      papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.' }],
+      cards: [['Orca', '•    12 au']],
+      diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
+    },
+    {
+      name: 'in words like the authors',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+• 12 apples`),
+      papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.\n\n• 12 apples' }],
+      cards: [['Orca', '• 12 apples']],
+      diagnostics: [['truncated-paper', '• 12 apples']],
+    },
+    {
+      name: 'in a list of an abstract',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+• 12 auth
+
+and more`),
+      papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.\n\n• 12 auth\n\nand more' }],
+      cards: [['Orca', 'and more']],
+      diagnostics: [['truncated-paper', 'and more']],
+    },
+    {
+      name: 'after a separator in a text',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+·
+and more
+
+and yet more`),
+      papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.\n\n· and more\n\nand yet more' }],
+      cards: [['Orca', 'and yet more']],
+      diagnostics: [['truncated-paper', 'and yet more']],
+    },
+    {
+      name: 'in a linked title',
+      text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Feb 25, 2026
+
+[Orca](/papers/2306.02707)
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+[Medusa](/papers/2401.10774)`),
+      papers: [
+        {
+          title: 'Orca',
+          abstract: 'We study how heads compose into circuits.',
+          authorCount: 4,
+          date: '2024-10-06',
+          arxivId: '2306.02707',
+        },
+        { title: 'Medusa', arxivId: '2401.10774' },
+      ],
+      cards: [
+        ['Orca](/papers/2306.02707)', 'Oct 6, 2024'],
+        ['Medusa', 'Medusa'],
+      ],
+      diagnostics: [['truncated-paper', 'Medusa']],
+    },
+    {
+      name: 'without any page',
+      text: page(`
+Orca
+
+We study how heads compose into circuits.`),
+      papers: [],
+      cards: [],
+      diagnostics: [['unknown-layout', 'Orca\n\nWe study how heads compose into circuits.']],
+    },
+    {
+      name: 'after a submitter’s title',
+      text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Submitted by jfeldt
+
+Medusa
+
+We decode`),
+      papers: [
+        { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        { title: 'Medusa', abstract: 'We decode', submittedBy: 'jfeldt' },
+      ],
+      cards: [
+        ['Orca', 'Oct 6, 2024'],
+        ['Submitted by jfeldt', 'We decode'],
+      ],
+      diagnostics: [['truncated-paper', 'We decode']],
     },
   ])
 })
