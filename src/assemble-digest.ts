@@ -1,6 +1,7 @@
 import type { Finding } from './diagnostics/catalogue.js'
-import { createLocator, report } from './diagnostics/report.js'
+import { createLocator, inTextOrder, toDiagnostic } from './diagnostics/report.js'
 import type { ParsedPage } from './parse-page.js'
+import type { Diagnostic } from './schema/diagnostic.js'
 import type { Digest, PaperSource } from './schema/digest.js'
 import type { Paper } from './schema/paper.js'
 
@@ -10,15 +11,25 @@ export function assembleDigest(text: string, pages: readonly ParsedPage[]): Dige
   const first = known.find(({ papers }) => papers.length > 0) ?? known[0]
   const papers: Paper[] = []
   const sources: PaperSource[] = []
+  const diagnostics: Diagnostic[] = []
+  const findings = inTextOrder(first ? pages.flatMap((page) => page.findings) : [findingOfNoPage(text, pages)])
+  // Papers and findings are told their lines together, so that the text's line ends are looked for once.
   const locate = createLocator(text)
+  const reportUpTo = (offset: number): void => {
+    for (let next = diagnostics.length; next < findings.length; next++) {
+      const finding = findings[next] as Finding
+      if (finding.start > offset) break
+      diagnostics.push(toDiagnostic(finding, locate(finding.start)))
+    }
+  }
   for (const page of pages) {
     for (const { paper, source } of page.papers) {
+      reportUpTo(source.start)
       papers.push(paper)
       sources.push({ start: source.start, end: source.end, line: locate(source.start).line, fields: source.fields })
     }
   }
-  const findings = first ? pages.flatMap((page) => page.findings) : [findingOfNoPage(text, pages)]
-  const diagnostics = report(findings, createLocator(text))
+  reportUpTo(text.length)
   return { layout: first?.layout ?? null, date: first?.date ?? null, papers, sources, diagnostics }
 }
 

@@ -8,7 +8,6 @@ import { findLeftovers } from './records/leftovers.js'
 import { type Page, readPage } from './records/read-page.js'
 import type { Layout } from './schema/digest.js'
 import type { Settings } from './settings.js'
-import { splitLines } from './text/lines.js'
 import { normalizeText } from './text/normalize.js'
 import { readDate } from './tokens/read-date.js'
 import { tokenize } from './tokens/tokenize.js'
@@ -26,7 +25,7 @@ export interface ParsedPage {
 /** Reads one page: text, plain text, lines, tokens, records, papers. `offset` is where it begins in the input. */
 export function parsePage(text: string, offset: number, settings: Settings): ParsedPage {
   const plain = peelMarkup(normalizeText(text), offset)
-  const tokens = tokenize(plain, splitLines(plain.text))
+  const tokens = tokenize(plain)
   const page = readPage(plain.text, tokens)
   const findings: Finding[] = []
   const papers = readPapers(plain, page, settings, findings)

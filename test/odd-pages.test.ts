@@ -180,3 +180,36 @@ describe('a backslash before an underscore', () => {
     )
   })
 })
+
+describe('lines without a blank between them', () => {
+  const abstract = [
+    'We study how owls that hunt at noon find their way without any of the usual light',
+    'marks, and report on twelve nights and forty days that we spent beside a nest and',
+    'its surroundings. The birds learn a map of smells and of sounds that is stable as',
+    'the seasons go, which no study before ours could show. Ablations with and without',
+    'wind confirm that each of the two matters, and that neither is enough for itself.',
+  ]
+  const page = (...title: string[]): Digest =>
+    read(
+      'Daily Papers',
+      'by AK and the research community',
+      'Oct 2',
+      ...title,
+      ...abstract,
+      '4 authors',
+      '·',
+      'Sep 30, 2025',
+    )
+
+  it.each([
+    [['How Owls That Hunt at Noon Find Their Way Home without Light or a Map of Smells']],
+    [
+      [
+        'How Owls That Hunt at Noon Find Their Way Home without Light or a Map of their:',
+        'Observations from Twelve Nights and Forty Days beside a Nest in Woods near Home',
+      ],
+    ],
+  ])('are a title and its abstract, however wide: %j', (title) => {
+    expect(page(...title).papers).toMatchObject([{ title: title.join(' '), abstract: abstract.join(' ') }])
+  })
+})

@@ -20,7 +20,7 @@ export function createLocator(text: string, origin: Position = { line: 1, column
   let feed = find(text, '\n', 0)
   let carriage = find(text, '\r', 0)
   return (offset) => {
-    while (Math.min(feed, carriage) < offset) {
+    while (feed < offset || carriage < offset) {
       const isPair = carriage + 1 === feed
       const next = (isPair ? feed : Math.min(feed, carriage)) + 1
       if (next > offset) break
@@ -33,22 +33,26 @@ export function createLocator(text: string, origin: Position = { line: 1, column
   }
 }
 
-/** The next place of a character, or infinity, so that each is searched for once. */
+/** The next place of a character, or none that any offset reaches, so that each is searched for once. */
 function find(text: string, character: string, from: number): number {
   const at = text.indexOf(character, from)
-  return at < 0 ? Number.POSITIVE_INFINITY : at
+  return at < 0 ? text.length + 1 : at
 }
 
 /** Puts findings in text order and gives each its message, line and column. */
-export function report(findings: readonly Finding[], locate: Locator): Diagnostic[] {
-  return [...findings]
-    .sort((left, right) => left.start - right.start || left.end - right.end)
-    .map((finding) => ({
-      code: finding.code,
-      severity: severityOf(finding.code),
-      message: messageOf(finding),
-      start: finding.start,
-      end: finding.end,
-      ...locate(finding.start),
-    }))
-}
+export const report = (findings: readonly Finding[], locate: Locator): Diagnostic[] =>
+  inTextOrder(findings).map((finding) => toDiagnostic(finding, locate(finding.start)))
+
+export const inTextOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((left, right) => left.start - right.start || left.end - right.end)
+
+/** Gives a finding its message and place. */
+export const toDiagnostic = (finding: Finding, { line, column }: Position): Diagnostic => ({
+  code: finding.code,
+  severity: severityOf(finding.code),
+  message: messageOf(finding),
+  start: finding.start,
+  end: finding.end,
+  line,
+  column,
+})

@@ -12,7 +12,7 @@ const CARD_ADDRESS = /^https:\/\/huggingface\.co\/(?:papers\/\d|login\?)/m
 /** NotebookLM writes each link's address on the line after its text; makes it that text's target. */
 export function peelAddressLines(plain: PlainText): PlainText {
   // Stryker disable next-line all: a quick look, without which the rule finds nothing, but later
-  if (!plain.text.includes('\nhttps') || !plain.text.includes('\nhttps://huggingface.co/')) return plain
+  if (!plain.text.includes('//hugg') || !plain.text.includes('\nhttps://huggingface.co/')) return plain
   if (!CARD_ADDRESS.test(plain.text)) return plain
   const edits: Edit[] = []
   const links: Link[] = []

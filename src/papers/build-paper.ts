@@ -1,5 +1,5 @@
-import { sourceSpan } from '../markup/plain-text.js'
-import type { Count, PaperRecord } from '../records/record.js'
+import { type PlainText, sourceSpan } from '../markup/plain-text.js'
+import type { PaperRecord } from '../records/record.js'
 import type { PaperSource } from '../schema/digest.js'
 import type { Paper } from '../schema/paper.js'
 import type { Span } from '../schema/span.js'
@@ -18,65 +18,69 @@ export interface BuiltPaper {
 export function buildPaper(record: PaperRecord, context: CardContext): BuiltPaper {
   const { plain } = context
   const { text } = plain
-  const fields: PaperSource['fields'] = {}
-  const place = (field: keyof Paper, start: number, end: number): void => {
-    fields[field] = sourceSpan(plain, start, end)
-  }
-  const count = (field: 'authorCount' | 'upvotes' | 'comments' | 'githubStars', shown: Count | null): number | null => {
-    if (!shown) return null
-    place(field, shown.start, shown.end)
-    return shown.value
-  }
-  const lines = (field: keyof Paper, shown: readonly Span[]): void => {
-    const first = shown[0]
-    const last = shown.at(-1)
-    if (first && last) place(field, first.start, last.end)
-  }
   const { title, abstract, summary, authors, organization, submittedBy, unlabelled } = record
-  lines('title', title)
-  lines('abstract', abstract)
-  lines('aiSummary', summary)
-  lines('authors', authors)
-  lines('organization', organization)
-  if (submittedBy) lines('submittedBy', [submittedBy])
-
-  const linked = collectLinks(record, context)
-  for (const [field, span] of linked.places) fields[field] = span
+  const { arxivId, githubUrls, links, places } = collectLinks(record, context)
   const upvotes = record.upvotes ?? (context.unlabelledCount === 'upvotes' ? unlabelled : null)
   const comments = record.comments ?? (context.unlabelledCount === 'comments' ? unlabelled : null)
-  const names = authors.map(({ start, end }) => joinLines(text, [{ start, end }]))
+  const date = readDate(record, arxivId, context)
+  const names = authors.map((name) => joinLines(text, [name]))
   const paper: Paper = {
     title: joinLines(text, title),
     abstract: joinParagraphs(text, abstract, context.addresses) || null,
-    authorCount: count('authorCount', record.authorCount) || names.length || null,
+    authorCount: record.authorCount?.value || names.length || null,
     authors: names,
-    date: readDate(record, linked.arxivId, context, place),
-    upvotes: count('upvotes', upvotes),
-    comments: count('comments', comments),
-    githubUrls: linked.githubUrls,
-    githubStars: count('githubStars', record.stars),
-    links: linked.links,
-    arxivId: linked.arxivId,
+    date: date?.date ?? null,
+    upvotes: upvotes?.value ?? null,
+    comments: comments?.value ?? null,
+    githubUrls,
+    githubStars: record.stars?.value ?? null,
+    links,
+    arxivId,
     organization: organization.length > 0 ? readName(joinLines(text, organization)) : null,
     submittedBy: submittedBy ? joinLines(text, [submittedBy]).replace(/- /g, '-') || null : null,
     aiSummary: joinParagraphs(text, summary, context.addresses) || null,
   }
-  if (names.length > 0) lines('authorCount', authors)
-  const { start, end } = sourceSpan(plain, record.start, record.end)
+
+  // Each field is stored by its name: a name that varies takes an engine several times as long.
+  const fields: PaperSource['fields'] = { title: spanOfLines(plain, title) }
+  if (abstract.length > 0) fields.abstract = spanOfLines(plain, abstract)
+  if (summary.length > 0) fields.aiSummary = spanOfLines(plain, summary)
+  if (authors.length > 0) fields.authors = spanOfLines(plain, authors)
+  if (organization.length > 0) fields.organization = spanOfLines(plain, organization)
+  if (submittedBy) fields.submittedBy = sourceSpan(plain, submittedBy.start, submittedBy.end)
+  if (places.arxivId) fields.arxivId = places.arxivId
+  if (places.githubUrls) fields.githubUrls = places.githubUrls
+  if (places.links) fields.links = places.links
+  if (record.authorCount) fields.authorCount = spanOf(plain, record.authorCount)
+  if (date?.date) fields.date = spanOf(plain, date)
+  if (upvotes) fields.upvotes = spanOf(plain, upvotes)
+  if (comments) fields.comments = spanOf(plain, comments)
+  if (record.stars) fields.githubStars = spanOf(plain, record.stars)
+  if (authors.length > 0) fields.authorCount = spanOfLines(plain, authors)
+  const { start, end } = spanOf(plain, record)
   return { paper, source: { start, end, fields } }
 }
 
+const spanOf = (plain: PlainText, { start, end }: Span): Span => sourceSpan(plain, start, end)
+
+const spanOfLines = (plain: PlainText, lines: readonly Span[]): Span =>
+  sourceSpan(plain, (lines[0] as Span).start, (lines[lines.length - 1] as Span).end)
+
+/** A card's date and where it stands. */
+interface ReadDate extends Span {
+  date: string | null
+}
+
 function readDate(
-  { date }: PaperRecord,
+  { date: token }: PaperRecord,
   arxivId: string | null,
   { plain, referenceDate, report }: CardContext,
-  place: (field: 'date', start: number, end: number) => void,
-): string | null {
-  if (!date?.date) return null
-  const end = date.end - (date.date.problem === 'ambiguous' ? 0 : date.date.countLength)
-  const settled = settleDate(date.date, referenceDate, arxivId)
-  const words = plain.text.slice(date.start, end).trimEnd()
-  if (settled.date) place('date', date.start, date.start + words.length)
-  if (settled.finding) report(settled.finding, words, date)
-  return settled.date
+): ReadDate | null {
+  const reading = token?.date
+  if (!reading) return null
+  const limit = token.end - (reading.problem === 'ambiguous' ? 0 : reading.countLength)
+  const { date, finding } = settleDate(reading, referenceDate, arxivId)
+  const words = plain.text.slice(token.start, limit).trimEnd()
+  if (finding) report(finding, words, token)
+  return { date, start: token.start, end: token.start + words.length }
 }

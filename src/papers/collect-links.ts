@@ -1,9 +1,8 @@
 import { arxivIdOfUrl, readArxivId } from '../links/arxiv.js'
 import { readRepository } from '../links/github.js'
 import { isSiteTarget } from '../links/site.js'
-import { sourceSpan } from '../markup/plain-text.js'
+import { type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { PaperRecord } from '../records/record.js'
-import type { Paper } from '../schema/paper.js'
 import type { Span } from '../schema/span.js'
 import type { CardContext } from './card-context.js'
 
@@ -12,7 +11,7 @@ export interface CollectedLinks {
   links: string[]
   arxivId: string | null
   /** Where each of these fields stands in the input. */
-  places: [keyof Paper, Span][]
+  places: { arxivId: Span | null; githubUrls: Span | null; links: Span | null }
 }
 
 interface Found {
@@ -22,10 +21,13 @@ interface Found {
   source: Span
 }
 
+const NO_PLACES = { arxivId: null, githubUrls: null, links: null } as const
+
 /** Sorts a card's link targets and written addresses: repositories, other links, the arXiv identifier. */
 export function collectLinks(record: PaperRecord, { plain, links, addresses }: CardContext): CollectedLinks {
-  const collected: CollectedLinks = { githubUrls: [], links: [], arxivId: null, places: [] }
-  if (links.length === 0 && addresses.length === 0 && !record.arxivId) return collected
+  if (links.length === 0 && addresses.length === 0 && !record.arxivId) {
+    return { githubUrls: [], links: [], arxivId: null, places: NO_PLACES }
+  }
   const found: Found[] = addresses.map(({ start, end, url, repository }) => ({
     url,
     repository,
@@ -36,38 +38,30 @@ export function collectLinks(record: PaperRecord, { plain, links, addresses }: C
     found.push({ url: target, repository: readRepository(target), at: start, source })
   }
   found.sort((left, right) => left.at - right.at)
-  readIdentifier(record, found, plain, collected)
+  const identifier = readIdentifier(record, found, plain)
   const repositories = found.filter(({ repository }) => repository !== null)
   const others = found.filter(({ url, repository }) => repository === null && !isSiteTarget(url))
-  collected.githubUrls = unique(repositories.map(({ repository }) => repository as string))
-  collected.links = unique(others.map(({ url }) => url))
-  addPlace(collected, 'githubUrls', repositories)
-  addPlace(collected, 'links', others)
-  return collected
+  return {
+    githubUrls: unique(repositories.map(({ repository }) => repository as string)),
+    links: unique(others.map(({ url }) => url)),
+    arxivId: identifier?.id ?? null,
+    places: { arxivId: identifier?.source ?? null, githubUrls: spanOf(repositories), links: spanOf(others) },
+  }
 }
 
 function readIdentifier(
   { arxivId }: PaperRecord,
   found: readonly Found[],
-  plain: CardContext['plain'],
-  collected: CollectedLinks,
-): void {
-  if (arxivId) {
-    const words = plain.text.slice(arxivId.start, arxivId.end)
-    const id = words.replace(/^arxiv: ?/i, '')
-    collected.arxivId = readArxivId(id)
-    if (collected.arxivId) {
-      collected.places.push(['arxivId', sourceSpan(plain, arxivId.end - id.length, arxivId.end)])
-    }
-  }
-  if (collected.arxivId) return
+  plain: PlainText,
+): { id: string; source: Span } | null {
+  const words = arxivId ? plain.text.slice(arxivId.start, arxivId.end).replace(/^arxiv: ?/i, '') : ''
+  const shown = readArxivId(words)
+  if (arxivId && shown) return { id: shown, source: sourceSpan(plain, arxivId.end - words.length, arxivId.end) }
   const own =
     found.find(({ url }) => /^(?:https?:\/\/huggingface\.co)?\/papers\//.test(url)) ??
     found.find(({ url }) => url.includes('/login?'))
   const id = own && (arxivIdOfUrl(own.url.replace(/^\//, 'https://huggingface.co/')) ?? identifierOfLogin(own.url))
-  if (!own || !id) return
-  collected.arxivId = id
-  collected.places.push(['arxivId', own.source])
+  return own && id ? { id, source: own.source } : null
 }
 
 /** `https://huggingface.co/login?next=%2Fpapers%2F2606.00683` */
@@ -75,19 +69,21 @@ const identifierOfLogin = (target: string): string | null =>
   readArxivId(/%2Fpapers%2F([\w.]+)$/i.exec(target)?.[1] ?? '')
 
 /** The first spelling of each address; GitHub and hosts do not tell case apart. */
-function unique(urls: readonly string[]): string[] {
+function unique(urls: string[]): string[] {
+  if (urls.length < 2) return urls
   const seen = new Map<string, string>()
   for (const url of urls) if (!seen.has(url.toLowerCase())) seen.set(url.toLowerCase(), url)
   return [...seen.values()]
 }
 
-function addPlace(collected: CollectedLinks, field: keyof Paper, found: readonly Found[]): void {
+/** From the first of them to the last, in the input. */
+function spanOf(found: readonly Found[]): Span | null {
   const [first] = found
-  if (!first) return
+  if (!first) return null
   let { start, end } = first.source
   for (const { source } of found) {
     start = Math.min(start, source.start)
     end = Math.max(end, source.end)
   }
-  collected.places.push([field, { start, end }])
+  return { start, end }
 }

@@ -2,8 +2,12 @@ import type { Paper } from '../schema/paper.js'
 import type { Span } from '../schema/span.js'
 import type { BuiltPaper } from './build-paper.js'
 
+/** Characters of a title that are compared before its whole. */
+const SAMPLES = 4
+
 /** Merges the copies of a paper that one page shows twice: first place, the fuller value of each field. */
-export function mergeCopies(built: readonly BuiltPaper[], onCopy: (copy: BuiltPaper) => void): BuiltPaper[] {
+export function mergeCopies(built: BuiltPaper[], onCopy: (copy: BuiltPaper) => void): BuiltPaper[] {
+  if (!mayHoldCopies(built)) return built
   const kept: BuiltPaper[] = []
   const firsts = new Map<string, BuiltPaper>()
   for (const copy of built) {
@@ -18,6 +22,24 @@ export function mergeCopies(built: readonly BuiltPaper[], onCopy: (copy: BuiltPa
     }
   }
   return kept
+}
+
+/** Whether two titles have the same length and some characters in common: most pages need no whole title compared. */
+function mayHoldCopies(built: readonly BuiltPaper[]): boolean {
+  const seen = new Set<number>()
+  for (const { paper } of built) seen.add(fingerprintOf(paper.title))
+  return seen.size < built.length
+}
+
+/** A number that is the same for titles which differ in the case of their letters only. */
+function fingerprintOf(title: string): number {
+  let fingerprint = title.length
+  for (let sample = 0; sample < SAMPLES; sample++) {
+    const code = title.charCodeAt(Math.trunc((title.length * sample) / SAMPLES))
+    // Beyond ASCII, letters of one case can lie anywhere.
+    fingerprint = (fingerprint * 31 + (code < 0x80 ? code | 0x20 : 0)) | 0
+  }
+  return fingerprint
 }
 
 /** Two papers can share a title; the identifiers, where both show them, decide. */

@@ -3,7 +3,7 @@ import { type Address, findAddresses } from '../links/addresses.js'
 import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
-import { PaperSchema } from '../schema/paper.js'
+import { isPaper } from '../schema/paper-check.js'
 import type { Span } from '../schema/span.js'
 import type { Settings } from '../settings.js'
 import { type BuiltPaper, buildPaper } from './build-paper.js'
@@ -27,10 +27,9 @@ export function readPapers(plain: PlainText, page: Page, settings: Settings, fin
   reportReadings(plain, guarded, settings, report)
   if (page.layout !== null && SHOWS_ABSTRACT.has(page.layout)) reportMissing(guarded, built, report)
   const papers = built.filter(({ paper, source }) => {
-    const { success } = PaperSchema.safeParse(paper)
-    if (!success)
-      findings.push({ code: 'unreadable-paper', found: JSON.stringify(paper), start: source.start, end: source.end })
-    return success
+    if (isPaper(paper)) return true
+    findings.push({ code: 'unreadable-paper', found: JSON.stringify(paper), start: source.start, end: source.end })
+    return false
   })
   return mergeCopies(papers, ({ paper, source }) => {
     findings.push({ code: 'duplicate-paper', found: paper.title, start: source.start, end: source.end })

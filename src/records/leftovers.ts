@@ -26,7 +26,13 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
   const lost = findLostCards(plain, tokens, page)
   if (lost[0]?.code === 'no-papers') return lost
   const cards = [...page.records, ...page.unreadable]
-  const saved = findFrontMatter(plain.text)
+  // Looked for once there is text that nothing else accounts for.
+  let saved: readonly Span[] | undefined
+  const isSaved = ({ start }: Token): boolean => {
+    saved ??= findFrontMatter(plain.text)
+    while (matter < saved.length && (saved[matter] as Span).end <= start) matter++
+    return matter < saved.length && (saved[matter] as Span).start <= start
+  }
   const findings: Finding[] = []
   let run: Token[] = []
   const flush = (): void => {
@@ -36,14 +42,17 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
   const echo = beginOfEcho(tokens, page)
   let next = 0
   let matter = 0
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token
     while (next < cards.length && (cards[next] as Span).end <= token.start) next++
-    while (matter < saved.length && (saved[matter] as Span).end <= token.start) matter++
     const card = cards[next]
     const isCard = card !== undefined && card.start <= token.start
-    const isSaved = matter < saved.length && (saved[matter] as Span).start <= token.start
     const isKnown =
-      isCard || isSaved || SILENT.has(token.kind) || isHeader(token, index, echo, page) || token.start >= page.bodyEnd
+      isCard ||
+      SILENT.has(token.kind) ||
+      isHeader(token, index, echo, page) ||
+      token.start >= page.bodyEnd ||
+      isSaved(token)
     if (isKnown) flush()
     else run.push(token)
   }

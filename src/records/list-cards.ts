@@ -54,16 +54,11 @@ function isPartOfCard(text: string, tokens: readonly Token[], start: number, ind
   if (!named) return false
   const next = tokens[index + 1]
   if (index < start + named.length && next !== undefined && next.kind !== 'prose') return true
-  const votes = readVotes(text, tokens, start + named.length, tokens.length)
+  const votes = readVotes(tokens, start + named.length, tokens.length)
   return votes.value !== null && votes.next === index
 }
 
-function readVotes(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): { value: Token | null; next: number } {
+function readVotes(tokens: readonly Token[], from: number, to: number): { value: Token | null; next: number } {
   let next = from
   while (next < to && (tokens[next] as Token).kind === 'bullet') next++
   const token = tokens[next]
@@ -72,9 +67,7 @@ function readVotes(
     const number = tokens[next + 1]
     if (token.value !== null) return { value: token, next: next + 1 }
     const follows = number && next + 1 < to && (number.kind === 'number' || number.kind === 'dash')
-    if (follows) return { value: number, next: next + 2 }
-    // A box, or a title that reads "Upvote".
-    return { value: null, next: text.charAt(token.start) === '[' ? next + 1 : next }
+    return follows ? { value: number, next: next + 2 } : { value: null, next: next + 1 }
   }
   const isVotes = token.kind === 'number' || token.kind === 'dash'
   return isVotes ? { value: token, next: next + 1 } : { value: null, next }
@@ -86,9 +79,11 @@ function readCard(text: string, tokens: readonly Token[], start: number, to: num
   const named = readSubmitter(text, tokens, start)
   record.submittedBy = named?.span ?? null
   const afterName = start + (named?.length ?? 1)
-  let { value, next } = readVotes(text, tokens, afterName, to)
-  // Without a vote box the number is the title, if what follows a title follows.
-  if (value && value.kind === 'number' && isTailStart(tokens, next, to) && !value.link) {
+  let { value, next } = readVotes(tokens, afterName, to)
+  // Without a vote box the number, or "Upvote", is the title, if what follows a title follows.
+  const last = tokens[next - 1] as Token
+  const isBare = last.kind === (value ? 'number' : 'upvote') && !last.link
+  if (isBare && next > afterName && isTailStart(tokens, next, to)) {
     next -= 1
     value = null
   }
@@ -107,10 +102,9 @@ const isMark = ({ kind }: Token): boolean => kind === 'bullet' || kind === 'sepa
 function isTailStart(tokens: readonly Token[], index: number, to: number): boolean {
   const token = tokens[index]
   if (!token || index >= to) return false
-  const authors = tokens[index + 2]
-  return (
-    isMark(token) || token.kind === 'authors' || (authors?.kind === 'authors' && authors.lineStart === token.lineStart)
-  )
+  const [separator, authors] = tokens.slice(index + 1, index + 3)
+  const isNamed = separator?.kind === 'separator' && authors?.kind === 'authors'
+  return isMark(token) || token.kind === 'authors' || (isNamed && authors.lineStart === token.lineStart)
 }
 
 function endOfTitle(text: string, tokens: readonly Token[], from: number, to: number, width: number): number {

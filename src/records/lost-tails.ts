@@ -31,14 +31,15 @@ export function addLostTails(tokens: readonly Token[], tails: readonly Tail[], f
   return all
 }
 
-/** The headings that link to papers, one for each link; all headings of a page where none does. */
+/** The headings that link to papers, one for each link; those behind a vote box or a submitter on a page where none does. */
 function headingsIn(tokens: readonly Token[], from: number, to: number, linked: boolean): number[] {
   const headings: number[] = []
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
     const before = tokens[headings.at(-1) ?? -1]
     const isNew = before === undefined || before.link === null || token.link !== before.link
-    if (token.heading && isNew && (!linked || linksToPaper(token))) headings.push(index)
+    if (!token.heading || !isNew) continue
+    if (linked ? linksToPaper(token) : headings.length === 0 || beginOfCard(tokens, index) < index) headings.push(index)
   }
   return headings
 }

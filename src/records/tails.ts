@@ -29,6 +29,8 @@ export function findTails(text: string, tokens: readonly Token[]): Tail[] {
   for (let index = 0; index < tokens.length; index++) {
     if ((tokens[index] as Token).kind === 'date') candidates.push(readTail(text, tokens, index, width))
   }
+  const isStrong = ({ authors, organization }: Tail): boolean =>
+    authors >= 0 || (organization.to > organization.from && tokens[organization.from]?.kind !== 'number')
   const strong = candidates.filter(isStrong)
   const separated = strong.filter((tail) => tail.separated)
   const needsSeparator = separated.length > 0 && separated.length * 2 >= strong.length
@@ -37,8 +39,6 @@ export function findTails(text: string, tokens: readonly Token[]): Tail[] {
     return isStrong(tail) || (tail.separated && closesCard(tokens, tail, candidates[index - 1]))
   })
 }
-
-const isStrong = ({ authors, organization }: Tail): boolean => authors >= 0 || organization.to > organization.from
 
 function readTail(text: string, tokens: readonly Token[], date: number, width: number): Tail {
   const dateToken = tokens[date] as Token

@@ -50,6 +50,8 @@ function lineAfter(tokens: readonly Token[], index: number, to: number): number 
 
 /** Without a mark, a blank line ends a title; where none does, the first line that did not have to wrap. */
 function endOfPlainTitle(text: string, tokens: readonly Token[], from: number, to: number, width: number): number {
+  const following = lineAfter(tokens, from, to)
+  if (following >= to || (tokens[following] as Token).afterBlank) return following
   const lines: { start: number; end: number; afterBlank: boolean; next: number }[] = []
   for (let index = from; index < to; ) {
     const token = tokens[index] as Token

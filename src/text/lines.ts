@@ -1,16 +1,8 @@
-/** A non-blank line, white space at its ends left out. */
-export interface Line {
-  start: number
-  end: number
-  /** Columns of white space before it. */
-  indent: number
-  /** Whether a blank line, or the text's start, stands before it. */
-  afterBlank: boolean
-}
+/** Takes a non-blank line: its range, white space at its ends left out, and whether a blank line, or the text's start, stands before it. */
+type VisitLine = (start: number, end: number, afterBlank: boolean) => void
 
-/** The non-blank lines of a text whose line ends are LF. */
-export function splitLines(text: string): Line[] {
-  const lines: Line[] = []
+/** Visits the non-blank lines of a text whose line ends are LF, in order; none is kept, as a text can have millions. */
+export function visitLines(text: string, visit: VisitLine): void {
   let afterBlank = true
   let lineStart = 0
   while (lineStart < text.length) {
@@ -23,12 +15,11 @@ export function splitLines(text: string): Line[] {
       afterBlank = true
     } else {
       while (isSpace(text.charCodeAt(end - 1))) end--
-      lines.push({ start, end, indent: start - lineStart, afterBlank })
+      visit(start, end, afterBlank)
       afterBlank = false
     }
     lineStart = lineEnd + 1
   }
-  return lines
 }
 
 /** ASCII white space and control characters, and the Unicode spaces that no rule needs to tell apart. */

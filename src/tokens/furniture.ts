@@ -1,3 +1,5 @@
+import { endsLike } from './opening.js'
+
 /** Lines of the site's own wording, in lower case: banner, navigation, tabs, search box, footer, cookie and theme lines. */
 const FURNITURE_LINES: ReadonlySet<string> = new Set(
   `
@@ -105,52 +107,99 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
 /** A longer line is none of them. */
 const LONGEST_LINE = Math.max(...[...FURNITURE_LINES].map(({ length }) => length))
 
-/** Furniture that varies, one sample each. */
-const FURNITURE_PATTERNS: readonly RegExp[] = [
+/** Furniture known by how it begins, one sample each: the words, where it begins with a letter, and the whole. */
+const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [
   // --- 첫 번째 article 요소의 HTML 내용 ---
-  /^-{3,} .{1,80} -{3,}(?: \[\w{1,10}\])?$/,
+  [[], /^-{3,} .{1,80} -{3,}(?: \[\w{1,10}\])?$/],
   // ━━━━━━━━  ________  ------  * * *  [____________________]
-  /^[\s━─_=~*\-–—|.]{2,}$/,
-  // Paper page - SageAttention3: Microscaling FP4 Attention, Reading list - a giulio98 Collection
-  /^(?:Title: )?(?:Paper page - .{1,300}|.{1,120} - an? .{1,60} Collection)$/,
-  // sbrandeis 's Collections
-  /^.{1,60} 's Collections$/,
+  [[], /^[\s━─_=~*\-–—|.]{2,}$/],
+  // Paper page - SageAttention3: Microscaling FP4 Attention
+  [['title: ', 'paper page'], /^(?:Title: )?Paper page - .{1,300}$/],
   // updated, updated Oct 31, 2023
-  /^updated(?: [A-Z][a-z]{2} \d{1,2}(?:, \d{4})?)?$/,
-  // [long context ], long context________: what stands in the search box
-  /^\[[^\s\]_-][^\]]{0,80} \]$|^[^_]{0,80}_{6,80}$/,
+  [['updated'], /^updated(?: [A-Z][a-z]{2} \d{1,2}(?:, \d{4})?)?$/],
+  // [long context ]: what stands in the search box
+  [[], /^\[[^\s\]_-][^\]]{0,80} \]$/],
   // [Unknown INPUT type]
-  /^\[Unknown INPUT type\]$/,
+  [[], /^\[Unknown INPUT type\]$/],
   // Title: Daily Papers - Hugging Face
-  /^Title: .{0,60}(?:Papers|Hugging Face|Paper page).{0,60}$/i,
+  [['title: '], /^Title: .{0,60}(?:Papers|Hugging Face|Paper page).{0,60}$/i],
   // URL Source: https://huggingface.co/papers
-  /^(?:URL Source|Source URL|Published Time|Warning|Source|Retrieved|Saved|Date saved): .{1,300}$/i,
+  [
+    ['url source', 'source', 'published time', 'warning', 'retrieved', 'saved', 'date saved'],
+    /^(?:URL Source|Source URL|Published Time|Warning|Source|Retrieved|Saved|Date saved): .{1,300}$/i,
+  ],
   // Generated from: `scripts/fetch_web_text.py`
-  /^(?:Generated from|Source (?:HTML|SHA256)|Extraction|Captured(?: at| on)?|Fetched(?: at| on)?): ?.{1,300}$/i,
+  [
+    ['generated from', 'source', 'extraction', 'captured', 'fetched'],
+    /^(?:Generated from|Source (?:HTML|SHA256)|Extraction|Captured(?: at| on)?|Fetched(?: at| on)?): ?.{1,300}$/i,
+  ],
   // Hugging Face - 2026 - Trending Papers
-  /^(?:Hugging Face|Daily Papers|Trending Papers|Extracted Text)(?: [-|–·] .{1,80})?$/i,
+  [
+    ['hugging face', 'daily papers', 'trending papers', 'extracted text'],
+    /^(?:Hugging Face|Daily Papers|Trending Papers|Extracted Text)(?: [-|–·] .{1,80})?$/i,
+  ],
   // We use cookies to improve your experience.
-  /^(?:We|This (?:web)?site) uses? cookies\b.{0,200}$/i,
+  [['we ', 'this '], /^(?:We|This (?:web)?site) uses? cookies\b.{0,200}$/i],
   // https://huggingface.co/papers?q=circuit
-  /^<?https?:\/\/huggingface\.co\/\S*>?$/,
+  [['http'], /^<?https?:\/\/huggingface\.co\/\S*>?$/],
   // Papers for "circuit", Search results for: circuit
-  /^(?:Papers|Results|Search results|Showing results) (?:for|matching):? .{1,120}$/i,
+  [
+    ['papers', 'results', 'search results', 'showing results'],
+    /^(?:Papers|Results|Search results|Showing results) (?:for|matching):? .{1,120}$/i,
+  ],
   // 43 papers, 1,204 results
-  /^[\d,]+ (?:papers|results)$/i,
-  /^The AI community building the future\.$/,
+  [[], /^[\d,]+ (?:papers|results)$/i],
+  [['the ai'], /^The AI community building the future\.$/],
   // TOS Privacy About
-  /^(?:(?:TOS|Privacy|About|Jobs|Careers|Models|Datasets|Spaces|Posts|Solutions|Enterprise|Pricing|Docs) ?){2,10}$/,
+  [
+    [
+      'tos',
+      'privacy',
+      'about',
+      'jobs',
+      'careers',
+      'models',
+      'datasets',
+      'spaces',
+      'posts',
+      'solutions',
+      'enterprise',
+      'pricing',
+      'docs',
+    ],
+    /^(?:(?:TOS|Privacy|About|Jobs|Careers|Models|Datasets|Spaces|Posts|Solutions|Enterprise|Pricing|Docs) ?){2,10}$/,
+  ],
 ]
 
 /** All of them as one, since every short line is tried. */
-const FURNITURE_PATTERN = new RegExp(FURNITURE_PATTERNS.map(({ source }) => source).join('|'), 'i')
+const FURNITURE_PATTERN = new RegExp(FURNITURE_PATTERNS.map(([, { source }]) => source).join('|'), 'i')
+
+/** What a line of them begins with, if that is a letter. */
+export const FURNITURE_OPENINGS: readonly string[] = [
+  ...FURNITURE_LINES,
+  ...FURNITURE_PATTERNS.flatMap(([openings]) => openings),
+]
+
+/** Furniture known by how it ends: the words, and the whole. */
+const ENDING_PATTERNS: readonly (readonly [ending: string, whole: RegExp])[] = [
+  // Reading list - a giulio98 Collection
+  ['collection', /^(?:Title: )?.{1,120} - an? .{1,60} Collection$/i],
+  // sbrandeis 's Collections
+  ['collections', /^.{1,60} 's Collections$/i],
+  // long context________: what stands in the search box
+  ['______', /^[^_]{0,80}_{6,80}$/],
+]
+
+/** What a line of them can end with, whatever it begins with. */
+export const FURNITURE_ENDINGS: readonly string[] = ENDING_PATTERNS.map(([ending]) => ending)
 
 /** `[2]Models`: a link's number, where the list of addresses is not on the same page. */
 const LINK_NUMBER = /\[\d{1,4}\]/g
 
 /** Whether a short line is the site's or a saving tool's own wording. */
 export function isFurniture(line: string): boolean {
-  if (FURNITURE_PATTERN.test(line)) return true
   const words = line.includes('[') ? line.replace(LINK_NUMBER, '').trim() : line
-  return words.length <= LONGEST_LINE && FURNITURE_LINES.has(words.toLowerCase())
+  const isKnown = words.length <= LONGEST_LINE && FURNITURE_LINES.has(words.toLowerCase())
+  if (isKnown || FURNITURE_PATTERN.test(line)) return true
+  return ENDING_PATTERNS.some(([ending, whole]) => endsLike(line, line.length, ending) && whole.test(line))
 }

@@ -1,5 +1,5 @@
 import { readCount } from './read-count.js'
-import { type DateReading, readDate } from './read-date.js'
+import { type DateReading, MONTHS, readDate } from './read-date.js'
 import type { TokenKind } from './token.js'
 
 /** A known phrase at some place of a line. */
@@ -13,11 +13,14 @@ export interface Phrase {
 
 interface Rule {
   kind: TokenKind
-  /** The characters it can begin with, both cases. */
-  first: string
+  /** What it can begin with, in lower case: characters, or words of at least three. */
+  first: readonly string[]
   /** Sticky; its group, where it has one, is the count or the date. */
   pattern: RegExp
 }
+
+const DIGITS = [...'0123456789']
+const AGES = ['about ', 'almost ', 'over ', 'an ', 'a m', 'a h', 'a d', 'a w', 'a y']
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
 const COUNT = '\\d[\\d,]{0,12}(?:\\.\\d{1,3})?[km]?'
@@ -30,50 +33,53 @@ const phrase = (source: string): RegExp => new RegExp(`(?:${source})(?=[ ·•]|
 
 /** In order of trial; the comments are lines of real dumps. */
 const RULES: readonly Rule[] = [
-  { kind: 'separator', first: '·', pattern: /·/y },
-  { kind: 'bullet', first: '•', pattern: /•/y },
+  { kind: 'separator', first: ['·'], pattern: /·/y },
+  { kind: 'bullet', first: ['•'], pattern: /•/y },
   // 4 authors
-  { kind: 'authors', first: '0123456789', pattern: phrase('(\\d[\\d,]{0,6}) authors?') },
+  { kind: 'authors', first: DIGITS, pattern: phrase('(\\d[\\d,]{0,6}) authors?') },
   // Oct 6, 2024
-  { kind: 'date', first: 'ademfjnos0123456789', pattern: phrase(`(${DATE})`) },
+  { kind: 'date', first: [...DIGITS, ...MONTHS, ...AGES], pattern: phrase(`(${DATE})`) },
   // Published on Oct 4, 2026
-  { kind: 'date', first: 'p', pattern: phrase(`Published(?: on)? (${DATE})`) },
+  { kind: 'date', first: ['published'], pattern: phrase(`Published(?: on)? (${DATE})`) },
   // arxiv:2509.24002
   {
     kind: 'arxiv-id',
-    first: 'a',
+    first: ['arxiv'],
     pattern: phrase('arXiv: ?(?:\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?'),
   },
   // 2404.14469
-  { kind: 'arxiv-id', first: '0123456789', pattern: phrase('\\d{4}\\.\\d{4,5}(?:v\\d+)?') },
+  { kind: 'arxiv-id', first: DIGITS, pattern: phrase('\\d{4}\\.\\d{4,5}(?:v\\d+)?') },
   // 2.12k
-  { kind: 'number', first: '0123456789', pattern: phrase(`(${COUNT})`) },
+  { kind: 'number', first: DIGITS, pattern: phrase(`(${COUNT})`) },
   // Upvote 117
-  { kind: 'upvote', first: 'u', pattern: phrase(`Upvote(?: {0,3}(${COUNT}|-))?`) },
+  { kind: 'upvote', first: ['upvote'], pattern: phrase(`Upvote(?: {0,3}(${COUNT}|-))?`) },
   // [-] 74, [ ] Upvote, [____________________]
-  { kind: 'upvote', first: '[', pattern: phrase(`\\[[ _-]{1,40}\\] ?(?:Upvote)?(?: ?(${COUNT}|-))?`) },
+  { kind: 'upvote', first: ['['], pattern: phrase(`\\[[ _-]{1,40}\\] ?(?:Upvote)?(?: ?(${COUNT}|-))?`) },
   // GitHub 131, GitHub repository, GitHub7
-  { kind: 'github', first: 'g', pattern: phrase(`GitHub(?: repository| repo)?(?: {0,3}(${COUNT}))?`) },
+  { kind: 'github', first: ['github'], pattern: phrase(`GitHub(?: repository| repo)?(?: {0,3}(${COUNT}))?`) },
   {
     kind: 'button',
-    first: 'vapch',
+    first: ['view', 'arxiv', 'project', 'add', 'paper', 'chat', 'hugging'],
     pattern: phrase(
       'View arXiv page|View PDF|arXiv page|arXiv|Project page|Add to collection|Paper page|Chat with paper|Hugging Face page',
     ),
   },
-  { kind: 'paper-label', first: 'p', pattern: phrase('Paper') },
-  { kind: 'published', first: 'p', pattern: phrase('Published(?: on)?') },
+  { kind: 'paper-label', first: ['paper'], pattern: phrase('Paper') },
+  { kind: 'published', first: ['published'], pattern: phrase('Published(?: on)?') },
   // +110
-  { kind: 'more', first: '+', pattern: phrase('\\+\\d{1,6}') },
-  { kind: 'rank', first: '#', pattern: phrase('#\\d{1,4} Paper of the (?:day|week|month)') },
+  { kind: 'more', first: ['+'], pattern: phrase('\\+\\d{1,6}') },
+  { kind: 'rank', first: ['#'], pattern: phrase('#\\d{1,4} Paper of the (?:day|week|month)') },
 ]
 
+/** The rules for each first character, both cases. */
 const RULES_AT = new Map<string, Rule[]>()
 for (const rule of RULES) {
-  for (const character of new Set(rule.first + rule.first.toUpperCase())) {
-    RULES_AT.set(character, [...(RULES_AT.get(character) ?? []), rule])
-  }
+  const characters = rule.first.flatMap((word) => [word.charAt(0), word.charAt(0).toUpperCase()])
+  for (const character of new Set(characters)) RULES_AT.set(character, [...(RULES_AT.get(character) ?? []), rule])
 }
+
+/** The words a phrase can begin with. */
+export const PHRASE_OPENINGS: readonly string[] = RULES.flatMap(({ first }) => first.filter(({ length }) => length > 1))
 
 /** The phrase that begins at a place of a line, if any does. */
 export function readPhrase(line: string, at: number): Phrase | null {

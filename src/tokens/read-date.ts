@@ -16,7 +16,7 @@ export interface DateReading {
   problem: 'ambiguous' | 'invalid' | 'coarse' | null
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** `Oct 6, 2024`, `Aug 8, 2024 2`, `May 30`, `Aug 28, 20244`, `May 81`, `Sept. 3` */
 const CALENDAR_DATE =
@@ -37,7 +37,15 @@ export function readDate(text: string): DateReading | null {
 }
 
 /** The number of a month's name or its first three letters, 1 to 12, or 0. */
-export const readMonth = (name: string): number => MONTHS.indexOf(name.toLowerCase()) + 1
+export const readMonth = (name: string): number => MONTH_NUMBERS.get(name) ?? MONTH_NUMBERS.get(name.toLowerCase()) ?? 0
+
+/** As the site writes them, and in lower case. */
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((name, index) => [
+    [name, index + 1],
+    [name.charAt(0).toUpperCase() + name.slice(1), index + 1],
+  ]),
+)
 
 /** `Apr 2026` is a month, not April 20 with 26 comments. */
 const YEAR = /^(?:19|20)\d\d$/
@@ -81,7 +89,7 @@ function splitDayAndCount(month: number, digits: string): Pick<DateReading, 'day
 }
 
 /** Marks a day that the calendar does not have; a day without a year may be a leap day. */
-function calendarReading(
+export function calendarReading(
   year: number | null,
   month: number,
   day: number,

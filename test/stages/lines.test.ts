@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { splitLines } from '../../src/text/lines.js'
+import { visitLines } from '../../src/text/lines.js'
 
-const shown = (text: string): [string, boolean][] =>
-  splitLines(text).map(({ start, end, afterBlank }) => [text.slice(start, end), afterBlank])
+function shown(text: string): [string, boolean][] {
+  const lines: [string, boolean][] = []
+  visitLines(text, (start, end, afterBlank) => lines.push([text.slice(start, end), afterBlank]))
+  return lines
+}
 
 describe('lines', () => {
   it.each<[string, [string, boolean][]]>([
@@ -53,9 +56,5 @@ describe('lines', () => {
     ],
   ])('of %j', (text, lines) => {
     expect(shown(text)).toEqual(lines)
-  })
-
-  it('know their indent', () => {
-    expect(splitLines('a\n  b\n\tc').map(({ indent }) => indent)).toEqual([0, 2, 1])
   })
 })

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { TextLine } from '../../src/records/record.js'
 import { continuesLine, lineOf, linesOf, startOf, wrapWidth } from '../../src/records/text-lines.js'
-import { splitLines } from '../../src/text/lines.js'
+import { visitLines } from '../../src/text/lines.js'
 import { tokensOf } from '../support/tokens.js'
+
+/** The first two lines of a text. */
+function twoLinesOf(text: string): [TextLine, TextLine] {
+  const lines: TextLine[] = []
+  visitLines(text, (start, end, afterBlank) => lines.push({ start, end, afterBlank }))
+  return lines.slice(0, 2) as [TextLine, TextLine]
+}
 
 const ofLengths = (...lengths: number[]) =>
   tokensOf(...lengths.map((length) => ({ kind: 'prose' as const, lineStart: 1000, lineEnd: 1000 + length })))
@@ -27,7 +34,7 @@ describe('where a page’s lines wrap', () => {
 
 describe('a line that goes on in the next', () => {
   const goesOn = (text: string, width: number): boolean => {
-    const [before, line] = splitLines(text) as unknown as [TextLine, TextLine]
+    const [before, line] = twoLinesOf(text)
     return continuesLine(text, before, line, width)
   }
   it.each<readonly [text: string, width: number, goesOn: boolean]>([
@@ -51,7 +58,7 @@ describe('a line that goes on in the next', () => {
 
   it('may have lost what was peeled off', () => {
     const text = '0123456789\nabc d'
-    const [before, line] = splitLines(text) as unknown as [TextLine, TextLine]
+    const [before, line] = twoLinesOf(text)
     expect([3, 4].map((lost) => continuesLine(text, before, line, 17, lost))).toEqual([false, true])
   })
 })

@@ -1,0 +1,65 @@
+import { type Phrase, readPhrase } from './phrases.js'
+
+/** No phrase of the page is longer; a longer line is prose. */
+const LONGEST_PHRASE_LINE = 160
+
+/** `PolyJudge: Verifier Ensembles Paper • 2505.10319 • Published May 5, 2025 • 5`: a collection's card on one line */
+const INLINE_CARD = /[ \t]Paper[ \t]*•[ \t]*\d{4}\.\d{4,5}(?=[ \t]*•)/
+
+/** The one phrase that is a whole line, as most lines of phrases are. */
+export function readOnlyPhrase(line: string): Phrase | null {
+  const phrase = line.length <= LONGEST_PHRASE_LINE ? readPhrase(line, 0) : null
+  return phrase?.length === line.length ? phrase : null
+}
+
+/** The phrases of a line that is nothing else, but for one name before a separator (`OCC · May 29 6`). */
+export function readPhrases(line: string): Phrase[] | null {
+  const label = inlineCardAt(line)
+  if (label > 0) return [proseAt(0, line.slice(0, label).trimEnd().length), ...(readPhrasesFrom(line, label) ?? [])]
+  return line.length <= LONGEST_PHRASE_LINE ? (readPhrasesFrom(line, 0) ?? readNamed(line)) : null
+}
+
+/** Where the card's label begins on a line that holds a whole card; 0: it holds none. */
+function inlineCardAt(line: string): number {
+  const match = line.includes('Paper') ? INLINE_CARD.exec(line) : null
+  return match ? match.index + 1 : 0
+}
+
+/** A name that begins like a phrase: `May 30 Lab · Published on Mar 4, 2026`. */
+function readNamed(line: string): Phrase[] | null {
+  const name = readName(line, 0)
+  const rest = name && readPhrasesFrom(line, name.length + leadingSpace(line, name.length))
+  return name && rest?.every((phrase) => !isProse(phrase)) && rest.some(isFact) ? [name, ...rest] : null
+}
+
+const leadingSpace = (line: string, at: number): number => (line.charAt(at) === ' ' ? 1 : 0)
+
+const proseAt = (at: number, length: number): Phrase => ({ kind: 'prose', at, length, value: null, date: null })
+
+function readPhrasesFrom(line: string, from: number): Phrase[] | null {
+  const phrases: Phrase[] = []
+  let at = from
+  while (at < line.length) {
+    const phrase = readPhrase(line, at) ?? (phrases.every(isSeparator) ? readName(line, at) : null)
+    if (!phrase) return null
+    phrases.push(phrase)
+    at += phrase.length
+    while (line.charAt(at) === ' ' || line.charAt(at) === '\t') at++
+  }
+  return phrases.length === 1 || phrases.some(isFact) || !phrases.some(isProse) ? phrases : null
+}
+
+const isProse = ({ kind }: Phrase): boolean => kind === 'prose'
+const isSeparator = ({ kind }: Phrase): boolean => kind === 'separator' || kind === 'bullet'
+const isFact = (phrase: Phrase): boolean => !isProse(phrase) && !isSeparator(phrase)
+
+/** ` · ` with text after it */
+const INNER_SEPARATOR = /[ \t]{0,20}[·•][ \t]{0,20}(?=\S)/g
+
+/** The text before the next separator that has text after it. */
+function readName(line: string, at: number): Phrase | null {
+  if (!line.includes('·', at) && !line.includes('•', at)) return null
+  INNER_SEPARATOR.lastIndex = at
+  const match = INNER_SEPARATOR.exec(line)
+  return match && match.index > at ? proseAt(at, match.index - at) : null
+}

@@ -1,0 +1,24 @@
+/** Makes a letter's code that of the small letter. */
+const LOWER_CASE = 0x20
+
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
+
+const isLetterOrSpace = (code: number): boolean => isLetter(code) || code === 0x20
+
+/** The three letters at a place as one number, both cases alike; 0: other characters. The quickest way to tell words apart. */
+export function openingOf(text: string, at: number): number {
+  const first = text.charCodeAt(at) | LOWER_CASE
+  const second = text.charCodeAt(at + 1) | LOWER_CASE
+  const third = text.charCodeAt(at + 2) | LOWER_CASE
+  if (!isLetter(first) || !isLetterOrSpace(second) || !isLetterOrSpace(third)) return 0
+  return (first << 16) | (second << 8) | third
+}
+
+/** Whether the text before `end` is these words, in either case; other characters are compared loosely. */
+export function endsLike(text: string, end: number, words: string): boolean {
+  for (let back = 1; back <= words.length; back++) {
+    const code = words.charCodeAt(words.length - back)
+    if ((text.charCodeAt(end - back) | LOWER_CASE) !== (code | LOWER_CASE)) return false
+  }
+  return true
+}

@@ -1,0 +1,24 @@
+import { FURNITURE_ENDINGS, FURNITURE_OPENINGS } from './furniture.js'
+import { endsLike, openingOf } from './opening.js'
+import { PHRASE_OPENINGS } from './phrases.js'
+import { WHOLE_LINE_OPENINGS } from './whole-lines.js'
+
+/** The beginnings of all lines that a rule knows. */
+const OPENINGS: ReadonlySet<number> = new Set(
+  [...PHRASE_OPENINGS, ...FURNITURE_OPENINGS, ...WHOLE_LINE_OPENINGS].map((words) => openingOf(words, 0)),
+)
+
+/** A shorter line has no opening of its own. */
+const SHORTEST_LINE = 3
+
+/**
+ * Whether a line without a separator is prose for sure: it begins with letters that begin no line any rule knows, and ends
+ * like none. Most lines do, so that no rule needs to be tried on them.
+ */
+export function isSurelyProse(text: string, start: number, end: number): boolean {
+  if (end - start < SHORTEST_LINE) return false
+  const opening = openingOf(text, start)
+  if (opening === 0 || OPENINGS.has(opening)) return false
+  for (const words of FURNITURE_ENDINGS) if (endsLike(text, end, words)) return false
+  return true
+}
