@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import { readHeader } from './header.js'
-import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
+import { isNumber, readLabelledCount } from './labelled-count.js'
+import { type Count, countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { continuesLine, LINK_NUMBER_LENGTH, lineOf, linesOf, wrapWidth } from './text-lines.js'
 import { linksToPaper, readSubmitter } from './zones.js'
 
@@ -55,22 +56,18 @@ function isPartOfCard(text: string, tokens: readonly Token[], start: number, ind
   const next = tokens[index + 1]
   if (index < start + named.length && next !== undefined && next.kind !== 'prose') return true
   const votes = readVotes(tokens, start + named.length, tokens.length)
-  return votes.value !== null && votes.next === index
+  return votes.count !== null && votes.next === index
 }
 
-function readVotes(tokens: readonly Token[], from: number, to: number): { value: Token | null; next: number } {
+/** The vote box behind a submitter, and the token after it. */
+function readVotes(tokens: readonly Token[], from: number, to: number): { count: Count | null; next: number } {
   let next = from
   while (next < to && (tokens[next] as Token).kind === 'bullet') next++
   const token = tokens[next]
-  if (!token || next >= to || token.heading || linksToPaper(token)) return { value: null, next }
-  if (token.kind === 'upvote') {
-    const number = tokens[next + 1]
-    if (token.value !== null) return { value: token, next: next + 1 }
-    const follows = number && next + 1 < to && (number.kind === 'number' || number.kind === 'dash')
-    return follows ? { value: number, next: next + 2 } : { value: null, next: next + 1 }
-  }
-  const isVotes = token.kind === 'number' || token.kind === 'dash'
-  return isVotes ? { value: token, next: next + 1 } : { value: null, next }
+  const isVotes = token?.kind === 'upvote' || (token !== undefined && isNumber(token))
+  if (!isVotes || next >= to || token.heading || linksToPaper(token)) return { count: null, next }
+  const { count, length } = readLabelledCount(tokens, next, to)
+  return { count, next: next + length }
 }
 
 function readCard(text: string, tokens: readonly Token[], start: number, to: number, width: number): PaperRecord {
@@ -79,15 +76,15 @@ function readCard(text: string, tokens: readonly Token[], start: number, to: num
   const named = readSubmitter(text, tokens, start)
   record.submittedBy = named?.span ?? null
   const afterName = start + (named?.length ?? 1)
-  let { value, next } = readVotes(tokens, afterName, to)
+  let { count, next } = readVotes(tokens, afterName, to)
   // Without a vote box the number, or "Upvote", is the title, if what follows a title follows.
   const last = tokens[next - 1] as Token
-  const isBare = last.kind === (value ? 'number' : 'upvote') && !last.link
+  const isBare = last.kind === (count ? 'number' : 'upvote') && !last.link
   if (isBare && next > afterName && isTailStart(tokens, next, to)) {
     next -= 1
-    value = null
+    count = null
   }
-  record.upvotes = value && countOf(value)
+  record.upvotes = count
   while (next < to && isMark(tokens[next] as Token)) next++
   const end = endOfTitle(text, tokens, next, to, width)
   if (end === next) return record
@@ -102,9 +99,10 @@ const isMark = ({ kind }: Token): boolean => kind === 'bullet' || kind === 'sepa
 function isTailStart(tokens: readonly Token[], index: number, to: number): boolean {
   const token = tokens[index]
   if (!token || index >= to) return false
-  const [separator, authors] = tokens.slice(index + 1, index + 3)
-  const isNamed = separator?.kind === 'separator' && authors?.kind === 'authors'
-  return isMark(token) || token.kind === 'authors' || (isNamed && authors.lineStart === token.lineStart)
+  const authors = tokens[index + 2]
+  return (
+    isMark(token) || token.kind === 'authors' || (authors?.kind === 'authors' && authors.lineStart === token.lineStart)
+  )
 }
 
 function endOfTitle(text: string, tokens: readonly Token[], from: number, to: number, width: number): number {

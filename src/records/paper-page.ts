@@ -1,7 +1,8 @@
 import type { Span } from '../schema/span.js'
 import type { Token, TokenKind } from '../tokens/token.js'
 import { readHeader } from './header.js'
-import { countOf, emptyRecord, type PageReading, type PaperRecord, type TextLine } from './record.js'
+import { readLabelledCount } from './labelled-count.js'
+import { emptyRecord, type PageReading, type PaperRecord, type TextLine } from './record.js'
 import { linesOf } from './text-lines.js'
 import { readSubmitter } from './zones.js'
 
@@ -138,9 +139,7 @@ function readFacts(text: string, tokens: readonly Token[], record: PaperRecord, 
         index += named.length - 1
       }
     } else if (token.kind === 'upvote') {
-      const next = tokens[index + 1]
-      if (token.value !== null) record.upvotes = countOf(token)
-      else if (next && (next.kind === 'number' || next.kind === 'dash')) record.upvotes = countOf(next)
+      record.upvotes = readLabelledCount(tokens, index, tokens.length).count
     } else if (
       token.kind === 'prose' &&
       !record.upvotes &&
@@ -215,8 +214,7 @@ function readButtons(tokens: readonly Token[], record: PaperRecord, from: number
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
     if (token.kind !== 'github') continue
-    const next = tokens[index + 1]
-    record.stars = countOf(token) ?? (next?.kind === 'number' && index + 1 < to ? countOf(next) : null)
+    record.stars = readLabelledCount(tokens, index, to).count
     return
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
+import { readLabelledCount } from './labelled-count.js'
 import { type Count, countOf } from './record.js'
 
 /** What stands between one card's date and the next card's title. Token indexes. */
@@ -65,12 +66,10 @@ function readMark(text: string, tokens: readonly Token[], index: number, limit: 
     case 'upvote':
     case 'github': {
       if (token.kind === 'github' && zone.submittedAt >= 0) return 0
-      const next = tokens[index + 1]
-      const follows = token.value === null && index + 1 < limit && next !== undefined && isNumber(next)
-      const count = countOf(follows ? next : token)
+      const { count, length } = readLabelledCount(tokens, index, limit)
       if (token.kind === 'upvote') zone.votes ??= count
       else zone.stars ??= count
-      return follows ? 2 : 1
+      return length
     }
     case 'submitted-by': {
       const named = readSubmitter(text, tokens, index)
@@ -93,8 +92,6 @@ function readMark(text: string, tokens: readonly Token[], index: number, limit: 
       return 0
   }
 }
-
-const isNumber = ({ kind }: Token): boolean => kind === 'number' || kind === 'dash'
 
 /** A link tells votes, comments and stars apart; without one the page as a whole must. */
 function readNumber(token: Token, index: number, zone: Zone): number {

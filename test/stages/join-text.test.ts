@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findAddresses } from '../../src/links/addresses.js'
 import { joinLines, joinParagraphs } from '../../src/papers/join-text.js'
-import type { TextLine } from '../../src/records/record.js'
-import { visitLines } from '../../src/text/lines.js'
-
-function splitLines(text: string): TextLine[] {
-  const lines: TextLine[] = []
-  visitLines(text, (start, end, afterBlank) => lines.push({ start, end, afterBlank }))
-  return lines
-}
+import { splitLines } from '../support/split-lines.js'
 
 const lines = (text: string): string => joinLines(text, splitLines(text))
 const paragraphs = (text: string): string => joinParagraphs(text, splitLines(text), findAddresses(text))

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { TextLine } from '../../src/records/record.js'
 import { continuesLine, lineOf, linesOf, startOf, wrapWidth } from '../../src/records/text-lines.js'
-import { visitLines } from '../../src/text/lines.js'
+import { splitLines } from '../support/split-lines.js'
 import { tokensOf } from '../support/tokens.js'
-
-/** The first two lines of a text. */
-function twoLinesOf(text: string): [TextLine, TextLine] {
-  const lines: TextLine[] = []
-  visitLines(text, (start, end, afterBlank) => lines.push({ start, end, afterBlank }))
-  return lines.slice(0, 2) as [TextLine, TextLine]
-}
 
 const ofLengths = (...lengths: number[]) =>
   tokensOf(...lengths.map((length) => ({ kind: 'prose' as const, lineStart: 1000, lineEnd: 1000 + length })))
@@ -34,7 +27,7 @@ describe('where a page’s lines wrap', () => {
 
 describe('a line that goes on in the next', () => {
   const goesOn = (text: string, width: number): boolean => {
-    const [before, line] = twoLinesOf(text)
+    const [before, line] = splitLines(text) as unknown as [TextLine, TextLine]
     return continuesLine(text, before, line, width)
   }
   it.each<readonly [text: string, width: number, goesOn: boolean]>([
@@ -58,7 +51,7 @@ describe('a line that goes on in the next', () => {
 
   it('may have lost what was peeled off', () => {
     const text = '0123456789\nabc d'
-    const [before, line] = twoLinesOf(text)
+    const [before, line] = splitLines(text) as unknown as [TextLine, TextLine]
     expect([3, 4].map((lost) => continuesLine(text, before, line, 17, lost))).toEqual([false, true])
   })
 })

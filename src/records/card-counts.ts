@@ -1,0 +1,67 @@
+import type { Token } from '../tokens/token.js'
+import type { CardStyle } from './card-style.js'
+import { countOf, type PaperRecord } from './record.js'
+import type { Zone } from './zones.js'
+
+/** Files the numbers around a card: `before` its title and `after` its date. */
+export function readCounts(
+  tokens: readonly Token[],
+  record: PaperRecord,
+  before: Zone,
+  after: Zone,
+  style: CardStyle,
+  isLast: boolean,
+): void {
+  if (style.votesLead) addVotes(tokens, record, before, style)
+  else record.upvotes = after.votes
+  const nextBox = style.votesLead && !isLast ? votesOf(tokens, after, style) : null
+  record.stars = nextBox && after.stars && after.stars.start > nextBox.start ? null : after.stars
+  record.comments = after.comments
+  const nextVotes = style.votesLead && !after.votes && !isLast ? 1 : 0
+  const loose = after.bare.length > nextVotes ? after.bare[0] : undefined
+  const count = inlineCount(record.date) ?? (loose === undefined ? null : countOf(tokens[loose] as Token))
+  if (style.showsVotes) record.comments ??= count
+  else if (!record.comments) record.unlabelled = count
+  const last = lastMark(tokens, after, loose, style, isLast)
+  const counts = [record.stars, record.comments, record.unlabelled, style.votesLead ? null : record.upvotes]
+  record.end = Math.max(record.end, last?.end ?? 0, ...counts.map((shown) => shown?.end ?? 0))
+}
+
+/** A card begins with its vote box, where the page shows one before the title. */
+export function addVotes(tokens: readonly Token[], record: PaperRecord, zone: Zone, style: CardStyle): void {
+  record.upvotes = votesOf(tokens, zone, style)
+  if (record.upvotes) record.start = Math.min(record.start, record.upvotes.start)
+}
+
+/** The vote box before a title: marked, or the last number without a mark. */
+function votesOf(tokens: readonly Token[], zone: Zone, style: CardStyle): PaperRecord['upvotes'] {
+  if (zone.votes) return zone.votes
+  const last = zone.bare.at(-1)
+  if (last === undefined || (zone.bare.length === 1 && !style.votesLead)) return null
+  return countOf(tokens[last] as Token)
+}
+
+const inlineCount = (token: Token | null): PaperRecord['upvotes'] => {
+  const date = token?.date
+  if (!token || !date || date.count === null || date.problem === 'ambiguous') return null
+  return { value: date.count, start: token.end - date.countLength, end: token.end }
+}
+
+/** The last token of a zone that belongs to the card before it; the next card begins with its submitter or its vote box. */
+function lastMark(
+  tokens: readonly Token[],
+  zone: Zone,
+  loose: number | undefined,
+  style: CardStyle,
+  isLast: boolean,
+): Token | undefined {
+  const box = style.votesLead && !isLast ? votesOf(tokens, zone, style) : null
+  for (let index = (zone.submittedAt >= 0 ? zone.submittedAt : zone.to) - 1; index >= zone.from; index--) {
+    const token = tokens[index] as Token
+    if (box && token.end > box.start) continue
+    if (index === loose || token.kind === 'button' || token.kind === 'github') return token
+    if (token.link?.target.includes('github.com')) return token
+    if (token.start === zone.comments?.start || (!style.votesLead && token.start === zone.votes?.start)) return token
+  }
+  return undefined
+}

@@ -1,0 +1,49 @@
+import type { Token } from '../tokens/token.js'
+import type { Tail } from './tails.js'
+import { wrapWidth } from './text-lines.js'
+import type { Zone } from './zones.js'
+
+/** How a page writes its cards. */
+export interface CardStyle {
+  /** Vote boxes stand before the titles; otherwise after the dates, or nowhere. */
+  votesLead: boolean
+  /** Vote boxes stand somewhere, so that a number after a date is the comment count. */
+  showsVotes: boolean
+  /** The numbers without a mark that one zone can hold. */
+  mostBare: number
+  /** More than one card has one, or one is marked. */
+  votesSure: boolean
+  /** Where its lines wrap. */
+  width: number
+  /** Submitters' names stand on their label's line. */
+  submitsInline: boolean
+}
+
+export function readStyle(
+  tokens: readonly Token[],
+  tails: readonly Tail[],
+  zones: readonly Zone[],
+  votesMayLead: boolean,
+): CardStyle {
+  const [first] = zones
+  const between = zones.slice(1)
+  const inline = tails.some(({ date }) => ((tokens[date] as Token).date?.count ?? null) !== null)
+  // A lone number before the first title of many is that title: "2024".
+  const alone = tails.length > 1 && !between.slice(0, -1).some(({ bare }) => bare.length > 0)
+  const leads =
+    Boolean(first && (first.votes || (first.bare.length > 0 && !alone))) || between.some(({ bare }) => bare.length > 1)
+  const votesLead = votesMayLead && leads
+  const showsVotes = votesLead || zones.some(({ votes }) => votes !== null)
+  const boxed = zones.some(({ votes }) => votes !== null)
+  const submitted = zones.filter(({ submittedAt }) => submittedAt >= 0)
+  const submittedInline = submitted.filter(({ submittedInline: named }) => named)
+  const submitsInline = submittedInline.length * 2 > submitted.length && submitted.length * 4 > tails.length
+  return {
+    votesLead,
+    showsVotes,
+    mostBare: (inline ? 0 : 1) + (votesLead && !boxed ? 1 : 0),
+    votesSure: votesLead && (boxed || zones.slice(0, -1).filter(({ bare }) => bare.length > 0).length > 1),
+    submitsInline,
+    width: wrapWidth(tokens),
+  }
+}

@@ -1,0 +1,55 @@
+import type { Token } from '../tokens/token.js'
+import { countOf, emptyRecord, type PaperRecord } from './record.js'
+import { linesOf, startOf } from './text-lines.js'
+import { splitTitle } from './title.js'
+import type { Zone } from './zones.js'
+
+/** A card that the end of the text cut off. */
+export function readCutCard(
+  text: string,
+  tokens: readonly Token[],
+  zone: Zone,
+  isPage: boolean,
+  width: number,
+): PaperRecord | null {
+  const first = tokens[zone.to]
+  if (!first || !isPage) return null
+  let end = zone.to
+  while (end < tokens.length && (tokens[end] as Token).kind !== 'furniture') end++
+  if (end === zone.to || tokens.slice(end).some(({ kind }) => kind === 'prose')) return null
+  const title = splitTitle(text, tokens, zone.to, end, width)
+  const marked = first.heading || first.link !== null
+  if (title.end === end && !marked) return null
+  const begin = zone.submittedAt >= 0 ? zone.submittedAt : zone.to
+  const record = emptyRecord(startOf(tokens, begin), (tokens[end - 1] as Token).lineEnd)
+  record.title = title.lines
+  record.submittedBy = zone.submittedBy
+  record.truncated = true
+  readCutTail(text, tokens, record, title.end, end)
+  return record
+}
+
+/** What of a card's end there is: the authors, a separator, the first characters of a date. */
+function readCutTail(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
+  let end = to
+  while (end > from && isCutTail(text, tokens, end - 1, to)) {
+    const token = tokens[--end] as Token
+    if (token.kind === 'authors') {
+      record.authorCount = countOf(token)
+      break
+    }
+  }
+  while (end > from && /^(?:bullet|dash)$/.test((tokens[end - 1] as Token).kind)) end--
+  record.abstract = linesOf(tokens, from, end)
+}
+
+function isCutTail(text: string, tokens: readonly Token[], index: number, to: number): boolean {
+  const token = tokens[index] as Token
+  if (token.kind === 'separator' || token.kind === 'authors' || token.kind === 'bullet' || token.kind === 'dash')
+    return true
+  if (index !== to - 1) return false
+  if (tokens[index - 1]?.kind === 'separator') return true
+  return /^[•*-][ \t]+\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o(?:rs?)?)?)?)?)?)?$/.test(
+    text.slice(token.lineStart, token.lineEnd),
+  )
+}

@@ -1,0 +1,48 @@
+import type { Token } from '../tokens/token.js'
+import type { CardStyle } from './card-style.js'
+import { continuesLine, hangs, linesOf } from './text-lines.js'
+import { LONGEST_TITLE_LINE } from './title.js'
+import type { Zone } from './zones.js'
+
+/** A title can look like a number or a label; it is found by what would else be missing. */
+export function rescueTitle(text: string, tokens: readonly Token[], zone: Zone, limit: number, style: CardStyle): void {
+  if (zone.to === zone.from) return
+  const last = zone.to - 1
+  const token = tokens[last] as Token
+  if (token.kind === 'bullet' || token.kind === 'separator' || token.link) return
+  const next = tokens[zone.to]
+  const abstractNext =
+    next !== undefined && zone.to < limit && isOnlyAbstract(text, tokens, zone.to, limit, style.width)
+  if (zone.submittedInline && last === zone.submittedAt && (!style.submitsInline || abstractNext)) {
+    zone.to = zone.submittedAt
+    zone.submittedAt = -1
+    zone.submittedBy = null
+    return
+  }
+  const isLabel = token.kind === 'upvote' || token.kind === 'github' || token.kind === 'button'
+  const isBare = zone.bare.at(-1) === last
+  if (zone.submittedAt >= 0 && !isBare && !isLabel) return
+  const titleMissing = zone.to >= limit && limit < tokens.length
+  const tooMany = zone.bare.length > style.mostBare
+  const unfinishedLabel = isLabel && token.value === null && abstractNext
+  const afterSubmitter = zone.submittedAt >= 0 && !style.votesLead
+  const hasVotes = !style.votesSure || zone.votes !== null || zone.bare.length > 1
+  const spare = isBare && (tooMany || afterSubmitter || (abstractNext && hasVotes))
+  if (!titleMissing && !spare && !unfinishedLabel) return
+  zone.to = last
+  if (isBare) zone.bare.pop()
+}
+
+/** Whether what follows is one paragraph that reads like an abstract: too long for a title, or a sentence. */
+function isOnlyAbstract(text: string, tokens: readonly Token[], from: number, to: number, width: number): boolean {
+  const { lineStart, afterBlank } = tokens[from] as Token
+  const lines = linesOf(tokens, from, to)
+  const [first, second] = lines
+  if (first && second && (!afterBlank || !continuesLine(text, first, second, width) || hangs(text, first.end)))
+    return false
+  if (lines.slice(1).some((line) => line.afterBlank)) return false
+  const words = text.slice(lineStart, Math.min((tokens[to - 1] as Token).lineEnd, lineStart + LONGEST_TITLE_LINE + 1))
+  return words.length > LONGEST_TITLE_LINE || (words.length > SHORTEST_SENTENCE && /\.(?: |$)/.test(words))
+}
+
+const SHORTEST_SENTENCE = 40
