@@ -224,3 +224,61 @@ it('reads a card on one line whose title begins like a label', () => {
     { title: 'Upvote', arxivId: '2509.10002', upvotes: 6 },
   ])
 })
+
+describe('wraps and labels', () => {
+  const end = ['4 authors', '·', 'Sep 30, 2025']
+
+  it('keep a hyphen before a word that goes on with one', () => {
+    const digest = read(
+      ...BANNER,
+      'Owls That Turn What They See at Noon in Winter and in the Summer into Text-',
+      'to-Speech',
+      '',
+      ABSTRACT,
+      '',
+      ...end,
+    )
+    expect(titles(digest)).toEqual([
+      'Owls That Turn What They See at Noon in Winter and in the Summer into Text-to-Speech',
+    ])
+  })
+
+  it('leave a coarse date at the end of a text without its year', () => {
+    const digest = read(...BANNER, 'Owls at Noon', '', ABSTRACT, '', '4 authors', '·', '2 months ago')
+    expect(digest.diagnostics).toMatchObject([{ code: 'missing-year' }])
+  })
+
+  it('may stand over the date', () => {
+    const digest = read(
+      'Trending Papers',
+      'by AK and the research community',
+      '',
+      'Owls at Noon',
+      '',
+      ABSTRACT,
+      '',
+      '4 authors',
+      '·',
+      'Published on',
+      'Sep 30, 2025',
+      'Upvote',
+      '12',
+      'arXiv Page',
+    )
+    expect(digest.papers).toMatchObject([
+      { title: 'Owls at Noon', abstract: ABSTRACT, date: '2025-09-30', upvotes: 12 },
+    ])
+  })
+
+  it('are no links of a paper', () => {
+    const digest = read(
+      ...BANNER,
+      '### [Owls at Noon](https://huggingface.co/papers/2509.10001)',
+      '',
+      `${ABSTRACT} [Home](https://huggingface.co)`,
+      '',
+      ...end,
+    )
+    expect(digest.papers[0]?.links).toEqual([])
+  })
+})

@@ -42,13 +42,12 @@ export function buildPaper(record: PaperRecord, context: CardContext): BuiltPape
   }
 
   // Each field is stored by its name: a name that varies takes an engine several times as long.
-  const fields: PaperSource['fields'] = {}
-  if (title.length > 0) fields.title = spanOfLines(plain, title)
+  const fields: PaperSource['fields'] = { title: spanOfLines(plain, title) }
   if (abstract.length > 0) fields.abstract = spanOfLines(plain, abstract)
   if (summary.length > 0) fields.aiSummary = spanOfLines(plain, summary)
   if (authors.length > 0) fields.authors = spanOfLines(plain, authors)
   if (organization.length > 0) fields.organization = spanOfLines(plain, organization)
-  if (submittedBy) fields.submittedBy = sourceSpan(plain, submittedBy.start, submittedBy.end)
+  if (submittedBy && paper.submittedBy) fields.submittedBy = sourceSpan(plain, submittedBy.start, submittedBy.end)
   if (places.arxivId) fields.arxivId = places.arxivId
   if (places.githubUrls) fields.githubUrls = places.githubUrls
   if (places.links) fields.links = places.links

@@ -58,8 +58,9 @@ function guardCutDate(
   report: (code: DiagnosticCode, found: string, span: Span) => void,
 ): PaperRecord {
   const reading = record.date?.date
-  if (!reading || record.date?.end !== text.length || reading.year !== null || reading.daysAgo !== null) return record
-  if (layout !== 'search' || reading.count !== null) return record
+  if (!reading || record.date?.end !== text.length || layout !== 'search') return record
+  if (reading.year !== null || reading.daysAgo !== null || reading.problem !== null || reading.count !== null)
+    return record
   if (records.some(({ date }) => date !== record.date && date?.date?.year === null)) return record
   report('truncated-paper', text.slice(record.date.start), record.date)
   return { ...record, date: null }

@@ -32,16 +32,12 @@ export function addLostTails(tokens: readonly Token[], tails: readonly Tail[], f
   return all
 }
 
-/** The headings that link to papers, one for each link; those behind a vote box or a submitter on a page where none does. */
+/** The headings that link to papers; those behind a vote box or a submitter on a page where none does. */
 function headingsIn(tokens: readonly Token[], from: number, to: number, linked: boolean): number[] {
   const headings: number[] = []
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
-    if (!token.heading) continue
-    const last = headings.at(-1)
-    const before = last === undefined ? undefined : tokens[last]
-    const isNew = before === undefined || before.link === null || token.link !== before.link
-    if (!isNew) continue
+    if (!token.heading || tokens[index - 1]?.lineStart === token.lineStart) continue
     if (linked ? linksToPaper(token) : headings.length === 0 || beginOfCard(tokens, index) < index) headings.push(index)
   }
   return headings

@@ -70,8 +70,9 @@ function readTail(text: string, tokens: readonly Token[], date: number, width: n
   return tail
 }
 
-/** Avatars, empty list items and separators. */
-const isMark = ({ kind }: Token): boolean => kind === 'separator' || kind === 'bullet' || kind === 'dash'
+/** Avatars, empty list items and separators, and `Published on` without its date. */
+const isMark = ({ kind }: Token): boolean =>
+  kind === 'separator' || kind === 'bullet' || kind === 'dash' || kind === 'published'
 
 /** The name before the separator: on the date's own line, or a profile's link, or a short line that is no end of a sentence. */
 function readOrganization(

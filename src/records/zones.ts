@@ -112,7 +112,7 @@ export function readSubmitter(
   const token = tokens[index] as Token
   if (token.end > token.nameStart) return { span: { start: token.nameStart, end: token.end }, length: 1 }
   let next = index + 1
-  while (tokens[next]?.kind === 'bullet') next++
+  while (tokens[next]?.kind === 'bullet' || tokens[next]?.kind === 'separator') next++
   const name = tokens[next]
   if (!name || name.end - name.start > LONGEST_USER_NAME) return null
   const rest = tokens[next + 1]

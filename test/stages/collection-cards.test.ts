@@ -2,10 +2,11 @@ import { describe } from 'vitest'
 import { itReads, page } from '../support/shown.js'
 
 describe('cards of a collection', () => {
-  itReads([
-    {
-      name: 'as the site shows them',
-      text: page(`
+  itReads(
+    [
+      {
+        name: 'as the site shows them',
+        text: page(`
 anaq's Collections
 Reading list
 updated Oct 1, 2024
@@ -44,67 +45,67 @@ Paper
 •
 Published
 Mar 14, 2024`),
-      papers: [
-        { title: 'Orca', date: '2023-06-05', upvotes: 28, comments: 11, arxivId: '2306.02707' },
-        { title: 'Medusa', date: '2024-01-19', upvotes: 0, arxivId: '2401.10774' },
-        { title: 'GiT', date: '2024-03-14', arxivId: '2403.09394' },
-      ],
-      cards: [
-        ['Orca', '11'],
-        ['Medusa', '-'],
-        ['GiT', 'Mar 14, 2024'],
-      ],
-      diagnostics: [
-        ['unrecognized-text', "anaq's Collections\nReading list"],
-        ['unrecognized-text', 'Papers I want to read, at some point.'],
-      ],
-    },
-    {
-      name: 'on two lines each',
-      text: page(`
+        papers: [
+          { title: 'Orca', date: '2023-06-05', upvotes: 28, comments: 11, arxivId: '2306.02707' },
+          { title: 'Medusa', date: '2024-01-19', upvotes: 0, arxivId: '2401.10774' },
+          { title: 'GiT', date: '2024-03-14', arxivId: '2403.09394' },
+        ],
+        cards: [
+          ['Orca', '11'],
+          ['Medusa', '-'],
+          ['GiT', 'Mar 14, 2024'],
+        ],
+        diagnostics: [
+          ['unrecognized-text', "anaq's Collections\nReading list"],
+          ['unrecognized-text', 'Papers I want to read, at some point.'],
+        ],
+      },
+      {
+        name: 'on two lines each',
+        text: page(`
 Reading list
 
 Orca
 Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11
 Medusa
 Paper • 2401.10774 • Published Jan 19, 2024 • 5`),
-      papers: [
-        { title: 'Orca', date: '2023-06-05', upvotes: 28, comments: 11, arxivId: '2306.02707' },
-        { title: 'Medusa', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
-      ],
-      cards: [
-        ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11'],
-        ['Medusa', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5'],
-      ],
-      diagnostics: [['unrecognized-text', 'Reading list']],
-    },
-    {
-      name: 'on one line each',
-      text: page(`
+        papers: [
+          { title: 'Orca', date: '2023-06-05', upvotes: 28, comments: 11, arxivId: '2306.02707' },
+          { title: 'Medusa', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
+        ],
+        cards: [
+          ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11'],
+          ['Medusa', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5'],
+        ],
+        diagnostics: [['unrecognized-text', 'Reading list']],
+      },
+      {
+        name: 'on one line each',
+        text: page(`
 Reading list
 
 Orca Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11
 
 Medusa: Simple Decoding Paper • 2401.10774 • Published Jan 19, 2024 • 5`),
-      papers: [
-        { title: 'Orca', date: '2023-06-05', upvotes: 28, comments: 11, arxivId: '2306.02707' },
-        { title: 'Medusa: Simple Decoding', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
-      ],
-      cards: [
-        [
-          'Orca Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11',
-          'Orca Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11',
+        papers: [
+          { title: 'Orca', date: '2023-06-05', upvotes: 28, comments: 11, arxivId: '2306.02707' },
+          { title: 'Medusa: Simple Decoding', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
         ],
-        [
-          'Medusa: Simple Decoding Paper • 2401.10774 • Published Jan 19, 2024 • 5',
-          'Medusa: Simple Decoding Paper • 2401.10774 • Published Jan 19, 2024 • 5',
+        cards: [
+          [
+            'Orca Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11',
+            'Orca Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11',
+          ],
+          [
+            'Medusa: Simple Decoding Paper • 2401.10774 • Published Jan 19, 2024 • 5',
+            'Medusa: Simple Decoding Paper • 2401.10774 • Published Jan 19, 2024 • 5',
+          ],
         ],
-      ],
-      diagnostics: [['unrecognized-text', 'Reading list']],
-    },
-    {
-      name: 'without identifiers',
-      text: page(`
+        diagnostics: [['unrecognized-text', 'Reading list']],
+      },
+      {
+        name: 'without identifiers',
+        text: page(`
 Reading list
 
 Orca
@@ -118,19 +119,19 @@ Medusa
 Paper
 •
 Published Jan 19, 2024`),
-      papers: [
-        { title: 'Orca', date: '2023-06-05', upvotes: 28 },
-        { title: 'Medusa', date: '2024-01-19' },
-      ],
-      cards: [
-        ['Orca', '28'],
-        ['Medusa', 'Published Jan 19, 2024'],
-      ],
-      diagnostics: [['unrecognized-text', 'Reading list']],
-    },
-    {
-      name: 'with dates without a year',
-      text: page(`
+        papers: [
+          { title: 'Orca', date: '2023-06-05', upvotes: 28 },
+          { title: 'Medusa', date: '2024-01-19' },
+        ],
+        cards: [
+          ['Orca', '28'],
+          ['Medusa', 'Published Jan 19, 2024'],
+        ],
+        diagnostics: [['unrecognized-text', 'Reading list']],
+      },
+      {
+        name: 'with dates without a year',
+        text: page(`
 Reading list
 
 Orca
@@ -144,29 +145,29 @@ Paper • 2412.09394 • Published Jan 2
 
 Vicuna
 Paper • 2306.02707 • Published Feb 29`),
-      papers: [
-        { title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' },
-        { title: 'Medusa', date: '2023-12-31', upvotes: 5, arxivId: '2401.10774' },
-        { title: 'GiT', date: '2025-01-02', arxivId: '2412.09394' },
-        { title: 'Vicuna', arxivId: '2306.02707' },
-      ],
-      cards: [
-        ['Orca', 'Paper • 2306.02707 • Published Jun 5 • 28'],
-        ['Medusa', 'Paper • 2401.10774 • Published Dec 31 • 5'],
-        ['GiT', 'Paper • 2412.09394 • Published Jan 2'],
-        ['Vicuna', 'Paper • 2306.02707 • Published Feb 29'],
-      ],
-      diagnostics: [
-        ['unrecognized-text', 'Reading list'],
-        ['inferred-year', 'Published Jun 5'],
-        ['inferred-year', 'Published Dec 31'],
-        ['inferred-year', 'Published Jan 2'],
-        ['invalid-date', 'Published Feb 29'],
-      ],
-    },
-    {
-      name: 'with dates without a year, and the day the page was saved',
-      text: page(`
+        papers: [
+          { title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' },
+          { title: 'Medusa', date: '2023-12-31', upvotes: 5, arxivId: '2401.10774' },
+          { title: 'GiT', date: '2025-01-02', arxivId: '2412.09394' },
+          { title: 'Vicuna', arxivId: '2306.02707' },
+        ],
+        cards: [
+          ['Orca', 'Paper • 2306.02707 • Published Jun 5 • 28'],
+          ['Medusa', 'Paper • 2401.10774 • Published Dec 31 • 5'],
+          ['GiT', 'Paper • 2412.09394 • Published Jan 2'],
+          ['Vicuna', 'Paper • 2306.02707 • Published Feb 29'],
+        ],
+        diagnostics: [
+          ['unrecognized-text', 'Reading list'],
+          ['inferred-year', 'Published Jun 5'],
+          ['inferred-year', 'Published Dec 31'],
+          ['inferred-year', 'Published Jan 2'],
+          ['invalid-date', 'Published Feb 29'],
+        ],
+      },
+      {
+        name: 'with dates without a year, and the day the page was saved',
+        text: page(`
 Reading list
 
 Orca
@@ -174,58 +175,58 @@ Paper • 2306.02707 • Published Jun 5 • 28
 
 Medusa
 Paper • 2401.10774 • Published 3 days ago • 5`),
-      options: { referenceDate: '2024-06-01' },
-      papers: [
-        { title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' },
-        { title: 'Medusa', date: '2024-05-29', upvotes: 5, arxivId: '2401.10774' },
-      ],
-      cards: [
-        ['Orca', 'Paper • 2306.02707 • Published Jun 5 • 28'],
-        ['Medusa', 'Paper • 2401.10774 • Published 3 days ago • 5'],
-      ],
-      diagnostics: [
-        ['unrecognized-text', 'Reading list'],
-        ['inferred-date', 'Published 3 days ago'],
-      ],
-    },
-    {
-      name: 'whose first title follows a description',
-      text: page(`
+        options: { referenceDate: '2024-06-01' },
+        papers: [
+          { title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' },
+          { title: 'Medusa', date: '2024-05-29', upvotes: 5, arxivId: '2401.10774' },
+        ],
+        cards: [
+          ['Orca', 'Paper • 2306.02707 • Published Jun 5 • 28'],
+          ['Medusa', 'Paper • 2401.10774 • Published 3 days ago • 5'],
+        ],
+        diagnostics: [
+          ['unrecognized-text', 'Reading list'],
+          ['inferred-date', 'Published 3 days ago'],
+        ],
+      },
+      {
+        name: 'whose first title follows a description',
+        text: page(`
 Reading list
 Papers I want to read, at some point.
 Orca
 Paper • 2306.02707 • Published Jun 5, 2023 • 28`),
-      papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' }],
-      cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28']],
-      diagnostics: [['unrecognized-text', 'Reading list\nPapers I want to read, at some point.']],
-    },
-    {
-      name: 'whose first title is wrapped',
-      text: page(`
+        papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' }],
+        cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28']],
+        diagnostics: [['unrecognized-text', 'Reading list\nPapers I want to read, at some point.']],
+      },
+      {
+        name: 'whose first title is wrapped',
+        text: page(`
 Reading list
 
 Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large
 Language Models
 Paper • 2306.02707 • Published Jun 5, 2023 • 28`),
-      papers: [
-        {
-          title: 'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large Language Models',
-          date: '2023-06-05',
-          upvotes: 28,
-          arxivId: '2306.02707',
-        },
-      ],
-      cards: [
-        [
-          'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large',
-          'Paper • 2306.02707 • Published Jun 5, 2023 • 28',
+        papers: [
+          {
+            title: 'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large Language Models',
+            date: '2023-06-05',
+            upvotes: 28,
+            arxivId: '2306.02707',
+          },
         ],
-      ],
-      diagnostics: [['unrecognized-text', 'Reading list']],
-    },
-    {
-      name: 'whose later titles are wrapped',
-      text: page(`
+        cards: [
+          [
+            'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large',
+            'Paper • 2306.02707 • Published Jun 5, 2023 • 28',
+          ],
+        ],
+        diagnostics: [['unrecognized-text', 'Reading list']],
+      },
+      {
+        name: 'whose later titles are wrapped',
+        text: page(`
 Reading list
 
 Orca
@@ -234,19 +235,19 @@ Paper • 2306.02707 • Published Jun 5, 2023 • 28
 Medusa: Simple
 Decoding
 Paper • 2401.10774 • Published Jan 19, 2024 • 5`),
-      papers: [
-        { title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' },
-        { title: 'Medusa: Simple Decoding', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
-      ],
-      cards: [
-        ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28'],
-        ['Medusa: Simple', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5'],
-      ],
-      diagnostics: [['unrecognized-text', 'Reading list']],
-    },
-    {
-      name: 'with headings',
-      text: page(`
+        papers: [
+          { title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' },
+          { title: 'Medusa: Simple Decoding', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
+        ],
+        cards: [
+          ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28'],
+          ['Medusa: Simple', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5'],
+        ],
+        diagnostics: [['unrecognized-text', 'Reading list']],
+      },
+      {
+        name: 'with headings',
+        text: page(`
 ## Reading list
 
 Papers I want to read.
@@ -255,19 +256,19 @@ Papers I want to read.
 Paper • 2306.02707 • Published Jun 5, 2023 • 28
 ### Medusa
 Paper • 2401.10774 • Published Jan 19, 2024 • 5`),
-      papers: [
-        { title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' },
-        { title: 'Medusa', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
-      ],
-      cards: [
-        ['### Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28'],
-        ['### Medusa', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5'],
-      ],
-      diagnostics: [['unrecognized-text', '## Reading list\n\nPapers I want to read.']],
-    },
-    {
-      name: 'with list marks',
-      text: page(`
+        papers: [
+          { title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' },
+          { title: 'Medusa', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
+        ],
+        cards: [
+          ['### Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28'],
+          ['### Medusa', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5'],
+        ],
+        diagnostics: [['unrecognized-text', '## Reading list\n\nPapers I want to read.']],
+      },
+      {
+        name: 'with list marks',
+        text: page(`
 Reading list
 
 * Orca
@@ -278,116 +279,116 @@ Paper • 2401.10774 • Published Jan 19, 2024 • 5
 -
 GiT
 Paper • 2403.09394 • Published Mar 14, 2024`),
-      papers: [
-        { title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' },
-        { title: 'Medusa', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
-        { title: 'GiT', date: '2024-03-14', arxivId: '2403.09394' },
-      ],
-      cards: [
-        ['* Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28'],
-        ['* Medusa', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5'],
-        ['GiT', 'Paper • 2403.09394 • Published Mar 14, 2024'],
-      ],
-      diagnostics: [['unrecognized-text', 'Reading list']],
-    },
-    {
-      name: 'with links',
-      text: page(`
+        papers: [
+          { title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' },
+          { title: 'Medusa', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
+          { title: 'GiT', date: '2024-03-14', arxivId: '2403.09394' },
+        ],
+        cards: [
+          ['* Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28'],
+          ['* Medusa', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5'],
+          ['GiT', 'Paper • 2403.09394 • Published Mar 14, 2024'],
+        ],
+        diagnostics: [['unrecognized-text', 'Reading list']],
+      },
+      {
+        name: 'with links',
+        text: page(`
 ## Reading list
 
 [Orca](/papers/2306.02707)
 Paper • 2306.02707 • Published Jun 5, 2023 • 28
 [Medusa: Simple](/papers/2401.10774)
 Paper • 2401.10774 • Published Jan 19, 2024 • 5`),
-      papers: [
-        { title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' },
-        { title: 'Medusa: Simple', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
-      ],
-      cards: [
-        ['Orca](/papers/2306.02707)', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28'],
-        ['Medusa: Simple](/papers/2401.10774)', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5'],
-      ],
-      diagnostics: [['unrecognized-text', '## Reading list']],
-    },
-    {
-      name: 'with a whole card in each link',
-      text: page(`
+        papers: [
+          { title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' },
+          { title: 'Medusa: Simple', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
+        ],
+        cards: [
+          ['Orca](/papers/2306.02707)', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28'],
+          ['Medusa: Simple](/papers/2401.10774)', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5'],
+        ],
+        diagnostics: [['unrecognized-text', '## Reading list']],
+      },
+      {
+        name: 'with a whole card in each link',
+        text: page(`
 ## Reading list
 
 * [Orca Paper • 2306.02707 • Published Jun 5, 2023 • 28](/papers/2306.02707)
 * [Medusa Paper • 2401.10774 • Published Jan 19, 2024 • 5](/papers/2401.10774)`),
-      papers: [
-        { title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' },
-        { title: 'Medusa', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
-      ],
-      cards: [
-        [
-          '* [Orca Paper • 2306.02707 • Published Jun 5, 2023 • 28',
-          '* [Orca Paper • 2306.02707 • Published Jun 5, 2023 • 28',
+        papers: [
+          { title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' },
+          { title: 'Medusa', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
         ],
-        [
-          '* [Medusa Paper • 2401.10774 • Published Jan 19, 2024 • 5',
-          '* [Medusa Paper • 2401.10774 • Published Jan 19, 2024 • 5',
+        cards: [
+          [
+            '* [Orca Paper • 2306.02707 • Published Jun 5, 2023 • 28',
+            '* [Orca Paper • 2306.02707 • Published Jun 5, 2023 • 28',
+          ],
+          [
+            '* [Medusa Paper • 2401.10774 • Published Jan 19, 2024 • 5',
+            '* [Medusa Paper • 2401.10774 • Published Jan 19, 2024 • 5',
+          ],
         ],
-      ],
-      diagnostics: [['unrecognized-text', '## Reading list']],
-    },
-    {
-      name: 'with a title that is a number',
-      text: page(`
+        diagnostics: [['unrecognized-text', '## Reading list']],
+      },
+      {
+        name: 'with a title that is a number',
+        text: page(`
 Reading list
 
 Orca
 Paper • 2306.02707 • Published Jun 5, 2023 • 28
 1984
 Paper • 2401.10774 • Published Jan 19, 2024 • 5`),
-      papers: [
-        { title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' },
-        { title: '1984', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
-      ],
-      cards: [
-        ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28'],
-        ['1984', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5'],
-      ],
-      diagnostics: [['unrecognized-text', 'Reading list']],
-    },
-    {
-      name: 'without a title',
-      text: page(`
+        papers: [
+          { title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' },
+          { title: '1984', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
+        ],
+        cards: [
+          ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28'],
+          ['1984', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5'],
+        ],
+        diagnostics: [['unrecognized-text', 'Reading list']],
+      },
+      {
+        name: 'without a title',
+        text: page(`
 Reading list
 
 Orca
 Paper • 2306.02707 • Published Jun 5, 2023 • 28
 Paper • 2401.10774 • Published Jan 19, 2024 • 5`),
-      papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' }],
-      cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28']],
-      diagnostics: [
-        ['unrecognized-text', 'Reading list'],
-        ['unreadable-paper', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5'],
-      ],
-    },
-    {
-      name: 'without any title',
-      text: page(`
+        papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' }],
+        cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28']],
+        diagnostics: [
+          ['unrecognized-text', 'Reading list'],
+          ['unreadable-paper', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5'],
+        ],
+      },
+      {
+        name: 'without any title',
+        text: page(`
 Paper • 2306.02707 • Published Jun 5, 2023 • 28`),
-      papers: [],
-      cards: [],
-      diagnostics: [['no-papers', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28']],
-    },
-    {
-      name: 'with a date behind the identifier',
-      text: page(`
+        papers: [],
+        cards: [],
+        diagnostics: [['no-papers', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28']],
+      },
+      {
+        name: 'with a date behind the identifier',
+        text: page(`
 Reading list
 
 Orca
 Paper • 2306.02707 • Jun 5, 2023 • 28`),
-      papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' }],
-      cards: [['Orca', 'Paper • 2306.02707 • Jun 5, 2023 • 28']],
-      diagnostics: [['unrecognized-text', 'Reading list']],
-    },
-    {
-      name: 'with nothing behind the identifier',
-      text: page(`
+        papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' }],
+        cards: [['Orca', 'Paper • 2306.02707 • Jun 5, 2023 • 28']],
+        diagnostics: [['unrecognized-text', 'Reading list']],
+      },
+      {
+        name: 'with nothing behind the identifier',
+        text: page(`
 Reading list
 
 Orca
@@ -395,30 +396,30 @@ Paper • 2306.02707
 
 Medusa
 Paper • 2401.10774 • Published`),
-      papers: [
-        { title: 'Orca', arxivId: '2306.02707' },
-        { title: 'Medusa', arxivId: '2401.10774' },
-      ],
-      cards: [
-        ['Orca', 'Paper • 2306.02707'],
-        ['Medusa', 'Paper • 2401.10774 • Published'],
-      ],
-      diagnostics: [['unrecognized-text', 'Reading list']],
-    },
-    {
-      name: 'with three counts',
-      text: page(`
+        papers: [
+          { title: 'Orca', arxivId: '2306.02707' },
+          { title: 'Medusa', arxivId: '2401.10774' },
+        ],
+        cards: [
+          ['Orca', 'Paper • 2306.02707'],
+          ['Medusa', 'Paper • 2401.10774 • Published'],
+        ],
+        diagnostics: [['unrecognized-text', 'Reading list']],
+      },
+      {
+        name: 'with three counts',
+        text: page(`
 Reading list
 
 Orca
 Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11 • 7`),
-      papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28, comments: 11, arxivId: '2306.02707' }],
-      cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11 • 7']],
-      diagnostics: [['unrecognized-text', 'Reading list']],
-    },
-    {
-      name: 'with a footer',
-      text: page(`
+        papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28, comments: 11, arxivId: '2306.02707' }],
+        cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11 • 7']],
+        diagnostics: [['unrecognized-text', 'Reading list']],
+      },
+      {
+        name: 'with a footer',
+        text: page(`
 Reading list
 
 Orca
@@ -427,60 +428,281 @@ Paper • 2306.02707 • Published Jun 5, 2023 • 28
 System theme
 Company
 TOS`),
-      papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' }],
-      cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28']],
-      diagnostics: [['unrecognized-text', 'Reading list']],
-    },
-    {
-      name: 'with text under the cards',
-      text: page(`
+        papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' }],
+        cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28']],
+        diagnostics: [['unrecognized-text', 'Reading list']],
+      },
+      {
+        name: 'with text under the cards',
+        text: page(`
 Reading list
 
 Orca
 Paper • 2306.02707 • Published Jun 5, 2023 • 28
 
 Nothing was decided.`),
-      papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' }],
-      cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28']],
-      diagnostics: [
-        ['unrecognized-text', 'Reading list'],
-        ['unrecognized-text', 'Nothing was decided.'],
-      ],
-    },
-    {
-      name: 'with an identifier that cannot be',
-      text: page(`
+        papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' }],
+        cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28']],
+        diagnostics: [
+          ['unrecognized-text', 'Reading list'],
+          ['unrecognized-text', 'Nothing was decided.'],
+        ],
+      },
+      {
+        name: 'with an identifier that cannot be',
+        text: page(`
 Reading list
 
 Orca
 Paper • 2313.02707 • Published Jun 5, 2023 • 28`),
-      papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28 }],
-      cards: [['Orca', 'Paper • 2313.02707 • Published Jun 5, 2023 • 28']],
-      diagnostics: [['unrecognized-text', 'Reading list']],
-    },
-    {
-      name: 'with words behind the identifier',
-      text: page(`
+        papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28 }],
+        cards: [['Orca', 'Paper • 2313.02707 • Published Jun 5, 2023 • 28']],
+        diagnostics: [['unrecognized-text', 'Reading list']],
+      },
+      {
+        name: 'with words behind the identifier',
+        text: page(`
 Reading list
 
 Orca Paper • 2306.02707 • and more words
 
 Medusa
 Paper • 2401.10774 • Published Jan 19, 2024 • 5`),
-      papers: [{ title: 'Medusa', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' }],
-      cards: [['Medusa', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5']],
-      diagnostics: [['unrecognized-text', 'Reading list\n\nOrca Paper • 2306.02707 • and more words']],
-    },
-    {
-      name: 'with a title that holds a separator',
-      text: page(`
+        papers: [{ title: 'Medusa', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' }],
+        cards: [['Medusa', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5']],
+        diagnostics: [['unrecognized-text', 'Reading list\n\nOrca Paper • 2306.02707 • and more words']],
+      },
+      {
+        name: 'with a title that holds a separator',
+        text: page(`
 Reading list
 
 Orca · •
 Paper • 2306.02707 • Published Jun 5, 2023`),
-      papers: [{ title: 'Orca · •', date: '2023-06-05', arxivId: '2306.02707' }],
-      cards: [['Orca · •', 'Paper • 2306.02707 • Published Jun 5, 2023']],
-      diagnostics: [['unrecognized-text', 'Reading list']],
-    },
-  ])
+        papers: [{ title: 'Orca · •', date: '2023-06-05', arxivId: '2306.02707' }],
+        cards: [['Orca · •', 'Paper • 2306.02707 • Published Jun 5, 2023']],
+        diagnostics: [['unrecognized-text', 'Reading list']],
+      },
+      {
+        name: 'with separators for bullets',
+        text: page(`
+Reading list
+
+Orca
+Paper · 2306.02707 · Published Jun 5, 2023 · 28 · 11
+
+Medusa
+Paper
+·
+2401.10774
+·
+Published Jan 19, 2024
+·
+5`),
+        papers: [
+          { title: 'Orca', date: '2023-06-05', upvotes: 28, comments: 11, arxivId: '2306.02707' },
+          { title: 'Medusa', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
+        ],
+        cards: [
+          ['Orca', 'Paper · 2306.02707 · Published Jun 5, 2023 · 28 · 11'],
+          ['Medusa', '5'],
+        ],
+        diagnostics: [['unrecognized-text', 'Reading list']],
+      },
+      {
+        name: 'with a label in the description',
+        text: page(`
+Reading list
+
+Paper
+
+Orca
+Paper • 2306.02707 • Published Jun 5, 2023 • 28
+
+Paper`),
+        papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' }],
+        cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28']],
+        diagnostics: [
+          ['unrecognized-text', 'Reading list\n\nPaper'],
+          ['unrecognized-text', 'Paper'],
+        ],
+      },
+      {
+        name: 'without anything over the first card',
+        text: page(`
+Orca
+Paper • 2306.02707 • Published Jun 5, 2023 • 28`),
+        papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' }],
+        cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28']],
+      },
+      {
+        name: 'with a count behind the date',
+        text: page(`
+Reading list
+
+Orca
+Paper
+•
+2306.02707
+•
+Published
+Jun 5, 2023 3
+•
+28`),
+        papers: [{ title: 'Orca', arxivId: '2306.02707' }],
+        cards: [['Orca', 'Published']],
+        diagnostics: [
+          ['unrecognized-text', 'Reading list'],
+          ['unrecognized-text', 'Jun 5, 2023 3'],
+          ['unrecognized-text', '28'],
+        ],
+      },
+      {
+        name: 'with nothing behind the label of the date',
+        text: page(`
+Reading list
+
+Orca
+Paper • 2306.02707 • Published
+
+Medusa
+Paper • 2401.10774 • Published
+2024`),
+        papers: [
+          { title: 'Orca', arxivId: '2306.02707' },
+          { title: 'Medusa', arxivId: '2401.10774' },
+        ],
+        cards: [
+          ['Orca', 'Paper • 2306.02707 • Published'],
+          ['Medusa', 'Paper • 2401.10774 • Published'],
+        ],
+        diagnostics: [
+          ['unrecognized-text', 'Reading list'],
+          ['unrecognized-text', '2024'],
+        ],
+      },
+      {
+        name: 'with linked titles over two lines',
+        text: page(`
+## Reading list
+
+[Orca
+
+Learning](/papers/2306.02707)
+Paper • 2306.02707 • Published Jun 5, 2023 • 28
+[Medusa
+
+Decoding](/papers/2401.10774)
+Paper • 2401.10774 • Published Jan 19, 2024 • 5`),
+        papers: [
+          { title: 'Orca Learning', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' },
+          { title: 'Medusa Decoding', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
+        ],
+        cards: [
+          ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28'],
+          ['Medusa', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5'],
+        ],
+        diagnostics: [['unrecognized-text', '## Reading list']],
+      },
+      {
+        name: 'with linked titles without a blank line over the first',
+        text: page(`
+Reading list
+Papers I want to read.
+[Orca](/papers/2306.02707)
+Paper • 2306.02707 • Published Jun 5, 2023
+[Medusa](/papers/2401.10774)
+Paper • 2401.10774 • Published Jan 19, 2024`),
+        papers: [
+          { title: 'Orca', date: '2023-06-05', arxivId: '2306.02707' },
+          { title: 'Medusa', date: '2024-01-19', arxivId: '2401.10774' },
+        ],
+        cards: [
+          ['Orca](/papers/2306.02707)', 'Paper • 2306.02707 • Published Jun 5, 2023'],
+          ['Medusa](/papers/2401.10774)', 'Paper • 2401.10774 • Published Jan 19, 2024'],
+        ],
+        diagnostics: [['unrecognized-text', 'Reading list\nPapers I want to read.']],
+      },
+      {
+        name: 'with the wording of the site over the first card',
+        text: page(`
+Hugging Face
+Models
+Datasets
+Spaces
+anaq
+
+updated Oct 1, 2024
+
+Papers I want to read.
+
+Orca
+Paper • 2306.02707 • Published Jun 5, 2023 • 28`),
+        papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' }],
+        cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28']],
+        diagnostics: [
+          ['unrecognized-text', 'anaq'],
+          ['unrecognized-text', 'Papers I want to read.'],
+        ],
+      },
+      {
+        name: 'with a separator over a title',
+        text: page(`
+Reading list
+
+Orca
+Paper • 2306.02707 • Published Jun 5, 2023
+·
+Medusa
+Paper • 2401.10774 • Published Jan 19, 2024`),
+        papers: [
+          { title: 'Orca', date: '2023-06-05', arxivId: '2306.02707' },
+          { title: 'Medusa', date: '2024-01-19', arxivId: '2401.10774' },
+        ],
+        cards: [
+          ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023'],
+          ['Medusa', 'Paper • 2401.10774 • Published Jan 19, 2024'],
+        ],
+        diagnostics: [['unrecognized-text', 'Reading list']],
+      },
+      {
+        name: 'with a blank line in a title',
+        text: page(`
+Reading list
+
+Orca
+Paper • 2306.02707 • Published Jun 5, 2023
+
+What comes before
+
+Medusa
+Paper • 2401.10774 • Published Jan 19, 2024`),
+        papers: [
+          { title: 'Orca', date: '2023-06-05', arxivId: '2306.02707' },
+          { title: 'Medusa', date: '2024-01-19', arxivId: '2401.10774' },
+        ],
+        cards: [
+          ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023'],
+          ['Medusa', 'Paper • 2401.10774 • Published Jan 19, 2024'],
+        ],
+        diagnostics: [
+          ['unrecognized-text', 'Reading list'],
+          ['unrecognized-text', 'What comes before'],
+        ],
+      },
+      {
+        name: 'with a description that is not wrapped',
+        text: page(`
+Reading list
+
+A description.
+Orca
+Paper • 2306.02707 • Published Jun 5, 2023`),
+        papers: [{ title: 'Orca', date: '2023-06-05', arxivId: '2306.02707' }],
+        cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023']],
+        diagnostics: [['unrecognized-text', 'Reading list\n\nA description.']],
+      },
+    ],
+    'cards',
+  )
 })

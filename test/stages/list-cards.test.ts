@@ -3,10 +3,11 @@ import { parsePapers } from '../../src/index.js'
 import { itReads, page } from '../support/shown.js'
 
 describe('lists of a day', () => {
-  itReads([
-    {
-      name: 'as the site shows it',
-      text: page(`
+  itReads(
+    [
+      {
+        name: 'as the site shows it',
+        text: page(`
 Daily Papers
 by AK and the research community
 Search by arxiv id or title
@@ -27,18 +28,18 @@ Medusa
 ·
 1 author
 5`),
-      papers: [
-        { title: 'Orca', authorCount: 4, upvotes: 12, comments: 3, githubStars: 131, submittedBy: 'jfeldt' },
-        { title: 'Medusa', authorCount: 1, upvotes: 0, comments: 5, submittedBy: 'mira' },
-      ],
-      cards: [
-        ['Submitted by', '3'],
-        ['Submitted by', '5'],
-      ],
-    },
-    {
-      name: "with names on their labels' lines",
-      text: page(`
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 12, comments: 3, githubStars: 131, submittedBy: 'jfeldt' },
+          { title: 'Medusa', authorCount: 1, upvotes: 0, comments: 5, submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by', '3'],
+          ['Submitted by', '5'],
+        ],
+      },
+      {
+        name: "with names on their labels' lines",
+        text: page(`
 Daily Papers
 by AK and the research community
 Search by arxiv id or title
@@ -56,18 +57,18 @@ Submitted by mira
 Medusa
 ·
 1 author`),
-      papers: [
-        { title: 'Orca', authorCount: 4, upvotes: 12, githubStars: 2120, submittedBy: 'jfeldt' },
-        { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
-      ],
-      cards: [
-        ['Submitted by jfeldt', '2.12k'],
-        ['Submitted by mira', '1 author'],
-      ],
-    },
-    {
-      name: 'with labelled votes',
-      text: page(`
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 12, githubStars: 2120, submittedBy: 'jfeldt' },
+          { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by jfeldt', '2.12k'],
+          ['Submitted by mira', '1 author'],
+        ],
+      },
+      {
+        name: 'with labelled votes',
+        text: page(`
 Daily Papers
 by AK and the research community
 Search by arxiv id or title
@@ -90,20 +91,20 @@ Upvote
 -
 Vicuna
 · 2 authors`),
-      papers: [
-        { title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
-        { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
-        { title: 'Vicuna', authorCount: 2, upvotes: 0, submittedBy: 'pnovotny' },
-      ],
-      cards: [
-        ['Submitted by', '· 4 authors'],
-        ['Submitted by', '· 1 author'],
-        ['Submitted by', '· 2 authors'],
-      ],
-    },
-    {
-      name: 'with organizations in place of the authors',
-      text: page(`
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
+          { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
+          { title: 'Vicuna', authorCount: 2, upvotes: 0, submittedBy: 'pnovotny' },
+        ],
+        cards: [
+          ['Submitted by', '· 4 authors'],
+          ['Submitted by', '· 1 author'],
+          ['Submitted by', '· 2 authors'],
+        ],
+      },
+      {
+        name: 'with organizations in place of the authors',
+        text: page(`
 Daily Papers
 by AK and the research community
 Search by arxiv id or title
@@ -133,21 +134,28 @@ Tide Lab
 ·
 2 authors
 Not a part of it`),
-      papers: [
-        { title: 'Orca', upvotes: 12, comments: 3, githubStars: 131, organization: 'Tide Lab', submittedBy: 'jfeldt' },
-        { title: 'Medusa', upvotes: 0, comments: 5, organization: 'Lumen AI', submittedBy: 'mira' },
-        { title: 'GiT', authorCount: 2, upvotes: 7, organization: 'Tide Lab', submittedBy: 'taesiri' },
-      ],
-      cards: [
-        ['Submitted by', '3'],
-        ['Submitted by', '5'],
-        ['Submitted by', '2 authors'],
-      ],
-      diagnostics: [['unrecognized-text', 'Not a part of it']],
-    },
-    {
-      name: 'with avatars',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            upvotes: 12,
+            comments: 3,
+            githubStars: 131,
+            organization: 'Tide Lab',
+            submittedBy: 'jfeldt',
+          },
+          { title: 'Medusa', upvotes: 0, comments: 5, organization: 'Lumen AI', submittedBy: 'mira' },
+          { title: 'GiT', authorCount: 2, upvotes: 7, organization: 'Tide Lab', submittedBy: 'taesiri' },
+        ],
+        cards: [
+          ['Submitted by', '3'],
+          ['Submitted by', '5'],
+          ['Submitted by', '2 authors'],
+        ],
+        diagnostics: [['unrecognized-text', 'Not a part of it']],
+      },
+      {
+        name: 'with avatars',
+        text: page(`
 Daily Papers
 by AK and the research community
 Search by arxiv id or title
@@ -165,12 +173,12 @@ Orca
 4 authors
 +3
 3`),
-      papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, comments: 3, submittedBy: 'jfeldt' }],
-      cards: [['Submitted by', '3']],
-    },
-    {
-      name: 'with links that tell the counts apart',
-      text: page(`
+        papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, comments: 3, submittedBy: 'jfeldt' }],
+        cards: [['Submitted by', '3']],
+      },
+      {
+        name: 'with links that tell the counts apart',
+        text: page(`
 # Daily Papers
 
 by [AK](https://huggingface.co/akhaliq) and the research community
@@ -206,36 +214,36 @@ Submitted by
 [GitHub 2.12k](https://github.com/robodita/medusa)
 
 [5](/papers/2401.10774#community)`),
-      papers: [
-        {
-          title: 'Orca',
-          authorCount: 4,
-          upvotes: 12,
-          comments: 3,
-          githubUrls: ['https://github.com/robodita/orca'],
-          githubStars: 131,
-          arxivId: '2306.02707',
-          submittedBy: 'jfeldt',
-        },
-        {
-          title: 'Medusa',
-          authorCount: 1,
-          upvotes: 7,
-          comments: 5,
-          githubUrls: ['https://github.com/robodita/medusa'],
-          githubStars: 2120,
-          arxivId: '2401.10774',
-          submittedBy: 'mira',
-        },
-      ],
-      cards: [
-        ['Submitted by', '[3](/papers/2306.02707#community) [131'],
-        ['Submitted by', '[5'],
-      ],
-    },
-    {
-      name: 'with linked titles that are words of a card',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            authorCount: 4,
+            upvotes: 12,
+            comments: 3,
+            githubUrls: ['https://github.com/robodita/orca'],
+            githubStars: 131,
+            arxivId: '2306.02707',
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'Medusa',
+            authorCount: 1,
+            upvotes: 7,
+            comments: 5,
+            githubUrls: ['https://github.com/robodita/medusa'],
+            githubStars: 2120,
+            arxivId: '2401.10774',
+            submittedBy: 'mira',
+          },
+        ],
+        cards: [
+          ['Submitted by', '[3](/papers/2306.02707#community) [131'],
+          ['Submitted by', '[5'],
+        ],
+      },
+      {
+        name: 'with linked titles that are words of a card',
+        text: page(`
 # Daily Papers
 
 by [AK](https://huggingface.co/akhaliq) and the research community
@@ -259,18 +267,18 @@ Submitted by
 ·
 
 1 author`),
-      papers: [
-        { title: 'Submitted by', authorCount: 4, arxivId: '2306.02707', submittedBy: 'jfeldt' },
-        { title: '12', authorCount: 1, arxivId: '2401.10774', submittedBy: 'mira' },
-      ],
-      cards: [
-        ['Submitted by', '4 authors'],
-        ['Submitted by', '1 author'],
-      ],
-    },
-    {
-      name: 'with titles that are numbers',
-      text: page(`
+        papers: [
+          { title: 'Submitted by', authorCount: 4, arxivId: '2306.02707', submittedBy: 'jfeldt' },
+          { title: '12', authorCount: 1, arxivId: '2401.10774', submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by', '4 authors'],
+          ['Submitted by', '1 author'],
+        ],
+      },
+      {
+        name: 'with titles that are numbers',
+        text: page(`
 Daily Papers
 by AK and the research community
 Search by arxiv id or title
@@ -288,18 +296,18 @@ mira
 2024
 ·
 1 author`),
-      papers: [
-        { title: '1984', authorCount: 4, comments: 3, submittedBy: 'jfeldt' },
-        { title: '2024', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
-      ],
-      cards: [
-        ['Submitted by', '3'],
-        ['Submitted by', '1 author'],
-      ],
-    },
-    {
-      name: 'with a title that reads like a label',
-      text: page(`
+        papers: [
+          { title: '1984', authorCount: 4, comments: 3, submittedBy: 'jfeldt' },
+          { title: '2024', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by', '3'],
+          ['Submitted by', '1 author'],
+        ],
+      },
+      {
+        name: 'with a title that reads like a label',
+        text: page(`
 Daily Papers
 by AK and the research community
 Search by arxiv id or title
@@ -323,20 +331,20 @@ taesiri
 Submit a paper
 ·
 1 author`),
-      papers: [
-        { title: 'Submitted by', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
-        { title: 'Submitted by Accident', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
-        { title: 'Submit a paper', authorCount: 1, upvotes: 7, submittedBy: 'taesiri' },
-      ],
-      cards: [
-        ['Submitted by', '4 authors'],
-        ['Submitted by', '1 author'],
-        ['Submitted by', '1 author'],
-      ],
-    },
-    {
-      name: 'with titles that are wrapped',
-      text: page(`
+        papers: [
+          { title: 'Submitted by', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
+          { title: 'Submitted by Accident', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
+          { title: 'Submit a paper', authorCount: 1, upvotes: 7, submittedBy: 'taesiri' },
+        ],
+        cards: [
+          ['Submitted by', '4 authors'],
+          ['Submitted by', '1 author'],
+          ['Submitted by', '1 author'],
+        ],
+      },
+      {
+        name: 'with titles that are wrapped',
+        text: page(`
 Daily Papers
 by AK and the research community
 Search by arxiv id or title
@@ -361,23 +369,23 @@ Medusa
 
 ·
 1 author`),
-      papers: [
-        {
-          title: 'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large Language Models',
-          authorCount: 4,
-          upvotes: 12,
-          submittedBy: 'jfeldt',
-        },
-        { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
-      ],
-      cards: [
-        ['Submitted by', '4 authors'],
-        ['Submitted by', '1 author'],
-      ],
-    },
-    {
-      name: 'whose lines under the titles are organizations, not their rest',
-      text: page(`
+        papers: [
+          {
+            title: 'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large Language Models',
+            authorCount: 4,
+            upvotes: 12,
+            submittedBy: 'jfeldt',
+          },
+          { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by', '4 authors'],
+          ['Submitted by', '1 author'],
+        ],
+      },
+      {
+        name: 'whose lines under the titles are organizations, not their rest',
+        text: page(`
 Daily Papers
 by AK and the research community
 Search by arxiv id or title
@@ -396,24 +404,24 @@ mira
 Medusa
 ·
 1 author`),
-      papers: [
-        {
-          title: 'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large',
-          authorCount: 4,
-          upvotes: 12,
-          organization: 'Laboratories',
-          submittedBy: 'jfeldt',
-        },
-        { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
-      ],
-      cards: [
-        ['Submitted by', '4 authors'],
-        ['Submitted by', '1 author'],
-      ],
-    },
-    {
-      name: 'with headings over two lines',
-      text: page(`
+        papers: [
+          {
+            title: 'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large',
+            authorCount: 4,
+            upvotes: 12,
+            organization: 'Laboratories',
+            submittedBy: 'jfeldt',
+          },
+          { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by', '4 authors'],
+          ['Submitted by', '1 author'],
+        ],
+      },
+      {
+        name: 'with headings over two lines',
+        text: page(`
 Daily Papers
 by AK and the research community
 Search by arxiv id or title
@@ -433,18 +441,18 @@ mira
 Tide Lab
 ·
 1 author`),
-      papers: [
-        { title: 'Revisiting Attention Heads as Circuits', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
-        { title: 'Medusa Tide Lab', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
-      ],
-      cards: [
-        ['Submitted by', '4 authors'],
-        ['Submitted by', '1 author'],
-      ],
-    },
-    {
-      name: 'with a footer under the last card',
-      text: page(`
+        papers: [
+          { title: 'Revisiting Attention Heads as Circuits', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
+          { title: 'Medusa Tide Lab', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by', '4 authors'],
+          ['Submitted by', '1 author'],
+        ],
+      },
+      {
+        name: 'with a footer under the last card',
+        text: page(`
 Daily Papers
 by AK and the research community
 Search by arxiv id or title
@@ -461,12 +469,12 @@ Previous
 Next
 System theme
 Company`),
-      papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, comments: 3, submittedBy: 'jfeldt' }],
-      cards: [['Submitted by', '3']],
-    },
-    {
-      name: 'with a footer in place of the last title',
-      text: page(`
+        papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, comments: 3, submittedBy: 'jfeldt' }],
+        cards: [['Submitted by', '3']],
+      },
+      {
+        name: 'with a footer in place of the last title',
+        text: page(`
 Daily Papers
 by AK and the research community
 Search by arxiv id or title
@@ -486,16 +494,16 @@ Previous
 Next
 System theme
 Company`),
-      papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, comments: 3, submittedBy: 'jfeldt' }],
-      cards: [['Submitted by', '3']],
-      diagnostics: [
-        ['unreadable-paper', 'Submitted by'],
-        ['unrecognized-text', 'mira\n7'],
-      ],
-    },
-    {
-      name: "with a title of the page's words",
-      text: page(`
+        papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, comments: 3, submittedBy: 'jfeldt' }],
+        cards: [['Submitted by', '3']],
+        diagnostics: [
+          ['unreadable-paper', 'Submitted by'],
+          ['unrecognized-text', 'mira\n7'],
+        ],
+      },
+      {
+        name: "with a title of the page's words",
+        text: page(`
 Daily Papers
 by AK and the research community
 Search by arxiv id or title
@@ -508,12 +516,12 @@ Models
 ·
 4 authors
 3`),
-      papers: [{ title: 'Models', authorCount: 4, upvotes: 12, comments: 3, submittedBy: 'jfeldt' }],
-      cards: [['Submitted by', '3']],
-    },
-    {
-      name: 'cut after a name',
-      text: page(`
+        papers: [{ title: 'Models', authorCount: 4, upvotes: 12, comments: 3, submittedBy: 'jfeldt' }],
+        cards: [['Submitted by', '3']],
+      },
+      {
+        name: 'cut after a name',
+        text: page(`
 Daily Papers
 by AK and the research community
 Search by arxiv id or title
@@ -527,16 +535,16 @@ Orca
 4 authors
 Submitted by
 mira`),
-      papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
-      cards: [['Submitted by', '4 authors']],
-      diagnostics: [
-        ['unreadable-paper', 'Submitted by'],
-        ['unrecognized-text', 'mira'],
-      ],
-    },
-    {
-      name: 'cut after a label',
-      text: page(`
+        papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
+        cards: [['Submitted by', '4 authors']],
+        diagnostics: [
+          ['unreadable-paper', 'Submitted by'],
+          ['unrecognized-text', 'mira'],
+        ],
+      },
+      {
+        name: 'cut after a label',
+        text: page(`
 Daily Papers
 by AK and the research community
 Search by arxiv id or title
@@ -549,13 +557,13 @@ Orca
 ·
 4 authors
 Submitted by`),
-      papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
-      cards: [['Submitted by', '4 authors']],
-      diagnostics: [['unreadable-paper', 'Submitted by']],
-    },
-    {
-      name: 'with a long line in place of a name',
-      text: page(`
+        papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
+        cards: [['Submitted by', '4 authors']],
+        diagnostics: [['unreadable-paper', 'Submitted by']],
+      },
+      {
+        name: 'with a long line in place of a name',
+        text: page(`
 Daily Papers
 by AK and the research community
 Search by arxiv id or title
@@ -571,18 +579,18 @@ Submitted by
 A paper about the names of people who submit papers, which are shorter
 ·
 1 author`),
-      papers: [
-        { title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
-        { title: 'A paper about the names of people who submit papers, which are shorter', authorCount: 1 },
-      ],
-      cards: [
-        ['Submitted by', '4 authors'],
-        ['Submitted by', '1 author'],
-      ],
-    },
-    {
-      name: 'with a name that is broken after a hyphen',
-      text: page(`
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
+          { title: 'A paper about the names of people who submit papers, which are shorter', authorCount: 1 },
+        ],
+        cards: [
+          ['Submitted by', '4 authors'],
+          ['Submitted by', '1 author'],
+        ],
+      },
+      {
+        name: 'with a name that is broken after a hyphen',
+        text: page(`
 Daily Papers
 by AK and the research community
 Search by arxiv id or title
@@ -595,12 +603,12 @@ feldt
 Orca
 ·
 4 authors`),
-      papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jonas-feldt' }],
-      cards: [['Submitted by', '4 authors']],
-    },
-    {
-      name: 'with numbers enough',
-      text: page(`
+        papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jonas-feldt' }],
+        cards: [['Submitted by', '4 authors']],
+      },
+      {
+        name: 'with numbers enough',
+        text: page(`
 Daily Papers
 by AK and the research community
 Search by arxiv id or title
@@ -629,31 +637,31 @@ GiT
 ·
 1 author
 999`),
-      papers: [
-        { title: 'Orca', authorCount: 4, upvotes: 12, comments: 3, githubStars: 131, submittedBy: 'jfeldt' },
-        { title: 'Medusa', authorCount: 1, upvotes: 7, githubStars: 1204, submittedBy: 'mira' },
-        { title: 'GiT', authorCount: 1, upvotes: 7, comments: 999, submittedBy: 'taesiri' },
-      ],
-      cards: [
-        ['Submitted by', '8'],
-        ['Submitted by', '1,204'],
-        ['Submitted by', '999'],
-      ],
-    },
-    {
-      name: 'without any card',
-      text: page(`
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 12, comments: 3, githubStars: 131, submittedBy: 'jfeldt' },
+          { title: 'Medusa', authorCount: 1, upvotes: 7, githubStars: 1204, submittedBy: 'mira' },
+          { title: 'GiT', authorCount: 1, upvotes: 7, comments: 999, submittedBy: 'taesiri' },
+        ],
+        cards: [
+          ['Submitted by', '8'],
+          ['Submitted by', '1,204'],
+          ['Submitted by', '999'],
+        ],
+      },
+      {
+        name: 'without any card',
+        text: page(`
 Daily Papers
 by AK and the research community
 Search by arxiv id or title
 Submit a paper
 Oct 2, 2024`),
-      papers: [],
-      cards: [],
-    },
-    {
-      name: 'with repositories on lines of their own',
-      text: page(`
+        papers: [],
+        cards: [],
+      },
+      {
+        name: 'with repositories on lines of their own',
+        text: page(`
 Daily Papers
 by AK and the research community
 Search by arxiv id or title
@@ -676,18 +684,18 @@ Medusa
 1 author
 2.12k
 6`),
-      papers: [
-        { title: 'Orca', authorCount: 4, upvotes: 12, comments: 3, githubStars: 131, submittedBy: 'jfeldt' },
-        { title: 'Medusa', authorCount: 1, upvotes: 7, comments: 6, githubStars: 2120, submittedBy: 'mira' },
-      ],
-      cards: [
-        ['Submitted by', '3'],
-        ['Submitted by', '6'],
-      ],
-    },
-    {
-      name: 'with a label twice',
-      text: page(`
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 12, comments: 3, githubStars: 131, submittedBy: 'jfeldt' },
+          { title: 'Medusa', authorCount: 1, upvotes: 7, comments: 6, githubStars: 2120, submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by', '3'],
+          ['Submitted by', '6'],
+        ],
+      },
+      {
+        name: 'with a label twice',
+        text: page(`
 Daily Papers
 by AK and the research community
 Submit a paper
@@ -698,12 +706,12 @@ Submitted by
 Orca
 ·
 4 authors`),
-      papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'Submitted by' }],
-      cards: [['Submitted by', '4 authors']],
-    },
-    {
-      name: 'with a long line in place of a name, and a card under it',
-      text: page(`
+        papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'Submitted by' }],
+        cards: [['Submitted by', '4 authors']],
+      },
+      {
+        name: 'with a long line in place of a name, and a card under it',
+        text: page(`
 Daily Papers
 by AK and the research community
 Submit a paper
@@ -718,18 +726,18 @@ jfeldt
 Orca
 ·
 4 authors`),
-      papers: [
-        { title: 'A paper about the names of people who submit papers, which are shorter', authorCount: 1 },
-        { title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
-      ],
-      cards: [
-        ['Submitted by', '1 author'],
-        ['Submitted by', '4 authors'],
-      ],
-    },
-    {
-      name: 'with a separator over a title',
-      text: page(`
+        papers: [
+          { title: 'A paper about the names of people who submit papers, which are shorter', authorCount: 1 },
+          { title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
+        ],
+        cards: [
+          ['Submitted by', '1 author'],
+          ['Submitted by', '4 authors'],
+        ],
+      },
+      {
+        name: 'with a separator over a title',
+        text: page(`
 Daily Papers
 by AK and the research community
 Submit a paper
@@ -741,12 +749,12 @@ Upvote 12
 Orca
 ·
 4 authors`),
-      papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
-      cards: [['Submitted by', '4 authors']],
-    },
-    {
-      name: 'with titles that hold a separator',
-      text: page(`
+        papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
+        cards: [['Submitted by', '4 authors']],
+      },
+      {
+        name: 'with titles that hold a separator',
+        text: page(`
 Daily Papers
 by AK and the research community
 Submit a paper
@@ -757,12 +765,12 @@ jfeldt
 Orca · 2024
 ·
 4 authors`),
-      papers: [{ title: 'Orca · 2024', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
-      cards: [['Submitted by', '4 authors']],
-    },
-    {
-      name: 'with a linked title over two lines',
-      text: page(`
+        papers: [{ title: 'Orca · 2024', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
+        cards: [['Submitted by', '4 authors']],
+      },
+      {
+        name: 'with a linked title over two lines',
+        text: page(`
 # Daily Papers
 
 by [AK](https://huggingface.co/akhaliq) and the research community
@@ -778,12 +786,12 @@ Learning](/papers/2306.02707)
 ·
 
 4 authors`),
-      papers: [{ title: 'Orca Learning', authorCount: 4, arxivId: '2306.02707', submittedBy: 'jfeldt' }],
-      cards: [['Submitted by', '4 authors']],
-    },
-    {
-      name: 'with a log-in for its identifier',
-      text: page(`
+        papers: [{ title: 'Orca Learning', authorCount: 4, arxivId: '2306.02707', submittedBy: 'jfeldt' }],
+        cards: [['Submitted by', '4 authors']],
+      },
+      {
+        name: 'with a log-in for its identifier',
+        text: page(`
 # Daily Papers
 
 by [AK](https://huggingface.co/akhaliq) and the research community
@@ -811,27 +819,27 @@ Medusa
 ·
 
 1 author`),
-      papers: [
-        { title: 'Orca', authorCount: 4, upvotes: 12, arxivId: '2306.02707', submittedBy: 'jfeldt' },
-        { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
-      ],
-      cards: [
-        ['Submitted by', '4 authors'],
-        ['Submitted by', '1 author'],
-      ],
-    },
-    {
-      name: 'of a month without a card',
-      text: page(`
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 12, arxivId: '2306.02707', submittedBy: 'jfeldt' },
+          { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by', '4 authors'],
+          ['Submitted by', '1 author'],
+        ],
+      },
+      {
+        name: 'of a month without a card',
+        text: page(`
 Daily Papers
 by AK and the research community
 Oct 2, 2024`),
-      papers: [],
-      cards: [],
-    },
-    {
-      name: 'with a title that is a number over a name and its authors',
-      text: page(`
+        papers: [],
+        cards: [],
+      },
+      {
+        name: 'with a title that is a number over a name and its authors',
+        text: page(`
 Daily Papers
 by AK and the research community
 Submit a paper
@@ -840,12 +848,12 @@ Submitted by
 jfeldt
 1984
 Tide Lab · 4 authors`),
-      papers: [{ title: '1984', authorCount: 4, organization: 'Tide Lab', submittedBy: 'jfeldt' }],
-      cards: [['Submitted by', 'Tide Lab · 4 authors']],
-    },
-    {
-      name: 'with a box that shows nothing, and a title that reads like one',
-      text: page(`
+        papers: [{ title: '1984', authorCount: 4, organization: 'Tide Lab', submittedBy: 'jfeldt' }],
+        cards: [['Submitted by', 'Tide Lab · 4 authors']],
+      },
+      {
+        name: 'with a box that shows nothing, and a title that reads like one',
+        text: page(`
 Daily Papers
 by AK and the research community
 Submit a paper
@@ -861,18 +869,18 @@ mira
 Upvote
 ·
 1 author`),
-      papers: [
-        { title: 'Orca', authorCount: 4, submittedBy: 'jfeldt' },
-        { title: 'Upvote', authorCount: 1, submittedBy: 'mira' },
-      ],
-      cards: [
-        ['Submitted by', '4 authors'],
-        ['Submitted by', '1 author'],
-      ],
-    },
-    {
-      name: 'cut after a number',
-      text: page(`
+        papers: [
+          { title: 'Orca', authorCount: 4, submittedBy: 'jfeldt' },
+          { title: 'Upvote', authorCount: 1, submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by', '4 authors'],
+          ['Submitted by', '1 author'],
+        ],
+      },
+      {
+        name: 'cut after a number',
+        text: page(`
 Daily Papers
 by AK and the research community
 Submit a paper
@@ -886,16 +894,16 @@ Orca
 Submitted by
 mira
 7`),
-      papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
-      cards: [['Submitted by', '4 authors']],
-      diagnostics: [
-        ['unreadable-paper', 'Submitted by'],
-        ['unrecognized-text', 'mira\n7'],
-      ],
-    },
-    {
-      name: 'with a name that is a number',
-      text: page(`
+        papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
+        cards: [['Submitted by', '4 authors']],
+        diagnostics: [
+          ['unreadable-paper', 'Submitted by'],
+          ['unrecognized-text', 'mira\n7'],
+        ],
+      },
+      {
+        name: 'with a name that is a number',
+        text: page(`
 Daily Papers
 by AK and the research community
 Submit a paper
@@ -922,20 +930,20 @@ GiT
 
 ·
 2 authors`),
-      papers: [
-        { title: 'Orca', authorCount: 4, upvotes: 12, comments: 3, organization: '2024', submittedBy: 'jfeldt' },
-        { title: 'Medusa', authorCount: 1, upvotes: 7, comments: 5, organization: '2024', submittedBy: 'mira' },
-        { title: 'GiT', authorCount: 2, upvotes: 7, githubStars: 2024, submittedBy: 'taesiri' },
-      ],
-      cards: [
-        ['Submitted by', '3'],
-        ['Submitted by', '5'],
-        ['Submitted by', '2 authors'],
-      ],
-    },
-    {
-      name: 'with linked titles that are wrapped',
-      text: page(`
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 12, comments: 3, organization: '2024', submittedBy: 'jfeldt' },
+          { title: 'Medusa', authorCount: 1, upvotes: 7, comments: 5, organization: '2024', submittedBy: 'mira' },
+          { title: 'GiT', authorCount: 2, upvotes: 7, githubStars: 2024, submittedBy: 'taesiri' },
+        ],
+        cards: [
+          ['Submitted by', '3'],
+          ['Submitted by', '5'],
+          ['Submitted by', '2 authors'],
+        ],
+      },
+      {
+        name: 'with linked titles that are wrapped',
+        text: page(`
 # Daily Papers
 
 by [AK](https://huggingface.co/akhaliq) and the research community
@@ -960,21 +968,445 @@ Submitted by
 ·
 
 1 author`),
-      papers: [
-        {
-          title: 'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large Language Models',
-          authorCount: 4,
-          arxivId: '2306.02707',
-          submittedBy: 'jfeldt',
-        },
-        { title: 'Medusa', authorCount: 1, arxivId: '2401.10774', submittedBy: 'mira' },
-      ],
-      cards: [
-        ['Submitted by', '4 authors'],
-        ['Submitted by', '1 author'],
-      ],
-    },
-  ])
+        papers: [
+          {
+            title: 'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large Language Models',
+            authorCount: 4,
+            arxivId: '2306.02707',
+            submittedBy: 'jfeldt',
+          },
+          { title: 'Medusa', authorCount: 1, arxivId: '2401.10774', submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by', '4 authors'],
+          ['Submitted by', '1 author'],
+        ],
+      },
+      {
+        name: 'without separators before the authors',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Orca
+4 authors
+131
+3
+Submitted by
+mira
+1984
+1 author`),
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 12, comments: 3, githubStars: 131, submittedBy: 'jfeldt' },
+          { title: '1984', authorCount: 1, submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by', '3'],
+          ['Submitted by', '1 author'],
+        ],
+      },
+      {
+        name: 'with blank lines under the titles, and no separators',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+
+Submitted by
+jfeldt
+12
+
+Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large
+Language Models
+
+4 authors
+
+Submitted by
+mira
+7
+
+Medusa
+
+1 author`),
+        papers: [
+          {
+            title: 'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large Language Models',
+            authorCount: 4,
+            upvotes: 12,
+            submittedBy: 'jfeldt',
+          },
+          { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by', '4 authors'],
+          ['Submitted by', '1 author'],
+        ],
+      },
+      {
+        name: 'with an organization over three lines',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Orca
+·
+Tide
+Lab
+Research
+Submitted by
+mira
+7
+Medusa
+·
+1 author`),
+        papers: [
+          { title: 'Orca', upvotes: 12, organization: 'Tide Lab', submittedBy: 'jfeldt' },
+          { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by', 'Lab'],
+          ['Submitted by', '1 author'],
+        ],
+        diagnostics: [['unrecognized-text', 'Research']],
+      },
+      {
+        name: 'with a name of 90 characters, and one of 91',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Orca
+·
+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+Submitted by
+mira
+7
+Medusa
+·
+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`),
+        papers: [
+          {
+            title: 'Orca',
+            upvotes: 12,
+            organization: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+            submittedBy: 'jfeldt',
+          },
+          { title: 'Medusa', upvotes: 7, submittedBy: 'mira' },
+        ],
+        cards: [
+          [
+            'Submitted by',
+            'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+          ],
+          ['Submitted by', 'Medusa'],
+        ],
+        diagnostics: [
+          [
+            'unrecognized-text',
+            'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+          ],
+        ],
+      },
+      {
+        name: 'with a name behind its numbers',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Orca
+·
+131
+Tide Lab
+Submitted by
+mira
+7
+Medusa
+·
+1 author`),
+        papers: [
+          { title: 'Orca', upvotes: 12, comments: 131, submittedBy: 'jfeldt' },
+          { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by', '131'],
+          ['Submitted by', '1 author'],
+        ],
+        diagnostics: [['unrecognized-text', 'Tide Lab']],
+      },
+      {
+        name: 'with a dash among its numbers',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Orca
+·
+4 authors
+-
+3
++5
+8
+Submitted by
+mira
+7
+Medusa
+·
+1 author
+1,000
+Submitted by
+taesiri
+7
+GiT
+·
+1 author
+999`),
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 12, comments: 8, githubStars: 3, submittedBy: 'jfeldt' },
+          { title: 'Medusa', authorCount: 1, upvotes: 7, githubStars: 1000, submittedBy: 'mira' },
+          { title: 'GiT', authorCount: 1, upvotes: 7, comments: 999, submittedBy: 'taesiri' },
+        ],
+        cards: [
+          ['Submitted by', '8'],
+          ['Submitted by', '1,000'],
+          ['Submitted by', '999'],
+        ],
+      },
+      {
+        name: 'with a blank line in an organization',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Orca
+·
+Tide
+
+Lab
+4 authors
+Submitted by
+mira
+7
+Medusa
+·
+Tide
+·
+Lab
+3`),
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 12, organization: 'Tide Lab', submittedBy: 'jfeldt' },
+          { title: 'Medusa', upvotes: 7, organization: 'Tide', submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by', '4 authors'],
+          ['Submitted by', 'Tide'],
+        ],
+        diagnostics: [['unrecognized-text', 'Lab\n3']],
+      },
+      {
+        name: 'with an authors line in place of the last title',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Orca
+·
+4 authors
+Submitted by
+mira
+7
+1 author`),
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
+          { title: '7', authorCount: 1, submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by', '4 authors'],
+          ['Submitted by', '1 author'],
+        ],
+      },
+      {
+        name: 'with a word of the page for a title, over its authors alone',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Models
+4 authors`),
+        papers: [{ title: 'Models', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
+        cards: [['Submitted by', '4 authors']],
+      },
+      {
+        name: 'with numbers that link elsewhere',
+        text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Submitted by
+
+[jfeldt](/jfeldt)
+
+[12](/login?next=%2Fpapers%2F2306.02707)
+
+[Orca](/papers/2306.02707)
+
+·
+
+4 authors
+
+[131](https://a.example/x) [3](/papers/2306.02707#community2)
+
+Submitted by
+
+[mira](/mira)
+
+[7](https://a.example)
+
+[Medusa](/papers/2401.10774)
+
+[Tide Lab](/tidelab)
+
+1 author
+
+[GitHub](https://github.com/robodita/medusa)
+
+[5](/papers/2401.10774#community)`),
+        papers: [
+          {
+            title: 'Orca',
+            authorCount: 4,
+            upvotes: 12,
+            comments: 3,
+            githubStars: 131,
+            links: ['https://a.example/x'],
+            arxivId: '2306.02707',
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'Medusa',
+            authorCount: 1,
+            upvotes: 7,
+            comments: 5,
+            githubUrls: ['https://github.com/robodita/medusa'],
+            links: ['https://a.example'],
+            arxivId: '2401.10774',
+            organization: 'Tide Lab',
+            submittedBy: 'mira',
+          },
+        ],
+        cards: [
+          ['Submitted by', '[131](https://a.example/x) [3'],
+          ['Submitted by', '[5'],
+        ],
+      },
+      {
+        name: 'with two linked lines',
+        text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Submitted by
+
+[jfeldt](/jfeldt)
+
+[12](/login?next=%2Fpapers%2F2306.02707)
+
+### [Orca](/papers/2306.02707)
+[Tide Lab](/tidelab)
+
+·
+
+4 authors`),
+        papers: [
+          {
+            title: 'Orca',
+            authorCount: 4,
+            upvotes: 12,
+            arxivId: '2306.02707',
+            organization: 'Tide Lab',
+            submittedBy: 'jfeldt',
+          },
+        ],
+        cards: [['Submitted by', '4 authors']],
+      },
+      {
+        name: 'cut after a vote label, before the next card',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+mira
+[ ]
+Submitted by
+jfeldt
+12
+Orca
+·
+4 authors`),
+        papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
+        cards: [['Submitted by', '4 authors']],
+        diagnostics: [
+          ['unreadable-paper', 'Submitted by'],
+          ['unrecognized-text', 'Submitted by\nmira'],
+        ],
+      },
+      {
+        name: 'whose header goes on',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Previous
+Next
+Submitted by
+jfeldt
+12
+Orca
+·
+4 authors`),
+        papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
+        cards: [['Submitted by', '4 authors']],
+      },
+    ],
+    'list',
+  )
 })
 
 it('a submitter that is nothing but an odd space is none', () => {

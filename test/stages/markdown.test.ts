@@ -133,6 +133,8 @@ describe('pictures', () => {
 describe('escapes', () => {
   itPeels([
     page('of marks', 'f\\_theta \\*x\\* \\[Re\\] 1\\. \\# \\> \\| \\~ a\\=b', 'f_theta *x* [Re] 1. # > | ~ a=b'),
+    page('of an underscore are TeX, where another stands bare', 'x_1 and f\\_theta \\*', 'x_1 and f\\_theta *'),
+    page('of an underscore, first and last', '\\_x and y\\_', '_x and y_'),
     page('of a backslash', 'a\\\\_b', 'a\\_b'),
     page('of what would be a link', `\\[Orca](${SITE}/papers/2306.02707)`, `[Orca](${SITE}/papers/2306.02707)`),
     page('that TeX has stay', '\\alpha 5\\% \\$x\\$ \\& \\textbf', '\\alpha 5\\% \\$x\\$ \\& \\textbf'),

@@ -2,10 +2,11 @@ import { describe } from 'vitest'
 import { itReads, page } from '../support/shown.js'
 
 describe('a paper’s own page', () => {
-  itReads([
-    {
-      name: 'as the site shows it',
-      text: page(`
+  itReads(
+    [
+      {
+        name: 'as the site shows it',
+        text: page(`
 Papers
 arxiv:2306.02707
 
@@ -40,26 +41,26 @@ Add to collection
 
 Community
 Nothing was decided.`),
-      papers: [
-        {
-          title: 'Orca: Progressive Learning',
-          abstract: 'We find few of them.',
-          authorCount: 2,
-          authors: ['Mira Okonkwo', 'Jonas Feldt'],
-          date: '2023-06-05',
-          upvotes: 48,
-          githubStars: 182,
-          arxivId: '2306.02707',
-          organization: 'Tide Lab',
-          submittedBy: 'jfeldt',
-          aiSummary: 'We study heads.',
-        },
-      ],
-      cards: [['arxiv:2306.02707', 'Add to collection']],
-    },
-    {
-      name: 'with a summary',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca: Progressive Learning',
+            abstract: 'We find few of them.',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            upvotes: 48,
+            githubStars: 182,
+            arxivId: '2306.02707',
+            organization: 'Tide Lab',
+            submittedBy: 'jfeldt',
+            aiSummary: 'We study heads.',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'Add to collection']],
+      },
+      {
+        name: 'with a summary',
+        text: page(`
 Papers
 arxiv:2306.02707
 
@@ -82,24 +83,24 @@ View PDF
 GitHub
 182
 Community`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study heads.',
-          authorCount: 2,
-          authors: ['Mira Okonkwo', 'Jonas Feldt'],
-          date: '2023-06-05',
-          upvotes: 48,
-          githubStars: 182,
-          arxivId: '2306.02707',
-          aiSummary: 'Heads are few.',
-        },
-      ],
-      cards: [['arxiv:2306.02707', '182']],
-    },
-    {
-      name: 'with a summary without its label',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            upvotes: 48,
+            githubStars: 182,
+            arxivId: '2306.02707',
+            aiSummary: 'Heads are few.',
+          },
+        ],
+        cards: [['arxiv:2306.02707', '182']],
+      },
+      {
+        name: 'with a summary without its label',
+        text: page(`
 Papers
 arxiv:2306.02707
 
@@ -117,22 +118,22 @@ Heads are few.
 We study heads at length, and find that few of them matter.
 
 View arXiv page`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study heads at length, and find that few of them matter.',
-          authorCount: 2,
-          authors: ['Mira Okonkwo', 'Jonas Feldt'],
-          date: '2023-06-05',
-          arxivId: '2306.02707',
-          aiSummary: 'Heads are few.',
-        },
-      ],
-      cards: [['arxiv:2306.02707', 'View arXiv page']],
-    },
-    {
-      name: 'with two paragraphs, the first longer',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads at length, and find that few of them matter.',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+            aiSummary: 'Heads are few.',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'View arXiv page']],
+      },
+      {
+        name: 'with two paragraphs, the first longer',
+        text: page(`
 Papers
 arxiv:2306.02707
 
@@ -150,21 +151,21 @@ We study heads at length, and find that few of them matter.
 Heads are few.
 
 View arXiv page`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study heads at length, and find that few of them matter.\n\nHeads are few.',
-          authorCount: 2,
-          authors: ['Mira Okonkwo', 'Jonas Feldt'],
-          date: '2023-06-05',
-          arxivId: '2306.02707',
-        },
-      ],
-      cards: [['arxiv:2306.02707', 'View arXiv page']],
-    },
-    {
-      name: 'with three paragraphs',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads at length, and find that few of them matter.\n\nHeads are few.',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'View arXiv page']],
+      },
+      {
+        name: 'with three paragraphs',
+        text: page(`
 Papers
 arxiv:2306.02707
 
@@ -184,22 +185,22 @@ We study heads at length, and find that few of them matter.
 Heads are few, and far between, so that we need to look for them.
 
 View arXiv page`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract:
-            'Heads.\n\nWe study heads at length, and find that few of them matter.\n\nHeads are few, and far between, so that we need to look for them.',
-          authorCount: 2,
-          authors: ['Mira Okonkwo', 'Jonas Feldt'],
-          date: '2023-06-05',
-          arxivId: '2306.02707',
-        },
-      ],
-      cards: [['arxiv:2306.02707', 'View arXiv page']],
-    },
-    {
-      name: 'without the label of the abstract',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'Heads.\n\nWe study heads at length, and find that few of them matter.\n\nHeads are few, and far between, so that we need to look for them.',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'View arXiv page']],
+      },
+      {
+        name: 'without the label of the abstract',
+        text: page(`
 Papers
 arxiv:2306.02707
 
@@ -214,21 +215,21 @@ Jonas Feldt
 We study heads at length, and find that few of them matter, and the rest do not.
 
 View arXiv page`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study heads at length, and find that few of them matter, and the rest do not.',
-          authorCount: 2,
-          authors: ['Mira Okonkwo', 'Jonas Feldt'],
-          date: '2023-06-05',
-          arxivId: '2306.02707',
-        },
-      ],
-      cards: [['arxiv:2306.02707', 'View arXiv page']],
-    },
-    {
-      name: 'without the label and without an abstract',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads at length, and find that few of them matter, and the rest do not.',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'View arXiv page']],
+      },
+      {
+        name: 'without the label and without an abstract',
+        text: page(`
 Papers
 arxiv:2306.02707
 
@@ -240,21 +241,21 @@ Authors:
 Mira Okonkwo,
 Jonas Feldt
 View arXiv page`),
-      papers: [
-        {
-          title: 'Orca',
-          authorCount: 2,
-          authors: ['Mira Okonkwo', 'Jonas Feldt'],
-          date: '2023-06-05',
-          arxivId: '2306.02707',
-        },
-      ],
-      cards: [['arxiv:2306.02707', 'View arXiv page']],
-      diagnostics: [['missing-field', 'Orca']],
-    },
-    {
-      name: 'without the label, and without buttons',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'View arXiv page']],
+        diagnostics: [['missing-field', 'Orca']],
+      },
+      {
+        name: 'without the label, and without buttons',
+        text: page(`
 Papers
 arxiv:2306.02707
 
@@ -265,21 +266,21 @@ Published on Jun 5, 2023
 Authors:
 Mira Okonkwo,
 Jonas Feldt`),
-      papers: [
-        {
-          title: 'Orca',
-          authorCount: 2,
-          authors: ['Mira Okonkwo', 'Jonas Feldt'],
-          date: '2023-06-05',
-          arxivId: '2306.02707',
-        },
-      ],
-      cards: [['arxiv:2306.02707', 'Jonas Feldt']],
-      diagnostics: [['missing-field', 'Orca']],
-    },
-    {
-      name: 'with a name to each line',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'Jonas Feldt']],
+        diagnostics: [['missing-field', 'Orca']],
+      },
+      {
+        name: 'with a name to each line',
+        text: page(`
 Papers
 arxiv:2306.02707
 
@@ -294,21 +295,21 @@ Jonas Feldt
 Abstract
 
 We study heads.`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study heads.',
-          authorCount: 2,
-          authors: ['Mira Okonkwo', 'Jonas Feldt'],
-          date: '2023-06-05',
-          arxivId: '2306.02707',
-        },
-      ],
-      cards: [['arxiv:2306.02707', 'We study heads.']],
-    },
-    {
-      name: 'with names over line ends',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'We study heads.']],
+      },
+      {
+        name: 'with names over line ends',
+        text: page(`
 Papers
 arxiv:2306.02707
 
@@ -323,21 +324,21 @@ Okonkwo,, Jonas Feldt,
 Abstract
 
 We study heads.`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study heads.',
-          authorCount: 2,
-          authors: ['Mira Okonkwo', 'Jonas Feldt'],
-          date: '2023-06-05',
-          arxivId: '2306.02707',
-        },
-      ],
-      cards: [['arxiv:2306.02707', 'We study heads.']],
-    },
-    {
-      name: 'without a date',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'We study heads.']],
+      },
+      {
+        name: 'without a date',
+        text: page(`
 Papers
 arxiv:2306.02707
 
@@ -349,20 +350,20 @@ Mira Okonkwo
 Abstract
 
 We study heads.`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study heads.',
-          authorCount: 1,
-          authors: ['Mira Okonkwo'],
-          arxivId: '2306.02707',
-        },
-      ],
-      cards: [['arxiv:2306.02707', 'We study heads.']],
-    },
-    {
-      name: 'with a label for its date',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'We study heads.']],
+      },
+      {
+        name: 'with a label for its date',
+        text: page(`
 Papers
 arxiv:2306.02707
 
@@ -376,20 +377,20 @@ Mira Okonkwo
 Abstract
 
 We study heads.`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study heads.',
-          authorCount: 1,
-          authors: ['Mira Okonkwo'],
-          arxivId: '2306.02707',
-        },
-      ],
-      cards: [['arxiv:2306.02707', 'We study heads.']],
-    },
-    {
-      name: 'without an identifier over the title',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'We study heads.']],
+      },
+      {
+        name: 'without an identifier over the title',
+        text: page(`
 Paper page - Orca
 
 Orca
@@ -410,21 +411,21 @@ Community
 Models citing this paper 0
 
 Cite arxiv.org/abs/2306.02707 in a model README.md to link it from this page.`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study heads.',
-          authorCount: 1,
-          authors: ['Mira Okonkwo'],
-          date: '2023-06-05',
-          arxivId: '2306.02707',
-        },
-      ],
-      cards: [['Orca', 'View arXiv page']],
-    },
-    {
-      name: 'without an identifier anywhere',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['Orca', 'View arXiv page']],
+      },
+      {
+        name: 'without an identifier anywhere',
+        text: page(`
 Paper page - Orca
 
 Orca
@@ -437,14 +438,14 @@ Mira Okonkwo
 Abstract
 
 We study heads.`),
-      papers: [
-        { title: 'Orca', abstract: 'We study heads.', authorCount: 1, authors: ['Mira Okonkwo'], date: '2023-06-05' },
-      ],
-      cards: [['Orca', 'We study heads.']],
-    },
-    {
-      name: 'with a title over two lines',
-      text: page(`
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 1, authors: ['Mira Okonkwo'], date: '2023-06-05' },
+        ],
+        cards: [['Orca', 'We study heads.']],
+      },
+      {
+        name: 'with a title over two lines',
+        text: page(`
 Papers
 arxiv:2306.02707
 
@@ -459,21 +460,21 @@ Mira Okonkwo
 Abstract
 
 We study heads.`),
-      papers: [
-        {
-          title: 'Orca: Progressive Learning from Complex Explanations',
-          abstract: 'We study heads.',
-          authorCount: 1,
-          authors: ['Mira Okonkwo'],
-          date: '2023-06-05',
-          arxivId: '2306.02707',
-        },
-      ],
-      cards: [['arxiv:2306.02707', 'We study heads.']],
-    },
-    {
-      name: 'with text over its title',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca: Progressive Learning from Complex Explanations',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'We study heads.']],
+      },
+      {
+        name: 'with text over its title',
+        text: page(`
 Hugging Face
 
 Something else.
@@ -488,15 +489,15 @@ Mira Okonkwo
 Abstract
 
 We study heads.`),
-      papers: [
-        { title: 'Orca', abstract: 'We study heads.', authorCount: 1, authors: ['Mira Okonkwo'], date: '2023-06-05' },
-      ],
-      cards: [['Orca', 'We study heads.']],
-      diagnostics: [['unrecognized-text', 'Something else.']],
-    },
-    {
-      name: 'without a title',
-      text: page(`
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 1, authors: ['Mira Okonkwo'], date: '2023-06-05' },
+        ],
+        cards: [['Orca', 'We study heads.']],
+        diagnostics: [['unrecognized-text', 'Something else.']],
+      },
+      {
+        name: 'without a title',
+        text: page(`
 Papers
 arxiv:2306.02707
 Published on Jun 5, 2023
@@ -507,18 +508,18 @@ Mira Okonkwo
 Abstract
 
 We study heads.`),
-      papers: [],
-      cards: [],
-      diagnostics: [
-        [
-          'no-papers',
-          'Papers\narxiv:2306.02707\nPublished on Jun 5, 2023\n\nAuthors:\nMira Okonkwo\n\nAbstract\n\nWe study heads.',
+        papers: [],
+        cards: [],
+        diagnostics: [
+          [
+            'no-papers',
+            'Papers\narxiv:2306.02707\nPublished on Jun 5, 2023\n\nAuthors:\nMira Okonkwo\n\nAbstract\n\nWe study heads.',
+          ],
         ],
-      ],
-    },
-    {
-      name: 'with its submitter and the day on one line',
-      text: page(`
+      },
+      {
+        name: 'with its submitter and the day on one line',
+        text: page(`
 Papers
 arxiv:2306.02707
 
@@ -535,23 +536,23 @@ Mira Okonkwo
 Abstract
 
 We study heads.`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study heads.',
-          authorCount: 1,
-          authors: ['Mira Okonkwo'],
-          date: '2023-06-05',
-          upvotes: 0,
-          arxivId: '2306.02707',
-          submittedBy: 'jfeldt',
-        },
-      ],
-      cards: [['arxiv:2306.02707', 'We study heads.']],
-    },
-    {
-      name: 'with an organization behind a mark',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            upvotes: 0,
+            arxivId: '2306.02707',
+            submittedBy: 'jfeldt',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'We study heads.']],
+      },
+      {
+        name: 'with an organization behind a mark',
+        text: page(`
 Papers
 arxiv:2306.02707
 
@@ -566,22 +567,22 @@ Mira Okonkwo
 Abstract
 
 We study heads.`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study heads.',
-          authorCount: 1,
-          authors: ['Mira Okonkwo'],
-          date: '2023-06-05',
-          arxivId: '2306.02707',
-          organization: 'Tide Lab',
-        },
-      ],
-      cards: [['arxiv:2306.02707', 'We study heads.']],
-    },
-    {
-      name: 'with a long line for a submitter',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+            organization: 'Tide Lab',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'We study heads.']],
+      },
+      {
+        name: 'with a long line for a submitter',
+        text: page(`
 Papers
 arxiv:2306.02707
 
@@ -597,22 +598,22 @@ Mira Okonkwo
 Abstract
 
 We study heads.`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study heads.',
-          authorCount: 1,
-          authors: ['Mira Okonkwo'],
-          date: '2023-06-05',
-          arxivId: '2306.02707',
-          organization: 'A paper about the names of people who submit papers, which are shorter than this',
-        },
-      ],
-      cards: [['arxiv:2306.02707', 'We study heads.']],
-    },
-    {
-      name: 'with links',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+            organization: 'A paper about the names of people who submit papers, which are shorter than this',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'We study heads.']],
+      },
+      {
+        name: 'with links',
+        text: page(`
 [Papers](https://huggingface.co/papers)
 arxiv:2306.02707
 
@@ -631,24 +632,24 @@ We study heads. Code: https://github.com/robodita/orca
 [View arXiv page](https://arxiv.org/abs/2306.02707) [Project page](https://robodita.github.io/orca) [GitHub 182](https://github.com/robodita/orca)
 
 ## Community`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study heads. Code: https://github.com/robodita/orca',
-          authorCount: 2,
-          authors: ['Mira Okonkwo', 'Jonas Feldt'],
-          date: '2023-06-05',
-          githubUrls: ['https://github.com/robodita/orca'],
-          githubStars: 182,
-          links: ['https://arxiv.org/abs/2306.02707', 'https://robodita.github.io/orca'],
-          arxivId: '2306.02707',
-        },
-      ],
-      cards: [['arxiv:2306.02707', '##']],
-    },
-    {
-      name: 'with a button that says it has no stars',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads. Code: https://github.com/robodita/orca',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            githubUrls: ['https://github.com/robodita/orca'],
+            githubStars: 182,
+            links: ['https://arxiv.org/abs/2306.02707', 'https://robodita.github.io/orca'],
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', '##']],
+      },
+      {
+        name: 'with a button that says it has no stars',
+        text: page(`
 Papers
 arxiv:2306.02707
 
@@ -665,21 +666,21 @@ We study heads.
 
 View PDF
 GitHub`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study heads.',
-          authorCount: 1,
-          authors: ['Mira Okonkwo'],
-          date: '2023-06-05',
-          arxivId: '2306.02707',
-        },
-      ],
-      cards: [['arxiv:2306.02707', 'GitHub']],
-    },
-    {
-      name: 'with the label of an abstract under the comments',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'GitHub']],
+      },
+      {
+        name: 'with the label of an abstract under the comments',
+        text: page(`
 Papers
 arxiv:2306.02707
 
@@ -697,21 +698,21 @@ View arXiv page
 Community
 
 Abstract`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study heads at length, and find that few of them matter, and the rest do not.',
-          authorCount: 1,
-          authors: ['Mira Okonkwo'],
-          date: '2023-06-05',
-          arxivId: '2306.02707',
-        },
-      ],
-      cards: [['arxiv:2306.02707', 'View arXiv page']],
-    },
-    {
-      name: 'whose identifier is lost, with its submitter and the day on one line',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads at length, and find that few of them matter, and the rest do not.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'View arXiv page']],
+      },
+      {
+        name: 'whose identifier is lost, with its submitter and the day on one line',
+        text: page(`
 Paper page - Orca
 
 Orca
@@ -726,22 +727,22 @@ Mira Okonkwo
 Abstract
 
 We study heads.`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study heads.',
-          authorCount: 1,
-          authors: ['Mira Okonkwo'],
-          date: '2023-06-05',
-          upvotes: 3,
-          submittedBy: 'jfeldt',
-        },
-      ],
-      cards: [['Orca', 'We study heads.']],
-    },
-    {
-      name: 'with stars under the button, and a community',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            upvotes: 3,
+            submittedBy: 'jfeldt',
+          },
+        ],
+        cards: [['Orca', 'We study heads.']],
+      },
+      {
+        name: 'with stars under the button, and a community',
+        text: page(`
 Papers
 arxiv:2306.02707
 
@@ -760,17 +761,556 @@ GitHub
 
 Community
 182`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study heads.',
-          authorCount: 1,
-          authors: ['Mira Okonkwo'],
-          date: '2023-06-05',
-          arxivId: '2306.02707',
-        },
-      ],
-      cards: [['arxiv:2306.02707', 'GitHub']],
-    },
-  ])
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'GitHub']],
+      },
+      {
+        name: 'with a summary as long as its abstract',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+
+We study whales`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.\n\nWe study whales',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'We study whales']],
+      },
+      {
+        name: 'whose identifier is lost, with an organization behind a mark',
+        text: page(`
+Paper page - Orca
+
+Orca
+
+Published on Jun 5, 2023
+· Tide Lab
+Upvote
+#2 Paper of the day
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            organization: 'Tide Lab',
+          },
+        ],
+        cards: [['Orca', 'We study heads.']],
+      },
+      {
+        name: 'whose identifier is lost, with two names over the votes',
+        text: page(`
+Paper page - Orca
+
+Orca
+
+Published on Jun 5, 2023
+·   Tide Lab
+More of it
+Upvote 3
+And more
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            upvotes: 3,
+            organization: 'Tide Lab',
+          },
+        ],
+        cards: [['Orca', 'We study heads.']],
+      },
+      {
+        name: 'whose identifier is lost, with the day of its submission',
+        text: page(`
+Paper page - Orca
+
+Orca
+
+Published on Jun 5, 2023
+Submitted by
+jfeldt
+on Jun 6
+Upvote
+-
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            upvotes: 0,
+            submittedBy: 'jfeldt',
+          },
+        ],
+        cards: [['Orca', 'We study heads.']],
+      },
+      {
+        name: 'whose identifier is lost, with a name that holds a separator',
+        text: page(`
+Paper page - Orca
+
+Orca
+
+Published on Jun 5, 2023
+Tide · Lab of AI
+Upvote
+x
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            organization: 'Tide · Lab of AI',
+          },
+        ],
+        cards: [['Orca', 'We study heads.']],
+      },
+      {
+        name: 'with names that stand apart',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+  Mira Okonkwo ,
+ , Jonas Feldt,,
+Li Wei
+
+Abstract
+
+We study heads.`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 3,
+            authors: ['Mira Okonkwo', 'Jonas Feldt', 'Li Wei'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'We study heads.']],
+      },
+      {
+        name: 'with a button in place of an abstract',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+View PDF`),
+        papers: [
+          { title: 'Orca', authorCount: 1, authors: ['Mira Okonkwo'], date: '2023-06-05', arxivId: '2306.02707' },
+        ],
+        cards: [['arxiv:2306.02707', 'View PDF']],
+        diagnostics: [['missing-field', 'Orca']],
+      },
+      {
+        name: 'with short lines in place of an abstract',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'View PDF']],
+        diagnostics: [['missing-field', 'Orca']],
+      },
+      {
+        name: 'with an abstract of 61 characters without its label',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'View PDF']],
+      },
+      {
+        name: 'with a long name on the next line',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo,
+Jonas Feldt of the Institute for the Study of Heads and of Circuits
+
+We study heads at length, and find that few of them matter, and that is all.`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads at length, and find that few of them matter, and that is all.',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt of the Institute for the Study of Heads and of Circuits'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'We study heads at length, and find that few of them matter, and that is all.']],
+      },
+      {
+        name: 'with the label of a summary under the buttons',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+
+View PDF
+
+AI-generated summary`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'AI-generated summary']],
+      },
+      {
+        name: 'with votes under its abstract',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+
+Upvote 3
+
+More text`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'More text']],
+      },
+      {
+        name: 'with a repository that shows no stars',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+
+GitHub
+Add to collection
+12`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', '12']],
+      },
+      {
+        name: 'with a repository, its stars and another',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+
+GitHub
+182
+GitHub 7`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            githubStars: 182,
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'GitHub 7']],
+      },
+      {
+        name: 'with a repository and a community',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+
+Community
+GitHub 182`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'We study heads.']],
+      },
+      {
+        name: 'whose title is a label of its date',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Jun 4, 2023
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+        papers: [
+          {
+            title: 'Jun 4, 2023',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'We study heads.']],
+      },
+      {
+        name: 'with buttons over its title',
+        text: page(`
+Papers
+arxiv:2306.02707
+View PDF
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'We study heads.']],
+      },
+      {
+        name: 'with a citation of another kind',
+        text: page(`
+Paper page - Orca
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+
+Community
+
+Cite arxiv.org/abs/2306.02707 in a paper to link it.
+
+Cite arxiv.org/abs/2306.02707v2 in a Space README.md to link it.`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707v2',
+          },
+        ],
+        cards: [['Orca', 'We study heads.']],
+      },
+    ],
+    'paper',
+  )
 })

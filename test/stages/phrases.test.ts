@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readOnlyPhrase } from '../../src/tokens/line-phrases.js'
 import { readPhrase } from '../../src/tokens/phrases.js'
 import type { TokenKind } from '../../src/tokens/token.js'
 
@@ -73,5 +74,20 @@ describe('phrases', () => {
     expect(readPhrase('about 4 authors', 6)).toMatchObject({ kind: 'authors', value: 4 })
     expect(readPhrase('about 4 authors', 0)).toBeNull()
     expect(readPhrase('4 authors', 9)).toBeNull()
+  })
+})
+
+describe('a line of one phrase', () => {
+  it.each([
+    ['4 authors', 'authors'],
+    ['·', 'separator'],
+    [`Upvote${' '.repeat(3)}12`, 'upvote'],
+  ])('%j', (line, kind) => {
+    expect(readOnlyPhrase(line)).toMatchObject({ kind, length: line.length })
+  })
+
+  // The last one would be a phrase if any line could be so long.
+  it.each(['4 authors ·', '4 authors and more', 'Orca', '', `12${' '.repeat(160)}`])('is not %j', (line) => {
+    expect(readOnlyPhrase(line)).toBeNull()
   })
 })

@@ -50,6 +50,16 @@ describe('a plain date', () => {
     'Augu 8, 2024',
     'Aug 123, 2024',
     'Oct 6, 2024 ',
+    'Oct x, 2024',
+    'Oct 6x, 2024',
+    'Oct 6, 20x4',
+    'Oct 6, 2024 x',
+    'Oct 6; 2024',
+    'Oct 6,_2024',
+    'Oct_6, 2024',
+    'Foo 6, 2024',
+    'Aug 8, 2024 1234567',
+    'Oct 6, 202',
   ])('is not %j', (line) => {
     expect(readPlainDate(line, 0, line.length)).toBeNull()
   })

@@ -2,10 +2,11 @@ import { describe } from 'vitest'
 import { itReads, page } from '../support/shown.js'
 
 describe('trending pages', () => {
-  itReads([
-    {
-      name: 'as the site shows it',
-      text: page(`
+  itReads(
+    [
+      {
+        name: 'as the site shows it',
+        text: page(`
 Trending Papers
 by
 AK
@@ -50,34 +51,34 @@ GitHub
 2.12k
 
 arXiv Page`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study how heads compose into circuits.',
-          date: '2024-10-06',
-          upvotes: 12,
-          githubStars: 131,
-          organization: 'Tide Lab',
-          submittedBy: 'jfeldt',
-        },
-        {
-          title: 'Medusa',
-          abstract: 'We decode several tokens at once.',
-          authorCount: 4,
-          date: '2024-01-19',
-          upvotes: 0,
-          githubStars: 2120,
-          submittedBy: 'mira',
-        },
-      ],
-      cards: [
-        ['Submitted by', 'arXiv Page'],
-        ['Submitted by', 'arXiv Page'],
-      ],
-    },
-    {
-      name: 'with labels and counts on one line',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            date: '2024-10-06',
+            upvotes: 12,
+            githubStars: 131,
+            organization: 'Tide Lab',
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once.',
+            authorCount: 4,
+            date: '2024-01-19',
+            upvotes: 0,
+            githubStars: 2120,
+            submittedBy: 'mira',
+          },
+        ],
+        cards: [
+          ['Submitted by', 'arXiv Page'],
+          ['Submitted by', 'arXiv Page'],
+        ],
+      },
+      {
+        name: 'with labels and counts on one line',
+        text: page(`
 Trending Papers
 by AK and the research community
 
@@ -105,31 +106,31 @@ Published on Jan 19, 2024
 
 Upvote 3
 arXiv Page`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study how heads compose into circuits.',
-          authorCount: 4,
-          date: '2024-10-06',
-          upvotes: 12,
-          githubStars: 131,
-        },
-        {
-          title: 'Medusa',
-          abstract: 'We decode several tokens at once.',
-          authorCount: 4,
-          date: '2024-01-19',
-          upvotes: 3,
-        },
-      ],
-      cards: [
-        ['Orca', 'arXiv Page'],
-        ['Medusa', 'arXiv Page'],
-      ],
-    },
-    {
-      name: 'with cards shown twice',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            githubStars: 131,
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once.',
+            authorCount: 4,
+            date: '2024-01-19',
+            upvotes: 3,
+          },
+        ],
+        cards: [
+          ['Orca', 'arXiv Page'],
+          ['Medusa', 'arXiv Page'],
+        ],
+      },
+      {
+        name: 'with cards shown twice',
+        text: page(`
 Trending Papers
 by AK and the research community
 
@@ -168,38 +169,38 @@ Published on Jan 19, 2024
 
 Upvote 3
 arXiv Page`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study how heads compose into circuits, and find that few of them matter.',
-          authorCount: 4,
-          date: '2024-10-06',
-          upvotes: 12,
-          githubStars: 131,
-          organization: 'Tide Lab',
-        },
-        {
-          title: 'Medusa',
-          abstract: 'We decode several tokens at once.',
-          authorCount: 4,
-          date: '2024-01-19',
-          upvotes: 3,
-        },
-      ],
-      cards: [
-        ['Orca', 'arXiv Page'],
-        ['Medusa', 'arXiv Page'],
-      ],
-      diagnostics: [
-        [
-          'duplicate-paper',
-          'Orca\n\nWe study how heads compose into circuits, and find that few of them matter.\n\n·\n4 authors\n·\nPublished on Oct 6, 2024\n\nUpvote 12\narXiv Page',
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits, and find that few of them matter.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            githubStars: 131,
+            organization: 'Tide Lab',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once.',
+            authorCount: 4,
+            date: '2024-01-19',
+            upvotes: 3,
+          },
         ],
-      ],
-    },
-    {
-      name: 'with copies whose identifiers differ',
-      text: page(`
+        cards: [
+          ['Orca', 'arXiv Page'],
+          ['Medusa', 'arXiv Page'],
+        ],
+        diagnostics: [
+          [
+            'duplicate-paper',
+            'Orca\n\nWe study how heads compose into circuits, and find that few of them matter.\n\n·\n4 authors\n·\nPublished on Oct 6, 2024\n\nUpvote 12\narXiv Page',
+          ],
+        ],
+      },
+      {
+        name: 'with copies whose identifiers differ',
+        text: page(`
 # Trending Papers
 
 by AK and the research community
@@ -227,32 +228,33 @@ Published on Oct 6, 2024
 
 Upvote 3
 arXiv Page`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study how heads compose into circuits.',
-          authorCount: 4,
-          date: '2024-10-06',
-          upvotes: 12,
-          arxivId: '2306.02707',
-        },
-        {
-          title: 'Orca',
-          abstract: 'We study whales.',
-          authorCount: 4,
-          date: '2024-10-06',
-          upvotes: 3,
-          arxivId: '2306.99999',
-        },
-      ],
-      cards: [
-        ['### [Orca](/papers/2306.02707)', 'arXiv Page'],
-        ['### [Orca](/papers/2306.99999)', 'arXiv Page'],
-      ],
-    },
-    {
-      name: 'without an upvote',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            arxivId: '2306.02707',
+          },
+          {
+            title: 'Orca',
+            abstract: 'We study whales.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 3,
+            arxivId: '2306.99999',
+          },
+        ],
+        cards: [
+          ['### [Orca](/papers/2306.02707)', 'arXiv Page'],
+          ['### [Orca](/papers/2306.99999)', 'arXiv Page'],
+        ],
+      },
+      {
+        name: 'without an upvote',
+        layout: 'search',
+        text: page(`
 Trending Papers
 by AK and the research community
 
@@ -264,14 +266,14 @@ We study how heads compose into circuits.
 4 authors
 ·
 Published on Oct 6, 2024`),
-      papers: [
-        { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
-      ],
-      cards: [['Orca', 'Published on Oct 6, 2024']],
-    },
-    {
-      name: 'with a number before the first title',
-      text: page(`
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        ],
+        cards: [['Orca', 'Published on Oct 6, 2024']],
+      },
+      {
+        name: 'with a number before the first title',
+        text: page(`
 Trending Papers
 by AK and the research community
 
@@ -287,21 +289,21 @@ Published on Oct 6, 2024
 Upvote 12
 GitHub 131
 arXiv Page`),
-      papers: [
-        {
-          title: '2024',
-          abstract: 'We study how heads compose into circuits.',
-          authorCount: 4,
-          date: '2024-10-06',
-          upvotes: 12,
-          githubStars: 131,
-        },
-      ],
-      cards: [['2024', 'arXiv Page']],
-    },
-    {
-      name: 'with a rank, a picture and voters',
-      text: page(`
+        papers: [
+          {
+            title: '2024',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            githubStars: 131,
+          },
+        ],
+        cards: [['2024', 'arXiv Page']],
+      },
+      {
+        name: 'with a rank, a picture and voters',
+        text: page(`
 Trending Papers
 by AK and the research community
 
@@ -321,21 +323,21 @@ Upvote
 +110
 GitHub 131
 arXiv Page`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study how heads compose into circuits.',
-          authorCount: 4,
-          date: '2024-10-06',
-          upvotes: 12,
-          githubStars: 131,
-        },
-      ],
-      cards: [['Orca', 'arXiv Page']],
-    },
-    {
-      name: 'with a repository under a submitter',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            githubStars: 131,
+          },
+        ],
+        cards: [['Orca', 'arXiv Page']],
+      },
+      {
+        name: 'with a repository under a submitter',
+        text: page(`
 Trending Papers
 by AK and the research community
 
@@ -353,21 +355,21 @@ Published on Oct 6, 2024
 
 Upvote 12
 arXiv Page`),
-      papers: [
-        {
-          title: 'GitHub',
-          abstract: 'We study how heads compose into circuits.',
-          authorCount: 4,
-          date: '2024-10-06',
-          upvotes: 12,
-          submittedBy: 'jfeldt',
-        },
-      ],
-      cards: [['Submitted by', 'arXiv Page']],
-    },
-    {
-      name: 'with a title over which a submitter stands, and a number',
-      text: page(`
+        papers: [
+          {
+            title: 'GitHub',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            submittedBy: 'jfeldt',
+          },
+        ],
+        cards: [['Submitted by', 'arXiv Page']],
+      },
+      {
+        name: 'with a title over which a submitter stands, and a number',
+        text: page(`
 Trending Papers
 by AK and the research community
 
@@ -385,21 +387,21 @@ Published on Oct 6, 2024
 
 Upvote 12
 arXiv Page`),
-      papers: [
-        {
-          title: '1984',
-          abstract: 'We study how heads compose into circuits.',
-          authorCount: 4,
-          date: '2024-10-06',
-          upvotes: 12,
-          submittedBy: 'jfeldt',
-        },
-      ],
-      cards: [['Submitted by', 'arXiv Page']],
-    },
-    {
-      name: 'known by its buttons',
-      text: page(`
+        papers: [
+          {
+            title: '1984',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            submittedBy: 'jfeldt',
+          },
+        ],
+        cards: [['Submitted by', 'arXiv Page']],
+      },
+      {
+        name: 'known by its buttons',
+        text: page(`
 Trending Papers
 by AK and the research community
 
@@ -415,20 +417,21 @@ Oct 6, 2024
 Upvote 12
 View PDF
 arXiv Page`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study how heads compose into circuits.',
-          authorCount: 4,
-          date: '2024-10-06',
-          upvotes: 12,
-        },
-      ],
-      cards: [['Orca', 'arXiv Page']],
-    },
-    {
-      name: 'not known by other buttons',
-      text: page(`
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+          },
+        ],
+        cards: [['Orca', 'arXiv Page']],
+      },
+      {
+        name: 'not known by other buttons',
+        layout: 'search',
+        text: page(`
 Trending Papers
 by AK and the research community
 
@@ -443,16 +446,18 @@ Oct 6, 2024
 
 Upvote 12
 View PDF`),
-      papers: [
-        {
-          title: 'Orca',
-          abstract: 'We study how heads compose into circuits.',
-          authorCount: 4,
-          date: '2024-10-06',
-          upvotes: 12,
-        },
-      ],
-      cards: [['Orca', 'View PDF']],
-    },
-  ])
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+          },
+        ],
+        cards: [['Orca', 'View PDF']],
+      },
+    ],
+    'trending',
+  )
 })

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
-import { type Paper, type ParseOptions, parseDigest } from '../../src/index.js'
+import { type Layout, type Paper, type ParseOptions, parseDigest } from '../../src/index.js'
 import { expectInvariants } from './invariants.js'
 
 /** A row of a table about pages. */
 export interface PageCase {
   name: string
   text: string
+  /** Where it is another than the table's. */
+  layout?: Layout
   options?: ParseOptions
   /** What a page gives: the fields that its papers show, and no others. */
   papers: Partial<Paper>[]
@@ -38,10 +40,11 @@ export function showPage(
   }
 }
 
-/** Runs a table about pages. */
-export function itReads(rows: readonly PageCase[]): void {
-  it.each(rows)('$name', ({ text, options, papers, cards, diagnostics = [] }) => {
+/** Runs a table about pages of a layout; a row without papers may be of none. */
+export function itReads(rows: readonly PageCase[], usual: Layout): void {
+  it.each(rows)('$name', ({ text, layout = usual, options, papers, cards, diagnostics = [] }) => {
     const shown = showPage(text, options)
+    if (papers.length > 0) expect(parseDigest(text, options).layout).toBe(layout)
     expect(shown.papers).toEqual(papers)
     if (cards) expect(shown.cards).toEqual(cards)
     expect(shown.diagnostics).toEqual(diagnostics)

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { parseDigest } from '../../src/index.js'
+
+/** A card on a page with Markdown links; `title` and `abstract` are what is varied. */
+const page = (title: string, abstract: string, after = ''): string =>
+  `# Daily Papers\n\nby [AK](https://huggingface.co/akhaliq) and the research community\n\n### ${title}\n\n${abstract}\n\n*   4 authors\n\n·\nOct 6, 2024\n\n${after}`
+
+interface Collected {
+  githubUrls?: string[]
+  links?: string[]
+  arxivId?: string
+  /** The input's characters that each field comes from. */
+  at?: Record<string, string>
+}
+
+describe('the links of a card', () => {
+  it.each<readonly [name: string, text: string, collected: Collected]>([
+    ['none', page('Orca', 'We study heads.'), {}],
+    [
+      'the title’s identifier',
+      page('[Orca](/papers/2306.02707)', 'We study heads.'),
+      { arxivId: '2306.02707', at: { arxivId: '/papers/2306.02707' } },
+    ],
+    [
+      'the title’s identifier, with the site’s name',
+      page('[Orca](https://huggingface.co/papers/2306.02707)', 'We study heads.'),
+      { arxivId: '2306.02707', at: { arxivId: 'https://huggingface.co/papers/2306.02707' } },
+    ],
+    [
+      'the title’s identifier before that of a log-in',
+      page('Orca', 'We.', '[3](/login?next=%2Fpapers%2F2401.10774) [5](/papers/2306.02707#community)'),
+      { arxivId: '2306.02707' },
+    ],
+    [
+      'the identifier of a log-in',
+      page('Orca', 'We study heads.', '[3](/login?next=%2Fpapers%2F2401.10774)'),
+      { arxivId: '2401.10774', at: { arxivId: '/login?next=%2Fpapers%2F2401.10774' } },
+    ],
+    ['no identifier of another log-in', page('Orca', 'We study heads.', '[3](/login?next=%2Fmodels)'), {}],
+    ['no identifier of another page', page('[Orca](/papers/trending)', 'We study heads.'), {}],
+    [
+      'no identifier of an address',
+      page('Orca', 'As in https://arxiv.org/abs/2306.02707 we study.'),
+      { links: ['https://arxiv.org/abs/2306.02707'], at: { links: 'https://arxiv.org/abs/2306.02707' } },
+    ],
+    [
+      'addresses in their order',
+      page('Orca', 'At https://b.example/x and [here](https://a.example/y) and https://c.example.'),
+      {
+        links: ['https://b.example/x', 'https://a.example/y', 'https://c.example'],
+        at: { links: 'https://b.example/x and [here](https://a.example/y) and https://c.example' },
+      },
+    ],
+    [
+      'repositories apart from other addresses',
+      page('Orca', 'At https://b.example, https://github.com/o/r and [code](https://github.com/o/s.git).'),
+      {
+        githubUrls: ['https://github.com/o/r', 'https://github.com/o/s'],
+        links: ['https://b.example'],
+        at: { githubUrls: 'https://github.com/o/r and [code](https://github.com/o/s.git', links: 'https://b.example' },
+      },
+    ],
+    [
+      'each once, as it is first written',
+      page(
+        'Orca',
+        'At https://A.example/x, https://a.example/X, https://github.com/O/R and https://github.com/o/r/issues.',
+      ),
+      { githubUrls: ['https://github.com/O/R'], links: ['https://A.example/x'] },
+    ],
+    [
+      'none of the site’s own',
+      page('Orca', 'At [papers](/papers), [AK](/akhaliq), [top](#top) and https://huggingface.co/robodita/orca.'),
+      { links: ['https://huggingface.co/robodita/orca'] },
+    ],
+    [
+      'those behind its date',
+      page(
+        'Orca',
+        'We study heads.',
+        '[GitHub 131](https://github.com/o/r) [arXiv Page](https://arxiv.org/abs/2306.02707)',
+      ),
+      { githubUrls: ['https://github.com/o/r'], links: ['https://arxiv.org/abs/2306.02707'] },
+    ],
+  ])('%s', (_name, text, { at = {}, ...collected }) => {
+    const { papers, sources } = parseDigest(text)
+    expect(papers).toHaveLength(1)
+    expect(papers[0]).toMatchObject({ githubUrls: [], links: [], arxivId: null, ...collected })
+    for (const [field, shown] of Object.entries(at)) {
+      const span = sources[0]?.fields[field as 'links']
+      expect(text.slice(span?.start, span?.end)).toBe(shown)
+    }
+  })
+
+  it('are those of no other card', () => {
+    const text =
+      page('Orca', 'At https://a.example.') + page('Medusa', 'At https://b.example.').split('community\n\n')[1]
+    expect(parseDigest(text).papers.map(({ links }) => links)).toEqual([['https://a.example'], ['https://b.example']])
+  })
+})
