@@ -1,13 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Layout, parseDigest } from '../src/index.js'
+import { type Layout, type Paper, parseDigest, streamPapers } from '../src/index.js'
+import type { Writer } from './pages/elements.js'
 import { LAYOUTS } from './pages/layouts.js'
-import { papers, SAVED } from './pages/papers.js'
+import { type InventedPaper, papers, SAVED } from './pages/papers.js'
 import { shownPaper } from './pages/shown.js'
 import { WRITERS } from './pages/writers/index.js'
 
 const OPTIONS = { referenceDate: SAVED }
 const seed = Number(process.env.PROPERTY_SEED ?? 6)
+const NAMES = Object.keys(LAYOUTS) as Layout[]
+
+/** The papers that a page of a layout can show so that a reader can tell them. */
+function fitPapers(chosen: readonly InventedPaper[], layout: Layout, writer: Writer): InventedPaper[] {
+  const clear = chosen.filter(({ title }) => !writer.ambiguous?.[layout]?.test(title))
+  return layout === 'paper' ? clear.slice(0, 1) : clear
+}
 
 for (const [layout, writePage] of Object.entries(LAYOUTS) as [Layout, (typeof LAYOUTS)[Layout]][]) {
   describe(`a ${layout} page of random papers`, { timeout: 60_000 }, () => {
@@ -16,8 +24,7 @@ for (const [layout, writePage] of Object.entries(LAYOUTS) as [Layout, (typeof LA
       it(`is read back from ${name}`, () => {
         fc.assert(
           fc.property(papers, (chosen) => {
-            const clear = chosen.filter(({ title }) => !writer.ambiguous?.[layout]?.test(title))
-            const shown = layout === 'paper' ? clear.slice(0, 1) : clear
+            const shown = fitPapers(chosen, layout, writer)
             fc.pre(shown.length > 0)
             const digest = parseDigest(writer.write(writePage(shown)), OPTIONS)
             expect(digest.papers).toEqual(shown.map((paper) => shownPaper(paper, layout, writer)))
@@ -32,3 +39,25 @@ for (const [layout, writePage] of Object.entries(LAYOUTS) as [Layout, (typeof LA
     }
   })
 }
+
+describe('an archive of random pages', { timeout: 120_000 }, () => {
+  it.each(Object.entries(WRITERS))('of any layouts is read back from %s', async (_name, writer) => {
+    const layouts = NAMES.filter((layout) => !writer.skips?.[layout])
+    const page = fc.record({ layout: fc.constantFrom(...layouts), chosen: papers })
+    await fc.assert(
+      fc.asyncProperty(fc.array(page, { minLength: 2, maxLength: 4 }), async (pages) => {
+        const shown = pages.map(({ layout, chosen }) => ({ layout, papers: fitPapers(chosen, layout, writer) }))
+        fc.pre(shown.every((each) => each.papers.length > 0))
+        const text = shown.map((each) => writer.write(LAYOUTS[each.layout](each.papers))).join('\n\n')
+        const expected = shown.flatMap((each) => each.papers.map((paper) => shownPaper(paper, each.layout, writer)))
+        const digest = parseDigest(text, OPTIONS)
+        expect(digest.papers).toEqual(expected)
+        expect(digest.layout).toBe(shown[0]?.layout)
+        const streamed: Paper[] = []
+        for await (const paper of streamPapers(text.match(/.{1,777}/gs) ?? [], OPTIONS)) streamed.push(paper)
+        expect(streamed).toEqual(digest.papers)
+      }),
+      { numRuns: 20, seed },
+    )
+  })
+})

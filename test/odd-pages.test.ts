@@ -213,3 +213,14 @@ describe('lines without a blank between them', () => {
     expect(page(...title).papers).toMatchObject([{ title: title.join(' '), abstract: abstract.join(' ') }])
   })
 })
+
+it('reads a card on one line whose title begins like a label', () => {
+  const digest = read(
+    'Submitted by Accident Paper • 2509.10001 • Published Sep 30, 2025 • 5',
+    'Upvote Paper • 2509.10002 • Published Sep 30, 2025 • 6',
+  )
+  expect(digest.papers).toMatchObject([
+    { title: 'Submitted by Accident', arxivId: '2509.10001', upvotes: 5 },
+    { title: 'Upvote', arxivId: '2509.10002', upvotes: 6 },
+  ])
+})

@@ -25,8 +25,11 @@ const IMAGE_PLACE = /^(?:图片|圖片|画像|Image(?: \d+)?|IMG)(?:[：:][^\n]*
 /** What a backslash escapes in Markdown as the converters write it; `\%` and `\alpha` are the authors' TeX. */
 const ESCAPABLE = /[\\`*_{}[\]()#+\-.!|<>~=]/
 
-/** `get_capital`: a converter that leaves this as it is escapes no underscores, so that a `\_` is the authors' TeX */
-const BARE_UNDERSCORE = /(?:^|\s)[A-Za-z\d]{1,60}_[A-Za-z\d]/
+/**
+ * `get_capital` in a line that is no title which a tool kept: a converter that leaves this as it is escapes no underscores, so that a `\_`
+ * is the authors' TeX.
+ */
+const BARE_UNDERSCORE = /^(?!title:)(?:[^\n]{0,2000}\s)?[A-Za-z\d]{1,60}_[A-Za-z\d]/im
 
 /** Whether a page holds Markdown links. */
 const HAS_LINKS = /\]\((?:<?https?:|\/|#|data:|mailto:)/

@@ -1,8 +1,19 @@
+const LINE_END = '(?:\\r\\n?|\\n)'
+
 /** What a saving tool wrote before the page: YAML between `---` lines. */
-const FRONT_MATTER = /^---[ \t]{0,8}\n(?:(?:[\w"' -]{1,60}:|[ \t]{1,20}\S|- )[^\n]{0,2000}\n|\n){1,80}---[ \t]{0,8}$/gm
+const FRONT_MATTER = `---[ \\t]{0,8}${LINE_END}(?:(?:[\\w"' -]{1,60}:|[ \\t]{1,20}\\S|- )[^\\r\\n]{0,2000}${LINE_END}|${LINE_END}){1,80}?---[ \\t]{0,8}(?=[\\r\\n]|$)`
+
+const MATTER_AT = new RegExp(FRONT_MATTER, 'y')
+const MATTERS = new RegExp(`^${FRONT_MATTER}`, 'gm')
+
+/** The front matter that begins at a line's start, if it takes no more than `limit` characters. */
+export function frontMatterAt(text: string, at: number, limit: number): string | null {
+  MATTER_AT.lastIndex = at
+  return MATTER_AT.exec(text.slice(0, at + limit))?.[0] ?? null
+}
 
 /** The ranges of a text that are a saving tool's front matter. */
 export function findFrontMatter(text: string): { start: number; end: number }[] {
   if (!text.startsWith('---') && !text.includes('\n---')) return []
-  return [...text.matchAll(FRONT_MATTER)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return [...text.matchAll(MATTERS)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }

@@ -1,61 +1,121 @@
+import { frontMatterAt } from './front-matter.js'
+import { beginOfHead, beginOfNavigation, lineStartOf, SHORT_CONTEXT } from './page-head.js'
+import { pageWords } from './page-words.js'
+
+/** A mark that a page begins with, or that the page before ends with. */
+interface Mark {
+  /** Sought first; short, as a long text is scanned once for each. */
+  needle: string
+  /** Where the page begins whose mark's needle stands at `at`, or that follows it; -1: it is no mark. */
+  startOf(text: string, at: number): number
+}
+
+/** A mark is recognised by no more characters than this, before it and after it. */
+export const MARK_CONTEXT = 4000
+
+const MARKS: readonly Mark[] = [
+  { needle: 'Papers', startOf: startAtTitle },
+  { needle: 'System', startOf: endOfFooter },
+  { needle: "Face's", startOf: startAtLogo },
+  { needle: "'s Col", startOf: startAtCollection },
+  { needle: '---', startOf: startAtFrontMatter },
+]
+
 /**
- * The title over a page's banner, up to the words that mark it: `Daily Papers`, `byAK and the research community`;
- * `# Trending Papers`, `## by [![](...)AK](https://huggingface.co/akhaliq) and the research community`.
+ * The offsets at which pages begin, without the text's own start. Only marks in the range `from` to `to` count, and only
+ * `MARK_CONTEXT` characters around it are looked at.
  */
-const BANNER =
-  /Papers[*_ \t]{0,20}[\r\n]\s{0,100}[#*_ \t\x08[]{0,20}(?:by|A(?:_\x08)?K|and the)[^\r\n]{0,300}(?:[\r\n]\s{0,100}[^\r\n]{0,100}){0,3}?research community/iy
+export function findPageStarts(text: string, from: number, to: number): number[] {
+  const starts: number[] = []
+  for (const { needle, startOf } of MARKS) {
+    for (let at = text.indexOf(needle, from); at >= 0 && at < to; at = text.indexOf(needle, at + 1)) {
+      const start = startOf(text, at)
+      if (start > 0) starts.push(start)
+    }
+  }
+  return starts.sort((left, right) => left - right).filter((start, index) => start !== starts[index - 1])
+}
 
-/** `Papers` and `arxiv:2509.24002` over a single paper's title: on two lines, glued, or `[Papers](https://huggingface.co/papers)` */
-const PAPER_LABEL = /Papers(?:\]\([^\s)]{0,80}\))?\s{0,100}arxiv:\d{4}\.\d{4,5}/y
+/** `Papers`, `Papers](https://huggingface.co/papers)`, `Papers][12]`, `Papers ****`: a line's last word */
+const LAST_WORD = /Papers(?:[*_\] \t]|\([^\s()]{0,200}\)|\[\d{1,5}\]){0,40}[\r\n]/y
 
-/** The site's footer, which ends a page. */
-const FOOTER =
-  /System theme\s{0,20}Company\s{1,20}TOS\s{1,20}Privacy\s{1,20}About\s{1,20}(?:Jobs|Careers)\s{1,20}Website\s{1,20}Models\s{1,20}Datasets\s{1,20}Spaces\s{1,20}Pricing\s{1,20}Docs[ \t]{0,20}\r?\n/y
+/** `by AK and the research community`, under a list's title */
+const BANNER_WORDS = /^(?:by|A ?K|and the).{0,60}research community/i
+
+/** `arxiv:2509.24002` under `Papers`, over a single paper's title: on two lines, glued, or with addresses */
+const PAPER_LABEL =
+  /Papers(?:[*_\] \t]|\([^\s()]{0,200}\)|\[\d{1,5}\]){0,40}\s{0,100}(?:https?:\/\/\S{1,200}\s{1,20})?arxiv:\d{4}\.\d{4,5}/iy
+
+/** A title's line has no more before the word `Papers`. */
+const LONGEST_TITLE_START = 60
 
 /** `new`, `Get trending papers in your email inbox!`, `Subscribe`: the box over the title, perhaps glued to the page before. */
 const SUBSCRIBE_BOX =
   /new\s{1,20}(?:Get trending papers in your email inbox[^\r\n]{0,20}\s{1,20}){1,2}\[?Subscribe[^\r\n]{0,80}\s{1,100}[^\r\n]{0,60}$/i
 
-/** A mark is recognised by no more characters than this, before it and after it. */
-export const MARK_CONTEXT = 2000
-
-/**
- * The offsets at which pages begin, without the text's own start: each page's banner or label, or the end of the footer
- * before it. Only marks in the range `from` to `to` count, and only `MARK_CONTEXT` characters around it are looked at.
- */
-export function findPageStarts(text: string, from: number, to: number): number[] {
-  const starts: number[] = []
-  // Short needles with a rare first letter: this is where a long text is scanned once more than its parsing needs.
-  let title = find(text, 'Papers', from)
-  let footer = find(text, 'System', from)
-  while (title < to || footer < to) {
-    const start = title < footer ? startAtTitle(text, title) : endOfFooter(text, footer)
-    if (start > (starts.at(-1) ?? 0)) starts.push(start)
-    if (title < footer) title = find(text, 'Papers', title + 1)
-    else footer = find(text, 'System', footer + 1)
-  }
-  return starts
-}
-
-function find(text: string, needle: string, from: number): number {
-  const at = text.indexOf(needle, from)
-  return at < 0 ? text.length : at
-}
-
-/** A title's line has no more before the word `Papers`. */
-const LONGEST_TITLE_START = 60
-
-/** Where the page with a title at `at` begins, or -1 if it is no page's title. */
 function startAtTitle(text: string, at: number): number {
-  if (!matchesAt(BANNER, text, at) && !matchesAt(PAPER_LABEL, text, at)) return -1
-  const before = text.slice(Math.max(0, at - MARK_CONTEXT / 4), at)
-  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
-  if (before.length - lineStart > LONGEST_TITLE_START) return -1
-  return at - before.length + (SUBSCRIBE_BOX.exec(before)?.index ?? lineStart)
+  if (!matchesAt(PAPER_LABEL, text, at) && !isBanner(text, at)) return -1
+  const lineStart = lineStartOf(text, at)
+  if (at - lineStart > LONGEST_TITLE_START) return -1
+  const before = text.slice(Math.max(0, at - SHORT_CONTEXT), at)
+  const box = SUBSCRIBE_BOX.exec(before)
+  return beginOfHead(text, box ? at - before.length + box.index : lineStart)
 }
+
+function isBanner(text: string, at: number): boolean {
+  if (!matchesAt(LAST_WORD, text, at)) return false
+  const after = text.slice(LAST_WORD.lastIndex, LAST_WORD.lastIndex + SHORT_CONTEXT)
+  return after.includes('research') && BANNER_WORDS.test(pageWords(after))
+}
+
+/** The site's footer, which ends a page. */
+const FOOTER_WORDS =
+  /^System theme ?Company ?TOS ?Privacy ?About ?(?:Jobs|Careers) ?Website ?Models ?Datasets ?Spaces ?Pricing ?Docs/
+
+/** Its last word, perhaps overstruck, and its address, where a tool puts that on the next line */
+const FOOTER_END =
+  /D[^A-Za-z\r\n]{0,4}o[^A-Za-z\r\n]{0,4}c[^A-Za-z\r\n]{0,4}s[^\r\n]{0,300}(?:\r\n|\n|\r|$)(?:(?:https?:\/\/\S{1,300}|\]\([^\s()]{1,300}\))[ \t]{0,8}(?:\r\n|\n|\r|$))?/g
+
+/** The list of addresses that some extractors print under it */
+const ADDRESS_LIST = /^[\s*#=_]{0,200}(?:References|(?:Visible|Hidden) links:|\[1\]:|1\. )/
 
 function endOfFooter(text: string, at: number): number {
-  return matchesAt(FOOTER, text, at) ? FOOTER.lastIndex : -1
+  if (!text.startsWith('System theme', at)) return -1
+  const footer = text.slice(at, at + MARK_CONTEXT)
+  if (!FOOTER_WORDS.test(pageWords(footer))) return -1
+  FOOTER_END.lastIndex = footer.indexOf('Website')
+  FOOTER_END.test(footer)
+  const end = FOOTER_END.lastIndex
+  return end === 0 || ADDRESS_LIST.test(footer.slice(end)) ? -1 : at + end
+}
+
+/** The navigation over a page */
+function startAtLogo(text: string, at: number): number {
+  const start = beginOfNavigation(text, at)
+  return start < 0 ? -1 : beginOfHead(text, start)
+}
+
+/** `anaq 's Collections`, over a collection; the name, or its address and the name, may stand on lines before */
+const COLLECTIONS = /'s Collections[ \t]{0,20}(?:[\r\n]|$)/y
+
+function startAtCollection(text: string, at: number): number {
+  if (!matchesAt(COLLECTIONS, text, at)) return -1
+  const lineStart = lineStartOf(text, at)
+  if (text.slice(lineStart, at).trim() !== '') return beginOfHead(text, lineStart)
+  const name = lineBefore(text, lineStart)
+  return beginOfHead(text, text.startsWith('http', name) ? lineBefore(text, name) : name)
+}
+
+/** Where the last line with any text before `at` begins. */
+function lineBefore(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - SHORT_CONTEXT), at)
+  return lineStartOf(text, at - before.length + before.trimEnd().length)
+}
+
+/** What a saving tool wrote over a page of the site */
+function startAtFrontMatter(text: string, at: number): number {
+  if (at > 0 && !/[\r\n]/.test(text.charAt(at - 1))) return -1
+  return frontMatterAt(text, at, MARK_CONTEXT)?.includes('//huggingface.co/') ? at : -1
 }
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {

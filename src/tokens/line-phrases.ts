@@ -19,8 +19,8 @@ export function readPhrases(line: string): Phrase[] | null {
   return line.length <= LONGEST_PHRASE_LINE ? (readPhrasesFrom(line, 0) ?? readNamed(line)) : null
 }
 
-/** Where the card's label begins on a line that holds a whole card; 0: it holds none. */
-function inlineCardAt(line: string): number {
+/** Where the card's label begins on a line that holds a whole card, whatever its title begins with; 0: it holds none. */
+export function inlineCardAt(line: string): number {
   const match = line.includes('Paper') ? INLINE_CARD.exec(line) : null
   return match ? match.index + 1 : 0
 }

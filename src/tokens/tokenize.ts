@@ -1,6 +1,6 @@
 import type { Link, PlainText } from '../markup/plain-text.js'
 import { visitLines } from '../text/lines.js'
-import { readOnlyPhrase, readPhrases } from './line-phrases.js'
+import { inlineCardAt, readOnlyPhrase, readPhrases } from './line-phrases.js'
 import { isMarksOnly, skipMarks } from './marks.js'
 import type { Phrase } from './phrases.js'
 import { readPlainDate } from './plain-date.js'
@@ -98,7 +98,7 @@ function readLine(text: string, token: Token, hasSeparator: (start: number, end:
     const phrases = readPhrases(line)
     if (phrases) return phrases
   }
-  return readWholeLine(line, token) ? null : readPhrases(line)
+  return inlineCardAt(line) === 0 && readWholeLine(line, token) ? null : readPhrases(line)
 }
 
 /** Tells whether ranges that go forward hold a `·` or `•`; each of them is looked for once. */

@@ -1,0 +1,42 @@
+import { frontMatterAt } from './front-matter.js'
+
+/** Most of what is looked at around a place is within so many characters. */
+export const SHORT_CONTEXT = 600
+
+/** The site's navigation with its links, or a tool's front matter, is no longer. */
+const LONGEST_HEAD = 1500
+
+/** `Hugging Face's logo`, the picture that the navigation begins with */
+const LOGO = "Face's logo"
+
+/** `   [1]Hugging `, `[![Image 1: Hugging `: what stands before it on its line */
+const BEFORE_LOGO = /^[\s[\]!\d]{0,40}(?:Image \d{1,4}: )?Hugging $/
+
+/** Where a page begins whose title begins at `start`: with the navigation over it, and with what a saving tool wrote over that. */
+export function beginOfHead(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - LONGEST_HEAD), start)
+  const logo = before.lastIndexOf(LOGO)
+  const navigation = logo < 0 ? -1 : beginOfNavigation(text, start - before.length + logo)
+  return beginOfMatter(text, navigation < 0 ? start : navigation)
+}
+
+/** Where the navigation begins whose picture's last words stand at `at`, or -1. */
+export function beginOfNavigation(text: string, at: number): number {
+  const lineStart = lineStartOf(text, at)
+  return text.startsWith(LOGO, at) && BEFORE_LOGO.test(text.slice(lineStart, at)) ? lineStart : -1
+}
+
+function beginOfMatter(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - LONGEST_HEAD), start).trimEnd()
+  if (!before.endsWith('---')) return start
+  const opening = before.lastIndexOf('---', before.length - 4)
+  const matter = opening < 0 ? null : frontMatterAt(before, opening, LONGEST_HEAD)
+  const isWhole = matter !== null && opening + matter.length === before.length
+  return isWhole ? Math.max(0, start - LONGEST_HEAD) + opening : start
+}
+
+/** Where a line begins, or a place before the longest start of a line that any mark has. */
+export function lineStartOf(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - SHORT_CONTEXT), at)
+  return at - before.length + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+}
