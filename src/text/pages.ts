@@ -82,8 +82,9 @@ const ADDRESS_LIST = /^[\s*#=_]{0,200}(?:References|(?:Visible|Hidden) links:|\[
 function endOfFooter(text: string, at: number): number {
   if (!text.startsWith('System theme', at)) return -1
   const footer = text.slice(at, at + MARK_CONTEXT)
-  if (!FOOTER_WORDS.test(pageWords(footer))) return -1
-  FOOTER_END.lastIndex = footer.indexOf('Website')
+  const website = footer.indexOf('Website')
+  if (website < 0 || !FOOTER_WORDS.test(pageWords(footer))) return -1
+  FOOTER_END.lastIndex = website
   FOOTER_END.test(footer)
   const end = FOOTER_END.lastIndex
   return end === 0 || ADDRESS_LIST.test(footer.slice(end)) ? -1 : at + end
