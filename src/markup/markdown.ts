@@ -1,16 +1,10 @@
-import { wrapSpace } from '../text/wraps.js'
+import { joinLabel } from './link-labels.js'
+import { readDestination } from './markdown-destination.js'
 import { applyEdits, type Edit, type Link, type PlainText } from './plain-text.js'
 import { dropDefinitions, findReferences, type Reference } from './references.js'
 
 /** The characters that Markdown reads. */
 const SPECIAL = /!?\[|\]|\\|<|\*\*/g
-
-/** `(https://huggingface.co/papers "title")`; html2text wraps long addresses over lines. */
-const DESTINATION =
-  /\([ \t]{0,8}<?((?:[^\s()<>[\]]|\([^\s()<>[\]]{0,200}\)|(?<=[-/._=&?%])\n[ \t]{0,8}(?=[^\s()<>[\]])){0,2000})>?(?:[ \t\n]{1,8}"[^"\n]{0,300}")?[ \t\n]{0,8}\)/y
-
-/** `[12]` or, in collapsed references, `[text]` */
-const REFERENCE = /\[(\d{1,5})\]/y
 
 /** `<https://arxiv.org/abs/2410.10819>`; html2text wraps it too. */
 const AUTOLINK = /<(https?:\/\/(?:[^\s<>]|(?<=[-/._=&?%])\n(?=[^\s<>]))+)>/y
@@ -149,56 +143,12 @@ function closeBracket(
     const inner = opening.start + 1
     edits.push({ start: opening.start, end: inner, replacement: gluesDigits(text, opening.start, inner) ? ' ' : '' })
     edits.push({ start: close, end, replacement: gluesDigits(text, close, end) ? ' ' : '' })
-    if (
-      label.length <= LONGEST_JOINED_LABEL &&
-      label.includes('\n') &&
-      (!HAS_LINES.test(label) || HOLDS_CARD.test(label))
-    )
-      joinLabel(label, inner, edits)
+    joinLabel(label, inner, edits)
     links.push({ start: inner, end: close, target: destination.target, source: destination.source })
     SPECIAL.lastIndex = end
-  }
-}
-
-/** A link's text of several lines that are not its wraps: paragraphs, list items, hard breaks. */
-const HAS_LINES = /\n[ \t]*(?:\n|[-*+•·!][ \t]|$)|\\[ \t]*\n/
-
-/** A collection's card in one link: `Title Paper • 2410.10164 • Published Oct 10, 2024 • 101` */
-const HOLDS_CARD = /\sPaper\s{1,3}•\s{1,3}\d{4}\.\d/
-
-/** Titles, names and whole cards are shorter; an abstract keeps its lines. */
-const LONGEST_JOINED_LABEL = 450
-
-/** html2text wraps a link's text like any other; a title or a card is one line. */
-function joinLabel(label: string, offset: number, edits: Edit[]): void {
-  for (let at = label.indexOf('\n'); at >= 0; at = label.indexOf('\n', at + 1)) {
-    const replacement = wrapSpace(label.slice(0, at), label.slice(at + 1))
-    edits.push({ start: offset + at, end: offset + at + 1, replacement })
   }
 }
 
 /** `May 29[6](...)`: without the bracket the date and the count would be one number. */
 const gluesDigits = (text: string, left: number, right: number): boolean =>
   /\d/.test(text.charAt(right)) && /[\w)]/.test(text.charAt(left - 1))
-
-function readDestination(
-  plain: PlainText,
-  references: Map<string, Reference>,
-  at: number,
-): { target: string; source: { start: number; end: number }; end: number } | null {
-  DESTINATION.lastIndex = at
-  const inline = DESTINATION.exec(plain.text)
-  if (inline) {
-    const written = inline[1] as string
-    const start = at + inline[0].indexOf(written, 1)
-    const target = written.replace(/\n[ \t]*/g, '')
-    const source = { start: plain.toSource(start), end: plain.toSource(start + Math.max(written.length, 1) - 1) + 1 }
-    return { target, source, end: at + inline[0].length }
-  }
-  REFERENCE.lastIndex = at
-  const numbered = REFERENCE.exec(plain.text)
-  const reference = numbered && references.get(numbered[1] as string)
-  if (!numbered || !reference) return null
-  const source = { start: plain.toSource(reference.start), end: plain.toSource(reference.end - 1) + 1 }
-  return { target: reference.target, source, end: at + numbered[0].length }
-}

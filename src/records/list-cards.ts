@@ -1,7 +1,8 @@
 import type { Token } from '../tokens/token.js'
 import { readHeader } from './header.js'
 import { isNumber, readLabelledCount } from './labelled-count.js'
-import { type Count, countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
+import { isMark, isNumericName, readTail } from './list-tail.js'
+import { type Count, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { continuesLine, LINK_NUMBER_LENGTH, lineOf, linesOf, wrapWidth } from './text-lines.js'
 import { linksToPaper, readSubmitter } from './zones.js'
 
@@ -93,8 +94,6 @@ function readCard(text: string, tokens: readonly Token[], start: number, to: num
   return record
 }
 
-const isMark = ({ kind }: Token): boolean => kind === 'bullet' || kind === 'separator'
-
 /** `·`, `4 authors`, or `Tide Lab · 4 authors` on one line */
 function isTailStart(tokens: readonly Token[], index: number, to: number): boolean {
   const token = tokens[index]
@@ -133,59 +132,3 @@ function isLast(tokens: readonly Token[], from: number, to: number): boolean {
   }
   return true
 }
-
-/** What follows a title: avatars, a separator, the authors or an organization, stars and comments. */
-function readTail(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
-  const numbers: Token[] = []
-  record.end = (tokens[from - 1] as Token).lineEnd
-  for (let index = from; index < to; index++) {
-    const token = tokens[index] as Token
-    if (isMark(token) || token.kind === 'more' || token.kind === 'dash') continue
-    if (token.kind === 'authors' && !record.authorCount) record.authorCount = countOf(token)
-    else if (token.kind === 'number' && !isNumericName(tokens, index)) numbers.push(token)
-    else if (token.kind === 'github') numbers.push(token)
-    else if (isOrganization(text, token, record, numbers))
-      record.organization.push({ start: token.start, end: token.end })
-    else break
-    record.end = token.end
-  }
-  readNumbers(record, numbers)
-}
-
-const LONGEST_NAME = 90
-
-/** `2024` in `2024 · 4 authors` */
-function isNumericName(tokens: readonly Token[], index: number): boolean {
-  const [name, separator, authors] = tokens.slice(index, index + 3)
-  if (name?.kind !== 'number' || separator?.kind !== 'separator' || authors?.kind !== 'authors') return false
-  return separator.lineStart === name.lineStart || !separator.afterBlank
-}
-
-const isOrganization = (text: string, token: Token, record: PaperRecord, numbers: readonly Token[]): boolean =>
-  (token.kind === 'prose' || token.kind === 'number') &&
-  token.end - token.start <= LONGEST_NAME &&
-  numbers.length === 0 &&
-  record.authorCount === null &&
-  (record.organization.length === 0 || text.slice(record.organization.at(-1)?.end, token.start).trim() === '') &&
-  record.organization.length < 2
-
-/** Stars come before comments; a link or a `k` tells a lone number. */
-function readNumbers(record: PaperRecord, numbers: readonly Token[]): void {
-  for (const token of numbers) {
-    const target = token.link?.target ?? ''
-    if (token.kind === 'github' || target.includes('github.com/')) record.stars ??= countOf(token)
-    else if (target.endsWith('#community')) record.comments ??= countOf(token)
-  }
-  const loose = numbers.filter(
-    ({ kind, link }) => kind === 'number' && !/github\.com\/|#community$/.test(link?.target ?? ''),
-  )
-  const [first, second] = loose
-  if (first && second) {
-    record.stars ??= countOf(first)
-    record.comments ??= countOf(second)
-  } else if (first && isAbbreviated(first) && !record.stars) record.stars = countOf(first)
-  else if (first) record.comments ??= countOf(first)
-}
-
-/** The site shortens stars (`2.12k`), and has no paper with as many comments. */
-const isAbbreviated = ({ value }: Token): boolean => (value as number) >= 1000

@@ -1,0 +1,41 @@
+import type { Span } from '../schema/span.js'
+import type { Token } from '../tokens/token.js'
+import { readLabelledCount } from './labelled-count.js'
+import type { PaperRecord } from './record.js'
+import { readSubmitter } from './zones.js'
+
+/** `on Oct 1`, the day of the submission */
+const SUBMISSION_DAY = /^on [A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?$/
+
+/** ` on Oct 1`, behind the name */
+const SUBMITTED_ON = / on [A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?$/
+
+/** Between the date and the authors: submitter, rank, organization, votes. */
+export function readFacts(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token
+    const words = text.slice(token.start, token.end)
+    if (token.kind === 'submitted-by') {
+      const named = readSubmitter(text, tokens, index)
+      if (named) {
+        record.submittedBy = withoutDay(text, named.span)
+        index += named.length - 1
+      }
+    } else if (token.kind === 'upvote') {
+      record.upvotes = readLabelledCount(tokens, index, tokens.length).count
+    } else if (
+      token.kind === 'prose' &&
+      !record.upvotes &&
+      record.organization.length === 0 &&
+      !SUBMISSION_DAY.test(words)
+    ) {
+      const mark = /^·\s*/.exec(words)?.[0].length ?? 0
+      record.organization = [{ start: token.start + mark, end: token.end }]
+    }
+  }
+}
+
+function withoutDay(text: string, span: Span): Span {
+  const day = SUBMITTED_ON.exec(text.slice(span.start, span.end))
+  return day ? { start: span.start, end: span.start + day.index } : span
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../schema/span.js'
+import type { Token } from '../tokens/token.js'
+import { linesOf } from './text-lines.js'
+
+/** Names end with commas; without any comma each line is a name. */
+export function readNames(text: string, tokens: readonly Token[], from: number, to: number): Span[] {
+  const lines = linesOf(tokens, from, to, true)
+  const commas = lines.some(({ start, end }) => text.slice(start, end).includes(','))
+  const names: Span[] = []
+  let open: Span | null = null
+  for (const line of lines) {
+    let start = line.start
+    for (let at = start; at <= line.end; at++) {
+      if (at < line.end && text[at] !== ',') continue
+      const name = trimmed(text, start, at)
+      if (name) open = open ? { start: open.start, end: name.end } : name
+      if (open && (at < line.end || !commas)) {
+        names.push(open)
+        open = null
+      }
+      start = at + 1
+    }
+  }
+  if (open) names.push(open)
+  return names
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  const words = text.slice(start, end)
+  const left = words.length - words.trimStart().length
+  const right = words.trimEnd().length
+  return right > left ? { start: start + left, end: start + right } : null
+}

@@ -1,0 +1,27 @@
+import type { Token } from '../tokens/token.js'
+import type { PaperRecord, TextLine } from './record.js'
+import { linesOf } from './text-lines.js'
+
+/** The AI-generated summary and the abstract: told apart by a label, or by order where there are two paragraphs. */
+export function readTexts(tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
+  let end = from
+  while (end < to && !endsTexts(tokens[end] as Token)) end++
+  const label = tokens.findIndex(({ kind }, index) => kind === 'summary-label' && index >= from && index < end)
+  if (label >= 0) {
+    record.summary = linesOf(tokens, from, label)
+    record.abstract = linesOf(tokens, label + 1, end)
+    return
+  }
+  const lines = linesOf(tokens, from, end)
+  const breaks = lines.flatMap(({ afterBlank }, index) => (afterBlank && index > 0 ? [index] : []))
+  const split = breaks.length === 1 ? (breaks[0] as number) : 0
+  const isSummary = split > 0 && lengthOf(lines.slice(0, split)) < lengthOf(lines.slice(split))
+  record.summary = isSummary ? lines.slice(0, split) : []
+  record.abstract = isSummary ? lines.slice(split) : lines
+}
+
+const lengthOf = (lines: readonly TextLine[]): number => lines.reduce((sum, { start, end }) => sum + end - start, 0)
+
+/** Whether a token is of the row of buttons, or of what follows it. */
+export const endsTexts = ({ kind }: Token): boolean =>
+  kind === 'button' || kind === 'github' || kind === 'upvote' || kind === 'community'

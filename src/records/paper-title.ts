@@ -1,0 +1,51 @@
+import type { Span } from '../schema/span.js'
+import type { Token } from '../tokens/token.js'
+import { linesOf } from './text-lines.js'
+
+/** A title's lines, and its first token; that is `top` where only the saving tool kept the title. */
+export interface PaperTitle {
+  lines: Span[]
+  begin: number
+}
+
+/** The title of a paper's own page: what stands over `top`, its date or its authors; else what the saving tool kept of it. */
+export function readPaperTitle(text: string, tokens: readonly Token[], top: number): PaperTitle {
+  const begin = beginOfTitle(text, tokens, top)
+  return { lines: begin < top ? linesOf(tokens, begin, top, true) : readPageTitle(text, tokens), begin }
+}
+
+/** The title's first token: after the identifier, or after the last blank line or furniture. */
+function beginOfTitle(text: string, tokens: readonly Token[], top: number): number {
+  let begin = top
+  while (begin > 0) {
+    const before = tokens[begin - 1] as Token
+    if (before.kind === 'arxiv-id') break
+    const isFixed = before.kind === 'furniture' || before.kind === 'button'
+    if (isFixed && (begin < top || !canBeTitle(text, tokens, begin - 1))) break
+    if (begin < top && (tokens[begin] as Token).afterBlank) break
+    begin--
+  }
+  return begin
+}
+
+/** Whether the page's own wording is a title: "Search" under the identifier or as a heading, "Models" as a wrapped title's last word. */
+function canBeTitle(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token
+  const before = tokens[index - 1]
+  const follows = before?.kind === 'arxiv-id' || (before?.kind === 'prose' && !token.afterBlank)
+  return token.heading || (follows && /\p{L}/u.test(text.slice(token.start, token.end)))
+}
+
+/** `Paper page - LLM Circuits`, which saving tools keep where they lose the heading */
+const PAGE_TITLE = /Paper page - ([^\n]{1,400}?)"?$/
+
+function readPageTitle(text: string, tokens: readonly Token[]): Span[] {
+  for (const { kind, start, end } of tokens) {
+    const title = kind === 'furniture' || kind === 'prose' ? PAGE_TITLE.exec(text.slice(start, end)) : null
+    if (title) {
+      const at = start + title.index + 'Paper page - '.length
+      return [{ start: at, end: at + (title[1] as string).length }]
+    }
+  }
+  return []
+}
