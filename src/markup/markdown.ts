@@ -16,8 +16,8 @@ const TAG =
 /** An image whose address is gone: `[图片：alt]`, `[Image 3: alt]`, `[Image: alt]`, `[图片]` */
 const IMAGE_PLACE = /^(?:图片|圖片|画像|Image(?: \d+)?|IMG)(?:[：:][^\n]*)?$/i
 
-/** What a backslash escapes in Markdown as the converters write it; `\%` and `\alpha` are the authors' TeX. */
-const ESCAPABLE = /[\\`*_{}[\]()#+\-.!|<>~=]/
+/** What a backslash escapes in Markdown as the converters write it; `\%`, `\{` and `\alpha` are the authors' TeX. */
+const ESCAPABLE = /[\\`*_[\]()#+\-.!<>~=]/
 
 /**
  * `get_capital` in a line that is no title which a tool kept: a converter that leaves this as it is escapes no underscores, so that a `\_`

@@ -1,4 +1,5 @@
 import { peelAddressLines } from './address-lines.js'
+import { peelEntities } from './entities.js'
 import { peelGlue } from './glued.js'
 import { peelLineEnds } from './line-ends.js'
 import { peelMarkdown } from './markdown.js'
@@ -19,6 +20,7 @@ const RULES: readonly ((plain: PlainText) => PlainText)[] = [
   peelMarkdown,
   peelReferences,
   peelUnderscores,
+  peelEntities,
   peelStarredHeadings,
   peelAddressLines,
   peelPlaceholders,

@@ -54,7 +54,7 @@ function readIdentifier(
   found: readonly Found[],
   plain: PlainText,
 ): { id: string; source: Span } | null {
-  const words = arxivId ? plain.text.slice(arxivId.start, arxivId.end).replace(/^arxiv: ?/i, '') : ''
+  const words = arxivId ? plain.text.slice(arxivId.start, arxivId.end).replace(/^(?:papers )?arxiv: ?/i, '') : ''
   const shown = readArxivId(words)
   if (arxivId && shown) return { id: shown, source: sourceSpan(plain, arxivId.end - words.length, arxivId.end) }
   const own =

@@ -38,8 +38,10 @@ export function findCardLabels(tokens: readonly Token[]): number[] {
   tokens.forEach((token, index) => {
     if (token.kind !== 'paper-label') return
     const next = skipBullets(tokens, index + 1)
-    if (tokens[next]?.kind === 'arxiv-id' || tokens[next]?.kind === 'published' || tokens[next]?.kind === 'date')
-      labels.push(index)
+    const follower = tokens[next]
+    // `upvoted a paper 3 days ago` is what someone did.
+    const isDate = follower?.kind === 'date' && follower.date?.daysAgo === null
+    if (follower?.kind === 'arxiv-id' || follower?.kind === 'published' || isDate) labels.push(index)
   })
   return labels
 }
@@ -85,11 +87,16 @@ function beginOfTitle(
     if (linked && before.link !== last.link && !sameLine) break
     if (!linked && !sameLine && (token.afterBlank || token.heading || isSeparator(before) || before.kind === 'dash'))
       break
+    if (!linked && !sameLine && (before.kind === 'furniture' || endsItem(tokens, begin - 1))) break
     if (!linked && !sameLine && isFirst && !continuesLine(text, lineOf(before), lineOf(token), width)) break
     begin--
   }
   return begin
 }
+
+/** `• 14`, as items end that are no papers: models, datasets, Spaces */
+const endsItem = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === 'number' && isSeparator(tokens[index - 1])
 
 /** The end of the text before a card's label. */
 const endBefore = (tokens: readonly Token[], label: number): number => (tokens[label - 1] as Token).end

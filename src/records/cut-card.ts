@@ -1,3 +1,4 @@
+import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { countOf, emptyRecord, type PaperRecord } from './record.js'
 import { linesOf, startOf } from './text-lines.js'
@@ -19,7 +20,7 @@ export function readCutCard(
   if (end === zone.to || tokens.slice(end).some(({ kind }) => kind === 'prose')) return null
   const title = splitTitle(text, tokens, zone.to, end, width)
   const marked = first.heading || first.link !== null
-  if (title.end === end && !marked) return null
+  if (!marked && (title.end === end || isSentence(text, title.lines))) return null
   const begin = zone.submittedAt >= 0 ? zone.submittedAt : zone.to
   const record = emptyRecord(startOf(tokens, begin), (tokens[end - 1] as Token).lineEnd)
   record.title = title.lines
@@ -28,6 +29,10 @@ export function readCutCard(
   readCutTail(text, tokens, record, title.end, end)
   return record
 }
+
+/** Someone's note under a page, rather than a title: `I liked the first one. Ask Jo` */
+const isSentence = (text: string, lines: readonly Span[]): boolean =>
+  lines.some(({ start, end }) => /[.!](?:\s|$)/.test(text.slice(start, end)))
 
 /** What of a card's end there is: the authors, a separator, the first characters of a date. */
 function readCutTail(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {

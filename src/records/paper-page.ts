@@ -6,17 +6,18 @@ import { readFacts } from './paper-facts.js'
 import { readNames } from './paper-names.js'
 import { endsTexts, readTexts } from './paper-texts.js'
 import { readPaperTitle } from './paper-title.js'
-import { emptyRecord, type PageReading, type PaperRecord } from './record.js'
+import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 
 /**
  * One paper's own page, from its title to the row of buttons:
  *
  *     arxiv:ID, title, Published on, Submitted by, rank, organization, Upvote, Authors:, Abstract, buttons
  *
- * What stands under "Community" and after is not the paper. A page is one only if it has the label of the authors.
+ * What stands under "Community" and after is not the paper. A page is one only if it has the label of the authors or of the abstract.
  */
 export function readPaperPage(text: string, tokens: readonly Token[]): PageReading {
-  const authorsLabel = find(tokens, 'authors-label', 0)
+  const labelOfAuthors = find(tokens, 'authors-label', 0)
+  const authorsLabel = labelOfAuthors >= 0 ? labelOfAuthors : find(tokens, 'abstract-label', 0)
   const published = findPublished(text, tokens, authorsLabel)
   const top = published >= 0 ? published : authorsLabel
   const { lines, begin } = readPaperTitle(text, tokens, top)
@@ -25,13 +26,13 @@ export function readPaperPage(text: string, tokens: readonly Token[]): PageReadi
   record.title = lines
   if (published >= 0 && tokens[published]?.kind === 'date') record.date = tokens[published] as Token
   record.arxivId = readIdentifier(text, tokens)
-  // Where the one over the title is lost, the identifier stands under the comments, outside the card.
-  if (record.arxivId) record.start = Math.min(record.start, record.arxivId.start)
+  // What a saving tool kept of the title, and the identifier that the page tells to cite, stand outside the card.
+  for (const { start } of [record.arxivId ?? record, ...lines]) record.start = Math.min(record.start, start)
   const labelAt = find(tokens, 'abstract-label', top)
   const abstractLabel = labelAt < end ? labelAt : -1
   const namesEnd = abstractLabel >= 0 ? abstractLabel : beginOfText(tokens, authorsLabel, end)
   readFacts(text, tokens, record, top + 1, authorsLabel)
-  record.authors = readNames(text, tokens, authorsLabel + 1, namesEnd)
+  if (labelOfAuthors >= 0) readAuthors(text, tokens, record, authorsLabel + 1, namesEnd)
   readTexts(tokens, record, abstractLabel >= 0 ? abstractLabel + 1 : namesEnd, end)
   readButtons(tokens, record, Math.max(abstractLabel, authorsLabel), end)
   return {
@@ -41,6 +42,14 @@ export function readPaperPage(text: string, tokens: readonly Token[]): PageReadi
     headerLength: Math.max(readHeader(tokens, begin).length, begin),
     bodyEnd: record.end,
   }
+}
+
+/** The names, and `+ 8 authors` for those that are not shown. */
+function readAuthors(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
+  const others = tokens.findIndex(({ kind }, index) => kind === 'authors' && index >= from && index < to)
+  record.authors = readNames(text, tokens, from, others < 0 ? to : others)
+  const count = others < 0 ? null : countOf(tokens[others] as Token)
+  if (count) record.authorCount = { ...count, value: count.value + record.authors.length }
 }
 
 /** `Cite arxiv.org/abs/2510.04618 in a model README.md to link it from this page.` */

@@ -11,28 +11,44 @@ export interface PaperTitle {
 /** The title of a paper's own page: what stands over `top`, its date or its authors; else what the saving tool kept of it. */
 export function readPaperTitle(text: string, tokens: readonly Token[], top: number): PaperTitle {
   const begin = beginOfTitle(text, tokens, top)
-  return { lines: begin < top ? linesOf(tokens, begin, top, true) : readPageTitle(text, tokens), begin }
+  return { lines: begin < top ? linesOf(tokens, begin, top, true) : readPageTitle(text, tokens.slice(0, top)), begin }
 }
 
 /** The title's first token: after the identifier, or after the last blank line or furniture. */
 function beginOfTitle(text: string, tokens: readonly Token[], top: number): number {
+  const identifier = findIdentifier(tokens, top)
+  if (identifier >= 0) {
+    let begin = identifier + 1
+    while (begin < top - 1 && isFixed(tokens[begin] as Token)) begin++
+    return begin
+  }
   let begin = top
   while (begin > 0) {
     const before = tokens[begin - 1] as Token
-    if (before.kind === 'arxiv-id') break
-    const isFixed = before.kind === 'furniture' || before.kind === 'button'
-    if (isFixed && (begin < top || !canBeTitle(text, tokens, begin - 1))) break
+    if (isFixed(before) && (begin < top || !canBeTitle(text, tokens, begin - 1))) break
     if (begin < top && (tokens[begin] as Token).afterBlank) break
     begin--
   }
   return begin
 }
 
+const isFixed = ({ kind }: Token): boolean => kind === 'furniture' || kind === 'button'
+
+/** A title has no more lines. */
+const MOST_TITLE_LINES = 6
+
+/** The identifier that stands over the title, or -1. */
+function findIdentifier(tokens: readonly Token[], top: number): number {
+  for (let index = top - 1; index >= 0 && index >= top - MOST_TITLE_LINES; index--)
+    if ((tokens[index] as Token).kind === 'arxiv-id') return index
+  return -1
+}
+
 /** Whether the page's own wording is a title: "Search" under the identifier or as a heading, "Models" as a wrapped title's last word. */
 function canBeTitle(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token
   const before = tokens[index - 1]
-  const follows = before?.kind === 'arxiv-id' || (before?.kind === 'prose' && !token.afterBlank)
+  const follows = before?.kind === 'prose' && !token.afterBlank
   return token.heading || (follows && /\p{L}/u.test(text.slice(token.start, token.end)))
 }
 

@@ -30,20 +30,32 @@ export function readPage(text: string, tokens: readonly Token[]): Page {
 function findLayout(text: string, tokens: readonly Token[], tails: readonly Tail[]): Layout | null {
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind)
   if (has('authors-label') && (has('abstract-label') || has('arxiv-id'))) return 'paper'
+  if (isUnlistedPaper(text, tokens)) return 'paper'
   if (findCardLabels(tokens).length > 0) return 'cards'
-  if (tails.length > 0) return isTrending(text, tokens, has('upvote')) ? 'trending' : 'search'
+  if (tails.length > 0) return isTrending(text, tokens, tails) ? 'trending' : 'search'
   if (has('submitted-by')) return 'list'
   if (!hasBanner(text, tokens)) return null
   return text.includes('Submit a paper') ? 'list' : 'search'
 }
 
-/** Trending cards end with the button "arXiv Page", or have "Upvote" and say "Published on". */
-const isTrending = (text: string, tokens: readonly Token[], showsVotes: boolean): boolean =>
-  tokens.some(({ kind, lineStart, start, end }) =>
-    kind === 'date' && showsVotes
-      ? text.startsWith('Published', start) || text.slice(lineStart, start).includes('Published')
-      : kind === 'button' && /^arxiv page$/i.test(text.slice(start, end)),
+/** Trending cards end with "Published on" and their date, or with the button "arXiv Page". */
+const isTrending = (text: string, tokens: readonly Token[], tails: readonly Tail[]): boolean =>
+  tails.some(({ date }) => saysPublished(text, tokens[date] as Token)) ||
+  tokens.some(({ kind, start, end }) => kind === 'button' && /^arxiv page$/i.test(text.slice(start, end)))
+
+/** A paper's own page that lost its authors: `arxiv:ID`, "Published on" and "Abstract", once each and in this order. */
+function isUnlistedPaper(text: string, tokens: readonly Token[]): boolean {
+  const marks = tokens.filter(
+    (token) =>
+      (token.kind === 'arxiv-id' && /^(?:papers )?arxiv:/i.test(text.slice(token.start, token.end))) ||
+      (token.kind === 'date' && saysPublished(text, token)) ||
+      token.kind === 'abstract-label',
   )
+  return marks.map(({ kind }) => kind).join() === 'arxiv-id,date,abstract-label'
+}
+
+const saysPublished = (text: string, { lineStart, start }: Token): boolean =>
+  text.startsWith('Published', start) || text.slice(lineStart, start).includes('Published')
 
 /** `by AK and the research community` */
 const hasBanner = (text: string, tokens: readonly Token[]): boolean =>

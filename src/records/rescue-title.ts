@@ -23,8 +23,8 @@ export function rescueTitle(text: string, tokens: readonly Token[], zone: Zone, 
   const isBare = zone.bare.at(-1) === last
   if (zone.submittedAt >= 0 && !isBare && !isLabel) return
   const titleMissing = zone.to >= limit && limit < tokens.length
-  const tooMany = zone.bare.length > style.mostBare
-  const unfinishedLabel = isLabel && token.value === null && abstractNext
+  const tooMany = token.kind === 'number' && zone.bare.length > style.mostBare
+  const unfinishedLabel = isLabel && token.value === null && abstractNext && limit < tokens.length
   const afterSubmitter = zone.submittedAt >= 0 && !style.votesLead
   const hasVotes = !style.votesSure || zone.votes !== null || zone.bare.length > 1
   const spare = isBare && (tooMany || afterSubmitter || (abstractNext && hasVotes))

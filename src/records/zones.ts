@@ -99,7 +99,7 @@ function readNumber(token: Token, index: number, zone: Zone): number {
   if (target.includes('/login')) zone.votes ??= countOf(token)
   else if (target.endsWith('#community')) zone.comments ??= countOf(token)
   else if (target.includes('github.com/')) zone.stars ??= countOf(token)
-  else if (token.kind === 'number' || token.afterBlank === false || zone.bare.length === 0) zone.bare.push(index)
+  else zone.bare.push(index)
   return 1
 }
 

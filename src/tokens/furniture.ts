@@ -84,6 +84,20 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
   manage cookies
   we use cookies
   skip to content
+  tasks
+  huggingchat
+  languages
+  organizations
+  blog
+  learn
+  discord
+  forum
+  team & enterprise
+  hugging face pro
+  inference providers
+  inference endpoints
+  storage buckets
+  copy markdown
   back to top
   load more
   show more
@@ -150,6 +164,11 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   // 43 papers, 1,204 results
   [[], /^[\d,]+ (?:papers|results)$/i],
   [['the ai'], /^The AI community building the future\.$/],
+  // authored a paper about 1 month ago
+  [
+    ['upvoted', 'authored', 'liked', 'submitted', 'published', 'updated', 'commented', 'replied', 'reacted', 'posted'],
+    /^(?:upvoted|authored|liked|submitted|published|updated|commented on|replied to|reacted to|posted) an? .{0,80} ago$/i,
+  ],
   // TOS Privacy About
   [
     [

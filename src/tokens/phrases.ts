@@ -24,9 +24,9 @@ const AGES = ['about ', 'almost ', 'over ', 'an ', 'a m', 'a h', 'a d', 'a w', '
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
 const COUNT = '\\d[\\d,]{0,12}(?:\\.\\d{1,3})?[km]?'
-const CALENDAR_DATE = `${MONTH} \\d{1,8}(?:, ?\\d{4,10})?(?: {1,3}${COUNT}(?= *(?:$|[·•])))?`
+const CALENDAR_DATE = `${MONTH} \\d{1,8}(?:, ?\\d{4,10})?`
 const RELATIVE_DATE = '(?:(?:about|almost|over) )?(?:an?|\\d{1,4}) (?:minute|hour|day|week|month|year)s? ago'
-const DATE = `${CALENDAR_DATE}|${RELATIVE_DATE}`
+const DATE = `(?:${CALENDAR_DATE}|${RELATIVE_DATE})(?: {1,3}${COUNT}(?= *(?:$|[·•])))?`
 
 /** A phrase ends where its line, a space or a separator does. */
 const phrase = (source: string): RegExp => new RegExp(`(?:${source})(?=[ ·•]|$)`, 'iy')
@@ -41,11 +41,11 @@ const RULES: readonly Rule[] = [
   { kind: 'date', first: [...DIGITS, ...MONTHS, ...AGES], pattern: phrase(`(${DATE})`) },
   // Published on Oct 4, 2026
   { kind: 'date', first: ['published'], pattern: phrase(`Published(?: on)? (${DATE})`) },
-  // arxiv:2509.24002
+  // arxiv:2509.24002, Papers arxiv:2509.24002
   {
     kind: 'arxiv-id',
-    first: ['arxiv'],
-    pattern: phrase('arXiv: ?(?:\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?'),
+    first: ['arxiv', 'papers arxiv'],
+    pattern: phrase('(?:Papers )?arXiv: ?(?:\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?'),
   },
   // 2404.14469
   { kind: 'arxiv-id', first: DIGITS, pattern: phrase('\\d{4}\\.\\d{4,5}(?:v\\d+)?') },

@@ -24,7 +24,7 @@ const CALENDAR_DATE =
 
 /** `3 days ago`, `about 22 hours ago`, `a month ago` */
 const RELATIVE_DATE =
-  /^(?:about |almost |over )?(an?|\d{1,4}) (minute|hour|day|week|month|year)s? ago(?: (\d[\d,]{0,8}k?))?$/i
+  /^(?:about |almost |over )?(an?|\d{1,4}) (minute|hour|day|week|month|year)s? ago(?: {1,3}(\d[\d,]{0,8}k?))?$/i
 
 const DAYS_OF_UNIT: Record<string, number | undefined> = { minute: 0, hour: 0, day: 1, week: 7 }
 

@@ -132,7 +132,8 @@ describe('pictures', () => {
 
 describe('escapes', () => {
   itPeels([
-    page('of marks', 'f\\_theta \\*x\\* \\[Re\\] 1\\. \\# \\> \\| \\~ a\\=b', 'f_theta *x* [Re] 1. # > | ~ a=b'),
+    page('of braces, which are TeX', '$\\{0, 1\\}^n$ and $\\|x\\|$', '$\\{0, 1\\}^n$ and $\\|x\\|$'),
+    page('of marks', 'f\\_theta \\*x\\* \\[Re\\] 1\\. \\# \\> \\~ a\\=b', 'f_theta *x* [Re] 1. # > ~ a=b'),
     page('of an underscore are TeX, where another stands bare', 'x_1 and f\\_theta \\*', 'x_1 and f\\_theta *'),
     page('of an underscore, first and last', '\\_x and y\\_', '_x and y_'),
     page('of a backslash', 'a\\\\_b', 'a\\_b'),

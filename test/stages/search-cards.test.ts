@@ -1627,18 +1627,19 @@ Jan 19, 2024`),
             authorCount: 4,
             date: '2024-10-06',
             upvotes: 12,
+            comments: 3,
           },
           {
             title: 'Medusa',
             abstract: 'We decode several tokens at once.',
             authorCount: 1,
             date: '2024-01-19',
-            upvotes: 3,
+            upvotes: 0,
           },
         ],
         cards: [
-          ['12', 'Oct 6, 2024'],
-          ['3', 'Jan 19, 2024'],
+          ['12', '3'],
+          ['-', 'Jan 19, 2024'],
         ],
       },
       {
@@ -1670,6 +1671,7 @@ Oct 6, 2024`),
       },
       {
         name: 'with a name that begins like a date',
+        layout: 'trending',
         text: page(`
 Daily Papers
 byAK and the research community
@@ -1805,6 +1807,7 @@ Jan 19, 2024`),
       },
       {
         name: 'with a name that begins like a date and has no space behind it',
+        layout: 'trending',
         text: page(`
 Daily Papers
 byAK and the research community
@@ -3986,7 +3989,7 @@ We study how heads compose into circuits.
 • 12 auth
 
 and more`),
-        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.\n\n• 12 auth\n\nand more' }],
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.\n\n• 12 auth and more' }],
         cards: [['Orca', 'and more']],
         diagnostics: [['truncated-paper', 'and more']],
       },
@@ -4005,9 +4008,7 @@ We study how heads compose into circuits.
 and more
 
 and yet more`),
-        papers: [
-          { title: 'Orca', abstract: 'We study how heads compose into circuits.\n\n· and more\n\nand yet more' },
-        ],
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.\n\n· and more and yet more' }],
         cards: [['Orca', 'and yet more']],
         diagnostics: [['truncated-paper', 'and yet more']],
       },

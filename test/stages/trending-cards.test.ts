@@ -253,7 +253,6 @@ arXiv Page`),
       },
       {
         name: 'without an upvote',
-        layout: 'search',
         text: page(`
 Trending Papers
 by AK and the research community

@@ -36,7 +36,11 @@ describe('what stands between two cards', () => {
     ['two numbers', [number(3), number(12), 'prose'], { to: 2, bare: [0, 1] }],
     ['a dash', [DASH, 'prose'], { to: 1, bare: [0] }],
     ['a dash behind a number', [number(3), DASH, 'prose'], { to: 2, bare: [0, 1] }],
-    ['a dash below a number', [number(3), { kind: 'dash', value: 0, afterBlank: true }, 'prose'], { to: 2, bare: [0] }],
+    [
+      'a dash below a number',
+      [number(3), { kind: 'dash', value: 0, afterBlank: true }, 'prose'],
+      { to: 2, bare: [0, 1] },
+    ],
     ['a number below a number', [number(3), { kind: 'number', value: 4, afterBlank: true }], { to: 2, bare: [0, 1] }],
     ['a dash below nothing', [{ kind: 'dash', value: 0, afterBlank: true }], { to: 1, bare: [0] }],
     ['a number that links to the log-in', [number(12, '/login?next=x')], { to: 1, votes: 12 }],
