@@ -451,3 +451,52 @@ describe('someone’s note under a page', () => {
     expect(digest.diagnostics.map(({ code }) => code)).toContain('unrecognized-text')
   })
 })
+
+describe('a Markdown page that is cut off', () => {
+  it('has numbers without their addresses', () => {
+    const digest = read(
+      '# Daily Papers', '', '## by[AK][30] and the research community', '', 'Oct 2', '[', '-', '][31]', '', '### [Owls at Noon][32]', '', '[', '', ABSTRACT, '', '][33]',
+      '[', '* 3 authors', '][34]', '·', 'May 30', '[', '65', '][35]', '', '### [Ravens at Dusk][36]', '', '[', '', ABSTRACT, '', '][37]', '[[tidelab] Tide Lab][38]', '·',
+      'Mar 8, 2024 [ 6][39]', '[', '1', '][40]', '', '### [Terns][41]', '', '[', '', 'We study te',
+    ) // biome-ignore format: lines
+    expect(digest.papers).toMatchObject([
+      { title: 'Owls at Noon', abstract: ABSTRACT, upvotes: 0, comments: null, authorCount: 3 },
+      { title: 'Ravens at Dusk', abstract: ABSTRACT, upvotes: 65, comments: 6, organization: 'Tide Lab' },
+      { title: 'Terns', abstract: 'We study te', upvotes: 1 },
+    ])
+  })
+
+  it('may end inside a title’s link', () => {
+    const digest = read(
+      ...BANNER,
+      '### [Owls](https://huggingface.co/papers/2509.10001)',
+      '',
+      ABSTRACT,
+      '',
+      '4 authors',
+      '',
+      '·',
+      '',
+      'Sep 30, 2025',
+      '',
+      '### [Ravens at',
+    )
+    expect(titles(digest)).toEqual(['Owls', 'Ravens at'])
+  })
+
+  it('keeps citations', () => {
+    const digest = read(
+      ...BANNER,
+      '### [Owls](https://huggingface.co/papers/2509.10001)',
+      '',
+      'We follow earlier work [3][4][3][1], and [more.',
+      '',
+      '4 authors',
+      '',
+      '·',
+      '',
+      'Sep 30, 2025',
+    )
+    expect(digest.papers[0]?.abstract).toBe('We follow earlier work [3][4][3][1], and [more.')
+  })
+})

@@ -1,4 +1,5 @@
 import { joinLabel } from './link-labels.js'
+import { findLostDefinitions } from './lost-definitions.js'
 import { readDestination } from './markdown-destination.js'
 import { applyEdits, type Edit, type Link, type PlainText } from './plain-text.js'
 import { dropDefinitions, findReferences, type Reference } from './references.js'
@@ -39,11 +40,17 @@ interface Opening {
 export function peelMarkdown(plain: PlainText): PlainText {
   // Stryker disable next-line all: a quick look, without which the rule finds nothing, but later
   if (!plain.text.includes('](') && !plain.text.includes('][')) return plain
-  const references = plain.text.includes('][') ? findReferences(plain.text, true) : new Map<string, Reference>()
+  const references = plain.text.includes('][') ? readReferences(plain.text) : new Map<string, Reference>()
   if (references.size === 0 && !HAS_LINKS.test(plain.text)) return plain
   const { edits, links } = scanMarkdown(plain, references)
   const peeled = applyEdits(plain, edits, links)
   return references.size > 0 ? dropDefinitions(peeled) : peeled
+}
+
+/** The addresses of a page's numbers, or, where the end of the page is lost, the numbers alone. */
+function readReferences(text: string): Map<string, Reference> {
+  const references = findReferences(text, true)
+  return references.size > 0 || findReferences(text).size > 0 ? references : findLostDefinitions(text)
 }
 
 function scanMarkdown(plain: PlainText, references: Map<string, Reference>): { edits: Edit[]; links: Link[] } {
@@ -72,8 +79,17 @@ function scanMarkdown(plain: PlainText, references: Map<string, Reference>): { e
       if (opening) closeBracket(plain, references, opening, at, edits, links)
     }
   }
+  const cut = openings.at(-1)
+  if (cut && beginsLine(text, cut.start)) edit(cut.start, cut.start + 1)
   return { edits: withoutOverlaps(edits), links }
 }
+
+/** Whether only marks of Markdown stand before a place on its line: a bracket there, never closed, is a link that the text's end cut. */
+const beginsLine = (text: string, at: number): boolean =>
+  /^[\s#*+-]*$/.test(text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_MARK), at))
+
+/** `###### ` and list marks are shorter. */
+const LONGEST_MARK = 20
 
 function readEscape(text: string, at: number, edit: (start: number, end: number, replacement?: string) => void): void {
   const next = text.charAt(at + 1)

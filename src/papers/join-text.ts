@@ -40,9 +40,9 @@ export function joinParagraphs(text: string, lines: readonly TextLine[], address
 /** Whether a blank line stands inside a sentence: some tools put one around each keyword's link. */
 function goesOn(text: string, before: TextLine, line: TextLine): boolean {
   const last = text.charAt(before.end - 1)
-  if (last === '(' || /^[,.;:)](?:\s|$)/.test(text.slice(line.start, line.start + 2))) return true
+  if (last === '(' || last === ',' || /^[,.;:)](?:\s|$)/.test(text.slice(line.start, line.start + 2))) return true
   const word = /\S*$/.exec(text.slice(Math.max(before.start, before.end - 80), before.end))?.[0] ?? ''
-  return /[\p{L}\p{N},]$/u.test(word) && !word.includes('/') && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
+  return /[\p{L}\p{N}]$/u.test(word) && !word.includes('/') && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
 }
 
 /** Nothing, where the wrap cut a hyphenated word, or stands before punctuation that a keyword link cut off. */

@@ -96,7 +96,7 @@ function readOrganization(
     return { from, to: last + 1 }
   }
   const before = tokens[last - 1]
-  if (!before || token.link || token.end - token.start > LONGEST_NAME) return null
+  if (!before || token.link?.target || token.end - token.start > LONGEST_NAME) return null
   if (SENTENCE_END.test(text.slice(Math.max(token.start, token.end - 6), token.end))) return null
   const standsAlone = token.afterBlank || !continuesLine(text, lineOf(before), lineOf(token), width)
   return standsAlone && before.kind === 'prose' ? { from: last, to: last + 1 } : null

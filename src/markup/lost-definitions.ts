@@ -1,0 +1,23 @@
+import type { Reference } from './references.js'
+
+/** `][12]`, behind a link's text */
+const NUMBER = /\]\[(\d{1,5})\]/g
+
+/** Fewer of them can be a paper's citations. */
+const FEWEST_NUMBERS = 4
+
+/** The numbers of a Markdown page whose list of addresses was cut off: each new one is larger than all before it. */
+export function findLostDefinitions(text: string): Map<string, Reference> {
+  const references = new Map<string, Reference>()
+  let strangers = 0
+  let largest = 0
+  for (const match of text.matchAll(NUMBER)) {
+    const shown = match[1] as string
+    if (references.has(shown)) continue
+    if (Number(shown) > largest) {
+      largest = Number(shown)
+      references.set(shown, { target: '', start: match.index, end: match.index + match[0].length })
+    } else strangers++
+  }
+  return references.size >= FEWEST_NUMBERS && strangers * 4 <= references.size ? references : new Map()
+}
