@@ -1,11 +1,16 @@
 #!/usr/bin/env node
-import { once } from 'node:events'
 // Reads one file of saved pages, of any size, and prints each paper as a line of JSON; the file is never held as a whole.
+// usage: stream-file.mjs FILE [YYYY-MM-DD, the day the pages were saved]
+
+import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { streamPapers } from 'daily-papers-parser'
 
-const [path] = process.argv.slice(2)
-if (!path) throw new Error('usage: stream-file.mjs FILE')
+const [path, referenceDate] = process.argv.slice(2)
+if (!path) {
+  console.error('usage: stream-file.mjs FILE [YYYY-MM-DD]')
+  process.exit(2)
+}
 
 let papers = 0
 const counts = {}
@@ -13,7 +18,7 @@ const onDiagnostic = ({ severity }) => {
   counts[severity] = (counts[severity] ?? 0) + 1
 }
 const start = performance.now()
-for await (const paper of streamPapers(createReadStream(path, 'utf8'), { onDiagnostic })) {
+for await (const paper of streamPapers(createReadStream(path, 'utf8'), { referenceDate, onDiagnostic })) {
   papers++
   if (!process.stdout.write(`${JSON.stringify(paper)}\n`)) await once(process.stdout, 'drain')
 }

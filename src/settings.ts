@@ -29,8 +29,11 @@ export function readOptions(options: ParseOptions | undefined): Settings {
   }
 }
 
-/** A value in the wording of an error: `number 5`, `Uint8Array`. */
-export const describe = (value: unknown): string =>
-  value === null || typeof value === 'object'
+/** A value in the wording of an error: `"votes"`, `number 5`, `null`, `Uint8Array`. */
+export function describe(value: unknown): string {
+  if (value === null || value === undefined) return String(value)
+  if (typeof value === 'string') return JSON.stringify(value)
+  return typeof value === 'object'
     ? Object.prototype.toString.call(value).slice(8, -1)
     : `${typeof value} ${String(value)}`
+}

@@ -40,7 +40,7 @@ describe.each([
 ])('%s', (_name, parse) => {
   it.each([
     [undefined, 'undefined'],
-    [null, 'Null'],
+    [null, 'null'],
     [5, 'number 5'],
     [true, 'boolean true'],
     [{}, 'Object'],
@@ -56,15 +56,15 @@ describe.each([
   })
 
   it.each<[unknown, RegExp]>([
-    [{ referenceDate: '2026-2-25' }, /referenceDate.*found string 2026-2-25/],
-    [{ referenceDate: '2026-02-30' }, /referenceDate.*found string 2026-02-30/],
-    [{ referenceDate: '2026-02-25T00:00:00Z' }, /referenceDate.*found string 2026-02-25T00:00:00Z/],
+    [{ referenceDate: '2026-2-25' }, /referenceDate.*found "2026-2-25"/],
+    [{ referenceDate: '2026-02-30' }, /referenceDate.*found "2026-02-30"/],
+    [{ referenceDate: '2026-02-25T00:00:00Z' }, /referenceDate.*found "2026-02-25T00:00:00Z"/],
     [{ referenceDate: new Date(0) }, /referenceDate.*found Date/],
     [{ referenceDate: 5 }, /referenceDate.*found number 5/],
-    [{ referenceDate: null }, /referenceDate.*found Null/],
-    [{ unlabelledCount: 'votes' }, /unlabelledCount.*"upvotes".*"comments".*found string votes/],
+    [{ referenceDate: null }, /referenceDate.*found null/],
+    [{ unlabelledCount: 'votes' }, /unlabelledCount.*"upvotes".*"comments".*found "votes"/],
     [{ unlabelledCount: true }, /unlabelledCount.*found boolean true/],
-    [{ strict: 'yes' }, /strict.*boolean.*found string yes/],
+    [{ strict: 'yes' }, /strict.*boolean.*found "yes"/],
     [{ strict: 1 }, /strict.*boolean.*found number 1/],
     [{ strict: true, refDate: '2026-02-25' }, /refDate/],
     [{ referencedate: '2026-02-25' }, /referencedate/],

@@ -21,7 +21,8 @@ function fieldsOf(name: string): Fields | null {
 
 /** A row for each extractor: what of a layout's fields its fixture lacks. */
 function makeTable(): string {
-  const extractors = [...new Set(pages.map(({ name }) => name.slice(name.indexOf('-') + 1)))]
+  const named = pages.filter(({ name }) => LAYOUTS.some((layout) => name.startsWith(`${layout}-`)))
+  const extractors = [...new Set(named.map(({ name }) => name.slice(name.indexOf('-') + 1)))]
     .filter((name) => name !== 'seed')
     .sort()
   const all = new Map(

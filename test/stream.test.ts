@@ -85,8 +85,8 @@ describe('streamPapers', () => {
     })
 
     const notChunks: [unknown, string][] = [
-      [null, 'Null'],
-      [undefined, 'undefined undefined'],
+      [null, 'null'],
+      [undefined, 'undefined'],
       [7, 'number 7'],
       [{}, 'Object'],
     ]

@@ -37,11 +37,15 @@ export function joinParagraphs(text: string, lines: readonly TextLine[], address
   return joined
 }
 
+/** An address can be longer, but shows a slash before. */
+const LONGEST_WORD = 80
+
 /** Whether a blank line stands inside a sentence: some tools put one around each keyword's link. */
 function goesOn(text: string, before: TextLine, line: TextLine): boolean {
   const last = text.charAt(before.end - 1)
   if (last === '(' || last === ',' || /^[,.;:)](?:\s|$)/.test(text.slice(line.start, line.start + 2))) return true
-  const word = /\S*$/.exec(text.slice(Math.max(before.start, before.end - 80), before.end))?.[0] ?? ''
+  const words = text.slice(Math.max(before.start, before.end - LONGEST_WORD), before.end)
+  const word = words.slice(words.lastIndexOf(' ') + 1)
   return /[\p{L}\p{N}]$/u.test(word) && !word.includes('/') && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
 }
 

@@ -44,12 +44,13 @@ export function readPaperPage(text: string, tokens: readonly Token[]): PageReadi
   }
 }
 
-/** The names, and `+ 8 authors` for those that are not shown. */
+/** The names, up to `+ 8 authors` for those that are not shown, or to the page's footer where the rest of the page is lost. */
 function readAuthors(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
-  const others = tokens.findIndex(({ kind }, index) => kind === 'authors' && index >= from && index < to)
-  record.authors = readNames(text, tokens, from, others < 0 ? to : others)
-  const count = others < 0 ? null : countOf(tokens[others] as Token)
-  if (count) record.authorCount = { ...count, value: count.value + record.authors.length }
+  let end = from
+  while (end < to && !/^(?:authors|furniture)$/.test((tokens[end] as Token).kind)) end++
+  record.authors = readNames(text, tokens, from, end)
+  const others = end < to ? countOf(tokens[end] as Token) : null
+  if (others) record.authorCount = { ...others, value: others.value + record.authors.length }
 }
 
 /** `Cite arxiv.org/abs/2510.04618 in a model README.md to link it from this page.` */

@@ -6,6 +6,8 @@ import { linesOf } from './text-lines.js'
 export function readTexts(tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
   let end = from
   while (end < to && !endsTexts(tokens[end] as Token)) end++
+  // Without the row of buttons the texts end over the footer.
+  if (end === to) while (end > from && (tokens[end - 1] as Token).kind === 'furniture') end--
   const label = tokens.findIndex(({ kind }, index) => kind === 'summary-label' && index >= from && index < end)
   if (label >= 0) {
     record.summary = linesOf(tokens, from, label)

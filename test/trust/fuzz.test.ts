@@ -68,7 +68,7 @@ describe('saved pages', { timeout }, () => {
   it('give the same papers with more furniture around them', () => {
     check(windowOfPage, 80, (text) => {
       // A card whose title is cut off takes the line over it for one.
-      fc.pre(!/^\s*Paper\b/.test(text))
+      if (/^\s*Paper\s/.test(text) && !text.startsWith('Paper page')) return
       const { papers } = parseDigest(text, options)
       for (const header of HEADERS) expect(parseDigest(header + text, options).papers).toEqual(papers)
       for (const footer of FOOTERS) expect(parseDigest(text + footer, options).papers).toEqual(papers)
