@@ -41,7 +41,7 @@ export function readAbstractCards(
   for (const [index, card] of cards.entries()) {
     readCounts(tokens, card, zones[index] as Zone, zones[index + 1] as Zone, style, index === cards.length - 1 && !rest)
   }
-  if (rest && style.votesLead) addVotes(tokens, rest, zones.at(-1) as Zone, style)
+  if (rest && style.votesLead) addVotes(tokens, rest, zones.at(-1) as Zone)
   return {
     records: [...cards.filter(hasTitle), ...(rest ? [rest] : [])],
     date: header.date,

@@ -22,7 +22,6 @@ const SILENT: ReadonlySet<TokenKind> = new Set<TokenKind>([
 
 /** Finds what belongs to no paper and is no furniture, and the cards that gave no paper. */
 export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: Page): Finding[] {
-  if (tokens.length === 0) return []
   const lost = findLostCards(plain, tokens, page)
   if (lost[0]?.code === 'no-papers') return lost
   const cards = [...page.records, ...page.unreadable]

@@ -1,6 +1,5 @@
 import type { Span } from '../schema/span.js'
 import type { Token, TokenKind } from '../tokens/token.js'
-import { readHeader } from './header.js'
 import { readLabelledCount } from './labelled-count.js'
 import { emptyRecord, type PageReading, type PaperRecord, type TextLine } from './record.js'
 import { linesOf } from './text-lines.js'
@@ -21,7 +20,7 @@ export function readPaperPage(text: string, tokens: readonly Token[]): PageReadi
   const end = endOfCard(tokens, authorsLabel)
   const record = emptyRecord((tokens[begin] as Token).lineStart, (tokens[end - 1] as Token).end)
   record.title = begin < top ? linesOf(tokens, begin, top, true) : readPageTitle(text, tokens)
-  if (published >= 0 && tokens[published]?.kind === 'date') record.date = tokens[published] as Token
+  if (tokens[published]?.kind === 'date') record.date = tokens[published] as Token
   record.arxivId = readIdentifier(text, tokens)
   // Where the one over the title is lost, the identifier stands under the comments, outside the card.
   if (record.arxivId) record.start = Math.min(record.start, record.arxivId.start)
@@ -36,7 +35,7 @@ export function readPaperPage(text: string, tokens: readonly Token[]): PageReadi
     records: record.title.length > 0 ? [record] : [],
     date: [],
     unreadable: record.title.length > 0 ? [] : [record],
-    headerLength: Math.max(readHeader(tokens, begin).length, begin),
+    headerLength: begin,
     bodyEnd: record.end,
   }
 }
