@@ -41,6 +41,11 @@ describe('what belongs to no paper', () => {
       ['By taste', 'Feb 25'],
     ],
     ['the discussion of a paper', `${PAPER}Community\n\nNothing was decided.\n`, []],
+    [
+      'a text over a paper without an identifier',
+      PAPER.replace('arxiv:2306.02707\n', '\nNotes of a day\n\n'),
+      ['Notes of a day'],
+    ],
     ['a text over a paper', `Notes of a day\n${PAPER}`, ['Notes of a day']],
   ])('%s', (_name, text, left) => {
     expect(leftOf(text)).toEqual(left)

@@ -34,6 +34,11 @@ describe('the layout of a page', () => {
     ['search', 'the end of a card with a label for its date, and no button for votes', PUBLISHED],
     ['search', 'the end of a card without a label, and a button for votes', `${DATED}Upvote 3\n`],
     ['trending', 'the end of a card with a label for its date, and a button for votes', `${PUBLISHED}Upvote 3\n`],
+    [
+      'search',
+      'the label’s word in an abstract, and a button for votes',
+      `Orca\n\nPublished heads are few.\n\n${END}Oct 6, 2024\nUpvote 3\n`,
+    ],
     ['trending', 'a label behind a name', `${TEXT}Tide Lab · Published on Oct 6, 2024\nUpvote 3\n`],
     ['trending', 'the button of an identifier', `${DATED}arXiv Page\n`],
     ['trending', 'the button in lower case', `${DATED}arxiv page\n`],
