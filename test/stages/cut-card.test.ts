@@ -75,23 +75,6 @@ We study how heads compose into circuits.
         diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
       },
       {
-        name: 'after the separator',
-        text: page(`
-Daily Papers
-byAK and the research community
-Feb 25, 2026
-
-Orca
-
-We study how heads compose into circuits.
-
-  • 4 authors
-·`),
-        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4 }],
-        cards: [['Orca', '·']],
-        diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
-      },
-      {
         name: 'in the authors',
         text: page(`
 Daily Papers
