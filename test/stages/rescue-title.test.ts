@@ -1,4 +1,9 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { peelMarkup } from '../../src/markup/peel.js'
+import type { CardStyle } from '../../src/records/card-style.js'
+import { rescueTitle } from '../../src/records/rescue-title.js'
+import { readZone } from '../../src/records/zones.js'
+import { tokenize } from '../../src/tokens/tokenize.js'
 import { itReads, page } from '../support/shown.js'
 
 describe('titles that read like a part of a card', () => {
@@ -784,4 +789,112 @@ Oct 6, 2024
     ],
     'search',
   )
+})
+
+const STYLE: CardStyle = {
+  votesLead: false,
+  showsVotes: false,
+  mostBare: 1,
+  votesSure: false,
+  width: Number.POSITIVE_INFINITY,
+  submitsInline: false,
+}
+
+/** What stands before a title, the title's line, and the numbers and the submitter that are left before it. */
+function rescue(text: string, style: Partial<CardStyle>): { title: string | null; bare: number; submitted: boolean } {
+  const tokens = tokenize(peelMarkup(text, 0))
+  const authors = tokens.findIndex(({ kind }) => kind === 'authors')
+  const limit = authors < 0 ? tokens.length : authors
+  const zone = readZone(text, tokens, 0, limit)
+  rescueTitle(text, tokens, zone, limit, { ...STYLE, ...style })
+  const title = zone.to < limit ? tokens[zone.to] : undefined
+  return {
+    title: title ? text.slice(title.start, title.end) : null,
+    bare: zone.bare.length,
+    submitted: zone.submittedAt >= 0,
+  }
+}
+
+const SENTENCE = 'We study heads, and find that few matter.'
+const LINE = 'We study how heads compose into circuits, and find that few of them matter'
+const CARD = `Orca\n\n${SENTENCE}`
+
+/** A row: where the title is, the text before a card's end, the page's style; the title, the numbers and the submitter left before it. */
+type Row = readonly [
+  name: string,
+  text: string,
+  style: Partial<CardStyle>,
+  title: string | null,
+  bare?: number,
+  submitted?: boolean,
+]
+
+describe('the first line that is a title', () => {
+  const rows: Row[] = [
+    ['under nothing', CARD, {}, 'Orca'],
+    ['under a number', `3\n\n${CARD}`, {}, 'Orca', 1],
+    ['under a mark', `•\n\n${SENTENCE}`, {}, SENTENCE],
+    ['a number over an abstract', `1984\n\n${SENTENCE}`, {}, '1984'],
+    ['a number over nothing', '1984\n\n4 authors', {}, '1984'],
+    ['none behind a number that ends the text', '1984', {}, null, 1],
+    ['none behind the mark that ends the text', 'Upvote 3', {}, null],
+    // A number too many.
+    ['the second of two numbers, where a page shows one', `3\n1984\n\n${CARD}`, {}, '1984', 1],
+    ['under two numbers, where a page shows two', `3\n12\n\n${CARD}`, { mostBare: 2 }, 'Orca', 2],
+    // A page with vote boxes lacks one if the number is the title.
+    ['under a vote box', `3\n\n${SENTENCE}`, { votesSure: true }, SENTENCE, 1],
+    ['under a vote box and a number', `3\n1984\n\n${SENTENCE}`, { votesSure: true, mostBare: 2 }, '1984', 1],
+    ['a number under a marked box', `[ ] 12\n1984\n\n${SENTENCE}`, { votesSure: true }, '1984'],
+    // Labels without their counts.
+    ['a label of votes', `Upvote\n\n${SENTENCE}`, {}, 'Upvote'],
+    ['a label of a repository', `GitHub\n\n${SENTENCE}`, {}, 'GitHub'],
+    ['a button', `Project page\n\n${SENTENCE}`, {}, 'Project page'],
+    ['under votes', `Upvote 12\n\n${SENTENCE}`, {}, SENTENCE],
+    ['under more voters', `+12\n\n${SENTENCE}`, {}, SENTENCE],
+    ['under a label, as an abstract follows', `Upvote\n\n${CARD}`, {}, 'Orca'],
+    ['a label behind a number', `3\nUpvote\n\n${SENTENCE}`, {}, 'Upvote', 1],
+    // Submitters.
+    ['like a submitter', `Submitted by Accident\n\n${CARD}`, {}, 'Submitted by Accident'],
+    ['under a submitter', `Submitted by mira\n\n${CARD}`, { submitsInline: true }, 'Orca', 0, true],
+    [
+      'like one over an abstract',
+      `Submitted by Accident\n\n${SENTENCE}`,
+      { submitsInline: true },
+      'Submitted by Accident',
+    ],
+    ['under a submitter below the label', `Submitted by\nmira\n\n${CARD}`, {}, 'Orca', 0, true],
+    ['none under a submitter', 'Submitted by\nmira\n\n4 authors', {}, null, 0, true],
+    ['a number under a submitter', `Submitted by\nmira\n1984\n\n${CARD}`, {}, '1984', 0, true],
+    ['under a vote box under a submitter', `Submitted by\nmira\n12\n\n${CARD}`, { votesLead: true }, 'Orca', 1, true],
+    ['under a box under its name', `Submitted by mira\n12\n\n${CARD}`, { votesLead: true }, 'Orca', 1, true],
+    ['a button under a submitter', `Submitted by\nmira\nProject page\n\n${SENTENCE}`, {}, 'Project page', 0, true],
+    // What reads like an abstract: one paragraph of sentences, or one that is long.
+    ['over a sentence of 41 characters', `1984\n\n${SENTENCE}`, {}, '1984'],
+    ['that is a sentence of 40 characters', `3\n\n${SENTENCE.slice(0, -2)}.`, {}, `${SENTENCE.slice(0, -2)}.`, 1],
+    ['that has no full stop', `3\n\n${LINE}`, {}, LINE, 1],
+    ['that has a full stop in a number', `3\n\n${LINE} 2.5 times`, {}, `${LINE} 2.5 times`, 1],
+    ['over sentences', `1984\n\n${LINE}. And more`, {}, '1984'],
+    ['of 250 characters', `3\n\n${'x'.repeat(250)}`, {}, 'x'.repeat(250), 1],
+    ['over 251 characters', `1984\n\n${'x'.repeat(251)}`, {}, '1984'],
+    ['over wrapped lines', `1984\n\n${LINE}\nat all. And more.`, { width: 76 }, '1984'],
+    ['whose line did not have to wrap', `3\n\nOrca\n${SENTENCE}`, { width: 76 }, 'Orca', 1],
+    ['whose second line hangs', `3\n\n${LINE}\n  at all. And more.`, { width: 76 }, LINE, 1],
+    ['without a blank line before it', `3\n${LINE}\nat all. And more.`, { width: 76 }, LINE, 1],
+  ]
+  it.each(rows.map(([name, text, style, ...rest]) => ({ name, text, style, rest })))(
+    '$name',
+    ({ text, style, rest }) => {
+      const [title, bare = 0, submitted = false] = rest
+      expect(rescue(text, style)).toEqual({ title, bare, submitted })
+    },
+  )
+
+  it('is no number that links somewhere', () => {
+    const text = `[1984](https://a.example/)\n\n${SENTENCE}`
+    const plain = peelMarkup(text, 0)
+    const tokens = tokenize(plain)
+    const zone = readZone(plain.text, tokens, 0, tokens.length)
+    rescueTitle(plain.text, tokens, zone, tokens.length, STYLE)
+    expect(zone.to).toBe(1)
+  })
 })
