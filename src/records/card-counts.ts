@@ -41,9 +41,11 @@ function votesOf(tokens: readonly Token[], zone: Zone): PaperRecord['upvotes'] {
 }
 
 const inlineCount = (token: Token | null): PaperRecord['upvotes'] => {
-  const date = token?.date
-  if (!token || !date || date.count === null || date.problem === 'ambiguous') return null
-  return { value: date.count, start: token.end - date.countLength, end: token.end }
+  if (!token?.date) return null
+  const { count, countLength, problem } = token.date
+  return count === null || problem === 'ambiguous'
+    ? null
+    : { value: count, start: token.end - countLength, end: token.end }
 }
 
 /** The last token of a zone that belongs to the card before it; the next card begins with its submitter or its vote box. */
@@ -60,7 +62,6 @@ function lastMark(
     if (box && token.end > box.start) continue
     if (index === loose || token.kind === 'button' || token.kind === 'github') return token
     if (token.link?.target.includes('github.com')) return token
-    if (token.start === zone.comments?.start || (!style.votesLead && token.start === zone.votes?.start)) return token
   }
   return undefined
 }

@@ -725,6 +725,175 @@ Oct 6, 2024
           ['5', '6'],
         ],
       },
+      {
+        name: 'with a button alone behind the date',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+Project page
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+        cards: [
+          ['Orca', 'Project page'],
+          ['Medusa', 'Oct 6, 2024'],
+        ],
+      },
+      {
+        name: 'with a repository that shows no stars behind the date',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+GitHub 131
+GitHub
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            githubStars: 131,
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+        cards: [
+          ['Orca', 'GitHub'],
+          ['Medusa', 'Oct 6, 2024'],
+        ],
+      },
+      {
+        name: 'with a button before the next vote box',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+[ ]
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+Project page
+[ ]
+5
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 5,
+          },
+        ],
+        cards: [
+          ['12', 'Project page'],
+          ['5', 'Oct 6, 2024'],
+        ],
+      },
+      {
+        name: 'with a button under the next submitter',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+Submitted by
+mira
+Project page
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            submittedBy: 'mira',
+          },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Submitted by', 'Oct 6, 2024'],
+        ],
+      },
     ],
     'search',
   )
