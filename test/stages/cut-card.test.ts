@@ -590,6 +590,60 @@ Oct 6, 2024
         diagnostics: [['truncated-paper', 'Medusa']],
       },
       {
+        name: 'in the middle of the authors',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+* 12 aut`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.' }],
+        cards: [['Orca', '* 12 aut']],
+        diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
+      },
+      {
+        name: 'near the end of the authors',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+* 12 autho`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.' }],
+        cards: [['Orca', '* 12 autho']],
+        diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
+      },
+      {
+        name: 'in the footer, under a card',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+System theme
+Company`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        ],
+        cards: [['Orca', 'Oct 6, 2024']],
+      },
+      {
         name: 'without any page',
         text: page(`
 Orca
