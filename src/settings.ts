@@ -16,11 +16,11 @@ export function readSettings(text: unknown, options: ParseOptions | undefined): 
 export function readOptions(options: ParseOptions | undefined): Settings {
   const { success, data, error } = ParseOptionsSchema.safeParse(options ?? {})
   if (!success) {
-    const [issue] = error.issues
-    const name = issue?.path.join('.')
-    if (!name) throw new TypeError(`Expected options to be an object of known options, found: ${issue?.message}`)
-    const found = describe((options as Record<string, unknown>)[name])
-    throw new TypeError(`Expected options.${name} to be valid (${issue?.message}), found ${found}`)
+    const { path, message } = error.issues[0] as (typeof error.issues)[number]
+    const [name] = path
+    if (!name) throw new TypeError(`Expected options to be an object of known options, found: ${message}`)
+    const found = describe((options as Record<PropertyKey, unknown>)[name])
+    throw new TypeError(`Expected options.${String(name)} to be valid (${message}), found ${found}`)
   }
   return {
     referenceDate: data.referenceDate,

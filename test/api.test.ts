@@ -68,9 +68,9 @@ describe.each([
     [{ strict: 1 }, /strict.*boolean.*found number 1/],
     [{ strict: true, refDate: '2026-02-25' }, /refDate/],
     [{ referencedate: '2026-02-25' }, /referencedate/],
-    ['2026-02-25', /options.*object.*string/],
-    [5, /options.*object.*number/],
-    [[], /options.*object.*array/i],
+    ['2026-02-25', /^Expected options to be an object of known options.*string/],
+    [5, /^Expected options to be an object of known options.*number/],
+    [[], /^Expected options to be an object of known options.*array/i],
   ])('throws a TypeError for the options %j', (options, wording) => {
     const read = (): unknown => parse(SEED, options as library.ParseOptions)
     expect(read).toThrow(TypeError)

@@ -155,7 +155,26 @@ describe('each diagnostic', () => {
   })
 })
 
+describe('a message', () => {
+  it.each([
+    ['names a text of 80 characters', 'x'.repeat(80), 'x'.repeat(80)],
+    ['cuts a longer one', 'x'.repeat(81), `${'x'.repeat(77)}...`],
+  ])('%s', (_name, line, found) => {
+    const { diagnostics } = parseDigest(`${line}\n\n${PAGE}`)
+    expect(diagnostics.find(({ code }) => code === 'unrecognized-text')?.message).toContain(`found "${found}"`)
+  })
+})
+
 describe('strict mode', () => {
+  it('tells each error with its frame', () => {
+    const text = `${PAGE}\n${'\n•\n  • 4 authors\n·\nOct 6, 2024\n'.repeat(2)}`
+    const frames = parseDigest(text)
+      .diagnostics.filter(({ severity }) => severity === 'error')
+      .map((diagnostic) => formatDiagnostic(diagnostic, text))
+    expect(frames).toHaveLength(2)
+    expect(() => parseDigest(text, { strict: true })).toThrow(`${frames[0]}\n\n${frames[1]}`)
+  })
+
   const errors = Object.entries(CASES).filter(([, { severity }]) => severity === 'error')
   const others = Object.entries(CASES).filter(([, { severity }]) => severity !== 'error')
 
@@ -232,6 +251,22 @@ describe('formatDiagnostic', () => {
       expect(frame.length).toBeLessThanOrEqual(110)
       expect(frame.slice(marker.indexOf('^'), marker.length)).toBe('word')
     }
+  })
+
+  it.each([
+    ['begins with the line', 0, 0, 100],
+    ['begins 20 columns before the place', 250, 230, 330],
+    ['ends with the line', 495, 400, 500],
+  ])('shows a window that %s', (_name, start, from, to) => {
+    const text = 'word '.repeat(100)
+    const diagnostic = parseDigest(text).diagnostics[0] as Diagnostic
+    const [, , frame] = formatDiagnostic({ ...diagnostic, start, end: start + 4, column: start + 1 }, text).split('\n')
+    expect(frame).toBe(`1 | ${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`)
+  })
+
+  it('shows no frame of an empty line', () => {
+    const diagnostic = parseDigest('word').diagnostics[0] as Diagnostic
+    expect(formatDiagnostic({ ...diagnostic, start: 0, end: 0, column: 1 }, '\nword\n')).not.toContain('\n')
   })
 
   it('keeps the marker under a tab', () => {

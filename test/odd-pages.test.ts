@@ -500,3 +500,10 @@ describe('a Markdown page that is cut off', () => {
     expect(digest.papers[0]?.abstract).toBe('We follow earlier work [3][4][3][1], and [more.')
   })
 })
+
+it('tells once of a card without a title between two that have one', () => {
+  const card = (title: string): string[] => [title, '', ABSTRACT, '', '  • 4 authors', '·', 'Sep 30, 2025', '']
+  const digest = read(...BANNER, ...card('Owls'), '•', '  •   4 authors', '·', 'Sep 30, 2025', '', ...card('Ravens'))
+  expect(titles(digest)).toEqual(['Owls', 'Ravens'])
+  expect(digest.diagnostics.map(({ code }) => code)).toEqual(['unreadable-paper'])
+})

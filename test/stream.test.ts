@@ -1,6 +1,14 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Diagnostic, DigestError, type Paper, parseDigest, parsePapers, streamPapers } from '../src/index.js'
+import {
+  type Diagnostic,
+  DigestError,
+  formatDiagnostic,
+  type Paper,
+  parseDigest,
+  parsePapers,
+  streamPapers,
+} from '../src/index.js'
 
 const seedPath = new URL('../fixtures/search-seed/input.txt', import.meta.url)
 const seed = readFileSync(seedPath, 'utf8')
@@ -131,6 +139,23 @@ describe('streamPapers', () => {
       const diagnostics = await diagnosticsOf(cut(text, 10_007))
       expect(diagnostics.slice(-1)).toEqual(parseDigest(text).diagnostics)
       expect(diagnostics[0]).toMatchObject({ code: 'unrecognized-text', start: 0, line: 1 })
+    })
+
+    it('end so wherever the text begins', async () => {
+      const text = `\n \n\t\n${'  Lorem ipsum.\n'.repeat(1000)}\n\n`
+      expect((await diagnosticsOf(cut(text, 1007))).slice(-1)).toEqual(parseDigest(text).diagnostics)
+    })
+
+    it('in strict mode throw at the first page with an error, whatever else is told of it', async () => {
+      const banner = 'Daily Papers\nbyAK and the research community\nFeb 25\n\n'
+      const card = 'Orca\n\nWe study heads.\n\n  • 4 authors\n·\nOct 6, 2024\n\n'
+      const text = `${banner}${card}${banner}${card}•\n${card.slice(card.indexOf('  •'))}`
+      const expected = parseDigest(text).diagnostics.filter(({ severity }) => severity === 'error')
+      expect(expected.map(({ code }) => code)).toEqual(['unreadable-paper'])
+      const error = await collect([text], { strict: true }).catch((reason: unknown) => reason)
+      expect(error).toBeInstanceOf(DigestError)
+      expect((error as DigestError).message).toBe(formatDiagnostic(expected[0] as Diagnostic, text))
+      expect((error as DigestError).diagnostics.map(({ code }) => code)).toEqual(['undated-page', 'unreadable-paper'])
     })
 
     it('in strict mode throw, with a frame of the page', async () => {

@@ -26,7 +26,9 @@ export function createLocator(text: string, origin: Position = { line: 1, column
       if (next > offset) break
       line++
       lineStart = next
+      // Stryker disable next-line ConditionalExpression,EqualityOperator: sought again, it would be found at the same place
       if (feed < next) feed = find(text, '\n', next)
+      // Stryker disable next-line ConditionalExpression,EqualityOperator: sought again, it would be found at the same place
       if (carriage < next) carriage = find(text, '\r', next)
     }
     return { line, column: offset - lineStart + 1 }

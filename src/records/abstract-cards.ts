@@ -37,11 +37,11 @@ export function readAbstractCards(
   const style = readStyle(tokens, tails, zones, votesMayLead)
   const { width } = style
   const cards = tails.map((tail, index) => readCard(text, tokens, zones[index] as Zone, tail, width))
-  const rest = readCutCard(text, tokens, zones.at(-1) as Zone, tails.length > 0 || header.length > 0, width)
+  const rest = readCutCard(text, tokens, zones.at(-1) as Zone, width)
   for (const [index, card] of cards.entries()) {
     readCounts(tokens, card, zones[index] as Zone, zones[index + 1] as Zone, style, index === cards.length - 1 && !rest)
   }
-  if (rest && style.votesLead) addVotes(tokens, rest, zones.at(-1) as Zone, style)
+  if (rest && style.votesLead) addVotes(tokens, rest, zones.at(-1) as Zone)
   return {
     records: [...cards.filter(hasTitle), ...(rest ? [rest] : [])],
     date: header.date,

@@ -12,9 +12,9 @@ export function readCounts(
   style: CardStyle,
   isLast: boolean,
 ): void {
-  if (style.votesLead) addVotes(tokens, record, before, style)
+  if (style.votesLead) addVotes(tokens, record, before)
   else record.upvotes = after.votes
-  const nextBox = style.votesLead && !isLast ? votesOf(tokens, after, style) : null
+  const nextBox = style.votesLead && !isLast ? votesOf(tokens, after) : null
   record.stars = nextBox && after.stars && after.stars.start > nextBox.start ? null : after.stars
   record.comments = after.comments
   const nextVotes = style.votesLead && !after.votes && !isLast ? 1 : 0
@@ -28,23 +28,24 @@ export function readCounts(
 }
 
 /** A card begins with its vote box, where the page shows one before the title. */
-export function addVotes(tokens: readonly Token[], record: PaperRecord, zone: Zone, style: CardStyle): void {
-  record.upvotes = votesOf(tokens, zone, style)
+export function addVotes(tokens: readonly Token[], record: PaperRecord, zone: Zone): void {
+  record.upvotes = votesOf(tokens, zone)
   if (record.upvotes) record.start = Math.min(record.start, record.upvotes.start)
 }
 
 /** The vote box before a title: marked, or the last number without a mark. */
-function votesOf(tokens: readonly Token[], zone: Zone, style: CardStyle): PaperRecord['upvotes'] {
+function votesOf(tokens: readonly Token[], zone: Zone): PaperRecord['upvotes'] {
   if (zone.votes) return zone.votes
   const last = zone.bare.at(-1)
-  if (last === undefined || (zone.bare.length === 1 && !style.votesLead)) return null
-  return countOf(tokens[last] as Token)
+  return last === undefined ? null : countOf(tokens[last] as Token)
 }
 
 const inlineCount = (token: Token | null): PaperRecord['upvotes'] => {
-  const date = token?.date
-  if (!token || !date || date.count === null || date.problem === 'ambiguous') return null
-  return { value: date.count, start: token.end - date.countLength, end: token.end }
+  if (!token?.date) return null
+  const { count, countLength, problem } = token.date
+  return count === null || problem === 'ambiguous'
+    ? null
+    : { value: count, start: token.end - countLength, end: token.end }
 }
 
 /** The last token of a zone that belongs to the card before it; the next card begins with its submitter or its vote box. */
@@ -55,13 +56,12 @@ function lastMark(
   style: CardStyle,
   isLast: boolean,
 ): Token | undefined {
-  const box = style.votesLead && !isLast ? votesOf(tokens, zone, style) : null
+  const box = style.votesLead && !isLast ? votesOf(tokens, zone) : null
   for (let index = (zone.submittedAt >= 0 ? zone.submittedAt : zone.to) - 1; index >= zone.from; index--) {
     const token = tokens[index] as Token
     if (box && token.end > box.start) continue
     if (index === loose || token.kind === 'button' || token.kind === 'github') return token
     if (token.link?.target.includes('github.com')) return token
-    if (token.start === zone.comments?.start || (!style.votesLead && token.start === zone.votes?.start)) return token
   }
   return undefined
 }

@@ -33,14 +33,13 @@ export function readStyle(
   const leads =
     Boolean(first && (first.votes || (first.bare.length > 0 && !alone))) || between.some(({ bare }) => bare.length > 1)
   const votesLead = votesMayLead && leads
-  const showsVotes = votesLead || zones.some(({ votes }) => votes !== null)
   const boxed = zones.some(({ votes }) => votes !== null)
   const submitted = zones.filter(({ submittedAt }) => submittedAt >= 0)
   const submittedInline = submitted.filter(({ submittedInline: named }) => named)
   const submitsInline = submittedInline.length * 2 > submitted.length && submitted.length * 4 > tails.length
   return {
     votesLead,
-    showsVotes,
+    showsVotes: votesLead || boxed,
     mostBare: (inline ? 0 : 1) + (votesLead && !boxed ? 1 : 0),
     votesSure: votesLead && (boxed || zones.slice(0, -1).filter(({ bare }) => bare.length > 0).length > 1),
     submitsInline,

@@ -6,15 +6,9 @@ import { splitTitle } from './title.js'
 import type { Zone } from './zones.js'
 
 /** A card that the end of the text cut off. */
-export function readCutCard(
-  text: string,
-  tokens: readonly Token[],
-  zone: Zone,
-  isPage: boolean,
-  width: number,
-): PaperRecord | null {
+export function readCutCard(text: string, tokens: readonly Token[], zone: Zone, width: number): PaperRecord | null {
   const first = tokens[zone.to]
-  if (!first || !isPage) return null
+  if (!first) return null
   let end = zone.to
   while (end < tokens.length && (tokens[end] as Token).kind !== 'furniture') end++
   if (end === zone.to || tokens.slice(end).some(({ kind }) => kind === 'prose')) return null

@@ -39,7 +39,7 @@ const isFiller = ({ kind, heading, link }: Token): boolean =>
 function readHeaderDate(tokens: readonly Token[], index: number): Token[] {
   const token = tokens[index] as Token
   if (token.heading) return []
-  if (token.kind === 'date' && token.date?.count === null) return [token]
+  if (token.date?.count === null) return [token]
   const day = tokens[index + 1]
   if (token.kind === 'month' && day?.kind === 'number' && (day.value as number) <= 31) return [token, day]
   return []

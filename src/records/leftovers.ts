@@ -22,10 +22,9 @@ const SILENT: ReadonlySet<TokenKind> = new Set<TokenKind>([
 
 /** Finds what belongs to no paper and is no furniture, and the cards that gave no paper. */
 export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: Page): Finding[] {
-  if (tokens.length === 0) return []
   const lost = findLostCards(plain, tokens, page)
   if (lost[0]?.code === 'no-papers') return lost
-  const cards = [...page.records, ...page.unreadable]
+  const cards = [...page.records, ...page.unreadable].sort((left, right) => left.start - right.start)
   // Looked for once there is text that nothing else accounts for.
   let saved: readonly Span[] | undefined
   const isSaved = ({ start }: Token): boolean => {

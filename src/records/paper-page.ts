@@ -1,6 +1,5 @@
 import type { Span } from '../schema/span.js'
 import type { Token, TokenKind } from '../tokens/token.js'
-import { readHeader } from './header.js'
 import { readLabelledCount } from './labelled-count.js'
 import { readFacts } from './paper-facts.js'
 import { readNames } from './paper-names.js'
@@ -24,7 +23,7 @@ export function readPaperPage(text: string, tokens: readonly Token[]): PageReadi
   const end = endOfCard(tokens, authorsLabel)
   const record = emptyRecord((tokens[begin] as Token).lineStart, (tokens[end - 1] as Token).end)
   record.title = lines
-  if (published >= 0 && tokens[published]?.kind === 'date') record.date = tokens[published] as Token
+  if (tokens[published]?.kind === 'date') record.date = tokens[published] as Token
   record.arxivId = readIdentifier(text, tokens)
   // What a saving tool kept of the title, and the identifier that the page tells to cite, stand outside the card.
   for (const { start } of [record.arxivId ?? record, ...lines]) record.start = Math.min(record.start, start)
@@ -39,7 +38,7 @@ export function readPaperPage(text: string, tokens: readonly Token[]): PageReadi
     records: record.title.length > 0 ? [record] : [],
     date: [],
     unreadable: record.title.length > 0 ? [] : [record],
-    headerLength: Math.max(readHeader(tokens, begin).length, begin),
+    headerLength: begin,
     bodyEnd: record.end,
   }
 }

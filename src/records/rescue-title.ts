@@ -9,10 +9,8 @@ export function rescueTitle(text: string, tokens: readonly Token[], zone: Zone, 
   if (zone.to === zone.from) return
   const last = zone.to - 1
   const token = tokens[last] as Token
-  if (token.kind === 'bullet' || token.kind === 'separator' || token.link) return
-  const next = tokens[zone.to]
-  const abstractNext =
-    next !== undefined && zone.to < limit && isOnlyAbstract(text, tokens, zone.to, limit, style.width)
+  if (token.link) return
+  const abstractNext = zone.to < limit && isOnlyAbstract(text, tokens, zone.to, limit, style.width)
   if (zone.submittedInline && last === zone.submittedAt && (!style.submitsInline || abstractNext)) {
     zone.to = zone.submittedAt
     zone.submittedAt = -1

@@ -69,7 +69,6 @@ function endOfPlainTitle(text: string, tokens: readonly Token[], from: number, t
     while (count < lines.length && isUnfinished(text, lines[count - 1] as Line, lines[count] as Line)) count++
     return (lines[count - 1] as { next: number }).next
   }
-  if (count === lines.length) return blockEnd
   const short = lines.findIndex(({ start, end }) => end - start > LONGEST_TITLE_LINE)
   const first = lines[0] as Line
   const second = lines[1] as Line
@@ -77,7 +76,7 @@ function endOfPlainTitle(text: string, tokens: readonly Token[], from: number, t
     short < 0 && lines.length === 2 && blockEnd < to && first.end - first.start >= SHORTEST_BROKEN_LINE
   if (brokenByHand && second.end - second.start <= LONGEST_BROKEN_LINE && text.charAt(second.end - 1) !== '.')
     return blockEnd
-  if (short === 2 && count === 1 && isUnfinished(text, first, second)) return (lines[1] as { next: number }).next
+  if (short === 2 && isUnfinished(text, first, second)) return (lines[1] as { next: number }).next
   return (lines[count - 1] as { next: number }).next
 }
 

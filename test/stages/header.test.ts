@@ -24,6 +24,7 @@ describe('a header', () => {
     ['without wording, but a text', ['prose', DATE], 0, 0],
     ['behind a text', ['prose', 'furniture', DATE], 3, 1],
     ['with a tab that reads "Community"', ['furniture', 'community', DATE], 3, 1],
+    ['that ends with such a tab', ['furniture', 'community'], 2, 0],
     ['ends before a submitter', ['furniture', 'submitted-by', 'furniture', DATE], 1, 0],
     ['with a lone bullet', ['furniture', 'bullet'], 2, 0],
     ['with a lone separator', ['furniture', 'separator'], 2, 0],

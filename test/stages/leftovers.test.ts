@@ -3,6 +3,10 @@ import { parseDigest } from '../../src/index.js'
 
 const PAGE =
   'Daily Papers\nbyAK and the research community\nFeb 25, 2026\n\nOrca\n\nWe study heads.\n\n  • 4 authors\n·\nOct 6, 2024\n'
+const LIST =
+  'Daily Papers\nbyAK and the research community\nFeb 25\n\nSubmitted by\njfeldt\n\n12\n\nOrca\n\n·\n4 authors\n'
+const PAPER =
+  'Papers\narxiv:2306.02707\n\nOrca\n\nPublished on Jun 5, 2023\n\nAuthors:\nAna Roe\n\nAbstract\n\nWe study heads.\n\nView PDF\n\n'
 const SAVED = '---\ntitle: Daily Papers of a day\nby: someone\n---\n'
 
 /** The texts that a page's diagnostics point at. */
@@ -17,7 +21,80 @@ describe('what belongs to no paper', () => {
     ['a text before the page', `Notes of a day\n\n${PAGE}`, ['Notes of a day']],
     ['a text after the page', `${PAGE}\nSystem theme\n\nNotes of a day\n`, ['Notes of a day']],
     ['two texts', `Notes\n\n${PAGE}\nSystem theme\n\nMore\nnotes\n`, ['Notes', 'More\nnotes']],
+    ['what a tool wrote behind a page', `${PAGE}\nSystem theme\n\n${SAVED}\nMore notes\n`, ['More notes']],
+    [
+      'marks of a card where no card is',
+      `${PAGE}\nSystem theme\nUpvote\n•\n·\n-\n+12\nView PDF\nGitHub 3\n#1 Paper of the day\n`,
+      [],
+    ],
+    ['counts where no card is', `${PAGE}\nSystem theme\n\n12\n\n3 authors\n`, ['12\n\n3 authors']],
+    ['a query between the banner and the date', PAGE.replace('Feb', 'circuits\nFeb'), []],
+    ['a query over the page’s title', PAGE.replace('Daily', 'circuits\n\nDaily'), ['circuits']],
+    ['a query between the page’s own lines', PAGE.replace('byAK', 'circuits\nbyAK'), ['circuits']],
+    ['a number between the banner and the date', PAGE.replace('Feb', '12\nFeb'), ['12']],
+    ['a query without a date under it', PAGE.replace('Feb 25, 2026', 'circuits\nSubscribe'), ['circuits']],
+    ['a query over a date on two lines', PAGE.replace('Feb 25, 2026', 'circuits\nAUG\n1'), ['AUG\n1']],
+    ['a tab of a list', LIST.replace('Feb', 'Weekly\nFeb'), ['Feb 25']],
+    [
+      'a text over the date of a list, which has no query',
+      LIST.replace('Feb', 'By taste\nFeb'),
+      ['By taste', 'Feb 25'],
+    ],
+    ['the discussion of a paper', `${PAPER}Community\n\nNothing was decided.\n`, []],
+    [
+      'a text over a paper without an identifier',
+      PAPER.replace('arxiv:2306.02707\n', '\nNotes of a day\n\n'),
+      ['Notes of a day'],
+    ],
+    ['a text over a paper', `Notes of a day\n${PAPER}`, ['Notes of a day']],
   ])('%s', (_name, text, left) => {
     expect(leftOf(text)).toEqual(left)
+  })
+})
+
+describe('messages about what belongs to no paper', () => {
+  const BANNER = 'Daily Papers\nbyAK and the research community\nFeb 25, 2026\n\n'
+  const UNTITLED = '•\n  •   4 authors\n·\nOct 6, 2024'
+
+  it.each<readonly [name: string, text: string, code: string, found: string, at: string]>([
+    [
+      'text on one line',
+      `Notes  of\ta day\n\n\nand more\n\n${PAGE}`,
+      'unrecognized-text',
+      'Expected a paper or a known part of the page, found "Notes of a day and more"',
+      'Notes  of\ta day\n\n\nand more',
+    ],
+    [
+      'a card without a title, under one that has it',
+      `${PAGE}\n${UNTITLED}`,
+      'unreadable-paper',
+      'Expected the title of a paper, found "• • 4 authors · Oct 6, 2024"',
+      UNTITLED,
+    ],
+    [
+      'the first sixty characters of such a card',
+      `${PAGE}\n•\n${'  •\n'.repeat(20)}  • 4 authors\n·\nOct 6, 2024`,
+      'unreadable-paper',
+      `Expected the title of a paper, found "•${' •'.repeat(14)} "`,
+      `•\n${'  •\n'.repeat(20)}  • 4 authors\n·\nOct 6, 2024`,
+    ],
+    [
+      'a page whose only card has no title',
+      `${BANNER}${UNTITLED}`,
+      'no-papers',
+      'Expected the title of a paper in each card, found only 1 card without one',
+      `${BANNER}${UNTITLED}`,
+    ],
+    [
+      'a page whose cards have no titles, whatever stands under them',
+      `  ${BANNER}${UNTITLED}\n\n${UNTITLED}\n\nSystem theme\n\nMore notes  \n`,
+      'no-papers',
+      'Expected the title of a paper in each card, found only 2 cards without one',
+      `${BANNER}${UNTITLED}\n\n${UNTITLED}\n\nSystem theme\n\nMore notes`,
+    ],
+  ])('%s', (_name, text, code, message, at) => {
+    const { diagnostics } = parseDigest(text)
+    expect(diagnostics).toMatchObject([{ code, message }])
+    expect(diagnostics.map(({ start, end }) => text.slice(start, end))).toEqual([at])
   })
 })

@@ -1383,7 +1383,7 @@ Orca
         cards: [['Submitted by', '4 authors']],
         diagnostics: [
           ['unreadable-paper', 'Submitted by'],
-          ['unrecognized-text', 'Submitted by\nmira'],
+          ['unrecognized-text', 'mira'],
         ],
       },
       {

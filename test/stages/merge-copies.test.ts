@@ -42,6 +42,12 @@ describe('copies', () => {
     ['give a number where the first has none', {}, { upvotes: 0 }, { upvotes: 0 }],
     ['have titles that differ in case', {}, { title: 'ORCA', upvotes: 1 }, { upvotes: 1 }],
     [
+      'have titles that differ in the case of other letters',
+      { title: 'Čapek' },
+      { title: 'čapek', upvotes: 1 },
+      { title: 'Čapek', upvotes: 1 },
+    ],
+    [
       'have one identifier',
       { arxivId: '2306.02707' },
       { arxivId: '2306.02707', upvotes: 1 },

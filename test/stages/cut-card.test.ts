@@ -1,0 +1,687 @@
+import { describe } from 'vitest'
+import { itReads, page } from '../support/shown.js'
+
+describe('search pages that are cut', () => {
+  itReads(
+    [
+      {
+        name: 'in the first abstract',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into cir`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into cir' }],
+        cards: [['Orca', 'We study how heads compose into cir']],
+        diagnostics: [['truncated-paper', 'We study how heads compose into cir']],
+      },
+      {
+        name: 'in the second paragraph of an abstract',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+And then`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.\n\nAnd then' }],
+        cards: [['Orca', 'And then']],
+        diagnostics: [['truncated-paper', 'And then']],
+      },
+      {
+        name: 'in a title',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca: Prog`),
+        papers: [],
+        cards: [],
+        diagnostics: [['unrecognized-text', 'Orca: Prog']],
+      },
+      {
+        name: 'in a title that is marked',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+### Orca: Prog`),
+        papers: [{ title: 'Orca: Prog' }],
+        cards: [['### Orca: Prog', '### Orca: Prog']],
+        diagnostics: [['truncated-paper', 'Orca: Prog']],
+      },
+      {
+        name: 'after the authors',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4 }],
+        cards: [['Orca', '  • 4 authors']],
+        diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
+      },
+      {
+        name: 'in the authors',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 auth`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.' }],
+        cards: [['Orca', '  • 4 auth']],
+        diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
+      },
+      {
+        name: "in the authors' number",
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 1`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.' }],
+        cards: [['Orca', '  • 1']],
+        diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
+      },
+      {
+        name: 'in the date',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oc`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4 }],
+        cards: [['Orca', 'Oc']],
+        diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
+      },
+      {
+        name: 'before the year',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4 }],
+        cards: [['Orca', 'Oct 6']],
+        diagnostics: [['truncated-paper', 'Oct 6']],
+      },
+      {
+        name: 'before the year, after a card',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 1`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+          { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 1 },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Medusa', 'Jan 1'],
+        ],
+        diagnostics: [['truncated-paper', 'Jan 1']],
+      },
+      {
+        name: 'before the year, on a page that drops years',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 1`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4 },
+          { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 1 },
+        ],
+        cards: [
+          ['Orca', 'Oct 6'],
+          ['Medusa', 'Jan 1'],
+        ],
+        diagnostics: [
+          ['missing-year', 'Oct 6'],
+          ['missing-year', 'Jan 1'],
+        ],
+      },
+      {
+        name: 'after a vote box',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+[ ]
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+[ ]
+5
+
+Medusa
+
+We decode sev`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+          },
+          { title: 'Medusa', abstract: 'We decode sev', upvotes: 5 },
+        ],
+        cards: [
+          ['12', 'Oct 6, 2024'],
+          ['5', 'We decode sev'],
+        ],
+        diagnostics: [['truncated-paper', 'We decode sev']],
+      },
+      {
+        name: 'after a bare vote box',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+3
+5
+
+Medusa
+
+We decode sev`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            comments: 3,
+          },
+          { title: 'Medusa', abstract: 'We decode sev', upvotes: 5 },
+        ],
+        cards: [
+          ['12', '3'],
+          ['5', 'We decode sev'],
+        ],
+        diagnostics: [['truncated-paper', 'We decode sev']],
+      },
+      {
+        name: 'after a submitter',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Submitted by
+jfeldt
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Submitted by
+mira
+
+Medusa
+
+We decode sev`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            submittedBy: 'jfeldt',
+          },
+          { title: 'Medusa', abstract: 'We decode sev', submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by', 'Oct 6, 2024'],
+          ['Submitted by', 'We decode sev'],
+        ],
+        diagnostics: [['truncated-paper', 'We decode sev']],
+      },
+      {
+        name: 'in the footer',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We decode several tokens at once.
+
+System theme
+Company`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+          { title: 'Medusa', abstract: 'We decode several tokens at once.' },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Medusa', 'We decode several tokens at once.'],
+        ],
+        diagnostics: [['truncated-paper', 'We decode several tokens at once.']],
+      },
+      {
+        name: 'with prose under the footer',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We decode several tokens at once.
+
+System theme
+Company
+
+Saved on a rainy day.`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        ],
+        cards: [['Orca', 'Oct 6, 2024']],
+        diagnostics: [
+          ['unrecognized-text', 'Medusa\n\nWe decode several tokens at once.'],
+          ['unrecognized-text', 'Saved on a rainy day.'],
+        ],
+      },
+      {
+        name: 'at empty avatars',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  •
+  •`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.' }],
+        cards: [['Orca', '  •']],
+        diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
+      },
+      {
+        name: 'at avatars before the authors',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  •
+  •
+  • 4 authors
+·`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4 }],
+        cards: [['Orca', '·']],
+        diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
+      },
+      {
+        name: 'with a dash for a date',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+-`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4 }],
+        cards: [['Orca', '-']],
+        diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
+      },
+      {
+        name: 'at a list of avatars under two paragraphs',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+We study how heads compose into circuits.
+
+•
+-`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.\n\nWe study how heads compose into circuits.',
+          },
+        ],
+        cards: [['Orca', '-']],
+        diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
+      },
+      {
+        name: 'in the authors, without a space',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+* 1,204 a`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.' }],
+        cards: [['Orca', '* 1,204 a']],
+        diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
+      },
+      {
+        name: 'in the authors, far from the margin',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+•    12 au`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.' }],
+        cards: [['Orca', '•    12 au']],
+        diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
+      },
+      {
+        name: 'in words like the authors',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+• 12 apples`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.\n\n• 12 apples' }],
+        cards: [['Orca', '• 12 apples']],
+        diagnostics: [['truncated-paper', '• 12 apples']],
+      },
+      {
+        name: 'in a list of an abstract',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+• 12 auth
+
+and more`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.\n\n• 12 auth and more' }],
+        cards: [['Orca', 'and more']],
+        diagnostics: [['truncated-paper', 'and more']],
+      },
+      {
+        name: 'after a separator in a text',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+·
+and more
+
+and yet more`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.\n\n· and more and yet more' }],
+        cards: [['Orca', 'and yet more']],
+        diagnostics: [['truncated-paper', 'and yet more']],
+      },
+      {
+        name: 'in a linked title',
+        text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Feb 25, 2026
+
+[Orca](/papers/2306.02707)
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+[Medusa](/papers/2401.10774)`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            arxivId: '2306.02707',
+          },
+          { title: 'Medusa', arxivId: '2401.10774' },
+        ],
+        cards: [
+          ['Orca](/papers/2306.02707)', 'Oct 6, 2024'],
+          ['Medusa', 'Medusa'],
+        ],
+        diagnostics: [['truncated-paper', 'Medusa']],
+      },
+      {
+        name: 'in the middle of the authors',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+* 12 aut`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.' }],
+        cards: [['Orca', '* 12 aut']],
+        diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
+      },
+      {
+        name: 'near the end of the authors',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+* 12 autho`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.' }],
+        cards: [['Orca', '* 12 autho']],
+        diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
+      },
+      {
+        name: 'in the footer, under a card',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+System theme
+Company`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        ],
+        cards: [['Orca', 'Oct 6, 2024']],
+      },
+      {
+        name: 'without any page',
+        text: page(`
+Orca
+
+We study how heads compose into circuits.`),
+        papers: [],
+        cards: [],
+        diagnostics: [['unknown-layout', 'Orca\n\nWe study how heads compose into circuits.']],
+      },
+      {
+        name: 'after a submitter’s title',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Submitted by jfeldt
+
+Medusa
+
+We decode`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+          { title: 'Medusa', abstract: 'We decode', submittedBy: 'jfeldt' },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Submitted by jfeldt', 'We decode'],
+        ],
+        diagnostics: [['truncated-paper', 'We decode']],
+      },
+    ],
+    'search',
+  )
+})

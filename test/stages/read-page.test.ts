@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { type Layout, parseDigest } from '../../src/index.js'
+
+const BANNER = 'Daily Papers\nby AK and the research community\nFeb 25\n\n'
+const TEXT = 'Orca\n\nWe study how heads compose into circuits.\n\n'
+const END = '4 authors\n·\n'
+const DATED = `${TEXT}${END}Oct 6, 2024\n`
+const PUBLISHED = `${TEXT}${END}Published on Oct 6, 2024\n`
+const COLLECTED = 'Orca\n\nPaper\n•\n2306.02707\n•\nPublished Jun 5, 2023\n•\n2\n'
+const SUBMITTED = 'Submitted by\njfeldt\n\n12\n\nOrca\n\n·\n4 authors\n'
+
+describe('the layout of a page', () => {
+  it.each<readonly [layout: Layout | null, name: string, text: string]>([
+    [
+      'paper',
+      'the labels of the authors and the abstract',
+      'Orca\n\nAuthors:\nAna Roe\n\nAbstract\n\nWe study heads.\n',
+    ],
+    ['paper', 'the label of the authors, and an identifier', 'arxiv:2306.02707\nOrca\n\nAuthors:\nAna Roe\n'],
+    [
+      'paper',
+      'both labels and the number of the authors',
+      `${DATED}\nAuthors:\nAna Roe\n\nAbstract\n\nWe study heads.\n`,
+    ],
+    ['search', 'the label of the authors in an abstract', `${BANNER}${TEXT}Authors:\n${END}Oct 6, 2024\n`],
+    ['search', 'the label of the abstract alone', `${BANNER}Orca\n\nAbstract\n\nWe study.\n\n${END}Oct 6, 2024\n`],
+    ['search', 'the label of the abstract, and an identifier', `2306.02707\n\nAbstract\n\n${DATED}`],
+    [null, 'the label of the authors and nothing else', 'Orca\n\nAuthors:\nAna Roe\n'],
+    [null, 'the label of the abstract and nothing else', 'Orca\n\nAbstract\n\nWe study heads.\n'],
+    ['cards', 'the label of a card', COLLECTED],
+    ['cards', 'the label of a card on a page with a banner', `${BANNER}${COLLECTED}`],
+    ['cards', 'the label of a card, and a card with an end', `${COLLECTED}\n${DATED}`],
+    ['search', 'the end of a card', DATED],
+    ['trending', 'the end of a card with a label for its date, and no button for votes', PUBLISHED],
+    ['search', 'the end of a card without a label, and a button for votes', `${DATED}Upvote 3\n`],
+    ['trending', 'the end of a card with a label for its date, and a button for votes', `${PUBLISHED}Upvote 3\n`],
+    [
+      'search',
+      'the label’s word in an abstract, and a button for votes',
+      `Orca\n\nPublished heads are few.\n\n${END}Oct 6, 2024\nUpvote 3\n`,
+    ],
+    ['trending', 'a label behind a name', `${TEXT}Tide Lab · Published on Oct 6, 2024\nUpvote 3\n`],
+    ['trending', 'the button of an identifier', `${DATED}arXiv Page\n`],
+    ['trending', 'the button in lower case', `${DATED}arxiv page\n`],
+    ['search', 'the button of a paper’s own page', `${DATED}View arXiv page\n`],
+    ['search', 'the words of the button in an abstract', `Orca\n\narXiv Page views grow.\n\n${END}Oct 6, 2024\n`],
+    ['search', 'the end of a card and a submitter', `Submitted by\njfeldt\n\n${DATED}`],
+    ['list', 'a submitter', SUBMITTED],
+    ['list', 'a submitter under a banner', `${BANNER}${SUBMITTED}`],
+    ['search', 'a banner', BANNER],
+    ['search', 'a banner without its date', 'Daily Papers\nby AK and the research community\n'],
+    ['list', 'a banner and the button of a list', `${BANNER}Submit a paper\n`],
+    [null, 'the button of a list', 'Submit a paper\n'],
+    [null, 'the page’s title without its banner', 'Daily Papers\n\nOrca\n\nWe study heads.\n'],
+    [null, 'the banner’s words in a text', 'Daily Papers\n\nWe serve no one but the research community\n'],
+    [null, 'a text', 'Orca\n\nWe study heads.\n'],
+    [null, 'nothing', ''],
+  ])('%s: %s', (layout, _name, text) => {
+    expect(parseDigest(text).layout).toBe(layout)
+  })
+})
+
+describe('a text that is no page', () => {
+  it('gives no papers, whatever stands in it', () => {
+    const { papers, diagnostics } = parseDigest('Daily Papers\n\n### Orca\n\nWe study how heads compose.\n')
+    expect(papers).toEqual([])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-layout'])
+  })
+})

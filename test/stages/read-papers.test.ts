@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { type Paper, type ParseOptions, parseDigest } from '../../src/index.js'
+
+const BANNER = 'Daily Papers\nbyAK and the research community\nFeb 25, 2026\n\n'
+const TEXT = 'Orca\n\nWe study how heads compose into circuits.\n\n'
+const page = (...ends: string[]): string =>
+  BANNER + ends.map((end, index) => `${TEXT.replace('Orca', `Orca ${index}`)}  • 4 authors\n·\n${end}`).join('\n\n')
+
+/** Each diagnostic's message and the text it points at. */
+const told = (text: string, options?: ParseOptions): string[][] =>
+  parseDigest(text, options).diagnostics.map(({ message, start, end }) => [message, text.slice(start, end)])
+
+describe('what is told of a page’s papers', () => {
+  it.each<readonly [name: string, text: string, told: string[][]]>([
+    ['nothing', page('Oct 6, 2024'), []],
+    [
+      'a title without an abstract',
+      `${BANNER}Orca\n\n  • 4 authors\n·\nOct 6, 2024\n`,
+      [['Expected an abstract under "Orca", found none', 'Orca']],
+    ],
+    [
+      'the last forty characters of a line that ends a text',
+      `${BANNER}Orca\n\n${'We study heads. '.repeat(5)}and mo`,
+      [
+        [
+          'Expected the rest of the card, found the end of the text after ". We study heads. We study heads. and mo"',
+          `${'We study heads. '.repeat(5)}and mo`,
+        ],
+      ],
+    ],
+    [
+      'a short line that ends a text',
+      `${BANNER}Orca\n\nWe study heads.\n\nAnd mo`,
+      [['Expected the rest of the card, found the end of the text after "And mo"', 'And mo']],
+    ],
+    ['a date that may lack its year', page('Oct 6'), [['Expected the rest of the card, found Oct 6', 'Oct 6']]],
+    [
+      'a date without its year on a page without years',
+      page('Oct 5', 'Oct 6'),
+      ['Oct 5', 'Oct 6'].map((date) => [
+        `Expected a year, found "${date}"; pass referenceDate, the day the page was saved, to settle it`,
+        date,
+      ]),
+    ],
+    [
+      'a date that is whole, and lacks its year',
+      `${page('Oct 6')}\n`,
+      [['Expected a year, found "Oct 6"; pass referenceDate, the day the page was saved, to settle it', 'Oct 6']],
+    ],
+    [
+      'two readings of a number',
+      page('May 312'),
+      [['Expected a date and a count, found "May 312", which can be read in more than one way', 'May 312']],
+    ],
+    ['no such day', page('Feb 30, 2024'), [['Expected a date of the calendar, found "Feb 30, 2024"', 'Feb 30, 2024']]],
+    [
+      'no such day before a count',
+      page('Feb 30, 2024 2'),
+      [
+        ['Expected a date of the calendar, found "Feb 30, 2024"', 'Feb 30, 2024 2'],
+        [
+          'Expected labelled counts, found bare numbers after the dates; read as upvotes (see the unlabelledCount option)',
+          '2',
+        ],
+      ],
+    ],
+    [
+      'a copy',
+      page('Oct 6, 2024', 'Oct 6, 2024').replace('Orca 1', 'orca 0'),
+      [
+        [
+          'Expected each paper once, found "orca 0" again; merged with the first',
+          `${TEXT.replace('Orca', 'orca 0')}  • 4 authors\n·\nOct 6, 2024`,
+        ],
+      ],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('the places of a paper’s fields', () => {
+  it.each<readonly [name: string, text: string, places: Partial<Record<keyof Paper, string>>]>([
+    [
+      'of a search page',
+      page('Oct 6, 2024 2'),
+      {
+        title: 'Orca 0',
+        abstract: 'We study how heads compose into circuits.',
+        authorCount: '4 authors',
+        date: 'Oct 6, 2024',
+        upvotes: '2',
+      },
+    ],
+    [
+      'of a card with an organization and a submitter',
+      `${BANNER}Submitted by\nmira\n\n${TEXT}Tide Lab\n·\nOct 6, 2024\n`,
+      {
+        title: 'Orca',
+        abstract: 'We study how heads compose into circuits.',
+        organization: 'Tide Lab',
+        submittedBy: 'mira',
+        date: 'Oct 6, 2024',
+      },
+    ],
+    [
+      'of a paper’s own page',
+      'Papers\narxiv:2306.02707\n\nOrca\n\nPublished on Oct 6, 2024\n\nUpvote\n48\n\nAuthors:\nAna Roe,\nBo Li\n\nAbstract\n\nHeads.\nAI-generated summary\nWe study heads.\n\nGitHub 182\n',
+      {
+        title: 'Orca',
+        abstract: 'We study heads.',
+        aiSummary: 'Heads.',
+        authors: 'Ana Roe,\nBo Li',
+        authorCount: 'Ana Roe,\nBo Li',
+        date: 'Published on Oct 6, 2024',
+        upvotes: '48',
+        githubStars: 'GitHub 182',
+        arxivId: '2306.02707',
+      },
+    ],
+  ])('%s', (_name, text, places) => {
+    const [fields] = parseDigest(text).sources.map((source) => Object.entries(source.fields))
+    expect(
+      Object.fromEntries((fields ?? []).map(([field, { start, end }]) => [field, text.slice(start, end)])),
+    ).toEqual(places)
+  })
+})

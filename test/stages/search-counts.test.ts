@@ -1,0 +1,900 @@
+import { describe } from 'vitest'
+import { itReads, page } from '../support/shown.js'
+
+describe('counts of search cards', () => {
+  itReads(
+    [
+      {
+        name: 'with links that tell the counts apart',
+        text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Feb 25, 2026
+
+[12](/login?next=%2Fpapers%2F2306.02707)
+
+### [Orca](/papers/2306.02707)
+
+We study how heads compose into circuits, and find that few of them matter.
+
+*   4 authors
+
+·
+Oct 6, 2024
+
+[131](https://github.com/robodita/orca)
+[3](/papers/2306.02707#community)
+
+[5](/login?next=%2Fpapers%2F2401.10774)
+
+### [Medusa](/papers/2401.10774)
+
+We decode several tokens at once, and keep those that a large model accepts.
+
+*   1 author
+
+·
+Jan 19, 2024
+[4](/papers/2401.10774#community)`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits, and find that few of them matter.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            comments: 3,
+            githubUrls: ['https://github.com/robodita/orca'],
+            githubStars: 131,
+            arxivId: '2306.02707',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once, and keep those that a large model accepts.',
+            authorCount: 1,
+            date: '2024-01-19',
+            upvotes: 5,
+            comments: 4,
+            arxivId: '2401.10774',
+          },
+        ],
+        cards: [
+          ['12](/login?next=%2Fpapers%2F2306.02707)', '[3'],
+          ['5](/login?next=%2Fpapers%2F2401.10774)', '[4'],
+        ],
+      },
+      {
+        name: 'with repositories and buttons behind the dates',
+        layout: 'trending',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits, and find that few of them matter.
+
+  • 4 authors
+·
+Oct 6, 2024
+GitHub
+131
+arXiv Page
+
+Medusa
+
+We decode several tokens at once, and keep those that a large model accepts.
+
+  • 1 author
+·
+Jan 19, 2024
+GitHub 2.12k
+3`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits, and find that few of them matter.',
+            authorCount: 4,
+            date: '2024-10-06',
+            githubStars: 131,
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once, and keep those that a large model accepts.',
+            authorCount: 1,
+            date: '2024-01-19',
+            upvotes: 3,
+            githubStars: 2120,
+          },
+        ],
+        cards: [
+          ['Orca', 'arXiv Page'],
+          ['Medusa', '3'],
+        ],
+        diagnostics: [['unlabelled-count', '3']],
+      },
+      {
+        name: 'with the stars of the next card behind its vote box',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+[ ]
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+[ ]
+5
+GitHub 131
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once.',
+            authorCount: 1,
+            date: '2024-01-19',
+            upvotes: 5,
+          },
+        ],
+        cards: [
+          ['12', 'Oct 6, 2024'],
+          ['5', 'Jan 19, 2024'],
+        ],
+      },
+      {
+        name: 'with a number behind the marked comments',
+        text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Feb 25, 2026
+
+### [Orca](/papers/2306.02707)
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+[3](/papers/2306.02707#community)
+8`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            comments: 3,
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['### [Orca](/papers/2306.02707)', '8']],
+      },
+      {
+        name: 'with stars behind the date',
+        text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Feb 25, 2026
+
+### [Orca](/papers/2306.02707)
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+[131](https://github.com/robodita/orca)
+
+### [Medusa](/papers/2401.10774)
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            githubUrls: ['https://github.com/robodita/orca'],
+            githubStars: 131,
+            arxivId: '2306.02707',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            arxivId: '2401.10774',
+          },
+        ],
+        cards: [
+          ['### [Orca](/papers/2306.02707)', '[131'],
+          ['### [Medusa](/papers/2401.10774)', 'Oct 6, 2024'],
+        ],
+      },
+      {
+        name: 'with avatars behind the date',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+•
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+          { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 1, date: '2024-01-19' },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Medusa', 'Jan 19, 2024'],
+        ],
+      },
+      {
+        name: 'with numbers read as comments',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+3
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+        options: { unlabelledCount: 'comments' },
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            comments: 3,
+          },
+          { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 1, date: '2024-01-19' },
+        ],
+        cards: [
+          ['Orca', '3'],
+          ['Medusa', 'Jan 19, 2024'],
+        ],
+        diagnostics: [['unlabelled-count', '3']],
+      },
+      {
+        name: 'with a vote box over its only card',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+          },
+        ],
+        cards: [['12', 'Oct 6, 2024']],
+      },
+      {
+        name: 'with a number over the first of two cards',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Medusa', 'Oct 6, 2024'],
+        ],
+        diagnostics: [['unrecognized-text', '12']],
+      },
+      {
+        name: 'with a number over the last of three cards',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+12
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+          },
+          { title: 'GiT', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Medusa', '12'],
+          ['GiT', 'Oct 6, 2024'],
+        ],
+        diagnostics: [['unlabelled-count', '12']],
+      },
+      {
+        name: 'with one vote box on the page',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+[ ]
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+          { title: 'GiT', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        ],
+        cards: [
+          ['12', 'Oct 6, 2024'],
+          ['Medusa', 'Oct 6, 2024'],
+          ['GiT', 'Oct 6, 2024'],
+        ],
+      },
+      {
+        name: 'with one vote box under the first card',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+[ ]
+12
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+          { title: 'GiT', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        ],
+        cards: [
+          ['Orca', '12'],
+          ['Medusa', 'Oct 6, 2024'],
+          ['GiT', 'Oct 6, 2024'],
+        ],
+      },
+      {
+        name: 'with counts on some dates, and boxes',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024 3
+5
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+7
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Mar 14, 2024 1`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            comments: 3,
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 5,
+          },
+          {
+            title: 'GiT',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-03-14',
+            upvotes: 7,
+            comments: 1,
+          },
+        ],
+        cards: [
+          ['12', 'Oct 6, 2024 3'],
+          ['5', 'Oct 6, 2024'],
+          ['7', 'Mar 14, 2024 1'],
+        ],
+      },
+      {
+        name: 'with an ambiguous count among boxes',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+May 312
+5
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+May 30 2
+7
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, upvotes: 12 },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            upvotes: 5,
+            comments: 2,
+          },
+          {
+            title: 'GiT',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 7,
+          },
+        ],
+        cards: [
+          ['12', 'May 312'],
+          ['5', 'May 30 2'],
+          ['7', 'Oct 6, 2024'],
+        ],
+        diagnostics: [
+          ['ambiguous-count', 'May 312'],
+          ['missing-year', 'May 30 2'],
+        ],
+      },
+      {
+        name: 'with two numbers between the cards and none before them',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+3
+12
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+4
+5
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+6`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            comments: 3,
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            comments: 4,
+          },
+          {
+            title: 'GiT',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 5,
+            comments: 6,
+          },
+        ],
+        cards: [
+          ['Orca', '3'],
+          ['12', '4'],
+          ['5', '6'],
+        ],
+      },
+      {
+        name: 'with a button alone behind the date',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+Project page
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+        cards: [
+          ['Orca', 'Project page'],
+          ['Medusa', 'Oct 6, 2024'],
+        ],
+      },
+      {
+        name: 'with a repository that shows no stars behind the date',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+GitHub 131
+GitHub
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            githubStars: 131,
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+        cards: [
+          ['Orca', 'GitHub'],
+          ['Medusa', 'Oct 6, 2024'],
+        ],
+      },
+      {
+        name: 'with a button before the next vote box',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+[ ]
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+Project page
+[ ]
+5
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 5,
+          },
+        ],
+        cards: [
+          ['12', 'Project page'],
+          ['5', 'Oct 6, 2024'],
+        ],
+      },
+      {
+        name: 'with a button under the next submitter',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+Submitted by
+mira
+Project page
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            submittedBy: 'mira',
+          },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Submitted by', 'Oct 6, 2024'],
+        ],
+      },
+    ],
+    'search',
+  )
+})

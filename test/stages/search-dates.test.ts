@@ -1,0 +1,366 @@
+import { describe } from 'vitest'
+import { itReads, page } from '../support/shown.js'
+
+describe('dates of search cards', () => {
+  itReads(
+    [
+      {
+        name: 'where an abstract holds a date of its own',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits, and find that few of them matter.
+
+Oct 5, 2024
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024 3`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'We study how heads compose into circuits, and find that few of them matter.\n\nOct 5, 2024\n\nWe study heads.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 3,
+          },
+        ],
+        cards: [['Orca', 'Oct 6, 2024 3']],
+        diagnostics: [['unlabelled-count', '3']],
+      },
+      {
+        name: 'where a date with a separator follows a card',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+  • 4 authors
+·
+Oct 6, 2024
+
+·
+Oct 7, 2024
+
+Medusa
+
+We decode several tokens at once, and keep those that a large model accepts.
+
+  • 1 author
+·
+Jan 19, 2024`),
+        papers: [
+          { title: 'Orca', authorCount: 4, date: '2024-10-06' },
+          {
+            title: 'Oct 7, 2024',
+            abstract: 'Medusa\n\nWe decode several tokens at once, and keep those that a large model accepts.',
+            authorCount: 1,
+            date: '2024-01-19',
+          },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Oct 7, 2024', 'Jan 19, 2024'],
+        ],
+        diagnostics: [['missing-field', 'Orca']],
+      },
+      {
+        name: 'where a number and a date with a separator follow a card',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+12
+·
+Oct 7, 2024
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+          },
+          {
+            title: 'Oct 7, 2024',
+            abstract: 'Medusa\n\nWe decode several tokens at once.',
+            authorCount: 1,
+            date: '2024-01-19',
+          },
+        ],
+        cards: [
+          ['Orca', '12'],
+          ['Oct 7, 2024', 'Jan 19, 2024'],
+        ],
+        diagnostics: [['unlabelled-count', '12']],
+      },
+      {
+        name: 'with a number of days ago',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+3 days ago`),
+        options: { referenceDate: '2026-02-25' },
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2026-02-22' },
+        ],
+        cards: [['Orca', '3 days ago']],
+        diagnostics: [['inferred-date', '3 days ago']],
+      },
+      {
+        name: 'with a number of days ago, and no day to count from',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+3 days ago`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4 }],
+        cards: [['Orca', '3 days ago']],
+        diagnostics: [['missing-year', '3 days ago']],
+      },
+      {
+        name: 'with a number of months ago',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+2 months ago
+
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+        options: { referenceDate: '2026-02-25' },
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4 },
+          { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 1, date: '2024-01-19' },
+        ],
+        cards: [
+          ['Orca', '2 months ago'],
+          ['Medusa', 'Jan 19, 2024'],
+        ],
+        diagnostics: [['missing-year', '2 months ago']],
+      },
+      {
+        name: 'with a page of separators only',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+·
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', date: '2024-10-06' },
+          { title: 'Medusa', abstract: 'We study how heads compose into circuits.', date: '2024-10-06' },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Medusa', 'Oct 6, 2024'],
+        ],
+      },
+      {
+        name: 'with dates without a separator',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 1 author
+Jan 19, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 1,
+            date: '2024-01-19',
+          },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Medusa', 'Jan 19, 2024'],
+        ],
+      },
+      {
+        name: 'with most dates without a separator',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 1 author
+Jan 19, 2024
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 1 author
+Jan 19, 2024
+
+Vicuna
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 1,
+            date: '2024-01-19',
+          },
+          { title: 'GiT', abstract: 'We study how heads compose into circuits.', authorCount: 1, date: '2024-01-19' },
+          {
+            title: 'Vicuna',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Medusa', 'Jan 19, 2024'],
+          ['GiT', 'Jan 19, 2024'],
+          ['Vicuna', 'Oct 6, 2024'],
+        ],
+      },
+      {
+        name: 'with a date in an abstract, between separated ones',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+4 authors
+Oct 5, 2024
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'We study how heads compose into circuits.\n\n4 authors Oct 5, 2024\n\nWe study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Medusa', 'Oct 6, 2024'],
+        ],
+      },
+    ],
+    'search',
+  )
+})

@@ -1,0 +1,177 @@
+import { describe } from 'vitest'
+import { itReads, page } from '../support/shown.js'
+
+describe('headers of search pages', () => {
+  itReads(
+    [
+      {
+        name: 'with text between the header and the cards',
+        text: page(`
+Daily Papers
+byAK and the research community
+long context
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits, and find that few of them matter.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits, and find that few of them matter.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+        cards: [['Orca', 'Oct 6, 2024']],
+      },
+      {
+        name: "with a header's date over two lines",
+        text: page(`
+Daily Papers
+byAK and the research community
+FEB
+25
+
+Orca
+
+We study how heads compose into circuits, and find that few of them matter.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits, and find that few of them matter.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+        cards: [['Orca', 'Oct 6, 2024']],
+        diagnostics: [['undated-page', 'FEB\n25']],
+      },
+      {
+        name: "with a header's date over two lines, and the day the page was saved",
+        text: page(`
+Daily Papers
+byAK and the research community
+FEB
+25
+
+Orca
+
+We study how heads compose into circuits, and find that few of them matter.
+
+  • 4 authors
+·
+Oct 6`),
+        options: { referenceDate: '2026-02-25' },
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits, and find that few of them matter.',
+            authorCount: 4,
+          },
+        ],
+        cards: [['Orca', 'Oct 6']],
+        diagnostics: [['truncated-paper', 'Oct 6']],
+      },
+      {
+        name: 'with a header whose day is none',
+        text: page(`
+Daily Papers
+byAK and the research community
+FEB
+007
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        ],
+        cards: [['Orca', 'Oct 6, 2024']],
+      },
+      {
+        name: 'with a header whose day the calendar does not have',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 30, 2024
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        ],
+        cards: [['Orca', 'Oct 6, 2024']],
+        diagnostics: [['invalid-date', 'Feb 30, 2024']],
+      },
+      {
+        name: 'with a header that says how long ago',
+        text: page(`
+Daily Papers
+byAK and the research community
+3 days ago
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        options: { referenceDate: '2026-02-25' },
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        ],
+        cards: [['Orca', 'Oct 6, 2024']],
+        diagnostics: [['inferred-date', '3 days ago']],
+      },
+      {
+        name: 'without a date in its header',
+        text: page(`
+Daily Papers
+byAK and the research community
+
+Orca
+
+We study how heads compose into circuits.
+
+·
+Oct 6, 2024
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', date: '2024-10-06' },
+          { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 1, date: '2024-01-19' },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Medusa', 'Jan 19, 2024'],
+        ],
+      },
+    ],
+    'search',
+  )
+})

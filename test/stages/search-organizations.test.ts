@@ -1,0 +1,591 @@
+import { describe } from 'vitest'
+import { itReads, page } from '../support/shown.js'
+
+describe('organizations of search cards', () => {
+  itReads(
+    [
+      {
+        name: 'with an organization in place of the authors',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits, and find that few of them matter.
+
+Tide Lab
+·
+Oct 6, 2024 3
+
+Medusa
+
+We decode several tokens at once, and keep those that a large model accepts.
+
+Lumen Inc.
+·
+Jan 19, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits, and find that few of them matter.',
+            date: '2024-10-06',
+            upvotes: 3,
+            organization: 'Tide Lab',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once, and keep those that a large model accepts.',
+            date: '2024-01-19',
+            organization: 'Lumen Inc.',
+          },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024 3'],
+          ['Medusa', 'Jan 19, 2024'],
+        ],
+        diagnostics: [['unlabelled-count', '3']],
+      },
+      {
+        name: "with an organization on the date's line",
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits, and find that few of them matter.
+
+Tide Lab · Oct 6, 2024 3
+
+Medusa
+
+We decode several tokens at once, and keep those that a large model accepts.
+
+· 4 authors · Jan 19, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits, and find that few of them matter.',
+            date: '2024-10-06',
+            upvotes: 3,
+            organization: 'Tide Lab',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once, and keep those that a large model accepts.',
+            authorCount: 4,
+            date: '2024-01-19',
+          },
+        ],
+        cards: [
+          ['Orca', 'Tide Lab · Oct 6, 2024 3'],
+          ['Medusa', '· 4 authors · Jan 19, 2024'],
+        ],
+        diagnostics: [['unlabelled-count', '3']],
+      },
+      {
+        name: 'with a linked organization',
+        text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Feb 25, 2026
+
+### [Orca](/papers/2306.02707)
+
+We study how heads compose into circuits, and find that few of them matter.
+
+[Tide Lab](/tidelab)
+
+·
+Oct 6, 2024
+
+### [Medusa](/papers/2401.10774)
+
+We decode several tokens at once, and keep those that a large model accepts.
+
+[12](/lumen-ai)
+·
+Jan 19, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits, and find that few of them matter.',
+            date: '2024-10-06',
+            arxivId: '2306.02707',
+            organization: 'Tide Lab',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once, and keep those that a large model accepts.',
+            date: '2024-01-19',
+            arxivId: '2401.10774',
+            organization: '12',
+          },
+        ],
+        cards: [
+          ['### [Orca](/papers/2306.02707)', 'Oct 6, 2024'],
+          ['### [Medusa](/papers/2401.10774)', 'Jan 19, 2024'],
+        ],
+      },
+      {
+        name: 'with neither authors nor an organization',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits, and find that few of them matter.
+
+·
+Oct 6, 2024 3
+
+Medusa
+
+We decode several tokens at once, and keep those that a large model accepts.
+
+  • 1 author
+·
+Jan 19, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits, and find that few of them matter.',
+            date: '2024-10-06',
+            upvotes: 3,
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once, and keep those that a large model accepts.',
+            authorCount: 1,
+            date: '2024-01-19',
+          },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024 3'],
+          ['Medusa', 'Jan 19, 2024'],
+        ],
+        diagnostics: [['unlabelled-count', '3']],
+      },
+      {
+        name: 'where an abstract ends in a short line',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits, and find that few of them matter.
+
+We study heads.
+
+·
+Oct 6, 2024 3
+
+Medusa
+
+We decode several tokens at once, and keep those that a large model accepts.
+
+  • 1 author
+·
+Jan 19, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits, and find that few of them matter.\n\nWe study heads.',
+            date: '2024-10-06',
+            upvotes: 3,
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once, and keep those that a large model accepts.',
+            authorCount: 1,
+            date: '2024-01-19',
+          },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024 3'],
+          ['Medusa', 'Jan 19, 2024'],
+        ],
+        diagnostics: [['unlabelled-count', '3']],
+      },
+      {
+        name: 'with an organization whose link has two lines',
+        text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Feb 25, 2026
+
+### [Orca](/papers/2306.02707)
+
+We study how heads compose into circuits.
+
+[Tide Lab
+
+Research](/tidelab)
+
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            date: '2024-10-06',
+            arxivId: '2306.02707',
+            organization: 'Tide Lab Research',
+          },
+        ],
+        cards: [['### [Orca](/papers/2306.02707)', 'Oct 6, 2024']],
+      },
+      {
+        name: 'where an abstract ends in a long line without a full stop',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+Its last paragraph is longer than the name of any organization can be, and it has no full stop, so it is text
+
+·
+Oct 6, 2024
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'We study how heads compose into circuits.\n\nIts last paragraph is longer than the name of any organization can be, and it has no full stop, so it is text',
+            date: '2024-10-06',
+          },
+          { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 1, date: '2024-01-19' },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Medusa', 'Jan 19, 2024'],
+        ],
+      },
+      {
+        name: 'where an abstract ends in a wrapped line without a full stop',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits, and find that few of them matter
+at all. Our method traces each head on a range of tasks and we release it at
+the usual place
+·
+Oct 6, 2024
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'We study how heads compose into circuits, and find that few of them matter at all. Our method traces each head on a range of tasks and we release it at the usual place',
+            date: '2024-10-06',
+          },
+          { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 1, date: '2024-01-19' },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Medusa', 'Jan 19, 2024'],
+        ],
+      },
+      {
+        name: 'where a name stands under a title',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+Tide Lab
+·
+Oct 6, 2024
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+        papers: [
+          { title: 'Orca', date: '2024-10-06', organization: 'Tide Lab' },
+          { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 1, date: '2024-01-19' },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Medusa', 'Jan 19, 2024'],
+        ],
+        diagnostics: [['missing-field', 'Orca']],
+      },
+      {
+        name: 'where a name stands first',
+        text: page(`
+Tide Lab
+·
+Oct 6, 2024
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024`),
+        papers: [
+          { title: 'Tide Lab', date: '2024-10-06' },
+          { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 1, date: '2024-01-19' },
+        ],
+        cards: [
+          ['Tide Lab', 'Oct 6, 2024'],
+          ['Medusa', 'Jan 19, 2024'],
+        ],
+        diagnostics: [['missing-field', 'Tide Lab']],
+      },
+      {
+        name: 'with a name that begins like a date',
+        layout: 'trending',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+May 30 Lab · Published on Mar 4, 2026`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            date: '2026-03-04',
+            organization: 'May 30 Lab',
+          },
+        ],
+        cards: [['Orca', 'May 30 Lab · Published on Mar 4, 2026']],
+      },
+      {
+        name: 'with a name that begins like a date and has no space behind it',
+        layout: 'trending',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+May 30 Lab· Published on Mar 4, 2026`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            date: '2026-03-04',
+            organization: 'May 30 Lab',
+          },
+        ],
+        cards: [['Orca', 'May 30 Lab· Published on Mar 4, 2026']],
+      },
+      {
+        name: 'with a name of two words behind dashes',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+-
+•
+  • 4 authors
+•
+·
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+  • 1 author
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 1,
+            date: '2024-10-06',
+          },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Medusa', 'Oct 6, 2024'],
+        ],
+      },
+      {
+        name: 'with names that are sentences',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+Tide Lab!
+·
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+Tide Corp.
+·
+Oct 6, 2024
+
+GiT
+
+We study how heads compose into circuits.
+
+Tide e.V.
+·
+Oct 6, 2024
+
+Vicuna
+
+We study how heads compose into circuits.
+
+Tide.
+·
+Oct 6, 2024
+
+Alpaca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.\n\nTide Lab!', date: '2024-10-06' },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            date: '2024-10-06',
+            organization: 'Tide Corp.',
+          },
+          {
+            title: 'GiT',
+            abstract: 'We study how heads compose into circuits.',
+            date: '2024-10-06',
+            organization: 'Tide e.V.',
+          },
+          { title: 'Vicuna', abstract: 'We study how heads compose into circuits.\n\nTide.', date: '2024-10-06' },
+          {
+            title: 'Alpaca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Medusa', 'Oct 6, 2024'],
+          ['GiT', 'Oct 6, 2024'],
+          ['Vicuna', 'Oct 6, 2024'],
+          ['Alpaca', 'Oct 6, 2024'],
+        ],
+      },
+      {
+        name: 'with a name of 90 characters, and one of 91',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+·
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+·
+Oct 6, 2024
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            date: '2024-10-06',
+            organization: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+          },
+          {
+            title: 'Medusa',
+            abstract:
+              'We study how heads compose into circuits.\n\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+            date: '2024-10-06',
+          },
+          { title: 'GiT', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Medusa', 'Oct 6, 2024'],
+          ['GiT', 'Oct 6, 2024'],
+        ],
+      },
+    ],
+    'search',
+  )
+})

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { peelMarkup } from '../../src/markup/peel.js'
+import { splitTitle } from '../../src/records/title.js'
+import { tokenize } from '../../src/tokens/tokenize.js'
+
+/** How many of a text's lines are the title; the text's last line is what ends the card, unless it is cut. */
+function countTitleLines(text: string, width: number, isCut: boolean): number {
+  const plain = peelMarkup(text, 0)
+  const tokens = tokenize(plain)
+  const { lines, end } = splitTitle(plain.text, tokens, 0, tokens.length - (isCut ? 0 : 1), width)
+  expect(end).toBe(lines.length)
+  return lines.length
+}
+
+const WIDE = Number.POSITIVE_INFINITY
+const ABSTRACT = 'x'.repeat(251)
+
+describe('the lines of a title', () => {
+  it.each<readonly [name: string, lines: string[], width: number, count: number]>([
+    ['one line', ['Orca'], WIDE, 1],
+    ['a line over a blank line', ['Orca', '', 'Learning'], WIDE, 1],
+    ['a line that had to wrap', ['Orca Learns from', 'Explanations'], 20, 2],
+    ['a line that had to wrap over a blank line', ['Orca Learns from', 'Explanations', '', 'We study'], 20, 2],
+    ['a line that did not have to wrap', ['Orca Learns', 'We study'], 20, 1],
+    ['lines that had to wrap', ['Orca Learns from', 'Explanations of', 'Teachers', 'We study'], 20, 3],
+    // Lines as wide as the page's that are too many for a title.
+    ['wrapped lines of 250 characters', Array<string>(3).fill('x'.repeat(82)).concat('x'), 82, 4],
+    ['wrapped lines of more', Array<string>(3).fill('X'.repeat(82)).concat('XX'), 82, 1],
+    [
+      'wrapped lines of more, the first unfinished',
+      [`${'x'.repeat(81)}:`, ...Array<string>(3).fill('X'.repeat(82))],
+      82,
+      2,
+    ],
+    ['wrapped lines of more, all unfinished', Array<string>(4).fill(`${'X'.repeat(81)}:`), 82, 4],
+    // A title that was broken by hand stands over a blank line.
+    ['two lines of which the first has 29 characters', ['X'.repeat(29), 'A Study', '', 'We'], WIDE, 1],
+    ['two lines of which the first has 30', ['X'.repeat(30), 'A Study', '', 'We'], WIDE, 2],
+    ['two lines of which the second has 120', ['X'.repeat(30), 'X'.repeat(120), '', 'We'], WIDE, 2],
+    ['two lines of which the second has 121', ['X'.repeat(30), 'X'.repeat(121), '', 'We'], WIDE, 1],
+    ['two lines of which the second is a sentence', ['X'.repeat(30), 'A study.', '', 'We'], WIDE, 1],
+    ['three lines', ['X'.repeat(30), 'A Study', 'And More', '', 'We'], WIDE, 1],
+    ['two lines of which the first has 250', ['X'.repeat(250), 'A Study', '', 'We'], WIDE, 2],
+    ['two lines of which the first has 251', ['X'.repeat(251), 'A Study', '', 'We'], WIDE, 1],
+    ['two lines over nothing', ['X'.repeat(30), 'A Study'], WIDE, 1],
+    // An abstract on the next line but one.
+    ['two lines over a long one, unfinished', ['Orca:', 'Learning', ABSTRACT], WIDE, 2],
+    ['two lines over a long one, finished', ['Orca', 'Learning', ABSTRACT], WIDE, 1],
+    ['one line over a long one, unfinished', ['Orca:', ABSTRACT], WIDE, 1],
+    ['three lines over a long one, unfinished', ['Orca:', 'Learning', 'More', ABSTRACT], WIDE, 1],
+    ['two lines over one of 250 characters, unfinished', ['Orca:', 'Learning', 'x'.repeat(250)], WIDE, 1],
+    // Marks.
+    ['a heading over a line', ['# Orca', 'Learning', '', 'We'], WIDE, 2],
+    ['a heading over a heading', ['# Orca', '# Learning'], WIDE, 1],
+    ['a linked line', ['[Orca](/papers/2306.02707)', 'Learning'], WIDE, 1],
+    ['a link over two lines, which are joined', ['[Orca', 'Learning](/papers/2306.02707)', 'We study'], WIDE, 1],
+    ['a linked line that had to wrap', ['[Orca Learns](/papers/2306.02707)', 'Explanations'], 20, 2],
+    ['a linked line over a link', ['[Orca Learns](/papers/2306.02707)', '[Explanations](/x)'], 20, 1],
+  ])('%s', (_name, lines, width, count) => {
+    expect(countTitleLines([...lines, '4 authors'].join('\n'), width, false)).toBe(count)
+    expect(countTitleLines(lines.join('\n'), width, true)).toBe(count)
+  })
+})
+
+describe('a title’s line that goes on in the next', () => {
+  it.each<readonly [first: string, second: string, goesOn: boolean]>([
+    ['Orca:', 'Learning', true],
+    ['Orca,', 'Learning', true],
+    ['Orca -', 'Learning', true],
+    ['Orca –', 'Learning', true],
+    ['Orca —', 'Learning', true],
+    ['Learning with', 'Orca', true],
+    ['Learning With', 'Orca', true],
+    ['Learning A', 'Orca', true],
+    ['Learning', 'with Orca', true],
+    ['Learning', 'über Orca', true],
+    ['Learning', 'With Orca', false],
+    ['Learning', '3D Orca', false],
+    ['Orca: Learning', 'Of Heads', false],
+    ['Forthwith', 'Orca', false],
+    ['Learning with Orca', 'Heads', false],
+  ])('%s / %s: %s', (first, second, goesOn) => {
+    expect(countTitleLines([first, second, ABSTRACT, '4 authors'].join('\n'), WIDE, false)).toBe(goesOn ? 2 : 1)
+  })
+})

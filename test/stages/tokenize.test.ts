@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { peelMarkup } from '../../src/markup/peel.js'
+import type { PlainText } from '../../src/markup/plain-text.js'
+import { tokenize } from '../../src/tokens/tokenize.js'
+
+/** A text's tokens, `kind text`, with `#` before the kind of a heading, the count, and the target of the link. */
+function show(plain: PlainText): string[] {
+  return tokenize(plain).map(({ kind, start, end, heading, value, link }) => {
+    const shown = `${heading ? '#' : ''}${kind} ${plain.text.slice(start, end)}`
+    return `${shown}${value === null ? '' : ` = ${value}`}${link ? ` -> ${link.target}` : ''}`
+  })
+}
+
+const LONG = 'x'.repeat(120)
+
+describe('what a line is', () => {
+  it.each<readonly [line: string, tokens: string[]]>([
+    ['', []],
+    ['Orca', ['prose Orca']],
+    // Marks.
+    ['-', ['dash - = 0']],
+    ['–', ['dash – = 0']],
+    ['•', ['bullet •']],
+    ['*', ['bullet *']],
+    ['·', ['separator ·']],
+    ['#', ['bullet #']],
+    ['• •', ['bullet • •']],
+    ['*   *', ['bullet *   *']],
+    ['• Orca', ['prose Orca']],
+    ['- * Orca', ['prose Orca']],
+    ['# Orca', ['#prose Orca']],
+    ['- ### Orca', ['#prose Orca']],
+    ['#Orca', ['prose #Orca']],
+    ['-Orca', ['prose -Orca']],
+    ['* Orca *', ['prose Orca *']],
+    ['x', ['prose x']],
+    ['z', ['prose z']],
+    // Phrases.
+    ['12', ['number 12 = 12']],
+    ['- 12', ['number 12 = 12']],
+    ['Oct 6, 2024', ['date Oct 6, 2024']],
+    ['Published on Oct 6, 2024', ['date Published on Oct 6, 2024']],
+    ['4 authors', ['authors 4 authors = 4']],
+    ['43 papers', ['furniture 43 papers']],
+    ['· 4 authors · 12', ['separator ·', 'authors 4 authors = 4', 'separator ·', 'number 12 = 12']],
+    ['4 authors·12', ['authors 4 authors = 4', 'separator ·', 'number 12 = 12']],
+    ['4 authors •\t12', ['authors 4 authors = 4', 'bullet •', 'number 12 = 12']],
+    ['• ·', ['separator ·']],
+    // A name before facts.
+    ['OCC · May 29 6', ['prose OCC', 'separator ·', 'date May 29 6']],
+    ['· OCC · May 29', ['separator ·', 'prose OCC', 'separator ·', 'date May 29']],
+    ['OCC • May 29', ['prose OCC', 'bullet •', 'date May 29']],
+    ['May 30 Lab · Published on Mar 4, 2026', ['prose May 30 Lab', 'separator ·', 'date Published on Mar 4, 2026']],
+    ['May 30 Lab· Mar 4, 2026', ['prose May 30 Lab', 'separator ·', 'date Mar 4, 2026']],
+    // A title that holds a separator.
+    ['Heads · Circuits', ['prose Heads · Circuits']],
+    ['2024 · Heads', ['prose 2024 · Heads']],
+    ['12 Heads · Circuits', ['prose 12 Heads · Circuits']],
+    ['Heads · 4 authors · Circuits', ['prose Heads · 4 authors · Circuits']],
+    ['Heads ·', ['prose Heads ·']],
+    // A collection's card on one line.
+    [
+      'Orca Paper • 2306.02707 • Published Jun 5, 2023 • 5',
+      [
+        'prose Orca',
+        'paper-label Paper',
+        'bullet •',
+        'arxiv-id 2306.02707',
+        'bullet •',
+        'date Published Jun 5, 2023',
+        'bullet •',
+        'number 5 = 5',
+      ],
+    ],
+    ['Paper Cuts', ['prose Paper Cuts']],
+    // Longer lines than a card's are prose.
+    [
+      `${LONG} Lab of Many Names and of One More · 4 authors`,
+      [`prose ${LONG} Lab of Many Names and of One More · 4 authors`],
+    ],
+    [`${LONG} Lab · 4 authors`, [`prose ${LONG} Lab`, 'separator ·', 'authors 4 authors = 4']],
+    [`- ${LONG.repeat(4)}`, [`prose ${LONG.repeat(4)}`]],
+    // Lines that are one thing as a whole.
+    ['Authors:', ['authors-label Authors:']],
+    ['Submitted by mira', ['submitted-by Submitted by mira']],
+    ['AUG', ['month AUG']],
+    ['Datasets citing this paper 0', ['community Datasets citing this paper 0']],
+  ])('%s', (line, tokens) => {
+    expect(show(peelMarkup(line, 0))).toEqual(tokens)
+  })
+
+  it('is told of each line on its own', () => {
+    expect(show(peelMarkup('Heads and more\nOCC · May 29\nCircuits\n4 authors • 12\n-\n', 0))).toEqual([
+      'prose Heads and more',
+      'prose OCC',
+      'separator ·',
+      'date May 29',
+      'prose Circuits',
+      'authors 4 authors = 4',
+      'bullet •',
+      'number 12 = 12',
+      'dash - = 0',
+    ])
+  })
+})
+
+describe('a token’s link', () => {
+  it('is the first that touches it', () => {
+    const text = '[Orca](/a) and [Medusa](/b)\nno link\n[4 authors](/c) · [12](/d)\n13\n[14](/e)\n'
+    expect(show(peelMarkup(text, 0))).toEqual([
+      'prose Orca and Medusa -> /a',
+      'prose no link',
+      'authors 4 authors = 4 -> /c',
+      'separator ·',
+      'number 12 = 12 -> /d',
+      'number 13 = 13',
+      'number 14 = 14 -> /e',
+    ])
+  })
+})
