@@ -507,3 +507,12 @@ it('tells once of a card without a title between two that have one', () => {
   expect(titles(digest)).toEqual(['Owls', 'Ravens'])
   expect(digest.diagnostics.map(({ code }) => code)).toEqual(['unreadable-paper'])
 })
+
+it('ends a cut page’s names and texts over the footer', () => {
+  const page = ['arxiv:2407.13168', 'Owls at Noon', 'Published on Jul 18, 2024', 'Authors:', 'Ana Roe']
+  const footer = ['', 'Company', 'TOS', 'Privacy']
+  expect(read(...page, ...footer).papers).toMatchObject([{ authors: ['Ana Roe'], abstract: null }])
+  expect(read(...page, 'Abstract', ABSTRACT, ...footer).papers).toMatchObject([
+    { authors: ['Ana Roe'], abstract: ABSTRACT },
+  ])
+})
