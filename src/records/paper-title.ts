@@ -25,6 +25,7 @@ function beginOfTitle(text: string, tokens: readonly Token[], top: number): numb
   let begin = top
   while (begin > 0) {
     const before = tokens[begin - 1] as Token
+    if (before.kind === 'arxiv-id') break
     if (isFixed(before) && (begin < top || !canBeTitle(text, tokens, begin - 1))) break
     if (begin < top && (tokens[begin] as Token).afterBlank) break
     begin--
