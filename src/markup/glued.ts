@@ -8,6 +8,9 @@ const GLUED_PAGE = /arxiv:\d{4}\.\d{4,5}(?:v\d)?(?=[^\sv])|Authors:(?=[^\s])/
 
 const DAY = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \\d{1,2}(?:, \\d{4})?'
 
+/** `Published on May 16` */
+const PUBLISHED = new RegExp(`Published on ${DAY}`)
+
 /** `Papers|arxiv:2505.11594|SageAttention3: …|Published on May 16` */
 const TITLE_BORDERS = new RegExp(`arxiv:\\d{4}\\.\\d{5}(?=[^\\sv])|Published on ${DAY}`, 'g')
 
@@ -31,7 +34,7 @@ export function peelGlue(plain: PlainText): PlainText {
   // Stryker disable next-line all: a quick look, without which the rule finds nothing, but later
   if (!text.includes('Author') || !text.includes('xiv:') || !text.includes('Authors:')) return plain
   if (!GLUED_PAGE.test(text)) return plain
-  const published = text.search(new RegExp(`Published on ${DAY}`))
+  const published = text.search(PUBLISHED)
   if (published < 0) return plain
   const authors = orEnd(text.indexOf('Authors:', published), text)
   const buttons = orEnd(text.indexOf('View arXiv page', authors), text)

@@ -31,10 +31,11 @@ export function readAbstractCards(
     readZone(text, tokens, from, tails[index]?.from ?? tokens.length),
   )
   const first = readStyle(tokens, tails, zones, votesMayLead)
-  for (const [index, zone] of zones.entries())
-    rescueTitle(text, tokens, zone, tails[index]?.from ?? tokens.length, first)
+  const rescued = zones.map((zone, index) =>
+    rescueTitle(text, tokens, zone, tails[index]?.from ?? tokens.length, first),
+  )
   // A number that is a title is no vote box.
-  const style = readStyle(tokens, tails, zones, votesMayLead)
+  const style = rescued.includes(true) ? readStyle(tokens, tails, zones, votesMayLead) : first
   const { width } = style
   const cards = tails.map((tail, index) => readCard(text, tokens, zones[index] as Zone, tail, width))
   const rest = readCutCard(text, tokens, zones.at(-1) as Zone, width)

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/token.js'
 import { readHeader } from './header.js'
+import { isSeparator } from './marks.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { continuesLine, lineOf, linesOf, startOf, wrapWidth } from './text-lines.js'
 import { linksToPaper } from './zones.js'
@@ -52,8 +53,6 @@ function skipBullets(tokens: readonly Token[], from: number): number {
   return index
 }
 
-const isSeparator = (token: Token | undefined): boolean => token?.kind === 'bullet' || token?.kind === 'separator'
-
 /** Before the first card's title stands the collection's name and description, which can be anything. */
 function firstTitle(tokens: readonly Token[], label: number): number {
   let index = label - 1
@@ -80,18 +79,25 @@ function beginOfTitle(
   if (begin === label) begin--
   const last = tokens[begin] as Token
   const linked = linksToPaper(last)
+  const isWrapped = (token: Token, before: Token): boolean => continuesLine(text, lineOf(before), lineOf(token), width)
   while (begin > from) {
     const token = tokens[begin] as Token
     const before = tokens[begin - 1] as Token
-    const sameLine = token.lineStart === before.lineStart
-    if (linked && before.link !== last.link && !sameLine) break
-    if (!linked && !sameLine && (token.afterBlank || token.heading || isSeparator(before) || before.kind === 'dash'))
-      break
-    if (!linked && !sameLine && (before.kind === 'furniture' || endsItem(tokens, begin - 1))) break
-    if (!linked && !sameLine && isFirst && !continuesLine(text, lineOf(before), lineOf(token), width)) break
+    const isBorder = linked
+      ? before.link !== last.link
+      : bordersTitle(tokens, begin) || (isFirst && !isWrapped(token, before))
+    if (token.lineStart !== before.lineStart && isBorder) break
     begin--
   }
   return begin
+}
+
+/** Whether a title cannot reach over the border between a line's first token and the line before. */
+function bordersTitle(tokens: readonly Token[], index: number): boolean {
+  const { afterBlank, heading } = tokens[index] as Token
+  const before = tokens[index - 1] as Token
+  const isMark = isSeparator(before) || before.kind === 'dash' || before.kind === 'furniture'
+  return afterBlank || heading || isMark || endsItem(tokens, index - 1)
 }
 
 /** `• 14`, as items end that are no papers: models, datasets, Spaces */

@@ -1,7 +1,6 @@
 import type { Token } from '../tokens/token.js'
+import { isNumber } from './marks.js'
 import { type Count, countOf } from './record.js'
-
-export const isNumber = ({ kind }: Token): boolean => kind === 'number' || kind === 'dash'
 
 /** Reads a label's count, `Upvote 101`, or `Upvote` with `101` behind it, before `limit`; `length`: how many tokens it takes. */
 export function readLabelledCount(

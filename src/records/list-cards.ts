@@ -1,7 +1,8 @@
 import type { Token } from '../tokens/token.js'
 import { readHeader } from './header.js'
-import { isNumber, readLabelledCount } from './labelled-count.js'
-import { isMark, isNumericName, readTail } from './list-tail.js'
+import { readLabelledCount } from './labelled-count.js'
+import { isNumericName, readTail } from './list-tail.js'
+import { isNumber, isSeparator } from './marks.js'
 import { type Count, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { continuesLine, LINK_NUMBER_LENGTH, lineOf, linesOf, wrapWidth } from './text-lines.js'
 import { linksToPaper, readSubmitter } from './zones.js'
@@ -31,7 +32,7 @@ function separatesTitles(tokens: readonly Token[]): boolean {
   let close = 0
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index] as Token
-    if ((tokens[index - 1] as Token).kind !== 'prose' || !(isMark(token) || token.kind === 'authors')) continue
+    if ((tokens[index - 1] as Token).kind !== 'prose' || !(isSeparator(token) || token.kind === 'authors')) continue
     if (token.afterBlank) separated++
     else close++
   }
@@ -86,7 +87,7 @@ function readCard(text: string, tokens: readonly Token[], start: number, to: num
     count = null
   }
   record.upvotes = count
-  while (next < to && isMark(tokens[next] as Token)) next++
+  while (next < to && isSeparator(tokens[next] as Token)) next++
   const end = endOfTitle(text, tokens, next, to, width)
   if (end === next) return record
   record.title = linesOf(tokens, next, end, true)
@@ -100,7 +101,9 @@ function isTailStart(tokens: readonly Token[], index: number, to: number): boole
   if (!token || index >= to) return false
   const authors = tokens[index + 2]
   return (
-    isMark(token) || token.kind === 'authors' || (authors?.kind === 'authors' && authors.lineStart === token.lineStart)
+    isSeparator(token) ||
+    token.kind === 'authors' ||
+    (authors?.kind === 'authors' && authors.lineStart === token.lineStart)
   )
 }
 
@@ -116,7 +119,8 @@ function endOfTitle(text: string, tokens: readonly Token[], from: number, to: nu
     const before = tokens[end - 1] as Token
     if (token.lineStart === before.lineStart) continue
     if (linked && token.link === first.link) continue
-    if (token.link || token.afterBlank || isMark(token) || token.kind === 'authors' || isNumericName(tokens, end)) break
+    if (token.link || token.afterBlank || isSeparator(token) || token.kind === 'authors' || isNumericName(tokens, end))
+      break
     if (first.heading && token.kind === 'prose') continue
     // The last word alone on a line can be any: "Models", "100".
     if (!continuesLine(text, lineOf(before), lineOf(token), width, linked ? LINK_NUMBER_LENGTH : 0)) break

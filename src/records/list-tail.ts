@@ -1,8 +1,6 @@
 import type { Token } from '../tokens/token.js'
+import { isSeparator } from './marks.js'
 import { countOf, type PaperRecord } from './record.js'
-
-/** Avatars and separators. */
-export const isMark = ({ kind }: Token): boolean => kind === 'bullet' || kind === 'separator'
 
 /** What follows a title: avatars, a separator, the authors or an organization, stars and comments. */
 export function readTail(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
@@ -10,7 +8,7 @@ export function readTail(text: string, tokens: readonly Token[], record: PaperRe
   record.end = (tokens[from - 1] as Token).lineEnd
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
-    if (isMark(token) || token.kind === 'more' || token.kind === 'dash') continue
+    if (isSeparator(token) || token.kind === 'more' || token.kind === 'dash') continue
     if (token.kind === 'authors' && !record.authorCount) record.authorCount = countOf(token)
     else if (token.kind === 'number' && !isNumericName(tokens, index)) numbers.push(token)
     else if (token.kind === 'github') numbers.push(token)

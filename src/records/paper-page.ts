@@ -15,12 +15,13 @@ import { countOf, emptyRecord, type PageReading, type PaperRecord } from './reco
  * What stands under "Community" and after is not the paper. A page is one only if it has the label of the authors or of the abstract.
  */
 export function readPaperPage(text: string, tokens: readonly Token[]): PageReading {
-  const labelOfAuthors = find(tokens, 'authors-label', 0)
-  const authorsLabel = labelOfAuthors >= 0 ? labelOfAuthors : find(tokens, 'abstract-label', 0)
-  const published = findPublished(text, tokens, authorsLabel)
-  const top = published >= 0 ? published : authorsLabel
+  const authorsLabel = find(tokens, 'authors-label', 0)
+  // The label under the facts.
+  const label = authorsLabel >= 0 ? authorsLabel : find(tokens, 'abstract-label', 0)
+  const published = findPublished(text, tokens, label)
+  const top = published >= 0 ? published : label
   const { lines, begin } = readPaperTitle(text, tokens, top)
-  const end = endOfCard(tokens, authorsLabel)
+  const end = endOfCard(tokens, label)
   const record = emptyRecord((tokens[begin] as Token).lineStart, (tokens[end - 1] as Token).end)
   record.title = lines
   if (tokens[published]?.kind === 'date') record.date = tokens[published] as Token
@@ -29,11 +30,11 @@ export function readPaperPage(text: string, tokens: readonly Token[]): PageReadi
   for (const { start } of [record.arxivId ?? record, ...lines]) record.start = Math.min(record.start, start)
   const labelAt = find(tokens, 'abstract-label', top)
   const abstractLabel = labelAt < end ? labelAt : -1
-  const namesEnd = abstractLabel >= 0 ? abstractLabel : beginOfText(tokens, authorsLabel, end)
-  readFacts(text, tokens, record, top + 1, authorsLabel)
-  if (labelOfAuthors >= 0) readAuthors(text, tokens, record, authorsLabel + 1, namesEnd)
+  const namesEnd = abstractLabel >= 0 ? abstractLabel : beginOfText(tokens, label, end)
+  readFacts(text, tokens, record, top + 1, label)
+  if (authorsLabel >= 0) readAuthors(text, tokens, record, label + 1, namesEnd)
   readTexts(tokens, record, abstractLabel >= 0 ? abstractLabel + 1 : namesEnd, end)
-  readButtons(tokens, record, Math.max(abstractLabel, authorsLabel), end)
+  readButtons(tokens, record, Math.max(abstractLabel, label), end)
   return {
     records: record.title.length > 0 ? [record] : [],
     date: [],

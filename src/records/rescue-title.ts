@@ -4,31 +4,38 @@ import { continuesLine, hangs, linesOf } from './text-lines.js'
 import { LONGEST_TITLE_LINE } from './title.js'
 import type { Zone } from './zones.js'
 
-/** A title can look like a number or a label; it is found by what would else be missing. */
-export function rescueTitle(text: string, tokens: readonly Token[], zone: Zone, limit: number, style: CardStyle): void {
-  if (zone.to === zone.from) return
+/** A title can look like a number or a label; it is found by what would else be missing. Says whether the zone gave up one. */
+export function rescueTitle(
+  text: string,
+  tokens: readonly Token[],
+  zone: Zone,
+  limit: number,
+  style: CardStyle,
+): boolean {
+  if (zone.to === zone.from) return false
   const last = zone.to - 1
   const token = tokens[last] as Token
-  if (token.link) return
+  if (token.link) return false
   const abstractNext = zone.to < limit && isOnlyAbstract(text, tokens, zone.to, limit, style.width)
   if (zone.submittedInline && last === zone.submittedAt && (!style.submitsInline || abstractNext)) {
     zone.to = zone.submittedAt
     zone.submittedAt = -1
     zone.submittedBy = null
-    return
+    return true
   }
   const isLabel = token.kind === 'upvote' || token.kind === 'github' || token.kind === 'button'
   const isBare = zone.bare.at(-1) === last
-  if (zone.submittedAt >= 0 && !isBare && !isLabel) return
+  if (zone.submittedAt >= 0 && !isBare && !isLabel) return false
   const titleMissing = zone.to >= limit && limit < tokens.length
   const tooMany = token.kind === 'number' && zone.bare.length > style.mostBare
   const unfinishedLabel = isLabel && token.value === null && abstractNext && limit < tokens.length
   const afterSubmitter = zone.submittedAt >= 0 && !style.votesLead
   const hasVotes = !style.votesSure || zone.votes !== null || zone.bare.length > 1
   const spare = isBare && (tooMany || afterSubmitter || (abstractNext && hasVotes))
-  if (!titleMissing && !spare && !unfinishedLabel) return
+  if (!titleMissing && !spare && !unfinishedLabel) return false
   zone.to = last
   if (isBare) zone.bare.pop()
+  return true
 }
 
 /** Whether what follows is one paragraph that reads like an abstract: too long for a title, or a sentence. */

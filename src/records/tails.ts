@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/token.js'
+import { isSeparator } from './marks.js'
 import { continuesLine, lineOf, wrapWidth } from './text-lines.js'
 
 /** The end of a card that shows an abstract: authors or an organization, a separator, the date. Token indexes. */
@@ -71,8 +72,7 @@ function readTail(text: string, tokens: readonly Token[], date: number, width: n
 }
 
 /** Avatars, empty list items and separators, and `Published on` without its date. */
-const isMark = ({ kind }: Token): boolean =>
-  kind === 'separator' || kind === 'bullet' || kind === 'dash' || kind === 'published'
+const isMark = (token: Token): boolean => isSeparator(token) || token.kind === 'dash' || token.kind === 'published'
 
 /** The name before the separator: on the date's own line, or a profile's link, or a short line that is no end of a sentence. */
 function readOrganization(

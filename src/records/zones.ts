@@ -1,6 +1,7 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { readLabelledCount } from './labelled-count.js'
+import { isSeparator } from './marks.js'
 import { type Count, countOf } from './record.js'
 
 /** What stands between one card's date and the next card's title. Token indexes. */
@@ -112,7 +113,7 @@ export function readSubmitter(
   const token = tokens[index] as Token
   if (token.end > token.nameStart) return { span: { start: token.nameStart, end: token.end }, length: 1 }
   let next = index + 1
-  while (tokens[next]?.kind === 'bullet' || tokens[next]?.kind === 'separator') next++
+  while (isSeparator(tokens[next])) next++
   const name = tokens[next]
   if (!name || name.end - name.start > LONGEST_USER_NAME) return null
   const rest = tokens[next + 1]

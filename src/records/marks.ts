@@ -1,0 +1,8 @@
+import type { Token } from '../tokens/token.js'
+
+/** `•` or `·`: an avatar whose picture is gone, a list mark alone, or what stands between facts. */
+export const isSeparator = (token: Token | undefined): boolean =>
+  token?.kind === 'bullet' || token?.kind === 'separator'
+
+/** `94`, or `-` for none. */
+export const isNumber = ({ kind }: Token): boolean => kind === 'number' || kind === 'dash'
