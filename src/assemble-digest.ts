@@ -25,8 +25,9 @@ export function assembleDigest(text: string, pages: readonly ParsedPage[]): Dige
   for (const page of pages) {
     for (const { paper, source } of page.papers) {
       reportUpTo(source.start)
+      source.line = locate(source.start).line
       papers.push(paper)
-      sources.push({ start: source.start, end: source.end, line: locate(source.start).line, fields: source.fields })
+      sources.push(source)
     }
   }
   reportUpTo(text.length)

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../schema/diagnostic.js'
+import { findLineFeed } from '../text/lines.js'
 import { type Finding, messageOf, severityOf } from './catalogue.js'
 
 /** A place in a text, both from 1; columns in UTF-16 code units. */
@@ -17,28 +18,28 @@ export type Locator = (offset: number) => Position
 export function createLocator(text: string, origin: Position = { line: 1, column: 1 }): Locator {
   let { line } = origin
   let lineStart = 1 - origin.column
-  let feed = find(text, '\n', 0)
-  let carriage = find(text, '\r', 0)
+  let feed = findLineFeed(text, 0)
+  let carriage = findReturn(text, 0)
   return (offset) => {
     while (feed < offset || carriage < offset) {
-      const isPair = carriage + 1 === feed
-      const next = (isPair ? feed : Math.min(feed, carriage)) + 1
+      const isPair = carriage + 1 === feed && feed < text.length
+      const next = (isPair || feed < carriage ? feed : carriage) + 1
       if (next > offset) break
       line++
       lineStart = next
       // Stryker disable next-line ConditionalExpression,EqualityOperator: sought again, it would be found at the same place
-      if (feed < next) feed = find(text, '\n', next)
+      if (feed < next) feed = findLineFeed(text, next)
       // Stryker disable next-line ConditionalExpression,EqualityOperator: sought again, it would be found at the same place
-      if (carriage < next) carriage = find(text, '\r', next)
+      if (carriage < next) carriage = findReturn(text, next)
     }
     return { line, column: offset - lineStart + 1 }
   }
 }
 
-/** The next place of a character, or none that any offset reaches, so that each is searched for once. */
-function find(text: string, character: string, from: number): number {
-  const at = text.indexOf(character, from)
-  return at < 0 ? text.length + 1 : at
+/** The next carriage return, or the text's end. */
+function findReturn(text: string, from: number): number {
+  const at = text.indexOf('\r', from)
+  return at < 0 ? text.length : at
 }
 
 /** Puts findings in text order and gives each its message, line and column. */

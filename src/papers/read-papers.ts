@@ -74,15 +74,14 @@ function reportMissing(
   built: readonly BuiltPaper[],
   report: (code: DiagnosticCode, found: string, span: Span) => void,
 ): void {
-  for (const [index, { title, truncated }] of records.entries()) {
-    const [first] = title
-    const paper = built[index]?.paper
-    if (!paper || !first || truncated || paper.abstract !== null) continue
+  records.forEach(({ title, truncated }, index) => {
+    const { paper } = built[index] as BuiltPaper
+    if (truncated || paper.abstract !== null) return
     report('missing-field', `an abstract under "${paper.title}", found none`, {
-      start: first.start,
+      start: (title[0] as Span).start,
       end: (title.at(-1) as Span).end,
     })
-  }
+  })
 }
 
 function reportReadings(

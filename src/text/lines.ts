@@ -6,8 +6,7 @@ export function visitLines(text: string, visit: VisitLine): void {
   let afterBlank = true
   let lineStart = 0
   while (lineStart < text.length) {
-    let lineEnd = text.indexOf('\n', lineStart)
-    if (lineEnd < 0) lineEnd = text.length
+    const lineEnd = findLineFeed(text, lineStart)
     let start = lineStart
     let end = lineEnd
     while (start < end && isSpace(text.charCodeAt(start))) start++
@@ -21,6 +20,15 @@ export function visitLines(text: string, visit: VisitLine): void {
     lineStart = lineEnd + 1
   }
 }
+
+/** The next line feed from an offset on, or the text's end. Every second line of a saved page is empty, and needs no search. */
+export function findLineFeed(text: string, from: number): number {
+  if (text.charCodeAt(from) === LINE_FEED) return from
+  const at = text.indexOf('\n', from)
+  return at < 0 ? text.length : at
+}
+
+const LINE_FEED = 0x0a
 
 /** ASCII white space and control characters, and the Unicode spaces that no rule needs to tell apart. */
 const isSpace = (unit: number): boolean =>

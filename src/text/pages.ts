@@ -42,6 +42,9 @@ const LAST_WORD = /Papers(?:[*_\] \t]|\([^\s()]{0,200}\)|\[\d{1,5}\]){0,40}[\r\n
 /** `by AK and the research community`, under a list's title */
 const BANNER_WORDS = /^(?:by|A ?K|and the).{0,60}research community/i
 
+/** `research community`, with what an extractor put between the two words and behind them */
+const LONGEST_BANNER_END = 100
+
 /** `arxiv:2509.24002` under `Papers`, over a single paper's title: on two lines, glued, or with addresses */
 const PAPER_LABEL =
   /Papers(?:[*_\] \t]|\([^\s()]{0,200}\)|\[\d{1,5}\]){0,40}\s{0,100}(?:https?:\/\/\S{1,200}\s{1,20})?arxiv:\d{4}\.\d{4,5}/iy
@@ -65,7 +68,8 @@ function startAtTitle(text: string, at: number): number {
 function isBanner(text: string, at: number): boolean {
   if (!matchesAt(LAST_WORD, text, at)) return false
   const after = text.slice(LAST_WORD.lastIndex, LAST_WORD.lastIndex + SHORT_CONTEXT)
-  return after.includes('research') && BANNER_WORDS.test(pageWords(after))
+  const research = after.indexOf('research')
+  return research >= 0 && BANNER_WORDS.test(pageWords(after.slice(0, research + LONGEST_BANNER_END)))
 }
 
 /** The site's footer, which ends a page. */
@@ -83,11 +87,12 @@ function endOfFooter(text: string, at: number): number {
   if (!text.startsWith('System theme', at)) return -1
   const footer = text.slice(at, at + MARK_CONTEXT)
   const website = footer.indexOf('Website')
-  if (website < 0 || !FOOTER_WORDS.test(pageWords(footer))) return -1
+  if (website < 0) return -1
   FOOTER_END.lastIndex = website
   FOOTER_END.test(footer)
   const end = FOOTER_END.lastIndex
-  return end === 0 || ADDRESS_LIST.test(footer.slice(end)) ? -1 : at + end
+  if (end === 0 || !FOOTER_WORDS.test(pageWords(footer.slice(0, end)))) return -1
+  return ADDRESS_LIST.test(footer.slice(end)) ? -1 : at + end
 }
 
 /** The navigation over a page */

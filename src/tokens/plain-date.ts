@@ -1,12 +1,10 @@
+import { readDigits } from './digits.js'
 import { openingOf } from './opening.js'
 import { calendarReading, type DateReading, MONTHS } from './read-date.js'
 
 const MONTH_OF_OPENING: ReadonlyMap<number, number> = new Map(
   MONTHS.map((name, index) => [openingOf(name, 0), index + 1]),
 )
-
-/** More digits are left to the pattern that reads them all. */
-const MOST_DIGITS = 6
 
 /**
  * Reads `Oct 6, 2024` and `Aug 8, 2024 2`, as nearly all dates are written, where they are the whole of a range. Each card has
@@ -29,15 +27,3 @@ export function readPlainDate(text: string, start: number, end: number): DateRea
 
 const SPACE = 0x20
 const COMMA = 0x2c
-
-/** The number that a range writes in digits alone, or -1. */
-function readDigits(text: string, start: number, end: number): number {
-  if (end === start || end - start > MOST_DIGITS) return -1
-  let number = 0
-  for (let at = start; at < end; at++) {
-    const digit = text.charCodeAt(at) - 0x30
-    if (digit < 0 || digit > 9) return -1
-    number = number * 10 + digit
-  }
-  return number
-}

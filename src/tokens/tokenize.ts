@@ -3,6 +3,7 @@ import { visitLines } from '../text/lines.js'
 import { inlineCardAt, readOnlyPhrase, readPhrases } from './line-phrases.js'
 import { isMarksOnly, skipMarks } from './marks.js'
 import type { Phrase } from './phrases.js'
+import { readPlainAuthors } from './plain-authors.js'
 import { readPlainDate } from './plain-date.js'
 import { isSurelyProse } from './prose.js'
 import type { Token } from './token.js'
@@ -81,6 +82,12 @@ function readLine(text: string, token: Token, hasSeparator: (start: number, end:
   skipMarks(text, token)
   const { start, end } = token
   if (!hasSeparator(start, end) && isSurelyProse(text, start, end)) return null
+  const authors = readPlainAuthors(text, start, end)
+  if (authors >= 0) {
+    token.kind = 'authors'
+    token.value = authors
+    return null
+  }
   token.date = readPlainDate(text, start, end)
   if (token.date) {
     token.kind = 'date'
