@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../schema/diagnostic.js'
-import { findLineFeed } from '../text/lines.js'
 import { type Finding, messageOf, severityOf } from './catalogue.js'
 
 /** A place in a text, both from 1; columns in UTF-16 code units. */
@@ -12,34 +11,19 @@ export interface Position {
 export type Locator = (offset: number) => Position
 
 /**
- * Tells positions of offsets that never go back, in one pass over the text. CR, LF and CRLF end a line.
- * `origin` is the position of the text's first character.
+ * Tells positions of offsets that never go back, from where the lines of their text end. `origin` is the position of the text's
+ * first character.
  */
-export function createLocator(text: string, origin: Position = { line: 1, column: 1 }): Locator {
-  let { line } = origin
+export function createLocator(lineEnds: Int32Array, origin: Position = { line: 1, column: 1 }): Locator {
+  let line = 0
   let lineStart = 1 - origin.column
-  let feed = findLineFeed(text, 0)
-  let carriage = findReturn(text, 0)
   return (offset) => {
-    while (feed < offset || carriage < offset) {
-      const isPair = carriage + 1 === feed && feed < text.length
-      const next = (isPair || feed < carriage ? feed : carriage) + 1
-      if (next > offset) break
+    while ((lineEnds[line] as number) < offset) {
+      lineStart = (lineEnds[line] as number) + 1
       line++
-      lineStart = next
-      // Stryker disable next-line ConditionalExpression,EqualityOperator: sought again, it would be found at the same place
-      if (feed < next) feed = findLineFeed(text, next)
-      // Stryker disable next-line ConditionalExpression,EqualityOperator: sought again, it would be found at the same place
-      if (carriage < next) carriage = findReturn(text, next)
     }
-    return { line, column: offset - lineStart + 1 }
+    return { line: origin.line + line, column: offset - lineStart + 1 }
   }
-}
-
-/** The next carriage return, or the text's end. */
-function findReturn(text: string, from: number): number {
-  const at = text.indexOf('\r', from)
-  return at < 0 ? text.length : at
 }
 
 /** Puts findings in text order and gives each its message, line and column. */
