@@ -42,7 +42,7 @@ export function parsePart(
   if (end - start <= LONGEST_PART) {
     return { page: parsePage(cutPage(source, start, end), place, settings), length: end - start }
   }
-  const part = cutPage(source, start, start + lastLineEnd(source.text, start))
+  const part = cutPage(source, start, start + lastLineEnd(source.text.slice(start, start + LONGEST_PART)))
   const page = parsePage(part, place, settings)
   const length = lastCardStart(part.text, page, place) ?? part.text.length
   const limit = place + length
@@ -64,10 +64,9 @@ function lastCardStart(text: string, { papers }: ParsedPage, place: number): num
   return start > LONGEST_PART / 2 ? start : null
 }
 
-/** How far a part that begins at `start` goes: as far as whole lines. Where one line fills half of it, to its limit, but not inside a character or a CRLF. */
-function lastLineEnd(text: string, start: number): number {
-  const limit = start + LONGEST_PART
-  const length = text.lastIndexOf('\n', limit - 1) + 1 - start
-  if (length > LONGEST_PART / 2) return length
-  return LONGEST_PART - (/[\r\ud800-\udbff]/.test(text.charAt(limit - 1)) ? 1 : 0)
+/** How much of a text is whole lines. Where one line fills half of it, all of it, but not a part of a character or a CRLF. */
+function lastLineEnd(text: string): number {
+  const end = text.lastIndexOf('\n') + 1
+  if (end > text.length / 2) return end
+  return /[\r\ud800-\udbff]$/.test(text) ? text.length - 1 : text.length
 }
