@@ -988,8 +988,8 @@ Lab[8]
           },
         ],
         cards: [
-          ['Submitted by', '4 authors'],
-          ['Submitted by', '1 author'],
+          ['Submitted by [4]jfeldt', '4 authors'],
+          ['Submitted by [6]mira', '1 author'],
         ],
       },
       {
