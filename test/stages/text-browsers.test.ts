@@ -93,6 +93,11 @@ describe('places of pictures', () => {
     ['in a long line stay', `${wide}[]`, `${wide}[]`],
     ['in a line of 200 characters go', `${'x'.repeat(197)} []`, `${'x'.repeat(197)} `],
     ['in a line of 201 characters stay', `${'x'.repeat(198)} []`, `${'x'.repeat(198)} []`],
+    ['before the only author', 'Authors:\n[tKbQnXZhYe] Ada Lovelace\n', 'Authors:\nAda Lovelace\n'],
+    ['before the last author', 'Bo Li ,\n[tKbQnXZhYe] Ada Lovelace\n\nAbstract', 'Bo Li ,\nAda Lovelace\n\nAbstract'],
+    ['before words behind a comma stay', 'Bo Li,\n[tKbQnXZhYe] Ada Lovelace', 'Bo Li,\n[tKbQnXZhYe] Ada Lovelace'],
+    ['before words with a comma stay', 'Bo Li ,\n[Heads] we find, are', 'Bo Li ,\n[Heads] we find, are'],
+    ['before words further down stay', 'Authors:\n\n[Heads] Ada', 'Authors:\n\n[Heads] Ada'],
     ['on several lines', '[a0]\nOrca\n[b1]\n', '\nOrca\n\n'],
   ])
 })
