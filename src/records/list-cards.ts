@@ -120,7 +120,7 @@ function endOfTitle(text: string, tokens: readonly Token[], from: number, to: nu
     if (token.lineStart === before.lineStart) continue
     if (linked && token.link === first.link) continue
     // html2text wraps a heading, and numbers its link at the end.
-    if (first.heading && !token.afterBlank && linksToPaper(token)) continue
+    if (first.heading && !linked && !token.afterBlank && linksToPaper(token)) continue
     if (token.link || token.afterBlank || isSeparator(token) || token.kind === 'authors' || isNumericName(tokens, end))
       break
     if (first.heading && token.kind === 'prose') continue
