@@ -14,8 +14,10 @@ export function peelWrappedDates(plain: PlainText): PlainText {
   const edits: Edit[] = []
   for (let at = text.indexOf('·'); at >= 0; at = text.indexOf('·', at + 1)) {
     CUT_DATE.lastIndex = at
-    const [cut, space = ''] = CUT_DATE.exec(text) ?? []
-    if (cut !== undefined) edits.push({ start: at + cut.length - space.length, end: at + cut.length, replacement: ' ' })
+    const match = CUT_DATE.exec(text)
+    if (!match) continue
+    const [cut, space] = match as unknown as [string, string]
+    edits.push({ start: at + cut.length - space.length, end: at + cut.length, replacement: ' ' })
   }
   return applyEdits(plain, edits)
 }

@@ -18,6 +18,13 @@ describe('normalizing', () => {
     expect(normalizeText(text)).toBe(normal)
   })
 
+  it.each(['\r\n', '\r\r\n', '\r\r', '\n\r\n'])('reads %j alike wherever it stands in a long text', (ends) => {
+    for (let length = 2 ** 16 - 4; length <= 2 ** 16 + 1; length++) {
+      const normal = `${'x'.repeat(length)}${normalizeText(ends)}y`
+      expect(normalizeText(`${'x'.repeat(length)}${ends}y`) === normal).toBe(true)
+    }
+  })
+
   it('moves no character', () => {
     const text = '\ufeffa\u00a0b\r\nc\rd\u202fe\nf'
     expect(normalizeText(text)).toHaveLength(text.length)
