@@ -13,14 +13,21 @@ const WARM_UP = 2000
 
 /**
  * Median milliseconds of each contender, once it is warm. They take turns, so that a machine that grows slower or faster is unfair
- * to none.
+ * to none, in a new order each round, so that none always pays for the garbage of the same other.
  */
 export function race(contenders, rounds = 15) {
   const names = Object.keys(contenders)
   for (const name of names) for (let spent = 0; spent < WARM_UP; ) spent += time(contenders[name])
   const times = Object.fromEntries(names.map((name) => [name, []]))
-  for (let round = 0; round < rounds; round++) for (const name of names) times[name].push(time(contenders[name]))
+  for (let round = 0; round < rounds; round++) {
+    for (const name of shuffle(names)) times[name].push(time(contenders[name]))
+  }
   return Object.fromEntries(names.map((name) => [name, median(times[name])]))
+}
+
+function shuffle(names) {
+  const keyed = names.map((name) => [Math.random(), name])
+  return keyed.sort(([left], [right]) => left - right).map(([, name]) => name)
 }
 
 /** A string in one piece, as a file gives it: neither a rope nor a slice. */
