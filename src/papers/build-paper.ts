@@ -80,9 +80,10 @@ function readDate(
 ): ReadDate | null {
   const reading = token?.date
   if (!reading) return null
-  const limit = token.end - (reading.problem === 'ambiguous' ? 0 : reading.countLength)
+  const { start } = token
+  let end = token.end - (reading.problem === 'ambiguous' ? 0 : reading.countLength)
+  while (plain.text.charAt(end - 1) === ' ') end--
   const { date, finding } = settleDate(reading, referenceDate, arxivId)
-  const words = plain.text.slice(token.start, limit).trimEnd()
-  if (finding) report(finding, words, token)
-  return { date, start: token.start, end: token.start + words.length }
+  if (finding) report(finding, plain.text.slice(start, end), token)
+  return { date, start, end }
 }
