@@ -129,7 +129,9 @@ describe('a submitter’s name', () => {
     ['Submitted by  mira', 'mira'],
     ['Submitted by\nmira-\nlee', 'mira-lee'],
     ['Submitted by mira on Oct 6', 'mira'],
+    ['Submitted by on Oct 6', null],
     ['Submitted by  on Oct 6', null],
+    ['Submitted by jackson on Oct 6, 2024', 'jackson'],
   ])('%j', (shown, name) => {
     const text = own(shown)
     const { papers, sources } = parseDigest(text)
