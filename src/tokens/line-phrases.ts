@@ -15,7 +15,8 @@ export function readOnlyPhrase(line: string): Phrase | null {
 /** The phrases of a line that is nothing else, but for one name before a separator (`OCC · May 29 6`). */
 export function readPhrases(line: string): Phrase[] | null {
   const label = inlineCardAt(line)
-  if (label > 0) return [proseAt(0, line.slice(0, label).trimEnd().length), ...(readPhrasesFrom(line, label) ?? [])]
+  const card = label > 0 ? readPhrasesFrom(line, label) : null
+  if (card) return [proseAt(0, line.slice(0, label).trimEnd().length), ...card]
   return line.length <= LONGEST_PHRASE_LINE ? (readPhrasesFrom(line, 0) ?? readNamed(line)) : null
 }
 

@@ -72,6 +72,7 @@ describe('what a line is', () => {
         'number 5 = 5',
       ],
     ],
+    ['Orca Paper • 2306.02707 • and more', ['prose Orca Paper • 2306.02707 • and more']],
     ['Paper Cuts', ['prose Paper Cuts']],
     // Longer lines than a card's are prose.
     [
