@@ -61,6 +61,6 @@ function wholeKindOf(line: string): TokenKind | null {
     const known = WHOLE_MARKS.get(line) ?? WHOLE_LINES.get(line.toLowerCase())
     if (known) return known
   }
-  if (line.length <= 9 && readMonth(line) > 0) return 'month'
+  if (line.length === 3 && readMonth(line) > 0) return 'month'
   return isFurniture(line) ? 'furniture' : null
 }

@@ -27,6 +27,11 @@ describe('the links of a card', () => {
       { arxivId: '2306.02707', at: { arxivId: 'https://huggingface.co/papers/2306.02707' } },
     ],
     [
+      'the title’s identifier, without a heading mark',
+      page('[Orca](/papers/2306.02707)', 'We study heads.').replace('### ', ''),
+      { arxivId: '2306.02707', at: { arxivId: '/papers/2306.02707' } },
+    ],
+    [
       'the title’s identifier before that of a log-in',
       page('Orca', 'We.', '[3](/login?next=%2Fpapers%2F2401.10774) [5](/papers/2306.02707#community)'),
       { arxivId: '2306.02707' },

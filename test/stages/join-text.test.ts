@@ -72,6 +72,7 @@ describe('lines as running text', () => {
     ['We study heads (\n\nFoo) and more', 'We study heads (Foo) and more'],
     ['We study heads\n\n.', 'We study heads.'],
     ['We study heads.\n\nand more', 'We study heads.\n\nand more'],
+    ['We study heads\n\nThey are few', 'We study heads\n\nThey are few'],
     ['We study 4\n\nheads.', 'We study 4 heads.'],
     ['Of https://a.example/x and heads\n\nand more.', 'Of https://a.example/x and heads and more.'],
     ['Of https://a.example/ heads\n\nand more.', 'Of https://a.example/ heads and more.'],

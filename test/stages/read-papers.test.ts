@@ -33,6 +33,21 @@ describe('what is told of a page’s papers', () => {
       `${BANNER}Orca\n\nWe study heads.\n\nAnd mo`,
       [['Expected the rest of the card, found the end of the text after "And mo"', 'And mo']],
     ],
+    [
+      'the last of a text’s lines',
+      `${BANNER}Orca\n\nWe study\nheads. They\nare fe`,
+      [['Expected the rest of the card, found the end of the text after "are fe"', 'are fe']],
+    ],
+    [
+      'days before a day that is not told',
+      page('3 days ago'),
+      [
+        [
+          'Expected a year, found "3 days ago"; pass referenceDate, the day the page was saved, to settle it',
+          '3 days ago',
+        ],
+      ],
+    ],
     ['a date that may lack its year', page('Oct 6'), [['Expected the rest of the card, found Oct 6', 'Oct 6']]],
     [
       'a date without its year on a page without years',

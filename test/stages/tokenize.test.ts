@@ -46,8 +46,10 @@ describe('what a line is', () => {
     ['4 authors·12', ['authors 4 authors = 4', 'separator ·', 'number 12 = 12']],
     ['4 authors •\t12', ['authors 4 authors = 4', 'bullet •', 'number 12 = 12']],
     ['• ·', ['separator ·']],
+    ['· •', ['separator ·', 'bullet •']],
     // A name before facts.
     ['OCC · May 29 6', ['prose OCC', 'separator ·', 'date May 29 6']],
+    ['· • OCC · May 29', ['separator ·', 'bullet •', 'prose OCC', 'separator ·', 'date May 29']],
     ['· OCC · May 29', ['separator ·', 'prose OCC', 'separator ·', 'date May 29']],
     ['OCC • May 29', ['prose OCC', 'bullet •', 'date May 29']],
     ['May 30 Lab · Published on Mar 4, 2026', ['prose May 30 Lab', 'separator ·', 'date Published on Mar 4, 2026']],
@@ -58,6 +60,11 @@ describe('what a line is', () => {
     ['12 Heads · Circuits', ['prose 12 Heads · Circuits']],
     ['Heads · 4 authors · Circuits', ['prose Heads · 4 authors · Circuits']],
     ['Heads ·', ['prose Heads ·']],
+    ['4 authors · Lab · May 29', ['prose 4 authors · Lab · May 29']],
+    ['· OCC · ·', ['prose · OCC · ·']],
+    ['· OCC · •', ['prose · OCC · •']],
+    ['May 30 Lab · ·', ['prose May 30 Lab · ·']],
+    ['May 30 Lab · OCC · Mar 4, 2026', ['prose May 30 Lab · OCC · Mar 4, 2026']],
     // A collection's card on one line.
     [
       'Orca Paper • 2306.02707 • Published Jun 5, 2023 • 5',
@@ -79,12 +86,20 @@ describe('what a line is', () => {
       `${LONG} Lab of Many Names and of One More · 4 authors`,
       [`prose ${LONG} Lab of Many Names and of One More · 4 authors`],
     ],
+    [`${'x'.repeat(148)} · 4 authors`, [`prose ${'x'.repeat(148)}`, 'separator ·', 'authors 4 authors = 4']],
+    [`${'x'.repeat(149)} · 4 authors`, [`prose ${'x'.repeat(149)} · 4 authors`]],
     [`${LONG} Lab · 4 authors`, [`prose ${LONG} Lab`, 'separator ·', 'authors 4 authors = 4']],
+    [
+      `${'x'.repeat(427)} Paper • 2306.02707 • 5`,
+      [`prose ${'x'.repeat(427)}`, 'paper-label Paper', 'bullet •', 'arxiv-id 2306.02707', 'bullet •', 'number 5 = 5'],
+    ],
+    [`${'x'.repeat(428)} Paper • 2306.02707 • 5`, [`prose ${'x'.repeat(428)} Paper • 2306.02707 • 5`]],
     [`- ${LONG.repeat(4)}`, [`prose ${LONG.repeat(4)}`]],
     // Lines that are one thing as a whole.
     ['Authors:', ['authors-label Authors:']],
     ['Submitted by mira', ['submitted-by Submitted by mira']],
     ['AUG', ['month AUG']],
+    ['Paper page - Heads · 12', ['furniture Paper page - Heads · 12']],
     ['Datasets citing this paper 0', ['community Datasets citing this paper 0']],
   ])('%s', (line, tokens) => {
     expect(show(peelMarkup(line, 0))).toEqual(tokens)
@@ -116,6 +131,14 @@ describe('a token’s link', () => {
       'number 12 = 12 -> /d',
       'number 13 = 13',
       'number 14 = 14 -> /e',
+    ])
+  })
+
+  it('is not one that only stands beside it', () => {
+    expect(show(peelMarkup('[4 authors](/a)·[12](/b)', 0))).toEqual([
+      'authors 4 authors = 4 -> /a',
+      'separator ·',
+      'number 12 = 12 -> /b',
     ])
   })
 })
