@@ -18,6 +18,7 @@ describe('lines as one line', () => {
     ['\u205fOrca', 'Orca'],
     ['Text-to-\nSpeech', 'Text-to-Speech'],
     ['GPT-\n4', 'GPT-4'],
+    ['Self-\nMade and Trained Heads', 'Self-Made and Trained Heads'],
     ['Pre-\nand Post-Training', 'Pre- and Post-Training'],
     ['Pre-\nor Post-Training', 'Pre- or Post-Training'],
     ['Pre-\norders', 'Pre-orders'],
