@@ -362,6 +362,34 @@ We study heads.`),
         cards: [['arxiv:2306.02707', 'We study heads.']],
       },
       {
+        name: 'with a date in its abstract only',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+Published on Jun 5, 2023
+
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads. Published on Jun 5, 2023',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'View PDF']],
+      },
+      {
         name: 'with a label for its date',
         text: page(`
 Papers
@@ -645,7 +673,12 @@ We study heads. Code: https://github.com/robodita/orca
             arxivId: '2306.02707',
           },
         ],
-        cards: [['arxiv:2306.02707', '##']],
+        cards: [
+          [
+            'arxiv:2306.02707',
+            '[View arXiv page](https://arxiv.org/abs/2306.02707) [Project page](https://robodita.github.io/orca) [GitHub 182',
+          ],
+        ],
       },
       {
         name: 'with a button that says it has no stars',
