@@ -1404,6 +1404,52 @@ Orca
         papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
         cards: [['Submitted by', '4 authors']],
       },
+      {
+        name: 'with a repository in words, and text under the last card',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+GiT
+·
+4 authors
+GitHub 131
+3
+Submitted by
+mira
+5
+Orca
+·
+4 authors
+Tide Lab`),
+        papers: [
+          { title: 'GiT', authorCount: 4, upvotes: 12, comments: 3, githubStars: 131, submittedBy: 'jfeldt' },
+          { title: 'Orca', authorCount: 4, upvotes: 5, submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by', '3'],
+          ['Submitted by', '4 authors'],
+        ],
+        diagnostics: [['unrecognized-text', 'Tide Lab']],
+      },
+      {
+        name: 'cut off behind a marked title that is the site’s wording',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+### Search`),
+        papers: [{ title: 'Search', upvotes: 12, submittedBy: 'jfeldt' }],
+        cards: [['Submitted by', '### Search']],
+      },
     ],
     'list',
   )
