@@ -4,17 +4,18 @@ import type { ParsedPage } from './parse-page.js'
 import type { Diagnostic } from './schema/diagnostic.js'
 import type { Digest, PaperSource } from './schema/digest.js'
 import type { Paper } from './schema/paper.js'
+import type { LinedText } from './text/lined-text.js'
 
 /** Puts pages together: all papers in text order, the first page's layout and date, lines and columns. */
-export function assembleDigest(text: string, pages: readonly ParsedPage[]): Digest {
+export function assembleDigest({ text, lineEnds }: LinedText, pages: readonly ParsedPage[]): Digest {
   const known = pages.filter(({ layout }) => layout !== null)
   const first = known.find(({ papers }) => papers.length > 0) ?? known[0]
   const papers: Paper[] = []
   const sources: PaperSource[] = []
   const diagnostics: Diagnostic[] = []
   const findings = inTextOrder(first ? pages.flatMap((page) => page.findings) : [findingOfNoPage(text, pages)])
-  // Papers and findings are told their lines together, so that the text's line ends are looked for once.
-  const locate = createLocator(text)
+  // Papers and findings are told their lines together, in text order.
+  const locate = createLocator(lineEnds)
   const reportUpTo = (offset: number): void => {
     for (let next = diagnostics.length; next < findings.length; next++) {
       const finding = findings[next] as Finding
@@ -25,8 +26,9 @@ export function assembleDigest(text: string, pages: readonly ParsedPage[]): Dige
   for (const page of pages) {
     for (const { paper, source } of page.papers) {
       reportUpTo(source.start)
+      source.line = locate(source.start).line
       papers.push(paper)
-      sources.push({ start: source.start, end: source.end, line: locate(source.start).line, fields: source.fields })
+      sources.push(source)
     }
   }
   reportUpTo(text.length)

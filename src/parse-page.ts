@@ -8,7 +8,7 @@ import { findLeftovers } from './records/leftovers.js'
 import { type Page, readPage } from './records/read-page.js'
 import type { Layout } from './schema/digest.js'
 import type { Settings } from './settings.js'
-import { normalizeText } from './text/normalize.js'
+import type { PageText } from './text/lined-text.js'
 import { readDate } from './tokens/read-date.js'
 import { tokenize } from './tokens/tokenize.js'
 
@@ -22,10 +22,10 @@ export interface ParsedPage {
   blank: boolean
 }
 
-/** Reads one page: text, plain text, lines, tokens, records, papers. `offset` is where it begins in the input. */
-export function parsePage(text: string, offset: number, settings: Settings): ParsedPage {
-  const plain = peelMarkup(normalizeText(text), offset)
-  const tokens = tokenize(plain)
+/** Reads one page: text, plain text, tokens, records, papers. `offset` is where it begins in the input. */
+export function parsePage({ text, lineEnds, outline }: PageText, offset: number, settings: Settings): ParsedPage {
+  const plain = peelMarkup(text, offset, outline)
+  const tokens = plain.text === text ? tokenize(plain, lineEnds) : tokenize(plain)
   const page = readPage(plain.text, tokens)
   const findings: Finding[] = []
   const papers = readPapers(plain, page, settings, findings)

@@ -1,5 +1,6 @@
 import { type ParsedPage, parsePage } from './parse-page.js'
 import type { Settings } from './settings.js'
+import { cutPage, type LinedText } from './text/lined-text.js'
 import { findPageStarts } from './text/pages.js'
 
 /**
@@ -9,14 +10,15 @@ import { findPageStarts } from './text/pages.js'
 export const LONGEST_PART = 2 ** 19
 
 /** Reads all pages of a text; a page longer than `LONGEST_PART` gives one result for each part. */
-export function parsePages(text: string, settings: Settings): ParsedPage[] {
+export function parsePages(source: LinedText, settings: Settings): ParsedPage[] {
   const pages: ParsedPage[] = []
+  const { length } = source.text
   let at = 0
-  for (const end of [...findPageStarts(text, 0, text.length), text.length]) {
+  for (const end of [...findPageStarts(source, 0, length), length]) {
     while (at < end) {
-      const { page, length } = parsePart(text.slice(at, end), at, settings)
-      pages.push(page)
-      at += length
+      const part = parsePart(source, at, end, 0, settings)
+      pages.push(part.page)
+      at += part.length
     }
   }
   return pages
@@ -28,34 +30,43 @@ export interface ParsedPart {
   length: number
 }
 
-/** Reads a page from its beginning, or as much of it as is read at once. */
-export function parsePart(text: string, offset: number, settings: Settings): ParsedPart {
-  if (text.length <= LONGEST_PART) return { page: parsePage(text, offset, settings), length: text.length }
-  const limit = lastLineEnd(text, LONGEST_PART)
-  const page = parsePage(text.slice(0, limit), offset, settings)
-  const length = lastCardStart(text, page, offset) ?? limit
-  const end = offset + length
+/** Reads the page that a range of a text is, or as much of it as is read at once. `offset` is where the text begins in the input. */
+export function parsePart(
+  source: LinedText,
+  start: number,
+  end: number,
+  offset: number,
+  settings: Settings,
+): ParsedPart {
+  const place = offset + start
+  if (end - start <= LONGEST_PART) {
+    return { page: parsePage(cutPage(source, start, end), place, settings), length: end - start }
+  }
+  const part = cutPage(source, start, start + lastLineEnd(source.text.slice(start, start + LONGEST_PART)))
+  const page = parsePage(part, place, settings)
+  const length = lastCardStart(part.text, page, place) ?? part.text.length
+  const limit = place + length
   return {
     page: {
       ...page,
-      papers: page.papers.filter(({ source }) => source.start < end),
-      findings: page.findings.filter(({ start }) => start < end),
+      papers: page.papers.filter(({ source }) => source.start < limit),
+      findings: page.findings.filter((finding) => finding.start < limit),
     },
     length,
   }
 }
 
 /** The last card may go on after the part, so it begins the next one. */
-function lastCardStart(text: string, { papers }: ParsedPage, offset: number): number | null {
+function lastCardStart(text: string, { papers }: ParsedPage, place: number): number | null {
   const last = papers.at(-1)
   if (!last) return null
-  const start = text.lastIndexOf('\n', last.source.start - offset) + 1
+  const start = text.lastIndexOf('\n', last.source.start - place) + 1
   return start > LONGEST_PART / 2 ? start : null
 }
 
-/** After the last whole line before a limit. Where one line fills half of it, the limit, but not inside a character or a CRLF. */
-function lastLineEnd(text: string, limit: number): number {
-  const end = text.lastIndexOf('\n', limit - 1) + 1
-  if (end > limit / 2) return end
-  return /[\r\ud800-\udbff]/.test(text.charAt(limit - 1)) ? limit - 1 : limit
+/** How much of a text is whole lines. Where one line fills half of it, all of it, but not a part of a character or a CRLF. */
+function lastLineEnd(text: string): number {
+  const end = text.lastIndexOf('\n') + 1
+  if (end > text.length / 2) return end
+  return /[\r\ud800-\udbff]$/.test(text) ? text.length - 1 : text.length
 }

@@ -5,6 +5,7 @@ import type { Digest } from './schema/digest.js'
 import type { ParseOptions } from './schema/options.js'
 import type { Paper } from './schema/paper.js'
 import { readSettings } from './settings.js'
+import { readLines } from './text/lined-text.js'
 
 /**
  * Reads the text of one or more saved Daily Papers pages.
@@ -18,7 +19,8 @@ import { readSettings } from './settings.js'
  */
 export function parseDigest(text: string, options?: ParseOptions): Digest {
   const settings = readSettings(text, options)
-  const digest = assembleDigest(text, parsePages(text, settings))
+  const source = readLines(text)
+  const digest = assembleDigest(source, parsePages(source, settings))
   if (settings.strict && digest.diagnostics.some(({ severity }) => severity === 'error')) {
     throw new DigestError(digest.diagnostics, text)
   }

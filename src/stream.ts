@@ -8,6 +8,7 @@ import type { Diagnostic } from './schema/diagnostic.js'
 import type { ParseOptions } from './schema/options.js'
 import type { Paper } from './schema/paper.js'
 import { describe, readOptions, type Settings } from './settings.js'
+import { readLines } from './text/lined-text.js'
 import { createPageBuffer, type PageBuffer } from './text/page-buffer.js'
 
 /** Options of `streamPapers`. */
@@ -102,15 +103,15 @@ function createPartReader(
     }
   }
 
-  function tellPart(page: ParsedPage, text: string): void {
+  function tellPart(page: ParsedPage, text: string, lineEnds: Int32Array): void {
     const textStart = text.length - text.trimStart().length
     if (textStart < text.length) {
-      firstText ??= { start: offset + textStart, ...createLocator(text, position)(textStart) }
+      firstText ??= { start: offset + textStart, ...createLocator(lineEnds, position)(textStart) }
       textEnd = offset + text.trimEnd().length
     }
     recognised ||= page.layout !== null
     blank &&= page.blank
-    const locate = createLocator(text, position)
+    const locate = createLocator(lineEnds, position)
     tell(
       report(page.findings, (at) => locate(at - offset)),
       text,
@@ -121,8 +122,10 @@ function createPartReader(
   return {
     *papers() {
       for (let text = buffer.page(LONGEST_PART); text !== null; text = buffer.page(LONGEST_PART)) {
-        const { page, length } = parsePart(text, offset, settings)
-        tellPart(page, text.slice(0, length))
+        // One character more tells that the page goes on.
+        const source = readLines(text.slice(0, LONGEST_PART + 1))
+        const { page, length } = parsePart(source, 0, source.text.length, offset, settings)
+        tellPart(page, text.slice(0, length), source.lineEnds)
         offset += length
         buffer.take(length)
         for (const { paper } of page.papers) yield detachPaper(paper)

@@ -11,34 +11,19 @@ export interface Position {
 export type Locator = (offset: number) => Position
 
 /**
- * Tells positions of offsets that never go back, in one pass over the text. CR, LF and CRLF end a line.
- * `origin` is the position of the text's first character.
+ * Tells positions of offsets that never go back, from where the lines of their text end. `origin` is the position of the text's
+ * first character.
  */
-export function createLocator(text: string, origin: Position = { line: 1, column: 1 }): Locator {
-  let { line } = origin
+export function createLocator(lineEnds: Int32Array, origin: Position = { line: 1, column: 1 }): Locator {
+  let line = 0
   let lineStart = 1 - origin.column
-  let feed = find(text, '\n', 0)
-  let carriage = find(text, '\r', 0)
   return (offset) => {
-    while (feed < offset || carriage < offset) {
-      const isPair = carriage + 1 === feed
-      const next = (isPair ? feed : Math.min(feed, carriage)) + 1
-      if (next > offset) break
+    while ((lineEnds[line] as number) < offset) {
+      lineStart = (lineEnds[line] as number) + 1
       line++
-      lineStart = next
-      // Stryker disable next-line ConditionalExpression,EqualityOperator: sought again, it would be found at the same place
-      if (feed < next) feed = find(text, '\n', next)
-      // Stryker disable next-line ConditionalExpression,EqualityOperator: sought again, it would be found at the same place
-      if (carriage < next) carriage = find(text, '\r', next)
     }
-    return { line, column: offset - lineStart + 1 }
+    return { line: origin.line + line, column: offset - lineStart + 1 }
   }
-}
-
-/** The next place of a character, or none that any offset reaches, so that each is searched for once. */
-function find(text: string, character: string, from: number): number {
-  const at = text.indexOf(character, from)
-  return at < 0 ? text.length + 1 : at
 }
 
 /** Puts findings in text order and gives each its message, line and column. */

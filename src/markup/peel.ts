@@ -12,22 +12,39 @@ import { peelUnderlinedHeadings } from './underlined-headings.js'
 import { peelUnderscores } from './underscores.js'
 import { peelWrappedDates } from './wrapped-dates.js'
 
-/** One rule an extractor costs. Each passes a text that is not its own as it is. */
-const RULES: readonly ((plain: PlainText) => PlainText)[] = [
-  peelLineEnds,
-  peelOverstrike,
-  peelUnderlinedHeadings,
-  peelMarkdown,
-  peelReferences,
-  peelUnderscores,
-  peelEntities,
-  peelStarredHeadings,
-  peelAddressLines,
-  peelPlaceholders,
-  peelWrappedDates,
-  peelGlue,
+/** What one extractor costs. */
+interface Rule {
+  /** A text without any of them has nothing of the extractor's, and is passed as it is. */
+  marks: readonly string[]
+  /** Whether they stand on short lines or at the beginnings of lines, so that the outline tells. */
+  ofLine: boolean
+  peel(plain: PlainText): PlainText
+}
+
+const RULES: readonly Rule[] = [
+  { marks: ['\r'], ofLine: true, peel: peelLineEnds },
+  { marks: ['\b'], ofLine: true, peel: peelOverstrike },
+  { marks: ['===', '\n---'], ofLine: true, peel: peelUnderlinedHeadings },
+  { marks: ['](', ']['], ofLine: false, peel: peelMarkdown },
+  { marks: ['['], ofLine: true, peel: peelReferences },
+  { marks: ['_'], ofLine: true, peel: peelUnderscores },
+  { marks: ['&'], ofLine: false, peel: peelEntities },
+  { marks: ['***'], ofLine: true, peel: peelStarredHeadings },
+  { marks: ['//hugg'], ofLine: true, peel: peelAddressLines },
+  { marks: ['[', '(BUT'], ofLine: true, peel: peelPlaceholders },
+  { marks: ['· '], ofLine: true, peel: peelWrappedDates },
+  { marks: ['Author'], ofLine: false, peel: peelGlue },
 ]
 
-/** Peels off whatever the extractor wrapped around a page's text. `offset` is where the page begins in the input. */
-export const peelMarkup = (text: string, offset: number): PlainText =>
-  RULES.reduce((plain, rule) => rule(plain), { text, links: [], toSource: (at: number) => at + offset } as PlainText)
+/**
+ * Peels off whatever the extractor wrapped around a page's text. `offset` is where the page begins in the input, `outline` the text
+ * without its long lines.
+ */
+export function peelMarkup(text: string, offset: number, outline = text): PlainText {
+  let plain: PlainText = { text, links: [], toSource: (at) => at + offset }
+  for (const { marks, ofLine, peel } of RULES) {
+    const where = ofLine && plain.text === text ? outline : plain.text
+    if (marks.some((mark) => where.includes(mark))) plain = peel(plain)
+  }
+  return plain
+}

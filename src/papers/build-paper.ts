@@ -11,7 +11,8 @@ import { settleDate } from './settle-date.js'
 
 export interface BuiltPaper {
   paper: Paper
-  source: Omit<PaperSource, 'line'>
+  /** Its line is 0 until the whole text is known. */
+  source: PaperSource
 }
 
 /** Reads the fields of one card. Places are offsets into the input. */
@@ -23,7 +24,7 @@ export function buildPaper(record: PaperRecord, context: CardContext): BuiltPape
   const upvotes = record.upvotes ?? (context.unlabelledCount === 'upvotes' ? unlabelled : null)
   const comments = record.comments ?? (context.unlabelledCount === 'comments' ? unlabelled : null)
   const date = readDate(record, arxivId, context)
-  const names = authors.map((name) => joinLines(text, [name]))
+  const names = authors.length > 0 ? authors.map((name) => joinLines(text, [name])) : []
   const paper: Paper = {
     title: joinLines(text, title),
     abstract: joinParagraphs(text, abstract, context.addresses) || null,
@@ -41,8 +42,9 @@ export function buildPaper(record: PaperRecord, context: CardContext): BuiltPape
     aiSummary: joinParagraphs(text, summary, context.addresses) || null,
   }
 
-  // Each field is stored by its name: a name that varies takes an engine several times as long.
-  const fields: PaperSource['fields'] = { title: spanOfLines(plain, title) }
+  // Each field is stored by its name: a name that varies takes an engine several times as long. An object that begins empty has room for four.
+  const fields: PaperSource['fields'] = {}
+  fields.title = spanOfLines(plain, title)
   if (abstract.length > 0) fields.abstract = spanOfLines(plain, abstract)
   if (summary.length > 0) fields.aiSummary = spanOfLines(plain, summary)
   if (authors.length > 0) fields.authors = spanOfLines(plain, authors)
@@ -58,7 +60,7 @@ export function buildPaper(record: PaperRecord, context: CardContext): BuiltPape
   if (record.stars) fields.githubStars = spanOf(plain, record.stars)
   if (authors.length > 0) fields.authorCount = spanOfLines(plain, authors)
   const { start, end } = spanOf(plain, record)
-  return { paper, source: { start, end, fields } }
+  return { paper, source: { start, end, line: 0, fields } }
 }
 
 const spanOf = (plain: PlainText, { start, end }: Span): Span => sourceSpan(plain, start, end)

@@ -75,13 +75,14 @@ function reportMissing(
   built: readonly BuiltPaper[],
   report: (code: DiagnosticCode, found: string, span: Span) => void,
 ): void {
-  for (const [index, { paper }] of built.entries()) {
-    const { title, truncated } = records[index] as PaperRecord
-    if (truncated || paper.abstract !== null) continue
-    const { start } = title[0] as Span
-    const { end } = title.at(-1) as Span
-    report('missing-field', `an abstract under "${paper.title}", found none`, { start, end })
-  }
+  records.forEach(({ title, truncated }, index) => {
+    const { paper } = built[index] as BuiltPaper
+    if (truncated || paper.abstract !== null) return
+    report('missing-field', `an abstract under "${paper.title}", found none`, {
+      start: (title[0] as Span).start,
+      end: (title.at(-1) as Span).end,
+    })
+  })
 }
 
 function reportReadings(

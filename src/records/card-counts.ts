@@ -23,8 +23,14 @@ export function readCounts(
   if (style.showsVotes) record.comments ??= count
   else if (!record.comments) record.unlabelled = count
   const last = lastMark(tokens, after, loose, style, isLast)
-  const counts = [record.stars, record.comments, record.unlabelled, style.votesLead ? null : record.upvotes]
-  record.end = Math.max(record.end, last?.end ?? 0, ...counts.map((shown) => shown?.end ?? 0))
+  record.end = Math.max(
+    record.end,
+    last?.end ?? 0,
+    record.stars?.end ?? 0,
+    record.comments?.end ?? 0,
+    record.unlabelled?.end ?? 0,
+    style.votesLead ? 0 : (record.upvotes?.end ?? 0),
+  )
 }
 
 /** A card begins with its vote box, where the page shows one before the title. */

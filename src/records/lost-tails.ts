@@ -7,7 +7,8 @@ import { linksToPaper } from './zones.js'
  * Adds the ends of cards that lost theirs: some extractors drop the second of two like cards' authors and date. A heading that links to
  * a paper's page begins a card wherever it stands. `from`: the first token after the page's header.
  */
-export function addLostTails(tokens: readonly Token[], tails: readonly Tail[], from: number): Tail[] {
+export function addLostTails(tokens: readonly Token[], tails: readonly Tail[], from: number): readonly Tail[] {
+  if (!tokens.some(({ heading }) => heading)) return tails
   const linked = tokens.some((token) => token.heading && linksToPaper(token))
   const all: Tail[] = []
   let begin = from

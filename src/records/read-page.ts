@@ -55,7 +55,7 @@ function isUnlistedPaper(text: string, tokens: readonly Token[]): boolean {
 }
 
 const saysPublished = (text: string, { lineStart, start }: Token): boolean =>
-  text.startsWith('Published', start) || text.slice(lineStart, start).includes('Published')
+  text.startsWith('Published', start) || (lineStart < start && text.slice(lineStart, start).includes('Published'))
 
 /** `by AK and the research community` */
 const hasBanner = (text: string, tokens: readonly Token[]): boolean =>

@@ -42,33 +42,40 @@ export function findTails(text: string, tokens: readonly Token[]): Tail[] {
 }
 
 function readTail(text: string, tokens: readonly Token[], date: number, width: number): Tail {
-  const dateToken = tokens[date] as Token
-  let before = date - 1
-  let separated = false
-  const skipMarks = (): void => {
-    while (before >= 0 && isMark(tokens[before] as Token)) {
-      if ((tokens[before] as Token).kind === 'separator') separated = true
-      before--
-    }
+  let from = beginOfMarks(tokens, date)
+  const tail: Tail = {
+    from,
+    date,
+    dated: true,
+    authors: -1,
+    organization: NOWHERE,
+    separated: holdsSeparator(tokens, from, date),
   }
-  skipMarks()
-  const tail: Tail = { from: before + 1, date, dated: true, authors: -1, organization: { from: 0, to: 0 }, separated }
-  const token = tokens[before]
-  if (token?.kind === 'authors') {
-    tail.authors = before--
-    skipMarks()
-    tail.from = before + 1
-    tail.separated = separated
-    return tail
+  const last = from - 1
+  if (tokens[last]?.kind === 'authors') {
+    tail.authors = last
+    from = last
+  } else if (last >= 0 && tail.separated) {
+    tail.organization = readOrganization(text, tokens, last, tokens[date] as Token, width) ?? NOWHERE
+    if (tail.organization !== NOWHERE) from = tail.organization.from
   }
-  const organization = token && readOrganization(text, tokens, before, separated, dateToken, width)
-  if (organization) {
-    tail.organization = organization
-    before = organization.from - 1
-    skipMarks()
-    tail.from = before + 1
-  }
+  tail.from = beginOfMarks(tokens, from)
+  tail.separated ||= holdsSeparator(tokens, tail.from, from)
   return tail
+}
+
+const NOWHERE: Tail['organization'] = { from: 0, to: 0 }
+
+/** Where the marks begin that stand before a token. */
+function beginOfMarks(tokens: readonly Token[], index: number): number {
+  let from = index
+  while (from > 0 && isMark(tokens[from - 1] as Token)) from--
+  return from
+}
+
+function holdsSeparator(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if ((tokens[index] as Token).kind === 'separator') return true
+  return false
 }
 
 /** Avatars, empty list items and separators, and `Published on` without its date. */
@@ -79,12 +86,10 @@ function readOrganization(
   text: string,
   tokens: readonly Token[],
   last: number,
-  separated: boolean,
   date: Token,
   width: number,
 ): Tail['organization'] | null {
   const token = tokens[last] as Token
-  if (!separated) return null
   const linked = token.link !== null && isProfile(token.link.target)
   // `2024`, a name that is a number
   const numeric = token.kind === 'number' && tokens[last + 1]?.kind === 'separator'

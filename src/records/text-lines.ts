@@ -14,8 +14,9 @@ export function linesOf(tokens: readonly Token[], from: number, to: number, unma
     })
   }
   // The next token may stand on the last line: `OCC · May 29 6`.
-  const [last, next, line] = [tokens[to - 1], tokens[to], lines.at(-1)]
-  if (last && line && next?.lineStart === last.lineStart) line.end = last.end
+  const line = lines[lines.length - 1]
+  const last = tokens[to - 1]
+  if (line !== undefined && last !== undefined && tokens[to]?.lineStart === last.lineStart) line.end = last.end
   return lines
 }
 

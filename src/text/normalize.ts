@@ -13,4 +13,18 @@ export function normalizeText(text: string): string {
 }
 
 /** As `replaceAll`, which where the character is frequent takes four times as long. */
-const swap = (text: string, from: string, to: string): string => text.split(from).join(to)
+function swap(text: string, from: string, to: string): string {
+  const blocks: string[] = []
+  for (let at = 0; at < text.length; at += BLOCK_LENGTH) {
+    blocks.push(
+      text
+        .slice(at, at + BLOCK_LENGTH)
+        .split(from)
+        .join(to),
+    )
+  }
+  return blocks.join('')
+}
+
+/** The pieces of a long text would take many times its memory. */
+const BLOCK_LENGTH = 2 ** 20

@@ -1,3 +1,4 @@
+import { readLines } from './lined-text.js'
 import { findPageStarts, MARK_CONTEXT } from './pages.js'
 
 /** Smaller chunks are gathered to so many characters, so that each character is looked at a bounded number of times. */
@@ -30,7 +31,7 @@ export function createPageBuffer(): PageBuffer {
   function scan(to: number, window: string): void {
     const windowStart = length - window.length
     if (to > scanned) {
-      for (const start of findPageStarts(window, scanned - windowStart, to - windowStart)) {
+      for (const start of findPageStarts(readLines(window), scanned - windowStart, to - windowStart)) {
         starts.push(start + windowStart)
       }
       scanned = to

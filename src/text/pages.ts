@@ -1,4 +1,5 @@
 import { frontMatterAt } from './front-matter.js'
+import { type LinedText, LONGEST_MARKED_LINE } from './lined-text.js'
 import { beginOfHead, beginOfNavigation, lineStartOf, SHORT_CONTEXT } from './page-head.js'
 import { pageWords } from './page-words.js'
 
@@ -6,6 +7,8 @@ import { pageWords } from './page-words.js'
 interface Mark {
   /** Sought first; short, as a long text is scanned once for each. */
   needle: string
+  /** Whether it stands on a line of its own, or at the beginning of one. */
+  ofLine: boolean
   /** Where the page begins whose mark's needle stands at `at`, or that follows it; -1: it is no mark. */
   startOf(text: string, at: number): number
 }
@@ -14,23 +17,27 @@ interface Mark {
 export const MARK_CONTEXT = 4000
 
 const MARKS: readonly Mark[] = [
-  { needle: 'Papers', startOf: startAtTitle },
-  { needle: 'System', startOf: endOfFooter },
-  { needle: "Face's", startOf: startAtLogo },
-  { needle: "'s Col", startOf: startAtCollection },
-  { needle: '---', startOf: startAtFrontMatter },
+  { needle: 'Papers', ofLine: true, startOf: startAtTitle },
+  { needle: 'System', ofLine: false, startOf: endOfFooter },
+  { needle: "Face's", ofLine: true, startOf: startAtLogo },
+  { needle: "'s Col", ofLine: true, startOf: startAtCollection },
+  { needle: '---', ofLine: true, startOf: startAtFrontMatter },
 ]
 
 /**
  * The offsets at which pages begin, without the text's own start. Only marks in the range `from` to `to` count, and only
  * `MARK_CONTEXT` characters around it are looked at.
  */
-export function findPageStarts(text: string, from: number, to: number): number[] {
+export function findPageStarts({ text, outline, toOutline }: LinedText, from: number, to: number): number[] {
   const starts: number[] = []
-  for (const { needle, startOf } of MARKS) {
-    for (let at = text.indexOf(needle, from); at >= 0 && at < to; at = text.indexOf(needle, at + 1)) {
-      const start = startOf(text, at)
+  for (const { needle, ofLine, startOf } of MARKS) {
+    const where = ofLine ? outline : text
+    const end = ofLine ? toOutline.toNew(to) : to
+    let found = where.indexOf(needle, ofLine ? toOutline.toNew(from) : from)
+    while (found >= 0 && found < end) {
+      const start = startOf(text, ofLine ? toOutline.toOld(found) : found)
       if (start > 0) starts.push(start)
+      found = where.indexOf(needle, found + 1)
     }
   }
   return starts.sort((left, right) => left - right).filter((start, index) => start !== starts[index - 1])
@@ -41,6 +48,9 @@ const LAST_WORD = /Papers(?:[*_\] \t]|\([^\s()]{0,200}\)|\[\d{1,5}\]){0,40}[\r\n
 
 /** `by AK and the research community`, under a list's title */
 const BANNER_WORDS = /^(?:by|A ?K|and the).{0,60}research community/i
+
+/** `research community`, with what an extractor put between the two words and behind them */
+const LONGEST_BANNER_END = 100
 
 /** `arxiv:2509.24002` under `Papers`, over a single paper's title: on two lines, glued, or with addresses */
 const PAPER_LABEL =
@@ -65,7 +75,8 @@ function startAtTitle(text: string, at: number): number {
 function isBanner(text: string, at: number): boolean {
   if (!matchesAt(LAST_WORD, text, at)) return false
   const after = text.slice(LAST_WORD.lastIndex, LAST_WORD.lastIndex + SHORT_CONTEXT)
-  return after.includes('research') && BANNER_WORDS.test(pageWords(after))
+  const research = after.indexOf('research')
+  return research >= 0 && BANNER_WORDS.test(pageWords(after.slice(0, research + LONGEST_BANNER_END)))
 }
 
 /** The site's footer, which ends a page. */
@@ -83,11 +94,12 @@ function endOfFooter(text: string, at: number): number {
   if (!text.startsWith('System theme', at)) return -1
   const footer = text.slice(at, at + MARK_CONTEXT)
   const website = footer.indexOf('Website')
-  if (website < 0 || !FOOTER_WORDS.test(pageWords(footer))) return -1
+  if (website < 0) return -1
   FOOTER_END.lastIndex = website
   FOOTER_END.test(footer)
   const end = FOOTER_END.lastIndex
-  return end === 0 || ADDRESS_LIST.test(footer.slice(end)) ? -1 : at + end
+  if (end === 0 || !FOOTER_WORDS.test(pageWords(footer.slice(0, end)))) return -1
+  return ADDRESS_LIST.test(footer.slice(end)) ? -1 : at + end
 }
 
 /** The navigation over a page */
@@ -99,9 +111,13 @@ function startAtLogo(text: string, at: number): number {
 /** `anaq 's Collections`, over a collection; the name, or its address and the name, may stand on lines before */
 const COLLECTIONS = /'s Collections[ \t]{0,20}(?:[\r\n]|$)/y
 
+/** An owner's picture, name and addresses take no more of such a line. */
+const LONGEST_OWNER = LONGEST_MARKED_LINE - 50
+
 function startAtCollection(text: string, at: number): number {
   if (!matchesAt(COLLECTIONS, text, at)) return -1
   const lineStart = lineStartOf(text, at)
+  if (at - lineStart > LONGEST_OWNER) return -1
   if (text.slice(lineStart, at).trim() !== '') return beginOfHead(text, lineStart)
   const name = lineBefore(text, lineStart)
   return beginOfHead(text, text.startsWith('http', name) ? lineBefore(text, name) : name)

@@ -3,8 +3,8 @@ import type { Token } from './token.js'
 /** The first characters of list and heading marks. */
 const MARKS = '•*+◦▪-#'
 
-/** `• `, `* `, `- `, `+ `: list marks, which may repeat (`*   -   text`). */
-const LIST_MARK = /(?:[•*+◦▪-][ \t]+)+/y
+/** `• `, `* `, `- `, `+ `: list marks */
+const LIST_MARKS = '•*+◦▪-'
 
 /** `### ` */
 const HEADING_MARK = /#{1,6}[ \t]+/y
@@ -19,17 +19,28 @@ export const isMarksOnly = (text: string, { start, end }: Token): boolean =>
 /** Leaves list and heading marks out of a token, unless they are all it has. */
 export function skipMarks(text: string, token: Token): void {
   if (!isMark(text, token.start)) return
-  token.start = skip(LIST_MARK, text, token)
+  token.start = skipListMarks(text, token)
   if (text.charAt(token.start) !== '#') return
-  const start = skip(HEADING_MARK, text, token)
-  token.heading = start > token.start
-  token.start = start
+  HEADING_MARK.lastIndex = token.start
+  if (!HEADING_MARK.test(text) || HEADING_MARK.lastIndex >= token.end) return
+  token.heading = true
+  token.start = HEADING_MARK.lastIndex
 }
 
-function skip(mark: RegExp, text: string, { start, end }: Token): number {
-  mark.lastIndex = start
-  return mark.test(text) && mark.lastIndex < end ? mark.lastIndex : start
+/** After the list marks and their spaces, which may repeat (`*   -   text`); the start, where nothing else follows. */
+function skipListMarks(text: string, { start, end }: Token): number {
+  let at = start
+  while (LIST_MARKS.includes(text.charAt(at))) {
+    let next = at + 1
+    while (isBlank(text.charCodeAt(next))) next++
+    if (next === at + 1) return at
+    if (next >= end) return start
+    at = next
+  }
+  return at
 }
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09
 
 const isMark = (text: string, at: number): boolean => !isLetter(text.charCodeAt(at)) && MARKS.includes(text.charAt(at))
 

@@ -1,3 +1,4 @@
+import { readDigits } from './digits.js'
 import { openingOf } from './opening.js'
 import { calendarReading, type DateReading, MONTHS } from './read-date.js'
 
@@ -5,16 +6,14 @@ const MONTH_OF_OPENING: ReadonlyMap<number, number> = new Map(
   MONTHS.map((name, index) => [openingOf(name, 0), index + 1]),
 )
 
-/** More digits are left to the pattern that reads them all. */
-const MOST_DIGITS = 6
-
 /**
  * Reads `Oct 6, 2024` and `Aug 8, 2024 2`, as nearly all dates are written, where they are the whole of a range. Each card has
  * one, and `readDate`, which knows every other form, takes seven times as long; where both read, they read the same.
  */
 export function readPlainDate(text: string, start: number, end: number): DateReading | null {
+  if (text.charCodeAt(start + 3) !== SPACE) return null
   const month = MONTH_OF_OPENING.get(openingOf(text, start))
-  if (month === undefined || text.charCodeAt(start + 3) !== SPACE) return null
+  if (month === undefined) return null
   const dayStart = start + 4
   const dayEnd = text.charCodeAt(dayStart + 1) === COMMA ? dayStart + 1 : dayStart + 2
   const yearEnd = dayEnd + 6
@@ -29,15 +28,3 @@ export function readPlainDate(text: string, start: number, end: number): DateRea
 
 const SPACE = 0x20
 const COMMA = 0x2c
-
-/** The number that a range writes in digits alone, or -1. */
-function readDigits(text: string, start: number, end: number): number {
-  if (end === start || end - start > MOST_DIGITS) return -1
-  let number = 0
-  for (let at = start; at < end; at++) {
-    const digit = text.charCodeAt(at) - 0x30
-    if (digit < 0 || digit > 9) return -1
-    number = number * 10 + digit
-  }
-  return number
-}

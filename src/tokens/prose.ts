@@ -1,12 +1,23 @@
 import { FURNITURE_ENDINGS, FURNITURE_OPENINGS } from './furniture.js'
-import { endsLike, openingOf } from './opening.js'
+import { endsLike, openingOf, startsLike } from './opening.js'
 import { PHRASE_OPENINGS } from './phrases.js'
 import { WHOLE_LINE_OPENINGS } from './whole-lines.js'
 
-/** The beginnings of all lines that a rule knows. */
-const OPENINGS: ReadonlySet<number> = new Set(
-  [...PHRASE_OPENINGS, ...FURNITURE_OPENINGS, ...WHOLE_LINE_OPENINGS].map((words) => openingOf(words, 0)),
-)
+/** The beginnings of all lines that a rule knows, by their first three letters. */
+const OPENINGS: ReadonlyMap<number, readonly string[]> = groupByOpening([
+  ...PHRASE_OPENINGS,
+  ...FURNITURE_OPENINGS,
+  ...WHOLE_LINE_OPENINGS,
+])
+
+function groupByOpening(beginnings: readonly string[]): Map<number, string[]> {
+  const groups = new Map<number, string[]>()
+  for (const words of beginnings) {
+    const opening = openingOf(words, 0)
+    groups.set(opening, [...(groups.get(opening) ?? []), words])
+  }
+  return groups
+}
 
 /** A shorter line has no opening of its own. */
 const SHORTEST_LINE = 3
@@ -18,7 +29,9 @@ const SHORTEST_LINE = 3
 export function isSurelyProse(text: string, start: number, end: number): boolean {
   if (end - start < SHORTEST_LINE) return false
   const opening = openingOf(text, start)
-  if (opening === 0 || OPENINGS.has(opening)) return false
+  if (opening === 0) return false
+  const beginnings = OPENINGS.get(opening)
+  if (beginnings !== undefined) for (const words of beginnings) if (startsLike(text, start, words)) return false
   for (const words of FURNITURE_ENDINGS) if (endsLike(text, end, words)) return false
   return true
 }

@@ -1,25 +1,24 @@
 import type { Link, PlainText } from '../markup/plain-text.js'
-import { visitLines } from '../text/lines.js'
+import { LONGEST_MARKED_LINE } from '../text/lined-text.js'
+import { findLineEnds, visitLines } from '../text/lines.js'
 import { inlineCardAt, readOnlyPhrase, readPhrases } from './line-phrases.js'
 import { isMarksOnly, skipMarks } from './marks.js'
 import type { Phrase } from './phrases.js'
+import { readPlainAuthors } from './plain-authors.js'
 import { readPlainDate } from './plain-date.js'
 import { isSurelyProse } from './prose.js'
 import type { Token } from './token.js'
 import { readWholeLine, WHOLE_MARKS } from './whole-lines.js'
 
-/** A longer line is prose. */
-const LONGEST_CARD_LINE = 450
-
 /** `4 authors`, `·`, `Oct 6, 2024`: no line that is one thing as a whole begins so, but `43 papers`, which is no phrase. */
 const PHRASES = /^(?:\d|·$|[A-Z][a-z]{2} \d)/
 
 /** Reads each line on its own: one token, or one for each phrase where the whole line is phrases. */
-export function tokenize({ text, links }: PlainText): Token[] {
+export function tokenize({ text, links }: PlainText, lineEnds: Int32Array = findLineEnds(text)): Token[] {
   const tokens: Token[] = []
   const hasSeparator = createSeparatorSearch(text)
   let nextLink = 0
-  visitLines(text, (start, end, afterBlank) => {
+  visitLines(text, lineEnds, (start, end, afterBlank) => {
     while (nextLink < links.length && (links[nextLink] as Link).end <= start) nextLink++
     const token = lineToken(start, end, afterBlank, linkIn(links, nextLink, start, end))
     const phrases = readLine(text, token, hasSeparator)
@@ -68,7 +67,7 @@ function phraseToken(
 
 /** The phrases of a line, or null: it is one token, which now says what it is. */
 function readLine(text: string, token: Token, hasSeparator: (start: number, end: number) => boolean): Phrase[] | null {
-  if (token.end - token.start > LONGEST_CARD_LINE) {
+  if (token.end - token.start > LONGEST_MARKED_LINE) {
     skipMarks(text, token)
     return null
   }
@@ -80,12 +79,18 @@ function readLine(text: string, token: Token, hasSeparator: (start: number, end:
   }
   skipMarks(text, token)
   const { start, end } = token
-  if (!hasSeparator(start, end) && isSurelyProse(text, start, end)) return null
+  const authors = readPlainAuthors(text, start, end)
+  if (authors >= 0) {
+    token.kind = 'authors'
+    token.value = authors
+    return null
+  }
   token.date = readPlainDate(text, start, end)
   if (token.date) {
     token.kind = 'date'
     return null
   }
+  if (!hasSeparator(start, end) && isSurelyProse(text, start, end)) return null
   const line = text.slice(start, end)
   if (PHRASES.test(line)) {
     const only = readOnlyPhrase(line)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { visitLines } from '../../src/text/lines.js'
+import { findLineEnds, visitLines } from '../../src/text/lines.js'
 
 function shown(text: string): [string, boolean][] {
   const lines: [string, boolean][] = []
-  visitLines(text, (start, end, afterBlank) => lines.push([text.slice(start, end), afterBlank]))
+  visitLines(text, findLineEnds(text), (start, end, afterBlank) => lines.push([text.slice(start, end), afterBlank]))
   return lines
 }
 

@@ -20,7 +20,7 @@ function built(at: number, values: Partial<Paper>): BuiltPaper {
   shown.forEach((field, index) => {
     fields[field] = { start: at + index, end: at + index + 1 }
   })
-  return { paper: { ...ORCA, ...values }, source: { start: at, end: at + 50, fields } }
+  return { paper: { ...ORCA, ...values }, source: { start: at, end: at + 50, line: 0, fields } }
 }
 
 /** What merging gives: the papers, and where the copies stand. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readLines } from '../../src/text/lined-text.js'
 import { createPageBuffer } from '../../src/text/page-buffer.js'
 import { findPageStarts, MARK_CONTEXT } from '../../src/text/pages.js'
 
@@ -16,7 +17,7 @@ const TEXTS: Record<string, string> = {
 
 /** The pages of a text as a whole. */
 function pagesOf(text: string): string[] {
-  const starts = [0, ...findPageStarts(text, 0, text.length), text.length]
+  const starts = [0, ...findPageStarts(readLines(text), 0, text.length), text.length]
   return starts
     .slice(1)
     .flatMap((end, index) => (end > (starts[index] as number) ? [text.slice(starts[index], end)] : []))

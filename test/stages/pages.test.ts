@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { readLines } from '../../src/text/lined-text.js'
 import { findPageStarts } from '../../src/text/pages.js'
 
-const startsOf = (text: string): number[] => findPageStarts(text, 0, text.length)
+const startsOf = (text: string): number[] => findPageStarts(readLines(text), 0, text.length)
 
 const BOX = 'new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\n'
 const BANNER = 'Daily Papers\n\nbyAK and the research community\n\nFeb 25\n\n'

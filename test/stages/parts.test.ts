@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDigest } from '../../src/index.js'
 import { LONGEST_PART, parsePages, parsePart } from '../../src/parse-pages.js'
 import { readOptions } from '../../src/settings.js'
+import { readLines } from '../../src/text/lined-text.js'
 
 const settings = readOptions({})
 
@@ -23,14 +24,15 @@ describe('a part of a page', () => {
     ['does not end after a line that is less', `${fill('x', HALF - 1)}\n${fill('x', HALF + 9)}`, LONGEST_PART],
     ['ends at its limit, if a line ends there', `${fill('x', LONGEST_PART - 1)}\n${fill('x', 9)}`, LONGEST_PART],
   ])('%s', (_name, text, length) => {
-    expect(parsePart(text, 0, settings).length).toBe(length)
-    expect(parsePages(text, settings)).toHaveLength(length === text.length ? 1 : 2)
+    const source = readLines(text)
+    expect(parsePart(source, 0, text.length, 0, settings).length).toBe(length)
+    expect(parsePages(source, settings)).toHaveLength(length === text.length ? 1 : 2)
   })
 
   it('ends before its last card, which may go on', () => {
     const cards = Array.from({ length: 8000 }, (_, index) => CARD.replace('a Paper', `Paper ${index}`))
     const text = cards.join('')
-    const { page, length } = parsePart(text, 1000, settings)
+    const { page, length } = parsePart(readLines(text), 0, text.length, 1000, settings)
     const titles = page.papers.map(({ paper }) => paper.title)
     expect(length).toBeGreaterThan(LONGEST_PART - 2 * CARD.length - 20)
     expect(length).toBeLessThan(LONGEST_PART)
@@ -43,14 +45,15 @@ describe('a part of a page', () => {
 
   it('tells nothing of the card that the next part begins with', () => {
     const card = CARD.replace('We study heads.\n\n', '')
-    const { page, length } = parsePart(fill(card, LONGEST_PART + 3), 0, settings)
+    const text = fill(card, LONGEST_PART + 3)
+    const { page, length } = parsePart(readLines(text), 0, text.length, 0, settings)
     const missing = page.findings.filter(({ code }) => code === 'missing-field')
     expect(missing.at(-1)?.start).toBe(length - card.length)
   })
 
   it('ends after a card that fills more than half of it', () => {
     const text = CARD + fill('1234\n', LONGEST_PART)
-    const { page, length } = parsePart(text, 0, settings)
+    const { page, length } = parsePart(readLines(text), 0, text.length, 0, settings)
     expect(length).toBe(text.lastIndexOf('\n', LONGEST_PART - 1) + 1)
     expect(page.papers[0]?.paper.title).toBe('A Title of a Paper')
   })

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { isFurniture } from '../../src/tokens/furniture.js'
 import { readPhrases } from '../../src/tokens/line-phrases.js'
+import { readPhrase } from '../../src/tokens/phrases.js'
+import { readPlainAuthors } from '../../src/tokens/plain-authors.js'
 import { readPlainDate } from '../../src/tokens/plain-date.js'
 import { isSurelyProse } from '../../src/tokens/prose.js'
 import { readDate } from '../../src/tokens/read-date.js'
@@ -85,5 +87,44 @@ describe('a plain date', () => {
     expect(readPlainDate(text, 2, 13)).toMatchObject({ year: 2024, count: null, countLength: 0 })
     expect(readPlainDate(text, 2, 12)).toBeNull()
     expect(readPlainDate(text, 0, text.length)).toBeNull()
+  })
+})
+
+describe('plain authors', () => {
+  const shown = [
+    '1 author',
+    '4 authors',
+    '12 Authors',
+    '123456 authors',
+    '0 authors',
+    ...lines.map((line) => line.replace(/^[•*-] +/, '')),
+  ]
+
+  it('are read like any authors', () => {
+    const plain = shown.filter((line) => readPlainAuthors(line, 0, line.length) >= 0)
+    expect(plain.length).toBeGreaterThan(10)
+    for (const line of plain) {
+      const value = readPlainAuthors(line, 0, line.length)
+      expect(readPhrase(line, 0)).toEqual({ kind: 'authors', at: 0, length: line.length, value, date: null })
+    }
+  })
+
+  it('are read inside a text', () => {
+    expect(readPlainAuthors('  • 14 authors\n·', 4, 14)).toBe(14)
+  })
+
+  it.each([
+    'authors',
+    ' authors',
+    '4authors',
+    '4 author s',
+    '4 authorss',
+    '4,000 authors',
+    '1234567 authors',
+    'x authors',
+    '4 auth',
+    '4\u0000authors',
+  ])('are not %j', (line) => {
+    expect(readPlainAuthors(line, 0, line.length)).toBe(-1)
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/diagnostics/catalogue.js'
 import { createLocator, report } from '../../src/diagnostics/report.js'
+import { readLines } from '../../src/text/lined-text.js'
+import { findLineEnds } from '../../src/text/lines.js'
 
 describe('createLocator', () => {
   it.each<readonly [text: string, positions: string]>([
@@ -13,17 +15,17 @@ describe('createLocator', () => {
     ['\n\r', '1:1 2:1 3:1'],
     ['', '1:1'],
   ])('%j', (text, positions) => {
-    const locate = createLocator(text)
+    const locate = createLocator(readLines(text).lineEnds)
     const found = Array.from({ length: text.length + 1 }, (_, offset) => locate(offset))
     expect(found.map(({ line, column }) => `${line}:${column}`).join(' ')).toBe(positions)
     // However far it goes at once.
     found.forEach((position, offset) => {
-      expect(createLocator(text)(offset)).toEqual(position)
+      expect(createLocator(readLines(text).lineEnds)(offset)).toEqual(position)
     })
   })
 
   it('counts on from where a text begins', () => {
-    const locate = createLocator('ab\nc', { line: 7, column: 5 })
+    const locate = createLocator(findLineEnds('ab\nc'), { line: 7, column: 5 })
     expect([locate(0), locate(1), locate(3)]).toEqual([
       { line: 7, column: 5 },
       { line: 7, column: 6 },
@@ -37,7 +39,7 @@ describe('report', () => {
 
   it('puts findings in text order, the shorter one first', () => {
     const findings = [finding(3, 4), finding(0, 9), finding(3, 3), finding(0, 1)]
-    const found = report(findings, createLocator('0123456789'))
+    const found = report(findings, createLocator(findLineEnds('0123456789')))
     expect(found.map(({ start, end }) => [start, end])).toEqual([
       [0, 1],
       [0, 9],
@@ -48,7 +50,7 @@ describe('report', () => {
   })
 
   it('gives each its message, severity and place', () => {
-    expect(report([finding(1, 2)], createLocator('\nab'))).toEqual([
+    expect(report([finding(1, 2)], createLocator(findLineEnds('\nab')))).toEqual([
       { code: 'missing-field', severity: 'warning', message: 'Expected x', start: 1, end: 2, line: 2, column: 1 },
     ])
   })

@@ -1,7 +1,7 @@
-import type { Span } from '../schema/span.js'
-
 /** One replacement in a text. */
-export interface Edit extends Span {
+export interface Edit {
+  start: number
+  end: number
   replacement: string
 }
 

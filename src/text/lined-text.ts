@@ -1,0 +1,79 @@
+import { type Edit, editText, type OffsetMap } from './edit-text.js'
+import { findLineEnds } from './lines.js'
+import { normalizeText } from './normalize.js'
+
+/** A longer line is running text: it holds no mark of the page, but at its beginning. */
+export const LONGEST_MARKED_LINE = 450
+
+/** So much of a longer line is looked at for marks. */
+export const LINE_BEGINNING = 120
+
+/** A page's text whose lines have been found. */
+export interface PageText {
+  /** Normalized. */
+  text: string
+  /** Where its lines end. */
+  lineEnds: Int32Array
+  /**
+   * The text without the rest of its long lines, which is nearly all of a page: what marks one of its lines is sought here. A mark's place
+   * is not the text's.
+   */
+  outline: string
+}
+
+/** A text of any number of pages; every offset is the input's. */
+export interface LinedText extends PageText {
+  /** From places in the text (old) to places in its outline (new), and back. */
+  toOutline: OffsetMap
+}
+
+/** Finds the lines of a text, once for all that looks for them. */
+export function readLines(input: string): LinedText {
+  const text = normalizeText(input)
+  const lineEnds = findLineEnds(text)
+  const outlined = editText(text, restsOfLongLines(text, lineEnds))
+  return { text, lineEnds, outline: outlined.text, toOutline: outlined.map }
+}
+
+/** What the outline leaves out; the CR of a line end stays. */
+function restsOfLongLines(text: string, lineEnds: Int32Array): Edit[] {
+  const rests: Edit[] = []
+  let start = 0
+  for (let line = 0; line < lineEnds.length; line++) {
+    const end = lineEnds[line] as number
+    if (end - start > LONGEST_MARKED_LINE) {
+      const restEnd = text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end
+      rests.push({ start: start + LINE_BEGINNING, end: restEnd, replacement: '' })
+    }
+    start = end + 1
+  }
+  return rests
+}
+
+const CARRIAGE_RETURN = 0x0d
+
+/** One page of a text. */
+export function cutPage({ text, lineEnds, outline, toOutline }: LinedText, start: number, end: number): PageText {
+  const first = lineAt(lineEnds, start)
+  const last = lineAt(lineEnds, end)
+  const ends = new Int32Array(last - first + 1)
+  for (let line = first; line < last; line++) ends[line - first] = (lineEnds[line] as number) - start
+  ends[last - first] = end - start
+  return {
+    text: text.slice(start, end),
+    lineEnds: ends,
+    outline: outline.slice(toOutline.toNew(start), toOutline.toNew(end)),
+  }
+}
+
+/** The number, from 0, of the line that an offset stands on. */
+function lineAt(lineEnds: Int32Array, offset: number): number {
+  let low = 0
+  let high = lineEnds.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lineEnds[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

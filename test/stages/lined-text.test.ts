@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { parseDigest } from '../../src/index.js'
+import { cutPage, LINE_BEGINNING, LONGEST_MARKED_LINE, readLines } from '../../src/text/lined-text.js'
+import { findLineEnds } from '../../src/text/lines.js'
+import { findPageStarts } from '../../src/text/pages.js'
+
+const LONG = 'x'.repeat(LONGEST_MARKED_LINE + 1)
+const BEGINNING = 'x'.repeat(LINE_BEGINNING)
+
+describe('line ends', () => {
+  it.each<[string, number[]]>([
+    ['', [0]],
+    ['a', [1]],
+    ['\n', [0, 1]],
+    ['a\nbc\n', [1, 4, 5]],
+    ['a\r\nb', [2, 4]],
+    ['\n\n\n', [0, 1, 2, 3]],
+  ])('of %j', (text, ends) => {
+    expect([...findLineEnds(text)]).toEqual(ends)
+  })
+
+  it('are as many as there are, however short the lines', () => {
+    expect([...findLineEnds('\n'.repeat(1000))]).toEqual(Array.from({ length: 1001 }, (_, index) => index))
+  })
+})
+
+describe('the outline', () => {
+  it.each<[name: string, text: string, outline: string]>([
+    ['is the text, if no line is long', 'a\n\nb\n', 'a\n\nb\n'],
+    ['has the beginning of a long line', `a\n${LONG}\nb`, `a\n${BEGINNING}\nb`],
+    ['has the beginning of a last line', `a\n${LONG}`, `a\n${BEGINNING}`],
+    ['has the whole of a line that is just not long', LONG.slice(1), LONG.slice(1)],
+    ['has the line ends of long lines', `${LONG}\r\n${LONG}\r`, `${BEGINNING}\r\n${BEGINNING}\n`],
+  ])('%s', (_name, text, outline) => {
+    expect(readLines(text).outline).toBe(outline)
+  })
+})
+
+describe('a page cut out of a text', () => {
+  const TEXT = `one\n\n${LONG}\n\ntwo\n${LONG}\rthree`
+
+  it.each([
+    [0, TEXT.length],
+    [0, 0],
+    [0, 4],
+    [4, 5],
+    [2, 20],
+    [5, TEXT.length],
+    [TEXT.indexOf('two'), TEXT.length],
+    [TEXT.indexOf('three'), TEXT.length],
+    [TEXT.length, TEXT.length],
+  ])('from %i to %i has the lines of its text alone', (start, end) => {
+    const { text, lineEnds } = cutPage(readLines(TEXT), start, end)
+    const alone = readLines(TEXT.slice(start, end))
+    expect(text).toBe(alone.text)
+    expect([...lineEnds]).toEqual([...alone.lineEnds])
+  })
+
+  it('has the outline of its text, if it is of whole lines', () => {
+    const source = readLines(TEXT)
+    const start = TEXT.indexOf('two')
+    expect(cutPage(source, 0, start).outline).toBe(readLines(TEXT.slice(0, start)).outline)
+    expect(cutPage(source, start, TEXT.length).outline).toBe(readLines(TEXT.slice(start)).outline)
+  })
+})
+
+describe('a mark on a long line', () => {
+  const PAGE =
+    'Daily Papers\n\nbyAK and the research community\n\nFeb 25\n\nOrca\n\nWe study heads.\n\n  • 4 authors\n·\nOct 6, 2024\n\n'
+  const FOOTER = 'System theme Company TOS Privacy About Jobs Website Models Datasets Spaces Pricing Docs\n'
+
+  it.each<[name: string, line: string, place: 'before' | 'after' | null]>([
+    ['that ends a page, wherever it stands', `${LONG} ${FOOTER}`, 'after'],
+    ['that would begin a page, at its end', `${LONG} Daily Papers\nbyAK and the research community\n`, null],
+    ["that would begin a collection's page, at its end", `${LONG} anaq 's Collections\n`, null],
+    ["that begins a collection's page, behind pictures", `${LONG.slice(0, 390)} anaq 's Collections\n`, 'before'],
+    ["that would begin a collection's page, too far behind", `${LONG.slice(0, 420)} 's Collections\n`, null],
+  ])('%s', (_name, line, place) => {
+    const starts = findPageStarts(readLines(`${PAGE}${line}Orca\n`), 0, Number.POSITIVE_INFINITY)
+    expect(starts).toEqual(place === null ? [] : [PAGE.length + (place === 'after' ? line.length : 0)])
+  })
+
+  it('is peeled where the extractor leaves others on short lines', () => {
+    const abstract = `${'We study heads. '.repeat(40)}We &amp; [they](https://example.com/they) agree.`
+    const text = `Daily Papers\n\nby AK and the research community\n\n### [Orca](https://huggingface.co/papers/2410.10819)\n\n${abstract}\n\n4 authors\n·\nOct 6, 2024\n`
+    const [paper] = parseDigest(text).papers
+    expect(paper?.abstract).toMatch(/We & they agree\.$/)
+    expect(paper?.links).toEqual(['https://example.com/they'])
+  })
+})
