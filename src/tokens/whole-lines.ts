@@ -45,12 +45,13 @@ export const WHOLE_LINE_OPENINGS: readonly string[] = [
   'submitted by',
 ]
 
-/** Whether a line as a whole is one thing; if so, the token says which. */
+/** Whether a line as a whole is one thing; if so, the token says which, and that a dash (behind a list mark) counts none. */
 export function readWholeLine(line: string, token: Token): boolean {
   const submitted = SUBMITTED_BY.exec(line)
   if (submitted) token.nameStart = token.start + submitted[0].length
   const kind = submitted ? 'submitted-by' : wholeKindOf(line)
   if (kind) token.kind = kind
+  if (kind === 'dash') token.value = 0
   return kind !== null
 }
 
