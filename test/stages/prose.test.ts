@@ -26,12 +26,19 @@ describe('prose for sure', () => {
     expect(known).toEqual([])
   })
 
-  it.each(['Orca', 'Ape', 'Heads are few.', 'A new model of heads', 'Zero-shot heads', 'in the wild'])(
-    'is %s',
-    (line) => {
-      expect(isSure(line)).toBe(true)
-    },
-  )
+  it.each([
+    'Orca',
+    'Ape',
+    'Heads are few.',
+    'A new model of heads',
+    'Zero-shot heads',
+    'in the wild',
+    'Subtle heads',
+    'Modern heads',
+    'Gitter',
+  ])('is %s', (line) => {
+    expect(isSure(line)).toBe(true)
+  })
 
   // Numbers, marks and short lines may be anything; the others begin like a line that a rule knows.
   it.each([

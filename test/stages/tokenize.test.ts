@@ -38,6 +38,7 @@ describe('what a line is', () => {
     ['•Orca', ['prose •Orca']],
     ['A *', ['prose A *']],
     ['* A', ['prose A']],
+    ['*\tA', ['prose A']],
     ['#Orca', ['prose #Orca']],
     ['-Orca', ['prose -Orca']],
     ['* Orca *', ['prose Orca *']],
@@ -87,6 +88,10 @@ describe('what a line is', () => {
         'number 5 = 5',
       ],
     ],
+    [
+      'Paper page - Heads Paper • 2306.02707 • 5',
+      ['prose Paper page - Heads', 'paper-label Paper', 'bullet •', 'arxiv-id 2306.02707', 'bullet •', 'number 5 = 5'],
+    ],
     ['Orca Paper • 2306.02707 • and more', ['prose Orca Paper • 2306.02707 • and more']],
     ['Paper Cuts', ['prose Paper Cuts']],
     // Longer lines than a card's are prose.
@@ -115,7 +120,7 @@ describe('what a line is', () => {
   })
 
   it('is told of each line on its own', () => {
-    expect(show(peelMarkup('Heads and more\nOCC · May 29\nCircuits\n4 authors • 12\n-\n', 0))).toEqual([
+    expect(show(peelMarkup('Heads and more\nOCC · May 29\nCircuits\n4 authors • 12\n-\n• •\nMedusa', 0))).toEqual([
       'prose Heads and more',
       'prose OCC',
       'separator ·',
@@ -125,6 +130,8 @@ describe('what a line is', () => {
       'bullet •',
       'number 12 = 12',
       'dash - = 0',
+      'bullet • •',
+      'prose Medusa',
     ])
   })
 })
