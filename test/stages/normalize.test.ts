@@ -18,6 +18,11 @@ describe('normalizing', () => {
     expect(normalizeText(text)).toBe(normal)
   })
 
+  it('takes a text of any length', () => {
+    const half = 2 ** 19
+    expect(normalizeText(`${'a\u00a0'.repeat(half)}b\u00a0c`)).toBe(`${'a '.repeat(half)}b c`)
+  })
+
   it('moves no character', () => {
     const text = '\ufeffa\u00a0b\r\nc\rd\u202fe\nf'
     expect(normalizeText(text)).toHaveLength(text.length)
