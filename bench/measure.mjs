@@ -8,22 +8,26 @@ export function time(run) {
   return performance.now() - start
 }
 
+/** An engine goes on compiling for about this many milliseconds of a contender's runs. */
+const WARM_UP = 2000
+
 /**
- * Median milliseconds of each contender. They take turns, so that a machine that grows slower or faster is unfair to none;
- * one that takes over a second runs three times.
+ * Median milliseconds of each contender, once it is warm. They take turns, so that a machine that grows slower or faster is unfair
+ * to none, in a new order each round, so that none always pays for the garbage of the same other.
  */
 export function race(contenders, rounds = 15) {
   const names = Object.keys(contenders)
-  const slow = new Set(names.filter((name) => Math.max(time(contenders[name]), time(contenders[name])) > 1000))
+  for (const name of names) for (let spent = 0; spent < WARM_UP; ) spent += time(contenders[name])
   const times = Object.fromEntries(names.map((name) => [name, []]))
-  for (let round = -3; round < rounds; round++) {
-    for (const name of names) {
-      if (slow.has(name) && (round < 0 || round >= 3)) continue
-      const taken = time(contenders[name])
-      if (round >= 0) times[name].push(taken)
-    }
+  for (let round = 0; round < rounds; round++) {
+    for (const name of shuffle(names)) times[name].push(time(contenders[name]))
   }
   return Object.fromEntries(names.map((name) => [name, median(times[name])]))
+}
+
+function shuffle(names) {
+  const keyed = names.map((name) => [Math.random(), name])
+  return keyed.sort(([left], [right]) => left - right).map(([, name]) => name)
 }
 
 /** A string in one piece, as a file gives it: neither a rope nor a slice. */

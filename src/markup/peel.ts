@@ -32,7 +32,7 @@ const RULES: readonly Rule[] = [
   { marks: ['***'], ofLine: true, peel: peelStarredHeadings },
   { marks: ['//hugg'], ofLine: true, peel: peelAddressLines },
   { marks: ['[', '(BUT'], ofLine: true, peel: peelPlaceholders },
-  { marks: ['· '], ofLine: true, peel: peelWrappedDates },
+  { marks: ['·'], ofLine: true, peel: peelWrappedDates },
   { marks: ['Author'], ofLine: false, peel: peelGlue },
 ]
 

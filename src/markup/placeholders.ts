@@ -22,6 +22,15 @@ const LINE_RULES: readonly RegExp[] = [
   /^([ \t]{0,40})(\[Hugging Face's logo\][ \t]{0,8})/,
 ]
 
+/** `[tKbQnXZhYe] Arvin Xu`, the last of the authors, whose picture's name looks like a word */
+const LAST_AUTHOR = /^([ \t]{0,40})(\[[\w-]{1,10}\][ \t]{1,8})(?=\p{L}[^\n,]{0,60}$)/u
+
+/** `Authors:`, or another author's line (`Zijian Wu ,`), right before it */
+const BEFORE_AUTHOR = /(?:^|\n)[ \t]{0,40}(?:Authors:|[^\n]{1,80} ,)[ \t]{0,8}\n$/
+
+/** Such a line is no longer. */
+const LONGEST_AUTHOR = 140
+
 /** pandoc's picture without any name: `Jul 5, 2025[] 3`, `-   [] Models` */
 const NAMELESS = /(?<![A-Za-z_\\)])\[\][ \t]?/g
 
@@ -39,27 +48,33 @@ export function peelPlaceholders(plain: PlainText): PlainText {
     const lineStart = text.lastIndexOf('\n', at) + 1
     const found = text.indexOf('\n', at)
     const lineEnd = found < 0 ? text.length : found
-    if (lineEnd - lineStart <= LONGEST_LINE)
-      edits.push(...placeholdersOf(text.slice(lineStart, lineEnd).trimEnd(), lineStart))
+    if (lineEnd - lineStart <= LONGEST_LINE) edits.push(...placeholdersOf(text, lineStart, lineEnd))
     at = text.indexOf('[', lineEnd)
   }
   const peeled = applyEdits(plain, edits)
   return peeled.text.includes(BUTTON_MARK) ? peelButtons(peeled) : peeled
 }
 
-function placeholdersOf(line: string, offset: number): Edit[] {
+function placeholdersOf(text: string, offset: number, lineEnd: number): Edit[] {
+  const line = text.slice(offset, lineEnd).trimEnd()
   for (const rule of LINE_RULES) {
     const match = rule.exec(line)
-    if (!match) continue
-    const [, kept, gone] = match as unknown as [string, string, string]
-    const start = offset + kept.length
-    return [{ start, end: start + gone.length, replacement: '' }]
+    if (match) return [secondGroup(match, offset)]
   }
+  const author = LAST_AUTHOR.exec(line)
+  if (author && BEFORE_AUTHOR.test(text.slice(Math.max(0, offset - LONGEST_AUTHOR), offset)))
+    return [secondGroup(author, offset)]
   return [...line.matchAll(NAMELESS)].map((match) => ({
     start: offset + match.index,
     end: offset + match.index + match[0].length,
     replacement: /\d$/.test(line.slice(0, match.index)) ? ' ' : '',
   }))
+}
+
+function secondGroup(match: RegExpExecArray, offset: number): Edit {
+  const [, kept, gone] = match as unknown as [string, string, string]
+  const start = offset + kept.length
+  return { start, end: start + gone.length, replacement: '' }
 }
 
 function peelButtons(plain: PlainText): PlainText {

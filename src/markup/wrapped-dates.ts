@@ -2,9 +2,9 @@ import { applyEdits, type Edit, type PlainText } from './plain-text.js'
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 
-/** `· Published on Oct 1,` with `2026` on the next line, or cut at any other of its spaces */
+/** `· Published on Oct 1,` with `2026` on the next line, or cut at any other of its spaces; the separator may have a line of its own. */
 const CUT_DATE = new RegExp(
-  `· {1,3}(?:Published(?: on)?|(?:Published(?: on)? )?${MONTH}(?: \\d{1,2},)?)([ \\t]{0,3}\\n[ \\t]{0,8})(?=on |${MONTH} |\\d{1,2}(?:,|[ \\t]*$)|\\d{4}(?:[ \\t]|$))`,
+  `·(?: {1,3}|[ \\t]{0,8}(?:\\n[ \\t]{0,8}){1,2})(?:Published(?: on)?|(?:Published(?: on)? )?${MONTH}(?: \\d{1,2},)?)([ \\t]{0,3}\\n[ \\t]{0,8})(?=on |${MONTH} |\\d{1,2}(?:,|(?:[ \\t]{1,3}\\d{1,4})?[ \\t]*$)|\\d{4}(?:[ \\t]|$))`,
   'my',
 )
 
@@ -12,10 +12,12 @@ const CUT_DATE = new RegExp(
 export function peelWrappedDates(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
-  for (let at = text.indexOf('· '); at >= 0; at = text.indexOf('· ', at + 2)) {
+  for (let at = text.indexOf('·'); at >= 0; at = text.indexOf('·', at + 1)) {
     CUT_DATE.lastIndex = at
-    const [cut, space = ''] = CUT_DATE.exec(text) ?? []
-    if (cut !== undefined) edits.push({ start: at + cut.length - space.length, end: at + cut.length, replacement: ' ' })
+    const match = CUT_DATE.exec(text)
+    if (!match) continue
+    const [cut, space] = match as unknown as [string, string]
+    edits.push({ start: at + cut.length - space.length, end: at + cut.length, replacement: ' ' })
   }
   return applyEdits(plain, edits)
 }

@@ -39,9 +39,10 @@ export function readAbstractCards(
   const { width } = style
   const cards = tails.map((tail, index) => readCard(text, tokens, zones[index] as Zone, tail, width))
   const rest = readCutCard(text, tokens, zones.at(-1) as Zone, width)
-  for (const [index, card] of cards.entries()) {
-    readCounts(tokens, card, zones[index] as Zone, zones[index + 1] as Zone, style, index === cards.length - 1 && !rest)
-  }
+  cards.forEach((card, index) => {
+    const isLast = index === cards.length - 1 && !rest
+    readCounts(tokens, card, zones[index] as Zone, zones[index + 1] as Zone, style, isLast)
+  })
   if (rest && style.votesLead) addVotes(tokens, rest, zones.at(-1) as Zone)
   return {
     records: [...cards.filter(hasTitle), ...(rest ? [rest] : [])],
@@ -62,9 +63,9 @@ function readCard(text: string, tokens: readonly Token[], zone: Zone, tail: Tail
   record.date = tail.dated ? dateToken : null
   record.submittedBy = zone.submittedBy
   if (tail.authors >= 0) record.authorCount = countOf(tokens[tail.authors] as Token)
-  for (let index = tail.organization.from; index < tail.organization.to; index++) {
-    const { start, end } = tokens[index] as Token
-    record.organization.push({ start, end })
+  if (tail.organization.to > 0) {
+    const parts = tokens.slice(tail.organization.from, tail.organization.to)
+    record.organization = parts.map(({ start, end }) => ({ start, end }))
   }
   return record
 }

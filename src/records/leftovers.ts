@@ -35,7 +35,8 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
   const findings: Finding[] = []
   let run: Token[] = []
   const flush = (): void => {
-    if (run.length > 0) findings.push(unrecognized(plain, run))
+    if (run.length === 0) return
+    findings.push(unrecognized(plain, run))
     run = []
   }
   const echo = beginOfEcho(tokens, page)

@@ -119,6 +119,8 @@ function endOfTitle(text: string, tokens: readonly Token[], from: number, to: nu
     const before = tokens[end - 1] as Token
     if (token.lineStart === before.lineStart) continue
     if (linked && token.link === first.link) continue
+    // html2text wraps a heading, and numbers its link at the end.
+    if (first.heading && !linked && !token.afterBlank && linksToPaper(token)) continue
     if (token.link || token.afterBlank || isSeparator(token) || token.kind === 'authors' || isNumericName(tokens, end))
       break
     if (first.heading && token.kind === 'prose') continue

@@ -13,7 +13,7 @@ export function readTail(text: string, tokens: readonly Token[], record: PaperRe
     else if (token.kind === 'number' && !isNumericName(tokens, index)) numbers.push(token)
     else if (token.kind === 'github') numbers.push(token)
     else if (isOrganization(text, token, record, numbers))
-      record.organization.push({ start: token.start, end: token.end })
+      record.organization = [...record.organization, { start: token.start, end: token.end }]
     else break
     record.end = token.end
   }

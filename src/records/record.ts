@@ -9,19 +9,19 @@ export interface Count extends Span {
 /** One card as the page shows it: places in the plain text, nothing interpreted yet. */
 export interface PaperRecord extends Span {
   /** Its lines, list and heading marks left out. */
-  title: Span[]
-  abstract: TextLine[]
-  summary: TextLine[]
+  title: readonly Span[]
+  abstract: readonly TextLine[]
+  summary: readonly TextLine[]
   authorCount: Count | null
   /** The listed names. */
-  authors: Span[]
+  authors: readonly Span[]
   date: Token | null
   upvotes: Count | null
   comments: Count | null
   /** A number after the date on a page without vote boxes. */
   unlabelled: Count | null
   stars: Count | null
-  organization: Span[]
+  organization: readonly Span[]
   submittedBy: Span | null
   arxivId: Span | null
   /** Whether the text ends before the card does. */
@@ -46,20 +46,23 @@ export interface PageReading {
   bodyEnd: number
 }
 
+/** Shared by all records, most of whose lists stay empty. */
+const NONE: readonly never[] = []
+
 export const emptyRecord = (start: number, end: number): PaperRecord => ({
   start,
   end,
-  title: [],
-  abstract: [],
-  summary: [],
+  title: NONE,
+  abstract: NONE,
+  summary: NONE,
   authorCount: null,
-  authors: [],
+  authors: NONE,
   date: null,
   upvotes: null,
   comments: null,
   unlabelled: null,
   stars: null,
-  organization: [],
+  organization: NONE,
   submittedBy: null,
   arxivId: null,
   truncated: false,

@@ -3,21 +3,21 @@ import type { TextLine } from './record.js'
 
 /** The lines that a run of tokens stands on, without list and heading marks where `unmarked`. */
 export function linesOf(tokens: readonly Token[], from: number, to: number, unmarked = false): TextLine[] {
-  const lines: TextLine[] = []
-  for (let index = from; index < to; index++) {
-    const token = tokens[index] as Token
-    if (index > from && token.lineStart === (tokens[index - 1] as Token).lineStart) continue
-    lines.push({
-      start: unmarked ? token.start : startOf(tokens, index),
-      end: token.lineEnd,
-      afterBlank: token.afterBlank,
-    })
+  if (from >= to) return []
+  // Most are one line: a list that begins with it takes no room for more.
+  const lines = [lineAt(tokens, from, unmarked)]
+  for (let index = from + 1; index < to; index++) {
+    if (tokens[index]?.lineStart !== tokens[index - 1]?.lineStart) lines.push(lineAt(tokens, index, unmarked))
   }
   // The next token may stand on the last line: `OCC · May 29 6`.
-  const line = lines[lines.length - 1]
-  const last = tokens[to - 1]
-  if (line !== undefined && last !== undefined && tokens[to]?.lineStart === last.lineStart) line.end = last.end
+  const last = tokens[to - 1] as Token
+  if (tokens[to]?.lineStart === last.lineStart) (lines[lines.length - 1] as TextLine).end = last.end
   return lines
+}
+
+function lineAt(tokens: readonly Token[], index: number, unmarked: boolean): TextLine {
+  const { start, lineEnd, afterBlank } = tokens[index] as Token
+  return { start: unmarked ? start : startOf(tokens, index), end: lineEnd, afterBlank }
 }
 
 /** Where a token's line begins, or the token itself where others stand before it. */

@@ -6,7 +6,7 @@ import { normalizeText } from './normalize.js'
 export const LONGEST_MARKED_LINE = 450
 
 /** So much of a longer line is looked at for marks. */
-export const LINE_BEGINNING = 120
+export const LINE_BEGINNING = 80
 
 /** A page's text whose lines have been found. */
 export interface PageText {

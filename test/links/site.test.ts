@@ -36,6 +36,8 @@ describe('targets that are the site’s own', () => {
     `${SITE}/robodita/`,
     `${SITE}/robo-dita.ai?x=1`,
     `${SITE}/robodita#top`,
+    `${SITE}/#c0`,
+    `${SITE}/?x=1`,
     'https://cdn-avatars.huggingface.co/v1/x.png',
     'http://cdn.huggingface.co/x.png',
     'https://cdn-thumbnails.huggingface.co/x.png',

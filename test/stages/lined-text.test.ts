@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parseDigest } from '../../src/index.js'
+import { peelMarkup } from '../../src/markup/peel.js'
+import type { PlainText } from '../../src/markup/plain-text.js'
 import { cutPage, LINE_BEGINNING, LONGEST_MARKED_LINE, readLines } from '../../src/text/lined-text.js'
 import { findLineEnds } from '../../src/text/lines.js'
 import { findPageStarts } from '../../src/text/pages.js'
+import { readSavedPages } from '../support/folders.js'
 
 const LONG = 'x'.repeat(LONGEST_MARKED_LINE + 1)
 const BEGINNING = 'x'.repeat(LINE_BEGINNING)
@@ -35,6 +39,23 @@ describe('the outline', () => {
     expect(readLines(text).outline).toBe(outline)
   })
 })
+
+describe('what is sought on the outline', () => {
+  const pages = readSavedPages(fileURLToPath(new URL('../../fixtures/', import.meta.url)))
+  const unmoved = { toOld: (offset: number) => offset, toNew: (offset: number) => offset }
+
+  it.each(pages)('is what the whole text of $name tells', ({ text: input }) => {
+    for (const page of [input, input.slice(input.length / 2), input.replaceAll('\n', '\r\n')]) {
+      const source = readLines(page)
+      const { text, links } = peelMarkup(source.text, 0, source.outline)
+      expect({ text, links }).toEqual(withoutOffsets(peelMarkup(source.text, 0)))
+      const whole = { ...source, outline: source.text, toOutline: unmoved }
+      expect(findPageStarts(source, 0, page.length)).toEqual(findPageStarts(whole, 0, page.length))
+    }
+  })
+})
+
+const withoutOffsets = ({ text, links }: PlainText): Pick<PlainText, 'text' | 'links'> => ({ text, links })
 
 describe('a page cut out of a text', () => {
   const TEXT = `one\n\n${LONG}\n\ntwo\n${LONG}\rthree`

@@ -942,6 +942,57 @@ GiT
         ],
       },
       {
+        name: 'with headings that are wrapped, and linked at their ends',
+        text: page(`
+****** Daily Papers[1] ******
+***** by [2]AK[3] and the research community *****
+Submitted by [4]jfeldt
+12
+**** Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large
+Language Models[5] ****
+Tide Lab
+·
+4 authors
+Submitted by [6]mira
+7
+**** Medusa[7] ****
+Lab[8]
+·
+1 author
+
+****** References ******
+   1. https://huggingface.co/papers
+   2. https://huggingface.co/papers-by.png
+   3. https://huggingface.co/akhaliq
+   4. https://huggingface.co/avatars/1.svg
+   5. https://huggingface.co/papers/2306.02707
+   6. https://huggingface.co/avatars/2.svg
+   7. https://huggingface.co/papers/2401.10774
+   8. https://huggingface.co/lab`),
+        papers: [
+          {
+            title: 'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large Language Models',
+            authorCount: 4,
+            upvotes: 12,
+            arxivId: '2306.02707',
+            organization: 'Tide Lab',
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'Medusa',
+            authorCount: 1,
+            upvotes: 7,
+            arxivId: '2401.10774',
+            organization: 'Lab',
+            submittedBy: 'mira',
+          },
+        ],
+        cards: [
+          ['Submitted by [4]jfeldt', '4 authors'],
+          ['Submitted by [6]mira', '1 author'],
+        ],
+      },
+      {
         name: 'with linked titles that are wrapped',
         text: page(`
 # Daily Papers

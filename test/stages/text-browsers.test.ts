@@ -93,6 +93,11 @@ describe('places of pictures', () => {
     ['in a long line stay', `${wide}[]`, `${wide}[]`],
     ['in a line of 200 characters go', `${'x'.repeat(197)} []`, `${'x'.repeat(197)} `],
     ['in a line of 201 characters stay', `${'x'.repeat(198)} []`, `${'x'.repeat(198)} []`],
+    ['before the only author', 'Authors:\n[tKbQnXZhYe] Ada Lovelace\n', 'Authors:\nAda Lovelace\n'],
+    ['before the last author', 'Bo Li ,\n[tKbQnXZhYe] Ada Lovelace\n\nAbstract', 'Bo Li ,\nAda Lovelace\n\nAbstract'],
+    ['before words behind a comma stay', 'Bo Li,\n[tKbQnXZhYe] Ada Lovelace', 'Bo Li,\n[tKbQnXZhYe] Ada Lovelace'],
+    ['before words with a comma stay', 'Bo Li ,\n[Heads] we find, are', 'Bo Li ,\n[Heads] we find, are'],
+    ['before words further down stay', 'Authors:\n\n[Heads] Ada', 'Authors:\n\n[Heads] Ada'],
     ['on several lines', '[a0]\nOrca\n[b1]\n', '\nOrca\n\n'],
   ])
 })
@@ -105,6 +110,11 @@ describe('dates that a wrap cut', () => {
     ['before a day without a year', '· Published on Oct\n1', '· Published on Oct 1'],
     ['before the month', '· Published on\nOct 1, 2026', '· Published on Oct 1, 2026'],
     ['in the label', '· Published\non Oct 1, 2026', '· Published on Oct 1, 2026'],
+    ['before a day and a count', '· Oct\n1 11', '· Oct 1 11'],
+    ['under the separator', '·\nOct 10,\n2024 6', '·\nOct 10, 2024 6'],
+    ['under the separator and a blank line', '·  \n\n  Apr\n16', '·  \n\n  Apr 16'],
+    ['further down', '·\n\n\nOct 10,\n2024', '·\n\n\nOct 10,\n2024'],
+    ['before a number of something', '·\nMay\n16 papers', '·\nMay\n16 papers'],
     ['twice', '· Oct\n1 · Oct\n2', '· Oct\n1 · Oct 2'],
     ['before words', '· Oct 1,\n2026a', '· Oct 1,\n2026a'],
     ['at a blank line', '· Oct 1,\n\n2026', '· Oct 1,\n\n2026'],
