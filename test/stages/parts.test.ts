@@ -45,10 +45,12 @@ describe('a part of a page', () => {
 
   it('tells nothing of the card that the next part begins with', () => {
     const card = CARD.replace('We study heads.\n\n', '')
-    const text = fill(card, LONGEST_PART + 3)
+    const text = Array.from({ length: 12_000 }, (_, index) => card.replace('a Paper', `Paper ${index}`)).join('')
     const { page, length } = parsePart(readLines(text), 0, text.length, 0, settings)
+    expect(text.slice(length)).toMatch(/^A Title of Paper/)
+    // That each card lacks an abstract is told at its title.
     const missing = page.findings.filter(({ code }) => code === 'missing-field')
-    expect(missing.at(-1)?.start).toBe(length - card.length)
+    expect(missing.map(({ start }) => start)).toEqual(page.papers.map(({ source }) => source.start))
   })
 
   it('ends after a card that fills more than half of it', () => {
