@@ -24,6 +24,7 @@ const TEXTS: Record<string, string[]> = {
     'Papers\narxiv:2509.24002\n\nOrca\n\nPublished on Sep 28\n',
     'Papers\narxiv:2509.24003\n\nMedusa\n\nPublished on Sep 28\n',
   ],
+  'a centred banner': [BANNER + CARDS, `${' '.repeat(54)}Daily Papers\n\nby AK and the research community\n\n${CARDS}`],
   'a banner whose words are wrapped': [
     BANNER + CARDS,
     `Daily Papers\n\nby AK and the research\n   community\n\n${CARDS}`,
