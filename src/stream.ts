@@ -51,8 +51,7 @@ export function streamPapers(
   return readStream(typeof chunks === 'string' ? [chunks] : chunks, settings, onDiagnostic)
 }
 
-const isRecord = (options: unknown): boolean =>
-  typeof options === 'object' && options !== null && !Array.isArray(options)
+const isRecord = (options: unknown): boolean => typeof options === 'object' && !Array.isArray(options)
 
 const isIterable = (chunks: unknown): boolean =>
   Symbol.iterator in Object(chunks) || Symbol.asyncIterator in Object(chunks)

@@ -33,6 +33,18 @@ describe('a card that lost its end', () => {
     ])
   })
 
+  it.each([
+    [['3 authors', ''], 3],
+    [['3 authors', '', '·', ''], 3],
+    [['·', ''], null],
+  ])('keeps %j of it', (left, authorCount) => {
+    const cards = [...card('2509.10001', 'Owls at Noon'), ...left, ...card('2509.10002', 'Ravens at Dusk'), ...end]
+    expect(read(...BANNER, ...cards).papers).toMatchObject([
+      { title: 'Owls at Noon', abstract: ABSTRACT, upvotes: 12, date: null, authorCount },
+      { title: 'Ravens at Dusk', abstract: ABSTRACT, upvotes: 12, date: '2025-09-30', authorCount: 4 },
+    ])
+  })
+
   it('ends so after the last card with an end, too', () => {
     const digest = read(
       ...BANNER,

@@ -139,11 +139,15 @@ describe('streamPapers', () => {
       const diagnostics = await diagnosticsOf(cut(text, 10_007))
       expect(diagnostics.slice(-1)).toEqual(parseDigest(text).diagnostics)
       expect(diagnostics[0]).toMatchObject({ code: 'unrecognized-text', start: 0, line: 1 })
+      expect(diagnostics.length).toBeGreaterThan(5)
+      for (const { start, line } of diagnostics) expect(line).toBe(start / 'Lorem ipsum.\n'.length + 1)
     })
 
-    it('end so wherever the text begins', async () => {
-      const text = `\n \n\t\n${'  Lorem ipsum.\n'.repeat(1000)}\n\n`
-      expect((await diagnosticsOf(cut(text, 1007))).slice(-1)).toEqual(parseDigest(text).diagnostics)
+    it.each([
+      ['', 1007, `\n \n\t\n${'  Lorem ipsum.\n'.repeat(1000)}\n\n`],
+      [', even after a long blank', 10_007, `${' \n'.repeat(270_000)}Lorem ipsum.\n`],
+    ])('end so wherever the text begins%s', async (_name, size, text) => {
+      expect((await diagnosticsOf(cut(text, size))).slice(-1)).toEqual(parseDigest(text).diagnostics)
     })
 
     it('in strict mode throw at the first page with an error, whatever else is told of it', async () => {

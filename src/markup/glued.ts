@@ -4,7 +4,7 @@ import { applyEdits, type Edit, type PlainText } from './plain-text.js'
  * A paper's own page whose parts an extractor joined without white space, all of them or some:
  * `Papersarxiv:2505.11594Title…Published on May 16·Submitted byjt-zhangon May 21#2 Paper of the dayUpvote48+40Authors:A,B…`
  */
-const GLUED_PAGE = /arxiv:\d{4}\.\d{4,5}(?:v\d)?(?=[^\sv])|Authors:(?=[^\s])/
+const GLUED_PAGE = /arxiv:\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d)?(?=[^\sv])|Authors:(?=[^\s])/
 
 const DAY = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \\d{1,2}(?:, \\d{4})?'
 

@@ -54,9 +54,11 @@ function readIdentifier(
   found: readonly Found[],
   plain: PlainText,
 ): { id: string; source: Span } | null {
-  const words = arxivId ? plain.text.slice(arxivId.start, arxivId.end).replace(/^(?:papers )?arxiv: ?/i, '') : ''
-  const shown = readArxivId(words)
-  if (arxivId && shown) return { id: shown, source: sourceSpan(plain, arxivId.end - words.length, arxivId.end) }
+  if (arxivId) {
+    const words = plain.text.slice(arxivId.start, arxivId.end).replace(/^(?:papers )?arxiv: ?/i, '')
+    const id = readArxivId(words)
+    if (id) return { id, source: sourceSpan(plain, arxivId.end - words.length, arxivId.end) }
+  }
   const own =
     found.find(({ url }) => /^(?:https?:\/\/huggingface\.co)?\/papers\//.test(url)) ??
     found.find(({ url }) => url.includes('/login?'))
@@ -66,7 +68,7 @@ function readIdentifier(
 
 /** `https://huggingface.co/login?next=%2Fpapers%2F2606.00683` */
 const identifierOfLogin = (target: string): string | null =>
-  readArxivId(/%2Fpapers%2F([\w.]+)$/i.exec(target)?.[1] ?? '')
+  readArxivId(/%2Fpapers%2F([\w.]+)/i.exec(target)?.[1] ?? '')
 
 /** The first spelling of each address; GitHub and hosts do not tell case apart. */
 function unique(urls: string[]): string[] {

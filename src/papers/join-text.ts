@@ -12,8 +12,8 @@ export function joinLines(text: string, lines: readonly Span[]): string {
   let before = ''
   for (const { start, end } of lines) {
     const line = text.slice(start, end)
-    joined += joined === '' ? line : wrapSpace(before, line.slice(0, 4)) + line
-    before = line.slice(-3)
+    joined += joined === '' ? line : wrapSpace(before, line) + line
+    before = line
   }
   return WIDE_SPACE.test(joined) ? joined.replace(/\s+/g, ' ').trim() : joined.trim()
 }

@@ -4,6 +4,9 @@ const BRACKETED_HANDLE = /^\[[\w.-]{1,60}\] ?(?=\S)/
 /** `tidelab Tide Lab`, `NationalUniversityofSingapore National University of Singapore`: a handle with a space behind it */
 const HANDLE_AND_NAME = /^([\w.-]+) (\S.*)$/
 
+/** A handle is shorter than this. */
+const LONGEST_HANDLE = 40
+
 /**
  * An organization's name without its handle, which text browsers print for the picture's alternative text:
  * `tidelab Tide Lab`, or glued, `lumen-aiLumen AI`. The handle and the name begin alike.
@@ -13,7 +16,7 @@ export function readName(shown: string): string {
   if (bracketed) return shown.slice(bracketed[0].length)
   const spaced = HANDLE_AND_NAME.exec(shown)
   if (spaced && isHandleOf(spaced[1] as string, spaced[2] as string)) return spaced[2] as string
-  for (let at = 2; at < Math.min(shown.length - 1, 40); at++) {
+  for (let at = 2; at < LONGEST_HANDLE; at++) {
     if (!/[\w.-]/.test(shown.charAt(at - 1))) break
     if (/[\p{Lu}\d]/u.test(shown.charAt(at)) && isHandleOf(shown.slice(0, at), shown.slice(at))) return shown.slice(at)
   }
@@ -25,7 +28,7 @@ const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]
 /** `may-lab` and `May 30 Lab`: the handle's parts are words of the name, in order. */
 function hasWords(handle: string, name: string): boolean {
   const parts = handle.toLowerCase().split(/[-_.]/)
-  const words = name.toLowerCase().split(/\s+/)
+  const words = name.toLowerCase().split(' ')
   let next = 0
   for (const word of words) if (word === parts[next]) next++
   return parts.length > 1 && next === parts.length
@@ -40,7 +43,7 @@ function isHandleOf(handle: string, name: string): boolean {
   if (hasWords(handle, name)) return true
   const initials = bare(
     name
-      .split(/\s+/)
+      .split(' ')
       .map((word) => word.charAt(0))
       .join(''),
   )

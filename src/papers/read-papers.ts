@@ -3,6 +3,7 @@ import { type Address, findAddresses } from '../links/addresses.js'
 import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
+import type { Layout } from '../schema/digest.js'
 import { isPaper } from '../schema/paper-check.js'
 import type { Span } from '../schema/span.js'
 import type { Settings } from '../settings.js'
@@ -25,7 +26,7 @@ export function readPapers(plain: PlainText, page: Page, settings: Settings, fin
     return buildPaper(record, { plain, links, addresses: card, referenceDate, unlabelledCount, report })
   })
   reportReadings(plain, guarded, settings, report)
-  if (page.layout !== null && SHOWS_ABSTRACT.has(page.layout)) reportMissing(guarded, built, report)
+  if (SHOWS_ABSTRACT.has(page.layout)) reportMissing(guarded, built, report)
   const papers = built.filter(({ paper, source }) => {
     if (isPaper(paper)) return true
     findings.push({ code: 'unreadable-paper', found: JSON.stringify(paper), start: source.start, end: source.end })
@@ -67,7 +68,7 @@ function guardCutDate(
 }
 
 /** The layouts whose every card has an abstract. */
-const SHOWS_ABSTRACT: ReadonlySet<string> = new Set(['search', 'trending', 'paper'])
+const SHOWS_ABSTRACT: ReadonlySet<Layout | null> = new Set(['search', 'trending', 'paper'])
 
 function reportMissing(
   records: readonly PaperRecord[],

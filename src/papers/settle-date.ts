@@ -35,10 +35,10 @@ export function settleDate(
   return { date: isoDate(inferred, month, day), finding: 'inferred-year' }
 }
 
-/** Feb 29 may lie up to eight years back. */
+/** The latest such day; Feb 29 may lie up to eight years back. */
 function latestBefore(referenceDate: string, month: number, day: number): string | null {
   const newest = Number(referenceDate.slice(0, 4))
-  for (let year = newest; year > newest - 9 && year > 0; year--) {
+  for (let year = newest; year > 0; year--) {
     const date = isoDate(year, month, day)
     if (date <= referenceDate && isCalendarDay(year, month, day)) return date
   }

@@ -1,5 +1,4 @@
 import type { Token } from '../tokens/token.js'
-import { readHeader } from './header.js'
 import { isSeparator } from './marks.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { continuesLine, lineOf, linesOf, startOf, wrapWidth } from './text-lines.js'
@@ -14,10 +13,9 @@ import { linksToPaper } from './zones.js'
  */
 export function readCollectionCards(text: string, tokens: readonly Token[]): PageReading {
   const labels = findCardLabels(tokens)
-  const header = readHeader(tokens, firstTitle(tokens, labels[0] as number))
   const width = wrapWidth(tokens)
   const cards: PaperRecord[] = []
-  let done = header.length
+  let done = 0
   for (const label of labels) {
     const begin = beginOfTitle(text, tokens, done, label, width, cards.length === 0)
     const card = readCard(tokens, begin, label)
@@ -28,7 +26,7 @@ export function readCollectionCards(text: string, tokens: readonly Token[]): Pag
     records: cards.filter(({ title }) => title.length > 0),
     date: [],
     unreadable: cards.filter(({ title }) => title.length === 0),
-    headerLength: Math.max(header.length, headerEnd(tokens, cards[0] as PaperRecord)),
+    headerLength: 0,
     bodyEnd: Number.POSITIVE_INFINITY,
   }
 }
@@ -52,16 +50,6 @@ function skipBullets(tokens: readonly Token[], from: number): number {
   while (isSeparator(tokens[index])) index++
   return index
 }
-
-/** Before the first card's title stands the collection's name and description, which can be anything. */
-function firstTitle(tokens: readonly Token[], label: number): number {
-  let index = label - 1
-  while (index > 0 && !(tokens[index] as Token).afterBlank && (tokens[index] as Token).kind === 'prose') index--
-  return Math.max(index, 0)
-}
-
-const headerEnd = (tokens: readonly Token[], first: PaperRecord): number =>
-  tokens.findIndex(({ start }) => start >= first.start)
 
 /** Goes back from the label over the title's lines. */
 function beginOfTitle(

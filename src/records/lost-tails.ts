@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/token.js'
+import { isSeparator } from './marks.js'
 import type { Tail } from './tails.js'
 import { linksToPaper } from './zones.js'
 
@@ -15,15 +16,7 @@ export function addLostTails(tokens: readonly Token[], tails: readonly Tail[], f
     const tail = tails[next]
     const limit = tail ? tail.from : tokens.length
     for (const heading of headingsIn(tokens, begin, limit, linked).slice(1)) {
-      const end = beginOfCard(tokens, heading)
-      all.push({
-        from: end,
-        date: end - 1,
-        dated: false,
-        authors: -1,
-        organization: { from: 0, to: 0 },
-        separated: false,
-      })
+      all.push(lostTail(tokens, beginOfCard(tokens, heading)))
     }
     if (tail) {
       all.push(tail)
@@ -31,6 +24,21 @@ export function addLostTails(tokens: readonly Token[], tails: readonly Tail[], f
     }
   }
   return all
+}
+
+/** An end without a date; its authors may be left. `end`: where the next card begins. */
+function lostTail(tokens: readonly Token[], end: number): Tail {
+  let last = end - 1
+  while (isSeparator(tokens[last])) last--
+  const authors = tokens[last]?.kind === 'authors' ? last : -1
+  return {
+    from: authors < 0 ? last + 1 : authors,
+    date: end - 1,
+    dated: false,
+    authors,
+    organization: { from: 0, to: 0 },
+    separated: false,
+  }
 }
 
 /** The headings that link to papers; those behind a vote box or a submitter on a page where none does. */

@@ -7,8 +7,8 @@ import { readSubmitter } from './zones.js'
 /** `on Oct 1`, the day of the submission */
 const SUBMISSION_DAY = /^on [A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?$/
 
-/** ` on Oct 1`, behind the name */
-const SUBMITTED_ON = / on [A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?$/
+/** ` on Oct 1`, behind the name, or where the name is lost */
+const SUBMITTED_ON = /(?:^| )on [A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?$/
 
 /** Between the date and the authors: submitter, rank, organization, votes. */
 export function readFacts(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {

@@ -32,7 +32,7 @@ export function readPaperPage(text: string, tokens: readonly Token[]): PageReadi
   const abstractLabel = labelAt < end ? labelAt : -1
   const namesEnd = abstractLabel >= 0 ? abstractLabel : beginOfText(tokens, label, end)
   readFacts(text, tokens, record, top + 1, label)
-  if (authorsLabel >= 0) readAuthors(text, tokens, record, label + 1, namesEnd)
+  readAuthors(text, tokens, record, label + 1, namesEnd)
   readTexts(tokens, record, abstractLabel >= 0 ? abstractLabel + 1 : namesEnd, end)
   readButtons(tokens, record, Math.max(abstractLabel, label), end)
   return {

@@ -17,13 +17,12 @@ export function readTexts(tokens: readonly Token[], record: PaperRecord, from: n
   const lines = linesOf(tokens, from, end)
   const breaks = lines.flatMap(({ afterBlank }, index) => (afterBlank && index > 0 ? [index] : []))
   const split = breaks.length === 1 ? (breaks[0] as number) : 0
-  const isSummary = split > 0 && lengthOf(lines.slice(0, split)) < lengthOf(lines.slice(split))
+  const isSummary = lengthOf(lines.slice(0, split)) < lengthOf(lines.slice(split))
   record.summary = isSummary ? lines.slice(0, split) : []
   record.abstract = isSummary ? lines.slice(split) : lines
 }
 
 const lengthOf = (lines: readonly TextLine[]): number => lines.reduce((sum, { start, end }) => sum + end - start, 0)
 
-/** Whether a token is of the row of buttons, or of what follows it. */
-export const endsTexts = ({ kind }: Token): boolean =>
-  kind === 'button' || kind === 'github' || kind === 'upvote' || kind === 'community'
+/** Whether a token is of the row of buttons. */
+export const endsTexts = ({ kind }: Token): boolean => kind === 'button' || kind === 'github' || kind === 'upvote'

@@ -2,7 +2,7 @@ import type { Token } from '../tokens/token.js'
 import type { CardStyle } from './card-style.js'
 import { continuesLine, hangs, linesOf } from './text-lines.js'
 import { LONGEST_TITLE_LINE } from './title.js'
-import type { Zone } from './zones.js'
+import { linksToPaper, type Zone } from './zones.js'
 
 /** A title can look like a number or a label; it is found by what would else be missing. Says whether the zone gave up one. */
 export function rescueTitle(
@@ -15,7 +15,8 @@ export function rescueTitle(
   if (zone.to === zone.from) return false
   const last = zone.to - 1
   const token = tokens[last] as Token
-  if (token.link) return false
+  const next = zone.to < limit ? tokens[zone.to] : undefined
+  if (token.link || (next && linksToPaper(next))) return false
   const abstractNext = zone.to < limit && isOnlyAbstract(text, tokens, zone.to, limit, style.width)
   if (zone.submittedInline && last === zone.submittedAt && (!style.submitsInline || abstractNext)) {
     zone.to = zone.submittedAt

@@ -65,7 +65,7 @@ export function createPageBuffer(): PageBuffer {
       flush()
     },
     page(limit) {
-      while (starts.length > 0 && (starts[0] as number) <= at) starts.shift()
+      while ((starts[0] ?? Number.POSITIVE_INFINITY) <= at) starts.shift()
       const end = starts[0] ?? (ended ? length : null)
       if (end !== null) return end > at ? held().slice(0, end - at) : null
       // A page begins up to `MARK_CONTEXT` before its mark.

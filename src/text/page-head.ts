@@ -31,8 +31,7 @@ function beginOfMatter(text: string, start: number): number {
   if (!before.endsWith('---')) return start
   const opening = before.lastIndexOf('---', before.length - 4)
   const matter = opening < 0 ? null : frontMatterAt(before, opening, LONGEST_HEAD)
-  const isWhole = matter !== null && opening + matter.length === before.length
-  return isWhole ? Math.max(0, start - LONGEST_HEAD) + opening : start
+  return matter === null ? start : Math.max(0, start - LONGEST_HEAD) + opening
 }
 
 /** Where a line begins, or a place before the longest start of a line that any mark has. */

@@ -8,14 +8,15 @@ const INLINE_CARD = /[ \t]Paper[ \t]*•[ \t]*\d{4}\.\d{4,5}(?=[ \t]*•)/
 
 /** The one phrase that is a whole line, as most lines of phrases are. */
 export function readOnlyPhrase(line: string): Phrase | null {
-  const phrase = line.length <= LONGEST_PHRASE_LINE ? readPhrase(line, 0) : null
+  const phrase = readPhrase(line, 0)
   return phrase?.length === line.length ? phrase : null
 }
 
 /** The phrases of a line that is nothing else, but for one name before a separator (`OCC · May 29 6`). */
 export function readPhrases(line: string): Phrase[] | null {
   const label = inlineCardAt(line)
-  if (label > 0) return [proseAt(0, line.slice(0, label).trimEnd().length), ...(readPhrasesFrom(line, label) ?? [])]
+  const card = label > 0 ? readPhrasesFrom(line, label) : null
+  if (card) return [proseAt(0, line.slice(0, label).trimEnd().length), ...card]
   return line.length <= LONGEST_PHRASE_LINE ? (readPhrasesFrom(line, 0) ?? readNamed(line)) : null
 }
 
@@ -46,7 +47,7 @@ function readPhrasesFrom(line: string, from: number): Phrase[] | null {
     at += phrase.length
     while (line.charAt(at) === ' ' || line.charAt(at) === '\t') at++
   }
-  return phrases.length === 1 || phrases.some(isFact) || !phrases.some(isProse) ? phrases : null
+  return phrases.some(isFact) || !phrases.some(isProse) ? phrases : null
 }
 
 const isProse = ({ kind }: Phrase): boolean => kind === 'prose'
@@ -61,5 +62,5 @@ function readName(line: string, at: number): Phrase | null {
   if (!line.includes('·', at) && !line.includes('•', at)) return null
   INNER_SEPARATOR.lastIndex = at
   const match = INNER_SEPARATOR.exec(line)
-  return match && match.index > at ? proseAt(at, match.index - at) : null
+  return match && proseAt(at, match.index - at)
 }

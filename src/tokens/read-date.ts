@@ -36,7 +36,7 @@ export function readDate(text: string): DateReading | null {
   return relative && readRelativeDate(relative)
 }
 
-/** The number of a month's name or its first three letters, 1 to 12, or 0. */
+/** The number of a month's first three letters, 1 to 12, or 0. */
 export const readMonth = (name: string): number => MONTH_NUMBERS.get(name) ?? MONTH_NUMBERS.get(name.toLowerCase()) ?? 0
 
 /** As the site writes them, and in lower case. */
@@ -64,23 +64,19 @@ function readCalendarDate([, name = '', dayDigits = '', yearDigits, spaced]: Reg
     return calendarReading(year, month, Number(dayDigits), count, glued.length)
   }
   if (YEAR.test(dayDigits)) return null
-  const readings = splitDayAndCount(month, dayDigits)
-  const [first] = readings
-  if (!first) {
-    if (dayDigits.length > 2) return null
-    return calendarReading(year, month, Number(dayDigits), null, 0)
-  }
+  const alone = dayDigits.length <= 2 ? calendarReading(year, month, Number(dayDigits), null, 0) : null
+  if (alone?.problem === null) return alone
+  const [first, second] = splitDayAndCount(month, dayDigits)
+  if (!first) return alone
   const reading = calendarReading(year, month, first.day, first.count, first.countLength)
-  return readings.length > 1 ? { ...reading, problem: 'ambiguous' } : reading
+  return second ? { ...reading, problem: 'ambiguous' } : reading
 }
 
-/** The ways to read `312` as a day and a count without a leading zero; a day of one or two digits alone is only a day. */
+/** The ways to read `312` as a day and a count, both without a leading zero. */
 function splitDayAndCount(month: number, digits: string): Pick<DateReading, 'day' | 'count' | 'countLength'>[] {
   const isDay = (day: string): boolean => !day.startsWith('0') && isCalendarDay(2024, month, Number(day))
-  if (digits.length <= 2 && isDay(digits.replace(/^0/, '')))
-    return [{ day: Number(digits), count: null, countLength: 0 }]
   return [1, 2]
-    .filter((length) => digits.length > length && isDay(digits.slice(0, length)) && digits[length] !== '0')
+    .filter((length) => isDay(digits.slice(0, length)) && digits[length] !== '0')
     .map((length) => ({
       day: Number(digits.slice(0, length)),
       count: Number(digits.slice(length)),

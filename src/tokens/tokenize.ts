@@ -7,6 +7,7 @@ import type { Phrase } from './phrases.js'
 import { readPlainAuthors } from './plain-authors.js'
 import { readPlainDate } from './plain-date.js'
 import { isSurelyProse } from './prose.js'
+import { createSeparatorSearch } from './separators.js'
 import type { Token } from './token.js'
 import { readWholeLine, WHOLE_MARKS } from './whole-lines.js'
 
@@ -104,20 +105,4 @@ function readLine(text: string, token: Token, hasSeparator: (start: number, end:
     if (phrases) return phrases
   }
   return inlineCardAt(line) === 0 && readWholeLine(line, token) ? null : readPhrases(line)
-}
-
-/** Tells whether ranges that go forward hold a `·` or `•`; each of them is looked for once. */
-function createSeparatorSearch(text: string): (start: number, end: number) => boolean {
-  let dot = -1
-  let bullet = -1
-  return (start, end) => {
-    if (dot < start) dot = find(text, '·', start)
-    if (bullet < start) bullet = find(text, '•', start)
-    return dot < end || bullet < end
-  }
-}
-
-function find(text: string, separator: string, from: number): number {
-  const at = text.indexOf(separator, from)
-  return at < 0 ? text.length : at
 }

@@ -27,6 +27,11 @@ describe('the links of a card', () => {
       { arxivId: '2306.02707', at: { arxivId: 'https://huggingface.co/papers/2306.02707' } },
     ],
     [
+      'the title’s identifier, without a heading mark',
+      page('[Orca](/papers/2306.02707)', 'We study heads.').replace('### ', ''),
+      { arxivId: '2306.02707', at: { arxivId: '/papers/2306.02707' } },
+    ],
+    [
       'the title’s identifier before that of a log-in',
       page('Orca', 'We.', '[3](/login?next=%2Fpapers%2F2401.10774) [5](/papers/2306.02707#community)'),
       { arxivId: '2306.02707' },
@@ -35,6 +40,21 @@ describe('the links of a card', () => {
       'the identifier of a log-in',
       page('Orca', 'We study heads.', '[3](/login?next=%2Fpapers%2F2401.10774)'),
       { arxivId: '2401.10774', at: { arxivId: '/login?next=%2Fpapers%2F2401.10774' } },
+    ],
+    [
+      'the identifier of a log-in that leads to a part of the paper’s page',
+      page('Orca', 'We study heads.', '[3](/login?next=%2Fpapers%2F2401.10774%23community)'),
+      { arxivId: '2401.10774' },
+    ],
+    [
+      'the paper’s identifier, whatever page of another site is told of before',
+      page('Orca', 'See [Heads](https://a.example/papers/2401.10774).', '[5](/papers/2306.02707#community)'),
+      { arxivId: '2306.02707', links: ['https://a.example/papers/2401.10774'] },
+    ],
+    [
+      'the title’s identifier, without an s after http',
+      page('[Orca](http://huggingface.co/papers/2306.02707)', 'We study heads.'),
+      { arxivId: '2306.02707' },
     ],
     ['no identifier of another log-in', page('Orca', 'We study heads.', '[3](/login?next=%2Fmodels)'), {}],
     ['no identifier of another page', page('[Orca](/papers/trending)', 'We study heads.'), {}],
@@ -86,8 +106,14 @@ describe('the links of a card', () => {
     const { papers, sources } = parseDigest(text)
     expect(papers).toHaveLength(1)
     expect(papers[0]).toMatchObject({ githubUrls: [], links: [], arxivId: null, ...collected })
+    const fields = sources[0]?.fields ?? {}
+    expect(
+      Object.keys(fields)
+        .filter((field) => /^(?:arxivId|githubUrls|links)$/.test(field))
+        .sort(),
+    ).toEqual(Object.keys(collected).sort())
     for (const [field, shown] of Object.entries(at)) {
-      const span = sources[0]?.fields[field as 'links']
+      const span = fields[field as 'links']
       expect(text.slice(span?.start, span?.end)).toBe(shown)
     }
   })

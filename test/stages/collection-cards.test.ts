@@ -702,6 +702,147 @@ Paper • 2306.02707 • Published Jun 5, 2023`),
         cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023']],
         diagnostics: [['unrecognized-text', 'Reading list\n\nA description.']],
       },
+      {
+        name: 'with a description',
+        text: page(`
+mira 's Collections
+
+Circuits
+What we read about heads.
+
+Orca
+Paper • 2306.02707 • Published Jun 5, 2023 • 5`),
+        papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 5, arxivId: '2306.02707' }],
+        cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 5']],
+        diagnostics: [['unrecognized-text', 'Circuits\nWhat we read about heads.']],
+      },
+      {
+        name: 'with what somebody did',
+        text: page(`
+mira
+upvoted
+a
+Paper
+3 days ago
+
+Orca
+Paper • 2306.02707 • Published Jun 5, 2023 • 5`),
+        papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 5, arxivId: '2306.02707' }],
+        cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 5']],
+        diagnostics: [['unrecognized-text', 'mira\nupvoted\na\nPaper\n3 days ago']],
+      },
+      {
+        name: 'with a title that holds a separator, and one that begins with a number',
+        text: page(`
+mira 's Collections
+
+OCC · May 29
+Paper • 2306.02707 • Published Jun 5, 2023 • 5
+
+100
+Heads
+Paper • 2401.10774 • Published Jun 5, 2023 • 7`),
+        papers: [
+          { title: 'OCC · May 29', date: '2023-06-05', upvotes: 5, arxivId: '2306.02707' },
+          { title: '100 Heads', date: '2023-06-05', upvotes: 7, arxivId: '2401.10774' },
+        ],
+        cards: [
+          ['OCC · May 29', 'Paper • 2306.02707 • Published Jun 5, 2023 • 5'],
+          ['100', 'Paper • 2401.10774 • Published Jun 5, 2023 • 7'],
+        ],
+      },
+      {
+        name: 'cut off behind an identifier',
+        text: page(`
+mira 's Collections
+
+Orca
+Paper • 2306.02707 • Published Jun 5, 2023 • 5
+
+Medusa
+Paper • 2401.10774`),
+        papers: [
+          { title: 'Orca', date: '2023-06-05', upvotes: 5, arxivId: '2306.02707' },
+          { title: 'Medusa', arxivId: '2401.10774' },
+        ],
+        cards: [
+          ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 5'],
+          ['Medusa', 'Paper • 2401.10774'],
+        ],
+      },
+      {
+        name: 'cut off behind an identifier’s bullet',
+        text: page(`
+mira 's Collections
+
+Orca
+Paper • 2306.02707 • Published Jun 5, 2023 • 5
+
+Medusa
+Paper • 2401.10774 •`),
+        papers: [
+          { title: 'Orca', date: '2023-06-05', upvotes: 5, arxivId: '2306.02707' },
+          { title: 'Medusa', arxivId: '2401.10774' },
+        ],
+        cards: [
+          ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 5'],
+          ['Medusa', 'Paper • 2401.10774'],
+        ],
+      },
+      {
+        name: 'cut off behind a date’s bullet',
+        text: page(`
+mira 's Collections
+
+Orca
+Paper • 2306.02707 • Published Jun 5, 2023 • 5
+
+Medusa
+Paper • 2401.10774 • Published Jan 19, 2024 •`),
+        papers: [
+          { title: 'Orca', date: '2023-06-05', upvotes: 5, arxivId: '2306.02707' },
+          { title: 'Medusa', date: '2024-01-19', arxivId: '2401.10774' },
+        ],
+        cards: [
+          ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 5'],
+          ['Medusa', 'Paper • 2401.10774 • Published Jan 19, 2024'],
+        ],
+      },
+      {
+        name: 'cut off before a date',
+        text: page(`
+mira 's Collections
+
+Orca
+Paper • 2306.02707 • Published Jun 5, 2023 • 5
+
+Medusa
+Paper • Published`),
+        papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 5, arxivId: '2306.02707' }, { title: 'Medusa' }],
+        cards: [
+          ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 5'],
+          ['Medusa', 'Paper • Published'],
+        ],
+      },
+      {
+        name: 'with a label that lost its identifier and date',
+        text: page(`
+mira 's Collections
+
+Orca
+Paper • 2306.02707 • Published Jun 5, 2023 • 5
+
+Medusa
+Paper • Published • 5`),
+        papers: [
+          { title: 'Orca', date: '2023-06-05', upvotes: 5, arxivId: '2306.02707' },
+          { title: 'Medusa', upvotes: 5 },
+        ],
+        cards: [
+          ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 5'],
+          ['Medusa', 'Paper • Published • 5'],
+        ],
+      },
     ],
     'cards',
   )

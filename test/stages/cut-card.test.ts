@@ -652,6 +652,90 @@ We study how heads compose into circuits.`),
         diagnostics: [['unknown-layout', 'Orca\n\nWe study how heads compose into circuits.']],
       },
       {
+        name: 'by a note that ends with a full stop',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+I liked the first one.
+
+Ask Jo for more`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        ],
+        cards: [['Orca', 'Oct 6, 2024']],
+        diagnostics: [['unrecognized-text', 'I liked the first one.\n\nAsk Jo for more']],
+      },
+      {
+        name: 'by a note of two sentences',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+I liked it. Ask Jo
+
+or me for more`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+        ],
+        cards: [['Orca', 'Oct 6, 2024']],
+        diagnostics: [['unrecognized-text', 'I liked it. Ask Jo\n\nor me for more']],
+      },
+      {
+        name: 'at an avatar under the authors',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+
+•`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4 }],
+        cards: [['Orca', '•']],
+        diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
+      },
+      {
+        name: 'at a dash under the authors',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+
+-`),
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4 }],
+        cards: [['Orca', '-']],
+        diagnostics: [['truncated-paper', 'We study how heads compose into circuits.']],
+      },
+      {
         name: 'after a submitter’s title',
         text: page(`
 Daily Papers

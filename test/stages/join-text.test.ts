@@ -18,6 +18,7 @@ describe('lines as one line', () => {
     ['\u205fOrca', 'Orca'],
     ['Text-to-\nSpeech', 'Text-to-Speech'],
     ['GPT-\n4', 'GPT-4'],
+    ['Self-\nMade and Trained Heads', 'Self-Made and Trained Heads'],
     ['Pre-\nand Post-Training', 'Pre- and Post-Training'],
     ['Pre-\nor Post-Training', 'Pre- or Post-Training'],
     ['Pre-\norders', 'Pre-orders'],
@@ -63,6 +64,20 @@ describe('lines as running text', () => {
       'https://a.example/x and https://github.com/robodita/orca is',
     ],
     ['We study\nhttps://a.example/x\n\nand', 'We study https://a.example/x\n\nand'],
+    // What only looks like punctuation that a link cut off.
+    ['We study\nA. Foo and more', 'We study A. Foo and more'],
+    ['We study heads.\n\nA. Foo', 'We study heads.\n\nA. Foo'],
+    // A blank line inside a sentence.
+    ['We study heads\n\nand more.', 'We study heads and more.'],
+    ['We study heads,\n\nFoo and more', 'We study heads, Foo and more'],
+    ['We study heads (\n\nFoo) and more', 'We study heads (Foo) and more'],
+    ['We study heads\n\n.', 'We study heads.'],
+    ['We study heads.\n\nand more', 'We study heads.\n\nand more'],
+    ['We study heads\n\nThey are few', 'We study heads\n\nThey are few'],
+    ['We study 4\n\nheads.', 'We study 4 heads.'],
+    ['Of https://a.example/x and heads\n\nand more.', 'Of https://a.example/x and heads and more.'],
+    ['Of https://a.example/ heads\n\nand more.', 'Of https://a.example/ heads and more.'],
+    ['See https://a.example/x\nheads\n\nand more.', 'See https://a.example/x heads and more.'],
   ])('%j', (text, joined) => {
     expect(paragraphs(text)).toBe(joined)
   })

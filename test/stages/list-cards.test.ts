@@ -1455,6 +1455,162 @@ Orca
         papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
         cards: [['Submitted by', '4 authors']],
       },
+      {
+        name: 'with a repository in words, and text under the last card',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+GiT
+·
+4 authors
+GitHub 131
+3
+Submitted by
+mira
+5
+Orca
+·
+4 authors
+Tide Lab`),
+        papers: [
+          { title: 'GiT', authorCount: 4, upvotes: 12, comments: 3, githubStars: 131, submittedBy: 'jfeldt' },
+          { title: 'Orca', authorCount: 4, upvotes: 5, submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by', '3'],
+          ['Submitted by', '4 authors'],
+        ],
+        diagnostics: [['unrecognized-text', 'Tide Lab']],
+      },
+      {
+        name: 'cut off behind a marked title that is the site’s wording',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+### Search`),
+        papers: [{ title: 'Search', upvotes: 12, submittedBy: 'jfeldt' }],
+        cards: [['Submitted by', '### Search']],
+      },
+      {
+        name: 'with an organization right under a title that fills its line',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+GiT: How Heads Compose into Circuits, and Which of Them Matter
+National University of Lumen
+4 authors`),
+        papers: [
+          {
+            title: 'GiT: How Heads Compose into Circuits, and Which of Them Matter',
+            upvotes: 12,
+            authorCount: 4,
+            organization: 'National University of Lumen',
+            submittedBy: 'jfeldt',
+          },
+        ],
+        cards: [['Submitted by', '4 authors']],
+      },
+      {
+        name: 'cut off in a title over two lines',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+GiT: How Heads Compose into Circuits, and Which of Them Matter
+Most`),
+        papers: [
+          {
+            title: 'GiT: How Heads Compose into Circuits, and Which of Them Matter Most',
+            upvotes: 12,
+            submittedBy: 'jfeldt',
+          },
+        ],
+        cards: [['Submitted by', 'Most']],
+      },
+      {
+        name: 'with authors right under a title that fills its line',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Orca
+
+·
+4 authors
+Submitted by
+jfeldt
+12
+GiT: How Heads Compose into Circuits, and Which of Them Matter
+4 authors`),
+        papers: [
+          { title: 'Orca', upvotes: 12, authorCount: 4, submittedBy: 'jfeldt' },
+          {
+            title: 'GiT: How Heads Compose into Circuits, and Which of Them Matter',
+            upvotes: 12,
+            authorCount: 4,
+            submittedBy: 'jfeldt',
+          },
+        ],
+        cards: [
+          ['Submitted by', '4 authors'],
+          ['Submitted by', '4 authors'],
+        ],
+      },
+      {
+        name: 'with numbers right under a marked title',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+### GiT
+2.1k
+3`),
+        papers: [{ title: 'GiT', upvotes: 12, comments: 3, githubStars: 2100, submittedBy: 'jfeldt' }],
+        cards: [['Submitted by', '3']],
+      },
+      {
+        name: 'with a title that is the site’s wording, over an organization',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Search
+·
+Tide Lab`),
+        papers: [{ title: 'Search', upvotes: 12, organization: 'Tide Lab', submittedBy: 'jfeldt' }],
+        cards: [['Submitted by', 'Tide Lab']],
+      },
     ],
     'list',
   )

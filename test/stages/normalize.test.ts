@@ -18,6 +18,11 @@ describe('normalizing', () => {
     expect(normalizeText(text)).toBe(normal)
   })
 
+  it('takes a text of any length', () => {
+    const half = 2 ** 19
+    expect(normalizeText(`${'a\u00a0'.repeat(half)}b\u00a0c`) === `${'a '.repeat(half)}b c`).toBe(true)
+  })
+
   it.each(['\r\n', '\r\r\n', '\r\r', '\n\r\n'])('reads %j alike wherever it stands in a long text', (ends) => {
     for (let length = 2 ** 16 - 4; length <= 2 ** 16 + 1; length++) {
       const normal = `${'x'.repeat(length)}${normalizeText(ends)}y`

@@ -5,11 +5,12 @@ import { findPageStarts, MARK_CONTEXT } from '../../src/text/pages.js'
 
 const PROSE = 'Nothing was decided. '.repeat(250)
 const PAGE = `new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\nDaily Papers\n\nbyAK and the research community\n\nFeb 25\n\n${PROSE}\n\n`
+const FOOTER = 'System theme\nCompany\nTOS\nPrivacy\nAbout\nJobs\nWebsite\nModels\nDatasets\nSpaces\nPricing\nDocs\n'
 const TEXTS: Record<string, string> = {
   'a page': PAGE,
   'three pages': PAGE.repeat(3),
   'text before a page': `${PROSE}\n\n${PAGE}${PAGE}`,
-  'a footer between pages': `${PROSE}\nSystem theme\nCompany\nTOS\nPrivacy\nAbout\nJobs\nWebsite\nModels\nDatasets\nSpaces\nPricing\nDocs\n${PROSE}`,
+  'a footer between pages': `${PROSE}\n${FOOTER}${PROSE}`,
   prose: PROSE.repeat(3),
   nothing: '',
 }
@@ -58,6 +59,20 @@ describe('a page buffer', () => {
     expect(buffer.page(10_000)).toBeNull()
     buffer.end()
     expect(buffer.page(10_000)).toBe(PAGE)
+  })
+
+  it('waits for what can follow a mark', () => {
+    const buffer = createPageBuffer()
+    const text = `${PROSE.repeat(4)}\n${FOOTER}`
+    buffer.push(text.slice(0, -FOOTER.length - 2000))
+    buffer.push(text.slice(-FOOTER.length - 2000))
+    expect(buffer.page(Number.POSITIVE_INFINITY)).toBeNull()
+    // These addresses are still the page's.
+    const addresses = `\nReferences\n\n   1. https://huggingface.co/terms\n${PROSE}`
+    buffer.push(addresses)
+    expect(buffer.page(Number.POSITIVE_INFINITY)).toBeNull()
+    buffer.end()
+    expect(buffer.page(Number.POSITIVE_INFINITY)).toBe(text + addresses)
   })
 
   it('gives what no mark to come can change, of a page that is longer than the limit', () => {

@@ -20,6 +20,15 @@ const TEXTS: Record<string, string[]> = {
   ],
   'trending after daily': [BANNER + CARDS, 'Trending Papers\nby\nAK\nand the research community\n'],
   'a single paper’s page after a list': [BANNER + CARDS, 'Papers\narxiv:2509.24002\n\nOrca\n\nPublished on Sep 28\n'],
+  'single papers’ pages': [
+    'Papers\narxiv:2509.24002\n\nOrca\n\nPublished on Sep 28\n',
+    'Papers\narxiv:2509.24003\n\nMedusa\n\nPublished on Sep 28\n',
+  ],
+  'a centred banner': [BANNER + CARDS, `${' '.repeat(54)}Daily Papers\n\nby AK and the research community\n\n${CARDS}`],
+  'a banner whose words are wrapped': [
+    BANNER + CARDS,
+    `Daily Papers\n\nby AK and the research\n   community\n\n${CARDS}`,
+  ],
   'pages between whose words links stand': [
     `# [Daily Papers](https://huggingface.co/papers)\n\n## by [![](https://huggingface.co/papers-by.png)AK](https://huggingface.co/akhaliq) and the research community\n\n${CARDS}`,
     `[Daily Papers][12]\n=====\n\nby [AK][14] and the research community\n\n${CARDS}`,
@@ -39,6 +48,9 @@ const TEXTS: Record<string, string[]> = {
     `---\nurl: https://huggingface.co/papers\n---\n${BOX}${BANNER}${CARDS}`,
     `---\nsource: "https://huggingface.co/collections"\n---\n [![Hugging Face's logo](https://huggingface.co/logo.svg) Hugging Face](https://huggingface.co/)\n\n${CARDS}`,
   ],
+  'front matter longer than any tool writes': [
+    `${BANNER}${CARDS}---\nsource: "https://huggingface.co/papers"\n${`note: ${'x'.repeat(1000)}\n`.repeat(4)}---\n${CARDS}`,
+  ],
   'front matter of another site': [`${BANNER}${CARDS}---\nsource: "https://example.org/"\n---\nOrca\n`],
   'a rule and a list': [`${BANNER}${CARDS}---\n\n- [https://huggingface.co/](https://huggingface.co/)\n`],
   collections: [
@@ -47,6 +59,7 @@ const TEXTS: Record<string, string[]> = {
     `anaq\n's Collections\n\n${CARDS}`,
     `anaq\nhttps://huggingface.co/anaq\n's Collections\n${CARDS}`,
   ],
+  'a collection of many papers': [BANNER + CARDS, `anaq\n's Collections\n\n${CARDS.repeat(40)}`],
   'a collection whose name stands over an indented line': [BANNER + CARDS, `anaq\n  's Collections\n\n${CARDS}`],
   'a page that has nothing but navigation over its cards': [
     BANNER + CARDS,
@@ -80,6 +93,13 @@ const TEXTS: Record<string, string[]> = {
     `${CARDS}System theme\nCompany\n_\bT_\bO_\bS Privacy About Careers\nWebsite\nModels Datasets Spaces Pricing _\bD_\bo_\bc_\bs\n`,
     `${CARDS}System themeCompanyTOSPrivacyAboutCareersWebsiteModelsDatasetsSpacesPricingDocs\n`,
     CARDS,
+  ],
+  'a footer with an address like its last word': [
+    `${CARDS}System theme\nCompany\n[TOS](https://a.example/Docs/terms)\nPrivacy\nAbout\nJobs\nWebsite\nModels\nDatasets\nSpaces\nPricing\nDocs\n`,
+    CARDS,
+  ],
+  'the words of a footer at the beginning of a long line': [
+    `${BANNER}${CARDS}System themeCompanyTOSPrivacyAboutCareersWebsiteModelsDatasetsSpacesPricingDocs${' and more'.repeat(50)}\n${CARDS}`,
   ],
   'a footer over its addresses': [
     `${BANNER}${CARDS}System theme\nCompany\n[1]TOS [2]Privacy [3]About [4]Careers\nWebsite\n[5]Models [6]Datasets [7]Spaces [8]Pricing [9]Docs\n\nReferences\n\n   1. https://huggingface.co/terms\n`,

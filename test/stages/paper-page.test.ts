@@ -362,6 +362,126 @@ We study heads.`),
         cards: [['arxiv:2306.02707', 'We study heads.']],
       },
       {
+        name: 'with a date in its abstract only',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+Published on Jun 5, 2023
+
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads. Published on Jun 5, 2023',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'View PDF']],
+      },
+      {
+        name: 'with an abstract whose last line is the site’s wording',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study the heads of large language
+models
+
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study the heads of large language models',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'View PDF']],
+      },
+      {
+        name: 'with a date without its label',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'We study heads.']],
+      },
+      {
+        name: 'with an organization glued to its mark',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+·Tide Lab
+Upvote
+48
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+            organization: 'Tide Lab',
+            upvotes: 48,
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'We study heads.']],
+      },
+      {
         name: 'with a label for its date',
         text: page(`
 Papers
@@ -645,7 +765,12 @@ We study heads. Code: https://github.com/robodita/orca
             arxivId: '2306.02707',
           },
         ],
-        cards: [['arxiv:2306.02707', '##']],
+        cards: [
+          [
+            'arxiv:2306.02707',
+            '[View arXiv page](https://arxiv.org/abs/2306.02707) [Project page](https://robodita.github.io/orca) [GitHub 182',
+          ],
+        ],
       },
       {
         name: 'with a button that says it has no stars',

@@ -86,7 +86,6 @@ describe('a line of one phrase', () => {
     expect(readOnlyPhrase(line)).toMatchObject({ kind, length: line.length })
   })
 
-  // The last one would be a phrase if any line could be so long.
   it.each(['4 authors ·', '4 authors and more', 'Orca', '', `12${' '.repeat(160)}`])('is not %j', (line) => {
     expect(readOnlyPhrase(line)).toBeNull()
   })

@@ -11,8 +11,12 @@ describe('calendar dates', () => {
     ['Aug 8, 2024 1,204', { year: 2024, month: 8, day: 8, count: 1204, countLength: 5 }],
     ['Aug 8, 2024 1.2k', { year: 2024, month: 8, day: 8, count: 1200, countLength: 4 }],
     ['Aug 28, 20244', { year: 2024, month: 8, day: 28, count: 4, countLength: 1 }],
+    ['Aug 28, 202410', { year: 2024, month: 8, day: 28, count: 10, countLength: 2 }],
     ['Aug 28, 202411', { year: 2024, month: 8, day: 28, count: 11, countLength: 2 }],
     ['May 30', { month: 5, day: 30 }],
+    ['May 05', { month: 5, day: 5 }],
+    ['May 32', { month: 5, day: 3, count: 2, countLength: 1 }],
+    ['May 00', { month: 5, day: 0, count: null, problem: 'invalid' }],
     ['May 30 2', { month: 5, day: 30, count: 2, countLength: 1 }],
     ['May 3', { month: 5, day: 3 }],
     ['May 81', { month: 5, day: 8, count: 1, countLength: 1 }],
@@ -41,7 +45,7 @@ describe('calendar dates', () => {
 
 describe('relative dates', () => {
   it.each<[string, Partial<DateReading>]>([
-    ['3 days ago', { daysAgo: 3 }],
+    ['3 days ago', { daysAgo: 3, count: null, countLength: 0, problem: null }],
     ['1 day ago', { daysAgo: 1 }],
     ['a day ago', { daysAgo: 1 }],
     ['about 22 hours ago', { daysAgo: 0 }],
@@ -77,6 +81,8 @@ describe('no dates', () => {
     'Apr 2026',
     'Apr 1999',
     'Feb 000',
+    'May 012',
+    'Oct 6, 202401',
     'Oct 123456789',
     'days ago',
     '3 days',

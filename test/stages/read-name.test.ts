@@ -21,6 +21,11 @@ describe('a name behind its handle', () => {
     ['lumenLumen', 'Lumen'],
     ['3dlab3D Lab', '3D Lab'],
     ['nlpNLP', 'NLP'],
+    ['ai AI Lab', 'AI Lab'],
+    ['ai-lab AI', 'AI'],
+    ['aiA Institute', 'A Institute'],
+    ['tideTide Lab', 'Tide Lab'],
+    [`${'lumen'.repeat(7)}labsLumen`, 'Lumen'],
   ])('%s', (shown, name) => {
     expect(readName(shown)).toBe(name)
   })
@@ -49,7 +54,9 @@ describe('a name without a handle', () => {
     '',
     'Institut für Künstliche Intelligenz',
     'Tide (Lab)Tide',
-    `${'x'.repeat(45)}X`,
+    'AI for AI',
+    'Team Tide',
+    `${'lumen'.repeat(8)}Lumen`,
   ])('%s', (shown) => {
     expect(readName(shown)).toBe(shown)
   })

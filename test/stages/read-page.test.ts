@@ -34,6 +34,17 @@ describe('the layout of a page', () => {
     ['trending', 'the end of a card with a label for its date, and no button for votes', PUBLISHED],
     ['search', 'the end of a card without a label, and a button for votes', `${DATED}Upvote 3\n`],
     ['trending', 'the end of a card with a label for its date, and a button for votes', `${PUBLISHED}Upvote 3\n`],
+    ['trending', 'a label for one of two dates', `${PUBLISHED}\n${DATED}`],
+    [
+      'paper',
+      'an identifier, a label for a date and the label of the abstract, whatever looks like them in the text',
+      'arxiv:2306.02707\n\nOrca\n\nPublished on Jun 5, 2023\n\nAbstract\n\nWe study\n2401.10774\nOct 6, 2024\nPublished heads are few\narXiv: a study\n',
+    ],
+    [
+      'search',
+      'an identifier without its name, a date and the label of the abstract',
+      `2306.02707\n\n${PUBLISHED.replace('Published on ', '')}\nAbstract\n`,
+    ],
     [
       'search',
       'the label’s word in an abstract, and a button for votes',

@@ -33,6 +33,21 @@ describe('what is told of a page’s papers', () => {
       `${BANNER}Orca\n\nWe study heads.\n\nAnd mo`,
       [['Expected the rest of the card, found the end of the text after "And mo"', 'And mo']],
     ],
+    [
+      'the last of a text’s lines',
+      `${BANNER}Orca\n\nWe study\nheads. They\nare fe`,
+      [['Expected the rest of the card, found the end of the text after "are fe"', 'are fe']],
+    ],
+    [
+      'days before a day that is not told',
+      page('3 days ago'),
+      [
+        [
+          'Expected a year, found "3 days ago"; pass referenceDate, the day the page was saved, to settle it',
+          '3 days ago',
+        ],
+      ],
+    ],
     ['a date that may lack its year', page('Oct 6'), [['Expected the rest of the card, found Oct 6', 'Oct 6']]],
     [
       'a date without its year on a page without years',
@@ -46,6 +61,37 @@ describe('what is told of a page’s papers', () => {
       'a date that is whole, and lacks its year',
       `${page('Oct 6')}\n`,
       [['Expected a year, found "Oct 6"; pass referenceDate, the day the page was saved, to settle it', 'Oct 6']],
+    ],
+    [
+      'a date that may lack its year, under a card that lost its own',
+      `${BANNER}### [Orca](/papers/2401.00001)\n\nHeads.\n\n### [Medusa](/papers/2402.00001)\n\nHeads.\n\n  • 4 authors\n·\nOct 6`,
+      [['Expected the rest of the card, found Oct 6', 'Oct 6']],
+    ],
+    [
+      'a date that is whole, at the end of a collection',
+      'Orca\nPaper • 2306.02707 • Published Jun 5',
+      [['Expected a year, found "Published Jun 5"; took it from the arXiv identifier', 'Published Jun 5']],
+    ],
+    [
+      'a date that is whole, since a count follows',
+      page('Oct 6 2'),
+      [
+        ['Expected a year, found "Oct 6"; pass referenceDate, the day the page was saved, to settle it', 'Oct 6 2'],
+        [
+          'Expected labelled counts, found bare numbers after the dates; read as upvotes (see the unlabelledCount option)',
+          '2',
+        ],
+      ],
+    ],
+    [
+      'a count without a label under a card without one',
+      page('Oct 6, 2024', 'Oct 6, 2024 2'),
+      [
+        [
+          'Expected labelled counts, found bare numbers after the dates; read as upvotes (see the unlabelledCount option)',
+          '2',
+        ],
+      ],
     ],
     [
       'two readings of a number',
@@ -76,6 +122,36 @@ describe('what is told of a page’s papers', () => {
     ],
   ])('%s', (_name, text, expected) => {
     expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('a number without a label', () => {
+  it.each<readonly [options: ParseOptions, upvotes: number | null, comments: number | null]>([
+    [{}, 2, null],
+    [{ unlabelledCount: 'upvotes' }, 2, null],
+    [{ unlabelledCount: 'comments' }, null, 2],
+  ])('is read as %j says', (options, upvotes, comments) => {
+    expect(parseDigest(page('Oct 6, 2024 2'), options).papers).toMatchObject([{ upvotes, comments }])
+  })
+})
+
+describe('a submitter’s name', () => {
+  const own = (submitter: string): string =>
+    `Papers\narxiv:2306.02707\n\nOrca\n\nPublished on Oct 6, 2024\n\n${submitter}\n\nUpvote\n48\n\nAbstract\n\nWe study heads.\n`
+
+  it.each<readonly [shown: string, name: string | null]>([
+    ['Submitted by\nmira', 'mira'],
+    ['Submitted by  mira', 'mira'],
+    ['Submitted by\nmira-\nlee', 'mira-lee'],
+    ['Submitted by mira on Oct 6', 'mira'],
+    ['Submitted by on Oct 6', null],
+    ['Submitted by  on Oct 6', null],
+    ['Submitted by jackson on Oct 6, 2024', 'jackson'],
+  ])('%j', (shown, name) => {
+    const text = own(shown)
+    const { papers, sources } = parseDigest(text)
+    expect(papers.map(({ title, submittedBy }) => [title, submittedBy])).toEqual([['Orca', name]])
+    expect(sources[0]?.fields.submittedBy !== undefined).toBe(name !== null)
   })
 })
 

@@ -459,6 +459,184 @@ Oct 6, 2024`),
         ],
       },
       {
+        name: 'whose text holds lines like a card’s end, without a separator',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits. As they
+have
+3 authors
+May 5, 2023
+we read them.
+
+Tide Lab
+·
+Oct 6, 2024
+
+Medusa
+
+We study how heads compose into circuits.
+
+Tide Lab
+·
+Oct 7, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits. As they have 3 authors May 5, 2023 we read them.',
+            date: '2024-10-06',
+            organization: 'Tide Lab',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We study how heads compose into circuits.',
+            date: '2024-10-07',
+            organization: 'Tide Lab',
+          },
+        ],
+        cards: [
+          ['Orca', 'Oct 6, 2024'],
+          ['Medusa', 'Oct 7, 2024'],
+        ],
+      },
+      {
+        name: 'with a name that is a number',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+2024
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            date: '2024-10-06',
+            organization: '2024',
+          },
+        ],
+        cards: [['Orca', 'Oct 6, 2024']],
+      },
+      {
+        name: 'with a name on its date’s line, under a text that fills its lines',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into the circuits that we know of
+and that the others know of as well, since they have read of
+them and of more than one of the others that we wrote of too
+OCC · Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'We study how heads compose into the circuits that we know of and that the others know of as well, since they have read of them and of more than one of the others that we wrote of too',
+            date: '2024-10-06',
+            organization: 'OCC',
+          },
+        ],
+        cards: [['Orca', 'OCC · Oct 6, 2024']],
+      },
+      {
+        name: 'with a name right under the last line of its text',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits, and find that few
+of them matter.
+Tide Lab
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits, and find that few of them matter.',
+            date: '2024-10-06',
+            organization: 'Tide Lab',
+          },
+        ],
+        cards: [['Orca', 'Oct 6, 2024']],
+      },
+      {
+        name: 'where a title without a text stands under its votes',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 5, 2024
+
+7
+
+Tide Lab
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-05',
+            upvotes: 12,
+          },
+          { title: 'Tide Lab', date: '2024-10-06', upvotes: 7 },
+        ],
+        cards: [
+          ['12', 'Oct 5, 2024'],
+          ['7', 'Oct 6, 2024'],
+        ],
+        diagnostics: [['missing-field', 'Tide Lab']],
+      },
+      {
+        name: 'where a date stands in a text, on a page without separators',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We met
+
+May 5, 2023
+
+and found heads.
+
+4 authors
+
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We met\n\nMay 5, 2023 and found heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+        cards: [['Orca', 'Oct 6, 2024']],
+      },
+      {
         name: 'with names that are sentences',
         text: page(`
 Daily Papers

@@ -45,6 +45,10 @@ describe('a line that goes on in the next', () => {
     ['01234\n   abc d', 80, false],
     ['01234\n abc d', 80, false],
     ['x\n  abc', 1, true],
+    // A wider line was not wrapped, but for an address, which cannot be.
+    [`${'x'.repeat(80)}\nab ${'y'.repeat(79)}`, 80, true],
+    [`${'x'.repeat(80)}\nab ${'y'.repeat(80)}`, 80, false],
+    [`${'x'.repeat(80)}\n${'y'.repeat(90)}`, 80, true],
   ])('%j at %d: %s', (text, width, expected) => {
     expect(goesOn(text, width)).toBe(expected)
   })

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest'
+import { parsePapers } from '../../src/index.js'
+import { itReads, page } from '../support/shown.js'
+
+const ABSTRACT = 'We study how heads compose into circuits.'
+
+describe('cards that lost their ends', () => {
+  itReads(
+    [
+      {
+        name: 'under headings without links, whose vote boxes tell them from a text’s own',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+12
+
+### Orca
+
+We study how heads compose into circuits.
+
+5
+
+### Medusa
+
+We study how heads compose into circuits.
+
+### Method
+
+We decode several tokens at once.
+
+  • 4 authors
+·
+Oct 6, 2024
+`),
+        papers: [
+          { title: 'Orca', abstract: ABSTRACT, upvotes: 12 },
+          {
+            title: 'Medusa',
+            abstract: `${ABSTRACT}\n\n### Method\n\nWe decode several tokens at once.`,
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 5,
+          },
+        ],
+        cards: [
+          ['12', ABSTRACT],
+          ['5', 'Oct 6, 2024'],
+        ],
+      },
+      {
+        name: 'under headings with links, which no heading without one is like',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+12
+
+### [Orca](/papers/2401.00001)
+
+We study how heads compose into circuits.
+
+5
+
+### Results
+
+We decode several tokens at once.
+
+7
+
+### [Medusa](/papers/2402.00001)
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: `${ABSTRACT}\n\n5\n\n### Results\n\nWe decode several tokens at once.`,
+            upvotes: 12,
+            arxivId: '2401.00001',
+          },
+          {
+            title: 'Medusa',
+            abstract: ABSTRACT,
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 7,
+            arxivId: '2402.00001',
+          },
+        ],
+        cards: [
+          ['12', 'We decode several tokens at once.'],
+          ['7', 'Oct 6, 2024'],
+        ],
+      },
+      {
+        name: 'with a submitter of the first card only',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Submitted by
+jfeldt
+
+### [Orca](/papers/2401.00001)
+
+We study how heads compose into circuits.
+
+### [Medusa](/papers/2402.00001)
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+`),
+        papers: [
+          { title: 'Orca', abstract: ABSTRACT, arxivId: '2401.00001', submittedBy: 'jfeldt' },
+          { title: 'Medusa', abstract: ABSTRACT, authorCount: 4, date: '2024-10-06', arxivId: '2402.00001' },
+        ],
+        cards: [
+          ['Submitted by', ABSTRACT],
+          ['### [Medusa](/papers/2402.00001)', 'Oct 6, 2024'],
+        ],
+      },
+      {
+        name: 'before a submitter with an avatar',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+### [Orca](/papers/2401.00001)
+
+We study how heads compose into circuits.
+
+Submitted by
+•
+mira
+
+### [Medusa](/papers/2402.00001)
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+`),
+        papers: [
+          { title: 'Orca', abstract: ABSTRACT, arxivId: '2401.00001' },
+          {
+            title: 'Medusa',
+            abstract: ABSTRACT,
+            authorCount: 4,
+            date: '2024-10-06',
+            arxivId: '2402.00001',
+            submittedBy: 'mira',
+          },
+        ],
+        cards: [
+          ['### [Orca](/papers/2401.00001)', ABSTRACT],
+          ['Submitted by', 'Oct 6, 2024'],
+        ],
+      },
+    ],
+    'search',
+  )
+
+  it('leave a number under a submitter a number, over a title with its link', () => {
+    const text = page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+### [Orca](/papers/2401.00001)
+
+We study how heads compose into circuits.
+
+Submitted by
+mira
+
+5
+
+### [Medusa](/papers/2402.00001)
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+`)
+    expect(parsePapers(text).map(({ title, abstract }) => [title, abstract])).toEqual([
+      ['Orca', ABSTRACT],
+      ['Medusa', ABSTRACT],
+    ])
+  })
+})
