@@ -17,7 +17,8 @@ export function readPhrases(line: string): Phrase[] | null {
   const label = inlineCardAt(line)
   const card = label > 0 ? readPhrasesFrom(line, label) : null
   if (card) return [proseAt(0, line.slice(0, label).trimEnd().length), ...card]
-  return line.length <= LONGEST_PHRASE_LINE ? (readPhrasesFrom(line, 0) ?? readNamed(line)) : null
+  if (line.length > LONGEST_PHRASE_LINE) return null
+  return readPhrasesFrom(line, 0) ?? readNamed(line) ?? readButtonRow(line)
 }
 
 /** Where the card's label begins on a line that holds a whole card, whatever its title begins with; 0: it holds none. */
@@ -32,6 +33,21 @@ function readNamed(line: string): Phrase[] | null {
   const rest = name && readPhrasesFrom(line, name.length + leadingSpace(line, name.length))
   return name && rest?.every((phrase) => !isProse(phrase)) && rest.some(isFact) ? [name, ...rest] : null
 }
+
+/** `View arXiv page View PDF GitHub 1 Add`: the row of buttons under an abstract, perhaps cut by a wrap, or with a new one on it. */
+function readButtonRow(line: string): Phrase[] | null {
+  if (!BUTTON_ROW.test(line)) return null
+  const phrases: Phrase[] = []
+  for (let at = 0; at < line.length; ) {
+    const phrase = readPhrase(line, at) ?? proseAt(at, line.length - at)
+    phrases.push(phrase)
+    at += phrase.length
+    at += leadingSpace(line, at)
+  }
+  return phrases
+}
+
+const BUTTON_ROW = /^View (?:arXiv page|PDF) \S/
 
 const leadingSpace = (line: string, at: number): number => (line.charAt(at) === ' ' ? 1 : 0)
 

@@ -74,6 +74,12 @@ describe('what a line is', () => {
     ['· OCC · •', ['prose · OCC · •']],
     ['May 30 Lab · ·', ['prose May 30 Lab · ·']],
     ['May 30 Lab · OCC · Mar 4, 2026', ['prose May 30 Lab · OCC · Mar 4, 2026']],
+    // A row of buttons.
+    ['View PDF Project page GitHub 1', ['button View PDF', 'button Project page', 'github GitHub 1 = 1']],
+    ['View arXiv page View PDF Add', ['button View arXiv page', 'button View PDF', 'prose Add']],
+    ['View PDF Ask AI GitHub 1', ['button View PDF', 'prose Ask AI GitHub 1']],
+    ['View PDFs at Scale', ['prose View PDFs at Scale']],
+    ['We View PDF pages', ['prose We View PDF pages']],
     // A collection's card on one line.
     [
       'Orca Paper • 2306.02707 • Published Jun 5, 2023 • 5',
