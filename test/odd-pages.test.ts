@@ -528,3 +528,11 @@ it('ends a cut page’s names and texts over the footer', () => {
     { authors: ['Ana Roe'], abstract: ABSTRACT },
   ])
 })
+
+describe('a card with no authors at all', () => {
+  it('has no count, and no place for one', () => {
+    const digest = read(...BANNER, 'Owls at Noon', '', ABSTRACT, '', '0 authors', '·', 'Sep 30, 2025')
+    expect(digest.papers).toMatchObject([{ title: 'Owls at Noon', authorCount: null, date: '2025-09-30' }])
+    expect(digest.sources[0]?.fields).not.toHaveProperty('authorCount')
+  })
+})

@@ -53,7 +53,7 @@ export function buildPaper(record: PaperRecord, context: CardContext): BuiltPape
   if (places.arxivId) fields.arxivId = places.arxivId
   if (places.githubUrls) fields.githubUrls = places.githubUrls
   if (places.links) fields.links = places.links
-  if (record.authorCount) fields.authorCount = spanOf(plain, record.authorCount)
+  if (record.authorCount?.value) fields.authorCount = spanOf(plain, record.authorCount)
   if (date?.date) fields.date = spanOf(plain, date)
   if (upvotes) fields.upvotes = spanOf(plain, upvotes)
   if (comments) fields.comments = spanOf(plain, comments)

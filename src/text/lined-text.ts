@@ -15,8 +15,8 @@ export interface PageText {
   /** Where its lines end. */
   lineEnds: Int32Array
   /**
-   * The text without the rest of its long lines, which is nearly all of a page: what marks one of its lines is sought here. A mark's place
-   * is not the text's.
+   * The text without the rests of its long lines, which are nearly all of a page: what marks a line is sought here. Its places are not
+   * the text's.
    */
   outline: string
 }

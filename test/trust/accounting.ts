@@ -10,6 +10,7 @@ const UNREAD = new Set(['unrecognized-text', 'unreadable-paper', 'no-papers', 'u
 const SILENT = [
   /^(?:\W*\[[\w-]{0,40}\])+\W*$/,
   /^!\[[^\]]*\]/,
+  /^\W*!\[[^\]]*\]\(\S*\)\W*$/,
   /^\[\d+\]: \S+$/,
   /^#\d+ Paper of the \w+$/,
   /^\+\d+$/,
