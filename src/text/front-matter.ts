@@ -1,7 +1,11 @@
-const LINE_END = '(?:\\r\\n?|\\n)'
+/** A lone CR is LF by now. */
+const LINE_END = '\\r?\\n'
+
+/** `title: "Daily Papers"`, `  - "clippings"`: each begins with another character, as two ways to read a line would double with each line. */
+const MATTER_LINE = `(?:[ \\t]{1,20}\\S|- |[\\w"'][\\w"' -]{0,59}:)[^\\r\\n]{0,2000}`
 
 /** What a saving tool wrote before the page: YAML between `---` lines. */
-const FRONT_MATTER = `---[ \\t]{0,8}${LINE_END}(?:(?:[\\w"' -]{1,60}:|[ \\t]{1,20}\\S|- )[^\\r\\n]{0,2000}${LINE_END}|${LINE_END}){1,80}?---[ \\t]{0,8}(?=[\\r\\n]|$)`
+const FRONT_MATTER = `---[ \\t]{0,8}${LINE_END}(?:(?:${MATTER_LINE})?${LINE_END}){1,80}?---[ \\t]{0,8}(?=[\\r\\n]|$)`
 
 const MATTER_AT = new RegExp(FRONT_MATTER, 'y')
 const MATTERS = new RegExp(`^${FRONT_MATTER}`, 'gm')

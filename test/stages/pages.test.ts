@@ -51,6 +51,13 @@ const TEXTS: Record<string, string[]> = {
   'front matter longer than any tool writes': [
     `${BANNER}${CARDS}---\nsource: "https://huggingface.co/papers"\n${`note: ${'x'.repeat(1000)}\n`.repeat(4)}---\n${CARDS}`,
   ],
+  // Two ways to read each of its lines would take longer than anyone waits.
+  'front matter without an end': [
+    `${BANNER}${CARDS}---\nsource: "https://huggingface.co/papers"\n${'  - a: b\n'.repeat(70)}Orca\n`,
+  ],
+  'front matter without an end, with CRLF': [
+    `${BANNER}${CARDS}---\r\nsource: "https://huggingface.co/papers"\r\n${'- a: b\r\n'.repeat(70)}Orca\r\n`,
+  ],
   'front matter of another site': [`${BANNER}${CARDS}---\nsource: "https://example.org/"\n---\nOrca\n`],
   'a rule and a list': [`${BANNER}${CARDS}---\n\n- [https://huggingface.co/](https://huggingface.co/)\n`],
   collections: [
