@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Digest, parseDigest } from '../src/index.js'
+import { type Digest, type PaperSource, parseDigest } from '../src/index.js'
 
 const read = (...lines: string[]): Digest => parseDigest(lines.join('\n'), { referenceDate: '2026-10-02' })
 const titles = ({ papers }: Digest): string[] => papers.map(({ title }) => title)
@@ -535,4 +535,31 @@ describe('a card with no authors at all', () => {
     expect(digest.papers).toMatchObject([{ title: 'Owls at Noon', authorCount: null, date: '2025-09-30' }])
     expect(digest.sources[0]?.fields).not.toHaveProperty('authorCount')
   })
+})
+
+it('leaves what stands behind a submitter to the next card', () => {
+  const card = (title: string): string[] => [title, '', ABSTRACT, '', '4 authors', '·', 'Sep 30, 2025']
+  const marks = (kind: string): string[] => ['Submitted by Ada', '', `[7](https://huggingface.co/${kind})`, '']
+  for (const kind of ['login?next=%2Fpapers%2F2509.10002', 'papers/2509.10002#community', 'x?to=github.com/']) {
+    const digest = read(
+      ...BANNER,
+      ...card('Owls'),
+      ...marks(kind),
+      ...card('### [Ravens](https://huggingface.co/papers/2509.10002)'),
+    )
+    expect(digest.papers).toMatchObject([
+      { title: 'Owls', upvotes: null, comments: null, githubStars: null },
+      { title: 'Ravens', submittedBy: 'Ada' },
+    ])
+    const [owls, ravens] = digest.sources as [PaperSource, PaperSource]
+    expect(owls.end).toBeLessThanOrEqual(ravens.start)
+  }
+})
+
+it('leaves a number behind a submitter to the next card', () => {
+  const card = (title: string): string[] => [title, '', ABSTRACT, '', '4 authors', '·', 'Sep 30, 2025', '']
+  const digest = read(...BANNER, ...card('Owls'), 'Submitted by Ada', '', '12', '', ...card('Ravens at Dusk'))
+  const [owls, ravens] = digest.sources as [PaperSource, PaperSource]
+  expect(owls.end).toBeLessThanOrEqual(ravens.start)
+  expect(digest.papers[0]).toMatchObject({ title: 'Owls', upvotes: null, comments: null })
 })

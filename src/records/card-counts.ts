@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/token.js'
 import type { CardStyle } from './card-style.js'
-import { countOf, type PaperRecord } from './record.js'
+import { type Count, countOf, type PaperRecord } from './record.js'
 import type { Zone } from './zones.js'
 
 /** Files the numbers around a card: `before` its title and `after` its date. */
@@ -12,13 +12,17 @@ export function readCounts(
   style: CardStyle,
   isLast: boolean,
 ): void {
+  // What stands behind a submitter is the next card's.
+  const limit = (tokens[after.submittedAt] as Token | undefined)?.start ?? Number.POSITIVE_INFINITY
+  const ownOf = (count: Count | null): Count | null => (count && count.start < limit ? count : null)
   if (style.votesLead) addVotes(tokens, record, before)
-  else record.upvotes = after.votes
+  else record.upvotes = ownOf(after.votes)
   const nextBox = style.votesLead && !isLast ? votesOf(tokens, after) : null
-  record.stars = nextBox && after.stars && after.stars.start > nextBox.start ? null : after.stars
-  record.comments = after.comments
+  record.stars = nextBox && after.stars && after.stars.start > nextBox.start ? null : ownOf(after.stars)
+  record.comments = ownOf(after.comments)
   const nextVotes = style.votesLead && !after.votes && !isLast ? 1 : 0
-  const loose = after.bare.length > nextVotes ? after.bare[0] : undefined
+  const first = after.bare.length > nextVotes ? after.bare[0] : undefined
+  const loose = first !== undefined && (tokens[first] as Token).start < limit ? first : undefined
   const count = inlineCount(record.date) ?? (loose === undefined ? null : countOf(tokens[loose] as Token))
   if (style.showsVotes) record.comments ??= count
   else if (!record.comments) record.unlabelled = count

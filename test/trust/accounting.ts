@@ -17,6 +17,7 @@ const SILENT = [
   /^\d+\]\(.*$/,
   /^\[?(?:arXiv Page|View arXiv page|View PDF|GitHub|Add to collection|Upvote|图片)/,
   /^Community\W*$/,
+  /^(?:Title: )?Paper page - /,
   /^https?:\/\/huggingface\.co\/\S*$/,
   /^\W*(?:Published )?(?:on )?[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?\W*$/,
 ]
