@@ -19,10 +19,10 @@ const ARGUED: Record<string, string> = {
   'markup/glued.ts NAME_BORDER':
     'begins between a small and a capital letter and reads capitals, then small letters: no two places read the same ones',
   'markup/placeholders.ts LINE_RULES': 'anchored, and sees lines of at most 200 characters (LONGEST_LINE)',
-  'tokens/furniture.ts FURNITURE_PATTERN': 'anchored, and sees lines of at most 450 characters (LONGEST_CARD_LINE)',
-  'tokens/furniture.ts FURNITURE_PATTERNS': 'anchored, and sees lines of at most 450 characters (LONGEST_CARD_LINE)',
-  'tokens/furniture.ts ENDING_PATTERNS': 'anchored, and sees lines of at most 450 characters (LONGEST_CARD_LINE)',
-  'tokens/phrases.ts RULES': 'sticky, and sees lines of at most 160 characters (LONGEST_PHRASE_LINE)',
+  'tokens/furniture.ts FURNITURE_PATTERN': 'anchored, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
+  'tokens/furniture.ts FURNITURE_PATTERNS': 'anchored, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
+  'tokens/furniture.ts ENDING_PATTERNS': 'anchored, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
+  'tokens/phrases.ts RULES': 'sticky, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
 }
 
 const TIMEOUT = 60_000
