@@ -15,6 +15,7 @@ const SILENT = [
   /^#\d+ Paper of the \w+$/,
   /^\+\d+$/,
   /^\d+\]\(.*$/,
+  /^\[\\?-\]\(\S*\)$/,
   /^\[?(?:arXiv Page|View arXiv page|View PDF|GitHub|Add to collection|Upvote|图片)/,
   /^Community\W*$/,
   /^(?:Title: )?Paper page - /,
