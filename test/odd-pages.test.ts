@@ -563,3 +563,16 @@ it('leaves a number behind a submitter to the next card', () => {
   expect(owls.end).toBeLessThanOrEqual(ravens.start)
   expect(digest.papers[0]).toMatchObject({ title: 'Owls', upvotes: null, comments: null })
 })
+
+describe('headings that are vote boxes', () => {
+  it('are read where nothing stands over them', () => {
+    const digest = read('# -', '# -', '4 authors', '·', 'Sep 30, 2025')
+    expect(digest.papers).toEqual([])
+    expect(digest.diagnostics.map(({ code }) => code)).toEqual(['no-papers'])
+  })
+
+  it('are read, however many there are', () => {
+    const digest = read(...BANNER, ...Array.from({ length: 20_000 }, () => '# -'), '4 authors', '·', 'Sep 30, 2025')
+    expect(digest.layout).toBe('search')
+  })
+})

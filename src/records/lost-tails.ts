@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/token.js'
-import { isSeparator } from './marks.js'
+import { isNumber, isSeparator } from './marks.js'
 import type { Tail } from './tails.js'
 import { linksToPaper } from './zones.js'
 
@@ -52,12 +52,15 @@ function headingsIn(tokens: readonly Token[], from: number, to: number, linked: 
   return headings
 }
 
-/** Goes back over what stands before a title: its vote box, and its submitter. */
+/** Goes back over what stands before a title, as far as the heading before: its vote box, and its submitter. */
 function beginOfCard(tokens: readonly Token[], title: number): number {
   let begin = title
-  while (/^(?:number|dash|upvote|bullet|address)$/.test((tokens[begin - 1] as Token).kind)) begin--
+  while (isBeforeTitle(tokens[begin - 1] as Token)) begin--
   for (let index = begin - 1; index >= begin - 3 && index > 0; index--) {
     if ((tokens[index] as Token).kind === 'submitted-by') return index
   }
   return begin
 }
+
+const isBeforeTitle = (token: Token): boolean =>
+  !token.heading && (isNumber(token) || /^(?:upvote|bullet|address)$/.test(token.kind))

@@ -34,7 +34,7 @@ export function linesOutside(text: string, { sources, diagnostics }: Digest): st
     const end = match.index + match[0].length
     while (next < ranges.length && (ranges[next] as Span).end <= match.index) next++
     const range = ranges[next]
-    const line = match[0].trim()
+    const line = match[0].replace(/.\x08/g, '').trim()
     if (/[\p{L}\p{N}]/u.test(line) && !SILENT.some((known) => known.test(line)) && !(range && range.start < end))
       lines.push(line)
   }

@@ -58,6 +58,8 @@ describe('saved pages', { timeout }, () => {
     check(pageWithCanary, 200, (text) => {
       const start = text.indexOf(CANARY)
       if (start < 0 || isUnderPaperPage(text.slice(0, start))) return
+      // Right over the page's own date, it is the echo of a query.
+      if (/^\s+[A-Z][a-z]{2} \d{1,2}\s/.test(text.slice(start + CANARY.length))) return
       expect(holdersOf(parseDigest(text, options), { start, end: start + CANARY.length })).toHaveLength(1)
     })
   })
@@ -67,8 +69,9 @@ describe('saved pages', { timeout }, () => {
 
   it('give the same papers with more furniture around them', () => {
     check(windowOfPage, 80, (text) => {
-      // A card whose title is cut off takes the line over it for one.
+      // A card whose title is cut off takes the line over it for one, and a date under a header is the page's.
       if (/^\s*Paper\s/.test(text) && !text.startsWith('Paper page')) return
+      if (/^\s*[A-Z][a-z]{2} \d{1,2}\s/.test(text)) return
       const { papers } = parseDigest(text, options)
       for (const header of HEADERS) expect(parseDigest(header + text, options).papers).toEqual(papers)
       for (const footer of FOOTERS) expect(parseDigest(text + footer, options).papers).toEqual(papers)
