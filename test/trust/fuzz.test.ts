@@ -59,7 +59,7 @@ describe('saved pages', { timeout }, () => {
       const start = text.indexOf(CANARY)
       if (start < 0 || isUnderPaperPage(text.slice(0, start))) return
       // Right over the page's own date, it is the echo of a query.
-      if (/^\s+[A-Z][a-z]{2} \d{1,2}\s/.test(text.slice(start + CANARY.length))) return
+      if (/^\s+(?:\[[^\]]*\]\(\S*\) )?[A-Z][a-z]{2} \d{1,2}\s/.test(text.slice(start + CANARY.length))) return
       expect(holdersOf(parseDigest(text, options), { start, end: start + CANARY.length })).toHaveLength(1)
     })
   })
