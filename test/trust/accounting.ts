@@ -15,7 +15,7 @@ const SILENT = [
   /^(?:\[ ?)?#\d+ Paper of the \w+(?: ?\]\(\S*\))?$/,
   /^\+\d+$/,
   /^\d+\]\(.*$/,
-  /^\[\\?-\]\(\S*\)$/,
+  /^\[ ?\\?- ?\]\(\S*\)$/,
   /^\[?(?:arXiv Page|View arXiv page|View PDF|GitHub|Add to collection|Upvote|图片)/,
   /^Community\W*$/,
   /^(?:Title: )?Paper page - /,
