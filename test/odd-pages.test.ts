@@ -564,6 +564,21 @@ it('leaves a number behind a submitter to the next card', () => {
   expect(digest.papers[0]).toMatchObject({ title: 'Owls', upvotes: null, comments: null })
 })
 
+it('tells of a list between two rules, which is no tool’s front matter', () => {
+  const digest = read(
+    '---',
+    '- [Agents](https://huggingface.co/collections/anaq/a)',
+    '---',
+    'Owls',
+    'Paper',
+    '• 2509.10001',
+  )
+  expect(titles(digest)).toEqual(['Owls'])
+  expect(digest.diagnostics.map(({ code, message }) => [code, message])).toEqual([
+    ['unrecognized-text', 'Expected a paper or a known part of the page, found "- Agents"'],
+  ])
+})
+
 describe('headings that are vote boxes', () => {
   it('are read where nothing stands over them', () => {
     const digest = read('# -', '# -', '4 authors', '·', 'Sep 30, 2025')

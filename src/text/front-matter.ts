@@ -1,11 +1,14 @@
 /** A lone CR is LF by now. */
 const LINE_END = '\\r?\\n'
 
-/** `title: "Daily Papers"`, `  - "clippings"`: each begins with another character, as two ways to read a line would double with each line. */
-const MATTER_LINE = `(?:[ \\t]{1,20}\\S|- |[\\w"'][\\w"' -]{0,59}:)[^\\r\\n]{0,2000}`
+/** `title: "Daily Papers"` */
+const KEY = `[\\w"'][\\w"' -]{0,59}:`
 
-/** What a saving tool wrote before the page: YAML between `---` lines. */
-const FRONT_MATTER = `---[ \\t]{0,8}${LINE_END}(?:(?:${MATTER_LINE})?${LINE_END}){1,80}?---[ \\t]{0,8}(?=[\\r\\n]|$)`
+/** `  - "clippings"`, a key's value: each begins with another character, as two ways to read a line would double with each line. */
+const MATTER_LINE = `(?:[ \\t]{1,20}\\S|- |${KEY})[^\\r\\n]{0,2000}`
+
+/** What a saving tool wrote before the page: YAML between `---` lines; a list between two rules has no key. */
+const FRONT_MATTER = `---[ \\t]{0,8}${LINE_END}(?=${KEY})(?:(?:${MATTER_LINE})?${LINE_END}){1,80}?---[ \\t]{0,8}(?=[\\r\\n]|$)`
 
 const MATTER_AT = new RegExp(FRONT_MATTER, 'y')
 const MATTERS = new RegExp(`^${FRONT_MATTER}`, 'gm')
