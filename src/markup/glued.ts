@@ -1,3 +1,4 @@
+import { findOrEnd } from '../text/find.js'
 import { applyEdits, type Edit, type PlainText } from './plain-text.js'
 
 /**
@@ -34,9 +35,9 @@ export function peelGlue(plain: PlainText): PlainText {
   if (!text.includes('xiv:') || !text.includes('Authors:') || !GLUED_PAGE.test(text)) return plain
   const published = text.search(PUBLISHED)
   if (published < 0) return plain
-  const authors = orEnd(text.indexOf('Authors:', published), text)
-  const buttons = orEnd(text.indexOf('View arXiv page', authors), text)
-  const community = orEnd(text.indexOf('Community', buttons), text)
+  const authors = findOrEnd(text, 'Authors:', published)
+  const buttons = findOrEnd(text, 'View arXiv page', authors)
+  const community = findOrEnd(text, 'Community', buttons)
   const names = endOfNames(text, authors, buttons)
   return applyEdits(
     plain,
@@ -49,8 +50,6 @@ export function peelGlue(plain: PlainText): PlainText {
     ].sort((left, right) => left.start - right.start),
   )
 }
-
-const orEnd = (offset: number, text: string): number => (offset < 0 ? text.length : offset)
 
 /** Line breaks before and after each border in a range, unless one is there. */
 function breaksAround(text: string, border: RegExp, from: number, to: number): Edit[] {
@@ -75,7 +74,7 @@ function endOfNames(text: string, authors: number, buttons: number): number {
   let start = authors + 'Authors:'.length
   if (/^\s*\n/.test(text.slice(start, start + 20)) || text.slice(start, buttons).includes('Abstract')) return -1
   while (start < buttons) {
-    const comma = orEnd(text.indexOf(',', start), text)
+    const comma = findOrEnd(text, ',', start)
     if (comma - start <= LONGEST_NAME && !/\p{Ll}\p{Lu}[\p{Lu}\d-]*\p{Ll}* \p{Ll}/u.test(text.slice(start, comma))) {
       start = comma + 1
       continue

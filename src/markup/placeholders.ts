@@ -1,3 +1,4 @@
+import { findOrEnd } from '../text/find.js'
 import { applyEdits, type Edit, type PlainText } from './plain-text.js'
 
 /** Lines with a picture's place are short; a bracket in a longer line is the paper's own. */
@@ -46,8 +47,7 @@ export function peelPlaceholders(plain: PlainText): PlainText {
   const edits: Edit[] = []
   for (let at = text.indexOf('['); at >= 0; ) {
     const lineStart = text.lastIndexOf('\n', at) + 1
-    const found = text.indexOf('\n', at)
-    const lineEnd = found < 0 ? text.length : found
+    const lineEnd = findOrEnd(text, '\n', at)
     if (lineEnd - lineStart <= LONGEST_LINE) edits.push(...placeholdersOf(text, lineStart, lineEnd))
     at = text.indexOf('[', lineEnd)
   }

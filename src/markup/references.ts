@@ -1,3 +1,4 @@
+import { findOrEnd } from '../text/find.js'
 import { applyEdits, type Edit, type Link, type PlainText } from './plain-text.js'
 
 /** The address of a numbered link, and where it stands. */
@@ -99,8 +100,7 @@ function findMarks(text: string, references: Map<string, Reference>): Mark[] {
 }
 
 function textAfter(text: string, start: number, next: number | undefined): { start: number; end: number } {
-  const lineEnd = text.indexOf('\n', start)
-  return { start, end: Math.min(lineEnd < 0 ? text.length : lineEnd, next ?? text.length) }
+  return { start, end: Math.min(findOrEnd(text, '\n', start), next ?? text.length) }
 }
 
 function textBefore(text: string, end: number, previous: number | undefined): { start: number; end: number } {

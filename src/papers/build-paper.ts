@@ -24,7 +24,7 @@ export function buildPaper(record: PaperRecord, context: CardContext): BuiltPape
   const upvotes = record.upvotes ?? (context.unlabelledCount === 'upvotes' ? unlabelled : null)
   const comments = record.comments ?? (context.unlabelledCount === 'comments' ? unlabelled : null)
   const date = readDate(record, arxivId, context)
-  const names = authors.length > 0 ? authors.map((name) => joinLines(text, [name])) : []
+  const names = authors.map((name) => joinLines(text, [name]))
   const paper: Paper = {
     title: joinLines(text, title),
     abstract: joinParagraphs(text, abstract, context.addresses) || null,

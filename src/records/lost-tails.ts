@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/token.js'
 import { isNumber, isSeparator } from './marks.js'
-import type { Tail } from './tails.js'
+import { NOWHERE, type Tail } from './tails.js'
 import { linksToPaper } from './zones.js'
 
 /**
@@ -36,7 +36,7 @@ function lostTail(tokens: readonly Token[], end: number): Tail {
     date: end - 1,
     dated: false,
     authors,
-    organization: { from: 0, to: 0 },
+    organization: NOWHERE,
     separated: false,
   }
 }

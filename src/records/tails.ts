@@ -64,7 +64,8 @@ function readTail(text: string, tokens: readonly Token[], date: number, width: n
   return tail
 }
 
-const NOWHERE: Tail['organization'] = { from: 0, to: 0 }
+/** No organization is shown. */
+export const NOWHERE: Tail['organization'] = { from: 0, to: 0 }
 
 /** Where the marks begin that stand before a token. */
 function beginOfMarks(tokens: readonly Token[], index: number): number {

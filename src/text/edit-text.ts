@@ -1,3 +1,5 @@
+import { countUpTo } from './sorted.js'
+
 /** One replacement in a text. */
 export interface Edit {
   start: number
@@ -64,14 +66,8 @@ function createSearch(sorted: Int32Array): (offset: number) => number {
   return (offset) => {
     if (isAt(found, offset)) return found
     if (isAt(found + 1, offset)) return ++found
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle] as number) <= offset) low = middle + 1
-      else high = middle
-    }
-    found = Math.max(low - 1, 0)
-    return low - 1
+    const last = countUpTo(sorted, offset) - 1
+    found = Math.max(last, 0)
+    return last
   }
 }

@@ -1,6 +1,7 @@
 import { type Edit, editText, type OffsetMap } from './edit-text.js'
 import { findLineEnds } from './lines.js'
 import { normalizeText } from './normalize.js'
+import { countUpTo } from './sorted.js'
 
 /** A longer line is running text: it holds no mark of the page, but at its beginning. */
 export const LONGEST_MARKED_LINE = 450
@@ -54,8 +55,9 @@ const CARRIAGE_RETURN = 0x0d
 
 /** One page of a text. */
 export function cutPage({ text, lineEnds, outline, toOutline }: LinedText, start: number, end: number): PageText {
-  const first = lineAt(lineEnds, start)
-  const last = lineAt(lineEnds, end)
+  // The lines that the two offsets stand on, from 0.
+  const first = countUpTo(lineEnds, start - 1)
+  const last = countUpTo(lineEnds, end - 1)
   const ends = new Int32Array(last - first + 1)
   for (let line = first; line < last; line++) ends[line - first] = (lineEnds[line] as number) - start
   ends[last - first] = end - start
@@ -64,16 +66,4 @@ export function cutPage({ text, lineEnds, outline, toOutline }: LinedText, start
     lineEnds: ends,
     outline: outline.slice(toOutline.toNew(start), toOutline.toNew(end)),
   }
-}
-
-/** The number, from 0, of the line that an offset stands on. */
-function lineAt(lineEnds: Int32Array, offset: number): number {
-  let low = 0
-  let high = lineEnds.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lineEnds[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

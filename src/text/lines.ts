@@ -1,3 +1,5 @@
+import { findOrEnd } from './find.js'
+
 /** Line feeds that are expected at first, one in so many characters; more get more room. */
 const SHORTEST_MEAN_LINE = 32
 
@@ -15,9 +17,7 @@ export function findLineEnds(text: string): Int32Array {
 
 /** The next line feed, or the text's end. Every second line of a saved page is empty, and needs no search. */
 function findLineFeed(text: string, from: number): number {
-  if (text.charCodeAt(from) === LINE_FEED) return from
-  const at = text.indexOf('\n', from)
-  return at < 0 ? text.length : at
+  return text.charCodeAt(from) === LINE_FEED ? from : findOrEnd(text, '\n', from)
 }
 
 const LINE_FEED = 0x0a

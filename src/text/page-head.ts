@@ -37,5 +37,5 @@ function beginOfMatter(text: string, start: number): number {
 /** Where a line begins, or a place before the longest start of a line that any mark has. */
 export function lineStartOf(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - SHORT_CONTEXT), at)
-  return at - before.length + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+  return at - before.length + before.lastIndexOf('\n') + 1
 }

@@ -131,7 +131,7 @@ function lineBefore(text: string, at: number): number {
 
 /** What a saving tool wrote over a page of the site */
 function startAtFrontMatter(text: string, at: number): number {
-  if (!/[\r\n]/.test(text.charAt(at - 1))) return -1
+  if (text.charAt(at - 1) !== '\n') return -1
   return frontMatterAt(text, at, MARK_CONTEXT)?.includes('//huggingface.co/') ? at : -1
 }
 

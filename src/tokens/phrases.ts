@@ -91,7 +91,7 @@ export function readPhrase(line: string, at: number): Phrase | null {
     if (!match) continue
     const shown = match[1]
     const date = kind === 'date' ? readDate(shown as string) : null
-    const value = shown === '-' ? 0 : readCount(shown ?? '')
+    const value = shown === undefined || date ? null : shown === '-' ? 0 : readCount(shown)
     if ((kind === 'date' && !date) || (kind === 'number' && value === null)) continue
     return { kind, at, length: match[0].length, value, date }
   }
