@@ -1,5 +1,5 @@
 import type { Span } from '../schema/span.js'
-import type { PlainText } from './plain-text.js'
+import { type PlainText, sourceSpan } from './plain-text.js'
 import type { Reference } from './references.js'
 
 /** Where a link leads, where the input says so, and where its markup ends. */
@@ -13,24 +13,32 @@ export interface Destination {
 const DESTINATION =
   /\([ \t]{0,8}<?((?:[^\s()<>[\]]|\([^\s()<>[\]]{0,200}\)|(?<=[-/._=&?%])\n[ \t]{0,8}(?=[^\s()<>[\]])){0,2000})>?(?:[ \t\n]{1,8}"[^"\n]{0,300}")?[ \t\n]{0,8}\)/y
 
+/** Nearly every destination: an address and nothing else, found faster. */
+const PLAIN_DESTINATION = /\([^\s()<>[\]]{1,2000}\)/y
+
 /** `[12]` or, in collapsed references, `[text]` */
 const REFERENCE = /\[(\d{1,5})\]/y
 
 /** The destination that stands behind a link's text, in parentheses or as a reference's number. */
 export function readDestination(plain: PlainText, references: Map<string, Reference>, at: number): Destination | null {
+  PLAIN_DESTINATION.lastIndex = at
+  if (PLAIN_DESTINATION.test(plain.text)) {
+    const end = PLAIN_DESTINATION.lastIndex
+    return { target: plain.text.slice(at + 1, end - 1), source: sourceSpan(plain, at + 1, end - 1), end }
+  }
   DESTINATION.lastIndex = at
   const inline = DESTINATION.exec(plain.text)
   if (inline) {
     const written = inline[1] as string
     const start = at + inline[0].indexOf(written, 1)
     const target = written.replace(/\n[ \t]*/g, '')
-    const source = { start: plain.toSource(start), end: plain.toSource(start + Math.max(written.length, 1) - 1) + 1 }
+    const source = sourceSpan(plain, start, start + Math.max(written.length, 1))
     return { target, source, end: at + inline[0].length }
   }
   REFERENCE.lastIndex = at
   const numbered = REFERENCE.exec(plain.text)
   const reference = numbered && references.get(numbered[1] as string)
   if (!numbered || !reference) return null
-  const source = { start: plain.toSource(reference.start), end: plain.toSource(reference.end - 1) + 1 }
+  const source = sourceSpan(plain, reference.start, reference.end)
   return { target: reference.target, source, end: at + numbered[0].length }
 }

@@ -4,8 +4,8 @@ import { readDestination } from './markdown-destination.js'
 import { applyEdits, type Edit, type Link, type PlainText } from './plain-text.js'
 import { dropDefinitions, findReferences, type Reference } from './references.js'
 
-/** The characters that Markdown reads. */
-const SPECIAL = /!?\[|\]|\\|<|\*\*/g
+/** The characters that Markdown reads; of `**`, both. */
+const SPECIAL = /[[\]\\<]|\*\*/g
 
 /** `<https://arxiv.org/abs/2410.10819>`; html2text wraps it too. */
 const AUTOLINK = /<(https?:\/\/(?:[^\s<>]|(?<=[-/._=&?%])\n(?=[^\s<>]))+)>/y
@@ -62,19 +62,21 @@ function scanMarkdown(plain: PlainText, references: Map<string, Reference>): { e
   }
   let keepsUnderscores: boolean | null = null
   SPECIAL.lastIndex = 0
-  for (let match = SPECIAL.exec(text); match; match = SPECIAL.exec(text)) {
-    const at = match.index
-    if (match[0] === '\\') {
+  for (let from = 0; SPECIAL.test(text); from = SPECIAL.lastIndex) {
+    const at = SPECIAL.lastIndex - 1
+    const special = text.charAt(at)
+    if (special === '[') {
+      const image = at > from && text.charAt(at - 1) === '!'
+      openings.push({ start: image ? at - 1 : at, image, edits: edits.length, links: links.length })
+    } else if (special === ']') {
+      const opening = openings.pop()
+      if (opening) closeBracket(plain, references, opening, at, edits, links)
+    } else if (special === '*') readBold(text, at - 1, edit)
+    else if (special === '<') readTag(text, at, edit)
+    else {
       const isUnderscore = text.charAt(at + 1) === '_'
       if (isUnderscore) keepsUnderscores ??= BARE_UNDERSCORE.test(text)
       if (!isUnderscore || !keepsUnderscores) readEscape(text, at, edit)
-    } else if (match[0] === '**') readBold(text, at, edit)
-    else if (match[0] === '<') readTag(text, at, edit)
-    else if (match[0] !== ']') {
-      openings.push({ start: at, image: match[0] === '![', edits: edits.length, links: links.length })
-    } else {
-      const opening = openings.pop()
-      if (opening) closeBracket(plain, references, opening, at, edits, links)
     }
   }
   const cut = openings.at(-1)
@@ -105,13 +107,14 @@ function readEscape(text: string, at: number, edit: (start: number, end: number,
 /** In order, and without what a removed image had inside. */
 function withoutOverlaps(edits: Edit[]): Edit[] {
   let done = 0
-  return edits
-    .sort((left, right) => left.start - right.start)
-    .filter(({ start, end }) => {
-      const apart = start >= done
-      if (apart) done = end
-      return apart
-    })
+  const isApart = ({ start, end }: Edit): boolean => {
+    if (start < done) return false
+    done = end
+    return true
+  }
+  if (edits.every(isApart)) return edits
+  done = 0
+  return edits.sort((left, right) => left.start - right.start).filter(isApart)
 }
 
 /** Bold marks go where they hug a word. */
@@ -165,4 +168,6 @@ function closeBracket(
 
 /** `May 29[6](...)`: without the bracket the date and the count would be one number. */
 const gluesDigits = (text: string, left: number, right: number): boolean =>
-  /\d/.test(text.charAt(right)) && /[\w)]/.test(text.charAt(left - 1))
+  isDigit(text.charCodeAt(right)) && /[\w)]/.test(text.charAt(left - 1))
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39

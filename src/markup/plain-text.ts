@@ -26,7 +26,8 @@ export function sourceSpan(plain: PlainText, start: number, end: number): Span {
 /** Applies edits (in order, not overlapping), keeps the links in place, adds new ones given in the old text's offsets. */
 export function applyEdits(plain: PlainText, edits: readonly Edit[], added: readonly Link[] = []): PlainText {
   if (edits.length === 0 && added.length === 0) return plain
-  const links = mergeLinks(plain.links, added)
+  const links = [...plain.links, ...added]
+  if (!links.every(isInOrder)) links.sort(byPlace)
   if (edits.length === 0) return { ...plain, links }
   const { text, map } = editText(plain.text, edits)
   const moved = links.map(({ start, end, target, source }) => ({
@@ -38,7 +39,8 @@ export function applyEdits(plain: PlainText, edits: readonly Edit[], added: read
   return { text, links: moved, toSource: (offset) => plain.toSource(map.toOld(offset)) }
 }
 
-function mergeLinks(links: readonly Link[], added: readonly Link[]): Link[] {
-  if (added.length === 0) return [...links]
-  return [...links, ...added].sort((left, right) => left.start - right.start || right.end - left.end)
-}
+/** The outer link before the inner one. */
+const byPlace = (left: Link, right: Link): number => left.start - right.start || right.end - left.end
+
+const isInOrder = (link: Link, index: number, links: readonly Link[]): boolean =>
+  index === 0 || byPlace(links[index - 1] as Link, link) <= 0
