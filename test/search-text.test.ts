@@ -23,6 +23,26 @@ function expectReadBack(card: Card, style: Partial<PageStyle> = {}): void {
   }
 }
 
+/** A page as `lynx -dump -width=…` writes it: titles stand three columns left of their abstracts, behind their links' numbers. */
+function writeNumberedPage(cards: readonly Card[], width: number): string {
+  const paragraph = (text: string): string =>
+    wrapText(text, width - 6)
+      .split('\n')
+      .map((line) => `   ${line}`)
+      .join('\n')
+  const shown = cards.map(({ title, abstract, authorCount }, index) =>
+    [
+      wrapText(`[${index + 2}]${title}`, width - 3),
+      ...abstract.map(paragraph),
+      `     * ${authorCount} authors\n\n   ·\n   Oct 6, 2024\n`,
+    ].join('\n\n'),
+  )
+  const addresses = cards.map((_, index) => `   ${index + 2}. https://huggingface.co/papers/2410.0000${index}`)
+  const head = '[1]Daily Papers\n\n   by AK and the research community\n\n'
+  const tail = `\nReferences\n\n   1. https://huggingface.co/papers\n${addresses.join('\n')}\n`
+  return head + shown.join('\n') + tail
+}
+
 describe('titles', () => {
   const wordy = 'Towards a Unified Understanding of the Role of Attention Heads in Long Context Language Models '
   it.each([
@@ -58,6 +78,15 @@ describe('titles', () => {
     [80, 'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Many Research Papers'],
   ])('wrapped at %i columns: %s', (wrap, title) => {
     expectReadBack(makeCard({ title, abstract: [LONG, LONG] }), { wrap })
+  })
+
+  it.each([60, 72, 80, 90, 100, 120, 132])('with links, wrapped at %i columns', (width) => {
+    const lengths = Array.from({ length: wordy.length }, (_, length) => `${wordy}${wordy.slice(0, length)}`.trim())
+    for (const title of lengths) {
+      const cards = [makeCard({ title, abstract: [LONG, LONG] }), makeCard({ title: 'Orca', abstract: [LONG] })]
+      const { papers } = parseDigest(writeNumberedPage(cards, width))
+      expect(papers.map((paper) => paper.title)).toEqual([title, 'Orca'])
+    }
   })
 
   it('broken by hand over two lines, on a page that does not wrap', () => {

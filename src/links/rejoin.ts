@@ -11,12 +11,18 @@ const WORD_CHARACTER = /[a-z\d]/i
 const LACKS_OWNER = /github\.com\/$/i
 // https://github.com/owner/⏎repo
 const LACKS_NAME = /github\.com\/[a-z\d-]{1,39}\/$/i
-// https://github.com⏎/owner/repo , https://github.com/owner⏎/repo
-const LACKS_SLASH = /github\.com(?:\/[a-z\d-]{1,39})?$/i
-const LONGEST_UNFINISHED = 'github.com//'.length + 39
+// https://huggingface.co/⏎spaces/owner/name , https://huggingface.co/spaces/owner/⏎demo_10
+const LACKS_SITE_PATH = /huggingface\.co\/(?:(?:spaces|datasets|collections)\/)?$/i
+const LACKS_SITE_NAME = /huggingface\.co\/(?:spaces|datasets|collections)\/[\w.-]{1,80}\/$/i
+const LONGEST_UNFINISHED = 'huggingface.co/collections//'.length + 80
 
 const NEXT_PART = /[\w./-]{1,140}/y
-const NOTHING_ELSE = /[\s)\]}]{0,20}$/y
+const TWO_PARTS = /^[\w.-]+\/[\w-]/
+// https://example.org⏎/demo
+const PATH_START = /^\/[\w~]/
+// Behind the last word of a paragraph, or of a sentence at the end of its line
+const NOTHING_ELSE =
+  /[ \t]{0,8}(?:[.)\]}]{0,4}[ \t]{0,8}(?:\s{0,20}$|\r?\n[ \t]{0,40}\r?\n)|(?:(?<=\.)|\.)[ \t]{0,8}\r?\n)/y
 
 // duo-attention, MAS_TTS, GiT2, CompressKV, three.js; not "for", not "2.12k"
 const LOOKS_LIKE_NAME = /\w[_-]\w|[a-z]\d|\d[a-z]|[a-z][A-Z]|[a-z]\.[a-z]/
@@ -30,8 +36,9 @@ const COUNT = /^[\d.,]+[kM]?$/
  *   hyphens an address has, nobody hyphenates addresses);
  * - after `github.com/` at the end of a line, if `owner/repo` is next;
  * - after `github.com/owner/` at the end of a line, if a legal name is next that no prose has (`MAS-TTS`,
- *   `duo_attention`), or any legal name that ends the text;
- * - before a slash that starts a line, if that makes `github.com` or `github.com/owner` a repository;
+ *   `duo_attention`), or any legal name that ends the paragraph;
+ * - after `huggingface.co/`, `huggingface.co/spaces/` or `huggingface.co/spaces/owner/` at the end of a line, in the same way;
+ * - before a slash that starts a line and a path;
  * - after `github.com/` or `github.com/owner/` and one space, which is what joining the lines leaves, if what is next
  *   looks like a name.
  */
@@ -46,12 +53,16 @@ export function findContinuation(text: string, address: string, end: number): nu
   if (!tail.endsWith('/') && text[resume] !== '/') return -1
 
   const part = text.slice(resume, skip(NEXT_PART, text, resume))
+  if (!tail.endsWith('/')) return isWrapped && PATH_START.test(part) ? resume : -1
   if (COUNT.test(part)) return -1
-  const endsText = isWrapped && skip(NOTHING_ELSE, text, resume + part.length) === text.length
-  const isUnfinished =
-    (LACKS_OWNER.test(tail) && (isWrapped || LOOKS_LIKE_NAME.test(part))) ||
-    (LACKS_NAME.test(tail) && (endsText || LOOKS_LIKE_NAME.test(part))) ||
-    (LACKS_SLASH.test(tail) && isWrapped)
+  const partEnd = resume + part.length
+  const endsParagraph = isWrapped && (partEnd === text.length || skip(NOTHING_ELSE, text, partEnd) > partEnd)
+  const isName = LOOKS_LIKE_NAME.test(part) || endsParagraph
+  if (isWrapped && LACKS_SITE_PATH.test(tail) && TWO_PARTS.test(part)) return resume
+  if (isWrapped && LACKS_SITE_NAME.test(tail) && isName) return resume
+  const isUnfinished = LACKS_OWNER.test(tail)
+    ? isWrapped || LOOKS_LIKE_NAME.test(part)
+    : LACKS_NAME.test(tail) && isName
   return isUnfinished && readRepository(address + part) !== null ? resume : -1
 }
 

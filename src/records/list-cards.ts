@@ -125,9 +125,25 @@ function endOfTitle(text: string, tokens: readonly Token[], from: number, to: nu
       break
     if (first.heading && token.kind === 'prose') continue
     // The last word alone on a line can be any: "Models", "100".
-    if (!continuesLine(text, lineOf(before), lineOf(token), width, linked ? LINK_NUMBER_LENGTH : 0)) break
+    if (continuesLine(text, lineOf(before), lineOf(token), width, linked ? LINK_NUMBER_LENGTH : 0)) continue
+    if (!isLoneRest(tokens, end, width)) break
   }
   return end
+}
+
+/** A shorter line was not wrapped. */
+const SHORTEST_WRAPPED_LINE = 60
+
+/** Whether words are all that stands between a long line and a blank one: its rest, wrapped wider than the page's other lines tell. */
+function isLoneRest(tokens: readonly Token[], index: number, width: number): boolean {
+  const { lineStart, lineEnd } = tokens[index - 1] as Token
+  const length = lineEnd - lineStart
+  return (
+    tokens[index]?.kind === 'prose' &&
+    length >= SHORTEST_WRAPPED_LINE &&
+    (length > width || width === Number.POSITIVE_INFINITY) &&
+    tokens[index + 1]?.afterBlank === true
+  )
 }
 
 /** Whether nothing of a card follows: what stands at `from` is the page's footer. */

@@ -1580,6 +1580,69 @@ GiT: How Heads Compose into Circuits, and Which of Them Matter
         ],
       },
       {
+        name: 'wrapped wider than its other lines tell',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+
+12
+
+How Heads Compose into Circuits, and Which of Them Matter for the Answers of a Model That
+Is Asked Twice
+
+  • ·
+  • 4 authors
+
+Submitted by
+mira
+
+7
+
+How Heads Compose into Circuits, and Which of the Heads Matt
+2.1k
+
+  • ·
+  • 1 author
+
+Submitted by
+mira
+
+7
+
+How Heads Compose into Circuits, and Which of the Heads Mat
+Tide Lab
+
+  • ·
+  • 1 author`),
+        papers: [
+          {
+            title:
+              'How Heads Compose into Circuits, and Which of Them Matter for the Answers of a Model That Is Asked Twice',
+            upvotes: 12,
+            authorCount: 4,
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'How Heads Compose into Circuits, and Which of the Heads Matt',
+            upvotes: 7,
+            githubStars: 2100,
+            authorCount: 1,
+            submittedBy: 'mira',
+          },
+          {
+            title: 'How Heads Compose into Circuits, and Which of the Heads Mat',
+            organization: 'Tide Lab',
+            upvotes: 7,
+            authorCount: 1,
+            submittedBy: 'mira',
+          },
+        ],
+      },
+      {
         name: 'with numbers right under a marked title',
         text: page(`
 Daily Papers

@@ -5,7 +5,14 @@ import { splitLines } from '../support/split-lines.js'
 import { tokensOf } from '../support/tokens.js'
 
 const ofLengths = (...lengths: number[]) =>
-  tokensOf(...lengths.map((length) => ({ kind: 'prose' as const, lineStart: 1000, lineEnd: 1000 + length })))
+  tokensOf(
+    ...lengths.map((length, index) => {
+      const lineStart = (index + 1) * 1000
+      return { kind: 'prose' as const, lineStart, lineEnd: lineStart + length }
+    }),
+  )
+
+const times = (count: number, length: number): number[] => new Array<number>(count).fill(length)
 
 describe('where a page’s lines wrap', () => {
   it.each<readonly [lengths: number[], width: number]>([
@@ -20,8 +27,33 @@ describe('where a page’s lines wrap', () => {
     [[50, 50, 50, 50, 83], 50],
     [[50, 50, 50, 50, 83, 83], Number.POSITIVE_INFINITY],
     [[60, 60, 60, 60, 60, 60, 60, 60, 83, 83], 60],
+    // Six lines that end near each other: a width that somebody chose.
+    [times(6, 100), 100],
+    [times(5, 100), Number.POSITIVE_INFINITY],
+    [[...times(5, 85), 100], 100],
+    [[...times(5, 84), 100], Number.POSITIVE_INFINITY],
+    [[...times(5, 88), 83], 88],
+    [times(6, 250), 250],
+    [times(6, 251), Number.POSITIVE_INFINITY],
+    // Others are as many at most.
+    [[...times(6, 100), ...times(6, 60)], 100],
+    [[...times(6, 100), ...times(7, 60)], Number.POSITIVE_INFINITY],
+    [[...times(6, 100), ...times(7, 49)], 100],
+    // Few are longer: addresses, again.
+    [[...times(8, 100), 180, 300], 100],
+    [[...times(8, 100), 180, 180, 300], Number.POSITIVE_INFINITY],
   ])('%j: %d', (lengths, width) => {
     expect(wrapWidth(ofLengths(...lengths))).toBe(width)
+  })
+
+  it('is not told by lines of several parts, which may have been joined', () => {
+    const line = { lineStart: 1000, lineEnd: 1070 }
+    const name = { kind: 'prose' as const, ...line }
+    const separator = { kind: 'separator' as const, ...line }
+    const below = { kind: 'prose' as const, lineStart: 1071, lineEnd: 1131 }
+    expect(wrapWidth(tokensOf(name, separator, { kind: 'date', ...line }, below))).toBe(60)
+    expect(wrapWidth(tokensOf(name, { kind: 'paper-label', ...line }, below))).toBe(70)
+    expect(wrapWidth(tokensOf(name, { ...separator, lineStart: 1072 }))).toBe(70)
   })
 })
 
@@ -57,6 +89,8 @@ describe('a line that goes on in the next', () => {
     const text = '0123456789\nabc d'
     const [before, line] = splitLines(text) as unknown as [TextLine, TextLine]
     expect([3, 4].map((lost) => continuesLine(text, before, line, 17, lost))).toEqual([false, true])
+    // A heading, which stands further left than the text below it, is as much wider.
+    expect([2, 3].map((lost) => continuesLine(text, before, line, 7, lost))).toEqual([false, true])
   })
 })
 
