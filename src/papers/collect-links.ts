@@ -70,11 +70,14 @@ function readIdentifier(
 const identifierOfLogin = (target: string): string | null =>
   readArxivId(/%2Fpapers%2F([\w.]+)/i.exec(target)?.[1] ?? '')
 
-/** The first spelling of each address; GitHub and hosts do not tell case apart. */
+/** The first spelling of each address; GitHub and hosts do not tell case apart, nor `https://example.org` and `https://example.org/`. */
 function unique(urls: string[]): string[] {
   if (urls.length < 2) return urls
   const seen = new Map<string, string>()
-  for (const url of urls) if (!seen.has(url.toLowerCase())) seen.set(url.toLowerCase(), url)
+  for (const url of urls) {
+    const key = url.toLowerCase().replace(/^(\w{1,20}:\/\/[^/]+)\/$/, '$1')
+    if (!seen.has(key)) seen.set(key, url)
+  }
   return [...seen.values()]
 }
 

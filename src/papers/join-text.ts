@@ -10,9 +10,15 @@ const WIDE_SPACE = /[^\S ]| {2}/
 export function joinLines(text: string, lines: readonly Span[]): string {
   let joined = ''
   let before = ''
+  let inTex = false
   for (const { start, end } of lines) {
     const line = text.slice(start, end)
-    joined += joined === '' ? line : wrapSpace(before, line) + line
+    if (before !== '') {
+      if (before.split('$').length % 2 === 0) inTex = !inTex
+      // w3m breaks lines beside the dollars of TeX.
+      joined += inTex && (before.endsWith('$') || line.startsWith('$')) ? '' : wrapSpace(before, line)
+    }
+    joined += line
     before = line
   }
   return WIDE_SPACE.test(joined) ? joined.replace(/\s+/g, ' ').trim() : joined.trim()

@@ -6,7 +6,7 @@ import { readHeader } from './header.js'
 import { addLostTails } from './lost-tails.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { rescueTitle } from './rescue-title.js'
-import type { Tail } from './tails.js'
+import { NOWHERE, nameAt, type Tail } from './tails.js'
 import { linesOf, startOf } from './text-lines.js'
 import { splitTitle } from './title.js'
 import { readZone, type Zone } from './zones.js'
@@ -63,10 +63,7 @@ function readCard(text: string, tokens: readonly Token[], zone: Zone, tail: Tail
   record.date = tail.dated ? dateToken : null
   record.submittedBy = zone.submittedBy
   if (tail.authors >= 0) record.authorCount = countOf(tokens[tail.authors] as Token)
-  if (tail.organization.to > 0) {
-    const parts = tokens.slice(tail.organization.from, tail.organization.to)
-    record.organization = parts.map(({ start, end }) => ({ start, end }))
-  }
+  if (tail.organization !== NOWHERE) record.organization = nameAt(tokens, tail.organization)
   return record
 }
 

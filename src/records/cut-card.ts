@@ -1,9 +1,11 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
+import { isNumber } from './marks.js'
 import { countOf, emptyRecord, type PaperRecord } from './record.js'
+import { NOWHERE, nameAt, readNamesAt } from './tails.js'
 import { linesOf, startOf } from './text-lines.js'
 import { splitTitle } from './title.js'
-import type { Zone } from './zones.js'
+import { linksToComments, type Zone } from './zones.js'
 
 /** A card that the end of the text cut off. */
 export function readCutCard(text: string, tokens: readonly Token[], zone: Zone, width: number): PaperRecord | null {
@@ -28,14 +30,25 @@ export function readCutCard(text: string, tokens: readonly Token[], zone: Zone, 
 const isSentence = (text: string, lines: readonly Span[]): boolean =>
   lines.some(({ start, end }) => /[.!](?:\s|$)/.test(text.slice(start, end)))
 
-/** What of a card's end there is: the authors, a separator, the first characters of a date. */
+/** What of a card's end there is: the authors or an organization, a separator, the first characters of a date, the comments. */
 function readCutTail(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
-  let end = to
-  while (end > from && isCutTail(text, tokens, end - 1, to)) {
+  const last = tokens[to - 1] as Token
+  const counted = to > from && isNumber(last) && linksToComments(last)
+  if (counted) record.comments = countOf(last)
+  const limit = counted ? to - 1 : to
+  let end = limit
+  while (end > from && isCutTail(text, tokens, end - 1, limit)) {
     const token = tokens[--end] as Token
     if (token.kind === 'authors') {
       record.authorCount = countOf(token)
       break
+    }
+  }
+  if (end < limit && end > from && !record.authorCount) {
+    const { organization } = readNamesAt(tokens, end - 1)
+    if (organization !== NOWHERE) {
+      record.organization = nameAt(tokens, organization)
+      end = organization.from
     }
   }
   while (end > from && /^(?:bullet|dash)$/.test((tokens[end - 1] as Token).kind)) end--

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import { isSeparator } from './marks.js'
 import { countOf, type PaperRecord } from './record.js'
+import { linksToComments } from './zones.js'
 
 /** What follows a title: avatars, a separator, the authors or an organization, stars and comments. */
 export function readTail(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
@@ -42,7 +43,7 @@ function readNumbers(record: PaperRecord, numbers: readonly Token[]): void {
   for (const token of numbers) {
     const target = token.link?.target ?? ''
     if (token.kind === 'github' || target.includes('github.com/')) record.stars ??= countOf(token)
-    else if (target.endsWith('#community')) record.comments ??= countOf(token)
+    else if (linksToComments(token)) record.comments ??= countOf(token)
   }
   const loose = numbers.filter(
     ({ kind, link }) => kind === 'number' && !/github\.com\/|#community$/.test(link?.target ?? ''),

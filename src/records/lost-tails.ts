@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/token.js'
 import { isNumber, isSeparator } from './marks.js'
-import { NOWHERE, type Tail } from './tails.js'
+import { readNamesAt, type Tail } from './tails.js'
 import { linksToPaper } from './zones.js'
 
 /**
@@ -30,15 +30,7 @@ export function addLostTails(tokens: readonly Token[], tails: readonly Tail[], f
 function lostTail(tokens: readonly Token[], end: number): Tail {
   let last = end - 1
   while (isSeparator(tokens[last])) last--
-  const authors = tokens[last]?.kind === 'authors' ? last : -1
-  return {
-    from: authors < 0 ? last + 1 : authors,
-    date: end - 1,
-    dated: false,
-    authors,
-    organization: NOWHERE,
-    separated: false,
-  }
+  return { ...readNamesAt(tokens, last), date: end - 1, dated: false, separated: false }
 }
 
 /** The headings that link to papers; those behind a vote box or a submitter on a page where none does. */

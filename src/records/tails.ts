@@ -1,3 +1,4 @@
+import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { isSeparator } from './marks.js'
 import { continuesLine, lineOf, wrapWidth } from './text-lines.js'
@@ -67,6 +68,10 @@ function readTail(text: string, tokens: readonly Token[], date: number, width: n
 /** No organization is shown. */
 export const NOWHERE: Tail['organization'] = { from: 0, to: 0 }
 
+/** The places of an organization's tokens. */
+export const nameAt = (tokens: readonly Token[], { from, to }: Tail['organization']): Span[] =>
+  tokens.slice(from, to).map(({ start, end }) => ({ start, end }))
+
 /** Where the marks begin that stand before a token. */
 function beginOfMarks(tokens: readonly Token[], index: number): number {
   let from = index
@@ -91,28 +96,52 @@ function readOrganization(
   width: number,
 ): Tail['organization'] | null {
   const token = tokens[last] as Token
-  const linked = token.link !== null && isProfile(token.link.target)
+  const linked = linksToProfile(token)
   // `2024`, a name that is a number
   const numeric = token.kind === 'number' && tokens[last + 1]?.kind === 'separator'
   if (token.kind !== 'prose' && !linked && !numeric) return null
   if (token.lineStart === date.lineStart || numeric) return { from: last, to: last + 1 }
-  if (linked) {
-    let from = last
-    while (from > 0 && (tokens[from - 1] as Token).link === token.link) from--
-    return { from, to: last + 1 }
-  }
+  if (linked) return linkedName(tokens, last)
   const before = tokens[last - 1]
   if (!before || token.link?.target || token.end - token.start > LONGEST_NAME) return null
   if (SENTENCE_END.test(text.slice(Math.max(token.start, token.end - 6), token.end))) return null
-  const standsAlone = token.afterBlank || !continuesLine(text, lineOf(before), lineOf(token), width)
+  const standsAlone =
+    token.afterBlank ||
+    !continuesLine(text, lineOf(before), lineOf(token), width) ||
+    isNameBehindSentence(text, before, token)
   return standsAlone && before.kind === 'prose' ? { from: last, to: last + 1 } : null
+}
+
+/** `Tide Lab`, `tidelab Tide Lab` */
+const LOOKS_LIKE_NAME = /^(?:[\w.-]+ )?\p{Lu}/u
+
+/** Whether a name stands right under the end of a sentence, where that sentence leaves it no room on its line. */
+function isNameBehindSentence(text: string, before: Token, token: Token): boolean {
+  const name = text.slice(token.start, token.end)
+  return text.charAt(before.lineEnd - 1) === '.' && LOOKS_LIKE_NAME.test(name) && !name.includes('://')
 }
 
 /** `https://huggingface.co/occ-ai` */
 const PROFILE =
   /^(?:https?:\/\/huggingface\.co)?\/(?!papers$|login$|join$|models$|datasets$|spaces$|docs$|pricing$)[\w.-]+\/?$/
 
-const isProfile = (target: string): boolean => PROFILE.test(target)
+const linksToProfile = ({ link }: Token): boolean => link !== null && PROFILE.test(link.target)
+
+/** All tokens of the link that ends with the token `last`. */
+function linkedName(tokens: readonly Token[], last: number): Tail['organization'] {
+  let from = last
+  while (from > 0 && (tokens[from - 1] as Token).link === (tokens[last] as Token).link) from--
+  return { from, to: last + 1 }
+}
+
+/** Who stands at the end of a card that lost its date: the authors, or an organization that its link tells. `last`: before the separators. */
+export function readNamesAt(tokens: readonly Token[], last: number): Pick<Tail, 'from' | 'authors' | 'organization'> {
+  const token = tokens[last]
+  if (token?.kind === 'authors') return { from: last, authors: last, organization: NOWHERE }
+  if (!token || !linksToProfile(token)) return { from: last + 1, authors: -1, organization: NOWHERE }
+  const organization = linkedName(tokens, last)
+  return { from: organization.from, authors: -1, organization }
+}
 
 /** A date with only a separator ends a card if text enough for a title stands since the last one. */
 function closesCard(tokens: readonly Token[], tail: Tail, previous: Tail | undefined): boolean {

@@ -57,6 +57,9 @@ const PAPER_PAGE = /^(?:https?:\/\/huggingface\.co)?\/papers\/[\w.-]+(?:\?[^#]*)
 /** Whether a token links to a paper's own page, as titles do. */
 export const linksToPaper = ({ link }: Token): boolean => link !== null && PAPER_PAGE.test(link.target)
 
+/** `https://huggingface.co/papers/2410.10819#community` */
+export const linksToComments = ({ link }: Token): boolean => link?.target.endsWith('#community') ?? false
+
 /** How many tokens the mark at `index` takes; 0: no mark. */
 function readMark(text: string, tokens: readonly Token[], index: number, limit: number, zone: Zone): number {
   const token = tokens[index] as Token
@@ -98,7 +101,7 @@ function readMark(text: string, tokens: readonly Token[], index: number, limit: 
 function readNumber(token: Token, index: number, zone: Zone): number {
   const target = token.link?.target ?? ''
   if (target.includes('/login')) zone.votes ??= countOf(token)
-  else if (target.endsWith('#community')) zone.comments ??= countOf(token)
+  else if (linksToComments(token)) zone.comments ??= countOf(token)
   else if (target.includes('github.com/')) zone.stars ??= countOf(token)
   else zone.bare.push(index)
   return 1

@@ -89,6 +89,14 @@ describe('the links of a card', () => {
       { githubUrls: ['https://github.com/O/R'], links: ['https://A.example/x'] },
     ],
     [
+      'once with and without the slash behind a host',
+      page(
+        'Orca',
+        'At https://a.example, [here](https://A.example/), https://b.example/x and [there](https://b.example/x/).',
+      ),
+      { links: ['https://a.example', 'https://b.example/x', 'https://b.example/x/'] },
+    ],
+    [
       'none of the site’s own',
       page('Orca', 'At [papers](/papers), [AK](/akhaliq), [top](#top) and https://huggingface.co/robodita/orca.'),
       { links: ['https://huggingface.co/robodita/orca'] },

@@ -29,6 +29,13 @@ describe('lines as one line', () => {
     ['a\nb-\nc', 'a b-c'],
     // Each wrap is told by what stands around it alone.
     ['a-b\nc', 'a-b c'],
+    // w3m breaks lines beside the dollars of TeX.
+    ['via $\n\\mathbf{D}$ual', 'via $\\mathbf{D}$ual'],
+    ['via $\\mathbf{D}\n$ual', 'via $\\mathbf{D}$ual'],
+    ['$x$ via $\n\\mathbf{D}$ual-$\\mathbf{H}\n$ead', '$x$ via $\\mathbf{D}$ual-$\\mathbf{H}$ead'],
+    ['over $x$\n$y$ and', 'over $x$ $y$ and'],
+    ['of $x$\nHeads', 'of $x$ Heads'],
+    ['of $x +\ny$ Heads', 'of $x + y$ Heads'],
   ])('%j', (text, joined) => {
     expect(lines(text)).toBe(joined)
   })

@@ -8,6 +8,50 @@ describe('cards that lost their ends', () => {
   itReads(
     [
       {
+        name: 'but for the names and the comments, which their links tell',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+### [Orca](https://huggingface.co/papers/2306.02707)
+
+We study how heads compose into circuits.
+
+[Tide Lab](https://huggingface.co/tidelab)
+
+·
+
+[3](https://huggingface.co/papers/2306.02707#community)
+
+### [Medusa](https://huggingface.co/papers/2401.10774)
+
+We study how heads compose into circuits.
+
+4 authors
+
+·
+
+Jan 19, 2024
+
+### [Circuits](https://huggingface.co/papers/2401.10775)
+
+We study how heads compose into circuits.
+
+[Tide Lab](https://huggingface.co/tidelab)
+
+·
+
+[7](https://huggingface.co/papers/2401.10775#community)
+`),
+        papers: [
+          { title: 'Orca', abstract: ABSTRACT, arxivId: '2306.02707', comments: 3, organization: 'Tide Lab' },
+          { title: 'Medusa', abstract: ABSTRACT, arxivId: '2401.10774', authorCount: 4, date: '2024-01-19' },
+          { title: 'Circuits', abstract: ABSTRACT, arxivId: '2401.10775', comments: 7, organization: 'Tide Lab' },
+        ],
+        diagnostics: [['truncated-paper', ABSTRACT]],
+      },
+      {
         name: 'under headings without links, whose vote boxes tell them from a text’s own',
         text: page(`
 Daily Papers

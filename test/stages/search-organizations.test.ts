@@ -48,6 +48,73 @@ Jan 19, 2024`),
         diagnostics: [['unlabelled-count', '3']],
       },
       {
+        name: 'with an organization right under a line that left it no room',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits, and find
+that few of them matter in any layer of the model.
+tidelab Tide Lab
+·
+Oct 6, 2024
+
+Medusa
+
+We decode several tokens at once, and keep those a
+large model accepts, as is told of the circuits in
+Vision and Language
+·
+Jan 19, 2024
+
+Circuits
+
+We decode several tokens at once, and keep those a
+large model accepts. All code and data are here as
+https://example.org
+·
+Jan 19, 2024
+
+Heads
+
+We decode several tokens at once, and keep those a
+large model accepts, if our code and data is here.
+and elsewhere
+·
+Jan 19, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'We study how heads compose into circuits, and find that few of them matter in any layer of the model.',
+            date: '2024-10-06',
+            organization: 'Tide Lab',
+          },
+          {
+            title: 'Medusa',
+            abstract:
+              'We decode several tokens at once, and keep those a large model accepts, as is told of the circuits in Vision and Language',
+            date: '2024-01-19',
+          },
+          {
+            title: 'Circuits',
+            abstract:
+              'We decode several tokens at once, and keep those a large model accepts. All code and data are here as https://example.org',
+            date: '2024-01-19',
+            links: ['https://example.org'],
+          },
+          {
+            title: 'Heads',
+            abstract:
+              'We decode several tokens at once, and keep those a large model accepts, if our code and data is here. and elsewhere',
+            date: '2024-01-19',
+          },
+        ],
+      },
+      {
         name: "with an organization on the date's line",
         text: page(`
 Daily Papers
