@@ -2,9 +2,12 @@ import { applyEdits, type Edit, type PlainText } from './plain-text.js'
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 
+/** `Oct`, `Oct 1,` */
+const DAY = `${MONTH}(?: \\d{1,2},)?`
+
 /** `· Published on Oct 1,` with `2026` on the next line, or cut at any other of its spaces; the separator may have a line of its own. */
 const CUT_DATE = new RegExp(
-  `·(?: {1,3}|[ \\t]{0,8}(?:\\n[ \\t]{0,8}){1,2})(?:Published(?: on)?|(?:Published(?: on)? )?${MONTH}(?: \\d{1,2},)?)([ \\t]{0,3}\\n[ \\t]{0,8})(?=on |${MONTH} |\\d{1,2}(?:,|(?:[ \\t]{1,3}\\d{1,4})?[ \\t]*$)|\\d{4}(?:[ \\t]|$))`,
+  `·(?: +|[ \\t]*\\n[ \\t]*(?:\\n[ \\t]*)?)(?:Published(?: on)?(?: ${DAY})?|${DAY})([ \\t]*\\n[ \\t]*)(?=on |${MONTH} |\\d{1,2}(?:,|(?:[ \\t]+\\d{1,4})?[ \\t]*$)|\\d{4}(?:[ \\t]|$))`,
   'my',
 )
 
