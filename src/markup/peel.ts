@@ -6,6 +6,7 @@ import { peelMarkdown } from './markdown.js'
 import { peelOverstrike } from './overstrike.js'
 import { peelPlaceholders } from './placeholders.js'
 import type { PlainText } from './plain-text.js'
+import { peelQuotes } from './quotes.js'
 import { peelReferences } from './references.js'
 import { peelStarredHeadings } from './starred-headings.js'
 import { peelUnderlinedHeadings } from './underlined-headings.js'
@@ -23,6 +24,7 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   { marks: ['\r'], ofLine: true, peel: peelLineEnds },
+  { marks: ['>'], ofLine: true, peel: peelQuotes },
   { marks: ['\b'], ofLine: true, peel: peelOverstrike },
   { marks: ['===', '\n---'], ofLine: true, peel: peelUnderlinedHeadings },
   { marks: ['](', ']['], ofLine: false, peel: peelMarkdown },

@@ -10,6 +10,19 @@ describe('line ends', () => {
   ])
 })
 
+describe('marks of a quotation', () => {
+  itPeels([
+    ['of a mail', '> Orca\n>\n> We study heads.', 'Orca\n\nWe study heads.'],
+    ['of a quoted mail', '> > Orca\n>>  - Heads', 'Orca\n - Heads'],
+    ['that keep what is indented', '> Orca:\n>   Learning', 'Orca:\n  Learning'],
+    ['in a list', '  > Orca\n\t> Learning', 'Orca\nLearning'],
+    ['with CRLF', '> Orca\r\n> Learning\r\n', 'Orca\nLearning\n'],
+    ['under a line of one’s own', 'See:\n> Orca\n> Learning', 'See:\nOrca\nLearning'],
+    ['of half a page, which are its own', 'Orca\n> Learning', 'Orca\n> Learning'],
+    ['inside a line', 'a > b\nc > d', 'a > b\nc > d'],
+  ])
+})
+
 describe('overstrike', () => {
   itPeels([
     ['bold', 'O\bOr\brc\bca\ba', 'Orca'],
