@@ -39,16 +39,13 @@ export function peelGlue(plain: PlainText): PlainText {
   const buttons = findOrEnd(text, 'View arXiv page', authors)
   const community = findOrEnd(text, 'Community', buttons)
   const names = endOfNames(text, authors, buttons)
-  return applyEdits(
-    plain,
-    [
-      ...breaksAround(text, TITLE_BORDERS, Math.max(text.lastIndexOf('arxiv:', published), 0), authors),
-      ...breaksAround(text, FACT_BORDERS, published + 'Published on May 1'.length, authors + 'Authors:'.length),
-      ...(names < 0 ? [] : [{ start: names, end: names, replacement: '\n\n' }]),
-      ...breaksAround(text, TEXT_BORDERS, Math.max(authors, names), buttons),
-      ...breaksAround(text, BUTTON_BORDERS, buttons, community + 'Community'.length),
-    ].sort((left, right) => left.start - right.start),
-  )
+  return applyEdits(plain, [
+    ...breaksAround(text, TITLE_BORDERS, Math.max(text.lastIndexOf('arxiv:', published), 0), published + 1),
+    ...breaksAround(text, FACT_BORDERS, published + 'Published on May 1'.length, authors + 'Authors:'.length),
+    ...(names === null ? [] : [{ start: names, end: names, replacement: '\n\n' }]),
+    ...breaksAround(text, TEXT_BORDERS, names ?? authors, buttons),
+    ...breaksAround(text, BUTTON_BORDERS, buttons, community + 'Community'.length),
+  ])
 }
 
 /** Line breaks before and after each border in a range, unless one is there. */
@@ -64,15 +61,15 @@ function breaksAround(text: string, border: RegExp, from: number, to: number): E
   return edits
 }
 
-/** `Jianfei Chen|The efficiency of…`: where the last name meets the abstract and no label stands between; -1: nowhere. */
+/** `Jianfei Chen|The efficiency of…`: where the last name meets the abstract and no label stands between; null: nowhere. */
 const NAME_BORDER = /(?<=\p{Ll})(?=\p{Lu}[\p{Lu}\d-]*\p{Ll}*[\s,-])/gu
 
 /** A name is no longer. */
 const LONGEST_NAME = 60
 
-function endOfNames(text: string, authors: number, buttons: number): number {
+function endOfNames(text: string, authors: number, buttons: number): number | null {
   let start = authors + 'Authors:'.length
-  if (/^\s*\n/.test(text.slice(start, start + 20)) || text.slice(start, buttons).includes('Abstract')) return -1
+  if (/^\s*\n/.test(text.slice(start, start + 20)) || text.slice(start, buttons).includes('Abstract')) return null
   while (start < buttons) {
     const comma = findOrEnd(text, ',', start)
     if (comma - start <= LONGEST_NAME && !/\p{Ll}\p{Lu}[\p{Lu}\d-]*\p{Ll}* \p{Ll}/u.test(text.slice(start, comma))) {
@@ -80,8 +77,8 @@ function endOfNames(text: string, authors: number, buttons: number): number {
       continue
     }
     NAME_BORDER.lastIndex = start
-    const border = NAME_BORDER.exec(text)?.index ?? -1
-    return border < buttons ? border : -1
+    const border = NAME_BORDER.exec(text)
+    return border && border.index < buttons ? border.index : null
   }
-  return -1
+  return null
 }

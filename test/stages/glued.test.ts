@@ -50,6 +50,10 @@ describe('the parts of a glued page', () => {
       'with words of the buttons in its text',
       'Papers|arxiv:2306.02707|Abstract Community|Published on May 16|·|Authors:|Mira Okonkwo|Abstract|The Community on GitHub, View PDF.|View arXiv page|Community|Upvote 3 Abstract',
     ],
+    [
+      'with a word of the buttons behind the last of them',
+      'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Authors:|Mira Okonkwo|Abstract|We study.|View arXiv page|Community|GitHub is down.',
+    ],
   ])('%s', (_name, page) => {
     const text = page.replaceAll('|', '')
     expect(lines(peel(text).text)).toEqual(page.split('|').map((line) => line))
@@ -85,6 +89,7 @@ describe('the parts of a glued page', () => {
     ['whose parts stand apart', 'arxiv:1306.0270\nOrca\nPublished on May 16\nAuthors:\nMira\nAbstract\nWe study.'],
     ['without a date', 'Papersarxiv:2306.02707OrcaAuthors:MiraAbstractWe study.'],
     ['without authors', 'Papersarxiv:2306.02707OrcaPublished on May 16AbstractWe study.'],
+    ['without authors but in its title', 'Papersarxiv:2306.02707Authors of OrcasPublished on May 16AbstractWe study.'],
     ['without an identifier', 'OrcaPublished on May 16Authors:MiraAbstractWe study.'],
   ])('are not sought in a page %s', (_name, text) => {
     expect(peel(text).text).toBe(text)
@@ -110,6 +115,13 @@ describe('the names of a glued page without the label of its abstract', () => {
     ],
     [`mira ${'of '.repeat(30)}somewhere`, [`mira ${'of '.repeat(30)}somewhere`]],
     ['\nMira Okonkwo\nJonas Feldt', ['Mira Okonkwo', 'Jonas Feldt']],
+    [' \nJonas McFeldt\nMira Okonkwo', [' ', 'Jonas McFeldt', 'Mira Okonkwo']],
+    ['Mira OkonkwoWe see\nthem swim', ['Mira Okonkwo', 'We see', 'them swim']],
+    ['Anna van der Berg,Jonas McFeldtWe study heads', ['Anna van der Berg,Jonas McFeldt', 'We study heads']],
+    ['Ana McRoe Van der Berg,Li WeiWe study heads', ['Ana McRoe Van der Berg,Li Wei', 'We study heads']],
+    [`Jonas McFeldt ${'X'.repeat(46)},Li WeiWe study`, [`Jonas McFeldt ${'X'.repeat(46)},Li Wei`, 'We study']],
+    // The next border would be in "arXiv".
+    [`mira ${'of '.repeat(30)}somewhere.`, [`mira ${'of '.repeat(30)}somewhere.`]],
   ])('%s', (names, parts) => {
     expect(read(names)).toEqual(parts)
   })
