@@ -14,7 +14,7 @@ export function peelOverstrike(plain: PlainText): PlainText {
     )
     // Only `_`, which is one unit long, and a backspace stand before it.
     const kept = match.index + 2 * seen
-    if (kept > match.index) edits.push({ start: match.index, end: kept, replacement: '' })
+    edits.push({ start: match.index, end: kept, replacement: '' })
     const keptEnd = kept + (struck[seen] as string).length
     edits.push({ start: keptEnd, end: match.index + match[0].length, replacement: '' })
   }

@@ -1,7 +1,7 @@
 import type { PlainText } from './plain-text.js'
 
-/** An empty input box or underlined words of the site: `[____]`, `Log_In`, `Paper_•`, `***_Title_***`, `*_14_authors` */
-const UNDERLINED = /\[_|Log_In|_•|\*\*_|\d_authors?\s/
+/** The underscore in an empty input box or underlined words of the site: `[____]`, `Log_In`, `Paper_•`, `***_Title_***`, `*_14_authors` */
+const UNDERLINED = /(?<=\[|\*\*)_|(?<=Log)_In|_•|(?<=\d)_authors?\s/y
 
 /** `Tide_Lab`, `4_authors` */
 const WORD = /\S+/g
@@ -12,15 +12,14 @@ const KEEPS_UNDERSCORES = /:\/\/|www\.|github\.com|\\_|\$|@/
 export function peelUnderscores(plain: PlainText): PlainText {
   if (!isUnderlined(plain.text)) return plain
   // A space takes an underscore's place, so that nothing moves.
-  return { ...plain, text: plain.text.replace(WORD, (word) => (word.includes('_') ? withSpaces(word) : word)) }
+  return { ...plain, text: plain.text.replace(WORD, withSpaces) }
 }
 
 /** Looks at the underscores only, of which most pages have few: seeking each of the marks takes five times as long. */
 function isUnderlined(text: string): boolean {
   for (let at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
-    const start = at
-    while (text.charAt(at + 1) === '_') at++
-    if (UNDERLINED.test(text.slice(Math.max(0, start - 3), at + 9))) return true
+    UNDERLINED.lastIndex = at
+    if (UNDERLINED.test(text)) return true
   }
   return false
 }
