@@ -108,4 +108,14 @@ describe('a mark on a long line', () => {
     expect(paper?.abstract).toMatch(/We & they agree\.$/)
     expect(paper?.links).toEqual(['https://example.com/they'])
   })
+
+  it.each([
+    ['a link', '[they](https://example.com/they)', 'they'],
+    ['an entity', 'R&amp;D', 'R&D'],
+  ])('is peeled where it is all that the page has: %s', (_name, written, read) => {
+    const prose = 'We study heads. '.repeat(40)
+    expect(
+      parseDigest(`${PAGE}Medusa\n\n${prose}${written} agree.\n\n4 authors\n·\nOct 7, 2024\n`).papers[1]?.abstract,
+    ).toBe(`${prose}${read} agree.`)
+  })
 })

@@ -203,3 +203,32 @@ describe('numbered links', () => {
     expect(peel(text)).toEqual({ text, links: [] })
   })
 })
+
+describe('numbered links whose addresses were cut off', () => {
+  const linked = (...words: string[]): PeeledLink[] => words.map((word) => [word, ''])
+  itPeels([
+    [
+      'four',
+      '[Orca][1] [Medusa][2] [GiT][3] [Dita][4]',
+      'Orca Medusa GiT Dita',
+      linked('Orca', 'Medusa', 'GiT', 'Dita'),
+    ],
+    [
+      'each of them twice',
+      '[Orca][1] [4][1] [Medusa][2] [3][2] [GiT][5] [8][5] [Dita][9] [6][9]',
+      'Orca 4 Medusa 3 GiT 8 Dita 6',
+      linked('Orca', '4', 'Medusa', '3', 'GiT', '8', 'Dita', '6'),
+    ],
+    [
+      'four, and one that does not count up',
+      '[Orca][1] [Medusa][3] [GiT][4] [Re][2] [Dita][5]',
+      'Orca Medusa GiT [Re][2] Dita',
+      linked('Orca', 'Medusa', 'GiT', 'Dita'),
+    ],
+    ...[
+      ['three', '[Orca][1] [Medusa][2] [GiT][3]'],
+      ['four, and two that do not count up', '[Orca][2] [Medusa][4] [GiT][5] [Re][3] [Dita][6] [Re][1]'],
+      ['that count down', '[Orca][4] [Medusa][3] [GiT][2] [Dita][1]'],
+    ].map(([count, text = '']): MarkupCase => [`are not ${count}`, text, text]),
+  ])
+})

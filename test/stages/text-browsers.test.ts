@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { peelMarkup } from '../../src/markup/peel.js'
 import { itPeels, peel } from '../support/peeled.js'
 
 describe('line ends', () => {
@@ -30,6 +31,8 @@ describe('overstrike', () => {
     ['bold and underlined', '_\bO\bO_\br\br', 'Or'],
     ['three times', 'O\bO\bO\bOr', 'Or'],
     ['an underscore', 'a_\b_b', 'a_b'],
+    ['underlined, a character of two units', '_\b🐋_\b🐋', '🐋🐋'],
+    ['underlined twice', '_\b_\bO_\b_\br', 'Or'],
     ['a space', '_\bO_\b _\br', 'O r'],
     ['none', 'a_b', 'a_b'],
   ])
@@ -47,6 +50,9 @@ describe('headings with a line under them', () => {
     ['that is a rule', '\n---\n', '\n---\n'],
     ['with text behind it', 'Orca\n---- a', 'Orca\n---- a'],
     ['both', 'Orca\n====\na\nMedusa\n------', 'Orca\n\na\nMedusa\n'],
+    ['of three hyphens', 'Orca\n---', 'Orca\n'],
+    ['of two, which are as long', 'Orca\n====\nGo\n--', 'Orca\n\nGo\n'],
+    ['of two, which are shorter', 'Orca\n====\nGiT\n--', 'Orca\n\nGiT\n--'],
   ])
 })
 
@@ -67,6 +73,8 @@ describe('underscores for spaces', () => {
   itPeels([
     ['with a log-in', 'Log_In\nTide_Lab\n4_authors', 'Log In\nTide Lab\n4 authors'],
     ['with a box', '[____]\nTide_Lab', '[    ]\nTide Lab'],
+    ['with a small box alone', '[_]\nOrca', '[ ]\nOrca'],
+    ['with a card that is cut first', '_•_2306.02707', ' • 2306.02707'],
     ['with a card', 'Orca_Paper_•_2306.02707', 'Orca Paper • 2306.02707'],
     ['with a title', '***_Orca_Learning_***', '### Orca Learning\n'],
     ['with its authors', '4_authors\nTide_Lab', '4 authors\nTide Lab'],
@@ -134,6 +142,22 @@ describe('dates that a wrap cut', () => {
     ['without a separator', 'Oct 1,\n2026', 'Oct 1,\n2026'],
     ['that are words', '· May be\n2026', '· May be\n2026'],
   ])
+
+  it('behind a separator that is an entity', () => {
+    expect(peelMarkup('Tide Lab &#183; Oct 1,\n2026', 0).text).toBe('Tide Lab · Oct 1, 2026')
+  })
+})
+
+describe('entities', () => {
+  it.each<readonly [name: string, text: string, decoded: string]>([
+    ['first and last', '&lt;Orca&gt;', '<Orca>'],
+    ['side by side', '&lt;&lt;', '<<'],
+    ['of a space', 'Orca&#32;Learning&#x20;More', 'Orca Learning More'],
+    ['of what is no character', 'Orca&#31;Learning', 'Orca&#31;Learning'],
+    ['that nothing ends', 'Orca &amp Medusa', 'Orca &amp Medusa'],
+  ])('%s', (_name, text, decoded) => {
+    expect(peelMarkup(text, 0).text).toBe(decoded)
+  })
 })
 
 describe('buttons', () => {

@@ -21,6 +21,7 @@ export function peel(input: string): { text: string; links: PeeledLink[] } {
       expect(at(sourceSpan(plain, index, index + 1)), `the place of ${index} in ${plain.text}`).toBe(character)
   }
   const links = plain.links.map(({ start, end, target, source }): PeeledLink => {
+    expect(source.end).toBeGreaterThanOrEqual(source.start)
     expect(at(source)).toBe(at(source).trim())
     if (target !== '') expect(at(source).replace(/\s/g, '')).toBe(target.replace(/\s/g, ''))
     return [plain.text.slice(start, end), target]
