@@ -53,7 +53,7 @@ function find(text: string, needle: string, from: number): number {
 function readAddress(text: string, candidate: Candidate): { address: Address | null; next: number } | null {
   const { start, host, scheme, form } = candidate
   const hostEnd = form === 'git' ? host : skipAuthority(text, host)
-  if (hostEnd < 0 || (form === 'www' && text.lastIndexOf('.', hostEnd) < start + 'www.'.length)) return null
+  if (hostEnd < 0 || (form === 'www' && text.lastIndexOf('.', hostEnd - 1) === start + 'www'.length)) return null
 
   const hasBody = form === 'git' || BODY_START.test(text.charAt(hostEnd)) || isGitColon(text, hostEnd, scheme)
   let reach: Reach = hasBody ? readBody(text, hostEnd) : { end: hostEnd, next: hostEnd }

@@ -347,7 +347,17 @@ const prose: Case[] = [
   ...['and/or', '1/2', 'w/o', 'e.g.', 'i.e./etc.', 'three.js', 'Node.js/TypeScript', 'GPT-4.1/Claude', 'U.S./China'],
   ...['model.py/utils', 'example.com', 'example.com/path', 'user@example.com', 'user@www.example.com', 'a//b', '://'],
   ...['http://', 'https://localhost/x', 'x://y.z', 'arxiv.org/', 'github.com', 'github.com/', 'www.', 'www.foo', '/'],
-  ...['www.foo bar.baz', 'arXiv:2410.10819', 'git@github.com', 'git@github.com:', 'awww.example.org', 'a:b/c', ':/'],
+  ...[
+    'www.foo bar.baz',
+    'www.foo.',
+    'www.foo. Then',
+    'arXiv:2410.10819',
+    'git@github.com',
+    'git@github.com:',
+    'awww.example.org',
+    'a:b/c',
+    ':/',
+  ],
   ...['', ' ', '//', 'https//github.com', '\u0000', '\ud800/\udc00', 'N/A', 'TCP/IP', '24/7', 'README.md', '5.2x/3.1x'],
 ].map((text): Case => [text, [], [], 'prose'])
 
