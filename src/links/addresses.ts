@@ -57,12 +57,12 @@ function readAddress(text: string, candidate: Candidate): { address: Address | n
 
   const hasBody = form === 'git' || BODY_START.test(text.charAt(hostEnd)) || isGitColon(text, hostEnd, scheme)
   let reach: Reach = hasBody ? readBody(text, hostEnd) : { end: hostEnd, next: hostEnd }
-  let end = closeAddress(text, candidate, reach)
+  let end = closeAddress(text, candidate, reach.end)
   let url = scheme + text.slice(host, end)
-  const resume = reach.end < reach.next ? -1 : findContinuation(text, scheme + text.slice(host, reach.end), reach.end)
+  const resume = findContinuation(text, scheme + text.slice(host, reach.end), reach.end)
   if (resume >= 0) {
     reach = readBody(text, resume)
-    end = closeAddress(text, candidate, reach)
+    end = closeAddress(text, candidate, reach.end)
     url += text.slice(resume, end)
   }
   if (form === 'bare' && end <= hostEnd + 1) return { address: null, next: reach.next }
@@ -81,8 +81,7 @@ function isGitColon(text: string, at: number, scheme: string): boolean {
 }
 
 /** The end without glued text and punctuation. A host is not cut down to one label: `https://Repo.View PDF`. */
-function closeAddress(text: string, { start, host, form }: Candidate, reach: Reach): number {
-  const glued = reach.end < reach.next ? reach.end : cutGlued(text, start, reach.end)
-  const end = trimTrailing(text, start, glued)
-  return form === 'git' || text.lastIndexOf('.', end - 1) > host ? end : trimTrailing(text, start, reach.end)
+function closeAddress(text: string, { start, host, form }: Candidate, bodyEnd: number): number {
+  const end = trimTrailing(text, start, cutGlued(text, start, bodyEnd))
+  return form === 'git' || text.lastIndexOf('.', end - 1) > host ? end : trimTrailing(text, start, bodyEnd)
 }

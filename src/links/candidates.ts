@@ -24,7 +24,6 @@ const LINE_BREAK = /[ \t]*\r?\n[ \t]*/y
 // What stands before the slash of "Node.js/TypeScript", "and/or", "git@github.com/owner"
 const HOST_CHARACTER = /[\w.@-]/
 const LONGEST_HOST = 80
-const SHORTEST_HOST = 'hf.co'.length
 
 // "(github.com", "see:github.com", "https: //github.com", "_github.com"; but not "mirror/github.com"
 const STARTS_WORD = /(?:^|[^\w.@/À-ɏ-]|[:/]\/|(?:^|\W)_{1,2})$/
@@ -42,10 +41,9 @@ export function slashCandidate(text: string, slash: number, from: number): Candi
   }
   const start = hostStart(text, slash, from)
   const git = start - GIT_HOST.length
-  if (text[start - 1] === ':' && git >= from && text.slice(git, start).toLowerCase() === GIT_HOST) {
+  if (git >= from && text.slice(git, start).toLowerCase() === GIT_HOST) {
     return startsWord(text, git) ? { start: git, host: start, scheme: 'https://github.com/', form: 'git' } : null
   }
-  if (slash - start < SHORTEST_HOST) return null
   if (skipKnownHost(text, start) !== slash || !startsWord(text, start)) return null
   return { start, host: start, scheme: 'https://', form: 'bare' }
 }

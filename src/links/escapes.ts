@@ -16,6 +16,5 @@ export function skipEscape(text: string, at: number): number {
 
 /** The address without what TeX and markdown write for the marks that an address may hold. */
 export function undoEscapes(address: string): string {
-  if (!address.includes('\\') && !address.includes('%5')) return address
   return address.replace(NAMED_UNDERSCORE, '_').replace(NAMED_TILDE, '~').replace(ESCAPED_MARK, '$1$2')
 }

@@ -20,6 +20,9 @@ const trailing: Case[] = [
   ['see foo://a.example/x', [], [], 'a scheme that is none'],
   ['We see it in the first figure:owner/repo', [], [], 'a colon of prose'],
   ['We see it in the figure: github.con:owner/repo', [], [], 'a host that is like another'],
+  ['git@github.con:owner/repo', [], [], 'the scp form of a host that is like another'],
+  ['https://git@github.com:owner/repo', [], ['https://git@github.com'], 'a colon of the scp form behind a user'],
+  ['www.a.example, not model.train.py', [], ['https://www.a.example'], 'a file behind an address'],
   ['https://a.example/x-\n(see below)', [], ['https://a.example/x-'], 'a hyphen and a bracket on the next line'],
   [
     `https://github.com/owner/${'r'.repeat(90)}${'.git'.repeat(8)}`,
@@ -320,6 +323,7 @@ const elsewhere: Case[] = [
   ['http://10.0.0.1:7860', [], ['http://10.0.0.1:7860'], 'a demo by its number'],
   ['https://example.org: see', [], ['https://example.org'], 'a colon, no port'],
   ['https://example.org,which', [], ['https://example.org'], 'text glued to a host'],
+  ['ftp://ftp.example.org,which', [], ['ftp://ftp.example.org'], 'text glued to a host of another scheme'],
   ['HTTP://Example.ORG/X', [], ['HTTP://Example.ORG/X'], 'case as written'],
   ['ftp://ftp.example.org/data', [], ['ftp://ftp.example.org/data'], 'ftp'],
   ['www.example.org', [], ['https://www.example.org'], 'www alone'],
