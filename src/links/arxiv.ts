@@ -32,9 +32,8 @@ export function readArxivId(text: string): string | null {
 export function arxivIdOfUrl(url: string): string | null {
   const site = ARXIV_ADDRESS.exec(url) ?? PAPER_ADDRESS.exec(url) ?? ALPHAXIV_ADDRESS.exec(url)
   if (site === null) return null
-  const path = url.slice(site[0].length)
-  const end = path.search(QUERY_OR_FRAGMENT)
-  return readArxivId((end < 0 ? path : path.slice(0, end)).replace(FILE_END, ''))
+  const [path] = url.slice(site[0].length).split(QUERY_OR_FRAGMENT, 1) as [string]
+  return readArxivId(path.replace(FILE_END, ''))
 }
 
 // From April 2007 on; ids that start with 91 to 99 are of the last century, so that no year is read twice.

@@ -44,7 +44,6 @@ function skipRun(text: string, at: number): number {
 function skipMark(text: string, at: number, open: number[]): number {
   switch (text[at]) {
     case ':':
-      return at + 1
     case ',':
     case ';':
       return startsAddress(text, at + 1) ? at : at + 1

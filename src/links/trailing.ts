@@ -19,10 +19,7 @@ export function trimTrailing(text: string, start: number, end: number): number {
     else if (last === '_' && emphasis > 0) {
       trimmed--
       emphasis--
-    } else if (
-      last === ']' &&
-      REFERENCE_MARK.test(text.slice(Math.max(start, trimmed - LONGEST_REFERENCE_MARK), trimmed))
-    ) {
+    } else if (REFERENCE_MARK.test(text.slice(Math.max(start, trimmed - LONGEST_REFERENCE_MARK), trimmed))) {
       trimmed = text.lastIndexOf('[', trimmed - 1)
     } else break
   }

@@ -20,6 +20,7 @@ const OTHERS: [text: string, why: string][] = [
   ['2413.10819', 'month 13'],
   ['0703.0001', 'before the new style'],
   ['9901.00001', 'a year of the old style'],
+  ['9107.00001', 'the first month of the old style'],
   ['2410.10819v0', 'version 0'],
   ['2410.10819V2', 'capital V'],
   ['2410.10819v', 'no version'],

@@ -24,6 +24,20 @@ const trailing: Case[] = [
   ['https://git@github.com:owner/repo', [], ['https://git@github.com'], 'a colon of the scp form behind a user'],
   ['www.a.example, not model.train.py', [], ['https://www.a.example'], 'a file behind an address'],
   ['https://a.example/x-\n(see below)', [], ['https://a.example/x-'], 'a hyphen and a bracket on the next line'],
+  ['https://a.example/x-\n# Orca', [], ['https://a.example/x-'], 'a hyphen and a heading on the next line'],
+  ['https://github.com/owner\nand/or more', [], ['https://github.com/owner'], 'a slash of prose on the next line'],
+  [
+    '"https://github.com/owner/"duo-attention',
+    [],
+    ['https://github.com/owner/'],
+    'a quote before what looks like a name',
+  ],
+  [
+    `https://github.com/owner/${'r'.repeat(100)}${'.git'.repeat(5)}`,
+    [`owner/${'r'.repeat(100)}`],
+    [],
+    'the longest, with as many ends as are read',
+  ],
   [
     `https://github.com/owner/${'r'.repeat(90)}${'.git'.repeat(8)}`,
     [],
@@ -330,6 +344,7 @@ const elsewhere: Case[] = [
   ['(www.example.org/x)', [], ['https://www.example.org/x'], 'www with a path'],
   ['https://example.org/a,www.example.org/b', [], ['https://example.org/a', 'https://www.example.org/b'], 'two glued'],
   ['https://a.example/x;https://b.example', [], ['https://a.example/x', 'https://b.example'], 'two glued'],
+  ['https://a.example/x:github.com/owner/repo', REPO, ['https://a.example/x'], 'two glued by a colon'],
   ['https://a.example/x(https://b.example)', [], ['https://a.example/x', 'https://b.example'], 'one in brackets'],
   [
     'https://web.archive.org/web/2024/https://example.org/x',
