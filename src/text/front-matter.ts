@@ -21,6 +21,5 @@ export function frontMatterAt(text: string, at: number, limit: number): string |
 
 /** The ranges of a text that are a saving tool's front matter. */
 export function findFrontMatter(text: string): { start: number; end: number }[] {
-  if (!text.includes('---')) return []
   return [...text.matchAll(MATTERS)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }

@@ -28,9 +28,9 @@ export function beginOfNavigation(text: string, at: number): number {
 
 function beginOfMatter(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - LONGEST_HEAD), start).trimEnd()
-  if (!before.endsWith('---')) return start
+  // Behind this rule none can stand but one at the very end, which is then the matter's.
   const opening = before.lastIndexOf('---', before.length - 4)
-  const matter = opening < 0 ? null : frontMatterAt(before, opening, LONGEST_HEAD)
+  const matter = frontMatterAt(before, opening, LONGEST_HEAD)
   return matter === null ? start : Math.max(0, start - LONGEST_HEAD) + opening
 }
 

@@ -40,7 +40,7 @@ export function findPageStarts({ text, outline, toOutline }: LinedText, from: nu
       found = where.indexOf(needle, found + 1)
     }
   }
-  return starts.sort((left, right) => left - right).filter((start, index) => start !== starts[index - 1])
+  return [...new Set(starts)].sort((left, right) => left - right)
 }
 
 /** `Papers`, `Papers](https://huggingface.co/papers)`, `Papers][12]`, `Papers ****`: a line's last word */
@@ -98,7 +98,7 @@ function endOfFooter(text: string, at: number): number {
   FOOTER_END.lastIndex = website
   FOOTER_END.test(footer)
   const end = FOOTER_END.lastIndex
-  if (end === 0 || !FOOTER_WORDS.test(pageWords(footer.slice(0, end)))) return -1
+  if (!FOOTER_WORDS.test(pageWords(footer.slice(0, end)))) return -1
   return ADDRESS_LIST.test(footer.slice(end)) ? -1 : at + end
 }
 

@@ -94,8 +94,8 @@ describe('a mark on a long line', () => {
     ['that ends a page, wherever it stands', `${LONG} ${FOOTER}`, 'after'],
     ['that would begin a page, at its end', `${LONG} Daily Papers\nbyAK and the research community\n`, null],
     ["that would begin a collection's page, at its end", `${LONG} anaq 's Collections\n`, null],
-    ["that begins a collection's page, behind pictures", `${LONG.slice(0, 390)} anaq 's Collections\n`, 'before'],
-    ["that would begin a collection's page, too far behind", `${LONG.slice(0, 420)} 's Collections\n`, null],
+    ["that begins a collection's page, behind pictures", `${LONG.slice(0, 394)} anaq 's Collections\n`, 'before'],
+    ["that would begin a collection's page, too far behind", `${LONG.slice(0, 400)} 's Collections\n`, null],
   ])('%s', (_name, line, place) => {
     const starts = findPageStarts(readLines(`${PAGE}${line}Orca\n`), 0, Number.POSITIVE_INFINITY)
     expect(starts).toEqual(place === null ? [] : [PAGE.length + (place === 'after' ? line.length : 0)])

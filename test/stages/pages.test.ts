@@ -66,6 +66,7 @@ const TEXTS: Record<string, string[]> = {
     `anaq\n's Collections\n\n${CARDS}`,
     `anaq\nhttps://huggingface.co/anaq\n's Collections\n${CARDS}`,
   ],
+  'a collection whose name stands over blank lines': [BANNER + CARDS, `anaq\n\n\n\n's Collections\n\n${CARDS}`],
   'a collection of many papers': [BANNER + CARDS, `anaq\n's Collections\n\n${CARDS.repeat(40)}`],
   'a collection whose name stands over an indented line': [BANNER + CARDS, `anaq\n  's Collections\n\n${CARDS}`],
   'a page that has nothing but navigation over its cards': [
@@ -127,5 +128,18 @@ describe('page starts', () => {
     const starts = pages.map((_page, index) => pages.slice(0, index).join('').length)
     // The text's own start counts as one, whether a banner stands there or not.
     expect(startsOf(pages.join(''))).toEqual(starts.slice(1))
+  })
+
+  it('of a part are those whose marks stand in it, its end left out', () => {
+    const text = BANNER + CARDS + BANNER
+    const start = text.lastIndexOf('Daily')
+    const mark = text.lastIndexOf('Papers')
+    const ranges = [
+      [0, mark],
+      [0, mark + 1],
+      [mark, text.length],
+      [mark + 1, text.length],
+    ] as const
+    expect(ranges.map(([from, to]) => findPageStarts(readLines(text), from, to))).toEqual([[], [start], [start], []])
   })
 })
