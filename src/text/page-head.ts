@@ -15,15 +15,14 @@ const BEFORE_LOGO = /^[\s[\]!\d]{0,40}(?:Image \d{1,4}: )?Hugging $/
 /** Where a page begins whose title begins at `start`: with the navigation over it, and with what a saving tool wrote over that. */
 export function beginOfHead(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - LONGEST_HEAD), start)
-  const logo = before.lastIndexOf(LOGO)
-  const navigation = logo < 0 ? -1 : beginOfNavigation(text, start - before.length + logo)
-  return beginOfMatter(text, navigation < 0 ? start : navigation)
+  const navigation = beginOfNavigation(text, start - before.length + before.lastIndexOf(LOGO))
+  return navigation < 0 ? beginOfMatter(text, start) : navigation
 }
 
-/** Where the navigation begins whose picture's last words stand at `at`, or -1. */
+/** Where a page begins with the navigation whose picture's last words stand at `at`, or with what a saving tool wrote over that; or -1. */
 export function beginOfNavigation(text: string, at: number): number {
   const lineStart = lineStartOf(text, at)
-  return text.startsWith(LOGO, at) && BEFORE_LOGO.test(text.slice(lineStart, at)) ? lineStart : -1
+  return text.startsWith(LOGO, at) && BEFORE_LOGO.test(text.slice(lineStart, at)) ? beginOfMatter(text, lineStart) : -1
 }
 
 function beginOfMatter(text: string, start: number): number {

@@ -19,7 +19,7 @@ export const MARK_CONTEXT = 4000
 const MARKS: readonly Mark[] = [
   { needle: 'Papers', ofLine: true, startOf: startAtTitle },
   { needle: 'System', ofLine: false, startOf: endOfFooter },
-  { needle: "Face's", ofLine: true, startOf: startAtLogo },
+  { needle: "Face's", ofLine: true, startOf: beginOfNavigation },
   { needle: "'s Col", ofLine: true, startOf: startAtCollection },
   { needle: '---', ofLine: true, startOf: startAtFrontMatter },
 ]
@@ -100,12 +100,6 @@ function endOfFooter(text: string, at: number): number {
   const end = FOOTER_END.lastIndex
   if (!FOOTER_WORDS.test(pageWords(footer.slice(0, end)))) return -1
   return ADDRESS_LIST.test(footer.slice(end)) ? -1 : at + end
-}
-
-/** The navigation over a page */
-function startAtLogo(text: string, at: number): number {
-  const start = beginOfNavigation(text, at)
-  return start < 0 ? -1 : beginOfHead(text, start)
 }
 
 /** `anaq 's Collections`, over a collection; the name, or its address and the name, may stand on lines before */

@@ -73,6 +73,12 @@ const TEXTS: Record<string, string[]> = {
     BANNER + CARDS,
     `[![Hugging Face's logo](https://huggingface.co/logo.svg) Hugging Face](https://huggingface.co/)\n\n* [Models](https://huggingface.co/models)\n\n${CARDS}`,
   ],
+  'pages of a card each that have nothing but navigation over it': [
+    BANNER + CARDS,
+    `[![Hugging Face's logo](https://huggingface.co/logo.svg) Hugging Face](https://huggingface.co/)\n\n${CARDS}`,
+    `   [1]Hugging Face's logo Hugging Face\n     * [2]Models\n\n${CARDS}`,
+    `---\ntitle: Papers\n---\n   [1]Hugging Face's logo Hugging Face\n\n${CARDS}`,
+  ],
   'a long page with navigation over it, and one without': [
     `   [1]Hugging Face's logo Hugging Face\n     * [2]Models\n\n${BANNER}${CARDS.repeat(40)}`,
     BANNER + CARDS,
