@@ -90,6 +90,10 @@ const TEXTS: Record<string, string[]> = {
   ],
   'rules between pages': [`${BANNER}${CARDS}---\n`, `${BANNER}${CARDS}---\nNotes\n---\n\n`, BANNER + CARDS],
   'a rule at the end of a line': [`${BANNER}${CARDS}Notes ---\nsource: "https://huggingface.co/papers"\n---\n${CARDS}`],
+  'a rule at the end of a line, and one over a page': [
+    `${BANNER}${CARDS}Notes ---\ntags: heads\n---\n`,
+    BANNER + CARDS,
+  ],
   'words like those of a footer': [
     `${BANNER}${CARDS}Systems of heads\n\nSystem theme of the day\n\nSystem theme and its Docs\n${CARDS}`,
   ],
