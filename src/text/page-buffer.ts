@@ -30,12 +30,10 @@ export function createPageBuffer(): PageBuffer {
 
   function scan(to: number, window: string): void {
     const windowStart = length - window.length
-    if (to > scanned) {
-      for (const start of findPageStarts(readLines(window), scanned - windowStart, to - windowStart)) {
-        starts.push(start + windowStart)
-      }
-      scanned = to
+    for (const start of findPageStarts(readLines(window), scanned - windowStart, to - windowStart)) {
+      starts.push(start + windowStart)
     }
+    scanned = to
     tail = window.slice(Math.max(0, scanned - MARK_CONTEXT - windowStart))
   }
 
