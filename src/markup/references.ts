@@ -26,7 +26,7 @@ export function findReferences(text: string, bracketedOnly = false): Map<string,
     if (bracketedOnly && match[1] === undefined) continue
     const written = `${match[3]}${match[4]}`
     const start = match.index + match[0].indexOf(written)
-    const target = written.replace(/\s+/g, '')
+    const target = written.replace(/\s/g, '')
     if (!references.has(number)) references.set(number, { target, start, end: start + written.trimEnd().length })
   }
   return references
@@ -104,5 +104,5 @@ function textAfter(text: string, start: number, next: number | undefined): { sta
 }
 
 function textBefore(text: string, end: number, previous: number | undefined): { start: number; end: number } {
-  return { start: Math.max(text.lastIndexOf('\n', end - 1) + 1, previous ?? 0), end }
+  return { start: Math.max(text.lastIndexOf('\n', end) + 1, previous ?? 0), end }
 }

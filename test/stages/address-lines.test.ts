@@ -26,6 +26,7 @@ describe('an address on the line under its words', () => {
     page('of the site links a longer line, too', `${'word '.repeat(20)}\n${ORCA}`, 'word '.repeat(20), [
       ['word '.repeat(20), ORCA],
     ]),
+    page('links words with an address behind them', `Code:${CODE}\n${ORCA}`, `Code:${CODE}`, [[`Code:${CODE}`, ORCA]]),
     page('that is said again goes', `${CODE}\n${CODE}`, CODE),
     page('that is said again goes, white space or not', `  ${CODE} \n${CODE}`, `  ${CODE} `),
     page('of a project under an old one stays', `http://a.example/x\n${CODE}`, `http://a.example/x\n${CODE}`),

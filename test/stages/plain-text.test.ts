@@ -129,5 +129,6 @@ describe('sourceSpan', () => {
     expect(plain.text).toBe('abd')
     expect(sourceSpan(plain, 1, 3)).toEqual({ start: 11, end: 14 })
     expect(sourceSpan(plain, 0, 2)).toEqual({ start: 10, end: 12 })
+    expect(sourceSpan(plain, 2, 2)).toEqual({ start: 13, end: 13 })
   })
 })

@@ -110,6 +110,10 @@ describe('lists of addresses', () => {
     ['with titles', `References\n[1]: ${ORCA} "Orca"\n[2]: ${MEDUSA} ""`],
     ['that name an address twice', `References\n1. ${ORCA}\n2. ${MEDUSA}\n2. ${GIT}`],
     ['that wrap', `References\n   1. https://huggingface.co/\n      papers/2306.02707\n   2. ${MEDUSA}`],
+    [
+      'that wrap before spaces',
+      `References\n   1. https://huggingface.co/\n      papers/2306.02707  \n   2. ${MEDUSA}`,
+    ],
   ])('%s', (_name, list) => {
     const peeled = peel(`${WORDS}\n${list}\n`)
     expect(peeled.text.trim()).toBe('Orca\nMedusa')
