@@ -1,12 +1,15 @@
 // my\_repo , my{\_}repo , my\_{}repo ; my%5C_repo, the same after a browser got hold of it
-const ESCAPED_MARK = /\{\\([_#%&~$-])\}|(?:\\|%5C)([_#%&~$-])(?:\{\})?/gi
+const MARK = /\{\\([_#%&~$-])\}|(?:\\|%5C)([_#%&~$-])(?:\{\})?/.source
 // my\textunderscore{}repo , my{\textunderscore}repo , my\textunderscore repo
-const NAMED_UNDERSCORE = /\{?\\textunderscore(?:\{\}|\}| )?/gi
+const UNDERSCORE = /\{?\\textunderscore(?:\{\}|\}| )?/.source
 // \textasciitilde{}user , $\sim$user
-const NAMED_TILDE = /\{?\\textasciitilde(?:\{\}|\}| )?|\$\\sim\$/gi
+const TILDE = /\{?\\textasciitilde(?:\{\}|\}| )?|\$\\sim\$/.source
+
+const ESCAPE = `${MARK}|(${UNDERSCORE})|${TILDE}`
+const ESCAPES = new RegExp(ESCAPE, 'gi')
 
 /** Any of these, tried at one place of a text: where a plain run of an address stops. */
-const ESCAPE_HERE = new RegExp(`${ESCAPED_MARK.source}|${NAMED_UNDERSCORE.source}|${NAMED_TILDE.source}`, 'iy')
+const ESCAPE_HERE = new RegExp(ESCAPE, 'iy')
 
 /** Where the escape at `at` ends, or `at` where none stands. */
 export function skipEscape(text: string, at: number): number {
@@ -16,5 +19,8 @@ export function skipEscape(text: string, at: number): number {
 
 /** The address without what TeX and markdown write for the marks that an address may hold. */
 export function undoEscapes(address: string): string {
-  return address.replace(NAMED_UNDERSCORE, '_').replace(NAMED_TILDE, '~').replace(ESCAPED_MARK, '$1$2')
+  return address.replace(
+    ESCAPES,
+    (_escape, inBraces?: string, bare?: string, underscore?: string) => inBraces ?? bare ?? (underscore ? '_' : '~'),
+  )
 }
