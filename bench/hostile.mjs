@@ -48,6 +48,7 @@ export const HOSTILE = {
   '[1]: /a': lines('[1]: /a'),
   '[ab1] placeholders': lines('[ab1] [cd2] [ef3]'),
   '[_': repeat('[_'),
+  '____ alone': repeat('_'),
   ____: after('[___]\n', repeat('_')),
   a_b_: after('[___]\n', repeat('a_b_')),
   '(BUTTON)': repeat('(BUTTON)'),
