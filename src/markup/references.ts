@@ -23,11 +23,12 @@ export function findReferences(text: string, bracketedOnly = false): Map<string,
   const references = new Map<string, Reference>()
   for (const match of text.matchAll(DEFINITION)) {
     const number = (match[1] ?? match[2]) as string
-    if (bracketedOnly && match[1] === undefined) continue
-    const written = `${match[3]}${match[4]}`
-    const start = match.index + match[0].indexOf(written)
-    const target = written.replace(/\s/g, '')
-    if (!references.has(number)) references.set(number, { target, start, end: start + written.trimEnd().length })
+    if (references.has(number) || (bracketedOnly && match[1] === undefined)) continue
+    const rest = restOfAddress(match).trimEnd()
+    const target = `${match[3]}${rest}`.replace(/\s+/g, '')
+    const start = match.index + match[0].indexOf(match[3] as string)
+    const end = rest === '' ? start + (match[3] as string).length : match.index + lengthOfLine(match) + rest.length
+    references.set(number, { target, start, end })
   }
   return references
 }
@@ -36,7 +37,8 @@ export function findReferences(text: string, bracketedOnly = false): Map<string,
 export function dropDefinitions(plain: PlainText): PlainText {
   const edits: Edit[] = []
   for (const match of plain.text.matchAll(DEFINITION)) {
-    edits.push({ start: match.index, end: match.index + match[0].length, replacement: '' })
+    const end = match.index + lengthOfLine(match) + restOfAddress(match).length
+    edits.push({ start: match.index, end, replacement: '' })
   }
   for (const match of plain.text.matchAll(LIST_HEADING)) {
     edits.push({ start: match.index, end: match.index + match[0].length, replacement: '' })
@@ -46,6 +48,29 @@ export function dropDefinitions(plain: PlainText): PlainText {
     edits.sort((left, right) => left.start - right.start),
   )
 }
+
+/** Nothing wraps at fewer columns. */
+const NARROWEST_WRAP = 60
+
+/** The lines that go on with a definition's address. One without an indent does not, if it would have had room in the line before: `Website` */
+function restOfAddress(match: RegExpExecArray): string {
+  const [definition, , , address, rest] = match as unknown as [string, string, string, string, string]
+  let length = lengthOfLine(match)
+  // A title stands behind the whole address.
+  if (!definition.slice(0, length).trimEnd().endsWith(address)) return ''
+  for (let at = 0; at < rest.length; ) {
+    const end = findOrEnd(rest, '\n', at + 1)
+    const part = rest.slice(at + 1, end)
+    const word = part.indexOf('-') + 1 || part.length
+    if (/^\S/.test(part) && length + word <= NARROWEST_WRAP) return rest.slice(0, at)
+    length = part.length
+    at = end
+  }
+  return rest
+}
+
+/** How long a definition's first line is. */
+const lengthOfLine = (match: RegExpExecArray): number => match[0].length - (match[4] as string).length
 
 /**
  * Peels lynx's `[12]text` and html2text's `text[12]`: numbers that count up and that a list at the end defines.

@@ -25,7 +25,7 @@ export function readAbstractCards(
   dated: readonly Tail[],
   votesMayLead: boolean,
 ): PageReading {
-  const header = readHeader(tokens, dated[0]?.from ?? tokens.length)
+  const header = readHeader(text, tokens, dated[0]?.from ?? tokens.length)
   const tails = addLostTails(tokens, dated, header.length)
   const zones = [header.length, ...tails.map(({ date }) => date + 1)].map((from, index) =>
     readZone(text, tokens, from, tails[index]?.from ?? tokens.length),

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/token.js'
+import { saysPublished } from './marks.js'
 
 /** The page's header: how many tokens it takes, and the tokens of its date. */
 export interface Header {
@@ -13,7 +14,7 @@ const LONGEST_ECHO = 80
 const MOST_ECHOES = 2
 
 /** Reads the page's own wording and its date, which ends it, from the first token to at most `limit`. */
-export function readHeader(tokens: readonly Token[], limit: number): Header {
+export function readHeader(text: string, tokens: readonly Token[], limit: number): Header {
   let length = 0
   for (let index = 0; index < limit; index++) {
     const token = tokens[index] as Token
@@ -23,7 +24,7 @@ export function readHeader(tokens: readonly Token[], limit: number): Header {
       continue
     }
     const near = length > 0 && index <= length + MOST_ECHOES
-    const date = near && isShort(tokens, length, index) ? readHeaderDate(tokens, index) : []
+    const date = near && isShort(tokens, length, index) ? readHeaderDate(text, tokens, index) : []
     if (date.length > 0) return { length: index + date.length, date }
   }
   return { length, date: [] }
@@ -35,10 +36,10 @@ const isShort = (tokens: readonly Token[], from: number, to: number): boolean =>
 const isFiller = ({ kind, heading, link }: Token): boolean =>
   !heading && link === null && (kind === 'bullet' || kind === 'separator' || kind === 'dash')
 
-/** `Feb 25`, or `AUG` and `1` on two lines. */
-function readHeaderDate(tokens: readonly Token[], index: number): Token[] {
+/** `Feb 25`, or `AUG` and `1` on two lines; `Published Feb 25` is a paper's. */
+function readHeaderDate(text: string, tokens: readonly Token[], index: number): Token[] {
   const token = tokens[index] as Token
-  if (token.heading) return []
+  if (token.heading || saysPublished(text, token) || tokens[index - 1]?.kind === 'published') return []
   if (token.date?.count === null) return [token]
   const day = tokens[index + 1]
   if (token.kind === 'month' && day?.kind === 'number' && (day.value as number) <= 31) return [token, day]

@@ -14,7 +14,7 @@ import { linksToPaper, readSubmitter } from './zones.js'
  */
 export function readListCards(text: string, tokens: readonly Token[]): PageReading {
   const starts = findStarts(text, tokens)
-  const header = readHeader(tokens, starts[0] ?? tokens.length)
+  const header = readHeader(text, tokens, starts[0] ?? tokens.length)
   const width = separatesTitles(tokens) ? wrapWidth(tokens) : Number.POSITIVE_INFINITY
   const cards = starts.map((start, index) => readCard(text, tokens, start, starts[index + 1] ?? tokens.length, width))
   return {

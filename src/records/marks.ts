@@ -6,3 +6,7 @@ export const isSeparator = (token: Token | undefined): boolean =>
 
 /** `94`, or `-` for none. */
 export const isNumber = ({ kind }: Token): boolean => kind === 'number' || kind === 'dash'
+
+/** Whether a date is a paper's: `Published on Oct 4, 2026`. */
+export const saysPublished = (text: string, { lineStart, start }: Token): boolean =>
+  text.startsWith('Published', start) || (lineStart < start && text.slice(lineStart, start).includes('Published'))

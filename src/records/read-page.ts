@@ -3,6 +3,7 @@ import type { Token } from '../tokens/token.js'
 import { readAbstractCards } from './abstract-cards.js'
 import { findCardLabels, readCollectionCards } from './collection-cards.js'
 import { readListCards } from './list-cards.js'
+import { saysPublished } from './marks.js'
 import { readPaperPage } from './paper-page.js'
 import type { PageReading } from './record.js'
 import { findTails, type Tail } from './tails.js'
@@ -53,9 +54,6 @@ function isUnlistedPaper(text: string, tokens: readonly Token[]): boolean {
   )
   return marks.map(({ kind }) => kind).join() === 'arxiv-id,date,abstract-label'
 }
-
-const saysPublished = (text: string, { lineStart, start }: Token): boolean =>
-  text.startsWith('Published', start) || (lineStart < start && text.slice(lineStart, start).includes('Published'))
 
 /** `by AK and the research community` */
 const hasBanner = (text: string, tokens: readonly Token[]): boolean =>

@@ -3,7 +3,7 @@ import { readHeader } from '../../src/records/header.js'
 import { readDate } from '../../src/tokens/read-date.js'
 import { type TokenSpec, tokensOf } from '../support/tokens.js'
 
-const DATE: TokenSpec = { kind: 'date', date: readDate('Feb 25') }
+const DATE = { kind: 'date', date: readDate('Feb 25') } satisfies TokenSpec
 const link = { start: 0, end: 9, target: '/x', source: { start: 0, end: 2 } }
 const line = (length: number): TokenSpec => ({ kind: 'prose', lineStart: 0, lineEnd: length })
 
@@ -35,7 +35,7 @@ describe('a header', () => {
     ['without a marked mark', [{ kind: 'bullet', heading: true }], 0, 0],
     ['without a linked mark', [{ kind: 'bullet', link }], 0, 0],
     ['without a mark behind a text', ['furniture', 'prose', 'bullet'], 1, 0],
-    ['without a marked date', ['furniture', { ...(DATE as object), heading: true } as TokenSpec], 1, 0],
+    ['without a marked date', ['furniture', { ...DATE, heading: true }], 1, 0],
     ['without a date and a count', ['furniture', { kind: 'date', date: readDate('Feb 25 2') }], 1, 0],
     ['without a number behind it', ['furniture', { kind: 'number', value: 3 }], 1, 0],
     ['with a date over two lines', ['furniture', 'month', { kind: 'number', value: 1 }], 3, 2],
@@ -47,10 +47,24 @@ describe('a header', () => {
     ['without a marked month', ['furniture', { kind: 'month', heading: true }, { kind: 'number', value: 1 }], 1, 0],
   ])('%s', (_name, specs, length, dates) => {
     const tokens = tokensOf(...specs)
-    expect(readHeader(tokens, tokens.length)).toEqual({ length, date: tokens.slice(length - dates, length) })
+    expect(readHeader('', tokens, tokens.length)).toEqual({ length, date: tokens.slice(length - dates, length) })
+  })
+
+  it.each<readonly [name: string, text: string, specs: TokenSpec[]]>([
+    ['a date that says so', 'Papers    Orca      Published Feb 25', ['furniture', 'prose', { ...DATE, end: 36 }]],
+    ['a date behind the word', 'Papers    Orca      Published Feb 25', ['furniture', 'prose', 'published', DATE]],
+    ['a date on two lines behind the word', '', ['furniture', 'published', 'month', { kind: 'number', value: 1 }]],
+    [
+      'a date whose line says so',
+      'Papers    Published ¦ Feb 25',
+      ['furniture', { ...DATE, lineStart: 10, start: 22, end: 28 }],
+    ],
+  ])('leaves a paper its date: %s', (_name, text, specs) => {
+    const tokens = tokensOf(...specs)
+    expect(readHeader(text, tokens, tokens.length)).toEqual({ length: 1, date: [] })
   })
 
   it('goes no further than to a limit', () => {
-    expect(readHeader(tokensOf('furniture', DATE), 1)).toEqual({ length: 1, date: [] })
+    expect(readHeader('', tokensOf('furniture', DATE), 1)).toEqual({ length: 1, date: [] })
   })
 })

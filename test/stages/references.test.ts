@@ -120,6 +120,23 @@ describe('lists of addresses', () => {
     expect(peeled.links).toEqual(links)
   })
 
+  it.each<readonly [name: string, address: string, rest: string, text: string]>([
+    ['a word that had room on its line', 'https://huggingface.co/', '', 'Website'],
+    ['a word that fills sixty columns', `https://a.example/${'a'.repeat(29)}/`, '', 'b'.repeat(7)],
+    ['a word that has a hyphen before that', 'https://cdn-', '', `${'b'.repeat(42)}-c`],
+    ['a word of more', `https://a.example/${'a'.repeat(29)}/`, 'b'.repeat(8), ''],
+    ['a word that has a hyphen behind that', 'https://cdn-', `${'b'.repeat(43)}-c`, ''],
+    ['a second word that had room', 'https://cdn-', `${'b'.repeat(45)}-`, 'Website'],
+    ['a word behind an indent', 'https://huggingface.co/', '      papers', ''],
+    ['a word behind an indent and a space', 'https://huggingface.co/ ', '      papers  ', ''],
+    ['a word behind a title', 'https://huggingface.co/ "Papers"', '', '      Website'],
+  ])('end with their lines, or go on: %s', (_name, address, rest, text) => {
+    const lines = [`[1]: ${address}`, rest, text].filter((line) => line !== '')
+    const peeled = peel(`[Orca][1]\n\n${lines.join('\n')}\n\nMedusa\n`)
+    expect(peeled.text.trim().split(/\n+/)).toEqual(['Orca', text, 'Medusa'].filter((line) => line !== ''))
+    expect(peeled.links).toEqual([['Orca', address.replace(/ |".*"/g, '') + rest.trim()]])
+  })
+
   it('have places of the site and other schemes', () => {
     const list = 'References\n1. /papers/2306.02707\n2. mailto:orca@a.example\n'
     expect(peel(`${WORDS}\n${list}`).links).toEqual([

@@ -171,6 +171,28 @@ Jan 19, 2024`),
           ['Medusa', 'Jan 19, 2024'],
         ],
       },
+      {
+        name: 'with a title over a date that says "Published", which is no header\'s',
+        text: page(`
+Papers
+Mixture of experts
+Published Mar 13, 2025
+25
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Mixture of experts',
+            abstract: 'Published Mar 13, 2025 25 We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+        cards: [['Mixture of experts', 'Oct 6, 2024']],
+      },
     ],
     'search',
   )

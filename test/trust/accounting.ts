@@ -1,45 +1,14 @@
 import type { Digest, Span } from '../../src/index.js'
+import { peelMarkup } from '../../src/markup/peel.js'
+import { type PlainText, sourceSpan } from '../../src/markup/plain-text.js'
+import { findFrontMatter } from '../../src/text/front-matter.js'
+import { cutPage, readLines } from '../../src/text/lined-text.js'
+import { findPageStarts } from '../../src/text/pages.js'
+import type { Token, TokenKind } from '../../src/tokens/token.js'
+import { tokenize } from '../../src/tokens/tokenize.js'
 
 /** Diagnostics that say of a text that it was not read. */
 const UNREAD = new Set(['unrecognized-text', 'unreadable-paper', 'no-papers', 'unknown-layout', 'duplicate-paper'])
-
-/**
- * What says nothing where no card is: a picture's place (`[435507115b]`, `![Image 6](...)`), a numbered address, a rank,
- * more voters than avatars (`+110`), a vote box, a button, and the page's own date, which has no place in a digest.
- */
-const SILENT = [
-  /^(?:\W*\[[\w-]{0,40}\])+\W*$/,
-  /^!\[[^\]]*\]/,
-  /^\W*!\[[^\]]*\]\(\S*\)\W*$/,
-  /^\[\d+\]: \S+$/,
-  /^(?:\[ ?)?#\d+ Paper of the \w+(?: ?\]\(\S*\))?$/,
-  /^\+\d+$/,
-  /^\d+\]\(.*$/,
-  /^\[ ?\\?- ?\]\(\S*\)$/,
-  /^\[?(?:arXiv Page|View arXiv page|View PDF|GitHub|Add to collection|Upvote|图片)/,
-  /^Community\W*$/,
-  /^(?:Title: )?Paper page - /,
-  /^https?:\/\/huggingface\.co\/\S*$/,
-  /^\W*(?:Published )?(?:on )?[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?\W*$/,
-]
-
-/** The lines of a text that have a letter or a digit, and are in no paper's card and under no diagnostic. */
-export function linesOutside(text: string, { sources, diagnostics }: Digest): string[] {
-  const ranges = [...sources, ...diagnostics.filter(({ code }) => UNREAD.has(code))].sort(
-    (left, right) => left.start - right.start,
-  )
-  const lines: string[] = []
-  let next = 0
-  for (const match of text.matchAll(/[^\r\n]+/g)) {
-    const end = match.index + match[0].length
-    while (next < ranges.length && (ranges[next] as Span).end <= match.index) next++
-    const range = ranges[next]
-    const line = match[0].replace(/.\x08/g, '').trim()
-    if (/[\p{L}\p{N}]/u.test(line) && !SILENT.some((known) => known.test(line)) && !(range && range.start < end))
-      lines.push(line)
-  }
-  return lines
-}
 
 /** The cards and unread texts that hold a place. */
 export const holdersOf = ({ sources, diagnostics }: Digest, { start, end }: Span): string[] => [
@@ -49,6 +18,105 @@ export const holdersOf = ({ sources, diagnostics }: Digest, { start, end }: Span
     .map(({ code }) => code),
 ]
 
-/** Under a paper's own page stands what people say and link to: it is not the paper's, and known not to be. */
-export const isUnderPaperPage = (before: string): boolean =>
-  /Community|(?:citing|including) this paper/.test(before.replace(/.\x08/g, ''))
+/**
+ * The lines of a text that have a letter or a digit, are in no paper's card and under no diagnostic, and may not be. What a line is on
+ * its own is asked of the first stages; whether that may go without a word is the matter of this file.
+ */
+export function linesUnaccounted(text: string, digest: Digest): string[] {
+  const isHeld = touches([...digest.sources, ...digest.diagnostics.filter(({ code }) => UNREAD.has(code))])
+  const tokens = readTokens(text, digest)
+  const isSpoken = touches(tokens.filter(({ mayBeLeft }) => !mayBeLeft))
+  const hasToken = touches(tokens)
+  const lines: string[] = []
+  for (const { 0: raw, index: start } of text.matchAll(/[^\r\n]+/g)) {
+    const line = raw.replace(/.\x08/g, '').trim()
+    const span = { start, end: start + raw.length }
+    if (!/[\p{L}\p{N}]/u.test(line) || isHeld(span)) continue
+    if (isSpoken(span) || !(hasToken(span) || isMarkup(line))) lines.push(line)
+  }
+  return lines
+}
+
+/** Whether what stands at a place may go without a word. */
+export function mayBeLeftAt(text: string, digest: Digest, { start, end }: Span): boolean {
+  const tokens = readTokens(text, digest).filter((token) => token.start < end && token.end > start)
+  return tokens.length > 0 && tokens.every(({ mayBeLeft }) => mayBeLeft)
+}
+
+/** What an extractor writes around the words: pictures (`[435507115b]`, `![Image 6](...)`), addresses, tags, buttons and headings of its own. */
+const MARKUP =
+  /^(?:\[\d+\]:|\d+\.) https?:.*|<[^<>]*>|!?\[[^\]]*\](?:\(\S*)?|https?:\S+|\]\(\S*|^\S+\/\S+|\(BUTTON\)|^\W*(?:References|(?:Visible |Hidden )?links:)\W*$/g
+
+/** Whether a line of which the stages see nothing has no words of its own. */
+const isMarkup = (line: string): boolean => !/\p{L}/u.test(line.replace(MARKUP, ''))
+
+/** Whether one of some ranges touches a place; places are asked for in text order. */
+function touches(ranges: readonly Span[]): (place: Span) => boolean {
+  const sorted = ranges.toSorted((left, right) => left.start - right.start)
+  let next = 0
+  return ({ start, end }) => {
+    while (next < sorted.length && (sorted[next] as Span).end <= start) next++
+    return next < sorted.length && (sorted[next] as Span).start < end
+  }
+}
+
+/** What of a line can stand anywhere and says nothing of a paper. */
+const SILENT: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'furniture',
+  'bullet',
+  'separator',
+  'dash',
+  'upvote',
+  'more',
+  'button',
+  'github',
+  'rank',
+  'community',
+  'address',
+])
+
+/** The places of a text's tokens, and whether each may be left where no card holds it. */
+function readTokens(text: string, { sources }: Digest): (Span & { mayBeLeft: boolean })[] {
+  const source = readLines(text)
+  const starts = [0, ...findPageStarts(source, 0, text.length)]
+  return starts.flatMap((start, index) => {
+    const page = cutPage(source, start, starts[index + 1] ?? text.length)
+    const plain = peelMarkup(page.text, start, page.outline)
+    const tokens = tokenize(plain)
+    const isMatter = touches(findFrontMatter(plain.text))
+    const card = sources.find((source) => source.start >= start)?.start ?? text.length
+    const header = headerOf(plain, tokens, card)
+    const discussion = discussionOf(tokens)
+    return tokens.map((token, at) => ({
+      ...sourceSpan(plain, token.start, token.end),
+      mayBeLeft: SILENT.has(token.kind) || isMatter(token) || (at >= header.from && at < header.to) || at >= discussion,
+    }))
+  })
+}
+
+/** The echo of a query and a tab are shorter, and no more. */
+const LONGEST_ECHO = 80
+const MOST_ECHOES = 2
+
+/** The page's own date and the query over it, between the page's wording and its first card. */
+function headerOf({ text, toSource }: PlainText, tokens: readonly Token[], card: number): { from: number; to: number } {
+  for (const [index, { kind, start }] of tokens.entries()) {
+    if (toSource(start) >= card) break
+    const isSplit = kind === 'month' && tokens[index + 1]?.kind === 'number'
+    if (!(isSplit || kind === 'date') || text.startsWith('Published', start)) continue
+    let from = index
+    while (from > 0 && isEcho(tokens[from - 1] as Token)) from--
+    if (from > 0 && tokens[from - 1]?.kind !== 'prose' && index - from <= MOST_ECHOES)
+      return { from, to: index + (isSplit ? 2 : 1) }
+  }
+  return { from: 0, to: 0 }
+}
+
+const isEcho = ({ kind, lineStart, lineEnd }: Token): boolean => kind === 'prose' && lineEnd - lineStart <= LONGEST_ECHO
+
+/** Where people begin to talk of a paper under its own page, which is known not to be the paper. */
+function discussionOf(tokens: readonly Token[]): number {
+  const label = tokens.findIndex(({ kind }) => kind === 'authors-label' || kind === 'abstract-label')
+  const discussion = tokens.findIndex(({ kind }, index) => kind === 'community' && index > label)
+  return label < 0 || discussion < 0 ? tokens.length : discussion
+}

@@ -3,6 +3,9 @@ import type { Parameters } from 'fast-check'
 /** `npm run fuzz -- --minutes 5` sets it; without it the properties run for as long as a test may take. */
 const minutes = Number(process.env.FUZZ_MINUTES ?? 0)
 
+/** What the cases of a long run are made from; its own, so that the run can be repeated. */
+const longSeed = process.env.FUZZ_SEED === undefined ? {} : { seed: Number(process.env.FUZZ_SEED) }
+
 /** The properties that share the time of a long run. */
 const PROPERTIES = 6
 
@@ -12,7 +15,12 @@ const PROPERTIES = 6
  */
 export const runs = <Case>(numRuns: number): Parameters<Case> =>
   minutes > 0
-    ? { numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: (minutes * 60_000) / PROPERTIES, endOnFailure: true }
+    ? {
+        ...longSeed,
+        numRuns: Number.MAX_SAFE_INTEGER,
+        interruptAfterTimeLimit: (minutes * 60_000) / PROPERTIES,
+        endOnFailure: true,
+      }
     : { numRuns, seed: 6, endOnFailure: true }
 
 /** A test's time limit that no property meets; shrinking a case may take a while. */
