@@ -61,24 +61,45 @@ function breaksAround(text: string, border: RegExp, from: number, to: number): E
   return edits
 }
 
-/** `Jianfei Chen|The efficiency of…`: where the last name meets the abstract and no label stands between; null: nowhere. */
-const NAME_BORDER = /(?<=\p{Ll})(?=\p{Lu}[\p{Lu}\d-]*\p{Ll}*[\s,-])/gu
-
 /** A name is no longer. */
 const LONGEST_NAME = 60
 
+/** Where the last name meets the abstract and no label stands between; null: nowhere. Only commas of prose have a space behind them. */
 function endOfNames(text: string, authors: number, buttons: number): number | null {
   let start = authors + 'Authors:'.length
   if (/^\s*\n/.test(text.slice(start, start + 20)) || text.slice(start, buttons).includes('Abstract')) return null
   while (start < buttons) {
-    const comma = findOrEnd(text, ',', start)
-    if (comma - start <= LONGEST_NAME && !/\p{Ll}\p{Lu}[\p{Lu}\d-]*\p{Ll}* \p{Ll}/u.test(text.slice(start, comma))) {
-      start = comma + 1
-      continue
+    const comma = Math.min(findOrEnd(text, ',', start), buttons)
+    if (comma === buttons || PROSE_COMMA.test(text.slice(comma - 1, comma + 2))) {
+      const border = borderIn(text.slice(start, Math.min(comma, start + 2 * LONGEST_NAME)))
+      if (border >= 0) return start + border
+      if (comma - start > LONGEST_NAME) return null
     }
-    NAME_BORDER.lastIndex = start
-    const border = NAME_BORDER.exec(text)
-    return border && border.index < buttons ? border.index : null
+    start = comma + 1
   }
   return null
+}
+
+/** `, and`, `1,283` */
+const PROSE_COMMA = /^.,\s|^\d,\d/s
+
+/** `Chen|The`, `Jr.|Large`, `II|Large`, `王小明|Large` */
+const WORD_BORDER = /(?<=[\p{Ll}\p{Lo}]|\p{L}\p{Ll}\.)(?=[\p{Lu}\d$"“])|(?<=\p{Lu})(?=\p{Lu}(?:\p{Ll}{2}|[a-rt-z]\s))/gu
+
+/** A name goes on behind such a border: `McCallum`, `LeCun`. */
+const NAME_PREFIX = /(?:^|[\s-])(?:Mc|Mac|Le|La|De|Di|Du|Da|Del|Van|Von|Fitz)$/
+
+/** Where a name and the words glued to it meet: rather before a word in small letters, as names have none behind them; -1: nowhere. */
+function borderIn(words: string): number {
+  let first = -1
+  let inName = -1
+  for (const { index } of words.matchAll(WORD_BORDER)) {
+    if (index > LONGEST_NAME) break
+    const isProse = /^\S+\s+[\p{Ll}\d(]/u.test(words.slice(index))
+    if (NAME_PREFIX.test(words.slice(0, index))) {
+      if (isProse) inName = index
+    } else if (isProse) return index
+    else if (first < 0) first = index
+  }
+  return first < 0 ? inName : first
 }

@@ -120,6 +120,28 @@ describe('the names of a glued page without the label of its abstract', () => {
     ['Anna van der Berg,Jonas McFeldtWe study heads', ['Anna van der Berg,Jonas McFeldt', 'We study heads']],
     ['Ana McRoe Van der Berg,Li WeiWe study heads', ['Ana McRoe Van der Berg,Li Wei', 'We study heads']],
     [`Jonas McFeldt ${'X'.repeat(46)},Li WeiWe study`, [`Jonas McFeldt ${'X'.repeat(46)},Li Wei`, 'We study']],
+    // Only a comma of prose has a space behind it.
+    ['Mira Okonkwo,Jonas FeldtRecently, heads', ['Mira Okonkwo,Jonas Feldt', 'Recently, heads']],
+    ['Mira Okonkwo,Jonas FeldtOf 1,283 heads, few', ['Mira Okonkwo,Jonas Feldt', 'Of 1,283 heads, few']],
+    ['Mira Okonkwo, Jonas FeldtWe study heads', ['Mira Okonkwo, Jonas Feldt', 'We study heads']],
+    ['Mira Okonkwo, Jonas McFeldt, Li WeiWe study', ['Mira Okonkwo, Jonas McFeldt, Li Wei', 'We study']],
+    // Names that end otherwise, or have borders of their own.
+    ['Martin King Jr.Large models', ['Martin King Jr.', 'Large models']],
+    ['J. D. SolheimLarge models', ['J. D. Solheim', 'Large models']],
+    ['Kun He IIThe study', ['Kun He II', 'The study']],
+    ['MITWe study', ['MIT', 'We study']],
+    ['MITLLMs are', ['MITLLMs are']],
+    ['王小明Large models', ['王小明', 'Large models']],
+    ['Jonas Feldt3D heads', ['Jonas Feldt', '3D heads']],
+    ['Jonas Feldt“Heads” are', ['Jonas Feldt', '“Heads” are']],
+    ['Jonas Feldt$n$ heads', ['Jonas Feldt', '$n$ heads']],
+    ['Ana LeCunThe study', ['Ana LeCun', 'The study']],
+    ['Ana-McRoeThe study', ['Ana-McRoe', 'The study']],
+    ['Quoc LeWe study heads', ['Quoc Le', 'We study heads']],
+    ['Li WangPagedAttention keeps', ['Li Wang', 'PagedAttention keeps']],
+    ['LumenWave TeamThe study', ['LumenWave Team', 'The study']],
+    ['Li WeiVision Language Models', ['Li Wei', 'Vision Language Models']],
+    ['Mira Okonkwo,Ana McRoe', ['Mira Okonkwo,Ana McRoe']],
     // The next border would be in "arXiv".
     [`mira ${'of '.repeat(30)}somewhere.`, [`mira ${'of '.repeat(30)}somewhere.`]],
   ])('%s', (names, parts) => {
