@@ -10,3 +10,10 @@ export const isNumber = ({ kind }: Token): boolean => kind === 'number' || kind 
 /** Whether a date is a paper's: `Published on Oct 4, 2026`. */
 export const saysPublished = (text: string, { lineStart, start }: Token): boolean =>
   text.startsWith('Published', start) || (lineStart < start && text.slice(lineStart, start).includes('Published'))
+
+/** The site's wording, and the one organization that is named so. */
+const SITE_NAME = 'Hugging Face'
+
+/** Whether a token can be an organization's name. */
+export const canBeName = (text: string, { kind, start, end }: Token): boolean =>
+  kind === 'prose' || (kind === 'furniture' && text.slice(start, end) === SITE_NAME)

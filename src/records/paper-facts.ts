@@ -1,6 +1,7 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { readLabelledCount } from './labelled-count.js'
+import { canBeName } from './marks.js'
 import type { PaperRecord } from './record.js'
 import { readSubmitter } from './zones.js'
 
@@ -24,7 +25,7 @@ export function readFacts(text: string, tokens: readonly Token[], record: PaperR
     } else if (token.kind === 'upvote') {
       record.upvotes = readLabelledCount(tokens, index, tokens.length).count
     } else if (
-      token.kind === 'prose' &&
+      canBeName(text, token) &&
       !record.upvotes &&
       record.organization.length === 0 &&
       !SUBMISSION_DAY.test(words)

@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
-import { isSeparator } from './marks.js'
+import { canBeName, isSeparator } from './marks.js'
 import { continuesLine, lineOf, wrapWidth } from './text-lines.js'
 
 /** The end of a card that shows an abstract: authors or an organization, a separator, the date. Token indexes. */
@@ -99,7 +99,7 @@ function readOrganization(
   const linked = linksToProfile(token)
   // `2024`, a name that is a number
   const numeric = token.kind === 'number' && tokens[last + 1]?.kind === 'separator'
-  if (token.kind !== 'prose' && !linked && !numeric) return null
+  if (!canBeName(text, token) && !linked && !numeric) return null
   if (token.lineStart === date.lineStart || numeric) return { from: last, to: last + 1 }
   if (linked) return linkedName(tokens, last)
   const before = tokens[last - 1]

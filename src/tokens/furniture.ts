@@ -147,10 +147,10 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
     ['generated from', 'source', 'extraction', 'captured', 'fetched'],
     /^(?:Generated from|Source (?:HTML|SHA256)|Extraction|Captured(?: at| on)?|Fetched(?: at| on)?): ?.{1,300}$/i,
   ],
-  // Hugging Face - 2026 - Trending Papers
+  // Hugging Face - 2026 - Trending Papers; not the organization in `Hugging Face · Published on Oct 6`
   [
     ['hugging face', 'daily papers', 'trending papers', 'extracted text'],
-    /^(?:Hugging Face|Daily Papers|Trending Papers|Extracted Text)(?: [-|–·] .{1,80})?$/i,
+    /^(?:Hugging Face(?! · (?:Published|[A-Z][a-z]{2} \d))|Daily Papers|Trending Papers|Extracted Text)(?: [-|–·] .{1,80})?$/i,
   ],
   // We use cookies to improve your experience.
   [['we ', 'this '], /^(?:We|This (?:web)?site) uses? cookies\b.{0,200}$/i],

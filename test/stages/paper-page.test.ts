@@ -701,6 +701,36 @@ We study heads.`),
         cards: [['arxiv:2306.02707', 'We study heads.']],
       },
       {
+        name: 'with an organization that has the site’s name',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+Hugging Face
+Upvote
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+            organization: 'Hugging Face',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'We study heads.']],
+      },
+      {
         name: 'with a long line for a submitter',
         text: page(`
 Papers

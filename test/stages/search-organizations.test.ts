@@ -115,6 +115,41 @@ Jan 19, 2024`),
         ],
       },
       {
+        name: 'with an organization that has the site’s name',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+Hugging Face
+·
+Oct 6, 2024
+
+Medusa
+
+We decode several tokens at once.
+
+Hugging Face · Jan 19, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            date: '2024-10-06',
+            organization: 'Hugging Face',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once.',
+            date: '2024-01-19',
+            organization: 'Hugging Face',
+          },
+        ],
+      },
+      {
         name: "with an organization on the date's line",
         text: page(`
 Daily Papers
