@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/token.js'
-import { isSeparator } from './marks.js'
+import { canBeName, isSeparator } from './marks.js'
 import { countOf, type PaperRecord } from './record.js'
 import { linksToComments } from './zones.js'
 
@@ -31,7 +31,7 @@ export function isNumericName(tokens: readonly Token[], index: number): boolean 
 }
 
 const isOrganization = (text: string, token: Token, record: PaperRecord, numbers: readonly Token[]): boolean =>
-  (token.kind === 'prose' || token.kind === 'number') &&
+  (canBeName(text, token) || token.kind === 'number') &&
   token.end - token.start <= LONGEST_NAME &&
   numbers.length === 0 &&
   record.authorCount === null &&

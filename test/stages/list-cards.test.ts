@@ -1580,6 +1580,36 @@ GiT: How Heads Compose into Circuits, and Which of Them Matter
         ],
       },
       {
+        name: 'with an organization that has the site’s name',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Orca
+·
+Hugging Face
+·
+4 authors
+131
+3`),
+        papers: [
+          {
+            title: 'Orca',
+            authorCount: 4,
+            upvotes: 12,
+            comments: 3,
+            githubStars: 131,
+            organization: 'Hugging Face',
+            submittedBy: 'jfeldt',
+          },
+        ],
+        cards: [['Submitted by', '3']],
+      },
+      {
         name: 'wrapped wider than its other lines tell',
         text: page(`
 Daily Papers
