@@ -17,7 +17,7 @@ const TITLE_BORDERS = new RegExp(`arxiv:\\d{4}\\.\\d{5}(?=[^\\sv])|Published on 
 
 /** `|·|Submitted by|jt-zhang|on May 21|#2 Paper of the day|Upvote|48|+40|Authors:|` */
 const FACT_BORDERS = new RegExp(
-  `·|Submitted by|on ${DAY}(?=\\s|#\\d|Upvote|Authors:|·)|#\\d{1,4} Paper of the (?:day|week|month)|Upvote(?= ?(?:\\d|-))|\\+\\d{1,6}(?=\\s|Authors:)|Authors:`,
+  `·|Submitted by|on ${DAY}(?!\\d)|#\\d{1,4} Paper of the (?:day|week|month)|Upvote(?= ?(?:\\d|-))|\\+\\d{1,6}(?=\\s|Authors:)|Authors:`,
   'g',
 )
 

@@ -15,6 +15,14 @@ describe('the parts of a glued page', () => {
       'Papers|arxiv:2306.02707|Orca|Published on May 16, 2024|·|Submitted by|jfeldt|on May 21, 2024|Upvote|-|Authors:|Mira Okonkwo,Jonas Feldt|Abstract|We study heads.|View arXiv page|View PDF|GitHub repository|Add to collection|Community|Edit',
     ],
     [
+      'with an organization behind the day of the submission',
+      'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Submitted by|jfeldt|on May 21|Tide Lab|Upvote|48|Authors:|Mira Okonkwo|Abstract|We study heads.|View arXiv page|View PDF|Community|Edit',
+    ],
+    [
+      'with an organization behind the rank',
+      'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Submitted by|jfeldt|on May 21, 2024|#1 Paper of the day|Tide Lab|Upvote|48|Authors:|Mira Okonkwo|Abstract|We study heads.|View arXiv page|View PDF|Community|Edit',
+    ],
+    [
       'without the label of the abstract',
       'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Upvote|48|Authors:|Mira Okonkwo,Jonas Feldt|The study of heads is old.|View arXiv page|View PDF|Community|Edit',
     ],
