@@ -57,9 +57,19 @@ describe('links', () => {
     page('brackets in a link', `[[Re] Orca](${SITE}/papers/2306.02707)`, '[Re] Orca', [['[Re] Orca', ORCA[1]]]),
     page('a bracket that nothing opens', 'a] b', 'a] b'),
     page('a bracket that nothing closes', 'a [ b', 'a [ b'),
+    page('a bracket that nothing closes, at a line’s end', 'a [\nb', 'a [\nb'),
     page('a number behind a date', 'May 29[6](https://a.example/#community)', 'May 29 6', [
       ['6', 'https://a.example/#community'],
     ]),
+    page(
+      'the least and the greatest digit behind a date',
+      'May 2[0](https://a.example/) May 2[9](https://b.example/)',
+      'May 2 0 May 2 9',
+      [
+        ['0', 'https://a.example/'],
+        ['9', 'https://b.example/'],
+      ],
+    ),
     page('a number behind a bracket', 'f(x)[6](https://a.example/)', 'f(x) 6', [['6', 'https://a.example/']]),
     page('a number behind a space', 'May 29 [6](https://a.example/)', 'May 29 6', [['6', 'https://a.example/']]),
     page('words behind words', 'see[here](https://a.example/)', 'seehere', [['here', 'https://a.example/']]),
@@ -228,6 +238,7 @@ describe('numbered links whose addresses were cut off', () => {
     ...[
       ['three', '[Orca][1] [Medusa][2] [GiT][3]'],
       ['four, and two that do not count up', '[Orca][2] [Medusa][4] [GiT][5] [Re][3] [Dita][6] [Re][1]'],
+      ['four over a list without brackets', '[Orca][1] [Medusa][2] [GiT][3] [Dita][4]\n\n1. https://a.example/x'],
       ['that count down', '[Orca][4] [Medusa][3] [GiT][2] [Dita][1]'],
     ].map(([count, text = '']): MarkupCase => [`are not ${count}`, text, text]),
   ])
