@@ -16,8 +16,6 @@ const ARGUED: Record<string, string> = {
   'links/site.ts SITE_PAGE':
     'anchored at both ends; a fixed number of alternatives, none repeats a group, and each takes the rest by one `.*`',
   'markup/glued.ts BUTTON_BORDERS': 'begins with a fixed word, and its one repeat is of digits between two such words',
-  'markup/glued.ts NAME_BORDER':
-    'begins between a small and a capital letter and reads capitals, then small letters: no two places read the same ones',
   'markup/placeholders.ts LINE_RULES': 'anchored, and sees lines of at most 200 characters (LONGEST_LINE)',
   'tokens/furniture.ts FURNITURE_PATTERN': 'anchored, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
   'tokens/furniture.ts FURNITURE_PATTERNS': 'anchored, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
