@@ -9,8 +9,8 @@ const LINE = /^[ \t]*\S/gm
 /** Takes the marks of a quotation off a page that was mailed or noted as one; a page may hold a quotation of its own. */
 export function peelQuotes(plain: PlainText): PlainText {
   const marks = [...plain.text.matchAll(QUOTE_MARK)]
-  const lines = plain.text.match(LINE)?.length ?? 0
-  if (marks.length * 2 <= lines) return plain
+  const lines = [...plain.text.matchAll(LINE)]
+  if (marks.length * 2 <= lines.length) return plain
   const edits = marks.map((mark) => {
     const end = mark.index + mark[0].length
     return { start: mark.index, end, replacement: '' }

@@ -147,6 +147,8 @@ describe('the names of a glued page without the label of its abstract', () => {
     ['Ana-McRoeThe study', ['Ana-McRoe', 'The study']],
     ['Quoc LeWe study heads', ['Quoc Le', 'We study heads']],
     ['Li WangPagedAttention keeps', ['Li Wang', 'PagedAttention keeps']],
+    ['Li WangPagedAttention Kernels', ['Li Wang', 'PagedAttention Kernels']],
+    [`Mira ${'of '.repeat(22)}someWhere else`, [`Mira ${'of '.repeat(22)}someWhere else`]],
     ['LumenWave TeamThe study', ['LumenWave Team', 'The study']],
     ['Li WeiVision Language Models', ['Li Wei', 'Vision Language Models']],
     ['Mira Okonkwo,Ana McRoe', ['Mira Okonkwo,Ana McRoe']],
