@@ -52,18 +52,21 @@ export function dropDefinitions(plain: PlainText): PlainText {
 /** Nothing wraps at fewer columns. */
 const NARROWEST_WRAP = 60
 
-/** The lines that go on with a definition's address. One without an indent does not, if it would have had room in the line before: `Website` */
+/** The lines that go on with a definition's address. A word that had room in the line before does not: `Website` */
 function restOfAddress(match: RegExpExecArray): string {
   const [definition, , , address, rest] = match as unknown as [string, string, string, string, string]
-  let length = lengthOfLine(match)
+  let before = definition.slice(0, lengthOfLine(match)).trimEnd()
   // A title stands behind the whole address.
-  if (!definition.slice(0, length).trimEnd().endsWith(address)) return ''
+  if (!before.endsWith(address)) return ''
   for (let at = 0; at < rest.length; ) {
     const end = findOrEnd(rest, '\n', at + 1)
-    const part = rest.slice(at + 1, end)
-    const word = part.indexOf('-') + 1 || part.length
-    if (/^\S/.test(part) && length + word <= NARROWEST_WRAP) return rest.slice(0, at)
-    length = part.length
+    const line = rest.slice(at + 1, end).trimEnd()
+    const word = line.trimStart()
+    const hadRoom = before.length + (word.indexOf('-') + 1 || word.length) <= NARROWEST_WRAP
+    // An indent, and a place where addresses are cut: somebody wrapped at fewer columns.
+    const isMarked = word !== line && /[-/]$/.test(before)
+    if (hadRoom && !isMarked) return rest.slice(0, at)
+    before = line
     at = end
   }
   return rest

@@ -127,6 +127,8 @@ describe('lists of addresses', () => {
     ['a word of more', `https://a.example/${'a'.repeat(29)}/`, 'b'.repeat(8), ''],
     ['a word that has a hyphen behind that', 'https://cdn-', `${'b'.repeat(43)}-c`, ''],
     ['a second word that had room', 'https://cdn-', `${'b'.repeat(45)}-`, 'Website'],
+    ['a word behind an indent that had room, under a whole address', 'https://a.example/docs', '', '     Website'],
+    ['a word behind an indent that had no room', `https://a.example/${'a'.repeat(29)}`, `     ${'b'.repeat(9)}`, ''],
     ['a word behind an indent', 'https://huggingface.co/', '      papers', ''],
     ['a word behind an indent and a space', 'https://huggingface.co/ ', '      papers  ', ''],
     ['a word behind a title', 'https://huggingface.co/ "Papers"', '', '      Website'],

@@ -100,10 +100,10 @@ const MOST_ECHOES = 2
 
 /** The page's own date and the query over it, between the page's wording and its first card. */
 function headerOf({ text, toSource }: PlainText, tokens: readonly Token[], card: number): { from: number; to: number } {
-  for (const [index, { kind, start }] of tokens.entries()) {
+  for (const [index, { kind, start, date }] of tokens.entries()) {
     if (toSource(start) >= card) break
     const isSplit = kind === 'month' && tokens[index + 1]?.kind === 'number'
-    if (!(isSplit || kind === 'date') || text.startsWith('Published', start)) continue
+    if (!(isSplit || date?.count === null) || text.startsWith('Published', start)) continue
     let from = index
     while (from > 0 && isEcho(tokens[from - 1] as Token)) from--
     if (from > 0 && tokens[from - 1]?.kind !== 'prose' && index - from <= MOST_ECHOES)
