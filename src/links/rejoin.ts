@@ -13,7 +13,10 @@ const LACKS_OWNER = /github\.com\/$/i
 const LACKS_NAME = /github\.com\/[a-z\d-]{1,39}\/$/i
 // https://huggingface.co/⏎spaces/owner/name , https://huggingface.co/spaces/owner/⏎demo_10
 const LACKS_SITE_PATH = /huggingface\.co\/(?:(?:spaces|datasets|collections)\/)?$/i
-const LACKS_SITE_NAME = /huggingface\.co\/(?:spaces|datasets|collections)\/[\w.-]{1,80}\/$/i
+const LACKS_SITE_NAME = /huggingface\.co\/(?:(?:spaces|datasets|collections)\/)?[\w.-]{1,80}\/$/i
+// https://arxiv.org/abs/⏎2401.00001
+const LACKS_ARXIV = /arxiv\.org\/(?:abs|pdf|html)\/$/i
+const ARXIV_NUMBER = /^\d{4}\.\d{4,5}/
 const LONGEST_UNFINISHED = 'huggingface.co/collections//'.length + 80
 
 const NEXT_PART = /[\w./-]{1,140}/y
@@ -27,6 +30,8 @@ const NOTHING_ELSE =
 // duo-attention, MAS_TTS, GiT2, CompressKV, three.js; not "for", not "2.12k"
 const LOOKS_LIKE_NAME = /\w[_-]\w|[a-z]\d|\d[a-z]|[a-z][A-Z]|[a-z]\.[a-z]/
 const COUNT = /^[\d.,]+[kM]?$/
+// Last words of a sentence that are no name
+const ADVERB = /^(?:and|or|soon|now|here|below|too|later|online|today)(?![\w-])/i
 
 /**
  * Where the address that reads `address` up to `end` goes on behind a break of the line, or -1.
@@ -54,7 +59,8 @@ export function findContinuation(text: string, address: string, end: number): nu
 
   const part = text.slice(resume, skip(NEXT_PART, text, resume))
   if (!tail.endsWith('/')) return isWrapped && PATH_START.test(part) ? resume : -1
-  if (COUNT.test(part)) return -1
+  if (LACKS_ARXIV.test(tail)) return isWrapped && ARXIV_NUMBER.test(part) ? resume : -1
+  if (COUNT.test(part) || ADVERB.test(part)) return -1
   const partEnd = resume + part.length
   const endsParagraph = isWrapped && (partEnd === text.length || skip(NOTHING_ELSE, text, partEnd) > partEnd)
   const isName = LOOKS_LIKE_NAME.test(part) || endsParagraph

@@ -5,7 +5,7 @@ import { applyEdits, type Edit, type PlainText } from './plain-text.js'
  * A paper's own page whose parts an extractor joined without white space, all of them or some:
  * `Papersarxiv:2505.11594Title…Published on May 16·Submitted byjt-zhangon May 21#2 Paper of the dayUpvote48+40Authors:A,B…`
  */
-const GLUED_PAGE = /arxiv:\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d)?(?=[^\sv])|Authors:(?=[^\s])/
+const GLUED_PAGE = /arxiv:\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d)?(?=[^\sv]|v\D)|Authors:(?=[^\s])/
 
 const DAY = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \\d{1,2}(?:, \\d{4})?'
 
@@ -13,17 +13,20 @@ const DAY = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \\d{1
 const PUBLISHED = new RegExp(`Published on ${DAY}`)
 
 /** `Papers|arxiv:2505.11594|SageAttention3: …|Published on May 16` */
-const TITLE_BORDERS = new RegExp(`arxiv:\\d{4}\\.\\d{5}(?=[^\\sv])|Published on ${DAY}`, 'g')
+const TITLE_BORDERS = new RegExp(
+  `arxiv:\\d{4}\\.(?:\\d{5}|\\d{4}(?!\\d))(?:v\\d)?(?=[^\\sv]|v\\D)|Published on ${DAY}`,
+  'g',
+)
 
 /** `|·|Submitted by|jt-zhang|on May 21|#2 Paper of the day|Upvote|48|+40|Authors:|` */
 const FACT_BORDERS = new RegExp(
-  `·|Submitted by|on ${DAY}(?!\\d)|#\\d{1,4} Paper of the (?:day|week|month)|Upvote(?= ?(?:\\d|-))|\\+\\d{1,6}(?=\\s|Authors:)|Authors:`,
+  `·|Submitted by|on ${DAY}(?!\\d)|#\\d{1,4} Paper of the (?:day|week|month)|Upvote(?= ?(?:\\d|-))|\\+\\d[\\d.,]{0,6}k?(?=\\s|Authors:)|Authors:`,
   'g',
 )
 
 /** `|Abstract|`, `|AI-generated summary|` */
 const TEXT_BORDERS =
-  /(?<=[\p{L}.)'])Abstract(?=[\p{Lu}\d"“])|(?<=^[ \t]{0,40})Abstract(?=[\p{Lu}\d"“])|AI-generated summary/gmu
+  /(?<=[\p{L}\d.)'])Abstract(?!ion|ive|ed)(?=[\p{L}\d"“$])|(?<=^[ \t]{0,40})Abstract(?=[\p{Lu}\d"“$])|AI-generated summary/gmu
 
 /** `|View arXiv page|View PDF|Project page|GitHub182|Add to collection|Community|` */
 const BUTTON_BORDERS =
@@ -67,7 +70,9 @@ const LONGEST_NAME = 60
 /** Where the last name meets the abstract and no label stands between; null: nowhere. Only commas of prose have a space behind them. */
 function endOfNames(text: string, authors: number, buttons: number): number | null {
   let start = authors + 'Authors:'.length
-  if (/^\s*\n/.test(text.slice(start, start + 20)) || text.slice(start, buttons).includes('Abstract')) return null
+  TEXT_BORDERS.lastIndex = start
+  const label = TEXT_BORDERS.exec(text)
+  if (/^\s*\n/.test(text.slice(start, start + 20)) || (label && label.index < buttons)) return null
   while (start < buttons) {
     const comma = Math.min(findOrEnd(text, ',', start), buttons)
     if (comma === buttons || PROSE_COMMA.test(text.slice(comma - 1, comma + 2))) {

@@ -11,11 +11,16 @@ const CUT_DATE = new RegExp(
   'my',
 )
 
+/** `Tide Lab ·` with its date on the next line; a separator that has a line of its own stays there. */
+const CUT_OFF_DATE = new RegExp(`(?<=[^\\s•*-][ \\t]{1,8})·[ \\t]*\\n[ \\t]*(?=Published|${MONTH} \\d)`, 'y')
+
 /** Rejoins dates that a wrap cut. */
 export function peelWrappedDates(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
   for (let at = text.indexOf('·'); at >= 0; at = text.indexOf('·', at + 1)) {
+    CUT_OFF_DATE.lastIndex = at
+    if (CUT_OFF_DATE.test(text)) edits.push({ start: at + 1, end: CUT_OFF_DATE.lastIndex, replacement: ' ' })
     CUT_DATE.lastIndex = at
     const match = CUT_DATE.exec(text)
     if (!match) continue

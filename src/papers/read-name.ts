@@ -2,7 +2,10 @@
 const BRACKETED_HANDLE = /^\[[\w.-]{1,60}\] ?(?=\S)/
 
 /** `tidelab Tide Lab`, `NationalUniversityofSingapore National University of Singapore`: a handle with a space behind it */
-const HANDLE_AND_NAME = /^([\w.-]+) (\S.*)$/
+const HANDLE_AND_NAME = /^([\w.-]+) ([\p{L}\p{N}].*)$/u
+
+/** Words that have no part in initials: `NUS National University of Singapore` */
+const SMALL_WORD = /^(?:of|and|for|the|in|at|de|&)$/i
 
 /** A handle is shorter than this. */
 const LONGEST_HANDLE = 40
@@ -41,11 +44,9 @@ function isHandleOf(handle: string, name: string): boolean {
   if (short.length < 2 || long.length < 2) return false
   if (long.startsWith(short) || short.startsWith(long)) return true
   if (hasWords(handle, name)) return true
-  const initials = bare(
-    name
-      .split(' ')
-      .map((word) => word.charAt(0))
-      .join(''),
-  )
-  return initials.length > 1 && short.startsWith(initials)
+  const words = name.split(' ')
+  return [words, words.filter((word) => !SMALL_WORD.test(word))].some((counted) => {
+    const initials = bare(counted.map((word) => word.charAt(0)).join(''))
+    return initials.length > 1 && short.startsWith(initials)
+  })
 }

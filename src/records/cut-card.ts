@@ -28,7 +28,10 @@ export function readCutCard(text: string, tokens: readonly Token[], zone: Zone, 
 
 /** Someone's note under a page, rather than a title: `I liked the first one. Ask Jo` */
 const isSentence = (text: string, lines: readonly Span[]): boolean =>
-  lines.some(({ start, end }) => /[.!](?:\s|$)/.test(text.slice(start, end)))
+  lines.some(({ start, end }) => SENTENCE_END.test(text.slice(start, end)))
+
+/** Not `vs.` and `Dr.`, nor `Attention, Please! Revisiting`, which titles have */
+const SENTENCE_END = /(?<!\b(?:vs|Dr|Mr|Ms|No|St|al|Vol))\.(?:\s|$)|!$/
 
 /** What of a card's end there is: the authors or an organization, a separator, the first characters of a date, the comments. */
 function readCutTail(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {

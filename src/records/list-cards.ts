@@ -139,7 +139,7 @@ function isLoneRest(tokens: readonly Token[], index: number, width: number): boo
   const { lineStart, lineEnd } = tokens[index - 1] as Token
   const length = lineEnd - lineStart
   return (
-    tokens[index]?.kind === 'prose' &&
+    /^(?:prose|furniture)$/.test((tokens[index] as Token).kind) &&
     length >= SHORTEST_WRAPPED_LINE &&
     (length > width || width === Number.POSITIVE_INFINITY) &&
     tokens[index + 1]?.afterBlank === true

@@ -112,13 +112,19 @@ function readOrganization(
   return standsAlone && before.kind === 'prose' ? { from: last, to: last + 1 } : null
 }
 
-/** `Tide Lab`, `tidelab Tide Lab` */
-const LOOKS_LIKE_NAME = /^(?:[\w.-]+ )?\p{Lu}/u
+/** `Tide Lab`, `tidelab Tide Lab`, `inclusionAI` */
+const LOOKS_LIKE_NAME = /^(?:[\w.-]+ )?\p{Lu}|^[\w.-]{2,40}$/u
+
+/** `are trained well.`, `at https://github.com/tidelab/lumenroute` */
+const SENTENCE_OR_ADDRESS = /\.$|:\/\/\S{1,200}$/
+
+const LONGEST_ADDRESS = 250
 
 /** Whether a name stands right under the end of a sentence, where that sentence leaves it no room on its line. */
 function isNameBehindSentence(text: string, before: Token, token: Token): boolean {
   const name = text.slice(token.start, token.end)
-  return text.charAt(before.lineEnd - 1) === '.' && LOOKS_LIKE_NAME.test(name) && !name.includes('://')
+  const line = text.slice(Math.max(before.lineStart, before.lineEnd - LONGEST_ADDRESS), before.lineEnd)
+  return SENTENCE_OR_ADDRESS.test(line) && LOOKS_LIKE_NAME.test(name) && !name.includes('://')
 }
 
 /** `https://huggingface.co/occ-ai` */

@@ -88,7 +88,7 @@ const FOOTER_END =
   /D[^A-Za-z\r\n]{0,4}o[^A-Za-z\r\n]{0,4}c[^A-Za-z\r\n]{0,4}s[^\r\n]{0,300}(?:\r\n|\n|\r|$)(?:(?:https?:\/\/\S{1,300}|\]\([^\s()]{1,300}\))[ \t]{0,8}(?:\r\n|\n|\r|$))?/g
 
 /** The list of addresses that some extractors print under it */
-const ADDRESS_LIST = /^[\s*#=_]{0,200}(?:References|(?:Visible|Hidden) links:|\[1\]:|1\. )/
+const ADDRESS_LIST = /^[\s*#=_>]{0,200}(?:References|(?:Visible|Hidden) links:|\[1\]:|1\. )/
 
 function endOfFooter(text: string, at: number): number {
   if (!text.startsWith('System theme', at)) return -1

@@ -150,7 +150,7 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   // Hugging Face - 2026 - Trending Papers; not the organization in `Hugging Face · Published on Oct 6`
   [
     ['hugging face', 'daily papers', 'trending papers', 'extracted text'],
-    /^(?:Hugging Face(?! · (?:Published|[A-Z][a-z]{2} \d))|Daily Papers|Trending Papers|Extracted Text)(?: [-|–·] .{1,80})?$/i,
+    /^(?:Hugging Face(?! · (?:Published|\d|[A-Z][a-z]{2} \d))|Daily Papers|Trending Papers|Extracted Text)(?: [-|–·] .{1,80})?$/i,
   ],
   // We use cookies to improve your experience.
   [['we ', 'this '], /^(?:We|This (?:web)?site) uses? cookies\b.{0,200}$/i],

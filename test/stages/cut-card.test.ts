@@ -46,6 +46,27 @@ Orca: Prog`),
         cards: [],
         diagnostics: [['unrecognized-text', 'Orca: Prog']],
       },
+      ...['SFT Memorizes vs. RL Generalizes', 'Dr. Zero: Learning by Itself', 'Attention, Please! Heads Revisited'].map(
+        (title) => ({
+          name: `under the title ${title}`,
+          text: `Daily Papers\nbyAK and the research community\nFeb 25, 2026\n\n${title}\n\nWe study how heads`,
+          papers: [{ title, abstract: 'We study how heads' }],
+          diagnostics: [['truncated-paper', 'We study how heads']] as [string, string][],
+        }),
+      ),
+      {
+        name: 'under a note',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+I liked these. Ask Jo
+
+And tell me what you think`),
+        papers: [],
+        diagnostics: [['unrecognized-text', 'I liked these. Ask Jo\n\nAnd tell me what you think']],
+      },
       {
         name: 'in a title that is marked',
         text: page(`

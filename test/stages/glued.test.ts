@@ -19,6 +19,14 @@ describe('the parts of a glued page', () => {
       'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Submitted by|jfeldt|on May 21|Tide Lab|Upvote|48|Authors:|Mira Okonkwo|Abstract|We study heads.|View arXiv page|View PDF|Community|Edit',
     ],
     [
+      'with a title in lower case, votes in thousands, and a label before one',
+      'Papers|arxiv:2306.02707|vLLM|Published on May 16|·|Submitted by|jfeldt|on May 21|Upvote|1.2k|+1.1k|Authors:|Mira Okonkwo,Li Wei 0001|Abstract|o1-like models act.|View arXiv page|View PDF|Community|Edit',
+    ],
+    [
+      'with an identifier of four digits',
+      'Papers|arxiv:1412.6980|Adam|Published on May 16|·|Upvote|48|Authors:|Mira Okonkwo|Abstract|$O(n)$ is all.|View arXiv page|View PDF|Community|Edit',
+    ],
+    [
       'with an organization behind the rank',
       'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Submitted by|jfeldt|on May 21, 2024|#1 Paper of the day|Tide Lab|Upvote|48|Authors:|Mira Okonkwo|Abstract|We study heads.|View arXiv page|View PDF|Community|Edit',
     ],
@@ -133,6 +141,10 @@ describe('the names of a glued page without the label of its abstract', () => {
     ['Mira Okonkwo,Jonas FeldtOf 1,283 heads, few', ['Mira Okonkwo,Jonas Feldt', 'Of 1,283 heads, few']],
     ['Mira Okonkwo, Jonas FeldtWe study heads', ['Mira Okonkwo, Jonas Feldt', 'We study heads']],
     ['Mira Okonkwo, Jonas McFeldt, Li WeiWe study', ['Mira Okonkwo, Jonas McFeldt, Li Wei', 'We study']],
+    [
+      'Mira Okonkwo,Jonas FeldtWe study the Abstraction Corpus',
+      ['Mira Okonkwo,Jonas Feldt', 'We study the Abstraction Corpus'],
+    ],
     // Names that end otherwise, or have borders of their own.
     ['Martin King Jr.Large models', ['Martin King Jr.', 'Large models']],
     ['J. D. SolheimLarge models', ['J. D. Solheim', 'Large models']],

@@ -1595,7 +1595,14 @@ Hugging Face
 ·
 4 authors
 131
-3`),
+3
+Submitted by
+mira
+7
+Medusa
+·
+Hugging Face · 12 authors
+8`),
         papers: [
           {
             title: 'Orca',
@@ -1606,8 +1613,19 @@ Hugging Face
             organization: 'Hugging Face',
             submittedBy: 'jfeldt',
           },
+          {
+            title: 'Medusa',
+            authorCount: 12,
+            upvotes: 7,
+            comments: 8,
+            organization: 'Hugging Face',
+            submittedBy: 'mira',
+          },
         ],
-        cards: [['Submitted by', '3']],
+        cards: [
+          ['Submitted by', '3'],
+          ['Submitted by', '8'],
+        ],
       },
       {
         name: 'wrapped wider than its other lines tell',
@@ -1626,6 +1644,17 @@ Is Asked Twice
 
   • ·
   • 4 authors
+
+Submitted by
+mira
+
+7
+
+How Heads Compose into Circuits, and Which of Them Matter for the Answers of Language
+Models
+
+  • ·
+  • 1 author
 
 Submitted by
 mira
@@ -1655,6 +1684,12 @@ Tide Lab
             upvotes: 12,
             authorCount: 4,
             submittedBy: 'jfeldt',
+          },
+          {
+            title: 'How Heads Compose into Circuits, and Which of Them Matter for the Answers of Language Models',
+            upvotes: 7,
+            authorCount: 1,
+            submittedBy: 'mira',
           },
           {
             title: 'How Heads Compose into Circuits, and Which of the Heads Matt',

@@ -62,6 +62,14 @@ tidelab Tide Lab
 ·
 Oct 6, 2024
 
+Tokens
+
+We decode several tokens at once, and keep those a
+large model accepts, as at https://a.example/token
+inclusionAI
+·
+Jan 19, 2024
+
 Medusa
 
 We decode several tokens at once, and keep those a
@@ -92,6 +100,14 @@ Jan 19, 2024`),
               'We study how heads compose into circuits, and find that few of them matter in any layer of the model.',
             date: '2024-10-06',
             organization: 'Tide Lab',
+          },
+          {
+            title: 'Tokens',
+            abstract:
+              'We decode several tokens at once, and keep those a large model accepts, as at https://a.example/token',
+            date: '2024-01-19',
+            links: ['https://a.example/token'],
+            organization: 'inclusionAI',
           },
           {
             title: 'Medusa',

@@ -131,6 +131,12 @@ describe('places of pictures', () => {
 
 describe('dates that a wrap cut', () => {
   itPeels([
+    ['before its label', 'Tide Lab ·\n   Published on Oct 1, 2026', 'Tide Lab · Published on Oct 1, 2026'],
+    ['before all of it', 'Tide Lab · \nOct 1, 2026 3', 'Tide Lab · Oct 1, 2026 3'],
+    ['before all of it, and in it', 'Tide Lab ·\nOct 1,\n2026', 'Tide Lab · Oct 1, 2026'],
+    ['nowhere: the separator has its line', '·\nOct 1, 2026', '·\nOct 1, 2026'],
+    ['nowhere: the separator has its list item', '  • ·\nOct 1, 2026', '  • ·\nOct 1, 2026'],
+    ['nowhere: no date follows', 'Tide Lab ·\nOrca', 'Tide Lab ·\nOrca'],
     ['before the year', 'Tide Lab · Published on Oct 1,\n2026', 'Tide Lab · Published on Oct 1, 2026'],
     ['before the year, with a count', '· Oct 1,  \n   2026 3', '· Oct 1, 2026 3'],
     ['before the day', '· Oct\n1, 2026', '· Oct 1, 2026'],
