@@ -24,6 +24,7 @@ describe('the account of a text', () => {
     ['a text that is too long for an echo', `Papers\n${'a'.repeat(81)}\nOct 2\n`, ['a'.repeat(81), 'Oct 2']],
     ['a paper’s date, which is not the page’s', 'Papers\nOrca\nPublished Oct 2\n', ['Orca', 'Published Oct 2']],
     ['a date with a count, which is a card’s', 'Papers\nOct 1 2\nOct 3\n', ['Oct 1 2']],
+    ['dates over the page’s own words', 'Oct 1\nOct 2\nPapers\nOct 3\n', ['Oct 1', 'Oct 2']],
     ['a second date', 'Papers\nOct 2\nOct 3\n', ['Oct 3']],
     ['counts', 'Papers\nUpvote\n12\n4 authors\n', ['12', '4 authors']],
     ['pictures', '[435507115b]\n![Image 6](https://a.b/c)\n', []],

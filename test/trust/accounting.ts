@@ -106,11 +106,14 @@ function headerOf({ text, toSource }: PlainText, tokens: readonly Token[], card:
     if (!(isSplit || date?.count === null) || text.startsWith('Published', start)) continue
     let from = index
     while (from > 0 && isEcho(tokens[from - 1] as Token)) from--
-    if (from > 0 && tokens[from - 1]?.kind !== 'prose' && index - from <= MOST_ECHOES)
-      return { from, to: index + (isSplit ? 2 : 1) }
+    const isUnderWording = tokens.slice(0, from).some(isWording) && tokens[from - 1]?.kind !== 'prose'
+    if (isUnderWording && index - from <= MOST_ECHOES) return { from, to: index + (isSplit ? 2 : 1) }
   }
   return { from: 0, to: 0 }
 }
+
+/** The site's own words, or what is left of its pictures and marks. */
+const isWording = ({ kind }: Token): boolean => /^(?:furniture|community|bullet|separator|dash)$/.test(kind)
 
 const isEcho = ({ kind, lineStart, lineEnd }: Token): boolean => kind === 'prose' && lineEnd - lineStart <= LONGEST_ECHO
 
