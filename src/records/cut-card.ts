@@ -36,7 +36,7 @@ const SENTENCE_END = /(?<!\b(?:vs|Dr|Mr|Ms|No|St|al|Vol))\.(?:\s|$)|!$/
 /** What of a card's end there is: the authors or an organization, a separator, the first characters of a date, the comments. */
 function readCutTail(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
   const last = tokens[to - 1] as Token
-  const counted = to > from && isNumber(last) && linksToComments(last)
+  const counted = isNumber(last) && linksToComments(last)
   if (counted) record.comments = countOf(last)
   const limit = counted ? to - 1 : to
   let end = limit
@@ -47,7 +47,7 @@ function readCutTail(text: string, tokens: readonly Token[], record: PaperRecord
       break
     }
   }
-  if (end < limit && end > from && !record.authorCount) {
+  if (!record.authorCount) {
     const { organization } = readNamesAt(tokens, end - 1)
     if (organization !== NOWHERE) {
       record.organization = nameAt(tokens, organization)

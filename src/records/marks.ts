@@ -16,4 +16,4 @@ const SITE_NAME = 'Hugging Face'
 
 /** Whether a token can be an organization's name. */
 export const canBeName = (text: string, { kind, start, end }: Token): boolean =>
-  kind === 'prose' || (kind === 'furniture' && text.slice(start, end) === SITE_NAME)
+  kind === 'prose' || text.slice(start, end) === SITE_NAME

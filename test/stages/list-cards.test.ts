@@ -1628,6 +1628,49 @@ Hugging Face · 12 authors
         ],
       },
       {
+        name: 'with an organization that had room on the line of the title over it',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+
+12
+
+How Heads Compose into Circuits, and Which of Them Matter for the Answers
+
+  • ·
+  • 4 authors
+
+Submitted by
+mira
+
+7
+
+How Heads Compose into Circuits, and Which of Them Matter Too
+Tide Lab
+
+  • ·
+  • 1 author`),
+        papers: [
+          {
+            title: 'How Heads Compose into Circuits, and Which of Them Matter for the Answers',
+            upvotes: 12,
+            authorCount: 4,
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'How Heads Compose into Circuits, and Which of Them Matter Too',
+            organization: 'Tide Lab',
+            upvotes: 7,
+            authorCount: 1,
+            submittedBy: 'mira',
+          },
+        ],
+      },
+      {
         name: 'wrapped wider than its other lines tell',
         text: page(`
 Daily Papers

@@ -52,6 +52,35 @@ We study how heads compose into circuits.
         diagnostics: [['truncated-paper', ABSTRACT]],
       },
       {
+        name: 'and the text after its names, whose links tell them',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+### [Orca](https://huggingface.co/papers/2306.02707)
+
+We study how heads compose into circuits.
+
+4 authors
+
+·
+
+Jan 19, 2024
+
+### [Medusa](https://huggingface.co/papers/2401.10774)
+
+We study how heads compose into circuits.
+
+[Tide Lab](https://huggingface.co/tidelab)
+`),
+        papers: [
+          { title: 'Orca', abstract: ABSTRACT, arxivId: '2306.02707', authorCount: 4, date: '2024-01-19' },
+          { title: 'Medusa', abstract: ABSTRACT, arxivId: '2401.10774', organization: 'Tide Lab' },
+        ],
+        diagnostics: [['truncated-paper', ABSTRACT]],
+      },
+      {
         name: 'under headings without links, whose vote boxes tell them from a text’s own',
         text: page(`
 Daily Papers
