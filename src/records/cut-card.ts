@@ -1,8 +1,8 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { isNumber } from './marks.js'
+import { linkedOrganization, NOWHERE, nameAt } from './organization.js'
 import { countOf, emptyRecord, type PaperRecord } from './record.js'
-import { NOWHERE, nameAt, readNamesAt } from './tails.js'
 import { linesOf, startOf } from './text-lines.js'
 import { splitTitle } from './title.js'
 import { linksToComments, type Zone } from './zones.js'
@@ -48,7 +48,7 @@ function readCutTail(text: string, tokens: readonly Token[], record: PaperRecord
     }
   }
   if (!record.authorCount) {
-    const { organization } = readNamesAt(tokens, end - 1)
+    const organization = linkedOrganization(tokens, end - 1)
     if (organization !== NOWHERE) {
       record.organization = nameAt(tokens, organization)
       end = organization.from

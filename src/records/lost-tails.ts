@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import { isNumber, isSeparator } from './marks.js'
-import { readNamesAt, type Tail } from './tails.js'
+import { linkedOrganization, NOWHERE } from './organization.js'
+import type { Tail } from './tails.js'
 import { linksToPaper } from './zones.js'
 
 /**
@@ -30,7 +31,10 @@ export function addLostTails(tokens: readonly Token[], tails: readonly Tail[], f
 function lostTail(tokens: readonly Token[], end: number): Tail {
   let last = end - 1
   while (isSeparator(tokens[last])) last--
-  return { ...readNamesAt(tokens, last), date: end - 1, dated: false, separated: false }
+  const authors = tokens[last]?.kind === 'authors' ? last : -1
+  const organization = linkedOrganization(tokens, last)
+  const from = authors >= 0 ? authors : organization === NOWHERE ? last + 1 : organization.from
+  return { from, date: end - 1, dated: false, authors, organization, separated: false }
 }
 
 /** The headings that link to papers; those behind a vote box or a submitter on a page where none does. */

@@ -1,0 +1,82 @@
+import type { Span } from '../schema/span.js'
+import type { Token } from '../tokens/token.js'
+import { canBeName } from './marks.js'
+import { continuesLine, lineOf } from './text-lines.js'
+
+/** Token indexes, end exclusive. */
+export interface TokenRange {
+  from: number
+  to: number
+}
+
+/** No organization is shown. */
+export const NOWHERE: TokenRange = { from: 0, to: 0 }
+
+/** The places of an organization's tokens. */
+export const nameAt = (tokens: readonly Token[], { from, to }: TokenRange): Span[] =>
+  tokens.slice(from, to).map(({ start, end }) => ({ start, end }))
+
+/** The end of a sentence, not of `Upvote Inc.` */
+const SENTENCE_END = /(?<!\b(?:Inc|Ltd|Co|Corp|e\.V))[.!?:;,]$/
+
+/** An organization's name is not a sentence, and is short. */
+const LONGEST_NAME = 90
+
+/** The name before the separator: on the date's own line, or a profile's link, or a short line that is no end of a sentence. */
+export function readOrganization(
+  text: string,
+  tokens: readonly Token[],
+  last: number,
+  date: Token,
+  width: number,
+): TokenRange {
+  const token = tokens[last] as Token
+  const linked = linksToProfile(token)
+  // `2024`, a name that is a number
+  const numeric = token.kind === 'number' && tokens[last + 1]?.kind === 'separator'
+  if (!canBeName(text, token) && !linked && !numeric) return NOWHERE
+  if (token.lineStart === date.lineStart || numeric) return { from: last, to: last + 1 }
+  if (linked) return linkedName(tokens, last)
+  const before = tokens[last - 1]
+  if (!before || token.link?.target || token.end - token.start > LONGEST_NAME) return NOWHERE
+  if (SENTENCE_END.test(text.slice(Math.max(token.start, token.end - 6), token.end))) return NOWHERE
+  const standsAlone =
+    token.afterBlank ||
+    !continuesLine(text, lineOf(before), lineOf(token), width) ||
+    isNameBehindSentence(text, before, token)
+  return standsAlone && before.kind === 'prose' ? { from: last, to: last + 1 } : NOWHERE
+}
+
+/** `Tide Lab`, `tidelab Tide Lab`, `inclusionAI` */
+const LOOKS_LIKE_NAME = /^(?:[\w.-]+ )?\p{Lu}|^[\w.-]{2,40}$/u
+
+/** `are trained well.`, `at https://github.com/tidelab/lumenroute` */
+const SENTENCE_OR_ADDRESS = /\.$|:\/\/\S{1,200}$/
+
+const LONGEST_ADDRESS = 250
+
+/** Whether a name stands right under the end of a sentence, where that sentence leaves it no room on its line. */
+function isNameBehindSentence(text: string, before: Token, token: Token): boolean {
+  const name = text.slice(token.start, token.end)
+  const line = text.slice(Math.max(before.lineStart, before.lineEnd - LONGEST_ADDRESS), before.lineEnd)
+  return SENTENCE_OR_ADDRESS.test(line) && LOOKS_LIKE_NAME.test(name) && !name.includes('://')
+}
+
+/** `https://huggingface.co/occ-ai` */
+const PROFILE =
+  /^(?:https?:\/\/huggingface\.co)?\/(?!papers$|login$|join$|models$|datasets$|spaces$|docs$|pricing$)[\w.-]+\/?$/
+
+const linksToProfile = ({ link }: Token): boolean => link !== null && PROFILE.test(link.target)
+
+/** All tokens of the link that ends with the token `last`. */
+function linkedName(tokens: readonly Token[], last: number): TokenRange {
+  let from = last
+  while (from > 0 && (tokens[from - 1] as Token).link === (tokens[last] as Token).link) from--
+  return { from, to: last + 1 }
+}
+
+/** The name that a link to a profile tells, at the end of a card that lost its date. `last`: the token before the separators. */
+export function linkedOrganization(tokens: readonly Token[], last: number): TokenRange {
+  const token = tokens[last]
+  return token && linksToProfile(token) ? linkedName(tokens, last) : NOWHERE
+}
