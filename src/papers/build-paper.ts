@@ -1,4 +1,4 @@
-import { type PlainText, sourceSpan } from '../markup/plain-text.js'
+import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { PaperRecord } from '../records/record.js'
 import type { PaperSource } from '../schema/digest.js'
 import type { Paper } from '../schema/paper.js'
@@ -37,7 +37,7 @@ export function buildPaper(record: PaperRecord, context: CardContext): BuiltPape
     githubStars: record.stars?.value ?? null,
     links,
     arxivId,
-    organization: organization.length > 0 ? readName(joinLines(text, organization)) : null,
+    organization: organization.length > 0 ? readOrganization(text, organization, context.links) : null,
     submittedBy: submittedBy ? joinLines(text, [submittedBy]).replace(/- /g, '-') || null : null,
     aiSummary: joinParagraphs(text, summary, context.addresses) || null,
   }
@@ -61,6 +61,11 @@ export function buildPaper(record: PaperRecord, context: CardContext): BuiltPape
   if (authors.length > 0) fields.authorCount = spanOfLines(plain, authors)
   const { start, end } = spanOf(plain, record)
   return { paper, source: { start, end, line: 0, fields } }
+}
+
+function readOrganization(text: string, name: readonly Span[], links: readonly Link[]): string {
+  const { start, end } = name[0] as Span
+  return readName(joinLines(text, name), links.find((link) => link.start < end && link.end > start)?.target)
 }
 
 const spanOf = (plain: PlainText, { start, end }: Span): Span => sourceSpan(plain, start, end)

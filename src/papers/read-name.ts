@@ -12,9 +12,12 @@ const LONGEST_HANDLE = 40
 
 /**
  * An organization's name without its handle, which text browsers print for the picture's alternative text:
- * `tidelab Tide Lab`, or glued, `lumen-aiLumen AI`. The handle and the name begin alike.
+ * `tidelab Tide Lab`, or glued, `lumen-aiLumen AI`. The handle and the name begin alike, or the link of the name, if it has one, ends
+ * with the handle: `facebook AI at Meta`.
  */
-export function readName(shown: string): string {
+export function readName(shown: string, target = ''): string {
+  const linked = target.slice(target.lastIndexOf('/') + 1)
+  if (linked !== '' && shown.startsWith(`${linked} `)) return shown.slice(linked.length + 1)
   const bracketed = BRACKETED_HANDLE.exec(shown)
   if (bracketed) return shown.slice(bracketed[0].length)
   const spaced = HANDLE_AND_NAME.exec(shown)

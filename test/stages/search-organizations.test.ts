@@ -131,6 +131,45 @@ Jan 19, 2024`),
         ],
       },
       {
+        name: 'with a handle that only the link of the name tells',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+[Orca](https://huggingface.co/papers/2306.02707)
+
+We study how heads compose into circuits.
+
+[facebook AI at Meta](https://huggingface.co/facebook)
+·
+Oct 6, 2024
+
+[Medusa](https://huggingface.co/papers/2401.10774)
+
+We decode several tokens at once.
+
+[facebook AI at Meta](https://huggingface.co/meta)
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            date: '2024-10-06',
+            arxivId: '2306.02707',
+            organization: 'AI at Meta',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once.',
+            date: '2024-10-06',
+            arxivId: '2401.10774',
+            organization: 'facebook AI at Meta',
+          },
+        ],
+      },
+      {
         name: 'with an organization that has the site’s name',
         text: page(`
 Daily Papers
