@@ -1,7 +1,7 @@
 import { arxivIdOfUrl, readArxivId } from '../links/arxiv.js'
 import { readRepository } from '../links/github.js'
 import { isSiteTarget } from '../links/site.js'
-import { type PlainText, sourceSpan } from '../markup/plain-text.js'
+import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { PaperRecord } from '../records/record.js'
 import type { Span } from '../schema/span.js'
 import type { CardContext } from './card-context.js'
@@ -38,7 +38,7 @@ export function collectLinks(record: PaperRecord, { plain, links, addresses }: C
     found.push({ url: target, repository: readRepository(target), at: start, source })
   }
   found.sort((left, right) => left.at - right.at)
-  const identifier = readIdentifier(record, found, plain)
+  const identifier = readIdentifier(record, links, plain)
   const repositories = found.filter(({ repository }) => repository !== null)
   const others = found.filter(({ url, repository }) => repository === null && !isSiteTarget(url))
   return {
@@ -49,9 +49,10 @@ export function collectLinks(record: PaperRecord, { plain, links, addresses }: C
   }
 }
 
+/** A page of the site that is only written in the text is another paper's. */
 function readIdentifier(
   { arxivId }: PaperRecord,
-  found: readonly Found[],
+  links: readonly Link[],
   plain: PlainText,
 ): { id: string; source: Span } | null {
   if (arxivId) {
@@ -60,9 +61,10 @@ function readIdentifier(
     if (id) return { id, source: sourceSpan(plain, arxivId.end - words.length, arxivId.end) }
   }
   const own =
-    found.find(({ url }) => /^(?:https?:\/\/huggingface\.co)?\/papers\//.test(url)) ??
-    found.find(({ url }) => url.includes('/login?'))
-  const id = own && (arxivIdOfUrl(own.url.replace(/^\//, 'https://huggingface.co/')) ?? identifierOfLogin(own.url))
+    links.find(({ target }) => /^(?:https?:\/\/huggingface\.co)?\/papers\//.test(target)) ??
+    links.find(({ target }) => target.includes('/login?'))
+  const id =
+    own && (arxivIdOfUrl(own.target.replace(/^\//, 'https://huggingface.co/')) ?? identifierOfLogin(own.target))
   return own && id ? { id, source: own.source } : null
 }
 

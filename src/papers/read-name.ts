@@ -4,6 +4,9 @@ const BRACKETED_HANDLE = /^\[[\w.-]{1,60}\] ?(?=\S)/
 /** `tidelab Tide Lab`, `NationalUniversityofSingapore National University of Singapore`: a handle with a space behind it */
 const HANDLE_AND_NAME = /^([\w.-]+) ([\p{L}\p{N}].*)$/u
 
+/** `facebook AI at Meta`, `thu-ml TSAIL`: no name begins with a word in small letters before one with a capital, but in some languages. */
+const HANDLE_ALONE = /^(?!(?:the|de|la|le|van|von|vrije|universi\p{L}{1,8}) )[a-z\d][a-z\d_.-]{2,} \p{Lu}/u
+
 /** Words that have no part in initials: `NUS National University of Singapore` */
 const SMALL_WORD = /^(?:of|and|for|the|in|at|de|&)$/i
 
@@ -21,7 +24,8 @@ export function readName(shown: string, target = ''): string {
   const bracketed = BRACKETED_HANDLE.exec(shown)
   if (bracketed) return shown.slice(bracketed[0].length)
   const spaced = HANDLE_AND_NAME.exec(shown)
-  if (spaced && isHandleOf(spaced[1] as string, spaced[2] as string)) return spaced[2] as string
+  if (spaced && (isHandleOf(spaced[1] as string, spaced[2] as string) || HANDLE_ALONE.test(shown)))
+    return spaced[2] as string
   for (let at = 2; at < LONGEST_HANDLE; at++) {
     if (!/[\w.-]/.test(shown.charAt(at - 1))) break
     if (/[\p{Lu}\d]/u.test(shown.charAt(at)) && isHandleOf(shown.slice(0, at), shown.slice(at))) return shown.slice(at)

@@ -73,24 +73,34 @@ function beginOfTitle(
     const before = tokens[begin - 1] as Token
     const isBorder = linked
       ? before.link !== last.link
-      : bordersTitle(tokens, begin) || (isFirst && !isWrapped(token, before))
+      : bordersTitle(text, tokens, begin) || ((isFirst || isShort(before)) && !isWrapped(token, before))
     if (token.lineStart !== before.lineStart && isBorder) break
     begin--
   }
   return begin
 }
 
+/** No wrapped line is shorter: what stands there is a note, or an item that is no paper. */
+const SHORTEST_WRAPPED_LINE = 45
+
+const isShort = ({ lineStart, lineEnd }: Token): boolean => lineEnd - lineStart < SHORTEST_WRAPPED_LINE
+
 /** Whether a title cannot reach over the border between a line's first token and the line before. */
-function bordersTitle(tokens: readonly Token[], index: number): boolean {
+function bordersTitle(text: string, tokens: readonly Token[], index: number): boolean {
   const { afterBlank, heading } = tokens[index] as Token
   const before = tokens[index - 1] as Token
   const isMark = isSeparator(before) || before.kind === 'dash' || before.kind === 'furniture'
-  return afterBlank || heading || isMark || endsItem(tokens, index - 1)
+  return afterBlank || heading || isMark || ENDS_ITEM.test(text.slice(before.lineEnd - LONGEST_COUNT, before.lineEnd))
 }
 
-/** `• 14`, as items end that are no papers: models, datasets, Spaces */
-const endsItem = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.kind === 'number' && isSeparator(tokens[index - 1])
+/** `• 14`, `• 4.2k`, as items end that are no papers: models, datasets, Spaces */
+const ENDS_ITEM = /[•·]\s*[\d.,]+[kM]?$/
+
+/** With its bullet, perhaps on the line before. */
+const LONGEST_COUNT = 20
+
+/** `• 17` on a line of its own */
+const isBulleted = (token: Token | undefined): boolean => token?.kind === 'number' && token.lineStart < token.start
 
 /** The end of the text before a card's label. */
 const endBefore = (tokens: readonly Token[], label: number): number => (tokens[label - 1] as Token).end
@@ -120,7 +130,7 @@ function readCard(tokens: readonly Token[], begin: number, label: number): { rec
     if (tokens[next]?.kind === 'date' && tokens[next]?.date?.count === null) record.date = take()
   } else if (date?.kind === 'date') record.date = take()
   // A count follows a bullet; a bare number is the next card's title.
-  while (isSeparator(tokens[next])) {
+  while (isSeparator(tokens[next]) || isBulleted(tokens[next])) {
     const number = skipBullets(tokens, next)
     const token = tokens[number]
     if (token?.kind !== 'number' && token?.kind !== 'dash') break

@@ -58,7 +58,10 @@ function isPartOfCard(text: string, tokens: readonly Token[], start: number, ind
   const next = tokens[index + 1]
   if (index < start + named.length && next !== undefined && next.kind !== 'prose') return true
   const votes = readVotes(tokens, start + named.length, tokens.length)
-  return votes.count !== null && votes.next === index
+  if (votes.count === null || votes.next !== index) return false
+  let tail = index + 1
+  while (/^(?:dash|bullet|more)$/.test(tokens[tail]?.kind ?? '')) tail++
+  return isTailStart(tokens, tail, tokens.length)
 }
 
 /** The vote box behind a submitter, and the token after it. */

@@ -75,6 +75,12 @@ function linkedName(tokens: readonly Token[], last: number): TokenRange {
   return { from, to: last + 1 }
 }
 
+/** The name before the authors, which its link tells, or their line: `Tide Lab · 4 authors`. `last`: the token before the separators. */
+export function organizationBeside(tokens: readonly Token[], authors: number, last: number): TokenRange {
+  const isOnLine = last < authors - 1 && tokens[last]?.lineStart === (tokens[authors] as Token).lineStart
+  return isOnLine && tokens[last]?.kind === 'prose' ? { from: last, to: last + 1 } : linkedOrganization(tokens, last)
+}
+
 /** The name that a link to a profile tells, at the end of a card that lost its date. `last`: the token before the separators. */
 export function linkedOrganization(tokens: readonly Token[], last: number): TokenRange {
   const token = tokens[last]

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/token.js'
 import { isSeparator } from './marks.js'
-import { NOWHERE, readOrganization, type TokenRange } from './organization.js'
+import { NOWHERE, organizationBeside, readOrganization, type TokenRange } from './organization.js'
 import { wrapWidth } from './text-lines.js'
 
 /** The end of a card that shows an abstract: authors or an organization, a separator, the date. Token indexes. */
@@ -49,7 +49,8 @@ function readTail(text: string, tokens: readonly Token[], date: number, width: n
   const last = from - 1
   if (tokens[last]?.kind === 'authors') {
     tail.authors = last
-    from = last
+    tail.organization = organizationBeside(tokens, last, beginOfMarks(tokens, last) - 1)
+    from = tail.organization === NOWHERE ? last : tail.organization.from
   } else if (last >= 0 && tail.separated) {
     tail.organization = readOrganization(text, tokens, last, tokens[date] as Token, width)
     if (tail.organization !== NOWHERE) from = tail.organization.from

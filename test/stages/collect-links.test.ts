@@ -97,6 +97,11 @@ describe('the links of a card', () => {
       { links: ['https://a.example', 'https://b.example/x', 'https://b.example/x/'] },
     ],
     [
+      'no identifier of a paper that is only written in the text',
+      page('Orca', 'As https://huggingface.co/papers/2106.09685 and https://a.example tell.'),
+      { links: ['https://a.example'] },
+    ],
+    [
       'none of the site’s own',
       page('Orca', 'At [papers](/papers), [AK](/akhaliq), [top](#top) and https://huggingface.co/robodita/orca.'),
       { links: ['https://huggingface.co/robodita/orca'] },

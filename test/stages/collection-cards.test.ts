@@ -232,18 +232,41 @@ Reading list
 Orca
 Paper • 2306.02707 • Published Jun 5, 2023 • 28
 
-Medusa: Simple
-Decoding
-Paper • 2401.10774 • Published Jan 19, 2024 • 5`),
+Medusa: Simple Decoding of Several Tokens at Once by
+Heads
+Paper • 2401.10774 • Published Jan 19, 2024 • 5
+Note A great paper.
+DuoAttention
+Paper • 2410.10819
+• Published Oct 14, 2024
+• 7
+• 2
+meta-lab/Orca-8B
+Text Generation • 8B • Updated • 5.1M • • 4.2k
+KV-Runahead
+Paper • 2405.05329 • Published May 8, 2024 • 1`),
         papers: [
           { title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' },
-          { title: 'Medusa: Simple Decoding', date: '2024-01-19', upvotes: 5, arxivId: '2401.10774' },
+          {
+            title: 'Medusa: Simple Decoding of Several Tokens at Once by Heads',
+            date: '2024-01-19',
+            upvotes: 5,
+            arxivId: '2401.10774',
+          },
+          { title: 'DuoAttention', date: '2024-10-14', upvotes: 7, comments: 2, arxivId: '2410.10819' },
+          { title: 'KV-Runahead', date: '2024-05-08', upvotes: 1, arxivId: '2405.05329' },
         ],
         cards: [
           ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28'],
-          ['Medusa: Simple', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5'],
+          ['Medusa: Simple Decoding of Several Tokens at Once by', 'Paper • 2401.10774 • Published Jan 19, 2024 • 5'],
+          ['DuoAttention', '• 2'],
+          ['KV-Runahead', 'Paper • 2405.05329 • Published May 8, 2024 • 1'],
         ],
-        diagnostics: [['unrecognized-text', 'Reading list']],
+        diagnostics: [
+          ['unrecognized-text', 'Reading list'],
+          ['unrecognized-text', 'Note A great paper.'],
+          ['unrecognized-text', 'meta-lab/Orca-8B\nText Generation • 8B • Updated • 5.1M • • 4.2k'],
+        ],
       },
       {
         name: 'with headings',
@@ -739,8 +762,7 @@ mira 's Collections
 OCC · May 29
 Paper • 2306.02707 • Published Jun 5, 2023 • 5
 
-100
-Heads
+100 Heads
 Paper • 2401.10774 • Published Jun 5, 2023 • 7`),
         papers: [
           { title: 'OCC · May 29', date: '2023-06-05', upvotes: 5, arxivId: '2306.02707' },
@@ -748,7 +770,7 @@ Paper • 2401.10774 • Published Jun 5, 2023 • 7`),
         ],
         cards: [
           ['OCC · May 29', 'Paper • 2306.02707 • Published Jun 5, 2023 • 5'],
-          ['100', 'Paper • 2401.10774 • Published Jun 5, 2023 • 7'],
+          ['100 Heads', 'Paper • 2401.10774 • Published Jun 5, 2023 • 7'],
         ],
       },
       {

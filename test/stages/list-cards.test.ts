@@ -2,6 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { parsePapers } from '../../src/index.js'
 import { itReads, page } from '../support/shown.js'
 
+const SUBMITTERS = `Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Submitted by
+mira
+-
+Submitted by
+taesiri
+1.2k`
+
 describe('lists of a day', () => {
   itReads(
     [
@@ -1626,6 +1640,12 @@ Hugging Face · 12 authors
           ['Submitted by', '3'],
           ['Submitted by', '8'],
         ],
+      },
+      {
+        name: 'of submitters and votes alone, whose titles are lost',
+        text: SUBMITTERS,
+        papers: [],
+        diagnostics: [['no-papers', SUBMITTERS]],
       },
       {
         name: 'with an organization that had room on the line of the title over it',

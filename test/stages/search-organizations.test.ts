@@ -131,6 +131,52 @@ Jan 19, 2024`),
         ],
       },
       {
+        name: 'with an organization beside the authors',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+[Orca](https://huggingface.co/papers/2306.02707)
+
+We study how heads compose into circuits.
+
+[Tide Lab](https://huggingface.co/tidelab)
+
+·
+
+  • 4 authors
+
+·
+Oct 6, 2024
+
+[Medusa](https://huggingface.co/papers/2401.10774)
+
+We decode several tokens at once.
+
+Tide Lab · 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            arxivId: '2306.02707',
+            organization: 'Tide Lab',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once.',
+            authorCount: 4,
+            date: '2024-10-06',
+            arxivId: '2401.10774',
+            organization: 'Tide Lab',
+          },
+        ],
+      },
+      {
         name: 'with a handle that only the link of the name tells',
         text: page(`
 Daily Papers
@@ -141,7 +187,7 @@ Feb 25, 2026
 
 We study how heads compose into circuits.
 
-[facebook AI at Meta](https://huggingface.co/facebook)
+[Facebook AI at Meta](https://huggingface.co/Facebook)
 ·
 Oct 6, 2024
 
@@ -149,7 +195,7 @@ Oct 6, 2024
 
 We decode several tokens at once.
 
-[facebook AI at Meta](https://huggingface.co/meta)
+[Facebook AI at Meta](https://huggingface.co/meta)
 ·
 Oct 6, 2024`),
         papers: [
@@ -165,7 +211,7 @@ Oct 6, 2024`),
             abstract: 'We decode several tokens at once.',
             date: '2024-10-06',
             arxivId: '2401.10774',
-            organization: 'facebook AI at Meta',
+            organization: 'Facebook AI at Meta',
           },
         ],
       },
