@@ -99,8 +99,9 @@ const ENDS_ITEM = /[•·]\s*[\d.,]+[kM]?$/
 /** With its bullet, perhaps on the line before. */
 const LONGEST_COUNT = 20
 
-/** `• 17` on a line of its own */
-const isBulleted = (token: Token | undefined): boolean => token?.kind === 'number' && token.lineStart < token.start
+/** `• 17` on a line of its own; a title can be a number, too. */
+const isBulleted = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && token.lineStart < token.start && !token.heading && !token.link
 
 /** The end of the text before a card's label. */
 const endBefore = (tokens: readonly Token[], label: number): number => (tokens[label - 1] as Token).end

@@ -61,7 +61,9 @@ function isPartOfCard(text: string, tokens: readonly Token[], start: number, ind
   if (votes.count === null || votes.next !== index) return false
   let tail = index + 1
   while (/^(?:dash|bullet|more)$/.test(tokens[tail]?.kind ?? '')) tail++
-  return isTailStart(tokens, tail, tokens.length)
+  const { nameStart, end } = tokens[index] as Token
+  // An organization: a submitter whose name stands on the label's line has votes behind it.
+  return isTailStart(tokens, tail, tokens.length) || (nameStart < end && tokens[tail]?.kind === 'prose')
 }
 
 /** The vote box behind a submitter, and the token after it. */

@@ -48,6 +48,9 @@ const SHORTEST_FULL_LINE = 50
 /** Lines that were wrapped at one width differ by the word that had no room. */
 const MOST_UNFILLED = 15
 
+/** A quarter of them at least by no more than this. */
+const FEW_UNFILLED = 4
+
 /** So many lines that end near each other were wrapped there. */
 const FEWEST_WRAPPED = 6
 
@@ -76,6 +79,9 @@ function wrappableLength(tokens: readonly Token[], index: number): number {
   return isJoined || tokens[index - 1]?.lineStart === lineStart ? 0 : lineEnd - lineStart
 }
 
+const countBetween = (counts: Uint32Array, first: number, last: number): number =>
+  counts.subarray(first, last + 1).reduce((sum, count) => sum + count, 0)
+
 /** Where at least half of a page's full lines end, if few are longer: somebody chose a width. */
 function unusualWidth(tokens: readonly Token[], full: number, widest: number): number {
   const ends = new Uint32Array(WIDEST_WRAP + 1)
@@ -86,8 +92,10 @@ function unusualWidth(tokens: readonly Token[], full: number, widest: number): n
   let longer = widest
   for (let width = WIDEST_WRAP; width > USUAL_WRAP; width--) {
     const here = ends[width] as number
-    const near = ends.subarray(width - MOST_UNFILLED, width + 1).reduce((sum, count) => sum + count, 0)
-    if (here > 0 && near >= FEWEST_WRAPPED && near * 2 >= full && longer * 4 <= near) return width
+    const near = countBetween(ends, width - MOST_UNFILLED, width)
+    // One long line above those of a narrower width shows none.
+    const filled = countBetween(ends, width - FEW_UNFILLED, width) * 4 >= near
+    if (here > 0 && near >= FEWEST_WRAPPED && near * 2 >= full && filled && longer * 4 <= near) return width
     longer += here
   }
   return Number.POSITIVE_INFINITY

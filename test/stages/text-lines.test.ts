@@ -30,8 +30,12 @@ describe('where a page’s lines wrap', () => {
     // Six lines that end near each other: a width that somebody chose.
     [times(6, 100), 100],
     [times(5, 100), Number.POSITIVE_INFINITY],
-    [[...times(5, 85), 100], 100],
-    [[...times(5, 84), 100], Number.POSITIVE_INFINITY],
+    [[...times(4, 85), 96, 100], 100],
+    [[...times(4, 84), 96, 100], Number.POSITIVE_INFINITY],
+    // A quarter of them fill the width.
+    [[...times(6, 85), 96, 100], 100],
+    [[...times(7, 85), 96, 100], Number.POSITIVE_INFINITY],
+    [[...times(6, 85), 95, 100], Number.POSITIVE_INFINITY],
     [[...times(5, 88), 83], 88],
     [times(6, 250), 250],
     [times(6, 251), Number.POSITIVE_INFINITY],
