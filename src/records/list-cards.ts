@@ -60,11 +60,15 @@ function isPartOfCard(text: string, tokens: readonly Token[], start: number, ind
   const votes = readVotes(tokens, start + named.length, tokens.length)
   if (votes.count === null || votes.next !== index) return false
   let tail = index + 1
-  while (/^(?:dash|bullet|more)$/.test(tokens[tail]?.kind ?? '')) tail++
+  while (isAvatar(tokens[tail])) tail++
   const { nameStart, end } = tokens[index] as Token
   // An organization: a submitter whose name stands on the label's line has votes behind it.
   return isTailStart(tokens, tail, tokens.length) || (nameStart < end && tokens[tail]?.kind === 'prose')
 }
+
+/** An avatar whose picture is gone, or the number of those that are not shown. */
+const isAvatar = (token: Token | undefined): boolean =>
+  token?.kind === 'bullet' || token?.kind === 'dash' || token?.kind === 'more'
 
 /** The vote box behind a submitter, and the token after it. */
 function readVotes(tokens: readonly Token[], from: number, to: number): { count: Count | null; next: number } {
