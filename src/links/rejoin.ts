@@ -41,8 +41,9 @@ const ADVERB = /^(?:and|or|soon|now|here|below|too|later|online|today)(?![\w-])/
  *   hyphens an address has, nobody hyphenates addresses);
  * - after `github.com/` at the end of a line, if `owner/repo` is next;
  * - after `github.com/owner/` at the end of a line, if a legal name is next that no prose has (`MAS-TTS`,
- *   `duo_attention`), or any legal name that ends the paragraph;
+ *   `duo_attention`), or any legal name that ends the paragraph and is no adverb;
  * - after `huggingface.co/`, `huggingface.co/spaces/` or `huggingface.co/spaces/owner/` at the end of a line, in the same way;
+ * - after `arxiv.org/abs/` at the end of a line, if a number of arXiv is next;
  * - before a slash that starts a line and a path;
  * - after `github.com/` or `github.com/owner/` and one space, which is what joining the lines leaves, if what is next
  *   looks like a name.

@@ -1,11 +1,14 @@
 import { findOrEnd } from '../text/find.js'
 import { applyEdits, type Edit, type PlainText } from './plain-text.js'
 
+/** `arxiv:2505.11594v2|SageAttention3`; a title can begin with a `v` of its own. */
+const IDENTIFIER = /arxiv:\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d)?(?=[^\sv]|v\D)/.source
+
 /**
  * A paper's own page whose parts an extractor joined without white space, all of them or some:
  * `Papersarxiv:2505.11594Title…Published on May 16·Submitted byjt-zhangon May 21#2 Paper of the dayUpvote48+40Authors:A,B…`
  */
-const GLUED_PAGE = /arxiv:\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d)?(?=[^\sv]|v\D)|Authors:(?=[^\s])/
+const GLUED_PAGE = new RegExp(`${IDENTIFIER}|Authors:(?=[^\\s])`)
 
 const DAY = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \\d{1,2}(?:, \\d{4})?'
 
@@ -13,10 +16,7 @@ const DAY = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \\d{1
 const PUBLISHED = new RegExp(`Published on ${DAY}`)
 
 /** `Papers|arxiv:2505.11594|SageAttention3: …|Published on May 16` */
-const TITLE_BORDERS = new RegExp(
-  `arxiv:\\d{4}\\.(?:\\d{5}|\\d{4}(?!\\d))(?:v\\d)?(?=[^\\sv]|v\\D)|Published on ${DAY}`,
-  'g',
-)
+const TITLE_BORDERS = new RegExp(`${IDENTIFIER}|Published on ${DAY}`, 'g')
 
 /** `|·|Submitted by|jt-zhang|on May 21|#2 Paper of the day|Upvote|48|+40|Authors:|` */
 const FACT_BORDERS = new RegExp(

@@ -23,6 +23,13 @@ export function sourceSpan(plain: PlainText, start: number, end: number): Span {
   return { start: first, end: end > start ? plain.toSource(end - 1) + 1 : first }
 }
 
+/** Takes out what a pattern matched. */
+export const removalOf = ({ 0: words, index }: RegExpExecArray): Edit => ({
+  start: index,
+  end: index + words.length,
+  replacement: '',
+})
+
 /** Applies edits (in order, not overlapping), keeps the links in place, adds new ones given in the old text's offsets. */
 export function applyEdits(plain: PlainText, edits: readonly Edit[], added: readonly Link[] = []): PlainText {
   if (edits.length === 0 && added.length === 0) return plain

@@ -1,4 +1,4 @@
-import { applyEdits, type PlainText } from './plain-text.js'
+import { applyEdits, type PlainText, removalOf } from './plain-text.js'
 
 /** `> Daily Papers`, and `> > Daily Papers` where a quotation is quoted */
 const QUOTE_MARK = /^[ \t]{0,8}(?:> ?){1,9}/gm
@@ -11,9 +11,5 @@ export function peelQuotes(plain: PlainText): PlainText {
   const marks = [...plain.text.matchAll(QUOTE_MARK)]
   const lines = [...plain.text.matchAll(LINE)]
   if (marks.length * 2 <= lines.length) return plain
-  const edits = marks.map((mark) => {
-    const end = mark.index + mark[0].length
-    return { start: mark.index, end, replacement: '' }
-  })
-  return applyEdits(plain, edits)
+  return applyEdits(plain, marks.map(removalOf))
 }

@@ -1,5 +1,5 @@
 import { findOrEnd } from '../text/find.js'
-import { applyEdits, type Edit, type Link, type PlainText } from './plain-text.js'
+import { applyEdits, type Edit, type Link, type PlainText, removalOf } from './plain-text.js'
 
 /** The address of a numbered link, and where it stands. */
 export interface Reference {
@@ -40,9 +40,7 @@ export function dropDefinitions(plain: PlainText): PlainText {
     const end = match.index + lengthOfLine(match) + restOfAddress(match).length
     edits.push({ start: match.index, end, replacement: '' })
   }
-  for (const match of plain.text.matchAll(LIST_HEADING)) {
-    edits.push({ start: match.index, end: match.index + match[0].length, replacement: '' })
-  }
+  for (const match of plain.text.matchAll(LIST_HEADING)) edits.push(removalOf(match))
   return applyEdits(
     plain,
     edits.sort((left, right) => left.start - right.start),

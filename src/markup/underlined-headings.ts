@@ -1,4 +1,4 @@
-import { applyEdits, type PlainText } from './plain-text.js'
+import { applyEdits, type PlainText, removalOf } from './plain-text.js'
 
 /** `Abstract` with `--------` under it, Markdown's other way to write a heading */
 const UNDERLINE = /(?<=^([^\n]{1,400})\n)(?:={1,400}|-{2,400})(?=[ \t]{0,8}$)/gm
@@ -7,6 +7,6 @@ const UNDERLINE = /(?<=^([^\n]{1,400})\n)(?:={1,400}|-{2,400})(?=[ \t]{0,8}$)/gm
 export function peelUnderlinedHeadings(plain: PlainText): PlainText {
   const edits = [...plain.text.matchAll(UNDERLINE)]
     .filter(([line, over]) => Math.abs((over as string).trim().length - line.length) <= (line.length < 3 ? 0 : 2))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, replacement: '' }))
+    .map(removalOf)
   return applyEdits(plain, edits)
 }

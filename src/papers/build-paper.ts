@@ -37,7 +37,7 @@ export function buildPaper(record: PaperRecord, context: CardContext): BuiltPape
     githubStars: record.stars?.value ?? null,
     links,
     arxivId,
-    organization: organization.length > 0 ? readOrganization(text, organization, context.links) : null,
+    organization: organization.length > 0 ? joinName(text, organization, context.links) : null,
     submittedBy: submittedBy ? joinLines(text, [submittedBy]).replace(/- /g, '-') || null : null,
     aiSummary: joinParagraphs(text, summary, context.addresses) || null,
   }
@@ -63,7 +63,8 @@ export function buildPaper(record: PaperRecord, context: CardContext): BuiltPape
   return { paper, source: { start, end, line: 0, fields } }
 }
 
-function readOrganization(text: string, name: readonly Span[], links: readonly Link[]): string {
+/** An organization's name; its link tells its handle. */
+function joinName(text: string, name: readonly Span[], links: readonly Link[]): string {
   const { start, end } = name[0] as Span
   return readName(joinLines(text, name), links.find((link) => link.start < end && link.end > start)?.target)
 }
