@@ -90,7 +90,7 @@ function bordersTitle(text: string, tokens: readonly Token[], index: number): bo
   const { afterBlank, heading } = tokens[index] as Token
   const before = tokens[index - 1] as Token
   const isMark = isSeparator(before) || before.kind === 'dash' || before.kind === 'furniture'
-  return afterBlank || heading || isMark || ENDS_ITEM.test(text.slice(before.lineEnd - LONGEST_COUNT, before.lineEnd))
+  return afterBlank || heading || isMark || endsItem(text, before)
 }
 
 /** `• 14`, `• 4.2k`, as items end that are no papers: models, datasets, Spaces */
@@ -98,6 +98,9 @@ const ENDS_ITEM = /[•·]\s*[\d.,]+[kM]?$/
 
 /** With its bullet, perhaps on the line before. */
 const LONGEST_COUNT = 20
+
+const endsItem = (text: string, { lineEnd }: Token): boolean =>
+  ENDS_ITEM.test(text.slice(Math.max(0, lineEnd - LONGEST_COUNT), lineEnd))
 
 /** `• 17` on a line of its own; a title can be a number, too. */
 const isBulleted = (token: Token | undefined): boolean =>

@@ -47,7 +47,8 @@ function readCutTail(text: string, tokens: readonly Token[], record: PaperRecord
       break
     }
   }
-  if (!record.authorCount) {
+  // A title can link to a profile, too.
+  if (end > from && !record.authorCount) {
     const organization = linkedOrganization(tokens, end - 1)
     if (organization !== NOWHERE) {
       record.organization = nameAt(tokens, organization)

@@ -52,6 +52,31 @@ We study how heads compose into circuits.
         diagnostics: [['truncated-paper', ABSTRACT]],
       },
       {
+        name: 'and all but a title, whose link is a profile’s',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+### [Orca](https://huggingface.co/papers/2306.02707)
+
+We study how heads compose into circuits.
+
+4 authors
+
+·
+
+Jan 19, 2024
+
+### [Medusa](https://huggingface.co/medusa)
+`),
+        papers: [
+          { title: 'Orca', abstract: ABSTRACT, arxivId: '2306.02707', authorCount: 4, date: '2024-01-19' },
+          { title: 'Medusa' },
+        ],
+        diagnostics: [['truncated-paper', 'Medusa']],
+      },
+      {
         name: 'and the text after its names, whose links tell them',
         text: page(`
 Daily Papers
