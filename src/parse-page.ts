@@ -8,7 +8,7 @@ import { findLeftovers } from './records/leftovers.js'
 import { type Page, readPage } from './records/read-page.js'
 import type { Layout } from './schema/digest.js'
 import type { Settings } from './settings.js'
-import type { PageText } from './text/lined-text.js'
+import { type LinedText, outlineOf } from './text/lined-text.js'
 import { readDate } from './tokens/read-date.js'
 import { tokenize } from './tokens/tokenize.js'
 
@@ -23,8 +23,9 @@ export interface ParsedPage {
 }
 
 /** Reads one page: text, plain text, tokens, records, papers. `offset` is where it begins in the input. */
-export function parsePage({ text, lineEnds, outline }: PageText, offset: number, settings: Settings): ParsedPage {
-  const plain = peelMarkup(text, offset, outline)
+export function parsePage(source: LinedText, offset: number, settings: Settings): ParsedPage {
+  const { text, lineEnds } = source
+  const plain = peelMarkup(text, offset, outlineOf(source).text)
   const tokens = plain.text === text ? tokenize(plain, lineEnds) : tokenize(plain)
   const page = readPage(plain.text, tokens)
   const findings: Finding[] = []

@@ -17,8 +17,12 @@ export function skipEscape(text: string, at: number): number {
   return ESCAPE_HERE.test(text) ? ESCAPE_HERE.lastIndex : at
 }
 
+/** What an escape begins with. */
+const ESCAPE_MARK = /[\\{%$]/
+
 /** The address without what TeX and markdown write for the marks that an address may hold. */
 export function undoEscapes(address: string): string {
+  if (!ESCAPE_MARK.test(address)) return address
   return address.replace(
     ESCAPES,
     (_escape, inBraces?: string, bare?: string, underscore?: string) => inBraces ?? bare ?? (underscore ? '_' : '~'),

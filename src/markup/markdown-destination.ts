@@ -21,10 +21,9 @@ const REFERENCE = /\[(\d{1,5})\]/y
 
 /** The destination that stands behind a link's text, in parentheses or as a reference's number. */
 export function readDestination(plain: PlainText, references: Map<string, Reference>, at: number): Destination | null {
-  PLAIN_DESTINATION.lastIndex = at
-  if (PLAIN_DESTINATION.test(plain.text)) {
-    const end = PLAIN_DESTINATION.lastIndex
-    return { target: plain.text.slice(at + 1, end - 1), source: sourceSpan(plain, at + 1, end - 1), end }
+  const close = plainDestinationEnd(plain.text, at)
+  if (close > 0) {
+    return { target: plain.text.slice(at + 1, close), source: sourceSpan(plain, at + 1, close), end: close + 1 }
   }
   DESTINATION.lastIndex = at
   const inline = DESTINATION.exec(plain.text)
@@ -41,4 +40,10 @@ export function readDestination(plain: PlainText, references: Map<string, Refere
   if (!numbered || !reference) return null
   const source = sourceSpan(plain, reference.start, reference.end)
   return { target: reference.target, source, end: at + numbered[0].length }
+}
+
+/** Where the parenthesis closes of `(https://huggingface.co/papers)`: an address and nothing else, as nearly all are; -1: it is none. */
+function plainDestinationEnd(text: string, at: number): number {
+  PLAIN_DESTINATION.lastIndex = at
+  return PLAIN_DESTINATION.test(text) ? PLAIN_DESTINATION.lastIndex - 1 : -1
 }

@@ -1,11 +1,9 @@
+import { isDigit } from '../text/characters.js'
 import { joinLabel } from './link-labels.js'
 import { findLostDefinitions } from './lost-definitions.js'
 import { readDestination } from './markdown-destination.js'
 import { applyEdits, type Edit, type Link, type PlainText } from './plain-text.js'
 import { dropDefinitions, findReferences, type Reference } from './references.js'
-
-/** The characters that Markdown reads; of `**`, both. */
-const SPECIAL = /[[\]\\<]|\*\*/g
 
 /** `<https://arxiv.org/abs/2410.10819>`; html2text wraps it too. */
 const AUTOLINK = /<(https?:\/\/(?:[^\s<>]|(?<=[-/._=&?%])\n(?=[^\s<>]))+)>/y
@@ -15,7 +13,13 @@ const TAG =
   /<(\/?)(a|abbr|b|br|div|em|figure|font|h[1-6]|hr|i|img|li|ol|p|picture|small|source|span|strong|sub|sup|svg|time|u|ul|path|details|summary)(?=[\s/>])[^<>]{0,2000}>/iy
 
 /** An image whose address is gone: `[图片：alt]`, `[Image 3: alt]`, `[Image: alt]`, `[图片]` */
-const IMAGE_PLACE = /^(?:图片|圖片|画像|Image(?: \d+)?|IMG)(?:[：:][^\n]*)?$/i
+const IMAGE_PLACE = /^\[(?:图片|圖片|画像|Image(?: \d+)?|IMG)(?:[：:][^\n]*)?$/i
+
+/** What it begins with. */
+const IMAGE_OPENINGS = '图圖画Ii'
+
+/** Such words are shorter. */
+const LONGEST_IMAGE_PLACE = 400
 
 /** What a backslash escapes in Markdown as the converters write it; `\%`, `\{` and `\alpha` are the authors' TeX. */
 const ESCAPABLE = /[\\`*_[\]()#+\-.!<>~=]/
@@ -56,33 +60,51 @@ function scanMarkdown(plain: PlainText, references: Map<string, Reference>): { e
   const edits: Edit[] = []
   const links: Link[] = []
   const openings: Opening[] = []
-  const edit = (start: number, end: number, replacement = ''): void => {
-    edits.push({ start, end, replacement })
-    SPECIAL.lastIndex = end
-  }
   let keepsUnderscores: boolean | null = null
-  SPECIAL.lastIndex = 0
-  for (let from = 0; SPECIAL.test(text); from = SPECIAL.lastIndex) {
-    const at = SPECIAL.lastIndex - 1
-    const special = text.charAt(at)
-    if (special === '[') {
-      const image = at > from && text.charAt(at - 1) === '!'
+  // Up to here the text has been read.
+  let done = 0
+  for (let at = findSpecial(text, 0); at < text.length; at = findSpecial(text, done)) {
+    const special = text.charCodeAt(at)
+    if (special === OPENING) {
+      const image = at > done && text.charAt(at - 1) === '!'
       openings.push({ start: image ? at - 1 : at, image, edits: edits.length, links: links.length })
-    } else if (special === ']') {
+      done = at + 1
+    } else if (special === CLOSING) {
       const opening = openings.pop()
-      if (opening) closeBracket(plain, references, opening, at, edits, links)
-    } else if (special === '*') readBold(text, at - 1, edit)
-    else if (special === '<') readTag(text, at, edit)
+      done = opening ? closeBracket(plain, references, opening, at, edits, links) : at + 1
+    } else if (special === STAR) done = readBold(text, at, edits)
+    else if (special === LESS_THAN) done = readTag(text, at, edits)
     else {
       const isUnderscore = text.charAt(at + 1) === '_'
       if (isUnderscore) keepsUnderscores ??= BARE_UNDERSCORE.test(text)
-      if (!isUnderscore || !keepsUnderscores) readEscape(text, at, edit)
+      done = isUnderscore && keepsUnderscores ? at + 1 : readEscape(text, at, edits)
     }
   }
   const cut = openings.at(-1)
-  if (cut && beginsLine(text, cut.start)) edit(cut.start, cut.start + 1)
+  if (cut && beginsLine(text, cut.start)) remove(edits, cut.start, cut.start + 1)
   return { edits: withoutOverlaps(edits), links }
 }
+
+const STAR = 0x2a
+const LESS_THAN = 0x3c
+const OPENING = 0x5b
+const CLOSING = 0x5d
+
+/** The characters that Markdown reads. */
+const SPECIAL = /[[\]\\<*]/g
+
+/** Marks stand side by side, so that so many characters are looked at before a search, which takes longer to begin. */
+const NEAR = 4
+
+/** The next character that Markdown reads, or the text's end. */
+function findSpecial(text: string, from: number): number {
+  const far = Math.min(from + NEAR, text.length)
+  for (let at = from; at < far; at++) if (isSpecial(text.charCodeAt(at))) return at
+  SPECIAL.lastIndex = far
+  return SPECIAL.test(text) ? SPECIAL.lastIndex - 1 : text.length
+}
+
+const isSpecial = (unit: number): boolean => (unit >= OPENING && unit <= CLOSING) || unit === STAR || unit === LESS_THAN
 
 /** Whether only marks of Markdown stand before a place on its line: a bracket there, never closed, is a link that the text's end cut. */
 const beginsLine = (text: string, at: number): boolean =>
@@ -91,17 +113,23 @@ const beginsLine = (text: string, at: number): boolean =>
 /** `###### ` and list marks are shorter. */
 const LONGEST_MARK = 20
 
-function readEscape(text: string, at: number, edit: (start: number, end: number, replacement?: string) => void): void {
+/** A backslash; returns where its mark ends. */
+function readEscape(text: string, at: number, edits: Edit[]): number {
   const next = text.charAt(at + 1)
   const lineEnd = /\\{1,2}[ \t]*(?=\n|$)/y
   lineEnd.lastIndex = at
   const hardBreak = lineEnd.exec(text)
-  if (hardBreak) edit(at, at + hardBreak[0].length)
-  else if (next === ' ' && text.charAt(at + 2) === ' ') edit(at, at + 1)
-  else if (ESCAPABLE.test(next)) {
-    edit(at, at + 1)
-    SPECIAL.lastIndex = at + 2
-  }
+  if (hardBreak) return remove(edits, at, at + hardBreak[0].length)
+  if (next === ' ' && text.charAt(at + 2) === ' ') return remove(edits, at, at + 1)
+  if (!ESCAPABLE.test(next)) return at + 1
+  remove(edits, at, at + 1)
+  return at + 2
+}
+
+/** Takes a mark out; returns its end. */
+function remove(edits: Edit[], start: number, end: number, replacement = ''): number {
+  edits.push({ start, end, replacement })
+  return end
 }
 
 /** In order, and without what a removed image had inside. */
@@ -117,28 +145,30 @@ function withoutOverlaps(edits: Edit[]): Edit[] {
   return edits.sort((left, right) => left.start - right.start).filter(isApart)
 }
 
-/** Bold marks go where they hug a word. */
-function readBold(text: string, at: number, edit: (start: number, end: number, replacement?: string) => void): void {
+/** A star. Two are a bold mark, which goes where it hugs a word; returns where it ends. */
+function readBold(text: string, at: number, edits: Edit[]): number {
+  if (text.charCodeAt(at + 1) !== STAR) return at + 1
   const before = text.charAt(at - 1)
   const after = text.charAt(at + 2)
   const opens = /^[\s([]?$/.test(before) && /[^\s*]/.test(after)
   const closes = /[^\s*]/.test(before) && /^[\s)\].,;:!?]?$/.test(after)
-  if (opens || closes) edit(at, at + 2)
+  return opens || closes ? remove(edits, at, at + 2) : at + 2
 }
 
-function readTag(text: string, at: number, edit: (start: number, end: number, replacement?: string) => void): void {
+/** An address in `<` and `>`, or a tag; returns where its mark ends. */
+function readTag(text: string, at: number, edits: Edit[]): number {
   AUTOLINK.lastIndex = at
-  const autolink = AUTOLINK.exec(text)
-  if (autolink) {
-    edit(at, at + 1)
-    edit(at + autolink[0].length - 1, at + autolink[0].length)
-    return
+  if (AUTOLINK.test(text)) {
+    const end = AUTOLINK.lastIndex
+    remove(edits, at, at + 1)
+    return remove(edits, end - 1, end)
   }
   TAG.lastIndex = at
   const tag = TAG.exec(text)
-  if (tag) edit(at, at + tag[0].length, /^br$/i.test(tag[2] as string) ? '\n' : '')
+  return tag ? remove(edits, at, at + tag[0].length, /^br$/i.test(tag[2] as string) ? '\n' : '') : at + 1
 }
 
+/** A bracket that closes an image, a link or nothing; returns where its mark ends. */
 function closeBracket(
   plain: PlainText,
   references: Map<string, Reference>,
@@ -146,28 +176,30 @@ function closeBracket(
   close: number,
   edits: Edit[],
   links: Link[],
-): void {
+): number {
   const { text } = plain
-  const label = text.slice(opening.start + (opening.image ? 2 : 1), close)
+  const { start, image } = opening
   const destination = readDestination(plain, references, close + 1)
   const end = destination?.end ?? close + 1
-  if (opening.image ? destination : label.length < 400 && IMAGE_PLACE.test(label)) {
+  if (image ? destination : isImagePlace(text, start, close)) {
     edits.length = opening.edits
     links.length = opening.links
-    edits.push({ start: opening.start, end: end, replacement: '' })
-    SPECIAL.lastIndex = end
-  } else if (destination) {
-    const inner = opening.start + 1
-    edits.push({ start: opening.start, end: inner, replacement: gluesDigits(text, opening.start, inner) ? ' ' : '' })
-    edits.push({ start: close, end, replacement: gluesDigits(text, close, end) ? ' ' : '' })
-    joinLabel(label, inner, edits)
-    links.push({ start: inner, end: close, target: destination.target, source: destination.source })
-    SPECIAL.lastIndex = end
+    return remove(edits, start, end)
   }
+  if (!destination) return end
+  const inner = start + 1
+  remove(edits, start, inner, gluesDigits(text, start, inner) ? ' ' : '')
+  remove(edits, close, end, gluesDigits(text, close, end) ? ' ' : '')
+  joinLabel(text.slice(inner, close), inner, edits)
+  links.push({ start: inner, end: close, target: destination.target, source: destination.source })
+  return end
 }
+
+const isImagePlace = (text: string, start: number, close: number): boolean =>
+  close - start <= LONGEST_IMAGE_PLACE &&
+  IMAGE_OPENINGS.includes(text.charAt(start + 1)) &&
+  IMAGE_PLACE.test(text.slice(start, close))
 
 /** `May 29[6](...)`: without the bracket the date and the count would be one number. */
 const gluesDigits = (text: string, left: number, right: number): boolean =>
   isDigit(text.charCodeAt(right)) && /[\w)]/.test(text.charAt(left - 1))
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39

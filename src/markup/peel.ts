@@ -26,7 +26,7 @@ const RULES: readonly Rule[] = [
   { marks: ['\r'], ofLine: true, peel: peelLineEnds },
   { marks: ['>'], ofLine: true, peel: peelQuotes },
   { marks: ['\b'], ofLine: true, peel: peelOverstrike },
-  { marks: ['===', '\n---'], ofLine: true, peel: peelUnderlinedHeadings },
+  { marks: ['===', '---'], ofLine: true, peel: peelUnderlinedHeadings },
   { marks: ['](', ']['], ofLine: false, peel: peelMarkdown },
   { marks: ['['], ofLine: true, peel: peelReferences },
   { marks: ['_'], ofLine: true, peel: peelUnderscores },

@@ -20,7 +20,8 @@ export function buildPaper(record: PaperRecord, context: CardContext): BuiltPape
   const { plain } = context
   const { text } = plain
   const { title, abstract, summary, authors, organization, submittedBy, unlabelled } = record
-  const { arxivId, githubUrls, links, places } = collectLinks(record, context)
+  const collected = collectLinks(record, context)
+  const arxivId = collected?.arxivId ?? null
   const upvotes = record.upvotes ?? (context.unlabelledCount === 'upvotes' ? unlabelled : null)
   const comments = record.comments ?? (context.unlabelledCount === 'comments' ? unlabelled : null)
   const date = readDate(record, arxivId, context)
@@ -33,32 +34,33 @@ export function buildPaper(record: PaperRecord, context: CardContext): BuiltPape
     date: date?.date ?? null,
     upvotes: upvotes?.value ?? null,
     comments: comments?.value ?? null,
-    githubUrls,
+    githubUrls: collected?.githubUrls ?? [],
     githubStars: record.stars?.value ?? null,
-    links,
+    links: collected?.links ?? [],
     arxivId,
     organization: organization.length > 0 ? joinName(text, organization, context.links) : null,
     submittedBy: submittedBy ? joinLines(text, [submittedBy]).replace(/- /g, '-') || null : null,
     aiSummary: joinParagraphs(text, summary, context.addresses) || null,
   }
 
-  // Each field is stored by its name: a name that varies takes an engine several times as long. An object that begins empty has room for four.
+  // Each field is stored by its name, those first that nearly all papers have: names or objects that vary take an engine several times
+  // as long. An object that begins empty has room for four.
   const fields: PaperSource['fields'] = {}
   fields.title = spanOfLines(plain, title)
   if (abstract.length > 0) fields.abstract = spanOfLines(plain, abstract)
-  if (summary.length > 0) fields.aiSummary = spanOfLines(plain, summary)
-  if (authors.length > 0) fields.authors = spanOfLines(plain, authors)
-  if (organization.length > 0) fields.organization = spanOfLines(plain, organization)
-  if (submittedBy && paper.submittedBy) fields.submittedBy = sourceSpan(plain, submittedBy.start, submittedBy.end)
-  if (places.arxivId) fields.arxivId = places.arxivId
-  if (places.githubUrls) fields.githubUrls = places.githubUrls
-  if (places.links) fields.links = places.links
-  if (record.authorCount?.value) fields.authorCount = spanOf(plain, record.authorCount)
+  if (authors.length > 0) fields.authorCount = spanOfLines(plain, authors)
+  else if (record.authorCount?.value) fields.authorCount = spanOf(plain, record.authorCount)
   if (date?.date) fields.date = spanOf(plain, date)
   if (upvotes) fields.upvotes = spanOf(plain, upvotes)
   if (comments) fields.comments = spanOf(plain, comments)
   if (record.stars) fields.githubStars = spanOf(plain, record.stars)
-  if (authors.length > 0) fields.authorCount = spanOfLines(plain, authors)
+  if (authors.length > 0) fields.authors = spanOfLines(plain, authors)
+  if (organization.length > 0) fields.organization = spanOfLines(plain, organization)
+  if (submittedBy && paper.submittedBy) fields.submittedBy = sourceSpan(plain, submittedBy.start, submittedBy.end)
+  if (summary.length > 0) fields.aiSummary = spanOfLines(plain, summary)
+  if (collected?.places.arxivId) fields.arxivId = collected.places.arxivId
+  if (collected?.places.githubUrls) fields.githubUrls = collected.places.githubUrls
+  if (collected?.places.links) fields.links = collected.places.links
   const { start, end } = spanOf(plain, record)
   return { paper, source: { start, end, line: 0, fields } }
 }

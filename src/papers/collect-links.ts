@@ -21,13 +21,9 @@ interface Found {
   source: Span
 }
 
-const NO_PLACES = { arxivId: null, githubUrls: null, links: null } as const
-
-/** Sorts a card's link targets and written addresses: repositories, other links, the arXiv identifier. */
-export function collectLinks(record: PaperRecord, { plain, links, addresses }: CardContext): CollectedLinks {
-  if (links.length === 0 && addresses.length === 0 && !record.arxivId) {
-    return { githubUrls: [], links: [], arxivId: null, places: NO_PLACES }
-  }
+/** Sorts a card's link targets and written addresses: repositories, other links, the arXiv identifier; null where there are none. */
+export function collectLinks(record: PaperRecord, { plain, links, addresses }: CardContext): CollectedLinks | null {
+  if (links.length === 0 && addresses.length === 0 && !record.arxivId) return null
   const found: Found[] = addresses.map(({ start, end, url, repository }) => ({
     url,
     repository,

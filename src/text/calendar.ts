@@ -11,10 +11,10 @@ const DAYS_OF_MONTH = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as con
 
 /** `2024-08-01` */
 export const isoDate = (year: number, month: number, day: number): string =>
-  `${String(year).padStart(4, '0')}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`
+  String(year).padStart(4, '0') + TWO_DIGITS[month] + TWO_DIGITS[day]
 
-/** `00` to `31` */
-const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'))
+/** `-00` to `-31` */
+const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => `-${String(number).padStart(2, '0')}`)
 
 /** The day so many days before an ISO date. */
 export const daysBefore = (date: string, days: number): string =>

@@ -1,14 +1,13 @@
 import { frontMatterAt } from './front-matter.js'
-import { type LinedText, LONGEST_MARKED_LINE } from './lined-text.js'
+import { type LinedText, LONGEST_MARKED_LINE, type Outline, outlineOf } from './lined-text.js'
 import { beginOfHead, beginOfNavigation, lineStartOf, SHORT_CONTEXT } from './page-head.js'
 import { pageWords } from './page-words.js'
+import { countUpTo } from './sorted.js'
 
 /** A mark that a page begins with, or that the page before ends with. */
 interface Mark {
   /** Sought first; short, as a long text is scanned once for each. */
   needle: string
-  /** Whether it stands on a line of its own, or at the beginning of one. */
-  ofLine: boolean
   /** Where the page begins whose mark's needle stands at `at`, or that follows it; -1: it is no mark. */
   startOf(text: string, at: number): number
 }
@@ -16,31 +15,52 @@ interface Mark {
 /** A mark is recognised by no more characters than this, before it and after it. */
 export const MARK_CONTEXT = 4000
 
-const MARKS: readonly Mark[] = [
-  { needle: 'Papers', ofLine: true, startOf: startAtTitle },
-  { needle: 'System', ofLine: false, startOf: endOfFooter },
-  { needle: "Face's", ofLine: true, startOf: beginOfNavigation },
-  { needle: "'s Col", ofLine: true, startOf: startAtCollection },
-  { needle: '---', ofLine: true, startOf: startAtFrontMatter },
+const MARKS_ANYWHERE: readonly Mark[] = [{ needle: 'System', startOf: endOfFooter }]
+
+/** They stand on a line of their own, or at the beginning of one. */
+const MARKS_OF_LINES: readonly Mark[] = [
+  { needle: 'Papers', startOf: startAtTitle },
+  { needle: "Face's", startOf: beginOfNavigation },
+  { needle: "'s Col", startOf: startAtCollection },
+  { needle: '---', startOf: startAtFrontMatter },
 ]
+
+/** Lines are looked at together that have so many characters. */
+const RUN_LENGTH = 2 ** 16
 
 /**
  * The offsets at which pages begin, without the text's own start. Only marks in the range `from` to `to` count, and only
  * `MARK_CONTEXT` characters around it are looked at.
  */
-export function findPageStarts({ text, outline, toOutline }: LinedText, from: number, to: number): number[] {
-  const starts: number[] = []
-  for (const { needle, ofLine, startOf } of MARKS) {
-    const where = ofLine ? outline : text
-    const end = ofLine ? toOutline.toNew(to) : to
-    let found = where.indexOf(needle, ofLine ? toOutline.toNew(from) : from)
-    while (found >= 0 && found < end) {
-      const start = startOf(text, ofLine ? toOutline.toOld(found) : found)
-      if (start > 0) starts.push(start)
-      found = where.indexOf(needle, found + 1)
-    }
+export function findPageStarts(source: LinedText, from: number, to: number): number[] {
+  const { text } = source
+  const starts = new Set<number>()
+  const visit = ({ startOf }: Mark, at: number): void => {
+    const start = at >= from && at < to ? startOf(text, at) : -1
+    if (start > 0) starts.add(start)
   }
-  return [...new Set(starts)].sort((left, right) => left - right)
+  for (const mark of MARKS_ANYWHERE) visitAll(text, mark.needle, (at) => visit(mark, at))
+  for (const outline of outlinesOf(source, from, to)) {
+    for (const mark of MARKS_OF_LINES) visitAll(outline.text, mark.needle, (at) => visit(mark, outline.toText(at)))
+  }
+  return [...starts].sort((left, right) => left - right)
+}
+
+/** Visits each place of some words. */
+function visitAll(text: string, words: string, visit: (at: number) => void): void {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) visit(at)
+}
+
+/** The outlines of the lines that a range touches. */
+function* outlinesOf(source: LinedText, from: number, to: number): Generator<Outline> {
+  const { lineEnds } = source
+  let first = countUpTo(lineEnds, from - 1)
+  for (let start = from; start < to && first < lineEnds.length; ) {
+    const last = Math.min(countUpTo(lineEnds, start + RUN_LENGTH), lineEnds.length - 1)
+    yield outlineOf(source, first, last)
+    start = (lineEnds[last] as number) + 1
+    first = last + 1
+  }
 }
 
 /** `Papers`, `Papers](https://huggingface.co/papers)`, `Papers][12]`, `Papers ****`: a line's last word */

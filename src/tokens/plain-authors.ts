@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters.js'
 import { readDigits } from './digits.js'
 import { endsLike } from './opening.js'
 
@@ -6,6 +7,7 @@ import { endsLike } from './opening.js'
  * `readPhrase`, which knows every other form, takes several times as long; where both read, they read the same.
  */
 export function readPlainAuthors(text: string, start: number, end: number): number {
+  if (!isDigit(text.charCodeAt(start))) return -1
   const space = end - (endsLike(text, end, 'authors') ? ' authors' : ' author').length
   if (text.charCodeAt(space) !== SPACE || !endsLike(text, space + ' author'.length, 'author')) return -1
   return readDigits(text, start, space)

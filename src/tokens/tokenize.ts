@@ -7,22 +7,23 @@ import type { Phrase } from './phrases.js'
 import { readPlainAuthors } from './plain-authors.js'
 import { readPlainDate } from './plain-date.js'
 import { isSurelyProse } from './prose.js'
-import { createSeparatorSearch } from './separators.js'
 import type { Token } from './token.js'
 import { readWholeLine, WHOLE_MARKS } from './whole-lines.js'
 
 /** `4 authors`, `·`, `Oct 6, 2024`: no line that is one thing as a whole begins so, but `43 papers`, which is no phrase. */
 const PHRASES = /^(?:\d|·$|[A-Z][a-z]{2} \d)/
 
+/** Whether phrases may stand beside each other on a line. */
+const holdsSeparator = (line: string): boolean => line.includes('·') || line.includes('•')
+
 /** Reads each line on its own: one token, or one for each phrase where the whole line is phrases. */
 export function tokenize({ text, links }: PlainText, lineEnds: Int32Array = findLineEnds(text)): Token[] {
   const tokens: Token[] = []
-  const hasSeparator = createSeparatorSearch(text)
   let nextLink = 0
   visitLines(text, lineEnds, (start, end, afterBlank) => {
     while (nextLink < links.length && (links[nextLink] as Link).end <= start) nextLink++
     const token = lineToken(start, end, afterBlank, linkIn(links, nextLink, start, end))
-    const phrases = readLine(text, token, hasSeparator)
+    const phrases = readLine(text, token)
     if (phrases === null) tokens.push(token)
     else for (const phrase of phrases) tokens.push(phraseToken(token, phrase, links, nextLink))
   })
@@ -67,7 +68,7 @@ function phraseToken(
 }
 
 /** The phrases of a line, or null: it is one token, which now says what it is. */
-function readLine(text: string, token: Token, hasSeparator: (start: number, end: number) => boolean): Phrase[] | null {
+function readLine(text: string, token: Token): Phrase[] | null {
   if (token.end - token.start > LONGEST_MARKED_LINE) {
     skipMarks(text, token)
     return null
@@ -91,8 +92,8 @@ function readLine(text: string, token: Token, hasSeparator: (start: number, end:
     token.kind = 'date'
     return null
   }
-  if (!hasSeparator(start, end) && isSurelyProse(text, start, end)) return null
   const line = text.slice(start, end)
+  if (isSurelyProse(text, start, end) && !holdsSeparator(line)) return null
   if (PHRASES.test(line)) {
     const only = readOnlyPhrase(line)
     if (only) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDigest } from '../../src/index.js'
 import { peelMarkup } from '../../src/markup/peel.js'
 import type { PlainText } from '../../src/markup/plain-text.js'
-import { cutPage, LINE_BEGINNING, LONGEST_MARKED_LINE, readLines } from '../../src/text/lined-text.js'
+import { cutPage, LINE_BEGINNING, LONGEST_MARKED_LINE, outlineOf, readLines } from '../../src/text/lined-text.js'
 import { findLineEnds } from '../../src/text/lines.js'
 import { findPageStarts } from '../../src/text/pages.js'
 import { readSavedPages } from '../support/folders.js'
@@ -36,22 +36,32 @@ describe('the outline', () => {
     ['has the whole of a line that is just not long', LONG.slice(1), LONG.slice(1)],
     ['has the line ends of long lines', `${LONG}\r\n${LONG}\r`, `${BEGINNING}\r\n${BEGINNING}\n`],
   ])('%s', (_name, text, outline) => {
-    expect(readLines(text).outline).toBe(outline)
+    const read = outlineOf(readLines(text))
+    expect(read.text).toBe(outline)
+    const places = Array.from(outline, (_, at) => read.toText(at))
+    // Each character of the outline is the text's, in order.
+    expect(places.map((at) => readLines(text).text.charAt(at)).join('')).toBe(outline)
+    expect(places).toEqual([...new Set(places)].sort((left, right) => left - right))
   })
 })
 
 describe('what is sought on the outline', () => {
   const pages = readSavedPages(fileURLToPath(new URL('../../fixtures/', import.meta.url)))
-  const unmoved = { toOld: (offset: number) => offset, toNew: (offset: number) => offset }
 
   it.each(pages)('is what the whole text of $name tells', ({ text: input }) => {
     for (const page of [input, input.slice(input.length / 2), input.replaceAll('\n', '\r\n')]) {
       const source = readLines(page)
-      const { text, links } = peelMarkup(source.text, 0, source.outline)
+      const { text, links } = peelMarkup(source.text, 0, outlineOf(source).text)
       expect({ text, links }).toEqual(withoutOffsets(peelMarkup(source.text, 0)))
-      const whole = { ...source, outline: source.text, toOutline: unmoved }
-      expect(findPageStarts(source, 0, page.length)).toEqual(findPageStarts(whole, 0, page.length))
     }
+  })
+
+  it('is of the lines asked for', () => {
+    const source = readLines(`a\n\n${LONG}\nb\nc`)
+    expect(outlineOf(source, 1, 3).text).toBe(`\n${BEGINNING}\nb`)
+    expect(outlineOf(source, 1, 3).toText(BEGINNING.length + 2)).toBe(source.text.indexOf('b'))
+    expect(outlineOf(source, 4).text).toBe('c')
+    expect(outlineOf(source, 4).toText(0)).toBe(source.text.indexOf('c'))
   })
 })
 
@@ -75,13 +85,6 @@ describe('a page cut out of a text', () => {
     const alone = readLines(TEXT.slice(start, end))
     expect(text).toBe(alone.text)
     expect([...lineEnds]).toEqual([...alone.lineEnds])
-  })
-
-  it('has the outline of its text, if it is of whole lines', () => {
-    const source = readLines(TEXT)
-    const start = TEXT.indexOf('two')
-    expect(cutPage(source, 0, start).outline).toBe(readLines(TEXT.slice(0, start)).outline)
-    expect(cutPage(source, start, TEXT.length).outline).toBe(readLines(TEXT.slice(start)).outline)
   })
 })
 

@@ -2,7 +2,7 @@ import type { Digest, Span } from '../../src/index.js'
 import { peelMarkup } from '../../src/markup/peel.js'
 import { type PlainText, sourceSpan } from '../../src/markup/plain-text.js'
 import { findFrontMatter } from '../../src/text/front-matter.js'
-import { cutPage, readLines } from '../../src/text/lined-text.js'
+import { cutPage, outlineOf, readLines } from '../../src/text/lined-text.js'
 import { findPageStarts } from '../../src/text/pages.js'
 import type { Token, TokenKind } from '../../src/tokens/token.js'
 import { tokenize } from '../../src/tokens/tokenize.js'
@@ -81,7 +81,7 @@ function readTokens(text: string, { sources }: Digest): (Span & { mayBeLeft: boo
   const starts = [0, ...findPageStarts(source, 0, text.length)]
   return starts.flatMap((start, index) => {
     const page = cutPage(source, start, starts[index + 1] ?? text.length)
-    const plain = peelMarkup(page.text, start, page.outline)
+    const plain = peelMarkup(page.text, start, outlineOf(page).text)
     const tokens = tokenize(plain)
     const isMatter = touches(findFrontMatter(plain.text))
     const card = sources.find((source) => source.start >= start)?.start ?? text.length
