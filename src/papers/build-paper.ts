@@ -1,11 +1,12 @@
+import type { Address } from '../links/addresses.js'
 import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { PaperRecord } from '../records/record.js'
 import type { PaperSource } from '../schema/digest.js'
 import type { Paper } from '../schema/paper.js'
 import type { Span } from '../schema/span.js'
-import type { CardContext } from './card-context.js'
 import { collectLinks } from './collect-links.js'
 import { joinLines, joinParagraphs } from './join-text.js'
+import type { PageContext } from './page-context.js'
 import { readName } from './read-name.js'
 import { settleDate } from './settle-date.js'
 
@@ -15,12 +16,20 @@ export interface BuiltPaper {
   source: PaperSource
 }
 
-/** Reads the fields of one card. Places are offsets into the input. */
-export function buildPaper(record: PaperRecord, context: CardContext): BuiltPaper {
+/**
+ * Reads the fields of one card; `links` are those whose text it holds, `addresses` those written in it. Places are offsets into the
+ * input.
+ */
+export function buildPaper(
+  record: PaperRecord,
+  links: readonly Link[],
+  addresses: readonly Address[],
+  context: PageContext,
+): BuiltPaper {
   const { plain } = context
   const { text } = plain
   const { title, abstract, summary, authors, organization, submittedBy, unlabelled } = record
-  const collected = collectLinks(record, context)
+  const collected = collectLinks(record, links, addresses, plain)
   const arxivId = collected?.arxivId ?? null
   const upvotes = record.upvotes ?? (context.unlabelledCount === 'upvotes' ? unlabelled : null)
   const comments = record.comments ?? (context.unlabelledCount === 'comments' ? unlabelled : null)
@@ -28,7 +37,7 @@ export function buildPaper(record: PaperRecord, context: CardContext): BuiltPape
   const names = authors.map((name) => joinLines(text, [name]))
   const paper: Paper = {
     title: joinLines(text, title),
-    abstract: joinParagraphs(text, abstract, context.addresses) || null,
+    abstract: joinParagraphs(text, abstract, addresses) || null,
     authorCount: record.authorCount?.value || names.length || null,
     authors: names,
     date: date?.date ?? null,
@@ -38,9 +47,9 @@ export function buildPaper(record: PaperRecord, context: CardContext): BuiltPape
     githubStars: record.stars?.value ?? null,
     links: collected?.links ?? [],
     arxivId,
-    organization: organization.length > 0 ? joinName(text, organization, context.links) : null,
+    organization: organization.length > 0 ? joinName(text, organization, links) : null,
     submittedBy: submittedBy ? joinLines(text, [submittedBy]).replace(/- /g, '-') || null : null,
-    aiSummary: joinParagraphs(text, summary, context.addresses) || null,
+    aiSummary: joinParagraphs(text, summary, addresses) || null,
   }
 
   // Each field is stored by its name, those first that nearly all papers have: names or objects that vary take an engine several times
@@ -84,7 +93,7 @@ interface ReadDate extends Span {
 function readDate(
   { date: token }: PaperRecord,
   arxivId: string | null,
-  { plain, referenceDate, report }: CardContext,
+  { plain, referenceDate, report }: PageContext,
 ): ReadDate | null {
   const reading = token?.date
   if (!reading) return null

@@ -1,10 +1,10 @@
+import type { Address } from '../links/addresses.js'
 import { arxivIdOfUrl, readArxivId } from '../links/arxiv.js'
 import { readRepository } from '../links/github.js'
 import { isSiteTarget } from '../links/site.js'
 import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { PaperRecord } from '../records/record.js'
 import type { Span } from '../schema/span.js'
-import type { CardContext } from './card-context.js'
 
 export interface CollectedLinks {
   githubUrls: string[]
@@ -21,8 +21,16 @@ interface Found {
   source: Span
 }
 
-/** Sorts a card's link targets and written addresses: repositories, other links, the arXiv identifier; null where there are none. */
-export function collectLinks(record: PaperRecord, { plain, links, addresses }: CardContext): CollectedLinks | null {
+/**
+ * Sorts the targets of the links whose text a card holds, and the addresses written in it: repositories, other links, the arXiv
+ * identifier; null where there are none.
+ */
+export function collectLinks(
+  record: PaperRecord,
+  links: readonly Link[],
+  addresses: readonly Address[],
+  plain: PlainText,
+): CollectedLinks | null {
   if (links.length === 0 && addresses.length === 0 && !record.arxivId) return null
   const found: Found[] = addresses.map(({ start, end, url, repository }) => ({
     url,

@@ -1,6 +1,6 @@
 import type { DiagnosticCode, Finding } from '../diagnostics/catalogue.js'
-import { type Address, findAddresses } from '../links/addresses.js'
-import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
+import { findAddresses } from '../links/addresses.js'
+import { type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
 import type { Layout } from '../schema/digest.js'
@@ -19,12 +19,8 @@ export function readPapers(plain: PlainText, page: Page, settings: Settings, fin
   const addressesIn = rangeReader(addresses)
   const linksIn = rangeReader(plain.links)
   const guarded = page.records.map((record) => guardCutDate(record, page, plain.text, report))
-  const { referenceDate, unlabelledCount } = settings
-  const built = guarded.map((record) => {
-    const links = plain.links.length > 0 ? linksIn(record) : NO_LINKS
-    const card = addresses.length > 0 ? addressesIn(record) : NO_ADDRESSES
-    return buildPaper(record, { plain, links, addresses: card, referenceDate, unlabelledCount, report })
-  })
+  const context = { plain, report, referenceDate: settings.referenceDate, unlabelledCount: settings.unlabelledCount }
+  const built = guarded.map((record) => buildPaper(record, linksIn(record), addressesIn(record), context))
   reportReadings(plain, guarded, settings, report)
   if (SHOWS_ABSTRACT.has(page.layout)) reportMissing(guarded, built, report)
   const papers = built.filter(({ paper, source }) => {
@@ -37,17 +33,16 @@ export function readPapers(plain: PlainText, page: Page, settings: Settings, fin
   })
 }
 
-const NO_LINKS: readonly Link[] = []
-const NO_ADDRESSES: readonly Address[] = []
+const NONE: readonly never[] = []
 
 /** Reads what of a sorted list begins in ranges that go forward. */
-function rangeReader<Item extends Span>(items: readonly Item[]): (range: Span) => Item[] {
+function rangeReader<Item extends Span>(items: readonly Item[]): (range: Span) => readonly Item[] {
   let next = 0
   return ({ start, end }) => {
     while (next < items.length && (items[next] as Item).start < start) next++
     let last = next
     while (last < items.length && (items[last] as Item).start < end) last++
-    return items.slice(next, last)
+    return last > next ? items.slice(next, last) : NONE
   }
 }
 

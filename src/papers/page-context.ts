@@ -1,0 +1,11 @@
+import type { DiagnosticCode } from '../diagnostics/catalogue.js'
+import type { PlainText } from '../markup/plain-text.js'
+import type { Span } from '../schema/span.js'
+
+/** What all cards of a page are read with. */
+export interface PageContext {
+  plain: PlainText
+  referenceDate: string | undefined
+  unlabelledCount: 'upvotes' | 'comments'
+  report(code: DiagnosticCode, found: string, span: Span): void
+}
