@@ -25,7 +25,7 @@ export interface ParsedPage {
 /** Reads one page: text, plain text, tokens, records, papers. `offset` is where it begins in the input. */
 export function parsePage(source: LinedText, offset: number, settings: Settings): ParsedPage {
   const { text, lineEnds } = source
-  const plain = peelMarkup(text, offset, outlineOf(source).text)
+  const plain = peelMarkup(text, offset, outlineOf(source))
   const tokens = plain.text === text ? tokenize(plain, lineEnds) : tokenize(plain)
   const page = readPage(plain.text, tokens)
   const findings: Finding[] = []

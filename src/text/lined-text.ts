@@ -22,40 +22,24 @@ export function readLines(input: string): LinedText {
   return { text, lineEnds: findLineEnds(text) }
 }
 
-/** Lines of a text without the rests of the long ones, which are nearly all of a page: what marks a line is sought here. */
-export interface Outline {
-  text: string
-  /** The offset in the text of a character of the outline. */
-  toText(offset: number): number
-}
-
-/** The outline of a text's lines `first` to `last`, from 0. The CR of a long line's end stays. */
-export function outlineOf({ text, lineEnds }: LinedText, first = 0, last = lineEnds.length - 1): Outline {
+/**
+ * A text without the rests of its long lines, which are nearly all of a page: what marks a line is sought here. The CR of a long line's
+ * end stays.
+ */
+export function outlineOf({ text, lineEnds }: LinedText): string {
   const pieces: string[] = []
-  const origins: number[] = []
-  let start = first === 0 ? 0 : (lineEnds[first - 1] as number) + 1
-  let origin = start
-  for (let line = first; line <= last; line++) {
+  let start = 0
+  let done = 0
+  for (let line = 0; line < lineEnds.length; line++) {
     const end = lineEnds[line] as number
     if (end - start > LONGEST_MARKED_LINE) {
-      origins.push(origin)
-      pieces.push(text.slice(origin, start + LINE_BEGINNING))
-      origin = text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end
+      pieces.push(text.slice(done, start + LINE_BEGINNING))
+      done = text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end
     }
     start = end + 1
   }
-  origins.push(origin)
-  pieces.push(text.slice(origin, lineEnds[last]))
-  return {
-    text: pieces.join(''),
-    toText(offset) {
-      let piece = 0
-      let rest = offset
-      // Long lines are few among lines that hold a mark.
-      for (; rest >= (pieces[piece] as string).length; piece++) rest -= (pieces[piece] as string).length
-      return (origins[piece] as number) + rest
-    },
-  }
+  pieces.push(text.slice(done))
+  return pieces.join('')
 }
 
 const CARRIAGE_RETURN = 0x0d

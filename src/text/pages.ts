@@ -1,5 +1,5 @@
 import { frontMatterAt } from './front-matter.js'
-import { type LinedText, LONGEST_MARKED_LINE, type Outline, outlineOf } from './lined-text.js'
+import { type LinedText, LONGEST_MARKED_LINE } from './lined-text.js'
 import { beginOfHead, beginOfNavigation, lineStartOf, SHORT_CONTEXT } from './page-head.js'
 import { pageWords } from './page-words.js'
 import { countUpTo } from './sorted.js'
@@ -15,52 +15,32 @@ interface Mark {
 /** A mark is recognised by no more characters than this, before it and after it. */
 export const MARK_CONTEXT = 4000
 
-const MARKS_ANYWHERE: readonly Mark[] = [{ needle: 'System', startOf: endOfFooter }]
-
-/** They stand on a line of their own, or at the beginning of one. */
-const MARKS_OF_LINES: readonly Mark[] = [
+const MARKS: readonly Mark[] = [
   { needle: 'Papers', startOf: startAtTitle },
+  { needle: 'System', startOf: endOfFooter },
   { needle: "Face's", startOf: beginOfNavigation },
   { needle: "'s Col", startOf: startAtCollection },
-  { needle: '---', startOf: startAtFrontMatter },
 ]
-
-/** Lines are looked at together that have so many characters. */
-const RUN_LENGTH = 2 ** 16
 
 /**
  * The offsets at which pages begin, without the text's own start. Only marks in the range `from` to `to` count, and only
  * `MARK_CONTEXT` characters around it are looked at.
  */
-export function findPageStarts(source: LinedText, from: number, to: number): number[] {
-  const { text } = source
+export function findPageStarts({ text, lineEnds }: LinedText, from: number, to: number): number[] {
   const starts = new Set<number>()
-  const visit = ({ startOf }: Mark, at: number): void => {
-    const start = at >= from && at < to ? startOf(text, at) : -1
+  const add = (start: number): void => {
     if (start > 0) starts.add(start)
   }
-  for (const mark of MARKS_ANYWHERE) visitAll(text, mark.needle, (at) => visit(mark, at))
-  for (const outline of outlinesOf(source, from, to)) {
-    for (const mark of MARKS_OF_LINES) visitAll(outline.text, mark.needle, (at) => visit(mark, outline.toText(at)))
+  for (const { needle, startOf } of MARKS) {
+    for (let at = text.indexOf(needle, from); at >= 0 && at < to; at = text.indexOf(needle, at + 1))
+      add(startOf(text, at))
+  }
+  for (let line = countUpTo(lineEnds, from - 2); line < lineEnds.length - 1; line++) {
+    const start = (lineEnds[line] as number) + 1
+    if (start >= to) break
+    if ((lineEnds[line + 1] as number) - start <= LONGEST_FENCE) add(startAtFrontMatter(text, start))
   }
   return [...starts].sort((left, right) => left - right)
-}
-
-/** Visits each place of some words. */
-function visitAll(text: string, words: string, visit: (at: number) => void): void {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) visit(at)
-}
-
-/** The outlines of the lines that a range touches. */
-function* outlinesOf(source: LinedText, from: number, to: number): Generator<Outline> {
-  const { lineEnds } = source
-  let first = countUpTo(lineEnds, from - 1)
-  for (let start = from; start < to && first < lineEnds.length; ) {
-    const last = Math.min(countUpTo(lineEnds, start + RUN_LENGTH), lineEnds.length - 1)
-    yield outlineOf(source, first, last)
-    start = (lineEnds[last] as number) + 1
-    first = last + 1
-  }
 }
 
 /** `Papers`, `Papers](https://huggingface.co/papers)`, `Papers][12]`, `Papers ****`: a line's last word */
@@ -143,9 +123,11 @@ function lineBefore(text: string, at: number): number {
   return lineStartOf(text, at - before.length + before.trimEnd().length)
 }
 
-/** What a saving tool wrote over a page of the site */
+/** `---`, the line over what a saving tool wrote about a page of the site, is no longer with what white space it may have. */
+const LONGEST_FENCE = 12
+
 function startAtFrontMatter(text: string, at: number): number {
-  if (text.charAt(at - 1) !== '\n') return -1
+  if (!text.startsWith('---', at)) return -1
   return frontMatterAt(text, at, MARK_CONTEXT)?.includes('//huggingface.co/') ? at : -1
 }
 

@@ -152,4 +152,16 @@ describe('page starts', () => {
     ] as const
     expect(ranges.map(([from, to]) => findPageStarts(readLines(text), from, to))).toEqual([[], [start], [start], []])
   })
+
+  it('of a part are those whose front matter begins in it', () => {
+    const text = `${CARDS}---\nurl: https://huggingface.co/papers\n---\n${CARDS}`
+    const start = CARDS.length
+    const ranges = [
+      [0, start],
+      [0, start + 1],
+      [start, text.length],
+      [start + 1, text.length],
+    ] as const
+    expect(ranges.map(([from, to]) => findPageStarts(readLines(text), from, to))).toEqual([[], [start], [start], []])
+  })
 })

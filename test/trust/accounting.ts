@@ -81,7 +81,7 @@ function readTokens(text: string, { sources }: Digest): (Span & { mayBeLeft: boo
   const starts = [0, ...findPageStarts(source, 0, text.length)]
   return starts.flatMap((start, index) => {
     const page = cutPage(source, start, starts[index + 1] ?? text.length)
-    const plain = peelMarkup(page.text, start, outlineOf(page).text)
+    const plain = peelMarkup(page.text, start, outlineOf(page))
     const tokens = tokenize(plain)
     const isMatter = touches(findFrontMatter(plain.text))
     const card = sources.find((source) => source.start >= start)?.start ?? text.length
