@@ -5,6 +5,9 @@ const SITE_PAGE =
 /** Pictures of the site: avatars, thumbnails. */
 const SITE_MEDIA = /^https?:\/\/(?:cdn|aeiljuispo)[\w.-]*\.(?:huggingface\.co|cloudimg\.io)\//i
 
+/** The site's own program, which a paper's page tells how to get. */
+const SITE_PROGRAM = /^https?:\/\/hf\.co\/cli(?:\/|$)/i
+
 /** Whether a link target is the page's own furniture rather than a link of the paper. */
 export const isSiteTarget = (target: string): boolean =>
-  !/^https?:\/\//i.test(target) || SITE_PAGE.test(target) || SITE_MEDIA.test(target)
+  !/^https?:\/\//i.test(target) || SITE_PAGE.test(target) || SITE_MEDIA.test(target) || SITE_PROGRAM.test(target)

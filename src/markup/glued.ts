@@ -1,6 +1,8 @@
 import { findOrEnd } from '../text/find.js'
 import { applyEdits, type Edit, type PlainText } from './plain-text.js'
 
+const DAY = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \\d{1,2}(?:, \\d{4})?'
+
 /** `arxiv:2505.11594v2|SageAttention3`; a title can begin with a `v` of its own. */
 const IDENTIFIER = /arxiv:\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d)?(?=[^\sv]|v\D)/.source
 
@@ -10,7 +12,8 @@ const IDENTIFIER = /arxiv:\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d)?(?=[^\sv]|v\D)/.so
  */
 const GLUED_PAGE = new RegExp(`${IDENTIFIER}|Authors:(?=[^\\s])`)
 
-const DAY = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \\d{1,2}(?:, \\d{4})?'
+/** `Published on May 16 · Submitted by jt-zhang`: its facts alone stand on one line. */
+const GLUED_FACTS = new RegExp(`Published on ${DAY}[ \\t]{0,3}·[ \\t]{0,3}Submitted by`)
 
 /** `Published on May 16` */
 const PUBLISHED = new RegExp(`Published on ${DAY}`)
@@ -35,7 +38,8 @@ const BUTTON_BORDERS =
 /** Breaks a glued page into its lines. */
 export function peelGlue(plain: PlainText): PlainText {
   const { text } = plain
-  if (!text.includes('xiv:') || !text.includes('Authors:') || !GLUED_PAGE.test(text)) return plain
+  if (!text.includes('Authors:')) return plain
+  if (!(text.includes('xiv:') && GLUED_PAGE.test(text)) && !GLUED_FACTS.test(text)) return plain
   const published = text.search(PUBLISHED)
   if (published < 0) return plain
   const authors = findOrEnd(text, 'Authors:', published)

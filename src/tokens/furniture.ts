@@ -110,6 +110,8 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
   notifications
   settings
   loading...
+  get this paper in your agent:
+  don't have the latest cli?
   [content truncated]
   markdown content:
   `
@@ -169,6 +171,8 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
     ['upvoted', 'authored', 'liked', 'submitted', 'published', 'updated', 'commented', 'replied', 'reacted', 'posted'],
     /^(?:upvoted|authored|liked|submitted|published|updated|commented on|replied to|reacted to|posted) an? .{0,80} ago$/i,
   ],
+  // hf papers read 2505.11594, curl -LsSf https://hf.co/cli/install.sh | bash
+  [['hf papers', 'curl'], /^(?:hf papers read \S{1,40}|curl -\w{1,8} https:\/\/hf\.co\/cli\/\S{1,40} \| bash)$/],
   // TOS Privacy About
   [
     [

@@ -37,6 +37,8 @@ const RULES: readonly Rule[] = [
   { kind: 'bullet', first: ['•'], pattern: /•/y },
   // 4 authors
   { kind: 'authors', first: DIGITS, pattern: phrase('(\\d[\\d,]{0,6}) authors?') },
+  // +85 authors, behind the names that are shown
+  { kind: 'authors', first: ['+'], pattern: phrase('\\+ ?(\\d[\\d,]{0,6}) authors?') },
   // Oct 6, 2024
   { kind: 'date', first: [...DIGITS, ...MONTHS, ...AGES], pattern: phrase(`(${DATE})`) },
   // Published on Oct 4, 2026

@@ -43,6 +43,8 @@ describe('targets that are the site’s own', () => {
     'https://aeiljuispo.cloudimg.io/v7/x.png',
     'HTTPS://HuggingFace.co/Papers/2306.02707',
     'HTTPS://CDN.HuggingFace.co/x.png',
+    'https://hf.co/cli',
+    'https://hf.co/cli/install.sh',
   ])('%j', (target) => {
     expect(isSiteTarget(target)).toBe(true)
   })
@@ -66,6 +68,8 @@ describe('targets of a paper', () => {
     'https://mycdn.huggingface.co/x.png',
     'https://a.example/?x=https://cdn.huggingface.co/x.png',
     'https://cdn.a.example/x.png',
+    'https://hf.co/clip/orca',
+    'https://a.example/hf.co/cli',
   ])('%j', (target) => {
     expect(isSiteTarget(target)).toBe(false)
   })

@@ -28,6 +28,10 @@ describe('the page’s own wording', () => {
     '1,204 results',
     '━━━━━━━━',
     '[Content truncated]',
+    'Get this paper in your agent:',
+    'hf papers read 2505.11594',
+    "Don't have the latest CLI?",
+    'curl -LsSf https://hf.co/cli/install.sh | bash',
     'The AI community building the future.',
     'We use cookies to improve your experience.',
   ])('%s', (line) => {

@@ -101,8 +101,20 @@ describe('the parts of a glued page', () => {
     ])
   })
 
+  it('where the facts alone stand on one line', () => {
+    const text = (top: string, facts: string): string =>
+      `${top}Orca\n\n${facts}\nUpvote\n48\nAuthors:\nMira Okonkwo\n\nAbstract\nWe study.\nView arXiv page\n`
+    const facts = 'Published on May 16 · Submitted by jfeldt on May 21 · #2 Paper of the day'
+    for (const top of ['', 'Papers\narxiv:2306.02707\n\n']) {
+      const parts = ['Published on May 16', '·', 'Submitted by', 'jfeldt', 'on May 21', '·', '#2 Paper of the day']
+      const read = lines(peel(text(top, facts)).text.replace(/^ +| +$/gm, ''))
+      expect(read).toEqual(lines(text(top, parts.join('\n'))))
+    }
+  })
+
   it.each([
     ['whose parts stand apart', 'arxiv:1306.0270\nOrca\nPublished on May 16\nAuthors:\nMira\nAbstract\nWe study.'],
+    ['whose day alone stands apart', 'Orca\nPublished on May 16\n· Submitted by jfeldt\nAuthors:\nMira\nWe study.'],
     ['without a date', 'Papersarxiv:2306.02707OrcaAuthors:MiraAbstractWe study.'],
     ['without authors', 'Papersarxiv:2306.02707OrcaPublished on May 16AbstractWe study.'],
     ['without authors but in its title', 'Papersarxiv:2306.02707Authors of OrcasPublished on May 16AbstractWe study.'],

@@ -59,6 +59,47 @@ Nothing was decided.`),
         cards: [['arxiv:2306.02707', 'Add to collection']],
       },
       {
+        name: 'with its facts on one line, more authors than it names, and how to get it',
+        text: page(`
+Orca
+
+Published on Jun 5, 2023 · Submitted by jfeldt on Jun 6, 2023 · Tide Lab
+Upvote
+48
+
+Authors:
+Mira Okonkwo
+,
+Jonas Feldt
++85 authors
+
+Abstract
+
+We study heads.
+
+View arXiv page
+Get this paper in your agent:
+hf papers read 2306.02707
+Don't have the latest CLI?
+curl -LsSf https://hf.co/cli/install.sh | bash
+GitHub 182
+Community`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 87,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            upvotes: 48,
+            githubStars: 182,
+            organization: 'Tide Lab',
+            submittedBy: 'jfeldt',
+          },
+        ],
+        cards: [['Orca', 'GitHub 182']],
+      },
+      {
         name: 'with a summary',
         text: page(`
 Papers

@@ -11,6 +11,8 @@ describe('phrases', () => {
     ['1 author', 'authors', 1],
     ['1 authors', 'authors', 1],
     ['1,204 authors', 'authors', 1204],
+    ['+85 authors', 'authors', 85],
+    ['+ 1 author', 'authors', 1],
     ['Oct 6, 2024', 'date', null],
     ['Aug 8, 2024 2', 'date', null],
     ['May 30', 'date', null],
