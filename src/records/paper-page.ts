@@ -30,7 +30,7 @@ export function readPaperPage(text: string, tokens: readonly Token[]): PageReadi
   for (const { start } of [record.arxivId ?? record, ...lines]) record.start = Math.min(record.start, start)
   const labelAt = find(tokens, 'abstract-label', top)
   const abstractLabel = labelAt < end ? labelAt : -1
-  const namesEnd = abstractLabel >= 0 ? abstractLabel : beginOfText(tokens, label, end)
+  const namesEnd = abstractLabel >= 0 ? abstractLabel : beginOfText(text, tokens, label, end)
   readFacts(text, tokens, record, top + 1, label)
   readAuthors(text, tokens, record, label + 1, namesEnd)
   readTexts(tokens, record, abstractLabel >= 0 ? abstractLabel + 1 : namesEnd, end)
@@ -80,11 +80,14 @@ function findPublished(text: string, tokens: readonly Token[], to: number): numb
   return labelled >= 0 ? labelled : dates.indexOf(true)
 }
 
-/** Where the abstract begins on a page that lost its label: after a blank line, or with the buttons. */
-function beginOfText(tokens: readonly Token[], authorsLabel: number, end: number): number {
+/** Where the abstract begins on a page that lost its label: after a blank line, below names that have a line each, or with the buttons. */
+function beginOfText(text: string, tokens: readonly Token[], authorsLabel: number, end: number): number {
+  let isNamePerLine = false
   for (let index = authorsLabel + 2; index < end; index++) {
     const token = tokens[index] as Token
-    if (endsTexts(token) || (token.afterBlank && token.lineEnd - token.lineStart > LONGEST_NAME_LINE)) return index
+    isNamePerLine ||= token.end === token.start + 1 && text.charAt(token.start) === ','
+    const isLong = token.lineEnd - token.lineStart > LONGEST_NAME_LINE
+    if (endsTexts(token) || (isLong && (token.afterBlank || isNamePerLine))) return index
   }
   return end
 }

@@ -30,7 +30,8 @@ export function readPage(text: string, tokens: readonly Token[]): Page {
 
 function findLayout(text: string, tokens: readonly Token[], tails: readonly Tail[]): Layout | null {
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind)
-  if (has('authors-label') && (has('abstract-label') || has('arxiv-id'))) return 'paper'
+  if (has('authors-label') && (has('abstract-label') || has('arxiv-id') || isPublishedOnce(text, tokens)))
+    return 'paper'
   if (isUnlistedPaper(text, tokens)) return 'paper'
   if (findCardLabels(tokens).length > 0) return 'cards'
   if (tails.length > 0) return isTrending(text, tokens, tails) ? 'trending' : 'search'
@@ -43,6 +44,14 @@ function findLayout(text: string, tokens: readonly Token[], tails: readonly Tail
 const isTrending = (text: string, tokens: readonly Token[], tails: readonly Tail[]): boolean =>
   tails.some(({ date }) => saysPublished(text, tokens[date] as Token)) ||
   tokens.some(({ kind, start, end }) => kind === 'button' && /^arxiv page$/i.test(text.slice(start, end)))
+
+/** Whether one date alone says "Published", and stands over `Authors:`. */
+function isPublishedOnce(text: string, tokens: readonly Token[]): boolean {
+  const marks = tokens.filter(
+    (token) => token.kind === 'authors-label' || (token.kind === 'date' && saysPublished(text, token)),
+  )
+  return marks.map(({ kind }) => kind).join() === 'date,authors-label'
+}
 
 /** A paper's own page that lost its authors: `arxiv:ID`, "Published on" and "Abstract", once each and in this order. */
 function isUnlistedPaper(text: string, tokens: readonly Token[]): boolean {

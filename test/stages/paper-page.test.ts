@@ -100,6 +100,35 @@ Community`),
         cards: [['Orca', 'GitHub 182']],
       },
       {
+        name: 'without an identifier and the label of its abstract, its names a line each',
+        text: page(`
+Orca
+Published on Jun 5, 2023
+Submitted by
+jfeldt
+
+Authors:
+
+Mira Okonkwo
+,
+Jonas Feldt
+We study attention heads of orcas, dolphins, and other whales in the north.
+
+We find few of them, in long texts and in short ones, whatever we ask the whales about.
+Community`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We find few of them, in long texts and in short ones, whatever we ask the whales about.',
+            aiSummary: 'We study attention heads of orcas, dolphins, and other whales in the north.',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            submittedBy: 'jfeldt',
+          },
+        ],
+      },
+      {
         name: 'with a summary',
         text: page(`
 Papers
