@@ -15,7 +15,8 @@ import { createPageBuffer, type PageBuffer } from './text/page-buffer.js'
 export type StreamOptions = ParseOptions & {
   /**
    * Called with each diagnostic of `parseDigest`, in text order, before the papers of its page; places count from the
-   * stream's start. That there was no page at all (`unknown-layout`, `empty-input`) is known, and told, last.
+   * stream's start. That there was no page at all (`unknown-layout`, `empty-input`) is known, and told, last; what stands before the
+   * first page, once that comes, or after a thousand of them.
    */
   onDiagnostic?: (diagnostic: Diagnostic) => void
 }
@@ -77,6 +78,9 @@ async function* readStream(
   reader.end()
 }
 
+/** So many diagnostics of a text that is no page so far are held back. */
+const MOST_HELD = 1000
+
 interface PartReader {
   /** The papers of the parts that the buffer can give by now. */
   papers(): Generator<Paper, void, undefined>
@@ -95,6 +99,8 @@ function createPartReader(
   let blank = true
   let firstText: (Position & { start: number }) | null = null
   let textEnd = 0
+  // What stands before the first page, told once a page is known to follow, or they are too many to hold.
+  let held: Diagnostic[] = []
 
   function tell(diagnostics: readonly Diagnostic[], text: string): void {
     if (onDiagnostic) for (const diagnostic of diagnostics) onDiagnostic(diagnostic)
@@ -112,11 +118,16 @@ function createPartReader(
     recognised ||= page.layout !== null
     blank &&= page.blank
     const locate = createLocator(lineEnds, position)
-    tell(
-      report(page.findings, (at) => locate(at - offset)),
-      text,
-    )
+    const diagnostics = report(page.findings, (at) => locate(at - offset))
     position = locate(text.length)
+    if (!recognised && held.length + diagnostics.length <= MOST_HELD) {
+      held.push(...diagnostics)
+      return
+    }
+    // They are warnings: only a page has errors.
+    tell(held, '')
+    held = []
+    tell(diagnostics, text)
   }
 
   return {

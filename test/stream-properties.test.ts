@@ -51,11 +51,8 @@ describe('streamPapers', { timeout: 60_000 }, () => {
         text,
         fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 200 }),
         async (whole, fractions) => {
-          const { layout, papers, diagnostics } = parseDigest(whole)
-          const streamed = await read(cut(whole, fractions))
-          // That there is no page is known last; the text that is not recognised is told of before.
-          if (layout === null) streamed.diagnostics = streamed.diagnostics.slice(-1)
-          expect(streamed).toEqual({ papers, diagnostics })
+          const { papers, diagnostics } = parseDigest(whole)
+          expect(await read(cut(whole, fractions))).toEqual({ papers, diagnostics })
         },
       ),
       { numRuns: 100 },
