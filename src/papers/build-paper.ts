@@ -47,7 +47,7 @@ export function buildPaper(
     githubStars: record.stars?.value ?? null,
     links: collected?.links ?? [],
     arxivId,
-    organization: organization.length > 0 ? joinName(text, organization, links) : null,
+    organization: organization.length > 0 ? joinName(organization, links, context) : null,
     submittedBy: submittedBy ? joinLines(text, [submittedBy]).replace(/- /g, '-') || null : null,
     aiSummary: joinParagraphs(text, summary, addresses) || null,
   }
@@ -75,9 +75,10 @@ export function buildPaper(
 }
 
 /** An organization's name; its link tells its handle. */
-function joinName(text: string, name: readonly Span[], links: readonly Link[]): string {
+function joinName(name: readonly Span[], links: readonly Link[], { plain, printsPictures }: PageContext): string {
   const { start, end } = name[0] as Span
-  return readName(joinLines(text, name), links.find((link) => link.start < end && link.end > start)?.target)
+  const target = links.find((link) => link.start < end && link.end > start)?.target ?? ''
+  return readName(joinLines(plain.text, name), target, printsPictures)
 }
 
 const spanOf = (plain: PlainText, { start, end }: Span): Span => sourceSpan(plain, start, end)

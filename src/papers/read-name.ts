@@ -4,8 +4,8 @@ const BRACKETED_HANDLE = /^\[[\w.-]{1,60}\] ?(?=\S)/
 /** `tidelab Tide Lab`, `NationalUniversityofSingapore National University of Singapore`: a handle with a space behind it */
 const HANDLE_AND_NAME = /^([\w.-]+) ([\p{L}\p{N}].*)$/u
 
-/** `facebook AI at Meta`, `thu-ml TSAIL`: no name begins with a word in small letters before one with a capital, but in some languages. */
-const HANDLE_ALONE = /^(?!(?:the|de|la|le|van|von|vrije|universi\p{L}{1,8}) )[a-z\d][a-z\d_.-]{2,} \p{Lu}/u
+/** `facebook AI at Meta`, `tidelab 01.AI`: what a text browser prints for a picture, where it is not like the name. */
+const HANDLE_ALONE = /^(?!(?:the|de|la|le|van|von|vrije|universi\p{L}{1,8}) )[a-z\d][a-z\d_.-]{2,} [\p{Lu}\p{Lo}\d]/u
 
 /** Words that have no part in initials: `NUS National University of Singapore` */
 const SMALL_WORD = /^(?:of|and|for|the|in|at|de|&)$/i
@@ -15,22 +15,32 @@ const LONGEST_HANDLE = 40
 
 /**
  * An organization's name without its handle, which text browsers print for the picture's alternative text:
- * `tidelab Tide Lab`, or glued, `lumen-aiLumen AI`. The handle and the name begin alike, or the link of the name, if it has one, ends
- * with the handle: `facebook AI at Meta`.
+ * `tidelab Tide Lab`, or glued, `lumen-aiLumen AI`. The handle and the name begin alike; or it is the name of the link, `target`, in small
+ * letters; or it is written in small letters on a page that prints such texts: `facebook AI at Meta`, but not `vivo AI Lab`.
  */
-export function readName(shown: string, target = ''): string {
+export function readName(shown: string, target: string, printsPictures: () => boolean): string {
   const linked = target.slice(target.lastIndexOf('/') + 1)
-  if (linked !== '' && shown.startsWith(`${linked} `)) return shown.slice(linked.length + 1)
+  const isSmall = linked === linked.toLowerCase()
+  if (linked !== '' && shown.startsWith(`${linked} `) && (isSmall || printsPictures()))
+    return shown.slice(linked.length + 1)
   const bracketed = BRACKETED_HANDLE.exec(shown)
   if (bracketed) return shown.slice(bracketed[0].length)
-  const spaced = HANDLE_AND_NAME.exec(shown)
-  if (spaced && (isHandleOf(spaced[1] as string, spaced[2] as string) || HANDLE_ALONE.test(shown)))
-    return spaced[2] as string
+  const [, handle, name] = (HANDLE_AND_NAME.exec(shown) ?? []) as (string | undefined)[]
+  if (handle !== undefined && name !== undefined) {
+    if (isHandleOf(handle, name)) return name
+    if ((HANDLE_ALONE.test(shown) || beginsWithWord(handle, name)) && printsPictures()) return name
+  }
   for (let at = 2; at < LONGEST_HANDLE; at++) {
     if (!/[\w.-]/.test(shown.charAt(at - 1))) break
     if (/[\p{Lu}\d]/u.test(shown.charAt(at)) && isHandleOf(shown.slice(0, at), shown.slice(at))) return shown.slice(at)
   }
   return shown
+}
+
+/** `ShanghaiAiLab Shanghai Artificial Intelligence Laboratory`: the handle is the name's first word and more. */
+const beginsWithWord = (handle: string, name: string): boolean => {
+  const word = bare(name.split(' ', 1)[0] as string)
+  return word.length > 2 && bare(handle).startsWith(word)
 }
 
 const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

@@ -9,6 +9,7 @@ import type { Span } from '../schema/span.js'
 import type { Settings } from '../settings.js'
 import { type BuiltPaper, buildPaper } from './build-paper.js'
 import { mergeCopies } from './merge-copies.js'
+import type { PageContext } from './page-context.js'
 
 /** Turns a page's records into papers that have passed the schema. */
 export function readPapers(plain: PlainText, page: Page, settings: Settings, findings: Finding[]): BuiltPaper[] {
@@ -19,7 +20,9 @@ export function readPapers(plain: PlainText, page: Page, settings: Settings, fin
   const addressesIn = rangeReader(addresses)
   const linksIn = rangeReader(plain.links)
   const guarded = page.records.map((record) => guardCutDate(record, page, plain.text, report))
-  const context = { plain, report, referenceDate: settings.referenceDate, unlabelledCount: settings.unlabelledCount }
+  const { referenceDate, unlabelledCount } = settings
+  const printsPictures = (): boolean => VOTE_BOX.test(plain.text)
+  const context: PageContext = { plain, printsPictures, referenceDate, unlabelledCount, report }
   const built = guarded.map((record) => buildPaper(record, linksIn(record), addressesIn(record), context))
   reportReadings(plain, guarded, settings, report)
   if (SHOWS_ABSTRACT.has(page.layout)) reportMissing(guarded, built, report)
@@ -32,6 +35,9 @@ export function readPapers(plain: PlainText, page: Page, settings: Settings, fin
     findings.push({ code: 'duplicate-paper', found: paper.title, start: source.start, end: source.end })
   })
 }
+
+/** `[ ]`, the box for a vote, at a line's beginning: only text browsers draw it. */
+const VOTE_BOX = /^[ \t•*+-]{0,20}\[[ _-]{1,20}\]/m
 
 const NONE: readonly never[] = []
 

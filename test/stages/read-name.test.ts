@@ -14,10 +14,7 @@ describe('a name behind its handle', () => {
     ['tloa-nlp The Lab of AI', 'The Lab of AI'],
     ['nul National University of Lumen', 'National University of Lumen'],
     ['NUL National University of Lumen', 'National University of Lumen'],
-    ['nux National University of Lumen', 'National University of Lumen'],
     ['NUX National University of Lumen', 'NUX National University of Lumen'],
-    ['facebook AI at Meta', 'AI at Meta'],
-    ['thu-ml TSAIL', 'TSAIL'],
     ['AIRI - Artificial Intelligence Research', 'AIRI - Artificial Intelligence Research'],
     ['nuol National University of Lumen', 'National University of Lumen'],
     ['nuol-nlp National University Of Lumen', 'National University Of Lumen'],
@@ -33,7 +30,34 @@ describe('a name behind its handle', () => {
     ['tideTide Lab', 'Tide Lab'],
     [`${'lumen'.repeat(7)}labsLumen`, 'Lumen'],
   ])('%s', (shown, name) => {
-    expect(readName(shown)).toBe(name)
+    expect(readName(shown, '', () => false)).toBe(name)
+  })
+})
+
+describe('a name behind a handle that is not like it', () => {
+  it.each([
+    ['facebook AI at Meta', 'AI at Meta'],
+    ['thu-ml TSAIL', 'TSAIL'],
+    ['nux National University of Lumen', 'National University of Lumen'],
+    ['May-x May 30 Lab', 'May 30 Lab'],
+    ['tidelab 01.AI', '01.AI'],
+    ['tidelab 上海人工智能实验室', '上海人工智能实验室'],
+    ['LumenAiLab Lumen Artificial Intelligence Laboratory', 'Lumen Artificial Intelligence Laboratory'],
+  ])('%s, as a text browser prints it', (shown, name) => {
+    expect(readName(shown, '', () => true)).toBe(name)
+    expect(readName(shown, '', () => false)).toBe(shown)
+  })
+
+  it.each([
+    ['facebook AI at Meta', 'https://huggingface.co/facebook', 'AI at Meta'],
+    ['facebook AI at Meta', 'https://huggingface.co/meta', 'facebook AI at Meta'],
+    ['Lumen AI Research', 'https://huggingface.co/Lumen', 'Lumen AI Research'],
+  ])('%s, which leads to %s', (shown, target, name) => {
+    expect(readName(shown, target, () => false)).toBe(name)
+  })
+
+  it('in capitals, which its link tells', () => {
+    expect(readName('Lumen AI Research', 'https://huggingface.co/Lumen', () => true)).toBe('AI Research')
   })
 })
 
@@ -48,7 +72,6 @@ describe('a name without a handle', () => {
     'a Al',
     'al A',
     'Lab-may May 30 Lab',
-    'May-x May 30 Lab',
     'ab Al',
     'vrije Universiteit Lumen',
     'universidad Central de Lumen',
@@ -68,6 +91,7 @@ describe('a name without a handle', () => {
     'Team Tide',
     `${'lumen'.repeat(8)}Lumen`,
   ])('%s', (shown) => {
-    expect(readName(shown)).toBe(shown)
+    expect(readName(shown, '', () => false)).toBe(shown)
+    expect(readName(shown, '', () => true)).toBe(shown)
   })
 })

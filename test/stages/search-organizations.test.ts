@@ -176,6 +176,39 @@ Oct 6, 2024`),
           },
         ],
       },
+      ...[
+        { name: 'with a word in small letters', box: '94', organization: 'vivo AI Lab' },
+        {
+          name: 'with a handle that is not like it, on a page with boxes for votes',
+          box: '[ ] 94',
+          organization: 'AI Lab',
+        },
+      ].map(({ name, box, organization }) => ({
+        name,
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+${box}
+
+Orca
+
+We study how heads compose into circuits.
+
+vivo AI Lab
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            date: '2024-10-06',
+            upvotes: 94,
+            organization,
+          },
+        ],
+      })),
       {
         name: 'with a handle that only the link of the name tells',
         text: page(`
@@ -187,7 +220,7 @@ Feb 25, 2026
 
 We study how heads compose into circuits.
 
-[Facebook AI at Meta](https://huggingface.co/Facebook)
+[facebook AI at Meta](https://huggingface.co/facebook)
 ·
 Oct 6, 2024
 
