@@ -7,10 +7,11 @@ import { addLostTails } from './lost-tails.js'
 import { NOWHERE, nameAt } from './organization.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { rescueTitle } from './rescue-title.js'
+import { readZones } from './strays.js'
 import type { Tail } from './tails.js'
 import { linesOf, startOf } from './text-lines.js'
 import { splitTitle } from './title.js'
-import { readZone, type Zone } from './zones.js'
+import type { Zone } from './zones.js'
 
 /**
  * Cards that show an abstract, as on search and trending pages:
@@ -27,10 +28,8 @@ export function readAbstractCards(
   votesMayLead: boolean,
 ): PageReading {
   const header = readHeader(text, tokens, dated[0]?.from ?? tokens.length)
-  const tails = addLostTails(tokens, dated, header.length)
-  const zones = [header.length, ...tails.map(({ date }) => date + 1)].map((from, index) =>
-    readZone(text, tokens, from, tails[index]?.from ?? tokens.length),
-  )
+  const tails = addLostTails(text, tokens, dated, header.length)
+  const zones = readZones(text, tokens, tails, header.length)
   const first = readStyle(tokens, tails, zones, votesMayLead)
   const rescued = zones.map((zone, index) =>
     rescueTitle(text, tokens, zone, tails[index]?.from ?? tokens.length, first),

@@ -2,23 +2,32 @@ import type { Token } from '../tokens/token.js'
 import { isNumber, isSeparator } from './marks.js'
 import { linkedOrganization, NOWHERE } from './organization.js'
 import type { Tail } from './tails.js'
-import { linksToPaper } from './zones.js'
+import { linksToPaper, readSubmitter } from './zones.js'
 
 /**
  * Adds the ends of cards that lost theirs: some extractors drop the second of two like cards' authors and date. A heading that links to
- * a paper's page begins a card wherever it stands. `from`: the first token after the page's header.
+ * a paper's page begins a card wherever it stands, and so does a submitter where cards begin with theirs. `from`: the first token after
+ * the page's header.
  */
-export function addLostTails(tokens: readonly Token[], tails: readonly Tail[], from: number): readonly Tail[] {
-  if (!tokens.some(({ heading }) => heading)) return tails
+export function addLostTails(
+  text: string,
+  tokens: readonly Token[],
+  tails: readonly Tail[],
+  from: number,
+): readonly Tail[] {
   const linked = tokens.some((token) => token.heading && linksToPaper(token))
+  const headed = tokens.some(({ heading }) => heading)
+  const submitted = !headed && tokens.filter(isSubmitter).length * 2 > tails.length
+  if (!headed && !submitted) return tails
   const all: Tail[] = []
   let begin = from
   for (let next = 0; next <= tails.length; next++) {
     const tail = tails[next]
     const limit = tail ? tail.from : tokens.length
-    for (const heading of headingsIn(tokens, begin, limit, linked).slice(1)) {
-      all.push(lostTail(tokens, beginOfCard(tokens, heading)))
-    }
+    const starts = headed
+      ? headingsIn(tokens, begin, limit, linked).map((heading) => beginOfCard(tokens, heading))
+      : submittersIn(text, tokens, begin, limit)
+    for (const start of starts.slice(1)) all.push(lostTail(tokens, start))
     if (tail) {
       all.push(tail)
       begin = tail.date + 1
@@ -27,15 +36,36 @@ export function addLostTails(tokens: readonly Token[], tails: readonly Tail[], f
   return all
 }
 
+const isSubmitter = ({ kind }: Token): boolean => kind === 'submitted-by'
+
+/** The submitters that begin cards: text stands between them. */
+function submittersIn(text: string, tokens: readonly Token[], from: number, to: number): number[] {
+  const starts: number[] = []
+  let afterName = 0
+  for (let index = from; index < to; index++) {
+    if (!isSubmitter(tokens[index] as Token)) continue
+    const named = readSubmitter(text, tokens, index)
+    const isApart = starts.length === 0 || tokens.slice(afterName, index).some(({ kind }) => kind === 'prose')
+    if (!named || !isApart) continue
+    starts.push(index)
+    afterName = index + named.length
+  }
+  return starts
+}
+
 /** An end without a date; its authors may be left. `end`: where the next card begins. */
 function lostTail(tokens: readonly Token[], end: number): Tail {
   let last = end - 1
-  while (isSeparator(tokens[last])) last--
+  while (isMark(tokens[last])) last--
   const authors = tokens[last]?.kind === 'authors' ? last : -1
   const organization = linkedOrganization(tokens, last)
   const from = authors >= 0 ? authors : organization === NOWHERE ? last + 1 : organization.from
-  return { from, date: end - 1, dated: false, authors, organization, separated: false }
+  return { from, date: last, dated: false, authors, organization, separated: false }
 }
+
+/** What stands behind a card's end. */
+const isMark = (token: Token | undefined): boolean =>
+  token !== undefined && (isSeparator(token) || isNumber(token) || /^(?:upvote|github|button|more)$/.test(token.kind))
 
 /** The headings that link to papers; those behind a vote box or a submitter on a page where none does. */
 function headingsIn(tokens: readonly Token[], from: number, to: number, linked: boolean): number[] {

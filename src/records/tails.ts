@@ -18,7 +18,10 @@ export interface Tail {
   separated: boolean
 }
 
-/** Finds where cards end. A line in the abstract that only looks like a date has not the company of the page's real ones. */
+/**
+ * Finds where cards end. A line in the abstract that only looks like a date has not the company of the page's real ones, nor the words
+ * "Published on".
+ */
 export function findTails(text: string, tokens: readonly Token[]): Tail[] {
   const candidates: Tail[] = []
   const width = wrapWidth(tokens)
@@ -31,10 +34,14 @@ export function findTails(text: string, tokens: readonly Token[]): Tail[] {
   const separated = strong.filter((tail) => tail.separated)
   const needsSeparator = separated.length > 0 && separated.length * 2 >= strong.length
   return candidates.filter((tail, index) => {
+    if (isSure(text, tokens[tail.date] as Token)) return true
     if (needsSeparator && !tail.separated) return false
     return isStrong(tail) || (tail.separated && closesCard(tokens, tail, candidates[index - 1]))
   })
 }
+
+/** A date with the label that trending pages give it ends a card whatever it stands under. */
+const isSure = (text: string, { start }: Token): boolean => text.startsWith('Published on', start)
 
 function readTail(text: string, tokens: readonly Token[], date: number, width: number): Tail {
   let from = beginOfMarks(tokens, date)
@@ -51,7 +58,7 @@ function readTail(text: string, tokens: readonly Token[], date: number, width: n
     tail.authors = last
     tail.organization = organizationBeside(tokens, last, beginOfMarks(tokens, last) - 1)
     from = tail.organization === NOWHERE ? last : tail.organization.from
-  } else if (last >= 0 && tail.separated) {
+  } else if (last >= 0 && (tail.separated || isSure(text, tokens[date] as Token))) {
     tail.organization = readOrganization(text, tokens, last, tokens[date] as Token, width)
     if (tail.organization !== NOWHERE) from = tail.organization.from
   }

@@ -26,8 +26,8 @@ export interface Zone {
 /** A user's name is shorter. */
 const LONGEST_USER_NAME = 64
 
-/** Reads the marks from `from` on, up to the first token that can be a title. */
-export function readZone(text: string, tokens: readonly Token[], from: number, limit: number): Zone {
+/** Reads the marks from `from` on, up to the first token that can be a title; before `anchor` none can. */
+export function readZone(text: string, tokens: readonly Token[], from: number, limit: number, anchor = from): Zone {
   const zone: Zone = {
     from,
     to: from,
@@ -42,14 +42,15 @@ export function readZone(text: string, tokens: readonly Token[], from: number, l
   let index = from
   while (index < limit && !isTitle(tokens[index] as Token)) {
     const read = readMark(text, tokens, index, limit, zone)
-    if (read === 0) break
-    index += read
+    if (read === 0 && index >= anchor) break
+    index += Math.max(read, 1)
   }
   zone.to = index
   return zone
 }
 
-const isTitle = (token: Token): boolean => token.heading || linksToPaper(token)
+/** Whether a token begins a title for sure, or nearly. */
+export const isTitle = (token: Token): boolean => token.heading || linksToPaper(token)
 
 /** `https://huggingface.co/papers/2410.10819` */
 const PAPER_PAGE = /^(?:https?:\/\/huggingface\.co)?\/papers\/[\w.-]+(?:\?[^#]*)?$/
