@@ -24,11 +24,10 @@ export function splitTitle(
   let end = lineAfter(tokens, from, to)
   if (linksToPaper(first)) {
     while (end < to && isRestOfLinked(text, tokens, end, first, width)) end = lineAfter(tokens, end, to)
-  } else if (first.heading) {
-    while (end < to && !(tokens[end] as Token).afterBlank && !(tokens[end] as Token).heading)
-      end = lineAfter(tokens, end, to)
   } else {
-    end = endOfPlainTitle(text, tokens, from, to, width)
+    if (first.heading) end = endOfBlock(tokens, end, to)
+    // Where nothing is left for an abstract, it stands right under its title.
+    if (!first.heading || end === to) end = endOfPlainTitle(text, tokens, from, to, width)
   }
   return { lines: linesOf(tokens, from, end, true), end }
 }
@@ -39,6 +38,14 @@ function isRestOfLinked(text: string, tokens: readonly Token[], index: number, f
   if (token.link) return token.link === first.link
   const before = tokens[index - 1] as Token
   return continuesLine(text, lineOf(before), lineOf(token), width, LINK_NUMBER_LENGTH)
+}
+
+/** Where the lines end that a blank line, or a heading, stands behind. */
+function endOfBlock(tokens: readonly Token[], from: number, to: number): number {
+  let end = from
+  while (end < to && !(tokens[end] as Token).afterBlank && !(tokens[end] as Token).heading)
+    end = lineAfter(tokens, end, to)
+  return end
 }
 
 function lineAfter(tokens: readonly Token[], index: number, to: number): number {
