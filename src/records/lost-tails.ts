@@ -38,14 +38,15 @@ export function addLostTails(
 
 const isSubmitter = ({ kind }: Token): boolean => kind === 'submitted-by'
 
-/** The submitters that begin cards: text stands between them. */
+/** The submitters that begin cards: text stands between them, and what stands behind a card's end right over all but the first. */
 function submittersIn(text: string, tokens: readonly Token[], from: number, to: number): number[] {
   const starts: number[] = []
   let afterName = 0
   for (let index = from; index < to; index++) {
     if (!isSubmitter(tokens[index] as Token)) continue
     const named = readSubmitter(text, tokens, index)
-    const isApart = starts.length === 0 || tokens.slice(afterName, index).some(({ kind }) => kind === 'prose')
+    const between = tokens.slice(afterName, index)
+    const isApart = starts.length === 0 || (isMark(between.at(-1)) && between.some(({ kind }) => kind === 'prose'))
     if (!named || !isApart) continue
     starts.push(index)
     afterName = index + named.length

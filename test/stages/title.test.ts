@@ -274,6 +274,34 @@ Oct 6, 2024`),
         cards: [['### Revisiting Attention Heads', 'Oct 6, 2024']],
       },
       {
+        name: 'with a heading mark right over an abstract',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+### Revisiting Attention Heads
+We study how heads compose.
+  • 4 authors
+·
+Oct 6, 2024
+### Circuits
+They are
+built of heads.
+  • 3 authors
+·
+Oct 7, 2024`),
+        papers: [
+          {
+            title: 'Revisiting Attention Heads',
+            abstract: 'We study how heads compose.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+          { title: 'Circuits', abstract: 'They are built of heads.', authorCount: 3, date: '2024-10-07' },
+        ],
+      },
+      {
         name: 'with a heading mark over another heading',
         text: page(`
 Daily Papers

@@ -1,0 +1,261 @@
+import { describe } from 'vitest'
+import { itReads, page } from '../support/shown.js'
+
+const CONTROL = 'A control paper is a paper that nobody reads.'
+const TRADING = 'Many models trade on one market.'
+
+/** Two cards of a trending page, and what stands between them. */
+const trending = (between: string, end = '4 authors\n·\nPublished on Dec 28, 2024'): string =>
+  page(`
+Trending Papers
+Submitted by
+jfeldt
+Trading Models
+
+${TRADING}
+
+${end}
+Upvote
+149
+arXiv Page
+${between}Submitted by
+okonkwo
+The Control Paper
+
+${CONTROL}
+
+5 authors
+·
+Published on Dec 27, 2024
+Upvote
+7
+arXiv Page`)
+
+const FIRST = {
+  title: 'Trading Models',
+  abstract: TRADING,
+  authorCount: 4,
+  date: '2024-12-28',
+  upvotes: 149,
+  submittedBy: 'jfeldt',
+}
+const SECOND = {
+  title: 'The Control Paper',
+  abstract: CONTROL,
+  authorCount: 5,
+  date: '2024-12-27',
+  upvotes: 7,
+  submittedBy: 'okonkwo',
+}
+
+const STRAYS = {
+  'a button': 'Demo\n',
+  buttons: 'Demo\nChat\nCode\nListen\n',
+  'a count': 'Models 3\n',
+  'an advertisement': '\nSponsored by Lumen, the lab whose models you can rent\n\n',
+}
+
+describe('a line that no rule knows', () => {
+  itReads(
+    [
+      ...Object.entries(STRAYS).map(([name, stray]) => ({
+        name: `${name}, over a submitter`,
+        text: trending(stray),
+        papers: [FIRST, SECOND],
+        diagnostics: [['unrecognized-text', stray.trim()] as const],
+      })),
+      {
+        name: 'too long for one',
+        text: trending(`${'Long '.repeat(25)}\n`),
+        papers: [
+          FIRST,
+          {
+            title: 'Long '.repeat(25).trim(),
+            abstract: `Submitted by okonkwo The Control Paper\n\n${CONTROL}`,
+            authorCount: 5,
+            date: '2024-12-27',
+            upvotes: 7,
+          },
+        ],
+      },
+      {
+        name: 'which are too many',
+        text: trending('Demo\nChat\nCode\nListen\nPlay\n'),
+        papers: [
+          FIRST,
+          {
+            title: 'Demo',
+            abstract: `Chat Code Listen Play Submitted by okonkwo The Control Paper\n\n${CONTROL}`,
+            authorCount: 5,
+            date: '2024-12-27',
+            upvotes: 7,
+          },
+        ],
+      },
+    ],
+    'trending',
+  )
+
+  itReads(
+    [
+      {
+        name: 'over a vote box and a linked heading',
+        text: page(`
+# Daily Papers
+
+## by AK and the research community
+
+Oct 2, 2026
+
+Sorted by votes
+
+[31](https://huggingface.co/login?next=%2Fpapers%2F2503.10020)
+
+### [Trading Models](https://huggingface.co/papers/2503.10020)
+
+${TRADING}
+
+4 authors
+
+·
+
+Aug 8, 2024 [2](https://huggingface.co/papers/2503.10020#community)
+
+[77](https://huggingface.co/login?next=%2Fpapers%2F2503.10021)
+
+### [The Control Paper](https://huggingface.co/papers/2503.10021)
+
+${CONTROL}
+
+5 authors
+
+·
+
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Trading Models',
+            abstract: TRADING,
+            authorCount: 4,
+            date: '2024-08-08',
+            upvotes: 31,
+            comments: 2,
+            arxivId: '2503.10020',
+          },
+          {
+            title: 'The Control Paper',
+            abstract: CONTROL,
+            authorCount: 5,
+            date: '2024-10-06',
+            upvotes: 77,
+            arxivId: '2503.10021',
+          },
+        ],
+        diagnostics: [['unrecognized-text', 'Sorted by votes']],
+      },
+      {
+        name: 'over a heading, where most cards have one',
+        text: page(`
+Daily Papers
+by AK and the research community
+Oct 2, 2026
+
+### Trading Models
+
+${TRADING}
+
+4 authors
+·
+Aug 8, 2024
+
+New this week
+
+### The Control Paper
+
+${CONTROL}
+
+5 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Trading Models', abstract: TRADING, authorCount: 4, date: '2024-08-08' },
+          { title: 'The Control Paper', abstract: CONTROL, authorCount: 5, date: '2024-10-06' },
+        ],
+        diagnostics: [['unrecognized-text', 'New this week']],
+      },
+      {
+        name: 'over a heading in an abstract, where other cards have none',
+        text: page(`
+Daily Papers
+by AK and the research community
+Oct 2, 2026
+
+Trading Models
+
+${TRADING}
+
+4 authors
+·
+Aug 8, 2024
+
+The Control Paper
+
+### Abstract
+
+${CONTROL}
+
+5 authors
+·
+Oct 6, 2024
+
+Circuits
+
+We study heads.
+
+2 authors
+·
+Oct 7, 2024`),
+        papers: [
+          { title: 'Trading Models', abstract: TRADING, authorCount: 4, date: '2024-08-08' },
+          { title: 'The Control Paper', abstract: `### Abstract\n\n${CONTROL}`, authorCount: 5, date: '2024-10-06' },
+          { title: 'Circuits', abstract: 'We study heads.', authorCount: 2, date: '2024-10-07' },
+        ],
+      },
+    ],
+    'search',
+  )
+})
+
+describe('the end of a trending card', () => {
+  const cards = [
+    {
+      name: 'an organization without a separator',
+      end: 'Tide Lab\nPublished on Dec 28, 2024',
+      organization: 'Tide Lab',
+    },
+    { name: 'a date alone', end: 'Published on Dec 28, 2024' },
+    { name: 'authors without a separator', end: '4 authors\nPublished on Dec 28, 2024', authorCount: 4 },
+  ]
+  const { authorCount: _count, ...first } = FIRST
+  const { date: _date, ...undated } = FIRST
+  itReads(
+    [
+      ...cards.map(({ name, end, ...facts }) => ({
+        name: `is ${name}`,
+        text: trending('', end),
+        papers: [{ ...first, ...facts }, SECOND],
+      })),
+      {
+        name: 'is its authors alone',
+        text: trending('', '4 authors'),
+        papers: [undated, SECOND],
+      },
+      {
+        name: 'is no submitter in its abstract',
+        text: trending('').replace(TRADING, 'It is\nSubmitted by\nmany\n\nMany models trade.'),
+        papers: [{ ...FIRST, abstract: 'It is Submitted by many\n\nMany models trade.' }, SECOND],
+      },
+    ],
+    'trending',
+  )
+})
