@@ -62,7 +62,7 @@ describe('a line that no rule knows', () => {
         name: `${name}, over a submitter`,
         text: trending(stray),
         papers: [FIRST, SECOND],
-        diagnostics: [['unrecognized-text', stray.trim()] as const],
+        diagnostics: [['unrecognized-text', stray.trim()] as [string, string]],
       })),
       {
         name: 'too long for one',

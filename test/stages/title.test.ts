@@ -281,7 +281,7 @@ byAK and the research community
 Feb 25, 2026
 
 ### Revisiting Attention Heads
-We study how heads compose.
+We study how heads compose into circuits, and what they do there.
   • 4 authors
 ·
 Oct 6, 2024
@@ -294,7 +294,7 @@ Oct 7, 2024`),
         papers: [
           {
             title: 'Revisiting Attention Heads',
-            abstract: 'We study how heads compose.',
+            abstract: 'We study how heads compose into circuits, and what they do there.',
             authorCount: 4,
             date: '2024-10-06',
           },
