@@ -71,9 +71,10 @@ function beginOfTitle(
   while (begin > from) {
     const token = tokens[begin] as Token
     const before = tokens[begin - 1] as Token
+    const isNoted = endsSentence(text, before) || (begin - 1 === from && beginsNote(text, before))
     const isBorder = linked
       ? before.link !== last.link
-      : bordersTitle(text, tokens, begin) || ((isFirst || isShort(before)) && !isWrapped(token, before))
+      : bordersTitle(text, tokens, begin) || isNoted || ((isFirst || isShort(before)) && !isWrapped(token, before))
     if (token.lineStart !== before.lineStart && isBorder) break
     begin--
   }
@@ -84,6 +85,17 @@ function beginOfTitle(
 const SHORTEST_WRAPPED_LINE = 45
 
 const isShort = ({ lineStart, lineEnd }: Token): boolean => lineEnd - lineStart < SHORTEST_WRAPPED_LINE
+
+/** `Note Keeps what the last window attends to`: the owner's words under an item */
+const beginsNote = (text: string, { start }: Token): boolean => text.startsWith('Note ', start)
+
+/** A sentence, such as a note or what a Space does; a title's line can end with `vs.` or `Dr.` */
+const SENTENCE_END = /(?:\p{Ll}{3}|[\d)"'”])[.!]$/u
+
+const LONGEST_END = 8
+
+const endsSentence = (text: string, { lineEnd }: Token): boolean =>
+  SENTENCE_END.test(text.slice(Math.max(0, lineEnd - LONGEST_END), lineEnd))
 
 /** Whether a title cannot reach over the border between a line's first token and the line before. */
 function bordersTitle(text: string, tokens: readonly Token[], index: number): boolean {

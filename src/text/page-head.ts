@@ -30,7 +30,9 @@ function beginOfMatter(text: string, start: number): number {
   // Behind this rule none can stand but one at the very end, which is then the matter's.
   const opening = before.lastIndexOf('---', before.length - 4)
   const matter = frontMatterAt(before, opening, LONGEST_HEAD)
-  return matter === null || lineStartOf(before, opening) < opening ? start : Math.max(0, start - LONGEST_HEAD) + opening
+  const lineStart = lineStartOf(before, opening)
+  const isLine = before.slice(lineStart, opening).trim() === ''
+  return matter === null || !isLine ? start : Math.max(0, start - LONGEST_HEAD) + lineStart
 }
 
 /** Where a line begins, or a place before the longest start of a line that any mark has. */

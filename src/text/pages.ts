@@ -124,10 +124,10 @@ function lineBefore(text: string, at: number): number {
 }
 
 /** `---`, the line over what a saving tool wrote about a page of the site, is no longer with what white space it may have. */
-const LONGEST_FENCE = 12
+const LONGEST_FENCE = 13
 
 function startAtFrontMatter(text: string, at: number): number {
-  if (!text.startsWith('---', at)) return -1
+  if (!text.startsWith('---', at) && !text.startsWith(' ---', at)) return -1
   return frontMatterAt(text, at, MARK_CONTEXT)?.includes('//huggingface.co/') ? at : -1
 }
 

@@ -166,11 +166,6 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   // 43 papers, 1,204 results
   [[], /^[\d,]+ (?:papers|results)$/i],
   [['the ai'], /^The AI community building the future\.$/],
-  // authored a paper about 1 month ago
-  [
-    ['upvoted', 'authored', 'liked', 'submitted', 'published', 'updated', 'commented', 'replied', 'reacted', 'posted'],
-    /^(?:upvoted|authored|liked|submitted|published|updated|commented on|replied to|reacted to|posted) an? .{0,80} ago$/i,
-  ],
   // hf papers read 2505.11594, curl -LsSf https://hf.co/cli/install.sh | bash
   [['hf papers', 'curl'], /^(?:hf papers read \S{1,40}|curl -\w{1,8} https:\/\/hf\.co\/cli\/\S{1,40} \| bash)$/],
   // TOS Privacy About
@@ -209,12 +204,19 @@ const ENDING_PATTERNS: readonly (readonly [ending: string, whole: RegExp])[] = [
   ['collection', /^(?:Title: )?.{1,120} - an? .{1,60} Collection$/i],
   // sbrandeis 's Collections
   ['collections', /^.{1,60} 's Collections$/i],
+  // authored a paper about 1 month ago, anaq upvoted 3 papers 5 days ago, replied to anaq's post 5 days ago
+  [
+    'ago',
+    /^(?:[\w.-]{1,40} )?(?:upvoted|authored|liked|submitted|published|updated|commented on|replied to|reacted to|posted) (?:an?|\d{1,4}|[\w.-]{1,40}'s) .{0,80} ago$/i,
+  ],
+  // New activity in anaq/orca 3 days ago
+  ['ago', /^New activity in [\w.-]{1,60}\/[\w.-]{1,100} .{1,30} ago$/],
   // long context________: what stands in the search box
   ['______', /^[^_]{0,80}_{6,80}$/],
 ]
 
 /** What a line of them can end with, whatever it begins with. */
-export const FURNITURE_ENDINGS: readonly string[] = ENDING_PATTERNS.map(([ending]) => ending)
+export const FURNITURE_ENDINGS: readonly string[] = [...new Set(ENDING_PATTERNS.map(([ending]) => ending))]
 
 /** `[2]Models`: a link's number, where the list of addresses is not on the same page. */
 const LINK_NUMBER = /\[\d{1,4}\]/g

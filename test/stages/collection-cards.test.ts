@@ -5,6 +5,60 @@ describe('cards of a collection', () => {
   itReads(
     [
       {
+        name: 'with notes of the owner under them',
+        text: page(`
+Reading list
+updated
+SnapHeads: Models Know What You Are Looking for Before They Write
+Paper
+• 2404.14469
+• Published • 27
+Note Keeps only the heads that the last window attends to.
+Finch: Prompt-guided Compression of Attention Heads
+Paper
+• 2408.00167
+• Published • 17
+Note What the authors of this paper did with all the heads that they had found, and
+why it ends without a period
+Beyond Retrieval: Task-Aware Compression of Attention Heads for
+Comprehensive Reasoning
+Paper
+• 2503.04973
+• Published • 27
+Note Best of the list, read this before anything else you read
+DuoHeads: Efficient Inference with Heads
+Paper
+• 2410.10819
+• Published • 7
+Paints what you ask for, in the style of the painter that you like the best.
+Long notes on the heads of all models, by Dr.
+Head and others
+Paper
+• 2410.10820
+• Published • 7`),
+        papers: [
+          ['SnapHeads: Models Know What You Are Looking for Before They Write', '2404.14469', 27] as const,
+          ['Finch: Prompt-guided Compression of Attention Heads', '2408.00167', 17] as const,
+          [
+            'Beyond Retrieval: Task-Aware Compression of Attention Heads for Comprehensive Reasoning',
+            '2503.04973',
+            27,
+          ] as const,
+          ['DuoHeads: Efficient Inference with Heads', '2410.10819', 7] as const,
+          ['Long notes on the heads of all models, by Dr. Head and others', '2410.10820', 7] as const,
+        ].map(([title, arxivId, upvotes]) => ({ title, arxivId, upvotes })),
+        diagnostics: [
+          ['unrecognized-text', 'Reading list'],
+          ['unrecognized-text', 'Note Keeps only the heads that the last window attends to.'],
+          [
+            'unrecognized-text',
+            'Note What the authors of this paper did with all the heads that they had found, and\nwhy it ends without a period',
+          ],
+          ['unrecognized-text', 'Note Best of the list, read this before anything else you read'],
+          ['unrecognized-text', 'Paints what you ask for, in the style of the painter that you like the best.'],
+        ],
+      },
+      {
         name: 'as the site shows them',
         text: page(`
 anaq's Collections

@@ -48,6 +48,11 @@ const TEXTS: Record<string, string[]> = {
     `---\nurl: https://huggingface.co/papers\n---\n${BOX}${BANNER}${CARDS}`,
     `---\nsource: "https://huggingface.co/collections"\n---\n [![Hugging Face's logo](https://huggingface.co/logo.svg) Hugging Face](https://huggingface.co/)\n\n${CARDS}`,
   ],
+  'pages with front matter over them, each behind a byte order mark': [
+    BANNER + CARDS,
+    `\ufeff---\nurl: https://huggingface.co/papers\n---\n${CARDS}`,
+    `\ufeff---\nurl: https://huggingface.co/papers\n---\n${BOX}${BANNER}${CARDS}`,
+  ],
   'front matter longer than any tool writes': [
     `${BANNER}${CARDS}---\nsource: "https://huggingface.co/papers"\n${`note: ${'x'.repeat(1000)}\n`.repeat(4)}---\n${CARDS}`,
   ],
