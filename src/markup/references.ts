@@ -75,15 +75,14 @@ const lengthOfLine = (match: RegExpExecArray): number => match[0].length - (matc
 
 /**
  * Peels lynx's `[12]text` and html2text's `text[12]`: numbers that count up and that a list at the end defines.
- * The text such a link covers reaches to the end of its line or to the next number.
+ * The text such a link covers reaches to the end of its line or to the next number. Numbers whose definitions were cut off with the
+ * end of the page go, too.
  */
 export function peelReferences(plain: PlainText): PlainText {
-  if (!plain.text.includes('Refer') && !plain.text.includes('links:')) return plain
-  const references = findReferences(plain.text)
-  if (references.size < 2) return plain
+  const hasList = plain.text.includes('Refer') || plain.text.includes('links:')
+  const references = hasList ? findReferences(plain.text) : new Map<string, Reference>()
   const marks = findMarks(plain.text, references)
-  const [first] = marks
-  if (!first) return plain
+  if (marks.length === 0) return plain
   const before = marks.filter(({ end }) => /\S/.test(plain.text.charAt(end))).length * 2 >= marks.length
   const edits: Edit[] = []
   const links: Link[] = []
@@ -96,6 +95,7 @@ export function peelReferences(plain: PlainText): PlainText {
     const range = before
       ? textAfter(plain.text, mark.end, marks[index + 1]?.start)
       : textBefore(plain.text, mark.start, marks[index - 1]?.end)
+    if (!mark.reference) return
     const { target, start, end } = mark.reference
     links.push({ ...range, target, source: { start: plain.toSource(start), end: plain.toSource(end - 1) + 1 } })
   })
@@ -109,21 +109,42 @@ const gluesDigits = (text: string, { start, end }: Mark): boolean =>
 interface Mark {
   start: number
   end: number
-  reference: Reference
+  /** `null`: its definition is lost. */
+  reference: Reference | null
 }
 
-function findMarks(text: string, references: Map<string, Reference>): Mark[] {
+/** Numbers count up, but for some that stand on lines which the extractor left out. */
+const LARGEST_STEP = 60
+
+/** Fewer numbers without definitions can be a paper's citations. */
+const FEWEST_LOST = 8
+
+/** `[12]Models`, or `[12]` where a picture was: a citation has no text right behind it. */
+const LEADS = /^(?:[\p{L}\p{N}]|[ \t]*(?:\n|$))/u
+
+/** The numbers that count up: those that are defined, two at least, and those beyond, if they look like all links of a page. */
+function findMarks(text: string, references: ReadonlyMap<string, Reference>): Mark[] {
+  const defined = [...references.keys()].reduce((largest, number) => Math.max(largest, Number(number)), 0)
   const marks: Mark[] = []
   let last = 0
+  let lost = 0
+  let strangers = 0
   for (const match of text.matchAll(MARK)) {
     const number = Number(match[1])
-    const reference = references.get(match[1] as string)
-    if (!reference || number <= last || number > last + 60) continue
+    const reference = references.get(match[1] as string) ?? null
+    const end = match.index + match[0].length
+    if ((!reference && number <= defined) || number > last + LARGEST_STEP) continue
+    if (!reference && (number !== last + 1 || !LEADS.test(text.slice(end, end + LONGEST_LEAD)))) strangers++
+    if (number <= last) continue
+    if (!reference) lost++
     last = number
-    marks.push({ start: match.index, end: match.index + match[0].length, reference })
+    marks.push({ start: match.index, end, reference })
   }
-  return marks
+  if (lost >= FEWEST_LOST && strangers * 4 <= lost) return marks
+  return references.size >= 2 ? marks.filter(({ reference }) => reference) : []
 }
+
+const LONGEST_LEAD = 20
 
 function textAfter(text: string, start: number, next: number | undefined): { start: number; end: number } {
   return { start, end: Math.min(findOrEnd(text, '\n', start), next ?? text.length) }

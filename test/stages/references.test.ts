@@ -158,3 +158,36 @@ describe('lists of addresses', () => {
     expect(peel(text)).toEqual({ text, links: [] })
   })
 })
+
+describe('numbers whose list was cut off', () => {
+  const numbered = (count: number, from = 1): string =>
+    Array.from({ length: count }, (_, index) => `on [${from + index}]Orca ${from + index}\n`).join('')
+  const bare = (text: string): string => text.replace(/\[\d+\]/g, '')
+
+  it.each([
+    ['are peeled where they are all links', numbered(8)],
+    ['and some stand alone on their lines', `${numbered(6)}[7]\n[8]  \non [9]Orca\n`],
+    ['and some stand on lines that are left out', numbered(4, 10) + numbered(6, 20)],
+  ])('%s', (_name, text) => {
+    expect(peel(text)).toMatchObject({ text: bare(text), links: [] })
+  })
+
+  it.each([
+    ['too few', numbered(7)],
+    ['citations', Array.from({ length: 12 }, (_, index) => `Heads [${index + 1}] are few.\n`).join('')],
+    ['numbers with gaps', Array.from({ length: 12 }, (_, index) => `on [${3 * index}]Orca\n`).join('')],
+    ['the same numbers', 'on [1]Orca\non [2]Medusa\n'.repeat(8)],
+  ])('stay where they are %s', (_name, text) => {
+    expect(peel(text).text).toBe(text)
+  })
+
+  it('go where the list was cut', () => {
+    const text = `${numbered(11)}\nReferences\n\n   Visible links:\n   1. ${ORCA}\n   2. ${MEDUSA}\n`
+    const { text: read, links } = peel(text)
+    expect(read.trim()).toBe(bare(numbered(11)).trim())
+    expect(links).toEqual([
+      ['Orca 1', ORCA],
+      ['Orca 2', MEDUSA],
+    ])
+  })
+})
