@@ -1,6 +1,7 @@
 import type { Span } from '../schema/span.js'
 import type { Token, TokenKind } from '../tokens/token.js'
 import { readLabelledCount } from './labelled-count.js'
+import { saysPublished } from './marks.js'
 import { readFacts } from './paper-facts.js'
 import { readNames } from './paper-names.js'
 import { endsTexts, readTexts } from './paper-texts.js'
@@ -15,9 +16,51 @@ import { countOf, emptyRecord, type PageReading, type PaperRecord } from './reco
  * What stands under "Community" and after is not the paper. A page is one only if it has the label of the authors or of the abstract.
  */
 export function readPaperPage(text: string, tokens: readonly Token[]): PageReading {
+  const starts = findPapers(text, tokens)
+  const pages = starts.map((start, index) => readPaper(text, tokens.slice(start, starts[index + 1])))
+  const first = pages[0] as PageReading
+  const last = pages.at(-1) as PageReading
+  return {
+    records: pages.flatMap(({ records }) => records),
+    date: [],
+    unreadable: pages.flatMap(({ unreadable }) => unreadable),
+    headerLength: first.headerLength,
+    bodyEnd: last.bodyEnd,
+  }
+}
+
+/** Where the papers begin of pages without headers that were saved one behind another, from 0: each has its date and its `Authors:`. */
+function findPapers(text: string, tokens: readonly Token[]): number[] {
+  const starts = [0]
+  let label = -1
+  let mark = -1
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token
+    if (token.kind === 'authors-label') {
+      if (label >= 0 && mark > label) starts.push(beginOfBlock(tokens, mark, label + 1))
+      label = index
+    } else if (mark <= label && (isArxivLine(text, token) || (token.kind === 'date' && saysPublished(text, token)))) {
+      mark = index
+    }
+  }
+  return starts
+}
+
+/** `arxiv:2306.02707`, over a paper's title */
+const isArxivLine = (text: string, { kind, start }: Token): boolean =>
+  kind === 'arxiv-id' && text.slice(start, start + 6).toLowerCase() === 'arxiv:'
+
+/** Goes back from a token as far as no blank line, and no button, stands before. */
+function beginOfBlock(tokens: readonly Token[], index: number, from: number): number {
+  let begin = index
+  while (begin > from && !(tokens[begin] as Token).afterBlank && !endsTexts(tokens[begin - 1] as Token)) begin--
+  return begin
+}
+
+function readPaper(text: string, tokens: readonly Token[]): PageReading {
   const authorsLabel = find(tokens, 'authors-label', 0)
-  // The label under the facts.
-  const label = authorsLabel >= 0 ? authorsLabel : find(tokens, 'abstract-label', 0)
+  // The label under the facts; the end, where the page was cut over both.
+  const label = [authorsLabel, find(tokens, 'abstract-label', 0), tokens.length].find((at) => at >= 0) as number
   const published = findPublished(text, tokens, label)
   const top = published >= 0 ? published : label
   const { lines, begin } = readPaperTitle(text, tokens, top)
@@ -35,6 +78,7 @@ export function readPaperPage(text: string, tokens: readonly Token[]): PageReadi
   readAuthors(text, tokens, record, label + 1, namesEnd)
   readTexts(tokens, record, abstractLabel >= 0 ? abstractLabel + 1 : namesEnd, end)
   readButtons(tokens, record, Math.max(abstractLabel, label), end)
+  record.truncated = label === tokens.length || (end === tokens.length && stopsShort(text, record))
   return {
     records: record.title.length > 0 ? [record] : [],
     date: [],
@@ -93,6 +137,12 @@ function beginOfText(text: string, tokens: readonly Token[], authorsLabel: numbe
 }
 
 const LONGEST_NAME_LINE = 60
+
+/** Whether a page's last characters are an abstract's, in the middle of a sentence. */
+function stopsShort(text: string, { abstract, end }: PaperRecord): boolean {
+  const last = abstract.at(-1)
+  return last?.end === end && /[\p{L}\p{N},:;(-]$/u.test(text.slice(last.start, last.end))
+}
 
 /** The card's end (exclusive): after the row of buttons, before "Community". */
 function endOfCard(tokens: readonly Token[], from: number): number {

@@ -53,7 +53,7 @@ function isPublishedOnce(text: string, tokens: readonly Token[]): boolean {
   return marks.map(({ kind }) => kind).join() === 'date,authors-label'
 }
 
-/** A paper's own page that lost its authors: `arxiv:ID`, "Published on" and "Abstract", once each and in this order. */
+/** A paper's own page that lost its authors: `arxiv:ID`, "Published on" and, if it was not cut before, "Abstract", once each and in this order. */
 function isUnlistedPaper(text: string, tokens: readonly Token[]): boolean {
   const marks = tokens.filter(
     (token) =>
@@ -61,7 +61,7 @@ function isUnlistedPaper(text: string, tokens: readonly Token[]): boolean {
       (token.kind === 'date' && saysPublished(text, token)) ||
       token.kind === 'abstract-label',
   )
-  return marks.map(({ kind }) => kind).join() === 'arxiv-id,date,abstract-label'
+  return /^arxiv-id,date(?:,abstract-label)?$/.test(marks.map(({ kind }) => kind).join())
 }
 
 /** `by AK and the research community` */

@@ -128,6 +128,101 @@ Community`),
           },
         ],
       },
+      ...['arxiv', ''].flatMap((identifier) =>
+        ['View arXiv page\nView PDF\n', ''].map((buttons) => ({
+          name: `one behind another${identifier && ', with identifiers'}${buttons && ', with buttons'}`,
+          text: [
+            ['Orca', '2306.02707', 'Mira Okonkwo\n,\nJonas Feldt', 'We study heads.'],
+            ['Medusa', '2401.10774', 'Ana Roe', 'We study whales.'],
+            ['Circuits', '2401.10775', 'Ana Roe', 'We study both.'],
+          ]
+            .map(
+              ([title, id, names, abstract]) =>
+                `${identifier && `arxiv:${id}\n`}${title}\nPublished on Jun 5, 2023\nAuthors:\n${names}\nAbstract\n\n${abstract}\n\n${buttons}\n`,
+            )
+            .join('\n'),
+          papers: [
+            { title: 'Orca', abstract: 'We study heads.', authors: ['Mira Okonkwo', 'Jonas Feldt'], id: '2306.02707' },
+            { title: 'Medusa', abstract: 'We study whales.', authors: ['Ana Roe'], id: '2401.10774' },
+            { title: 'Circuits', abstract: 'We study both.', authors: ['Ana Roe'], id: '2401.10775' },
+          ].map(({ id, ...paper }) => ({
+            ...paper,
+            authorCount: paper.authors.length,
+            date: '2023-06-05',
+            ...(identifier && { arxivId: id }),
+          })),
+        })),
+      ),
+      {
+        name: 'behind the comments of another',
+        text: page(`
+Orca
+Published on Jun 5, 2023
+Authors:
+Ana Roe
+Abstract
+
+We study heads.
+
+View PDF
+Community
+
+2401.10774 is better.
+
+Medusa
+Published on Jun 6, 2023
+Authors:
+Ana Roe
+Abstract
+
+We study whales.`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 1, authors: ['Ana Roe'], date: '2023-06-05' },
+          { title: 'Medusa', abstract: 'We study whales.', authorCount: 1, authors: ['Ana Roe'], date: '2023-06-06' },
+        ],
+        diagnostics: [['unrecognized-text', '2401.10774 is better.']],
+      },
+      {
+        name: 'cut off over its authors',
+        text: page(`
+Papers
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Submitted by
+jfeldt
+on Jun 6, 2023
+#1 Paper of the day
+Upvote
+48
+`),
+        papers: [{ title: 'Orca', date: '2023-06-05', arxivId: '2306.02707', submittedBy: 'jfeldt', upvotes: 48 }],
+        diagnostics: [['truncated-paper', 'Orca']],
+      },
+      {
+        name: 'cut off in its abstract',
+        text: page(`
+Papers
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors:
+Ana Roe
+Abstract
+
+We study heads in tran`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads in tran',
+            authorCount: 1,
+            authors: ['Ana Roe'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        diagnostics: [['truncated-paper', 'We study heads in tran']],
+      },
       {
         name: 'with a summary',
         text: page(`
@@ -1027,6 +1122,7 @@ We study whales`),
           },
         ],
         cards: [['arxiv:2306.02707', 'We study whales']],
+        diagnostics: [['truncated-paper', 'We study whales']],
       },
       {
         name: 'whose identifier is lost, with an organization behind a mark',
