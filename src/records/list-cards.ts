@@ -17,6 +17,11 @@ export function readListCards(text: string, tokens: readonly Token[]): PageReadi
   const header = readHeader(text, tokens, starts[0] ?? tokens.length)
   const width = separatesTitles(tokens) ? wrapWidth(tokens) : Number.POSITIVE_INFINITY
   const cards = starts.map((start, index) => readCard(text, tokens, start, starts[index + 1] ?? tokens.length, width))
+  guardLast(
+    text,
+    cards,
+    tokens.findLast((token) => !isSeparator(token)),
+  )
   return {
     records: cards.filter(({ title }) => title.length > 0),
     date: header.date,
@@ -24,6 +29,22 @@ export function readListCards(text: string, tokens: readonly Token[]): PageReadi
     headerLength: header.length,
     bodyEnd: Number.POSITIVE_INFINITY,
   }
+}
+
+/** `533`, `533 au`: the authors, whose line the text's end cut */
+const CUT_AUTHORS = /^\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o?)?)?)?)?)?$/
+
+/** The last card is cut off where the page ends with it, and it alone has neither authors nor an organization. */
+function guardLast(text: string, cards: readonly PaperRecord[], final: Token | undefined): void {
+  const last = cards.at(-1)
+  const pageEnd = final?.end ?? 0
+  if (!last || last.end < pageEnd || last.authorCount || last.stars || last.title.length === 0) return
+  const shown = last.organization[0] ?? last.comments
+  if (shown && !(shown.end === pageEnd && CUT_AUTHORS.test(text.slice(shown.start, shown.end)))) return
+  if (cards.some((card) => card !== last && !card.authorCount && card.organization.length === 0)) return
+  last.truncated = true
+  last.organization = []
+  last.comments = null
 }
 
 /** Text browsers, which wrap, leave a blank line under a title; where none stands, the next line is not its rest. */

@@ -5,11 +5,14 @@ import { canBeName } from './marks.js'
 import type { PaperRecord } from './record.js'
 import { readSubmitter } from './zones.js'
 
+/** `Oct 1`, `2 days ago` */
+const DAY = /(?:[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?|(?:about |almost |over )?(?:an?|\d{1,4}) [a-z]{3,8} ago)/.source
+
 /** `on Oct 1`, the day of the submission */
-const SUBMISSION_DAY = /^on [A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?$/
+const SUBMISSION_DAY = new RegExp(`^on ${DAY}$`)
 
 /** ` on Oct 1`, behind the name, or where the name is lost */
-const SUBMITTED_ON = /(?:^| )on [A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?$/
+const SUBMITTED_ON = new RegExp(`(?:^| )on ${DAY}$`)
 
 /** Between the date and the authors: submitter, rank, organization, votes. */
 export function readFacts(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {

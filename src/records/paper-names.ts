@@ -2,9 +2,11 @@ import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { linesOf } from './text-lines.js'
 
-/** Names end with commas; without any comma each line is a name. */
-export function readNames(text: string, tokens: readonly Token[], from: number, to: number): Span[] {
-  const lines = linesOf(tokens, from, to, true)
+/** The names behind the label at `label`, up to `to`. They end with commas; without any comma each line is a name. */
+export function readNames(text: string, tokens: readonly Token[], label: number, to: number): Span[] {
+  const { nameStart, end } = tokens[label] as Token
+  const lines: Span[] = linesOf(tokens, label + 1, to, true)
+  if (nameStart < end) lines.unshift({ start: nameStart, end })
   const commas = lines.some(({ start, end }) => text.slice(start, end).includes(','))
   const names: Span[] = []
   let open: Span | null = null

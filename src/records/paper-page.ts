@@ -75,7 +75,7 @@ function readPaper(text: string, tokens: readonly Token[]): PageReading {
   const abstractLabel = labelAt < end ? labelAt : -1
   const namesEnd = abstractLabel >= 0 ? abstractLabel : beginOfText(text, tokens, label, end)
   readFacts(text, tokens, record, top + 1, label)
-  readAuthors(text, tokens, record, label + 1, namesEnd)
+  if (authorsLabel >= 0) readAuthors(text, tokens, record, authorsLabel, namesEnd)
   readTexts(tokens, record, abstractLabel >= 0 ? abstractLabel + 1 : namesEnd, end)
   readButtons(tokens, record, Math.max(abstractLabel, label), end)
   record.truncated = label === tokens.length || (end === tokens.length && stopsShort(text, record))
@@ -89,10 +89,10 @@ function readPaper(text: string, tokens: readonly Token[]): PageReading {
 }
 
 /** The names, up to `+ 8 authors` for those that are not shown, or to the page's footer where the rest of the page is lost. */
-function readAuthors(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
-  let end = from
+function readAuthors(text: string, tokens: readonly Token[], record: PaperRecord, label: number, to: number): void {
+  let end = label + 1
   while (end < to && !/^(?:authors|furniture)$/.test((tokens[end] as Token).kind)) end++
-  record.authors = readNames(text, tokens, from, end)
+  record.authors = readNames(text, tokens, label, end)
   const others = end < to ? countOf(tokens[end] as Token) : null
   if (others) record.authorCount = { ...others, value: others.value + record.authors.length }
 }

@@ -39,7 +39,7 @@ export type TokenKind =
   | 'arxiv-id'
   /** `#1 Paper of the day` */
   | 'rank'
-  /** `Authors:` */
+  /** `Authors:`, with or without the names */
   | 'authors-label'
   /** `Abstract` */
   | 'abstract-label'
@@ -65,7 +65,7 @@ export interface Token {
   /** A count, where it shows one. */
   value: number | null
   date: DateReading | null
-  /** Where the name after `Submitted by` begins; its end, where the line holds none. */
+  /** Where the name after `Submitted by`, or the names after `Authors:`, begin; its end, where the line holds none. */
   nameStart: number
   /** The first link that touches it. */
   link: Link | null

@@ -1514,6 +1514,7 @@ jfeldt
 ### Search`),
         papers: [{ title: 'Search', upvotes: 12, submittedBy: 'jfeldt' }],
         cards: [['Submitted by', '### Search']],
+        diagnostics: [['truncated-paper', 'Search']],
       },
       {
         name: 'with an organization right under a title that fills its line',
@@ -1539,6 +1540,33 @@ National University of Lumen
         ],
         cards: [['Submitted by', '4 authors']],
       },
+      ...['', '\n·', '\n·\n533', '\n·\n533 au', '\n·\n533 author'].map((rest) => ({
+        name: `cut off behind ${JSON.stringify(rest)}`,
+        text: `Submitted by\njfeldt\n12\nGiT\n·\n4 authors\n3\nSubmitted by\njfeldt\n7\nOrca${rest}`,
+        papers: [
+          { title: 'GiT', upvotes: 12, authorCount: 4, comments: 3, submittedBy: 'jfeldt' },
+          rest.endsWith('author')
+            ? { title: 'Orca', upvotes: 7, authorCount: 533, submittedBy: 'jfeldt' }
+            : { title: 'Orca', upvotes: 7, submittedBy: 'jfeldt' },
+        ],
+        diagnostics: rest.endsWith('author') ? [] : [['truncated-paper', 'Orca'] as [string, string]],
+      })),
+      {
+        name: 'whose cards show neither authors nor an organization',
+        text: 'Submitted by\njfeldt\n12\nGiT\nSubmitted by\njfeldt\n7\nOrca',
+        papers: [
+          { title: 'GiT', upvotes: 12, submittedBy: 'jfeldt' },
+          { title: 'Orca', upvotes: 7, submittedBy: 'jfeldt' },
+        ],
+      },
+      {
+        name: 'whose last card shows an organization',
+        text: 'Submitted by\njfeldt\n12\nGiT\n·\n4 authors\nSubmitted by\njfeldt\n7\nOrca\n·\n533 Lab',
+        papers: [
+          { title: 'GiT', upvotes: 12, authorCount: 4, submittedBy: 'jfeldt' },
+          { title: 'Orca', upvotes: 7, organization: '533 Lab', submittedBy: 'jfeldt' },
+        ],
+      },
       {
         name: 'cut off in a title over two lines',
         text: page(`
@@ -1559,6 +1587,7 @@ Most`),
           },
         ],
         cards: [['Submitted by', 'Most']],
+        diagnostics: [['truncated-paper', 'Most']],
       },
       {
         name: 'with authors right under a title that fills its line',

@@ -154,6 +154,37 @@ Community`),
         })),
       ),
       {
+        name: 'with its authors behind their label',
+        text: page(`
+Papers
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Submitted by
+jfeldt
+on 2 days ago
+Upvote
+48
+Authors: Mira Okonkwo, J. R. Feldt,
+Ana Roe
+Abstract
+
+We study heads.
+Authors: we thank them.`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads. Authors: we thank them.',
+            authorCount: 3,
+            authors: ['Mira Okonkwo', 'J. R. Feldt', 'Ana Roe'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+            submittedBy: 'jfeldt',
+            upvotes: 48,
+          },
+        ],
+      },
+      {
         name: 'behind the comments of another',
         text: page(`
 Orca
