@@ -1,9 +1,26 @@
 import { applyEdits, type Edit, type PlainText } from './plain-text.js'
 
 /** `&amp;`, `&#39;`: what a tool that reads HTML by hand forgets to decode */
-const ENTITY = /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{2,6})|#x([\da-f]{2,5}));/iy
+const ENTITY =
+  /&(?:(amp|lt|gt|quot|apos|nbsp|middot|bull|ndash|mdash|hellip|[lr][sd]quo)|#(\d{2,6})|#x([\da-f]{2,5}));/iy
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  middot: '·',
+  bull: '•',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+}
 
 /** Decodes the entities of HTML. */
 export function peelEntities(plain: PlainText): PlainText {

@@ -86,6 +86,8 @@ const spanOf = (plain: PlainText, { start, end }: Span): Span => sourceSpan(plai
 const spanOfLines = (plain: PlainText, lines: readonly Span[]): Span =>
   sourceSpan(plain, (lines[0] as Span).start, (lines[lines.length - 1] as Span).end)
 
+const SPACE = 0x20
+
 /** A card's date and where it stands. */
 interface ReadDate extends Span {
   date: string | null
@@ -100,7 +102,7 @@ function readDate(
   if (!reading) return null
   const { start } = token
   let end = token.end - (reading.problem === 'ambiguous' ? 0 : reading.countLength)
-  while (plain.text.charAt(end - 1) === ' ') end--
+  while (plain.text.charCodeAt(end - 1) <= SPACE) end--
   const { date, finding } = settleDate(reading, referenceDate, arxivId)
   if (finding) report(finding, plain.text.slice(start, end), token)
   return { date, start, end }

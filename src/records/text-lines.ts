@@ -102,8 +102,11 @@ function unusualWidth(tokens: readonly Token[], full: number, widest: number): n
 }
 
 /** Whether the line after `end` has the indent of two spaces that the source of a page gives a title's second line. */
-export const hangs = (text: string, end: number): boolean =>
-  text.startsWith('\n  ', end) && text.charCodeAt(end + 3) > 0x20
+export function hangs(text: string, end: number): boolean {
+  let lineEnd = end
+  while (text.charAt(lineEnd) === ' ') lineEnd++
+  return text.startsWith('\n  ', lineEnd) && text.charCodeAt(lineEnd + 3) > 0x20
+}
 
 /**
  * Whether a line can be the wrapped rest of the line before: its first word had no room there. `lost`: how many characters the line

@@ -26,10 +26,10 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?
 const COUNT = '\\d[\\d,]{0,12}(?:\\.\\d{1,3})?[km]?'
 const CALENDAR_DATE = `${MONTH} \\d{1,8}(?:, ?\\d{4,10})?`
 const RELATIVE_DATE = '(?:(?:about|almost|over) )?(?:an?|\\d{1,4}) (?:minute|hour|day|week|month|year)s? ago'
-const DATE = `(?:${CALENDAR_DATE}|${RELATIVE_DATE})(?: {1,3}${COUNT}(?= *(?:$|[·•])))?`
+const DATE = `(?:${CALENDAR_DATE}|${RELATIVE_DATE})(?:[ \\t]{1,3}${COUNT}(?=[ \\t]*(?:$|[·•])))?`
 
-/** A phrase ends where its line, a space or a separator does. */
-const phrase = (source: string): RegExp => new RegExp(`(?:${source})(?=[ ·•]|$)`, 'iy')
+/** A phrase ends where its line, a space, a tab or a separator does. */
+const phrase = (source: string): RegExp => new RegExp(`(?:${source})(?=[ \\t·•]|$)`, 'iy')
 
 /** In order of trial; the comments are lines of real dumps. */
 const RULES: readonly Rule[] = [

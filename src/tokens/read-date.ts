@@ -20,11 +20,11 @@ export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', '
 
 /** `Oct 6, 2024`, `Aug 8, 2024 2`, `May 30`, `Aug 28, 20244`, `May 81`, `Sept. 3` */
 const CALENDAR_DATE =
-  /^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.? (\d{1,8})(?:, ?(\d{4,10}))?(?: {1,3}(\d[\d,]{0,8}(?:\.\d)?k?))?$/i
+  /^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.? (\d{1,8})(?:, ?(\d{4,10}))?(?:[ \t]{1,3}(\d[\d,]{0,8}(?:\.\d)?k?))?$/i
 
 /** `3 days ago`, `about 22 hours ago`, `a month ago` */
 const RELATIVE_DATE =
-  /^(?:about |almost |over )?(an?|\d{1,4}) (minute|hour|day|week|month|year)s? ago(?: {1,3}(\d[\d,]{0,8}k?))?$/i
+  /^(?:about |almost |over )?(an?|\d{1,4}) (minute|hour|day|week|month|year)s? ago(?:[ \t]{1,3}(\d[\d,]{0,8}k?))?$/i
 
 const DAYS_OF_UNIT: Record<string, number | undefined> = { minute: 0, hour: 0, day: 1, week: 7 }
 

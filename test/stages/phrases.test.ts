@@ -15,6 +15,8 @@ describe('phrases', () => {
     ['+ 1 author', 'authors', 1],
     ['Oct 6, 2024', 'date', null],
     ['Aug 8, 2024 2', 'date', null],
+    ['Aug 8, 2024\t2', 'date', null],
+    ['3 days ago\t2', 'date', null],
     ['May 30', 'date', null],
     ['Published on Oct 4, 2026', 'date', null],
     ['Published Mar 14, 2024', 'date', null],
@@ -62,6 +64,11 @@ describe('phrases', () => {
     '1.5',
   ])('%j is none', (line) => {
     expect(readPhrase(line, 0)).toBeNull()
+  })
+
+  it('end at a tab', () => {
+    expect(readPhrase('4 authors\t·', 0)).toMatchObject({ kind: 'authors', length: 9 })
+    expect(readPhrase('May 29\t6\t· 12', 0)).toMatchObject({ kind: 'date', length: 8, date: { count: 6 } })
   })
 
   it('end at a separator', () => {

@@ -885,6 +885,7 @@ describe('the first line that is a title', () => {
     ['over 251 characters', `1984\n\n${'x'.repeat(251)}`, {}, '1984'],
     ['over wrapped lines', `1984\n\n${LINE}\nat all. And more.`, { width: 76 }, '1984'],
     ['whose line did not have to wrap', `3\n\nOrca\n${SENTENCE}`, { width: 76 }, 'Orca', 1],
+    ['whose second line hangs behind spaces', `3\n\n${LINE}  \n  at all. And more.`, { width: 76 }, LINE, 1],
     ['whose second line hangs', `3\n\n${LINE}\n  at all. And more.`, { width: 76 }, LINE, 1],
     ['without a blank line before it', `3\n${LINE}\nat all. And more.`, { width: 76 }, LINE, 1],
   ]

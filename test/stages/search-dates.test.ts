@@ -36,6 +36,30 @@ Oct 6, 2024 3`),
         diagnostics: [['unlabelled-count', '3']],
       },
       {
+        name: 'where a tab stands before the count',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+4 authors\t·\tOct 6, 2024\t3`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 3,
+          },
+        ],
+        cards: [['Orca', '4 authors\t·\tOct 6, 2024\t3']],
+        diagnostics: [['unlabelled-count', '3']],
+      },
+      {
         name: 'where a date with a separator follows a card',
         text: page(`
 Daily Papers

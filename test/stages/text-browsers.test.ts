@@ -166,6 +166,7 @@ describe('entities', () => {
     ['side by side', '&lt;&lt;', '<<'],
     ['of a space', 'Orca&#32;Learning&#x20;More', 'Orca Learning More'],
     ['of what is no character', 'Orca&#31;Learning', 'Orca&#31;Learning'],
+    ['of marks', '&middot;&bull;&ndash;&mdash;&hellip;&lsquo;&rsquo;&ldquo;&rdquo;', '·•–—…‘’“”'],
     ['that nothing ends', 'Orca &amp Medusa', 'Orca &amp Medusa'],
   ])('%s', (_name, text, decoded) => {
     expect(peelMarkup(text, 0).text).toBe(decoded)
