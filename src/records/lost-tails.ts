@@ -15,10 +15,10 @@ export function addLostTails(
   tails: readonly Tail[],
   from: number,
 ): readonly Tail[] {
-  const linked = tokens.some((token) => token.heading && linksToPaper(token))
-  const headed = tokens.some(({ heading }) => heading)
-  const submitted = !headed && tokens.filter(isSubmitter).length * 2 > tails.length
-  if (!headed && !submitted) return tails
+  const headings = tokens.filter(({ heading }) => heading)
+  const headed = headings.length > 0
+  if (!headed && tokens.filter(isSubmitter).length * 2 <= tails.length) return tails
+  const linked = headings.some(linksToPaper)
   const all: Tail[] = []
   let begin = from
   for (let next = 0; next <= tails.length; next++) {

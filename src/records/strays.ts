@@ -12,13 +12,15 @@ const LONGEST_STRAY = 120
  * `from`: the first token after the page's header.
  */
 export function readZones(text: string, tokens: readonly Token[], tails: readonly Tail[], from: number): Zone[] {
-  const limits = [...tails.map((tail) => tail.from), tokens.length]
-  const zones = limits.map((limit, index) => readZone(text, tokens, (tails[index - 1]?.date ?? from - 1) + 1, limit))
+  const limitOf = (index: number): number => tails[index]?.from ?? tokens.length
+  const zones = [from, ...tails.map(({ date }) => date + 1)].map((begin, index) =>
+    readZone(text, tokens, begin, limitOf(index)),
+  )
   const begins = marksOfCards(tokens, zones)
+  if (begins.length === 0) return zones
   return zones.map((zone, index) => {
-    const limit = limits[index] as number
-    const anchor = begins.length > 0 ? anchorIn(tokens, zone, limit, begins) : -1
-    return anchor > zone.to ? readZone(text, tokens, zone.from, limit, anchor) : zone
+    const anchor = anchorIn(tokens, zone, limitOf(index), begins)
+    return anchor > zone.to ? readZone(text, tokens, zone.from, limitOf(index), anchor) : zone
   })
 }
 

@@ -33,11 +33,10 @@ export function findTails(text: string, tokens: readonly Token[]): Tail[] {
   const strong = candidates.filter(isStrong)
   const separated = strong.filter((tail) => tail.separated)
   const needsSeparator = separated.length > 0 && separated.length * 2 >= strong.length
-  return candidates.filter((tail, index) => {
-    if (isSure(text, tokens[tail.date] as Token)) return true
-    if (needsSeparator && !tail.separated) return false
-    return isStrong(tail) || (tail.separated && closesCard(tokens, tail, candidates[index - 1]))
-  })
+  const isUsual = (tail: Tail, index: number): boolean =>
+    (tail.separated || !needsSeparator) &&
+    (isStrong(tail) || (tail.separated && closesCard(tokens, tail, candidates[index - 1])))
+  return candidates.filter((tail, index) => isUsual(tail, index) || isSure(text, tokens[tail.date] as Token))
 }
 
 /** A date with the label that trending pages give it ends a card whatever it stands under. */
