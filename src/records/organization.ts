@@ -75,10 +75,24 @@ function linkedName(tokens: readonly Token[], last: number): TokenRange {
   return { from, to: last + 1 }
 }
 
-/** The name before the authors, which its link tells, or their line: `Tide Lab · 4 authors`. `last`: the token before the separators. */
-export function organizationBeside(tokens: readonly Token[], authors: number, last: number): TokenRange {
-  const isOnLine = last < authors - 1 && tokens[last]?.lineStart === (tokens[authors] as Token).lineStart
-  return isOnLine && tokens[last]?.kind === 'prose' ? { from: last, to: last + 1 } : linkedOrganization(tokens, last)
+/**
+ * The name before the authors, which its link tells, their line, `Tide Lab · 4 authors`, or the separators alone between the two. `last`:
+ * the token before the separators.
+ */
+export function organizationBeside(
+  text: string,
+  tokens: readonly Token[],
+  authors: number,
+  last: number,
+  width: number,
+): TokenRange {
+  if (last < 0 || last === authors - 1) return linkedOrganization(tokens, last)
+  const isOnLine = tokens[last]?.lineStart === (tokens[authors] as Token).lineStart
+  if (isOnLine && tokens[last]?.kind === 'prose') return { from: last, to: last + 1 }
+  const isApart = tokens.slice(last + 1, authors).every(({ kind }) => kind === 'separator')
+  return isApart
+    ? readOrganization(text, tokens, last, tokens[authors] as Token, width)
+    : linkedOrganization(tokens, last)
 }
 
 /** The name that a link to a profile tells, at the end of a card that lost its date. `last`: the token before the separators. */

@@ -55,7 +55,7 @@ function readTail(text: string, tokens: readonly Token[], date: number, width: n
   const last = from - 1
   if (tokens[last]?.kind === 'authors') {
     tail.authors = last
-    tail.organization = organizationBeside(tokens, last, beginOfMarks(tokens, last) - 1)
+    tail.organization = organizationBeside(text, tokens, last, beginOfMarks(tokens, last) - 1, width)
     from = tail.organization === NOWHERE ? last : tail.organization.from
   } else if (last >= 0 && (tail.separated || isSure(text, tokens[date] as Token))) {
     tail.organization = readOrganization(text, tokens, last, tokens[date] as Token, width)

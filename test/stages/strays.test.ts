@@ -233,6 +233,17 @@ describe('the end of a trending card', () => {
       end: 'Tide Lab\nPublished on Dec 28, 2024',
       organization: 'Tide Lab',
     },
+    {
+      name: 'an organization over the authors',
+      end: 'Tide Lab\n·\n4 authors\n·\nPublished on Dec 28, 2024',
+      organization: 'Tide Lab',
+      authorCount: 4,
+    },
+    {
+      name: 'pictures over the authors',
+      end: '•\n·\n4 authors\n·\nPublished on Dec 28, 2024',
+      authorCount: 4,
+    },
     { name: 'a date alone', end: 'Published on Dec 28, 2024' },
     { name: 'authors without a separator', end: '4 authors\nPublished on Dec 28, 2024', authorCount: 4 },
   ]
