@@ -36,7 +36,32 @@ export function findTails(text: string, tokens: readonly Token[]): Tail[] {
   const isUsual = (tail: Tail, index: number): boolean =>
     (tail.separated || !needsSeparator) &&
     (isStrong(tail) || (tail.separated && closesCard(tokens, tail, candidates[index - 1])))
-  return candidates.filter((tail, index) => isUsual(tail, index) || isSure(text, tokens[tail.date] as Token))
+  const lostSeparators = separated.length === 0 && strong.length > 0
+  return candidates.filter(
+    (tail, index) =>
+      isUsual(tail, index) ||
+      isSure(text, tokens[tail.date] as Token) ||
+      (lostSeparators && readUnseparated(text, tokens, tail, candidates[index - 1], width)),
+  )
+}
+
+/** On a page that lost its separators, a name under a title and an abstract, and over a date with a year, is an organization. */
+function readUnseparated(
+  text: string,
+  tokens: readonly Token[],
+  tail: Tail,
+  previous: Tail | undefined,
+  width: number,
+): boolean {
+  const date = tokens[tail.date] as Token
+  const last = tail.from - 1
+  if (last < 0 || date.date?.year === null || (tokens[last] as Token).lineStart === date.lineStart) return false
+  const above = tokens.slice((previous?.date ?? -1) + 1, last).filter(({ kind }) => kind === 'prose')
+  const organization = above.length < 2 ? NOWHERE : readOrganization(text, tokens, last, date, width)
+  if (organization === NOWHERE) return false
+  tail.organization = organization
+  tail.from = organization.from
+  return true
 }
 
 /** A date with the label that trending pages give it ends a card whatever it stands under. */

@@ -850,6 +850,44 @@ Oct 6, 2024`),
         diagnostics: [['missing-field', 'Tide Lab']],
       },
       {
+        name: 'on a page that lost its separators',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+Tide Lab
+
+Oct 5, 2024 2
+
+Medusa
+
+We decode several tokens at once.
+
+4 authors
+
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            organization: 'Tide Lab',
+            date: '2024-10-05',
+            upvotes: 2,
+          },
+          { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 4, date: '2024-10-06' },
+        ],
+        cards: [
+          ['Orca', 'Oct 5, 2024 2'],
+          ['Medusa', 'Oct 6, 2024'],
+        ],
+        diagnostics: [['unlabelled-count', '2']],
+      },
+      {
         name: 'where a date stands in a text, on a page without separators',
         text: page(`
 Daily Papers
