@@ -25,9 +25,11 @@ export function addLostTails(
     const tail = tails[next]
     const limit = tail ? tail.from : tokens.length
     const starts = headed
-      ? headingsIn(tokens, begin, limit, linked).map((heading) => beginOfCard(tokens, heading))
-      : submittersIn(text, tokens, begin, limit)
-    for (const start of starts.slice(1)) all.push(lostTail(tokens, start))
+      ? headingsIn(tokens, begin, limit, linked)
+          .slice(1)
+          .map((heading) => beginOfCard(tokens, heading))
+      : submittersIn(text, tokens, begin, limit).slice(1)
+    for (const start of starts) all.push(lostTail(tokens, start))
     if (tail) {
       all.push(tail)
       begin = tail.date + 1

@@ -8,6 +8,28 @@ describe('cards that lost their ends', () => {
   itReads(
     [
       {
+        name: 'without anything over the first',
+        text: page(`
+### [Orca](https://huggingface.co/papers/2306.02707)
+
+We study how heads compose into circuits.
+
+### [Medusa](https://huggingface.co/papers/2401.10774)
+
+We study how heads compose into circuits.
+
+4 authors
+
+·
+
+Jan 19, 2024
+`),
+        papers: [
+          { title: 'Orca', abstract: ABSTRACT, arxivId: '2306.02707' },
+          { title: 'Medusa', abstract: ABSTRACT, arxivId: '2401.10774', authorCount: 4, date: '2024-01-19' },
+        ],
+      },
+      {
         name: 'but for the names and the comments, which their links tell',
         text: page(`
 Daily Papers
