@@ -43,15 +43,16 @@ const isSubmitter = ({ kind }: Token): boolean => kind === 'submitted-by'
 /** The submitters that begin cards: text stands between them, and what stands behind a card's end right over all but the first. */
 function submittersIn(text: string, tokens: readonly Token[], from: number, to: number): number[] {
   const starts: number[] = []
-  let afterName = 0
+  let hasText = false
   for (let index = from; index < to; index++) {
-    if (!isSubmitter(tokens[index] as Token)) continue
-    const named = readSubmitter(text, tokens, index)
-    const between = tokens.slice(afterName, index)
-    const isApart = starts.length === 0 || (isMark(between.at(-1)) && between.some(({ kind }) => kind === 'prose'))
-    if (!named || !isApart) continue
+    const token = tokens[index] as Token
+    const isApart = starts.length === 0 || (hasText && isMark(tokens[index - 1]))
+    const named = isSubmitter(token) && isApart ? readSubmitter(text, tokens, index) : null
+    hasText ||= token.kind === 'prose'
+    if (!named) continue
     starts.push(index)
-    afterName = index + named.length
+    index += named.length - 1
+    hasText = false
   }
   return starts
 }

@@ -13,7 +13,7 @@ import { countOf, emptyRecord, type PageReading, type PaperRecord } from './reco
  *
  *     arxiv:ID, title, Published on, Submitted by, rank, organization, Upvote, Authors:, Abstract, buttons
  *
- * What stands under "Community" and after is not the paper. A page is one only if it has the label of the authors or of the abstract.
+ * What stands under "Community" and after is not the paper. Pages without headers may stand one behind another.
  */
 export function readPaperPage(text: string, tokens: readonly Token[]): PageReading {
   const starts = findPapers(text, tokens)
