@@ -25,9 +25,21 @@ export function readHeader(text: string, tokens: readonly Token[], limit: number
     }
     const near = length > 0 && index <= length + MOST_ECHOES
     const date = near && isShort(tokens, length, index) ? readHeaderDate(text, tokens, index) : []
-    if (date.length > 0) return { length: index + date.length, date }
+    if (date.length > 0) return { length: endOfWording(text, tokens, index + date.length, limit), date }
   }
   return { length, date: [] }
+}
+
+/** Over the page's own wording of several words, which no title is: `Results for "routing"` */
+function endOfWording(text: string, tokens: readonly Token[], from: number, limit: number): number {
+  let end = from
+  while (end < limit) {
+    const token = tokens[end] as Token
+    if (token.kind !== 'furniture' || token.heading || token.link || !text.slice(token.start, token.end).includes(' '))
+      break
+    end++
+  }
+  return end
 }
 
 const isShort = (tokens: readonly Token[], from: number, to: number): boolean =>

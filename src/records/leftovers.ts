@@ -65,8 +65,8 @@ const isHeader = (token: Token, index: number, echo: number, { headerLength, dat
 
 /** Where an echo of the query begins, between the site's own lines and the page's date. */
 function beginOfEcho(tokens: readonly Token[], { headerLength, date, layout }: Page): number {
-  let index = headerLength
-  if (layout === 'list' || date.length === 0) return index
+  if (layout === 'list' || date.length === 0) return headerLength
+  let index = tokens.indexOf(date.at(-1) as Token) + 1
   const isEcho = (token: Token | undefined): boolean =>
     token !== undefined && (token.kind === 'prose' || date.includes(token))
   while (isEcho(tokens[index - 1])) index--

@@ -4,6 +4,51 @@ import { itReads, page } from '../support/shown.js'
 describe('headers of search pages', () => {
   itReads(
     [
+      ...['', 'attention heads\n'].map((echo) => ({
+        name: `with the site’s words under its date${echo && ', and a query over it'}`,
+        text: page(`
+Daily Papers
+byAK and the research community
+${echo}OCT
+2
+Results for "attention heads"
+43 papers
+31
+Orca
+
+We study how heads compose into circuits.
+
+4 authors
+·
+Oct 6, 2024
+2
+77
+Search
+
+We decode several tokens at once.
+
+4 authors
+·
+Oct 7, 2024`),
+        options: { referenceDate: '2026-11-25' },
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 31,
+            comments: 2,
+          },
+          {
+            title: 'Search',
+            abstract: 'We decode several tokens at once.',
+            authorCount: 4,
+            date: '2024-10-07',
+            upvotes: 77,
+          },
+        ],
+      })),
       {
         name: 'with text between the header and the cards',
         text: page(`
