@@ -1,3 +1,4 @@
+import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { canBeName, isSeparator } from './marks.js'
 import { countOf, type PaperRecord } from './record.js'
@@ -14,7 +15,7 @@ export function readTail(text: string, tokens: readonly Token[], record: PaperRe
     else if (token.kind === 'number' && !isNumericName(tokens, index)) numbers.push(token)
     else if (token.kind === 'github') numbers.push(token)
     else if (isOrganization(text, token, record, numbers))
-      record.organization = [...record.organization, { start: token.start, end: token.end }]
+      record.organization = [...record.organization, withoutSeparator(text, token)]
     else break
     record.end = token.end
   }
@@ -22,6 +23,12 @@ export function readTail(text: string, tokens: readonly Token[], record: PaperRe
 }
 
 const LONGEST_NAME = 90
+
+/** `Tide Lab ·`, whose authors stand on the next line */
+function withoutSeparator(text: string, { start, end }: Token): Span {
+  const separator = /[ \t]{0,8}·$/.exec(text.slice(Math.max(start + 1, end - 10), end))
+  return { start, end: end - (separator?.[0].length ?? 0) }
+}
 
 /** `2024` in `2024 · 4 authors` */
 export function isNumericName(tokens: readonly Token[], index: number): boolean {

@@ -1552,6 +1552,11 @@ National University of Lumen
         diagnostics: rest.endsWith('author') ? [] : [['truncated-paper', 'Orca'] as [string, string]],
       })),
       {
+        name: 'with a separator behind an organization',
+        text: 'Submitted by\njfeldt\n12\nGiT\nTide Lab ·\n4 authors',
+        papers: [{ title: 'GiT', upvotes: 12, authorCount: 4, organization: 'Tide Lab', submittedBy: 'jfeldt' }],
+      },
+      {
         name: 'whose cards show neither authors nor an organization',
         text: 'Submitted by\njfeldt\n12\nGiT\nSubmitted by\njfeldt\n7\nOrca',
         papers: [
