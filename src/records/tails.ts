@@ -36,11 +36,12 @@ export function findTails(text: string, tokens: readonly Token[]): Tail[] {
   const isUsual = (tail: Tail, index: number): boolean =>
     (tail.separated || !needsSeparator) &&
     (isStrong(tail) || (tail.separated && closesCard(tokens, tail, candidates[index - 1])))
+  const saysPublished = strong.filter(({ date }) => isLabelled(text, tokens[date] as Token)).length * 2 >= strong.length
   const lostSeparators = separated.length === 0 && strong.length > 0
   return candidates.filter(
     (tail, index) =>
       isUsual(tail, index) ||
-      isSure(text, tokens[tail.date] as Token) ||
+      (saysPublished && isLabelled(text, tokens[tail.date] as Token)) ||
       (lostSeparators && readUnseparated(text, tokens, tail, candidates[index - 1], width)),
   )
 }
@@ -64,8 +65,8 @@ function readUnseparated(
   return true
 }
 
-/** A date with the label that trending pages give it ends a card whatever it stands under. */
-const isSure = (text: string, { start }: Token): boolean => text.startsWith('Published on', start)
+/** The label that trending pages give the dates which end their cards, whatever they stand under. */
+const isLabelled = (text: string, { start }: Token): boolean => text.startsWith('Published on', start)
 
 function readTail(text: string, tokens: readonly Token[], date: number, width: number): Tail {
   let from = beginOfMarks(tokens, date)
@@ -82,7 +83,7 @@ function readTail(text: string, tokens: readonly Token[], date: number, width: n
     tail.authors = last
     tail.organization = organizationBeside(text, tokens, last, beginOfMarks(tokens, last) - 1, width)
     from = tail.organization === NOWHERE ? last : tail.organization.from
-  } else if (last >= 0 && (tail.separated || isSure(text, tokens[date] as Token))) {
+  } else if (last >= 0 && (tail.separated || isLabelled(text, tokens[date] as Token))) {
     tail.organization = readOrganization(text, tokens, last, tokens[date] as Token, width)
     if (tail.organization !== NOWHERE) from = tail.organization.from
   }
