@@ -1,4 +1,5 @@
 import { frontMatterAt } from './front-matter.js'
+import { pageWords } from './page-words.js'
 
 /** Most of what is looked at around a place is within so many characters. */
 export const SHORT_CONTEXT = 600
@@ -15,8 +16,23 @@ const BEFORE_LOGO = /^[\s[\]!\d]{0,40}(?:Image \d{1,4}: )?Hugging $/
 /** Where a page begins whose title begins at `start`: with the navigation over it, and with what a saving tool wrote over that. */
 export function beginOfHead(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - LONGEST_HEAD), start)
-  const navigation = beginOfNavigation(text, start - before.length + before.lastIndexOf(LOGO))
+  const logo = before.lastIndexOf(LOGO)
+  const navigation = isNavigation(before.slice(logo)) ? beginOfNavigation(text, start - before.length + logo) : -1
   return navigation < 0 ? beginOfMatter(text, start) : navigation
+}
+
+/** What the navigation ends with. */
+const LAST_WORDS = 'Sign Up'
+
+/** The box over a page's title has no more words, nor has a navigation without its last ones. */
+const LONGEST_BOX = 150
+const LONGEST_NAVIGATION = 500
+
+/** Whether a text from the site's picture on is no more than the navigation, and the box that may follow it; else a page stands between. */
+function isNavigation(raw: string): boolean {
+  const words = pageWords(raw)
+  const last = words.lastIndexOf(LAST_WORDS)
+  return last < 0 ? words.length <= LONGEST_NAVIGATION : words.length - last <= LONGEST_BOX
 }
 
 /** Where a page begins with the navigation whose picture's last words stand at `at`, or with what a saving tool wrote over that; or -1. */

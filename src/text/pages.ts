@@ -59,6 +59,9 @@ const PAPER_LABEL =
 /** A title's line has no more before the word `Papers`. */
 const LONGEST_TITLE_START = 60
 
+/** But where the navigation is glued to it: `Log InSign UpPapers` */
+const GLUED_NAVIGATION = /Sign Up ?$/
+
 /** `new`, `Get trending papers in your email inbox!`, `Subscribe`: the box over the title, perhaps glued to the page before. */
 const SUBSCRIBE_BOX =
   /new\s{1,20}(?:Get trending papers in your email inbox[^\r\n]{0,20}\s{1,20}){1,2}\[?Subscribe[^\r\n]{0,80}\s{1,100}[^\r\n]{0,60}$/i
@@ -66,7 +69,7 @@ const SUBSCRIBE_BOX =
 function startAtTitle(text: string, at: number): number {
   if (!matchesAt(PAPER_LABEL, text, at) && !isBanner(text, at)) return -1
   const lineStart = lineStartOf(text, at)
-  if (at - lineStart > LONGEST_TITLE_START) return -1
+  if (at - lineStart > LONGEST_TITLE_START && !GLUED_NAVIGATION.test(text.slice(at - 'Sign Up '.length, at))) return -1
   const before = text.slice(Math.max(0, at - SHORT_CONTEXT), at)
   const box = SUBSCRIBE_BOX.exec(before)
   return beginOfHead(text, box ? at - before.length + box.index : lineStart)

@@ -42,6 +42,22 @@ const TEXTS: Record<string, string[]> = {
     `[![Hugging Face's logo](https://huggingface.co/logo.svg) Hugging Face](https://huggingface.co/)\n\n* [Models](https://huggingface.co/models)\n\n${BOX}${BANNER}${CARDS}`,
     `   [1]Hugging Face's logo Hugging Face\n     * [2]Models\n\n   [10]Papers\n   arxiv:2509.24002\n\nOrca\n\n`,
   ],
+  'a page with a box, under a short one with the navigation': [
+    `Hugging Face's logo Hugging Face\nModels\nLog In\nSign Up\nanaq 's Collections\n\nReading list\n\n${'Orca is a whale\nPaper • 2306.02707 • 4\n'.repeat(4)}`,
+    `${BOX}${BANNER}${CARDS}`,
+  ],
+  'a page with a box, under one whose navigation has no end': [
+    `Hugging Face's logo Hugging Face\nModels\n\n${'Orca is a whale\nPaper • 2306.02707 • 4\n'.repeat(20)}`,
+    `${BOX}${BANNER}${CARDS}`,
+  ],
+  'a glued page behind its name and the navigation': [
+    BANNER + CARDS,
+    'Paper page - Orca Learns to Route the Tokens of Large Models Through Its HeadsHugging FaceModelsDatasetsLog InSign UpPapersarxiv:2306.02707Orca Learns\n',
+    'Paper page - Orca Learns to Route the Tokens of Large Models Through Its Heads Hugging Face Models Log In Sign Up Papers arxiv:2306.02707\n',
+  ],
+  'an abstract about a label': [
+    `${BANNER}${CARDS}${'We study heads. '.repeat(5)}Papersarxiv:2306.02707 is what it says.\n`,
+  ],
   'pages with front matter over them': [
     BANNER + CARDS,
     `---\ntitle: "Daily Papers - Hugging Face"\nsource: "https://huggingface.co/papers"\ntags:\n  - "clippings"\n---\n${CARDS}`,
