@@ -84,7 +84,10 @@ function readPaper(text: string, tokens: readonly Token[]): PageReading {
     date: [],
     unreadable: record.title.length > 0 ? [] : [record],
     headerLength: begin,
-    bodyEnd: record.end,
+    // What another page shows is no paper of this one, and is told.
+    bodyEnd: tokens.some((_token, index) => index >= end && isForeign(tokens, index))
+      ? Number.POSITIVE_INFINITY
+      : record.end,
   }
 }
 
@@ -144,10 +147,23 @@ function stopsShort(text: string, { abstract, end }: PaperRecord): boolean {
   return last?.end === end && /[\p{L}\p{N},:;(-]$/u.test(text.slice(last.start, last.end))
 }
 
-/** The card's end (exclusive): after the row of buttons, before "Community". */
+/** The card's end (exclusive): after the row of buttons, before "Community" or another layout's card. */
 function endOfCard(tokens: readonly Token[], from: number): number {
-  const community = find(tokens, 'community', from)
-  return community < 0 ? tokens.length : community
+  const end = tokens.findIndex(
+    (token, index) => index >= from && (token.kind === 'community' || isForeign(tokens, index)),
+  )
+  return end < 0 ? tokens.length : end
+}
+
+/** A list's card has its authors this near to its submitter. */
+const LONGEST_LIST_CARD = 12
+
+/** Whether a token is of a list's card, or of a collection's, as of a page without a header that was saved behind this one. */
+function isForeign(tokens: readonly Token[], index: number): boolean {
+  const { kind } = tokens[index] as Token
+  const has = (wanted: TokenKind, within: number): boolean =>
+    tokens.slice(index, index + within).some((token) => token.kind === wanted)
+  return kind === 'submitted-by' ? has('authors', LONGEST_LIST_CARD) : kind === 'paper-label' && has('arxiv-id', 3)
 }
 
 function readButtons(tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {

@@ -214,6 +214,81 @@ We study whales.`),
         diagnostics: [['unrecognized-text', '2401.10774 is better.']],
       },
       {
+        name: 'over a list without a header',
+        text: page(`
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Submitted by
+jfeldt
+Authors:
+Ana Roe
+Abstract
+
+We study heads.
+
+Submitted by
+okonkwo
+12
+Medusa
+·
+4 authors`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Ana Roe'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+            submittedBy: 'jfeldt',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'We study heads.']],
+        diagnostics: [
+          ['unrecognized-text', 'Submitted by\nokonkwo\n12\nMedusa'],
+          ['unrecognized-text', '4 authors'],
+        ],
+      },
+      {
+        name: 'over a collection without a header',
+        text: page(`
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors:
+Ana Roe
+Abstract
+
+We study heads.
+Paper
+books.
+
+View PDF
+Medusa
+Paper
+• 2401.10774
+• Published • 27
+GiT
+Paper
+• 2403.09394`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads. Paper books.',
+            authorCount: 1,
+            authors: ['Ana Roe'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'Medusa']],
+        diagnostics: [
+          ['unrecognized-text', 'Paper\n• 2401.10774\n• Published • 27'],
+          ['unrecognized-text', '• Published • 27\nGiT\nPaper\n• 2403.09394'],
+        ],
+      },
+      {
         name: 'cut off over its authors',
         text: page(`
 Papers
