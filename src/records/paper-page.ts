@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.js'
 import type { Token, TokenKind } from '../tokens/token.js'
 import { readLabelledCount } from './labelled-count.js'
-import { saysPublished } from './marks.js'
+import { isNumber, saysPublished } from './marks.js'
 import { readFacts } from './paper-facts.js'
 import { readNames } from './paper-names.js'
 import { endsTexts, readTexts } from './paper-texts.js'
@@ -155,15 +155,17 @@ function endOfCard(tokens: readonly Token[], from: number): number {
   return end < 0 ? tokens.length : end
 }
 
-/** A list's card has its authors this near to its submitter. */
+/** A list's card has its votes and its authors this near to its submitter. */
 const LONGEST_LIST_CARD = 12
 
 /** Whether a token is of a list's card, or of a collection's, as of a page without a header that was saved behind this one. */
 function isForeign(tokens: readonly Token[], index: number): boolean {
   const { kind } = tokens[index] as Token
-  const has = (wanted: TokenKind, within: number): boolean =>
-    tokens.slice(index, index + within).some((token) => token.kind === wanted)
-  return kind === 'submitted-by' ? has('authors', LONGEST_LIST_CARD) : kind === 'paper-label' && has('arxiv-id', 3)
+  if (kind === 'paper-label') return tokens.slice(index, index + 3).some((token) => token.kind === 'arxiv-id')
+  if (kind !== 'submitted-by') return false
+  const card = tokens.slice(index, index + LONGEST_LIST_CARD)
+  const authors = card.findIndex((token) => token.kind === 'authors')
+  return card.slice(0, Math.max(authors, 0)).some((token) => isNumber(token) || token.kind === 'upvote')
 }
 
 function readButtons(tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
