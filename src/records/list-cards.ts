@@ -17,11 +17,7 @@ export function readListCards(text: string, tokens: readonly Token[]): PageReadi
   const header = readHeader(text, tokens, starts[0] ?? tokens.length)
   const width = separatesTitles(tokens) ? wrapWidth(tokens) : Number.POSITIVE_INFINITY
   const cards = starts.map((start, index) => readCard(text, tokens, start, starts[index + 1] ?? tokens.length, width))
-  guardLast(
-    text,
-    cards,
-    tokens.findLast((token) => !isSeparator(token)),
-  )
+  guardLast(text, tokens, cards)
   return {
     records: cards.filter(({ title }) => title.length > 0),
     date: header.date,
@@ -35,10 +31,11 @@ export function readListCards(text: string, tokens: readonly Token[]): PageReadi
 const CUT_AUTHORS = /^\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o?)?)?)?)?)?$/
 
 /** The last card is cut off where the page ends with it, and it alone has neither authors nor an organization. */
-function guardLast(text: string, cards: readonly PaperRecord[], final: Token | undefined): void {
+function guardLast(text: string, tokens: readonly Token[], cards: readonly PaperRecord[]): void {
   const last = cards.at(-1)
-  const pageEnd = final?.end ?? 0
-  if (!last || last.end < pageEnd || last.authorCount || last.stars || last.title.length === 0) return
+  if (!last) return
+  const pageEnd = (tokens.findLast((token) => !isSeparator(token)) as Token).end
+  if (last.end < pageEnd || last.authorCount || last.stars || last.title.length === 0) return
   const shown = last.organization[0] ?? last.comments
   if (shown && !(shown.end === pageEnd && CUT_AUTHORS.test(text.slice(shown.start, shown.end)))) return
   if (cards.some((card) => card !== last && !card.authorCount && card.organization.length === 0)) return
