@@ -1,6 +1,7 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { canBeName, isSeparator } from './marks.js'
+import { LONGEST_NAME } from './organization.js'
 import { countOf, type PaperRecord } from './record.js'
 import { linksToComments } from './zones.js'
 
@@ -21,8 +22,6 @@ export function readTail(text: string, tokens: readonly Token[], record: PaperRe
   }
   readNumbers(record, numbers)
 }
-
-const LONGEST_NAME = 90
 
 /** `Tide Lab ·`, whose authors stand on the next line */
 function withoutSeparator(text: string, { start, end }: Token): Span {

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/token.js'
-import { isNumber, isSeparator } from './marks.js'
+import { isNumber, isSeparator, isSubmitter } from './marks.js'
 import { linkedOrganization, NOWHERE } from './organization.js'
 import type { Tail } from './tails.js'
 import { linksToPaper, readSubmitter } from './zones.js'
@@ -37,8 +37,6 @@ export function addLostTails(
   }
   return all
 }
-
-const isSubmitter = ({ kind }: Token): boolean => kind === 'submitted-by'
 
 /** The submitters that begin cards: text stands between them, and what stands behind a card's end right over all but the first. */
 function submittersIn(text: string, tokens: readonly Token[], from: number, to: number): number[] {

@@ -11,6 +11,17 @@ export const isNumber = ({ kind }: Token): boolean => kind === 'number' || kind 
 export const saysPublished = (text: string, { lineStart, start }: Token): boolean =>
   text.startsWith('Published', start) || (lineStart < start && text.slice(lineStart, start).includes('Published'))
 
+/** A date that is a paper's. */
+export const isPublication = (text: string, token: Token): boolean =>
+  token.kind === 'date' && saysPublished(text, token)
+
+/** `arxiv:2306.02707`, or `Papers arxiv:2306.02707`: over the title on a paper's own page */
+export const isArxivLine = (text: string, { kind, start, end }: Token): boolean =>
+  kind === 'arxiv-id' && /^(?:papers )?arxiv:/i.test(text.slice(start, end))
+
+/** `Submitted by`, with or without the name */
+export const isSubmitter = ({ kind }: Token): boolean => kind === 'submitted-by'
+
 /** The site's wording, and the one organization that is named so. */
 const SITE_NAME = 'Hugging Face'
 

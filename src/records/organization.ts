@@ -20,7 +20,7 @@ export const nameAt = (tokens: readonly Token[], { from, to }: TokenRange): Span
 const SENTENCE_END = /(?<!\b(?:Inc|Ltd|Co|Corp|e\.V))[.!?:;,]$/
 
 /** An organization's name is not a sentence, and is short. */
-const LONGEST_NAME = 90
+export const LONGEST_NAME = 90
 
 /** The name before the separator: on the date's own line, or a profile's link, or a short line that is no end of a sentence. */
 export function readOrganization(

@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.js'
 import type { Token, TokenKind } from '../tokens/token.js'
 import { readLabelledCount } from './labelled-count.js'
-import { isNumber, saysPublished } from './marks.js'
+import { isArxivLine, isNumber, isPublication } from './marks.js'
 import { readFacts } from './paper-facts.js'
 import { readNames } from './paper-names.js'
 import { endsTexts, readTexts } from './paper-texts.js'
@@ -39,16 +39,12 @@ function findPapers(text: string, tokens: readonly Token[]): number[] {
     if (token.kind === 'authors-label') {
       if (label >= 0 && mark > label) starts.push(beginOfBlock(tokens, mark, label + 1))
       label = index
-    } else if (mark <= label && (isArxivLine(text, token) || (token.kind === 'date' && saysPublished(text, token)))) {
+    } else if (mark <= label && (isArxivLine(text, token) || isPublication(text, token))) {
       mark = index
     }
   }
   return starts
 }
-
-/** `arxiv:2306.02707`, over a paper's title */
-const isArxivLine = (text: string, { kind, start }: Token): boolean =>
-  kind === 'arxiv-id' && text.slice(start, start + 6).toLowerCase() === 'arxiv:'
 
 /** Goes back from a token as far as no blank line, and no button, stands before. */
 function beginOfBlock(tokens: readonly Token[], index: number, from: number): number {

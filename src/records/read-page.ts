@@ -3,7 +3,7 @@ import type { Token } from '../tokens/token.js'
 import { readAbstractCards } from './abstract-cards.js'
 import { findCardLabels, readCollectionCards } from './collection-cards.js'
 import { readListCards } from './list-cards.js'
-import { saysPublished } from './marks.js'
+import { isArxivLine, isPublication, saysPublished } from './marks.js'
 import { readPaperPage } from './paper-page.js'
 import type { PageReading } from './record.js'
 import { findTails, type Tail } from './tails.js'
@@ -46,23 +46,24 @@ const isTrending = (text: string, tokens: readonly Token[], tails: readonly Tail
   tokens.some(({ kind, start, end }) => kind === 'button' && /^arxiv page$/i.test(text.slice(start, end)))
 
 /** Whether one date alone says "Published", and stands over `Authors:`. */
-function isPublishedOnce(text: string, tokens: readonly Token[]): boolean {
-  const marks = tokens.filter(
-    (token) => token.kind === 'authors-label' || (token.kind === 'date' && saysPublished(text, token)),
-  )
-  return marks.map(({ kind }) => kind).join() === 'date,authors-label'
-}
+const isPublishedOnce = (text: string, tokens: readonly Token[]): boolean =>
+  kindsOf(tokens, (token) => token.kind === 'authors-label' || isPublication(text, token)) === 'date,authors-label'
 
 /** A paper's own page that lost its authors: `arxiv:ID`, "Published on" and, if it was not cut before, "Abstract", once each and in this order. */
-function isUnlistedPaper(text: string, tokens: readonly Token[]): boolean {
-  const marks = tokens.filter(
-    (token) =>
-      (token.kind === 'arxiv-id' && /^(?:papers )?arxiv:/i.test(text.slice(token.start, token.end))) ||
-      (token.kind === 'date' && saysPublished(text, token)) ||
-      token.kind === 'abstract-label',
+const isUnlistedPaper = (text: string, tokens: readonly Token[]): boolean =>
+  /^arxiv-id,date(?:,abstract-label)?$/.test(
+    kindsOf(
+      tokens,
+      (token) => isArxivLine(text, token) || isPublication(text, token) || token.kind === 'abstract-label',
+    ),
   )
-  return /^arxiv-id,date(?:,abstract-label)?$/.test(marks.map(({ kind }) => kind).join())
-}
+
+/** The kinds of a page's marks, in their order. */
+const kindsOf = (tokens: readonly Token[], isMark: (token: Token) => boolean): string =>
+  tokens
+    .filter(isMark)
+    .map(({ kind }) => kind)
+    .join()
 
 /** `by AK and the research community` */
 const hasBanner = (text: string, tokens: readonly Token[]): boolean =>

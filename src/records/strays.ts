@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/token.js'
+import { isSubmitter } from './marks.js'
 import type { Tail } from './tails.js'
 import { isTitle, linksToPaper, readZone, type Zone } from './zones.js'
 
@@ -27,7 +28,6 @@ export function readZones(text: string, tokens: readonly Token[], tails: readonl
 type IsMark = (token: Token) => boolean
 
 const isLinkedHeading: IsMark = (token) => token.heading && linksToPaper(token)
-const isSubmitter: IsMark = ({ kind }) => kind === 'submitted-by'
 
 /** The marks that cards of the page begin with. */
 function marksOfCards(tokens: readonly Token[], zones: readonly Zone[]): IsMark[] {

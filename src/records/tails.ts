@@ -33,36 +33,28 @@ export function findTails(text: string, tokens: readonly Token[]): Tail[] {
   const strong = candidates.filter(isStrong)
   const separated = strong.filter((tail) => tail.separated)
   const needsSeparator = separated.length > 0 && separated.length * 2 >= strong.length
-  const isUsual = (tail: Tail, index: number): boolean =>
-    (tail.separated || !needsSeparator) &&
-    (isStrong(tail) || (tail.separated && closesCard(tokens, tail, candidates[index - 1])))
-  const saysPublished = strong.filter(({ date }) => isLabelled(text, tokens[date] as Token)).length * 2 >= strong.length
-  const lostSeparators = separated.length === 0 && strong.length > 0
-  return candidates.filter(
-    (tail, index) =>
-      isUsual(tail, index) ||
-      (saysPublished && isLabelled(text, tokens[tail.date] as Token)) ||
-      (lostSeparators && readUnseparated(text, tokens, tail, candidates[index - 1], width)),
-  )
+  const labelled = strong.filter(({ date }) => isLabelled(text, tokens[date] as Token)).length * 2 >= strong.length
+  if (separated.length === 0 && strong.length > 0) readUnseparated(text, tokens, candidates, width)
+  return candidates.filter((tail, index) => {
+    if (labelled && isLabelled(text, tokens[tail.date] as Token)) return true
+    if (needsSeparator && !tail.separated) return false
+    return isStrong(tail) || (tail.separated && closesCard(tokens, tail, candidates[index - 1]))
+  })
 }
 
 /** On a page that lost its separators, a name under a title and an abstract, and over a date with a year, is an organization. */
-function readUnseparated(
-  text: string,
-  tokens: readonly Token[],
-  tail: Tail,
-  previous: Tail | undefined,
-  width: number,
-): boolean {
-  const date = tokens[tail.date] as Token
-  const last = tail.from - 1
-  if (last < 0 || date.date?.year === null || (tokens[last] as Token).lineStart === date.lineStart) return false
-  const above = tokens.slice((previous?.date ?? -1) + 1, last).filter(({ kind }) => kind === 'prose')
-  const organization = above.length < 2 ? NOWHERE : readOrganization(text, tokens, last, date, width)
-  if (organization === NOWHERE) return false
-  tail.organization = organization
-  tail.from = organization.from
-  return true
+function readUnseparated(text: string, tokens: readonly Token[], candidates: readonly Tail[], width: number): void {
+  let previous = -1
+  for (const tail of candidates) {
+    const date = tokens[tail.date] as Token
+    const last = tail.from - 1
+    const above = tokens.slice(previous + 1, Math.max(last, 0)).filter(({ kind }) => kind === 'prose')
+    previous = tail.date
+    const isBare = tail.authors < 0 && tail.organization === NOWHERE && above.length >= 2
+    if (!isBare || date.date?.year === null || (tokens[last] as Token).lineStart === date.lineStart) continue
+    tail.organization = readOrganization(text, tokens, last, date, width)
+    if (tail.organization !== NOWHERE) tail.from = tail.organization.from
+  }
 }
 
 /** The label that trending pages give the dates which end their cards, whatever they stand under. */

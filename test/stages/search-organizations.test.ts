@@ -888,6 +888,33 @@ Oct 6, 2024`),
         diagnostics: [['unlabelled-count', '2']],
       },
       {
+        name: 'where a date stands under a sentence, on a page without separators',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study heads.
+
+We met them.
+
+May 5, 2023
+
+4 authors
+
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.\n\nWe met them.\n\nMay 5, 2023',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+      },
+      {
         name: 'where a date stands in a text, on a page without separators',
         text: page(`
 Daily Papers
