@@ -2,6 +2,7 @@ import { type ParsedPage, parsePage } from './parse-page.js'
 import type { Settings } from './settings.js'
 import { cutPage, type LinedText } from './text/lined-text.js'
 import { findPageStarts } from './text/pages.js'
+import type { MarkedText } from './text/read-lines.js'
 
 /**
  * The most characters that are read as one page, several times what the site shows on one. A longer text without a page's
@@ -10,7 +11,7 @@ import { findPageStarts } from './text/pages.js'
 export const LONGEST_PART = 2 ** 19
 
 /** Reads all pages of a text; a page longer than `LONGEST_PART` gives one result for each part. */
-export function parsePages(source: LinedText, settings: Settings): ParsedPage[] {
+export function parsePages(source: MarkedText, settings: Settings): ParsedPage[] {
   const pages: ParsedPage[] = []
   const { length } = source.text
   let at = 0

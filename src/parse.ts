@@ -5,7 +5,7 @@ import type { Digest } from './schema/digest.js'
 import type { ParseOptions } from './schema/options.js'
 import type { Paper } from './schema/paper.js'
 import { readSettings } from './settings.js'
-import { readLines } from './text/lined-text.js'
+import { readLines } from './text/read-lines.js'
 
 /**
  * Reads the text of one or more saved Daily Papers pages.

@@ -8,8 +8,8 @@ import type { Diagnostic } from './schema/diagnostic.js'
 import type { ParseOptions } from './schema/options.js'
 import type { Paper } from './schema/paper.js'
 import { describe, readOptions, type Settings } from './settings.js'
-import { readLines } from './text/lined-text.js'
 import { createPageBuffer, type PageBuffer } from './text/page-buffer.js'
+import { readLines } from './text/read-lines.js'
 
 /** Options of `streamPapers`. */
 export type StreamOptions = ParseOptions & {

@@ -1,22 +1,49 @@
 import { applyEdits, type Edit, type PlainText } from './plain-text.js'
 
-/** What one place of an overstruck text is made of: `P\bP` (bold), `_\bP` (underlined), `_\bP\bP`. */
-const OVERSTRUCK = /[^\n\b](?:\x08[^\n\b])+/gu
-
-/** html2text and `man` print bold and underlined characters over each other; keeps the one that is seen. */
+/** html2text and `man` print bold and underlined characters over each other: `P\bP`, `_\bP`, `_\bP\bP`; keeps the one that is seen. */
 export function peelOverstrike(plain: PlainText): PlainText {
+  const { text } = plain
   const edits: Edit[] = []
-  for (const match of plain.text.matchAll(OVERSTRUCK)) {
-    const struck = match[0].split('\b')
-    const seen = Math.max(
-      struck.findIndex((character) => character !== '_'),
-      0,
-    )
-    // Only `_`, which is one unit long, and a backspace stand before it.
-    const kept = match.index + 2 * seen
-    edits.push({ start: match.index, end: kept, replacement: '' })
-    const keptEnd = kept + (struck[seen] as string).length
-    edits.push({ start: keptEnd, end: match.index + match[0].length, replacement: '' })
+  const remove = (start: number, end: number): void => {
+    if (end > start) edits.push({ start, end, replacement: '' })
+  }
+  for (let at = text.indexOf('\b'); at >= 0; ) {
+    const first = at - lengthBefore(text, at)
+    // What is seen is the first that is no underline, or else the underline.
+    let kept = first
+    let keptEnd = at
+    let end = at
+    while (first < at && text.charCodeAt(end) === BACKSPACE) {
+      const struckEnd = end + 1 + lengthAt(text, end + 1)
+      if (struckEnd === end + 1) break
+      if (text.charCodeAt(kept) === UNDERLINE) {
+        kept = end + 1
+        keptEnd = struckEnd
+      }
+      end = struckEnd
+    }
+    remove(first, kept)
+    remove(keptEnd, end)
+    at = text.indexOf('\b', Math.max(end, at + 1))
   }
   return applyEdits(plain, edits)
+}
+
+const LINE_FEED = 0x0a
+const BACKSPACE = 0x08
+const UNDERLINE = 0x5f
+
+const isStruck = (unit: number): boolean => unit !== BACKSPACE && unit !== LINE_FEED
+
+/** The units of the character before a place; 0: none that can be printed over. */
+function lengthBefore(text: string, at: number): number {
+  if (at === 0 || !isStruck(text.charCodeAt(at - 1))) return 0
+  return (text.codePointAt(at - 2) ?? 0) > 0xffff ? 2 : 1
+}
+
+/** The units of the character at a place; 0: none that prints over another. */
+function lengthAt(text: string, at: number): number {
+  const point = text.codePointAt(at)
+  if (point === undefined || !isStruck(point)) return 0
+  return point > 0xffff ? 2 : 1
 }

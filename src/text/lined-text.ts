@@ -1,5 +1,3 @@
-import { findLineEnds } from './lines.js'
-import { normalizeText } from './normalize.js'
 import { countUpTo } from './sorted.js'
 
 /** A longer line is running text: it holds no mark of the page, but at its beginning. */
@@ -14,12 +12,6 @@ export interface LinedText {
   text: string
   /** Where its lines end. */
   lineEnds: Int32Array
-}
-
-/** Finds the lines of a text, once for all that looks for them; offsets stay the input's. */
-export function readLines(input: string): LinedText {
-  const text = normalizeText(input)
-  return { text, lineEnds: findLineEnds(text) }
 }
 
 /**

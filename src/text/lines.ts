@@ -1,24 +1,41 @@
-import { findOrEnd } from './find.js'
-
 /** Line feeds that are expected at first, one in so many characters; more get more room. */
 const SHORTEST_MEAN_LINE = 32
 
 /** Where the lines of a text end whose line ends are LF or CRLF: the offsets of its line feeds, and its length. */
 export function findLineEnds(text: string): Int32Array {
-  let ends = new Int32Array(Math.ceil(text.length / SHORTEST_MEAN_LINE) + 1)
-  let count = 0
-  for (let at = findLineFeed(text, 0); at < text.length; at = findLineFeed(text, at + 1)) {
-    if (count + 1 === ends.length) ends = enlarge(ends)
-    ends[count++] = at
-  }
-  ends[count++] = text.length
-  return ends.subarray(0, count)
+  const ends = createLineEnds(text.length)
+  ends.add(text, 0)
+  return ends.all()
 }
 
-/** The next line feed, or the text's end. Every second line of a saved page is empty, and needs no search. */
-function findLineFeed(text: string, from: number): number {
-  return text.charCodeAt(from) === LINE_FEED ? from : findOrEnd(text, '\n', from)
+/** The ends of lines of a text that is looked at block by block. */
+interface LineEnds {
+  /** Adds those of the next block. */
+  add(block: string, offset: number): void
+  all(): Int32Array
 }
+
+export function createLineEnds(length: number): LineEnds {
+  let ends = new Int32Array(Math.ceil(length / SHORTEST_MEAN_LINE) + 1)
+  let count = 0
+  const push = (end: number): void => {
+    if (count === ends.length) ends = enlarge(ends)
+    ends[count++] = end
+  }
+  return {
+    add(block, offset) {
+      for (let at = findLineFeed(block, 0); at >= 0; at = findLineFeed(block, at + 1)) push(offset + at)
+    },
+    all() {
+      push(length)
+      return ends.subarray(0, count)
+    },
+  }
+}
+
+/** The next line feed, or -1. Every second line of a saved page is empty, and needs no search. */
+const findLineFeed = (text: string, from: number): number =>
+  text.charCodeAt(from) === LINE_FEED ? from : text.indexOf('\n', from)
 
 const LINE_FEED = 0x0a
 

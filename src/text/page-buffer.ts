@@ -1,5 +1,5 @@
-import { readLines } from './lined-text.js'
 import { findPageStarts, MARK_CONTEXT } from './pages.js'
+import { readLines } from './read-lines.js'
 
 /** Smaller chunks are gathered to so many characters, so that each character is looked at a bounded number of times. */
 const SMALLEST_BLOCK = 1024

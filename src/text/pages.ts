@@ -1,44 +1,42 @@
 import { frontMatterAt } from './front-matter.js'
-import { type LinedText, LONGEST_MARKED_LINE } from './lined-text.js'
+import { LONGEST_MARKED_LINE } from './lined-text.js'
 import { beginOfHead, beginOfNavigation, lineStartOf, SHORT_CONTEXT } from './page-head.js'
+import { PAGE_MARKS } from './page-marks.js'
 import { pageWords } from './page-words.js'
+import type { MarkedText } from './read-lines.js'
 import { countUpTo } from './sorted.js'
-
-/** A mark that a page begins with, or that the page before ends with. */
-interface Mark {
-  /** Sought first; short, as a long text is scanned once for each. */
-  needle: string
-  /** Where the page begins whose mark's needle stands at `at`, or that follows it; -1: it is no mark. */
-  startOf(text: string, at: number): number
-}
 
 /** A mark is recognised by no more characters than this, before it and after it. */
 export const MARK_CONTEXT = 4000
 
-const MARKS: readonly Mark[] = [
-  { needle: 'Papers', startOf: startAtTitle },
-  { needle: 'System', startOf: endOfFooter },
-  { needle: "Face's", startOf: beginOfNavigation },
-  { needle: "'s Col", startOf: startAtCollection },
+/** Where the page begins whose mark stands at `at`, or that follows it; -1: it is no mark. */
+type FindStart = (text: string, at: number) => number
+
+const MARKS: readonly (readonly [mark: string, startOf: FindStart])[] = [
+  [PAGE_MARKS.title, startAtTitle],
+  [PAGE_MARKS.footer, endOfFooter],
+  [PAGE_MARKS.logo, beginOfNavigation],
+  [PAGE_MARKS.collection, startAtCollection],
 ]
 
 /**
  * The offsets at which pages begin, without the text's own start. Only marks in the range `from` to `to` count, and only
  * `MARK_CONTEXT` characters around it are looked at.
  */
-export function findPageStarts({ text, lineEnds }: LinedText, from: number, to: number): number[] {
+export function findPageStarts({ text, lineEnds, marks }: MarkedText, from: number, to: number): number[] {
   const starts = new Set<number>()
   const add = (start: number): void => {
     if (start > 0) starts.add(start)
   }
-  for (const { needle, startOf } of MARKS) {
-    for (let at = text.indexOf(needle, from); at >= 0 && at < to; at = text.indexOf(needle, at + 1))
-      add(startOf(text, at))
+  for (const at of marks) {
+    if (at < from || at >= to) continue
+    for (const [mark, startOf] of MARKS) if (text.startsWith(mark, at)) add(startOf(text, at))
   }
   for (let line = countUpTo(lineEnds, from - 2); line < lineEnds.length - 1; line++) {
     const start = (lineEnds[line] as number) + 1
     if (start >= to) break
-    if ((lineEnds[line + 1] as number) - start <= LONGEST_FENCE) add(startAtFrontMatter(text, start))
+    const length = (lineEnds[line + 1] as number) - start
+    if (length >= FENCE.length && length <= LONGEST_FENCE) add(startAtFrontMatter(text, start))
   }
   return [...starts].sort((left, right) => left - right)
 }
@@ -126,11 +124,13 @@ function lineBefore(text: string, at: number): number {
   return lineStartOf(text, at - before.length + before.trimEnd().length)
 }
 
+const FENCE = '---'
+
 /** `---`, the line over what a saving tool wrote about a page of the site, is no longer with what white space it may have. */
 const LONGEST_FENCE = 13
 
 function startAtFrontMatter(text: string, at: number): number {
-  if (!text.startsWith('---', at) && !text.startsWith(' ---', at)) return -1
+  if (!text.startsWith(FENCE, text.charAt(at) === ' ' ? at + 1 : at)) return -1
   return frontMatterAt(text, at, MARK_CONTEXT)?.includes('//huggingface.co/') ? at : -1
 }
 

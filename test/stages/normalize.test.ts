@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { normalizeText } from '../../src/text/normalize.js'
+import { readLines } from '../../src/text/read-lines.js'
+
+const normalize = (text: string): string => readLines(text).text
 
 describe('normalizing', () => {
   it.each([
@@ -15,24 +17,24 @@ describe('normalizing', () => {
     ['a\n\rb', 'a\n\nb'],
     ['a\tb', 'a\tb'],
   ])('%j gives %j', (text, normal) => {
-    expect(normalizeText(text)).toBe(normal)
+    expect(normalize(text)).toBe(normal)
   })
 
   it('takes a text of any length', () => {
     const half = 2 ** 19
-    expect(normalizeText(`${'a\u00a0'.repeat(half)}b\u00a0c`) === `${'a '.repeat(half)}b c`).toBe(true)
+    expect(normalize(`${'a\u00a0'.repeat(half)}b\u00a0c`) === `${'a '.repeat(half)}b c`).toBe(true)
   })
 
   it.each(['\r\n', '\r\r\n', '\r\r', '\n\r\n'])('reads %j alike wherever it stands in a long text', (ends) => {
     for (let length = 2 ** 16 - 4; length <= 2 ** 16 + 1; length++) {
-      const normal = `${'x'.repeat(length)}${normalizeText(ends)}y`
-      expect(normalizeText(`${'x'.repeat(length)}${ends}y`) === normal).toBe(true)
+      const normal = `${'x'.repeat(length)}${normalize(ends)}y`
+      expect(normalize(`${'x'.repeat(length)}${ends}y`) === normal).toBe(true)
     }
   })
 
   it('moves no character', () => {
     const text = '\ufeffa\u00a0b\r\nc\rd\u202fe\nf'
-    expect(normalizeText(text)).toHaveLength(text.length)
-    expect(normalizeText(text).replace(/\s/g, '')).toBe('abcdef')
+    expect(normalize(text)).toHaveLength(text.length)
+    expect(normalize(text).replace(/\s/g, '')).toBe('abcdef')
   })
 })

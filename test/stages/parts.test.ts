@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDigest } from '../../src/index.js'
 import { LONGEST_PART, parsePages, parsePart } from '../../src/parse-pages.js'
 import { readOptions } from '../../src/settings.js'
-import { readLines } from '../../src/text/lined-text.js'
+import { readLines } from '../../src/text/read-lines.js'
 
 const settings = readOptions({})
 

@@ -34,7 +34,11 @@ describe('overstrike', () => {
     ['underlined, a character of two units', '_\b🐋_\b🐋', '🐋🐋'],
     ['underlined twice', '_\b_\bO_\b_\br', 'Or'],
     ['a space', '_\bO_\b _\br', 'O r'],
+    ['a character of two units, over another', '🐋\b🐋', '🐋'],
+    ['underscores alone', '_\b__\b_', '__'],
     ['none', 'a_b', 'a_b'],
+    ['a backspace without a character before it', '\bOr\b\bc\n\ba\ba', '\bOr\b\bc\n\ba'],
+    ['a backspace without a character behind it', 'Or\b\nc\b', 'Or\b\nc\b'],
   ])
 })
 
@@ -65,6 +69,7 @@ describe('headings in stars', () => {
     ['are not two', '** Orca **', '** Orca **'],
     ['are not stars alone', '***', '\n'],
     ['hold a word', '****\nOrca', '\n\nOrca'],
+    ['are not a rule of stars', '*******', '*******'],
     ['are not in a line', 'a **** Orca **** b', 'a **** Orca **** b'],
   ])
 })
