@@ -3,7 +3,7 @@ import { joinLabel } from './link-labels.js'
 import { findLostDefinitions } from './lost-definitions.js'
 import { readDestination } from './markdown-destination.js'
 import { applyEdits, type Edit, type Link, type PlainText } from './plain-text.js'
-import { dropDefinitions, findReferences, type Reference } from './references.js'
+import { dropDefinitions, findReferences, largestOf, type Reference } from './references.js'
 
 /** `<https://arxiv.org/abs/2410.10819>`; html2text wraps it too. */
 const AUTOLINK = /<(https?:\/\/(?:[^\s<>]|(?<=[-/._=&?%])\n(?=[^\s<>]))+)>/y
@@ -49,10 +49,13 @@ export function peelMarkdown(plain: PlainText): PlainText {
   return references.size > 0 ? dropDefinitions(peeled) : peeled
 }
 
-/** The addresses of a page's numbers, or, where the end of the page is lost, the numbers alone. */
+/** The addresses of a page's numbers, and, where the end of their list is lost, the numbers alone. */
 function readReferences(text: string): Map<string, Reference> {
   const references = findReferences(text, true)
-  return references.size > 0 || findReferences(text).size > 0 ? references : findLostDefinitions(text)
+  if (references.size === 0 && findReferences(text).size > 0) return references
+  const defined = largestOf(references)
+  for (const [number, place] of findLostDefinitions(text)) if (Number(number) > defined) references.set(number, place)
+  return references
 }
 
 function scanMarkdown(plain: PlainText, references: Map<string, Reference>): { edits: Edit[]; links: Link[] } {

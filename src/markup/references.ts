@@ -33,6 +33,10 @@ export function findReferences(text: string, bracketedOnly = false): Map<string,
   return references
 }
 
+/** The largest number that is defined, or 0. */
+export const largestOf = (references: ReadonlyMap<string, Reference>): number =>
+  [...references.keys()].reduce((largest, number) => Math.max(largest, Number(number)), 0)
+
 /** Takes the definitions and their headings out. */
 export function dropDefinitions(plain: PlainText): PlainText {
   const edits: Edit[] = []
@@ -124,7 +128,7 @@ const LEADS = /^(?:[\p{L}\p{N}]|[ \t]*(?:\n|$))/u
 
 /** The numbers that count up: those that are defined, two at least, and those beyond, if they look like all links of a page. */
 function findMarks(text: string, references: ReadonlyMap<string, Reference>): Mark[] {
-  const defined = [...references.keys()].reduce((largest, number) => Math.max(largest, Number(number)), 0)
+  const defined = largestOf(references)
   const marks: Mark[] = []
   let last = 0
   let lost = 0

@@ -45,9 +45,15 @@ function fingerprintOf(title: string): number {
 }
 // Stryker restore all
 
-/** Two papers can share a title; the identifiers, where both show them, decide. */
-const isSame = (first: Paper, copy: Paper): boolean =>
-  first.arxivId === null || copy.arxivId === null || first.arxivId === copy.arxivId
+/** Two papers can share a title: the identifiers decide, where both show them, or an abstract that is the same, or else other facts. */
+function isSame(first: Paper, copy: Paper): boolean {
+  if (first.arxivId !== null && copy.arxivId !== null) return first.arxivId === copy.arxivId
+  if (first.abstract !== null && first.abstract === copy.abstract) return true
+  return agree(first.date, copy.date) && agree(first.authorCount, copy.authorCount)
+}
+
+const agree = <Value>(left: Value | null, right: Value | null): boolean =>
+  left === null || right === null || left === right
 
 function merge(first: BuiltPaper, copy: BuiltPaper): void {
   for (const field of Object.keys(copy.paper) as (keyof Paper)[]) {

@@ -10,7 +10,7 @@ import { linksToComments, type Zone } from './zones.js'
 /** A card that the end of the text cut off. */
 export function readCutCard(text: string, tokens: readonly Token[], zone: Zone, width: number): PaperRecord | null {
   const first = tokens[zone.to]
-  if (!first) return null
+  if (!first || first.kind === 'date') return null
   let end = zone.to
   while (end < tokens.length && (tokens[end] as Token).kind !== 'furniture') end++
   if (end === zone.to || tokens.slice(end).some(({ kind }) => kind === 'prose')) return null

@@ -14,7 +14,7 @@ const LONGEST_STRAY = 120
  */
 export function readZones(text: string, tokens: readonly Token[], tails: readonly Tail[], from: number): Zone[] {
   const limitOf = (index: number): number => tails[index]?.from ?? tokens.length
-  const zones = [from, ...tails.map(({ date }) => date + 1)].map((begin, index) =>
+  const zones = [from, ...tails.map(({ next }) => next)].map((begin, index) =>
     readZone(text, tokens, begin, limitOf(index)),
   )
   const begins = marksOfCards(tokens, zones)

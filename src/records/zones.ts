@@ -49,8 +49,8 @@ export function readZone(text: string, tokens: readonly Token[], from: number, l
   return zone
 }
 
-/** Whether a token begins a title for sure, or nearly. */
-export const isTitle = (token: Token): boolean => token.heading || linksToPaper(token)
+/** Whether a token begins a title for sure, or nearly; a heading that is a date is somebody's own. */
+export const isTitle = (token: Token): boolean => (token.heading && token.kind !== 'date') || linksToPaper(token)
 
 /** `https://huggingface.co/papers/2410.10819` */
 const PAPER_PAGE = /^(?:https?:\/\/huggingface\.co)?\/papers\/[\w.-]+(?:\?[^#]*)?$/
@@ -60,6 +60,9 @@ export const linksToPaper = ({ link }: Token): boolean => link !== null && PAPER
 
 /** `https://huggingface.co/papers/2410.10819#community` */
 export const linksToComments = ({ link }: Token): boolean => link?.target.endsWith('#community') ?? false
+
+/** `---`, `=====`: a line between cards, which is no title */
+const isRule = (text: string, { start, end }: Token): boolean => !/[\p{L}\p{N}]/u.test(text.slice(start, end))
 
 /** How many tokens the mark at `index` takes; 0: no mark. */
 function readMark(text: string, tokens: readonly Token[], index: number, limit: number, zone: Zone): number {
@@ -92,7 +95,10 @@ function readMark(text: string, tokens: readonly Token[], index: number, limit: 
     case 'rank':
     case 'arxiv-id':
     case 'address':
+    case 'date':
       return 1
+    case 'furniture':
+      return isRule(text, token) ? 1 : 0
     default:
       return 0
   }

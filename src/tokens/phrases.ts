@@ -24,16 +24,17 @@ const AGES = ['about ', 'almost ', 'over ', 'an ', 'a m', 'a h', 'a d', 'a w', '
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
 const COUNT = '\\d[\\d,]{0,12}(?:\\.\\d{1,3})?[km]?'
-const CALENDAR_DATE = `${MONTH} \\d{1,8}(?:, ?\\d{4,10})?`
+const WHOLE_YEAR = '(?:19|20)\\d\\d(?!\\d)'
+const CALENDAR_DATE = `${MONTH} \\d{1,8}(?:, ?\\d{4,10}| ${WHOLE_YEAR})?|\\d{1,2} ${MONTH},? ${WHOLE_YEAR}|${WHOLE_YEAR}-\\d\\d-\\d\\d`
 const RELATIVE_DATE = '(?:(?:about|almost|over) )?(?:an?|\\d{1,4}) (?:minute|hour|day|week|month|year)s? ago'
-const DATE = `(?:${CALENDAR_DATE}|${RELATIVE_DATE})(?:[ \\t]{1,3}${COUNT}(?=[ \\t]*(?:$|[·•])))?`
+const DATE = `(?:${CALENDAR_DATE}|${RELATIVE_DATE})(?:[ \\t]{1,3}${COUNT}(?=[ \\t]*(?:$|[·•|])))?`
 
 /** A phrase ends where its line, a space, a tab or a separator does. */
 const phrase = (source: string): RegExp => new RegExp(`(?:${source})(?=[ \\t·•]|$)`, 'iy')
 
 /** In order of trial; the comments are lines of real dumps. */
 const RULES: readonly Rule[] = [
-  { kind: 'separator', first: ['·'], pattern: /·/y },
+  { kind: 'separator', first: ['·', '|'], pattern: /[·|]/y },
   { kind: 'bullet', first: ['•'], pattern: /•/y },
   // 4 authors
   { kind: 'authors', first: DIGITS, pattern: phrase('(\\d[\\d,]{0,6}) authors?') },

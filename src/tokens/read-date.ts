@@ -18,9 +18,16 @@ export interface DateReading {
 
 export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** `Oct 6, 2024`, `Aug 8, 2024 2`, `May 30`, `Aug 28, 20244`, `May 81`, `Sept. 3` */
-const CALENDAR_DATE =
-  /^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.? (\d{1,8})(?:, ?(\d{4,10}))?(?:[ \t]{1,3}(\d[\d,]{0,8}(?:\.\d)?k?))?$/i
+const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?'
+const WHOLE_YEAR = '((?:19|20)\\d\\d)'
+const SPACED_COUNT = '(?:[ \\t]{1,3}(\\d[\\d,]{0,8}(?:\\.\\d)?k?))?'
+
+/** `Oct 6, 2024`, `Aug 8, 2024 2`, `May 30`, `Aug 28, 20244`, `May 81`, `Sept. 3`, `Oct 6 2024` */
+const CALENDAR_DATE = new RegExp(`^${MONTH} (\\d{1,8})(?:, ?(\\d{4,10})| ${WHOLE_YEAR})?${SPACED_COUNT}$`, 'i')
+
+/** `6 Oct 2024`, `2024-10-06`: no page of the site, but tools that write its dates anew */
+const DAY_FIRST_DATE = new RegExp(`^(\\d{1,2}) ${MONTH},? ${WHOLE_YEAR}${SPACED_COUNT}$`, 'i')
+const ISO_DATE = new RegExp(`^${WHOLE_YEAR}-(\\d\\d)-(\\d\\d)${SPACED_COUNT}$`)
 
 /** `3 days ago`, `about 22 hours ago`, `a month ago` */
 const RELATIVE_DATE =
@@ -32,6 +39,10 @@ const DAYS_OF_UNIT: Record<string, number | undefined> = { minute: 0, hour: 0, d
 export function readDate(text: string): DateReading | null {
   const calendar = CALENDAR_DATE.exec(text)
   if (calendar) return readCalendarDate(calendar)
+  const dayFirst = DAY_FIRST_DATE.exec(text)
+  if (dayFirst) return readWholeDate(dayFirst[3], readMonth(dayFirst[2] as string), dayFirst[1], dayFirst[4])
+  const iso = ISO_DATE.exec(text)
+  if (iso) return readWholeDate(iso[1], Number(iso[2]), iso[3], iso[4])
   const relative = RELATIVE_DATE.exec(text)
   return relative && readRelativeDate(relative)
 }
@@ -50,7 +61,12 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
 /** `Apr 2026` is a month, not April 20 with 26 comments. */
 const YEAR = /^(?:19|20)\d\d$/
 
-function readCalendarDate([, name = '', dayDigits = '', yearDigits, spaced]: RegExpExecArray): DateReading | null {
+const readWholeDate = (year: string | undefined, month: number, day: string | undefined, count = ''): DateReading =>
+  calendarReading(Number(year), month, Number(day), count === '' ? null : readCount(count), count.length)
+
+function readCalendarDate(match: RegExpExecArray): DateReading | null {
+  const [, name = '', dayDigits = '', commaYear, spacedYear, spaced] = match
+  const yearDigits = commaYear ?? spacedYear
   const month = readMonth(name)
   const glued = yearDigits === undefined ? dayDigits : yearDigits.slice(4)
   const year = yearDigits === undefined ? null : Number(yearDigits.slice(0, 4))

@@ -11,6 +11,7 @@ export const WHOLE_MARKS: ReadonlyMap<string, TokenKind> = new Map([
   ['+', 'bullet'],
   ['#', 'bullet'],
   ['·', 'separator'],
+  ['|', 'separator'],
 ])
 
 /** Words that are a whole line. */
