@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import type { Tail } from './tails.js'
 import { wrapWidth } from './text-lines.js'
-import type { Zone } from './zones.js'
+import { isTitle, type Zone } from './zones.js'
 
 /** How a page writes its cards. */
 export interface CardStyle {
@@ -30,8 +30,16 @@ export function readStyle(
   const inline = tails.some(({ date }) => ((tokens[date] as Token).date?.count ?? null) !== null)
   // A lone number before the first title of many is that title: "2024".
   const alone = tails.length > 1 && !between.slice(0, -1).some(({ bare }) => bare.length > 0)
+  // The first card may have lost its own; behind the last card stands none, unless one follows that was cut off.
+  const last = zones.at(-1) as Zone
+  const following = tokens[last.to]
+  const boxesLead =
+    between.some(({ votes }) => votes !== null) &&
+    (last.votes === null || (following !== undefined && isTitle(following)))
   const leads =
-    Boolean(first && (first.votes || (first.bare.length > 0 && !alone))) || between.some(({ bare }) => bare.length > 1)
+    Boolean(first && (first.votes || (first.bare.length > 0 && !alone))) ||
+    boxesLead ||
+    between.some(({ bare }) => bare.length > 1)
   const votesLead = votesMayLead && leads
   const boxed = zones.some(({ votes }) => votes !== null)
   const submitted = zones.filter(({ submittedAt }) => submittedAt >= 0)

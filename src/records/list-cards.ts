@@ -3,19 +3,21 @@ import { readHeader } from './header.js'
 import { readLabelledCount } from './labelled-count.js'
 import { isNumericName, readTail } from './list-tail.js'
 import { isNumber, isSeparator } from './marks.js'
+import { LONGEST_NAME } from './organization.js'
 import { type Count, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { continuesLine, LINK_NUMBER_LENGTH, lineOf, linesOf, wrapWidth } from './text-lines.js'
-import { linksToPaper, readSubmitter } from './zones.js'
+import { isTitle, linksToComments, linksToPaper, readSubmitter } from './zones.js'
 
 /**
- * The cards of daily, weekly and monthly pages, each begun by its submitter:
+ * The cards of daily, weekly and monthly pages, each begun by its submitter, where the page shows those:
  *
- *     Submitted by, name, votes, title, avatars `·` authors or organization, [stars], [comments]
+ *     [Submitted by, name], votes, title, avatars `·` authors or organization, [stars], [comments]
  */
 export function readListCards(text: string, tokens: readonly Token[]): PageReading {
-  const starts = findStarts(text, tokens)
-  const header = readHeader(text, tokens, starts[0] ?? tokens.length)
   const width = separatesTitles(tokens) ? wrapWidth(tokens) : Number.POSITIVE_INFINITY
+  const submitted = findStarts(text, tokens)
+  const starts = [...findBareStarts(text, tokens, submitted[0] ?? tokens.length, width), ...submitted]
+  const header = readHeader(text, tokens, starts[0] ?? tokens.length)
   const cards = starts.map((start, index) => readCard(text, tokens, start, starts[index + 1] ?? tokens.length, width))
   guardLast(text, tokens, cards)
   return {
@@ -69,6 +71,45 @@ function findStarts(text: string, tokens: readonly Token[]): number[] {
   return starts
 }
 
+/** Whether a page without submitters holds a list's cards, more than one. */
+export const isBareList = (text: string, tokens: readonly Token[]): boolean =>
+  findBareStarts(text, tokens, tokens.length, wrapWidth(tokens)).length > 1
+
+/** Where cards without a submitter begin, among the first `to` tokens: with a title over authors, or with the vote box before it. */
+function findBareStarts(text: string, tokens: readonly Token[], to: number, width: number): number[] {
+  const starts: number[] = []
+  for (let index = 0; index < to; index++) {
+    const votes = isBox(tokens[index] as Token) ? readVotes(tokens, index, to).next : index
+    let title = votes
+    while (isSeparator(tokens[title])) title++
+    const authors = authorsUnder(text, tokens, title, to, width)
+    if (authors < 0) continue
+    starts.push(index)
+    index = authors
+  }
+  // Where the first card shows no vote box, the number before a title is the comment count of the card before.
+  const first = tokens[starts[0] as number]
+  return first && isBox(first) ? starts : starts.map((start) => (isBox(tokens[start] as Token) ? start + 1 : start))
+}
+
+/** What votes can be. */
+const isBox = (token: Token): boolean => (isNumber(token) || token.kind === 'upvote') && !linksToComments(token)
+
+/** The authors right under a title that begins at `title`, or under its organization; -1: it is no title. */
+function authorsUnder(text: string, tokens: readonly Token[], title: number, to: number, width: number): number {
+  const first = tokens[title]
+  if (title >= to || first === undefined || (first.kind !== 'prose' && !isTitle(first))) return -1
+  let index = endOfTitle(text, tokens, title, to, width)
+  const skipAvatars = (): void => {
+    while (isSeparator(tokens[index]) || isAvatar(tokens[index])) index++
+  }
+  skipAvatars()
+  const name = tokens[index]
+  if (name?.kind === 'prose' && !isTitle(name) && name.end - name.start <= LONGEST_NAME) index++
+  skipAvatars()
+  return index < to && tokens[index]?.kind === 'authors' ? index : -1
+}
+
 /** Whether `index` is a card's submitter, or its title: only a submitter and a vote box stand before it. */
 function isPartOfCard(text: string, tokens: readonly Token[], start: number, index: number): boolean {
   const named = readSubmitter(text, tokens, start)
@@ -102,14 +143,15 @@ function readVotes(tokens: readonly Token[], from: number, to: number): { count:
 function readCard(text: string, tokens: readonly Token[], start: number, to: number, width: number): PaperRecord {
   const first = tokens[start] as Token
   const record = emptyRecord(first.lineStart, first.lineEnd)
-  const named = readSubmitter(text, tokens, start)
+  const submitted = first.kind === 'submitted-by'
+  const named = submitted ? readSubmitter(text, tokens, start) : null
   record.submittedBy = named?.span ?? null
-  const afterName = start + (named?.length ?? 1)
+  const afterName = submitted ? start + (named?.length ?? 1) : start
   let { count, next } = readVotes(tokens, afterName, to)
   // Without a vote box the number, or "Upvote", is the title, if what follows a title follows.
-  const last = tokens[next - 1] as Token
-  const isBare = last.kind === (count ? 'number' : 'upvote') && !last.link
-  if (isBare && next > afterName && isTailStart(tokens, next, to)) {
+  const last = next > afterName ? tokens[next - 1] : undefined
+  const isBare = last?.kind === (count ? 'number' : 'upvote') && !last.link
+  if (isBare && isTailStart(tokens, next, to)) {
     next -= 1
     count = null
   }

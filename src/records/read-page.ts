@@ -2,8 +2,9 @@ import type { Layout } from '../schema/digest.js'
 import type { Token } from '../tokens/token.js'
 import { readAbstractCards } from './abstract-cards.js'
 import { findCardLabels, readCollectionCards } from './collection-cards.js'
-import { readListCards } from './list-cards.js'
+import { isBareList, readListCards } from './list-cards.js'
 import { isArxivLine, isPublication, saysPublished } from './marks.js'
+import { addMissedTails } from './missed-tails.js'
 import { readPaperPage } from './paper-page.js'
 import type { PageReading } from './record.js'
 import { findTails, type Tail } from './tails.js'
@@ -23,7 +24,7 @@ const GRAMMARS: Record<Layout, (text: string, tokens: readonly Token[], tails: r
 
 /** Recognises a page's layout by the marks only it has, and reads its cards. */
 export function readPage(text: string, tokens: readonly Token[]): Page {
-  const tails = findTails(text, tokens)
+  const tails = addMissedTails(text, tokens, findTails(text, tokens))
   const layout = findLayout(text, tokens, tails)
   return { layout, ...GRAMMARS[layout ?? 'search'](text, layout ? tokens : [], tails) }
 }
@@ -34,8 +35,8 @@ function findLayout(text: string, tokens: readonly Token[], tails: readonly Tail
     return 'paper'
   if (isUnlistedPaper(text, tokens)) return 'paper'
   if (findCardLabels(tokens).length > 0) return 'cards'
+  if (!tails.some(({ dated }) => dated) && (has('submitted-by') || isBareList(text, tokens))) return 'list'
   if (tails.length > 0) return isTrending(text, tokens, tails) ? 'trending' : 'search'
-  if (has('submitted-by')) return 'list'
   if (!hasBanner(text, tokens)) return null
   return text.includes('Submit a paper') ? 'list' : 'search'
 }

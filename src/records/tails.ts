@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/token.js'
-import { isSeparator, isSubmitter } from './marks.js'
+import { isSeparator } from './marks.js'
 import { NOWHERE, organizationBeside, readOrganization, type TokenRange } from './organization.js'
 import { wrapWidth } from './text-lines.js'
 
@@ -37,72 +37,12 @@ export function findTails(text: string, tokens: readonly Token[]): Tail[] {
   const needsSeparator = separated.length > 0 && separated.length * 2 >= strong.length
   const labelled = strong.filter(({ date }) => isLabelled(text, tokens[date] as Token)).length * 2 >= strong.length
   if (separated.length === 0 && strong.length > 0) readUnseparated(text, tokens, candidates, width)
-  const dated = candidates.filter((tail, index) => {
+  return candidates.filter((tail, index) => {
     if (labelled && isLabelled(text, tokens[tail.date] as Token)) return true
     if (needsSeparator && !tail.separated) return false
     return isStrong(tail) || (tail.separated && closesCard(tokens, tail, candidates[index - 1]))
   })
-  return addUndated(text, tokens, dated, width)
 }
-
-/** A card has a title and an abstract. */
-const FEWEST_LINES = 2
-
-/** Titles are shorter: so much text over the authors holds an abstract. */
-const SHORTEST_CARD = 250
-
-/**
- * Adds the ends of cards whose date is missing, or written as nobody knows: authors under a title and an abstract. Cards of a list have
- * no abstract, and submitters.
- */
-function addUndated(text: string, tokens: readonly Token[], dated: readonly Tail[], width: number): Tail[] {
-  const tails: Tail[] = []
-  let begin = 0
-  let next = 0
-  for (let index = 0; index < tokens.length; index++) {
-    while (next < dated.length && (dated[next] as Tail).date < index) {
-      const tail = dated[next++] as Tail
-      tails.push(tail)
-      begin = tail.next
-    }
-    const token = tokens[index] as Token
-    if (token.kind !== 'authors' || index >= (dated[next]?.from ?? tokens.length)) continue
-    const texts = tokens.slice(begin, index).filter(({ kind }) => kind === 'prose')
-    const isCard =
-      texts.length >= FEWEST_LINES &&
-      (dated.length > 0 || texts.reduce((sum, { start, end }) => sum + end - start, 0) >= SHORTEST_CARD) &&
-      !tokens.slice(begin, index).some(isSubmitter)
-    const tail = isCard ? readUndated(text, tokens, index, width) : null
-    // Where no card follows, the text's end cut this one off; lines between the authors and a date are a matter of that card.
-    const limit = dated[next]?.date ?? tokens.length
-    if (!tail || tokens.slice(tail.next, limit).filter(({ kind }) => kind === 'prose').length < FEWEST_LINES) continue
-    tails.push(tail)
-    begin = tail.next
-  }
-  return [...tails, ...dated.slice(next)]
-}
-
-function readUndated(text: string, tokens: readonly Token[], authors: number, width: number): Tail {
-  let last = authors
-  while (isSeparator(tokens[last + 1])) last++
-  const tail = readTail(text, tokens, last + 1, width)
-  const isFollowed = isLostDate(text, tokens, last + 1)
-  return { ...tail, date: last, next: isFollowed ? last + 2 : last + 1, dated: false }
-}
-
-/** `2026/03/04`, `(Oct 6)`, `Wed, Feb 4`, `5d`: begins like a date, and is as short. */
-const LIKE_DATE = /^(?:Published\b.{0,30}|[^\p{L}\p{N}]{0,3}\d.{0,25}|[^\p{L}\p{N}]{0,3}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b.{0,25})$/u
-
-/** Whether what stands where a date belongs can be no title: right under the separator, or behind a blank line if it looks like a date. */
-function isLostDate(text: string, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  if (token?.kind !== 'prose' || token.heading || token.link) return false
-  const isUnder = !token.afterBlank && isSeparator(tokens[index - 1])
-  return token.end - token.start <= LONGEST_DATE && (isUnder || LIKE_DATE.test(text.slice(token.start, token.end)))
-}
-
-/** A date and its count are no longer. */
-const LONGEST_DATE = 40
 
 /** On a page that lost its separators, a name under a title and an abstract, and over a date with a year, is an organization. */
 function readUnseparated(text: string, tokens: readonly Token[], candidates: readonly Tail[], width: number): void {
@@ -122,7 +62,8 @@ function readUnseparated(text: string, tokens: readonly Token[], candidates: rea
 /** The label that trending pages give the dates which end their cards, whatever they stand under. */
 const isLabelled = (text: string, { start }: Token): boolean => text.startsWith('Published on', start)
 
-function readTail(text: string, tokens: readonly Token[], date: number, width: number): Tail {
+/** What stands before a date, or before the place where one belongs. */
+export function readTail(text: string, tokens: readonly Token[], date: number, width: number): Tail {
   let from = beginOfMarks(tokens, date)
   const tail: Tail = {
     from,

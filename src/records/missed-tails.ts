@@ -1,0 +1,107 @@
+import type { Token } from '../tokens/token.js'
+import { isSeparator, isSubmitter } from './marks.js'
+import { NOWHERE } from './organization.js'
+import { readTail, type Tail } from './tails.js'
+import { wrapWidth } from './text-lines.js'
+
+/** A card has a title and an abstract. */
+const FEWEST_LINES = 2
+
+/** Titles are shorter: so much text over the authors holds an abstract. */
+const SHORTEST_CARD = 250
+
+/**
+ * Adds the ends of cards that `findTails` does not take for ends: authors whose date is missing, or written as nobody knows; and a date
+ * that stands alone between an abstract and the next card. Both need a title and an abstract before them, and after them a whole card.
+ */
+export function addMissedTails(text: string, tokens: readonly Token[], found: readonly Tail[]): readonly Tail[] {
+  const tails: Tail[] = []
+  let lines: Uint32Array | undefined
+  let width: number | undefined
+  const linesIn = (from: number, to: number): number => {
+    lines ??= countLines(tokens)
+    return (lines[to] as number) - (lines[from] as number)
+  }
+  let begin = 0
+  let next = 0
+  let submitter = -1
+  for (let index = 0; index < tokens.length; index++) {
+    const tail = found[next]
+    const limit = tail?.from ?? tokens.length
+    const token = tokens[index] as Token
+    if (isSubmitter(token)) submitter = index
+    if (tail && index === limit) {
+      tails.push(tail)
+      next++
+      index = tail.date
+      begin = tail.next
+      continue
+    }
+    if (token.kind !== 'authors' && (token.kind !== 'date' || found.length === 0)) continue
+    width ??= wrapWidth(tokens)
+    const missed =
+      token.kind === 'date' ? readLone(text, tokens, index, width) : readUndated(text, tokens, index, width)
+    const isCard =
+      missed !== null &&
+      submitter < begin &&
+      linesIn(begin, index) >= FEWEST_LINES &&
+      (found.length > 0 || isLong(tokens, begin, index))
+    const after = isCard ? linesIn(missed.next, limit) : 1
+    // Where nothing but a title follows the authors, the text's end cut their card off; a line between them and a date is that card's.
+    if (isCard && (after >= FEWEST_LINES || (after === 0 && missed.dated))) {
+      tails.push(missed)
+      begin = missed.next
+    } else if (token.kind === 'authors') begin = index + 1
+  }
+  return tails
+}
+
+/** How many tokens before each are lines of text. */
+function countLines(tokens: readonly Token[]): Uint32Array {
+  const counts = new Uint32Array(tokens.length + 1)
+  tokens.forEach(({ kind }, index) => {
+    counts[index + 1] = (counts[index] as number) + (kind === 'prose' ? 1 : 0)
+  })
+  return counts
+}
+
+function isLong(tokens: readonly Token[], from: number, to: number): boolean {
+  const texts = tokens.slice(from, to).filter(({ kind }) => kind === 'prose')
+  return texts.reduce((sum, { start, end }) => sum + end - start, 0) >= SHORTEST_CARD
+}
+
+/** A date behind the end of a paragraph, and before the next, or a mark; null: it stands in a text. */
+function readLone(text: string, tokens: readonly Token[], date: number, width: number): Tail | null {
+  const token = tokens[date] as Token
+  const before = tokens[date - 1]
+  const next = tokens[date + 1]
+  if (token.date?.problem !== null || before?.kind !== 'prose' || before.heading) return null
+  const isApart = token.afterBlank || SENTENCE_END.test(text.slice(before.end - 2, before.end))
+  if (!isApart || before.lineStart === token.lineStart || (next?.kind === 'prose' && !next.afterBlank)) return null
+  const tail = readTail(text, tokens, date, width)
+  return tail.authors < 0 && tail.organization === NOWHERE ? tail : null
+}
+
+const SENTENCE_END = /[.!?][)"'”’]?$/
+
+function readUndated(text: string, tokens: readonly Token[], authors: number, width: number): Tail {
+  let last = authors
+  while (isSeparator(tokens[last + 1])) last++
+  const tail = readTail(text, tokens, last + 1, width)
+  return { ...tail, date: last, next: isLostDate(text, tokens, last + 1) ? last + 2 : last + 1, dated: false }
+}
+
+/** `2026/03/04`, `(Oct 6)`, `Wed, Feb 4`, `5d`: begins like a date, and is as short. */
+const LIKE_DATE =
+  /^(?:Published\b.{0,30}|[^\p{L}\p{N}]{0,3}\d.{0,25}|[^\p{L}\p{N}]{0,3}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b.{0,25})$/u
+
+/** A date and its count are no longer. */
+const LONGEST_DATE = 40
+
+/** Whether what stands where a date belongs can be no title: right under the separator, or behind a blank line if it looks like a date. */
+function isLostDate(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token?.kind !== 'prose' || token.heading || token.link) return false
+  const isUnder = !token.afterBlank && isSeparator(tokens[index - 1])
+  return token.end - token.start <= LONGEST_DATE && (isUnder || LIKE_DATE.test(text.slice(token.start, token.end)))
+}
