@@ -5,6 +5,7 @@ import { isNumericName, readTail } from './list-tail.js'
 import { isNumber, isSeparator } from './marks.js'
 import { LONGEST_NAME } from './organization.js'
 import { type Count, emptyRecord, type PageReading, type PaperRecord } from './record.js'
+import { findBadges } from './strays.js'
 import { continuesLine, LINK_NUMBER_LENGTH, lineOf, linesOf, wrapWidth } from './text-lines.js'
 import { isTitle, linksToComments, linksToPaper, readSubmitter } from './zones.js'
 
@@ -18,7 +19,14 @@ export function readListCards(text: string, tokens: readonly Token[]): PageReadi
   const submitted = findStarts(text, tokens)
   const starts = [...findBareStarts(text, tokens, submitted[0] ?? tokens.length, width), ...submitted]
   const header = readHeader(text, tokens, starts[0] ?? tokens.length)
-  const cards = starts.map((start, index) => readCard(text, tokens, start, starts[index + 1] ?? tokens.length, width))
+  const readCards = (badges: ReadonlySet<string>): PaperRecord[] =>
+    starts.map((start, index) => readCard(text, tokens, start, starts[index + 1] ?? tokens.length, width, badges))
+  const read = readCards(new Set())
+  const badges = findBadges(
+    text,
+    read.map(({ title: [line] }) => line ?? null),
+  )
+  const cards = badges.size > 0 ? readCards(badges) : read
   guardLast(text, tokens, cards)
   return {
     records: cards.filter(({ title }) => title.length > 0),
@@ -140,7 +148,15 @@ function readVotes(tokens: readonly Token[], from: number, to: number): { count:
   return { count, next: next + length }
 }
 
-function readCard(text: string, tokens: readonly Token[], start: number, to: number, width: number): PaperRecord {
+/** `badges`: lines that stand between the votes and the title. */
+function readCard(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+  width: number,
+  badges: ReadonlySet<string>,
+): PaperRecord {
   const first = tokens[start] as Token
   const record = emptyRecord(first.lineStart, first.lineEnd)
   const submitted = first.kind === 'submitted-by'
@@ -156,12 +172,19 @@ function readCard(text: string, tokens: readonly Token[], start: number, to: num
     count = null
   }
   record.upvotes = count
-  while (next < to && isSeparator(tokens[next] as Token)) next++
+  while (next < to && (isSeparator(tokens[next]) || isBadge(text, tokens, next, badges))) next++
   const end = endOfTitle(text, tokens, next, to, width)
   if (end === next) return record
   record.title = linesOf(tokens, next, end, true)
   readTail(text, tokens, record, end, to)
   return record
+}
+
+/** A line before most titles of the page, or `#1 Paper of the day` before this one. */
+function isBadge(text: string, tokens: readonly Token[], index: number, badges: ReadonlySet<string>): boolean {
+  const token = tokens[index] as Token
+  const isLabel = token.kind === 'rank' || token.kind === 'button'
+  return badges.has(text.slice(token.start, token.lineEnd)) || (isLabel && tokens[index + 1]?.kind === 'prose')
 }
 
 /** `·`, `4 authors`, or `Tide Lab · 4 authors` on one line */

@@ -80,9 +80,8 @@ function isBanner(text: string, at: number): boolean {
   return research >= 0 && BANNER_WORDS.test(pageWords(after.slice(0, research + LONGEST_BANNER_END)))
 }
 
-/** The site's footer, which ends a page. */
-const FOOTER_WORDS =
-  /^System theme ?Company ?TOS ?Privacy ?About ?(?:Jobs|Careers) ?Website ?Models ?Datasets ?Spaces ?Pricing ?Docs/
+/** The site's footer, which ends a page, from its first mark on: `System theme`, `Company`, `© Hugging Face` and `TOS` stand before that. */
+const FOOTER_WORDS = /^Privacy ?About ?(?:Jobs|Careers) ?Website ?Models ?Datasets ?Spaces ?Pricing ?Docs/
 
 /** Its last word, perhaps overstruck, and its address, where a tool puts that on the next line */
 const FOOTER_END =
@@ -92,7 +91,6 @@ const FOOTER_END =
 const ADDRESS_LIST = /^[\s*#=_>]{0,200}(?:References|(?:Visible|Hidden) links:|\[1\]:|1\. )/
 
 function endOfFooter(text: string, at: number): number {
-  if (!text.startsWith('System theme', at)) return -1
   const footer = text.slice(at, at + MARK_CONTEXT)
   const website = footer.indexOf('Website')
   if (website < 0) return -1
