@@ -4,6 +4,7 @@ import type { Span } from '../schema/span.js'
 import { findFrontMatter } from '../text/front-matter.js'
 import type { Token, TokenKind } from '../tokens/token.js'
 import type { Page } from './read-page.js'
+import type { PaperRecord } from './record.js'
 
 /** Marks that say nothing where no card is. */
 const SILENT: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -46,7 +47,8 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
     const token = tokens[index] as Token
     while (next < cards.length && (cards[next] as Span).end <= token.start) next++
     const card = cards[next]
-    const isCard = card !== undefined && card.start <= token.start
+    const isCard =
+      card !== undefined && card.start <= token.start && (token.kind !== 'prose' || holds(plain.text, card, token))
     const isKnown =
       isCard ||
       SILENT.has(token.kind) ||
@@ -59,6 +61,23 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
   flush()
   return [...lost, ...findings]
 }
+
+/** `on Oct 1`, behind a submitter on a paper's own page */
+const SUBMISSION_DATE = /^on (?:[A-Z][a-z]{2} \d|an? \w+ ago|\d+ \w+ ago)/
+
+/** Whether a line of text in a card is part of one of its fields; of a card that gave none, all are told as one. */
+function holds(text: string, card: PaperRecord | Span, token: Token): boolean {
+  if (!('title' in card)) return true
+  const { title, abstract, summary, authors, organization, submittedBy } = card
+  if ([title, abstract, summary, authors, organization].some((lines) => touches(lines, token))) return true
+  if (submittedBy && touches([submittedBy], token)) return true
+  const words = text.slice(token.start, token.end)
+  return SUBMISSION_DATE.test(words) || !/[\p{L}\p{N}]/u.test(words)
+}
+
+/** Whether a token stands between the first and the last of some lines. */
+const touches = (lines: readonly Span[], { lineStart, end }: Token): boolean =>
+  lines.length > 0 && (lines[0] as Span).start < end && (lines[lines.length - 1] as Span).end > lineStart
 
 const isHeader = (token: Token, index: number, echo: number, { headerLength, date }: Page): boolean =>
   index < headerLength && (index >= echo || date.includes(token))

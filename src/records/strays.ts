@@ -6,6 +6,7 @@ import { isTitle, linksToPaper, readZone, type Zone } from './zones.js'
 
 /** More lines between two cards, or longer ones, are a paper's. */
 const MOST_STRAYS = 4
+const MOST_MARKS = 20
 const LONGEST_STRAY = 120
 
 /**
@@ -92,25 +93,29 @@ type IsMark = (token: Token) => boolean
 
 const isLinkedHeading: IsMark = (token) => token.heading && linksToPaper(token)
 
-/** The marks that cards of the page begin with. */
+/** The marks that cards of the page begin with. Where titles are headings, a link alone is a button. */
 function marksOfCards(tokens: readonly Token[], zones: readonly Zone[]): IsMark[] {
   const half = (zones.length - 1) / 2
-  const titled = zones.filter(({ to }) => to < tokens.length && isTitle(tokens[to] as Token)).length
+  const firsts = zones.flatMap(({ to }) => tokens[to] ?? [])
+  const headed = firsts.filter(isLinkedHeading).length
+  const titled = firsts.filter(isTitle).length
   const submitted = zones.filter(({ submittedAt }) => submittedAt >= 0).length
   return [
     ...(tokens.some(isLinkedHeading) ? [isLinkedHeading] : []),
-    ...(titled > 0 && titled >= half ? [isTitle] : []),
+    ...(titled > 0 && titled >= half && headed < half ? [isTitle] : []),
     ...(submitted > 0 && submitted >= half ? [isSubmitter] : []),
   ]
 }
 
 /** The card's mark behind a few short lines that are none; -1: it has none, or begins with it. */
 function anchorIn(tokens: readonly Token[], zone: Zone, limit: number, begins: readonly IsMark[]): number {
-  if (zone.submittedAt >= 0) return -1
-  for (let index = zone.to; index < limit; index++) {
+  const hasSubmitter = zone.submittedAt >= 0
+  let strays = 0
+  for (let index = zone.to; index < Math.min(limit, zone.to + MOST_MARKS); index++) {
     const token = tokens[index] as Token
-    if (begins.some((isMark) => isMark(token))) return index
-    if (index >= zone.to + MOST_STRAYS || token.lineEnd - token.lineStart > LONGEST_STRAY) return -1
+    if (begins.some((isMark) => isMark(token) && !(hasSubmitter && isMark === isSubmitter))) return index
+    if (token.kind === 'prose') strays++
+    if (strays > MOST_STRAYS || token.lineEnd - token.lineStart > LONGEST_STRAY) return -1
   }
   return -1
 }

@@ -40,7 +40,7 @@ export function readZone(text: string, tokens: readonly Token[], from: number, l
     submittedInline: false,
   }
   let index = from
-  while (index < limit && !isTitle(tokens[index] as Token)) {
+  while (index < limit && (index < anchor || !isTitle(tokens[index] as Token))) {
     const read = readMark(text, tokens, index, limit, zone)
     if (read === 0 && index >= anchor) break
     index += Math.max(read, 1)
