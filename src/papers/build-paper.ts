@@ -71,7 +71,19 @@ export function buildPaper(
   if (collected?.places.githubUrls) fields.githubUrls = collected.places.githubUrls
   if (collected?.places.links) fields.links = collected.places.links
   const { start, end } = spanOf(plain, record)
-  return { paper, source: { start, end, line: 0, fields } }
+  return { paper, source: { start, end: endOfLinks(end, links), line: 0, fields } }
+}
+
+/** `](`, or a line's end */
+const LINK_MARK_LENGTH = 2
+
+/** A card ends with the address of the link that it ends with, where that stands right behind it. */
+function endOfLinks(end: number, links: readonly Link[]): number {
+  let last = end
+  for (const { source } of links) {
+    if (source.start >= last && source.start <= last + LINK_MARK_LENGTH) last = source.end
+  }
+  return last
 }
 
 /** An organization's name; its link tells its handle. */

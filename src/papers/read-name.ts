@@ -28,13 +28,31 @@ export function readName(shown: string, target: string, printsPictures: () => bo
   const [, handle, name] = (HANDLE_AND_NAME.exec(shown) ?? []) as (string | undefined)[]
   if (handle !== undefined && name !== undefined) {
     if (isHandleOf(handle, name)) return name
-    if ((HANDLE_ALONE.test(shown) || beginsWithWord(handle, name)) && printsPictures()) return name
+    if (isLikeHandle(shown, handle, name) && printsPictures()) return name
   }
   for (let at = 2; at < LONGEST_HANDLE; at++) {
     if (!/[\w.-]/.test(shown.charAt(at - 1))) break
     if (/[\p{Lu}\d]/u.test(shown.charAt(at)) && isHandleOf(shown.slice(0, at), shown.slice(at))) return shown.slice(at)
   }
   return shown
+}
+
+/** What a text browser prints for a picture, where that does not abbreviate the name. */
+const isLikeHandle = (shown: string, handle: string, name: string): boolean =>
+  HANDLE_ALONE.test(shown) || HANDLE_SHAPE.test(handle) || isAcronymOf(handle, name) || beginsWithWord(handle, name)
+
+/** `LGAI-EXAONE LG AI Research`, `TencentARC ARC Lab`: no word of a name is written so. */
+const HANDLE_SHAPE = /^[A-Z]\w*-[A-Z]\w*[A-Z]|^[A-Z][a-z]+[A-Z]{2}/
+
+/** `NJU Nanjing University`: its letters stand in the name, in order. */
+function isAcronymOf(handle: string, name: string): boolean {
+  if (!/^[A-Z]{2,6}$/.test(handle) || !name.startsWith(handle.charAt(0))) return false
+  const letters = name.toUpperCase()
+  let at = -1
+  return [...handle].every((letter) => {
+    at = letters.indexOf(letter, at + 1)
+    return at >= 0
+  })
 }
 
 /** `ShanghaiAiLab Shanghai Artificial Intelligence Laboratory`: the handle is the name's first word and more. */

@@ -3,6 +3,7 @@ import { type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Span } from '../schema/span.js'
 import { findFrontMatter } from '../text/front-matter.js'
 import type { Token, TokenKind } from '../tokens/token.js'
+import { SUBMISSION_DAY } from './paper-facts.js'
 import type { Page } from './read-page.js'
 import type { PaperRecord } from './record.js'
 
@@ -62,9 +63,6 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
   return [...lost, ...findings]
 }
 
-/** `on Oct 1`, behind a submitter on a paper's own page */
-const SUBMISSION_DATE = /^on (?:[A-Z][a-z]{2} \d|an? \w+ ago|\d+ \w+ ago)/
-
 /** Whether a line of text in a card is part of one of its fields; of a card that gave none, all are told as one. */
 function holds(text: string, card: PaperRecord | Span, token: Token): boolean {
   if (!('title' in card)) return true
@@ -72,7 +70,7 @@ function holds(text: string, card: PaperRecord | Span, token: Token): boolean {
   if ([title, abstract, summary, authors, organization].some((lines) => touches(lines, token))) return true
   if (submittedBy && touches([submittedBy], token)) return true
   const words = text.slice(token.start, token.end)
-  return SUBMISSION_DATE.test(words) || !/[\p{L}\p{N}]/u.test(words)
+  return SUBMISSION_DAY.test(words) || !/[\p{L}\p{N}]/u.test(words)
 }
 
 /** Whether a token stands between the first and the last of some lines. */

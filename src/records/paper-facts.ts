@@ -9,7 +9,7 @@ import { readSubmitter } from './zones.js'
 const DAY = /(?:[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?|(?:about |almost |over )?(?:an?|\d{1,4}) [a-z]{3,8} ago)/.source
 
 /** `on Oct 1`, the day of the submission */
-const SUBMISSION_DAY = new RegExp(`^on ${DAY}$`)
+export const SUBMISSION_DAY = new RegExp(`^on ${DAY}$`)
 
 /** ` on Oct 1`, behind the name, or where the name is lost */
 const SUBMITTED_ON = new RegExp(`(?:^| )on ${DAY}$`)
