@@ -1,4 +1,5 @@
 import { peelAddressLines } from './address-lines.js'
+import { peelBoldLines } from './bold-lines.js'
 import { peelEntities } from './entities.js'
 import { peelGlue } from './glued.js'
 import { peelLineEnds } from './line-ends.js'
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   { marks: ['_'], ofLine: true, peel: peelUnderscores },
   { marks: ['&'], ofLine: false, peel: peelEntities },
   { marks: ['***'], ofLine: true, peel: peelStarredHeadings },
+  { marks: ['**'], ofLine: true, peel: peelBoldLines },
   { marks: ['//hugg'], ofLine: true, peel: peelAddressLines },
   { marks: ['[', '(BUT'], ofLine: true, peel: peelPlaceholders },
   { marks: ['·'], ofLine: true, peel: peelWrappedDates },

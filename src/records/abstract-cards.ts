@@ -77,5 +77,20 @@ function readText(
 ): void {
   const title = splitTitle(text, tokens, from, to, width)
   record.title = title.lines
-  record.abstract = linesOf(tokens, title.end, to)
+  record.abstract = linesOf(tokens, title.end, endOfAbstract(text, tokens, title.end, to))
+}
+
+/** `Read more`, `Translate`: the page's own words behind an abstract, which its last line does not go on with */
+function endOfAbstract(text: string, tokens: readonly Token[], from: number, to: number): number {
+  let end = to
+  while (end - 1 > from && isOwnWording(text, tokens, end - 1)) end--
+  return end
+}
+
+function isOwnWording(text: string, tokens: readonly Token[], index: number): boolean {
+  const { kind, afterBlank, lineStart } = tokens[index] as Token
+  if (kind === 'prose' || !/^(?:furniture|button|github|rank)$/.test(kind)) return false
+  const before = tokens[index - 1] as Token
+  if (before.lineStart === lineStart) return false
+  return afterBlank || /[.!?]$/.test(text.slice(before.end - 1, before.end))
 }

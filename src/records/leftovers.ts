@@ -66,8 +66,10 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
 /** Whether a line of text in a card is part of one of its fields; of a card that gave none, all are told as one. */
 function holds(text: string, card: PaperRecord | Span, token: Token): boolean {
   if (!('title' in card)) return true
-  const { title, abstract, summary, authors, organization, submittedBy } = card
-  if ([title, abstract, summary, authors, organization].some((lines) => touches(lines, token))) return true
+  const { title, abstract, submittedBy } = card
+  // Nearly all lines.
+  if (touches(title, token) || touches(abstract, token)) return true
+  if (touches(card.summary, token) || touches(card.authors, token) || touches(card.organization, token)) return true
   if (submittedBy && touches([submittedBy], token)) return true
   const words = text.slice(token.start, token.end)
   return SUBMISSION_DAY.test(words) || !/[\p{L}\p{N}]/u.test(words)

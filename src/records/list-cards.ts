@@ -162,7 +162,9 @@ function readCard(
   const submitted = first.kind === 'submitted-by'
   const named = submitted ? readSubmitter(text, tokens, start) : null
   record.submittedBy = named?.span ?? null
-  const afterName = submitted ? start + (named?.length ?? 1) : start
+  let afterName = submitted ? start + (named?.length ?? 1) : start
+  // `2 days ago`, the day of the submission
+  if (submitted && tokens[afterName]?.kind === 'date' && !isTailStart(tokens, afterName + 1, to)) afterName++
   let { count, next } = readVotes(tokens, afterName, to)
   // Without a vote box the number, or "Upvote", is the title, if what follows a title follows.
   const last = next > afterName ? tokens[next - 1] : undefined
@@ -183,8 +185,8 @@ function readCard(
 /** A line before most titles of the page, or `#1 Paper of the day` before this one. */
 function isBadge(text: string, tokens: readonly Token[], index: number, badges: ReadonlySet<string>): boolean {
   const token = tokens[index] as Token
-  const isLabel = token.kind === 'rank' || token.kind === 'button'
-  return badges.has(text.slice(token.start, token.lineEnd)) || (isLabel && tokens[index + 1]?.kind === 'prose')
+  const isRank = token.kind === 'rank' && tokens[index + 1]?.kind === 'prose'
+  return isRank || badges.has(text.slice(token.start, token.lineEnd))
 }
 
 /** `·`, `4 authors`, or `Tide Lab · 4 authors` on one line */

@@ -3,6 +3,7 @@ import { isSeparator, isSubmitter } from './marks.js'
 import { NOWHERE } from './organization.js'
 import { readTail, type Tail } from './tails.js'
 import { wrapWidth } from './text-lines.js'
+import { readsLikeTitle } from './title.js'
 
 /** A card has a title and an abstract. */
 const FEWEST_LINES = 2
@@ -70,25 +71,30 @@ function isLong(tokens: readonly Token[], from: number, to: number): boolean {
   return texts.reduce((sum, { start, end }) => sum + end - start, 0) >= SHORTEST_CARD
 }
 
-/** A date behind the end of a paragraph, and before the next, or a mark; null: it stands in a text. */
+/** A date behind the end of a paragraph, and before a title, or a mark; null: it stands in a text. */
 function readLone(text: string, tokens: readonly Token[], date: number, width: number): Tail | null {
   const token = tokens[date] as Token
   const before = tokens[date - 1]
   const next = tokens[date + 1]
   if (token.date?.problem !== null || before?.kind !== 'prose' || before.heading) return null
   const isApart = token.afterBlank || SENTENCE_END.test(text.slice(before.end - 2, before.end))
-  if (!isApart || before.lineStart === token.lineStart || (next?.kind === 'prose' && !next.afterBlank)) return null
+  if (!isApart || before.lineStart === token.lineStart) return null
+  if (next?.kind === 'prose' && !(next.afterBlank && readsLikeTitle(text, tokens, date + 1, tokens.length))) return null
   const tail = readTail(text, tokens, date, width)
   return tail.authors < 0 && tail.organization === NOWHERE ? tail : null
 }
 
 const SENTENCE_END = /[.!?][)"'”’]?$/
 
-function readUndated(text: string, tokens: readonly Token[], authors: number, width: number): Tail {
+/** Authors behind a list mark, or before a separator or what looks like a date; null: a line of a text reads like authors. */
+function readUndated(text: string, tokens: readonly Token[], authors: number, width: number): Tail | null {
   let last = authors
   while (isSeparator(tokens[last + 1])) last++
+  const isFollowed = isLostDate(text, tokens, last + 1)
+  const { start, lineStart } = tokens[authors] as Token
+  if (last === authors && !isFollowed && start === lineStart) return null
   const tail = readTail(text, tokens, last + 1, width)
-  return { ...tail, date: last, next: isLostDate(text, tokens, last + 1) ? last + 2 : last + 1, dated: false }
+  return { ...tail, date: last, next: isFollowed ? last + 2 : last + 1, dated: false }
 }
 
 /** `2026/03/04`, `(Oct 6)`, `Wed, Feb 4`, `5d`: begins like a date, and is as short. */

@@ -2,6 +2,7 @@ import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { isSubmitter } from './marks.js'
 import type { Tail } from './tails.js'
+import { readsLikeTitle } from './title.js'
 import { isTitle, linksToPaper, readZone, type Zone } from './zones.js'
 
 /** More lines between two cards, or longer ones, are a paper's. */
@@ -28,11 +29,48 @@ export function readZones(
     limitOf,
   )
   const begins = marksOfCards(tokens, zones)
-  if (begins.length === 0) return zones
+  if (begins.length === 0) return withoutNotes(text, tokens, zones, limitOf)
   return zones.map((zone, index) => {
     const anchor = anchorIn(tokens, zone, limitOf(index), begins)
     return anchor > zone.to ? readZone(text, tokens, zone.from, limitOf(index), anchor) : zone
   })
+}
+
+/** A note is shorter than most titles. */
+const LONGEST_NOTE = 60
+
+/**
+ * Reads zones again that end before what is no title: a date alone; or somebody's own line, `My notes`, where most cards of the page have
+ * no more than a title and an abstract. Both stand over a paragraph that reads like a title.
+ */
+function withoutNotes(
+  text: string,
+  tokens: readonly Token[],
+  zones: readonly Zone[],
+  limitOf: (index: number) => number,
+): readonly Zone[] {
+  const isOver = ({ to }: Zone, index: number): boolean => isOverTitle(text, tokens, to, limitOf(index))
+  const isDate = ({ to }: Zone): boolean => tokens[to]?.kind === 'date'
+  const noted = zones.filter(isOver)
+  if (noted.length === 0) return zones
+  const areFew = noted.filter((zone) => !isDate(zone)).length * 2 < zones.length
+  return zones.map((zone, index) =>
+    isOver(zone, index) && (areFew || isDate(zone))
+      ? readZone(text, tokens, zone.from, limitOf(index), zone.to + 1)
+      : zone,
+  )
+}
+
+/** Whether a date, or a short paragraph, stands over one that reads like a title, and that over another. */
+function isOverTitle(text: string, tokens: readonly Token[], index: number, limit: number): boolean {
+  if (index + 2 >= limit) return false
+  const paragraphs = tokens.slice(index, index + 3)
+  const [note, title, abstract] = paragraphs as [Token, Token, Token]
+  if (!title.afterBlank || title.kind !== 'prose' || abstract.kind !== 'prose') return false
+  if (paragraphs.some(({ link }) => link) || !readsLikeTitle(text, tokens, index + 1, limit)) return false
+  if (note.kind === 'date') return true
+  const isLonger = abstract.afterBlank && abstract.lineEnd - abstract.lineStart > title.end - title.start
+  return note.kind === 'prose' && note.end - note.start <= LONGEST_NOTE && isLonger
 }
 
 /** Reads zones again that end before a badge. */
@@ -63,17 +101,13 @@ const FEWEST_BADGES = 3
 /** A badge or a button is no longer. */
 const LONGEST_BADGE = 120
 
-/** A line, and what of the next one is looked at. */
-const NEXT_LINE = /\s*([^\n]{0,120})/y
-
 /** What stands in a title's place in more than half of a page's cards, over lines that differ: a badge, a button. */
 export function findBadges(text: string, lines: readonly (Span | null)[]): ReadonlySet<string> {
   const nexts = new Map<string, string[]>()
   for (const line of lines) {
     if (!line || line.end - line.start > LONGEST_BADGE) continue
     const words = text.slice(line.start, line.end)
-    NEXT_LINE.lastIndex = line.end
-    const next = NEXT_LINE.exec(text)?.[1] as string
+    const next = text.slice(line.end, line.end + 2 * LONGEST_BADGE).trim()
     const over = nexts.get(words)
     if (over) over.push(next)
     else nexts.set(words, [next])
@@ -96,9 +130,12 @@ const isLinkedHeading: IsMark = (token) => token.heading && linksToPaper(token)
 /** The marks that cards of the page begin with. Where titles are headings, a link alone is a button. */
 function marksOfCards(tokens: readonly Token[], zones: readonly Zone[]): IsMark[] {
   const half = (zones.length - 1) / 2
-  const firsts = zones.flatMap(({ to }) => tokens[to] ?? [])
-  const headed = firsts.filter(isLinkedHeading).length
-  const titled = firsts.filter(isTitle).length
+  const isFirst =
+    (isMark: IsMark) =>
+    ({ to }: Zone): boolean =>
+      to < tokens.length && isMark(tokens[to] as Token)
+  const titled = zones.filter(isFirst(isTitle)).length
+  const headed = titled > 0 ? zones.filter(isFirst(isLinkedHeading)).length : 0
   const submitted = zones.filter(({ submittedAt }) => submittedAt >= 0).length
   return [
     ...(tokens.some(isLinkedHeading) ? [isLinkedHeading] : []),

@@ -87,6 +87,20 @@ function endOfPlainTitle(text: string, tokens: readonly Token[], from: number, t
   return (lines[count - 1] as { next: number }).next
 }
 
+/** What an abstract begins with, rather than a title. */
+const ABSTRACT_OPENING = /^(?:TL;?DR|Abstract|We|This|These|In this|Here)\b/i
+
+/** Whether a paragraph, without any mark, is rather a title than a sentence. */
+export function readsLikeTitle(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const { start } = tokens[from] as Token
+  let last = from
+  while (last + 1 < to && tokens[last + 1]?.kind === 'prose' && !tokens[last + 1]?.afterBlank) last++
+  const { lineEnd } = tokens[last] as Token
+  if (lineEnd - start > LONGEST_TITLE_LINE) return false
+  const words = text.slice(start, lineEnd)
+  return /^[\p{Lu}\p{N}$"“'(]/u.test(words) && !ABSTRACT_OPENING.test(words) && !/[.;,]$|:\/\//.test(words)
+}
+
 type Line = { start: number; end: number; afterBlank: boolean }
 
 /** Whether a title's line goes on in the next: it stops in the middle of a phrase, or the next begins in lower case. */

@@ -95,7 +95,6 @@ function readMark(text: string, tokens: readonly Token[], index: number, limit: 
     case 'rank':
     case 'arxiv-id':
     case 'address':
-    case 'date':
       return 1
     case 'furniture':
       return isRule(text, token) ? 1 : 0

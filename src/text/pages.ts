@@ -80,8 +80,9 @@ function isBanner(text: string, at: number): boolean {
   return research >= 0 && BANNER_WORDS.test(pageWords(after.slice(0, research + LONGEST_BANNER_END)))
 }
 
-/** The site's footer, which ends a page, from its first mark on: `System theme`, `Company`, `© Hugging Face` and `TOS` stand before that. */
-const FOOTER_WORDS = /^Privacy ?About ?(?:Jobs|Careers) ?Website ?Models ?Datasets ?Spaces ?Pricing ?Docs/
+/** The site's footer, which ends a page, perhaps behind `System theme` */
+const FOOTER_WORDS =
+  /^Company ?(?:Hugging Face ?)?TOS ?Privacy ?About ?(?:Jobs|Careers) ?Website ?Models ?Datasets ?Spaces ?Pricing ?Docs/
 
 /** Its last word, perhaps overstruck, and its address, where a tool puts that on the next line */
 const FOOTER_END =

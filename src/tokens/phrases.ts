@@ -38,6 +38,8 @@ const RULES: readonly Rule[] = [
   { kind: 'bullet', first: ['•'], pattern: /•/y },
   // 4 authors
   { kind: 'authors', first: DIGITS, pattern: phrase('(\\d[\\d,]{0,6}) authors?') },
+  // by 4 authors
+  { kind: 'authors', first: ['by '], pattern: phrase('by (\\d[\\d,]{0,6}) authors?') },
   // +85 authors, behind the names that are shown
   { kind: 'authors', first: ['+'], pattern: phrase('\\+ ?(\\d[\\d,]{0,6}) authors?') },
   // Oct 6, 2024
@@ -52,6 +54,8 @@ const RULES: readonly Rule[] = [
   },
   // 2404.14469
   { kind: 'arxiv-id', first: DIGITS, pattern: phrase('\\d{4}\\.\\d{4,5}(?:v\\d+)?') },
+  // 117 upvotes
+  { kind: 'upvote', first: DIGITS, pattern: phrase(`(${COUNT}) upvotes?`) },
   // 2.12k
   { kind: 'number', first: DIGITS, pattern: phrase(`(${COUNT})`) },
   // Upvote 117
@@ -67,11 +71,11 @@ const RULES: readonly Rule[] = [
       'View arXiv page|View PDF|arXiv page|arXiv|Project page|Add to collection|Paper page|Chat with paper|Hugging Face page',
     ),
   },
+  { kind: 'rank', first: ['#', 'paper of'], pattern: phrase('(?:#\\d{1,4} )?Paper of the (?:day|week|month)') },
   { kind: 'paper-label', first: ['paper'], pattern: phrase('Paper') },
   { kind: 'published', first: ['published'], pattern: phrase('Published(?: on)?') },
   // +110
   { kind: 'more', first: ['+'], pattern: phrase('\\+\\d{1,6}') },
-  { kind: 'rank', first: ['#'], pattern: phrase('#\\d{1,4} Paper of the (?:day|week|month)') },
 ]
 
 /** The rules for each first character, both cases. */
