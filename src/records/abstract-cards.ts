@@ -88,9 +88,9 @@ function endOfAbstract(text: string, tokens: readonly Token[], from: number, to:
 }
 
 function isOwnWording(text: string, tokens: readonly Token[], index: number): boolean {
-  const { kind, afterBlank, lineStart } = tokens[index] as Token
+  const { kind, afterBlank, lineStart, start, end } = tokens[index] as Token
   if (kind === 'prose' || !/^(?:furniture|button|github|rank)$/.test(kind)) return false
   const before = tokens[index - 1] as Token
-  if (before.lineStart === lineStart) return false
+  if (before.lineStart === lineStart || !/\p{L}/u.test(text.slice(start, end))) return false
   return afterBlank || /[.!?]$/.test(text.slice(before.end - 1, before.end))
 }

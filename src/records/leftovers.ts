@@ -63,9 +63,9 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
   return [...lost, ...findings]
 }
 
-/** Whether a line of text in a card is part of one of its fields; of a card that gave none, all are told as one. */
+/** Whether a line of text in a card is part of one of its fields; what gave no paper, or was cut off, is told as a whole. */
 function holds(text: string, card: PaperRecord | Span, token: Token): boolean {
-  if (!('title' in card)) return true
+  if (!('title' in card) || card.truncated) return true
   const { title, abstract, submittedBy } = card
   // Nearly all lines.
   if (touches(title, token) || touches(abstract, token)) return true

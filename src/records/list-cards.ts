@@ -83,15 +83,20 @@ function findStarts(text: string, tokens: readonly Token[]): number[] {
 export const isBareList = (text: string, tokens: readonly Token[]): boolean =>
   findBareStarts(text, tokens, tokens.length, wrapWidth(tokens)).length > 1
 
+/** A title, its organization and the avatars before the authors are no more tokens. */
+const MOST_BEFORE_AUTHORS = 40
+
 /** Where cards without a submitter begin, among the first `to` tokens: with a title over authors, or with the vote box before it. */
 function findBareStarts(text: string, tokens: readonly Token[], to: number, width: number): number[] {
   const starts: number[] = []
+  let authors = -1
   for (let index = 0; index < to; index++) {
-    const votes = isBox(tokens[index] as Token) ? readVotes(tokens, index, to).next : index
-    let title = votes
-    while (isSeparator(tokens[title])) title++
-    const authors = authorsUnder(text, tokens, title, to, width)
-    if (authors < 0) continue
+    if (authors < index) authors = nextAuthors(tokens, index, to)
+    if (authors < 0) break
+    if (authors - index > MOST_BEFORE_AUTHORS) index = authors - MOST_BEFORE_AUTHORS
+    let title = isBox(tokens[index] as Token) ? readVotes(tokens, index, authors).next : index
+    while (title < authors && isSeparator(tokens[title])) title++
+    if (!isTitleOver(text, tokens, title, authors, width)) continue
     starts.push(index)
     index = authors
   }
@@ -100,22 +105,30 @@ function findBareStarts(text: string, tokens: readonly Token[], to: number, widt
   return first && isBox(first) ? starts : starts.map((start) => (isBox(tokens[start] as Token) ? start + 1 : start))
 }
 
+/** The first authors from `from` on, before `to`; -1: there are none. */
+function nextAuthors(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = from; index < to; index++) if (tokens[index]?.kind === 'authors') return index
+  return -1
+}
+
 /** What votes can be. */
 const isBox = (token: Token): boolean => (isNumber(token) || token.kind === 'upvote') && !linksToComments(token)
 
-/** The authors right under a title that begins at `title`, or under its organization; -1: it is no title. */
-function authorsUnder(text: string, tokens: readonly Token[], title: number, to: number, width: number): number {
-  const first = tokens[title]
-  if (title >= to || first === undefined || (first.kind !== 'prose' && !isTitle(first))) return -1
-  let index = endOfTitle(text, tokens, title, to, width)
+/** Whether a title begins at `title`, with nothing but its organization and avatars between it and the authors. */
+function isTitleOver(text: string, tokens: readonly Token[], title: number, authors: number, width: number): boolean {
+  const first = tokens[title] as Token
+  if (title >= authors || (first.kind !== 'prose' && !isTitle(first))) return false
+  // Under text it is an abstract.
+  if (!isTitle(first) && tokens[title - 1]?.kind === 'prose') return false
+  let index = endOfTitle(text, tokens, title, authors, width)
   const skipAvatars = (): void => {
-    while (isSeparator(tokens[index]) || isAvatar(tokens[index])) index++
+    while (index < authors && (isSeparator(tokens[index]) || isAvatar(tokens[index]))) index++
   }
   skipAvatars()
-  const name = tokens[index]
-  if (name?.kind === 'prose' && !isTitle(name) && name.end - name.start <= LONGEST_NAME) index++
+  const name = tokens[index] as Token
+  if (name.kind === 'prose' && !isTitle(name) && name.end - name.start <= LONGEST_NAME) index++
   skipAvatars()
-  return index < to && tokens[index]?.kind === 'authors' ? index : -1
+  return index === authors
 }
 
 /** Whether `index` is a card's submitter, or its title: only a submitter and a vote box stand before it. */

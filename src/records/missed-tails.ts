@@ -49,7 +49,7 @@ export function addMissedTails(text: string, tokens: readonly Token[], found: re
       (found.length > 0 || isLong(tokens, begin, index))
     const after = isCard ? linesIn(missed.next, limit) : 1
     // Where nothing but a title follows the authors, the text's end cut their card off; a line between them and a date is that card's.
-    if (isCard && (after >= FEWEST_LINES || (after === 0 && missed.dated))) {
+    if (isCard && (after >= FEWEST_LINES || (after === 0 && missed.dated && !tail))) {
       tails.push(missed)
       begin = missed.next
     } else if (token.kind === 'authors') begin = index + 1
@@ -79,6 +79,7 @@ function readLone(text: string, tokens: readonly Token[], date: number, width: n
   if (token.date?.problem !== null || before?.kind !== 'prose' || before.heading) return null
   const isApart = token.afterBlank || SENTENCE_END.test(text.slice(before.end - 2, before.end))
   if (!isApart || before.lineStart === token.lineStart) return null
+  if (next && /^(?:authors|separator|bullet|date)$/.test(next.kind)) return null
   if (next?.kind === 'prose' && !(next.afterBlank && readsLikeTitle(text, tokens, date + 1, tokens.length))) return null
   const tail = readTail(text, tokens, date, width)
   return tail.authors < 0 && tail.organization === NOWHERE ? tail : null

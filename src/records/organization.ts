@@ -22,9 +22,6 @@ const SENTENCE_END = /(?<!\b(?:Inc|Ltd|Co|Corp|e\.V))[.!?:;,]$/
 /** An organization's name is not a sentence, and is short. */
 export const LONGEST_NAME = 90
 
-/** Nor is one that is a paragraph of its own. */
-const LONGEST_LONE_NAME = 130
-
 /** `GitHub`, `Docs`: one word of the page's own, which an organization can be named like. */
 const isPageWord = (text: string, { kind, value, start, end }: Token): boolean =>
   /^(?:furniture|github|button|community)$/.test(kind) && value === null && /^[A-Z]\w+$/i.test(text.slice(start, end))
@@ -45,8 +42,7 @@ export function readOrganization(
   if (token.lineStart === date.lineStart || numeric) return { from: last, to: last + 1 }
   if (linked) return linkedName(tokens, last)
   const before = tokens[last - 1]
-  const longest = token.afterBlank ? LONGEST_LONE_NAME : LONGEST_NAME
-  if (!before || token.link?.target || token.end - token.start > longest) return NOWHERE
+  if (!before || token.link?.target || token.end - token.start > LONGEST_NAME) return NOWHERE
   if (SENTENCE_END.test(text.slice(Math.max(token.start, token.end - 6), token.end))) return NOWHERE
   const standsAlone =
     token.afterBlank ||

@@ -34,6 +34,7 @@ function styleOf(dates: readonly string[], zones: readonly Mark[][], votesMayLea
     (_, date): Tail => ({
       from: date,
       date,
+      next: date + 1,
       dated: true,
       authors: -1,
       organization: { from: 0, to: 0 },
@@ -98,7 +99,12 @@ describe('how a page writes its cards', () => {
       { votesLead: true, showsVotes: true, mostBare: 0, votesSure: true },
     ],
     ['boxes behind the dates', TWO, [[], ['box'], ['box']], { showsVotes: true }],
-    ['a box between the cards, and a number behind it', TWO, [[], ['box', 'number'], []], { showsVotes: true }],
+    [
+      'a box between the cards, and a number behind it',
+      TWO,
+      [[], ['box', 'number'], []],
+      { votesLead: true, showsVotes: true, votesSure: true },
+    ],
     // Names stand on their labels' lines on most cards that have them, and enough cards have them.
     ['a submitter on its line', ONE, [['inline'], []], { submitsInline: true }],
     ['a submitter below its label', ONE, [['below'], []], {}],
@@ -121,7 +127,15 @@ describe('how a page writes its cards', () => {
 
   it('has no count where a card lost its date', () => {
     const tokens = tokensOf('prose')
-    const tail = { from: 0, date: 0, dated: false, authors: -1, organization: { from: 0, to: 0 }, separated: false }
+    const tail = {
+      from: 0,
+      date: 0,
+      next: 1,
+      dated: false,
+      authors: -1,
+      organization: { from: 0, to: 0 },
+      separated: false,
+    }
     expect(readStyle(tokens, [tail], [zoneOf([]), zoneOf([])], true)).toMatchObject(PLAIN)
   })
 })

@@ -400,12 +400,12 @@ Paper • 2401.10774 • Published Jan 19, 2024 • 5`),
         ],
         cards: [
           [
-            '* [Orca Paper • 2306.02707 • Published Jun 5, 2023 • 28',
-            '* [Orca Paper • 2306.02707 • Published Jun 5, 2023 • 28',
+            '* [Orca Paper • 2306.02707 • Published Jun 5, 2023 • 28](/papers/2306.02707',
+            '* [Orca Paper • 2306.02707 • Published Jun 5, 2023 • 28](/papers/2306.02707',
           ],
           [
-            '* [Medusa Paper • 2401.10774 • Published Jan 19, 2024 • 5',
-            '* [Medusa Paper • 2401.10774 • Published Jan 19, 2024 • 5',
+            '* [Medusa Paper • 2401.10774 • Published Jan 19, 2024 • 5](/papers/2401.10774',
+            '* [Medusa Paper • 2401.10774 • Published Jan 19, 2024 • 5](/papers/2401.10774',
           ],
         ],
         diagnostics: [['unrecognized-text', '## Reading list']],

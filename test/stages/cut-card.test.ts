@@ -604,7 +604,7 @@ Oct 6, 2024
         ],
         cards: [
           ['Orca](/papers/2306.02707)', 'Oct 6, 2024'],
-          ['Medusa', 'Medusa'],
+          ['Medusa](/papers/2401.10774', 'Medusa](/papers/2401.10774'],
         ],
         diagnostics: [['truncated-paper', 'Medusa']],
       },

@@ -251,8 +251,8 @@ Submitted by
           },
         ],
         cards: [
-          ['Submitted by', '[3](/papers/2306.02707#community) [131'],
-          ['Submitted by', '[5'],
+          ['Submitted by', '[3](/papers/2306.02707#community) [131](https://github.com/robodita/orca'],
+          ['Submitted by', '[5](/papers/2401.10774#community'],
         ],
       },
       {
@@ -1393,8 +1393,8 @@ Submitted by
           },
         ],
         cards: [
-          ['Submitted by', '[131](https://a.example/x) [3'],
-          ['Submitted by', '[5'],
+          ['Submitted by', '[131](https://a.example/x) [3](/papers/2306.02707#community2'],
+          ['Submitted by', '[5](/papers/2401.10774#community'],
         ],
       },
       {
@@ -1844,4 +1844,83 @@ Tide Lab`),
 it('a submitter that is nothing but an odd space is none', () => {
   const [paper] = parsePapers('Daily Papers\nSubmitted by \u205f\n12\nOrca\n·\n4 authors\n')
   expect(paper).toMatchObject({ title: 'Orca', submittedBy: null })
+})
+
+/** Cards of a list that has lost its submitters. */
+const BARE = `94
+The Llama Herd
+·
+533 authors
+5
+-
+Trajectories for Video
+•
+· 5 authors
+7
+Heads of Heads
+Tide Lab
+·
+8 authors
+131
+9`
+
+describe('lists without submitters', () => {
+  const papers = [
+    { title: 'The Llama Herd', upvotes: 94, authorCount: 533, comments: 5 },
+    { title: 'Trajectories for Video', upvotes: 0, authorCount: 5 },
+    { title: 'Heads of Heads', upvotes: 7, authorCount: 8, organization: 'Tide Lab', githubStars: 131, comments: 9 },
+  ]
+  itReads(
+    [
+      {
+        name: 'under a banner',
+        text: `Daily Papers\nby AK and the research community\nSubmit a paper\nOct 2, 2024\n${BARE}`,
+        papers,
+        cards: [
+          ['94', '5'],
+          ['-', '· 5 authors'],
+          ['7', '9'],
+        ],
+      },
+      { name: 'alone', text: BARE, papers },
+      {
+        name: 'without votes',
+        text: BARE.replace(/^(?:94|-|7)\n/gm, ''),
+        papers: papers.map(({ upvotes, ...rest }) => rest),
+      },
+      {
+        name: 'with links',
+        text: BARE.replace('The Llama Herd', '### [The Llama Herd](https://huggingface.co/papers/2407.21783)').replace(
+          '\n5\n',
+          '\n[5](https://huggingface.co/papers/2407.21783#community)\n',
+        ),
+        papers: papers.map((paper, index) => (index === 0 ? { ...paper, arxivId: '2407.21783' } : paper)),
+      },
+      {
+        name: 'whose first card alone lost its submitter',
+        text: `The Llama Herd\n·\n533 authors\n5\nSubmitted by\njfeldt\n24\nTrajectories for Video\n·\n5 authors\n2`,
+        papers: [
+          { title: 'The Llama Herd', authorCount: 533, comments: 5 },
+          { title: 'Trajectories for Video', upvotes: 24, authorCount: 5, comments: 2, submittedBy: 'jfeldt' },
+        ],
+      },
+      {
+        name: 'are none with one title over authors',
+        text: '94\nThe Llama Herd\n·\n533 authors\n5',
+        papers: [],
+        diagnostics: [['unknown-layout', '94\nThe Llama Herd\n·\n533 authors\n5']],
+      },
+      {
+        name: 'with the day behind the submitter',
+        text: 'Submitted by\njfeldt\n2 days ago\n24\nTrajectories for Video\n·\n5 authors\n2',
+        papers: [{ title: 'Trajectories for Video', upvotes: 24, authorCount: 5, comments: 2, submittedBy: 'jfeldt' }],
+      },
+      {
+        name: 'with a date for a title',
+        text: 'Submitted by\njfeldt\nMay 30\n·\n5 authors\n2',
+        papers: [{ title: 'May 30', authorCount: 5, comments: 2, submittedBy: 'jfeldt' }],
+      },
+    ],
+    'list',
+  )
 })

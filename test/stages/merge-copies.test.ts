@@ -53,6 +53,18 @@ describe('copies', () => {
       { arxivId: '2306.02707', upvotes: 1 },
       { arxivId: '2306.02707', upvotes: 1 },
     ],
+    [
+      'have one identifier, and facts that differ',
+      { arxivId: '2306.02707', date: '2024-10-06' },
+      { arxivId: '2306.02707', date: '2024-10-01' },
+      { arxivId: '2306.02707', date: '2024-10-06' },
+    ],
+    [
+      'have one abstract, and facts that differ',
+      { abstract: 'We study', date: '2024-10-06' },
+      { abstract: 'We study', date: '2024-10-01' },
+      { abstract: 'We study', date: '2024-10-06' },
+    ],
     ['may lack the identifier', { arxivId: '2306.02707' }, { upvotes: 1 }, { arxivId: '2306.02707', upvotes: 1 }],
     ['may give the identifier', {}, { arxivId: '2306.02707' }, { arxivId: '2306.02707' }],
   ])('%s', (_name, first, copy, merged) => {
@@ -83,6 +95,8 @@ describe('papers that are no copies', () => {
     ['have other titles', {}, { title: 'Medusa' }],
     ['have titles as long', { title: 'Orca' }, { title: 'Orcb' }],
     ['have other identifiers', { arxivId: '2306.02707' }, { arxivId: '2401.10774' }],
+    ['have other dates', { date: '2024-10-06' }, { date: '2024-10-01' }],
+    ['have other authors', { abstract: 'We study', authorCount: 4 }, { abstract: 'They study', authorCount: 5 }],
   ])('%s', (_name, first, other) => {
     const papers = [built(0, first), built(100, other)]
     expect(merge(...papers)).toEqual({ kept: papers, copies: [] })

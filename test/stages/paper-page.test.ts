@@ -284,7 +284,7 @@ Paper
         ],
         cards: [['arxiv:2306.02707', 'Medusa']],
         diagnostics: [
-          ['unrecognized-text', 'Paper\n• 2401.10774\n• Published • 27'],
+          ['unrecognized-text', 'Medusa\nPaper\n• 2401.10774\n• Published • 27'],
           ['unrecognized-text', '• Published • 27\nGiT\nPaper\n• 2403.09394'],
         ],
       },
@@ -1069,7 +1069,7 @@ We study heads. Code: https://github.com/robodita/orca
         cards: [
           [
             'arxiv:2306.02707',
-            '[View arXiv page](https://arxiv.org/abs/2306.02707) [Project page](https://robodita.github.io/orca) [GitHub 182',
+            '[View arXiv page](https://arxiv.org/abs/2306.02707) [Project page](https://robodita.github.io/orca) [GitHub 182](https://github.com/robodita/orca',
           ],
         ],
       },
@@ -1291,6 +1291,10 @@ We study heads.`),
           },
         ],
         cards: [['Orca', 'We study heads.']],
+        diagnostics: [
+          ['unrecognized-text', 'More of it'],
+          ['unrecognized-text', 'And more'],
+        ],
       },
       {
         name: 'whose identifier is lost, with the day of its submission',
@@ -1354,6 +1358,7 @@ We study heads.`),
           },
         ],
         cards: [['Orca', 'We study heads.']],
+        diagnostics: [['unrecognized-text', 'x']],
       },
       {
         name: 'with names that stand apart',
@@ -1551,6 +1556,7 @@ More text`),
           },
         ],
         cards: [['arxiv:2306.02707', 'More text']],
+        diagnostics: [['unrecognized-text', 'More text']],
       },
       {
         name: 'with a repository that shows no stars',

@@ -181,6 +181,21 @@ describe('numbers whose list was cut off', () => {
     expect(peel(text).text).toBe(text)
   })
 
+  it('go where Markdown’s list was cut in its middle', () => {
+    const text = `[Orca][1] [Medusa][2] [GiT][3] [Yi][4] [Phi][5]\n\n[1]: ${ORCA}\n\n[2]: ${MEDUSA}\n\n[3`
+    const { text: read, links } = peel(text)
+    expect(read.split('\n')[0]).toBe('Orca Medusa GiT Yi Phi')
+    expect(links.filter(([, target]) => target !== '')).toEqual([
+      ['Orca', ORCA],
+      ['Medusa', MEDUSA],
+    ])
+  })
+
+  it('stay where a list that is whole does not have them', () => {
+    const text = `[Orca][1] [Medusa][2] as in [Yi][0]\n\n[1]: ${ORCA}\n[2]: ${MEDUSA}\n`
+    expect(peel(text).text.trim()).toBe('Orca Medusa as in [Yi][0]')
+  })
+
   it('go where the list was cut', () => {
     const text = `${numbered(11)}\nReferences\n\n   Visible links:\n   1. ${ORCA}\n   2. ${MEDUSA}\n`
     const { text: read, links } = peel(text)

@@ -782,8 +782,8 @@ Oct 6, 2024
           },
         ],
         cards: [
-          ['1984](/papers/2306.02707)', '[3'],
-          ['2024](/papers/2401.10774)', '[arXiv Page'],
+          ['1984](/papers/2306.02707)', '[3](/papers/2306.02707#community'],
+          ['2024](/papers/2401.10774)', '[arXiv Page](https://arxiv.org/abs/2401.10774'],
         ],
       },
     ],

@@ -61,8 +61,8 @@ Jan 19, 2024
           },
         ],
         cards: [
-          ['12](/login?next=%2Fpapers%2F2306.02707)', '[3'],
-          ['5](/login?next=%2Fpapers%2F2401.10774)', '[4'],
+          ['12](/login?next=%2Fpapers%2F2306.02707)', '[3](/papers/2306.02707#community'],
+          ['5](/login?next=%2Fpapers%2F2401.10774)', '[4](/papers/2401.10774#community'],
         ],
       },
       {
@@ -238,7 +238,7 @@ Oct 6, 2024`),
           },
         ],
         cards: [
-          ['### [Orca](/papers/2306.02707)', '[131'],
+          ['### [Orca](/papers/2306.02707)', '[131](https://github.com/robodita/orca'],
           ['### [Medusa](/papers/2401.10774)', 'Oct 6, 2024'],
         ],
       },
@@ -482,7 +482,7 @@ Oct 6, 2024`),
         ],
       },
       {
-        name: 'with one vote box under the first card',
+        name: 'with the first vote box lost',
         text: page(`
 Daily Papers
 byAK and the research community
@@ -519,19 +519,19 @@ Oct 6, 2024`),
             abstract: 'We study how heads compose into circuits.',
             authorCount: 4,
             date: '2024-10-06',
-            upvotes: 12,
           },
           {
             title: 'Medusa',
             abstract: 'We study how heads compose into circuits.',
             authorCount: 4,
             date: '2024-10-06',
+            upvotes: 12,
           },
           { title: 'GiT', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
         ],
         cards: [
-          ['Orca', '12'],
-          ['Medusa', 'Oct 6, 2024'],
+          ['Orca', 'Oct 6, 2024'],
+          ['12', 'Oct 6, 2024'],
           ['GiT', 'Oct 6, 2024'],
         ],
       },

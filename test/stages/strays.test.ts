@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { itReads, page } from '../support/shown.js'
+import { itReads, type PageCase, page } from '../support/shown.js'
 
 const CONTROL = 'A control paper is a paper that nobody reads.'
 const TRADING = 'Many models trade on one market.'
@@ -268,5 +268,138 @@ describe('the end of a trending card', () => {
       },
     ],
     'trending',
+  )
+})
+
+const SEARCH = (one: string, two: string, three: string): string =>
+  page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+${one}Trading Models
+
+${TRADING}
+
+  • 4 authors
+·
+Dec 28, 2024
+
+${two}The Control Paper
+
+${CONTROL}
+
+  • 5 authors
+·
+Dec 27, 2024
+
+${three}A Third Paper
+
+${TRADING}
+
+  • 6 authors
+·
+Dec 26, 2024`)
+
+const READ = [
+  { title: 'Trading Models', abstract: TRADING, authorCount: 4, date: '2024-12-28' },
+  { title: 'The Control Paper', abstract: CONTROL, authorCount: 5, date: '2024-12-27' },
+  { title: 'A Third Paper', abstract: TRADING, authorCount: 6, date: '2024-12-26' },
+]
+
+describe('a line in a title’s place', () => {
+  itReads(
+    [
+      {
+        name: 'of the same words over most titles',
+        text: SEARCH('Paper for you\n\n', 'Paper for you\n\n', 'Paper for you\n\n'),
+        papers: READ,
+        diagnostics: Array.from({ length: 3 }, () => ['unrecognized-text', 'Paper for you'] as [string, string]),
+      },
+      {
+        name: 'that is a rule',
+        text: SEARCH('', '---\n\n', '=====\n\n'),
+        papers: READ,
+      },
+      {
+        name: 'that is a date',
+        text: SEARCH('', '# 2026-02-26\n\n', 'Feb 27, 2026\n\n'),
+        papers: READ,
+        diagnostics: [
+          ['unrecognized-text', '# 2026-02-26'],
+          ['unrecognized-text', 'Feb 27, 2026'],
+        ],
+      },
+      {
+        name: 'that is a note',
+        text: SEARCH('', 'TODO: read this!\n\n', ''),
+        papers: READ,
+        diagnostics: [['unrecognized-text', 'TODO: read this!']],
+      },
+      {
+        name: 'is no note, if most cards have one',
+        text: SEARCH('', 'Heads\n\n', 'Heads\n\n'),
+        papers: [
+          READ[0] as PageCase['papers'][number],
+          { ...READ[1], title: 'Heads', abstract: `The Control Paper\n\n${CONTROL}` },
+          { ...READ[2], title: 'Heads', abstract: `A Third Paper\n\n${TRADING}` },
+        ],
+      },
+      {
+        name: 'is a title over a paragraph that reads like an abstract',
+        text: SEARCH('', '', '').replace(CONTROL, `We study control.\n\n${CONTROL}`),
+        papers: [
+          READ[0] as PageCase['papers'][number],
+          { ...READ[1], abstract: `We study control.\n\n${CONTROL}` },
+          READ[2] as PageCase['papers'][number],
+        ],
+      },
+    ],
+    'search',
+  )
+
+  const LIST = (badge: string): string =>
+    page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Feb 25, 2026
+Submitted by
+jfeldt
+94
+${badge}Trading Models
+·
+4 authors
+Submitted by
+okonkwo
+24
+${badge}The Control Paper
+·
+5 authors
+2
+Submitted by
+roe
+7
+${badge}A Third Paper
+·
+6 authors`)
+
+  itReads(
+    [
+      { name: 'on a list', text: LIST('Paper for you\n') },
+      { name: 'that is a rank', text: LIST('#1 Paper of the day\n') },
+    ].map(({ name, text }) => ({
+      name,
+      text,
+      papers: [
+        { title: 'Trading Models', authorCount: 4, upvotes: 94, submittedBy: 'jfeldt' },
+        { title: 'The Control Paper', authorCount: 5, upvotes: 24, comments: 2, submittedBy: 'okonkwo' },
+        { title: 'A Third Paper', authorCount: 6, upvotes: 7, submittedBy: 'roe' },
+      ],
+      diagnostics: name.includes('rank')
+        ? []
+        : Array.from({ length: 3 }, () => ['unrecognized-text', 'Paper for you'] as [string, string]),
+    })),
+    'list',
   )
 })

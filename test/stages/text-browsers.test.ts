@@ -74,6 +74,16 @@ describe('headings in stars', () => {
   ])
 })
 
+describe('bold lines on a page without Markdown’s links', () => {
+  itPeels([
+    ['of a page', '**Orca**\nWe study **heads**.', 'Orca\nWe study **heads**.'],
+    ['behind marks', '- **Orca**\n## **Medusa** \n1. **GiT**', '- Orca\n## Medusa \n1. GiT'],
+    ['with spaces inside', '** Orca **\n**Orca **', '** Orca **\n**Orca **'],
+    ['of two parts', '**Orca** and **Medusa**', '**Orca** and **Medusa**'],
+    ['of stars alone', '****', '\n'],
+  ])
+})
+
 describe('underscores for spaces', () => {
   itPeels([
     ['with a log-in', 'Log_In\nTide_Lab\n4_authors', 'Log In\nTide Lab\n4 authors'],
