@@ -173,6 +173,25 @@ export const HOSTILE = {
   'links in a link': (length) => `[${'[a](/b) '.repeat(length / 8)}](/papers/2410.10819)\n`,
   'known and unknown lines': (length) =>
     `${BANNER}Submitted by\na\n4\nTitle\n·\n4 authors\n${'some words\nSearch\n'.repeat(length / 18)}`,
+  'authors without dates': after(BANNER, lines('word\nword\n\n  • 4 authors\n·\nsoon')),
+  'authors without dates, one at the end': before(lines('word\nword\n\n4 authors\n·'), 'Oct 6, 2024\n'),
+  'lone dates': after('T\n\nA\n\n4 authors\n·\nOct 6, 2024\n', lines('word.\nMay 5, 2023\n7')),
+  'lone dates over authors': (length) =>
+    `${BANNER}${'word.\n\nMay 5, 2023\n\n'.repeat(length / 21)}4 authors\n·\nOct 6, 2024\n`,
+  'a list without submitters': lines('94\nTitle\n·\n4 authors\n5'),
+  'titles over no authors': before(lines('7\nTitle'), '·\n4 authors\n5\nT\n·\n3 authors'),
+  badges: after(BANNER, lines('Badge\nTitle\n\nAbstract\n\n4 authors\n·\nOct 6, 2024')),
+  notes: after(
+    BANNER,
+    lines('T\n\nA\n\n4 authors\n·\nOct 6, 2024\n\nNote\n\nTitle\n\nAn abstract\n\n4 authors\n·\nOct 6, 2024'),
+  ),
+  'bold lines': lines('**a**'),
+  '**a': repeat('**a'),
+  'Company TOS': lines('Company\nTOS\nPrivacy\nAbout'),
+  'references cut in their middle': (length) =>
+    `${Array.from({ length: length / 16 }, (_, index) => `[a][${index + 1}] `).join('')}\n\n[1]: https://a.b/c\n`,
+  'strays in a card': (length) =>
+    `${BANNER}T\n\nA\n\n4 authors\n·\nOct 6, 2024\n${'GitHub 3\nword\n'.repeat(length / 14)}arXiv Page\n`,
   truncated: (length) => `${BANNER}Title\n\n${'word '.repeat(length / 5)}`,
   organizations: (length) => `${BANNER}${'Title\n\nAbstract\n\nOCC\n·\nOct 6, 2024\n\n'.repeat(length / 40)}`,
   'one submitter, many lines': (length) => `${BANNER}Submitted by\na\n4\nTitle\n·\n${'a\n'.repeat(length / 2)}`,
