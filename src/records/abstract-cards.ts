@@ -80,17 +80,14 @@ function readText(
   record.abstract = linesOf(tokens, title.end, endOfAbstract(text, tokens, title.end, to))
 }
 
-/** `Read more`, `Translate`: the page's own words behind an abstract, which its last line does not go on with */
+/** Before `Read more`, `View PDF`: the page's own words behind an abstract, unless its last sentence goes on with them */
 function endOfAbstract(text: string, tokens: readonly Token[], from: number, to: number): number {
   let end = to
-  while (end - 1 > from && isOwnWording(text, tokens, end - 1)) end--
-  return end
+  while (end - 1 > from && isOwnWording(text, tokens[end - 1] as Token)) end--
+  if (end === to || (tokens[end] as Token).afterBlank) return end
+  const last = (tokens[end - 1] as Token).end
+  return /[.!?]$/.test(text.slice(last - 1, last)) ? end : to
 }
 
-function isOwnWording(text: string, tokens: readonly Token[], index: number): boolean {
-  const { kind, afterBlank, lineStart, start, end } = tokens[index] as Token
-  if (kind === 'prose' || !/^(?:furniture|button|github|rank)$/.test(kind)) return false
-  const before = tokens[index - 1] as Token
-  if (before.lineStart === lineStart || !/\p{L}/u.test(text.slice(start, end))) return false
-  return afterBlank || /[.!?]$/.test(text.slice(before.end - 1, before.end))
-}
+const isOwnWording = (text: string, { kind, start, end }: Token): boolean =>
+  kind !== 'prose' && /^(?:furniture|button|github|rank)$/.test(kind) && /\p{L}/u.test(text.slice(start, end))

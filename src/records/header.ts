@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/token.js'
-import { saysPublished } from './marks.js'
+import { isBanner, saysPublished } from './marks.js'
 
 /** The page's header: how many tokens it takes, and the tokens of its date. */
 export interface Header {
@@ -16,11 +16,18 @@ const MOST_ECHOES = 2
 /** Reads the page's own wording and its date, which ends it, from the first token to at most `limit`. */
 export function readHeader(text: string, tokens: readonly Token[], limit: number): Header {
   let length = 0
+  let hasBanner = false
+  let isLong = false
   for (let index = 0; index < limit; index++) {
     const token = tokens[index] as Token
     if (token.kind === 'submitted-by') break
+    // What follows a long line behind the banner is a paper's: `Read more`
+    if (hasBanner && isLong) break
+    isLong ||= token.lineEnd - token.lineStart > LONGEST_ECHO
+    hasBanner ||= isBanner(text, token)
     if (token.kind === 'furniture' || token.kind === 'community' || (length === index && isFiller(token))) {
       length = index + 1
+      isLong = false
       continue
     }
     const near = length > 0 && index <= length + MOST_ECHOES

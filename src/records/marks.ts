@@ -19,6 +19,10 @@ export const isPublication = (text: string, token: Token): boolean =>
 export const isArxivLine = (text: string, { kind, start, end }: Token): boolean =>
   kind === 'arxiv-id' && /^(?:papers )?arxiv:/i.test(text.slice(start, end))
 
+/** `by AK and the research community`, over the papers of a page */
+export const isBanner = (text: string, { kind, start, end }: Token): boolean =>
+  kind === 'furniture' && text.slice(start, end).endsWith('research community')
+
 /** `Submitted by`, with or without the name */
 export const isSubmitter = ({ kind }: Token): boolean => kind === 'submitted-by'
 

@@ -1,6 +1,5 @@
 import type { Token } from '../tokens/token.js'
 import { isSeparator, isSubmitter } from './marks.js'
-import { NOWHERE } from './organization.js'
 import { readTail, type Tail } from './tails.js'
 import { wrapWidth } from './text-lines.js'
 import { readsLikeTitle } from './title.js'
@@ -81,8 +80,7 @@ function readLone(text: string, tokens: readonly Token[], date: number, width: n
   if (!isApart || before.lineStart === token.lineStart) return null
   if (next && /^(?:authors|separator|bullet|date)$/.test(next.kind)) return null
   if (next?.kind === 'prose' && !(next.afterBlank && readsLikeTitle(text, tokens, date + 1, tokens.length))) return null
-  const tail = readTail(text, tokens, date, width)
-  return tail.authors < 0 && tail.organization === NOWHERE ? tail : null
+  return readTail(text, tokens, date, width)
 }
 
 const SENTENCE_END = /[.!?][)"'”’]?$/

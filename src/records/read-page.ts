@@ -3,7 +3,7 @@ import type { Token } from '../tokens/token.js'
 import { readAbstractCards } from './abstract-cards.js'
 import { findCardLabels, readCollectionCards } from './collection-cards.js'
 import { isBareList, readListCards } from './list-cards.js'
-import { isArxivLine, isPublication, saysPublished } from './marks.js'
+import { isArxivLine, isBanner, isPublication, saysPublished } from './marks.js'
 import { addMissedTails } from './missed-tails.js'
 import { readPaperPage } from './paper-page.js'
 import type { PageReading } from './record.js'
@@ -37,7 +37,7 @@ function findLayout(text: string, tokens: readonly Token[], tails: readonly Tail
   if (findCardLabels(tokens).length > 0) return 'cards'
   if (!tails.some(({ dated }) => dated) && (has('submitted-by') || isBareList(text, tokens))) return 'list'
   if (tails.length > 0) return isTrending(text, tokens, tails) ? 'trending' : 'search'
-  if (!hasBanner(text, tokens)) return null
+  if (!tokens.some((token) => isBanner(text, token))) return null
   return text.includes('Submit a paper') ? 'list' : 'search'
 }
 
@@ -65,7 +65,3 @@ const kindsOf = (tokens: readonly Token[], isMark: (token: Token) => boolean): s
     .filter(isMark)
     .map(({ kind }) => kind)
     .join()
-
-/** `by AK and the research community` */
-const hasBanner = (text: string, tokens: readonly Token[]): boolean =>
-  tokens.some(({ kind, start, end }) => kind === 'furniture' && text.slice(start, end).endsWith('research community'))

@@ -1884,6 +1884,11 @@ describe('lists without submitters', () => {
       },
       { name: 'alone', text: BARE, papers },
       {
+        name: 'behind a long header',
+        text: `Daily Papers\nby AK and the research community\n${'Search\n'.repeat(60)}${BARE}`,
+        papers,
+      },
+      {
         name: 'without votes',
         text: BARE.replace(/^(?:94|-|7)\n/gm, ''),
         papers: papers.map(({ upvotes, ...rest }) => rest),
