@@ -1,4 +1,4 @@
-import type { Digest, Span } from '../../src/index.js'
+import type { Diagnostic, Digest, PaperSource, Span } from '../../src/index.js'
 import { peelMarkup } from '../../src/markup/peel.js'
 import { type PlainText, sourceSpan } from '../../src/markup/plain-text.js'
 import { findFrontMatter } from '../../src/text/front-matter.js'
@@ -11,13 +11,22 @@ import { tokenize } from '../../src/tokens/tokenize.js'
 /** Diagnostics that say of a text that it was not read. */
 const UNREAD = new Set(['unrecognized-text', 'unreadable-paper', 'no-papers', 'unknown-layout', 'duplicate-paper'])
 
-/** The cards and unread texts that hold a place. */
-export const holdersOf = ({ sources, diagnostics }: Digest, { start, end }: Span): string[] => [
-  ...sources.filter((source) => source.start <= start && end <= source.end).map(() => 'paper'),
-  ...diagnostics
-    .filter((found) => UNREAD.has(found.code) && found.start <= start && end <= found.end)
-    .map(({ code }) => code),
+/** The papers whose fields, and the unread texts, that hold a place. */
+export const holdersOf = ({ sources, diagnostics }: Digest, place: Span): string[] => [
+  ...sources.filter((source) => showsIn(source, diagnostics, place)).map(() => 'paper'),
+  ...diagnostics.filter((found) => UNREAD.has(found.code) && holds(found, place)).map(({ code }) => code),
 ]
+
+/** The fields that are text; links reach from the first to the last. */
+const TEXT_FIELDS = ['title', 'abstract', 'authors', 'organization', 'submittedBy', 'aiSummary'] as const
+
+/** Whether a paper's field holds a place, or its card, where that is told to be cut off. */
+const showsIn = (source: PaperSource, diagnostics: readonly Diagnostic[], place: Span): boolean =>
+  holds(source, place) &&
+  (TEXT_FIELDS.some((name) => source.fields[name] && holds(source.fields[name], place)) ||
+    diagnostics.some((found) => found.code === 'truncated-paper' && holds(source, found)))
+
+const holds = (outer: Span, { start, end }: Span): boolean => outer.start <= start && end <= outer.end
 
 /**
  * The lines of a text that have a letter or a digit, are in no paper's card and under no diagnostic, and may not be. What a line is on
