@@ -3,7 +3,7 @@ import { readHeader } from './header.js'
 import { readLabelledCount } from './labelled-count.js'
 import { isNumericName, readTail } from './list-tail.js'
 import { isNumber, isSeparator } from './marks.js'
-import { LONGEST_NAME } from './organization.js'
+import { LONGEST_NAME, SENTENCE_END } from './organization.js'
 import { type Count, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { findBadges } from './strays.js'
 import { continuesLine, LINK_NUMBER_LENGTH, lineOf, linesOf, wrapWidth } from './text-lines.js'
@@ -126,7 +126,8 @@ function isTitleOver(text: string, tokens: readonly Token[], title: number, auth
   }
   skipAvatars()
   const name = tokens[index] as Token
-  if (name.kind === 'prose' && !isTitle(name) && name.end - name.start <= LONGEST_NAME) index++
+  const isName = name.kind === 'prose' && !isTitle(name) && name.end - name.start <= LONGEST_NAME
+  if (isName && !SENTENCE_END.test(text.slice(name.start, name.end))) index++
   skipAvatars()
   return index === authors
 }

@@ -17,7 +17,7 @@ export const nameAt = (tokens: readonly Token[], { from, to }: TokenRange): Span
   tokens.slice(from, to).map(({ start, end }) => ({ start, end }))
 
 /** The end of a sentence, not of `Upvote Inc.` */
-const SENTENCE_END = /(?<!\b(?:Inc|Ltd|Co|Corp|e\.V))[.!?:;,]$/
+export const SENTENCE_END = /(?<!\b(?:Inc|Ltd|Co|Corp|e\.V))[.!?:;,]$/
 
 /** An organization's name is not a sentence, and is short. */
 export const LONGEST_NAME = 90

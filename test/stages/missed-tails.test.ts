@@ -16,12 +16,56 @@ const GIT = { title: 'GiT', abstract: ABSTRACT, authorCount: 8, date: '2024-03-1
 describe('a card whose date nobody can read', () => {
   itReads(
     [
-      ...['Aug 8, 2024 (2)', '2026/03/04', 'Wed, Feb 4, 2026', '5d', 'soon'].map((date) => ({
-        name: `that reads ${date}`,
+      ...[
+        ['with its count in brackets', 'Aug 8, 2024 (2)'],
+        ['with slashes', '2026/03/04'],
+        ['with its weekday', 'Wed, Feb 4, 2026'],
+        ['as an age', '5d'],
+        ['as any words', 'soon'],
+        ['as long as a date can be', 'x'.repeat(40)],
+      ].map(([name, date = '']) => ({
+        name: name as string,
         text: search(`  • 6 authors\n·\n${date}`),
         papers: [ORCA, { ...MEDUSA, authorCount: 6 }, GIT],
         diagnostics: [['unrecognized-text', date] as [string, string]],
       })),
+      {
+        name: 'and that is too long for one',
+        text: search(`  • 6 authors\n·\n${'Heads '.repeat(11)}Heads`),
+        papers: [
+          ORCA,
+          { ...MEDUSA, authorCount: 6 },
+          { ...GIT, title: `${'Heads '.repeat(11)}Heads`, abstract: `GiT\n\n${ABSTRACT}` },
+        ],
+      },
+      {
+        name: 'but words behind a blank line, which are a title',
+        text: search('  • 6 authors\n·').replace('\n\nGiT', '\n\nHeads of GiT'),
+        papers: [ORCA, { ...MEDUSA, authorCount: 6 }, { ...GIT, title: 'Heads of GiT' }],
+      },
+      {
+        name: 'without a separator or a mark, before what looks like one',
+        text: search('6 authors\n2026/03/04'),
+        papers: [ORCA, { ...MEDUSA, authorCount: 6 }, GIT],
+        diagnostics: [['unrecognized-text', '2026/03/04']],
+      },
+      {
+        name: 'in the last card, which the text’s end may have cut',
+        text: `Orca\n\n${ABSTRACT}\n\n  • 4 authors\n·\nOct 6, 2024\n\nMedusa\n\n${LONG}\n\n  • 6 authors\n·`,
+        papers: [ORCA, { title: 'Medusa', abstract: LONG, authorCount: 6 }],
+        diagnostics: [['truncated-paper', LONG]],
+      },
+      {
+        name: 'on a page of one card without a date, too short for one',
+        text: 'Orca\n\nWe study heads.\n\n  • 4 authors\n·\n\nMedusa\n\nWe decode.\n\n  • 6 authors\n·\n\nGiT\n\nWe see.',
+        papers: [],
+        diagnostics: [
+          [
+            'unknown-layout',
+            'Orca\n\nWe study heads.\n\n  • 4 authors\n·\n\nMedusa\n\nWe decode.\n\n  • 6 authors\n·\n\nGiT\n\nWe see.',
+          ],
+        ],
+      },
       {
         name: 'behind a blank line',
         text: search('  • 6 authors\n\n·\n\n2026/03/04'),
@@ -74,6 +118,12 @@ describe('a card that ends with a date alone', () => {
         diagnostics: [['unlabelled-count', '3']],
       },
       {
+        name: 'right under a sentence, before a vote box',
+        text: search('').replace(`${LONG}\n\n\n\nGiT`, `${LONG}\nMay 23, 2025\n7\nGiT`),
+        papers: [ORCA, { ...MEDUSA, date: '2025-05-23', upvotes: 7 }, GIT],
+        diagnostics: [['unlabelled-count', '7']],
+      },
+      {
         name: 'as the last of a text',
         text: page(`
 Orca
@@ -92,17 +142,19 @@ May 23, 2025`),
         papers: [ORCA, { ...MEDUSA, date: '2025-05-23' }],
       },
       ...[
-        `May 23, 2025\n\nOther heads were found earlier.\n\n  • 6 authors\n·\nAug 8, 2024`,
-        `May 23, 2025\nis the day.\n\n  • 6 authors\n·\nAug 8, 2024`,
-        `May 23, 2025\n\nhttps://a.example/heads\n\n  • 6 authors\n·\nAug 8, 2024`,
-      ].map((end) => ({
-        name: `is none before ${JSON.stringify(end.slice(13, 28))}`,
+        ['is none over a sentence', 'May 23, 2025\n\nOther heads were found earlier.\n\n  • 6 authors\n·\nAug 8, 2024'],
+        ['is none in a sentence', 'May 23, 2025\nis the day.\n\n  • 6 authors\n·\nAug 8, 2024'],
+        ['is none over an address', 'May 23, 2025\n\nhttps://a.example/heads\n\n  • 6 authors\n·\nAug 8, 2024'],
+        ['is none right over a title', 'May 23, 2025\nHeads of Heads\n\n  • 6 authors\n·\nAug 8, 2024'],
+        ['is none over the authors', 'May 23, 2025\n\n  • 6 authors\n·\nAug 8, 2024'],
+      ].map(([name, end = '']) => ({
+        name: name as string,
         text: search(end),
         papers: [
           ORCA,
           {
             ...MEDUSA,
-            abstract: `${LONG}\n\n${end.slice(0, end.indexOf('\n\n  •')).replace(/\n\n?(?=is|https)/, ' ')}`,
+            abstract: `${LONG}\n\n${end.slice(0, end.indexOf('\n\n  •')).replace(/\n\n?(?=is|https|Heads)/, ' ')}`,
             authorCount: 6,
             date: '2024-08-08',
             ...(end.includes('http') && { links: ['https://a.example/heads'] }),
