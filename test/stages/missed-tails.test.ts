@@ -142,22 +142,29 @@ May 23, 2025`),
         papers: [ORCA, { ...MEDUSA, date: '2025-05-23' }],
       },
       ...[
-        ['is none over a sentence', 'May 23, 2025\n\nOther heads were found earlier.\n\n  • 6 authors\n·\nAug 8, 2024'],
-        ['is none in a sentence', 'May 23, 2025\nis the day.\n\n  • 6 authors\n·\nAug 8, 2024'],
-        ['is none over an address', 'May 23, 2025\n\nhttps://a.example/heads\n\n  • 6 authors\n·\nAug 8, 2024'],
-        ['is none right over a title', 'May 23, 2025\nHeads of Heads\n\n  • 6 authors\n·\nAug 8, 2024'],
-        ['is none over the authors', 'May 23, 2025\n\n  • 6 authors\n·\nAug 8, 2024'],
-      ].map(([name, end = '']) => ({
+        ['is none over a sentence', 'May 23, 2025\n\nOther heads were found earlier.'],
+        ['is none right over a title', 'May 23, 2025\nHeads of Heads'],
+        ['is none over the authors', 'May 23, 2025'],
+        ['is none that the calendar lacks', 'Feb 30, 2025\n\nHeads of Heads'],
+        ['is none right under a line without an end', 'On this day\nMay 23, 2025\n\nHeads of Heads'],
+      ].map(([name, middle = '']) => ({
         name: name as string,
-        text: search(end),
+        text: search(
+          name === 'is none over the authors'
+            ? `${middle}\n\n  • 6 authors\n·\nAug 8, 2024`
+            : `${middle}\n\n${ABSTRACT}\n\n  • 6 authors\n·\nAug 8, 2024`,
+        ),
         papers: [
           ORCA,
           {
             ...MEDUSA,
-            abstract: `${LONG}\n\n${end.slice(0, end.indexOf('\n\n  •')).replace(/\n\n?(?=is|https|Heads)/, ' ')}`,
+            abstract: [
+              LONG,
+              middle.replace(/\n(?=[HM])(?<!\n\n)/, ' '),
+              ...(name === 'is none over the authors' ? [] : [ABSTRACT]),
+            ].join('\n\n'),
             authorCount: 6,
             date: '2024-08-08',
-            ...(end.includes('http') && { links: ['https://a.example/heads'] }),
           },
           GIT,
         ],
