@@ -1,9 +1,10 @@
-import type { Token } from '../tokens/token.js'
+import type { Token, TokenKind } from '../tokens/token.js'
 import { addVotes, readCounts } from './card-counts.js'
 import { readStyle } from './card-style.js'
 import { readCutCard } from './cut-card.js'
 import { readHeader } from './header.js'
 import { addLostTails } from './lost-tails.js'
+import { isWordless } from './marks.js'
 import { NOWHERE, nameAt } from './organization.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { rescueTitle } from './rescue-title.js'
@@ -89,5 +90,6 @@ function endOfAbstract(text: string, tokens: readonly Token[], from: number, to:
   return /[.!?]$/.test(text.slice(last - 1, last)) ? end : to
 }
 
-const isOwnWording = (text: string, { kind, start, end }: Token): boolean =>
-  kind !== 'prose' && /^(?:furniture|button|github|rank)$/.test(kind) && /\p{L}/u.test(text.slice(start, end))
+const isOwnWording = (text: string, token: Token): boolean => OWN_WORDING.has(token.kind) && !isWordless(text, token)
+
+const OWN_WORDING: ReadonlySet<TokenKind> = new Set<TokenKind>(['furniture', 'button', 'github', 'rank'])

@@ -3,6 +3,7 @@ import { type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Span } from '../schema/span.js'
 import { findFrontMatter } from '../text/front-matter.js'
 import type { Token, TokenKind } from '../tokens/token.js'
+import { isWordless } from './marks.js'
 import { SUBMISSION_DAY } from './paper-facts.js'
 import type { Page } from './read-page.js'
 import type { PaperRecord } from './record.js'
@@ -71,8 +72,7 @@ function holds(text: string, card: PaperRecord | Span, token: Token): boolean {
   if (touches(title, token) || touches(abstract, token)) return true
   if (touches(card.summary, token) || touches(card.authors, token) || touches(card.organization, token)) return true
   if (submittedBy && touches([submittedBy], token)) return true
-  const words = text.slice(token.start, token.end)
-  return SUBMISSION_DAY.test(words) || !/[\p{L}\p{N}]/u.test(words)
+  return isWordless(text, token) || SUBMISSION_DAY.test(text.slice(token.start, token.end))
 }
 
 /** Whether a token stands between the first and the last of some lines. */

@@ -112,7 +112,9 @@ function nextAuthors(tokens: readonly Token[], from: number, to: number): number
 }
 
 /** What votes can be. */
-const isBox = (token: Token): boolean => (isNumber(token) || token.kind === 'upvote') && !linksToComments(token)
+const isVotes = (token: Token): boolean => token.kind === 'upvote' || isNumber(token)
+
+const isBox = (token: Token): boolean => isVotes(token) && !linksToComments(token)
 
 /** Whether a title begins at `title`, with nothing but its organization and avatars between it and the authors. */
 function isTitleOver(text: string, tokens: readonly Token[], title: number, authors: number, width: number): boolean {
@@ -156,8 +158,7 @@ function readVotes(tokens: readonly Token[], from: number, to: number): { count:
   let next = from
   while (next < to && (tokens[next] as Token).kind === 'bullet') next++
   const token = tokens[next]
-  const isVotes = token?.kind === 'upvote' || (token !== undefined && isNumber(token))
-  if (!isVotes || next >= to || token.heading || linksToPaper(token)) return { count: null, next }
+  if (!token || !isVotes(token) || next >= to || token.heading || linksToPaper(token)) return { count: null, next }
   const { count, length } = readLabelledCount(tokens, next, to)
   return { count, next: next + length }
 }

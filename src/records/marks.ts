@@ -23,6 +23,10 @@ export const isArxivLine = (text: string, { kind, start, end }: Token): boolean 
 export const isBanner = (text: string, { kind, start, end }: Token): boolean =>
   kind === 'furniture' && text.slice(start, end).endsWith('research community')
 
+/** `---`, `,`: no letter and no digit */
+export const isWordless = (text: string, { start, end }: Token): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.slice(start, end))
+
 /** `Submitted by`, with or without the name */
 export const isSubmitter = ({ kind }: Token): boolean => kind === 'submitted-by'
 

@@ -30,7 +30,8 @@ export function addMissedTails(text: string, tokens: readonly Token[], found: re
     const limit = tail?.from ?? tokens.length
     const token = tokens[index] as Token
     if (isSubmitter(token)) submitter = index
-    if (tail && index === limit) {
+    // An organization's link may begin in the end before.
+    if (tail && index >= limit) {
       tails.push(tail)
       next++
       index = tail.date

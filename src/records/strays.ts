@@ -5,7 +5,7 @@ import type { Tail } from './tails.js'
 import { readsLikeTitle } from './title.js'
 import { isTitle, linksToPaper, readZone, type Zone } from './zones.js'
 
-/** More lines between two cards, or longer ones, are a paper's. */
+/** More lines between two cards, or longer ones, are a paper's; of marks there may be more. */
 const MOST_STRAYS = 4
 const MOST_MARKS = 20
 const LONGEST_STRAY = 120
@@ -22,43 +22,41 @@ export function readZones(
   from: number,
 ): readonly Zone[] {
   const limitOf = (index: number): number => tails[index]?.from ?? tokens.length
-  const zones = withoutBadges(
-    text,
-    tokens,
-    [from, ...tails.map(({ next }) => next)].map((begin, index) => readZone(text, tokens, begin, limitOf(index))),
-    limitOf,
-  )
-  const begins = marksOfCards(tokens, zones)
-  if (begins.length === 0) return withoutNotes(text, tokens, zones, limitOf)
-  return zones.map((zone, index) => {
-    const anchor = anchorIn(tokens, zone, limitOf(index), begins)
-    return anchor > zone.to ? readZone(text, tokens, zone.from, limitOf(index), anchor) : zone
-  })
+  // Before an anchor, where one is, no title can begin.
+  const reread = (zones: readonly Zone[], anchorOf: (zone: Zone, index: number) => number): readonly Zone[] =>
+    zones.map((zone, index) => {
+      const anchor = anchorOf(zone, index)
+      return anchor > zone.to ? readZone(text, tokens, zone.from, limitOf(index), anchor) : zone
+    })
+  const begins = [from, ...tails.map(({ next }) => next)]
+  const first = begins.map((begin, index) => readZone(text, tokens, begin, limitOf(index)))
+  const isBadge = findZoneBadges(text, tokens, first, limitOf)
+  const zones = isBadge ? reread(first, (zone) => (isBadge(zone) ? zone.to + 1 : -1)) : first
+  const marks = marksOfCards(tokens, zones)
+  if (marks.length > 0) return reread(zones, (zone, index) => anchorIn(tokens, zone, limitOf(index), marks))
+  const isNote = findNotes(text, tokens, zones, limitOf)
+  return isNote ? reread(zones, (zone, index) => (isNote(zone, index) ? zone.to + 1 : -1)) : zones
 }
 
 /** A note is shorter than most titles. */
 const LONGEST_NOTE = 60
 
 /**
- * Reads zones again that end before what is no title: a date alone; or somebody's own line, `My notes`, where most cards of the page have
- * no more than a title and an abstract. Both stand over a paragraph that reads like a title.
+ * Tells the zones that end before what is no title: a date alone; or somebody's own line, `My notes`, where most cards of the page have
+ * no more than a title and an abstract. Both stand over a paragraph that reads like a title. Null: there are none.
  */
-function withoutNotes(
+function findNotes(
   text: string,
   tokens: readonly Token[],
   zones: readonly Zone[],
   limitOf: (index: number) => number,
-): readonly Zone[] {
+): ((zone: Zone, index: number) => boolean) | null {
   const isOver = ({ to }: Zone, index: number): boolean => isOverTitle(text, tokens, to, limitOf(index))
   const isDate = ({ to }: Zone): boolean => tokens[to]?.kind === 'date'
   const noted = zones.filter(isOver)
-  if (noted.length === 0) return zones
+  if (noted.length === 0) return null
   const areFew = noted.filter((zone) => !isDate(zone)).length * 2 < zones.length
-  return zones.map((zone, index) =>
-    isOver(zone, index) && (areFew || isDate(zone))
-      ? readZone(text, tokens, zone.from, limitOf(index), zone.to + 1)
-      : zone,
-  )
+  return (zone, index) => isOver(zone, index) && (areFew || isDate(zone))
 }
 
 /** Whether a date, or a short paragraph, stands over one that reads like a title, and that over another. */
@@ -73,26 +71,26 @@ function isOverTitle(text: string, tokens: readonly Token[], index: number, limi
   return note.kind === 'prose' && note.end - note.start <= LONGEST_NOTE && isLonger
 }
 
-/** Reads zones again that end before a badge. */
-function withoutBadges(
+/** Tells the zones that end before a badge; null: there are none. */
+function findZoneBadges(
   text: string,
   tokens: readonly Token[],
   zones: readonly Zone[],
   limitOf: (index: number) => number,
-): readonly Zone[] {
+): ((zone: Zone) => boolean) | null {
   const firsts = zones.map(({ to }) => tokens[to])
   // Of more than half of them, two are neighbours, or next but one.
   if (!firsts.some((first, index) => isLike(text, first, firsts[index - 1]) || isLike(text, first, firsts[index - 2])))
-    return zones
+    return null
   const lines = firsts.map((first, index) =>
     first && (zones[index] as Zone).to < limitOf(index) ? { start: first.start, end: first.lineEnd } : null,
   )
   const badges = findBadges(text, lines)
-  return zones.map((zone, index) => {
-    const line = lines[index]
-    const isBadge = line && badges.has(text.slice(line.start, line.end))
-    return isBadge ? readZone(text, tokens, zone.from, limitOf(index), zone.to + 1) : zone
-  })
+  if (badges.size === 0) return null
+  return ({ to }) => {
+    const token = tokens[to]
+    return token !== undefined && badges.has(text.slice(token.start, token.lineEnd))
+  }
 }
 
 /** Fewer lines of the same words may be one paper's, which a page shows twice. */

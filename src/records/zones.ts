@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { readLabelledCount } from './labelled-count.js'
-import { isSeparator } from './marks.js'
+import { isSeparator, isWordless } from './marks.js'
 import { type Count, countOf } from './record.js'
 
 /** What stands between one card's date and the next card's title. Token indexes. */
@@ -61,9 +61,6 @@ export const linksToPaper = ({ link }: Token): boolean => link !== null && PAPER
 /** `https://huggingface.co/papers/2410.10819#community` */
 export const linksToComments = ({ link }: Token): boolean => link?.target.endsWith('#community') ?? false
 
-/** `---`, `=====`: a line between cards, which is no title */
-const isRule = (text: string, { start, end }: Token): boolean => !/[\p{L}\p{N}]/u.test(text.slice(start, end))
-
 /** How many tokens the mark at `index` takes; 0: no mark. */
 function readMark(text: string, tokens: readonly Token[], index: number, limit: number, zone: Zone): number {
   const token = tokens[index] as Token
@@ -97,7 +94,8 @@ function readMark(text: string, tokens: readonly Token[], index: number, limit: 
     case 'address':
       return 1
     case 'furniture':
-      return isRule(text, token) ? 1 : 0
+      // `---`, a rule between cards
+      return isWordless(text, token) ? 1 : 0
     default:
       return 0
   }

@@ -1,5 +1,8 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { addMissedTails } from '../../src/records/missed-tails.js'
+import type { Tail } from '../../src/records/tails.js'
 import { itReads, page } from '../support/shown.js'
+import { tokensOf } from '../support/tokens.js'
 
 const ABSTRACT =
   'We study how attention heads compose into circuits. Our method traces each head on a range of tasks and finds that few of them matter.'
@@ -172,4 +175,21 @@ May 23, 2025`),
     ],
     'search',
   )
+})
+
+describe('ends that were found', () => {
+  it('stay, also where one begins in the one before', () => {
+    const tail = (from: number, date: number): Tail => ({
+      from,
+      date,
+      next: date + 1,
+      dated: true,
+      authors: -1,
+      organization: { from: 0, to: 0 },
+      separated: true,
+    })
+    const tails = [tail(1, 2), tail(2, 4), tail(6, 7)]
+    const tokens = tokensOf('prose', 'prose', 'date', 'prose', 'date', 'prose', 'prose', 'date')
+    expect(addMissedTails('', tokens, tails)).toEqual(tails)
+  })
 })
