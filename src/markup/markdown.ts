@@ -1,7 +1,8 @@
 import { isDigit } from '../text/characters.js'
+import { findOrEnd } from '../text/find.js'
 import { joinLabel } from './link-labels.js'
 import { findLostDefinitions } from './lost-definitions.js'
-import { readDestination } from './markdown-destination.js'
+import { readLink } from './markdown-destination.js'
 import { applyEdits, type Edit, type Link, type PlainText } from './plain-text.js'
 import { dropDefinitions, findReferences, largestOf, type Reference } from './references.js'
 
@@ -24,14 +25,28 @@ const LONGEST_IMAGE_PLACE = 400
 /** What a backslash escapes in Markdown as the converters write it; `\%`, `\{` and `\alpha` are the authors' TeX. */
 const ESCAPABLE = /[\\`*_[\]()#+\-.!<>~=]/
 
-/**
- * `get_capital` in a line that is no title which a tool kept: a converter that leaves this as it is escapes no underscores, so that a `\_`
- * is the authors' TeX.
- */
-const BARE_UNDERSCORE = /^(?!title:)(?:[^\n]{0,2000}\s)?[A-Za-z\d]{1,60}_[A-Za-z\d]/im
+/** The underscore of `get_capital` */
+const BARE_UNDERSCORE = /(?<=(?:^|\s)[A-Za-z\d]{1,60})_[A-Za-z\d]/y
 
 /** Whether a page holds Markdown links. */
 const HAS_LINKS = /\]\((?:<?https?:|\/|#|data:|mailto:)/
+
+/**
+ * Whether an underscore stands bare in a line that is no title which a tool kept: a converter that leaves this as it is escapes none, so
+ * that a `\_` is the authors' TeX.
+ */
+function hasBareUnderscore(text: string): boolean {
+  for (let at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
+    BARE_UNDERSCORE.lastIndex = at
+    if (!BARE_UNDERSCORE.test(text)) continue
+    const lineStart = text.lastIndexOf('\n', at) + 1
+    if (text.slice(lineStart, lineStart + KEPT_TITLE.length).toLowerCase() !== KEPT_TITLE) return true
+    at = findOrEnd(text, '\n', at)
+  }
+  return false
+}
+
+const KEPT_TITLE = 'title:'
 
 interface Opening {
   start: number
@@ -79,7 +94,7 @@ function scanMarkdown(plain: PlainText, references: Map<string, Reference>): { e
     else if (special === LESS_THAN) done = readTag(text, at, edits)
     else {
       const isUnderscore = text.charAt(at + 1) === '_'
-      if (isUnderscore) keepsUnderscores ??= BARE_UNDERSCORE.test(text)
+      if (isUnderscore) keepsUnderscores ??= hasBareUnderscore(text)
       done = isUnderscore && keepsUnderscores ? at + 1 : readEscape(text, at, edits)
     }
   }
@@ -182,19 +197,18 @@ function closeBracket(
 ): number {
   const { text } = plain
   const { start, image } = opening
-  const destination = readDestination(plain, references, close + 1)
-  const end = destination?.end ?? close + 1
-  if (image ? destination : isImagePlace(text, start, close)) {
+  const link = readLink(plain, references, image ? start + 2 : start + 1, close)
+  const end = link?.markEnd ?? close + 1
+  if (image ? link : isImagePlace(text, start, close)) {
     edits.length = opening.edits
     links.length = opening.links
     return remove(edits, start, end)
   }
-  if (!destination) return end
-  const inner = start + 1
-  remove(edits, start, inner, gluesDigits(text, start, inner) ? ' ' : '')
+  if (!link) return end
+  remove(edits, start, link.start, gluesDigits(text, start, link.start) ? ' ' : '')
   remove(edits, close, end, gluesDigits(text, close, end) ? ' ' : '')
-  joinLabel(text.slice(inner, close), inner, edits)
-  links.push({ start: inner, end: close, target: destination.target, source: destination.source })
+  joinLabel(text.slice(link.start, close), link.start, edits)
+  links.push(link)
   return end
 }
 

@@ -1,12 +1,20 @@
-import { applyEdits, type PlainText, removalOf } from './plain-text.js'
+import { applyEdits, type Edit, type PlainText } from './plain-text.js'
 
-/** `Abstract` with `--------` under it, Markdown's other way to write a heading */
-const UNDERLINE = /(?<=^([^\n]{1,400})\n)(?:={1,400}|-{2,400})(?=[ \t]{0,8}$)/gm
+/** The line under `Abstract`, `--------`: Markdown's other way to write a heading */
+const UNDERLINE = /\n(={1,400}|-{2,400})[ \t]{0,8}$/gm
+
+/** A heading is no longer. */
+const LONGEST_HEADING = 400
 
 /** Takes out the lines under headings; a rule (`---`) is not as long as the text over it. */
 export function peelUnderlinedHeadings(plain: PlainText): PlainText {
-  const edits = [...plain.text.matchAll(UNDERLINE)]
-    .filter(([line, over]) => Math.abs((over as string).trim().length - line.length) <= (line.length < 3 ? 0 : 2))
-    .map(removalOf)
+  const edits: Edit[] = []
+  for (const { index, 1: line } of plain.text.matchAll(UNDERLINE)) {
+    const { length } = line as string
+    const over = plain.text.slice(plain.text.lastIndexOf('\n', index - 1) + 1, index)
+    if (over === '' || over.length > LONGEST_HEADING) continue
+    if (Math.abs(over.trim().length - length) > (length < 3 ? 0 : 2)) continue
+    edits.push({ start: index + 1, end: index + 1 + length, replacement: '' })
+  }
   return applyEdits(plain, edits)
 }

@@ -26,6 +26,7 @@ export function readAbstractCards(
   text: string,
   tokens: readonly Token[],
   dated: readonly Tail[],
+  width: number,
   votesMayLead: boolean,
 ): PageReading {
   const header = readHeader(text, tokens, dated[0]?.from ?? tokens.length)
@@ -33,11 +34,10 @@ export function readAbstractCards(
   const zones = readZones(text, tokens, tails, header.length)
   const first = readStyle(tokens, tails, zones, votesMayLead)
   const rescued = zones.map((zone, index) =>
-    rescueTitle(text, tokens, zone, tails[index]?.from ?? tokens.length, first),
+    rescueTitle(text, tokens, zone, tails[index]?.from ?? tokens.length, width, first),
   )
   // A number that is a title is no vote box.
   const style = rescued.includes(true) ? readStyle(tokens, tails, zones, votesMayLead) : first
-  const { width } = style
   const cards = tails.map((tail, index) => readCard(text, tokens, zones[index] as Zone, tail, width))
   const rest = readCutCard(text, tokens, zones.at(-1) as Zone, width)
   cards.forEach((card, index) => {

@@ -1,6 +1,5 @@
 import type { Token } from '../tokens/token.js'
 import type { Tail } from './tails.js'
-import { wrapWidth } from './text-lines.js'
 import { isTitle, type Zone } from './zones.js'
 
 /** How a page writes its cards. */
@@ -13,8 +12,6 @@ export interface CardStyle {
   mostBare: number
   /** More than one card has one, or one is marked. */
   votesSure: boolean
-  /** Where its lines wrap. */
-  width: number
   /** Submitters' names stand on their label's line. */
   submitsInline: boolean
 }
@@ -51,6 +48,5 @@ export function readStyle(
     mostBare: (inline ? 0 : 1) + (votesLead && !boxed ? 1 : 0),
     votesSure: votesLead && (boxed || zones.slice(0, -1).filter(({ bare }) => bare.length > 0).length > 1),
     submitsInline,
-    width: wrapWidth(tokens),
   }
 }

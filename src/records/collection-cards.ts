@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import { isSeparator } from './marks.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
-import { continuesLine, lineOf, linesOf, startOf, wrapWidth } from './text-lines.js'
+import { continuesLine, lineOf, linesOf, startOf } from './text-lines.js'
 import { linksToPaper } from './zones.js'
 
 /**
@@ -11,9 +11,8 @@ import { linksToPaper } from './zones.js'
  *
  * A page is one only if it has a card's label.
  */
-export function readCollectionCards(text: string, tokens: readonly Token[]): PageReading {
+export function readCollectionCards(text: string, tokens: readonly Token[], width: number): PageReading {
   const labels = findCardLabels(tokens)
-  const width = wrapWidth(tokens)
   const cards: PaperRecord[] = []
   let done = 0
   for (const label of labels) {

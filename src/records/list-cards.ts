@@ -6,7 +6,7 @@ import { isNumber, isSeparator } from './marks.js'
 import { LONGEST_NAME, SENTENCE_END } from './organization.js'
 import { type Count, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { findBadges } from './strays.js'
-import { continuesLine, LINK_NUMBER_LENGTH, lineOf, linesOf, wrapWidth } from './text-lines.js'
+import { continuesLine, LINK_NUMBER_LENGTH, lineOf, linesOf } from './text-lines.js'
 import { isTitle, linksToComments, linksToPaper, readSubmitter } from './zones.js'
 
 /**
@@ -14,8 +14,8 @@ import { isTitle, linksToComments, linksToPaper, readSubmitter } from './zones.j
  *
  *     [Submitted by, name], votes, title, avatars `·` authors or organization, [stars], [comments]
  */
-export function readListCards(text: string, tokens: readonly Token[]): PageReading {
-  const width = separatesTitles(tokens) ? wrapWidth(tokens) : Number.POSITIVE_INFINITY
+export function readListCards(text: string, tokens: readonly Token[], wrapWidth: number): PageReading {
+  const width = separatesTitles(tokens) ? wrapWidth : Number.POSITIVE_INFINITY
   const submitted = findStarts(text, tokens)
   const starts = [...findBareStarts(text, tokens, submitted[0] ?? tokens.length, width), ...submitted]
   const header = readHeader(text, tokens, starts[0] ?? tokens.length)
@@ -80,8 +80,8 @@ function findStarts(text: string, tokens: readonly Token[]): number[] {
 }
 
 /** Whether a page without submitters holds a list's cards, more than one. */
-export const isBareList = (text: string, tokens: readonly Token[]): boolean =>
-  findBareStarts(text, tokens, tokens.length, wrapWidth(tokens)).length > 1
+export const isBareList = (text: string, tokens: readonly Token[], width: number): boolean =>
+  findBareStarts(text, tokens, tokens.length, width).length > 1
 
 /** A title, its organization and the avatars before the authors are no more tokens. */
 const MOST_BEFORE_AUTHORS = 40

@@ -1,7 +1,6 @@
 import type { Token } from '../tokens/token.js'
 import { isSeparator, isSubmitter } from './marks.js'
 import { readTail, type Tail } from './tails.js'
-import { wrapWidth } from './text-lines.js'
 import { readsLikeTitle } from './title.js'
 
 /** A card has a title and an abstract. */
@@ -14,10 +13,14 @@ const SHORTEST_CARD = 250
  * Adds the ends of cards that `findTails` does not take for ends: authors whose date is missing, or written as nobody knows; and a date
  * that stands alone between an abstract and the next card. Both need a title and an abstract before them, and after them a whole card.
  */
-export function addMissedTails(text: string, tokens: readonly Token[], found: readonly Tail[]): readonly Tail[] {
+export function addMissedTails(
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Tail[],
+  width: number,
+): readonly Tail[] {
   const tails: Tail[] = []
   let lines: Uint32Array | undefined
-  let width: number | undefined
   const linesIn = (from: number, to: number): number => {
     lines ??= countLines(tokens)
     return (lines[to] as number) - (lines[from] as number)
@@ -39,7 +42,6 @@ export function addMissedTails(text: string, tokens: readonly Token[], found: re
       continue
     }
     if (token.kind !== 'authors' && (token.kind !== 'date' || found.length === 0)) continue
-    width ??= wrapWidth(tokens)
     const missed =
       token.kind === 'date' ? readLone(text, tokens, index, width) : readUndated(text, tokens, index, width)
     const isCard =

@@ -8,15 +8,19 @@ import { addMissedTails } from './missed-tails.js'
 import { readPaperPage } from './paper-page.js'
 import type { PageReading } from './record.js'
 import { findTails, type Tail } from './tails.js'
+import { wrapWidth } from './text-lines.js'
 
 /** What a page is, and what its layout's grammar reads in it. */
 export interface Page extends PageReading {
   layout: Layout | null
 }
 
-const GRAMMARS: Record<Layout, (text: string, tokens: readonly Token[], tails: readonly Tail[]) => PageReading> = {
-  search: (text, tokens, tails) => readAbstractCards(text, tokens, tails, true),
-  trending: (text, tokens, tails) => readAbstractCards(text, tokens, tails, false),
+/** `width`: where the page's lines wrap. */
+type Grammar = (text: string, tokens: readonly Token[], width: number, tails: readonly Tail[]) => PageReading
+
+const GRAMMARS: Record<Layout, Grammar> = {
+  search: (text, tokens, width, tails) => readAbstractCards(text, tokens, tails, width, true),
+  trending: (text, tokens, width, tails) => readAbstractCards(text, tokens, tails, width, false),
   list: readListCards,
   paper: readPaperPage,
   cards: readCollectionCards,
@@ -24,18 +28,19 @@ const GRAMMARS: Record<Layout, (text: string, tokens: readonly Token[], tails: r
 
 /** Recognises a page's layout by the marks only it has, and reads its cards. */
 export function readPage(text: string, tokens: readonly Token[]): Page {
-  const tails = addMissedTails(text, tokens, findTails(text, tokens))
-  const layout = findLayout(text, tokens, tails)
-  return { layout, ...GRAMMARS[layout ?? 'search'](text, layout ? tokens : [], tails) }
+  const width = wrapWidth(tokens)
+  const tails = addMissedTails(text, tokens, findTails(text, tokens, width), width)
+  const layout = findLayout(text, tokens, tails, width)
+  return { layout, ...GRAMMARS[layout ?? 'search'](text, layout ? tokens : [], width, tails) }
 }
 
-function findLayout(text: string, tokens: readonly Token[], tails: readonly Tail[]): Layout | null {
+function findLayout(text: string, tokens: readonly Token[], tails: readonly Tail[], width: number): Layout | null {
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind)
   if (has('authors-label') && (has('abstract-label') || has('arxiv-id') || isPublishedOnce(text, tokens)))
     return 'paper'
   if (isUnlistedPaper(text, tokens)) return 'paper'
   if (findCardLabels(tokens).length > 0) return 'cards'
-  if (!tails.some(({ dated }) => dated) && (has('submitted-by') || isBareList(text, tokens))) return 'list'
+  if (!tails.some(({ dated }) => dated) && (has('submitted-by') || isBareList(text, tokens, width))) return 'list'
   if (tails.length > 0) return isTrending(text, tokens, tails) ? 'trending' : 'search'
   if (!tokens.some((token) => isBanner(text, token))) return null
   return text.includes('Submit a paper') ? 'list' : 'search'

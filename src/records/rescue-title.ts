@@ -10,6 +10,7 @@ export function rescueTitle(
   tokens: readonly Token[],
   zone: Zone,
   limit: number,
+  width: number,
   style: CardStyle,
 ): boolean {
   if (zone.to === zone.from) return false
@@ -17,7 +18,7 @@ export function rescueTitle(
   const token = tokens[last] as Token
   const next = zone.to < limit ? tokens[zone.to] : undefined
   if (token.link || (next && linksToPaper(next))) return false
-  const abstractNext = zone.to < limit && isOnlyAbstract(text, tokens, zone.to, limit, style.width)
+  const abstractNext = zone.to < limit && isOnlyAbstract(text, tokens, zone.to, limit, width)
   if (zone.submittedInline && last === zone.submittedAt && (!style.submitsInline || abstractNext)) {
     zone.to = zone.submittedAt
     zone.submittedAt = -1

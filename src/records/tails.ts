@@ -1,7 +1,6 @@
 import type { Token } from '../tokens/token.js'
 import { isSeparator } from './marks.js'
 import { NOWHERE, organizationBeside, readOrganization, type TokenRange } from './organization.js'
-import { wrapWidth } from './text-lines.js'
 
 /** The end of a card that shows an abstract: authors or an organization, a separator, the date. Token indexes. */
 export interface Tail {
@@ -24,9 +23,8 @@ export interface Tail {
  * Finds where cards end. A line in the abstract that only looks like a date has not the company of the page's real ones, nor the words
  * "Published on".
  */
-export function findTails(text: string, tokens: readonly Token[]): Tail[] {
+export function findTails(text: string, tokens: readonly Token[], width: number): Tail[] {
   const candidates: Tail[] = []
-  const width = wrapWidth(tokens)
   for (let index = 0; index < tokens.length; index++) {
     if ((tokens[index] as Token).kind === 'date') candidates.push(readTail(text, tokens, index, width))
   }

@@ -190,6 +190,6 @@ describe('ends that were found', () => {
     })
     const tails = [tail(1, 2), tail(2, 4), tail(6, 7)]
     const tokens = tokensOf('prose', 'prose', 'date', 'prose', 'date', 'prose', 'prose', 'date')
-    expect(addMissedTails('', tokens, tails)).toEqual(tails)
+    expect(addMissedTails('', tokens, tails, 80)).toEqual(tails)
   })
 })
