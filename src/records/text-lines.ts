@@ -79,9 +79,6 @@ function wrappableLength(tokens: readonly Token[], index: number): number {
   return isJoined || tokens[index - 1]?.lineStart === lineStart ? 0 : lineEnd - lineStart
 }
 
-const countBetween = (counts: Uint32Array, first: number, last: number): number =>
-  counts.subarray(first, last + 1).reduce((sum, count) => sum + count, 0)
-
 /** Where at least half of a page's full lines end, if few are longer: somebody chose a width. */
 function unusualWidth(tokens: readonly Token[], full: number, widest: number): number {
   const ends = new Uint32Array(WIDEST_WRAP + 1)
@@ -89,13 +86,19 @@ function unusualWidth(tokens: readonly Token[], full: number, widest: number): n
     const length = wrappableLength(tokens, index)
     if (length <= WIDEST_WRAP) ends[length] = (ends[length] as number) + 1
   }
+  const countBetween = (first: number, last: number): number => {
+    let count = 0
+    for (let length = first; length <= last; length++) count += ends[length] as number
+    return count
+  }
   let longer = widest
   for (let width = WIDEST_WRAP; width > USUAL_WRAP; width--) {
     const here = ends[width] as number
-    const near = countBetween(ends, width - MOST_UNFILLED, width)
+    if (here === 0) continue
+    const near = countBetween(width - MOST_UNFILLED, width)
     // One long line above those of a narrower width shows none.
-    const filled = countBetween(ends, width - FEW_UNFILLED, width) * 4 >= near
-    if (here > 0 && near >= FEWEST_WRAPPED && near * 2 >= full && filled && longer * 4 <= near) return width
+    const filled = countBetween(width - FEW_UNFILLED, width) * 4 >= near
+    if (near >= FEWEST_WRAPPED && near * 2 >= full && filled && longer * 4 <= near) return width
     longer += here
   }
   return Number.POSITIVE_INFINITY

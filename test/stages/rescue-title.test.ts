@@ -796,17 +796,22 @@ const STYLE: CardStyle = {
   showsVotes: false,
   mostBare: 1,
   votesSure: false,
-  width: Number.POSITIVE_INFINITY,
   submitsInline: false,
 }
 
+/** How a page writes its cards, and where its lines wrap. */
+type Style = Partial<CardStyle> & { width?: number }
+
 /** What stands before a title, the title's line, and the numbers and the submitter that are left before it. */
-function rescue(text: string, style: Partial<CardStyle>): { title: string | null; bare: number; submitted: boolean } {
+function rescue(
+  text: string,
+  { width = Number.POSITIVE_INFINITY, ...style }: Style,
+): { title: string | null; bare: number; submitted: boolean } {
   const tokens = tokenize(peelMarkup(text, 0))
   const authors = tokens.findIndex(({ kind }) => kind === 'authors')
   const limit = authors < 0 ? tokens.length : authors
   const zone = readZone(text, tokens, 0, limit)
-  rescueTitle(text, tokens, zone, limit, { ...STYLE, ...style })
+  rescueTitle(text, tokens, zone, limit, width, { ...STYLE, ...style })
   const title = zone.to < limit ? tokens[zone.to] : undefined
   return {
     title: title ? text.slice(title.start, title.end) : null,
@@ -820,14 +825,7 @@ const LINE = 'We study how heads compose into circuits, and find that few of the
 const CARD = `Orca\n\n${SENTENCE}`
 
 /** A row: where the title is, the text before a card's end, the page's style; the title, the numbers and the submitter left before it. */
-type Row = readonly [
-  name: string,
-  text: string,
-  style: Partial<CardStyle>,
-  title: string | null,
-  bare?: number,
-  submitted?: boolean,
-]
+type Row = readonly [name: string, text: string, style: Style, title: string | null, bare?: number, submitted?: boolean]
 
 describe('the first line that is a title', () => {
   const rows: Row[] = [
@@ -902,7 +900,7 @@ describe('the first line that is a title', () => {
     const plain = peelMarkup(text, 0)
     const tokens = tokenize(plain)
     const zone = readZone(plain.text, tokens, 0, tokens.length)
-    rescueTitle(plain.text, tokens, zone, tokens.length, STYLE)
+    rescueTitle(plain.text, tokens, zone, tokens.length, Number.POSITIVE_INFINITY, STYLE)
     expect(zone.to).toBe(1)
   })
 })
