@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import { type ParseOptions, ParseOptionsSchema } from './schema/options.js'
 
 /** Options with their defaults. */
@@ -15,18 +16,30 @@ export function readSettings(text: unknown, options: ParseOptions | undefined): 
 
 export function readOptions(options: ParseOptions | undefined): Settings {
   const { success, data, error } = ParseOptionsSchema.safeParse(options ?? {})
-  if (!success) {
-    const { path, message } = error.issues[0] as (typeof error.issues)[number]
-    const [name] = path
-    if (!name) throw new TypeError(`Expected options to be an object of known options, found: ${message}`)
-    const found = describe((options as Record<PropertyKey, unknown>)[name])
-    throw new TypeError(`Expected options.${String(name)} to be valid (${message}), found ${found}`)
-  }
+  if (!success) throw optionsError(options, error.issues[0] as (typeof error.issues)[number])
   return {
     referenceDate: data.referenceDate,
     unlabelledCount: data.unlabelledCount ?? 'upvotes',
     strict: data.strict ?? false,
   }
+}
+
+/** What each option can be. The wording of zod's messages depends on its settings. */
+const EXPECTED: Record<keyof ParseOptions, string> = {
+  referenceDate: 'a date, "YYYY-MM-DD"',
+  unlabelledCount: '"upvotes" or "comments"',
+  strict: 'a boolean',
+}
+
+function optionsError(options: unknown, issue: z.core.$ZodIssue): TypeError {
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(EXPECTED).join(', ')
+    return new TypeError(`Expected options to be among ${known}, found ${issue.keys.map(describe).join(', ')}`)
+  }
+  const name = issue.path[0] as keyof ParseOptions | undefined
+  if (name === undefined) return new TypeError(`Expected options to be an object, found ${describe(options)}`)
+  const found = describe((options as ParseOptions)[name])
+  return new TypeError(`Expected options.${name} to be ${EXPECTED[name]}, found ${found}`)
 }
 
 /** A value in the wording of an error: `"votes"`, `number 5`, `null`, `Uint8Array`. */

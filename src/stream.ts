@@ -78,6 +78,9 @@ async function* readStream(
   reader.end()
 }
 
+/** An error shows less of its line. */
+const LONGEST_FRAME = 200
+
 /** So many diagnostics of a text that is no page so far are held back. */
 const MOST_HELD = 1000
 
@@ -97,7 +100,7 @@ function createPartReader(
   // What a text without any page is told by, at its end.
   let recognised = false
   let blank = true
-  let firstText: (Position & { start: number }) | null = null
+  let firstText: (Position & { start: number; words: string }) | null = null
   let textEnd = 0
   // What stands before the first page, told once a page is known to follow, or they are too many to hold.
   let held: Diagnostic[] = []
@@ -112,7 +115,8 @@ function createPartReader(
   function tellPart(page: ParsedPage, text: string, lineEnds: Int32Array): void {
     const textStart = text.length - text.trimStart().length
     if (textStart < text.length) {
-      firstText ??= { start: offset + textStart, ...createLocator(lineEnds, position)(textStart) }
+      const words = text.slice(textStart, textStart + LONGEST_FRAME)
+      firstText ??= { start: offset + textStart, words, ...createLocator(lineEnds, position)(textStart) }
       textEnd = offset + text.trimEnd().length
     }
     recognised ||= page.layout !== null
@@ -144,14 +148,15 @@ function createPartReader(
     },
     end() {
       if (recognised) return
-      const { start, line, column } = firstText && !blank ? firstText : { start: 0, line: 1, column: 1 }
+      const { start, line, column, words } =
+        firstText && !blank ? firstText : { start: 0, line: 1, column: 1, words: '' }
       const finding: Finding = blank
         ? { code: 'empty-input', found: '', start: 0, end: offset }
         : { code: 'unknown-layout', found: '', start, end: textEnd }
       offset = start
       tell(
         report([finding], () => ({ line, column })),
-        '',
+        words,
       )
     },
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import * as library from '../src/index.js'
 import {
   DiagnosticSchema,
@@ -66,16 +67,28 @@ describe.each([
     [{ unlabelledCount: true }, /unlabelledCount.*found boolean true/],
     [{ strict: 'yes' }, /strict.*boolean.*found "yes"/],
     [{ strict: 1 }, /strict.*boolean.*found number 1/],
-    [{ strict: true, refDate: '2026-02-25' }, /refDate/],
-    [{ referencedate: '2026-02-25' }, /referencedate/],
-    ['2026-02-25', /^Expected options to be an object of known options.*string/],
-    [5, /^Expected options to be an object of known options.*number/],
-    [[], /^Expected options to be an object of known options.*array/i],
+    [{ strict: true, refDate: '2026-02-25' }, /referenceDate, unlabelledCount, strict, found "refDate"$/],
+    [{ referencedate: '2026-02-25', a: 1 }, /found "referencedate", "a"$/],
+    ['2026-02-25', /^Expected options to be an object, found "2026-02-25"$/],
+    [5, /^Expected options to be an object, found number 5$/],
+    [[], /^Expected options to be an object, found Array$/],
   ])('throws a TypeError for the options %j', (options, wording) => {
     const read = (): unknown => parse(SEED, options as library.ParseOptions)
     expect(read).toThrow(TypeError)
     expect(read).toThrow(/^Expected /)
     expect(read).toThrow(wording)
+  })
+
+  it('tells of wrong options in its own words, whatever language zod speaks', () => {
+    const before = z.config()
+    z.config(z.locales.de())
+    try {
+      expect(() => parse(SEED, { strict: 1 } as never)).toThrow(
+        'Expected options.strict to be a boolean, found number 1',
+      )
+    } finally {
+      z.config(before)
+    }
   })
 
   it.each<[library.ParseOptions | undefined]>([

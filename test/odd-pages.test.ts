@@ -257,7 +257,7 @@ describe('wraps and labels', () => {
 
   it('leave a coarse date at the end of a text without its year', () => {
     const digest = read(...BANNER, 'Owls at Noon', '', ABSTRACT, '', '4 authors', '·', '2 months ago')
-    expect(digest.diagnostics).toMatchObject([{ code: 'missing-year' }])
+    expect(digest.diagnostics).toMatchObject([{ code: 'invalid-date' }])
   })
 
   it('may stand over the date', () => {
@@ -431,14 +431,14 @@ it('decodes the entities that a tool left', () => {
     ...BANNER,
     'R&amp;D of Owls &lt;Noon&gt;',
     '',
-    `${ABSTRACT} It&#39;s &quot;so&quot; &#x2014; &no; &#10; AT&T.`,
+    `${ABSTRACT} It&#39;s &quot;so&quot; &#x2014; &no; &#10; AT&T&#160;Labs&nbsp;too.`,
     '',
     '  • 4 authors',
     '·',
     'Sep 30, 2025',
   )
   expect(digest.papers).toMatchObject([
-    { title: 'R&D of Owls <Noon>', abstract: `${ABSTRACT} It's "so" — &no; &#10; AT&T.` },
+    { title: 'R&D of Owls <Noon>', abstract: `${ABSTRACT} It's "so" — &no; &#10; AT&T Labs too.` },
   ])
 })
 

@@ -186,6 +186,7 @@ describe('streamPapers', () => {
       const error = await collect([text], { strict: true }).catch((reason: unknown) => reason)
       expect(error).toBeInstanceOf(DigestError)
       expect((error as DigestError).diagnostics).toEqual((expected() as DigestError).diagnostics)
+      expect((error as DigestError).message).toBe((expected() as DigestError).message)
     })
   })
 })

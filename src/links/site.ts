@@ -10,4 +10,7 @@ const SITE_PROGRAM = /^https?:\/\/hf\.co\/cli(?:\/|$)/i
 
 /** Whether a link target is the page's own furniture rather than a link of the paper. */
 export const isSiteTarget = (target: string): boolean =>
-  !/^https?:\/\//i.test(target) || SITE_PAGE.test(target) || SITE_MEDIA.test(target) || SITE_PROGRAM.test(target)
+  !/^(?:https?|ftp):\/\//i.test(target) ||
+  SITE_PAGE.test(target) ||
+  SITE_MEDIA.test(target) ||
+  SITE_PROGRAM.test(target)

@@ -1,3 +1,4 @@
+import { normalizeBlock } from '../text/normalize.js'
 import { applyEdits, type Edit, type PlainText } from './plain-text.js'
 
 /** `&amp;`, `&#39;`: what a tool that reads HTML by hand forgets to decode */
@@ -36,5 +37,5 @@ export function peelEntities(plain: PlainText): PlainText {
 function decode([whole, name, decimal, hexadecimal]: RegExpExecArray): string {
   if (name !== undefined) return NAMED[name.toLowerCase()] as string
   const code = decimal === undefined ? Number.parseInt(hexadecimal as string, 16) : Number(decimal)
-  return code >= 0x20 ? String.fromCodePoint(code) : whole
+  return code >= 0x20 ? normalizeBlock(String.fromCodePoint(code)) : whole
 }

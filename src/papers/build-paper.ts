@@ -48,7 +48,7 @@ export function buildPaper(
     links: collected?.links ?? [],
     arxivId,
     organization: organization.length > 0 ? joinName(organization, links, context) : null,
-    submittedBy: submittedBy ? joinLines(text, [submittedBy]).replace(/- /g, '-') || null : null,
+    submittedBy: submittedBy ? joinLines(text, [submittedBy]).replace(/(?<=\w)- /g, '-') || null : null,
     aiSummary: joinParagraphs(text, summary, addresses) || null,
   }
 

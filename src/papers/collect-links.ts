@@ -46,8 +46,14 @@ export function collectLinks(
   const repositories = found.filter(({ repository }) => repository !== null)
   const others = found.filter(({ url, repository }) => repository === null && !isSiteTarget(url))
   return {
-    githubUrls: unique(repositories.map(({ repository }) => repository as string)),
-    links: unique(others.map(({ url }) => url)),
+    githubUrls: unique(
+      repositories.map(({ repository }) => repository as string),
+      (url) => url.toLowerCase(),
+    ),
+    links: unique(
+      others.map(({ url }) => url),
+      withoutCaseOfHost,
+    ),
     arxivId: identifier?.id ?? null,
     places: { arxivId: identifier?.source ?? null, githubUrls: spanOf(repositories), links: spanOf(others) },
   }
@@ -76,12 +82,16 @@ function readIdentifier(
 const identifierOfLogin = (target: string): string | null =>
   readArxivId(/%2Fpapers%2F([\w.]+)/i.exec(target)?.[1] ?? '')
 
-/** The first spelling of each address; GitHub and hosts do not tell case apart, nor `https://example.org` and `https://example.org/`. */
-function unique(urls: string[]): string[] {
+/** `https://Example.org` and `https://example.org/` are one address; the case of a path counts. */
+const withoutCaseOfHost = (url: string): string =>
+  url.replace(/^(\w{1,20}:\/\/[^/?#]{0,260})(?:\/$)?/, (address) => address.replace(/\/$/, '').toLowerCase())
+
+/** The first spelling of each address. */
+function unique(urls: string[], keyOf: (url: string) => string): string[] {
   if (urls.length < 2) return urls
   const seen = new Map<string, string>()
   for (const url of urls) {
-    const key = url.toLowerCase().replace(/^(\w{1,20}:\/\/[^/]+)\/$/, '$1')
+    const key = keyOf(url)
     if (!seen.has(key)) seen.set(key, url)
   }
   return [...seen.values()]

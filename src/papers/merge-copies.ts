@@ -5,20 +5,24 @@ import type { BuiltPaper } from './build-paper.js'
 /** Characters of a title that are compared before its whole. */
 const SAMPLES = 4
 
+/** Of the papers with one title so many, the latest, are looked at for a copy. */
+const MOST_NAMESAKES = 8
+
 /** Merges the copies of a paper that one page shows twice: first place, the fuller value of each field. */
 export function mergeCopies(built: BuiltPaper[], onCopy: (copy: BuiltPaper) => void): BuiltPaper[] {
   // Stryker disable next-line ConditionalExpression: without a quick look each title is compared in whole
   if (!mayHoldCopies(built)) return built
   const kept: BuiltPaper[] = []
-  const firsts = new Map<string, BuiltPaper>()
+  const byTitle = new Map<string, BuiltPaper[]>()
   for (const copy of built) {
     const key = copy.paper.title.toLowerCase()
-    const first = firsts.get(key)
-    if (first && isSame(first.paper, copy.paper)) {
+    const namesakes = byTitle.get(key) ?? []
+    const first = namesakes.find(({ paper }) => isSame(paper, copy.paper))
+    if (first) {
       merge(first, copy)
       onCopy(copy)
     } else {
-      firsts.set(key, copy)
+      byTitle.set(key, [copy, ...namesakes.slice(0, MOST_NAMESAKES - 1)])
       kept.push(copy)
     }
   }

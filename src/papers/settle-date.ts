@@ -20,9 +20,11 @@ export function settleDate(
   if (reading.problem === 'ambiguous') return { date: null, finding: 'ambiguous-count' }
   if (reading.problem === 'invalid') return { date: null, finding: 'invalid-date' }
   if (reading.daysAgo !== null && referenceDate) {
-    return { date: daysBefore(referenceDate, reading.daysAgo), finding: 'inferred-date' }
+    const date = daysBefore(referenceDate, reading.daysAgo)
+    return { date, finding: date ? 'inferred-date' : 'invalid-date' }
   }
-  if (reading.daysAgo !== null || reading.problem === 'coarse') return { date: null, finding: 'missing-year' }
+  if (reading.problem === 'coarse') return { date: null, finding: 'invalid-date' }
+  if (reading.daysAgo !== null) return { date: null, finding: 'missing-year' }
   const { year, month, day } = reading
   if (year !== null) return { date: isoDate(year, month, day), finding: null }
   if (referenceDate) {

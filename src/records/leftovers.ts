@@ -20,7 +20,6 @@ const SILENT: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'github',
   'rank',
   'community',
-  'address',
 ])
 
 /** Finds what belongs to no paper and is no furniture, and the cards that gave no paper. */

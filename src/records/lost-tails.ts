@@ -91,4 +91,4 @@ function beginOfCard(tokens: readonly Token[], title: number): number {
 }
 
 const isBeforeTitle = (token: Token): boolean =>
-  !token.heading && (isNumber(token) || /^(?:upvote|bullet|address)$/.test(token.kind))
+  !token.heading && (isNumber(token) || /^(?:upvote|bullet)$/.test(token.kind))

@@ -91,7 +91,6 @@ function readMark(text: string, tokens: readonly Token[], index: number, limit: 
     case 'more':
     case 'rank':
     case 'arxiv-id':
-    case 'address':
       return 1
     case 'furniture':
       // `---`, a rule between cards

@@ -1,7 +1,11 @@
 import * as z from 'zod'
 
-/** `2410.10819`, `2410.10819v2`, `cs/0112017`, `math.GT/0309136`: the two forms of https://info.arxiv.org/help/arxiv_identifier.html */
-const ARXIV_ID = /^(?:\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[A-Z]{2})?\/\d{7})(?:v[1-9]\d?)?$/
+/**
+ * `2410.10819`, `2410.10819v2`, `cs/0112017`, `math.GT/0309136`, `cond-mat.mes-hall/9901001`: the two forms of
+ * https://info.arxiv.org/help/arxiv_identifier.html
+ */
+const ARXIV_ID =
+  /^(?:\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[A-Z]{2}|\.[a-z]{2,4}-[a-z]{2,4})?\/\d{7})(?:v[1-9]\d{0,2})?$/
 
 /** `https://github.com/OWNER/REPO` */
 const REPOSITORY_URL = /^https:\/\/github\.com\/[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/

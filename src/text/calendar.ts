@@ -16,11 +16,16 @@ export const isoDate = (year: number, month: number, day: number): string =>
 /** `-00` to `-31` */
 const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => `-${String(number).padStart(2, '0')}`)
 
-/** The day so many days before an ISO date. */
-export const daysBefore = (date: string, days: number): string =>
-  subHours(instantOf(date), 24 * days)
+/** The day so many days before an ISO date; `null` where the calendar has no such day, before the year 1. */
+export function daysBefore(date: string, days: number): string | null {
+  const day = subHours(instantOf(date), 24 * days)
     .toISOString()
     .slice(0, 10)
+  return day > FIRST_DAY ? day : null
+}
+
+/** What stands before it has a year 0, or a sign. */
+const FIRST_DAY = '0001'
 
 /** Noon UTC of a day: an instant, so that no time zone (Kiritimati had no 1994-12-31) can move it. */
 const instantOf = (date: string): Date => parseISO(`${date}T12:00:00Z`)

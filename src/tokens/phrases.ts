@@ -23,7 +23,7 @@ const DIGITS = [...'0123456789']
 const AGES = ['about ', 'almost ', 'over ', 'an ', 'a m', 'a h', 'a d', 'a w', 'a y']
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
-const COUNT = '\\d[\\d,]{0,12}(?:\\.\\d{1,3})?[km]?'
+const COUNT = '\\d[\\d,]{0,12}(?:(?:\\.\\d{1,3})?[km])?'
 const WHOLE_YEAR = '(?:19|20)\\d\\d(?!\\d)'
 const CALENDAR_DATE = `${MONTH} \\d{1,8}(?:, ?\\d{4,10}| ${WHOLE_YEAR})?|\\d{1,2} ${MONTH},? ${WHOLE_YEAR}|${WHOLE_YEAR}-\\d\\d-\\d\\d`
 const RELATIVE_DATE = '(?:(?:about|almost|over) )?(?:an?|\\d{1,4}) (?:minute|hour|day|week|month|year)s? ago'
@@ -50,7 +50,9 @@ const RULES: readonly Rule[] = [
   {
     kind: 'arxiv-id',
     first: ['arxiv', 'papers arxiv'],
-    pattern: phrase('(?:Papers )?arXiv: ?(?:\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?'),
+    pattern: phrase(
+      '(?:Papers )?arXiv: ?(?:\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\\.[a-z]{2,4}(?:-[a-z]{2,4})?)?/\\d{7})(?:v\\d+)?',
+    ),
   },
   // 2404.14469
   { kind: 'arxiv-id', first: DIGITS, pattern: phrase('\\d{4}\\.\\d{4,5}(?:v\\d+)?') },

@@ -20,7 +20,7 @@ export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', '
 
 const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?'
 const WHOLE_YEAR = '((?:19|20)\\d\\d)'
-const SPACED_COUNT = '(?:[ \\t]{1,3}(\\d[\\d,]{0,8}(?:\\.\\d)?k?))?'
+const SPACED_COUNT = '(?:[ \\t]{1,3}(\\d[\\d,]{0,12}(?:(?:\\.\\d{1,3})?[km])?))?'
 
 /** `Oct 6, 2024`, `Aug 8, 2024 2`, `May 30`, `Aug 28, 20244`, `May 81`, `Sept. 3`, `Oct 6 2024` */
 const CALENDAR_DATE = new RegExp(`^${MONTH} (\\d{1,8})(?:, ?(\\d{4,10})| ${WHOLE_YEAR})?${SPACED_COUNT}$`, 'i')
@@ -30,8 +30,10 @@ const DAY_FIRST_DATE = new RegExp(`^(\\d{1,2}) ${MONTH},? ${WHOLE_YEAR}${SPACED_
 const ISO_DATE = new RegExp(`^${WHOLE_YEAR}-(\\d\\d)-(\\d\\d)${SPACED_COUNT}$`)
 
 /** `3 days ago`, `about 22 hours ago`, `a month ago` */
-const RELATIVE_DATE =
-  /^(?:about |almost |over )?(an?|\d{1,4}) (minute|hour|day|week|month|year)s? ago(?:[ \t]{1,3}(\d[\d,]{0,8}k?))?$/i
+const RELATIVE_DATE = new RegExp(
+  `^(?:about |almost |over )?(an?|\\d{1,4}) (minute|hour|day|week|month|year)s? ago${SPACED_COUNT}$`,
+  'i',
+)
 
 const DAYS_OF_UNIT: Record<string, number | undefined> = { minute: 0, hour: 0, day: 1, week: 7 }
 

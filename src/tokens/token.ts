@@ -47,8 +47,6 @@ export type TokenKind =
   | 'summary-label'
   /** `Community`: what follows is not the paper */
   | 'community'
-  /** an address that an extractor put on a line of its own */
-  | 'address'
 
 export interface Token {
   kind: TokenKind

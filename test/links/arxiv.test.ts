@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { PaperSchema } from '../../src/index.js'
 import { arxivIdOfUrl, readArxivId } from '../../src/links/arxiv.js'
 
 const IDS = [
@@ -41,7 +42,10 @@ const OTHERS: [text: string, why: string][] = [
 ]
 
 describe('readArxivId', () => {
-  it.each(IDS)('takes %s', (id) => expect(readArxivId(id)).toBe(id))
+  it.each([...IDS, '2410.10819v123'])('takes %s, and so does the schema', (id) => {
+    expect(readArxivId(id)).toBe(id)
+    expect(PaperSchema.shape.arxivId.safeParse(id).success).toBe(true)
+  })
   it.each(OTHERS)('refuses %j: %s', (text) => expect(readArxivId(text)).toBeNull())
 })
 

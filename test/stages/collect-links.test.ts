@@ -84,7 +84,7 @@ describe('the links of a card', () => {
       'each once, as it is first written',
       page(
         'Orca',
-        'At https://A.example/x, https://a.example/X, https://github.com/O/R and https://github.com/o/r/issues.',
+        'At https://A.example/x, https://a.example/x, https://github.com/O/R and https://github.com/o/r/issues.',
       ),
       { githubUrls: ['https://github.com/O/R'], links: ['https://A.example/x'] },
     ],
@@ -101,6 +101,12 @@ describe('the links of a card', () => {
       page('Orca', 'As https://huggingface.co/papers/2106.09685 and https://a.example tell.'),
       { links: ['https://a.example'] },
     ],
+    [
+      'those whose paths differ in case',
+      page('Orca', 'At https://a.example/AbC, https://A.example/abc and https://A.EXAMPLE/AbC.'),
+      { links: ['https://a.example/AbC', 'https://A.example/abc'] },
+    ],
+    ['those of files', page('Orca', 'At ftp://a.example/orca.tar now.'), { links: ['ftp://a.example/orca.tar'] }],
     [
       'none of the site’s own',
       page('Orca', 'At [papers](/papers), [AK](/akhaliq), [top](#top) and https://huggingface.co/robodita/orca.'),

@@ -111,4 +111,19 @@ describe('papers that are no copies', () => {
     expect(kept.map(({ paper }) => paper.upvotes)).toEqual([null, 1])
     expect(copies).toEqual([200])
   })
+
+  it('stay apart from copies that take turns with theirs', () => {
+    const ids = ['2306.02707', '2401.10774', '2306.02707', '2401.10774']
+    const { kept, copies } = merge(...ids.map((arxivId, index) => built(100 * index, { arxivId })))
+    expect(kept.map(({ paper }) => paper.arxivId)).toEqual(ids.slice(0, 2))
+    expect(copies).toEqual([200, 300])
+  })
+
+  it('are looked for among the latest eight of a title', () => {
+    const numbers = (from: number, to: number): BuiltPaper[] =>
+      Array.from({ length: to - from }, (_, index) => built(100 * (from + index), { arxivId: `2306.0${from + index}` }))
+    const near = merge(...numbers(1000, 1008), built(0, { arxivId: '2306.01000' }))
+    const far = merge(...numbers(1000, 1009), built(0, { arxivId: '2306.01000' }))
+    expect([near.copies.length, far.copies.length]).toEqual([1, 0])
+  })
 })

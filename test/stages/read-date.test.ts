@@ -10,6 +10,8 @@ describe('calendar dates', () => {
     ['Aug 8, 2024 2', { year: 2024, month: 8, day: 8, count: 2, countLength: 1 }],
     ['Aug 8, 2024 1,204', { year: 2024, month: 8, day: 8, count: 1204, countLength: 5 }],
     ['Aug 8, 2024 1.2k', { year: 2024, month: 8, day: 8, count: 1200, countLength: 4 }],
+    ['Aug 8, 2024 2.12k', { year: 2024, month: 8, day: 8, count: 2120, countLength: 5 }],
+    ['Aug 8, 2024 1.2m', { year: 2024, month: 8, day: 8, count: 1_200_000, countLength: 4 }],
     ['Aug 28, 20244', { year: 2024, month: 8, day: 28, count: 4, countLength: 1 }],
     ['Aug 28, 202410', { year: 2024, month: 8, day: 28, count: 10, countLength: 2 }],
     ['Aug 28, 202411', { year: 2024, month: 8, day: 28, count: 11, countLength: 2 }],
@@ -62,6 +64,7 @@ describe('relative dates', () => {
     ['5 minutes ago', { daysAgo: 0 }],
     ['2 weeks ago', { daysAgo: 14 }],
     ['30 days ago 4', { daysAgo: 30, count: 4, countLength: 1 }],
+    ['2 hours ago 1.2k', { daysAgo: 0, count: 1200, countLength: 4 }],
     ['a month ago', { daysAgo: null, problem: 'coarse' }],
     ['over 2 years ago', { daysAgo: null, problem: 'coarse' }],
   ])('%s', (text, reading) => {

@@ -220,7 +220,7 @@ Jan 19, 2024`),
           ['Orca', '2 months ago'],
           ['Medusa', 'Jan 19, 2024'],
         ],
-        diagnostics: [['missing-year', '2 months ago']],
+        diagnostics: [['invalid-date', '2 months ago']],
       },
       {
         name: 'with a page of separators only',

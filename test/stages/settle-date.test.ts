@@ -47,8 +47,10 @@ describe('settleDate', () => {
     ['3 days ago', '2026-02-02', null, '2026-01-30', 'inferred-date'],
     ['an hour ago', '2026-02-02', null, '2026-02-02', 'inferred-date'],
     ['3 days ago', NONE, '2503.01342', null, 'missing-year'],
-    ['a month ago', '2026-02-02', '2503.01342', null, 'missing-year'],
-    ['a month ago', NONE, null, null, 'missing-year'],
+    ['400 days ago', '0001-01-01', null, null, 'invalid-date'],
+    // Which day was that?
+    ['a month ago', '2026-02-02', '2503.01342', null, 'invalid-date'],
+    ['a month ago', NONE, null, null, 'invalid-date'],
   ])('%s, saved on %s, of %s: %s', (shown, referenceDate, arxivId, date, finding) => {
     expect(settleDate(readDate(shown) as DateReading, referenceDate, arxivId)).toEqual({ date, finding })
   })

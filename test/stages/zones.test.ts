@@ -86,7 +86,7 @@ describe('what stands between two cards', () => {
       ],
       { to: 1, submittedAt: 0, inline: true },
     ],
-    ['marks', ['bullet', 'separator', 'button', 'more', 'rank', 'arxiv-id', 'address', 'prose'], { to: 7 }],
+    ['marks', ['bullet', 'separator', 'button', 'more', 'rank', 'arxiv-id', 'prose'], { to: 6 }],
     ['an author’s line', ['authors'], { to: 0 }],
     ['a date', ['date'], { to: 0 }],
     ['wording', ['furniture'], { to: 0 }],

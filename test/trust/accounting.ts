@@ -82,7 +82,6 @@ const SILENT: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'github',
   'rank',
   'community',
-  'address',
 ])
 
 /** The places of a text's tokens, and whether each may be left where no card holds it. */
