@@ -9,15 +9,17 @@ const SITE_ADDRESS = /^https?:\/\/huggingface\.co\//
 /** A line with a card's own address; a model's or a data set's address can stand alone in an abstract. */
 const CARD_ADDRESS = /\nhttps:\/\/huggingface\.co\/(?:papers\/\d|login\?)/
 
-/** NotebookLM writes each link's address on the line after its text; makes it that text's target. */
+/** NotebookLM writes each link's address on the line after its text, perhaps with a blank line between; makes it that text's target. */
 export function peelAddressLines(plain: PlainText): PlainText {
   if (!CARD_ADDRESS.test(plain.text)) return plain
   const edits: Edit[] = []
   const links: Link[] = []
-  for (const match of plain.text.matchAll(ADDRESS_LINE)) {
+  const matches = [...plain.text.matchAll(ADDRESS_LINE)]
+  const isSpaced = matches.filter(({ index }) => previousLine(plain.text, index) === null).length * 2 > matches.length
+  for (const match of matches) {
     const target = match[1] as string
     const start = match.index + match[0].indexOf(target)
-    const line = previousLine(plain.text, match.index)
+    const line = previousLine(plain.text, isSpaced ? beginOfBlankLines(plain.text, match.index) : match.index)
     if (!line || /^[ \t]{0,20}https?:\/\//.test(plain.text.slice(line.start, line.end))) {
       const isSame = line !== null && plain.text.slice(line.start, line.end).trim() === target
       if (isSame) edits.push({ start: match.index - 1, end: match.index + match[0].length, replacement: '' })
@@ -34,10 +36,19 @@ export function peelAddressLines(plain: PlainText): PlainText {
     const source = { start: plain.toSource(start), end: plain.toSource(start + target.length - 1) + 1 }
     links.push({ ...line, target, source })
     // The line goes with its line end, so that it leaves no gap in the card.
-    edits.push({ start: match.index - 1, end: match.index + match[0].length, replacement: '' })
+    edits.push({ start: line.end, end: match.index + match[0].length, replacement: '' })
   }
   return applyEdits(plain, edits, links)
 }
+
+/** Where the blank lines begin that stand right before a line. */
+function beginOfBlankLines(text: string, lineStart: number): number {
+  let start = lineStart
+  while (start > 0 && text.charCodeAt(start - 1) <= SPACE) start--
+  return start === 0 ? 0 : text.indexOf('\n', start) + 1
+}
+
+const SPACE = 0x20
 
 function previousLine(text: string, lineStart: number): { start: number; end: number } | null {
   const end = lineStart - 1

@@ -25,24 +25,36 @@ export function readName(shown: string, target: string, printsPictures: () => bo
     return shown.slice(linked.length + 1)
   const bracketed = BRACKETED_HANDLE.exec(shown)
   if (bracketed) return shown.slice(bracketed[0].length)
+  const twin = endOfGlued(shown, (handle, name) => bare(handle) === bare(name))
+  if (twin > 0) return shown.slice(twin)
   const [, handle, name] = (HANDLE_AND_NAME.exec(shown) ?? []) as (string | undefined)[]
   if (handle !== undefined && name !== undefined) {
     if (isHandleOf(handle, name)) return name
     if (isLikeHandle(shown, handle, name) && printsPictures()) return name
   }
-  for (let at = 2; at < LONGEST_HANDLE; at++) {
-    if (!/[\w.-]/.test(shown.charAt(at - 1))) break
-    if (/[\p{Lu}\d]/u.test(shown.charAt(at)) && isHandleOf(shown.slice(0, at), shown.slice(at))) return shown.slice(at)
+  return shown.slice(endOfGlued(shown, isHandleOf))
+}
+
+/** Where a handle ends to which its name is glued: `lumen-aiLumen AI`; 0: there is none. `AIDC-AI` is no handle and a name. */
+function endOfGlued(shown: string, isHandle: (handle: string, name: string) => boolean): number {
+  for (let at = 2; at < LONGEST_HANDLE && /[\w.-]/.test(shown.charAt(at - 1)); at++) {
+    const borders = /^\w[\p{Lu}\d]/u.test(shown.slice(at - 1, at + 1))
+    if (borders && isHandle(shown.slice(0, at), shown.slice(at))) return at
   }
-  return shown
+  return 0
 }
 
 /** What a text browser prints for a picture, where that does not abbreviate the name. */
 const isLikeHandle = (shown: string, handle: string, name: string): boolean =>
-  HANDLE_ALONE.test(shown) || HANDLE_SHAPE.test(handle) || isAcronymOf(handle, name) || beginsWithWord(handle, name)
+  HANDLE_ALONE.test(shown) ||
+  HANDLE_SHAPE.test(handle) ||
+  isAcronymOf(handle, name) ||
+  beginsWithWord(handle, name) ||
+  // GAIR SII - GAIR
+  name.endsWith(` - ${handle}`)
 
 /** `LGAI-EXAONE LG AI Research`, `TencentARC ARC Lab`: no word of a name is written so. */
-const HANDLE_SHAPE = /^[A-Z]\w*-[A-Z]\w*[A-Z]|^[A-Z][a-z]+[A-Z]{2}/
+const HANDLE_SHAPE = /^(?:[A-Z]\w*-[A-Z]\w*[A-Z]|[A-Z][a-z]+[A-Z]{2,})$/
 
 /** `NJU Nanjing University`: its letters stand in the name, in order. */
 function isAcronymOf(handle: string, name: string): boolean {

@@ -3,7 +3,7 @@ import { type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Span } from '../schema/span.js'
 import { findFrontMatter } from '../text/front-matter.js'
 import type { Token, TokenKind } from '../tokens/token.js'
-import { isWordless } from './marks.js'
+import { isBanner, isWordless } from './marks.js'
 import { SUBMISSION_DAY } from './paper-facts.js'
 import type { Page } from './read-page.js'
 import type { PaperRecord } from './record.js'
@@ -54,6 +54,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
       isCard ||
       SILENT.has(token.kind) ||
       isHeader(token, index, echo, page) ||
+      isEcho(plain.text, tokens, index, page) ||
       token.start >= page.bodyEnd ||
       isSaved(token)
     if (isKnown) flush()
@@ -81,13 +82,21 @@ const touches = (lines: readonly Span[], { lineStart, end }: Token): boolean =>
 const isHeader = (token: Token, index: number, echo: number, { headerLength, date }: Page): boolean =>
   index < headerLength && (index >= echo || date.includes(token))
 
+/** Whether an echo of the query stands between the banner and the tabs, of a page that has them. */
+function isEcho(text: string, tokens: readonly Token[], index: number, { headerLength, layout }: Page): boolean {
+  const banner = tokens[index - 1]
+  const tab = tokens[index + 1]
+  if (layout === 'list' || index + 1 >= headerLength || !banner || !isBanner(text, banner)) return false
+  return tab?.kind === 'furniture' && /^daily$/i.test(text.slice(tab.start, tab.end))
+}
+
 /** Where an echo of the query begins, between the site's own lines and the page's date. */
 function beginOfEcho(tokens: readonly Token[], { headerLength, date, layout }: Page): number {
   if (layout === 'list' || date.length === 0) return headerLength
   let index = tokens.indexOf(date.at(-1) as Token) + 1
-  const isEcho = (token: Token | undefined): boolean =>
+  const isPart = (token: Token | undefined): boolean =>
     token !== undefined && (token.kind === 'prose' || date.includes(token))
-  while (isEcho(tokens[index - 1])) index--
+  while (isPart(tokens[index - 1])) index--
   return index
 }
 

@@ -59,7 +59,8 @@ function readPaper(text: string, tokens: readonly Token[]): PageReading {
   const label = [authorsLabel, find(tokens, 'abstract-label', 0), tokens.length].find((at) => at >= 0) as number
   const published = findPublished(text, tokens, label)
   const top = published >= 0 ? published : label
-  const { lines, begin } = readPaperTitle(text, tokens, top)
+  const title = readPaperTitle(text, tokens, top, published < 0)
+  const { lines, begin } = title
   const end = endOfCard(tokens, label)
   const record = emptyRecord((tokens[begin] as Token).lineStart, (tokens[end - 1] as Token).end)
   record.title = lines
@@ -70,7 +71,7 @@ function readPaper(text: string, tokens: readonly Token[]): PageReading {
   const labelAt = find(tokens, 'abstract-label', top)
   const abstractLabel = labelAt < end ? labelAt : -1
   const namesEnd = abstractLabel >= 0 ? abstractLabel : beginOfText(text, tokens, label, end)
-  readFacts(text, tokens, record, top + 1, label)
+  readFacts(text, tokens, record, published >= 0 ? top + 1 : title.end, label)
   if (authorsLabel >= 0) readAuthors(text, tokens, record, authorsLabel, namesEnd)
   readTexts(tokens, record, abstractLabel >= 0 ? abstractLabel + 1 : namesEnd, end)
   readButtons(tokens, record, Math.max(abstractLabel, label), end)

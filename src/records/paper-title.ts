@@ -2,16 +2,30 @@ import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { linesOf } from './text-lines.js'
 
-/** A title's lines, and its first token; that is `top` where only the saving tool kept the title. */
+/** A title's lines, its first token and the one behind it; the first is `top` where only the saving tool kept the title. */
 export interface PaperTitle {
   lines: Span[]
   begin: number
+  end: number
 }
 
-/** The title of a paper's own page: what stands over `top`, its date or its authors; else what the saving tool kept of it. */
-export function readPaperTitle(text: string, tokens: readonly Token[], top: number): PaperTitle {
+/**
+ * The title of a paper's own page: what stands over `top`, its date or its authors (`undated`), perhaps over a rank and an organization;
+ * else what the saving tool kept of it.
+ */
+export function readPaperTitle(text: string, tokens: readonly Token[], top: number, undated: boolean): PaperTitle {
   const begin = beginOfTitle(text, tokens, top)
-  return { lines: begin < top ? linesOf(tokens, begin, top, true) : readPageTitle(text, tokens.slice(0, top)), begin }
+  if (begin === top) return { lines: readPageTitle(text, tokens.slice(0, top)), begin, end: top }
+  const end = undated ? endOfHeading(tokens, begin, top) : top
+  return { lines: linesOf(tokens, begin, end, true), begin, end }
+}
+
+/** A heading's end; without a date under it, the paper's facts may stand there. */
+function endOfHeading(tokens: readonly Token[], begin: number, top: number): number {
+  if (!(tokens[begin] as Token).heading) return top
+  let end = begin + 1
+  while (end < top && !(tokens[end] as Token).afterBlank && tokens[end]?.kind !== 'rank') end++
+  return end
 }
 
 /** The title's first token: after the identifier, or after the last blank line or furniture. */

@@ -18,7 +18,7 @@ export function readPhrases(line: string): Phrase[] | null {
   const card = label > 0 ? readPhrasesFrom(line, label) : null
   if (card) return [proseAt(0, line.slice(0, label).trimEnd().length), ...card]
   if (line.length > LONGEST_PHRASE_LINE) return null
-  return readPhrasesFrom(line, 0) ?? readNamed(line) ?? readButtonRow(line)
+  return readPhrasesFrom(line, 0) ?? readNamed(line) ?? readButtonRow(line) ?? readRanked(line)
 }
 
 /** Where the card's label begins on a line that holds a whole card, whatever its title begins with; 0: it holds none. */
@@ -48,6 +48,16 @@ function readButtonRow(line: string): Phrase[] | null {
 }
 
 const BUTTON_ROW = /^View (?:arXiv page|PDF) \S/
+
+/** `#1 Paper of the dayTide Lab`: two links beside each other, a rank's and an organization's */
+function readRanked(line: string): Phrase[] | null {
+  const length = RANK.exec(line)?.[0].length
+  if (length === undefined) return null
+  const name = length + leadingSpace(line, length)
+  return [{ ...proseAt(0, length), kind: 'rank' }, proseAt(name, line.length - name)]
+}
+
+const RANK = /^#\d{1,4} Paper of the (?:day|week|month)(?= ?[\p{Lu}\p{Lo}\d])/u
 
 const leadingSpace = (line: string, at: number): number => (line.charAt(at) === ' ' ? 1 : 0)
 

@@ -50,6 +50,35 @@ describe('an address on the line under its words', () => {
   ])
 })
 
+describe('an address under its words and a blank line', () => {
+  const LOGIN = 'https://huggingface.co/login?next=%2Fpapers%2F2306.02707'
+  itPeels([
+    [
+      'is their link, where most stand so',
+      ` [-] 1\n\n${LOGIN}\n\nOrca\n \n\n${ORCA}\n\nGitHub 3\n\n${CODE}\n\nOrca\n${ORCA}`,
+      ' [-] 1\n\nOrca\n\nGitHub 3\n\nOrca',
+      [
+        [' [-] 1', LOGIN],
+        ['Orca', ORCA],
+        ['GitHub 3', CODE],
+        ['Orca', ORCA],
+      ],
+    ],
+    [
+      'of the site under another one goes, and one over everything',
+      `${ORCA}\n\nOrca\n\n${ORCA}\n\n${LOGIN}`,
+      '\n\nOrca\n\n',
+      [['Orca', ORCA]],
+    ],
+    [
+      'is no link, where as many stand so as not',
+      `Orca\n\n${ORCA}\n\nOrca\n${ORCA}`,
+      'Orca\n\n\n\nOrca',
+      [['Orca', ORCA]],
+    ],
+  ])
+})
+
 describe('the mark of such a page is', () => {
   itPeels([
     [

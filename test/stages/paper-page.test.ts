@@ -633,6 +633,111 @@ We study heads.`),
         cards: [['arxiv:2306.02707', 'We study heads.']],
       },
       {
+        name: 'without a date, its rank glued to its organization',
+        text: page(`
+arxiv:2306.02707
+
+## [Orca: Progressive Learning](https://huggingface.co/papers/2306.02707)
+
+[#1 Paper of the day](https://huggingface.co/papers/date/2023-06-05)[Tide Lab](https://huggingface.co/tidelab)
+
+Authors:
+
+## Abstract
+
+We study heads.
+
+View PDF`),
+        papers: [
+          {
+            title: 'Orca: Progressive Learning',
+            abstract: 'We study heads.',
+            arxivId: '2306.02707',
+            organization: 'Tide Lab',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'View PDF']],
+      },
+      {
+        name: 'without a date, with its rank and its organization',
+        text: page(`
+arxiv:2306.02707
+
+## [Orca: Progressive Learning](https://huggingface.co/papers/2306.02707)
+
+#12 Paper of the month
+
+[Tide Lab](https://huggingface.co/tidelab)
+
+Authors:
+
+## Abstract
+
+We study heads.
+
+View PDF`),
+        papers: [
+          {
+            title: 'Orca: Progressive Learning',
+            abstract: 'We study heads.',
+            arxivId: '2306.02707',
+            organization: 'Tide Lab',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'View PDF']],
+      },
+      {
+        name: 'without a date, with its organization',
+        text: page(`
+arxiv:2306.02707
+
+## [Orca: Progressive Learning](https://huggingface.co/papers/2306.02707)
+
+[Tide Lab](https://huggingface.co/tidelab)
+
+Authors:
+
+## Abstract
+
+We study heads.
+
+View PDF`),
+        papers: [
+          {
+            title: 'Orca: Progressive Learning',
+            abstract: 'We study heads.',
+            arxivId: '2306.02707',
+            organization: 'Tide Lab',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'View PDF']],
+      },
+      {
+        name: 'without a date, with its rank',
+        text: page(`
+arxiv:2306.02707
+
+## [Orca: Progressive Learning](https://huggingface.co/papers/2306.02707)
+
+#1 Paper of the week
+
+Authors:
+
+## Abstract
+
+We study heads.
+
+View PDF`),
+        papers: [
+          {
+            title: 'Orca: Progressive Learning',
+            abstract: 'We study heads.',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'View PDF']],
+      },
+      {
         name: 'with a date in its abstract only',
         text: page(`
 Papers

@@ -28,6 +28,8 @@ describe('a name behind its handle', () => {
     ['ai-lab AI', 'AI'],
     ['aiA Institute', 'A Institute'],
     ['tideTide Lab', 'Tide Lab'],
+    ['Tide-LabTide Lab', 'Tide Lab'],
+    ['TideAITide AI', 'Tide AI'],
     [`${'lumen'.repeat(7)}labsLumen`, 'Lumen'],
   ])('%s', (shown, name) => {
     expect(readName(shown, '', () => false)).toBe(name)
@@ -45,6 +47,7 @@ describe('a name behind a handle that is not like it', () => {
     ['LUAI-ORCA LU AI Research', 'LU AI Research'],
     ['LumenARC Arc Lab', 'Arc Lab'],
     ['NJU Nanjing University', 'Nanjing University'],
+    ['NILU Norse - NILU', 'Norse - NILU'],
     ['LumenAiLab Lumen Artificial Intelligence Laboratory', 'Lumen Artificial Intelligence Laboratory'],
   ])('%s, as a text browser prints it', (shown, name) => {
     expect(readName(shown, '', () => true)).toBe(name)
@@ -80,6 +83,9 @@ describe('a name without a handle', () => {
     'universidad Central de Lumen',
     'lumen and friends',
     'OpenLumen',
+    'TIDE-TIDE',
+    'TIAI-AI',
+    'TideARCLumen Lab',
     'Lumen AI',
     'x Lumen',
     'xLumen',
