@@ -56,12 +56,29 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
       isHeader(token, index, echo, page) ||
       isEcho(plain.text, tokens, index, page) ||
       token.start >= page.bodyEnd ||
+      isVotes(tokens, index) ||
+      isRestOfPageTitle(plain.text, tokens, index) ||
       isSaved(token)
     if (isKnown) flush()
     else run.push(token)
   }
   flush()
   return [...lost, ...findings]
+}
+
+/** The votes of a collection: `Upvote`, and the number under it. */
+const isVotes = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === 'number' && tokens[index - 1]?.kind === 'upvote' && tokens[index - 1]?.value === null
+
+/** Where a title is wrapped, its first line is no shorter. */
+const SHORTEST_WRAPPED_TITLE = 50
+
+/** Whether a line is the rest of a title that a tool kept: `Paper page - Orca: Progressive Learning`, over the site's own lines */
+function isRestOfPageTitle(text: string, tokens: readonly Token[], index: number): boolean {
+  const { kind, afterBlank } = tokens[index] as Token
+  const before = tokens[index - 1]
+  if (kind !== 'prose' || afterBlank || !before || !text.startsWith('Paper page - ', before.start)) return false
+  return before.end - before.start >= SHORTEST_WRAPPED_TITLE && tokens[index + 1]?.kind === 'furniture'
 }
 
 /** Whether a line of text in a card is part of one of its fields; what gave no paper, or was cut off, is told as a whole. */

@@ -61,10 +61,17 @@ function separatesTitles(tokens: readonly Token[]): boolean {
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index] as Token
     if ((tokens[index - 1] as Token).kind !== 'prose' || !(isSeparator(token) || token.kind === 'authors')) continue
-    if (token.afterBlank) separated++
+    if (token.afterBlank || isApartFromTitle(tokens, index - 1)) separated++
     else close++
   }
   return separated >= close
+}
+
+/** Whether a blank line stands between a title and the name under it, as over an organization; what stands over a title is a submitter's. */
+function isApartFromTitle(tokens: readonly Token[], name: number): boolean {
+  const over = tokens[name - 1]
+  const isSubmitter = tokens[name - 2]?.kind === 'submitted-by' || over?.kind !== 'prose'
+  return (tokens[name] as Token).afterBlank && !isSubmitter
 }
 
 /** A title can read "Submitted by": it follows a vote box, and no name follows it. */

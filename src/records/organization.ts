@@ -39,7 +39,8 @@ export function readOrganization(
   // `2024`, a name that is a number
   const numeric = token.kind === 'number' && tokens[last + 1]?.kind === 'separator'
   if (!canBeName(text, token) && !isPageWord(text, token) && !linked && !numeric) return NOWHERE
-  if (token.lineStart === date.lineStart || numeric) return { from: last, to: last + 1 }
+  if (numeric) return { from: last, to: last + 1 }
+  if (token.lineStart === date.lineStart) return { from: isWrapped(text, tokens, last) ? last - 1 : last, to: last + 1 }
   if (linked) return linkedName(tokens, last)
   const before = tokens[last - 1]
   if (!before || token.link?.target || token.end - token.start > LONGEST_NAME) return NOWHERE
@@ -49,6 +50,16 @@ export function readOrganization(
     !continuesLine(text, lineOf(before), lineOf(token), width) ||
     isNameBehindSentence(text, before, token)
   return standsAlone && before.kind === 'prose' ? { from: last, to: last + 1 } : NOWHERE
+}
+
+/** Whether a name on its date's line is the second line of a paragraph that no sentence ends: the first is the name's, too. */
+function isWrapped(text: string, tokens: readonly Token[], last: number): boolean {
+  const first = tokens[last - 1]
+  const { start, end, afterBlank } = tokens[last] as Token
+  if (first?.kind !== 'prose' || !first.afterBlank || afterBlank || tokens[last - 2]?.kind !== 'prose') return false
+  return (
+    end - start + first.end - first.start < LONGEST_NAME && !SENTENCE_END.test(text.slice(first.end - 6, first.end))
+  )
 }
 
 /** `Tide Lab`, `tidelab Tide Lab`, `inclusionAI` */

@@ -22,7 +22,7 @@ export function readFacts(text: string, tokens: readonly Token[], record: PaperR
     if (token.kind === 'submitted-by') {
       const named = readSubmitter(text, tokens, index)
       if (named) {
-        record.submittedBy = withoutDay(text, named.span)
+        record.submittedBy = withoutDay(text, named.span, tokens[index + named.length])
         index += named.length - 1
       }
     } else if (token.kind === 'upvote') {
@@ -39,7 +39,9 @@ export function readFacts(text: string, tokens: readonly Token[], record: PaperR
   }
 }
 
-function withoutDay(text: string, span: Span): Span {
-  const day = SUBMITTED_ON.exec(text.slice(span.start, span.end))
+/** The name without the day behind it, or its first word where that was wrapped. */
+function withoutDay(text: string, span: Span, next: Token | undefined): Span {
+  const words = text.slice(span.start, span.end)
+  const day = SUBMITTED_ON.exec(words) ?? (next?.kind === 'date' ? / on$/.exec(words) : null)
   return day ? { start: span.start, end: span.start + day.index } : span
 }

@@ -94,6 +94,7 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
   forum
   team & enterprise
   hugging face pro
+  enterprise support
   inference providers
   inference endpoints
   storage buckets

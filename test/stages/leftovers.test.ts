@@ -29,6 +29,31 @@ describe('what belongs to no paper', () => {
     ],
     ['counts where no card is', `${PAGE}\nSystem theme\n\n12\n\n3 authors\n`, ['12\n\n3 authors']],
     ['a query between the banner and the date', PAGE.replace('Feb', 'circuits\nFeb'), []],
+    [
+      'votes for a collection',
+      'AK’s Collections\n\nUpvote\n\n12\n\nOrca\n\nPaper • 2306.02707 • Published Jun 5, 2023 • 4\n',
+      ['AK’s Collections'],
+    ],
+    [
+      'a title that a tool kept on two lines',
+      `Paper page - ${'Orca '.repeat(9)}\nof a Day\nHugging Face\n\n${PAPER}`,
+      [],
+    ],
+    [
+      'a line under a short title that a tool kept',
+      `Paper page - Orca\nof a Day\nHugging Face\n\n${PAPER}`,
+      ['of a Day'],
+    ],
+    [
+      'a line under such a title and a blank line',
+      `Paper page - ${'Orca '.repeat(9)}\n\nof a Day\nHugging Face\n\n${PAPER}`,
+      ['of a Day'],
+    ],
+    [
+      'two lines under such a title',
+      `Paper page - ${'Orca '.repeat(9)}\nof a Day\nof an Hour\n\n${PAPER}`,
+      ['of a Day\nof an Hour'],
+    ],
     ['a query between the banner and the tabs', PAGE.replace('Feb', 'circuits\nDaily\nWeekly\nFeb'), []],
     ['two lines between them', PAGE.replace('Feb', 'a\nb\nDaily\nWeekly\nFeb'), ['a\nb']],
     ['a line between the tabs', PAGE.replace('Feb', 'Daily\ncircuits\nWeekly\nFeb'), ['circuits']],

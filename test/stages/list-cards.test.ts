@@ -398,6 +398,50 @@ Medusa
         ],
       },
       {
+        name: 'with titles that are wrapped, over organizations',
+        text: page(`
+Daily Papers
+by AK and the research community
+Search by arxiv id or title
+Submit a paper
+Oct 2, 2024
+
+Submitted by
+jfeldt
+12
+
+Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large
+Language Models
+
+Tide Lab
+·
+4 authors
+
+Submitted by
+mira
+7
+
+Medusa
+
+Lumen
+·
+1 author`),
+        papers: [
+          {
+            title: 'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large Language Models',
+            authorCount: 4,
+            upvotes: 12,
+            organization: 'Tide Lab',
+            submittedBy: 'jfeldt',
+          },
+          { title: 'Medusa', authorCount: 1, upvotes: 7, organization: 'Lumen', submittedBy: 'mira' },
+        ],
+        cards: [
+          ['Submitted by', '4 authors'],
+          ['Submitted by', '1 author'],
+        ],
+      },
+      {
         name: 'whose lines under the titles are organizations, not their rest',
         text: page(`
 Daily Papers

@@ -1047,6 +1047,40 @@ We study heads.`),
         cards: [['arxiv:2306.02707', 'We study heads.']],
       },
       {
+        name: 'with a day that was wrapped off its submitter',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+Submitted by jfeldt on
+Jun 6
+Upvote
+-
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            upvotes: 0,
+            arxivId: '2306.02707',
+            submittedBy: 'jfeldt',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'We study heads.']],
+      },
+      {
         name: 'with an organization behind a mark',
         text: page(`
 Papers

@@ -252,6 +252,108 @@ arXiv Page`),
         ],
       },
       {
+        name: 'with an organization that was wrapped',
+        text: page(`
+Trending Papers
+
+Orca
+
+We study how heads compose into circuits.
+
+University of Lumen and Technology
+(Tide) · Published on Oct 6, 2024
+
+Upvote
+12`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            date: '2024-10-06',
+            upvotes: 12,
+            organization: 'University of Lumen and Technology (Tide)',
+          },
+        ],
+        cards: [['Orca', '12']],
+      },
+      {
+        name: 'with an organization right under a sentence',
+        text: page(`
+Trending Papers
+
+Orca
+
+We study how heads compose into circuits.
+
+We find few.
+Tide Lab · Published on Oct 6, 2024
+
+Upvote
+12`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.\n\nWe find few.',
+            date: '2024-10-06',
+            upvotes: 12,
+            organization: 'Tide Lab',
+          },
+        ],
+        cards: [['Orca', '12']],
+      },
+      {
+        name: 'with an organization right under a long line',
+        text: page(`
+Trending Papers
+
+Orca
+
+We study how heads compose into circuits.
+
+We find few of them that matter, as a study of each by itself on all of the data tells
+Tide Lab · Published on Oct 6, 2024
+
+Upvote
+12`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'We study how heads compose into circuits.\n\nWe find few of them that matter, as a study of each by itself on all of the data tells',
+            date: '2024-10-06',
+            upvotes: 12,
+            organization: 'Tide Lab',
+          },
+        ],
+        cards: [['Orca', '12']],
+      },
+      {
+        name: 'with an organization under two lines',
+        text: page(`
+Trending Papers
+
+Orca
+
+We study how heads compose into circuits.
+
+We find few
+of them
+Tide Lab · Published on Oct 6, 2024
+
+Upvote
+12`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.\n\nWe find few of them',
+            date: '2024-10-06',
+            upvotes: 12,
+            organization: 'Tide Lab',
+          },
+        ],
+        cards: [['Orca', '12']],
+      },
+      {
         name: 'without an upvote',
         text: page(`
 Trending Papers
