@@ -1,6 +1,6 @@
 import type { Finding } from './diagnostics/catalogue.js'
 import { peelMarkup } from './markup/peel.js'
-import type { PlainText } from './markup/plain-text.js'
+import { type PlainText, sourceSpan } from './markup/plain-text.js'
 import type { BuiltPaper } from './papers/build-paper.js'
 import { readPapers } from './papers/read-papers.js'
 import { settleDate } from './papers/settle-date.js'
@@ -18,7 +18,7 @@ export interface ParsedPage {
   date: string | null
   papers: BuiltPaper[]
   findings: Finding[]
-  /** Whether the page has any text. */
+  /** Whether the page has no text. */
   blank: boolean
 }
 
@@ -44,9 +44,8 @@ function readPageDate(plain: PlainText, { date }: Page, settings: Settings, find
   const reading = first.date ?? readDate(words)
   if (!reading) return null
   const settled = settleDate(reading, settings.referenceDate, null)
-  const start = plain.toSource(first.start)
-  const end = plain.toSource(last.end - 1) + 1
-  if (settled.finding === 'missing-year') findings.push({ code: 'undated-page', found: words, start, end })
-  else if (settled.finding) findings.push({ code: settled.finding, found: words, start, end })
+  const span = sourceSpan(plain, first.start, last.end)
+  if (settled.finding === 'missing-year') findings.push({ code: 'undated-page', found: words, ...span })
+  else if (settled.finding) findings.push({ code: settled.finding, found: words, ...span })
   return settled.date
 }

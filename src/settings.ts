@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { type ParseOptions, ParseOptionsSchema } from './schema/options.js'
+import { describe } from './text/describe.js'
 
 /** Options with their defaults. */
 export interface Settings {
@@ -40,13 +41,4 @@ function optionsError(options: unknown, issue: z.core.$ZodIssue): TypeError {
   if (name === undefined) return new TypeError(`Expected options to be an object, found ${describe(options)}`)
   const found = describe((options as ParseOptions)[name])
   return new TypeError(`Expected options.${name} to be ${EXPECTED[name]}, found ${found}`)
-}
-
-/** A value in the wording of an error: `"votes"`, `number 5`, `null`, `Uint8Array`. */
-export function describe(value: unknown): string {
-  if (value === null || value === undefined) return String(value)
-  if (typeof value === 'string') return JSON.stringify(value)
-  return typeof value === 'object'
-    ? Object.prototype.toString.call(value).slice(8, -1)
-    : `${typeof value} ${String(value)}`
 }

@@ -1,6 +1,5 @@
+import { describe } from '../text/describe.js'
 import { findAddresses } from './addresses.js'
-
-export { readRepository } from './repository.js'
 
 /**
  * The GitHub repositories that a text names, each once, in order of first appearance, as
@@ -17,7 +16,7 @@ export { readRepository } from './repository.js'
  * // ['https://github.com/mit-han-lab/duo-attention']
  */
 export function extractGithubUrls(text: string): string[] {
-  if (typeof text !== 'string') throw new TypeError(`Expected text to be a string, found ${kindOf(text)}`)
+  if (typeof text !== 'string') throw new TypeError(`Expected text to be a string, found ${describe(text)}`)
   const seen = new Map<string, string>()
   for (const { repository } of findAddresses(text)) {
     if (repository === null) continue
@@ -25,9 +24,4 @@ export function extractGithubUrls(text: string): string[] {
     if (!seen.has(key)) seen.set(key, repository)
   }
   return [...seen.values()]
-}
-
-/** `Null`, `Number`, `Uint8Array` */
-function kindOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1)
 }

@@ -1,4 +1,5 @@
-import { applyEdits, type Edit, type Link, type PlainText } from './plain-text.js'
+import type { Edit } from '../text/edit-text.js'
+import { applyEdits, type Link, type PlainText, sourceSpan } from './plain-text.js'
 
 /** A line that is an address: `https://huggingface.co/papers/2410.10819#community` */
 const ADDRESS_LINE = /^[ \t]{0,20}(https?:\/\/[^\s]{1,2000})[ \t]{0,8}$/gm
@@ -33,7 +34,7 @@ export function peelAddressLines(plain: PlainText): PlainText {
     }
     // An abstract's own address, wrapped onto a line of its own, stays in the abstract.
     if (!SITE_ADDRESS.test(target) && line.end - line.start > 60) continue
-    const source = { start: plain.toSource(start), end: plain.toSource(start + target.length - 1) + 1 }
+    const source = sourceSpan(plain, start, start + target.length)
     links.push({ ...line, target, source })
     // The line goes with its line end, so that it leaves no gap in the card.
     edits.push({ start: line.end, end: match.index + match[0].length, replacement: '' })

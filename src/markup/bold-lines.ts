@@ -1,4 +1,5 @@
-import { applyEdits, type Edit, type PlainText } from './plain-text.js'
+import type { Edit } from '../text/edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** `**Title**`, perhaps behind a list or heading mark: a line that is bold as a whole, on a page without the links that tell Markdown */
 const BOLD_LINE =

@@ -1,5 +1,6 @@
+import type { Edit } from '../text/edit-text.js'
 import { normalizeBlock } from '../text/normalize.js'
-import { applyEdits, type Edit, type PlainText } from './plain-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** `&amp;`, `&#39;`: what a tool that reads HTML by hand forgets to decode */
 const ENTITY =

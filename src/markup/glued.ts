@@ -1,5 +1,6 @@
+import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
-import { applyEdits, type Edit, type PlainText } from './plain-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 const DAY = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \\d{1,2}(?:, \\d{4})?'
 

@@ -1,4 +1,5 @@
-import { applyEdits, type Edit, type PlainText } from './plain-text.js'
+import type { Edit } from '../text/edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** Makes CRLF line ends LF, so that a wrapped link reads the same with either. */
 export function peelLineEnds(plain: PlainText): PlainText {

@@ -1,9 +1,10 @@
 import { isDigit } from '../text/characters.js'
+import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
 import { joinLabel } from './link-labels.js'
 import { findLostDefinitions } from './lost-definitions.js'
 import { readLink } from './markdown-destination.js'
-import { applyEdits, type Edit, type Link, type PlainText } from './plain-text.js'
+import { applyEdits, type Link, type PlainText } from './plain-text.js'
 import { dropDefinitions, findReferences, largestOf, type Reference } from './references.js'
 
 /** `<https://arxiv.org/abs/2410.10819>`; html2text wraps it too. */

@@ -1,4 +1,5 @@
-import { applyEdits, type Edit, type PlainText } from './plain-text.js'
+import type { Edit } from '../text/edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** html2text and `man` print bold and underlined characters over each other: `P\bP`, `_\bP`, `_\bP\bP`; keeps the one that is seen. */
 export function peelOverstrike(plain: PlainText): PlainText {

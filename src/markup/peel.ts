@@ -14,7 +14,7 @@ import { peelUnderlinedHeadings } from './underlined-headings.js'
 import { peelUnderscores } from './underscores.js'
 import { peelWrappedDates } from './wrapped-dates.js'
 
-/** What one extractor costs. */
+/** One trait of an extractor, and what takes it off. */
 interface Rule {
   /** A text without any of them has nothing of the extractor's, and is passed as it is. */
   marks: readonly string[]

@@ -1,5 +1,6 @@
+import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
-import { applyEdits, type Edit, type PlainText } from './plain-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** Lines with a picture's place are short; a bracket in a longer line is the paper's own. */
 const LONGEST_LINE = 200

@@ -1,8 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { type Edit, editText } from '../text/edit-text.js'
 
-export type { Edit } from '../text/edit-text.js'
-
 /** A link of the page: the plain text it covers, its target, and where the target stands in the input. */
 export interface Link extends Span {
   target: string

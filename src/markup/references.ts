@@ -1,5 +1,6 @@
+import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
-import { applyEdits, type Edit, type Link, type PlainText, removalOf } from './plain-text.js'
+import { applyEdits, type Link, type PlainText, removalOf, sourceSpan } from './plain-text.js'
 
 /** The address of a numbered link, and where it stands. */
 export interface Reference {
@@ -101,7 +102,7 @@ export function peelReferences(plain: PlainText): PlainText {
       : textBefore(plain.text, mark.start, marks[index - 1]?.end)
     if (!mark.reference) return
     const { target, start, end } = mark.reference
-    links.push({ ...range, target, source: { start: plain.toSource(start), end: plain.toSource(end - 1) + 1 } })
+    links.push({ ...range, target, source: sourceSpan(plain, start, end) })
   })
   return dropDefinitions(applyEdits(plain, edits, links))
 }

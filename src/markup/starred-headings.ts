@@ -1,4 +1,5 @@
-import { applyEdits, type Edit, type PlainText } from './plain-text.js'
+import type { Edit } from '../text/edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** html2text's headings: `**** Title ****`, perhaps behind a list mark, the closing stars perhaps on the next line. */
 const OPENING = /(?<=^[ \t]{0,40}(?:\*[ \t]{1,8})?)\*{3,6}(?=[ \t]\S)/.source

@@ -1,4 +1,5 @@
-import { applyEdits, type Edit, type PlainText } from './plain-text.js'
+import type { Edit } from '../text/edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** The line under `Abstract`, `--------`: Markdown's other way to write a heading */
 const UNDERLINE = /\n(={1,400}|-{2,400})[ \t]{0,8}$/gm

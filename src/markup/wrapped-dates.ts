@@ -1,4 +1,5 @@
-import { applyEdits, type Edit, type PlainText } from './plain-text.js'
+import type { Edit } from '../text/edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 

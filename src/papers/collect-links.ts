@@ -1,6 +1,6 @@
 import type { Address } from '../links/addresses.js'
 import { arxivIdOfUrl, readArxivId } from '../links/arxiv.js'
-import { readRepository } from '../links/github.js'
+import { readRepository } from '../links/repository.js'
 import { isSiteTarget } from '../links/site.js'
 import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { PaperRecord } from '../records/record.js'

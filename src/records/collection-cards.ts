@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/token.js'
-import { isSeparator } from './marks.js'
+import { isBulletOrDot } from './marks.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { continuesLine, lineOf, linesOf, startOf } from './text-lines.js'
 import { linksToPaper } from './zones.js'
@@ -46,7 +46,7 @@ export function findCardLabels(tokens: readonly Token[]): number[] {
 
 function skipBullets(tokens: readonly Token[], from: number): number {
   let index = from
-  while (isSeparator(tokens[index])) index++
+  while (isBulletOrDot(tokens[index])) index++
   return index
 }
 
@@ -100,7 +100,7 @@ const endsSentence = (text: string, { lineEnd }: Token): boolean =>
 function bordersTitle(text: string, tokens: readonly Token[], index: number): boolean {
   const { afterBlank, heading } = tokens[index] as Token
   const before = tokens[index - 1] as Token
-  const isMark = isSeparator(before) || before.kind === 'dash' || before.kind === 'furniture'
+  const isMark = isBulletOrDot(before) || before.kind === 'dash' || before.kind === 'furniture'
   return afterBlank || heading || isMark || endsItem(text, before)
 }
 
@@ -145,7 +145,7 @@ function readCard(tokens: readonly Token[], begin: number, label: number): { rec
     if (tokens[next]?.kind === 'date' && tokens[next]?.date?.count === null) record.date = take()
   } else if (date?.kind === 'date') record.date = take()
   // A count follows a bullet; a bare number is the next card's title.
-  while (isSeparator(tokens[next]) || isBulleted(tokens[next])) {
+  while (isBulletOrDot(tokens[next]) || isBulleted(tokens[next])) {
     const number = skipBullets(tokens, next)
     const token = tokens[number]
     if (token?.kind !== 'number' && token?.kind !== 'dash') break

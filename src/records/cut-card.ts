@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
-import { isNumber } from './marks.js'
+import { CUT_AUTHORS, isNumber } from './marks.js'
 import { linkedOrganization, NOWHERE, nameAt } from './organization.js'
 import { countOf, emptyRecord, type PaperRecord } from './record.js'
 import { linesOf, startOf } from './text-lines.js'
@@ -28,10 +28,10 @@ export function readCutCard(text: string, tokens: readonly Token[], zone: Zone, 
 
 /** Someone's note under a page, rather than a title: `I liked the first one. Ask Jo` */
 const isSentence = (text: string, lines: readonly Span[]): boolean =>
-  lines.some(({ start, end }) => SENTENCE_END.test(text.slice(start, end)))
+  lines.some(({ start, end }) => SENTENCE.test(text.slice(start, end)))
 
 /** Not `vs.` and `Dr.`, nor `Attention, Please! Revisiting`, which titles have */
-const SENTENCE_END = /(?<!\b(?:vs|Dr|Mr|Ms|No|St|al|Vol))\.(?:\s|$)|!$/
+const SENTENCE = /(?<!\b(?:vs|Dr|Mr|Ms|No|St|al|Vol))\.(?:\s|$)|!$/
 
 /** What of a card's end there is: the authors or an organization, a separator, the first characters of a date, the comments. */
 function readCutTail(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
@@ -65,7 +65,6 @@ function isCutTail(text: string, tokens: readonly Token[], index: number, to: nu
     return true
   if (index !== to - 1) return false
   if (tokens[index - 1]?.kind === 'separator') return true
-  return /^[•*-][ \t]+\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o(?:rs?)?)?)?)?)?)?$/.test(
-    text.slice(token.lineStart, token.lineEnd),
-  )
+  const line = text.slice(token.lineStart, token.lineEnd)
+  return /^[•*-][ \t]/.test(line) && CUT_AUTHORS.test(line.slice(1).trimStart())
 }

@@ -56,7 +56,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
       isHeader(token, index, echo, page) ||
       isEcho(plain.text, tokens, index, page) ||
       token.start >= page.bodyEnd ||
-      isVotes(tokens, index) ||
+      isVotes(tokens, index, page) ||
       isRestOfPageTitle(plain.text, tokens, index) ||
       isSaved(token)
     if (isKnown) flush()
@@ -67,8 +67,11 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
 }
 
 /** The votes of a collection: `Upvote`, and the number under it. */
-const isVotes = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.kind === 'number' && tokens[index - 1]?.kind === 'upvote' && tokens[index - 1]?.value === null
+const isVotes = (tokens: readonly Token[], index: number, { layout }: Page): boolean =>
+  layout === 'cards' &&
+  tokens[index]?.kind === 'number' &&
+  tokens[index - 1]?.kind === 'upvote' &&
+  tokens[index - 1]?.value === null
 
 /** Where a title is wrapped, its first line is no shorter. */
 const SHORTEST_WRAPPED_TITLE = 50

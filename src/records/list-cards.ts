@@ -2,8 +2,8 @@ import type { Token } from '../tokens/token.js'
 import { readHeader } from './header.js'
 import { readLabelledCount } from './labelled-count.js'
 import { isNumericName, readTail } from './list-tail.js'
-import { isNumber, isSeparator } from './marks.js'
-import { LONGEST_NAME, SENTENCE_END } from './organization.js'
+import { CUT_AUTHORS, isBulletOrDot, isNumber } from './marks.js'
+import { LONGEST_NAME, NO_NAME_END } from './organization.js'
 import { type Count, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { findBadges } from './strays.js'
 import { continuesLine, LINK_NUMBER_LENGTH, lineOf, linesOf } from './text-lines.js'
@@ -37,14 +37,11 @@ export function readListCards(text: string, tokens: readonly Token[], wrapWidth:
   }
 }
 
-/** `533`, `533 au`: the authors, whose line the text's end cut */
-const CUT_AUTHORS = /^\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o?)?)?)?)?)?$/
-
 /** The last card is cut off where the page ends with it, and it alone has neither authors nor an organization. */
 function guardLast(text: string, tokens: readonly Token[], cards: readonly PaperRecord[]): void {
   const last = cards.at(-1)
   if (!last) return
-  const pageEnd = (tokens.findLast((token) => !isSeparator(token)) as Token).end
+  const pageEnd = (tokens.findLast((token) => !isBulletOrDot(token)) as Token).end
   if (last.end < pageEnd || last.authorCount || last.stars || last.title.length === 0) return
   const shown = last.organization[0] ?? last.comments
   if (shown && !(shown.end === pageEnd && CUT_AUTHORS.test(text.slice(shown.start, shown.end)))) return
@@ -60,7 +57,7 @@ function separatesTitles(tokens: readonly Token[]): boolean {
   let close = 0
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index] as Token
-    if ((tokens[index - 1] as Token).kind !== 'prose' || !(isSeparator(token) || token.kind === 'authors')) continue
+    if ((tokens[index - 1] as Token).kind !== 'prose' || !(isBulletOrDot(token) || token.kind === 'authors')) continue
     if (token.afterBlank || isApartFromTitle(tokens, index - 1)) separated++
     else close++
   }
@@ -102,7 +99,7 @@ function findBareStarts(text: string, tokens: readonly Token[], to: number, widt
     if (authors < 0) break
     if (authors - index > MOST_BEFORE_AUTHORS) index = authors - MOST_BEFORE_AUTHORS
     let title = isBox(tokens[index] as Token) ? readVotes(tokens, index, authors).next : index
-    while (title < authors && isSeparator(tokens[title])) title++
+    while (title < authors && isBulletOrDot(tokens[title])) title++
     if (!isTitleOver(text, tokens, title, authors, width)) continue
     starts.push(index)
     index = authors
@@ -131,12 +128,12 @@ function isTitleOver(text: string, tokens: readonly Token[], title: number, auth
   if (!isTitle(first) && tokens[title - 1]?.kind === 'prose') return false
   let index = endOfTitle(text, tokens, title, authors, width)
   const skipAvatars = (): void => {
-    while (index < authors && (isSeparator(tokens[index]) || isAvatar(tokens[index]))) index++
+    while (index < authors && (isBulletOrDot(tokens[index]) || isAvatar(tokens[index]))) index++
   }
   skipAvatars()
   const name = tokens[index] as Token
   const isName = name.kind === 'prose' && !isTitle(name) && name.end - name.start <= LONGEST_NAME
-  if (isName && !SENTENCE_END.test(text.slice(name.start, name.end))) index++
+  if (isName && !NO_NAME_END.test(text.slice(name.start, name.end))) index++
   skipAvatars()
   return index === authors
 }
@@ -196,7 +193,7 @@ function readCard(
     count = null
   }
   record.upvotes = count
-  while (next < to && (isSeparator(tokens[next]) || isBadge(text, tokens, next, badges))) next++
+  while (next < to && (isBulletOrDot(tokens[next]) || isBadge(text, tokens, next, badges))) next++
   const end = endOfTitle(text, tokens, next, to, width)
   if (end === next) return record
   record.title = linesOf(tokens, next, end, true)
@@ -217,7 +214,7 @@ function isTailStart(tokens: readonly Token[], index: number, to: number): boole
   if (!token || index >= to) return false
   const authors = tokens[index + 2]
   return (
-    isSeparator(token) ||
+    isBulletOrDot(token) ||
     token.kind === 'authors' ||
     (authors?.kind === 'authors' && authors.lineStart === token.lineStart)
   )
@@ -237,7 +234,13 @@ function endOfTitle(text: string, tokens: readonly Token[], from: number, to: nu
     if (linked && token.link === first.link) continue
     // html2text wraps a heading, and numbers its link at the end.
     if (first.heading && !linked && !token.afterBlank && linksToPaper(token)) continue
-    if (token.link || token.afterBlank || isSeparator(token) || token.kind === 'authors' || isNumericName(tokens, end))
+    if (
+      token.link ||
+      token.afterBlank ||
+      isBulletOrDot(token) ||
+      token.kind === 'authors' ||
+      isNumericName(tokens, end)
+    )
       break
     if (first.heading && token.kind === 'prose') continue
     // The last word alone on a line can be any: "Models", "100".

@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
-import { canBeName, isSeparator } from './marks.js'
+import { canBeName, isBulletOrDot } from './marks.js'
 import { LONGEST_NAME } from './organization.js'
 import { countOf, type PaperRecord } from './record.js'
 import { linksToComments } from './zones.js'
@@ -11,7 +11,7 @@ export function readTail(text: string, tokens: readonly Token[], record: PaperRe
   record.end = (tokens[from - 1] as Token).lineEnd
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
-    if (isSeparator(token) || token.kind === 'more' || token.kind === 'dash') continue
+    if (isBulletOrDot(token) || token.kind === 'more' || token.kind === 'dash') continue
     if (token.kind === 'authors' && !record.authorCount) record.authorCount = countOf(token)
     else if (token.kind === 'number' && !isNumericName(tokens, index)) numbers.push(token)
     else if (token.kind === 'github') numbers.push(token)

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/token.js'
-import { isNumber, isSeparator, isSubmitter } from './marks.js'
+import { isBulletOrDot, isNumber, isSubmitter } from './marks.js'
 import { linkedOrganization, NOWHERE } from './organization.js'
 import type { Tail } from './tails.js'
 import { linksToPaper, readSubmitter } from './zones.js'
@@ -67,7 +67,7 @@ function lostTail(tokens: readonly Token[], end: number): Tail {
 
 /** What stands behind a card's end. */
 const isMark = (token: Token | undefined): boolean =>
-  token !== undefined && (isSeparator(token) || isNumber(token) || /^(?:upvote|github|button|more)$/.test(token.kind))
+  token !== undefined && (isBulletOrDot(token) || isNumber(token) || /^(?:upvote|github|button|more)$/.test(token.kind))
 
 /** The headings that link to papers; those behind a vote box or a submitter on a page where none does. */
 function headingsIn(tokens: readonly Token[], from: number, to: number, linked: boolean): number[] {

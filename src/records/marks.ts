@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.js'
 
 /** `•` or `·`: an avatar whose picture is gone, a list mark alone, or what stands between facts. */
-export const isSeparator = (token: Token | undefined): boolean =>
+export const isBulletOrDot = (token: Token | undefined): boolean =>
   token?.kind === 'bullet' || token?.kind === 'separator'
 
 /** `94`, or `-` for none. */
@@ -18,6 +18,9 @@ export const isPublication = (text: string, token: Token): boolean =>
 /** `arxiv:2306.02707`, or `Papers arxiv:2306.02707`: over the title on a paper's own page */
 export const isArxivLine = (text: string, { kind, start, end }: Token): boolean =>
   kind === 'arxiv-id' && /^(?:papers )?arxiv:/i.test(text.slice(start, end))
+
+/** `533`, `533 au`: the authors, whose line the text's end cut */
+export const CUT_AUTHORS = /^\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o(?:rs?)?)?)?)?)?)?$/
 
 /** `by AK and the research community`, over the papers of a page */
 export const isBanner = (text: string, { kind, start, end }: Token): boolean =>

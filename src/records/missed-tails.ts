@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/token.js'
-import { isSeparator, isSubmitter } from './marks.js'
+import { isBulletOrDot, isSubmitter } from './marks.js'
 import { readTail, type Tail } from './tails.js'
 import { readsLikeTitle } from './title.js'
 
@@ -79,19 +79,19 @@ function readLone(text: string, tokens: readonly Token[], date: number, width: n
   const before = tokens[date - 1]
   const next = tokens[date + 1]
   if (token.date?.problem !== null || before?.kind !== 'prose' || before.heading) return null
-  const isApart = token.afterBlank || SENTENCE_END.test(text.slice(before.end - 2, before.end))
+  const isApart = token.afterBlank || PARAGRAPH_END.test(text.slice(before.end - 2, before.end))
   if (!isApart || before.lineStart === token.lineStart) return null
   if (next && /^(?:authors|separator|bullet|date)$/.test(next.kind)) return null
   if (next?.kind === 'prose' && !(next.afterBlank && readsLikeTitle(text, tokens, date + 1, tokens.length))) return null
   return readTail(text, tokens, date, width)
 }
 
-const SENTENCE_END = /[.!?][)"'”’]?$/
+const PARAGRAPH_END = /[.!?][)"'”’]?$/
 
 /** Authors behind a list mark, or before a separator or what looks like a date; null: a line of a text reads like authors. */
 function readUndated(text: string, tokens: readonly Token[], authors: number, width: number): Tail | null {
   let last = authors
-  while (isSeparator(tokens[last + 1])) last++
+  while (isBulletOrDot(tokens[last + 1])) last++
   const isFollowed = isLostDate(text, tokens, last + 1)
   const { start, lineStart } = tokens[authors] as Token
   if (last === authors && !isFollowed && start === lineStart) return null
@@ -110,6 +110,6 @@ const LONGEST_DATE = 40
 function isLostDate(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token?.kind !== 'prose' || token.heading || token.link) return false
-  const isUnder = !token.afterBlank && isSeparator(tokens[index - 1])
+  const isUnder = !token.afterBlank && isBulletOrDot(tokens[index - 1])
   return token.end - token.start <= LONGEST_DATE && (isUnder || LIKE_DATE.test(text.slice(token.start, token.end)))
 }

@@ -16,8 +16,8 @@ export const NOWHERE: TokenRange = { from: 0, to: 0 }
 export const nameAt = (tokens: readonly Token[], { from, to }: TokenRange): Span[] =>
   tokens.slice(from, to).map(({ start, end }) => ({ start, end }))
 
-/** The end of a sentence, not of `Upvote Inc.` */
-export const SENTENCE_END = /(?<!\b(?:Inc|Ltd|Co|Corp|e\.V))[.!?:;,]$/
+/** What no name ends with: the end of a sentence, but for `Upvote Inc.` */
+export const NO_NAME_END = /(?<!\b(?:Inc|Ltd|Co|Corp|e\.V))[.!?:;,]$/
 
 /** An organization's name is not a sentence, and is short. */
 export const LONGEST_NAME = 90
@@ -44,7 +44,7 @@ export function readOrganization(
   if (linked) return linkedName(tokens, last)
   const before = tokens[last - 1]
   if (!before || token.link?.target || token.end - token.start > LONGEST_NAME) return NOWHERE
-  if (SENTENCE_END.test(text.slice(Math.max(token.start, token.end - 6), token.end))) return NOWHERE
+  if (NO_NAME_END.test(text.slice(Math.max(token.start, token.end - 6), token.end))) return NOWHERE
   const standsAlone =
     token.afterBlank ||
     !continuesLine(text, lineOf(before), lineOf(token), width) ||
@@ -57,9 +57,7 @@ function isWrapped(text: string, tokens: readonly Token[], last: number): boolea
   const first = tokens[last - 1]
   const { start, end, afterBlank } = tokens[last] as Token
   if (first?.kind !== 'prose' || !first.afterBlank || afterBlank || tokens[last - 2]?.kind !== 'prose') return false
-  return (
-    end - start + first.end - first.start < LONGEST_NAME && !SENTENCE_END.test(text.slice(first.end - 6, first.end))
-  )
+  return end - start + first.end - first.start < LONGEST_NAME && !NO_NAME_END.test(text.slice(first.end - 6, first.end))
 }
 
 /** `Tide Lab`, `tidelab Tide Lab`, `inclusionAI` */

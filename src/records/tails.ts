@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/token.js'
-import { isSeparator } from './marks.js'
+import { isBulletOrDot } from './marks.js'
 import { NOWHERE, organizationBeside, readOrganization, type TokenRange } from './organization.js'
 
 /** The end of a card that shows an abstract: authors or an organization, a separator, the date. Token indexes. */
@@ -99,7 +99,7 @@ function holdsSeparator(tokens: readonly Token[], from: number, to: number): boo
 }
 
 /** Avatars, empty list items and separators, and `Published on` without its date. */
-const isMark = (token: Token): boolean => isSeparator(token) || token.kind === 'dash' || token.kind === 'published'
+const isMark = (token: Token): boolean => isBulletOrDot(token) || token.kind === 'dash' || token.kind === 'published'
 
 /** A date with only a separator ends a card if text enough for a title stands since the last one. */
 function closesCard(tokens: readonly Token[], tail: Tail, previous: Tail | undefined): boolean {

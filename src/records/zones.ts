@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { readLabelledCount } from './labelled-count.js'
-import { isSeparator, isWordless } from './marks.js'
+import { isBulletOrDot, isWordless } from './marks.js'
 import { type Count, countOf } from './record.js'
 
 /** What stands between one card's date and the next card's title. Token indexes. */
@@ -119,7 +119,7 @@ export function readSubmitter(
   const token = tokens[index] as Token
   if (token.end > token.nameStart) return { span: { start: token.nameStart, end: token.end }, length: 1 }
   let next = index + 1
-  while (isSeparator(tokens[next])) next++
+  while (isBulletOrDot(tokens[next])) next++
   const name = tokens[next]
   if (!name || name.end - name.start > LONGEST_USER_NAME) return null
   const rest = tokens[next + 1]

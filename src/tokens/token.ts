@@ -13,7 +13,7 @@ export type TokenKind =
   | 'dash'
   /** a lone `•` or an image's place: an avatar whose picture is gone */
   | 'bullet'
-  /** `·` */
+  /** `·`, `|` */
   | 'separator'
   /** `4 authors` */
   | 'authors'

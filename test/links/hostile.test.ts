@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findAddresses } from '../../src/links/addresses.js'
 import { readArxivId } from '../../src/links/arxiv.js'
-import { extractGithubUrls, readRepository } from '../../src/links/github.js'
+import { extractGithubUrls } from '../../src/links/github.js'
+import { readRepository } from '../../src/links/repository.js'
 
 /** What a quadratic scan would choke on: each is repeated until it fills 200,000 characters. */
 const HOSTILE = [

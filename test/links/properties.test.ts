@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findAddresses } from '../../src/links/addresses.js'
-import { extractGithubUrls, readRepository } from '../../src/links/github.js'
+import { extractGithubUrls } from '../../src/links/github.js'
+import { readRepository } from '../../src/links/repository.js'
 import { isReservedOwner } from '../../src/links/reserved.js'
 
 const OWNER = /^[a-z\d]+(?:-[a-z\d]+)*$/i

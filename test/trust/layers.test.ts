@@ -8,7 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   diagnostics: ['schema'],
   schema: ['diagnostics'],
   text: [],
-  links: [],
+  links: ['text'],
   markup: ['schema', 'text'],
   tokens: ['schema', 'text', 'markup'],
   records: ['schema', 'text', 'markup', 'tokens', 'diagnostics'],
