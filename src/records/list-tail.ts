@@ -64,3 +64,19 @@ function readNumbers(record: PaperRecord, numbers: readonly Token[]): void {
 
 /** The site shortens stars (`2.12k`), and has no paper with as many comments. */
 const isAbbreviated = ({ value }: Token): boolean => (value as number) >= 1000
+
+/** An avatar whose picture is gone, or the number of those that are not shown. */
+export const isAvatar = (token: Token | undefined): boolean =>
+  token?.kind === 'bullet' || token?.kind === 'dash' || token?.kind === 'more'
+
+/** `·`, `4 authors`, or `Tide Lab · 4 authors` on one line */
+export function isTailStart(tokens: readonly Token[], index: number, to: number): boolean {
+  const token = tokens[index]
+  if (!token || index >= to) return false
+  const authors = tokens[index + 2]
+  return (
+    isBulletOrDot(token) ||
+    token.kind === 'authors' ||
+    (authors?.kind === 'authors' && authors.lineStart === token.lineStart)
+  )
+}
