@@ -31,13 +31,14 @@ export function readAbstractCards(
 ): PageReading {
   const header = readHeader(text, tokens, dated[0]?.from ?? tokens.length)
   const tails = addLostTails(text, tokens, dated, header.length)
-  const zones = readZones(text, tokens, tails, header.length)
-  const first = readStyle(tokens, tails, zones, votesMayLead)
-  const rescued = zones.map((zone, index) =>
+  const read = readZones(text, tokens, tails, header.length)
+  const first = readStyle(tokens, tails, read, votesMayLead)
+  const zones = read.map((zone, index) =>
     rescueTitle(text, tokens, zone, tails[index]?.from ?? tokens.length, width, first),
   )
   // A number that is a title is no vote box.
-  const style = rescued.includes(true) ? readStyle(tokens, tails, zones, votesMayLead) : first
+  const isSame = zones.every((zone, index) => zone === read[index])
+  const style = isSame ? first : readStyle(tokens, tails, zones, votesMayLead)
   const cards = tails.map((tail, index) => readCard(text, tokens, zones[index] as Zone, tail, width))
   const rest = readCutCard(text, tokens, zones.at(-1) as Zone, width)
   cards.forEach((card, index) => {

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/token.js'
+import { findBadges } from './badges.js'
 import { readHeader } from './header.js'
 import { findStarts } from './list-starts.js'
 import { isTailStart, readTail } from './list-tail.js'
@@ -6,7 +7,6 @@ import { endOfTitle, separatesTitles } from './list-title.js'
 import { readVotes } from './list-votes.js'
 import { CUT_AUTHORS, isBulletOrDot } from './marks.js'
 import { emptyRecord, type PageReading, type PaperRecord } from './record.js'
-import { findBadges } from './strays.js'
 import { linesOf } from './text-lines.js'
 import { readSubmitter } from './zones.js'
 

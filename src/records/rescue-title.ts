@@ -4,7 +4,7 @@ import { continuesLine, hangs, linesOf } from './text-lines.js'
 import { LONGEST_TITLE_LINE } from './title.js'
 import { linksToPaper, type Zone } from './zones.js'
 
-/** A title can look like a number or a label; it is found by what would else be missing. Says whether the zone gave up one. */
+/** A title can look like a number or a label; it is found by what would else be missing. Gives what the zone is without one. */
 export function rescueTitle(
   text: string,
   tokens: readonly Token[],
@@ -12,32 +12,27 @@ export function rescueTitle(
   limit: number,
   width: number,
   style: CardStyle,
-): boolean {
-  if (zone.to === zone.from) return false
+): Zone {
+  if (zone.to === zone.from) return zone
   const last = zone.to - 1
   const token = tokens[last] as Token
   const next = zone.to < limit ? tokens[zone.to] : undefined
-  if (token.link || (next && linksToPaper(next))) return false
+  if (token.link || (next && linksToPaper(next))) return zone
   const abstractNext = zone.to < limit && isOnlyAbstract(text, tokens, zone.to, limit, width)
   if (zone.submittedInline && last === zone.submittedAt && (!style.submitsInline || abstractNext)) {
-    zone.to = zone.submittedAt
-    zone.submittedAt = -1
-    zone.submittedBy = null
-    return true
+    return { ...zone, to: zone.submittedAt, submittedAt: -1, submittedBy: null }
   }
   const isLabel = token.kind === 'upvote' || token.kind === 'github' || token.kind === 'button'
   const isBare = zone.bare.at(-1) === last
-  if (zone.submittedAt >= 0 && !isBare && !isLabel) return false
+  if (zone.submittedAt >= 0 && !isBare && !isLabel) return zone
   const titleMissing = zone.to >= limit && limit < tokens.length
   const tooMany = token.kind === 'number' && zone.bare.length > style.mostBare
   const unfinishedLabel = isLabel && token.value === null && abstractNext && limit < tokens.length
   const afterSubmitter = zone.submittedAt >= 0 && !style.votesLead
   const hasVotes = !style.votesSure || zone.votes !== null || zone.bare.length > 1
   const spare = isBare && (tooMany || afterSubmitter || (abstractNext && hasVotes))
-  if (!titleMissing && !spare && !unfinishedLabel) return false
-  zone.to = last
-  if (isBare) zone.bare.pop()
-  return true
+  if (!titleMissing && !spare && !unfinishedLabel) return zone
+  return { ...zone, to: last, bare: isBare ? zone.bare.slice(0, -1) : zone.bare }
 }
 
 /** Whether what follows is one paragraph that reads like an abstract: too long for a title, or a sentence. */

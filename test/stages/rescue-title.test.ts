@@ -810,8 +810,8 @@ function rescue(
   const tokens = tokenize(peelMarkup(text, 0))
   const authors = tokens.findIndex(({ kind }) => kind === 'authors')
   const limit = authors < 0 ? tokens.length : authors
-  const zone = readZone(text, tokens, 0, limit)
-  rescueTitle(text, tokens, zone, limit, width, { ...STYLE, ...style })
+  const read = readZone(text, tokens, 0, limit)
+  const zone = rescueTitle(text, tokens, read, limit, width, { ...STYLE, ...style })
   const title = zone.to < limit ? tokens[zone.to] : undefined
   return {
     title: title ? text.slice(title.start, title.end) : null,
@@ -900,7 +900,7 @@ describe('the first line that is a title', () => {
     const plain = peelMarkup(text, 0)
     const tokens = tokenize(plain)
     const zone = readZone(plain.text, tokens, 0, tokens.length)
-    rescueTitle(plain.text, tokens, zone, tokens.length, Number.POSITIVE_INFINITY, STYLE)
+    expect(rescueTitle(plain.text, tokens, zone, tokens.length, Number.POSITIVE_INFINITY, STYLE)).toBe(zone)
     expect(zone.to).toBe(1)
   })
 })
