@@ -59,10 +59,10 @@ const hasTitle = ({ title }: PaperRecord): boolean => title.length > 0
 
 function readCard(text: string, tokens: readonly Token[], zone: Zone, tail: Tail, width: number): PaperRecord {
   const begin = zone.submittedAt >= 0 ? zone.submittedAt : zone.to
-  const dateToken = tokens[tail.date] as Token
-  const record = emptyRecord(startOf(tokens, Math.min(begin, tail.date)), dateToken.end)
+  const last = tokens[tail.last] as Token
+  const record = emptyRecord(startOf(tokens, Math.min(begin, tail.last)), last.end)
   if (zone.to < tail.from) readText(text, tokens, record, zone.to, tail.from, width)
-  record.date = tail.dated ? dateToken : null
+  record.date = tail.dated ? last : null
   record.submittedBy = zone.submittedBy
   if (tail.authors >= 0) record.authorCount = countOf(tokens[tail.authors] as Token)
   if (tail.organization !== NOWHERE) record.organization = nameAt(tokens, tail.organization)

@@ -24,7 +24,7 @@ export function readStyle(
 ): CardStyle {
   const [first] = zones
   const between = zones.slice(1)
-  const inline = tails.some(({ date }) => ((tokens[date] as Token).date?.count ?? null) !== null)
+  const inline = tails.some(({ last }) => ((tokens[last] as Token).date?.count ?? null) !== null)
   // A lone number before the first title of many is that title: "2024".
   const alone = tails.length > 1 && !between.slice(0, -1).some(({ bare }) => bare.length > 0)
   // The first card may have lost its own; behind the last card stands none, unless one follows that was cut off.

@@ -62,7 +62,7 @@ function lostTail(tokens: readonly Token[], end: number): Tail {
   const authors = tokens[last]?.kind === 'authors' ? last : -1
   const organization = linkedOrganization(tokens, last)
   const from = authors >= 0 ? authors : organization === NOWHERE ? last + 1 : organization.from
-  return { from, date: last, next: last + 1, dated: false, authors, organization, separated: false }
+  return { from, last, next: last + 1, dated: false, authors, organization, separated: false }
 }
 
 /** What stands behind a card's end. */

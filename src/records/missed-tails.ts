@@ -37,7 +37,7 @@ export function addMissedTails(
     if (tail && index >= limit) {
       tails.push(tail)
       next++
-      index = tail.date
+      index = tail.last
       begin = tail.next
       continue
     }
@@ -96,7 +96,7 @@ function readUndated(text: string, tokens: readonly Token[], authors: number, wi
   const { start, lineStart } = tokens[authors] as Token
   if (last === authors && !isFollowed && start === lineStart) return null
   const tail = readTail(text, tokens, last + 1, width)
-  return { ...tail, date: last, next: isFollowed ? last + 2 : last + 1, dated: false }
+  return { ...tail, last, next: isFollowed ? last + 2 : last + 1, dated: false }
 }
 
 /** `2026/03/04`, `(Oct 6)`, `Wed, Feb 4`, `5d`: begins like a date, and is as short. */

@@ -49,7 +49,7 @@ function findLayout(text: string, tokens: readonly Token[], tails: readonly Tail
 
 /** Trending cards end with "Published on" and their date, or with the button "arXiv Page". */
 const isTrending = (text: string, tokens: readonly Token[], tails: readonly Tail[]): boolean =>
-  tails.some(({ date }) => saysPublished(text, tokens[date] as Token)) ||
+  tails.some(({ last }) => saysPublished(text, tokens[last] as Token)) ||
   tokens.some(({ kind, start, end }) => kind === 'button' && /^arxiv page$/i.test(text.slice(start, end)))
 
 /** Whether one date alone says "Published", and stands over `Authors:`. */

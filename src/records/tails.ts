@@ -6,11 +6,11 @@ import { NOWHERE, organizationBeside, readOrganization, type TokenRange } from '
 export interface Tail {
   /** Its first token. */
   from: number
-  /** Its last token. */
-  date: number
+  /** Its last token, its date where it has one. */
+  last: number
   /** Behind it, and behind what stands in its date's place where nobody can read that. */
   next: number
-  /** Whether that is a date. */
+  /** Whether its last token is its date. */
   dated: boolean
   /** The authors line, or -1. */
   authors: number
@@ -33,10 +33,10 @@ export function findTails(text: string, tokens: readonly Token[], width: number)
   const strong = candidates.filter(isStrong)
   const separated = strong.filter((tail) => tail.separated)
   const needsSeparator = separated.length > 0 && separated.length * 2 >= strong.length
-  const labelled = strong.filter(({ date }) => isLabelled(text, tokens[date] as Token)).length * 2 >= strong.length
+  const labelled = strong.filter(({ last }) => isLabelled(text, tokens[last] as Token)).length * 2 >= strong.length
   if (separated.length === 0 && strong.length > 0) readUnseparated(text, tokens, candidates, width)
   return candidates.filter((tail, index) => {
-    if (labelled && isLabelled(text, tokens[tail.date] as Token)) return true
+    if (labelled && isLabelled(text, tokens[tail.last] as Token)) return true
     if (needsSeparator && !tail.separated) return false
     return isStrong(tail) || (tail.separated && closesCard(tokens, tail, candidates[index - 1]))
   })
@@ -46,10 +46,10 @@ export function findTails(text: string, tokens: readonly Token[], width: number)
 function readUnseparated(text: string, tokens: readonly Token[], candidates: readonly Tail[], width: number): void {
   let previous = -1
   for (const tail of candidates) {
-    const date = tokens[tail.date] as Token
+    const date = tokens[tail.last] as Token
     const last = tail.from - 1
     const above = tokens.slice(previous + 1, Math.max(last, 0)).filter(({ kind }) => kind === 'prose')
-    previous = tail.date
+    previous = tail.last
     const isBare = tail.authors < 0 && tail.organization === NOWHERE && above.length >= 2
     if (!isBare || date.date?.year === null || (tokens[last] as Token).lineStart === date.lineStart) continue
     tail.organization = readOrganization(text, tokens, last, date, width)
@@ -65,7 +65,7 @@ export function readTail(text: string, tokens: readonly Token[], date: number, w
   let from = beginOfMarks(tokens, date)
   const tail: Tail = {
     from,
-    date,
+    last: date,
     next: date + 1,
     dated: true,
     authors: -1,
@@ -103,7 +103,7 @@ const isMark = (token: Token): boolean => isBulletOrDot(token) || token.kind ===
 
 /** A date with only a separator ends a card if text enough for a title stands since the last one. */
 function closesCard(tokens: readonly Token[], tail: Tail, previous: Tail | undefined): boolean {
-  const since = previous ? previous.date : -1
+  const since = previous ? previous.last : -1
   for (let index = since + 1; index < tail.from; index++) {
     if ((tokens[index] as Token).kind === 'prose') return true
   }

@@ -31,10 +31,10 @@ function zoneOf(marks: readonly Mark[]): Zone {
 function styleOf(dates: readonly string[], zones: readonly Mark[][], votesMayLead: boolean): Partial<CardStyle> {
   const tokens = tokensOf(...dates.map((shown) => ({ kind: 'date' as const, date: readDate(shown) })))
   const tails = dates.map(
-    (_, date): Tail => ({
-      from: date,
-      date,
-      next: date + 1,
+    (_, last): Tail => ({
+      from: last,
+      last,
+      next: last + 1,
       dated: true,
       authors: -1,
       organization: { from: 0, to: 0 },
@@ -127,7 +127,7 @@ describe('how a page writes its cards', () => {
     const tokens = tokensOf('prose')
     const tail = {
       from: 0,
-      date: 0,
+      last: 0,
       next: 1,
       dated: false,
       authors: -1,

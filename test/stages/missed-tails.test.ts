@@ -179,10 +179,10 @@ May 23, 2025`),
 
 describe('ends that were found', () => {
   it('stay, also where one begins in the one before', () => {
-    const tail = (from: number, date: number): Tail => ({
+    const tail = (from: number, last: number): Tail => ({
       from,
-      date,
-      next: date + 1,
+      last,
+      next: last + 1,
       dated: true,
       authors: -1,
       organization: { from: 0, to: 0 },
