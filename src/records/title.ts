@@ -1,5 +1,6 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
+import type { TextLine } from './record.js'
 import { continuesLine, LINK_NUMBER_LENGTH, lineOf, linesOf } from './text-lines.js'
 import { linksToPaper } from './zones.js'
 
@@ -57,35 +58,74 @@ function lineAfter(tokens: readonly Token[], index: number, to: number): number 
 
 /** Without a mark, a blank line ends a title; where none does, the first line that did not have to wrap. */
 function endOfPlainTitle(text: string, tokens: readonly Token[], from: number, to: number, width: number): number {
-  const following = lineAfter(tokens, from, to)
-  if (following >= to || (tokens[following] as Token).afterBlank) return following
-  const lines: { start: number; end: number; afterBlank: boolean; next: number }[] = []
-  for (let index = from; index < to; ) {
-    const token = tokens[index] as Token
-    if (index > from && token.afterBlank) break
-    const next = lineAfter(tokens, index, to)
-    lines.push({ start: token.lineStart, end: token.lineEnd, afterBlank: token.afterBlank, next })
-    index = next
-  }
-  const blockEnd = (lines.at(-1) as { next: number }).next
-  let count = 1
-  while (count < lines.length && continuesLine(text, lines[count - 1] as Line, lines[count] as Line, width)) count++
+  const lines = paragraphAt(tokens, from, to)
+  const endAfter = (count: number): number => (lines[count - 1] as Line).next
+  const [first, second] = lines as [Line, Line | undefined]
+  if (!second) return endAfter(1)
+  const wrapped = countWhile(lines, (before, line) => continuesLine(text, before, line, width))
   // Lines as wide as the page's that are too many for a title: its abstract follows without a blank line.
-  if (count > 1 && (lines[count - 1] as Line).end - (lines[0] as Line).start > LONGEST_TITLE_LINE) {
-    count = 1
-    while (count < lines.length && isUnfinished(text, lines[count - 1] as Line, lines[count] as Line)) count++
-    return (lines[count - 1] as { next: number }).next
-  }
-  const short = lines.findIndex(({ start, end }) => end - start > LONGEST_TITLE_LINE)
-  const first = lines[0] as Line
-  const second = lines[1] as Line
-  const brokenByHand =
-    short < 0 && lines.length === 2 && blockEnd < to && first.end - first.start >= SHORTEST_BROKEN_LINE
-  if (brokenByHand && second.end - second.start <= LONGEST_BROKEN_LINE && text.charAt(second.end - 1) !== '.')
-    return blockEnd
-  if (short === 2 && isUnfinished(text, first, second)) return (lines[1] as { next: number }).next
-  return (lines[count - 1] as { next: number }).next
+  if (wrapped > 1 && (lines[wrapped - 1] as Line).end - first.start > LONGEST_TITLE_LINE)
+    return endAfter(countWhile(lines, (before, line) => isUnfinished(text, before, line)))
+  const isAlone = lines.length === 2 && endAfter(2) < to
+  if (isAlone && isBrokenByHand(text, first, second)) return endAfter(2)
+  const long = lines.findIndex((line) => lengthOf(line) > LONGEST_TITLE_LINE)
+  if (long === 2 && isUnfinished(text, first, second)) return endAfter(2)
+  return wrapped === 1 && isOverFullLines(text, lines) ? endAfter(2) : endAfter(wrapped)
 }
+
+/** A line of a paragraph; `next` is the first token behind it. */
+type Line = TextLine & { next: number }
+
+const lengthOf = ({ start, end }: Line): number => end - start
+
+/** The lines from `from` on, up to a blank one. */
+function paragraphAt(tokens: readonly Token[], from: number, to: number): Line[] {
+  const lines: Line[] = []
+  for (let index = from; index < to && (index === from || !(tokens[index] as Token).afterBlank); ) {
+    const { lineStart: start, lineEnd: end, afterBlank } = tokens[index] as Token
+    index = lineAfter(tokens, index, to)
+    lines.push({ start, end, afterBlank, next: index })
+  }
+  return lines
+}
+
+/** How many lines there are up to the first that does not go on with the one before. */
+function countWhile(lines: readonly Line[], goesOn: (before: Line, line: Line) => boolean): number {
+  let count = 1
+  while (count < lines.length && goesOn(lines[count - 1] as Line, lines[count] as Line)) count++
+  return count
+}
+
+const isBrokenByHand = (text: string, first: Line, second: Line): boolean =>
+  lengthOf(first) >= SHORTEST_BROKEN_LINE &&
+  lengthOf(first) <= LONGEST_TITLE_LINE &&
+  lengthOf(second) <= LONGEST_BROKEN_LINE &&
+  text.charAt(second.end - 1) !== '.'
+
+/** Where the source of a page wraps titles, at the earliest and at the latest; abstracts are wrapped a little wider. */
+const NARROWEST_TITLE_WRAP = 66
+const WIDEST_TITLE_WRAP = 76
+
+/**
+ * Whether a title was wrapped whose abstract, wrapped too, stands right under it: the first line left no room for the next word, and the
+ * second is too short for a line of the abstract.
+ */
+function isOverFullLines(text: string, [first, second, third, fourth]: readonly Line[]): boolean {
+  if (!first || !second || !third || !fourth || lengthOf(first) > WIDEST_TITLE_WRAP) return false
+  const hasRoom = (line: Line, next: Line): boolean =>
+    lengthOf(line) + 1 + firstWord(text, next).length <= NARROWEST_TITLE_WRAP
+  const words = text.slice(second.start, second.end)
+  return (
+    !hasRoom(first, second) &&
+    hasRoom(second, third) &&
+    !hasRoom(third, fourth) &&
+    !ABSTRACT_OPENING.test(words) &&
+    !/[.:]$/.test(words)
+  )
+}
+
+const firstWord = (text: string, { start, end }: Line): string =>
+  text.slice(start, Math.min(end, start + 80)).split(' ', 1)[0] as string
 
 /** What an abstract begins with, rather than a title. */
 const ABSTRACT_OPENING = /^(?:TL;?DR|Abstract|We|This|These|In this|Here)\b/i
@@ -100,8 +140,6 @@ export function readsLikeTitle(text: string, tokens: readonly Token[], from: num
   const words = text.slice(start, lineEnd)
   return /^[\p{Lu}\p{N}$"“'(]/u.test(words) && !ABSTRACT_OPENING.test(words) && !/[.;,]$|:\/\//.test(words)
 }
-
-type Line = { start: number; end: number; afterBlank: boolean }
 
 /** Whether a title's line goes on in the next: it stops in the middle of a phrase, or the next begins in lower case. */
 function isUnfinished(text: string, line: Line, next: Line): boolean {

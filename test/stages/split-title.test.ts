@@ -14,6 +14,8 @@ function countTitleLines(text: string, width: number, isCut: boolean): number {
 
 const WIDE = Number.POSITIVE_INFINITY
 const ABSTRACT = 'x'.repeat(251)
+/** 69 characters: no word has room behind it. */
+const FULL = 'Owls '.repeat(14).trim()
 
 describe('the lines of a title', () => {
   it.each<readonly [name: string, lines: string[], width: number, count: number]>([
@@ -49,6 +51,19 @@ describe('the lines of a title', () => {
     ['one line over a long one, unfinished', ['Orca:', ABSTRACT], WIDE, 1],
     ['three lines over a long one, unfinished', ['Orca:', 'Learning', 'More', ABSTRACT], WIDE, 1],
     ['two lines over one of 250 characters, unfinished', ['Orca:', 'Learning', 'x'.repeat(250)], WIDE, 1],
+    // A title that was wrapped, over an abstract that was wrapped wider.
+    ['two lines, the first without room, over full lines', [FULL, 'Learning', FULL, FULL, 'x'], WIDE, 2],
+    ['the same over one line', [FULL, 'Learning', FULL], WIDE, 1],
+    ['the same over a last line that had no room', [FULL, 'Learning', FULL, 'x'.repeat(20)], WIDE, 2],
+    ['the same over lines that are not full', [FULL, 'Learning', 'x'.repeat(40), 'y', 'x'], WIDE, 1],
+    ['two full lines over full lines', [FULL, FULL, FULL, FULL, 'x'], WIDE, 1],
+    ['a first line with room', ['X'.repeat(57), 'Learning', FULL, FULL, 'x'], WIDE, 1],
+    ['a first line without', ['X'.repeat(58), 'Learning', FULL, FULL, 'x'], WIDE, 2],
+    ['a first line of 76 characters', ['X'.repeat(76), 'Learning', FULL, FULL, 'x'], WIDE, 2],
+    ['a first line of 77 characters', ['X'.repeat(77), 'Learning', FULL, FULL, 'x'], WIDE, 1],
+    ['a sentence under a first line without room', [FULL, 'TL;DR it learns', FULL, FULL, 'x'], WIDE, 1],
+    ['a short sentence under such a line', [FULL, 'It learns.', FULL, FULL, 'x'], WIDE, 1],
+    ['a label under such a line', [FULL, 'Code:', FULL, FULL, 'x'], WIDE, 1],
     // Marks.
     ['a heading over a line', ['# Orca', 'Learning', '', 'We'], WIDE, 2],
     ['a heading over a heading', ['# Orca', '# Learning'], WIDE, 1],
