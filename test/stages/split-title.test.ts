@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { peelMarkup } from '../../src/markup/peel.js'
-import { splitTitle } from '../../src/records/title.js'
+import { readsLikeTitle, splitTitle } from '../../src/records/title.js'
 import { tokenize } from '../../src/tokens/tokenize.js'
 
 /** How many of a text's lines are the title; the text's last line is what ends the card, unless it is cut. */
@@ -35,6 +35,7 @@ describe('the lines of a title', () => {
       2,
     ],
     ['wrapped lines of more, all unfinished', Array<string>(4).fill(`${'X'.repeat(81)}:`), 82, 4],
+    ['one line of more than 250', ['X'.repeat(251), 'Y'], 300, 1],
     // A title that was broken by hand stands over a blank line.
     ['two lines of which the first has 29 characters', ['X'.repeat(29), 'A Study', '', 'We'], WIDE, 1],
     ['two lines of which the first has 30', ['X'.repeat(30), 'A Study', '', 'We'], WIDE, 2],
@@ -63,6 +64,7 @@ describe('the lines of a title', () => {
     ['a first line of 77 characters', ['X'.repeat(77), 'Learning', FULL, FULL, 'x'], WIDE, 1],
     ['a sentence under a first line without room', [FULL, 'TL;DR it learns', FULL, FULL, 'x'], WIDE, 1],
     ['a short sentence under such a line', [FULL, 'It learns.', FULL, FULL, 'x'], WIDE, 1],
+    ['a version under such a line', [FULL, 'Orca 2.5', FULL, FULL, 'x'], WIDE, 2],
     ['a label under such a line', [FULL, 'Code:', FULL, FULL, 'x'], WIDE, 1],
     // Marks.
     ['a heading over a line', ['# Orca', 'Learning', '', 'We'], WIDE, 2],
@@ -96,5 +98,35 @@ describe('a title’s line that goes on in the next', () => {
     ['Learning with Orca', 'Heads', false],
   ])('%s / %s: %s', (first, second, goesOn) => {
     expect(countTitleLines([first, second, ABSTRACT, '4 authors'].join('\n'), WIDE, false)).toBe(goesOn ? 2 : 1)
+  })
+})
+
+describe('a paragraph that reads like a title', () => {
+  const readsSo = (text: string): boolean => {
+    const plain = peelMarkup(text, 0)
+    const tokens = tokenize(plain)
+    return readsLikeTitle(plain.text, tokens, 0, tokens.length - 1)
+  }
+
+  it.each([
+    ['a line', 'Orca Learns', true],
+    ['one in lower case', 'orca learns', false],
+    ['one with a number', '3D Orca', true],
+    ['one in quotes', '“Orca” Learns', true],
+    ['an abstract', 'We learn', false],
+    ['one with a word like an abstract’s', 'Weather', true],
+    ['a sentence', 'Orca learns.', false],
+    ['one with a full stop inside', 'Orca 2.5 Learns', true],
+    ['an address', 'Orca: https://a.example', false],
+    ['250 characters', `O${'x'.repeat(249)}`, true],
+    ['251 characters', `O${'x'.repeat(250)}`, false],
+    ['two lines', 'Orca\nlearns', true],
+    ['two lines of a sentence', 'Orca\nlearns.', false],
+    ['a line over a sentence', 'Orca\n\nIt learns.', true],
+    ['a line over a mark', 'Orca\n·\nIt learns.', true],
+    ['a line over what ends the card', 'Orca', true],
+    ['a sentence over what ends the card', 'Orca learns.', false],
+  ])('%s', (_name, text, reads) => {
+    expect(readsSo(`${text}\nIt goes.`)).toBe(reads)
   })
 })
