@@ -32,7 +32,13 @@ export function parsePage(source: LinedText, offset: number, settings: Settings)
   const papers = readPapers(plain, page, settings, findings)
   const date = readPageDate(plain, page, settings, findings)
   const leftovers = findLeftovers(plain, tokens, page)
-  return { layout: page.layout, date, papers, findings: findings.concat(leftovers), blank: tokens.length === 0 }
+  return {
+    layout: page.layout,
+    date,
+    papers,
+    findings: findings.concat(leftovers),
+    blank: tokens.length === 0 && text.trim() === '',
+  }
 }
 
 /** `Feb 25`, or `AUG` and `1`; the site shows no year. */

@@ -22,9 +22,12 @@ export interface Address {
   repository: string | null
 }
 
-// huggingface.co , user@host.example , 10.0.0.1:8080 , my\-lab.github.io
+// huggingface.co , user@host.example , 10.0.0.1:8080 , my\-lab.github.io , my-⏎lab.github.io
 const AUTHORITY =
-  /(?:[\w~%.+-]{1,64}(?::[\w~%.+-]{0,64})?@)?(?:(?:\\?-|[\wÀ-ɏ]){1,63}\.){1,10}(?:[a-z]{2,63}|\d{1,3})(?::\d{1,5})?/iy
+  /(?:[\w~%.+-]{1,64}(?::[\w~%.+-]{0,64})?@)?(?:(?:\\?-(?:[ \t]{0,8}\r?\n[ \t]{0,40}(?=[a-z\d]))?|[\wÀ-ɏ]){1,63}\.){1,10}(?:[a-z]{2,63}|\d{1,3})(?::\d{1,5})?/iy
+
+// What is left of a wrap inside a host
+const WHITE_SPACE = /\s+/g
 
 const BODY_START = /[/?#]/
 
@@ -62,7 +65,7 @@ function readAddress(text: string, candidate: Candidate): { address: Address | n
     url += text.slice(resume, end)
   }
   if (form === 'bare' && end <= hostEnd + 1) return { address: null, next: reach.next }
-  url = undoEscapes(url)
+  url = undoEscapes(url.replace(WHITE_SPACE, ''))
   return { address: { start, end, url, repository: readRepository(url) }, next: reach.next }
 }
 

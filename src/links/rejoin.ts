@@ -17,6 +17,11 @@ const LACKS_SITE_NAME = /huggingface\.co\/(?:(?:spaces|datasets|collections)\/)?
 // https://arxiv.org/abs/⏎2401.00001
 const LACKS_ARXIV = /arxiv\.org\/(?:abs|pdf|html)\/$/i
 const ARXIV_NUMBER = /^\d{4}\.\d{4,5}/
+// https://zenodo.org/records/⏎1234567 , https://a.example/orca/⏎v1/demo
+const HAS_OWN_RULES = /(?:github\.com|huggingface\.co)$/i
+const LOOKS_LIKE_PATH = /^(?:\d{4}|[\w.-]{0,80}\w[_/]\w)/
+// https://github.com/⏎owner.
+const OWNER = /^[a-z\d](?:[a-z\d-]{0,38})\.?$/i
 const LONGEST_UNFINISHED = 'huggingface.co/collections//'.length + 80
 
 const NEXT_PART = /[\w./-]{1,140}/y
@@ -39,10 +44,12 @@ const ADVERB = /^(?:and|or|soon|now|here|below|too|later|online|today)(?![\w-])/
  * An address is rejoined once, and only where it would be unfinished without:
  * - after a hyphen at the end of a line, with a letter or digit next (the hyphen is kept: wraps come after the
  *   hyphens an address has, nobody hyphenates addresses);
- * - after `github.com/` at the end of a line, if `owner/repo` is next;
+ * - after `github.com/` at the end of a line, if `owner/repo` is next, or an owner that ends the paragraph;
  * - after `github.com/owner/` at the end of a line, if a legal name is next that no prose has (`MAS-TTS`,
  *   `duo_attention`), or any legal name that ends the paragraph and is no adverb;
  * - after `huggingface.co/`, `huggingface.co/spaces/` or `huggingface.co/spaces/owner/` at the end of a line, in the same way;
+ * - after a path of another host that ends in a slash at the end of a line, if a number of four digits or more is next, or
+ *   a part of a path (`v1/demo`, `set_1`), or any name that ends the paragraph and is no adverb;
  * - after `arxiv.org/abs/` at the end of a line, if a number of arXiv is next;
  * - before a slash that starts a line and a path;
  * - after `github.com/` or `github.com/owner/` and one space, which is what joining the lines leaves, if what is next
@@ -61,16 +68,26 @@ export function findContinuation(text: string, address: string, end: number): nu
   const part = text.slice(resume, skip(NEXT_PART, text, resume))
   if (!tail.endsWith('/')) return isWrapped && PATH_START.test(part) ? resume : -1
   if (LACKS_ARXIV.test(tail)) return isWrapped && ARXIV_NUMBER.test(part) ? resume : -1
+  if (isWrapped && lacksLastName(address) && LOOKS_LIKE_PATH.test(part)) return resume
   if (COUNT.test(part) || ADVERB.test(part)) return -1
   const partEnd = resume + part.length
   const endsParagraph = isWrapped && (partEnd === text.length || skip(NOTHING_ELSE, text, partEnd) > partEnd)
   const isName = LOOKS_LIKE_NAME.test(part) || endsParagraph
+  if (endsParagraph && lacksLastName(address)) return resume
+  if (endsParagraph && LACKS_OWNER.test(tail) && OWNER.test(part)) return resume
   if (isWrapped && LACKS_SITE_PATH.test(tail) && TWO_PARTS.test(part)) return resume
   if (isWrapped && LACKS_SITE_NAME.test(tail) && isName) return resume
   const isUnfinished = LACKS_OWNER.test(tail)
     ? isWrapped || LOOKS_LIKE_NAME.test(part)
     : LACKS_NAME.test(tail) && isName
   return isUnfinished && readRepository(address + part) !== null ? resume : -1
+}
+
+/** Whether an address of a host without rules of its own is a path that ends in a slash. */
+function lacksLastName(address: string): boolean {
+  const host = address.indexOf('//') + 2
+  const path = address.indexOf('/', host)
+  return path >= 0 && path < address.length - 1 && !HAS_OWN_RULES.test(address.slice(host, path))
 }
 
 function skip(pattern: RegExp, text: string, at: number): number {

@@ -20,6 +20,8 @@ export function peelAddressLines(plain: PlainText): PlainText {
   for (const match of matches) {
     const target = match[1] as string
     const start = match.index + match[0].indexOf(target)
+    // A link whose text is its address: that stands on the next line once more.
+    if (plain.text.startsWith(`\n${target}\n`, match.index + match[0].length)) continue
     const line = previousLine(plain.text, isSpaced ? beginOfBlankLines(plain.text, match.index) : match.index)
     if (!line || /^[ \t]{0,20}https?:\/\//.test(plain.text.slice(line.start, line.end))) {
       const isSame = line !== null && plain.text.slice(line.start, line.end).trim() === target

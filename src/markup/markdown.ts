@@ -199,19 +199,27 @@ function closeBracket(
   const { text } = plain
   const { start, image } = opening
   const link = readLink(plain, references, image ? start + 2 : start + 1, close)
-  const end = link?.markEnd ?? close + 1
-  if (image ? link : isImagePlace(text, start, close)) {
+  const isCut = !link && isCutDestination(text, close + 1)
+  const end = link?.markEnd ?? (isCut ? text.length : close + 1)
+  if (image ? link || isCut : isImagePlace(text, start, close)) {
     edits.length = opening.edits
     links.length = opening.links
     return remove(edits, start, end)
   }
-  if (!link) return end
-  remove(edits, start, link.start, gluesDigits(text, start, link.start) ? ' ' : '')
+  if (!link && !isCut) return end
+  const inner = start + 1
+  remove(edits, start, inner, gluesDigits(text, start, inner) ? ' ' : '')
   remove(edits, close, end, gluesDigits(text, close, end) ? ' ' : '')
-  joinLabel(text.slice(link.start, close), link.start, edits)
-  links.push(link)
+  joinLabel(text.slice(inner, close), inner, edits)
+  if (link) links.push(link)
   return end
 }
+
+/** `](https://huggingface.co/paper`, where the text ends: the address is lost, the words stay. */
+const isCutDestination = (text: string, at: number): boolean =>
+  text.length - at <= LONGEST_DESTINATION && /^\((?:[h/](?:[^\s()]|\n(?=\S))*)?$/.test(text.slice(at))
+
+const LONGEST_DESTINATION = 2000
 
 const isImagePlace = (text: string, start: number, close: number): boolean =>
   close - start <= LONGEST_IMAGE_PLACE &&

@@ -8,6 +8,7 @@ export function peelOverstrike(plain: PlainText): PlainText {
   const remove = (start: number, end: number): void => {
     if (end > start) edits.push({ start, end, replacement: '' })
   }
+  let done = -1
   for (let at = text.indexOf('\b'); at >= 0; ) {
     const first = at - lengthBefore(text, at)
     // What is seen is the first that is no underline, or else the underline.
@@ -25,8 +26,12 @@ export function peelOverstrike(plain: PlainText): PlainText {
     }
     remove(first, kept)
     remove(keptEnd, end)
+    if (end > at) done = end
     at = text.indexOf('\b', Math.max(end, at + 1))
   }
+  // `Tid_`, `Tid_\b`, where the text's end cut what is printed over the underline.
+  const rest = /_\x08?$/.exec(text.slice(-2))?.[0].length ?? 0
+  if (rest > 0 && done === text.length - rest) remove(text.length - rest, text.length)
   return applyEdits(plain, edits)
 }
 

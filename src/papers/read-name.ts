@@ -4,8 +4,9 @@ const BRACKETED_HANDLE = /^\[[\w.-]{1,60}\] ?(?=\S)/
 /** `tidelab Tide Lab`, `NationalUniversityofSingapore National University of Singapore`: a handle with a space behind it */
 const HANDLE_AND_NAME = /^([\w.-]+) ([\p{L}\p{N}].*)$/u
 
-/** `facebook AI at Meta`, `tidelab 01.AI`: what a text browser prints for a picture, where it is not like the name. */
-const HANDLE_ALONE = /^(?!(?:the|de|la|le|van|von|vrije|universi\p{L}{1,8}) )[a-z\d][a-z\d_.-]{2,} [\p{Lu}\p{Lo}\d]/u
+/** `facebook AI at Meta`, `tidelab 01.AI`, `THUNLP 清华大学`: what a text browser prints for a picture, where it is not like the name. */
+const HANDLE_ALONE =
+  /^(?!(?:the|de|la|le|van|von|vrije|universi\p{L}{1,8}) )[a-z\d][a-z\d_.-]{2,} [\p{Lu}\p{Lo}\d]|^[\w.-]{3,} \p{Lo}/u
 
 /** Words that have no part in initials: `NUS National University of Singapore` */
 const SMALL_WORD = /^(?:of|and|for|the|in|at|de|&)$/i

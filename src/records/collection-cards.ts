@@ -88,10 +88,10 @@ const isShort = ({ lineStart, lineEnd }: Token): boolean => lineEnd - lineStart 
 /** `Note Keeps what the last window attends to`: the owner's words under an item */
 const beginsNote = (text: string, { start }: Token): boolean => text.startsWith('Note ', start)
 
-/** A sentence, such as a note or what a Space does; a title's line can end with `vs.` or `Dr.` */
-const SENTENCE_END = /(?:\p{Ll}{3}|[\d)"'”])[.!]$/u
+/** A sentence, such as a note or what a Space does, or an address; a title's line can end with `vs.` or `Dr.` */
+const SENTENCE_END = /(?:\p{Ll}{3}|[\d)"'”])[.!]$|:\/\/\S{1,200}$/u
 
-const LONGEST_END = 8
+const LONGEST_END = 210
 
 const endsSentence = (text: string, { lineEnd }: Token): boolean =>
   SENTENCE_END.test(text.slice(Math.max(0, lineEnd - LONGEST_END), lineEnd))

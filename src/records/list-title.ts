@@ -29,8 +29,8 @@ export function endOfTitle(text: string, tokens: readonly Token[], from: number,
   const first = tokens[from]
   if (!first || from >= to) return from
   const linked = linksToPaper(first)
-  if (!linked && !first.heading && (first.kind === 'furniture' || first.kind === 'authors') && isLast(tokens, from, to))
-    return from
+  const isNone = first.kind === 'furniture' || first.kind === 'authors' || isCutLabel(text, first)
+  if (!linked && !first.heading && isNone && isLast(tokens, from, to)) return from
   let end = from + 1
   for (; end < to; end++) {
     const token = tokens[end] as Token
@@ -54,6 +54,10 @@ export function endOfTitle(text: string, tokens: readonly Token[], from: number,
   }
   return end
 }
+
+/** `Submitt`, where the text's end cut the next card's first line */
+const isCutLabel = (text: string, { start, end }: Token): boolean =>
+  end >= text.trimEnd().length && 'Submitted by'.startsWith(text.slice(start, end))
 
 /** A shorter line was not wrapped. */
 const SHORTEST_WRAPPED_LINE = 60

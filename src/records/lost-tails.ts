@@ -18,14 +18,14 @@ export function addLostTails(
   const headings = tokens.filter(({ heading }) => heading)
   const headed = headings.length > 0
   if (!headed && tokens.filter(isSubmitter).length * 2 <= tails.length) return tails
-  const linked = headings.some(linksToPaper)
+  const isFirst = headings.some(linksToPaper) ? linksToPaper : titlesOf(text, tokens, headings)
   const all: Tail[] = []
   let begin = from
   for (let next = 0; next <= tails.length; next++) {
     const tail = tails[next]
     const limit = tail ? tail.from : tokens.length
     const starts = headed
-      ? headingsIn(tokens, begin, limit, linked)
+      ? headingsIn(tokens, begin, limit, isFirst)
           .slice(1)
           .map((heading) => beginOfCard(tokens, heading))
       : submittersIn(text, tokens, begin, limit).slice(1)
@@ -69,13 +69,30 @@ function lostTail(tokens: readonly Token[], end: number): Tail {
 const isMark = (token: Token | undefined): boolean =>
   token !== undefined && (isBulletOrDot(token) || isNumber(token) || /^(?:upvote|github|button|more)$/.test(token.kind))
 
-/** The headings that link to papers; those behind a vote box or a submitter on a page where none does. */
-function headingsIn(tokens: readonly Token[], from: number, to: number, linked: boolean): number[] {
+/** On a page whose headings link to no paper: those of two copies of a card, and those behind a vote box or a submitter. */
+function titlesOf(
+  text: string,
+  tokens: readonly Token[],
+  headings: readonly Token[],
+): (token: Token, index: number) => boolean {
+  const times = new Map<string, number>()
+  const wordsOf = ({ start, lineEnd }: Token): string => text.slice(start, lineEnd)
+  for (const heading of headings) times.set(wordsOf(heading), (times.get(wordsOf(heading)) ?? 0) + 1)
+  return (token, index) => beginOfCard(tokens, index) < index || times.get(wordsOf(token)) === 2
+}
+
+/** The first heading of a range where none must be a title, and those that are. */
+function headingsIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isTitle: (token: Token, index: number) => boolean,
+): number[] {
   const headings: number[] = []
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
     if (!token.heading || tokens[index - 1]?.lineStart === token.lineStart) continue
-    if (linked ? linksToPaper(token) : headings.length === 0 || beginOfCard(tokens, index) < index) headings.push(index)
+    if (isTitle(token, index) || (isTitle !== linksToPaper && headings.length === 0)) headings.push(index)
   }
   return headings
 }
@@ -85,7 +102,9 @@ function beginOfCard(tokens: readonly Token[], title: number): number {
   let begin = title
   while (isBeforeTitle(tokens[begin - 1] as Token)) begin--
   for (let index = begin - 1; index >= begin - 3 && index > 0; index--) {
-    if ((tokens[index] as Token).kind === 'submitted-by') return index
+    const { kind, heading } = tokens[index] as Token
+    if (kind === 'submitted-by') return index
+    if (heading) break
   }
   return begin
 }

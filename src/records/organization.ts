@@ -49,7 +49,9 @@ export function readOrganization(
     token.afterBlank ||
     !continuesLine(text, lineOf(before), lineOf(token), width) ||
     isNameBehindSentence(text, before, token)
-  return standsAlone && before.kind === 'prose' ? { from: last, to: last + 1 } : NOWHERE
+  // An address of the site itself is no prose.
+  const isText = before.kind === 'prose' || text.startsWith('https://', before.start)
+  return standsAlone && isText ? { from: last, to: last + 1 } : NOWHERE
 }
 
 /** Whether a name on its date's line is the second line of a paragraph that no sentence ends: the first is the name's, too. */

@@ -98,6 +98,7 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
   inference providers
   inference endpoints
   storage buckets
+  to collection
   copy markdown
   back to top
   load more

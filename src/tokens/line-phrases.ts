@@ -39,13 +39,19 @@ function readButtonRow(line: string): Phrase[] | null {
   if (!BUTTON_ROW.test(line)) return null
   const phrases: Phrase[] = []
   for (let at = 0; at < line.length; ) {
-    const phrase = readPhrase(line, at) ?? proseAt(at, line.length - at)
+    const phrase = readPhrase(line, at) ?? restOfRow(line, at)
     phrases.push(phrase)
     at += phrase.length
     at += leadingSpace(line, at)
   }
   return phrases
 }
+
+/** `Add`, whose rest a wrap cut off, or what nobody knows */
+const restOfRow = (line: string, at: number): Phrase =>
+  /^Add(?: to)?$/.test(line.slice(at))
+    ? { ...proseAt(at, line.length - at), kind: 'button' }
+    : proseAt(at, line.length - at)
 
 const BUTTON_ROW = /^View (?:arXiv page|PDF) \S/
 

@@ -27,6 +27,11 @@ describe('an address on the line under its words', () => {
       ['word '.repeat(20), ORCA],
     ]),
     page('links words with an address behind them', `Code:${CODE}\n${ORCA}`, `Code:${CODE}`, [[`Code:${CODE}`, ORCA]]),
+    page(
+      'whose words it is stays, with the words before',
+      `We release it at\n${ORCA}\n${ORCA}\nnow`,
+      `We release it at\n${ORCA}\nnow`,
+    ),
     page('that is said again goes', `${CODE}\n${CODE}`, CODE),
     page('that is said again goes, white space or not', `  ${CODE} \n${CODE}`, `  ${CODE} `),
     page('of a project under an old one stays', `http://a.example/x\n${CODE}`, `http://a.example/x\n${CODE}`),

@@ -22,6 +22,7 @@ describe('a text of several pages', () => {
   >([
     ['none', '', null, null, [], ['empty-input']],
     ['blank', ' \n\n\t', null, null, [], ['empty-input']],
+    ['a picture', '![Orca](https://a.example/x.png)', null, null, [], ['unknown-layout']],
     ['no page', '\n Nothing was decided.\n ', null, null, [], ['unknown-layout']],
     ['one page', SEARCH('Feb 25, 2026', 'Orca'), 'search', '2026-02-25', [['Orca', 7]], []],
     [

@@ -25,7 +25,8 @@ Comprehensive Reasoning
 Paper
 • 2503.04973
 • Published • 27
-Note Best of the list, read this before anything else you read
+Note
+Read this first; see the list of all at https://a.example/x.
 DuoHeads: Efficient Inference with Heads
 Paper
 • 2410.10819
@@ -54,7 +55,7 @@ Paper
             'unrecognized-text',
             'Note What the authors of this paper did with all the heads that they had found, and\nwhy it ends without a period',
           ],
-          ['unrecognized-text', 'Note Best of the list, read this before anything else you read'],
+          ['unrecognized-text', 'Note\nRead this first; see the list of all at https://a.example/x.'],
           ['unrecognized-text', 'Paints what you ask for, in the style of the painter that you like the best.'],
         ],
       },

@@ -1973,3 +1973,7 @@ describe('lists without submitters', () => {
     'list',
   )
 })
+
+it.each(['Su', 'Submitted', 'Submitted b'])('%s, which the text’s end cut, is no title', (words) => {
+  expect(parsePapers(`${SUBMITTERS}\n\nOrca\n·\n4 authors\n${words}\n`).map(({ title }) => title)).toEqual(['Orca'])
+})

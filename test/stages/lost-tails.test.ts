@@ -220,6 +220,45 @@ Oct 6, 2024
         ],
       },
       {
+        name: 'under headings without links, each of which stands twice',
+        layout: 'trending',
+        text: page(`
+Submitted by jfeldt
+
+### Orca
+
+We study how heads compose into circuits.
+
+· Published on Oct 6, 2024
+
+Submitted by jfeldt
+
+### Orca
+
+We study how heads compose into circuits.
+
+### Medusa
+
+We study how heads compose into circuits.
+
+· Published on Jan 19, 2024
+
+### Medusa
+
+We study how heads compose into circuits.
+
+· Jan 19, 2024
+`),
+        papers: [
+          { title: 'Orca', abstract: ABSTRACT, date: '2024-10-06', submittedBy: 'jfeldt' },
+          { title: 'Medusa', abstract: ABSTRACT, date: '2024-01-19' },
+        ],
+        diagnostics: [
+          ['duplicate-paper', `Submitted by jfeldt\n\n### Orca\n\n${ABSTRACT}`],
+          ['duplicate-paper', `### Medusa\n\n${ABSTRACT}\n\n· Jan 19, 2024`],
+        ],
+      },
+      {
         name: 'with a submitter of the first card only',
         text: page(`
 Daily Papers

@@ -243,3 +243,26 @@ describe('numbered links whose addresses were cut off', () => {
     ].map(([count, text = '']): MarkupCase => [`are not ${count}`, text, text]),
   ])
 })
+
+describe('links that the text’s end cut', () => {
+  const cut = (name: string, input: string, text: string): MarkupCase => [
+    name,
+    `[Models](${SITE}/models)\n\n${input}`,
+    `Models\n\n${text}`,
+    [MODELS],
+  ]
+  itPeels([
+    cut('in their address', `[Orca](${SITE}/pap`, 'Orca'),
+    cut('in the address’s scheme', '[Orca](ht', 'Orca'),
+    cut('before their address', '[Orca](', 'Orca'),
+    cut('in the place of the site', '[Orca](/papers', 'Orca'),
+    cut('in a wrapped address', `[Orca](${SITE}/papers-\n230`, 'Orca'),
+    cut('in the address of several lines', '[### Orca\n\nPaper](https:', '### Orca\n\nPaper'),
+    cut('in a picture', '![Orca](https://a', ''),
+    cut('in a picture’s link', '[![Orca](https://a', ''),
+    cut('are no words in parentheses', '[Orca](see', '[Orca](see'),
+    cut('have no space in their address', '[Orca](here it', '[Orca](here it'),
+    cut('have no blank line in their address', '[Orca](https://a\n\nb', '[Orca](https://a\n\nb'),
+    cut('have no other behind them', `[Orca](${SITE}/pap [Medusa](/x`, `[Orca](${SITE}/pap Medusa`),
+  ])
+})

@@ -44,6 +44,7 @@ describe('a name behind a handle that is not like it', () => {
     ['May-x May 30 Lab', 'May 30 Lab'],
     ['tidelab 01.AI', '01.AI'],
     ['tidelab 上海人工智能实验室', '上海人工智能实验室'],
+    ['TIDE 上海人工智能实验室', '上海人工智能实验室'],
     ['LUAI-ORCA LU AI Research', 'LU AI Research'],
     ['LumenARC Arc Lab', 'Arc Lab'],
     ['NJU Nanjing University', 'Nanjing University'],

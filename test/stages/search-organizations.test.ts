@@ -131,6 +131,31 @@ Jan 19, 2024`),
         ],
       },
       {
+        name: 'with an organization right under an address of the site',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study heads, and release the model at
+https://huggingface.co/robodita/orca-7b.
+Tide Lab
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads, and release the model at https://huggingface.co/robodita/orca-7b.',
+            date: '2024-10-06',
+            organization: 'Tide Lab',
+            links: ['https://huggingface.co/robodita/orca-7b'],
+          },
+        ],
+        cards: [['Orca', 'Oct 6, 2024']],
+      },
+      {
         name: 'with an organization beside the authors',
         text: page(`
 Daily Papers
