@@ -82,7 +82,10 @@ function readText(
   record.abstract = linesOf(tokens, title.end, endOfAbstract(text, tokens, title.end, to))
 }
 
-/** Before `Read more`, `View PDF`: the page's own words behind an abstract, unless its last sentence goes on with them */
+/**
+ * Before `Read more`, `View PDF`: the page's own words behind an abstract, unless its last sentence goes on with them. An address is the
+ * abstract's.
+ */
 function endOfAbstract(text: string, tokens: readonly Token[], from: number, to: number): number {
   let end = to
   while (end - 1 > from && isOwnWording(text, tokens[end - 1] as Token)) end--
@@ -91,6 +94,7 @@ function endOfAbstract(text: string, tokens: readonly Token[], from: number, to:
   return /[.!?]$/.test(text.slice(last - 1, last)) ? end : to
 }
 
-const isOwnWording = (text: string, token: Token): boolean => OWN_WORDING.has(token.kind) && !isWordless(text, token)
+const isOwnWording = (text: string, token: Token): boolean =>
+  OWN_WORDING.has(token.kind) && !isWordless(text, token) && !text.startsWith('http', token.start)
 
 const OWN_WORDING: ReadonlySet<TokenKind> = new Set<TokenKind>(['furniture', 'button', 'github', 'rank'])

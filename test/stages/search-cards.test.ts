@@ -1,6 +1,8 @@
 import { describe } from 'vitest'
 import { itReads, page } from '../support/shown.js'
 
+const MODEL = 'https://huggingface.co/robodita/orca-7b'
+
 const HEADS =
   'We study how attention heads compose into circuits, and find that few of them matter for what a model answers.'
 
@@ -341,10 +343,19 @@ Oct 6, 2024`),
         ['under a blank line', `${HEADS}\n\nRead more`, HEADS],
         ['right under a sentence', `${HEADS}\nRead more\nView PDF`, HEADS],
         ['which a sentence goes on with', `${HEADS} And you can\nread more`, `${HEADS} And you can read more`],
-      ].map(([name, abstract, read]) => ({
+        ['but for an address', `${HEADS}\n${MODEL}`, `${HEADS} ${MODEL}`, [MODEL]],
+      ].map(([name, abstract, read, links]) => ({
         name: `with the page’s own words behind an abstract, ${name}`,
         text: `Daily Papers\nbyAK and the research community\n\nOrca\n\n${abstract}\n\n  • 4 authors\n·\nOct 6, 2024`,
-        papers: [{ title: 'Orca', abstract: read as string, authorCount: 4, date: '2024-10-06' }],
+        papers: [
+          {
+            title: 'Orca',
+            abstract: read as string,
+            authorCount: 4,
+            date: '2024-10-06',
+            ...(links && { links: [MODEL] }),
+          },
+        ],
       })),
       {
         name: 'with a line of marks in an abstract, and white space behind it',
