@@ -1,8 +1,8 @@
+import { findPageStarts } from './pages/page-starts.js'
+import type { MarkedText } from './pages/read-lines.js'
 import { type ParsedPage, parsePage } from './parse-page.js'
 import type { Settings } from './settings.js'
 import { cutPage, type LinedText } from './text/lined-text.js'
-import { findPageStarts } from './text/pages.js'
-import type { MarkedText } from './text/read-lines.js'
 
 /**
  * The most characters that are read as one page, several times what the site shows on one. A longer text without a page's

@@ -1,11 +1,11 @@
 import { assembleDigest } from './assemble-digest.js'
 import { DigestError } from './diagnostics/digest-error.js'
+import { readLines } from './pages/read-lines.js'
 import { parsePages } from './parse-pages.js'
 import type { Digest } from './schema/digest.js'
 import type { ParseOptions } from './schema/options.js'
 import type { Paper } from './schema/paper.js'
 import { readSettings } from './settings.js'
-import { readLines } from './text/read-lines.js'
 
 /**
  * Reads the text of one or more saved Daily Papers pages.

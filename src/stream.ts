@@ -1,6 +1,8 @@
 import type { Finding } from './diagnostics/catalogue.js'
 import { DigestError } from './diagnostics/digest-error.js'
 import { createLocator, type Position, report } from './diagnostics/report.js'
+import { createPageBuffer, type PageBuffer } from './pages/page-buffer.js'
+import { readLines } from './pages/read-lines.js'
 import { detachPaper } from './papers/detach-paper.js'
 import type { ParsedPage } from './parse-page.js'
 import { LONGEST_PART, parsePart } from './parse-pages.js'
@@ -9,8 +11,6 @@ import type { ParseOptions } from './schema/options.js'
 import type { Paper } from './schema/paper.js'
 import { readOptions, type Settings } from './settings.js'
 import { describe } from './text/describe.js'
-import { createPageBuffer, type PageBuffer } from './text/page-buffer.js'
-import { readLines } from './text/read-lines.js'
 
 /** Options of `streamPapers`. */
 export type StreamOptions = ParseOptions & {

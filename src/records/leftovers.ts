@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/catalogue.js'
 import { type PlainText, sourceSpan } from '../markup/plain-text.js'
+import { findFrontMatter } from '../pages/front-matter.js'
 import type { Span } from '../schema/span.js'
-import { findFrontMatter } from '../text/front-matter.js'
 import type { Token, TokenKind } from '../tokens/token.js'
 import { isBanner, isWordless } from './marks.js'
 import { SUBMISSION_DAY } from './paper-facts.js'

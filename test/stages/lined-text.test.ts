@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { parseDigest } from '../../src/index.js'
 import { peelMarkup } from '../../src/markup/peel.js'
 import type { PlainText } from '../../src/markup/plain-text.js'
+import { findPageStarts } from '../../src/pages/page-starts.js'
+import { readLines } from '../../src/pages/read-lines.js'
 import { cutPage, LINE_BEGINNING, LONGEST_MARKED_LINE, outlineOf } from '../../src/text/lined-text.js'
 import { findLineEnds } from '../../src/text/lines.js'
-import { findPageStarts } from '../../src/text/pages.js'
-import { readLines } from '../../src/text/read-lines.js'
 import { readSavedPages } from '../support/folders.js'
 
 const LONG = 'x'.repeat(LONGEST_MARKED_LINE + 1)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readLines } from '../../src/text/read-lines.js'
+import { readLines } from '../../src/pages/read-lines.js'
 
 const normalize = (text: string): string => readLines(text).text
 

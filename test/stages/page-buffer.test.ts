@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createPageBuffer } from '../../src/text/page-buffer.js'
-import { findPageStarts, MARK_CONTEXT } from '../../src/text/pages.js'
-import { readLines } from '../../src/text/read-lines.js'
+import { createPageBuffer } from '../../src/pages/page-buffer.js'
+import { findPageStarts, MARK_CONTEXT } from '../../src/pages/page-starts.js'
+import { readLines } from '../../src/pages/read-lines.js'
 
 const PROSE = 'Nothing was decided. '.repeat(250)
 const PAGE = `new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\nDaily Papers\n\nbyAK and the research community\n\nFeb 25\n\n${PROSE}\n\n`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findPageStarts } from '../../src/text/pages.js'
-import { readLines } from '../../src/text/read-lines.js'
+import { findPageStarts } from '../../src/pages/page-starts.js'
+import { readLines } from '../../src/pages/read-lines.js'
 
 const startsOf = (text: string): number[] => findPageStarts(readLines(text), 0, text.length)
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseDigest } from '../../src/index.js'
+import { readLines } from '../../src/pages/read-lines.js'
 import { LONGEST_PART, parsePages, parsePart } from '../../src/parse-pages.js'
 import { readOptions } from '../../src/settings.js'
-import { readLines } from '../../src/text/read-lines.js'
 
 const settings = readOptions({})
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/diagnostics/catalogue.js'
 import { createLocator, report } from '../../src/diagnostics/report.js'
+import { readLines } from '../../src/pages/read-lines.js'
 import { findLineEnds } from '../../src/text/lines.js'
-import { readLines } from '../../src/text/read-lines.js'
 
 describe('createLocator', () => {
   it.each<readonly [text: string, positions: string]>([

@@ -1,10 +1,10 @@
 import type { Diagnostic, Digest, PaperSource, Span } from '../../src/index.js'
 import { peelMarkup } from '../../src/markup/peel.js'
 import { type PlainText, sourceSpan } from '../../src/markup/plain-text.js'
-import { findFrontMatter } from '../../src/text/front-matter.js'
+import { findFrontMatter } from '../../src/pages/front-matter.js'
+import { findPageStarts } from '../../src/pages/page-starts.js'
+import { readLines } from '../../src/pages/read-lines.js'
 import { cutPage, outlineOf } from '../../src/text/lined-text.js'
-import { findPageStarts } from '../../src/text/pages.js'
-import { readLines } from '../../src/text/read-lines.js'
 import type { Token, TokenKind } from '../../src/tokens/token.js'
 import { tokenize } from '../../src/tokens/tokenize.js'
 

@@ -8,13 +8,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   diagnostics: ['schema'],
   schema: ['diagnostics'],
   text: [],
+  pages: ['text'],
   links: ['text'],
   markup: ['schema', 'text'],
   tokens: ['schema', 'text', 'markup'],
-  records: ['schema', 'text', 'markup', 'tokens', 'diagnostics'],
+  records: ['schema', 'text', 'pages', 'markup', 'tokens', 'diagnostics'],
   papers: ['schema', 'text', 'markup', 'tokens', 'records', 'diagnostics', 'links'],
   // The files beside the folders put the stages together, and may use them all.
-  '.': ['schema', 'diagnostics', 'text', 'links', 'markup', 'tokens', 'records', 'papers'],
+  '.': ['schema', 'diagnostics', 'text', 'pages', 'links', 'markup', 'tokens', 'records', 'papers'],
 }
 
 /** `readPapers` gets the settings that `parse.ts` has checked. */

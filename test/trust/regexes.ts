@@ -3,7 +3,7 @@ import { placeOf, type SourceFile, visit } from './source.js'
 
 /** A regular expression of `src`, and the constant it is held by. */
 export interface FoundRegex {
-  /** `text/pages.ts BANNER_TITLE`, or `papers/join-text.ts:12` where it has no name */
+  /** `pages/page-starts.ts LAST_WORD`, or `papers/join-text.ts:12` where it has no name */
   name: string
   place: string
   regex: RegExp

@@ -1,6 +1,6 @@
-import type { LinedText } from './lined-text.js'
-import { createLineEnds } from './lines.js'
-import { normalizeBlock } from './normalize.js'
+import type { LinedText } from '../text/lined-text.js'
+import { createLineEnds } from '../text/lines.js'
+import { normalizeBlock } from '../text/normalize.js'
 import { LONGEST_PAGE_MARK, PAGE_MARKS } from './page-marks.js'
 
 /** A whole text, and where words stand that may mark the pages in it. */

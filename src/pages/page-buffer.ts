@@ -1,4 +1,4 @@
-import { findPageStarts, MARK_CONTEXT } from './pages.js'
+import { findPageStarts, MARK_CONTEXT } from './page-starts.js'
 import { readLines } from './read-lines.js'
 
 /** Smaller chunks are gathered to so many characters, so that each character is looked at a bounded number of times. */

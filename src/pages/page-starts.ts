@@ -1,10 +1,10 @@
+import { LONGEST_MARKED_LINE } from '../text/lined-text.js'
+import { countUpTo } from '../text/sorted.js'
 import { frontMatterAt } from './front-matter.js'
-import { LONGEST_MARKED_LINE } from './lined-text.js'
 import { beginOfHead, beginOfNavigation, lineStartOf, SHORT_CONTEXT } from './page-head.js'
 import { PAGE_MARKS } from './page-marks.js'
 import { pageWords } from './page-words.js'
 import type { MarkedText } from './read-lines.js'
-import { countUpTo } from './sorted.js'
 
 /** A mark is recognised by no more characters than this, before it and after it. */
 export const MARK_CONTEXT = 4000
