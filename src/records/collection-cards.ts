@@ -88,13 +88,18 @@ const isShort = ({ lineStart, lineEnd }: Token): boolean => lineEnd - lineStart 
 /** `Note Keeps what the last window attends to`: the owner's words under an item */
 const beginsNote = (text: string, { start }: Token): boolean => text.startsWith('Note ', start)
 
-/** A sentence, such as a note or what a Space does, or an address; a title's line can end with `vs.` or `Dr.` */
-const SENTENCE_END = /(?:\p{Ll}{3}|[\d)"'”])[.!]$|:\/\/\S{1,200}$/u
+/** A sentence, such as a note or what a Space does; a title's line can end with `vs.` or `Dr.` */
+const SENTENCE_END = /(?:\p{Ll}{3}|[\d)"'”])[.!]$/u
+
+/** The address that a note ends with. */
+const ADDRESS_END = /:\/\/\S{1,200}$/
 
 const LONGEST_END = 210
 
-const endsSentence = (text: string, { lineEnd }: Token): boolean =>
-  SENTENCE_END.test(text.slice(Math.max(0, lineEnd - LONGEST_END), lineEnd))
+function endsSentence(text: string, { lineEnd }: Token): boolean {
+  const words = text.slice(Math.max(0, lineEnd - LONGEST_END), lineEnd)
+  return SENTENCE_END.test(words.slice(-8)) || (words.includes('://') && ADDRESS_END.test(words))
+}
 
 /** Whether a title cannot reach over the border between a line's first token and the line before. */
 function bordersTitle(text: string, tokens: readonly Token[], index: number): boolean {
