@@ -100,7 +100,7 @@ function headingsIn(
 /** Goes back over what stands before a title, as far as the heading before: its vote box, and its submitter. */
 function beginOfCard(tokens: readonly Token[], title: number): number {
   let begin = title
-  while (isBeforeTitle(tokens[begin - 1] as Token)) begin--
+  while (begin > 0 && isBeforeTitle(tokens[begin - 1] as Token)) begin--
   for (let index = begin - 1; index >= begin - 3 && index > 0; index--) {
     const { kind, heading } = tokens[index] as Token
     if (kind === 'submitted-by') return index

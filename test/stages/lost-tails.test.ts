@@ -259,6 +259,21 @@ We study how heads compose into circuits.
         ],
       },
       {
+        name: 'or none, where the text begins with a heading',
+        text: page(`
+### Orca
+
+We study how heads compose into circuits.
+
+4 authors
+
+·
+
+Jan 19, 2024
+`),
+        papers: [{ title: 'Orca', abstract: ABSTRACT, authorCount: 4, date: '2024-01-19' }],
+      },
+      {
         name: 'with a submitter of the first card only',
         text: page(`
 Daily Papers
