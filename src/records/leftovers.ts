@@ -56,7 +56,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
       isHeader(token, index, echo, page) ||
       isEcho(plain.text, tokens, index, page) ||
       token.start >= page.bodyEnd ||
-      isVotes(tokens, index, page) ||
+      (next === 0 && isVotes(tokens, index, page)) ||
       isRestOfPageTitle(plain.text, tokens, index) ||
       isSaved(token)
     if (isKnown) flush()
@@ -66,7 +66,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
   return [...lost, ...findings]
 }
 
-/** The votes of a collection: `Upvote`, and the number under it. */
+/** The votes of a collection, over its cards: `Upvote`, and the number under it. */
 const isVotes = (tokens: readonly Token[], index: number, { layout }: Page): boolean =>
   layout === 'cards' &&
   tokens[index]?.kind === 'number' &&

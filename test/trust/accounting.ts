@@ -98,7 +98,12 @@ function readTokens(text: string, { sources }: Digest): (Span & { mayBeLeft: boo
     const discussion = discussionOf(tokens)
     return tokens.map((token, at) => ({
       ...sourceSpan(plain, token.start, token.end),
-      mayBeLeft: SILENT.has(token.kind) || isMatter(token) || (at >= header.from && at < header.to) || at >= discussion,
+      mayBeLeft:
+        SILENT.has(token.kind) ||
+        isMatter(token) ||
+        (at >= header.from && at < header.to) ||
+        at >= discussion ||
+        isOfHead(plain.text, tokens, at, plain.toSource(token.start) < card),
     }))
   })
 }
@@ -125,6 +130,19 @@ function headerOf({ text, toSource }: PlainText, tokens: readonly Token[], card:
 const isWording = ({ kind }: Token): boolean => /^(?:furniture|community|bullet|separator|dash)$/.test(kind)
 
 const isEcho = ({ kind, lineStart, lineEnd }: Token): boolean => kind === 'prose' && lineEnd - lineStart <= LONGEST_ECHO
+
+/** Whether a line is of a page's head: a query under the banner, the second line of a kept title, a collection's votes. */
+function isOfHead(text: string, tokens: readonly Token[], at: number, isOverCards: boolean): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]]
+  const wordsOf = (other: Token | undefined): string => text.slice(other?.start, other?.end)
+  if (token.kind === 'number') {
+    const isCollection = tokens.some(({ kind }) => kind === 'paper-label')
+    return isOverCards && isCollection && before?.kind === 'upvote' && before.value === null
+  }
+  if (token.kind !== 'prose' || next?.kind !== 'furniture') return false
+  if (/research community$/.test(wordsOf(before)) && /^daily$/i.test(wordsOf(next))) return true
+  return /^Paper page - .{37}/.test(wordsOf(before)) && !token.afterBlank
+}
 
 /** Where people begin to talk of a paper under its own page, which is known not to be the paper. */
 function discussionOf(tokens: readonly Token[]): number {
