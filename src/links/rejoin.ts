@@ -19,7 +19,9 @@ const LACKS_ARXIV = /arxiv\.org\/(?:abs|pdf|html)\/$/i
 const ARXIV_NUMBER = /^\d{4}\.\d{4,5}/
 // https://zenodo.org/records/⏎1234567 , https://a.example/orca/⏎v1/demo
 const HAS_OWN_RULES = /(?:github\.com|huggingface\.co)$/i
-const LOOKS_LIKE_PATH = /^(?:\d{4}|[\w.-]{0,80}\w[_/]\w)/
+const LOOKS_LIKE_PATH = /^(?:\d{4}|[\w.-]{0,80}\w(?:_\w|\.(?:html?|pdf|md|php)(?!\w)))/
+// v1/demo , vllm.rs/
+const HAS_FOLDER = /^[\w.-]{1,80}\/(?:\w|$)/
 // https://github.com/⏎owner.
 const OWNER = /^[a-z\d](?:[a-z\d-]{0,38})\.?$/i
 const LONGEST_UNFINISHED = 'huggingface.co/collections//'.length + 80
@@ -35,8 +37,12 @@ const NOTHING_ELSE =
 // duo-attention, MAS_TTS, GiT2, CompressKV, three.js; not "for", not "2.12k"
 const LOOKS_LIKE_NAME = /\w[_-]\w|[a-z]\d|\d[a-z]|[a-z][A-Z]|[a-z]\.[a-z]/
 const COUNT = /^[\d.,]+[kM]?$/
-// Last words of a sentence that are no name
+// Words of a sentence that are no name
 const ADVERB = /^(?:and|or|soon|now|here|below|too|later|online|today)(?![\w-])/i
+const SMALL_WORD =
+  /^(?:a|an|the|this|that|these|it|its|we|our|they|their|for|with|where|when|while|to|in|into|is|are|was|were|which|via|at|on|as|under|along|by|from|of|but|can|will|has|have|also|so|if|after|before|including|together)(?![\w-])/i
+// A line that is shorter was not wrapped.
+const SHORTEST_FULL_LINE = 60
 
 /**
  * Where the address that reads `address` up to `end` goes on behind a break of the line, or -1.
@@ -46,7 +52,8 @@ const ADVERB = /^(?:and|or|soon|now|here|below|too|later|online|today)(?![\w-])/
  *   hyphens an address has, nobody hyphenates addresses);
  * - after `github.com/` at the end of a line, if `owner/repo` is next, or an owner that ends the paragraph;
  * - after `github.com/owner/` at the end of a line, if a legal name is next that no prose has (`MAS-TTS`,
- *   `duo_attention`), or any legal name that ends the paragraph and is no adverb;
+ *   `duo_attention`), or any legal name that ends the paragraph and is no adverb, or, where the line is as long as wrapped ones
+ *   are, is no small word;
  * - after `huggingface.co/`, `huggingface.co/spaces/` or `huggingface.co/spaces/owner/` at the end of a line, in the same way;
  * - after a path of another host that ends in a slash at the end of a line, if a number of four digits or more is next, or
  *   a part of a path (`v1/demo`, `set_1`), or any name that ends the paragraph and is no adverb;
@@ -68,11 +75,14 @@ export function findContinuation(text: string, address: string, end: number): nu
   const part = text.slice(resume, skip(NEXT_PART, text, resume))
   if (!tail.endsWith('/')) return isWrapped && PATH_START.test(part) ? resume : -1
   if (LACKS_ARXIV.test(tail)) return isWrapped && ARXIV_NUMBER.test(part) ? resume : -1
-  if (isWrapped && lacksLastName(address) && LOOKS_LIKE_PATH.test(part)) return resume
-  if (COUNT.test(part) || ADVERB.test(part)) return -1
+  if (ADVERB.test(part)) return -1
+  if (isWrapped && HAS_FOLDER.test(part) && !HAS_OWN_RULES.test(hostOf(address))) return resume
+  if (isWrapped && LOOKS_LIKE_PATH.test(part) && lacksLastName(address)) return resume
+  if (COUNT.test(part)) return -1
   const partEnd = resume + part.length
   const endsParagraph = isWrapped && (partEnd === text.length || skip(NOTHING_ELSE, text, partEnd) > partEnd)
-  const isName = LOOKS_LIKE_NAME.test(part) || endsParagraph
+  const isName =
+    LOOKS_LIKE_NAME.test(part) || endsParagraph || (isWrapped && isFull(text, end) && !SMALL_WORD.test(part))
   if (endsParagraph && lacksLastName(address)) return resume
   if (endsParagraph && LACKS_OWNER.test(tail) && OWNER.test(part)) return resume
   if (isWrapped && LACKS_SITE_PATH.test(tail) && TWO_PARTS.test(part)) return resume
@@ -85,10 +95,18 @@ export function findContinuation(text: string, address: string, end: number): nu
 
 /** Whether an address of a host without rules of its own is a path that ends in a slash. */
 function lacksLastName(address: string): boolean {
-  const host = address.indexOf('//') + 2
-  const path = address.indexOf('/', host)
-  return path >= 0 && path < address.length - 1 && !HAS_OWN_RULES.test(address.slice(host, path))
+  const host = hostOf(address)
+  return address.length > address.indexOf(host) + host.length + 1 && !HAS_OWN_RULES.test(host)
 }
+
+function hostOf(address: string): string {
+  const [host] = address.slice(address.indexOf('//') + 2).split('/', 1)
+  return host as string
+}
+
+/** Whether the line that ends at `end` is as long as wrapped lines are. */
+const isFull = (text: string, end: number): boolean =>
+  end >= SHORTEST_FULL_LINE && !text.slice(end - SHORTEST_FULL_LINE, end).includes('\n')
 
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at

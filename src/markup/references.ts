@@ -11,7 +11,7 @@ export interface Reference {
 
 /** `   [12]: https://huggingface.co/papers (title)` (Markdown) or `  12. https://huggingface.co/papers` (lynx, html2text) */
 const DEFINITION =
-  /^[ \t]{0,40}(?:\[(\d{1,5})\]:|(\d{1,5})\.)[ \t]{1,8}<?([a-z][a-z0-9+.-]{1,20}:(?:[^\s<>]| (?=[^\s"(])){1,2000}|\/(?:[^\s<>]| (?=[^\s"(])){0,2000})>?(?:[ \t]{1,8}(?:"[^"\n]{0,300}"|\([^()\n]{0,300}\)))?[ \t]{0,8}((?:(?:\n[ \t]{5,40}|(?<=[-/])\n(?=[^\s[]))(?!\d{1,5}\.[ \t])[^\s]{1,2000}[ \t]{0,8}){0,8})$/gim
+  /^[ \t]{0,40}(?:\[(\d{1,5})\]:|(\d{1,5})\.)[ \t]{1,8}<?((?:[a-z][a-z0-9+.-]{1,20}:\/\/|(?:mailto|data|javascript|about|tel):)(?:[^\s<>]| (?=[^\s"(])){1,2000}|\/(?:[^\s<>]| (?=[^\s"(])){0,2000})>?(?:[ \t]{1,8}(?:"[^"\n]{0,300}"|\([^()\n]{0,300}\)))?[ \t]{0,8}((?:(?:\n[ \t]{5,40}|(?<=[-/])\n(?=[^\s[]))(?!\d{1,5}\.[ \t])[^\s]{1,2000}[ \t]{0,8}){0,8})$/gim
 
 /** The heading of such a list: `References`, `Visible links:`, `Hidden links:` */
 const LIST_HEADING = /^[ \t#*]{0,40}(?:References|(?:Visible|Hidden) links):?[ *]{0,8}$/gim
@@ -19,10 +19,23 @@ const LIST_HEADING = /^[ \t#*]{0,40}(?:References|(?:Visible|Hidden) links):?[ *
 /** `[12]` */
 const MARK = /\[(\d{1,5})\]/g
 
+/** The definitions of a text. Without brackets, one alone is a line of an abstract: `52. https://…` */
+function definitionsIn(text: string): RegExpExecArray[] {
+  const matches = [...text.matchAll(DEFINITION)]
+  const isNext = (match: RegExpExecArray | undefined, next: RegExpExecArray | undefined): boolean =>
+    match !== undefined && next !== undefined && next.index - match.index - match[0].length <= LONGEST_GAP
+  return matches.filter(
+    (match, index) => match[1] !== undefined || isNext(matches[index - 1], match) || isNext(match, matches[index + 1]),
+  )
+}
+
+/** Between the definitions of a list stands no more than a heading: `Hidden links:` */
+const LONGEST_GAP = 30
+
 /** The numbered addresses of a page whose links are numbers; `bracketedOnly`: those that Markdown defines, `[12]: …`. */
 export function findReferences(text: string, bracketedOnly = false): Map<string, Reference> {
   const references = new Map<string, Reference>()
-  for (const match of text.matchAll(DEFINITION)) {
+  for (const match of definitionsIn(text)) {
     const number = (match[1] ?? match[2]) as string
     if (references.has(number) || (bracketedOnly && match[1] === undefined)) continue
     const rest = restOfAddress(match).trimEnd()
@@ -41,7 +54,7 @@ export const largestOf = (references: ReadonlyMap<string, Reference>): number =>
 /** Takes the definitions and their headings out. */
 export function dropDefinitions(plain: PlainText): PlainText {
   const edits: Edit[] = []
-  for (const match of plain.text.matchAll(DEFINITION)) {
+  for (const match of definitionsIn(plain.text)) {
     const end = match.index + lengthOfLine(match) + restOfAddress(match).length
     edits.push({ start: match.index, end, replacement: '' })
   }

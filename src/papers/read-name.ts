@@ -22,7 +22,7 @@ const LONGEST_HANDLE = 40
 export function readName(shown: string, target: string, printsPictures: () => boolean): string {
   const linked = target.slice(target.lastIndexOf('/') + 1)
   const isSmall = linked === linked.toLowerCase()
-  if (linked !== '' && shown.startsWith(`${linked} `) && (isSmall || printsPictures()))
+  if (/[a-z]/i.test(linked) && shown.startsWith(`${linked} `) && (isSmall || printsPictures()))
     return shown.slice(linked.length + 1)
   const bracketed = BRACKETED_HANDLE.exec(shown)
   if (bracketed) return shown.slice(bracketed[0].length)

@@ -66,7 +66,7 @@ function isWrapped(text: string, tokens: readonly Token[], last: number): boolea
 const LOOKS_LIKE_NAME = /^(?:[\w.-]+ )?\p{Lu}|^[\w.-]{2,40}$/u
 
 /** `are trained well.`, `at https://github.com/tidelab/lumenroute` */
-const SENTENCE_OR_ADDRESS = /\.$|:\/\/\S{1,200}$/
+const SENTENCE_OR_ADDRESS = /\.$|:\/\/\S{1,200}[^\s/]$/
 
 const LONGEST_ADDRESS = 250
 

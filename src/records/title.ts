@@ -62,7 +62,8 @@ function endOfPlainTitle(text: string, tokens: readonly Token[], from: number, t
   const endAfter = (count: number): number => (lines[count - 1] as Line).next
   const [first, second] = lines as [Line, Line | undefined]
   if (!second) return endAfter(1)
-  const wrapped = countWhile(lines, (before, line) => continuesLine(text, before, line, width))
+  const isWider = lengthOf(first) > widthOf(lines.slice(1))
+  const wrapped = isWider ? 1 : countWhile(lines, (before, line) => continuesLine(text, before, line, width))
   // Lines as wide as the page's that are too many for a title: its abstract follows without a blank line.
   if (wrapped > 1 && (lines[wrapped - 1] as Line).end - first.start > LONGEST_TITLE_LINE)
     return endAfter(countWhile(lines, (before, line) => isUnfinished(text, before, line)))
@@ -77,6 +78,13 @@ function endOfPlainTitle(text: string, tokens: readonly Token[], from: number, t
 type Line = TextLine & { next: number }
 
 const lengthOf = ({ start, end }: Line): number => end - start
+
+/** So many lines come near to where they wrap, and one that is longer than all of them by more than this was not wrapped with them. */
+const ENOUGH_LINES = 3
+const SHORT_OF_WRAP = 2
+
+const widthOf = (lines: readonly Line[]): number =>
+  lines.length < ENOUGH_LINES ? Number.POSITIVE_INFINITY : Math.max(...lines.map(lengthOf)) + SHORT_OF_WRAP
 
 /** The lines from `from` on, up to a blank one. */
 function paragraphAt(tokens: readonly Token[], from: number, to: number): Line[] {

@@ -3,6 +3,9 @@ export type Case = readonly [input: string, repositories: readonly string[], lin
 
 const REPO = ['owner/repo']
 
+/** A line as long as wrapped ones are, with an address behind it. */
+const FULL = 'words '.repeat(8).trim()
+
 /** The sentence's punctuation behind an address. */
 const trailing: Case[] = [
   ['Code: https://github.com/owner/repo', REPO, [], 'plain'],
@@ -253,6 +256,13 @@ const broken: Case[] = [
   ['https://a.example/orca/\ndemo.', [], ['https://a.example/orca/demo'], 'a name that ends the text'],
   ['https://a.example/orca/\nhere.', [], ['https://a.example/orca/'], 'an adverb'],
   ['https://a.example/orca/\nGPT-4 is', [], ['https://a.example/orca/'], 'a name, which prose has, too'],
+  ['https://a.example/\nv1/demo and', [], ['https://a.example/v1/demo'], 'a path behind a host'],
+  ['https://a.example/\nvllm.rs/ and', [], ['https://a.example/vllm.rs/'], 'a folder behind a host'],
+  ['https://a.example/\nand/or more', [], ['https://a.example/'], 'a slash of prose'],
+  ['https://a.example/orca/\nindex.html and', [], ['https://a.example/orca/index.html'], 'a file'],
+  [`${FULL} https://github.com/owner/\nrepo and`, REPO, [], 'a line that is full'],
+  [`${FULL} https://github.com/owner/\nwhich is`, [], ['https://github.com/owner/'], 'a small word behind a full line'],
+  [`${FULL.slice(30)} https://github.com/owner/\nrepo and`, [], ['https://github.com/owner/'], 'a line with room'],
   ['https://a.example/\n1234567 and', [], ['https://a.example/'], 'a number behind a host'],
   ['https://my-\nlab.github.io/demo', [], ['https://my-lab.github.io/demo'], 'inside a host'],
   ['https://www.my-\n  lab.example is', [], ['https://www.my-lab.example'], 'inside a host with an indent'],

@@ -238,7 +238,10 @@ describe('numbered links whose addresses were cut off', () => {
     ...[
       ['three', '[Orca][1] [Medusa][2] [GiT][3]'],
       ['four, and two that do not count up', '[Orca][2] [Medusa][4] [GiT][5] [Re][3] [Dita][6] [Re][1]'],
-      ['four over a list without brackets', '[Orca][1] [Medusa][2] [GiT][3] [Dita][4]\n\n1. https://a.example/x'],
+      [
+        'four over a list without brackets',
+        '[Orca][1] [Medusa][2] [GiT][3] [Dita][4]\n\n1. https://a.example/x\n2. https://a.example/y',
+      ],
       ['that count down', '[Orca][4] [Medusa][3] [GiT][2] [Dita][1]'],
     ].map(([count, text = '']): MarkupCase => [`are not ${count}`, text, text]),
   ])

@@ -59,6 +59,7 @@ describe('a name behind a handle that is not like it', () => {
     ['facebook AI at Meta', 'https://huggingface.co/facebook', 'AI at Meta'],
     ['facebook AI at Meta', 'https://huggingface.co/meta', 'facebook AI at Meta'],
     ['Lumen AI Research', 'https://huggingface.co/Lumen', 'Lumen AI Research'],
+    ['360 AI Research', 'https://huggingface.co/360', '360 AI Research'],
   ])('%s, which leads to %s', (shown, target, name) => {
     expect(readName(shown, target, () => false)).toBe(name)
   })

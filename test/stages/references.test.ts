@@ -28,6 +28,24 @@ describe('numbers before the words', () => {
       ['Medusa', MEDUSA],
       ['GiT', GIT],
     ]),
+    lynx(
+      'leave a line of an abstract that is like a definition',
+      `[1]Orca\n52. ${GIT}\n[2]Medusa\n`,
+      `Orca\n52. ${GIT}\nMedusa\n`,
+      [
+        ['Orca', ORCA],
+        ['Medusa', MEDUSA],
+      ],
+    ),
+    lynx(
+      'leave a year and a label',
+      '[1]Orca\n2024. Code: https://a.example\n[2]Medusa\n',
+      'Orca\n2024. Code: https://a.example\nMedusa\n',
+      [
+        ['Orca', ORCA],
+        ['Medusa', MEDUSA],
+      ],
+    ),
     lynx('cover nothing where nothing follows', '[1]Orca\n[2]\n[3]GiT\n', 'Orca\n\nGiT\n', [
       ['Orca', ORCA],
       ['', MEDUSA],
