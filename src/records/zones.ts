@@ -61,6 +61,9 @@ export const linksToPaper = ({ link }: Token): boolean => link !== null && PAPER
 /** `https://huggingface.co/papers/2410.10819#community` */
 export const linksToComments = ({ link }: Token): boolean => link?.target.endsWith('#community') ?? false
 
+/** `https://huggingface.co/login?next=%2Fpapers%2F2410.10819`, as vote boxes do */
+const linksToLogin = (token: Token | undefined): boolean => token?.link?.target.includes('/login') ?? false
+
 /** How many tokens the mark at `index` takes; 0: no mark. */
 function readMark(text: string, tokens: readonly Token[], index: number, limit: number, zone: Zone): number {
   const token = tokens[index] as Token
@@ -103,7 +106,7 @@ function readMark(text: string, tokens: readonly Token[], index: number, limit: 
 /** A link tells votes, comments and stars apart; without one the page as a whole must. */
 function readNumber(token: Token, index: number, zone: Zone): number {
   const target = token.link?.target ?? ''
-  if (target.includes('/login')) zone.votes ??= countOf(token)
+  if (linksToLogin(token)) zone.votes ??= countOf(token)
   else if (linksToComments(token)) zone.comments ??= countOf(token)
   else if (target.includes('github.com/')) zone.stars ??= countOf(token)
   else zone.bare.push(index)
@@ -123,7 +126,10 @@ export function readSubmitter(
   const name = tokens[next]
   if (!name || name.end - name.start > LONGEST_USER_NAME) return null
   const rest = tokens[next + 1]
-  const isBroken = rest?.kind === 'prose' && !rest.afterBlank && /\w-$/.test(text.slice(name.start, name.lineEnd))
+  const endsInHyphen = /\w-$/.test(text.slice(name.start, name.lineEnd))
+  // `Li`, and `Wei` over the vote box
+  const isOverVotes = rest !== undefined && !isTitle(rest) && linksToLogin(tokens[next + 2])
+  const isBroken = rest?.kind === 'prose' && !rest.afterBlank && (endsInHyphen || isOverVotes)
   const last = isBroken ? rest : name
   return { span: { start: name.start, end: last.lineEnd }, length: next + (isBroken ? 2 : 1) - index }
 }

@@ -647,6 +647,32 @@ A paper about the names of people who submit papers, which are shorter
         ],
       },
       {
+        name: 'with a name that is wrapped over the vote box',
+        text: page(`
+Submitted by
+![](https://huggingface.co/avatars/x0.svg) Li
+Wei
+
+[12](https://huggingface.co/login?next=%2Fpapers%2F2306.02707)
+
+### [Orca](https://huggingface.co/papers/2306.02707)
+
+· 4 authors
+
+Submitted by
+![](https://huggingface.co/avatars/x0.svg) mira
+
+[-](https://huggingface.co/login?next=%2Fpapers%2F2401.10774)
+
+### [Medusa](https://huggingface.co/papers/2401.10774)
+
+· 1 author`),
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 12, arxivId: '2306.02707', submittedBy: 'Li Wei' },
+          { title: 'Medusa', authorCount: 1, upvotes: 0, arxivId: '2401.10774', submittedBy: 'mira' },
+        ],
+      },
+      {
         name: 'with a name that is broken after a hyphen',
         text: page(`
 Daily Papers
