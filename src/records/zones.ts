@@ -127,8 +127,9 @@ export function readSubmitter(
   if (!name || name.end - name.start > LONGEST_USER_NAME) return null
   const rest = tokens[next + 1]
   const endsInHyphen = /\w-$/.test(text.slice(name.start, name.lineEnd))
-  // `Li`, and `Wei` over the vote box
-  const isOverVotes = rest !== undefined && !isTitle(rest) && linksToLogin(tokens[next + 2])
+  // `Li`, and `Wei` over the vote box; not `on Oct 1`
+  const isOverVotes =
+    rest !== undefined && !isTitle(rest) && linksToLogin(tokens[next + 2]) && !text.startsWith('on ', rest.start)
   const isBroken = rest?.kind === 'prose' && !rest.afterBlank && (endsInHyphen || isOverVotes)
   const last = isBroken ? rest : name
   return { span: { start: name.start, end: last.lineEnd }, length: next + (isBroken ? 2 : 1) - index }

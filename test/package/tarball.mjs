@@ -93,7 +93,9 @@ try {
     })
     const [{ inputs }] = Object.values(metafile.outputs)
     const used = Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0)
-    if (used.some((path) => !/^dist\/chunk-\w+\.js$/.test(path)) || used.length !== 1) throw new Error(used.join(', '))
+    const sources = used.flatMap((path) => JSON.parse(readFileSync(join(project, `${path}.map`), 'utf8')).sources)
+    const strangers = sources.filter((source) => !/^\.\.\/src\/(?:links|text)\//.test(source))
+    if (sources.length === 0 || strangers.length > 0) throw new Error(strangers.join(', '))
   })
 } finally {
   rmSync(work, { recursive: true, force: true })
