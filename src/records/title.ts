@@ -84,7 +84,9 @@ const ENOUGH_LINES = 3
 const SHORT_OF_WRAP = 2
 
 const widthOf = (lines: readonly Line[]): number =>
-  lines.length < ENOUGH_LINES ? Number.POSITIVE_INFINITY : Math.max(...lines.map(lengthOf)) + SHORT_OF_WRAP
+  lines.length < ENOUGH_LINES
+    ? Number.POSITIVE_INFINITY
+    : lines.reduce((widest, line) => Math.max(widest, lengthOf(line)), 0) + SHORT_OF_WRAP
 
 /** The lines from `from` on, up to a blank one. */
 function paragraphAt(tokens: readonly Token[], from: number, to: number): Line[] {

@@ -83,6 +83,11 @@ describe('the lines of a title', () => {
   })
 })
 
+it('a title over more lines than a call takes arguments', () => {
+  const lines = Array.from({ length: 250_000 }, () => 'x')
+  expect(countTitleLines(['Orca', ...lines, '4 authors'].join('\n'), WIDE, false)).toBe(1)
+})
+
 describe('a title’s line that goes on in the next', () => {
   it.each<readonly [first: string, second: string, goesOn: boolean]>([
     ['Orca:', 'Learning', true],
