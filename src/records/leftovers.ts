@@ -86,7 +86,7 @@ function isRestOfPageTitle(text: string, tokens: readonly Token[], index: number
 
 /** Whether a line of text in a card is part of one of its fields; what gave no paper, or was cut off, is told as a whole. */
 function holds(text: string, card: PaperRecord | Span, token: Token): boolean {
-  if (!('title' in card) || card.truncated) return true
+  if (!('title' in card) || card.title.length === 0 || card.truncated) return true
   const { title, abstract, submittedBy } = card
   // Nearly all lines.
   if (touches(title, token) || touches(abstract, token)) return true

@@ -126,3 +126,13 @@ describe('messages about what belongs to no paper', () => {
     expect(diagnostics.map(({ start, end }) => text.slice(start, end))).toEqual([at])
   })
 })
+
+it('a line in a card without a title is told once, with the card', () => {
+  const text =
+    'Diffusion\n·\nPublished Feb 4, 2026\nSubmitted by\nProject ·\nFeb 4, 2026\nOwls fly at dusk over ponds\nGitHub\nSubmitted by\n'
+  const at = text.indexOf('Project')
+  const codes = parseDigest(text)
+    .diagnostics.filter(({ start, end }) => start <= at && at < end)
+    .map(({ code }) => code)
+  expect(codes).toEqual(['unreadable-paper'])
+})
