@@ -1,5 +1,6 @@
 import { describe } from '../text/describe.js'
 import { findAddresses } from './addresses.js'
+import { uniqueRepositories } from './unique.js'
 
 /**
  * The GitHub repositories that a text names, each once, in order of first appearance, as
@@ -17,11 +18,5 @@ import { findAddresses } from './addresses.js'
  */
 export function extractGithubUrls(text: string): string[] {
   if (typeof text !== 'string') throw new TypeError(`Expected text to be a string, found ${describe(text)}`)
-  const seen = new Map<string, string>()
-  for (const { repository } of findAddresses(text)) {
-    if (repository === null) continue
-    const key = repository.toLowerCase()
-    if (!seen.has(key)) seen.set(key, repository)
-  }
-  return [...seen.values()]
+  return uniqueRepositories(findAddresses(text).map(({ repository }) => repository))
 }

@@ -76,14 +76,17 @@ export function findContinuation(text: string, address: string, end: number): nu
   if (!tail.endsWith('/')) return isWrapped && PATH_START.test(part) ? resume : -1
   if (LACKS_ARXIV.test(tail)) return isWrapped && ARXIV_NUMBER.test(part) ? resume : -1
   if (ADVERB.test(part)) return -1
-  if (isWrapped && HAS_FOLDER.test(part) && !HAS_OWN_RULES.test(hostOf(address))) return resume
-  if (isWrapped && LOOKS_LIKE_PATH.test(part) && lacksLastName(address)) return resume
+  const [host] = address.slice(address.indexOf('//') + 2).split('/', 1) as [string]
+  const isElsewhere = isWrapped && !HAS_OWN_RULES.test(host)
+  const lacksLastName = isElsewhere && !address.endsWith(`//${host}/`)
+  if (isElsewhere && HAS_FOLDER.test(part)) return resume
+  if (lacksLastName && LOOKS_LIKE_PATH.test(part)) return resume
   if (COUNT.test(part)) return -1
   const partEnd = resume + part.length
   const endsParagraph = isWrapped && (partEnd === text.length || skip(NOTHING_ELSE, text, partEnd) > partEnd)
   const isName =
     LOOKS_LIKE_NAME.test(part) || endsParagraph || (isWrapped && isFull(text, end) && !SMALL_WORD.test(part))
-  if (endsParagraph && lacksLastName(address)) return resume
+  if (endsParagraph && lacksLastName) return resume
   if (endsParagraph && LACKS_OWNER.test(tail) && OWNER.test(part)) return resume
   if (isWrapped && LACKS_SITE_PATH.test(tail) && TWO_PARTS.test(part)) return resume
   if (isWrapped && LACKS_SITE_NAME.test(tail) && isName) return resume
@@ -91,17 +94,6 @@ export function findContinuation(text: string, address: string, end: number): nu
     ? isWrapped || LOOKS_LIKE_NAME.test(part)
     : LACKS_NAME.test(tail) && isName
   return isUnfinished && readRepository(address + part) !== null ? resume : -1
-}
-
-/** Whether an address of a host without rules of its own is a path that ends in a slash. */
-function lacksLastName(address: string): boolean {
-  const host = hostOf(address)
-  return address.length > address.indexOf(host) + host.length + 1 && !HAS_OWN_RULES.test(host)
-}
-
-function hostOf(address: string): string {
-  const [host] = address.slice(address.indexOf('//') + 2).split('/', 1)
-  return host as string
 }
 
 /** Whether the line that ends at `end` is as long as wrapped lines are. */

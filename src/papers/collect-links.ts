@@ -2,6 +2,7 @@ import type { Address } from '../links/addresses.js'
 import { arxivIdOfUrl, readArxivId } from '../links/arxiv.js'
 import { readRepository } from '../links/repository.js'
 import { isSiteTarget } from '../links/site.js'
+import { uniqueBy, uniqueRepositories } from '../links/unique.js'
 import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { PaperRecord } from '../records/record.js'
 import type { Span } from '../schema/span.js'
@@ -46,11 +47,8 @@ export function collectLinks(
   const repositories = found.filter(({ repository }) => repository !== null)
   const others = found.filter(({ url, repository }) => repository === null && !isSiteTarget(url))
   return {
-    githubUrls: unique(
-      repositories.map(({ repository }) => repository as string),
-      (url) => url.toLowerCase(),
-    ),
-    links: unique(
+    githubUrls: uniqueRepositories(repositories.map(({ repository }) => repository)),
+    links: uniqueBy(
       others.map(({ url }) => url),
       withoutCaseOfHost,
     ),
@@ -84,18 +82,7 @@ const identifierOfLogin = (target: string): string | null =>
 
 /** `https://Example.org` and `https://example.org/` are one address; the case of a path counts. */
 const withoutCaseOfHost = (url: string): string =>
-  url.replace(/^(\w{1,20}:\/\/[^/?#]{0,260})(?:\/$)?/, (address) => address.replace(/\/$/, '').toLowerCase())
-
-/** The first spelling of each address. */
-function unique(urls: string[], keyOf: (url: string) => string): string[] {
-  if (urls.length < 2) return urls
-  const seen = new Map<string, string>()
-  for (const url of urls) {
-    const key = keyOf(url)
-    if (!seen.has(key)) seen.set(key, url)
-  }
-  return [...seen.values()]
-}
+  url.replace(/^(\w{1,20}:\/\/[^/?#]{0,260})(?:\/$)?/, (_whole, host: string) => host.toLowerCase())
 
 /** From the first of them to the last, in the input. */
 function spanOf(found: readonly Found[]): Span | null {

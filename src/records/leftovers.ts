@@ -46,7 +46,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
   let matter = 0
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
-    while (next < cards.length && (cards[next] as Span).end <= token.start) next++
+    while (next < cards.length && (cards[next] as PaperRecord).end <= token.start) next++
     const card = cards[next]
     const isCard =
       card !== undefined && card.start <= token.start && (token.kind !== 'prose' || holds(plain.text, card, token))
@@ -85,8 +85,8 @@ function isRestOfPageTitle(text: string, tokens: readonly Token[], index: number
 }
 
 /** Whether a line of text in a card is part of one of its fields; what gave no paper, or was cut off, is told as a whole. */
-function holds(text: string, card: PaperRecord | Span, token: Token): boolean {
-  if (!('title' in card) || card.title.length === 0 || card.truncated) return true
+function holds(text: string, card: PaperRecord, token: Token): boolean {
+  if (card.title.length === 0 || card.truncated) return true
   const { title, abstract, submittedBy } = card
   // Nearly all lines.
   if (touches(title, token) || touches(abstract, token)) return true

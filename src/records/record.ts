@@ -39,7 +39,7 @@ export interface PageReading {
   /** The page's own date: `Feb 25`, or `AUG` and `1` on two lines. */
   date: Token[]
   /** Text that should have given a paper and gave none. */
-  unreadable: Span[]
+  unreadable: PaperRecord[]
   /** How many of the page's first tokens are its header. */
   headerLength: number
   /** From this plain offset on, the page holds nothing of its papers. */

@@ -1,0 +1,16 @@
+/** The first of those that have the same key, in order. */
+export function uniqueBy(urls: readonly string[], keyOf: (url: string) => string): string[] {
+  const seen = new Map<string, string>()
+  for (const url of urls) {
+    const key = keyOf(url)
+    if (!seen.has(key)) seen.set(key, url)
+  }
+  return [...seen.values()]
+}
+
+/** Repositories, each once: GitHub does not tell case apart. */
+export const uniqueRepositories = (repositories: readonly (string | null)[]): string[] =>
+  uniqueBy(
+    repositories.filter((repository) => repository !== null),
+    (repository) => repository.toLowerCase(),
+  )
