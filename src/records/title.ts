@@ -58,10 +58,11 @@ function lineAfter(tokens: readonly Token[], index: number, to: number): number 
 
 /** Without a mark, a blank line ends a title; where none does, the first line that did not have to wrap. */
 function endOfPlainTitle(text: string, tokens: readonly Token[], from: number, to: number, width: number): number {
+  const next = lineAfter(tokens, from, to)
+  if (next === to || (tokens[next] as Token).afterBlank) return next
   const lines = paragraphAt(tokens, from, to)
   const endAfter = (count: number): number => (lines[count - 1] as Line).next
-  const [first, second] = lines as [Line, Line | undefined]
-  if (!second) return endAfter(1)
+  const [first, second] = lines as [Line, Line]
   const isWider = lengthOf(first) > widthOf(lines.slice(1))
   const wrapped = isWider ? 1 : countWhile(lines, (before, line) => continuesLine(text, before, line, width))
   // Lines as wide as the page's that are too many for a title: its abstract follows without a blank line.
