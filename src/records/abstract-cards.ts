@@ -6,6 +6,7 @@ import { readHeader } from './header.js'
 import { addLostTails } from './lost-tails.js'
 import { isWordless } from './marks.js'
 import { NOWHERE, nameAt } from './organization.js'
+import type { PageTokens } from './page-tokens.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { rescueTitle } from './rescue-title.js'
 import { readZones } from './strays.js'
@@ -22,25 +23,18 @@ import type { Zone } from './zones.js'
  * `dated`: where its cards end. `votesMayLead`: whether the layout can have vote boxes before its titles; trending has them after the dates.
  * A card's end is its surest mark, so the cards are what stands between the ends.
  */
-export function readAbstractCards(
-  text: string,
-  tokens: readonly Token[],
-  dated: readonly Tail[],
-  width: number,
-  votesMayLead: boolean,
-): PageReading {
-  const header = readHeader(text, tokens, dated[0]?.from ?? tokens.length)
-  const tails = addLostTails(text, tokens, dated, header.length)
-  const read = readZones(text, tokens, tails, header.length)
+export function readAbstractCards(page: PageTokens, dated: readonly Tail[], votesMayLead: boolean): PageReading {
+  const { tokens } = page
+  const header = readHeader(page, dated[0]?.from ?? tokens.length)
+  const tails = addLostTails(page, dated, header.length)
+  const read = readZones(page, tails, header.length)
   const first = readStyle(tokens, tails, read, votesMayLead)
-  const zones = read.map((zone, index) =>
-    rescueTitle(text, tokens, zone, tails[index]?.from ?? tokens.length, width, first),
-  )
+  const zones = read.map((zone, index) => rescueTitle(page, zone, tails[index]?.from ?? tokens.length, first))
   // A number that is a title is no vote box.
   const isSame = zones.every((zone, index) => zone === read[index])
   const style = isSame ? first : readStyle(tokens, tails, zones, votesMayLead)
-  const cards = tails.map((tail, index) => readCard(text, tokens, zones[index] as Zone, tail, width))
-  const rest = readCutCard(text, tokens, zones.at(-1) as Zone, width)
+  const cards = tails.map((tail, index) => readCard(page, zones[index] as Zone, tail))
+  const rest = readCutCard(page, zones.at(-1) as Zone)
   cards.forEach((card, index) => {
     const isLast = index === cards.length - 1 && !rest
     readCounts(tokens, card, zones[index] as Zone, zones[index + 1] as Zone, style, isLast)
@@ -57,11 +51,12 @@ export function readAbstractCards(
 
 const hasTitle = ({ title }: PaperRecord): boolean => title.length > 0
 
-function readCard(text: string, tokens: readonly Token[], zone: Zone, tail: Tail, width: number): PaperRecord {
+function readCard(page: PageTokens, zone: Zone, tail: Tail): PaperRecord {
+  const { tokens } = page
   const begin = zone.submittedAt >= 0 ? zone.submittedAt : zone.to
   const last = tokens[tail.last] as Token
   const record = emptyRecord(startOf(tokens, Math.min(begin, tail.last)), last.end)
-  if (zone.to < tail.from) readText(text, tokens, record, zone.to, tail.from, width)
+  if (zone.to < tail.from) readText(page, record, zone.to, tail.from)
   record.date = tail.dated ? last : null
   record.submittedBy = zone.submittedBy
   if (tail.authors >= 0) record.authorCount = countOf(tokens[tail.authors] as Token)
@@ -69,24 +64,19 @@ function readCard(text: string, tokens: readonly Token[], zone: Zone, tail: Tail
   return record
 }
 
-function readText(
-  text: string,
-  tokens: readonly Token[],
-  record: PaperRecord,
-  from: number,
-  to: number,
-  width: number,
-): void {
-  const title = splitTitle(text, tokens, from, to, width)
+function readText(page: PageTokens, record: PaperRecord, from: number, to: number): void {
+  const { tokens } = page
+  const title = splitTitle(page, from, to)
   record.title = title.lines
-  record.abstract = linesOf(tokens, title.end, endOfAbstract(text, tokens, title.end, to))
+  record.abstract = linesOf(tokens, title.end, endOfAbstract(page, title.end, to))
 }
 
 /**
  * Before `Read more`, `View PDF`: the page's own words behind an abstract, unless its last sentence goes on with them. An address is the
  * abstract's.
  */
-function endOfAbstract(text: string, tokens: readonly Token[], from: number, to: number): number {
+function endOfAbstract(page: PageTokens, from: number, to: number): number {
+  const { text, tokens } = page
   let end = to
   while (end - 1 > from && isOwnWording(text, tokens[end - 1] as Token)) end--
   if (end === to || (tokens[end] as Token).afterBlank) return end

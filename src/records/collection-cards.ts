@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/token.js'
 import { isBulletOrDot } from './marks.js'
+import type { PageTokens } from './page-tokens.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { continuesLine, lineOf, linesOf, startOf } from './text-lines.js'
 import { linksToPaper } from './zones.js'
@@ -11,12 +12,13 @@ import { linksToPaper } from './zones.js'
  *
  * A page is one only if it has a card's label.
  */
-export function readCollectionCards(text: string, tokens: readonly Token[], width: number): PageReading {
+export function readCollectionCards(page: PageTokens): PageReading {
+  const { tokens } = page
   const labels = findCardLabels(tokens)
   const cards: PaperRecord[] = []
   let done = 0
   for (const label of labels) {
-    const begin = beginOfTitle(text, tokens, done, label, width, cards.length === 0)
+    const begin = beginOfTitle(page, done, label, cards.length === 0)
     const card = readCard(tokens, begin, label)
     cards.push(card.record)
     done = card.next
@@ -51,14 +53,8 @@ function skipBullets(tokens: readonly Token[], from: number): number {
 }
 
 /** Goes back from the label over the title's lines. */
-function beginOfTitle(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  label: number,
-  width: number,
-  isFirst: boolean,
-): number {
+function beginOfTitle(page: PageTokens, from: number, label: number, isFirst: boolean): number {
+  const { text, tokens, width } = page
   const labelToken = tokens[label] as Token
   let begin = label
   while (begin > from && (tokens[begin - 1] as Token).lineStart === labelToken.lineStart) begin--
@@ -73,7 +69,7 @@ function beginOfTitle(
     const isNoted = endsSentence(text, before) || (begin - 1 === from && beginsNote(text, before))
     const isBorder = linked
       ? before.link !== last.link
-      : bordersTitle(text, tokens, begin) || isNoted || ((isFirst || isShort(before)) && !isWrapped(token, before))
+      : bordersTitle(page, begin) || isNoted || ((isFirst || isShort(before)) && !isWrapped(token, before))
     if (token.lineStart !== before.lineStart && isBorder) break
     begin--
   }
@@ -102,7 +98,7 @@ function endsSentence(text: string, { lineEnd }: Token): boolean {
 }
 
 /** Whether a title cannot reach over the border between a line's first token and the line before. */
-function bordersTitle(text: string, tokens: readonly Token[], index: number): boolean {
+function bordersTitle({ text, tokens }: PageTokens, index: number): boolean {
   const { afterBlank, heading } = tokens[index] as Token
   const before = tokens[index - 1] as Token
   const isMark = isBulletOrDot(before) || before.kind === 'dash' || before.kind === 'furniture'

@@ -2,19 +2,21 @@ import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { CUT_AUTHORS, isNumber } from './marks.js'
 import { linkedOrganization, NOWHERE, nameAt } from './organization.js'
+import type { PageTokens } from './page-tokens.js'
 import { countOf, emptyRecord, type PaperRecord } from './record.js'
 import { linesOf, startOf } from './text-lines.js'
 import { splitTitle } from './title.js'
 import { linksToComments, type Zone } from './zones.js'
 
 /** A card that the end of the text cut off. */
-export function readCutCard(text: string, tokens: readonly Token[], zone: Zone, width: number): PaperRecord | null {
+export function readCutCard(page: PageTokens, zone: Zone): PaperRecord | null {
+  const { text, tokens } = page
   const first = tokens[zone.to]
   if (!first || first.kind === 'date') return null
   let end = zone.to
   while (end < tokens.length && (tokens[end] as Token).kind !== 'furniture') end++
   if (end === zone.to || tokens.slice(end).some(({ kind }) => kind === 'prose')) return null
-  const title = splitTitle(text, tokens, zone.to, end, width)
+  const title = splitTitle(page, zone.to, end)
   const marked = first.heading || first.link !== null
   if (!marked && (title.end === end || isSentence(text, title.lines))) return null
   const begin = zone.submittedAt >= 0 ? zone.submittedAt : zone.to
@@ -22,7 +24,7 @@ export function readCutCard(text: string, tokens: readonly Token[], zone: Zone, 
   record.title = title.lines
   record.submittedBy = zone.submittedBy
   record.truncated = true
-  readCutTail(text, tokens, record, title.end, end)
+  readCutTail(page, record, title.end, end)
   return record
 }
 
@@ -34,13 +36,14 @@ const isSentence = (text: string, lines: readonly Span[]): boolean =>
 const SENTENCE = /(?<!\b(?:vs|Dr|Mr|Ms|No|St|al|Vol))\.(?:\s|$)|!$/
 
 /** What of a card's end there is: the authors or an organization, a separator, the first characters of a date, the comments. */
-function readCutTail(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
+function readCutTail(page: PageTokens, record: PaperRecord, from: number, to: number): void {
+  const { tokens } = page
   const last = tokens[to - 1] as Token
   const counted = isNumber(last) && linksToComments(last)
   if (counted) record.comments = countOf(last)
   const limit = counted ? to - 1 : to
   let end = limit
-  while (end > from && isCutTail(text, tokens, end - 1, limit)) {
+  while (end > from && isCutTail(page, end - 1, limit)) {
     const token = tokens[--end] as Token
     if (token.kind === 'authors') {
       record.authorCount = countOf(token)
@@ -59,7 +62,7 @@ function readCutTail(text: string, tokens: readonly Token[], record: PaperRecord
   record.abstract = linesOf(tokens, from, end)
 }
 
-function isCutTail(text: string, tokens: readonly Token[], index: number, to: number): boolean {
+function isCutTail({ text, tokens }: PageTokens, index: number, to: number): boolean {
   const token = tokens[index] as Token
   if (token.kind === 'separator' || token.kind === 'authors' || token.kind === 'bullet' || token.kind === 'dash')
     return true

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/token.js'
 import { isBanner, saysPublished } from './marks.js'
+import type { PageTokens } from './page-tokens.js'
 
 /** The page's header: how many tokens it takes, and the tokens of its date. */
 export interface Header {
@@ -14,7 +15,8 @@ const LONGEST_ECHO = 80
 const MOST_ECHOES = 2
 
 /** Reads the page's own wording and its date, which ends it, from the first token to at most `limit`. */
-export function readHeader(text: string, tokens: readonly Token[], limit: number): Header {
+export function readHeader(page: PageTokens, limit: number): Header {
+  const { text, tokens } = page
   let length = 0
   let hasBanner = false
   let isLong = false
@@ -31,14 +33,14 @@ export function readHeader(text: string, tokens: readonly Token[], limit: number
       continue
     }
     const near = length > 0 && index <= length + MOST_ECHOES
-    const date = near && isShort(tokens, length, index) ? readHeaderDate(text, tokens, index) : []
-    if (date.length > 0) return { length: endOfWording(text, tokens, index + date.length, limit), date }
+    const date = near && isShort(tokens, length, index) ? readHeaderDate(page, index) : []
+    if (date.length > 0) return { length: endOfWording(page, index + date.length, limit), date }
   }
   return { length, date: [] }
 }
 
 /** Over the page's own wording of several words, which no title is: `Results for "routing"` */
-function endOfWording(text: string, tokens: readonly Token[], from: number, limit: number): number {
+function endOfWording({ text, tokens }: PageTokens, from: number, limit: number): number {
   let end = from
   while (end < limit) {
     const token = tokens[end] as Token
@@ -56,7 +58,7 @@ const isFiller = ({ kind, heading, link }: Token): boolean =>
   !heading && link === null && (kind === 'bullet' || kind === 'separator' || kind === 'dash')
 
 /** `Feb 25`, or `AUG` and `1` on two lines; `Published Feb 25` is a paper's. */
-function readHeaderDate(text: string, tokens: readonly Token[], index: number): Token[] {
+function readHeaderDate({ text, tokens }: PageTokens, index: number): Token[] {
   const token = tokens[index] as Token
   if (token.heading || saysPublished(text, token) || tokens[index - 1]?.kind === 'published') return []
   if (token.date?.count === null) return [token]

@@ -6,6 +6,7 @@ import { isTailStart, readTail } from './list-tail.js'
 import { endOfTitle, separatesTitles } from './list-title.js'
 import { readVotes } from './list-votes.js'
 import { CUT_AUTHORS, isBulletOrDot } from './marks.js'
+import type { PageTokens } from './page-tokens.js'
 import { emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { linesOf } from './text-lines.js'
 import { readSubmitter } from './zones.js'
@@ -15,19 +16,20 @@ import { readSubmitter } from './zones.js'
  *
  *     [Submitted by, name], votes, title, avatars `·` authors or organization, [stars], [comments]
  */
-export function readListCards(text: string, tokens: readonly Token[], wrapWidth: number): PageReading {
-  const width = separatesTitles(tokens) ? wrapWidth : Number.POSITIVE_INFINITY
-  const starts = findStarts(text, tokens, width)
-  const header = readHeader(text, tokens, starts[0] ?? tokens.length)
+export function readListCards(shown: PageTokens): PageReading {
+  const { text, tokens } = shown
+  const page = separatesTitles(tokens) ? shown : { ...shown, width: Number.POSITIVE_INFINITY }
+  const starts = findStarts(page)
+  const header = readHeader(page, starts[0] ?? tokens.length)
   const readCards = (badges: ReadonlySet<string>): PaperRecord[] =>
-    starts.map((start, index) => readCard(text, tokens, start, starts[index + 1] ?? tokens.length, width, badges))
+    starts.map((start, index) => readCard(page, start, starts[index + 1] ?? tokens.length, badges))
   const read = readCards(new Set())
   const badges = findBadges(
     text,
     read.map(({ title: [line] }) => line ?? null),
   )
   const cards = badges.size > 0 ? readCards(badges) : read
-  guardLast(text, tokens, cards)
+  guardLast(page, cards)
   return {
     records: cards.filter(({ title }) => title.length > 0),
     date: header.date,
@@ -38,7 +40,7 @@ export function readListCards(text: string, tokens: readonly Token[], wrapWidth:
 }
 
 /** The last card is cut off where the page ends with it, and it alone has neither authors nor an organization. */
-function guardLast(text: string, tokens: readonly Token[], cards: readonly PaperRecord[]): void {
+function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {
   const last = cards.at(-1)
   if (!last) return
   const pageEnd = (tokens.findLast((token) => !isBulletOrDot(token)) as Token).end
@@ -52,18 +54,12 @@ function guardLast(text: string, tokens: readonly Token[], cards: readonly Paper
 }
 
 /** `badges`: lines that stand between the votes and the title. */
-function readCard(
-  text: string,
-  tokens: readonly Token[],
-  start: number,
-  to: number,
-  width: number,
-  badges: ReadonlySet<string>,
-): PaperRecord {
+function readCard(page: PageTokens, start: number, to: number, badges: ReadonlySet<string>): PaperRecord {
+  const { tokens } = page
   const first = tokens[start] as Token
   const record = emptyRecord(first.lineStart, first.lineEnd)
   const submitted = first.kind === 'submitted-by'
-  const named = submitted ? readSubmitter(text, tokens, start) : null
+  const named = submitted ? readSubmitter(page, start) : null
   record.submittedBy = named?.span ?? null
   let afterName = submitted ? start + (named?.length ?? 1) : start
   // `2 days ago`, the day of the submission
@@ -77,16 +73,16 @@ function readCard(
     count = null
   }
   record.upvotes = count
-  while (next < to && (isBulletOrDot(tokens[next]) || isBadge(text, tokens, next, badges))) next++
-  const end = endOfTitle(text, tokens, next, to, width)
+  while (next < to && (isBulletOrDot(tokens[next]) || isBadge(page, next, badges))) next++
+  const end = endOfTitle(page, next, to)
   if (end === next) return record
   record.title = linesOf(tokens, next, end, true)
-  readTail(text, tokens, record, end, to)
+  readTail(page, record, end, to)
   return record
 }
 
 /** A line before most titles of the page, or `#1 Paper of the day` before this one. */
-function isBadge(text: string, tokens: readonly Token[], index: number, badges: ReadonlySet<string>): boolean {
+function isBadge({ text, tokens }: PageTokens, index: number, badges: ReadonlySet<string>): boolean {
   const token = tokens[index] as Token
   const isRank = token.kind === 'rank' && tokens[index + 1]?.kind === 'prose'
   return isRank || badges.has(text.slice(token.start, token.lineEnd))

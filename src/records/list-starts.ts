@@ -4,23 +4,25 @@ import { endOfTitle } from './list-title.js'
 import { isBox, readVotes } from './list-votes.js'
 import { isBulletOrDot } from './marks.js'
 import { LONGEST_NAME, NO_NAME_END } from './organization.js'
+import type { PageTokens } from './page-tokens.js'
 import { isTitle, linksToPaper, readSubmitter } from './zones.js'
 
 /** Where a list's cards begin: with their submitters, or, before the first of those, with their titles or vote boxes. */
-export function findStarts(text: string, tokens: readonly Token[], width: number): number[] {
-  const submitted = findSubmitted(text, tokens)
-  return [...findBareStarts(text, tokens, submitted[0] ?? tokens.length, width), ...submitted]
+export function findStarts(page: PageTokens): number[] {
+  const { tokens } = page
+  const submitted = findSubmitted(page)
+  return [...findBareStarts(page, submitted[0] ?? tokens.length), ...submitted]
 }
 
 /** Whether a page without submitters holds a list's cards, more than one. */
-export const isBareList = (text: string, tokens: readonly Token[], width: number): boolean =>
-  findBareStarts(text, tokens, tokens.length, width).length > 1
+export const isBareList = (page: PageTokens): boolean => findBareStarts(page, page.tokens.length).length > 1
 
 /** A title, its organization and the avatars before the authors are no more tokens. */
 const MOST_BEFORE_AUTHORS = 40
 
 /** Where cards without a submitter begin, among the first `to` tokens: with a title over authors, or with the vote box before it. */
-function findBareStarts(text: string, tokens: readonly Token[], to: number, width: number): number[] {
+function findBareStarts(page: PageTokens, to: number): number[] {
+  const { tokens } = page
   const starts: number[] = []
   let authors = -1
   for (let index = 0; index < to; index++) {
@@ -29,7 +31,7 @@ function findBareStarts(text: string, tokens: readonly Token[], to: number, widt
     if (authors - index > MOST_BEFORE_AUTHORS) index = authors - MOST_BEFORE_AUTHORS
     let title = isBox(tokens[index] as Token) ? readVotes(tokens, index, authors).next : index
     while (title < authors && isBulletOrDot(tokens[title])) title++
-    if (!isTitleOver(text, tokens, title, authors, width)) continue
+    if (!isTitleOver(page, title, authors)) continue
     starts.push(index)
     index = authors
   }
@@ -45,12 +47,13 @@ function nextAuthors(tokens: readonly Token[], from: number, to: number): number
 }
 
 /** Whether a title begins at `title`, with nothing but its organization and avatars between it and the authors. */
-function isTitleOver(text: string, tokens: readonly Token[], title: number, authors: number, width: number): boolean {
+function isTitleOver(page: PageTokens, title: number, authors: number): boolean {
+  const { text, tokens } = page
   const first = tokens[title] as Token
   if (title >= authors || (first.kind !== 'prose' && !isTitle(first))) return false
   // Under text it is an abstract.
   if (!isTitle(first) && tokens[title - 1]?.kind === 'prose') return false
-  let index = endOfTitle(text, tokens, title, authors, width)
+  let index = endOfTitle(page, title, authors)
   const skipAvatars = (): void => {
     while (index < authors && (isBulletOrDot(tokens[index]) || isAvatar(tokens[index]))) index++
   }
@@ -63,20 +66,22 @@ function isTitleOver(text: string, tokens: readonly Token[], title: number, auth
 }
 
 /** A title can read "Submitted by": it follows a vote box, and no name follows it. */
-function findSubmitted(text: string, tokens: readonly Token[]): number[] {
+function findSubmitted(page: PageTokens): number[] {
+  const { tokens } = page
   const starts: number[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
     if (token.kind !== 'submitted-by' || linksToPaper(token)) continue
     const before = starts.at(-1)
-    if (before === undefined || !isPartOfCard(text, tokens, before, index)) starts.push(index)
+    if (before === undefined || !isPartOfCard(page, before, index)) starts.push(index)
   }
   return starts
 }
 
 /** Whether `index` is a card's submitter, or its title: only a submitter and a vote box stand before it. */
-function isPartOfCard(text: string, tokens: readonly Token[], start: number, index: number): boolean {
-  const named = readSubmitter(text, tokens, start)
+function isPartOfCard(page: PageTokens, start: number, index: number): boolean {
+  const { tokens } = page
+  const named = readSubmitter(page, start)
   if (!named) return false
   const next = tokens[index + 1]
   if (index < start + named.length && next !== undefined && next.kind !== 'prose') return true

@@ -2,11 +2,12 @@ import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { canBeName, isBulletOrDot } from './marks.js'
 import { LONGEST_NAME } from './organization.js'
+import type { PageTokens } from './page-tokens.js'
 import { countOf, type PaperRecord } from './record.js'
 import { linksToComments } from './zones.js'
 
 /** What follows a title: avatars, a separator, the authors or an organization, stars and comments. */
-export function readTail(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
+export function readTail({ text, tokens }: PageTokens, record: PaperRecord, from: number, to: number): void {
   const numbers: Token[] = []
   record.end = (tokens[from - 1] as Token).lineEnd
   for (let index = from; index < to; index++) {

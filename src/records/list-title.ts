@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import { isNumericName } from './list-tail.js'
 import { isBulletOrDot } from './marks.js'
+import type { PageTokens } from './page-tokens.js'
 import { continuesLine, LINK_NUMBER_LENGTH, lineOf } from './text-lines.js'
 import { linksToPaper } from './zones.js'
 
@@ -25,7 +26,7 @@ function isApartFromTitle(tokens: readonly Token[], name: number): boolean {
 }
 
 /** Behind the lines of a title that begins at `from`; `from` itself where none does. */
-export function endOfTitle(text: string, tokens: readonly Token[], from: number, to: number, width: number): number {
+export function endOfTitle({ text, tokens, width }: PageTokens, from: number, to: number): number {
   const first = tokens[from]
   if (!first || from >= to) return from
   const linked = linksToPaper(first)

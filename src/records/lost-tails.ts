@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import { isBulletOrDot, isNumber, isSubmitter } from './marks.js'
 import { linkedOrganization, NOWHERE } from './organization.js'
+import type { PageTokens } from './page-tokens.js'
 import type { Tail } from './tails.js'
 import { linksToPaper, readSubmitter } from './zones.js'
 
@@ -9,16 +10,12 @@ import { linksToPaper, readSubmitter } from './zones.js'
  * a paper's page begins a card wherever it stands, and so does a submitter where cards begin with theirs. `from`: the first token after
  * the page's header.
  */
-export function addLostTails(
-  text: string,
-  tokens: readonly Token[],
-  tails: readonly Tail[],
-  from: number,
-): readonly Tail[] {
+export function addLostTails(page: PageTokens, tails: readonly Tail[], from: number): readonly Tail[] {
+  const { tokens } = page
   const headings = tokens.filter(({ heading }) => heading)
   const headed = headings.length > 0
   if (!headed && tokens.filter(isSubmitter).length * 2 <= tails.length) return tails
-  const isFirst = headings.some(linksToPaper) ? linksToPaper : titlesOf(text, tokens, headings)
+  const isFirst = headings.some(linksToPaper) ? linksToPaper : titlesOf(page, headings)
   const all: Tail[] = []
   let begin = from
   for (let next = 0; next <= tails.length; next++) {
@@ -28,7 +25,7 @@ export function addLostTails(
       ? headingsIn(tokens, begin, limit, isFirst)
           .slice(1)
           .map((heading) => beginOfCard(tokens, heading))
-      : submittersIn(text, tokens, begin, limit).slice(1)
+      : submittersIn(page, begin, limit).slice(1)
     for (const start of starts) all.push(lostTail(tokens, start))
     if (tail) {
       all.push(tail)
@@ -39,13 +36,14 @@ export function addLostTails(
 }
 
 /** The submitters that begin cards: text stands between them, and what stands behind a card's end right over all but the first. */
-function submittersIn(text: string, tokens: readonly Token[], from: number, to: number): number[] {
+function submittersIn(page: PageTokens, from: number, to: number): number[] {
+  const { tokens } = page
   const starts: number[] = []
   let hasText = false
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
     const isApart = starts.length === 0 || (hasText && isMark(tokens[index - 1]))
-    const named = isSubmitter(token) && isApart ? readSubmitter(text, tokens, index) : null
+    const named = isSubmitter(token) && isApart ? readSubmitter(page, index) : null
     hasText ||= token.kind === 'prose'
     if (!named) continue
     starts.push(index)
@@ -70,11 +68,7 @@ const isMark = (token: Token | undefined): boolean =>
   token !== undefined && (isBulletOrDot(token) || isNumber(token) || /^(?:upvote|github|button|more)$/.test(token.kind))
 
 /** On a page whose headings link to no paper: those of two copies of a card, and those behind a vote box or a submitter. */
-function titlesOf(
-  text: string,
-  tokens: readonly Token[],
-  headings: readonly Token[],
-): (token: Token, index: number) => boolean {
+function titlesOf({ text, tokens }: PageTokens, headings: readonly Token[]): (token: Token, index: number) => boolean {
   const times = new Map<string, number>()
   const wordsOf = ({ start, lineEnd }: Token): string => text.slice(start, lineEnd)
   for (const heading of headings) times.set(wordsOf(heading), (times.get(wordsOf(heading)) ?? 0) + 1)

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/token.js'
 import { isBulletOrDot, isSubmitter } from './marks.js'
+import type { PageTokens } from './page-tokens.js'
 import { readTail, type Tail } from './tails.js'
 import { readsLikeTitle } from './title.js'
 
@@ -13,12 +14,8 @@ const SHORTEST_CARD = 250
  * Adds the ends of cards that `findTails` does not take for ends: authors whose date is missing, or written as nobody knows; and a date
  * that stands alone between an abstract and the next card. Both need a title and an abstract before them, and after them a whole card.
  */
-export function addMissedTails(
-  text: string,
-  tokens: readonly Token[],
-  found: readonly Tail[],
-  width: number,
-): readonly Tail[] {
+export function addMissedTails(page: PageTokens, found: readonly Tail[]): readonly Tail[] {
+  const { tokens } = page
   const tails: Tail[] = []
   let lines: Uint32Array | undefined
   const linesIn = (from: number, to: number): number => {
@@ -42,8 +39,7 @@ export function addMissedTails(
       continue
     }
     if (token.kind !== 'authors' && (token.kind !== 'date' || found.length === 0)) continue
-    const missed =
-      token.kind === 'date' ? readLone(text, tokens, index, width) : readUndated(text, tokens, index, width)
+    const missed = token.kind === 'date' ? readLone(page, index) : readUndated(page, index)
     const isCard =
       missed !== null &&
       submitter < begin &&
@@ -74,7 +70,8 @@ function isLong(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** A date behind the end of a paragraph, and before a title, or a mark; null: it stands in a text. */
-function readLone(text: string, tokens: readonly Token[], date: number, width: number): Tail | null {
+function readLone(page: PageTokens, date: number): Tail | null {
+  const { text, tokens } = page
   const token = tokens[date] as Token
   const before = tokens[date - 1]
   const next = tokens[date + 1]
@@ -82,20 +79,21 @@ function readLone(text: string, tokens: readonly Token[], date: number, width: n
   const isApart = token.afterBlank || PARAGRAPH_END.test(text.slice(before.end - 2, before.end))
   if (!isApart || before.lineStart === token.lineStart) return null
   if (next && /^(?:authors|separator|bullet|date)$/.test(next.kind)) return null
-  if (next?.kind === 'prose' && !(next.afterBlank && readsLikeTitle(text, tokens, date + 1, tokens.length))) return null
-  return readTail(text, tokens, date, width)
+  if (next?.kind === 'prose' && !(next.afterBlank && readsLikeTitle(page, date + 1, tokens.length))) return null
+  return readTail(page, date)
 }
 
 const PARAGRAPH_END = /[.!?][)"'”’]?$/
 
 /** Authors behind a list mark, or before a separator or what looks like a date; null: a line of a text reads like authors. */
-function readUndated(text: string, tokens: readonly Token[], authors: number, width: number): Tail | null {
+function readUndated(page: PageTokens, authors: number): Tail | null {
+  const { tokens } = page
   let last = authors
   while (isBulletOrDot(tokens[last + 1])) last++
-  const isFollowed = isLostDate(text, tokens, last + 1)
+  const isFollowed = isLostDate(page, last + 1)
   const { start, lineStart } = tokens[authors] as Token
   if (last === authors && !isFollowed && start === lineStart) return null
-  const tail = readTail(text, tokens, last + 1, width)
+  const tail = readTail(page, last + 1)
   return { ...tail, last, next: isFollowed ? last + 2 : last + 1, dated: false }
 }
 
@@ -107,7 +105,7 @@ const LIKE_DATE =
 const LONGEST_DATE = 40
 
 /** Whether what stands where a date belongs can be no title: right under the separator, or behind a blank line if it looks like a date. */
-function isLostDate(text: string, tokens: readonly Token[], index: number): boolean {
+function isLostDate({ text, tokens }: PageTokens, index: number): boolean {
   const token = tokens[index]
   if (token?.kind !== 'prose' || token.heading || token.link) return false
   const isUnder = !token.afterBlank && isBulletOrDot(tokens[index - 1])

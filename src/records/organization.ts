@@ -1,6 +1,7 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { canBeName } from './marks.js'
+import type { PageTokens } from './page-tokens.js'
 import { continuesLine, lineOf } from './text-lines.js'
 
 /** Token indexes, end exclusive. */
@@ -27,20 +28,15 @@ const isPageWord = (text: string, { kind, value, start, end }: Token): boolean =
   /^(?:furniture|github|button|community)$/.test(kind) && value === null && /^[A-Z]\w+$/i.test(text.slice(start, end))
 
 /** The name before the separator: on the date's own line, or a profile's link, or a short line that is no end of a sentence. */
-export function readOrganization(
-  text: string,
-  tokens: readonly Token[],
-  last: number,
-  date: Token,
-  width: number,
-): TokenRange {
+export function readOrganization(page: PageTokens, last: number, date: Token): TokenRange {
+  const { text, tokens, width } = page
   const token = tokens[last] as Token
   const linked = linksToProfile(token)
   // `2024`, a name that is a number
   const numeric = token.kind === 'number' && tokens[last + 1]?.kind === 'separator'
   if (!canBeName(text, token) && !isPageWord(text, token) && !linked && !numeric) return NOWHERE
   if (numeric) return { from: last, to: last + 1 }
-  if (token.lineStart === date.lineStart) return { from: isWrapped(text, tokens, last) ? last - 1 : last, to: last + 1 }
+  if (token.lineStart === date.lineStart) return { from: isWrapped(page, last) ? last - 1 : last, to: last + 1 }
   if (linked) return linkedName(tokens, last)
   const before = tokens[last - 1]
   if (!before || token.link?.target || token.end - token.start > LONGEST_NAME) return NOWHERE
@@ -55,7 +51,7 @@ export function readOrganization(
 }
 
 /** Whether a name on its date's line is the second line of a paragraph that no sentence ends: the first is the name's, too. */
-function isWrapped(text: string, tokens: readonly Token[], last: number): boolean {
+function isWrapped({ text, tokens }: PageTokens, last: number): boolean {
   const first = tokens[last - 1]
   const { start, end, afterBlank } = tokens[last] as Token
   if (first?.kind !== 'prose' || !first.afterBlank || afterBlank || tokens[last - 2]?.kind !== 'prose') return false
@@ -94,20 +90,13 @@ function linkedName(tokens: readonly Token[], last: number): TokenRange {
  * The name before the authors, which its link tells, their line, `Tide Lab · 4 authors`, or the separators alone between the two. `last`:
  * the token before the separators.
  */
-export function organizationBeside(
-  text: string,
-  tokens: readonly Token[],
-  authors: number,
-  last: number,
-  width: number,
-): TokenRange {
+export function organizationBeside(page: PageTokens, authors: number, last: number): TokenRange {
+  const { tokens } = page
   if (last < 0 || last === authors - 1) return linkedOrganization(tokens, last)
   const isOnLine = tokens[last]?.lineStart === (tokens[authors] as Token).lineStart
   if (isOnLine && tokens[last]?.kind === 'prose') return { from: last, to: last + 1 }
   const isApart = tokens.slice(last + 1, authors).every(({ kind }) => kind === 'separator')
-  return isApart
-    ? readOrganization(text, tokens, last, tokens[authors] as Token, width)
-    : linkedOrganization(tokens, last)
+  return isApart ? readOrganization(page, last, tokens[authors] as Token) : linkedOrganization(tokens, last)
 }
 
 /** The name that a link to a profile tells, at the end of a card that lost its date. `last`: the token before the separators. */

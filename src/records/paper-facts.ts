@@ -2,6 +2,7 @@ import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { readLabelledCount } from './labelled-count.js'
 import { canBeName } from './marks.js'
+import type { PageTokens } from './page-tokens.js'
 import type { PaperRecord } from './record.js'
 import { readSubmitter } from './zones.js'
 
@@ -15,12 +16,13 @@ export const SUBMISSION_DAY = new RegExp(`^on ${DAY}$`)
 const SUBMITTED_ON = new RegExp(`(?:^| )on ${DAY}$`)
 
 /** Between the date and the authors: submitter, rank, organization, votes. */
-export function readFacts(text: string, tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
+export function readFacts(page: PageTokens, record: PaperRecord, from: number, to: number): void {
+  const { text, tokens } = page
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
     const words = text.slice(token.start, token.end)
     if (token.kind === 'submitted-by') {
-      const named = readSubmitter(text, tokens, index)
+      const named = readSubmitter(page, index)
       if (named) {
         record.submittedBy = withoutDay(text, named.span, tokens[index + named.length])
         index += named.length - 1

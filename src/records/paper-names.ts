@@ -1,9 +1,10 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
+import type { PageTokens } from './page-tokens.js'
 import { linesOf } from './text-lines.js'
 
 /** The names behind the label at `label`, up to `to`. They end with commas; without any comma each line is a name. */
-export function readNames(text: string, tokens: readonly Token[], label: number, to: number): Span[] {
+export function readNames({ text, tokens }: PageTokens, label: number, to: number): Span[] {
   const { nameStart, end } = tokens[label] as Token
   const lines: Span[] = linesOf(tokens, label + 1, to, true)
   if (nameStart < end) lines.unshift({ start: nameStart, end })

@@ -2,6 +2,7 @@ import type { Span } from '../schema/span.js'
 import type { Token, TokenKind } from '../tokens/token.js'
 import { readLabelledCount } from './labelled-count.js'
 import { isArxivLine, isNumber, isPublication } from './marks.js'
+import type { PageTokens } from './page-tokens.js'
 import { readFacts } from './paper-facts.js'
 import { readNames } from './paper-names.js'
 import { endsTexts, readTexts } from './paper-texts.js'
@@ -15,9 +16,11 @@ import { countOf, emptyRecord, type PageReading, type PaperRecord } from './reco
  *
  * What stands under "Community" and after is not the paper. Pages without headers may stand one behind another.
  */
-export function readPaperPage(text: string, tokens: readonly Token[]): PageReading {
-  const starts = findPapers(text, tokens)
-  const pages = starts.map((start, index) => readPaper(text, tokens.slice(start, starts[index + 1])))
+export function readPaperPage(page: PageTokens): PageReading {
+  const starts = findPapers(page)
+  const pages = starts.map((start, index) =>
+    readPaper({ ...page, tokens: page.tokens.slice(start, starts[index + 1]) }),
+  )
   const first = pages[0] as PageReading
   const last = pages.at(-1) as PageReading
   return {
@@ -30,7 +33,7 @@ export function readPaperPage(text: string, tokens: readonly Token[]): PageReadi
 }
 
 /** Where the papers begin of pages without headers that were saved one behind another, from 0: each has its date and its `Authors:`. */
-function findPapers(text: string, tokens: readonly Token[]): number[] {
+function findPapers({ text, tokens }: PageTokens): number[] {
   const starts = [0]
   let label = -1
   let mark = -1
@@ -53,26 +56,27 @@ function beginOfBlock(tokens: readonly Token[], index: number, from: number): nu
   return begin
 }
 
-function readPaper(text: string, tokens: readonly Token[]): PageReading {
+function readPaper(page: PageTokens): PageReading {
+  const { text, tokens } = page
   const authorsLabel = find(tokens, 'authors-label', 0)
   // The label under the facts; the end, where the page was cut over both.
   const label = [authorsLabel, find(tokens, 'abstract-label', 0), tokens.length].find((at) => at >= 0) as number
-  const published = findPublished(text, tokens, label)
+  const published = findPublished(page, label)
   const top = published >= 0 ? published : label
-  const title = readPaperTitle(text, tokens, top, published < 0)
+  const title = readPaperTitle(page, top, published < 0)
   const { lines, begin } = title
   const end = endOfCard(tokens, label)
   const record = emptyRecord((tokens[begin] as Token).lineStart, (tokens[end - 1] as Token).end)
   record.title = lines
   if (tokens[published]?.kind === 'date') record.date = tokens[published] as Token
-  record.arxivId = readIdentifier(text, tokens)
+  record.arxivId = readIdentifier(page)
   // What a saving tool kept of the title, and the identifier that the page tells to cite, stand outside the card.
   for (const { start } of [record.arxivId ?? record, ...lines]) record.start = Math.min(record.start, start)
   const labelAt = find(tokens, 'abstract-label', top)
   const abstractLabel = labelAt < end ? labelAt : -1
-  const namesEnd = abstractLabel >= 0 ? abstractLabel : beginOfText(text, tokens, label, end)
-  readFacts(text, tokens, record, published >= 0 ? top + 1 : title.end, label)
-  if (authorsLabel >= 0) readAuthors(text, tokens, record, authorsLabel, namesEnd)
+  const namesEnd = abstractLabel >= 0 ? abstractLabel : beginOfText(page, label, end)
+  readFacts(page, record, published >= 0 ? top + 1 : title.end, label)
+  if (authorsLabel >= 0) readAuthors(page, record, authorsLabel, namesEnd)
   readTexts(tokens, record, abstractLabel >= 0 ? abstractLabel + 1 : namesEnd, end)
   readButtons(tokens, record, Math.max(abstractLabel, label), end)
   record.truncated = label === tokens.length || (end === tokens.length && stopsShort(text, record))
@@ -89,10 +93,11 @@ function readPaper(text: string, tokens: readonly Token[]): PageReading {
 }
 
 /** The names, up to `+ 8 authors` for those that are not shown, or to the page's footer where the rest of the page is lost. */
-function readAuthors(text: string, tokens: readonly Token[], record: PaperRecord, label: number, to: number): void {
+function readAuthors(page: PageTokens, record: PaperRecord, label: number, to: number): void {
+  const { tokens } = page
   let end = label + 1
   while (end < to && !/^(?:authors|furniture)$/.test((tokens[end] as Token).kind)) end++
-  record.authors = readNames(text, tokens, label, end)
+  record.authors = readNames(page, label, end)
   const others = end < to ? countOf(tokens[end] as Token) : null
   if (others) record.authorCount = { ...others, value: others.value + record.authors.length }
 }
@@ -101,7 +106,7 @@ function readAuthors(text: string, tokens: readonly Token[], record: PaperRecord
 const CITATION = /^Cite arxiv\.org\/abs\/(\S+) in a (?:model|dataset|Space)/
 
 /** The identifier over the title, or, where that is lost, the one the page tells to cite. */
-function readIdentifier(text: string, tokens: readonly Token[]): Span | null {
+function readIdentifier({ text, tokens }: PageTokens): Span | null {
   const shown = tokens.find(({ kind }) => kind === 'arxiv-id')
   if (shown) return { start: shown.start, end: shown.end }
   for (const { kind, start, end } of tokens) {
@@ -118,14 +123,14 @@ function find(tokens: readonly Token[], kind: TokenKind, from: number): number {
 }
 
 /** `Published on Oct 4, 2026`, else the first date: a title can be one. */
-function findPublished(text: string, tokens: readonly Token[], to: number): number {
+function findPublished({ text, tokens }: PageTokens, to: number): number {
   const dates = tokens.slice(0, to).map(({ kind }) => kind === 'date' || kind === 'published')
   const labelled = dates.findIndex((isDate, index) => isDate && text.startsWith('Publ', (tokens[index] as Token).start))
   return labelled >= 0 ? labelled : dates.indexOf(true)
 }
 
 /** Where the abstract begins on a page that lost its label: after a blank line, below names that have a line each, or with the buttons. */
-function beginOfText(text: string, tokens: readonly Token[], authorsLabel: number, end: number): number {
+function beginOfText({ text, tokens }: PageTokens, authorsLabel: number, end: number): number {
   let isNamePerLine = false
   for (let index = authorsLabel + 2; index < end; index++) {
     const token = tokens[index] as Token

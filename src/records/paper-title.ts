@@ -1,5 +1,6 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
+import type { PageTokens } from './page-tokens.js'
 import { linesOf } from './text-lines.js'
 
 /** A title's lines, its first token and the one behind it; the first is `top` where only the saving tool kept the title. */
@@ -13,9 +14,10 @@ export interface PaperTitle {
  * The title of a paper's own page: what stands over `top`, its date or its authors (`undated`), perhaps over a rank and an organization;
  * else what the saving tool kept of it.
  */
-export function readPaperTitle(text: string, tokens: readonly Token[], top: number, undated: boolean): PaperTitle {
-  const begin = beginOfTitle(text, tokens, top)
-  if (begin === top) return { lines: readPageTitle(text, tokens.slice(0, top)), begin, end: top }
+export function readPaperTitle(page: PageTokens, top: number, undated: boolean): PaperTitle {
+  const { tokens } = page
+  const begin = beginOfTitle(page, top)
+  if (begin === top) return { lines: readPageTitle(page, top), begin, end: top }
   const end = undated ? endOfHeading(tokens, begin, top) : top
   return { lines: linesOf(tokens, begin, end, true), begin, end }
 }
@@ -29,7 +31,8 @@ function endOfHeading(tokens: readonly Token[], begin: number, top: number): num
 }
 
 /** The title's first token: after the identifier, or after the last blank line or furniture. */
-function beginOfTitle(text: string, tokens: readonly Token[], top: number): number {
+function beginOfTitle(page: PageTokens, top: number): number {
+  const { tokens } = page
   const identifier = findIdentifier(tokens, top)
   if (identifier >= 0) {
     let begin = identifier + 1
@@ -40,7 +43,7 @@ function beginOfTitle(text: string, tokens: readonly Token[], top: number): numb
   while (begin > 0) {
     const before = tokens[begin - 1] as Token
     if (before.kind === 'arxiv-id') break
-    if (isFixed(before) && (begin < top || !canBeTitle(text, tokens, begin - 1))) break
+    if (isFixed(before) && (begin < top || !canBeTitle(page, begin - 1))) break
     if (begin < top && (tokens[begin] as Token).afterBlank) break
     begin--
   }
@@ -60,7 +63,7 @@ function findIdentifier(tokens: readonly Token[], top: number): number {
 }
 
 /** Whether the page's own wording is a title: "Search" under the identifier or as a heading, "Models" as a wrapped title's last word. */
-function canBeTitle(text: string, tokens: readonly Token[], index: number): boolean {
+function canBeTitle({ text, tokens }: PageTokens, index: number): boolean {
   const token = tokens[index] as Token
   const before = tokens[index - 1]
   const follows = before?.kind === 'prose' && !token.afterBlank
@@ -70,8 +73,8 @@ function canBeTitle(text: string, tokens: readonly Token[], index: number): bool
 /** `Paper page - LLM Circuits`, which saving tools keep where they lose the heading */
 const PAGE_TITLE = /Paper page - ([^\n]{1,400}?)"?$/
 
-function readPageTitle(text: string, tokens: readonly Token[]): Span[] {
-  for (const { kind, start, end } of tokens) {
+function readPageTitle({ text, tokens }: PageTokens, top: number): Span[] {
+  for (const { kind, start, end } of tokens.slice(0, top)) {
     const title = kind === 'furniture' || kind === 'prose' ? PAGE_TITLE.exec(text.slice(start, end)) : null
     if (title) {
       const at = start + title.index + 'Paper page - '.length

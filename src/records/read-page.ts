@@ -6,6 +6,7 @@ import { readListCards } from './list-cards.js'
 import { isBareList } from './list-starts.js'
 import { isArxivLine, isBanner, isPublication, saysPublished } from './marks.js'
 import { addMissedTails } from './missed-tails.js'
+import type { PageTokens } from './page-tokens.js'
 import { readPaperPage } from './paper-page.js'
 import type { PageReading } from './record.js'
 import { findTails, type Tail } from './tails.js'
@@ -16,12 +17,11 @@ export interface Page extends PageReading {
   layout: Layout | null
 }
 
-/** `width`: where the page's lines wrap. */
-type Grammar = (text: string, tokens: readonly Token[], width: number, tails: readonly Tail[]) => PageReading
+type Grammar = (page: PageTokens, tails: readonly Tail[]) => PageReading
 
 const GRAMMARS: Record<Layout, Grammar> = {
-  search: (text, tokens, width, tails) => readAbstractCards(text, tokens, tails, width, true),
-  trending: (text, tokens, width, tails) => readAbstractCards(text, tokens, tails, width, false),
+  search: (page, tails) => readAbstractCards(page, tails, true),
+  trending: (page, tails) => readAbstractCards(page, tails, false),
   list: readListCards,
   paper: readPaperPage,
   cards: readCollectionCards,
@@ -29,35 +29,35 @@ const GRAMMARS: Record<Layout, Grammar> = {
 
 /** Recognises a page's layout by the marks only it has, and reads its cards. */
 export function readPage(text: string, tokens: readonly Token[]): Page {
-  const width = wrapWidth(tokens)
-  const tails = addMissedTails(text, tokens, findTails(text, tokens, width), width)
-  const layout = findLayout(text, tokens, tails, width)
-  return { layout, ...GRAMMARS[layout ?? 'search'](text, layout ? tokens : [], width, tails) }
+  const page: PageTokens = { text, tokens, width: wrapWidth(tokens) }
+  const tails = addMissedTails(page, findTails(page))
+  const layout = findLayout(page, tails)
+  return { layout, ...GRAMMARS[layout ?? 'search'](layout ? page : { ...page, tokens: [] }, tails) }
 }
 
-function findLayout(text: string, tokens: readonly Token[], tails: readonly Tail[], width: number): Layout | null {
+function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
+  const { text, tokens } = page
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind)
-  if (has('authors-label') && (has('abstract-label') || has('arxiv-id') || isPublishedOnce(text, tokens)))
-    return 'paper'
-  if (isUnlistedPaper(text, tokens)) return 'paper'
+  if (has('authors-label') && (has('abstract-label') || has('arxiv-id') || isPublishedOnce(page))) return 'paper'
+  if (isUnlistedPaper(page)) return 'paper'
   if (findCardLabels(tokens).length > 0) return 'cards'
-  if (!tails.some(({ dated }) => dated) && (has('submitted-by') || isBareList(text, tokens, width))) return 'list'
-  if (tails.length > 0) return isTrending(text, tokens, tails) ? 'trending' : 'search'
+  if (!tails.some(({ dated }) => dated) && (has('submitted-by') || isBareList(page))) return 'list'
+  if (tails.length > 0) return isTrending(page, tails) ? 'trending' : 'search'
   if (!tokens.some((token) => isBanner(text, token))) return null
   return text.includes('Submit a paper') ? 'list' : 'search'
 }
 
 /** Trending cards end with "Published on" and their date, or with the button "arXiv Page". */
-const isTrending = (text: string, tokens: readonly Token[], tails: readonly Tail[]): boolean =>
+const isTrending = ({ text, tokens }: PageTokens, tails: readonly Tail[]): boolean =>
   tails.some(({ last }) => saysPublished(text, tokens[last] as Token)) ||
   tokens.some(({ kind, start, end }) => kind === 'button' && /^arxiv page$/i.test(text.slice(start, end)))
 
 /** Whether one date alone says "Published", and stands over `Authors:`. */
-const isPublishedOnce = (text: string, tokens: readonly Token[]): boolean =>
+const isPublishedOnce = ({ text, tokens }: PageTokens): boolean =>
   kindsOf(tokens, (token) => token.kind === 'authors-label' || isPublication(text, token)) === 'date,authors-label'
 
 /** A paper's own page that lost its authors: `arxiv:ID`, "Published on" and, if it was not cut before, "Abstract", once each and in this order. */
-const isUnlistedPaper = (text: string, tokens: readonly Token[]): boolean =>
+const isUnlistedPaper = ({ text, tokens }: PageTokens): boolean =>
   /^arxiv-id,date(?:,abstract-label)?$/.test(
     kindsOf(
       tokens,

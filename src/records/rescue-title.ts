@@ -1,24 +1,19 @@
 import type { Token } from '../tokens/token.js'
 import type { CardStyle } from './card-style.js'
+import type { PageTokens } from './page-tokens.js'
 import { continuesLine, hangs, linesOf } from './text-lines.js'
 import { LONGEST_TITLE_LINE } from './title.js'
 import { linksToPaper, type Zone } from './zones.js'
 
 /** A title can look like a number or a label; it is found by what would else be missing. Gives what the zone is without one. */
-export function rescueTitle(
-  text: string,
-  tokens: readonly Token[],
-  zone: Zone,
-  limit: number,
-  width: number,
-  style: CardStyle,
-): Zone {
+export function rescueTitle(page: PageTokens, zone: Zone, limit: number, style: CardStyle): Zone {
+  const { tokens } = page
   if (zone.to === zone.from) return zone
   const last = zone.to - 1
   const token = tokens[last] as Token
   const next = zone.to < limit ? tokens[zone.to] : undefined
   if (token.link || (next && linksToPaper(next))) return zone
-  const abstractNext = zone.to < limit && isOnlyAbstract(text, tokens, zone.to, limit, width)
+  const abstractNext = zone.to < limit && isOnlyAbstract(page, zone.to, limit)
   if (zone.submittedInline && last === zone.submittedAt && (!style.submitsInline || abstractNext)) {
     return { ...zone, to: zone.submittedAt, submittedAt: -1, submittedBy: null }
   }
@@ -36,7 +31,7 @@ export function rescueTitle(
 }
 
 /** Whether what follows is one paragraph that reads like an abstract: too long for a title, or a sentence. */
-function isOnlyAbstract(text: string, tokens: readonly Token[], from: number, to: number, width: number): boolean {
+function isOnlyAbstract({ text, tokens, width }: PageTokens, from: number, to: number): boolean {
   const { lineStart, afterBlank } = tokens[from] as Token
   const lines = linesOf(tokens, from, to)
   const [first, second] = lines

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import { findBadges } from './badges.js'
 import { isSubmitter } from './marks.js'
+import type { PageTokens } from './page-tokens.js'
 import type { Tail } from './tails.js'
 import { readsLikeTitle } from './title.js'
 import { isTitle, linksToPaper, readZone, type Zone } from './zones.js'
@@ -15,26 +16,22 @@ const LONGEST_STRAY = 120
  * card's own mark follows: a heading that links to a paper; or, as at half of the page's cards or more, a heading, a link or a submitter.
  * `from`: the first token after the page's header.
  */
-export function readZones(
-  text: string,
-  tokens: readonly Token[],
-  tails: readonly Tail[],
-  from: number,
-): readonly Zone[] {
+export function readZones(page: PageTokens, tails: readonly Tail[], from: number): readonly Zone[] {
+  const { tokens } = page
   const limitOf = (index: number): number => tails[index]?.from ?? tokens.length
   // Before an anchor, where one is, no title can begin.
   const reread = (zones: readonly Zone[], anchorOf: (zone: Zone, index: number) => number): readonly Zone[] =>
     zones.map((zone, index) => {
       const anchor = anchorOf(zone, index)
-      return anchor > zone.to ? readZone(text, tokens, zone.from, limitOf(index), anchor) : zone
+      return anchor > zone.to ? readZone(page, zone.from, limitOf(index), anchor) : zone
     })
   const begins = [from, ...tails.map(({ next }) => next)]
-  const first = begins.map((begin, index) => readZone(text, tokens, begin, limitOf(index)))
-  const isBadge = findZoneBadges(text, tokens, first, limitOf)
+  const first = begins.map((begin, index) => readZone(page, begin, limitOf(index)))
+  const isBadge = findZoneBadges(page, first, limitOf)
   const zones = isBadge ? reread(first, (zone) => (isBadge(zone) ? zone.to + 1 : -1)) : first
   const marks = marksOfCards(tokens, zones)
   if (marks.length > 0) return reread(zones, (zone, index) => anchorIn(tokens, zone, limitOf(index), marks))
-  const isNote = findNotes(text, tokens, zones, limitOf)
+  const isNote = findNotes(page, zones, limitOf)
   return isNote ? reread(zones, (zone, index) => (isNote(zone, index) ? zone.to + 1 : -1)) : zones
 }
 
@@ -46,12 +43,12 @@ const LONGEST_NOTE = 60
  * no more than a title and an abstract. Both stand over a paragraph that reads like a title. Null: there are none.
  */
 function findNotes(
-  text: string,
-  tokens: readonly Token[],
+  page: PageTokens,
   zones: readonly Zone[],
   limitOf: (index: number) => number,
 ): ((zone: Zone, index: number) => boolean) | null {
-  const isOver = ({ to }: Zone, index: number): boolean => isOverTitle(text, tokens, to, limitOf(index))
+  const { tokens } = page
+  const isOver = ({ to }: Zone, index: number): boolean => isOverTitle(page, to, limitOf(index))
   const isDate = ({ to }: Zone): boolean => tokens[to]?.kind === 'date'
   const noted = zones.filter(isOver)
   if (noted.length === 0) return null
@@ -60,12 +57,13 @@ function findNotes(
 }
 
 /** Whether a date, or a short paragraph, stands over one that reads like a title, and that over another. */
-function isOverTitle(text: string, tokens: readonly Token[], index: number, limit: number): boolean {
+function isOverTitle(page: PageTokens, index: number, limit: number): boolean {
+  const { tokens } = page
   if (index + 2 >= limit) return false
   const paragraphs = tokens.slice(index, index + 3)
   const [note, title, abstract] = paragraphs as [Token, Token, Token]
   if (!title.afterBlank || title.kind !== 'prose' || abstract.kind !== 'prose') return false
-  if (paragraphs.some(({ link }) => link) || !readsLikeTitle(text, tokens, index + 1, limit)) return false
+  if (paragraphs.some(({ link }) => link) || !readsLikeTitle(page, index + 1, limit)) return false
   if (note.kind === 'date') return true
   const isLonger = abstract.afterBlank && abstract.lineEnd - abstract.lineStart > title.end - title.start
   return note.kind === 'prose' && note.end - note.start <= LONGEST_NOTE && isLonger
@@ -73,8 +71,7 @@ function isOverTitle(text: string, tokens: readonly Token[], index: number, limi
 
 /** Tells the zones that end before a badge; null: there are none. */
 function findZoneBadges(
-  text: string,
-  tokens: readonly Token[],
+  { text, tokens }: PageTokens,
   zones: readonly Zone[],
   limitOf: (index: number) => number,
 ): ((zone: Zone) => boolean) | null {

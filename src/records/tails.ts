@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import { isBulletOrDot } from './marks.js'
 import { NOWHERE, organizationBeside, readOrganization, type TokenRange } from './organization.js'
+import type { PageTokens } from './page-tokens.js'
 
 /** The end of a card that shows an abstract: authors or an organization, a separator, the date. Token indexes. */
 export interface Tail {
@@ -23,10 +24,11 @@ export interface Tail {
  * Finds where cards end. A line in the abstract that only looks like a date has not the company of the page's real ones, nor the words
  * "Published on".
  */
-export function findTails(text: string, tokens: readonly Token[], width: number): Tail[] {
+export function findTails(page: PageTokens): Tail[] {
+  const { text, tokens } = page
   const candidates: Tail[] = []
   for (let index = 0; index < tokens.length; index++) {
-    if ((tokens[index] as Token).kind === 'date') candidates.push(readTail(text, tokens, index, width))
+    if ((tokens[index] as Token).kind === 'date') candidates.push(readTail(page, index))
   }
   const isStrong = ({ authors, organization }: Tail): boolean =>
     authors >= 0 || (organization.to > organization.from && tokens[organization.from]?.kind !== 'number')
@@ -34,7 +36,7 @@ export function findTails(text: string, tokens: readonly Token[], width: number)
   const separated = strong.filter((tail) => tail.separated)
   const needsSeparator = separated.length > 0 && separated.length * 2 >= strong.length
   const labelled = strong.filter(({ last }) => isLabelled(text, tokens[last] as Token)).length * 2 >= strong.length
-  if (separated.length === 0 && strong.length > 0) readUnseparated(text, tokens, candidates, width)
+  if (separated.length === 0 && strong.length > 0) readUnseparated(page, candidates)
   return candidates.filter((tail, index) => {
     if (labelled && isLabelled(text, tokens[tail.last] as Token)) return true
     if (needsSeparator && !tail.separated) return false
@@ -43,7 +45,8 @@ export function findTails(text: string, tokens: readonly Token[], width: number)
 }
 
 /** On a page that lost its separators, a name under a title and an abstract, and over a date with a year, is an organization. */
-function readUnseparated(text: string, tokens: readonly Token[], candidates: readonly Tail[], width: number): void {
+function readUnseparated(page: PageTokens, candidates: readonly Tail[]): void {
+  const { tokens } = page
   let previous = -1
   for (const tail of candidates) {
     const date = tokens[tail.last] as Token
@@ -52,7 +55,7 @@ function readUnseparated(text: string, tokens: readonly Token[], candidates: rea
     previous = tail.last
     const isBare = tail.authors < 0 && tail.organization === NOWHERE && above.length >= 2
     if (!isBare || date.date?.year === null || (tokens[last] as Token).lineStart === date.lineStart) continue
-    tail.organization = readOrganization(text, tokens, last, date, width)
+    tail.organization = readOrganization(page, last, date)
     if (tail.organization !== NOWHERE) tail.from = tail.organization.from
   }
 }
@@ -61,7 +64,8 @@ function readUnseparated(text: string, tokens: readonly Token[], candidates: rea
 const isLabelled = (text: string, { start }: Token): boolean => text.startsWith('Published on', start)
 
 /** What stands before a date, or before the place where one belongs. */
-export function readTail(text: string, tokens: readonly Token[], date: number, width: number): Tail {
+export function readTail(page: PageTokens, date: number): Tail {
+  const { text, tokens } = page
   let from = beginOfMarks(tokens, date)
   const tail: Tail = {
     from,
@@ -75,10 +79,10 @@ export function readTail(text: string, tokens: readonly Token[], date: number, w
   const last = from - 1
   if (tokens[last]?.kind === 'authors') {
     tail.authors = last
-    tail.organization = organizationBeside(text, tokens, last, beginOfMarks(tokens, last) - 1, width)
+    tail.organization = organizationBeside(page, last, beginOfMarks(tokens, last) - 1)
     from = tail.organization === NOWHERE ? last : tail.organization.from
   } else if (last >= 0 && (tail.separated || isLabelled(text, tokens[date] as Token))) {
-    tail.organization = readOrganization(text, tokens, last, tokens[date] as Token, width)
+    tail.organization = readOrganization(page, last, tokens[date] as Token)
     if (tail.organization !== NOWHERE) from = tail.organization.from
   }
   tail.from = beginOfMarks(tokens, from)

@@ -1,5 +1,6 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
+import type { PageTokens } from './page-tokens.js'
 import type { TextLine } from './record.js'
 import { continuesLine, LINK_NUMBER_LENGTH, lineOf, linesOf } from './text-lines.js'
 import { linksToPaper } from './zones.js'
@@ -14,27 +15,22 @@ const LONGEST_BROKEN_LINE = 120
 const SHORTEST_BROKEN_LINE = 30
 
 /** Where a title ends among the tokens `from` to `to` (exclusive), and its lines. */
-export function splitTitle(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  width: number,
-): { lines: Span[]; end: number } {
+export function splitTitle(page: PageTokens, from: number, to: number): { lines: Span[]; end: number } {
+  const { tokens } = page
   const first = tokens[from] as Token
   let end = lineAfter(tokens, from, to)
   if (linksToPaper(first)) {
-    while (end < to && isRestOfLinked(text, tokens, end, first, width)) end = lineAfter(tokens, end, to)
+    while (end < to && isRestOfLinked(page, end, first)) end = lineAfter(tokens, end, to)
   } else {
     if (first.heading) end = endOfBlock(tokens, end, to)
     // Where nothing is left for an abstract, it stands right under its title.
-    if (!first.heading || end === to) end = endOfPlainTitle(text, tokens, from, to, width)
+    if (!first.heading || end === to) end = endOfPlainTitle(page, from, to)
   }
   return { lines: linesOf(tokens, from, end, true), end }
 }
 
 /** lynx numbers a link where it begins and does not say where it ends. */
-function isRestOfLinked(text: string, tokens: readonly Token[], index: number, first: Token, width: number): boolean {
+function isRestOfLinked({ text, tokens, width }: PageTokens, index: number, first: Token): boolean {
   const token = tokens[index] as Token
   if (token.link) return token.link === first.link
   const before = tokens[index - 1] as Token
@@ -57,7 +53,7 @@ function lineAfter(tokens: readonly Token[], index: number, to: number): number 
 }
 
 /** Without a mark, a blank line ends a title; where none does, the first line that did not have to wrap. */
-function endOfPlainTitle(text: string, tokens: readonly Token[], from: number, to: number, width: number): number {
+function endOfPlainTitle({ text, tokens, width }: PageTokens, from: number, to: number): number {
   const next = lineAfter(tokens, from, to)
   if (next === to || (tokens[next] as Token).afterBlank) return next
   const lines = paragraphAt(tokens, from, to)
@@ -142,7 +138,7 @@ const firstWord = (text: string, { start, end }: Line): string =>
 const ABSTRACT_OPENING = /^(?:TL;?DR|Abstract|We|This|These|In this|Here)\b/i
 
 /** Whether a paragraph, without any mark, is rather a title than a sentence. */
-export function readsLikeTitle(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+export function readsLikeTitle({ text, tokens }: PageTokens, from: number, to: number): boolean {
   const { start } = tokens[from] as Token
   let last = from
   while (last + 1 < to && tokens[last + 1]?.kind === 'prose' && !tokens[last + 1]?.afterBlank) last++

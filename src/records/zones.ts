@@ -2,6 +2,7 @@ import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { readLabelledCount } from './labelled-count.js'
 import { isBulletOrDot, isWordless } from './marks.js'
+import type { PageTokens } from './page-tokens.js'
 import { type Count, countOf } from './record.js'
 
 /** What stands between one card's date and the next card's title. Token indexes. */
@@ -27,7 +28,8 @@ export interface Zone {
 const LONGEST_USER_NAME = 64
 
 /** Reads the marks from `from` on, up to the first token that can be a title; before `anchor` none can. */
-export function readZone(text: string, tokens: readonly Token[], from: number, limit: number, anchor = from): Zone {
+export function readZone(page: PageTokens, from: number, limit: number, anchor = from): Zone {
+  const { tokens } = page
   const zone: Zone = {
     from,
     to: from,
@@ -41,7 +43,7 @@ export function readZone(text: string, tokens: readonly Token[], from: number, l
   }
   let index = from
   while (index < limit && (index < anchor || !isTitle(tokens[index] as Token))) {
-    const read = readMark(text, tokens, index, limit, zone)
+    const read = readMark(page, index, limit, zone)
     if (read === 0 && index >= anchor) break
     index += Math.max(read, 1)
   }
@@ -65,7 +67,8 @@ export const linksToComments = ({ link }: Token): boolean => link?.target.endsWi
 const linksToLogin = (token: Token | undefined): boolean => token?.link?.target.includes('/login') ?? false
 
 /** How many tokens the mark at `index` takes; 0: no mark. */
-function readMark(text: string, tokens: readonly Token[], index: number, limit: number, zone: Zone): number {
+function readMark(page: PageTokens, index: number, limit: number, zone: Zone): number {
+  const { text, tokens } = page
   const token = tokens[index] as Token
   switch (token.kind) {
     case 'number':
@@ -80,7 +83,7 @@ function readMark(text: string, tokens: readonly Token[], index: number, limit: 
       return length
     }
     case 'submitted-by': {
-      const named = readSubmitter(text, tokens, index)
+      const named = readSubmitter(page, index)
       // A second one is a title: "Submitted by Accident".
       if (!named || zone.submittedAt >= 0) return 0
       zone.submittedBy = named.span
@@ -114,11 +117,7 @@ function readNumber(token: Token, index: number, zone: Zone): number {
 }
 
 /** The name after `Submitted by`, on its line or on the next. */
-export function readSubmitter(
-  text: string,
-  tokens: readonly Token[],
-  index: number,
-): { span: Span; length: number } | null {
+export function readSubmitter({ text, tokens }: PageTokens, index: number): { span: Span; length: number } | null {
   const token = tokens[index] as Token
   if (token.end > token.nameStart) return { span: { start: token.nameStart, end: token.end }, length: 1 }
   let next = index + 1

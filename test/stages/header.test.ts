@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readHeader } from '../../src/records/header.js'
 import { readDate } from '../../src/tokens/read-date.js'
-import { type TokenSpec, tokensOf } from '../support/tokens.js'
+import { pageOf, type TokenSpec, tokensOf } from '../support/tokens.js'
 
 const DATE = { kind: 'date', date: readDate('Feb 25') } satisfies TokenSpec
 const link = { start: 0, end: 9, target: '/x', source: { start: 0, end: 2 } }
@@ -47,7 +47,10 @@ describe('a header', () => {
     ['without a marked month', ['furniture', { kind: 'month', heading: true }, { kind: 'number', value: 1 }], 1, 0],
   ])('%s', (_name, specs, length, dates) => {
     const tokens = tokensOf(...specs)
-    expect(readHeader('', tokens, tokens.length)).toEqual({ length, date: tokens.slice(length - dates, length) })
+    expect(readHeader(pageOf('', tokens), tokens.length)).toEqual({
+      length,
+      date: tokens.slice(length - dates, length),
+    })
   })
 
   it.each<readonly [name: string, text: string, specs: TokenSpec[]]>([
@@ -61,10 +64,10 @@ describe('a header', () => {
     ],
   ])('leaves a paper its date: %s', (_name, text, specs) => {
     const tokens = tokensOf(...specs)
-    expect(readHeader(text, tokens, tokens.length)).toEqual({ length: 1, date: [] })
+    expect(readHeader(pageOf(text, tokens), tokens.length)).toEqual({ length: 1, date: [] })
   })
 
   it('goes no further than to a limit', () => {
-    expect(readHeader('', tokensOf('furniture', DATE), 1)).toEqual({ length: 1, date: [] })
+    expect(readHeader(pageOf('', tokensOf('furniture', DATE)), 1)).toEqual({ length: 1, date: [] })
   })
 })

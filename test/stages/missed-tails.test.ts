@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addMissedTails } from '../../src/records/missed-tails.js'
 import type { Tail } from '../../src/records/tails.js'
 import { itReads, page } from '../support/shown.js'
-import { tokensOf } from '../support/tokens.js'
+import { pageOf, tokensOf } from '../support/tokens.js'
 
 const ABSTRACT =
   'We study how attention heads compose into circuits. Our method traces each head on a range of tasks and finds that few of them matter.'
@@ -190,6 +190,6 @@ describe('ends that were found', () => {
     })
     const tails = [tail(1, 2), tail(2, 4), tail(6, 7)]
     const tokens = tokensOf('prose', 'prose', 'date', 'prose', 'date', 'prose', 'prose', 'date')
-    expect(addMissedTails('', tokens, tails, 80)).toEqual(tails)
+    expect(addMissedTails(pageOf('', tokens, 80), tails)).toEqual(tails)
   })
 })

@@ -5,6 +5,7 @@ import { rescueTitle } from '../../src/records/rescue-title.js'
 import { readZone } from '../../src/records/zones.js'
 import { tokenize } from '../../src/tokens/tokenize.js'
 import { itReads, page } from '../support/shown.js'
+import { pageOf } from '../support/tokens.js'
 
 describe('titles that read like a part of a card', () => {
   itReads(
@@ -803,15 +804,13 @@ const STYLE: CardStyle = {
 type Style = Partial<CardStyle> & { width?: number }
 
 /** What stands before a title, the title's line, and the numbers and the submitter that are left before it. */
-function rescue(
-  text: string,
-  { width = Number.POSITIVE_INFINITY, ...style }: Style,
-): { title: string | null; bare: number; submitted: boolean } {
+function rescue(text: string, { width, ...style }: Style): { title: string | null; bare: number; submitted: boolean } {
   const tokens = tokenize(peelMarkup(text, 0))
+  const tokenized = pageOf(text, tokens, width)
   const authors = tokens.findIndex(({ kind }) => kind === 'authors')
   const limit = authors < 0 ? tokens.length : authors
-  const read = readZone(text, tokens, 0, limit)
-  const zone = rescueTitle(text, tokens, read, limit, width, { ...STYLE, ...style })
+  const read = readZone(tokenized, 0, limit)
+  const zone = rescueTitle(tokenized, read, limit, { ...STYLE, ...style })
   const title = zone.to < limit ? tokens[zone.to] : undefined
   return {
     title: title ? text.slice(title.start, title.end) : null,
@@ -899,8 +898,9 @@ describe('the first line that is a title', () => {
     const text = `[1984](https://a.example/)\n\n${SENTENCE}`
     const plain = peelMarkup(text, 0)
     const tokens = tokenize(plain)
-    const zone = readZone(plain.text, tokens, 0, tokens.length)
-    expect(rescueTitle(plain.text, tokens, zone, tokens.length, Number.POSITIVE_INFINITY, STYLE)).toBe(zone)
+    const tokenized = pageOf(plain.text, tokens)
+    const zone = readZone(tokenized, 0, tokens.length)
+    expect(rescueTitle(tokenized, zone, tokens.length, STYLE)).toBe(zone)
     expect(zone.to).toBe(1)
   })
 })

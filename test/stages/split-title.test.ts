@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { peelMarkup } from '../../src/markup/peel.js'
 import { readsLikeTitle, splitTitle } from '../../src/records/title.js'
 import { tokenize } from '../../src/tokens/tokenize.js'
+import { pageOf } from '../support/tokens.js'
 
 /** How many of a text's lines are the title; the text's last line is what ends the card, unless it is cut. */
 function countTitleLines(text: string, width: number, isCut: boolean): number {
   const plain = peelMarkup(text, 0)
   const tokens = tokenize(plain)
-  const { lines, end } = splitTitle(plain.text, tokens, 0, tokens.length - (isCut ? 0 : 1), width)
+  const { lines, end } = splitTitle(pageOf(plain.text, tokens, width), 0, tokens.length - (isCut ? 0 : 1))
   expect(end).toBe(lines.length)
   return lines.length
 }
@@ -114,7 +115,7 @@ describe('a paragraph that reads like a title', () => {
   const readsSo = (text: string): boolean => {
     const plain = peelMarkup(text, 0)
     const tokens = tokenize(plain)
-    return readsLikeTitle(plain.text, tokens, 0, tokens.length - 1)
+    return readsLikeTitle(pageOf(plain.text, tokens), 0, tokens.length - 1)
   }
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { linksToPaper, readSubmitter, readZone } from '../../src/records/zones.js'
-import { type TokenSpec, tokensOf } from '../support/tokens.js'
+import { pageOf, type TokenSpec, tokensOf } from '../support/tokens.js'
 
 const link = (target: string) => ({ start: 0, end: 9, target, source: { start: 0, end: 2 } })
 const number = (value: number, target?: string): TokenSpec => ({
@@ -15,7 +15,7 @@ const TEXT = 'Some name\n'.repeat(20)
 
 /** What a zone holds, without what it holds not. */
 function zoneOf(specs: TokenSpec[], limit = specs.length): object {
-  const zone = readZone(TEXT, tokensOf(...specs), 0, limit)
+  const zone = readZone(pageOf(TEXT, tokensOf(...specs)), 0, limit)
   const { to, votes, comments, stars, bare, submittedAt, submittedInline } = zone
   const shown = {
     to,
@@ -103,7 +103,7 @@ describe('what stands between two cards', () => {
 
 describe('a submitter', () => {
   const nameOf = (text: string, ...specs: TokenSpec[]): [string, number] | null => {
-    const named = readSubmitter(text, tokensOf(...specs), 0)
+    const named = readSubmitter(pageOf(text, tokensOf(...specs)), 0)
     return named && [text.slice(named.span.start, named.span.end), named.length]
   }
   const label = (length: number): TokenSpec => ({ kind: 'submitted-by', start: 0, end: length })

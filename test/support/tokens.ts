@@ -1,3 +1,4 @@
+import type { PageTokens } from '../../src/records/page-tokens.js'
 import type { Token, TokenKind } from '../../src/tokens/token.js'
 
 /** A token to be: its kind, and what of it is not as usual. */
@@ -23,3 +24,14 @@ export const tokensOf = (...specs: TokenSpec[]): Token[] =>
       ...values,
     }
   })
+
+/** A page of them; without a width nothing wraps. */
+export const pageOf = (
+  text: string,
+  tokens: readonly Token[],
+  width: number = Number.POSITIVE_INFINITY,
+): PageTokens => ({
+  text,
+  tokens,
+  width,
+})
