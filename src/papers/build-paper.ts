@@ -48,7 +48,7 @@ export function buildPaper(
     links: collected?.links ?? [],
     arxivId,
     organization: organization.length > 0 ? joinName(organization, links, context) : null,
-    submittedBy: submittedBy ? joinLines(text, [submittedBy]).replace(/(?<=\w)- /g, '-') || null : null,
+    submittedBy: joinLines(text, submittedBy) || null,
     aiSummary: joinParagraphs(text, summary, addresses) || null,
   }
 
@@ -65,7 +65,7 @@ export function buildPaper(
   if (record.stars) fields.githubStars = spanOf(plain, record.stars)
   if (authors.length > 0) fields.authors = spanOfLines(plain, authors)
   if (organization.length > 0) fields.organization = spanOfLines(plain, organization)
-  if (submittedBy && paper.submittedBy) fields.submittedBy = sourceSpan(plain, submittedBy.start, submittedBy.end)
+  if (submittedBy.length > 0) fields.submittedBy = spanOfLines(plain, submittedBy)
   if (summary.length > 0) fields.aiSummary = spanOfLines(plain, summary)
   if (collected?.places.arxivId) fields.arxivId = collected.places.arxivId
   if (collected?.places.githubUrls) fields.githubUrls = collected.places.githubUrls

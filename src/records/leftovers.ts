@@ -87,11 +87,10 @@ function isRestOfPageTitle(text: string, tokens: readonly Token[], index: number
 /** Whether a line of text in a card is part of one of its fields; what gave no paper, or was cut off, is told as a whole. */
 function holds(text: string, card: PaperRecord, token: Token): boolean {
   if (card.title.length === 0 || card.truncated) return true
-  const { title, abstract, submittedBy } = card
+  const { title, abstract, summary, authors, organization, submittedBy } = card
   // Nearly all lines.
   if (touches(title, token) || touches(abstract, token)) return true
-  if (touches(card.summary, token) || touches(card.authors, token) || touches(card.organization, token)) return true
-  if (submittedBy && touches([submittedBy], token)) return true
+  if ([summary, authors, organization, submittedBy].some((lines) => touches(lines, token))) return true
   return isWordless(text, token) || SUBMISSION_DAY.test(text.slice(token.start, token.end))
 }
 

@@ -60,7 +60,7 @@ function readCard(page: PageTokens, start: number, to: number, badges: ReadonlyS
   const record = emptyRecord(first.lineStart, first.lineEnd)
   const submitted = first.kind === 'submitted-by'
   const named = submitted ? readSubmitter(page, start) : null
-  record.submittedBy = named?.span ?? null
+  record.submittedBy = named?.lines ?? []
   let afterName = submitted ? start + (named?.length ?? 1) : start
   // `2 days ago`, the day of the submission
   if (submitted && tokens[afterName]?.kind === 'date' && !isTailStart(tokens, afterName + 1, to)) afterName++

@@ -15,16 +15,14 @@ export function addLostTails(page: PageTokens, tails: readonly Tail[], from: num
   const headings = tokens.filter(({ heading }) => heading)
   const headed = headings.length > 0
   if (!headed && tokens.filter(isSubmitter).length * 2 <= tails.length) return tails
-  const isFirst = headings.some(linksToPaper) ? linksToPaper : titlesOf(page, headings)
+  const titlesIn = createTitleSearch(page, headings)
   const all: Tail[] = []
   let begin = from
   for (let next = 0; next <= tails.length; next++) {
     const tail = tails[next]
     const limit = tail ? tail.from : tokens.length
     const starts = headed
-      ? headingsIn(tokens, begin, limit, isFirst)
-          .slice(1)
-          .map((heading) => beginOfCard(tokens, heading))
+      ? titlesIn(begin, limit).map((title) => beginOfCard(tokens, title))
       : submittersIn(page, begin, limit).slice(1)
     for (const start of starts) all.push(lostTail(tokens, start))
     if (tail) {
@@ -67,26 +65,29 @@ function lostTail(tokens: readonly Token[], end: number): Tail {
 const isMark = (token: Token | undefined): boolean =>
   token !== undefined && (isBulletOrDot(token) || isNumber(token) || /^(?:upvote|github|button|more)$/.test(token.kind))
 
-/** On a page whose headings link to no paper: those of two copies of a card, and those behind a vote box or a submitter. */
-function titlesOf({ text, tokens }: PageTokens, headings: readonly Token[]): (token: Token, index: number) => boolean {
-  const times = new Map<string, number>()
+/** Finds the titles in a range of tokens, but the first: that one's card begins with the range. */
+type FindTitles = (from: number, to: number) => number[]
+
+/** Titles link to their papers; on a page where none does, they are those of two copies of a card, and those behind a vote box or a submitter. */
+function createTitleSearch({ text, tokens }: PageTokens, headings: readonly Token[]): FindTitles {
+  if (headings.some(linksToPaper)) {
+    const isLinked = (index: number): boolean => linksToPaper(tokens[index] as Token)
+    return (from, to) => headingsIn(tokens, from, to).filter(isLinked).slice(1)
+  }
   const wordsOf = ({ start, lineEnd }: Token): string => text.slice(start, lineEnd)
+  const times = new Map<string, number>()
   for (const heading of headings) times.set(wordsOf(heading), (times.get(wordsOf(heading)) ?? 0) + 1)
-  return (token, index) => beginOfCard(tokens, index) < index || times.get(wordsOf(token)) === 2
+  const isTitle = (index: number): boolean =>
+    beginOfCard(tokens, index) < index || times.get(wordsOf(tokens[index] as Token)) === 2
+  return (from, to) => headingsIn(tokens, from, to).slice(1).filter(isTitle)
 }
 
-/** The first heading of a range where none must be a title, and those that are. */
-function headingsIn(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  isTitle: (token: Token, index: number) => boolean,
-): number[] {
+/** The lines of a range that are headings. */
+function headingsIn(tokens: readonly Token[], from: number, to: number): number[] {
   const headings: number[] = []
   for (let index = from; index < to; index++) {
-    const token = tokens[index] as Token
-    if (!token.heading || tokens[index - 1]?.lineStart === token.lineStart) continue
-    if (isTitle(token, index) || (isTitle !== linksToPaper && headings.length === 0)) headings.push(index)
+    const { heading, lineStart } = tokens[index] as Token
+    if (heading && tokens[index - 1]?.lineStart !== lineStart) headings.push(index)
   }
   return headings
 }

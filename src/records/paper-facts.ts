@@ -24,7 +24,7 @@ export function readFacts(page: PageTokens, record: PaperRecord, from: number, t
     if (token.kind === 'submitted-by') {
       const named = readSubmitter(page, index)
       if (named) {
-        record.submittedBy = withoutDay(text, named.span, tokens[index + named.length])
+        record.submittedBy = withoutDay(text, named.lines, tokens[index + named.length])
         index += named.length - 1
       }
     } else if (token.kind === 'upvote') {
@@ -42,8 +42,11 @@ export function readFacts(page: PageTokens, record: PaperRecord, from: number, t
 }
 
 /** The name without the day behind it, or its first word where that was wrapped. */
-function withoutDay(text: string, span: Span, next: Token | undefined): Span {
-  const words = text.slice(span.start, span.end)
+function withoutDay(text: string, name: readonly Span[], next: Token | undefined): readonly Span[] {
+  const { start, end } = name.at(-1) as Span
+  const words = text.slice(start, end)
   const day = SUBMITTED_ON.exec(words) ?? (next?.kind === 'date' ? / on$/.exec(words) : null)
-  return day ? { start: span.start, end: span.start + day.index } : span
+  if (!day) return name
+  const last = { start, end: start + day.index }
+  return last.end > start ? [...name.slice(0, -1), last] : name.slice(0, -1)
 }

@@ -22,7 +22,7 @@ export interface PaperRecord extends Span {
   unlabelled: Count | null
   stars: Count | null
   organization: readonly Span[]
-  submittedBy: Span | null
+  submittedBy: readonly Span[]
   arxivId: Span | null
   /** Whether the text ends before the card does. */
   truncated: boolean
@@ -63,7 +63,7 @@ export const emptyRecord = (start: number, end: number): PaperRecord => ({
   unlabelled: null,
   stars: null,
   organization: NONE,
-  submittedBy: null,
+  submittedBy: NONE,
   arxivId: null,
   truncated: false,
 })

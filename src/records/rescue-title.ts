@@ -15,7 +15,7 @@ export function rescueTitle(page: PageTokens, zone: Zone, limit: number, style: 
   if (token.link || (next && linksToPaper(next))) return zone
   const abstractNext = zone.to < limit && isOnlyAbstract(page, zone.to, limit)
   if (zone.submittedInline && last === zone.submittedAt && (!style.submitsInline || abstractNext)) {
-    return { ...zone, to: zone.submittedAt, submittedAt: -1, submittedBy: null }
+    return { ...zone, to: zone.submittedAt, submittedAt: -1, submittedBy: [] }
   }
   const isLabel = token.kind === 'upvote' || token.kind === 'github' || token.kind === 'button'
   const isBare = zone.bare.at(-1) === last

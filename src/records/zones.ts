@@ -17,7 +17,8 @@ export interface Zone {
   stars: Count | null
   /** Numbers without a mark, as token indexes. */
   bare: number[]
-  submittedBy: Span | null
+  /** The lines of the submitter's name. */
+  submittedBy: readonly Span[]
   /** The index of the token `Submitted by`, which begins the next card, or -1. */
   submittedAt: number
   /** Whether the name stands on the label's own line. */
@@ -37,7 +38,7 @@ export function readZone(page: PageTokens, from: number, limit: number, anchor =
     comments: null,
     stars: null,
     bare: [],
-    submittedBy: null,
+    submittedBy: [],
     submittedAt: -1,
     submittedInline: false,
   }
@@ -86,7 +87,7 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
       const named = readSubmitter(page, index)
       // A second one is a title: "Submitted by Accident".
       if (!named || zone.submittedAt >= 0) return 0
-      zone.submittedBy = named.span
+      zone.submittedBy = named.lines
       zone.submittedAt = index
       zone.submittedInline = named.length === 1
       return named.length
@@ -116,10 +117,10 @@ function readNumber(token: Token, index: number, zone: Zone): number {
   return 1
 }
 
-/** The name after `Submitted by`, on its line or on the next. */
-export function readSubmitter({ text, tokens }: PageTokens, index: number): { span: Span; length: number } | null {
+/** The lines of the name after `Submitted by`: on its line or on the next, or over two. */
+export function readSubmitter({ text, tokens }: PageTokens, index: number): { lines: Span[]; length: number } | null {
   const token = tokens[index] as Token
-  if (token.end > token.nameStart) return { span: { start: token.nameStart, end: token.end }, length: 1 }
+  if (token.end > token.nameStart) return { lines: [{ start: token.nameStart, end: token.end }], length: 1 }
   let next = index + 1
   while (isBulletOrDot(tokens[next])) next++
   const name = tokens[next]
@@ -130,6 +131,6 @@ export function readSubmitter({ text, tokens }: PageTokens, index: number): { sp
   const isOverVotes =
     rest !== undefined && !isTitle(rest) && linksToLogin(tokens[next + 2]) && !text.startsWith('on ', rest.start)
   const isBroken = rest?.kind === 'prose' && !rest.afterBlank && (endsInHyphen || isOverVotes)
-  const last = isBroken ? rest : name
-  return { span: { start: name.start, end: last.lineEnd }, length: next + (isBroken ? 2 : 1) - index }
+  const lines = (isBroken ? [name, rest] : [name]).map(({ start, lineEnd }) => ({ start, end: lineEnd }))
+  return { lines, length: next + lines.length - index }
 }

@@ -104,7 +104,7 @@ describe('what stands between two cards', () => {
 describe('a submitter', () => {
   const nameOf = (text: string, ...specs: TokenSpec[]): [string, number] | null => {
     const named = readSubmitter(pageOf(text, tokensOf(...specs)), 0)
-    return named && [text.slice(named.span.start, named.span.end), named.length]
+    return named && [named.lines.map(({ start, end }) => text.slice(start, end)).join('\n'), named.length]
   }
   const label = (length: number): TokenSpec => ({ kind: 'submitted-by', start: 0, end: length })
   const at = (start: number, end: number, values: object = {}): TokenSpec => ({
