@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.js'
 import type { Token, TokenKind } from '../tokens/token.js'
 import { readLabelledCount } from './labelled-count.js'
-import { isArxivLine, isNumber, isPublication } from './marks.js'
+import { isArxivLine, isNumber, isPublication, saysPublished } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { readFacts } from './paper-facts.js'
 import { readNames } from './paper-names.js'
@@ -125,7 +125,7 @@ function find(tokens: readonly Token[], kind: TokenKind, from: number): number {
 /** `Published on Oct 4, 2026`, else the first date: a title can be one. */
 function findPublished({ text, tokens }: PageTokens, to: number): number {
   const dates = tokens.slice(0, to).map(({ kind }) => kind === 'date' || kind === 'published')
-  const labelled = dates.findIndex((isDate, index) => isDate && text.startsWith('Publ', (tokens[index] as Token).start))
+  const labelled = dates.findIndex((isDate, index) => isDate && saysPublished(text, tokens[index] as Token))
   return labelled >= 0 ? labelled : dates.indexOf(true)
 }
 
