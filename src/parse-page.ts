@@ -28,30 +28,35 @@ export function parsePage(source: LinedText, offset: number, settings: Settings)
   const plain = peelMarkup(text, offset, outlineOf(source))
   const tokens = plain.text === text ? tokenize(plain, lineEnds) : tokenize(plain)
   const page = readPage(plain.text, tokens)
-  const findings: Finding[] = []
-  const papers = readPapers(plain, page, settings, findings)
-  const date = readPageDate(plain, page, settings, findings)
+  const { papers, findings } = readPapers(plain, page, settings)
+  const dated = readPageDate(plain, page, settings)
   const leftovers = findLeftovers(plain, tokens, page)
   return {
     layout: page.layout,
-    date,
+    date: dated.date,
     papers,
-    findings: findings.concat(leftovers),
+    findings: [...findings, ...dated.findings, ...leftovers],
     blank: tokens.length === 0 && text.trim() === '',
   }
 }
 
+/** A page's own date, and what was found in reading it. */
+interface PageDate {
+  date: string | null
+  findings: readonly Finding[]
+}
+
+const UNDATED: PageDate = { date: null, findings: [] }
+
 /** `Feb 25`, or `AUG` and `1`; the site shows no year. */
-function readPageDate(plain: PlainText, { date }: Page, settings: Settings, findings: Finding[]): string | null {
-  const [first] = date
-  const last = date.at(-1)
-  if (!first || !last) return null
-  const words = date.map(({ start, end }) => plain.text.slice(start, end)).join(' ')
-  const reading = first.date ?? readDate(words)
-  if (!reading) return null
-  const settled = settleDate(reading, settings.referenceDate, null)
-  const span = sourceSpan(plain, first.start, last.end)
-  if (settled.finding === 'missing-year') findings.push({ code: 'undated-page', found: words, ...span })
-  else if (settled.finding) findings.push({ code: settled.finding, found: words, ...span })
-  return settled.date
+function readPageDate(plain: PlainText, { date: tokens }: Page, settings: Settings): PageDate {
+  const [first] = tokens
+  const last = tokens.at(-1)
+  if (!first || !last) return UNDATED
+  const found = tokens.map(({ start, end }) => plain.text.slice(start, end)).join(' ')
+  const reading = first.date ?? readDate(found)
+  if (!reading) return UNDATED
+  const { date, finding } = settleDate(reading, settings.referenceDate, null)
+  const code = finding === 'missing-year' ? 'undated-page' : finding
+  return { date, findings: code ? [{ code, found, ...sourceSpan(plain, first.start, last.end) }] : [] }
 }

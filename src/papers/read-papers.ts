@@ -11,8 +11,13 @@ import { type BuiltPaper, buildPaper } from './build-paper.js'
 import { mergeCopies } from './merge-copies.js'
 import type { PageContext } from './page-context.js'
 
-/** Turns a page's records into papers that have passed the schema. */
-export function readPapers(plain: PlainText, page: Page, settings: Settings, findings: Finding[]): BuiltPaper[] {
+/** Turns a page's records into papers that have passed the schema, and tells what it found in doing so. */
+export function readPapers(
+  plain: PlainText,
+  page: Page,
+  settings: Settings,
+): { papers: BuiltPaper[]; findings: Finding[] } {
+  const findings: Finding[] = []
   const report = (code: DiagnosticCode, found: string, span: Span): void => {
     findings.push({ code, found, ...sourceSpan(plain, span.start, span.end) })
   }
@@ -26,14 +31,15 @@ export function readPapers(plain: PlainText, page: Page, settings: Settings, fin
   const built = guarded.map((record) => buildPaper(record, linksIn(record), addressesIn(record), context))
   reportReadings(plain, guarded, settings, report)
   if (SHOWS_ABSTRACT.has(page.layout)) reportMissing(guarded, built, report)
-  const papers = built.filter(({ paper, source }) => {
+  const valid = built.filter(({ paper, source }) => {
     if (isPaper(paper)) return true
     findings.push({ code: 'unreadable-paper', found: JSON.stringify(paper), start: source.start, end: source.end })
     return false
   })
-  return mergeCopies(papers, ({ paper, source }) => {
+  const papers = mergeCopies(valid, ({ paper, source }) => {
     findings.push({ code: 'duplicate-paper', found: paper.title, start: source.start, end: source.end })
   })
+  return { papers, findings }
 }
 
 /** `[ ]`, the box for a vote, at a line's beginning: only text browsers draw it. */
