@@ -10,8 +10,8 @@ const LONGEST_LINE = 200
  * of real dumps. The first group stays, the second goes.
  */
 const LINE_RULES: readonly RegExp[] = [
-  // `  • [be9c948ecf]`, `[2407]`, `[0000000000] [a0]`
-  /^([ \t]{0,40}(?:[•*+-][ \t]{0,8})?)((?:\[(?:(?!\d{1,3}\])\w[\w-]{0,9})?\][ \t]{0,8}){1,20})$/,
+  // `  • [be9c948ecf]`, `[2407]`, `[0000000000] [_c]`; not `[-]`, a vote box
+  /^([ \t]{0,40}(?:[•*+-][ \t]{0,8})?)((?:\[(?:(?!\d{1,3}\]|[_-]{1,10}\])[\w-]{1,10})?\][ \t]{0,8}){1,20})$/,
   // Submitted by [1674929746] akhaliq, by [papers-by]AK
   /^([ \t]{0,40}(?:·[ \t]{0,8})?(?:Submitted )?by[ \t]{0,8})(\[[\w.-]{1,40}\][ \t]{0,8})/,
   // [18bda74612] Zijian Wu ,

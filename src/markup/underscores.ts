@@ -1,7 +1,7 @@
 import type { PlainText } from './plain-text.js'
 
 /** The underscore in an empty input box or underlined words of the site: `[____]`, `Log_In`, `Paper_•`, `***_Title_***`, `*_14_authors` */
-const UNDERLINED = /(?<=\[|\*\*)_|(?<=Log)_In|_•|(?<=\d)_authors?\s/y
+const UNDERLINED = /(?<=\[)_{1,40}\]|(?<=\*\*)_|(?<=Log)_In|_•|(?<=\d)_authors?\s/y
 
 /** `Tide_Lab`, `4_authors` */
 const WORD = /\S+/g

@@ -99,6 +99,7 @@ describe('underscores for spaces', () => {
     ['with its one author', '1_author\nTide_Lab', '1 author\nTide Lab'],
     ['with words like its authors', 'co_authors\nTide_Lab', 'co_authors\nTide_Lab'],
     ['without any', 'Log In\nTide_Lab', 'Log In\nTide_Lab'],
+    ['with the place of a picture', '[_kQ2vTz8Ra]\nTide_Lab', '\nTide_Lab'],
     ['around words', 'Log_In\n_Tide_Lab_', 'Log In\n Tide Lab '],
     ['but not in an address', 'Log_In\nsee_https://a.example/b_c', 'Log In\nsee https://a.example/b_c'],
     ['nor in others', 'Log_In\nwww.a_b github.com/a_b a_b@c', 'Log In\nwww.a_b github.com/a_b a b@c'],
@@ -112,6 +113,8 @@ describe('places of pictures', () => {
   itPeels([
     ['alone', '  • [be9c948ecf]', '  • '],
     ['several', '[2407] [0000000000] [a0]', ''],
+    ['whose names begin with other characters', '[_kQ2vTz8Ra] [-b7_XwNp3e]', ''],
+    ['of which no name is left but a vote box stay', '[-]\n[--]', '[-]\n[--]'],
     ['nameless', '[]\n[] []', '\n'],
     ['of a submitter', 'Submitted by [1674929746] akhaliq', 'Submitted by akhaliq'],
     ['of the page’s owner', 'by [papers-by]AK', 'by AK'],
