@@ -3,6 +3,7 @@ import { isBulletOrDot } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { continuesLine, lineOf, linesOf, startOf } from './text-lines.js'
+import { isWrappedAtSource } from './title.js'
 import { linksToPaper } from './zones.js'
 
 /**
@@ -40,11 +41,13 @@ export function findCardLabels(tokens: readonly Token[]): number[] {
     const next = skipBullets(tokens, index + 1)
     const follower = tokens[next]
     // `upvoted a paper 3 days ago` is what someone did.
-    const isDate = follower?.kind === 'date' && follower.date?.daysAgo === null
+    const isDate = follower?.kind === 'date' && isCalendarDate(follower)
     if (follower?.kind === 'arxiv-id' || follower?.kind === 'published' || isDate) labels.push(index)
   })
   return labels
 }
+
+const isCalendarDate = ({ date }: Token): boolean => date?.daysAgo === null && date.problem !== 'coarse'
 
 function skipBullets(tokens: readonly Token[], from: number): number {
   let index = from
@@ -62,27 +65,43 @@ function beginOfTitle(page: PageTokens, from: number, label: number, isFirst: bo
   if (begin === label) begin--
   const last = tokens[begin] as Token
   const linked = linksToPaper(last)
+  const item = linked ? -1 : beginOfItem(page, from, begin)
+  if (item >= 0) return item
   const isWrapped = (token: Token, before: Token): boolean => continuesLine(text, lineOf(before), lineOf(token), width)
   while (begin > from) {
     const token = tokens[begin] as Token
     const before = tokens[begin - 1] as Token
-    const isNoted = endsSentence(text, before) || (begin - 1 === from && beginsNote(text, before))
     const isBorder = linked
       ? before.link !== last.link
-      : bordersTitle(page, begin) || isNoted || ((isFirst || isShort(before)) && !isWrapped(token, before))
+      : bordersTitle(page, begin) ||
+        endsNote(page, from, begin - 1) ||
+        !(isWrapped(token, before) || (!isFirst && isWrappedAtSource(text, lineOf(before), lineOf(token))))
     if (token.lineStart !== before.lineStart && isBorder) break
     begin--
   }
   return begin
 }
 
-/** No wrapped line is shorter: what stands there is a note, or an item that is no paper. */
-const SHORTEST_WRAPPED_LINE = 45
+/** The marks of a list's items; a title's second line can begin with a dash. */
+const ITEM_MARK = /^[•*+][ \t]*$/
 
-const isShort = ({ lineStart, lineEnd }: Token): boolean => lineEnd - lineStart < SHORTEST_WRAPPED_LINE
+/** Where the list's item begins whose lines reach down to `index`; -1: it has no mark. */
+function beginOfItem(page: PageTokens, from: number, index: number): number {
+  for (let begin = index; begin >= from; begin--) {
+    const { lineStart, start } = page.tokens[begin] as Token
+    if (ITEM_MARK.test(page.text.slice(lineStart, start))) return begin
+    if (begin === from || bordersTitle(page, begin)) break
+  }
+  return -1
+}
 
-/** `Note Keeps what the last window attends to`: the owner's words under an item */
-const beginsNote = (text: string, { start }: Token): boolean => text.startsWith('Note ', start)
+/** Whether the owner's words under an item end with a line: `Note Keeps what the last window attends to`, or the line under `Note`. */
+function endsNote({ text, tokens }: PageTokens, from: number, index: number): boolean {
+  const line = tokens[index] as Token
+  const wordsAt = ({ start, lineEnd }: Token): string => text.slice(start, lineEnd)
+  if (endsSentence(text, line) || (index === from && text.startsWith('Note ', line.start))) return true
+  return index === from + 1 && wordsAt(tokens[from] as Token) === 'Note'
+}
 
 /** A sentence, such as a note or what a Space does; a title's line can end with `vs.` or `Dr.` */
 const SENTENCE_END = /(?:\p{Ll}{3}|[\d)"'”])[.!]$/u
@@ -101,7 +120,7 @@ function endsSentence(text: string, { lineEnd }: Token): boolean {
 function bordersTitle({ text, tokens }: PageTokens, index: number): boolean {
   const { afterBlank, heading } = tokens[index] as Token
   const before = tokens[index - 1] as Token
-  const isMark = isBulletOrDot(before) || before.kind === 'dash' || before.kind === 'furniture'
+  const isMark = isBulletOrDot(before) || /^(?:dash|date|furniture)$/.test(before.kind)
   return afterBlank || heading || isMark || endsItem(text, before)
 }
 

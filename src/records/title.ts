@@ -74,7 +74,7 @@ function endOfPlainTitle({ text, tokens, width }: PageTokens, from: number, to: 
 /** A line of a paragraph; `next` is the first token behind it. */
 type Line = TextLine & { next: number }
 
-const lengthOf = ({ start, end }: Line): number => end - start
+const lengthOf = ({ start, end }: TextLine): number => end - start
 
 /** So many lines come near to where they wrap, and one that is longer than all of them by more than this was not wrapped with them. */
 const ENOUGH_LINES = 3
@@ -118,20 +118,24 @@ const WIDEST_TITLE_WRAP = 76
  * second is too short for a line of the abstract.
  */
 function isOverFullLines(text: string, [first, second, third, fourth]: readonly Line[]): boolean {
-  if (!first || !second || !third || !fourth || lengthOf(first) > WIDEST_TITLE_WRAP) return false
-  const hasRoom = (line: Line, next: Line): boolean =>
-    lengthOf(line) + 1 + firstWord(text, next).length <= NARROWEST_TITLE_WRAP
+  if (!first || !second || !third || !fourth || !isWrappedAtSource(text, first, second)) return false
   const words = text.slice(second.start, second.end)
   return (
-    !hasRoom(first, second) &&
-    hasRoom(second, third) &&
-    !hasRoom(third, fourth) &&
+    hasRoom(text, second, third) &&
+    !hasRoom(text, third, fourth) &&
     !ABSTRACT_OPENING.test(words) &&
     !/[.:]$/.test(words)
   )
 }
 
-const firstWord = (text: string, { start, end }: Line): string =>
+/** Whether the source of a page can have wrapped a title between two lines: the next word had no room. */
+export const isWrappedAtSource = (text: string, line: TextLine, next: TextLine): boolean =>
+  lengthOf(line) <= WIDEST_TITLE_WRAP && !hasRoom(text, line, next)
+
+const hasRoom = (text: string, line: TextLine, next: TextLine): boolean =>
+  lengthOf(line) + 1 + firstWord(text, next).length <= NARROWEST_TITLE_WRAP
+
+const firstWord = (text: string, { start, end }: TextLine): string =>
   text.slice(start, Math.min(end, start + 80)).split(' ', 1)[0] as string
 
 /** What an abstract begins with, rather than a title. */

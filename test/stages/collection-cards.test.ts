@@ -32,7 +32,7 @@ Paper
 • 2410.10819
 • Published • 7
 Paints what you ask for, in the style of the painter that you like the best.
-Long notes on the heads of all models, by Dr.
+Long notes on the heads of all the models that we have seen, by Dr.
 Head and others
 Paper
 • 2410.10820
@@ -46,7 +46,11 @@ Paper
             27,
           ] as const,
           ['DuoHeads: Efficient Inference with Heads', '2410.10819', 7] as const,
-          ['Long notes on the heads of all models, by Dr. Head and others', '2410.10820', 7] as const,
+          [
+            'Long notes on the heads of all the models that we have seen, by Dr. Head and others',
+            '2410.10820',
+            7,
+          ] as const,
         ].map(([title, arxivId, upvotes]) => ({ title, arxivId, upvotes })),
         diagnostics: [
           ['unrecognized-text', 'Reading list'],
@@ -57,6 +61,136 @@ Paper
           ],
           ['unrecognized-text', 'Note\nRead this first; see the list of all at https://a.example/x.'],
           ['unrecognized-text', 'Paints what you ask for, in the style of the painter that you like the best.'],
+        ],
+      },
+      {
+        name: 'in a list whose width nothing tells, with a Space between them',
+        text: page(`
+Reading list
+
+updated Oct 1
+ [ ] Upvote
+17
+
+  • SnapHeads: Models Know What You Are Looking for Before They Write, With Retrieval and Streaming
+    Heads for Very Long Documents
+
+    Paper • 2404.14469 • Published Oct 14, 2024 • 7
+  • Sleeping
+    2.86k
+    🏆
+
+    TideMem Demo
+
+    Ask questions about any of the papers that are in this list of papers
+  • Finch: Prompt-guided Compression
+
+    Paper • 2408.00167 • Published Mar 26, 2022 • 24 • 2`),
+        papers: [
+          {
+            title:
+              'SnapHeads: Models Know What You Are Looking for Before They Write, With Retrieval and Streaming Heads for Very Long Documents',
+            arxivId: '2404.14469',
+            date: '2024-10-14',
+            upvotes: 7,
+          },
+          {
+            title: 'Finch: Prompt-guided Compression',
+            arxivId: '2408.00167',
+            date: '2022-03-26',
+            upvotes: 24,
+            comments: 2,
+          },
+        ],
+        diagnostics: [
+          ['unrecognized-text', 'Reading list'],
+          [
+            'unrecognized-text',
+            '• Sleeping\n    2.86k\n    🏆\n\n    TideMem Demo\n\n    Ask questions about any of the papers that are in this list of papers',
+          ],
+        ],
+      },
+      {
+        name: 'with a Space’s words, or a note under its label, right over a title that did not have to wrap',
+        text: page(`
+SnapHeads: Models Know What You Are Looking for Before They Write
+Paper
+•
+2404.14469
+•
+Published Apr 22, 2024
+•
+27
+Running
+2.7k
+🏆
+TideMem Demo
+Track, rank and evaluate open language models and chatbots
+Finch: Compression of Heads
+Paper
+•
+2408.00167
+•
+Published Jul 28, 2024
+•
+28
+Note
+Implements the idea of 2403.09394, see the third section
+Beyond Retrieval: Task-Aware Compression of Heads
+Paper
+•
+2503.04973
+•
+Published Mar 6, 2025
+•
+3`),
+        papers: [
+          {
+            title: 'SnapHeads: Models Know What You Are Looking for Before They Write',
+            arxivId: '2404.14469',
+            date: '2024-04-22',
+            upvotes: 27,
+          },
+          { title: 'Finch: Compression of Heads', arxivId: '2408.00167', date: '2024-07-28', upvotes: 28 },
+          {
+            title: 'Beyond Retrieval: Task-Aware Compression of Heads',
+            arxivId: '2503.04973',
+            date: '2025-03-06',
+            upvotes: 3,
+          },
+        ],
+        diagnostics: [
+          [
+            'unrecognized-text',
+            'Running\n2.7k\n🏆\nTideMem Demo\nTrack, rank and evaluate open language models and chatbots',
+          ],
+          ['unrecognized-text', 'Note\nImplements the idea of 2403.09394, see the third section'],
+        ],
+      },
+      {
+        name: 'under what someone did, days or months ago',
+        text: page(`
+upvoted a
+paper
+about 1 month ago
+SnapHeads: Models Know
+Paper
+•
+2404.14469
+upvoted a
+paper
+3 days ago
+Finch
+Paper
+•
+2408.00167`),
+        papers: [
+          { title: 'SnapHeads: Models Know', arxivId: '2404.14469' },
+          { title: 'Finch', arxivId: '2408.00167' },
+        ],
+        diagnostics: [
+          ['unrecognized-text', 'upvoted a\npaper\nabout 1 month ago'],
+          ['unrecognized-text', 'upvoted a\npaper\n3 days ago'],
         ],
       },
       {
