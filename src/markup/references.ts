@@ -1,5 +1,6 @@
 import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
+import { longestRise } from '../text/sorted.js'
 import { applyEdits, type Link, type PlainText, removalOf, sourceSpan } from './plain-text.js'
 
 /** The address of a numbered link, and where it stands. */
@@ -137,24 +138,33 @@ const LARGEST_STEP = 60
 /** Fewer numbers without definitions can be a paper's citations. */
 const FEWEST_LOST = 8
 
-/** `[12]Models`, or `[12]` where a picture was: a citation has no text right behind it. */
-const LEADS = /^(?:[\p{L}\p{N}]|[ \t]*(?:\n|$))/u
+/** `[12]Models`, `[14][ ]`, `[3][IMG]`, or `[12]` where a picture was, perhaps with the count behind it: a citation has no text right behind it. */
+const LEADS = /^(?:[\p{L}\p{N}_]|\[[ _A-Z\d]|(?: \d{1,5})?[ \t]*(?:\n|$))/u
 
 /** The numbers that count up: those that are defined, two at least, and those beyond, if they look like all links of a page. */
 function findMarks(text: string, references: ReadonlyMap<string, Reference>): Mark[] {
   const defined = largestOf(references)
+  const found = [...text.matchAll(MARK)].filter(
+    ([, number]) => references.has(number as string) || Number(number) > defined,
+  )
+  // A citation, `[12]` in an abstract, does not fit in, or is one of few.
+  const chain = longestRise(found.map(([, number]) => Number(number)))
   const marks: Mark[] = []
   let last = 0
   let lost = 0
-  let strangers = 0
-  for (const match of text.matchAll(MARK)) {
+  let strangers = found.filter(([, number]) => !references.has(number as string)).length
+  for (const index of chain) {
+    const match = found[index] as RegExpExecArray
     const number = Number(match[1])
     const reference = references.get(match[1] as string) ?? null
     const end = match.index + match[0].length
-    if ((!reference && number <= defined) || number > last + LARGEST_STEP) continue
-    if (!reference && (number !== last + 1 || !LEADS.test(text.slice(end, end + LONGEST_LEAD)))) strangers++
-    if (number <= last) continue
-    if (!reference) lost++
+    // A page can begin in its middle, where no list is.
+    const isFirst = last === 0 && defined === 0
+    if (number > last + LARGEST_STEP && !isFirst) continue
+    if (!reference) {
+      lost++
+      if ((number === last + 1 || isFirst) && LEADS.test(text.slice(end, end + LONGEST_LEAD))) strangers--
+    }
     last = number
     marks.push({ start: match.index, end, reference })
   }

@@ -9,3 +9,32 @@ export function countUpTo(sorted: Int32Array, limit: number): number {
   }
   return low
 }
+
+/** The indexes of a longest part of some numbers that only rises, each number larger than the one before; of equal numbers the first counts. */
+export function longestRise(numbers: readonly number[]): number[] {
+  // The smallest number that a rise of each length can end with, and where it stands; and what stands before each number in its rise.
+  const ends = new Float64Array(numbers.length + 1).fill(Number.POSITIVE_INFINITY)
+  const last = new Int32Array(numbers.length + 1)
+  const before = new Int32Array(numbers.length)
+  ends[0] = Number.NEGATIVE_INFINITY
+  let longest = 0
+  numbers.forEach((number, index) => {
+    let low = 1
+    let high = longest + 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ends[middle] as number) < number) low = middle + 1
+      else high = middle
+    }
+    if (ends[low] === number) return
+    ends[low] = number
+    last[low] = index
+    before[index] = low > 1 ? (last[low - 1] as number) : -1
+    longest = Math.max(longest, low)
+  })
+  const rise: number[] = []
+  for (let index = longest > 0 ? (last[longest] as number) : -1; index >= 0; index = before[index] as number) {
+    rise.push(index)
+  }
+  return rise.reverse()
+}

@@ -65,6 +65,16 @@ describe('numbers before the words', () => {
       [' and [1]', MEDUSA],
       ['GiT', GIT],
     ]),
+    lynx(
+      'count up, so that a citation of a later number stays',
+      '[1]Orca\nas in [3]\n[2]Medusa\n[3]GiT\n',
+      'Orca\nas in [3]\nMedusa\nGiT\n',
+      [
+        ['Orca', ORCA],
+        ['Medusa', MEDUSA],
+        ['GiT', GIT],
+      ],
+    ),
     lynx('are as many as those behind', '[1]Orca\nMedusa[2]\n', 'Orca\nMedusa\n', [
       ['Orca', ORCA],
       ['', MEDUSA],
@@ -186,6 +196,8 @@ describe('numbers whose list was cut off', () => {
     ['are peeled where they are all links', numbered(8)],
     ['and some stand alone on their lines', `${numbered(6)}[7]\n[8]  \non [9]Orca\n`],
     ['and some stand on lines that are left out', numbered(4, 10) + numbered(6, 20)],
+    ['and some stand before vote boxes, pictures and counts', `${numbered(5)}[6][ ]\nMay 3[7] 5\n[8]____\n`],
+    ['and the page begins in its middle', numbered(8, 120)],
   ])('%s', (_name, text) => {
     expect(peel(text)).toMatchObject({ text: bare(text), links: [] })
   })
