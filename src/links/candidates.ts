@@ -33,11 +33,12 @@ const GIT_HOST = 'git@github.com:'
 
 /** The address that owns the slash at `slash`, if one does. Looks back no further than `from`. */
 export function slashCandidate(text: string, slash: number, from: number): Candidate | null {
-  if (text[slash + 1] === '/' && text[slash - 1] === ':') {
+  const slashesEnd = text[slash - 1] === ':' ? endOfSlashes(text, slash) : -1
+  if (slashesEnd >= 0) {
     const scheme = schemeStart(text, slash - 1, from)
     if (scheme < 0) return null
     const start = PIP_PREFIX.test(text.slice(Math.max(from, scheme - 4), scheme)) ? scheme - 4 : scheme
-    return { start, host: skipLineBreak(text, slash + 2), scheme: text.slice(scheme, slash + 2), form: 'scheme' }
+    return { start, host: skipLineBreak(text, slashesEnd), scheme: `${text.slice(scheme, slash)}//`, form: 'scheme' }
   }
   const start = hostStart(text, slash, from)
   const git = start - GIT_HOST.length
@@ -46,6 +47,12 @@ export function slashCandidate(text: string, slash: number, from: number): Candi
   }
   if (skipKnownHost(text, start) !== slash || !startsWord(text, start)) return null
   return { start, host: start, scheme: 'https://', form: 'bare' }
+}
+
+/** Behind the two slashes of a scheme, which w3m's wrap can part; -1: there is but one. */
+function endOfSlashes(text: string, slash: number): number {
+  const second = text[slash + 1] === '/' ? slash + 1 : skipLineBreak(text, slash + 1)
+  return text[second] === '/' && second > slash ? second + 1 : -1
 }
 
 /** The address that starts with the `www.` at `start`, if one does. */

@@ -14,6 +14,8 @@ const LACKS_NAME = /github\.com\/[a-z\d-]{1,39}\/$/i
 // https://huggingface.co/⏎spaces/owner/name , https://huggingface.co/spaces/owner/⏎demo_10
 const LACKS_SITE_PATH = /huggingface\.co\/(?:(?:spaces|datasets|collections)\/)?$/i
 const LACKS_SITE_NAME = /huggingface\.co\/(?:(?:spaces|datasets|collections)\/)?[\w.-]{1,80}\/$/i
+// https://owner.github.io/⏎project
+const LACKS_PROJECT = /\.github\.io\/$/i
 // https://arxiv.org/abs/⏎2401.00001
 const LACKS_ARXIV = /arxiv\.org\/(?:abs|pdf|html)\/$/i
 const ARXIV_NUMBER = /^\d{4}\.\d{4,5}/
@@ -55,6 +57,7 @@ const SHORTEST_FULL_LINE = 60
  *   `duo_attention`), or any legal name that ends the paragraph and is no adverb, or, where the line is as long as wrapped ones
  *   are, is no small word;
  * - after `huggingface.co/`, `huggingface.co/spaces/` or `huggingface.co/spaces/owner/` at the end of a line, in the same way;
+ * - after `owner.github.io/` at the end of a line that is as long as wrapped ones are, if any name is next that is no small word;
  * - after a path of another host that ends in a slash at the end of a line, if a number of four digits or more is next, or
  *   a part of a path (`v1/demo`, `set_1`), or any name that ends the paragraph and is no adverb;
  * - after `arxiv.org/abs/` at the end of a line, if a number of arXiv is next;
@@ -90,6 +93,7 @@ export function findContinuation(text: string, address: string, end: number): nu
   if (endsParagraph && LACKS_OWNER.test(tail) && OWNER.test(part)) return resume
   if (isWrapped && LACKS_SITE_PATH.test(tail) && TWO_PARTS.test(part)) return resume
   if (isWrapped && LACKS_SITE_NAME.test(tail) && isName) return resume
+  if (isWrapped && LACKS_PROJECT.test(tail) && isFull(text, end) && !SMALL_WORD.test(part)) return resume
   const isUnfinished = LACKS_OWNER.test(tail)
     ? isWrapped || LOOKS_LIKE_NAME.test(part)
     : LACKS_NAME.test(tail) && isName

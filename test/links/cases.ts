@@ -287,6 +287,28 @@ const broken: Case[] = [
   ['https://github.com/owner/repo-\n(see)', ['owner/repo-'], [], 'nothing to join to'],
   ['https://github.com/owner/repo- name', ['owner/repo-'], [], 'a hyphen before a space: not safe'],
   ['https://robodita.github.io/\nproject', [], ['https://robodita.github.io/'], 'whole already'],
+  [
+    `${'word '.repeat(8)}https://robodita.github.io/\ndita for`,
+    [],
+    ['https://robodita.github.io/dita'],
+    'on a full line',
+  ],
+  [
+    `${'word '.repeat(8)}https://robodita.github.io/\nfor all`,
+    [],
+    ['https://robodita.github.io/'],
+    'before a small word',
+  ],
+  ['https://github.com/owner/my%5Frepo and', ['owner/my_repo'], [], 'an underscore that need not be encoded'],
+  ['https://a.example/x%2dy%7Ez%20w', [], ['https://a.example/x-y~z%20w'], 'others, and a space, which must be'],
+  ['https:/\n/github.com/owner/repo.', REPO, [], 'between the slashes of a scheme'],
+  ['https:/\r\n  /robodita.github.io/demo', [], ['https://robodita.github.io/demo'], 'the same, CRLF and another host'],
+  [
+    'https:/\nrobodita.github.io/demo',
+    [],
+    ['https://robodita.github.io/demo'],
+    'one slash before it is none of a scheme',
+  ],
   ['https://notgithub.com/\nowner/repo', [], ['https://notgithub.com/'], 'another host'],
 ]
 
