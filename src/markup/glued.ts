@@ -4,17 +4,17 @@ import { applyEdits, type PlainText } from './plain-text.js'
 
 const DAY = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \\d{1,2}(?:, \\d{4})?'
 
-/** `arxiv:2505.11594v2|SageAttention3`; a title can begin with a `v` of its own. */
-const IDENTIFIER = /arxiv:\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d)?(?=[^\sv]|v\D)/.source
+/** `arxiv:2505.11594v2|SageAttention3`, `arxiv:2505.11594 | SageAttention3`; a title can begin with a `v` of its own. */
+const IDENTIFIER = /arxiv:\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d)?(?=[^\sv]|v\D|[ \t]{1,8}\S)/.source
 
 /**
- * A paper's own page whose parts an extractor joined without white space, all of them or some:
+ * A paper's own page whose parts an extractor joined without white space or with a space, all of them or some:
  * `Papersarxiv:2505.11594Title…Published on May 16·Submitted byjt-zhangon May 21#2 Paper of the dayUpvote48+40Authors:A,B…`
  */
 const GLUED_PAGE = new RegExp(`${IDENTIFIER}|Authors:(?=[^\\s])`)
 
-/** `Published on May 16 · Submitted by jt-zhang`: its facts alone stand on one line. */
-const GLUED_FACTS = new RegExp(`Published on ${DAY}[ \\t]{0,3}·[ \\t]{0,3}Submitted by`)
+/** `Published on May 16 · Submitted by jt-zhang`, `Published on May 16· Tide Lab`: its facts alone stand on one line. */
+const GLUED_FACTS = new RegExp(`Published on ${DAY}[ \\t]{0,8}(?:·[ \\t]{0,8}\\S|Upvote|#\\d)`)
 
 /** `Published on May 16` */
 const PUBLISHED = new RegExp(`Published on ${DAY}`)
@@ -24,9 +24,15 @@ const TITLE_BORDERS = new RegExp(`${IDENTIFIER}|Published on ${DAY}`, 'g')
 
 /** `|·|Submitted by|jt-zhang|on May 21|#2 Paper of the day|Upvote|48|+40|Authors:|` */
 const FACT_BORDERS = new RegExp(
-  `·|Submitted by|on ${DAY}(?!\\d)|#\\d{1,4} Paper of the (?:day|week|month)|Upvote(?= ?(?:\\d|-))|\\+\\d[\\d.,]{0,6}k?(?=\\s|Authors:)|Authors:`,
+  `·|Submitted by|on ${DAY}(?!\\d)|#\\d{1,4} Paper of the (?:day|week|month)|Upvote(?=[ \\t]{0,4}(?:\\d|-))|\\+\\d[\\d.,]{0,6}k?(?=\\s|Authors:)|Authors:`,
   'g',
 )
+
+/** `Log InSign Up|Papers arxiv:2505.11594` */
+const NAVIGATION_END = /(?<=Sign Up[ \t]{0,8})(?=Papers[ \t]{0,8}arxiv:)/
+
+/** `Jianfei Chen |Abstract| The efficiency`: joined with a space, the label stands behind the last name. */
+const SPACED_LABEL = /(?<=[\p{L}\d.)'][ \t]{1,8})Abstract(?=[ \t]{0,8}(?:[\p{Lu}\p{N}"“$(]|\n)|[ \t]{1,8}\p{Ll})/gu
 
 /** `|Abstract|`, `|AI-generated summary|` */
 const TEXT_BORDERS =
@@ -46,12 +52,14 @@ export function peelGlue(plain: PlainText): PlainText {
   const authors = findOrEnd(text, 'Authors:', published)
   const buttons = findOrEnd(text, 'View arXiv page', authors)
   const community = findOrEnd(text, 'Community', buttons)
-  const names = endOfNames(text, authors, buttons)
+  const navigation = text.search(NAVIGATION_END)
+  const names = breaksBehindNames(text, authors, buttons)
   return applyEdits(plain, [
+    ...(navigation < 0 || navigation > published ? [] : [lineBreakAt(navigation)]),
     ...breaksAround(text, TITLE_BORDERS, Math.max(text.lastIndexOf('arxiv:', published), 0), published + 1),
     ...breaksAround(text, FACT_BORDERS, published + 'Published on May 1'.length, authors + 'Authors:'.length),
-    ...(names === null ? [] : [{ start: names, end: names, replacement: '\n\n' }]),
-    ...breaksAround(text, TEXT_BORDERS, names ?? authors, buttons),
+    ...names,
+    ...breaksAround(text, TEXT_BORDERS, names.at(-1)?.end ?? authors, buttons),
     ...breaksAround(text, BUTTON_BORDERS, buttons, community + 'Community'.length),
   ])
 }
@@ -63,25 +71,40 @@ function breaksAround(text: string, border: RegExp, from: number, to: number): E
   for (let match = border.exec(text); match && match.index < to; match = border.exec(text)) {
     const end = match.index + match[0].length
     for (const at of [match.index, end]) {
-      if (edits.at(-1)?.start !== at) edits.push({ start: at, end: at, replacement: '\n' })
+      if (edits.at(-1)?.start !== at) edits.push(lineBreakAt(at))
     }
   }
   return edits
 }
 
+const lineBreakAt = (at: number): Edit => ({ start: at, end: at, replacement: '\n' })
+
 /** A name is no longer. */
 const LONGEST_NAME = 60
+
+/** Line breaks between the names and the abstract: around the label, where that stands between spaces, or where the two meet. */
+function breaksBehindNames(text: string, authors: number, buttons: number): Edit[] {
+  SPACED_LABEL.lastIndex = authors
+  const label = SPACED_LABEL.exec(text)
+  const name = label ? Math.max(text.lastIndexOf(',', label.index), authors + 'Authors:'.length) : 0
+  if (label && label.index < buttons && label.index - name <= LONGEST_NAME)
+    return [lineBreakAt(label.index), lineBreakAt(label.index + label[0].length)]
+  const end = endOfNames(text, authors, buttons)
+  return end === null ? [] : [{ start: end, end, replacement: '\n\n' }]
+}
 
 /** Where the last name meets the abstract and no label stands between; null: nowhere. Only commas of prose have a space behind them. */
 function endOfNames(text: string, authors: number, buttons: number): number | null {
   let start = authors + 'Authors:'.length
+  const isSpaced = text.charAt(start) === ' '
   TEXT_BORDERS.lastIndex = start
   const label = TEXT_BORDERS.exec(text)
   if (/^\s*\n/.test(text.slice(start, start + 20)) || (label && label.index < buttons)) return null
   while (start < buttons) {
     const comma = Math.min(findOrEnd(text, ',', start), buttons)
     if (comma === buttons || PROSE_COMMA.test(text.slice(comma - 1, comma + 2))) {
-      const border = borderIn(text.slice(start, Math.min(comma, start + 2 * LONGEST_NAME)))
+      const words = text.slice(start, Math.min(comma, start + 2 * LONGEST_NAME))
+      const border = isSpaced ? words.search(SPACED_BORDER) : borderIn(words)
       if (border >= 0) return start + border
       if (comma - start > LONGEST_NAME) return null
     }
@@ -90,8 +113,11 @@ function endOfNames(text: string, authors: number, buttons: number): number | nu
   return null
 }
 
-/** `, and`, `1,283` */
-const PROSE_COMMA = /^.,\s|^\d,\d/s
+/** `, and`, `1,283`; a space before it is a list's. */
+const PROSE_COMMA = /^\S,\s|^\d,\d/
+
+/** `Jianfei Chen |The efficiency`: a word in small letters follows. */
+const SPACED_BORDER = /(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s(?!(?:de|van|von|der|den|la|le|da|di|bin|al)\s)[\p{Ll}\d(])/u
 
 /** `Chen|The`, `Jr.|Large`, `II|Large`, `王小明|Large` */
 const WORD_BORDER = /(?<=[\p{Ll}\p{Lo}]|\p{L}\p{Ll}\.)(?=[\p{Lu}\d$"“])|(?<=\p{Lu})(?=\p{Lu}(?:\p{Ll}{2}|[a-rt-z]\s))/gu

@@ -64,7 +64,7 @@ function readIdentifier(
   plain: PlainText,
 ): { id: string; source: Span } | null {
   if (arxivId) {
-    const words = plain.text.slice(arxivId.start, arxivId.end).replace(/^(?:papers )?arxiv: ?/i, '')
+    const words = plain.text.slice(arxivId.start, arxivId.end).replace(/^(?:papers[ \t]{1,8})?arxiv: ?/i, '')
     const id = readArxivId(words)
     if (id) return { id, source: sourceSpan(plain, arxivId.end - words.length, arxivId.end) }
   }

@@ -17,7 +17,7 @@ export const isPublication = (text: string, token: Token): boolean =>
 
 /** `arxiv:2306.02707`, or `Papers arxiv:2306.02707`: over the title on a paper's own page */
 export const isArxivLine = (text: string, { kind, start, end }: Token): boolean =>
-  kind === 'arxiv-id' && /^(?:papers )?arxiv:/i.test(text.slice(start, end))
+  kind === 'arxiv-id' && /^(?:papers[ \t]{1,8})?arxiv:/i.test(text.slice(start, end))
 
 /** `533`, `533 au`: the authors, whose line the text's end cut */
 export const CUT_AUTHORS = /^\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o(?:rs?)?)?)?)?)?)?$/

@@ -49,9 +49,9 @@ const RULES: readonly Rule[] = [
   // arxiv:2509.24002, Papers arxiv:2509.24002
   {
     kind: 'arxiv-id',
-    first: ['arxiv', 'papers arxiv'],
+    first: ['arxiv', 'papers'],
     pattern: phrase(
-      '(?:Papers )?arXiv: ?(?:\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\\.[a-z]{2,4}(?:-[a-z]{2,4})?)?/\\d{7})(?:v\\d+)?',
+      '(?:Papers[ \\t]{1,8})?arXiv: ?(?:\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\\.[a-z]{2,4}(?:-[a-z]{2,4})?)?/\\d{7})(?:v\\d+)?',
     ),
   },
   // 2404.14469
@@ -60,8 +60,8 @@ const RULES: readonly Rule[] = [
   { kind: 'upvote', first: DIGITS, pattern: phrase(`(${COUNT}) upvotes?`) },
   // 2.12k
   { kind: 'number', first: DIGITS, pattern: phrase(`(${COUNT})`) },
-  // Upvote 117
-  { kind: 'upvote', first: ['upvote'], pattern: phrase(`Upvote(?: {0,3}(${COUNT}|-))?`) },
+  // Upvote 117, Upvote 226+218
+  { kind: 'upvote', first: ['upvote'], pattern: phrase(`Upvote(?: {0,3}(${COUNT}|-)(?:\\+\\d{1,6})?)?`) },
   // [-] 74, [ ] Upvote, [____________________]
   { kind: 'upvote', first: ['['], pattern: phrase(`\\[[ _-]{1,40}\\] ?(?:Upvote)?(?: ?(${COUNT}|-))?`) },
   // GitHub 131, GitHub repository, GitHub7

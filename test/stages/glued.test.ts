@@ -124,6 +124,35 @@ describe('the parts of a glued page', () => {
   })
 })
 
+describe('the names of a page whose parts are joined with spaces', () => {
+  const read = (names: string): string[] =>
+    lines(
+      peel(`arxiv:2306.02707 Orca Published on May 16 · Authors: ${names} View arXiv page View PDF`).text.replace(
+        /^ +| +$/gm,
+        '',
+      ),
+    ).slice(5, -2)
+  it.each<readonly [names: string, parts: readonly string[]]>([
+    ['Mira Okonkwo , Jonas Feldt Abstract The study', ['Mira Okonkwo , Jonas Feldt', 'Abstract', 'The study']],
+    ['Mira Okonkwo Abstract o1-like models', ['Mira Okonkwo', 'Abstract', 'o1-like models']],
+    ['Mira Okonkwo AbstractWe study', ['Mira Okonkwo', 'Abstract', 'We study']],
+    ['Mira Okonkwo Abstract\nWe study', ['Mira Okonkwo', 'Abstract', 'We study']],
+    ['Mira Abstract , Jonas Feldt Abstract We study', ['Mira Abstract , Jonas Feldt', 'Abstract', 'We study']],
+    ['Mira Okonkwo , Jonas Feldt The study of heads', ['Mira Okonkwo , Jonas Feldt', 'The study of heads']],
+    ['Mira de la Cruz We study, and we learn', ['Mira de la Cruz', 'We study, and we learn']],
+    ['Mira Okonkwo , Jonas Feldt', ['Mira Okonkwo , Jonas Feldt']],
+  ])('%j', (names, parts) => {
+    expect(read(names)).toEqual(parts)
+  })
+})
+
+describe('the navigation over a glued page', () => {
+  it.each(['Log InSign UpPapers arxiv:2306.02707', 'Log In Sign Up Papers  arxiv:2306.02707'])('%s', (top) => {
+    const text = `${top}\nOrca\nPublished on May 16· Tide Lab\nAuthors:\nMira\nAbstract\nWe study.\n`
+    expect(lines(peel(text).text)[1]).toMatch(/^Papers +arxiv:2306.02707$/)
+  })
+})
+
 describe('the names of a glued page without the label of its abstract', () => {
   const read = (names: string): string[] =>
     lines(peel(`arxiv:2306.02707OrcaPublished on May 16·Authors:${names}View arXiv pageView PDF`).text).slice(5, -2)
