@@ -12,7 +12,7 @@ const AUTOLINK = /<(https?:\/\/(?:[^\s<>]|(?<=[-/._=&?%])\n(?=[^\s<>]))+)>/y
 
 /** Tags that converters leave in Markdown: `<a id="source-section-0"></a>`, `<br>`, `<sup>` */
 const TAG =
-  /<(\/?)(a|abbr|b|br|div|em|figure|font|h[1-6]|hr|i|img|li|ol|p|picture|small|source|span|strong|sub|sup|svg|time|u|ul|path|details|summary)(?=[\s/>])[^<>]{0,2000}>/iy
+  /<(\/?)(a|abbr|b|br|div|em|figure|font|h[1-6]|hr|i|img|li|ol|p|picture|small|source|span|strong|sub|sup|svg|time|u|ul|path|details|summary|video)(?=[\s/>])[^<>]{0,2000}>/iy
 
 /** An image whose address is gone: `[图片：alt]`, `[Image 3: alt]`, `[Image: alt]`, `[图片]` */
 const IMAGE_PLACE = /^\[(?:图片|圖片|画像|Image(?: \d+)?|IMG)(?:[：:][^\n]*)?$/i

@@ -12,6 +12,7 @@ import { peelReferences } from './references.js'
 import { peelStarredHeadings } from './starred-headings.js'
 import { peelUnderlinedHeadings } from './underlined-headings.js'
 import { peelUnderscores } from './underscores.js'
+import { peelWrappedButtons } from './wrapped-buttons.js'
 import { peelWrappedDates } from './wrapped-dates.js'
 
 /** One trait of an extractor, and what takes it off. */
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   { marks: ['//hugg'], ofLine: true, peel: peelAddressLines },
   { marks: ['[', '(BUT'], ofLine: true, peel: peelPlaceholders },
   { marks: ['·'], ofLine: true, peel: peelWrappedDates },
+  { marks: ['View', 'GitHub\n'], ofLine: true, peel: peelWrappedButtons },
   { marks: ['Author'], ofLine: false, peel: peelGlue },
 ]
 

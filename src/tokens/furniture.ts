@@ -25,6 +25,7 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
   by ak and the research
   community
   search by arxiv id or title
+  search models, datasets, users...
   submit a paper
   submit
   search
@@ -57,6 +58,7 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
   log in
   sign up
   log in sign up
+  log insign up
   company
   © hugging face
   hugging face ©
@@ -129,14 +131,16 @@ const LONGEST_LINE = Math.max(...[...FURNITURE_LINES].map(({ length }) => length
 const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [
   // --- 첫 번째 article 요소의 HTML 내용 ---
   [[], /^-{3,} .{1,80} -{3,}(?: \[\w{1,10}\])?$/],
-  // ━━━━━━━━  ________  ------  * * *  [____________________]
-  [[], /^[\s━─_=~*\-–—|.]{2,}$/],
+  // ━━━━━━━━  ════════  ________  ------  * * *  [____________________]
+  [[], /^[\s━─═_=~*\-–—|.]{2,}$/],
   // Paper page - SageAttention3: Microscaling FP4 Attention
   [['title: ', 'paper page'], /^(?:Title: )?Paper page - .{1,300}$/],
   // updated, updated Oct 31, 2023
   [['updated'], /^updated(?: [A-Z][a-z]{2} \d{1,2}(?:, \d{4})?)?$/],
   // [long context ]: what stands in the search box
   [[], /^\[[^\s\]_-][^\]]{0,80} \]$/],
+  // · Featured in Daily Papers on Oct 10, 2023: under the date of a paper's own page
+  [['featured in'], /^(?:· {0,2})?Featured in(?: {1,8}Daily Papers(?: {1,8}on(?: .{1,30})?)?)?$/],
   // [Unknown INPUT type]
   [[], /^\[Unknown INPUT type\]$/],
   // Title: Daily Papers - Hugging Face

@@ -1047,6 +1047,95 @@ We study heads.`),
         cards: [['arxiv:2306.02707', 'We study heads.']],
       },
       {
+        name: 'with the day on which a list had it, in place of a submitter',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+· Featured in Daily Papers on Jun 6, 2023
+Upvote
+3
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            upvotes: 3,
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
+        name: 'whose parts are joined with spaces',
+        text: page(`
+Paper page - Orca Hugging Face Models Docs Log In Sign Up Papers arxiv:2306.02707 Orca: Learning in Abstract Worlds Published on Jun 5, 2023 · Submitted by jfeldt on Jun 6, 2023 #2 Paper of the day · Tide Lab Upvote 48 +40 Authors: Mira Okonkwo , Jonas Feldt Abstract We study heads, layers, and more. AI-generated summary We study heads in Abstract Worlds, and
+layers. View arXiv page View PDF GitHub 182 Add to collection Community Edit Preview`),
+        papers: [
+          {
+            title: 'Orca: Learning in Abstract Worlds',
+            abstract: 'We study heads in Abstract Worlds, and layers.',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            upvotes: 48,
+            githubStars: 182,
+            arxivId: '2306.02707',
+            organization: 'Tide Lab',
+            submittedBy: 'jfeldt',
+            aiSummary: 'We study heads, layers, and more.',
+          },
+        ],
+      },
+      {
+        name: 'with a row of buttons that was wrapped in two of them',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+Upvote
+3
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+
+View arXiv page View PDF Project page GitHub
+182 Add to
+collection
+
+Community`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            upvotes: 3,
+            githubStars: 182,
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
         name: 'with a day that was wrapped off its submitter',
         text: page(`
 Papers

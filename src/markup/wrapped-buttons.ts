@@ -1,0 +1,26 @@
+import type { Edit } from '../text/edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
+
+/** `Add to` and `collection`, `GitHub` and `182`: the last words of a line and the first of the next */
+const CUT_BUTTON =
+  /\b(?:(?:View|View arXiv|Project|Add|Add to)[ \t]*(\n[ \t]*)(?=arXiv page|page|PDF|to collection|collection)|GitHub[ \t]*(\n[ \t]*)(?=repository|\d))/g
+
+/** What one of the two lines has, or both together, in the row of buttons on a paper's own page */
+const BUTTON = /View arXiv page|View PDF|Add to collection/
+
+/** Such a line is no longer. */
+const LONGEST_LINE = 140
+
+/** Rejoins a button that a wrap cut. */
+export function peelWrappedButtons(plain: PlainText): PlainText {
+  const { text } = plain
+  const edits: Edit[] = []
+  for (const match of text.matchAll(CUT_BUTTON)) {
+    const end = match.index + match[0].length
+    const start = end - (match[1] ?? (match[2] as string)).length
+    const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LINE), start)
+    const after = text.slice(end, end + LONGEST_LINE).split('\n', 1)[0] as string
+    if (BUTTON.test(`${before.trimEnd()} ${after}`)) edits.push({ start, end, replacement: ' ' })
+  }
+  return applyEdits(plain, edits)
+}
