@@ -86,11 +86,11 @@ function endOfLinks(end: number, links: readonly Link[]): number {
   return last
 }
 
-/** An organization's name; its link tells its handle. */
+/** An organization's name; its link tells its handle, or a line of its own, as a browser copies a picture. */
 function joinName(name: readonly Span[], links: readonly Link[], { plain, printsPictures }: PageContext): string {
   const { start, end } = name[0] as Span
   const target = links.find((link) => link.start < end && link.end > start)?.target ?? ''
-  return readName(joinLines(plain.text, name), target, printsPictures)
+  return readName(joinLines(plain.text, name), target, () => name.length > 1 || printsPictures())
 }
 
 const spanOf = (plain: PlainText, { start, end }: Span): Span => sourceSpan(plain, start, end)

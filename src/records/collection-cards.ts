@@ -65,18 +65,29 @@ function beginOfTitle(page: PageTokens, from: number, label: number, isFirst: bo
   if (begin === label) begin--
   const last = tokens[begin] as Token
   const linked = linksToPaper(last)
-  const item = linked ? -1 : beginOfItem(page, from, begin)
-  if (item >= 0) return item
+  const first = beginOfParagraph(page, from, begin)
+  if (!linked && (hasItemMark(page, first) || (!isFirst && areLong(tokens, first, begin)))) return first
   const isWrapped = (token: Token, before: Token): boolean => continuesLine(text, lineOf(before), lineOf(token), width)
   while (begin > from) {
     const token = tokens[begin] as Token
     const before = tokens[begin - 1] as Token
     const isBorder = linked
       ? before.link !== last.link
-      : bordersTitle(page, begin) ||
-        endsNote(page, from, begin - 1) ||
+      : begin === first ||
         !(isWrapped(token, before) || (!isFirst && isWrappedAtSource(text, lineOf(before), lineOf(token))))
     if (token.lineStart !== before.lineStart && isBorder) break
+    begin--
+  }
+  return begin
+}
+
+/** Where the lines begin that a title which reaches down to `last` can have. */
+function beginOfParagraph(page: PageTokens, from: number, last: number): number {
+  const { tokens } = page
+  let begin = last
+  while (begin > from) {
+    const isFirst = (tokens[begin] as Token).lineStart !== (tokens[begin - 1] as Token).lineStart
+    if (isFirst && (bordersTitle(page, begin) || endsNote(page, from, begin - 1))) break
     begin--
   }
   return begin
@@ -85,15 +96,18 @@ function beginOfTitle(page: PageTokens, from: number, label: number, isFirst: bo
 /** The marks of a list's items; a title's second line can begin with a dash. */
 const ITEM_MARK = /^[•*+][ \t]*$/
 
-/** Where the list's item begins whose lines reach down to `index`; -1: it has no mark. */
-function beginOfItem(page: PageTokens, from: number, index: number): number {
-  for (let begin = index; begin >= from; begin--) {
-    const { lineStart, start } = page.tokens[begin] as Token
-    if (ITEM_MARK.test(page.text.slice(lineStart, start))) return begin
-    if (begin === from || bordersTitle(page, begin)) break
-  }
-  return -1
+/** Whether a line has its item's mark, or stands under it. */
+function hasItemMark({ text, tokens }: PageTokens, index: number): boolean {
+  const { lineStart, start } = tokens[index] as Token
+  return ITEM_MARK.test(text.slice(lineStart, start)) || isBulletOrDot(tokens[index - 1])
 }
+
+/** No wrapped line is shorter: what stands there is a note, or an item that is no paper. */
+const SHORTEST_WRAPPED_LINE = 45
+
+/** Whether all lines over a title's last can have been wrapped, wherever the page wraps. */
+const areLong = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ lineStart, lineEnd }) => lineEnd - lineStart >= SHORTEST_WRAPPED_LINE)
 
 /** Whether the owner's words under an item end with a line: `Note Keeps what the last window attends to`, or the line under `Note`. */
 function endsNote({ text, tokens }: PageTokens, from: number, index: number): boolean {
@@ -118,10 +132,10 @@ function endsSentence(text: string, { lineEnd }: Token): boolean {
 
 /** Whether a title cannot reach over the border between a line's first token and the line before. */
 function bordersTitle({ text, tokens }: PageTokens, index: number): boolean {
-  const { afterBlank, heading } = tokens[index] as Token
+  const { afterBlank, heading, lineStart, start } = tokens[index] as Token
   const before = tokens[index - 1] as Token
   const isMark = isBulletOrDot(before) || /^(?:dash|date|furniture)$/.test(before.kind)
-  return afterBlank || heading || isMark || endsItem(text, before)
+  return afterBlank || heading || isMark || ITEM_MARK.test(text.slice(lineStart, start)) || endsItem(text, before)
 }
 
 /** `• 14`, `• 4.2k`, as items end that are no papers: models, datasets, Spaces */

@@ -63,16 +63,21 @@ const isCutLabel = (text: string, { start, end }: Token): boolean =>
 /** A shorter line was not wrapped. */
 const SHORTEST_WRAPPED_LINE = 60
 
-/** Whether words are all that stands between a long line and a blank one: its rest, wrapped wider than the page's other lines tell. */
+/** A title has no more lines. */
+const MOST_LINES = 5
+
+/** Whether nothing but words stands between a long line and a blank one: its rest, wrapped wider than the page's other lines tell. */
 function isLoneRest(tokens: readonly Token[], index: number, width: number): boolean {
-  const { lineStart, lineEnd } = tokens[index - 1] as Token
-  const length = lineEnd - lineStart
-  return (
-    /^(?:prose|furniture)$/.test((tokens[index] as Token).kind) &&
-    length >= SHORTEST_WRAPPED_LINE &&
-    (length > width || width === Number.POSITIVE_INFINITY) &&
-    tokens[index + 1]?.afterBlank === true
-  )
+  for (let line = index; line < index + MOST_LINES; line++) {
+    const { lineStart, lineEnd } = tokens[line - 1] as Token
+    const length = lineEnd - lineStart
+    const isLong = length >= SHORTEST_WRAPPED_LINE && (length > width || width === Number.POSITIVE_INFINITY)
+    if (!isLong || !/^(?:prose|furniture)$/.test((tokens[line] as Token).kind)) return false
+    const next = tokens[line + 1]
+    if (!next) return false
+    if (next.afterBlank) return true
+  }
+  return false
 }
 
 /** Whether nothing of a card follows: what stands at `from` is the page's footer. */

@@ -52,6 +52,80 @@ Medusa
         ],
       },
       {
+        name: 'as a browser copies it, with words for its pictures',
+        text: page(`
+Daily Papers
+by
+AK
+and the research community
+Search by arxiv id or title
+Submit a paper
+
+Submitted byjfeldt
+12
+Orca
+
+·
+4 authors
+3
+
+Submitted by_mira_
+24
+Medusa
+
+tidelab
+Tide
+2`),
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 12, comments: 3, submittedBy: 'jfeldt' },
+          { title: 'Medusa', upvotes: 24, comments: 2, organization: 'Tide', submittedBy: '_mira_' },
+        ],
+      },
+      {
+        name: 'whose titles are wrapped over three lines, wherever that is',
+        text: page(`
+Daily Papers
+by AK and the research community
+Search by arxiv id or title
+Submit a paper
+
+Submitted by jfeldt
+ [ ]
+12
+
+Learning to Route the Tokens of Very Large Models Through the Heads of Smaller Ones That
+Were Trained Before Them on All of the Very Same Tokens and With the Same Hyperparameters
+Throughout
+
+  • 
+  • ·
+    4 authors
+
+3
+
+Submitted by mira
+ [ ]
+24
+
+Medusa
+
+  • ·
+    1 author
+
+2`),
+        papers: [
+          {
+            title:
+              'Learning to Route the Tokens of Very Large Models Through the Heads of Smaller Ones That Were Trained Before Them on All of the Very Same Tokens and With the Same Hyperparameters Throughout',
+            authorCount: 4,
+            upvotes: 12,
+            comments: 3,
+            submittedBy: 'jfeldt',
+          },
+          { title: 'Medusa', authorCount: 1, upvotes: 24, comments: 2, submittedBy: 'mira' },
+        ],
+      },
+      {
         name: "with names on their labels' lines",
         text: page(`
 Daily Papers
