@@ -3,6 +3,7 @@ import { peelBoldLines } from './bold-lines.js'
 import { peelEntities } from './entities.js'
 import { peelGlue } from './glued.js'
 import { peelLineEnds } from './line-ends.js'
+import { peelListEscapes } from './list-escapes.js'
 import { peelMarkdown } from './markdown.js'
 import { peelOverstrike } from './overstrike.js'
 import { peelPlaceholders } from './placeholders.js'
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   { marks: ['\b'], ofLine: true, peel: peelOverstrike },
   { marks: ['===', '---'], ofLine: true, peel: peelUnderlinedHeadings },
   { marks: ['](', ']['], ofLine: false, peel: peelMarkdown },
+  { marks: ['# '], ofLine: true, peel: peelListEscapes },
   { marks: ['['], ofLine: true, peel: peelReferences },
   { marks: ['_'], ofLine: true, peel: peelUnderscores },
   { marks: ['&'], ofLine: false, peel: peelEntities },

@@ -41,6 +41,7 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   const before = tokens[last - 1]
   if (!before || token.link?.target || token.end - token.start > LONGEST_NAME) return NOWHERE
   if (NO_NAME_END.test(text.slice(Math.max(token.start, token.end - 6), token.end))) return NOWHERE
+  if (isWrapped(page, last) && isName(text.slice(before.start, token.end))) return { from: last - 1, to: last + 1 }
   const standsAlone =
     token.afterBlank ||
     !continuesLine(text, lineOf(before), lineOf(token), width) ||
@@ -50,7 +51,7 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   return standsAlone && isText ? { from: last, to: last + 1 } : NOWHERE
 }
 
-/** Whether a name on its date's line is the second line of a paragraph that no sentence ends: the first is the name's, too. */
+/** Whether a name is the second line of a paragraph that no sentence ends, of two short lines under text: the first is the name's, too. */
 function isWrapped({ text, tokens }: PageTokens, last: number): boolean {
   const first = tokens[last - 1]
   const { start, end, afterBlank } = tokens[last] as Token
@@ -70,8 +71,10 @@ const LONGEST_ADDRESS = 250
 function isNameBehindSentence(text: string, before: Token, token: Token): boolean {
   const name = text.slice(token.start, token.end)
   const line = text.slice(Math.max(before.lineStart, before.lineEnd - LONGEST_ADDRESS), before.lineEnd)
-  return SENTENCE_OR_ADDRESS.test(line) && LOOKS_LIKE_NAME.test(name) && !name.includes('://')
+  return SENTENCE_OR_ADDRESS.test(line) && isName(name)
 }
+
+const isName = (words: string): boolean => LOOKS_LIKE_NAME.test(words) && !words.includes('://')
 
 /** `https://huggingface.co/occ-ai` */
 const PROFILE =

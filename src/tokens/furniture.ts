@@ -24,6 +24,10 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
   byak and the research community
   by ak and the research
   community
+  by ak and the
+  byak and the
+  ak and the
+  research community
   search by arxiv id or title
   search models, datasets, users...
   submit a paper
