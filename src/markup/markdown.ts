@@ -86,6 +86,8 @@ function scanMarkdown(plain: PlainText, references: Map<string, Reference>): { e
     const special = text.charCodeAt(at)
     if (special === OPENING) {
       const image = at > done && text.charAt(at - 1) === '!'
+      const item = gluedItemAt(text, at)
+      if (item >= 0) remove(edits, item, at, '\n')
       openings.push({ start: image ? at - 1 : at, image, edits: edits.length, links: links.length })
       done = at + 1
     } else if (special === CLOSING) {
@@ -102,6 +104,16 @@ function scanMarkdown(plain: PlainText, references: Map<string, Reference>): { e
   const cut = openings.at(-1)
   if (cut && beginsLine(text, cut.start)) remove(edits, cut.start, cut.start + 1)
   return { edits: withoutOverlaps(edits), links }
+}
+
+/** The first item of a list that a converter glued to the line before: `Orca- [![](…`, `Orca- [·](…`, `heads.[- 1 author](…` */
+const GLUED_ITEM = /(?<=\S)(?:- \[|\[- )(?:!\[|·|\d{1,5} authors?\])/y
+
+/** Where such an item begins whose link begins at `at`; -1: there is none. */
+function gluedItemAt(text: string, at: number): number {
+  const start = text.startsWith('- ', at + 1) ? at : text.startsWith('- ', at - 2) ? at - 2 : -1
+  GLUED_ITEM.lastIndex = start
+  return start > 0 && GLUED_ITEM.test(text) ? start : -1
 }
 
 const STAR = 0x2a

@@ -17,7 +17,7 @@ export interface BuiltPaper {
 }
 
 /**
- * Reads the fields of one card; `links` are those whose text it holds, `addresses` those written in it. Places are offsets into the
+ * Reads the fields of one card; `links` are those whose text it holds, and its picture's; `addresses` those written in it. Places are offsets into the
  * input.
  */
 export function buildPaper(
@@ -71,7 +71,8 @@ export function buildPaper(
   if (collected?.places.githubUrls) fields.githubUrls = collected.places.githubUrls
   if (collected?.places.links) fields.links = collected.places.links
   const { start, end } = spanOf(plain, record)
-  return { paper, source: { start, end: endOfLinks(end, links), line: 0, fields } }
+  const begin = Math.min(start, fields.arxivId?.start ?? start)
+  return { paper, source: { start: begin, end: endOfLinks(end, links), line: 0, fields } }
 }
 
 /** `](`, or a line's end */

@@ -1,8 +1,9 @@
 import type { DiagnosticCode, Finding } from '../diagnostics/catalogue.js'
 import { findAddresses } from '../links/addresses.js'
-import { type PlainText, sourceSpan } from '../markup/plain-text.js'
+import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
+import { isPaperPage } from '../records/zones.js'
 import type { Layout } from '../schema/digest.js'
 import { isPaper } from '../schema/paper-check.js'
 import type { Span } from '../schema/span.js'
@@ -24,11 +25,14 @@ export function readPapers(
   const addresses = page.records.length > 0 ? findAddresses(plain.text) : []
   const addressesIn = rangeReader(addresses)
   const linksIn = rangeReader(plain.links)
+  const pictureOver = pictureReader(plain)
   const guarded = page.records.map((record) => guardCutDate(record, page, plain.text, report))
   const { referenceDate, unlabelledCount } = settings
   const printsPictures = (): boolean => VOTE_BOX.test(plain.text)
   const context: PageContext = { plain, printsPictures, referenceDate, unlabelledCount, report }
-  const built = guarded.map((record) => buildPaper(record, linksIn(record), addressesIn(record), context))
+  const built = guarded.map((record) =>
+    buildPaper(record, [...linksIn(record), ...pictureOver(record)], addressesIn(record), context),
+  )
   reportReadings(plain, guarded, settings, report)
   if (SHOWS_ABSTRACT.has(page.layout)) reportMissing(guarded, built, report)
   const valid = built.filter(({ paper, source }) => {
@@ -55,6 +59,17 @@ function rangeReader<Item extends Span>(items: readonly Item[]): (range: Span) =
     let last = next
     while (last < items.length && (items[last] as Item).start < end) last++
     return last > next ? items.slice(next, last) : NONE
+  }
+}
+
+/** Reads the link of the picture right over a card, which can be all that tells its identifier; cards go forward. */
+function pictureReader({ text, links }: PlainText): (card: Span) => readonly Link[] {
+  let next = 0
+  return ({ start }) => {
+    while (next < links.length && (links[next] as Link).start < start) next++
+    const link = links[next - 1]
+    const isOver = link !== undefined && link.end <= start && isPaperPage(link.target)
+    return isOver && text.slice(link.start, start).trim() === '' ? [link] : NONE
   }
 }
 

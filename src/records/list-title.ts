@@ -38,16 +38,10 @@ export function endOfTitle({ text, tokens, width }: PageTokens, from: number, to
     const before = tokens[end - 1] as Token
     if (token.lineStart === before.lineStart) continue
     if (linked && token.link === first.link) continue
+    if (isBulletOrDot(token) || token.kind === 'authors') break
     // html2text wraps a heading, and numbers its link at the end.
     if (first.heading && !linked && !token.afterBlank && linksToPaper(token)) continue
-    if (
-      token.link ||
-      token.afterBlank ||
-      isBulletOrDot(token) ||
-      token.kind === 'authors' ||
-      isNumericName(tokens, end)
-    )
-      break
+    if (token.link || token.afterBlank || isNumericName(tokens, end)) break
     if (first.heading && token.kind === 'prose') continue
     // The last word alone on a line can be any: "Models", "100".
     if (continuesLine(text, lineOf(before), lineOf(token), width, linked ? LINK_NUMBER_LENGTH : 0)) continue

@@ -3,7 +3,7 @@ import { isBulletOrDot, isNumber, isSubmitter } from './marks.js'
 import { linkedOrganization, NOWHERE } from './organization.js'
 import type { PageTokens } from './page-tokens.js'
 import type { Tail } from './tails.js'
-import { linksToPaper, readSubmitter } from './zones.js'
+import { isOverLinkedText, linksToPaper, readSubmitter } from './zones.js'
 
 /**
  * Adds the ends of cards that lost theirs: some extractors drop the second of two like cards' authors and date. A heading that links to
@@ -68,7 +68,10 @@ const isMark = (token: Token | undefined): boolean =>
 /** Finds the titles in a range of tokens, but the first: that one's card begins with the range. */
 type FindTitles = (from: number, to: number) => number[]
 
-/** Titles link to their papers; on a page where none does, they are those of two copies of a card, and those behind a vote box or a submitter. */
+/**
+ * Titles link to their papers; on a page where none does, they are those of two copies of a card, those behind a vote box or a submitter, and
+ * those over an abstract that links to a paper.
+ */
 function createTitleSearch({ text, tokens }: PageTokens, headings: readonly Token[]): FindTitles {
   if (headings.some(linksToPaper)) {
     const isLinked = (index: number): boolean => linksToPaper(tokens[index] as Token)
@@ -78,7 +81,9 @@ function createTitleSearch({ text, tokens }: PageTokens, headings: readonly Toke
   const times = new Map<string, number>()
   for (const heading of headings) times.set(wordsOf(heading), (times.get(wordsOf(heading)) ?? 0) + 1)
   const isTitle = (index: number): boolean =>
-    beginOfCard(tokens, index) < index || times.get(wordsOf(tokens[index] as Token)) === 2
+    beginOfCard(tokens, index) < index ||
+    times.get(wordsOf(tokens[index] as Token)) === 2 ||
+    isOverLinkedText(tokens, index)
   return (from, to) => headingsIn(tokens, from, to).slice(1).filter(isTitle)
 }
 

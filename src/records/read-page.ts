@@ -11,6 +11,7 @@ import { readPaperPage } from './paper-page.js'
 import type { PageReading } from './record.js'
 import { findTails, type Tail } from './tails.js'
 import { wrapWidth } from './text-lines.js'
+import { isOverLinkedText } from './zones.js'
 
 /** What a page is, and what its layout's grammar reads in it. */
 export interface Page extends PageReading {
@@ -43,6 +44,7 @@ function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
   if (findCardLabels(tokens).length > 0) return 'cards'
   if (!tails.some(({ dated }) => dated) && (has('submitted-by') || isBareList(page))) return 'list'
   if (tails.length > 0) return isTrending(page, tails) ? 'trending' : 'search'
+  if (tokens.some(({ heading }, index) => heading && isOverLinkedText(tokens, index))) return 'search'
   if (!tokens.some((token) => isBanner(text, token))) return null
   return text.includes('Submit a paper') ? 'list' : 'search'
 }

@@ -2,7 +2,7 @@ import type { Token } from '../tokens/token.js'
 import type { CardStyle } from './card-style.js'
 import type { PageTokens } from './page-tokens.js'
 import { continuesLine, hangs, linesOf } from './text-lines.js'
-import { LONGEST_TITLE_LINE } from './title.js'
+import { LONGEST_TITLE_LINE, readsLikeTitle } from './title.js'
 import { linksToPaper, type Zone } from './zones.js'
 
 /** A title can look like a number or a label; it is found by what would else be missing. Gives what the zone is without one. */
@@ -14,7 +14,8 @@ export function rescueTitle(page: PageTokens, zone: Zone, limit: number, style: 
   const next = zone.to < limit ? tokens[zone.to] : undefined
   if (token.link || (next && linksToPaper(next))) return zone
   const abstractNext = zone.to < limit && isOnlyAbstract(page, zone.to, limit)
-  if (zone.submittedInline && last === zone.submittedAt && (!style.submitsInline || abstractNext)) {
+  const titleNext = zone.to < limit && isTitleAndText(page, zone.to, limit)
+  if (zone.submittedInline && last === zone.submittedAt && (abstractNext || !(style.submitsInline || titleNext))) {
     return { ...zone, to: zone.submittedAt, submittedAt: -1, submittedBy: [] }
   }
   const isLabel = token.kind === 'upvote' || token.kind === 'github' || token.kind === 'button'
@@ -43,3 +44,7 @@ function isOnlyAbstract({ text, tokens, width }: PageTokens, from: number, to: n
 }
 
 const SHORTEST_SENTENCE = 40
+
+/** Whether what follows is a paragraph that reads like a title, and another. */
+const isTitleAndText = (page: PageTokens, from: number, to: number): boolean =>
+  readsLikeTitle(page, from, to) && page.tokens.slice(from + 1, to).some(({ afterBlank }) => afterBlank)

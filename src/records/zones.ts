@@ -58,8 +58,16 @@ export const isTitle = (token: Token): boolean => (token.heading && token.kind !
 /** `https://huggingface.co/papers/2410.10819` */
 const PAPER_PAGE = /^(?:https?:\/\/huggingface\.co)?\/papers\/[\w.-]+(?:\?[^#]*)?$/
 
+export const isPaperPage = (target: string): boolean => PAPER_PAGE.test(target)
+
 /** Whether a token links to a paper's own page, as titles do. */
-export const linksToPaper = ({ link }: Token): boolean => link !== null && PAPER_PAGE.test(link.target)
+export const linksToPaper = ({ link }: Token): boolean => link !== null && isPaperPage(link.target)
+
+/** Whether text stands under a heading that links to a paper, as an abstract does. */
+export function isOverLinkedText(tokens: readonly Token[], heading: number): boolean {
+  const text = tokens[heading + 1]
+  return text?.kind === 'prose' && !text.heading && linksToPaper(text)
+}
 
 /** `https://huggingface.co/papers/2410.10819#community` */
 export const linksToComments = ({ link }: Token): boolean => link?.target.endsWith('#community') ?? false

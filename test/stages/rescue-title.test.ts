@@ -851,7 +851,14 @@ describe('the first line that is a title', () => {
     ['under a label, as an abstract follows', `Upvote\n\n${CARD}`, {}, 'Orca'],
     ['a label behind a number', `3\nUpvote\n\n${SENTENCE}\n\n4 authors`, {}, 'Upvote', 1],
     // Submitters.
-    ['like a submitter', `Submitted by Accident\n\n${CARD}`, {}, 'Submitted by Accident'],
+    ['like a submitter', `Submitted by Accident\n\n${SENTENCE}\n\n${SENTENCE}`, {}, 'Submitted by Accident'],
+    [
+      'like a submitter over two lines of one paragraph',
+      'Submitted by Accident\n\nOrca\nMedusa',
+      {},
+      'Submitted by Accident',
+    ],
+    ['under a submitter that few cards have', `Submitted by mira\n\n${CARD}`, {}, 'Orca', 0, true],
     ['under a submitter', `Submitted by mira\n\n${CARD}`, { submitsInline: true }, 'Orca', 0, true],
     [
       'like one over an abstract',

@@ -115,6 +115,7 @@ describe('places of pictures', () => {
     ['several', '[2407] [0000000000] [a0]', ''],
     ['whose names begin with other characters', '[_kQ2vTz8Ra] [-b7_XwNp3e]', ''],
     ['of which no name is left but a vote box stay', '[-]\n[--]', '[-]\n[--]'],
+    ['named like a file', '   [2405.24069.png]\n[Orca.md]', '   \n[Orca.md]'],
     ['nameless', '[]\n[] []', '\n'],
     ['of a submitter', 'Submitted by [1674929746] akhaliq', 'Submitted by akhaliq'],
     ['of the page’s owner', 'by [papers-by]AK', 'by AK'],
