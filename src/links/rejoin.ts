@@ -12,15 +12,15 @@ const LACKS_OWNER = /github\.com\/$/i
 // https://github.com/owner/⏎repo
 const LACKS_NAME = /github\.com\/[a-z\d-]{1,39}\/$/i
 // https://huggingface.co/⏎spaces/owner/name , https://huggingface.co/spaces/owner/⏎demo_10
-const LACKS_SITE_PATH = /huggingface\.co\/(?:(?:spaces|datasets|collections)\/)?$/i
-const LACKS_SITE_NAME = /huggingface\.co\/(?:(?:spaces|datasets|collections)\/)?[\w.-]{1,80}\/$/i
+const LACKS_SITE_PATH = /(?:huggingface|\/hf)\.co\/(?:(?:spaces|datasets|collections)\/)?$/i
+const LACKS_SITE_NAME = /(?:huggingface|\/hf)\.co\/(?:(?:spaces|datasets|collections)\/)?[\w.-]{1,80}\/$/i
 // https://owner.github.io/⏎project
 const LACKS_PROJECT = /\.github\.io\/$/i
 // https://arxiv.org/abs/⏎2401.00001
 const LACKS_ARXIV = /arxiv\.org\/(?:abs|pdf|html)\/$/i
 const ARXIV_NUMBER = /^\d{4}\.\d{4,5}/
 // https://zenodo.org/records/⏎1234567 , https://a.example/orca/⏎v1/demo
-const HAS_OWN_RULES = /(?:github\.com|huggingface\.co)$/i
+const HAS_OWN_RULES = /(?:github\.com|huggingface\.co|^hf\.co)$/i
 const LOOKS_LIKE_PATH = /^(?:\d{4}|[\w.-]{0,80}\w(?:_\w|\.(?:html?|pdf|md|php)(?!\w)))/
 // v1/demo , vllm.rs/
 const HAS_FOLDER = /^[\w.-]{1,80}\/(?:\w|$)/
@@ -56,10 +56,11 @@ const SHORTEST_FULL_LINE = 60
  * - after `github.com/owner/` at the end of a line, if a legal name is next that no prose has (`MAS-TTS`,
  *   `duo_attention`), or any legal name that ends the paragraph and is no adverb, or, where the line is as long as wrapped ones
  *   are, is no small word;
- * - after `huggingface.co/`, `huggingface.co/spaces/` or `huggingface.co/spaces/owner/` at the end of a line, in the same way;
+ * - after `huggingface.co/` (or `hf.co/`), `huggingface.co/spaces/` or `huggingface.co/spaces/owner/` at the end of a line, in the same way;
  * - after `owner.github.io/` at the end of a line that is as long as wrapped ones are, if any name is next that is no small word;
  * - after a path of another host that ends in a slash at the end of a line, if a number of four digits or more is next, or
- *   a part of a path (`v1/demo`, `set_1`), or any name that ends the paragraph and is no adverb;
+ *   a part of a path (`v1/demo`, `set_1`), or any name that ends the paragraph and is no adverb, or, where the line is as long as
+ *   wrapped ones are, that no prose has;
  * - after `arxiv.org/abs/` at the end of a line, if a number of arXiv is next;
  * - before a slash that starts a line and a path;
  * - after `github.com/` or `github.com/owner/` and one space, which is what joining the lines leaves, if what is next
@@ -89,7 +90,7 @@ export function findContinuation(text: string, address: string, end: number): nu
   const endsParagraph = isWrapped && (partEnd === text.length || skip(NOTHING_ELSE, text, partEnd) > partEnd)
   const isName =
     LOOKS_LIKE_NAME.test(part) || endsParagraph || (isWrapped && isFull(text, end) && !SMALL_WORD.test(part))
-  if (endsParagraph && lacksLastName) return resume
+  if (lacksLastName && (endsParagraph || (isFull(text, end) && LOOKS_LIKE_NAME.test(part)))) return resume
   if (endsParagraph && LACKS_OWNER.test(tail) && OWNER.test(part)) return resume
   if (isWrapped && LACKS_SITE_PATH.test(tail) && TWO_PARTS.test(part)) return resume
   if (isWrapped && LACKS_SITE_NAME.test(tail) && isName) return resume

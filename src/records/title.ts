@@ -11,6 +11,9 @@ export const LONGEST_TITLE_LINE = 250
 /** Its rest is no sentence, and no longer than this. */
 const LONGEST_BROKEN_LINE = 120
 
+/** Nothing wraps at fewer columns than this and a word. */
+const SHORTEST_WRAPPED_LINE = 50
+
 /** A line from here on can be a title that was broken by hand. */
 const SHORTEST_BROKEN_LINE = 30
 
@@ -21,6 +24,7 @@ export function splitTitle(page: PageTokens, from: number, to: number): { lines:
   let end = lineAfter(tokens, from, to)
   if (linksToPaper(first)) {
     while (end < to && isRestOfLinked(page, end, first)) end = lineAfter(tokens, end, to)
+    if (!first.heading) end = Math.max(end, endOfLongLines(tokens, from, to))
   } else {
     if (first.heading) end = endOfBlock(tokens, end, to)
     // Where nothing is left for an abstract, it stands right under its title.
@@ -35,6 +39,17 @@ function isRestOfLinked({ text, tokens, width }: PageTokens, index: number, firs
   if (token.link) return token.link === first.link
   const before = tokens[index - 1] as Token
   return continuesLine(text, lineOf(before), lineOf(token), width, LINK_NUMBER_LENGTH)
+}
+
+/** Where the lines end that a blank line parts from an abstract, if they can be a title that was wrapped, wherever that is. */
+function endOfLongLines(tokens: readonly Token[], from: number, to: number): number {
+  const lines = paragraphAt(tokens, from, to)
+  const { end, next } = lines.at(-1) as Line
+  const isTitle =
+    next < to &&
+    end - (lines[0] as Line).start <= LONGEST_TITLE_LINE &&
+    lines.slice(0, -1).every((line) => lengthOf(line) >= SHORTEST_WRAPPED_LINE)
+  return isTitle ? next : from
 }
 
 /** Where the lines end that a blank line, or a heading, stands behind. */
@@ -59,7 +74,8 @@ function endOfPlainTitle({ text, tokens, width }: PageTokens, from: number, to: 
   const lines = paragraphAt(tokens, from, to)
   const endAfter = (count: number): number => (lines[count - 1] as Line).next
   const [first, second] = lines as [Line, Line]
-  const isWider = lengthOf(first) > widthOf(lines.slice(1))
+  const isWhole = endAfter(lines.length) === to || (lines.at(-1) as Line).end - first.start > LONGEST_TITLE_LINE
+  const isWider = isWhole && lengthOf(first) > widthOf(lines.slice(1))
   const wrapped = isWider ? 1 : countWhile(lines, (before, line) => continuesLine(text, before, line, width))
   // Lines as wide as the page's that are too many for a title: its abstract follows without a blank line.
   if (wrapped > 1 && (lines[wrapped - 1] as Line).end - first.start > LONGEST_TITLE_LINE)

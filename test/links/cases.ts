@@ -301,6 +301,25 @@ const broken: Case[] = [
   ],
   ['https://github.com/owner/my%5Frepo and', ['owner/my_repo'], [], 'an underscore that need not be encoded'],
   ['https://a.example/x%2dy%7Ez%20w', [], ['https://a.example/x-y~z%20w'], 'others, and a space, which must be'],
+  [
+    `${'word '.repeat(8)}https://doi.org/10.1000/\nxyz17 is`,
+    [],
+    ['https://doi.org/10.1000/xyz17'],
+    'before a name no prose has',
+  ],
+  [
+    `${'word '.repeat(8)}https://doi.org/10.1000/\nand then`,
+    [],
+    ['https://doi.org/10.1000/'],
+    'before a word of prose',
+  ],
+  [
+    'https://hf.co/collections/owner/\nset-1 is',
+    [],
+    ['https://hf.co/collections/owner/set-1'],
+    'after an owner on hf.co',
+  ],
+  ['https://my-hf.co/collections/owner/\nset-x is', [], ['https://my-hf.co/collections/owner/'], 'but on another host'],
   ['https:/\n/github.com/owner/repo.', REPO, [], 'between the slashes of a scheme'],
   ['https:/\r\n  /robodita.github.io/demo', [], ['https://robodita.github.io/demo'], 'the same, CRLF and another host'],
   [
