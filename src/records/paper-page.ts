@@ -143,10 +143,13 @@ function beginOfText({ text, tokens }: PageTokens, authorsLabel: number, end: nu
 
 const LONGEST_NAME_LINE = 60
 
+/** What no sentence ends with; `)` and `"` may stand behind its point. */
+const MIDDLE = /(?:[\p{L}\p{N},:;([{<>$%&*+=@#^_~|\\/–—-]|\b(?:i\.e|e\.g|vs|cf)\.)$/u
+
 /** Whether a page's last characters are an abstract's, in the middle of a sentence. */
 function stopsShort(text: string, { abstract, end }: PaperRecord): boolean {
   const last = abstract.at(-1)
-  return last?.end === end && /[\p{L}\p{N},:;(-]$/u.test(text.slice(last.start, last.end))
+  return last?.end === end && MIDDLE.test(text.slice(Math.max(last.start, last.end - 5), last.end))
 }
 
 /** The card's end (exclusive): after the row of buttons, before "Community" or another layout's card. */

@@ -1136,6 +1136,59 @@ Community`),
         ],
       },
       {
+        name: 'with a day that was wrapped in two',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+Submitted by jfeldt on Jun
+6
+Upvote
+-
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            upvotes: 0,
+            arxivId: '2306.02707',
+            submittedBy: 'jfeldt',
+          },
+        ],
+      },
+      ...[
+        ['after a percent sign', 'We win 9%'],
+        ['after a dash', 'We study heads —'],
+        ['after an abbreviation', 'We study heads, i.e.'],
+        ['in an address', 'The code is at https://'],
+      ].map(([where, abstract = '']) => ({
+        name: `cut off in its abstract ${where}`,
+        text: `Papers\narxiv:2306.02707\n\nOrca\n\nPublished on Jun 5, 2023\n\nAuthors:\nMira Okonkwo\n\nAbstract\n\n${abstract}`,
+        papers: [
+          {
+            title: 'Orca',
+            abstract,
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        diagnostics: [['truncated-paper', abstract]] as [code: string, at: string][],
+      })),
+      {
         name: 'with a day that was wrapped off its submitter',
         text: page(`
 Papers
