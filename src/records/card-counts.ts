@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import type { CardStyle } from './card-style.js'
 import { type Count, countOf, type PaperRecord } from './record.js'
-import type { Zone } from './zones.js'
+import { linksToComments, type Zone } from './zones.js'
 
 /** Files the numbers around a card: `before` its title and `after` its date. */
 export function readCounts(
@@ -23,8 +23,10 @@ export function readCounts(
   const nextVotes = style.votesLead && !after.votes && !isLast ? 1 : 0
   const first = after.bare.length > nextVotes ? after.bare[0] : undefined
   const loose = first !== undefined && (tokens[first] as Token).start < limit ? first : undefined
-  const count = inlineCount(record.date) ?? (loose === undefined ? null : countOf(tokens[loose] as Token))
-  if (style.showsVotes) record.comments ??= count
+  const inline = inlineCount(record.date)
+  const count = inline ?? (loose === undefined ? null : countOf(tokens[loose] as Token))
+  const isLinked = inline !== null && record.date !== null && linksToComments(record.date)
+  if (style.showsVotes || isLinked) record.comments ??= count
   else if (!record.comments) record.unlabelled = count
   const last = lastMark(tokens, after, loose, style, isLast)
   record.end = Math.max(

@@ -4,7 +4,7 @@ import { readAbstractCards } from './abstract-cards.js'
 import { findCardLabels, readCollectionCards } from './collection-cards.js'
 import { readListCards } from './list-cards.js'
 import { isBareList } from './list-starts.js'
-import { isArxivLine, isBanner, isPublication, saysPublished } from './marks.js'
+import { isArxivLine, isBanner, isPublication, isSubmitter, saysPublished } from './marks.js'
 import { addMissedTails } from './missed-tails.js'
 import type { PageTokens } from './page-tokens.js'
 import { readPaperPage } from './paper-page.js'
@@ -42,11 +42,27 @@ function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
   if (has('authors-label') && (has('abstract-label') || has('arxiv-id') || isPublishedOnce(page))) return 'paper'
   if (isUnlistedPaper(page)) return 'paper'
   if (findCardLabels(tokens).length > 0) return 'cards'
+  if (isCutTrending(page)) return 'trending'
   if (!tails.some(({ dated }) => dated) && (has('submitted-by') || isBareList(page))) return 'list'
   if (tails.length > 0) return isTrending(page, tails) ? 'trending' : 'search'
   if (tokens.some(({ heading }, index) => heading && isOverLinkedText(tokens, index))) return 'search'
   if (!tokens.some((token) => isBanner(text, token))) return null
   return text.includes('Submit a paper') ? 'list' : 'search'
+}
+
+/** Words of a sentence, which no organization's name has. */
+const SENTENCE = /(?:\s\p{Ll}[\p{Ll}-]*){4}/u
+
+/** A trending page that the text's end cut in its first abstract: a list's card has a mark behind its submitter, or no more than names. */
+function isCutTrending({ text, tokens }: PageTokens): boolean {
+  const label = tokens.findIndex(isSubmitter)
+  const last = tokens.at(-1)
+  if (label < 0 || last?.kind !== 'prose' || last.end !== text.trimEnd().length) return false
+  const { nameStart, end } = tokens[label] as Token
+  const card = tokens.slice(label + (nameStart < end ? 1 : 2))
+  return (
+    card.length > 1 && card.every(({ kind }) => kind === 'prose') && SENTENCE.test(text.slice(last.start, last.end))
+  )
 }
 
 /** Trending cards end with "Published on" and their date, or with the button "arXiv Page". */

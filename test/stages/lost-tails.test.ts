@@ -30,6 +30,62 @@ Jan 19, 2024
         ],
       },
       {
+        name: 'under headings without links, over abstracts with them',
+        text: page(`
+### Orca
+
+[
+
+We study how heads compose into circuits.
+
+](https://huggingface.co/papers/2306.02707)
+
+### Medusa
+
+[
+
+We study how heads compose into circuits.
+
+](https://huggingface.co/papers/2401.10774)
+
+[
+- ![](https://a.example/c1.svg)
+- 12 authors
+](https://huggingface.co/papers/2401.10774)
+
+·
+
+Jan 19, 2024 [3](https://huggingface.co/papers/2401.10774#community)
+`),
+        papers: [
+          { title: 'Orca', abstract: ABSTRACT, arxivId: '2306.02707' },
+          {
+            title: 'Medusa',
+            abstract: ABSTRACT,
+            authorCount: 12,
+            date: '2024-01-19',
+            comments: 3,
+            arxivId: '2401.10774',
+          },
+        ],
+      },
+      {
+        name: 'so that none is left on the page',
+        text: page(`
+### Orca
+
+[
+
+We study how heads compose into circuits.
+
+](https://huggingface.co/papers/2306.02707)
+
+·
+`),
+        papers: [{ title: 'Orca', abstract: ABSTRACT, arxivId: '2306.02707' }],
+        diagnostics: [['truncated-paper', ABSTRACT]],
+      },
+      {
         name: 'but for the names and the comments, which their links tell',
         text: page(`
 Daily Papers

@@ -159,6 +159,28 @@ describe('escapes', () => {
   })
 })
 
+describe('escapes of lists, on a page without links', () => {
+  itPeels([
+    ['of numbers', '### 1\\. Orca\n\nHeads. 12\\. Tails\n3\\. Ends', '### 1. Orca\n\nHeads. 12. Tails\n3. Ends'],
+    ['of marks', '# Orca\n\\- heads \\+ tails', '# Orca\n- heads + tails'],
+    ['that are TeX stay', '# Orca\nx\\- y 2.\\. \\-y 1\\.5', '# Orca\nx\\- y 2.\\. \\-y 1\\.5'],
+    ['stay without a heading', 'Orca\n1\\. heads', 'Orca\n1\\. heads'],
+    ['that no page has', '# Orca\nheads', '# Orca\nheads'],
+  ])
+})
+
+describe('lists that were glued to the line before', () => {
+  const URL = 'https://huggingface.co/papers/2306.02707'
+  itPeels([
+    ['before a picture', `Orca- [![](/c.svg)](${URL})`, 'Orca\n', [['', URL]]],
+    ['before a separator', `Orca- [·](${URL})`, 'Orca\n·', [['·', URL]]],
+    ['before authors', `Orca- [4 authors](${URL})`, 'Orca\n4 authors', [['4 authors', URL]]],
+    ['inside the link', `heads.[- 1 author](${URL})`, 'heads.\n- 1 author', [['- 1 author', URL]]],
+    ['but no other link', `Orca- [heads](${URL})`, 'Orca- heads', [['heads', URL]]],
+    ['but no list', `Orca\n- [4 authors](${URL})`, 'Orca\n- 4 authors', [['4 authors', URL]]],
+  ])
+})
+
 describe('bold', () => {
   itPeels([
     page('a line', '**Orca**', 'Orca'),

@@ -48,6 +48,48 @@ Jan 19, 2024`),
         diagnostics: [['unlabelled-count', '3']],
       },
       {
+        name: 'with an organization that was wrapped behind a picture',
+        text: page(`
+Daily Papers
+## by ![](https://huggingface.co/front/assets/papers-by.png)AK and the
+research community
+
+### Orca
+
+We study how heads compose into circuits.
+
+![MIT](https://a.example/uploads/mit/0123456789/logo.png) Massachusetts
+Institute of Technology
+
+·
+
+Oct 6, 2024
+
+### Medusa
+
+We decode several tokens at once. The code
+is at https://a.example/medusa
+
+·
+
+Jan 19, 2024
+`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            date: '2024-10-06',
+            organization: 'Massachusetts Institute of Technology',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once. The code is at https://a.example/medusa',
+            date: '2024-01-19',
+            links: ['https://a.example/medusa'],
+          },
+        ],
+      },
+      {
         name: 'with an organization right under a line that left it no room',
         text: page(`
 Daily Papers

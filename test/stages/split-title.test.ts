@@ -111,6 +111,31 @@ describe('a title’s line that goes on in the next', () => {
   })
 })
 
+describe('a title of several lines, wrapped at a width that nothing tells', () => {
+  const LONG = 'Learning to Route the Tokens of Very Large Models Through the Heads of Smaller Ones That'
+  it.each([
+    ['a linked one', `[${LONG}](https://huggingface.co/papers/2306.02707)\nWere Trained\n\nWe study.\n4 authors`, 2],
+    ['a linked one over nothing', `[${LONG}](https://huggingface.co/papers/2306.02707)\nWere Trained\n4 authors`, 1],
+    [
+      'a linked one over a short line',
+      `[Orca](https://huggingface.co/papers/2306.02707)\nWere Trained\n\nWe study.\n4 authors`,
+      1,
+    ],
+    [
+      'a linked heading',
+      `# [${LONG}](https://huggingface.co/papers/2306.02707)\nWere Trained\n\nWe study.\n4 authors`,
+      1,
+    ],
+  ])('%s', (_name, text, lines) => {
+    expect(countTitleLines(text, Number.POSITIVE_INFINITY, false)).toBe(lines)
+  })
+
+  it('is whole where its first line is the longest by far', () => {
+    const text = `${'x'.repeat(79)}\n${'y'.repeat(76)}\n${'z'.repeat(72)}\nx-of-heads\n\nWe study heads.\n4 authors`
+    expect(countTitleLines(text, 79, false)).toBe(4)
+  })
+})
+
 describe('a paragraph that reads like a title', () => {
   const readsSo = (text: string): boolean => {
     const plain = peelMarkup(text, 0)

@@ -4,6 +4,92 @@ import { itReads, page } from '../support/shown.js'
 describe('trending pages', () => {
   itReads(
     [
+      ...['Submitted by\nmira', 'Submitted by mira'].map((submitter) => ({
+        name: `cut off in its first abstract, under "${submitter}"`,
+        text: `Trending Papers\nby\nAK\nand the research community\n\n${submitter}\n\nOrca\n\nWe study how heads compose into`,
+        papers: [{ title: 'Orca', abstract: 'We study how heads compose into', submittedBy: 'mira' }],
+        diagnostics: [['truncated-paper', 'We study how heads compose into']] as [code: string, at: string][],
+      })),
+      {
+        name: 'with a list that a converter glued to the abstract, and identifiers that pictures alone tell',
+        text: page(`
+Trending Papers
+
+[![](https://a.example/papers/2306.02707.png)](https://huggingface.co/papers/2306.02707)
+
+### Orca
+
+We study how heads compose.[- ![](https://a.example/c1.svg)
+- 4 authors](https://huggingface.co/papers/2306.02707)
+· Published on Oct 6, 2024
+
+[![](https://a.example/papers/2401.10774.png)](https://huggingface.co/papers/2401.10774)
+
+### Medusa
+
+We decode several tokens.[- 1 author](https://huggingface.co/papers/2401.10774)
+· Published on Jan 19, 2024
+
+[![](https://a.example/papers/2403.09394.png)](https://huggingface.co/papers/2403.09394)
+
+### GiT
+
+We read many vision tasks.
+
+· Published on Mar 14, 2024
+
+[![](https://a.example/x.png)](https://huggingface.co/spaces/x)
+
+### Dita
+
+We generate.
+
+· Published on Mar 15, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose.',
+            authorCount: 4,
+            date: '2024-10-06',
+            arxivId: '2306.02707',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens.',
+            authorCount: 1,
+            date: '2024-01-19',
+            arxivId: '2401.10774',
+          },
+          { title: 'GiT', abstract: 'We read many vision tasks.', date: '2024-03-14', arxivId: '2403.09394' },
+          { title: 'Dita', abstract: 'We generate.', date: '2024-03-15' },
+        ],
+      },
+      {
+        name: 'with one submitter among many cards',
+        text: page(`
+Trending Papers
+by
+AK
+and the research community
+${['Orca', 'Medusa', 'GiT', 'Dita', 'Yi']
+  .map(
+    (title) => `
+${title === 'Yi' ? 'Submitted by mira\n\n' : ''}${title}
+
+We study how heads compose into circuits.
+
+·
+Published on Oct 6, 2024
+`,
+  )
+  .join('')}`),
+        papers: ['Orca', 'Medusa', 'GiT', 'Dita', 'Yi'].map((title) => ({
+          title,
+          abstract: 'We study how heads compose into circuits.',
+          date: '2024-10-06',
+          ...(title === 'Yi' ? { submittedBy: 'mira' } : {}),
+        })),
+      },
       {
         name: 'as the site shows it',
         text: page(`
