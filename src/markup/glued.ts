@@ -24,7 +24,7 @@ const TITLE_BORDERS = new RegExp(`${IDENTIFIER}|Published on ${DAY}`, 'g')
 
 /** `|·|Submitted by|jt-zhang|on May 21|#2 Paper of the day|Upvote|48|+40|Authors:|` */
 const FACT_BORDERS = new RegExp(
-  `·|Submitted by|on ${DAY}(?!\\d)|#\\d{1,4} Paper of the (?:day|week|month)|Upvote(?=[ \\t]{0,4}(?:\\d|-))|\\+\\d[\\d.,]{0,6}k?(?=\\s|Authors:)|Authors:`,
+  `·|Submitted by|Featured in ?Daily Papers|on ${DAY}(?!\\d)|#\\d{1,4} Paper of the (?:day|week|month)|Upvote(?=[ \\t]{0,4}(?:\\d|-))|\\+\\d[\\d.,]{0,6}k?(?=\\s|Authors:)|Authors:`,
   'g',
 )
 

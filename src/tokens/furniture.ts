@@ -144,7 +144,7 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   // [long context ]: what stands in the search box
   [[], /^\[[^\s\]_-][^\]]{0,80} \]$/],
   // · Featured in Daily Papers on Oct 10, 2023: under the date of a paper's own page
-  [['featured in'], /^(?:· {0,2})?Featured in(?: {1,8}Daily Papers(?: {1,8}on(?: .{1,30})?)?)?$/],
+  [['featured in'], /^(?:· {0,2})?Featured in(?: {0,8}Daily Papers(?: {0,8}on(?: .{1,30})?)?)?$/],
   // [Unknown INPUT type]
   [[], /^\[Unknown INPUT type\]$/],
   // Title: Daily Papers - Hugging Face

@@ -53,7 +53,7 @@ const restOfRow = (line: string, at: number): Phrase =>
     ? { ...proseAt(at, line.length - at), kind: 'button' }
     : proseAt(at, line.length - at)
 
-const BUTTON_ROW = /^View (?:arXiv page|PDF) \S/
+const BUTTON_ROW = /^View (?:arXiv page|PDF) [^\p{Ll}\s]/u
 
 /** `#1 Paper of the dayTide Lab`: two links beside each other, a rank's and an organization's */
 function readRanked(line: string): Phrase[] | null {
