@@ -66,7 +66,8 @@ function beginOfTitle(page: PageTokens, from: number, label: number, isFirst: bo
   const last = tokens[begin] as Token
   const linked = linksToPaper(last)
   const first = beginOfParagraph(page, from, begin)
-  if (!linked && (hasItemMark(page, first) || (!isFirst && areLong(tokens, first, begin)))) return first
+  const canBeLong = !isFirst || areVotes(tokens, first - 1)
+  if (!linked && (hasItemMark(page, first) || (canBeLong && areLong(tokens, first, begin)))) return first
   const isWrapped = (token: Token, before: Token): boolean => continuesLine(text, lineOf(before), lineOf(token), width)
   while (begin > from) {
     const token = tokens[begin] as Token
@@ -102,6 +103,10 @@ function hasItemMark({ text, tokens }: PageTokens, index: number): boolean {
   return ITEM_MARK.test(text.slice(lineStart, start)) || isBulletOrDot(tokens[index - 1])
 }
 
+/** The votes of the collection, over its items: `Upvote`, the number under it, `+29` */
+const areVotes = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === 'more' || (tokens[index]?.kind === 'number' && tokens[index - 1]?.kind === 'upvote')
+
 /** No wrapped line is shorter: what stands there is a note, or an item that is no paper. */
 const SHORTEST_WRAPPED_LINE = 45
 
@@ -135,7 +140,14 @@ function bordersTitle({ text, tokens }: PageTokens, index: number): boolean {
   const { afterBlank, heading, lineStart, start } = tokens[index] as Token
   const before = tokens[index - 1] as Token
   const isMark = isBulletOrDot(before) || /^(?:dash|date|furniture)$/.test(before.kind)
-  return afterBlank || heading || isMark || ITEM_MARK.test(text.slice(lineStart, start)) || endsItem(text, before)
+  return (
+    afterBlank ||
+    heading ||
+    isMark ||
+    areVotes(tokens, index - 1) ||
+    ITEM_MARK.test(text.slice(lineStart, start)) ||
+    endsItem(text, before)
+  )
 }
 
 /** `• 14`, `• 4.2k`, as items end that are no papers: models, datasets, Spaces */

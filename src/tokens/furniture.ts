@@ -58,6 +58,11 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
   buckets
   buckets new
   collections
+  share collection
+  view history
+  collection guide
+  browse collections
+  recent activity
   models datasets spaces posts docs solutions pricing
   log in
   sign up

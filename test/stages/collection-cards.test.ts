@@ -167,6 +167,47 @@ Published Mar 6, 2025
           ['unrecognized-text', 'Note\nImplements the idea of 2403.09394, see the third section'],
         ],
       },
+      ...['Upvote\n17', 'Upvote\n17\n+29'].map((votes) => ({
+        name: `under its votes, ${JSON.stringify(votes)}, with a title that was wrapped wherever that is`,
+        text: `Reading list\nupdated Oct 1\n${votes}\nSnapHeads: Models Know What You Are Looking for Before They Write, With Retrieval and\nStreaming Heads\n\nPaper • 2404.14469 • Published Oct 14, 2024 • 7`,
+        papers: [
+          {
+            title:
+              'SnapHeads: Models Know What You Are Looking for Before They Write, With Retrieval and Streaming Heads',
+            arxivId: '2404.14469',
+            date: '2024-10-14',
+            upvotes: 7,
+          },
+        ],
+        diagnostics: [['unrecognized-text', 'Reading list']] as [code: string, at: string][],
+      })),
+      {
+        name: 'under a Space that stands first',
+        text: page(`
+Reading list
+updated Oct 1
+Upvote
+17
+Paused
+387
+Chat with Papers of Today and of All the Days Before
+Finch: Compression of Heads
+Paper
+•
+2408.00167
+SnapHeads: Models Know What You Are Looking for Before They Write
+Paper
+•
+2404.14469`),
+        papers: [
+          { title: 'Finch: Compression of Heads', arxivId: '2408.00167' },
+          { title: 'SnapHeads: Models Know What You Are Looking for Before They Write', arxivId: '2404.14469' },
+        ],
+        diagnostics: [
+          ['unrecognized-text', 'Reading list'],
+          ['unrecognized-text', 'Paused\n387\nChat with Papers of Today and of All the Days Before'],
+        ],
+      },
       {
         name: 'under what someone did, days or months ago',
         text: page(`

@@ -30,6 +30,8 @@ describe('the page’s own wording', () => {
     '════════',
     'Search models, datasets, users...',
     'Featured in',
+    'Share collection',
+    'Recent Activity',
     '· Featured in Daily Papers on Oct 10, 2023',
     'Featured in  Daily Papers  on',
     '[Content truncated]',
