@@ -66,7 +66,8 @@ function beginOfTitle(page: PageTokens, from: number, label: number, isFirst: bo
   const last = tokens[begin] as Token
   const linked = linksToPaper(last)
   const first = beginOfParagraph(page, from, begin)
-  const canBeLong = !isFirst || areVotes(tokens, first - 1)
+  // A collection's own words stand over its first card.
+  const canBeLong = !isFirst || (tokens[first] as Token).afterBlank || areVotes(tokens, first - 1)
   if (!linked && (hasItemMark(page, first) || (canBeLong && areLong(tokens, first, begin)))) return first
   const isWrapped = (token: Token, before: Token): boolean => continuesLine(text, lineOf(before), lineOf(token), width)
   while (begin > from) {
