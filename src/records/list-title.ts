@@ -66,10 +66,8 @@ function isLoneRest(tokens: readonly Token[], index: number, width: number): boo
     const { lineStart, lineEnd } = tokens[line - 1] as Token
     const length = lineEnd - lineStart
     const isLong = length >= SHORTEST_WRAPPED_LINE && (length > width || width === Number.POSITIVE_INFINITY)
-    if (!isLong || !/^(?:prose|furniture)$/.test((tokens[line] as Token).kind)) return false
-    const next = tokens[line + 1]
-    if (!next) return false
-    if (next.afterBlank) return true
+    if (!isLong || !/^(?:prose|furniture)$/.test(tokens[line]?.kind ?? '')) return false
+    if (tokens[line + 1]?.afterBlank) return true
   }
   return false
 }
