@@ -3,13 +3,13 @@ import { peelBoldLines } from './bold-lines.js'
 import { peelEntities } from './entities.js'
 import { peelGlue } from './glued.js'
 import { peelLineEnds } from './line-ends.js'
+import { peelLinkNumbers } from './link-numbers.js'
 import { peelListEscapes } from './list-escapes.js'
 import { peelMarkdown } from './markdown.js'
 import { peelOverstrike } from './overstrike.js'
 import { peelPlaceholders } from './placeholders.js'
 import type { PlainText } from './plain-text.js'
 import { peelQuotes } from './quotes.js'
-import { peelReferences } from './references.js'
 import { peelStarredHeadings } from './starred-headings.js'
 import { peelUnderlinedHeadings } from './underlined-headings.js'
 import { peelUnderscores } from './underscores.js'
@@ -32,7 +32,7 @@ const RULES: readonly Rule[] = [
   { marks: ['===', '---'], ofLine: true, peel: peelUnderlinedHeadings },
   { marks: ['](', ']['], ofLine: false, peel: peelMarkdown },
   { marks: ['# '], ofLine: true, peel: peelListEscapes },
-  { marks: ['['], ofLine: true, peel: peelReferences },
+  { marks: ['['], ofLine: true, peel: peelLinkNumbers },
   { marks: ['_'], ofLine: true, peel: peelUnderscores },
   { marks: ['&'], ofLine: false, peel: peelEntities },
   { marks: ['***'], ofLine: true, peel: peelStarredHeadings },
