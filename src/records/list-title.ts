@@ -62,14 +62,16 @@ const MOST_LINES = 5
 
 /** Whether nothing but words stands between a long line and a blank one: its rest, wrapped wider than the page's other lines tell. */
 function isLoneRest(tokens: readonly Token[], index: number, width: number): boolean {
-  for (let line = index; line < index + MOST_LINES; line++) {
-    const { lineStart, lineEnd } = tokens[line - 1] as Token
-    const length = lineEnd - lineStart
-    const isLong = length >= SHORTEST_WRAPPED_LINE && (length > width || width === Number.POSITIVE_INFINITY)
-    if (!isLong || !/^(?:prose|furniture)$/.test(tokens[line]?.kind ?? '')) return false
-    if (tokens[line + 1]?.afterBlank) return true
-  }
-  return false
+  let last = index
+  while (last < index + MOST_LINES - 1 && tokens[last + 1]?.afterBlank === false) last++
+  const rest = tokens.slice(index, last + 1)
+  const lengths = tokens.slice(index - 1, last + 1).map(({ lineStart, lineEnd }) => lineEnd - lineStart)
+  return (
+    tokens[last + 1]?.afterBlank === true &&
+    rest.every(({ kind }) => kind === 'prose' || kind === 'furniture') &&
+    lengths.slice(0, -1).every((length) => length >= SHORTEST_WRAPPED_LINE) &&
+    (width === Number.POSITIVE_INFINITY || Math.max(...lengths) > width)
+  )
 }
 
 /** Whether nothing of a card follows: what stands at `from` is the page's footer. */
