@@ -111,11 +111,13 @@ const GLUED_ITEM = /(?<=\S)(?:- \[|\[- )(?:!\[|·|\d{1,5} authors?\])/y
 
 /** Where such an item begins whose link begins at `at`; -1: there is none. */
 function gluedItemAt(text: string, at: number): number {
-  const start = text.startsWith('- ', at + 1) ? at : text.startsWith('- ', at - 2) ? at - 2 : -1
+  const start = text.charCodeAt(at + 1) === HYPHEN ? at : text.charCodeAt(at - 2) === HYPHEN ? at - 2 : -1
+  if (start < 0) return -1
   GLUED_ITEM.lastIndex = start
-  return start > 0 && GLUED_ITEM.test(text) ? start : -1
+  return GLUED_ITEM.test(text) ? start : -1
 }
 
+const HYPHEN = 0x2d
 const STAR = 0x2a
 const LESS_THAN = 0x3c
 const OPENING = 0x5b
