@@ -28,8 +28,8 @@ const FACT_BORDERS = new RegExp(
   'g',
 )
 
-/** `Log InSign Up|Papers arxiv:2505.11594` */
-const NAVIGATION_END = /(?<=Sign Up[ \t]{0,8})(?=Papers[ \t]{0,8}arxiv:)/
+/** `Log InSign Up|Papers arxiv:2505.11594`, `Paper page - Orca|Papers arxiv:2505.11594` */
+const HEAD_END = /(?<=\S[ \t]{0,8})(?=Papers[ \t]{0,8}arxiv:)/
 
 /** `Jianfei Chen |Abstract| The efficiency`: joined with a space, the label stands behind the last name. */
 const SPACED_LABEL = /(?<=[\p{L}\d.)'][ \t]{1,8})Abstract(?=[ \t]{0,8}(?:[\p{Lu}\p{N}"“$(]|\n)|[ \t]{1,8}\p{Ll})/gu
@@ -52,10 +52,10 @@ export function peelGlue(plain: PlainText): PlainText {
   const authors = findOrEnd(text, 'Authors:', published)
   const buttons = findOrEnd(text, 'View arXiv page', authors)
   const community = findOrEnd(text, 'Community', buttons)
-  const navigation = text.search(NAVIGATION_END)
+  const head = text.search(HEAD_END)
   const names = breaksBehindNames(text, authors, buttons)
   return applyEdits(plain, [
-    ...(navigation < 0 || navigation > published ? [] : [lineBreakAt(navigation)]),
+    ...(head < 0 || head > published ? [] : [lineBreakAt(head)]),
     ...breaksAround(text, TITLE_BORDERS, Math.max(text.lastIndexOf('arxiv:', published), 0), published + 1),
     ...breaksAround(text, FACT_BORDERS, published + 'Published on May 1'.length, authors + 'Authors:'.length),
     ...names,

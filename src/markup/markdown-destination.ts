@@ -8,7 +8,7 @@ export interface MarkdownLink extends Link {
 
 /** `(https://huggingface.co/papers "title")`; html2text wraps long addresses over lines. */
 const DESTINATION =
-  /\([ \t]{0,8}<?((?:[^\s()<>[\]]|\([^\s()<>[\]]{0,200}\)|(?<=[-/._=&?%])\n[ \t]{0,8}(?=[^\s()<>[\]])){0,2000})>?(?:[ \t\n]{1,8}"[^"\n]{0,300}")?[ \t\n]{0,8}\)/y
+  /\([ \t]{0,8}<?((?:[^\s()<>[\]]|\([^\s()<>[\]]{0,200}\)|(?:(?<=[-/._=&?%])\n[ \t]{0,8}|\n(?=--))(?=[^\s()<>[\]])){0,2000})>?(?:[ \t\n]{1,8}"[^"\n]{0,300}")?[ \t\n]{0,8}\)/y
 
 /** Nearly every destination: an address and nothing else, found faster. */
 const PLAIN_DESTINATION = /\([^\s()<>[\]]{1,2000}\)/y

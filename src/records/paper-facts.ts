@@ -15,8 +15,8 @@ export const SUBMISSION_DAY = new RegExp(`^on ${DAY}$`)
 /** ` on Oct 1`, behind the name, or where the name is lost */
 const SUBMITTED_ON = new RegExp(`(?:^| )on ${DAY}$`)
 
-/** ` on`, and ` on Oct` before a number: what a wrap left of it on the name's line, by what is next */
-const CUT_DAY: Readonly<Record<string, RegExp>> = { date: / on$/, number: / on [A-Z][a-z]{2}$/ }
+/** ` on`, and ` on Oct` or ` on Oct 15,` before a number: what a wrap left of it on the name's line, by what is next */
+const CUT_DAY: Readonly<Record<string, RegExp>> = { date: / on$/, number: / on [A-Z][a-z]{2}(?: \d{1,2},)?$/ }
 
 /** Between the date and the authors: submitter, rank, organization, votes. */
 export function readFacts(page: PageTokens, record: PaperRecord, from: number, to: number): void {

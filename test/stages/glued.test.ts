@@ -146,8 +146,12 @@ describe('the names of a page whose parts are joined with spaces', () => {
   })
 })
 
-describe('the navigation over a glued page', () => {
-  it.each(['Log InSign UpPapers arxiv:2306.02707', 'Log In Sign Up Papers  arxiv:2306.02707'])('%s', (top) => {
+describe('what stands over a glued page', () => {
+  it.each([
+    'Log InSign UpPapers arxiv:2306.02707',
+    'Log In Sign Up Papers  arxiv:2306.02707',
+    'Paper page - OrcaPapers arxiv:2306.02707',
+  ])('%s', (top) => {
     const text = `${top}\nOrca\nPublished on May 16· Tide Lab\nAuthors:\nMira\nAbstract\nWe study.\n`
     expect(lines(peel(text).text)[1]).toMatch(/^Papers +arxiv:2306.02707$/)
   })

@@ -128,6 +128,7 @@ describe('the words of a link', () => {
 describe('pictures', () => {
   itPeels([
     page('go', 'a ![logo](https://a.example/x.png) b', 'a  b'),
+    page('go where a wrap cut their addresses', 'a ![logo](https://a.example/x-\ny/z\n--w.png) b', 'a  b'),
     page('go with what is in them', 'a ![**x** [y](https://a.example/y)](https://a.example/x.png) b', 'a  b'),
     page('go from a link’s words', `[![logo](https://a.example/x.png) Orca](${SITE}/papers/2306.02707)`, ' Orca', [
       [' Orca', ORCA[1]],

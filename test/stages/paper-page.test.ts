@@ -1170,6 +1170,39 @@ We study heads.`),
         ],
       },
       {
+        name: 'with a day that was wrapped before its year',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+Submitted by jfeldt on Jun 6,
+2023
+Upvote
+-
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            upvotes: 0,
+            arxivId: '2306.02707',
+            submittedBy: 'jfeldt',
+          },
+        ],
+      },
+      {
         name: 'with a day that was wrapped in two',
         text: page(`
 Papers
