@@ -42,8 +42,10 @@ function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
   if (has('authors-label') && (has('abstract-label') || has('arxiv-id') || isPublishedOnce(page))) return 'paper'
   if (isUnlistedPaper(page)) return 'paper'
   if (findCardLabels(tokens).length > 0) return 'cards'
-  if (isCutTrending(page)) return 'trending'
-  if (!tails.some(({ dated }) => dated) && (has('submitted-by') || isBareList(page))) return 'list'
+  if (!tails.some(({ dated }) => dated)) {
+    if (isCutTrending(page)) return 'trending'
+    if (has('submitted-by') || isBareList(page)) return 'list'
+  }
   if (tails.length > 0) return isTrending(page, tails) ? 'trending' : 'search'
   if (tokens.some(({ heading }, index) => heading && isOverLinkedText(tokens, index))) return 'search'
   if (!tokens.some((token) => isBanner(text, token))) return null

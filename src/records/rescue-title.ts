@@ -14,8 +14,8 @@ export function rescueTitle(page: PageTokens, zone: Zone, limit: number, style: 
   const next = zone.to < limit ? tokens[zone.to] : undefined
   if (token.link || (next && linksToPaper(next))) return zone
   const abstractNext = zone.to < limit && isOnlyAbstract(page, zone.to, limit)
-  const titleNext = zone.to < limit && isTitleAndText(page, zone.to, limit)
-  if (zone.submittedInline && last === zone.submittedAt && (abstractNext || !(style.submitsInline || titleNext))) {
+  const isSubmitter = zone.submittedInline && last === zone.submittedAt
+  if (isSubmitter && (abstractNext || !(style.submitsInline || isTitleAndText(page, zone.to, limit)))) {
     return { ...zone, to: zone.submittedAt, submittedAt: -1, submittedBy: [] }
   }
   const isLabel = token.kind === 'upvote' || token.kind === 'github' || token.kind === 'button'
@@ -47,4 +47,4 @@ const SHORTEST_SENTENCE = 40
 
 /** Whether what follows is a paragraph that reads like a title, and another. */
 const isTitleAndText = (page: PageTokens, from: number, to: number): boolean =>
-  readsLikeTitle(page, from, to) && page.tokens.slice(from + 1, to).some(({ afterBlank }) => afterBlank)
+  from < to && readsLikeTitle(page, from, to) && page.tokens.slice(from + 1, to).some(({ afterBlank }) => afterBlank)

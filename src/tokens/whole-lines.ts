@@ -42,6 +42,9 @@ const SUBMITTED_BY = /^(?:Subscribe)?(?:· {0,2})?Submitted by:?(?: |$)/i
 /** `Submitted bytaesiri`, as a browser copies a picture between the two */
 const GLUED_SUBMITTER = /^(?:Subscribe)?Submitted by(?=[\p{L}\d_][^\n]{0,60}$)/u
 
+/** `Submitted by volunteers, the prompts`, `Submitted by Nobody: Ghost Authors`, the end of a sentence: no user is named so */
+const NO_USER = /\p{Ll}{2}[.!?](?:\s|$)|, \p{L}|: /u
+
 /** `Authors: Mira Okonkwo, J. R. Feldt`; a sentence ends otherwise. */
 const AUTHORS = /^Authors: +(?=\p{Lu}(?:[^.:;!?]|(?<=\p{Lu})\.)+$)/u
 
@@ -60,13 +63,18 @@ export const WHOLE_LINE_OPENINGS: readonly string[] = [
 
 /** Whether a line as a whole is one thing; if so, the token says which, and that a dash (behind a list mark) counts none. */
 export function readWholeLine(line: string, token: Token): boolean {
-  const submitted = SUBMITTED_BY.exec(line) ?? GLUED_SUBMITTER.exec(line)
+  const submitted = readSubmitter(line)
   const label = submitted ?? AUTHORS.exec(line)
   if (label) token.nameStart = token.start + label[0].length
   const kind = submitted ? 'submitted-by' : label ? 'authors-label' : wholeKindOf(line)
   if (kind) token.kind = kind
   if (kind === 'dash') token.value = 0
   return kind !== null
+}
+
+function readSubmitter(line: string): RegExpExecArray | null {
+  const label = SUBMITTED_BY.exec(line) ?? GLUED_SUBMITTER.exec(line)
+  return label && !NO_USER.test(line.slice(label[0].length)) ? label : null
 }
 
 function wholeKindOf(line: string): TokenKind | null {
