@@ -2,6 +2,7 @@ import { peelAddressLines } from './address-lines.js'
 import { peelBoldLines } from './bold-lines.js'
 import { peelEntities } from './entities.js'
 import { peelGlue } from './glued.js'
+import { peelGluedFooter } from './glued-footer.js'
 import { peelLineEnds } from './line-ends.js'
 import { peelLinkNumbers } from './link-numbers.js'
 import { peelListEscapes } from './list-escapes.js'
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   { marks: ['[', '(BUT'], ofLine: true, peel: peelPlaceholders },
   { marks: ['·'], ofLine: true, peel: peelWrappedDates },
   { marks: ['View', 'GitHub\n'], ofLine: true, peel: peelWrappedButtons },
+  { marks: ['System th', 'Previous'], ofLine: true, peel: peelGluedFooter },
   { marks: ['Author'], ofLine: false, peel: peelGlue },
 ]
 

@@ -8,10 +8,16 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
   get trending papers in your email inbox once a day!
   subscribe
   daily papers
+  subscribe daily papers
+  subscribedaily papers
+  subscribe trending papers
+  subscribetrending papers
   daily papers - hugging face
   trending papers
   trending papers - hugging face
   trending papers ranked by github stars activity
+  previous next trending papers ranked by github stars activity
+  previousnexttrending papers ranked by github stars activity
   paper page
   papers
   by
@@ -70,6 +76,7 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
   log insign up
   company
   © hugging face
+  company© hugging face
   hugging face ©
   tos
   privacy
@@ -80,6 +87,8 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
   tosprivacyaboutjobs
   tos privacy about careers
   website
+  website models
+  websitemodels
   models datasets spaces pricing docs
   pricing docs
   system theme
@@ -144,6 +153,10 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   [[], /^[\s━─═_=~*\-–—|.]{2,}$/],
   // Paper page - SageAttention3: Microscaling FP4 Attention
   [['title: ', 'paper page'], /^(?:Title: )?Paper page - .{1,300}$/],
+  // newGet trending papers in your email inbox!Subscribe: the box over the title, its parts glued
+  [['new'], /^new ?Get trending papers in your email inbox.{1,100}$/],
+  // Video: 2606.09924.mp4, a card's picture
+  [['video'], /^Video: [\w.-]{1,80}\.mp4$/],
   // updated, updated Oct 31, 2023
   [['updated'], /^updated(?: [A-Z][a-z]{2} \d{1,2}(?:, \d{4})?)?$/],
   // [long context ]: what stands in the search box
@@ -236,9 +249,13 @@ export const FURNITURE_ENDINGS: readonly string[] = [...new Set(ENDING_PATTERNS.
 /** `[2]Models`: a link's number, where the list of addresses is not on the same page. */
 const LINK_NUMBER = /\[\d{1,4}\]/g
 
+/** `Daily   Weekly   Monthly`, joined with spaces */
+const WIDE_SPACE = /[ \t]{2,}/g
+
 /** Whether a short line is the site's or a saving tool's own wording. */
 export function isFurniture(line: string): boolean {
-  const words = line.includes('[') ? line.replace(LINK_NUMBER, '').trim() : line
+  const shown = line.includes('[') ? line.replace(LINK_NUMBER, '').trim() : line
+  const words = shown.includes('  ') ? shown.replace(WIDE_SPACE, ' ') : shown
   const isKnown = words.length <= LONGEST_LINE && FURNITURE_LINES.has(words.toLowerCase())
   if (isKnown || FURNITURE_PATTERN.test(line)) return true
   return ENDING_PATTERNS.some(([ending, whole]) => endsLike(line, line.length, ending) && whole.test(line))

@@ -195,6 +195,25 @@ describe('entities', () => {
   })
 })
 
+describe('the end of a page on its last card’s line', () => {
+  itPeels([
+    ['with a space', 'Orca\nApr 24, 2024 System theme\nTOS', 'Orca\nApr 24, 2024 \nSystem theme\nTOS'],
+    ['glued', 'arXiv PageSystem theme', 'arXiv Page\nSystem theme'],
+    [
+      'with the pages before and after',
+      'Apr 24PreviousNextTrending Papers ranked by GitHub stars activity',
+      'Apr 24\nPreviousNextTrending Papers ranked by GitHub stars activity',
+    ],
+    ['all of it', 'Apr 24 Previous Next System theme', 'Apr 24 \nPrevious Next \nSystem theme'],
+    [
+      'that has a line of its own',
+      'Apr 24\n  * System theme\nPrevious Next',
+      'Apr 24\n  * System theme\nPrevious Next',
+    ],
+    ['that is a title', 'A System theme model of Previous Next-token', 'A System theme model of Previous Next-token'],
+  ])
+})
+
 describe('buttons', () => {
   itPeels([
     ['of lynx', '   (BUTTON) Edit (BUTTON)', '    Edit '],
