@@ -1,3 +1,6 @@
+import type { Edit } from '../text/edit-text.js'
+import { findOrEnd } from '../text/find.js'
+import { LONGEST_MARKED_LINE } from '../text/lined-text.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
 /** `Apr 24, 2024 |Previous Next |System theme`, `arXiv Page|System theme`: the last card's line goes on with the page's end */
@@ -6,6 +9,13 @@ const FOOTER =
 
 /** Breaks the line between a page's last card and its footer. */
 export function peelGluedFooter(plain: PlainText): PlainText {
-  const edits = [...plain.text.matchAll(FOOTER)].map(({ index }) => ({ start: index, end: index, replacement: '\n' }))
+  const { text } = plain
+  const edits: Edit[] = []
+  for (const { index } of text.matchAll(FOOTER)) {
+    const before = text.slice(Math.max(0, index - LONGEST_MARKED_LINE), index)
+    const after = text.slice(index, index + LONGEST_MARKED_LINE)
+    const length = before.length - before.lastIndexOf('\n') - 1 + findOrEnd(after, '\n', 0)
+    if (length <= LONGEST_MARKED_LINE) edits.push({ start: index, end: index, replacement: '\n' })
+  }
   return applyEdits(plain, edits)
 }

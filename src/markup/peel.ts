@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
   { marks: ['//hugg'], ofLine: true, peel: peelAddressLines },
   { marks: ['[', '(BUT'], ofLine: true, peel: peelPlaceholders },
   { marks: ['·'], ofLine: true, peel: peelWrappedDates },
-  { marks: ['View', 'GitHub\n'], ofLine: true, peel: peelWrappedButtons },
+  { marks: ['View'], ofLine: true, peel: peelWrappedButtons },
   { marks: ['System th', 'Previous'], ofLine: true, peel: peelGluedFooter },
   { marks: ['Author'], ofLine: false, peel: peelGlue },
 ]

@@ -15,8 +15,9 @@ export const SUBMISSION_DAY = new RegExp(`^on ${DAY}$`)
 /** ` on Oct 1`, behind the name, or where the name is lost */
 const SUBMITTED_ON = new RegExp(`(?:^| )on ${DAY}$`)
 
-/** ` on`, and ` on Oct` or ` on Oct 15,` before a number: what a wrap left of it on the name's line, by what is next */
-const CUT_DAY: Readonly<Record<string, RegExp>> = { date: / on$/, number: / on [A-Z][a-z]{2}(?: \d{1,2},)?$/ }
+/** ` on` over a date, and ` on Oct` or ` on Oct 15,` over a number: what a wrap left of the day on the name's line */
+const BEFORE_DATE = / on$/
+const BEFORE_NUMBER = / on [A-Z][a-z]{2}(?: \d{1,2},)?$/
 
 /** Between the date and the authors: submitter, rank, organization, votes. */
 export function readFacts(page: PageTokens, record: PaperRecord, from: number, to: number): void {
@@ -48,7 +49,8 @@ export function readFacts(page: PageTokens, record: PaperRecord, from: number, t
 function withoutDay(text: string, name: readonly Span[], next: Token | undefined): readonly Span[] {
   const { start, end } = name.at(-1) as Span
   const words = text.slice(start, end)
-  const day = SUBMITTED_ON.exec(words) ?? CUT_DAY[next?.kind ?? '']?.exec(words)
+  const cut = next?.kind === 'date' ? BEFORE_DATE : next?.kind === 'number' ? BEFORE_NUMBER : SUBMITTED_ON
+  const day = SUBMITTED_ON.exec(words) ?? cut.exec(words)
   if (!day) return name
   const last = { start, end: start + day.index }
   return last.end > start ? [...name.slice(0, -1), last] : name.slice(0, -1)

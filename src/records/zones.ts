@@ -132,7 +132,7 @@ export function readSubmitter({ text, tokens }: PageTokens, index: number): { li
   let next = index + 1
   while (isBulletOrDot(tokens[next])) next++
   const name = tokens[next]
-  if (!name || name.end - name.start > LONGEST_USER_NAME) return null
+  if (!name || name.kind === 'authors-label' || name.end - name.start > LONGEST_USER_NAME) return null
   const rest = tokens[next + 1]
   const endsInHyphen = /\w-$/.test(text.slice(name.start, name.lineEnd))
   // `Li`, and `Wei` over the vote box; not `on Oct 1`

@@ -210,6 +210,8 @@ describe('the end of a page on its last card’s line', () => {
       'Apr 24\n  * System theme\nPrevious Next',
       'Apr 24\n  * System theme\nPrevious Next',
     ],
+    ['in a long line', `${'x'.repeat(438)} System theme`, `${'x'.repeat(438)} System theme`],
+    ['in a line of 450 characters', `${'x'.repeat(437)} System theme`, `${'x'.repeat(437)} \nSystem theme`],
     ['that is a title', 'A System theme model of Previous Next-token', 'A System theme model of Previous Next-token'],
   ])
 })

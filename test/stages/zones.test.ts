@@ -101,6 +101,16 @@ describe('what stands between two cards', () => {
   })
 })
 
+describe('a submitter without a name', () => {
+  it('is none over the authors', () => {
+    const page = pageOf(
+      'Submitted by\nAuthors:\n',
+      tokensOf({ kind: 'submitted-by', start: 0, end: 12 }, { kind: 'authors-label', start: 13, end: 21 }),
+    )
+    expect(readSubmitter(page, 0)).toBeNull()
+  })
+})
+
 describe('a submitter', () => {
   const nameOf = (text: string, ...specs: TokenSpec[]): [string, number] | null => {
     const named = readSubmitter(pageOf(text, tokensOf(...specs)), 0)
