@@ -17,8 +17,8 @@ export interface BuiltPaper {
 }
 
 /**
- * Reads the fields of one card; `links` are those whose text it holds, and its picture's; `addresses` those written in it. Places are offsets into the
- * input.
+ * Reads the fields of one card; `links` are those whose text it holds, and its picture's; `addresses` those written in it. Places are
+ * offsets into the input.
  */
 export function buildPaper(
   record: PaperRecord,

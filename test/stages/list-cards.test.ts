@@ -394,6 +394,26 @@ mira
         ],
       },
       {
+        name: 'with a title that reads like a submitter, over an organization',
+        text: page(`
+Submitted by
+jfeldt
+12
+Submitted by Accident
+Tide Lab
+3
+Submitted by
+mira
+7
+Medusa
+·
+1 author`),
+        papers: [
+          { title: 'Submitted by Accident', upvotes: 12, comments: 3, organization: 'Tide Lab', submittedBy: 'jfeldt' },
+          { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
+        ],
+      },
+      {
         name: 'with a title that reads like a label',
         text: page(`
 Daily Papers
