@@ -400,6 +400,7 @@ Submitted by
 jfeldt
 12
 Submitted by Accident
+•
 Tide Lab
 3
 Submitted by
