@@ -11,11 +11,14 @@ import { tokenize } from '../../src/tokens/tokenize.js'
 /** Diagnostics that say of a text that it was not read. */
 const UNREAD = new Set(['unrecognized-text', 'unreadable-paper', 'no-papers', 'unknown-layout', 'duplicate-paper'])
 
-/** The papers whose fields, and the unread texts, that hold a place. */
-export const holdersOf = ({ sources, diagnostics }: Digest, place: Span): string[] => [
-  ...sources.filter((source) => showsIn(source, diagnostics, place)).map(() => 'paper'),
-  ...diagnostics.filter((found) => UNREAD.has(found.code) && holds(found, place)).map(({ code }) => code),
-]
+/** The papers whose fields, and the unread texts, that hold a place. What no rule knows in a second copy is told beside the copy. */
+export function holdersOf({ sources, diagnostics }: Digest, place: Span): string[] {
+  const unread = diagnostics.filter((found) => UNREAD.has(found.code) && holds(found, place)).map(({ code }) => code)
+  return [
+    ...sources.filter((source) => showsIn(source, diagnostics, place)).map(() => 'paper'),
+    ...(unread.join() === 'duplicate-paper,unrecognized-text' ? ['unrecognized-text'] : unread),
+  ]
+}
 
 /** The fields that are text; links reach from the first to the last. */
 const TEXT_FIELDS = ['title', 'abstract', 'authors', 'organization', 'submittedBy', 'aiSummary'] as const
