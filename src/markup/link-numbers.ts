@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
 import { longestRise } from '../text/sorted.js'
@@ -38,7 +39,7 @@ export function peelLinkNumbers(plain: PlainText): PlainText {
 
 /** `Sep 9[19]11`: without the mark the two would be one number. */
 const gluesDigits = (text: string, { start, end }: Mark): boolean =>
-  /\d/.test(text.charAt(start - 1)) && /\d/.test(text.charAt(end))
+  isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(end))
 
 interface Mark {
   start: number
@@ -54,40 +55,48 @@ const LARGEST_STEP = 60
 const FEWEST_LOST = 8
 
 /** `[12]Models`, `[14][ ]`, `[3][IMG]`, or `[12]` where a picture was, perhaps with the count behind it: a citation has no text right behind it. */
-const LEADS = /^(?:[\p{L}\p{N}_]|\[[ _A-Z\d]|(?: \d{1,5})?[ \t]*(?:\n|$))/u
+const LEADS = /[\p{L}\p{N}_]|\[[ _A-Z\d]|(?: \d{1,5})?[ \t]{0,20}(?:\n|$)/uy
 
 /** The numbers that count up: those that are defined, two at least, and those beyond, if they look like all links of a page. */
 function findMarks(text: string, references: ReadonlyMap<string, Reference>): Mark[] {
   const defined = largestOf(references)
-  const found = [...text.matchAll(MARK)].filter(
-    ([, number]) => references.has(number as string) || Number(number) > defined,
-  )
+  const found = findNumbers(text, references, defined)
   // A citation, `[12]` in an abstract, does not fit in, or is one of few.
-  const chain = longestRise(found.map(([, number]) => Number(number)))
+  const chain = longestRise(found.map(({ number }) => number))
   const marks: Mark[] = []
   let last = 0
   let lost = 0
-  let strangers = found.filter(([, number]) => !references.has(number as string)).length
+  let strangers = found.filter(({ reference }) => !reference).length
   for (const index of chain) {
-    const match = found[index] as RegExpExecArray
-    const number = Number(match[1])
-    const reference = references.get(match[1] as string) ?? null
-    const end = match.index + match[0].length
+    const mark = found[index] as NumberedMark
+    const { number, reference, end } = mark
     // A page can begin in its middle, where no list is.
     const isFirst = last === 0 && defined === 0
     if (number > last + LARGEST_STEP && !isFirst) continue
     if (!reference) {
       lost++
-      if ((number === last + 1 || isFirst) && LEADS.test(text.slice(end, end + LONGEST_LEAD))) strangers--
+      LEADS.lastIndex = end
+      if ((number === last + 1 || isFirst) && LEADS.test(text)) strangers--
     }
     last = number
-    marks.push({ start: match.index, end, reference })
+    marks.push(mark)
   }
   if (lost >= FEWEST_LOST && strangers * 4 <= lost) return marks
   return references.size >= 2 ? marks.filter(({ reference }) => reference) : []
 }
 
-const LONGEST_LEAD = 20
+type NumberedMark = Mark & { number: number }
+
+/** The numbers in brackets that are defined, or may be of a list that was cut. */
+function findNumbers(text: string, references: ReadonlyMap<string, Reference>, defined: number): NumberedMark[] {
+  const found: NumberedMark[] = []
+  for (const { 0: mark, 1: digits, index } of text.matchAll(MARK)) {
+    const number = Number(digits)
+    const reference = references.get(digits as string) ?? null
+    if (reference || number > defined) found.push({ number, reference, start: index, end: index + mark.length })
+  }
+  return found
+}
 
 function textAfter(text: string, start: number, next: number | undefined): { start: number; end: number } {
   return { start, end: Math.min(findOrEnd(text, '\n', start), next ?? text.length) }
