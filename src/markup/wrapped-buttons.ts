@@ -3,7 +3,7 @@ import { applyEdits, type PlainText } from './plain-text.js'
 
 /** `Add to` and `collection`, `GitHub` and `182`: the last words of a line and the first of the next */
 const CUT_BUTTON =
-  /\b(?:(?:View|View arXiv|Project|Add|Add to)[ \t]*(\n[ \t]*)(?=arXiv page|page|PDF|to collection|collection)|GitHub[ \t]*(\n[ \t]*)(?=repository|\d))/g
+  /\b(?:(?:View|View arXiv|Project|Add|Add to)[ \t]*\n[ \t]*(?=arXiv page|page|PDF|to collection|collection)|GitHub[ \t]*\n[ \t]*(?=repository|\d))/g
 
 /** What one of the two lines has, or both together, in the row of buttons on a paper's own page */
 const BUTTON = /View arXiv page|View PDF|Add to collection/
@@ -15,9 +15,9 @@ const LONGEST_LINE = 140
 export function peelWrappedButtons(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
-  for (const match of text.matchAll(CUT_BUTTON)) {
-    const end = match.index + match[0].length
-    const start = end - (match[1] ?? (match[2] as string)).length
+  for (const { 0: words, index } of text.matchAll(CUT_BUTTON)) {
+    const start = index + words.indexOf('\n')
+    const end = index + words.length
     const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LINE), start)
     const after = text.slice(end, end + LONGEST_LINE).split('\n', 1)[0] as string
     if (BUTTON.test(`${before.trimEnd()} ${after}`)) edits.push({ start, end, replacement: ' ' })

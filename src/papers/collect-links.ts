@@ -4,6 +4,7 @@ import { readRepository } from '../links/repository.js'
 import { isSiteTarget } from '../links/site.js'
 import { uniqueBy, uniqueRepositories } from '../links/unique.js'
 import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
+import { ARXIV_LABEL } from '../records/marks.js'
 import type { PaperRecord } from '../records/record.js'
 import type { Span } from '../schema/span.js'
 
@@ -64,7 +65,7 @@ function readIdentifier(
   plain: PlainText,
 ): { id: string; source: Span } | null {
   if (arxivId) {
-    const words = plain.text.slice(arxivId.start, arxivId.end).replace(/^(?:papers[ \t]{1,8})?arxiv: ?/i, '')
+    const words = plain.text.slice(arxivId.start, arxivId.end).replace(ARXIV_LABEL, '')
     const id = readArxivId(words)
     if (id) return { id, source: sourceSpan(plain, arxivId.end - words.length, arxivId.end) }
   }

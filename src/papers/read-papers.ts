@@ -24,15 +24,12 @@ export function readPapers(
   }
   const addresses = page.records.length > 0 ? findAddresses(plain.text) : []
   const addressesIn = rangeReader(addresses)
-  const linksIn = rangeReader(plain.links)
-  const pictureOver = pictureReader(plain)
+  const linksOf = linkReader(plain)
   const guarded = page.records.map((record) => guardCutDate(record, page, plain.text, report))
   const { referenceDate, unlabelledCount } = settings
   const printsPictures = (): boolean => VOTE_BOX.test(plain.text)
   const context: PageContext = { plain, printsPictures, referenceDate, unlabelledCount, report }
-  const built = guarded.map((record) =>
-    buildPaper(record, [...linksIn(record), ...pictureOver(record)], addressesIn(record), context),
-  )
+  const built = guarded.map((record) => buildPaper(record, linksOf(record), addressesIn(record), context))
   reportReadings(plain, guarded, settings, report)
   if (SHOWS_ABSTRACT.has(page.layout)) reportMissing(guarded, built, report)
   const valid = built.filter(({ paper, source }) => {
@@ -62,14 +59,16 @@ function rangeReader<Item extends Span>(items: readonly Item[]): (range: Span) =
   }
 }
 
-/** Reads the link of the picture right over a card, which can be all that tells its identifier; cards go forward. */
-function pictureReader({ text, links }: PlainText): (card: Span) => readonly Link[] {
+/** Reads a card's links, and behind them that of the picture right over it, which can be all that tells its identifier; cards go forward. */
+function linkReader({ text, links }: PlainText): (card: Span) => readonly Link[] {
+  const linksIn = rangeReader(links)
   let next = 0
-  return ({ start }) => {
-    while (next < links.length && (links[next] as Link).start < start) next++
-    const link = links[next - 1]
-    const isOver = link !== undefined && link.end <= start && isPaperPage(link.target)
-    return isOver && text.slice(link.start, start).trim() === '' ? [link] : NONE
+  return (card) => {
+    while (next < links.length && (links[next] as Link).start < card.start) next++
+    const over = links[next - 1]
+    const isPicture = over !== undefined && over.end <= card.start && isPaperPage(over.target)
+    const own = linksIn(card)
+    return isPicture && text.slice(over.start, card.start).trim() === '' ? [...own, over] : own
   }
 }
 

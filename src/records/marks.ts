@@ -15,9 +15,12 @@ export const saysPublished = (text: string, { lineStart, start }: Token): boolea
 export const isPublication = (text: string, token: Token): boolean =>
   token.kind === 'date' && saysPublished(text, token)
 
-/** `arxiv:2306.02707`, or `Papers arxiv:2306.02707`: over the title on a paper's own page */
+/** What stands before the number in `arxiv:2306.02707` and `Papers arxiv:2306.02707` */
+export const ARXIV_LABEL = /^(?:papers[ \t]{1,8})?arxiv: ?/i
+
+/** The identifier with its label, over the title on a paper's own page. */
 export const isArxivLine = (text: string, { kind, start, end }: Token): boolean =>
-  kind === 'arxiv-id' && /^(?:papers[ \t]{1,8})?arxiv:/i.test(text.slice(start, end))
+  kind === 'arxiv-id' && ARXIV_LABEL.test(text.slice(start, end))
 
 /** `533`, `533 au`: the authors, whose line the text's end cut */
 export const CUT_AUTHORS = /^\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o(?:rs?)?)?)?)?)?)?$/

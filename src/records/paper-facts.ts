@@ -49,8 +49,8 @@ export function readFacts(page: PageTokens, record: PaperRecord, from: number, t
 function withoutDay(text: string, name: readonly Span[], next: Token | undefined): readonly Span[] {
   const { start, end } = name.at(-1) as Span
   const words = text.slice(start, end)
-  const cut = next?.kind === 'date' ? BEFORE_DATE : next?.kind === 'number' ? BEFORE_NUMBER : SUBMITTED_ON
-  const day = SUBMITTED_ON.exec(words) ?? cut.exec(words)
+  const cut = next?.kind === 'date' ? BEFORE_DATE : next?.kind === 'number' ? BEFORE_NUMBER : null
+  const day = SUBMITTED_ON.exec(words) ?? cut?.exec(words)
   if (!day) return name
   const last = { start, end: start + day.index }
   return last.end > start ? [...name.slice(0, -1), last] : name.slice(0, -1)

@@ -63,7 +63,7 @@ export const WHOLE_LINE_OPENINGS: readonly string[] = [
 
 /** Whether a line as a whole is one thing; if so, the token says which, and that a dash (behind a list mark) counts none. */
 export function readWholeLine(line: string, token: Token): boolean {
-  const submitted = readSubmitter(line)
+  const submitted = submitterLabel(line)
   const label = submitted ?? AUTHORS.exec(line)
   if (label) token.nameStart = token.start + label[0].length
   const kind = submitted ? 'submitted-by' : label ? 'authors-label' : wholeKindOf(line)
@@ -72,7 +72,7 @@ export function readWholeLine(line: string, token: Token): boolean {
   return kind !== null
 }
 
-function readSubmitter(line: string): RegExpExecArray | null {
+function submitterLabel(line: string): RegExpExecArray | null {
   const label = SUBMITTED_BY.exec(line) ?? GLUED_SUBMITTER.exec(line)
   return label && !NO_USER.test(line.slice(label[0].length)) ? label : null
 }
