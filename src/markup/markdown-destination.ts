@@ -13,7 +13,7 @@ const DESTINATION =
 /** Nearly every destination: an address and nothing else, found faster. */
 const PLAIN_DESTINATION = /\([^\s()<>[\]]{1,2000}\)/y
 
-/** `[12]` or, in collapsed references, `[text]` */
+/** `[12]` */
 const REFERENCE = /\[(\d{1,5})\]/y
 
 /**
@@ -21,7 +21,7 @@ const REFERENCE = /\[(\d{1,5})\]/y
  */
 export function readLink(
   plain: PlainText,
-  references: Map<string, Reference>,
+  references: ReadonlyMap<string, Reference>,
   start: number,
   end: number,
 ): MarkdownLink | null {

@@ -1,0 +1,88 @@
+import { isDigit } from '../text/characters.js'
+import { joinLabel } from './link-labels.js'
+import { readLink } from './markdown-destination.js'
+import { type MarkdownScan, remove } from './markdown-scan.js'
+
+/** A bracket that opens an image, a link or nothing; returns where its mark ends. */
+export function openBracket(scan: MarkdownScan, at: number, done: number): number {
+  const { plain, edits, links, openings } = scan
+  const image = at > done && plain.text.charAt(at - 1) === '!'
+  const item = gluedItemAt(plain.text, at)
+  if (item >= 0) remove(scan, item, at, '\n')
+  openings.push({ start: image ? at - 1 : at, image, edits: edits.length, links: links.length })
+  return at + 1
+}
+
+/** The first item of a list that a converter glued to the line before: `Orca- [![](…`, `Orca- [·](…`, `heads.[- 1 author](…` */
+const GLUED_ITEM = /(?<=\S)(?:- \[|\[- )(?:!\[|·|\d{1,5} authors?\])/y
+
+/** Where such an item begins whose link begins at `at`; -1: there is none. */
+function gluedItemAt(text: string, at: number): number {
+  const start = text.charCodeAt(at + 1) === HYPHEN ? at : text.charCodeAt(at - 2) === HYPHEN ? at - 2 : -1
+  if (start < 0) return -1
+  GLUED_ITEM.lastIndex = start
+  return GLUED_ITEM.test(text) ? start : -1
+}
+
+const HYPHEN = 0x2d
+
+/** A bracket that closes an image, a link or nothing; returns where its mark ends. */
+export function closeBracket(scan: MarkdownScan, close: number): number {
+  const { plain, references, edits, links } = scan
+  const { text } = plain
+  const opening = scan.openings.pop()
+  if (!opening) return close + 1
+  const { start, image } = opening
+  const link = readLink(plain, references, image ? start + 2 : start + 1, close)
+  const isCut = !link && isCutDestination(text, close + 1)
+  const end = link?.markEnd ?? (isCut ? text.length : close + 1)
+  if (image ? link || isCut : isImagePlace(text, start, close)) {
+    edits.length = opening.edits
+    links.length = opening.links
+    return remove(scan, start, end)
+  }
+  if (!link && !isCut) return end
+  const inner = start + 1
+  remove(scan, start, inner, gluesDigits(text, start, inner) ? ' ' : '')
+  remove(scan, close, end, gluesDigits(text, close, end) ? ' ' : '')
+  joinLabel(text.slice(inner, close), inner, edits)
+  if (link) links.push(link)
+  return end
+}
+
+/** `](https://huggingface.co/paper`, where the text ends: the address is lost, the words stay. */
+const isCutDestination = (text: string, at: number): boolean =>
+  text.length - at <= LONGEST_DESTINATION && /^\((?:[h/](?:[^\s()]|\n(?=\S))*)?$/.test(text.slice(at))
+
+const LONGEST_DESTINATION = 2000
+
+/** An image whose address is gone: `[图片：alt]`, `[Image 3: alt]`, `[Image: alt]`, `[图片]` */
+const IMAGE_PLACE = /^\[(?:图片|圖片|画像|Image(?: \d+)?|IMG)(?:[：:][^\n]*)?$/i
+
+/** What it begins with. */
+const IMAGE_OPENINGS = '图圖画Ii'
+
+/** Such words are shorter. */
+const LONGEST_IMAGE_PLACE = 400
+
+const isImagePlace = (text: string, start: number, close: number): boolean =>
+  close - start <= LONGEST_IMAGE_PLACE &&
+  IMAGE_OPENINGS.includes(text.charAt(start + 1)) &&
+  IMAGE_PLACE.test(text.slice(start, close))
+
+/** `May 29[6](...)`: without the bracket the date and the count would be one number. */
+const gluesDigits = (text: string, left: number, right: number): boolean =>
+  isDigit(text.charCodeAt(right)) && /[\w)]/.test(text.charAt(left - 1))
+
+/** A bracket at a line's beginning that is never closed: a link that the text's end cut. */
+export function dropCutLink(scan: MarkdownScan): void {
+  const cut = scan.openings.at(-1)
+  if (cut && beginsLine(scan.plain.text, cut.start)) remove(scan, cut.start, cut.start + 1)
+}
+
+/** Whether only marks of Markdown stand before a place on its line: a bracket there, never closed, is a link that the text's end cut. */
+const beginsLine = (text: string, at: number): boolean =>
+  /^[\s#*+-]*$/.test(text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_MARK), at))
+
+/** `###### ` and list marks are shorter. */
+const LONGEST_MARK = 20

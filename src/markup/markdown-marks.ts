@@ -1,0 +1,74 @@
+import { findOrEnd } from '../text/find.js'
+import { type MarkdownScan, remove } from './markdown-scan.js'
+
+/** A star. Two are a bold mark, which goes where it hugs a word; returns where it ends. */
+export function readBold(scan: MarkdownScan, at: number): number {
+  const { text } = scan.plain
+  if (text.charAt(at + 1) !== '*') return at + 1
+  const before = text.charAt(at - 1)
+  const after = text.charAt(at + 2)
+  const opens = /^[\s([]?$/.test(before) && /[^\s*]/.test(after)
+  const closes = /[^\s*]/.test(before) && /^[\s)\].,;:!?]?$/.test(after)
+  return opens || closes ? remove(scan, at, at + 2) : at + 2
+}
+
+/** `<https://arxiv.org/abs/2410.10819>`; html2text wraps it too. */
+const AUTOLINK = /<(https?:\/\/(?:[^\s<>]|(?<=[-/._=&?%])\n(?=[^\s<>]))+)>/y
+
+/** Tags that converters leave in Markdown: `<a id="source-section-0"></a>`, `<br>`, `<sup>` */
+const TAG =
+  /<(\/?)(a|abbr|b|br|div|em|figure|font|h[1-6]|hr|i|img|li|ol|p|picture|small|source|span|strong|sub|sup|svg|time|u|ul|path|details|summary|video)(?=[\s/>])[^<>]{0,2000}>/iy
+
+/** An address in `<` and `>`, or a tag; returns where its mark ends. */
+export function readTag(scan: MarkdownScan, at: number): number {
+  const { text } = scan.plain
+  AUTOLINK.lastIndex = at
+  if (AUTOLINK.test(text)) {
+    const end = AUTOLINK.lastIndex
+    remove(scan, at, at + 1)
+    return remove(scan, end - 1, end)
+  }
+  TAG.lastIndex = at
+  const tag = TAG.exec(text)
+  return tag ? remove(scan, at, at + tag[0].length, /^br$/i.test(tag[2] as string) ? '\n' : '') : at + 1
+}
+
+/** What a backslash escapes in Markdown as the converters write it; `\%`, `\{` and `\alpha` are the authors' TeX. */
+const ESCAPABLE = /[\\`*_[\]()#+\-.!<>~=]/
+
+/** A backslash, or two, at a line's end: a break of the line */
+const HARD_BREAK = /\\{1,2}[ \t]*(?=\n|$)/y
+
+/** A backslash; returns where its mark ends. */
+export function readEscape(scan: MarkdownScan, at: number): number {
+  const { text } = scan.plain
+  const next = text.charAt(at + 1)
+  HARD_BREAK.lastIndex = at
+  if (HARD_BREAK.test(text)) return remove(scan, at, HARD_BREAK.lastIndex)
+  if (next === ' ' && text.charAt(at + 2) === ' ') return remove(scan, at, at + 1)
+  if (!ESCAPABLE.test(next)) return at + 1
+  if (next === '_') scan.keepsUnderscores ??= hasBareUnderscore(text)
+  if (next === '_' && scan.keepsUnderscores) return at + 1
+  remove(scan, at, at + 1)
+  return at + 2
+}
+
+/** The underscore of `get_capital` */
+const BARE_UNDERSCORE = /(?<=(?:^|\s)[A-Za-z\d]{1,60})_[A-Za-z\d]/y
+
+/**
+ * Whether an underscore stands bare in a line that is no title which a tool kept: a converter that leaves this as it is escapes none, so
+ * that a `\_` is the authors' TeX.
+ */
+function hasBareUnderscore(text: string): boolean {
+  for (let at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
+    BARE_UNDERSCORE.lastIndex = at
+    if (!BARE_UNDERSCORE.test(text)) continue
+    const lineStart = text.lastIndexOf('\n', at) + 1
+    if (text.slice(lineStart, lineStart + KEPT_TITLE.length).toLowerCase() !== KEPT_TITLE) return true
+    at = findOrEnd(text, '\n', at)
+  }
+  return false
+}
+
+const KEPT_TITLE = 'title:'

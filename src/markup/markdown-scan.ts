@@ -1,0 +1,28 @@
+import type { Edit } from '../text/edit-text.js'
+import type { Link, PlainText } from './plain-text.js'
+import type { Reference } from './references.js'
+
+/** A page's Markdown while it is read: what goes, which links there are, and the brackets that are open. */
+export interface MarkdownScan {
+  readonly plain: PlainText
+  readonly references: ReadonlyMap<string, Reference>
+  readonly edits: Edit[]
+  readonly links: Link[]
+  readonly openings: Opening[]
+  /** Whether the page's underscores are not escaped, so that `\_` is the authors' own; null: not looked at yet. */
+  keepsUnderscores: boolean | null
+}
+
+/** An open bracket, and how much had been found before it. */
+export interface Opening {
+  start: number
+  image: boolean
+  edits: number
+  links: number
+}
+
+/** Takes a mark out; returns its end. */
+export function remove({ edits }: MarkdownScan, start: number, end: number, replacement = ''): number {
+  edits.push({ start, end, replacement })
+  return end
+}
