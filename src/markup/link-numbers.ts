@@ -1,4 +1,5 @@
 import { isDigit } from '../text/characters.js'
+import type { Span } from '../schema/span.js'
 import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
 import { longestRise } from '../text/sorted.js'
@@ -27,10 +28,10 @@ export function peelLinkNumbers(plain: PlainText): PlainText {
       end: mark.end,
       replacement: gluesDigits(plain.text, mark) ? ' ' : '',
     })
+    if (!mark.reference) return
     const range = before
       ? textAfter(plain.text, mark.end, marks[index + 1]?.start)
       : textBefore(plain.text, mark.start, marks[index - 1]?.end)
-    if (!mark.reference) return
     const { target, start, end } = mark.reference
     links.push({ ...range, target, source: sourceSpan(plain, start, end) })
   })
@@ -98,10 +99,12 @@ function findNumbers(text: string, references: ReadonlyMap<string, Reference>, d
   return found
 }
 
-function textAfter(text: string, start: number, next: number | undefined): { start: number; end: number } {
-  return { start, end: Math.min(findOrEnd(text, '\n', start), next ?? text.length) }
+/** The text from a number to the end of its line, or to the next number. */
+function textAfter(text: string, start: number, next = text.length): Span {
+  return { start, end: start + findOrEnd(text.slice(start, next), '\n', 0) }
 }
 
-function textBefore(text: string, end: number, previous: number | undefined): { start: number; end: number } {
-  return { start: Math.max(text.lastIndexOf('\n', end) + 1, previous ?? 0), end }
+/** The text from the beginning of a number's line, or from the number before. */
+function textBefore(text: string, end: number, previous = 0): Span {
+  return { start: previous + text.slice(previous, end).lastIndexOf('\n') + 1, end }
 }
