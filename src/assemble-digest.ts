@@ -6,7 +6,7 @@ import type { Digest, PaperSource } from './schema/digest.js'
 import type { Paper } from './schema/paper.js'
 import type { LinedText } from './text/lined-text.js'
 
-/** Puts pages together: all papers in text order, the first page's layout and date, lines and columns. */
+/** Puts pages together: all papers in text order, the layout and date of the first that gave some, lines and columns. */
 export function assembleDigest({ text, lineEnds }: LinedText, pages: readonly ParsedPage[]): Digest {
   const known = pages.filter(({ layout }) => layout !== null)
   const first = known.find(({ papers }) => papers.length > 0) ?? known[0]

@@ -16,6 +16,9 @@ import { readSettings } from './settings.js'
  * @returns the papers in text order, where each stands, and what could not be read
  * @throws TypeError if `text` is not a string or an option is not valid
  * @throws DigestError in strict mode, if a diagnostic is an error
+ *
+ * @example
+ * const { papers, diagnostics } = parseDigest(await readFile('digest.txt', 'utf8'), { referenceDate: '2026-02-25' })
  */
 export function parseDigest(text: string, options?: ParseOptions): Digest {
   const settings = readSettings(text, options)

@@ -15,9 +15,10 @@ export function readSettings(text: unknown, options: ParseOptions | undefined): 
   return readOptions(options)
 }
 
-export function readOptions(options: ParseOptions | undefined): Settings {
+/** As `readSettings`; `others` are options that the caller has read itself. */
+export function readOptions(options: ParseOptions | undefined, others: readonly string[] = []): Settings {
   const { success, data, error } = ParseOptionsSchema.safeParse(options ?? {})
-  if (!success) throw optionsError(options, error.issues[0] as (typeof error.issues)[number])
+  if (!success) throw optionsError(options, error.issues[0] as (typeof error.issues)[number], others)
   return {
     referenceDate: data.referenceDate,
     unlabelledCount: data.unlabelledCount ?? 'upvotes',
@@ -32,9 +33,9 @@ const EXPECTED: Record<keyof ParseOptions, string> = {
   strict: 'a boolean',
 }
 
-function optionsError(options: unknown, issue: z.core.$ZodIssue): TypeError {
+function optionsError(options: unknown, issue: z.core.$ZodIssue, others: readonly string[]): TypeError {
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(EXPECTED).join(', ')
+    const known = [...Object.keys(EXPECTED), ...others].join(', ')
     return new TypeError(`Expected options to be among ${known}, found ${issue.keys.map(describe).join(', ')}`)
   }
   const name = issue.path[0] as keyof ParseOptions | undefined

@@ -48,7 +48,7 @@ export function streamPapers(
   }
   if (!isIterable(chunks))
     throw new TypeError(`Expected chunks to be an iterable of strings, found ${describe(chunks)}`)
-  const settings = readOptions(isRecord(options) ? rest : options)
+  const settings = readOptions(isRecord(options) ? rest : options, ['onDiagnostic'])
   // Stryker disable next-line all: a string's characters are chunks, too, but many
   return readStream(typeof chunks === 'string' ? [chunks] : chunks, settings, onDiagnostic)
 }

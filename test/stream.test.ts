@@ -111,7 +111,11 @@ describe('streamPapers', () => {
         new TypeError('Expected onDiagnostic to be a function, found number 5'),
       )
       expect(() => streamPapers([], { referenceDate: 'May' })).toThrow(TypeError)
-      expect(() => streamPapers([], { colour: 'red' } as never)).toThrow(TypeError)
+      expect(() => streamPapers([], { onDiagnostics() {} } as never)).toThrow(
+        new TypeError(
+          'Expected options to be among referenceDate, unlabelledCount, strict, onDiagnostic, found "onDiagnostics"',
+        ),
+      )
       expect(() => streamPapers([], 5 as never)).toThrow(TypeError)
     })
   })

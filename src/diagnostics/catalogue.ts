@@ -6,19 +6,19 @@ const CATALOGUE = {
   },
   'no-papers': {
     severity: 'error',
-    message: (found: string) => `Expected the title of a paper in each card, found only ${found}`,
+    message: (count: string) => `Expected the title of a paper in each card, found only ${count} without one`,
   },
   'unreadable-paper': {
     severity: 'error',
-    message: (found: string) => `Expected the title of a paper, found ${found}`,
+    message: (found: string) => `Expected the title of a paper, found "${found}"`,
   },
   'truncated-paper': {
     severity: 'warning',
-    message: (found: string) => `Expected the rest of the card, found ${found}`,
+    message: (found: string) => `Expected the rest of the card, found the end of the text after "${found}"`,
   },
   'missing-field': {
     severity: 'warning',
-    message: (found: string) => `Expected ${found}`,
+    message: (title: string) => `Expected an abstract under "${title}", found none`,
   },
   'missing-year': {
     severity: 'warning',
@@ -73,7 +73,7 @@ export const DIAGNOSTIC_CODES = Object.keys(CATALOGUE) as [DiagnosticCode, ...Di
 /** A finding before its line and column are known. */
 export interface Finding {
   code: DiagnosticCode
-  /** The text or phrase the message names. */
+  /** What the message names: the text found, or the card's title, as it stands; the reading of the numbers; a count of cards. */
   found: string
   start: number
   end: number
@@ -81,5 +81,13 @@ export interface Finding {
 
 export const severityOf = (code: DiagnosticCode): 'error' | 'warning' | 'info' => CATALOGUE[code].severity
 
-export const messageOf = ({ code, found }: Finding): string =>
-  CATALOGUE[code].message(found.length > 80 ? `${found.slice(0, 77)}...` : found)
+/** A message shows no more of a text. */
+const LONGEST_QUOTE = 80
+
+/** More than that, in case white space is most of it. */
+const LONGEST_SOURCE = 2000
+
+export function messageOf({ code, found }: Finding): string {
+  const words = found.slice(0, LONGEST_SOURCE).replace(/\s+/g, ' ')
+  return CATALOGUE[code].message(words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE - 3)}...` : words)
+}

@@ -7,7 +7,7 @@ const FRAME_WIDTH = 100
  * A diagnostic for people: `line 12, column 3: warning truncated-paper: ...` and a frame of the line it points at.
  *
  * @param diagnostic - one of `Digest.diagnostics`
- * @param text - the text it was found in
+ * @param text - the whole text it was found in: that of all chunks, if a stream gave it
  * @returns several lines, without a final line end
  */
 export function formatDiagnostic(diagnostic: Diagnostic, text: string): string {

@@ -1,5 +1,5 @@
-import { isDigit } from '../text/characters.js'
 import type { Span } from '../schema/span.js'
+import { isDigit } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
 import { longestRise } from '../text/sorted.js'

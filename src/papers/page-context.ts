@@ -2,6 +2,9 @@ import type { DiagnosticCode } from '../diagnostics/catalogue.js'
 import type { PlainText } from '../markup/plain-text.js'
 import type { Span } from '../schema/span.js'
 
+/** Takes what was found in reading a page's papers; `span` is of the plain text. */
+export type Report = (code: DiagnosticCode, found: string, span: Span) => void
+
 /** What all cards of a page are read with. */
 export interface PageContext {
   plain: PlainText
@@ -9,5 +12,5 @@ export interface PageContext {
   printsPictures(): boolean
   referenceDate: string | undefined
   unlabelledCount: 'upvotes' | 'comments'
-  report(code: DiagnosticCode, found: string, span: Span): void
+  report: Report
 }

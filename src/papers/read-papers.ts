@@ -1,4 +1,4 @@
-import type { DiagnosticCode, Finding } from '../diagnostics/catalogue.js'
+import type { Finding } from '../diagnostics/catalogue.js'
 import { findAddresses } from '../links/addresses.js'
 import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Page } from '../records/read-page.js'
@@ -10,7 +10,7 @@ import type { Span } from '../schema/span.js'
 import type { Settings } from '../settings.js'
 import { type BuiltPaper, buildPaper } from './build-paper.js'
 import { mergeCopies } from './merge-copies.js'
-import type { PageContext } from './page-context.js'
+import type { PageContext, Report } from './page-context.js'
 
 /** Turns a page's records into papers that have passed the schema, and tells what it found in doing so. */
 export function readPapers(
@@ -19,7 +19,7 @@ export function readPapers(
   settings: Settings,
 ): { papers: BuiltPaper[]; findings: Finding[] } {
   const findings: Finding[] = []
-  const report = (code: DiagnosticCode, found: string, span: Span): void => {
+  const report: Report = (code, found, span) => {
     findings.push({ code, found, ...sourceSpan(plain, span.start, span.end) })
   }
   const addresses = page.records.length > 0 ? findAddresses(plain.text) : []
@@ -34,9 +34,11 @@ export function readPapers(
   if (SHOWS_ABSTRACT.has(page.layout)) reportMissing(guarded, built, report)
   const valid = built.filter(({ paper, source }) => {
     if (isPaper(paper)) return true
-    findings.push({ code: 'unreadable-paper', found: JSON.stringify(paper), start: source.start, end: source.end })
+    findings.push({ code: 'unreadable-paper', found: paper.title, start: source.start, end: source.end })
     return false
   })
+  // Papers' own pages can stand one behind another without headers, and each is a page.
+  if (page.layout === 'paper') return { papers: valid, findings }
   const papers = mergeCopies(valid, ({ paper, source }) => {
     findings.push({ code: 'duplicate-paper', found: paper.title, start: source.start, end: source.end })
   })
@@ -73,12 +75,7 @@ function linkReader({ text, links }: PlainText): (card: Span) => readonly Link[]
 }
 
 /** `Oct 6` as the last characters of a text may be the beginning of `Oct 6, 2024`, unless the page shows such dates. */
-function guardCutDate(
-  record: PaperRecord,
-  { records, layout }: Page,
-  text: string,
-  report: (code: DiagnosticCode, found: string, span: Span) => void,
-): PaperRecord {
+function guardCutDate(record: PaperRecord, { records, layout }: Page, text: string, report: Report): PaperRecord {
   const reading = record.date?.date
   if (!reading || record.date?.end !== text.length || layout !== 'search') return record
   if (reading.year !== null || reading.daysAgo !== null || reading.problem !== null || reading.count !== null)
@@ -91,36 +88,31 @@ function guardCutDate(
 /** The layouts whose every card has an abstract. */
 const SHOWS_ABSTRACT: ReadonlySet<Layout | null> = new Set(['search', 'trending', 'paper'])
 
-function reportMissing(
-  records: readonly PaperRecord[],
-  built: readonly BuiltPaper[],
-  report: (code: DiagnosticCode, found: string, span: Span) => void,
-): void {
+function reportMissing(records: readonly PaperRecord[], built: readonly BuiltPaper[], report: Report): void {
   records.forEach(({ title, truncated }, index) => {
     const { paper } = built[index] as BuiltPaper
     if (truncated || paper.abstract !== null) return
-    report('missing-field', `an abstract under "${paper.title}", found none`, {
+    report('missing-field', paper.title, {
       start: (title[0] as Span).start,
       end: (title.at(-1) as Span).end,
     })
   })
 }
 
+/** So much of the text before its end is told. */
+const LAST_WORDS = 40
+
 function reportReadings(
   plain: PlainText,
   records: readonly PaperRecord[],
   { unlabelledCount }: Settings,
-  report: (code: DiagnosticCode, found: string, span: Span) => void,
+  report: Report,
 ): void {
   const unlabelled = records.find((record) => record.unlabelled !== null)?.unlabelled
   if (unlabelled) report('unlabelled-count', unlabelledCount, unlabelled)
   for (const { truncated, abstract, title } of records) {
     const last = abstract.at(-1) ?? title.at(-1)
     if (truncated && last)
-      report(
-        'truncated-paper',
-        `the end of the text after "${plain.text.slice(Math.max(last.start, last.end - 40), last.end)}"`,
-        last,
-      )
+      report('truncated-paper', plain.text.slice(Math.max(last.start, last.end - LAST_WORDS), last.end), last)
   }
 }

@@ -123,12 +123,12 @@ function findLostCards(plain: PlainText, tokens: readonly Token[], { records, un
   const [first] = unreadable
   if (!first) return []
   if (records.length === 0) {
-    const found = `${unreadable.length} ${unreadable.length === 1 ? 'card' : 'cards'} without one`
+    const found = unreadable.length === 1 ? '1 card' : `${unreadable.length} cards`
     return [{ code: 'no-papers', found, ...spanOf(plain, tokens) }]
   }
   return unreadable.map(({ start, end }) => ({
     code: 'unreadable-paper' as const,
-    found: `"${plain.text.slice(start, Math.min(end, start + 60)).replace(/\s+/g, ' ')}"`,
+    found: plain.text.slice(start, end),
     ...sourceSpan(plain, start, end),
   }))
 }
@@ -136,12 +136,7 @@ function findLostCards(plain: PlainText, tokens: readonly Token[], { records, un
 const spanOf = (plain: PlainText, tokens: readonly Token[]): { start: number; end: number } =>
   sourceSpan(plain, (tokens[0] as Token).lineStart, (tokens.at(-1) as Token).lineEnd)
 
-/** A message shows the beginning of a text only. */
-const LONGEST_QUOTE = 2000
-
 function unrecognized(plain: PlainText, run: readonly Token[]): Finding {
-  const span = spanOf(plain, run)
-  const start = (run[0] as Token).lineStart
-  const end = Math.min((run.at(-1) as Token).lineEnd, start + LONGEST_QUOTE)
-  return { code: 'unrecognized-text', found: plain.text.slice(start, end).replace(/\s+/g, ' '), ...span }
+  const found = plain.text.slice((run[0] as Token).lineStart, (run.at(-1) as Token).lineEnd)
+  return { code: 'unrecognized-text', found, ...spanOf(plain, run) }
 }

@@ -21,9 +21,9 @@ export interface PaperSource extends Span {
 
 /** What `parseDigest` returns: plain JSON. */
 export const DigestSchema = z.object({
-  /** The first page's layout; `null`: not recognised. */
+  /** The layout of the first page that gave papers or, if none did, of the first that was recognised; `null`: none was. */
   layout: z.enum(LAYOUTS).nullable(),
-  /** The first page's own date, `YYYY-MM-DD`. */
+  /** That page's own date, `YYYY-MM-DD`. */
   date: z.iso.date().nullable(),
   /** Papers in text order. */
   papers: z.array(PaperSchema),

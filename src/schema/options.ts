@@ -4,7 +4,7 @@ import * as z from 'zod'
 export const ParseOptionsSchema = z.strictObject({
   /** The day the page was saved, `YYYY-MM-DD`. Settles dates without a year: the latest such date not after it. */
   referenceDate: z.iso.date().optional(),
-  /** What a number after the date means on a search page that lost its vote boxes. Default `'upvotes'`. */
+  /** What a number after the date means on a page whose cards show no vote box. Default `'upvotes'`. */
   unlabelledCount: z.enum(['upvotes', 'comments']).optional(),
   /** Throw `DigestError` if any diagnostic is an error. Default `false`. */
   strict: z.boolean().optional(),

@@ -12,7 +12,12 @@ const REPOSITORY_URL = /^https:\/\/github\.com\/[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/
 
 const count = z.int().nonnegative().nullable()
 
-/** One paper as its card shows it: plain JSON, every key always present; what the dump does not show is `null` or `[]`. */
+/**
+ * One paper as its card shows it: plain JSON, every key always present; what the dump does not show is `null` or `[]`.
+ *
+ * The cards are those of `https://huggingface.co/papers` (`?q=`, `/date/`, `/week/`, `/month/`, `/trending`, `/papers/ID`), and of the
+ * site's collections and activity pages, as they were saved from 2023 to 2026.
+ */
 export const PaperSchema = z.object({
   /** Non-empty; white space collapsed, wrapped lines rejoined, the extractor's markup removed, the authors' TeX kept. */
   title: z.string().min(1),

@@ -100,11 +100,11 @@ describe('messages about what belongs to no paper', () => {
       UNTITLED,
     ],
     [
-      'the first sixty characters of such a card',
-      `${PAGE}\n•\n${'  •\n'.repeat(20)}  • 4 authors\n·\nOct 6, 2024`,
+      'the first characters of such a card',
+      `${PAGE}\n•\n${'  •\n'.repeat(50)}  • 4 authors\n·\nOct 6, 2024`,
       'unreadable-paper',
-      `Expected the title of a paper, found "•${' •'.repeat(14)} "`,
-      `•\n${'  •\n'.repeat(20)}  • 4 authors\n·\nOct 6, 2024`,
+      `Expected the title of a paper, found "•${' •'.repeat(38)}..."`,
+      `•\n${'  •\n'.repeat(50)}  • 4 authors\n·\nOct 6, 2024`,
     ],
     [
       'a page whose only card has no title',

@@ -135,6 +135,7 @@ Community`),
             ['Orca', '2306.02707', 'Mira Okonkwo\n,\nJonas Feldt', 'We study heads.'],
             ['Medusa', '2401.10774', 'Ana Roe', 'We study whales.'],
             ['Circuits', '2401.10775', 'Ana Roe', 'We study both.'],
+            ['Orca', '2306.02707', 'Mira Okonkwo\n,\nJonas Feldt', 'We study heads.'],
           ]
             .map(
               ([title, id, names, abstract]) =>
@@ -145,6 +146,8 @@ Community`),
             { title: 'Orca', abstract: 'We study heads.', authors: ['Mira Okonkwo', 'Jonas Feldt'], id: '2306.02707' },
             { title: 'Medusa', abstract: 'We study whales.', authors: ['Ana Roe'], id: '2401.10774' },
             { title: 'Circuits', abstract: 'We study both.', authors: ['Ana Roe'], id: '2401.10775' },
+            // Saved again, it is another page.
+            { title: 'Orca', abstract: 'We study heads.', authors: ['Mira Okonkwo', 'Jonas Feldt'], id: '2306.02707' },
           ].map(({ id, ...paper }) => ({
             ...paper,
             authorCount: paper.authors.length,

@@ -19,6 +19,16 @@ describe('what is told of a page’s papers', () => {
       [['Expected an abstract under "Orca", found none', 'Orca']],
     ],
     [
+      'the first eighty characters of a title without an abstract',
+      `${BANNER}${'Orca and '.repeat(10)}Whales\n\n  • 4 authors\n·\nOct 6, 2024\n`,
+      [
+        [
+          `Expected an abstract under "${'Orca and '.repeat(8)}Orca ...", found none`,
+          `${'Orca and '.repeat(10)}Whales`,
+        ],
+      ],
+    ],
+    [
       'the last forty characters of a line that ends a text',
       `${BANNER}Orca\n\n${'We study heads. '.repeat(5)}and mo`,
       [
@@ -48,7 +58,11 @@ describe('what is told of a page’s papers', () => {
         ],
       ],
     ],
-    ['a date that may lack its year', page('Oct 6'), [['Expected the rest of the card, found Oct 6', 'Oct 6']]],
+    [
+      'a date that may lack its year',
+      page('Oct 6'),
+      [['Expected the rest of the card, found the end of the text after "Oct 6"', 'Oct 6']],
+    ],
     [
       'a date without its year on a page without years',
       page('Oct 5', 'Oct 6'),
@@ -65,7 +79,7 @@ describe('what is told of a page’s papers', () => {
     [
       'a date that may lack its year, under a card that lost its own',
       `${BANNER}### [Orca](/papers/2401.00001)\n\nHeads.\n\n### [Medusa](/papers/2402.00001)\n\nHeads.\n\n  • 4 authors\n·\nOct 6`,
-      [['Expected the rest of the card, found Oct 6', 'Oct 6']],
+      [['Expected the rest of the card, found the end of the text after "Oct 6"', 'Oct 6']],
     ],
     [
       'a date that is whole, at the end of a collection',

@@ -51,7 +51,15 @@ describe('report', () => {
 
   it('gives each its message, severity and place', () => {
     expect(report([finding(1, 2)], createLocator(findLineEnds('\nab')))).toEqual([
-      { code: 'missing-field', severity: 'warning', message: 'Expected x', start: 1, end: 2, line: 2, column: 1 },
+      {
+        code: 'missing-field',
+        severity: 'warning',
+        message: 'Expected an abstract under "x", found none',
+        start: 1,
+        end: 2,
+        line: 2,
+        column: 1,
+      },
     ])
   })
 })
