@@ -1,3 +1,4 @@
+import { skip } from '../text/sticky.js'
 // Why not linkify-it 6.1: of the 339 texts that test/links/cases.ts held when the two were compared it read 261 as a human
 // would (fuzzy links on; 256 off), even with this folder's rules for repositories behind it: TeX, CJK, `git@`, glued text
 // and hard wraps are beyond it. Abstracts without a link take it 20 times as long (fuzzy: 1,000 times), and it adds
@@ -52,8 +53,12 @@ export function findAddresses(text: string): Address[] {
 /** The candidate's address, if it is one. `next` is behind all that was read, so that no character is read twice. */
 function readAddress(text: string, candidate: Candidate): { address: Address | null; next: number } | null {
   const { start, host, scheme, form } = candidate
-  const hostEnd = form === 'git' ? host : skipAuthority(text, host)
-  if (hostEnd < 0 || (form === 'www' && text.lastIndexOf('.', hostEnd - 1) === start + 'www'.length)) return null
+  const hostEnd = form === 'git' ? host : skip(AUTHORITY, text, host)
+  if (
+    (hostEnd === host && form !== 'git') ||
+    (form === 'www' && text.lastIndexOf('.', hostEnd - 1) === start + 'www'.length)
+  )
+    return null
 
   const hasBody = form === 'git' || BODY_START.test(text.charAt(hostEnd)) || isGitColon(text, hostEnd, scheme)
   let reach: Reach = hasBody ? readBody(text, hostEnd) : { end: hostEnd, next: hostEnd }
@@ -68,11 +73,6 @@ function readAddress(text: string, candidate: Candidate): { address: Address | n
   if (form === 'bare' && end <= hostEnd + 1) return { address: null, next: reach.next }
   url = undoEscapes(url.replace(WHITE_SPACE, ''))
   return { address: { start, end, url, repository: readRepository(url) }, next: reach.next }
-}
-
-function skipAuthority(text: string, at: number): number {
-  AUTHORITY.lastIndex = at
-  return AUTHORITY.test(text) ? AUTHORITY.lastIndex : -1
 }
 
 // ssh://git@github.com:owner/repo.git

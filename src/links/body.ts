@@ -1,3 +1,4 @@
+import { matchesAt, skip } from '../text/sticky.js'
 import { schemeStart } from './candidates.js'
 import { skipEscape } from './escapes.js'
 import { skipKnownHost } from './hosts.js'
@@ -26,18 +27,13 @@ export function readBody(text: string, from: number): Reach {
   const open: number[] = []
   let at = from
   for (;;) {
-    at = skipRun(text, at)
+    at = skip(PLAIN_RUN, text, at)
     const inner = text.startsWith('://', at) ? schemeStart(text, at, from) : -1
     if (inner >= 0 && !CARRIES_ADDRESS.test(text.charAt(inner - 1))) return { end: open[0] ?? inner, next: inner }
     const after = skipMark(text, at, open)
     if (after === at) return { end: open[0] ?? at, next: at }
     at = after
   }
-}
-
-function skipRun(text: string, at: number): number {
-  PLAIN_RUN.lastIndex = at
-  return PLAIN_RUN.test(text) ? PLAIN_RUN.lastIndex : at
 }
 
 /** Where the mark at `at` ends if it is the address's own, else `at`. `open` holds the brackets not yet closed. */
@@ -57,8 +53,7 @@ function skipMark(text: string, at: number, open: number[]): number {
     case ']':
       return closes(text, open, '[') ? at + 1 : at
     case "'":
-      INNER_APOSTROPHE.lastIndex = at
-      return INNER_APOSTROPHE.test(text) ? at + 1 : at
+      return matchesAt(INNER_APOSTROPHE, text, at) ? at + 1 : at
     case '\\':
     case '{':
     case '$':

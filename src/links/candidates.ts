@@ -1,3 +1,4 @@
+import { skip } from '../text/sticky.js'
 import { skipKnownHost } from './hosts.js'
 
 /** A place where an address seems to start. */
@@ -38,7 +39,7 @@ export function slashCandidate(text: string, slash: number, from: number): Candi
     const scheme = schemeStart(text, slash - 1, from)
     if (scheme < 0) return null
     const start = PIP_PREFIX.test(text.slice(Math.max(from, scheme - 4), scheme)) ? scheme - 4 : scheme
-    return { start, host: skipLineBreak(text, slashesEnd), scheme: `${text.slice(scheme, slash)}//`, form: 'scheme' }
+    return { start, host: skip(LINE_BREAK, text, slashesEnd), scheme: `${text.slice(scheme, slash)}//`, form: 'scheme' }
   }
   const start = hostStart(text, slash, from)
   const git = start - GIT_HOST.length
@@ -51,7 +52,7 @@ export function slashCandidate(text: string, slash: number, from: number): Candi
 
 /** Behind the two slashes of a scheme, which w3m's wrap can part; -1: there is but one. */
 function endOfSlashes(text: string, slash: number): number {
-  const second = text[slash + 1] === '/' ? slash + 1 : skipLineBreak(text, slash + 1)
+  const second = text[slash + 1] === '/' ? slash + 1 : skip(LINE_BREAK, text, slash + 1)
   return text[second] === '/' && second > slash ? second + 1 : -1
 }
 
@@ -67,11 +68,6 @@ export function wwwCandidate(text: string, start: number): Candidate | null {
 export function schemeStart(text: string, colon: number, from: number): number {
   const scheme = SCHEME_BEFORE.exec(text.slice(Math.max(from, colon - LONGEST_SCHEME), colon))
   return scheme === null ? -1 : colon - scheme[0].length
-}
-
-function skipLineBreak(text: string, at: number): number {
-  LINE_BREAK.lastIndex = at
-  return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex : at
 }
 
 function hostStart(text: string, slash: number, from: number): number {

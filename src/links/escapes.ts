@@ -1,3 +1,5 @@
+import { skip } from '../text/sticky.js'
+
 // my\_repo , my{\_}repo , my\_{}repo ; my%5C_repo, the same after a browser got hold of it
 const MARK = /\{\\([_#%&~$-])\}|(?:\\|%5C)([_#%&~$-])(?:\{\})?/.source
 // my%5Frepo: characters that an address need not encode (RFC 3986, section 2.3), as node-html-markdown does in texts, too
@@ -14,10 +16,7 @@ const ESCAPES = new RegExp(ESCAPE, 'gi')
 const ESCAPE_HERE = new RegExp(ESCAPE, 'iy')
 
 /** Where the escape at `at` ends, or `at` where none stands. */
-export function skipEscape(text: string, at: number): number {
-  ESCAPE_HERE.lastIndex = at
-  return ESCAPE_HERE.test(text) ? ESCAPE_HERE.lastIndex : at
-}
+export const skipEscape = (text: string, at: number): number => skip(ESCAPE_HERE, text, at)
 
 /** What an escape begins with. */
 const ESCAPE_MARK = /[\\{%$]/

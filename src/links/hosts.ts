@@ -1,3 +1,5 @@
+import { skip } from '../text/sticky.js'
+
 /**
  * The hosts whose addresses are taken without a scheme, when a path follows: where a paper's code, weights, data,
  * demo and text are published. Anything else needs `https://` or `www.`, since prose is full of `Node.js/TypeScript`,
@@ -9,7 +11,4 @@ const KNOWN_HOST =
   /(?:git@)?(?:www\.)?(?:(?:gist\.)?github\.com|raw\.githubusercontent\.com|[a-z\d-]{1,39}\.github\.io|gitlab\.com|bitbucket\.org|huggingface\.co|hf\.co|[a-z\d-]{1,63}\.hf\.space|modelscope\.cn|kaggle\.com|arxiv\.org|openreview\.net|aclanthology\.org|(?:dx\.)?doi\.org|zenodo\.org|osf\.io|youtube\.com|youtu\.be|(?:colab\.research|drive|sites)\.google\.com|bit\.ly|tinyurl\.com|goo\.gl)(?=[/])/iy
 
 /** Where the known host at `at` ends (a slash stands there), or `at` where none stands. */
-export function skipKnownHost(text: string, at: number): number {
-  KNOWN_HOST.lastIndex = at
-  return KNOWN_HOST.test(text) ? KNOWN_HOST.lastIndex : at
-}
+export const skipKnownHost = (text: string, at: number): number => skip(KNOWN_HOST, text, at)

@@ -1,3 +1,4 @@
+import { skip } from '../text/sticky.js'
 import { readRepository } from './repository.js'
 
 // A hard wrap, with the next line's indent; or the space that took its place when the lines were joined.
@@ -104,8 +105,3 @@ export function findContinuation(text: string, address: string, end: number): nu
 /** Whether the line that ends at `end` is as long as wrapped lines are. */
 const isFull = (text: string, end: number): boolean =>
   end >= SHORTEST_FULL_LINE && !text.slice(end - SHORTEST_FULL_LINE, end).includes('\n')
-
-function skip(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : at
-}

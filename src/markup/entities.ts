@@ -1,5 +1,6 @@
 import type { Edit } from '../text/edit-text.js'
 import { normalizeBlock } from '../text/normalize.js'
+import { matchAt } from '../text/sticky.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
 /** `&amp;`, `&#39;`: what a tool that reads HTML by hand forgets to decode */
@@ -28,8 +29,7 @@ const NAMED: Readonly<Record<string, string>> = {
 export function peelEntities(plain: PlainText): PlainText {
   const edits: Edit[] = []
   for (let at = plain.text.indexOf('&'); at >= 0; at = plain.text.indexOf('&', at + 1)) {
-    ENTITY.lastIndex = at
-    const match = ENTITY.exec(plain.text)
+    const match = matchAt(ENTITY, plain.text, at)
     if (match) edits.push({ start: at, end: at + match[0].length, replacement: decode(match) })
   }
   return applyEdits(plain, edits)

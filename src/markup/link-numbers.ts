@@ -3,6 +3,7 @@ import { isDigit } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
 import { longestRise } from '../text/sorted.js'
+import { matchesAt } from '../text/sticky.js'
 import { applyEdits, type Link, type PlainText, sourceSpan } from './plain-text.js'
 import { dropDefinitions, findReferences, largestOf, type Reference } from './references.js'
 
@@ -76,8 +77,7 @@ function findMarks(text: string, references: ReadonlyMap<string, Reference>): Ma
     if (number > last + LARGEST_STEP && !isFirst) continue
     if (!reference) {
       lost++
-      LEADS.lastIndex = end
-      if ((number === last + 1 || isFirst) && LEADS.test(text)) strangers--
+      if ((number === last + 1 || isFirst) && matchesAt(LEADS, text, end)) strangers--
     }
     last = number
     marks.push(mark)

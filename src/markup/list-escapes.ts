@@ -1,4 +1,5 @@
 import type { Edit } from '../text/edit-text.js'
+import { matchesAt } from '../text/sticky.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
 /** `1\. Routing`, `\- data` */
@@ -9,8 +10,7 @@ export function peelListEscapes(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
   for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
-    LIST_ESCAPE.lastIndex = at
-    if (LIST_ESCAPE.test(text)) edits.push({ start: at, end: at + 1, replacement: '' })
+    if (matchesAt(LIST_ESCAPE, text, at)) edits.push({ start: at, end: at + 1, replacement: '' })
   }
   return applyEdits(plain, edits)
 }

@@ -1,4 +1,5 @@
 import { isDigit } from '../text/characters.js'
+import { matchesAt } from '../text/sticky.js'
 import { joinLabel } from './link-labels.js'
 import { readLink } from './markdown-destination.js'
 import { type MarkdownScan, remove } from './markdown-scan.js'
@@ -20,8 +21,7 @@ const GLUED_ITEM = /(?<=\S)(?:- \[|\[- )(?:!\[|·|\d{1,5} authors?\])/y
 function gluedItemAt(text: string, at: number): number {
   const start = text.charCodeAt(at + 1) === HYPHEN ? at : text.charCodeAt(at - 2) === HYPHEN ? at - 2 : -1
   if (start < 0) return -1
-  GLUED_ITEM.lastIndex = start
-  return GLUED_ITEM.test(text) ? start : -1
+  return matchesAt(GLUED_ITEM, text, start) ? start : -1
 }
 
 const HYPHEN = 0x2d

@@ -1,3 +1,4 @@
+import { matchAt, skip } from '../text/sticky.js'
 import { type Link, type PlainText, sourceSpan } from './plain-text.js'
 import type { Reference } from './references.js'
 
@@ -27,14 +28,12 @@ export function readLink(
 ): MarkdownLink | null {
   const { text } = plain
   const at = end + 1
-  PLAIN_DESTINATION.lastIndex = at
-  if (PLAIN_DESTINATION.test(text)) {
-    const markEnd = PLAIN_DESTINATION.lastIndex
+  const markEnd = skip(PLAIN_DESTINATION, text, at)
+  if (markEnd > at) {
     const target = text.slice(at + 1, markEnd - 1)
     return { start, end, target, source: sourceSpan(plain, at + 1, markEnd - 1), markEnd }
   }
-  DESTINATION.lastIndex = at
-  const inline = DESTINATION.exec(text)
+  const inline = matchAt(DESTINATION, text, at)
   if (inline) {
     const written = inline[1] as string
     const first = at + inline[0].indexOf(written, 1)
@@ -42,8 +41,7 @@ export function readLink(
     const source = sourceSpan(plain, first, first + Math.max(written.length, 1))
     return { start, end, target, source, markEnd: at + inline[0].length }
   }
-  REFERENCE.lastIndex = at
-  const numbered = REFERENCE.exec(text)
+  const numbered = matchAt(REFERENCE, text, at)
   const reference = numbered && references.get(numbered[1] as string)
   if (!numbered || !reference) return null
   const source = sourceSpan(plain, reference.start, reference.end)

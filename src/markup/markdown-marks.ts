@@ -1,4 +1,5 @@
 import { findOrEnd } from '../text/find.js'
+import { matchAt, matchesAt, skip } from '../text/sticky.js'
 import { type MarkdownScan, remove } from './markdown-scan.js'
 
 /** A star. Two are a bold mark, which goes where it hugs a word; returns where it ends. */
@@ -22,14 +23,12 @@ const TAG =
 /** An address in `<` and `>`, or a tag; returns where its mark ends. */
 export function readTag(scan: MarkdownScan, at: number): number {
   const { text } = scan.plain
-  AUTOLINK.lastIndex = at
-  if (AUTOLINK.test(text)) {
-    const end = AUTOLINK.lastIndex
+  const end = skip(AUTOLINK, text, at)
+  if (end > at) {
     remove(scan, at, at + 1)
     return remove(scan, end - 1, end)
   }
-  TAG.lastIndex = at
-  const tag = TAG.exec(text)
+  const tag = matchAt(TAG, text, at)
   return tag ? remove(scan, at, at + tag[0].length, /^br$/i.test(tag[2] as string) ? '\n' : '') : at + 1
 }
 
@@ -43,8 +42,8 @@ const HARD_BREAK = /\\{1,2}[ \t]*(?=\n|$)/y
 export function readEscape(scan: MarkdownScan, at: number): number {
   const { text } = scan.plain
   const next = text.charAt(at + 1)
-  HARD_BREAK.lastIndex = at
-  if (HARD_BREAK.test(text)) return remove(scan, at, HARD_BREAK.lastIndex)
+  const breakEnd = skip(HARD_BREAK, text, at)
+  if (breakEnd > at) return remove(scan, at, breakEnd)
   if (next === ' ' && text.charAt(at + 2) === ' ') return remove(scan, at, at + 1)
   if (!ESCAPABLE.test(next)) return at + 1
   if (next === '_') scan.keepsUnderscores ??= hasBareUnderscore(text)
@@ -62,8 +61,7 @@ const BARE_UNDERSCORE = /(?<=(?:^|\s)[A-Za-z\d]{1,60})_[A-Za-z\d]/y
  */
 function hasBareUnderscore(text: string): boolean {
   for (let at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
-    BARE_UNDERSCORE.lastIndex = at
-    if (!BARE_UNDERSCORE.test(text)) continue
+    if (!matchesAt(BARE_UNDERSCORE, text, at)) continue
     const lineStart = text.lastIndexOf('\n', at) + 1
     if (text.slice(lineStart, lineStart + KEPT_TITLE.length).toLowerCase() !== KEPT_TITLE) return true
     at = findOrEnd(text, '\n', at)

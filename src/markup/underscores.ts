@@ -1,3 +1,4 @@
+import { matchesAt } from '../text/sticky.js'
 import type { PlainText } from './plain-text.js'
 
 /** The underscore in an empty input box or underlined words of the site: `[____]`, `Log_In`, `Paper_•`, `***_Title_***`, `*_14_authors` */
@@ -18,8 +19,7 @@ export function peelUnderscores(plain: PlainText): PlainText {
 /** Looks at the underscores only, of which most pages have few: seeking each of the marks takes five times as long. */
 function isUnderlined(text: string): boolean {
   for (let at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
-    UNDERLINED.lastIndex = at
-    if (UNDERLINED.test(text)) return true
+    if (matchesAt(UNDERLINED, text, at)) return true
   }
   return false
 }

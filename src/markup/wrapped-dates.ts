@@ -1,4 +1,5 @@
 import type { Edit } from '../text/edit-text.js'
+import { matchAt, skip } from '../text/sticky.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
@@ -20,10 +21,9 @@ export function peelWrappedDates(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
   for (let at = text.indexOf('·'); at >= 0; at = text.indexOf('·', at + 1)) {
-    CUT_OFF_DATE.lastIndex = at
-    if (CUT_OFF_DATE.test(text)) edits.push({ start: at + 1, end: CUT_OFF_DATE.lastIndex, replacement: ' ' })
-    CUT_DATE.lastIndex = at
-    const match = CUT_DATE.exec(text)
+    const cutOff = skip(CUT_OFF_DATE, text, at)
+    if (cutOff > at) edits.push({ start: at + 1, end: cutOff, replacement: ' ' })
+    const match = matchAt(CUT_DATE, text, at)
     if (!match) continue
     const [cut, space] = match as unknown as [string, string]
     edits.push({ start: at + cut.length - space.length, end: at + cut.length, replacement: ' ' })

@@ -1,3 +1,5 @@
+import { matchAt } from '../text/sticky.js'
+
 /** A lone CR is LF by now. */
 const LINE_END = '\\r?\\n'
 
@@ -15,8 +17,7 @@ const MATTERS = new RegExp(`^${FRONT_MATTER}`, 'gm')
 
 /** The front matter that begins at a line's start, if it takes no more than `limit` characters. */
 export function frontMatterAt(text: string, at: number, limit: number): string | null {
-  MATTER_AT.lastIndex = at
-  return MATTER_AT.exec(text.slice(0, at + limit))?.[0] ?? null
+  return matchAt(MATTER_AT, text.slice(0, at + limit), at)?.[0] ?? null
 }
 
 /** The ranges of a text that are a saving tool's front matter. */

@@ -1,5 +1,6 @@
 import { LONGEST_MARKED_LINE } from '../text/lined-text.js'
 import { countUpTo } from '../text/sorted.js'
+import { matchesAt } from '../text/sticky.js'
 import { frontMatterAt } from './front-matter.js'
 import { beginOfHead, beginOfNavigation, lineStartOf, SHORT_CONTEXT } from './page-head.js'
 import { PAGE_MARKS } from './page-marks.js'
@@ -131,9 +132,4 @@ const LONGEST_FENCE = 13
 function startAtFrontMatter(text: string, at: number): number {
   if (!text.startsWith(FENCE, text.charAt(at) === ' ' ? at + 1 : at)) return -1
   return frontMatterAt(text, at, MARK_CONTEXT)?.includes('//huggingface.co/') ? at : -1
-}
-
-function matchesAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
 }

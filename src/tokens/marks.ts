@@ -1,3 +1,4 @@
+import { skip } from '../text/sticky.js'
 import type { Token } from './token.js'
 
 /** The first characters of list and heading marks. */
@@ -21,10 +22,10 @@ export function skipMarks(text: string, token: Token): void {
   if (!isMark(text, token.start)) return
   token.start = skipListMarks(text, token)
   if (text.charAt(token.start) !== '#') return
-  HEADING_MARK.lastIndex = token.start
-  if (!HEADING_MARK.test(text) || HEADING_MARK.lastIndex >= token.end) return
+  const end = skip(HEADING_MARK, text, token.start)
+  if (end === token.start || end >= token.end) return
   token.heading = true
-  token.start = HEADING_MARK.lastIndex
+  token.start = end
 }
 
 /** After the list marks and their spaces, which may repeat (`*   -   text`); the start, where nothing else follows. */

@@ -1,3 +1,4 @@
+import { matchAt } from '../text/sticky.js'
 import { readCount } from './read-count.js'
 import { type DateReading, MONTHS, readDate } from './read-date.js'
 import type { TokenKind } from './token.js'
@@ -95,8 +96,7 @@ export function readPhrase(line: string, at: number): Phrase | null {
   const rules = RULES_AT.get(line.charAt(at))
   if (!rules) return null
   for (const { kind, pattern } of rules) {
-    pattern.lastIndex = at
-    const match = pattern.exec(line)
+    const match = matchAt(pattern, line, at)
     if (!match) continue
     const shown = match[1]
     const date = kind === 'date' ? readDate(shown as string) : null
