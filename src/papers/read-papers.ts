@@ -2,8 +2,8 @@ import type { Finding } from '../diagnostics/catalogue.js'
 import { findAddresses } from '../links/addresses.js'
 import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Page } from '../records/read-page.js'
-import type { PaperRecord } from '../records/record.js'
-import { isPaperPage } from '../records/zones.js'
+import { hasTitle, type PaperRecord } from '../records/record.js'
+import { isPaperPage } from '../records/targets.js'
 import type { Layout } from '../schema/digest.js'
 import { isPaper } from '../schema/paper-check.js'
 import type { Span } from '../schema/span.js'
@@ -22,10 +22,11 @@ export function readPapers(
   const report: Report = (code, found, span) => {
     findings.push({ code, found, ...sourceSpan(plain, span.start, span.end) })
   }
-  const addresses = page.records.length > 0 ? findAddresses(plain.text) : []
+  const records = page.cards.filter(hasTitle)
+  const addresses = records.length > 0 ? findAddresses(plain.text) : []
   const addressesIn = rangeReader(addresses)
   const linksOf = linkReader(plain)
-  const guarded = page.records.map((record) => guardCutDate(record, page, plain.text, report))
+  const guarded = records.map((record) => guardCutDate(record, page, plain.text, report))
   const { referenceDate, unlabelledCount } = settings
   const printsPictures = (): boolean => VOTE_BOX.test(plain.text)
   const context: PageContext = { plain, printsPictures, referenceDate, unlabelledCount, report }
@@ -75,12 +76,12 @@ function linkReader({ text, links }: PlainText): (card: Span) => readonly Link[]
 }
 
 /** `Oct 6` as the last characters of a text may be the beginning of `Oct 6, 2024`, unless the page shows such dates. */
-function guardCutDate(record: PaperRecord, { records, layout }: Page, text: string, report: Report): PaperRecord {
+function guardCutDate(record: PaperRecord, { cards, layout }: Page, text: string, report: Report): PaperRecord {
   const reading = record.date?.date
   if (!reading || record.date?.end !== text.length || layout !== 'search') return record
   if (reading.year !== null || reading.daysAgo !== null || reading.problem !== null || reading.count !== null)
     return record
-  if (records.some(({ date }) => date !== record.date && date?.date?.year === null)) return record
+  if (cards.some(({ date }) => date !== record.date && date?.date?.year === null)) return record
   report('truncated-paper', text.slice(record.date.start), record.date)
   return { ...record, date: null }
 }

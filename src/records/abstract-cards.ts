@@ -1,19 +1,19 @@
-import type { Token, TokenKind } from '../tokens/token.js'
+import type { Token } from '../tokens/token.js'
 import { addVotes, readCounts } from './card-counts.js'
 import { readStyle } from './card-style.js'
 import { readCutCard } from './cut-card.js'
 import { readHeader } from './header.js'
 import { addLostTails } from './lost-tails.js'
-import { isWordless } from './marks.js'
+import { isOneOf, isWordless } from './marks.js'
 import { NOWHERE, nameAt } from './organization.js'
 import type { PageTokens } from './page-tokens.js'
+import type { Zone } from './read-zone.js'
+import { readZones } from './read-zones.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { rescueTitle } from './rescue-title.js'
-import { readZones } from './strays.js'
 import type { Tail } from './tails.js'
 import { linesOf, startOf } from './text-lines.js'
 import { splitTitle } from './title.js'
-import type { Zone } from './zones.js'
 
 /**
  * Cards that show an abstract, as on search and trending pages:
@@ -41,15 +41,11 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
   })
   if (rest && style.votesLead) addVotes(tokens, rest, zones.at(-1) as Zone)
   return {
-    records: [...cards.filter(hasTitle), ...(rest ? [rest] : [])],
+    cards: rest ? [...cards, rest] : cards,
     date: header.date,
-    unreadable: cards.filter((card) => !hasTitle(card)),
     headerLength: header.length,
-    bodyEnd: Number.POSITIVE_INFINITY,
   }
 }
-
-const hasTitle = ({ title }: PaperRecord): boolean => title.length > 0
 
 function readCard(page: PageTokens, zone: Zone, tail: Tail): PaperRecord {
   const { tokens } = page
@@ -85,6 +81,6 @@ function endOfAbstract(page: PageTokens, from: number, to: number): number {
 }
 
 const isOwnWording = (text: string, token: Token): boolean =>
-  OWN_WORDING.has(token.kind) && !isWordless(text, token) && !text.startsWith('http', token.start)
+  isWording(token) && !isWordless(text, token) && !text.startsWith('http', token.start)
 
-const OWN_WORDING: ReadonlySet<TokenKind> = new Set<TokenKind>(['furniture', 'button', 'github', 'rank'])
+const isWording = isOneOf('furniture', 'button', 'github', 'rank')

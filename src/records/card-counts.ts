@@ -1,7 +1,8 @@
 import type { Token } from '../tokens/token.js'
 import type { CardStyle } from './card-style.js'
+import type { Zone } from './read-zone.js'
 import { type Count, countOf, type PaperRecord } from './record.js'
-import { linksToComments, type Zone } from './zones.js'
+import { linksToComments, linksToGithub } from './targets.js'
 
 /** Files the numbers around a card: `before` its title and `after` its date. */
 export function readCounts(
@@ -73,7 +74,7 @@ function lastMark(
     const token = tokens[index] as Token
     if (box && token.end > box.start) continue
     if (index === loose || token.kind === 'button' || token.kind === 'github') return token
-    if (token.link?.target.includes('github.com')) return token
+    if (linksToGithub(token)) return token
   }
   return undefined
 }

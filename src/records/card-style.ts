@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.js'
+import type { Zone } from './read-zone.js'
 import type { Tail } from './tails.js'
-import { isTitle, type Zone } from './zones.js'
+import { marksTitle } from './targets.js'
 
 /** How a page writes its cards. */
 export interface CardStyle {
@@ -32,7 +33,7 @@ export function readStyle(
   const following = tokens[last.to]
   const boxesLead =
     between.some(({ votes }) => votes !== null) &&
-    (last.votes === null || (following !== undefined && isTitle(following)))
+    (last.votes === null || (following !== undefined && marksTitle(following)))
   const leads =
     Boolean(first && (first.votes || (first.bare.length > 0 && !alone))) ||
     boxesLead ||

@@ -23,13 +23,7 @@ export function readCollectionCards(page: PageTokens): PageReading {
     cards.push(card.record)
     done = card.next
   }
-  return {
-    records: cards.filter(({ title }) => title.length > 0),
-    date: [],
-    unreadable: cards.filter(({ title }) => title.length === 0),
-    headerLength: 0,
-    bodyEnd: Number.POSITIVE_INFINITY,
-  }
+  return { cards }
 }
 
 /** `Paper`, and an arXiv identifier behind it. */

@@ -1,9 +1,9 @@
 import type { Token } from '../tokens/token.js'
-import { isBulletOrDot } from './marks.js'
+import { isBulletOrDot, isOneOf } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
+import { linksToPaper } from './targets.js'
 import { continuesLine, lineOf } from './text-lines.js'
 import { isWrappedAtSource } from './title.js'
-import { linksToPaper } from './zones.js'
 
 /** Goes back from the label over the title's lines, as far as `from`, the end of the card before. */
 export function beginOfTitle(page: PageTokens, from: number, label: number, isFirst: boolean): number {
@@ -99,15 +99,16 @@ function endsSentence(text: string, { lineEnd }: Token): boolean {
   return SENTENCE_END.test(words.slice(-8)) || (words.includes('://') && ADDRESS_END.test(words))
 }
 
+const isNoTitle = isOneOf('bullet', 'separator', 'dash', 'date', 'furniture')
+
 /** Whether a title cannot reach over the border between a line's first token and the line before. */
 function bordersTitle({ text, tokens }: PageTokens, index: number): boolean {
   const { afterBlank, heading, lineStart, start } = tokens[index] as Token
   const before = tokens[index - 1] as Token
-  const isMark = isBulletOrDot(before) || /^(?:dash|date|furniture)$/.test(before.kind)
   return (
     afterBlank ||
     heading ||
-    isMark ||
+    isNoTitle(before) ||
     areVotes(tokens, index - 1) ||
     ITEM_MARK.test(text.slice(lineStart, start)) ||
     endsItem(text, before)

@@ -1,12 +1,13 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
-import { CUT_AUTHORS, isNumber } from './marks.js'
+import { CUT_AUTHORS, isNumber, isOneOf } from './marks.js'
 import { linkedOrganization, NOWHERE, nameAt } from './organization.js'
 import type { PageTokens } from './page-tokens.js'
+import type { Zone } from './read-zone.js'
 import { countOf, emptyRecord, type PaperRecord } from './record.js'
+import { linksToComments } from './targets.js'
 import { linesOf, startOf } from './text-lines.js'
 import { splitTitle } from './title.js'
-import { linksToComments, type Zone } from './zones.js'
 
 /** A card that the end of the text cut off. */
 export function readCutCard(page: PageTokens, zone: Zone): PaperRecord | null {
@@ -35,6 +36,8 @@ const isSentence = (text: string, lines: readonly Span[]): boolean =>
 /** Not `vs.` and `Dr.`, nor `Attention, Please! Revisiting`, which titles have */
 const SENTENCE = /(?<!\b(?:vs|Dr|Mr|Ms|No|St|al|Vol))\.(?:\s|$)|!$/
 
+const isEmptyItem = isOneOf('bullet', 'dash')
+
 /** What of a card's end there is: the authors or an organization, a separator, the first characters of a date, the comments. */
 function readCutTail(page: PageTokens, record: PaperRecord, from: number, to: number): void {
   const { tokens } = page
@@ -58,14 +61,15 @@ function readCutTail(page: PageTokens, record: PaperRecord, from: number, to: nu
       end = organization.from
     }
   }
-  while (end > from && /^(?:bullet|dash)$/.test((tokens[end - 1] as Token).kind)) end--
+  while (end > from && isEmptyItem(tokens[end - 1] as Token)) end--
   record.abstract = linesOf(tokens, from, end)
 }
 
+const isOfTail = isOneOf('separator', 'authors', 'bullet', 'dash')
+
 function isCutTail({ text, tokens }: PageTokens, index: number, to: number): boolean {
   const token = tokens[index] as Token
-  if (token.kind === 'separator' || token.kind === 'authors' || token.kind === 'bullet' || token.kind === 'dash')
-    return true
+  if (isOfTail(token)) return true
   if (index !== to - 1) return false
   if (tokens[index - 1]?.kind === 'separator') return true
   const line = text.slice(token.lineStart, token.lineEnd)

@@ -2,14 +2,14 @@ import type { Finding } from '../diagnostics/catalogue.js'
 import { type PlainText, sourceSpan } from '../markup/plain-text.js'
 import { findFrontMatter } from '../pages/front-matter.js'
 import type { Span } from '../schema/span.js'
-import type { Token, TokenKind } from '../tokens/token.js'
-import { isBanner, isWordless } from './marks.js'
+import type { Token } from '../tokens/token.js'
+import { isBanner, isOneOf, isWordless } from './marks.js'
 import { SUBMISSION_DAY } from './paper-facts.js'
 import type { Page } from './read-page.js'
-import type { PaperRecord } from './record.js'
+import { hasTitle, type PaperRecord } from './record.js'
 
 /** Marks that say nothing where no card is. */
-const SILENT: ReadonlySet<TokenKind> = new Set<TokenKind>([
+const isSilent = isOneOf(
   'furniture',
   'bullet',
   'separator',
@@ -20,13 +20,13 @@ const SILENT: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'github',
   'rank',
   'community',
-])
+)
 
 /** Finds what belongs to no paper and is no furniture, and the cards that gave no paper. */
 export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: Page): Finding[] {
   const lost = findLostCards(plain, tokens, page)
   if (lost[0]?.code === 'no-papers') return lost
-  const cards = [...page.records, ...page.unreadable].sort((left, right) => left.start - right.start)
+  const { cards } = page
   // Looked for once there is text that nothing else accounts for.
   let saved: readonly Span[] | undefined
   const isSaved = ({ start }: Token): boolean => {
@@ -52,7 +52,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
       card !== undefined && card.start <= token.start && (token.kind !== 'prose' || holds(plain.text, card, token))
     const isKnown =
       isCard ||
-      SILENT.has(token.kind) ||
+      isSilent(token) ||
       isHeader(token, index, echo, page) ||
       isEcho(plain.text, tokens, index, page) ||
       token.start >= page.bodyEnd ||
@@ -119,10 +119,10 @@ function beginOfEcho(tokens: readonly Token[], { headerLength, date, layout }: P
   return index
 }
 
-function findLostCards(plain: PlainText, tokens: readonly Token[], { records, unreadable }: Page): Finding[] {
-  const [first] = unreadable
-  if (!first) return []
-  if (records.length === 0) {
+function findLostCards(plain: PlainText, tokens: readonly Token[], { cards }: Page): Finding[] {
+  const unreadable = cards.filter((card) => !hasTitle(card))
+  if (unreadable.length === 0) return []
+  if (unreadable.length === cards.length) {
     const found = unreadable.length === 1 ? '1 card' : `${unreadable.length} cards`
     return [{ code: 'no-papers', found, ...spanOf(plain, tokens) }]
   }

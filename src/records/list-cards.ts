@@ -8,8 +8,8 @@ import { readVotes } from './list-votes.js'
 import { CUT_AUTHORS, isBulletOrDot } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { emptyRecord, type PageReading, type PaperRecord } from './record.js'
+import { readSubmitter } from './submitter.js'
 import { linesOf } from './text-lines.js'
-import { readSubmitter } from './zones.js'
 
 /**
  * The cards of daily, weekly and monthly pages, each begun by its submitter, where the page shows those:
@@ -30,13 +30,7 @@ export function readListCards(shown: PageTokens): PageReading {
   )
   const cards = badges.size > 0 ? readCards(badges) : read
   guardLast(page, cards)
-  return {
-    records: cards.filter(({ title }) => title.length > 0),
-    date: header.date,
-    unreadable: cards.filter(({ title }) => title.length === 0),
-    headerLength: header.length,
-    bodyEnd: Number.POSITIVE_INFINITY,
-  }
+  return { cards, date: header.date, headerLength: header.length }
 }
 
 /** The last card is cut off where the page ends with it, and it alone has neither authors nor an organization. */

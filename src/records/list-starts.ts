@@ -5,7 +5,8 @@ import { isBox, readVotes } from './list-votes.js'
 import { isBulletOrDot } from './marks.js'
 import { LONGEST_NAME, NO_NAME_END } from './organization.js'
 import type { PageTokens } from './page-tokens.js'
-import { isTitle, linksToPaper, readSubmitter } from './zones.js'
+import { readSubmitter } from './submitter.js'
+import { linksToPaper, marksTitle } from './targets.js'
 
 /** Where a list's cards begin: with their submitters, or, before the first of those, with their titles or vote boxes. */
 export function findStarts(page: PageTokens): number[] {
@@ -50,16 +51,16 @@ function nextAuthors(tokens: readonly Token[], from: number, to: number): number
 function isTitleOver(page: PageTokens, title: number, authors: number): boolean {
   const { text, tokens } = page
   const first = tokens[title] as Token
-  if (title >= authors || (first.kind !== 'prose' && !isTitle(first))) return false
+  if (title >= authors || (first.kind !== 'prose' && !marksTitle(first))) return false
   // Under text it is an abstract.
-  if (!isTitle(first) && tokens[title - 1]?.kind === 'prose') return false
+  if (!marksTitle(first) && tokens[title - 1]?.kind === 'prose') return false
   let index = endOfTitle(page, title, authors)
   const skipAvatars = (): void => {
     while (index < authors && (isBulletOrDot(tokens[index]) || isAvatar(tokens[index]))) index++
   }
   skipAvatars()
   const name = tokens[index] as Token
-  const isName = name.kind === 'prose' && !isTitle(name) && name.end - name.start <= LONGEST_NAME
+  const isName = name.kind === 'prose' && !marksTitle(name) && name.end - name.start <= LONGEST_NAME
   if (isName && !NO_NAME_END.test(text.slice(name.start, name.end))) index++
   skipAvatars()
   return index === authors

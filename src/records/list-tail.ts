@@ -4,7 +4,7 @@ import { canBeName, isBulletOrDot } from './marks.js'
 import { LONGEST_NAME } from './organization.js'
 import type { PageTokens } from './page-tokens.js'
 import { countOf, type PaperRecord } from './record.js'
-import { linksToComments } from './zones.js'
+import { linksToComments, linksToGithub } from './targets.js'
 
 /** What follows a title: avatars, a separator, the authors or an organization, stars and comments. */
 export function readTail({ text, tokens }: PageTokens, record: PaperRecord, from: number, to: number): void {
@@ -48,13 +48,10 @@ const isOrganization = (text: string, token: Token, record: PaperRecord, numbers
 /** Stars come before comments; a link or a `k` tells a lone number. */
 function readNumbers(record: PaperRecord, numbers: readonly Token[]): void {
   for (const token of numbers) {
-    const target = token.link?.target ?? ''
-    if (token.kind === 'github' || target.includes('github.com/')) record.stars ??= countOf(token)
+    if (token.kind === 'github' || linksToGithub(token)) record.stars ??= countOf(token)
     else if (linksToComments(token)) record.comments ??= countOf(token)
   }
-  const loose = numbers.filter(
-    ({ kind, link }) => kind === 'number' && !/github\.com\/|#community$/.test(link?.target ?? ''),
-  )
+  const loose = numbers.filter((token) => token.kind === 'number' && !linksToGithub(token) && !linksToComments(token))
   const [first, second] = loose
   if (first && second) {
     record.stars ??= countOf(first)

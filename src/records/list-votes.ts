@@ -2,7 +2,7 @@ import type { Token } from '../tokens/token.js'
 import { readLabelledCount } from './labelled-count.js'
 import { isNumber } from './marks.js'
 import type { Count } from './record.js'
-import { linksToComments, linksToPaper } from './zones.js'
+import { linksToComments, linksToPaper } from './targets.js'
 
 /** What votes can be. */
 const isVotes = (token: Token): boolean => token.kind === 'upvote' || isNumber(token)

@@ -1,9 +1,10 @@
 import type { Token } from '../tokens/token.js'
-import { isBulletOrDot, isNumber, isSubmitter } from './marks.js'
+import { isOneOf, isSubmitter } from './marks.js'
 import { linkedOrganization, NOWHERE } from './organization.js'
 import type { PageTokens } from './page-tokens.js'
+import { readSubmitter } from './submitter.js'
 import type { Tail } from './tails.js'
-import { isOverLinkedText, linksToPaper, readSubmitter } from './zones.js'
+import { isOverLinkedText, linksToPaper } from './targets.js'
 
 /**
  * Adds the ends of cards that lost theirs: some extractors drop the second of two like cards' authors and date. A heading that links to
@@ -62,8 +63,7 @@ function lostTail(tokens: readonly Token[], end: number): Tail {
 }
 
 /** What stands behind a card's end. */
-const isMark = (token: Token | undefined): boolean =>
-  token !== undefined && (isBulletOrDot(token) || isNumber(token) || /^(?:upvote|github|button|more)$/.test(token.kind))
+const isMark = isOneOf('bullet', 'separator', 'number', 'dash', 'upvote', 'github', 'button', 'more')
 
 /** Finds the titles in a range of tokens, but the first: that one's card begins with the range. */
 type FindTitles = (from: number, to: number) => number[]
@@ -109,5 +109,6 @@ function beginOfCard(tokens: readonly Token[], title: number): number {
   return begin
 }
 
-const isBeforeTitle = (token: Token): boolean =>
-  !token.heading && (isNumber(token) || /^(?:upvote|bullet)$/.test(token.kind))
+const isVoteMark = isOneOf('number', 'dash', 'upvote', 'bullet')
+
+const isBeforeTitle = (token: Token): boolean => !token.heading && isVoteMark(token)

@@ -1,4 +1,10 @@
-import type { Token } from '../tokens/token.js'
+import type { Token, TokenKind } from '../tokens/token.js'
+
+/** A test for tokens of some kinds. */
+export function isOneOf(...kinds: readonly TokenKind[]): (token: Token | undefined) => boolean {
+  const known: ReadonlySet<TokenKind> = new Set(kinds)
+  return (token) => token !== undefined && known.has(token.kind)
+}
 
 /** `•` or `·`: an avatar whose picture is gone, a list mark alone, or what stands between facts. */
 export const isBulletOrDot = (token: Token | undefined): boolean =>

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/token.js'
-import { isBulletOrDot, isSubmitter } from './marks.js'
+import { isBulletOrDot, isOneOf, isSubmitter } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { readTail, type Tail } from './tails.js'
 import { readsLikeTitle } from './title.js'
@@ -69,6 +69,8 @@ function isLong(tokens: readonly Token[], from: number, to: number): boolean {
   return texts.reduce((sum, { start, end }) => sum + end - start, 0) >= SHORTEST_CARD
 }
 
+const isOfTail = isOneOf('authors', 'separator', 'bullet', 'date')
+
 /** A date behind the end of a paragraph, and before a title, or a mark; null: it stands in a text. */
 function readLone(page: PageTokens, date: number): Tail | null {
   const { text, tokens } = page
@@ -78,7 +80,7 @@ function readLone(page: PageTokens, date: number): Tail | null {
   if (token.date?.problem !== null || before?.kind !== 'prose' || before.heading) return null
   const isApart = token.afterBlank || PARAGRAPH_END.test(text.slice(before.end - 2, before.end))
   if (!isApart || before.lineStart === token.lineStart) return null
-  if (next && /^(?:authors|separator|bullet|date)$/.test(next.kind)) return null
+  if (isOfTail(next)) return null
   if (next?.kind === 'prose' && !(next.afterBlank && readsLikeTitle(page, date + 1, tokens.length))) return null
   return readTail(page, date)
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
-import { canBeName } from './marks.js'
+import { canBeName, isOneOf } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
+import { linksToProfile } from './targets.js'
 import { continuesLine, lineOf } from './text-lines.js'
 
 /** Token indexes, end exclusive. */
@@ -24,8 +25,10 @@ export const NO_NAME_END = /(?<!\b(?:Inc|Ltd|Co|Corp|e\.V))[.!?:;,]$/
 export const LONGEST_NAME = 90
 
 /** `GitHub`, `Docs`: one word of the page's own, which an organization can be named like. */
-const isPageWord = (text: string, { kind, value, start, end }: Token): boolean =>
-  /^(?:furniture|github|button|community)$/.test(kind) && value === null && /^[A-Z]\w+$/i.test(text.slice(start, end))
+const isPageWord = (text: string, token: Token): boolean =>
+  isOwnWord(token) && token.value === null && /^[A-Z]\w+$/i.test(text.slice(token.start, token.end))
+
+const isOwnWord = isOneOf('furniture', 'github', 'button', 'community')
 
 /** The name before the separator: on the date's own line, or a profile's link, or a short line that is no end of a sentence. */
 export function readOrganization(page: PageTokens, last: number, date: Token): TokenRange {
@@ -75,12 +78,6 @@ function isNameBehindSentence(text: string, before: Token, token: Token): boolea
 }
 
 const isName = (words: string): boolean => LOOKS_LIKE_NAME.test(words) && !words.includes('://')
-
-/** `https://huggingface.co/occ-ai` */
-const PROFILE =
-  /^(?:https?:\/\/huggingface\.co)?\/(?!papers$|login$|join$|models$|datasets$|spaces$|docs$|pricing$)[\w.-]+\/?$/
-
-const linksToProfile = ({ link }: Token): boolean => link !== null && PROFILE.test(link.target)
 
 /** All tokens of the link that ends with the token `last`. */
 function linkedName(tokens: readonly Token[], last: number): TokenRange {

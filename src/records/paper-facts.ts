@@ -4,7 +4,7 @@ import { readLabelledCount } from './labelled-count.js'
 import { canBeName } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import type { PaperRecord } from './record.js'
-import { readSubmitter } from './zones.js'
+import { readSubmitter } from './submitter.js'
 
 /** `Oct 1`, `2 days ago` */
 const DAY = /(?:[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?|(?:about |almost |over )?(?:an?|\d{1,4}) [a-z]{3,8} ago)/.source

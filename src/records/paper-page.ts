@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.js'
 import type { Token, TokenKind } from '../tokens/token.js'
 import { readLabelledCount } from './labelled-count.js'
-import { isArxivLine, isNumber, isPublication, saysPublished } from './marks.js'
+import { isArxivLine, isNumber, isOneOf, isPublication, saysPublished } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { readFacts } from './paper-facts.js'
 import { readNames } from './paper-names.js'
@@ -18,18 +18,12 @@ import { countOf, emptyRecord, type PageReading, type PaperRecord } from './reco
  */
 export function readPaperPage(page: PageTokens): PageReading {
   const starts = findPapers(page)
-  const pages = starts.map((start, index) =>
+  const papers = starts.map((start, index) =>
     readPaper({ ...page, tokens: page.tokens.slice(start, starts[index + 1]) }),
   )
-  const first = pages[0] as PageReading
-  const last = pages.at(-1) as PageReading
-  return {
-    records: pages.flatMap(({ records }) => records),
-    date: [],
-    unreadable: pages.flatMap(({ unreadable }) => unreadable),
-    headerLength: first.headerLength,
-    bodyEnd: last.bodyEnd,
-  }
+  const [{ headerLength }] = papers as [PaperReading]
+  const { bodyEnd } = papers.at(-1) as PaperReading
+  return { cards: papers.map(({ card }) => card), headerLength, bodyEnd }
 }
 
 /** Where the papers begin of pages without headers that were saved one behind another, from 0: each has its date and its `Authors:`. */
@@ -56,7 +50,14 @@ function beginOfBlock(tokens: readonly Token[], index: number, from: number): nu
   return begin
 }
 
-function readPaper(page: PageTokens): PageReading {
+/** What one of these pages gives. */
+interface PaperReading {
+  card: PaperRecord
+  headerLength: number
+  bodyEnd: number
+}
+
+function readPaper(page: PageTokens): PaperReading {
   const { text, tokens } = page
   const authorsLabel = find(tokens, 'authors-label', 0)
   // The label under the facts; the end, where the page was cut over both.
@@ -81,9 +82,7 @@ function readPaper(page: PageTokens): PageReading {
   readButtons(tokens, record, Math.max(abstractLabel, label), end)
   record.truncated = label === tokens.length || (end === tokens.length && stopsShort(text, record))
   return {
-    records: record.title.length > 0 ? [record] : [],
-    date: [],
-    unreadable: record.title.length > 0 ? [] : [record],
+    card: record,
     headerLength: begin,
     // What another page shows is no paper of this one, and is told.
     bodyEnd: tokens.some((_token, index) => index >= end && isForeign(tokens, index))
@@ -92,11 +91,14 @@ function readPaper(page: PageTokens): PageReading {
   }
 }
 
+/** `+ 8 authors`; the page's footer */
+const endsNames = isOneOf('authors', 'furniture')
+
 /** The names, up to `+ 8 authors` for those that are not shown, or to the page's footer where the rest of the page is lost. */
 function readAuthors(page: PageTokens, record: PaperRecord, label: number, to: number): void {
   const { tokens } = page
   let end = label + 1
-  while (end < to && !/^(?:authors|furniture)$/.test((tokens[end] as Token).kind)) end++
+  while (end < to && !endsNames(tokens[end] as Token)) end++
   record.authors = readNames(page, label, end)
   const others = end < to ? countOf(tokens[end] as Token) : null
   if (others) record.authorCount = { ...others, value: others.value + record.authors.length }

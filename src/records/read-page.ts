@@ -10,11 +10,11 @@ import type { PageTokens } from './page-tokens.js'
 import { readPaperPage } from './paper-page.js'
 import type { PageReading } from './record.js'
 import { findTails, type Tail } from './tails.js'
+import { isOverLinkedText } from './targets.js'
 import { wrapWidth } from './text-lines.js'
-import { isOverLinkedText } from './zones.js'
 
 /** What a page is, and what its layout's grammar reads in it. */
-export interface Page extends PageReading {
+export interface Page extends Required<PageReading> {
   layout: Layout | null
 }
 
@@ -33,7 +33,8 @@ export function readPage(text: string, tokens: readonly Token[]): Page {
   const page: PageTokens = { text, tokens, width: wrapWidth(tokens) }
   const tails = addMissedTails(page, findTails(page))
   const layout = findLayout(page, tails)
-  return { layout, ...GRAMMARS[layout ?? 'search'](layout ? page : { ...page, tokens: [] }, tails) }
+  const reading: PageReading = layout ? GRAMMARS[layout](page, tails) : { cards: [] }
+  return { layout, date: [], headerLength: 0, bodyEnd: text.length, ...reading }
 }
 
 function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {

@@ -35,16 +35,17 @@ export interface TextLine extends Span {
 
 /** What a layout's grammar finds on a page. */
 export interface PageReading {
-  records: PaperRecord[]
-  /** The page's own date: `Feb 25`, or `AUG` and `1` on two lines. */
-  date: Token[]
-  /** Text that should have given a paper and gave none. */
-  unreadable: PaperRecord[]
-  /** How many of the page's first tokens are its header. */
-  headerLength: number
-  /** From this plain offset on, the page holds nothing of its papers. */
-  bodyEnd: number
+  /** In text order. Of one without a title no paper can be made. */
+  cards: readonly PaperRecord[]
+  /** The page's own date, where it shows one: `Feb 25`, or `AUG` and `1` on two lines. */
+  date?: readonly Token[]
+  /** How many of the page's first tokens are its header; none unless told. */
+  headerLength?: number
+  /** From this plain offset on, the page holds nothing of its papers; the text's end unless told. */
+  bodyEnd?: number
 }
+
+export const hasTitle = ({ title }: PaperRecord): boolean => title.length > 0
 
 /** Shared by all records, most of whose lists stay empty. */
 const NONE: readonly never[] = []

@@ -2,8 +2,8 @@ import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import type { TextLine } from './record.js'
+import { linksToPaper } from './targets.js'
 import { continuesLine, LINK_NUMBER_LENGTH, lineOf, linesOf } from './text-lines.js'
-import { linksToPaper } from './zones.js'
 
 /** A longer line is an abstract, whatever stands around it. */
 export const LONGEST_TITLE_LINE = 250

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { linksToPaper, readSubmitter, readZone } from '../../src/records/zones.js'
+import { readZone } from '../../src/records/read-zone.js'
+import { readSubmitter } from '../../src/records/submitter.js'
+import { linksToPaper } from '../../src/records/targets.js'
 import { pageOf, type TokenSpec, tokensOf } from '../support/tokens.js'
 
 const link = (target: string) => ({ start: 0, end: 9, target, source: { start: 0, end: 2 } })

@@ -1,0 +1,33 @@
+import type { Token } from '../tokens/token.js'
+
+/** `https://huggingface.co/papers/2410.10819` */
+const PAPER_PAGE = /^(?:https?:\/\/huggingface\.co)?\/papers\/[\w.-]+(?:\?[^#]*)?$/
+
+export const isPaperPage = (target: string): boolean => PAPER_PAGE.test(target)
+
+/** Whether a token links to a paper's own page, as titles do. */
+export const linksToPaper = ({ link }: Token): boolean => link !== null && isPaperPage(link.target)
+
+/** Whether text stands under a heading that links to a paper, as an abstract does. */
+export function isOverLinkedText(tokens: readonly Token[], heading: number): boolean {
+  const text = tokens[heading + 1]
+  return text?.kind === 'prose' && !text.heading && linksToPaper(text)
+}
+
+/** `https://huggingface.co/papers/2410.10819#community` */
+export const linksToComments = ({ link }: Token): boolean => link?.target.endsWith('#community') ?? false
+
+/** `https://huggingface.co/login?next=%2Fpapers%2F2410.10819`, as vote boxes do */
+export const linksToLogin = (token: Token | undefined): boolean => token?.link?.target.includes('/login') ?? false
+
+/** `https://github.com/occ-ai/orca`, as the stars of a card do */
+export const linksToGithub = ({ link }: Token): boolean => link?.target.includes('github.com/') ?? false
+
+/** `https://huggingface.co/occ-ai` */
+const PROFILE =
+  /^(?:https?:\/\/huggingface\.co)?\/(?!papers$|login$|join$|models$|datasets$|spaces$|docs$|pricing$)[\w.-]+\/?$/
+
+export const linksToProfile = ({ link }: Token): boolean => link !== null && PROFILE.test(link.target)
+
+/** Whether a token begins a title for sure, or nearly; a heading that is a date is somebody's own. */
+export const marksTitle = (token: Token): boolean => (token.heading && token.kind !== 'date') || linksToPaper(token)
