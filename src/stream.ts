@@ -1,15 +1,12 @@
-import type { Finding } from './diagnostics/catalogue.js'
-import { DigestError } from './diagnostics/digest-error.js'
-import { createLocator, type Position, report } from './diagnostics/report.js'
 import { createPageBuffer, type PageBuffer } from './pages/page-buffer.js'
 import { readLines } from './pages/read-lines.js'
 import { detachPaper } from './papers/detach-paper.js'
-import type { ParsedPage } from './parse-page.js'
 import { LONGEST_PART, parsePart } from './parse-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
 import type { ParseOptions } from './schema/options.js'
 import type { Paper } from './schema/paper.js'
 import { readOptions, type Settings } from './settings.js'
+import { createTeller, type Teller } from './stream-diagnostics.js'
 import { describe } from './text/describe.js'
 
 /** Options of `streamPapers`. */
@@ -64,7 +61,7 @@ async function* readStream(
   onDiagnostic: StreamOptions['onDiagnostic'],
 ): AsyncGenerator<Paper, void, undefined> {
   const buffer = createPageBuffer()
-  const reader = createPartReader(buffer, settings, onDiagnostic)
+  const teller = createTeller(onDiagnostic, settings.strict)
   let count = 0
   for await (const chunk of chunks) {
     count++
@@ -72,93 +69,21 @@ async function* readStream(
       throw new TypeError(`Expected chunk ${count} to be a string, found ${describe(chunk)}`)
     }
     buffer.push(chunk)
-    yield* reader.papers()
+    yield* readParts(buffer, teller, settings)
   }
   buffer.end()
-  yield* reader.papers()
-  reader.end()
+  yield* readParts(buffer, teller, settings)
+  teller.tellEnd()
 }
 
-/** An error shows less of its line. */
-const LONGEST_FRAME = 200
-
-/** So many diagnostics of a text that is no page so far are held back. */
-const MOST_HELD = 1000
-
-interface PartReader {
-  /** The papers of the parts that the buffer can give by now. */
-  papers(): Generator<Paper, void, undefined>
-  end(): void
-}
-
-function createPartReader(
-  buffer: PageBuffer,
-  settings: Settings,
-  onDiagnostic: StreamOptions['onDiagnostic'],
-): PartReader {
-  let offset = 0
-  let position: Position = { line: 1, column: 1 }
-  // What a text without any page is told by, at its end.
-  let recognised = false
-  let blank = true
-  let firstText: (Position & { start: number; words: string }) | null = null
-  let textEnd = 0
-  // What stands before the first page, told once a page is known to follow, or they are too many to hold.
-  let held: Diagnostic[] = []
-
-  function tell(diagnostics: readonly Diagnostic[], text: string): void {
-    if (onDiagnostic) for (const diagnostic of diagnostics) onDiagnostic(diagnostic)
-    if (settings.strict && diagnostics.some(({ severity }) => severity === 'error')) {
-      throw new DigestError(diagnostics, text, offset)
-    }
-  }
-
-  function tellPart(page: ParsedPage, text: string, lineEnds: Int32Array): void {
-    const textStart = text.length - text.trimStart().length
-    if (textStart < text.length) {
-      const words = text.slice(textStart, textStart + LONGEST_FRAME)
-      firstText ??= { start: offset + textStart, words, ...createLocator(lineEnds, position)(textStart) }
-      textEnd = offset + text.trimEnd().length
-    }
-    recognised ||= page.layout !== null
-    blank &&= page.blank
-    const locate = createLocator(lineEnds, position)
-    const diagnostics = report(page.findings, (at) => locate(at - offset))
-    position = locate(text.length)
-    if (!recognised && held.length + diagnostics.length <= MOST_HELD) {
-      held.push(...diagnostics)
-      return
-    }
-    // They are warnings: only a page has errors.
-    tell(held, '')
-    held = []
-    tell(diagnostics, text)
-  }
-
-  return {
-    *papers() {
-      for (let text = buffer.page(LONGEST_PART); text !== null; text = buffer.page(LONGEST_PART)) {
-        // One character more tells that the page goes on.
-        const source = readLines(text.slice(0, LONGEST_PART + 1))
-        const { page, length } = parsePart(source, 0, source.text.length, offset, settings)
-        tellPart(page, text.slice(0, length), source.lineEnds)
-        offset += length
-        buffer.take(length)
-        for (const { paper } of page.papers) yield detachPaper(paper)
-      }
-    },
-    end() {
-      if (recognised) return
-      const { start, line, column, words } =
-        firstText && !blank ? firstText : { start: 0, line: 1, column: 1, words: '' }
-      const finding: Finding = blank
-        ? { code: 'empty-input', found: '', start: 0, end: offset }
-        : { code: 'unknown-layout', found: '', start, end: textEnd }
-      offset = start
-      tell(
-        report([finding], () => ({ line, column })),
-        words,
-      )
-    },
+/** The papers of the parts that the buffer can give by now. */
+function* readParts(buffer: PageBuffer, teller: Teller, settings: Settings): Generator<Paper, void, undefined> {
+  for (let text = buffer.page(LONGEST_PART); text !== null; text = buffer.page(LONGEST_PART)) {
+    // One character more tells that the page goes on.
+    const source = readLines(text.slice(0, LONGEST_PART + 1))
+    const { page, length } = parsePart(source, 0, source.text.length, buffer.taken(), settings)
+    teller.tellPart(page, text.slice(0, length), source.lineEnds)
+    buffer.take(length)
+    for (const { paper } of page.papers) yield detachPaper(paper)
   }
 }

@@ -13,6 +13,8 @@ export interface PageBuffer {
   page(limit: number): string | null
   /** Drops characters from the front. */
   take(length: number): void
+  /** How many were dropped so far. */
+  taken(): number
 }
 
 export function createPageBuffer(): PageBuffer {
@@ -70,9 +72,10 @@ export function createPageBuffer(): PageBuffer {
       const known = scanned - MARK_CONTEXT - at
       return known > limit ? held().slice(0, known) : null
     },
-    take(taken) {
-      blocks = [held().slice(taken)]
-      at += taken
+    take(count) {
+      blocks = [held().slice(count)]
+      at += count
     },
+    taken: () => at,
   }
 }

@@ -7,14 +7,10 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
   get trending papers in your email inbox!
   get trending papers in your email inbox once a day!
   subscribe
-  daily papers
   subscribe daily papers
   subscribedaily papers
   subscribe trending papers
   subscribetrending papers
-  daily papers - hugging face
-  trending papers
-  trending papers - hugging face
   trending papers ranked by github stars activity
   previous next trending papers ranked by github stars activity
   previousnexttrending papers ranked by github stars activity
@@ -50,7 +46,6 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
   previous next
   previousnext
   paper pages
-  hugging face
   hugging face's logo
   hugging face's logo hugging face
   models
@@ -69,7 +64,6 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
   collection guide
   browse collections
   recent activity
-  models datasets spaces posts docs solutions pricing
   log in
   sign up
   log in sign up
@@ -83,14 +77,9 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
   about
   jobs
   careers
-  tos privacy about jobs
-  tosprivacyaboutjobs
-  tos privacy about careers
   website
   website models
   websitemodels
-  models datasets spaces pricing docs
-  pricing docs
   system theme
   system themecompany
   toggle theme
@@ -102,7 +91,6 @@ const FURNITURE_LINES: ReadonlySet<string> = new Set(
   reject all
   accept cookies
   manage cookies
-  we use cookies
   skip to content
   tasks
   huggingchat
@@ -148,23 +136,23 @@ const LONGEST_LINE = Math.max(...[...FURNITURE_LINES].map(({ length }) => length
 /** Furniture known by how it begins, one sample each: the words, where it begins with a letter, and the whole. */
 const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [
   // --- 첫 번째 article 요소의 HTML 내용 ---
-  [[], /^-{3,} .{1,80} -{3,}(?: \[\w{1,10}\])?$/],
+  [[], /^-{3,} .{1,80} -{3,}(?: \[\w{1,10}\])?$/i],
   // ━━━━━━━━  ════════  ________  ------  * * *  [____________________]
-  [[], /^[\s━─═_=~*\-–—|.]{2,}$/],
+  [[], /^[\s━─═_=~*\-–—|.]{2,}$/i],
   // Paper page - SageAttention3: Microscaling FP4 Attention
-  [['title: ', 'paper page'], /^(?:Title: )?Paper page - .{1,300}$/],
+  [['title: ', 'paper page'], /^(?:Title: )?Paper page - .{1,300}$/i],
   // newGet trending papers in your email inbox!Subscribe: the box over the title, its parts glued
-  [['new'], /^new ?Get trending papers in your email inbox.{1,100}$/],
+  [['new'], /^new ?Get trending papers in your email inbox.{1,100}$/i],
   // Video: 2606.09924.mp4, a card's picture
-  [['video'], /^Video: [\w.-]{1,80}\.mp4$/],
+  [['video'], /^Video: [\w.-]{1,80}\.mp4$/i],
   // updated, updated Oct 31, 2023
-  [['updated'], /^updated(?: [A-Z][a-z]{2} \d{1,2}(?:, \d{4})?)?$/],
+  [['updated'], /^updated(?: [A-Z][a-z]{2} \d{1,2}(?:, \d{4})?)?$/i],
   // [long context ]: what stands in the search box
-  [[], /^\[[^\s\]_-][^\]]{0,80} \]$/],
+  [[], /^\[[^\s\]_-][^\]]{0,80} \]$/i],
   // · Featured in Daily Papers on Oct 10, 2023: under the date of a paper's own page
-  [['featured in'], /^(?:· {0,2})?Featured in(?: {0,8}Daily Papers(?: {0,8}on(?: .{1,30})?)?)?$/],
+  [['featured in'], /^(?:· {0,2})?Featured in(?: {0,8}Daily Papers(?: {0,8}on(?: .{1,30})?)?)?$/i],
   // [Unknown INPUT type]
-  [[], /^\[Unknown INPUT type\]$/],
+  [[], /^\[Unknown INPUT type\]$/i],
   // Title: Daily Papers - Hugging Face
   [['title: '], /^Title: .{0,60}(?:Papers|Hugging Face|Paper page).{0,60}$/i],
   // URL Source: https://huggingface.co/papers
@@ -185,7 +173,7 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   // We use cookies to improve your experience.
   [['we ', 'this '], /^(?:We|This (?:web)?site) uses? cookies\b.{0,200}$/i],
   // https://huggingface.co/papers?q=circuit
-  [['http'], /^<?https?:\/\/huggingface\.co\/\S*>?$/],
+  [['http'], /^<?https?:\/\/huggingface\.co\/\S*>?$/i],
   // Papers for "circuit", Search results for: circuit
   [
     ['papers', 'results', 'search results', 'showing results'],
@@ -193,9 +181,9 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   ],
   // 43 papers, 1,204 results
   [[], /^[\d,]+ (?:papers|results)$/i],
-  [['the ai'], /^The AI community building the future\.$/],
+  [['the ai'], /^The AI community building the future\.$/i],
   // hf papers read 2505.11594, curl -LsSf https://hf.co/cli/install.sh | bash
-  [['hf papers', 'curl'], /^(?:hf papers read \S{1,40}|curl -\w{1,8} https:\/\/hf\.co\/cli\/\S{1,40} \| bash)$/],
+  [['hf papers', 'curl'], /^(?:hf papers read \S{1,40}|curl -\w{1,8} https:\/\/hf\.co\/cli\/\S{1,40} \| bash)$/i],
   // TOS Privacy About
   [
     [
@@ -213,7 +201,7 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
       'pricing',
       'docs',
     ],
-    /^(?:(?:TOS|Privacy|About|Jobs|Careers|Models|Datasets|Spaces|Posts|Solutions|Enterprise|Pricing|Docs) ?){2,10}$/,
+    /^(?:(?:TOS|Privacy|About|Jobs|Careers|Models|Datasets|Spaces|Posts|Solutions|Enterprise|Pricing|Docs) ?){2,10}$/i,
   ],
 ]
 
@@ -238,7 +226,7 @@ const ENDING_PATTERNS: readonly (readonly [ending: string, whole: RegExp])[] = [
     /^(?:[\w.-]{1,40} )?(?:upvoted|authored|liked|submitted|published|updated|commented on|replied to|reacted to|posted) (?:an?|\d{1,4}|[\w.-]{1,40}'s) .{0,80} ago$/i,
   ],
   // New activity in anaq/orca 3 days ago
-  ['ago', /^New activity in [\w.-]{1,60}\/[\w.-]{1,100} .{1,30} ago$/],
+  ['ago', /^New activity in [\w.-]{1,60}\/[\w.-]{1,100} .{1,30} ago$/i],
   // long context________: what stands in the search box
   ['______', /^[^_]{0,80}_{6,80}$/],
 ]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isFurniture } from '../../src/tokens/furniture.js'
+import { isSurelyProse } from '../../src/tokens/prose.js'
 
 describe('the page’s own wording', () => {
   it.each([
@@ -52,8 +53,45 @@ describe('the page’s own wording', () => {
     'curl -LsSf https://hf.co/cli/install.sh | bash',
     'The AI community building the future.',
     'We use cookies to improve your experience.',
+    'This website uses cookies.',
+    'Trending Papers',
+    'Daily Papers - Hugging Face',
+    'Hugging Face',
+    'Hugging Face - 2026 - Trending Papers',
+    'Extracted Text',
+    'Paper page - SageAttention3: Microscaling FP4 Attention',
+    'Title: Paper page - SageAttention3',
+    '--- 첫 번째 article 요소의 HTML 내용 ---',
+    'updated Oct 31, 2023',
+    '[long context ]',
+    '[Unknown INPUT type]',
+    'Published Time: 2026-02-25',
+    'Warning: this page was cached',
+    'Source: a browser',
+    'Retrieved: 2026-02-25',
+    'Saved: 2026-02-25',
+    'Date saved: 2026-02-25',
+    'Generated from: `scripts/fetch_web_text.py`',
+    'Extraction: main text',
+    'Captured at: 2026-02-25',
+    'Fetched: 2026-02-25',
+    'Papers for "circuit"',
+    'Results matching: circuit',
+    'Showing results for circuit',
+    'TOS Privacy About Jobs',
+    'TOSPrivacyAboutJobs',
+    'Careers Models',
+    'Datasets Spaces',
+    'Posts Docs Solutions',
+    'Enterprise Pricing',
+    'Reading list - a giulio98 Collection',
+    "sbrandeis 's Collections",
+    'long context________',
   ])('%s', (line) => {
     expect(isFurniture(line)).toBe(true)
+    expect(isFurniture(line.toUpperCase())).toBe(true)
+    // Else no rule would be tried on it.
+    expect(isSurelyProse(line, 0, line.length)).toBe(false)
   })
 })
 
