@@ -1,3 +1,4 @@
+import { SPACE } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
 import { applyEdits, type Link, type PlainText, sourceSpan } from './plain-text.js'
 
@@ -50,8 +51,6 @@ function beginOfBlankLines(text: string, lineStart: number): number {
   while (start > 0 && text.charCodeAt(start - 1) <= SPACE) start--
   return start === 0 ? 0 : text.indexOf('\n', start) + 1
 }
-
-const SPACE = 0x20
 
 function previousLine(text: string, lineStart: number): { start: number; end: number } | null {
   const end = lineStart - 1

@@ -1,3 +1,4 @@
+import { LINE_FEED } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
@@ -35,7 +36,6 @@ export function peelOverstrike(plain: PlainText): PlainText {
   return applyEdits(plain, edits)
 }
 
-const LINE_FEED = 0x0a
 const BACKSPACE = 0x08
 const UNDERLINE = 0x5f
 

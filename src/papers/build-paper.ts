@@ -4,6 +4,7 @@ import type { PaperRecord } from '../records/record.js'
 import type { PaperSource } from '../schema/digest.js'
 import type { Paper } from '../schema/paper.js'
 import type { Span } from '../schema/span.js'
+import { SPACE } from '../text/characters.js'
 import { collectLinks } from './collect-links.js'
 import { joinLines, joinParagraphs } from './join-text.js'
 import type { PageContext } from './page-context.js'
@@ -98,8 +99,6 @@ const spanOf = (plain: PlainText, { start, end }: Span): Span => sourceSpan(plai
 
 const spanOfLines = (plain: PlainText, lines: readonly Span[]): Span =>
   sourceSpan(plain, (lines[0] as Span).start, (lines[lines.length - 1] as Span).end)
-
-const SPACE = 0x20
 
 /** A card's date and where it stands. */
 interface ReadDate extends Span {

@@ -43,13 +43,17 @@ export function joinParagraphs(text: string, lines: readonly TextLine[], address
   return joined
 }
 
+/** Whether a line begins with a mark that belongs to the word before. */
+const beginsWithMark = (text: string, { start }: TextLine): boolean =>
+  /^[,.;:)](?:\s|$)/.test(text.slice(start, start + 2))
+
 /** An address can be longer, but shows a slash before. */
 const LONGEST_WORD = 80
 
 /** Whether a blank line stands inside a sentence: some tools put one around each keyword's link. */
 function goesOn(text: string, before: TextLine, line: TextLine): boolean {
   const last = text.charAt(before.end - 1)
-  if (last === '(' || last === ',' || /^[,.;:)](?:\s|$)/.test(text.slice(line.start, line.start + 2))) return true
+  if (last === '(' || last === ',' || beginsWithMark(text, line)) return true
   const words = text.slice(Math.max(before.start, before.end - LONGEST_WORD), before.end)
   const word = words.slice(words.lastIndexOf(' ') + 1)
   return /[\p{L}\p{N}]$/u.test(word) && !word.includes('/') && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
@@ -58,8 +62,6 @@ function goesOn(text: string, before: TextLine, line: TextLine): boolean {
 /** Nothing, where the wrap cut a hyphenated word, or stands before punctuation that a keyword link cut off. */
 function wrapBetween(text: string, before: TextLine, line: TextLine): string {
   const left = text.slice(before.end - 3, before.end)
-  const right = text.slice(line.start, line.start + 4)
-  if (/^[,.;:)](?:\s|$)/.test(right)) return ''
-  if (left.endsWith('(')) return ''
-  return wrapSpace(left, right)
+  if (left.endsWith('(') || beginsWithMark(text, line)) return ''
+  return wrapSpace(left, text.slice(line.start, line.start + 4))
 }

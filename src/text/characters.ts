@@ -1,2 +1,10 @@
+/** UTF-16 code units. */
+export const LINE_FEED = 0x0a
+export const CARRIAGE_RETURN = 0x0d
+export const SPACE = 0x20
+
 /** Whether a UTF-16 code unit is one of the ten ASCII digits. */
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+
+/** Whether a UTF-16 code unit is an ASCII letter. */
+export const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a

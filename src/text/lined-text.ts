@@ -1,3 +1,4 @@
+import { CARRIAGE_RETURN } from './characters.js'
 import { countUpTo } from './sorted.js'
 
 /** A longer line is running text: it holds no mark of the page, but at its beginning. */
@@ -33,8 +34,6 @@ export function outlineOf({ text, lineEnds }: LinedText): string {
   pieces.push(text.slice(done))
   return pieces.join('')
 }
-
-const CARRIAGE_RETURN = 0x0d
 
 /** One page of a text. */
 export function cutPage({ text, lineEnds }: LinedText, start: number, end: number): LinedText {

@@ -1,3 +1,5 @@
+import { LINE_FEED } from './characters.js'
+
 /** Line feeds that are expected at first, one in so many characters; more get more room. */
 const SHORTEST_MEAN_LINE = 32
 
@@ -36,8 +38,6 @@ export function createLineEnds(length: number): LineEnds {
 /** The next line feed, or -1. Every second line of a saved page is empty, and needs no search. */
 const findLineFeed = (text: string, from: number): number =>
   text.charCodeAt(from) === LINE_FEED ? from : text.indexOf('\n', from)
-
-const LINE_FEED = 0x0a
 
 function enlarge(numbers: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(2 * numbers.length)

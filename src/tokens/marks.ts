@@ -1,3 +1,4 @@
+import { isLetter, SPACE } from '../text/characters.js'
 import { skip } from '../text/sticky.js'
 import type { Token } from './token.js'
 
@@ -41,9 +42,8 @@ function skipListMarks(text: string, { start, end }: Token): number {
   return at
 }
 
-const isBlank = (code: number): boolean => code === 0x20 || code === 0x09
+const isBlank = (code: number): boolean => code === SPACE || code === 0x09
 
 const isMark = (text: string, at: number): boolean => !isLetter(text.charCodeAt(at)) && MARKS.includes(text.charAt(at))
 
 /** Nearly every line begins with one, so that it need not be looked for among the marks. */
-const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a

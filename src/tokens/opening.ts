@@ -1,9 +1,9 @@
+import { isLetter, SPACE } from '../text/characters.js'
+
 /** Makes a letter's code that of the small letter. */
 const LOWER_CASE = 0x20
 
-const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
-
-const isLetterOrSpace = (code: number): boolean => isLetter(code) || code === 0x20
+const isLetterOrSpace = (code: number): boolean => isLetter(code) || code === SPACE
 
 /** The three letters at a place as one number, both cases alike; 0: other characters. The quickest way to tell words apart. */
 export function openingOf(text: string, at: number): number {

@@ -1,4 +1,4 @@
-import { isDigit } from '../text/characters.js'
+import { isDigit, SPACE } from '../text/characters.js'
 import { readDigits } from './digits.js'
 import { endsLike } from './opening.js'
 
@@ -12,5 +12,3 @@ export function readPlainAuthors(text: string, start: number, end: number): numb
   if (text.charCodeAt(space) !== SPACE || !endsLike(text, space + ' author'.length, 'author')) return -1
   return readDigits(text, start, space)
 }
-
-const SPACE = 0x20

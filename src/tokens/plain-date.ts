@@ -1,3 +1,4 @@
+import { SPACE } from '../text/characters.js'
 import { readDigits } from './digits.js'
 import { openingOf } from './opening.js'
 import { calendarReading, type DateReading, MONTHS } from './read-date.js'
@@ -26,5 +27,4 @@ export function readPlainDate(text: string, start: number, end: number): DateRea
   return count < 0 ? null : calendarReading(year, month, day, count, end - yearEnd - 1)
 }
 
-const SPACE = 0x20
 const COMMA = 0x2c

@@ -22,7 +22,6 @@ describe('lines as one line', () => {
     ['Pre-\nand Post-Training', 'Pre- and Post-Training'],
     ['Pre-\nor Post-Training', 'Pre- or Post-Training'],
     ['Pre-\norders', 'Pre-orders'],
-    ['Ein-\nund Ausgabe', 'Ein- und Ausgabe'],
     ['Orca -\nLearning', 'Orca - Learning'],
     ['Orca-\n(Learning)', 'Orca- (Learning)'],
     ['3-\nD', '3-D'],
