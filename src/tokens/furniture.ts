@@ -245,6 +245,6 @@ export function isFurniture(line: string): boolean {
   const shown = line.includes('[') ? line.replace(LINK_NUMBER, '').trim() : line
   const words = shown.includes('  ') ? shown.replace(WIDE_SPACE, ' ') : shown
   const isKnown = words.length <= LONGEST_LINE && FURNITURE_LINES.has(words.toLowerCase())
-  if (isKnown || FURNITURE_PATTERN.test(line)) return true
-  return ENDING_PATTERNS.some(([ending, whole]) => endsLike(line, line.length, ending) && whole.test(line))
+  if (isKnown || FURNITURE_PATTERN.test(words)) return true
+  return ENDING_PATTERNS.some(([ending, whole]) => endsLike(words, words.length, ending) && whole.test(words))
 }

@@ -18,6 +18,7 @@ describe('the page’s own wording', () => {
     '[2]Models',
     '[2] Models',
     'Models [12]',
+    '[60] Pricing[61] Docs',
     'System theme',
     'Title: Daily Papers - Hugging Face',
     'URL Source: https://huggingface.co/papers',
