@@ -2,8 +2,9 @@ import type { Token } from '../tokens/token.js'
 import { isBulletOrDot, isOneOf } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { linksToPaper } from './targets.js'
-import { continuesLine, lineOf } from './text-lines.js'
+import { lineOf } from './text-lines.js'
 import { isWrappedAtSource } from './title.js'
+import { continuesLine } from './wrapped-lines.js'
 
 /** Goes back from the label over the title's lines, as far as `from`, the end of the card before. */
 export function beginOfTitle(page: PageTokens, from: number, label: number, isFirst: boolean): number {

@@ -3,7 +3,8 @@ import { isNumericName } from './list-tail.js'
 import { isBulletOrDot } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { linksToPaper } from './targets.js'
-import { continuesLine, LINK_NUMBER_LENGTH, lineOf } from './text-lines.js'
+import { lineOf } from './text-lines.js'
+import { continuesLine, LINK_NUMBER_LENGTH } from './wrapped-lines.js'
 
 /** Text browsers, which wrap, leave a blank line under a title; where none stands, the next line is not its rest. */
 export function separatesTitles(tokens: readonly Token[]): boolean {

@@ -3,7 +3,8 @@ import type { Token } from '../tokens/token.js'
 import { canBeName, isOneOf } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { linksToProfile } from './targets.js'
-import { continuesLine, lineOf } from './text-lines.js'
+import { lineOf } from './text-lines.js'
+import { continuesLine } from './wrapped-lines.js'
 
 /** Token indexes, end exclusive. */
 export interface TokenRange {

@@ -11,7 +11,7 @@ import { readPaperPage } from './paper-page.js'
 import type { PageReading } from './record.js'
 import { findTails, type Tail } from './tails.js'
 import { isOverLinkedText } from './targets.js'
-import { wrapWidth } from './text-lines.js'
+import { wrapWidth } from './wrap-width.js'
 
 /** What a page is, and what its layout's grammar reads in it. */
 export interface Page extends Required<PageReading> {

@@ -3,8 +3,9 @@ import type { CardStyle } from './card-style.js'
 import type { PageTokens } from './page-tokens.js'
 import type { Zone } from './read-zone.js'
 import { linksToPaper } from './targets.js'
-import { continuesLine, hangs, linesOf } from './text-lines.js'
+import { linesOf } from './text-lines.js'
 import { LONGEST_TITLE_LINE, readsLikeTitle } from './title.js'
+import { continuesLine, hangs } from './wrapped-lines.js'
 
 /** A title can look like a number or a label; it is found by what would else be missing. Gives what the zone is without one. */
 export function rescueTitle(page: PageTokens, zone: Zone, limit: number, style: CardStyle): Zone {

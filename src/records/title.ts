@@ -3,7 +3,8 @@ import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import type { TextLine } from './record.js'
 import { linksToPaper } from './targets.js'
-import { continuesLine, LINK_NUMBER_LENGTH, lineOf, linesOf } from './text-lines.js'
+import { lineOf, linesOf } from './text-lines.js'
+import { continuesLine, LINK_NUMBER_LENGTH } from './wrapped-lines.js'
 
 /** A longer line is an abstract, whatever stands around it. */
 export const LONGEST_TITLE_LINE = 250

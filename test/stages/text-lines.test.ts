@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { TextLine } from '../../src/records/record.js'
-import { continuesLine, lineOf, linesOf, startOf, wrapWidth } from '../../src/records/text-lines.js'
+import { lineOf, linesOf, startOf } from '../../src/records/text-lines.js'
+import { wrapWidth } from '../../src/records/wrap-width.js'
+import { continuesLine } from '../../src/records/wrapped-lines.js'
 import { splitLines } from '../support/split-lines.js'
 import { tokensOf } from '../support/tokens.js'
 

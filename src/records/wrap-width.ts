@@ -1,0 +1,69 @@
+import type { Token } from '../tokens/token.js'
+
+/** Text browsers wrap at 80 columns or less, unless they are told another width. */
+export const USUAL_WRAP = 82
+
+/** Wider wraps than this are not told from lines that end where they end. */
+const WIDEST_WRAP = 250
+
+/** A line of running text that is this long may have been wrapped. */
+const SHORTEST_FULL_LINE = 50
+
+/** Lines that were wrapped at one width differ by the word that had no room. */
+const MOST_UNFILLED = 15
+
+/** A quarter of them at least by no more than this. */
+const FEW_UNFILLED = 4
+
+/** So many lines that end near each other were wrapped there. */
+const FEWEST_WRAPPED = 6
+
+/** The longest line a page's extractor lets stand, or infinity where it does not wrap. Addresses cannot be wrapped. */
+export function wrapWidth(tokens: readonly Token[]): number {
+  let longest = 0
+  let full = 0
+  let wider = 0
+  let widest = 0
+  for (let index = 0; index < tokens.length; index++) {
+    const length = wrappableLength(tokens, index)
+    if (length > WIDEST_WRAP) widest++
+    if (length > USUAL_WRAP) wider++
+    else if (length >= SHORTEST_FULL_LINE) full++
+    if (length > longest && length <= USUAL_WRAP) longest = length
+  }
+  if (wider * 4 <= full) return longest
+  return widest * 4 > wider ? Number.POSITIVE_INFINITY : unusualWidth(tokens, full + wider, widest)
+}
+
+/** How long the line of its first token is; 0 for `Tide Lab · Oct 6, 2024`, where two lines may have been joined, and for other tokens. */
+function wrappableLength(tokens: readonly Token[], index: number): number {
+  const { lineStart, lineEnd } = tokens[index] as Token
+  const next = tokens[index + 1]
+  const isJoined = next?.kind === 'separator' && next.lineStart === lineStart
+  return isJoined || tokens[index - 1]?.lineStart === lineStart ? 0 : lineEnd - lineStart
+}
+
+/** Where at least half of a page's full lines end, if few are longer: somebody chose a width. */
+function unusualWidth(tokens: readonly Token[], full: number, widest: number): number {
+  const ends = new Uint32Array(WIDEST_WRAP + 1)
+  for (let index = 0; index < tokens.length; index++) {
+    const length = wrappableLength(tokens, index)
+    if (length <= WIDEST_WRAP) ends[length] = (ends[length] as number) + 1
+  }
+  const countBetween = (first: number, last: number): number => {
+    let count = 0
+    for (let length = first; length <= last; length++) count += ends[length] as number
+    return count
+  }
+  let longer = widest
+  for (let width = WIDEST_WRAP; width > USUAL_WRAP; width--) {
+    const here = ends[width] as number
+    if (here === 0) continue
+    const near = countBetween(width - MOST_UNFILLED, width)
+    // One long line above those of a narrower width shows none.
+    const filled = countBetween(width - FEW_UNFILLED, width) * 4 >= near
+    if (near >= FEWEST_WRAPPED && near * 2 >= full && filled && longer * 4 <= near) return width
+    longer += here
+  }
+  return Number.POSITIVE_INFINITY
+}

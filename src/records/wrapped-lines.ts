@@ -1,0 +1,29 @@
+import { SPACE } from '../text/characters.js'
+import type { TextLine } from './record.js'
+import { USUAL_WRAP } from './wrap-width.js'
+
+/** `[123]`, which lynx prints before a link, and which takes room on its line. */
+export const LINK_NUMBER_LENGTH = 5
+
+/** Whether the line after `end` has the indent of two spaces that the source of a page gives a title's second line. */
+export function hangs(text: string, end: number): boolean {
+  let lineEnd = end
+  while (text.charAt(lineEnd) === ' ') lineEnd++
+  return text.startsWith('\n  ', lineEnd) && text.charCodeAt(lineEnd + 3) > SPACE
+}
+
+/**
+ * Whether a line can be the wrapped rest of the line before: its first word had no room there. `lost`: how many characters the line
+ * before may have had, that were peeled off.
+ */
+export function continuesLine(text: string, before: TextLine, line: TextLine, width: number, lost = 0): boolean {
+  if (line.afterBlank) return false
+  if (hangs(text, before.end)) return true
+  const words = text.slice(line.start, Math.min(line.end, line.start + USUAL_WRAP))
+  const space = words.indexOf(' ')
+  const word = space < 0 ? words.length : space
+  // What was wrapped is no wider itself.
+  if (space >= 0 && line.end - line.start > Math.max(width, USUAL_WRAP)) return false
+  const length = before.end - before.start
+  return length <= width + lost && length + lost + 1 + word > width
+}
