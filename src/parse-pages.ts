@@ -57,11 +57,12 @@ export function parsePart(
   }
 }
 
-/** The last card may go on after the part, so it begins the next one. */
+/** The last card may go on after the part, so it begins the next one, with its vote box: behind the end of the card before. */
 function lastCardStart(text: string, { papers }: ParsedPage, place: number): number | null {
-  const last = papers.at(-1)
-  if (!last) return null
-  const start = text.lastIndexOf('\n', last.source.start - place) + 1
+  const [before, last] = papers.slice(-2)
+  if (!before || !last) return null
+  const lineStart = text.lastIndexOf('\n', last.source.start - place) + 1
+  const start = Math.min(text.indexOf('\n', before.source.end - place) + 1, lineStart)
   return start > LONGEST_PART / 2 ? start : null
 }
 

@@ -9,8 +9,8 @@ const KEY = `[\\w"'][\\w"' -]{0,59}:`
 /** `  - "clippings"`, a key's value: each begins with another character, as two ways to read a line would double with each line. */
 const MATTER_LINE = `(?:[ \\t]{1,20}\\S|- |${KEY})[^\\r\\n]{0,2000}`
 
-/** What a saving tool wrote before the page: YAML between `---` lines; a list between two rules has no key. A byte order mark is a space by now. */
-const FRONT_MATTER = ` ?---[ \\t]{0,8}${LINE_END}(?=${KEY})(?:(?:${MATTER_LINE})?${LINE_END}){1,80}?---[ \\t]{0,8}(?=[\\r\\n]|$)`
+/** What a saving tool wrote before the page: YAML between `---` lines; a list between two rules has no key. A byte order mark is a space by now; a form feed may part two pages. */
+const FRONT_MATTER = `[ \\f\\0]?---[ \\t]{0,8}${LINE_END}(?=${KEY})(?:(?:${MATTER_LINE})?${LINE_END}){1,80}?---[ \\t]{0,8}(?=[\\r\\n]|$)`
 
 const MATTER_AT = new RegExp(FRONT_MATTER, 'y')
 const MATTERS = new RegExp(`^${FRONT_MATTER}`, 'gm')

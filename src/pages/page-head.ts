@@ -41,6 +41,18 @@ export function beginOfNavigation(text: string, at: number): number {
   return text.startsWith(LOGO, at) && BEFORE_LOGO.test(text.slice(lineStart, at)) ? beginOfMatter(text, lineStart) : -1
 }
 
+/** The words of that picture, and of the link beside it, which may be glued to it */
+const STRUCK_LOGO = /^Hugging Face s logo/
+
+/** Their last characters, each struck twice, take no more. */
+const LONGEST_STRUCK = 40
+
+/** The same, where html2text overstrikes links: `_\bF_\ba_\bc_\be_\b'_\bs`; at `at` stands what is around the apostrophe. */
+export function beginOfStruckNavigation(text: string, at: number): number {
+  const lineStart = lineStartOf(text, at)
+  return STRUCK_LOGO.test(pageWords(text.slice(lineStart, at + LONGEST_STRUCK))) ? beginOfMatter(text, lineStart) : -1
+}
+
 function beginOfMatter(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - LONGEST_HEAD), start).trimEnd()
   // Behind this rule none can stand but one at the very end, which is then the matter's.

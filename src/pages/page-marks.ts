@@ -2,6 +2,12 @@
  * Words that a page begins with, or that the page before ends with. What stands around them decides (`findPageStarts`). Each has six
  * characters at most: a whole text is searched for each, and V8 takes five times as long for more.
  */
-export const PAGE_MARKS = { title: 'Papers', footer: 'Compan', logo: "Face's", collection: "'s Col" } as const
+export const PAGE_MARKS = {
+  title: 'Papers',
+  footer: 'Compan',
+  logo: "Face's",
+  struckLogo: "\b'_\bs",
+  collection: "'s Col",
+} as const
 
 export const LONGEST_PAGE_MARK = Math.max(...Object.values(PAGE_MARKS).map(({ length }) => length))

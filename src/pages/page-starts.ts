@@ -1,8 +1,9 @@
+import { SPACE } from '../text/characters.js'
 import { LONGEST_MARKED_LINE } from '../text/lined-text.js'
 import { countUpTo } from '../text/sorted.js'
 import { matchesAt } from '../text/sticky.js'
 import { frontMatterAt } from './front-matter.js'
-import { beginOfHead, beginOfNavigation, lineStartOf, SHORT_CONTEXT } from './page-head.js'
+import { beginOfHead, beginOfNavigation, beginOfStruckNavigation, lineStartOf, SHORT_CONTEXT } from './page-head.js'
 import { PAGE_MARKS } from './page-marks.js'
 import { pageWords } from './page-words.js'
 import type { MarkedText } from './read-lines.js'
@@ -17,6 +18,7 @@ const MARKS: readonly (readonly [mark: string, startOf: FindStart])[] = [
   [PAGE_MARKS.title, startAtTitle],
   [PAGE_MARKS.footer, endOfFooter],
   [PAGE_MARKS.logo, beginOfNavigation],
+  [PAGE_MARKS.struckLogo, beginOfStruckNavigation],
   [PAGE_MARKS.collection, startAtCollection],
 ]
 
@@ -130,6 +132,6 @@ const FENCE = '---'
 const LONGEST_FENCE = 13
 
 function startAtFrontMatter(text: string, at: number): number {
-  if (!text.startsWith(FENCE, text.charAt(at) === ' ' ? at + 1 : at)) return -1
+  if (!text.startsWith(FENCE, text.charCodeAt(at) <= SPACE ? at + 1 : at)) return -1
   return frontMatterAt(text, at, MARK_CONTEXT)?.includes('//huggingface.co/') ? at : -1
 }

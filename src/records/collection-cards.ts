@@ -55,6 +55,13 @@ const isBulleted = (token: Token | undefined): boolean =>
 /** The end of the text before a card's label. */
 const endBefore = (tokens: readonly Token[], label: number): number => (tokens[label - 1] as Token).end
 
+/** `# Oct 2, 2026`, somebody's own, and not the end of a card that is one link of a heading */
+const isOwnHeading = ({ heading, start, lineStart }: Token): boolean =>
+  heading && start - lineStart <= LONGEST_HEADING_MARK
+
+/** `###### ` */
+const LONGEST_HEADING_MARK = 7
+
 function readCard(tokens: readonly Token[], begin: number, label: number): { record: PaperRecord; next: number } {
   const labelToken = tokens[label] as Token
   const record = emptyRecord(startOf(tokens, begin), labelToken.end)
@@ -78,7 +85,7 @@ function readCard(tokens: readonly Token[], begin: number, label: number): { rec
   if (date?.kind === 'published') {
     take()
     if (tokens[next]?.kind === 'date' && tokens[next]?.date?.count === null) record.date = take()
-  } else if (date?.kind === 'date') record.date = take()
+  } else if (date?.kind === 'date' && !isOwnHeading(date)) record.date = take()
   // A count follows a bullet; a bare number is the next card's title.
   while (isBulletOrDot(tokens[next]) || isBulleted(tokens[next])) {
     const number = skipBullets(tokens, next)

@@ -5,7 +5,7 @@ import { linkedOrganization, NOWHERE, nameAt } from './organization.js'
 import type { PageTokens } from './page-tokens.js'
 import type { Zone } from './read-zone.js'
 import { countOf, emptyRecord, type PaperRecord } from './record.js'
-import { linksToComments } from './targets.js'
+import { linksToComments, linksToPaper } from './targets.js'
 import { linesOf, startOf } from './text-lines.js'
 import { splitTitle } from './title.js'
 
@@ -15,10 +15,10 @@ export function readCutCard(page: PageTokens, zone: Zone): PaperRecord | null {
   const first = tokens[zone.to]
   if (!first || first.kind === 'date') return null
   let end = zone.to
-  while (end < tokens.length && (tokens[end] as Token).kind !== 'furniture') end++
+  while (end < tokens.length && !isForeign(tokens[end] as Token)) end++
   if (end === zone.to || tokens.slice(end).some(({ kind }) => kind === 'prose')) return null
   const title = splitTitle(page, zone.to, end)
-  const marked = first.heading || first.link !== null
+  const marked = linksToPaper(first) || (first.heading && headsCards(tokens, zone.from))
   if (!marked && (title.end === end || isSentence(text, title.lines))) return null
   const begin = zone.submittedAt >= 0 ? zone.submittedAt : zone.to
   const record = emptyRecord(startOf(tokens, begin), (tokens[end - 1] as Token).lineEnd)
@@ -28,6 +28,17 @@ export function readCutCard(page: PageTokens, zone: Zone): PaperRecord | null {
   readCutTail(page, record, title.end, end)
   return record
 }
+
+/** Whether headings are titles on a page, as far as cards stand before its last: `## Page 2` is somebody's own. */
+function headsCards(tokens: readonly Token[], to: number): boolean {
+  const before = tokens.slice(0, to)
+  return before.some(isHeading) || !before.some(({ kind }) => kind === 'prose')
+}
+
+const isHeading = ({ kind, heading }: Token): boolean => heading && kind === 'prose'
+
+/** The page's own wording, or somebody's own heading: `# Oct 2, 2026` */
+const isForeign = ({ kind, heading }: Token): boolean => kind === 'furniture' || (heading && kind === 'date')
 
 /** Someone's note under a page, rather than a title: `I liked the first one. Ask Jo` */
 const isSentence = (text: string, lines: readonly Span[]): boolean =>

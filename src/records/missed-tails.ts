@@ -77,7 +77,7 @@ function readLone(page: PageTokens, date: number): Tail | null {
   const token = tokens[date] as Token
   const before = tokens[date - 1]
   const next = tokens[date + 1]
-  if (token.date?.problem !== null || before?.kind !== 'prose' || before.heading) return null
+  if (token.date?.problem !== null || token.heading || before?.kind !== 'prose' || before.heading) return null
   const isApart = token.afterBlank || PARAGRAPH_END.test(text.slice(before.end - 2, before.end))
   if (!isApart || before.lineStart === token.lineStart) return null
   if (isOfTail(next)) return null

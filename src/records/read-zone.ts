@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.js'
+import { isDivider } from '../tokens/dividers.js'
 import type { Token } from '../tokens/token.js'
 import { readLabelledCount } from './labelled-count.js'
 import { isWordless } from './marks.js'
@@ -84,12 +85,17 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
     case 'arxiv-id':
       return 1
     case 'furniture':
-      // `---`, a rule between cards
-      return isWordless(text, token) ? 1 : 0
+      return isBetweenPages(text, token) ? 1 : 0
     default:
       return 0
   }
 }
+
+/** `---`, `==> digest.txt <==`, the page's own address: what nobody takes for a title */
+const isBetweenPages = (text: string, token: Token): boolean =>
+  isWordless(text, token) ||
+  text.slice(token.start, token.end).includes('://') ||
+  isDivider(text.slice(token.start, token.end))
 
 /** A link tells votes, comments and stars apart; without one the page as a whole must. */
 function readNumber(token: Token, index: number, zone: Zone): number {

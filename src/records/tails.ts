@@ -28,7 +28,8 @@ export function findTails(page: PageTokens): Tail[] {
   const { text, tokens } = page
   const candidates: Tail[] = []
   for (let index = 0; index < tokens.length; index++) {
-    if ((tokens[index] as Token).kind === 'date') candidates.push(readTail(page, index))
+    const { kind, heading } = tokens[index] as Token
+    if (kind === 'date' && !heading) candidates.push(readTail(page, index))
   }
   const isStrong = ({ authors, organization }: Tail): boolean =>
     authors >= 0 || (organization.to > organization.from && tokens[organization.from]?.kind !== 'number')

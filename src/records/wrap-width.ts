@@ -35,9 +35,13 @@ export function wrapWidth(tokens: readonly Token[]): number {
   return widest * 4 > wider ? Number.POSITIVE_INFINITY : unusualWidth(tokens, full + wider, widest)
 }
 
-/** How long the line of its first token is; 0 for `Tide Lab · Oct 6, 2024`, where two lines may have been joined, and for other tokens. */
+/**
+ * How long the line of its first token is; 0 for `Tide Lab · Oct 6, 2024`, where two lines may have been joined, for a rule between pages,
+ * and for other tokens.
+ */
 function wrappableLength(tokens: readonly Token[], index: number): number {
-  const { lineStart, lineEnd } = tokens[index] as Token
+  const { kind, lineStart, lineEnd } = tokens[index] as Token
+  if (kind === 'furniture') return 0
   const next = tokens[index + 1]
   const isJoined = next?.kind === 'separator' && next.lineStart === lineStart
   return isJoined || tokens[index - 1]?.lineStart === lineStart ? 0 : lineEnd - lineStart

@@ -135,8 +135,6 @@ const LONGEST_LINE = Math.max(...[...FURNITURE_LINES].map(({ length }) => length
 
 /** Furniture known by how it begins, one sample each: the words, where it begins with a letter, and the whole. */
 const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [
-  // --- 첫 번째 article 요소의 HTML 내용 ---
-  [[], /^-{3,} .{1,80} -{3,}(?: \[\w{1,10}\])?$/i],
   // ━━━━━━━━  ════════  ________  ------  * * *  [____________________]
   [[], /^[\s━─═_=~*\-–—|.]{2,}$/i],
   // Paper page - SageAttention3: Microscaling FP4 Attention

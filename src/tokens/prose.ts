@@ -1,3 +1,4 @@
+import { DIVIDER_ENDINGS, DIVIDER_OPENINGS } from './dividers.js'
 import { FURNITURE_ENDINGS, FURNITURE_OPENINGS } from './furniture.js'
 import { endsLike, openingOf, startsLike } from './opening.js'
 import { PHRASE_OPENINGS } from './phrases.js'
@@ -7,6 +8,7 @@ import { WHOLE_LINE_OPENINGS } from './whole-lines.js'
 const OPENINGS: ReadonlyMap<number, readonly string[]> = groupByOpening([
   ...PHRASE_OPENINGS,
   ...FURNITURE_OPENINGS,
+  ...DIVIDER_OPENINGS,
   ...WHOLE_LINE_OPENINGS,
 ])
 
@@ -18,6 +20,9 @@ function groupByOpening(beginnings: readonly string[]): Map<number, string[]> {
   }
   return groups
 }
+
+/** What such lines end with that can begin with anything. */
+const ENDINGS: readonly string[] = [...FURNITURE_ENDINGS, ...DIVIDER_ENDINGS]
 
 /** A shorter line has no opening of its own. */
 const SHORTEST_LINE = 3
@@ -32,6 +37,6 @@ export function isSurelyProse(text: string, start: number, end: number): boolean
   if (opening === 0) return false
   const beginnings = OPENINGS.get(opening)
   if (beginnings !== undefined) for (const words of beginnings) if (startsLike(text, start, words)) return false
-  for (const words of FURNITURE_ENDINGS) if (endsLike(text, end, words)) return false
+  for (const words of ENDINGS) if (endsLike(text, end, words)) return false
   return true
 }

@@ -1,3 +1,4 @@
+import { isDivider } from './dividers.js'
 import { isFurniture } from './furniture.js'
 import { readMonth } from './read-date.js'
 import type { Token, TokenKind } from './token.js'
@@ -63,6 +64,12 @@ export const WHOLE_LINE_OPENINGS: readonly string[] = [
 
 /** Whether a line as a whole is one thing; if so, the token says which, and that a dash (behind a list mark) counts none. */
 export function readWholeLine(line: string, token: Token): boolean {
+  if (isDivider(line)) {
+    token.kind = 'furniture'
+    // Somebody's own heading.
+    token.heading = false
+    return true
+  }
   const submitted = submitterLabel(line)
   const label = submitted ?? AUTHORS.exec(line)
   if (label) token.nameStart = token.start + label[0].length

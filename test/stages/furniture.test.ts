@@ -62,7 +62,6 @@ describe('the page’s own wording', () => {
     'Extracted Text',
     'Paper page - SageAttention3: Microscaling FP4 Attention',
     'Title: Paper page - SageAttention3',
-    '--- 첫 번째 article 요소의 HTML 내용 ---',
     'updated Oct 31, 2023',
     '[long context ]',
     '[Unknown INPUT type]',

@@ -37,7 +37,7 @@ describe('a part of a page', () => {
     expect(length).toBeGreaterThan(LONGEST_PART - 2 * CARD.length - 20)
     expect(length).toBeLessThan(LONGEST_PART)
     expect(titles).toEqual(titles.map((_, index) => `A Title of Paper ${index}`))
-    expect(text.slice(length)).toMatch(new RegExp(`^A Title of Paper ${titles.length}\\n`))
+    expect(text.slice(length)).toMatch(new RegExp(`^\n?A Title of Paper ${titles.length}\\n`))
     expect(page.findings.every(({ start }) => start < 1000 + length)).toBe(true)
     // The next part takes up where this one ends, so that the text as a whole is read as if it were one.
     expect(parseDigest(text).papers).toHaveLength(cards.length)
@@ -47,7 +47,7 @@ describe('a part of a page', () => {
     const card = CARD.replace('We study heads.\n\n', '')
     const text = Array.from({ length: 12_000 }, (_, index) => card.replace('a Paper', `Paper ${index}`)).join('')
     const { page, length } = parsePart(readLines(text), 0, text.length, 0, settings)
-    expect(text.slice(length)).toMatch(/^A Title of Paper/)
+    expect(text.slice(length)).toMatch(/^\n?A Title of Paper/)
     // That each card lacks an abstract is told at its title.
     const missing = page.findings.filter(({ code }) => code === 'missing-field')
     expect(missing.map(({ start }) => start)).toEqual(page.papers.map(({ source }) => source.start))

@@ -1,0 +1,38 @@
+/** What a person or a script puts between saved pages, one sample each: the words, where it begins with a letter, and the whole. */
+const DIVIDERS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [
+  // ==> digests/2026-05-05.txt <==  ===== page 2 =====
+  [[], /^={2,}>? .{1,120} <?={2,}$/],
+  // ----- page 3 of 9 -----  --- 첫 번째 article 요소의 HTML 내용 ---
+  [[], /^-{3,} .{1,80} -{3,}(?: \[\w{1,10}\])?$/],
+  // --boundary42
+  [[], /^--[\w'+./=:-]{4,70}$/],
+  // ```markdown
+  [[], /^(?:`{3,}|~{3,})\w{0,20}$/],
+  // <!-- page -->  <document index="2">  <source>b.txt</source>  </document_content>
+  [[], /^<!-- .{1,120} -->$/],
+  [[], /^<\/?(?:documents?|document_content|doc|source|file|page)(?: [^<>]{0,120})?>(?:.{1,120}<\/source>)?$/],
+  // File: digests/2026-05-05.txt  Content-Type: text/plain; charset=utf-8
+  [
+    ['file', 'path', 'url: http', 'content-'],
+    /^(?:File(?:name)?|Path|Content-(?:Type|Location|Transfer-Encoding|Disposition)|URL(?=: https?:\/\/huggingface\.co\/)): \S.{0,200}$/i,
+  ],
+  // Saved on 2026-05-05
+  [['saved', 'downloaded'], /^(?:Saved|Downloaded) (?:on|at) (?=.{0,39}\d).{1,40}$/i],
+  // Page 2 of 9
+  [['page '], /^Page \d{1,5}(?: of \d{1,5})?$/i],
+  // Daily Papers 2026-05-05
+  [['daily papers', 'hf daily'], /^(?:HF )?Daily Papers(?::| for| of| -)? \d{4}-\d\d-\d\d$/i],
+  // digests/2026-05-05.txt
+  [[], /^[\w./\\-]{1,120}\.(?:txt|md|html?|json)$/i],
+]
+
+const DIVIDER = new RegExp(DIVIDERS.map(([, { source }]) => `(?:${source})`).join('|'), 'i')
+
+/** What a line of them begins with, if that is a letter. */
+export const DIVIDER_OPENINGS: readonly string[] = DIVIDERS.flatMap(([openings]) => openings)
+
+/** What the names of files end with, whatever they begin with. */
+export const DIVIDER_ENDINGS: readonly string[] = ['.txt', '.md', '.html', '.htm', '.json']
+
+/** Whether a short line stands between saved pages, rather than on one. */
+export const isDivider = (line: string): boolean => DIVIDER.test(line)

@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { parseDigest } from '../src/index.js'
+import { isDivider } from '../src/tokens/dividers.js'
+import { isSurelyProse } from '../src/tokens/prose.js'
+import { readSavedPages } from './support/folders.js'
+
+const DIVIDERS = [
+  '==> digests/2026-05-05.txt <==',
+  '===== page 2 =====',
+  '----- page 3 of 9 -----',
+  '--- 첫 번째 article 요소의 HTML 내용 ---',
+  '--boundary42',
+  '```',
+  '```markdown',
+  '<!-- page -->',
+  '<document index="2">',
+  '<source>b.txt</source>',
+  '</document_content>',
+  'File: digests/2026-05-05.txt',
+  'Content-Type: text/plain; charset=utf-8',
+  'URL: https://huggingface.co/papers/week/2026-W19',
+  'Saved on 2026-05-05',
+  'Page 2 of 9',
+  'digests/2026-05-05.txt',
+  '## search-w3m.md',
+  '# Daily Papers 2026-05-05',
+]
+
+const pages = readSavedPages(fileURLToPath(new URL('../fixtures/', import.meta.url)))
+
+describe('what stands between saved pages', () => {
+  it.each(DIVIDERS.map((line) => line.replace(/^#+ /, '')))('%s', (line) => {
+    expect(isDivider(line)).toBe(true)
+    expect(isDivider(line.toUpperCase())).toBe(true)
+    // Else no rule would be tried on it.
+    expect(isSurelyProse(line, 0, line.length)).toBe(false)
+  })
+
+  it.each([
+    '==',
+    '--',
+    '-- a dash',
+    '`x`',
+    '<em>',
+    'File systems: a survey',
+    'URL: https://example.org',
+    'Saved by the bell',
+    'Page 2 heads',
+    'Three.js',
+    'Daily Papers',
+    'a digest.txt',
+  ])('is not %s', (line) => {
+    expect(isDivider(line)).toBe(false)
+  })
+})
+
+describe('an archive', () => {
+  const readTitles = (text: string): string[] => parseDigest(text).papers.map(({ title }) => title)
+
+  for (const { name, text } of pages.filter(({ text: { length } }) => length < 20_000)) {
+    const titles = readTitles(text)
+    const cardsEnd = Math.max(...parseDigest(text).sources.map(({ end }) => end))
+    const withoutFooter = text.slice(0, text.indexOf('\n', cardsEnd))
+
+    it.each(['', ...DIVIDERS])(`of pages of ${name} gives all, with %j between them`, (line) => {
+      expect(readTitles(`${text}\n\n${line}\n\n${text}`)).toEqual([...titles, ...titles])
+      expect(readTitles(`${withoutFooter}\n\n${line}\n\n${text}`)).toEqual([...titles, ...titles])
+    })
+  }
+})
