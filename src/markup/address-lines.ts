@@ -9,7 +9,7 @@ const ADDRESS_LINE = /^[ \t]{0,20}(https?:\/\/[^\s]{1,2000})[ \t]{0,8}$/gm
 const SITE_ADDRESS = /^https?:\/\/huggingface\.co\//
 
 /** A line with a card's own address; a model's or a data set's address can stand alone in an abstract. */
-const CARD_ADDRESS = /\nhttps:\/\/huggingface\.co\/(?:papers\/\d|login\?)/
+const CARD_ADDRESS = /\n[ \t]{0,20}https:\/\/huggingface\.co\/(?:papers\/\d|login\?)/
 
 /** NotebookLM writes each link's address on the line after its text, perhaps with a blank line between; makes it that text's target. */
 export function peelAddressLines(plain: PlainText): PlainText {

@@ -65,36 +65,43 @@ function findMarks(text: string, references: ReadonlyMap<string, Reference>): Ma
   const found = findNumbers(text, references, defined)
   // A citation, `[12]` in an abstract, does not fit in, or is one of few.
   const chain = longestRise(found.map(({ number }) => number))
-  const marks: Mark[] = []
+  const marks: NumberedMark[] = []
   let last = 0
   let lost = 0
-  let strangers = found.filter(({ reference }) => !reference).length
+  let strangers = found.filter(({ reference, number }) => !reference && number > defined).length
   for (const index of chain) {
     const mark = found[index] as NumberedMark
     const { number, reference, end } = mark
     // A page can begin in its middle, where no list is.
     const isFirst = last === 0 && defined === 0
     if (number > last + LARGEST_STEP && !isFirst) continue
-    if (!reference) {
+    if (!reference && number > defined) {
       lost++
       if ((number === last + 1 || isFirst) && matchesAt(LEADS, text, end)) strangers--
     }
+    // elinks lists no address for a form's field.
+    if (!reference && number < defined && number !== last + 1) continue
     last = number
     marks.push(mark)
   }
   if (lost >= FEWEST_LOST && strangers * 4 <= lost) return marks
-  return references.size >= 2 ? marks.filter(({ reference }) => reference) : []
+  return references.size >= 2 ? marks.filter(({ reference, number }) => reference || number < defined) : []
 }
 
 type NumberedMark = Mark & { number: number }
 
-/** The numbers in brackets that are defined, or may be of a list that was cut. */
+/** `[16][ ]`, `[16][IMG]`: a vote box or a picture, which has a number and perhaps no address */
+const FIELD = /\[(?:[ _-]{1,40}|IMG)\]/y
+
+/** The numbers in brackets that are defined, or a form's field, or may be of a list that was cut. */
 function findNumbers(text: string, references: ReadonlyMap<string, Reference>, defined: number): NumberedMark[] {
   const found: NumberedMark[] = []
   for (const { 0: mark, 1: digits, index } of text.matchAll(MARK)) {
     const number = Number(digits)
     const reference = references.get(digits as string) ?? null
-    if (reference || number > defined) found.push({ number, reference, start: index, end: index + mark.length })
+    const end = index + mark.length
+    const isField = number < defined && matchesAt(FIELD, text, end)
+    if (reference || number > defined || isField) found.push({ number, reference, start: index, end })
   }
   return found
 }

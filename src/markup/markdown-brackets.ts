@@ -3,6 +3,7 @@ import { matchesAt } from '../text/sticky.js'
 import { joinLabel } from './link-labels.js'
 import { readLink } from './markdown-destination.js'
 import { type MarkdownScan, remove } from './markdown-scan.js'
+import type { Link } from './plain-text.js'
 
 /** A bracket that opens an image, a link or nothing; returns where its mark ends. */
 export function openBracket(scan: MarkdownScan, at: number, done: number): number {
@@ -10,6 +11,8 @@ export function openBracket(scan: MarkdownScan, at: number, done: number): numbe
   const image = at > done && plain.text.charAt(at - 1) === '!'
   const item = gluedItemAt(plain.text, at)
   if (item >= 0) remove(scan, item, at, '\n')
+  const space = spaceBeforeHeading(plain.text, at)
+  if (space >= 0) remove(scan, space, space + 1, '\n')
   openings.push({ start: image ? at - 1 : at, image, edits: edits.length, links: links.length })
   return at + 1
 }
@@ -20,11 +23,25 @@ const GLUED_ITEM = /(?<=\S)(?:- \[|\[- )(?:!\[|·|\d{1,5} authors?\])/y
 /** Where such an item begins whose link begins at `at`; -1: there is none. */
 function gluedItemAt(text: string, at: number): number {
   const start = text.charCodeAt(at + 1) === HYPHEN ? at : text.charCodeAt(at - 2) === HYPHEN ? at - 2 : -1
-  if (start < 0) return -1
-  return matchesAt(GLUED_ITEM, text, start) ? start : -1
+  return start >= 0 && matchesAt(GLUED_ITEM, text, start) ? start : -1
 }
 
 const HYPHEN = 0x2d
+
+/** A heading behind a link: `](https://huggingface.co/papers/2209.01523) #### [` */
+const GLUED_HEADING = /(?<=\)) #{1,6} $/
+
+const LONGEST_GLUED_HEADING = ') ###### '.length
+
+/** Where the space stands before such a heading whose link begins at `at`; -1: there is none. */
+function spaceBeforeHeading(text: string, at: number): number {
+  if (text.charCodeAt(at - 2) !== HASH) return -1
+  const start = Math.max(0, at - LONGEST_GLUED_HEADING)
+  const heading = GLUED_HEADING.exec(text.slice(start, at))
+  return heading ? start + heading.index : -1
+}
+
+const HASH = 0x23
 
 /** A bracket that closes an image, a link or nothing; returns where its mark ends. */
 export function closeBracket(scan: MarkdownScan, close: number): number {
@@ -43,7 +60,8 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   }
   if (!link && !isCut) return end
   const inner = start + 1
-  remove(scan, start, inner, gluesDigits(text, start, inner) ? ' ' : '')
+  const isGlued = gluesDigits(text, start, inner)
+  remove(scan, start, inner, link && isGluedBox(text, start, link) ? '\n' : isGlued ? ' ' : '')
   remove(scan, close, end, gluesDigits(text, close, end) ? ' ' : '')
   joinLabel(text.slice(inner, close), inner, edits)
   if (link) links.push(link)
@@ -69,6 +87,10 @@ const isImagePlace = (text: string, start: number, close: number): boolean =>
   close - start <= LONGEST_IMAGE_PLACE &&
   IMAGE_OPENINGS.includes(text.charAt(start + 1)) &&
   IMAGE_PLACE.test(text.slice(start, close))
+
+/** `taesiri[94](https://huggingface.co/login?next=…)`: a vote box has a line of its own. */
+const isGluedBox = (text: string, start: number, { target }: Link): boolean =>
+  target.includes('/login?next=') && /[\p{L}\p{N}_-]$/u.test(text.slice(Math.max(0, start - 2), start))
 
 /** `May 29[6](...)`: without the bracket the date and the count would be one number. */
 const gluesDigits = (text: string, left: number, right: number): boolean =>

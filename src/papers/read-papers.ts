@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/catalogue.js'
-import { findAddresses } from '../links/addresses.js'
+import { type Address, findAddresses } from '../links/addresses.js'
 import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
+import { VOTE_BOX } from '../records/marks.js'
 import type { Page } from '../records/read-page.js'
 import { hasTitle, type PaperRecord } from '../records/record.js'
 import { isPaperPage } from '../records/targets.js'
@@ -24,7 +25,7 @@ export function readPapers(
   }
   const records = page.cards.filter(hasTitle)
   const addresses = records.length > 0 ? findAddresses(plain.text) : []
-  const addressesIn = rangeReader(addresses)
+  const addressesIn = addressReader(plain.text, addresses)
   const linksOf = linkReader(plain)
   const guarded = records.map((record) => guardCutDate(record, page, plain.text, report))
   const { referenceDate, unlabelledCount } = settings
@@ -46,9 +47,6 @@ export function readPapers(
   return { papers, findings }
 }
 
-/** `[ ]`, the box for a vote, at a line's beginning: only text browsers draw it. */
-const VOTE_BOX = /^[ \t•*+-]{0,20}\[[ _-]{1,20}\]/m
-
 const NONE: readonly never[] = []
 
 /** Reads what of a sorted list begins in ranges that go forward. */
@@ -59,6 +57,25 @@ function rangeReader<Item extends Span>(items: readonly Item[]): (range: Span) =
     let last = next
     while (last < items.length && (items[last] as Item).start < end) last++
     return last > next ? items.slice(next, last) : NONE
+  }
+}
+
+/** Reads the addresses in a card; cards go forward. One that goes on under the end of its text ends there: `…github.io/` over `Tide Lab`. */
+function addressReader(text: string, addresses: readonly Address[]): (card: PaperRecord) => readonly Address[] {
+  const addressesIn = rangeReader(addresses)
+  const within = (address: Address, lines: readonly Span[]): readonly Address[] => {
+    const { start } = address
+    const end = lines.at(-1)?.end ?? start
+    if (start >= end || address.end <= end || start < (lines[0] as Span).start) return [address]
+    return findAddresses(text.slice(start, end)).map((own) => ({
+      ...own,
+      start: start + own.start,
+      end: start + own.end,
+    }))
+  }
+  return (card) => {
+    const own = addressesIn(card)
+    return own.length === 0 ? own : own.flatMap((address) => within(address, card.abstract))
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { isWordless } from './marks.js'
-import { SUBMISSION_DAY } from './paper-facts.js'
 import type { PaperRecord } from './record.js'
+import { SUBMISSION_DAY } from './submission-day.js'
 
 /** Tells whether tokens, in their order, are part of a card: of one of its fields, or a mark in it. */
 export function createCardTest(text: string, cards: readonly PaperRecord[]): (token: Token) => boolean {

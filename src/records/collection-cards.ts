@@ -3,7 +3,7 @@ import { beginOfTitle } from './collection-title.js'
 import { isBulletOrDot } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
-import { linesOf, startOf } from './text-lines.js'
+import { startOf, titleLinesOf } from './text-lines.js'
 
 /**
  * The cards of collections and activity pages:
@@ -19,7 +19,7 @@ export function readCollectionCards(page: PageTokens): PageReading {
   let done = 0
   for (const label of labels) {
     const begin = beginOfTitle(page, done, label, cards.length === 0)
-    const card = readCard(tokens, begin, label)
+    const card = readCard(page, begin, label)
     cards.push(card.record)
     done = card.next
   }
@@ -62,10 +62,11 @@ const isOwnHeading = ({ heading, start, lineStart }: Token): boolean =>
 /** `###### ` */
 const LONGEST_HEADING_MARK = 7
 
-function readCard(tokens: readonly Token[], begin: number, label: number): { record: PaperRecord; next: number } {
+function readCard(page: PageTokens, begin: number, label: number): { record: PaperRecord; next: number } {
+  const { tokens } = page
   const labelToken = tokens[label] as Token
   const record = emptyRecord(startOf(tokens, begin), labelToken.end)
-  record.title = linesOf(tokens, begin, label, true).map(({ start, end }) => ({
+  record.title = titleLinesOf(page, begin, label).map(({ start, end }) => ({
     start,
     end: Math.min(end, endBefore(tokens, label)),
   }))

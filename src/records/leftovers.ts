@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostics/catalogue.js'
 import type { PlainText } from '../markup/plain-text.js'
 import { findFrontMatter } from '../pages/front-matter.js'
 import type { Span } from '../schema/span.js'
+import { isFurniture } from '../tokens/furniture.js'
 import type { Token } from '../tokens/token.js'
 import { createCardTest } from './card-texts.js'
 import { createHeaderTest } from './header-texts.js'
@@ -41,6 +42,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
       !isOfHeader(index) &&
       token.start < page.bodyEnd &&
       !isVotes(tokens, index, page) &&
+      !isBrokenWording(text, tokens, index) &&
       !isRestOfPageTitle(text, tokens, index) &&
       !isSaved(token),
   )
@@ -52,8 +54,10 @@ function runsOf(tokens: readonly Token[], isOne: (token: Token, index: number) =
   const runs: Token[][] = []
   let isInRun = false
   tokens.forEach((token, index) => {
-    const belongs = isOne(token, index)
-    if (belongs && isInRun) runs.at(-1)?.push(token)
+    // A line is told as a whole.
+    const isSameLine = token.lineStart === runs.at(-1)?.at(-1)?.lineStart
+    const belongs = isOne(token, index) || isSameLine
+    if (belongs && (isInRun || isSameLine)) runs.at(-1)?.push(token)
     else if (belongs) runs.push([token])
     isInRun = belongs
   })
@@ -79,6 +83,16 @@ const isVotes = (tokens: readonly Token[], index: number, { layout, cards }: Pag
   tokens[index]?.kind === 'number' &&
   tokens[index - 1]?.kind === 'upvote' &&
   tokens[index - 1]?.value === null
+
+/** Whether a line and the number or date under it, or over it the word, are the site's own: `WEEK` and `19`, `updated` and `3 days ago` */
+function isBrokenWording(text: string, tokens: readonly Token[], index: number): boolean {
+  const wordsOf = ({ start, end }: Token): string => text.slice(start, end)
+  const isWording = (first: Token | undefined, second: Token | undefined): boolean =>
+    first !== undefined && isCountOrDate(second) && isFurniture(`${wordsOf(first)} ${wordsOf(second as Token)}`)
+  return isWording(tokens[index - 1], tokens[index]) || isWording(tokens[index], tokens[index + 1])
+}
+
+const isCountOrDate = isOneOf('number', 'date')
 
 /** Where a title is wrapped, its first line is no shorter. */
 const SHORTEST_WRAPPED_TITLE = 50

@@ -5,11 +5,11 @@ import { findStarts } from './list-starts.js'
 import { isTailStart, readTail } from './list-tail.js'
 import { endOfTitle, separatesTitles } from './list-title.js'
 import { readVotes } from './list-votes.js'
-import { CUT_AUTHORS, isBulletOrDot } from './marks.js'
+import { CUT_AUTHORS, isBulletOrDot, VOTE_BOX } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { readSubmitter } from './submitter.js'
-import { linesOf } from './text-lines.js'
+import { titleLinesOf } from './text-lines.js'
 
 /**
  * The cards of daily, weekly and monthly pages, each begun by its submitter, where the page shows those:
@@ -18,7 +18,7 @@ import { linesOf } from './text-lines.js'
  */
 export function readListCards(shown: PageTokens): PageReading {
   const { text, tokens } = shown
-  const page = separatesTitles(tokens) ? shown : { ...shown, width: Number.POSITIVE_INFINITY }
+  const page = separatesTitles(tokens) || VOTE_BOX.test(text) ? shown : { ...shown, width: Number.POSITIVE_INFINITY }
   const starts = findStarts(page)
   const header = readHeader(page, starts[0] ?? tokens.length)
   const readCards = (badges: ReadonlySet<string>): PaperRecord[] =>
@@ -33,6 +33,9 @@ export function readListCards(shown: PageTokens): PageReading {
   return { cards, date: header.date, headerLength: header.length }
 }
 
+/** `[`, `[de1bb2`, `!(https://huggingf`: a picture's place that the text's end cut */
+const CUT_MARKUP = /[[(][^\])]*$/
+
 /** The last card is cut off where the page ends with it, and it alone has neither authors nor an organization. */
 function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {
   const last = cards.at(-1)
@@ -40,7 +43,8 @@ function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]):
   const pageEnd = (tokens.findLast((token) => !isBulletOrDot(token)) as Token).end
   if (last.end < pageEnd || last.authorCount || last.stars || last.title.length === 0) return
   const shown = last.organization[0] ?? last.comments
-  if (shown && !(shown.end === pageEnd && CUT_AUTHORS.test(text.slice(shown.start, shown.end)))) return
+  const words = shown && text.slice(shown.start, shown.end)
+  if (words && !(shown.end === pageEnd && (CUT_AUTHORS.test(words) || CUT_MARKUP.test(words)))) return
   if (cards.some((card) => card !== last && !card.authorCount && card.organization.length === 0)) return
   last.truncated = true
   last.organization = []
@@ -70,7 +74,7 @@ function readCard(page: PageTokens, start: number, to: number, badges: ReadonlyS
   while (next < to && (isBulletOrDot(tokens[next]) || isBadge(page, next, badges))) next++
   const end = endOfTitle(page, next, to)
   if (end === next) return record
-  record.title = linesOf(tokens, next, end, true)
+  record.title = titleLinesOf(page, next, end)
   readTail(page, record, end, to)
   return record
 }

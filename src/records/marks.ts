@@ -31,6 +31,9 @@ export const isArxivLine = (text: string, { kind, start, end }: Token): boolean 
 /** `533`, `533 au`: the authors, whose line the text's end cut */
 export const CUT_AUTHORS = /^\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o(?:rs?)?)?)?)?)?)?$/
 
+/** `[ ]`, the box for a vote, at a line's beginning: only text browsers draw it. */
+export const VOTE_BOX = /^[ \t•*+-]{0,20}\[(?:[ _-]{1,20}|[*X])\]/m
+
 /** `by AK and the research community`, over the papers of a page */
 export const isBanner = (text: string, { kind, start, end }: Token): boolean =>
   kind === 'furniture' && text.slice(start, end).endsWith('research community')

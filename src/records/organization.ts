@@ -63,11 +63,17 @@ function isWrapped({ text, tokens }: PageTokens, last: number): boolean {
   return end - start + first.end - first.start < LONGEST_NAME && !NO_NAME_END.test(text.slice(first.end - 6, first.end))
 }
 
-/** `Tide Lab`, `tidelab Tide Lab`, `inclusionAI` */
-const LOOKS_LIKE_NAME = /^(?:[\w.-]+ )?\p{Lu}|^[\w.-]{2,40}$/u
+/** `Tide Lab`, `tidelab Tide Lab`, `inclusionAI`, `潮汐实验室` */
+const LOOKS_LIKE_NAME = /^(?:[\w.-]+ )?[\p{Lu}\p{Lo}]|^[\w.-]{2,40}$/u
+
+/** `2077ai 2077AI` */
+const HANDLE_TWICE = /^([\w.-]{1,40}) \1$/i
 
 /** `are trained well.`, `at https://github.com/tidelab/lumenroute` */
 const SENTENCE_OR_ADDRESS = /\.$|:\/\/\S{1,200}[^\s/]$/
+
+/** `at https://lumenroute.github.io/`, which may go on with one word in the next line */
+const OPEN_ADDRESS = /:\/\/\S{1,200}\/$/
 
 const LONGEST_ADDRESS = 250
 
@@ -75,10 +81,11 @@ const LONGEST_ADDRESS = 250
 function isNameBehindSentence(text: string, before: Token, token: Token): boolean {
   const name = text.slice(token.start, token.end)
   const line = text.slice(Math.max(before.lineStart, before.lineEnd - LONGEST_ADDRESS), before.lineEnd)
-  return SENTENCE_OR_ADDRESS.test(line) && isName(name)
+  return (SENTENCE_OR_ADDRESS.test(line) || (OPEN_ADDRESS.test(line) && name.includes(' '))) && isName(name)
 }
 
-const isName = (words: string): boolean => LOOKS_LIKE_NAME.test(words) && !words.includes('://')
+const isName = (words: string): boolean =>
+  (LOOKS_LIKE_NAME.test(words) || HANDLE_TWICE.test(words)) && !words.includes('://')
 
 /** All tokens of the link that ends with the token `last`. */
 function linkedName(tokens: readonly Token[], last: number): TokenRange {

@@ -4,16 +4,8 @@ import { readLabelledCount } from './labelled-count.js'
 import { canBeName } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import type { PaperRecord } from './record.js'
+import { SUBMISSION_DAY, SUBMITTED_ON } from './submission-day.js'
 import { readSubmitter } from './submitter.js'
-
-/** `Oct 1`, `2 days ago` */
-const DAY = /(?:[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?|(?:about |almost |over )?(?:an?|\d{1,4}) [a-z]{3,8} ago)/.source
-
-/** `on Oct 1`, the day of the submission */
-export const SUBMISSION_DAY = new RegExp(`^on ${DAY}$`)
-
-/** ` on Oct 1`, behind the name, or where the name is lost */
-const SUBMITTED_ON = new RegExp(`(?:^| )on ${DAY}$`)
 
 /** ` on` over a date, and ` on Oct` or ` on Oct 15,` over a number: what a wrap left of the day on the name's line */
 const BEFORE_DATE = / on$/

@@ -8,6 +8,7 @@ import { readNames } from './paper-names.js'
 import { endsTexts, readTexts } from './paper-texts.js'
 import { readPaperTitle } from './paper-title.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
+import { stopsInSentence } from './sentence.js'
 
 /**
  * One paper's own page, from its title to the row of buttons:
@@ -78,7 +79,7 @@ function readPaper(page: PageTokens): PaperReading {
   const namesEnd = abstractLabel >= 0 ? abstractLabel : beginOfText(page, label, end)
   readFacts(page, record, published >= 0 ? top + 1 : title.end, label)
   if (authorsLabel >= 0) readAuthors(page, record, authorsLabel, namesEnd)
-  readTexts(tokens, record, abstractLabel >= 0 ? abstractLabel + 1 : namesEnd, end)
+  readTexts(page, record, abstractLabel >= 0 ? abstractLabel + 1 : namesEnd, end)
   readButtons(tokens, record, Math.max(abstractLabel, label), end)
   record.truncated = label === tokens.length || (end === tokens.length && stopsShort(text, record))
   return {
@@ -94,11 +95,15 @@ function readPaper(page: PageTokens): PaperReading {
 /** `+ 8 authors`; the page's footer */
 const endsNames = isOneOf('authors', 'furniture')
 
+/** `AK`, a word of the site, behind a comma or before one */
+const isListed = ({ text, tokens }: PageTokens, index: number): boolean =>
+  [tokens[index - 1], tokens[index + 1]].some((token) => token && text.slice(token.start, token.end) === ',')
+
 /** The names, up to `+ 8 authors` for those that are not shown, or to the page's footer where the rest of the page is lost. */
 function readAuthors(page: PageTokens, record: PaperRecord, label: number, to: number): void {
   const { tokens } = page
   let end = label + 1
-  while (end < to && !endsNames(tokens[end] as Token)) end++
+  while (end < to && (!endsNames(tokens[end]) || isListed(page, end))) end++
   record.authors = readNames(page, label, end)
   const others = end < to ? countOf(tokens[end] as Token) : null
   if (others) record.authorCount = { ...others, value: others.value + record.authors.length }
@@ -145,13 +150,10 @@ function beginOfText({ text, tokens }: PageTokens, authorsLabel: number, end: nu
 
 const LONGEST_NAME_LINE = 60
 
-/** What no sentence ends with; `)` and `"` may stand behind its point. */
-const MIDDLE = /(?:[\p{L}\p{N},:;([{<>$%&*+=@#^_~|\\/–—-]|\b(?:i\.e|e\.g|vs|cf)\.)$/u
-
 /** Whether a page's last characters are an abstract's, in the middle of a sentence. */
 function stopsShort(text: string, { abstract, end }: PaperRecord): boolean {
   const last = abstract.at(-1)
-  return last?.end === end && MIDDLE.test(text.slice(Math.max(last.start, last.end - 5), last.end))
+  return last?.end === end && stopsInSentence(text, last)
 }
 
 /** The card's end (exclusive): after the row of buttons, before "Community" or another layout's card. */

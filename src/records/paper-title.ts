@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
-import { linesOf } from './text-lines.js'
+import { titleLinesOf } from './text-lines.js'
 
 /** A title's lines, its first token and the one behind it; the first is `top` where only the saving tool kept the title. */
 export interface PaperTitle {
@@ -19,7 +19,7 @@ export function readPaperTitle(page: PageTokens, top: number, undated: boolean):
   const begin = beginOfTitle(page, top)
   if (begin === top) return { lines: readPageTitle(page, top), begin, end: top }
   const end = undated ? endOfHeading(tokens, begin, top) : top
-  return { lines: linesOf(tokens, begin, end, true), begin, end }
+  return { lines: titleLinesOf(page, begin, end), begin, end }
 }
 
 /** A heading's end; without a date under it, the paper's facts may stand there. */

@@ -1,26 +1,55 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
-import { isBulletOrDot } from './marks.js'
+import { isBulletOrDot, isOneOf } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
+import { NAMED_BEFORE_DAY } from './submission-day.js'
 import { linksToLogin, marksTitle } from './targets.js'
 
 /** A user's name is shorter. */
 const LONGEST_USER_NAME = 64
 
-/** The lines of the name after `Submitted by`: on its line or on the next, or over two. */
-export function readSubmitter({ text, tokens }: PageTokens, index: number): { lines: Span[]; length: number } | null {
-  const token = tokens[index] as Token
-  if (token.end > token.nameStart) return { lines: [{ start: token.nameStart, end: token.end }], length: 1 }
-  let next = index + 1
-  while (isBulletOrDot(tokens[next])) next++
-  const name = tokens[next]
-  if (!name || name.kind === 'authors-label' || name.end - name.start > LONGEST_USER_NAME) return null
-  const rest = tokens[next + 1]
-  const endsInHyphen = /\w-$/.test(text.slice(name.start, name.lineEnd))
-  // `Li`, and `Wei` over the vote box; not `on Oct 1`
-  const isOverVotes =
-    rest !== undefined && !marksTitle(rest) && linksToLogin(tokens[next + 2]) && !text.startsWith('on ', rest.start)
-  const isBroken = rest?.kind === 'prose' && !rest.afterBlank && (endsInHyphen || isOverVotes)
-  const lines = (isBroken ? [name, rest] : [name]).map(({ start, lineEnd }) => ({ start, end: lineEnd }))
-  return { lines, length: next + lines.length - index }
+/** A name's lines, and how many tokens they and the label take. */
+interface Submitter {
+  lines: Span[]
+  length: number
 }
+
+/** The lines of the name after `Submitted by`: on its line or on the next, or over two. */
+export function readSubmitter(page: PageTokens, index: number): Submitter | null {
+  const { tokens } = page
+  const { nameStart, end } = tokens[index] as Token
+  if (end > nameStart) return withRest(page, index, index, { start: nameStart, end })
+  let at = index + 1
+  while (isBulletOrDot(tokens[at])) at++
+  const name = tokens[at]
+  if (!name || name.kind === 'authors-label' || name.end - name.start > LONGEST_USER_NAME) return null
+  return withRest(page, index, at, { start: name.start, end: name.lineEnd })
+}
+
+/** A name, and the rest of it that a wrap put on the next line; `at`: the name's token. */
+function withRest({ text, tokens }: PageTokens, index: number, at: number, name: Span): Submitter {
+  const rest = tokens[at + 1]
+  const isRest =
+    rest?.kind === 'prose' &&
+    !rest.afterBlank &&
+    !marksTitle(rest) &&
+    (/\w-$/.test(text.slice(name.start, name.end)) ||
+      NAMED_BEFORE_DAY.test(text.slice(rest.start, rest.lineEnd)) ||
+      (isOverTitle(tokens, at + 2) && !text.startsWith('on ', rest.start)))
+  const lines = isRest ? [name, { start: rest.start, end: rest.lineEnd }] : [name]
+  return { lines, length: at + lines.length - index }
+}
+
+/** A vote box takes no more tokens. */
+const LONGEST_BOX = 3
+
+/** Whether a vote box that its link tells, or the mark of a title, perhaps behind a vote box, stands from `from` on. */
+function isOverTitle(tokens: readonly Token[], from: number): boolean {
+  if (linksToLogin(tokens[from])) return true
+  let at = from
+  while (at < from + LONGEST_BOX && isOfBox(tokens[at])) at++
+  const title = tokens[at]
+  return title !== undefined && marksTitle(title)
+}
+
+const isOfBox = isOneOf('bullet', 'number', 'dash', 'upvote')

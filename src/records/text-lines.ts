@@ -1,6 +1,7 @@
 import { type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
+import type { PageTokens } from './page-tokens.js'
 import type { TextLine } from './record.js'
 
 /** The lines that a run of tokens stands on, without list and heading marks where `unmarked`. */
@@ -9,11 +10,24 @@ export function linesOf(tokens: readonly Token[], from: number, to: number, unma
   // Most are one line: a list that begins with it takes no room for more.
   const lines = [lineAt(tokens, from, unmarked)]
   for (let index = from + 1; index < to; index++) {
-    if (tokens[index]?.lineStart !== tokens[index - 1]?.lineStart) lines.push(lineAt(tokens, index, unmarked))
+    if (tokens[index]?.lineStart === tokens[index - 1]?.lineStart) continue
+    lines.push(lineAt(tokens, index, unmarked))
   }
   // The next token may stand on the last line: `OCC · May 29 6`.
   const last = tokens[to - 1] as Token
   if (tokens[to]?.lineStart === last.lineStart) (lines[lines.length - 1] as TextLine).end = last.end
+  return lines
+}
+
+/** The lines of a title, without list and heading marks; a dash at the beginning of another line than its first is the title's own. */
+export function titleLinesOf({ text, tokens }: PageTokens, from: number, to: number): TextLine[] {
+  const lines = linesOf(tokens, from, to, true)
+  for (let index = from + 1, line = 0; line + 1 < lines.length; index++) {
+    const { lineStart } = tokens[index] as Token
+    if (lineStart === tokens[index - 1]?.lineStart) continue
+    line++
+    if (text.charAt(lineStart) === '-') (lines[line] as TextLine).start = lineStart
+  }
   return lines
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import type { TextLine } from './record.js'
 import { linksToPaper } from './targets.js'
-import { lineOf, linesOf } from './text-lines.js'
+import { lineOf, titleLinesOf } from './text-lines.js'
 import { continuesLine, LINK_NUMBER_LENGTH } from './wrapped-lines.js'
 
 /** A longer line is an abstract, whatever stands around it. */
@@ -31,7 +31,7 @@ export function splitTitle(page: PageTokens, from: number, to: number): { lines:
     // Where nothing is left for an abstract, it stands right under its title.
     if (!first.heading || end === to) end = endOfPlainTitle(page, from, to)
   }
-  return { lines: linesOf(tokens, from, end, true), end }
+  return { lines: titleLinesOf(page, from, end), end }
 }
 
 /** lynx numbers a link where it begins and does not say where it ends. */

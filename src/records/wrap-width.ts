@@ -31,6 +31,7 @@ export function wrapWidth(tokens: readonly Token[]): number {
     else if (length >= SHORTEST_FULL_LINE) full++
     if (length > longest && length <= USUAL_WRAP) longest = length
   }
+  if (longest < SHORTEST_FULL_LINE && wider === 0) return Number.POSITIVE_INFINITY
   if (wider * 4 <= full) return longest
   return widest * 4 > wider ? Number.POSITIVE_INFINITY : unusualWidth(tokens, full + wider, widest)
 }

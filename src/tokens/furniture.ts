@@ -1,4 +1,5 @@
 import { endsLike } from './opening.js'
+import { MONTHS } from './read-date.js'
 
 /** Lines of the site's own wording, in lower case: banner, navigation, tabs, search box, footer, cookie and theme lines. */
 const FURNITURE_LINES: ReadonlySet<string> = new Set(
@@ -143,8 +144,12 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   [['new'], /^new ?Get trending papers in your email inbox.{1,100}$/i],
   // Video: 2606.09924.mp4, a card's picture
   [['video'], /^Video: [\w.-]{1,80}\.mp4$/i],
-  // updated, updated Oct 31, 2023
-  [['updated'], /^updated(?: [A-Z][a-z]{2} \d{1,2}(?:, \d{4})?)?$/i],
+  // updated, updated Oct 31, 2023, updated about 14 hours ago
+  [['updated'], /^updated(?: [A-Z][a-z]{2} \d{1,2}(?:, \d{4})?| [\w ]{1,20} ago)?$/i],
+  // Week 19, over a week's papers
+  [['week'], /^Week(?: \d{1,2}(?:,? \d{4})?)?$/i],
+  // May 2026, over a month's
+  [MONTHS, new RegExp(`^(?:${MONTHS.join('|')})[a-z]{0,6} 20\\d\\d$`, 'i')],
   // [long context ]: what stands in the search box
   [[], /^\[[^\s\]_-][^\]]{0,80} \]$/i],
   // · Featured in Daily Papers on Oct 10, 2023: under the date of a paper's own page

@@ -63,8 +63,8 @@ const RULES: readonly Rule[] = [
   { kind: 'number', first: DIGITS, pattern: phrase(`(${COUNT})`) },
   // Upvote 117, Upvote 226+218
   { kind: 'upvote', first: ['upvote'], pattern: phrase(`Upvote(?: {0,3}(${COUNT}|-)(?:\\+\\d{1,6})?)?`) },
-  // [-] 74, [ ] Upvote, [____________________]
-  { kind: 'upvote', first: ['['], pattern: phrase(`\\[[ _-]{1,40}\\] ?(?:Upvote)?(?: ?(${COUNT}|-))?`) },
+  // [-] 74, [ ] Upvote, [____________________], [*] or [X] where the reader has voted
+  { kind: 'upvote', first: ['['], pattern: phrase(`\\[(?:[ _-]{1,40}|[*x])\\] ?(?:Upvote)?(?: ?(${COUNT}|-))?`) },
   // GitHub 131, GitHub repository, GitHub7
   { kind: 'github', first: ['github'], pattern: phrase(`GitHub(?: repository| repo)?(?: {0,3}(${COUNT}))?`) },
   {

@@ -1,0 +1,603 @@
+import { describe, expect, it } from 'vitest'
+import { type DiagnosticCode, type Paper, parseDigest } from '../src/index.js'
+
+interface Trait {
+  name: string
+  text: string
+  papers: Partial<Paper>[]
+  codes?: DiagnosticCode[]
+}
+
+const CDN = 'https://cdn-avatars.huggingface.co/v1/production/uploads'
+const SITE = 'https://huggingface.co'
+
+/** What single tools, or states of the site, make of a page: each a few lines in the tool's exact shape. */
+const TRAITS: readonly Trait[] = [
+  {
+    name: 'w3m: a box that the reader has ticked, on a paper’s page',
+    text: `Papers
+arxiv:2509.24002
+
+SageMix: Faster Mixing
+
+Published on Sep 28, 2025
+· Submitted by [18bda74612] Zijian Wu on Oct 1
+ [*] Upvote
+118
+
+  • [18bda74612]
+  • +110
+
+Authors:
+Jin Tao ,
+Jia Wei
+
+Abstract
+
+The cost of mixing is high.
+
+View arXiv page View PDF Add to collection
+
+Community
+`,
+    papers: [{ title: 'SageMix: Faster Mixing', upvotes: 118, organization: null, submittedBy: 'Zijian Wu' }],
+  },
+  {
+    name: 'lynx: a box that the reader has ticked, on a paper’s page',
+    text: `   Papers
+   arxiv:2509.24002
+
+   SageMix: Faster Mixing
+
+   Published on Sep 28, 2025
+   · Submitted by [18bda74612] Zijian Wu on Oct 1
+    [X] Upvote
+   118
+
+   Authors:
+   Jin Tao ,
+   Jia Wei
+
+   Abstract
+
+   The cost of mixing is high.
+
+   View arXiv page View PDF Add to collection
+
+   Community
+`,
+    papers: [{ title: 'SageMix: Faster Mixing', upvotes: 118, organization: null }],
+  },
+  {
+    name: 'w3m: a box that the reader has ticked, on a search page',
+    text: `Daily Papers
+
+by [papers-by]AK and the research community
+
+ Oct 2, 2025
+ [*]
+101
+
+SageMix: Faster Mixing
+
+The cost of mixing is high.
+
+  • [4f0a91c2d7]
+  • 2 authors
+
+·
+Mar 13, 2025 3
+ [ ]
+7
+
+CoReplay: Replay Again
+
+Replay is not solved.
+
+  • [4f0a91c2d7]
+  • 4 authors
+
+·
+Mar 14, 2025 2
+Previous Next
+`,
+    papers: [
+      { title: 'SageMix: Faster Mixing', upvotes: 101, comments: 3 },
+      { title: 'CoReplay: Replay Again', upvotes: 7, comments: 2 },
+    ],
+  },
+  {
+    name: 'an address that ends in a slash over an organization',
+    text: `Daily Papers
+by
+AK
+and the research community
+12
+SageMix: Faster Mixing for Everyone
+SageMix improves tabular learning by routing, reducing cost without loss. Project page: https://sagemix.github.io/
+Tide Lab
+·
+Jan 20, 2024
+3
+7
+CoReplay: Replay Again
+Replay is not solved, and we say why it is not solved in this paper about replay.
+4 authors
+·
+Mar 14, 2025
+2
+`,
+    papers: [
+      { organization: 'Tide Lab', links: ['https://sagemix.github.io/'], abstract: expect.stringMatching(/\.io\/$/) },
+      { title: 'CoReplay: Replay Again', organization: null },
+    ],
+  },
+  {
+    name: 'lynx: an address that ends in a slash over a handle and a name',
+    text: `Daily Papers
+
+by AK and the research community
+
+   [ ]
+   12
+
+SageMix: Faster Mixing for Everyone
+
+   SageMix improves tabular learning by routing, reducing the cost at no
+   loss of accuracy on any test. Project page: https://sagemix.github.io/
+   tidelab Tide Lab
+   ·
+   Jan 20, 2024 3
+`,
+    papers: [{ organization: 'Tide Lab', links: ['https://sagemix.github.io/'] }],
+  },
+  {
+    name: 'lynx: an organization whose name and handle begin with a digit',
+    text: `Daily Papers
+
+by AK and the research community
+
+   [ ]
+   12
+
+SageMix: Faster Mixing for Everyone
+
+   SageMix improves tabular learning by routing, reducing the cost at no
+   loss of accuracy. We release everything for everyone who mixes at home.
+   2077ai 2077AI
+   ·
+   Jan 20, 2024 3
+`,
+    papers: [{ organization: '2077AI', abstract: expect.stringMatching(/at home\.$/) }],
+  },
+  {
+    name: 'BeautifulSoup: an organization without any Latin letter',
+    text: `Daily Papers
+by
+AK
+and the research community
+12
+SageMix: Faster Mixing
+SageMix improves tabular learning by routing, reducing cost without loss. We release the code and the models.
+北辰智能
+·
+Jan 20, 2024
+3
+`,
+    papers: [
+      { title: 'SageMix: Faster Mixing', organization: '北辰智能', abstract: expect.stringMatching(/models\.$/) },
+    ],
+  },
+  {
+    name: 'BeautifulSoup: a blank line within the one paragraph, before a keyword’s link',
+    text: `Papers
+arxiv:2505.11594
+SageMix: Faster Mixing
+Published on May 16, 2025
+Upvote
+48
+Authors:
+Jin Tao
+,
+Jia Wei
+Abstract
+The cost of mixing is high. We enhance it by
+
+low-bit attention
+ and reach 1038 TOPS on common GPUs.
+View arXiv page
+View PDF
+Community
+`,
+    papers: [
+      {
+        abstract: 'The cost of mixing is high. We enhance it by low-bit attention and reach 1038 TOPS on common GPUs.',
+        aiSummary: null,
+      },
+    ],
+  },
+  {
+    name: 'an author whose name is a word of the site',
+    text: `Papers
+arxiv:2505.11594
+SageMix: Faster Mixing
+Published on May 16, 2025
+Authors:
+Jin Tao
+,
+AK
+,
+Jia Wei
+Abstract
+The cost of mixing is high.
+View arXiv page
+Community
+`,
+    papers: [{ authors: ['Jin Tao', 'AK', 'Jia Wei'], authorCount: 3 }],
+  },
+  {
+    name: 'html2text: the name behind an avatar wrapped over the day',
+    text: `Papers
+
+arxiv:2505.11594
+
+# SageMix: Faster Mixing
+
+Published on May 16, 2025
+
+· Submitted by ![](/avatars/0123456789abcdef0123456789abcdef.svg) Mira
+Okonkwo on May 21
+
+Upvote
+
+48
+
+Authors:
+
+Jin Tao ,
+
+Jia Wei
+
+## Abstract
+
+The cost of mixing is high.
+
+[View arXiv page](https://arxiv.org/abs/2505.11594)
+
+### Community
+`,
+    papers: [{ submittedBy: 'Mira Okonkwo', organization: null, upvotes: 48 }],
+  },
+  {
+    name: 'html2text: the name behind an avatar wrapped over a vote box that is no link',
+    text: `# [Daily Papers](${SITE}/papers)
+
+Submitted by
+![](${CDN}/ec39eed12643deff8b89f304a60fe38d.svg) Juan
+Lopez
+
+12
+
+### [Learning to Sort](${SITE}/papers/2509.08312)
+
+[
+
+  * ![](${CDN}/9572a5e1a69a1171bed8fb394b19fc.svg)
+  *   * · 53 authors
+
+](${SITE}/papers/2509.08312)
+
+[ 3 ](${SITE}/papers/2509.08312#community)
+`,
+    papers: [{ title: 'Learning to Sort', submittedBy: 'Juan Lopez', upvotes: 12, comments: 3, authorCount: 53 }],
+  },
+  {
+    name: 'html2text: the name behind an avatar wrapped over the title',
+    text: `# [Trending Papers](${SITE}/papers)
+
+Submitted by
+
+![](${CDN}/0123456789abcdef0123456789abcdef.svg) Mira
+Okonkwo
+
+### [SageMix: Faster Mixing](${SITE}/papers/2401.25865)
+
+Mixing remains poorly understood.
+
+  * 4 authors
+
+· Published on Jan 13, 2024
+
+[ Upvote
+
+999 ](${SITE}/login?next=%2Fpapers%2F2401.25865)
+`,
+    papers: [{ title: 'SageMix: Faster Mixing', submittedBy: 'Mira Okonkwo', upvotes: 999 }],
+  },
+  {
+    name: 'Defuddle: a vote box glued to the submitter’s name',
+    text: `## Daily Papers
+
+## by AK and the research community
+
+Submitted by ![](${CDN}/af42e13838b3268e944239b02b61c4aa.svg) May Li[94](${SITE}/login?next=%2Fpapers%2F2601.15147)
+
+### Decoding Protein Benchmarks
+
+[
+- ·
+	2 authors
+](${SITE}/papers/2601.15147)
+
+[5](${SITE}/papers/2601.15147#community)
+
+Submitted by ![](${CDN}/af42e13838b3268e944239b02b61c4ab.svg) taesiri[-](${SITE}/login?next=%2Fpapers%2F2601.15148)
+
+### Agents at Work
+
+[
+- ·
+	4 authors
+](${SITE}/papers/2601.15148)
+`,
+    papers: [
+      { title: 'Decoding Protein Benchmarks', submittedBy: 'May Li', upvotes: 94, comments: 5 },
+      { title: 'Agents at Work', submittedBy: 'taesiri', upvotes: 0 },
+    ],
+  },
+  {
+    name: 'html2text: cards in a row of headings',
+    text: `#### [Laws of Datasets Paper •  2209.01523 •  Published Sep 2, 2022 •
+2](${SITE}/papers/2209.01523) #### [Diffusion at Work Paper •
+2407.15961 •  Published Jul 28, 2024](${SITE}/papers/2407.15961)
+`,
+    papers: [
+      { title: 'Laws of Datasets', upvotes: 2 },
+      { title: 'Diffusion at Work', date: '2024-07-28' },
+    ],
+  },
+  {
+    name: 'w3m: a list without its blank lines',
+    text: `Daily Papers
+by [papers-by]AK and the research community
+Submit a paper
+[2407]
+Submitted by [1674929746] akhaliq
+ [ ]
+94
+MoMa: Efficient Early-Fusion Pre-training with Mixture of Modality-Aware
+Experts
+  • [be9c948ecf]
+  • ·
+    8 authors
+5
+[2407]
+Submitted by [1674929746] akhaliq
+ [ ]
+16
+Towards Achieving Human Parity on End-to-end Simultaneous Speech Translation
+via LLM Agent
+  • [be9c948ecf]
+  • ·
+    7 authors
+8
+Previous Next
+`,
+    papers: [
+      { title: 'MoMa: Efficient Early-Fusion Pre-training with Mixture of Modality-Aware Experts', organization: null },
+      {
+        title: 'Towards Achieving Human Parity on End-to-end Simultaneous Speech Translation via LLM Agent',
+        organization: null,
+      },
+    ],
+  },
+  {
+    name: 'w3m: a rule as wide as the page between two lists',
+    text: `Daily Papers
+by [papers-by]AK and the research community
+Submit a paper
+Submitted by [1674929746] akhaliq
+ [ ]
+94
+
+NeRF-MAE: Masked AutoEncoders for Self-Supervised 3D Representation Learning
+for Neural Radiance Fields
+
+  • [be9c948ecf]
+  • ·
+    8 authors
+5
+${'='.repeat(81)}
+`,
+    papers: [
+      {
+        title:
+          'NeRF-MAE: Masked AutoEncoders for Self-Supervised 3D Representation Learning for Neural Radiance Fields',
+        organization: null,
+      },
+    ],
+  },
+  {
+    name: 'elinks: a form’s field has a number and no address',
+    text: `by [12][IMG] [13]AK and the research community
+
+   [15]Submit a paper
+   Submitted by x
+   [16][ ]
+   [17]94
+
+  [18]Sparse Agents for Code
+
+     • [19][IMG]
+     [20]• ·
+       2 authors
+   [21]5
+
+References
+
+   Visible links
+  12. ${SITE}/akhaliq
+  13. ${SITE}/akhaliq
+  15. ${SITE}/papers/submit
+  17. ${SITE}/login?next=%2Fpapers%2F2601.00001
+  18. ${SITE}/papers/2601.00001
+  19. ${SITE}/papers/2601.00001
+  20. ${SITE}/papers/2601.00001
+  21. ${SITE}/papers/2601.00001#community
+`,
+    papers: [{ title: 'Sparse Agents for Code', upvotes: 94, comments: 5, submittedBy: 'x', arxivId: '2601.00001' }],
+  },
+  {
+    name: 'a list that ends in the place of a picture',
+    text: `Daily Papers
+by [papers-by]AK and the research community
+Submitted by [1674929746] akhaliq
+ [ ]
+94
+
+The Llama 3 Herd of Models
+
+  • [be9c948ecf]
+  • [de1bb2`,
+    papers: [{ title: 'The Llama 3 Herd of Models', organization: null }],
+    codes: ['truncated-paper'],
+  },
+  {
+    name: 'NotebookLM: a page that somebody indented',
+    text: `    Daily Papers
+    ${SITE}/papers
+    by
+    AK
+    and the research community
+    Submitted by jfeldt
+    101
+    ${SITE}/login?next=%2Fpapers%2F2404.10450
+    Wavelet Routing
+    ${SITE}/papers/2404.10450
+    ·
+    2 authors
+    1
+    ${SITE}/papers/2404.10450#community
+`,
+    papers: [{ title: 'Wavelet Routing', upvotes: 101, authorCount: 2, comments: 1, arxivId: '2404.10450' }],
+  },
+  {
+    name: 'a collection’s card without its title, under what a tool wrote over the page',
+    text: `---
+title: "Reading list - a anaq Collection"
+source: "${SITE}/collections/anaq/x"
+---
+[
+
+Paper • 2501.05248 • Published Jan 15, 2025 • 305 • 2
+
+](${SITE}/papers/2501.05248)
+`,
+    papers: [],
+    codes: ['no-papers'],
+  },
+  {
+    name: 'a collection’s card without its title, under the collection’s votes',
+    text: `Upvote
+12
+
+Paper • 2501.05248 • Published Jan 15, 2025 • 305 • 2
+`,
+    papers: [],
+    codes: ['no-papers'],
+  },
+  {
+    name: 'a note between a collection’s short lines',
+    text: `Sparse Agents
+Paper
+•
+2209.01523
+•
+Published
+Sep 2, 2022
+•
+2
+Best paper award
+Dense Agents for Text
+Paper
+•
+2209.01524
+•
+Published
+Sep 2, 2022
+•
+2
+`,
+    papers: [{ title: 'Sparse Agents' }, { title: 'Dense Agents for Text' }],
+    codes: ['unrecognized-text'],
+  },
+  {
+    name: 'a model between a collection’s papers, told once',
+    text: `Sparse Agents
+
+Paper • 2209.01523 • Published Sep 2, 2022 • 2
+
+org/model-name
+
+Updated Feb 3 • 12.3k • 45
+
+Dense Agents
+
+Paper • 2209.01524 • Published Sep 2, 2022 • 2
+`,
+    papers: [{ title: 'Sparse Agents' }, { title: 'Dense Agents' }],
+    codes: ['unrecognized-text'],
+  },
+  {
+    name: 'a title wrapped before its dash',
+    text: `# [Daily Papers](/papers)
+
+### [Learning to Route Tokens in Very Large Language Models Without Supervision
+- A Study in Scale](/papers/2503.10020)
+
+[ Replay is not solved. ](/papers/2503.10020)
+
+[ * 4 authors ](/papers/2503.10020)
+
+·
+
+Mar 14, 2025 [ 2](/papers/2503.10020#community)
+`,
+    papers: [
+      { title: 'Learning to Route Tokens in Very Large Language Models Without Supervision - A Study in Scale' },
+    ],
+  },
+  ...['Week 19', 'WEEK\n19', 'May 2026', 'MAY\n2026', 'updated\n3 days ago'].map((words) => ({
+    name: `a list under ${JSON.stringify(words)}`,
+    text: `Daily Papers
+by
+AK
+and the research community
+Daily
+Weekly
+Monthly
+${words}
+Submitted by
+ana
+12
+A Title of a Paper on Agents
+·
+4 authors
+3
+Previous
+Next
+`,
+    papers: [{ title: 'A Title of a Paper on Agents', submittedBy: 'ana', upvotes: 12, comments: 3 }],
+    codes: [],
+  })),
+]
+
+describe('a trait of a tool or of the site', () => {
+  it.each(TRAITS)('$name', ({ text, papers, codes = [] }) => {
+    const digest = parseDigest(text)
+    expect(digest.papers).toMatchObject(papers)
+    expect(digest.papers).toHaveLength(papers.length)
+    const told = digest.diagnostics.filter(({ severity }) => severity !== 'info').map(({ code }) => code)
+    expect(told).toEqual(codes)
+  })
+})
