@@ -21,7 +21,12 @@ const DIVIDERS = [
   'Content-Type: text/plain; charset=utf-8',
   'URL: https://huggingface.co/papers/week/2026-W19',
   'Saved on 2026-05-05',
+  'Tuesday, May 5, 2026',
+  'Captured at 2026-05-05T10:00:00Z',
   'Page 2 of 9',
+  '[page 2]',
+  '################',
+  './2026-05-05.txt:',
   'digests/2026-05-05.txt',
   '## search-w3m.md',
   '# Daily Papers 2026-05-05',
@@ -30,7 +35,7 @@ const DIVIDERS = [
 const pages = readSavedPages(fileURLToPath(new URL('../fixtures/', import.meta.url)))
 
 describe('what stands between saved pages', () => {
-  it.each(DIVIDERS.map((line) => line.replace(/^#+ /, '')))('%s', (line) => {
+  it.each(DIVIDERS.map((line) => line.replace(/^#{1,6} /, '')))('%s', (line) => {
     expect(isDivider(line)).toBe(true)
     expect(isDivider(line.toUpperCase())).toBe(true)
     // Else no rule would be tried on it.

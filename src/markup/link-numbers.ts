@@ -90,8 +90,8 @@ function findMarks(text: string, references: ReadonlyMap<string, Reference>): Ma
 
 type NumberedMark = Mark & { number: number }
 
-/** `[16][ ]`, `[16][IMG]`: a vote box or a picture, which has a number and perhaps no address */
-const FIELD = /\[(?:[ _-]{1,40}|IMG)\]/y
+/** `[16][ ]`, `[17]Upvote`, `[18][IMG]`: a vote box or a picture, which has a number and perhaps no address */
+const FIELD = /\[(?:[ _-]{1,40}|IMG)\]|Upvote/y
 
 /** The numbers in brackets that are defined, or a form's field, or may be of a list that was cut. */
 function findNumbers(text: string, references: ReadonlyMap<string, Reference>, defined: number): NumberedMark[] {

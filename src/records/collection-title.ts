@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/token.js'
-import { isBulletOrDot, isOneOf, isWordless } from './marks.js'
+import { isBetweenPages, isBulletOrDot, isOneOf } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { linksToPaper } from './targets.js'
 import { lineOf } from './text-lines.js'
@@ -14,8 +14,8 @@ export function beginOfTitle(page: PageTokens, from: number, label: number, isFi
   while (last > from && (tokens[last - 1] as Token).lineStart === lineStart) last--
   if (last === from) return last
   if (last === label) last--
-  if (isNeverTitle(page, last)) return label
   if (linksToPaper(tokens[last] as Token)) return beginOfLinked(tokens, from, last)
+  if (isNeverTitle(page, last)) return label
   const first = beginOfParagraph(page, from, last)
   // A collection's own words stand over its first card.
   const canBeLong = !isFirst || (tokens[first] as Token).afterBlank || areVotes(tokens, first - 1)
@@ -26,7 +26,7 @@ export function beginOfTitle(page: PageTokens, from: number, label: number, isFi
 
 /** `---`, the end of what a tool wrote over the page, or the votes of the collection: the title is lost. */
 const isNeverTitle = ({ text, tokens }: PageTokens, index: number): boolean =>
-  areVotes(tokens, index) || (tokens[index]?.kind === 'furniture' && isWordless(text, tokens[index] as Token))
+  !tokens[index]?.heading && (areVotes(tokens, index) || isBetweenPages(text, tokens[index] as Token))
 
 function beginOfLinked(tokens: readonly Token[], from: number, last: number): number {
   const { link, lineStart } = tokens[last] as Token

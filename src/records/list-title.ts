@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/token.js'
 import { isNumericName } from './list-tail.js'
-import { isBulletOrDot } from './marks.js'
+import { isBetweenPages, isBulletOrDot } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { linksToPaper } from './targets.js'
 import { lineOf } from './text-lines.js'
@@ -42,7 +42,7 @@ export function endOfTitle({ text, tokens, width }: PageTokens, from: number, to
     if (isBulletOrDot(token) || token.kind === 'authors') break
     // html2text wraps a heading, and numbers its link at the end.
     if (first.heading && !linked && !token.afterBlank && linksToPaper(token)) continue
-    if (token.link || token.afterBlank || isNumericName(tokens, end)) break
+    if (token.link || token.afterBlank || isNumericName(tokens, end) || isBetweenPages(text, token)) break
     if (first.heading && token.kind === 'prose') continue
     // The last word alone on a line can be any: "Models", "100".
     if (continuesLine(text, lineOf(before), lineOf(token), width, linked ? LINK_NUMBER_LENGTH : 0)) continue

@@ -1,3 +1,4 @@
+import { isDivider } from '../tokens/dividers.js'
 import type { Token, TokenKind } from '../tokens/token.js'
 
 /** A test for tokens of some kinds. */
@@ -41,6 +42,13 @@ export const isBanner = (text: string, { kind, start, end }: Token): boolean =>
 /** `---`, `,`: no letter and no digit */
 export const isWordless = (text: string, { start, end }: Token): boolean =>
   !/[\p{L}\p{N}]/u.test(text.slice(start, end))
+
+/** `---`, `==> digest.txt <==`, the page's own address: what nobody takes for a title */
+export function isBetweenPages(text: string, token: Token): boolean {
+  if (token.kind !== 'furniture') return false
+  const words = text.slice(token.start, token.end)
+  return isWordless(text, token) || words.includes('://') || isDivider(words)
+}
 
 /** `Submitted by`, with or without the name */
 export const isSubmitter = ({ kind }: Token): boolean => kind === 'submitted-by'

@@ -44,7 +44,8 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   if (linked) return linkedName(tokens, last)
   const before = tokens[last - 1]
   if (!before || token.link?.target || token.end - token.start > LONGEST_NAME) return NOWHERE
-  if (NO_NAME_END.test(text.slice(Math.max(token.start, token.end - 6), token.end))) return NOWHERE
+  const name = text.slice(token.start, token.end)
+  if (NO_NAME_END.test(name) || name.includes('://')) return NOWHERE
   if (isWrapped(page, last) && isName(text.slice(before.start, token.end))) return { from: last - 1, to: last + 1 }
   const standsAlone =
     token.afterBlank ||

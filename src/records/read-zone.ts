@@ -1,8 +1,7 @@
 import type { Span } from '../schema/span.js'
-import { isDivider } from '../tokens/dividers.js'
 import type { Token } from '../tokens/token.js'
 import { readLabelledCount } from './labelled-count.js'
-import { isWordless } from './marks.js'
+import { isBetweenPages } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { type Count, countOf } from './record.js'
 import { readSubmitter } from './submitter.js'
@@ -74,7 +73,7 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
       if (!named || zone.submittedAt >= 0) return 0
       zone.submittedBy = named.lines
       zone.submittedAt = index
-      zone.submittedInline = named.length === 1
+      zone.submittedInline = token.end > token.nameStart
       return named.length
     }
     case 'bullet':
@@ -90,12 +89,6 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
       return 0
   }
 }
-
-/** `---`, `==> digest.txt <==`, the page's own address: what nobody takes for a title */
-const isBetweenPages = (text: string, token: Token): boolean =>
-  isWordless(text, token) ||
-  text.slice(token.start, token.end).includes('://') ||
-  isDivider(text.slice(token.start, token.end))
 
 /** A link tells votes, comments and stars apart; without one the page as a whole must. */
 function readNumber(token: Token, index: number, zone: Zone): number {

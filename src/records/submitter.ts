@@ -2,7 +2,7 @@ import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { isBulletOrDot, isOneOf } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
-import { NAMED_BEFORE_DAY } from './submission-day.js'
+import { NAMED_BEFORE_DAY, SUBMITTED_ON } from './submission-day.js'
 import { linksToLogin, marksTitle } from './targets.js'
 
 /** A user's name is shorter. */
@@ -27,17 +27,22 @@ export function readSubmitter(page: PageTokens, index: number): Submitter | null
 }
 
 /** A name, and the rest of it that a wrap put on the next line; `at`: the name's token. */
-function withRest({ text, tokens }: PageTokens, index: number, at: number, name: Span): Submitter {
+function withRest(page: PageTokens, index: number, at: number, name: Span): Submitter {
+  const { tokens } = page
   const rest = tokens[at + 1]
-  const isRest =
-    rest?.kind === 'prose' &&
-    !rest.afterBlank &&
-    !marksTitle(rest) &&
-    (/\w-$/.test(text.slice(name.start, name.end)) ||
-      NAMED_BEFORE_DAY.test(text.slice(rest.start, rest.lineEnd)) ||
-      (isOverTitle(tokens, at + 2) && !text.startsWith('on ', rest.start)))
+  const isRest = rest?.kind === 'prose' && !rest.afterBlank && !marksTitle(rest) && isRestOfName(page, at + 1, name)
   const lines = isRest ? [name, { start: rest.start, end: rest.lineEnd }] : [name]
   return { lines, length: at + lines.length - index }
+}
+
+/** `Okonkwo on May 21`, or `Wei` over the vote box or the title; not `on Oct 1`, nor `· Tide Lab` */
+function isRestOfName({ text, tokens }: PageTokens, at: number, { start, end }: Span): boolean {
+  const before = text.slice(start, end)
+  const { start: from, lineEnd } = tokens[at] as Token
+  const words = text.slice(from, lineEnd)
+  if (/\w-$/.test(before)) return true
+  if (SUBMITTED_ON.test(before) || /^(?:·|on )/.test(words)) return false
+  return NAMED_BEFORE_DAY.test(words) || isOverTitle(tokens, at + 1)
 }
 
 /** A vote box takes no more tokens. */

@@ -17,13 +17,20 @@ const DIVIDERS: readonly (readonly [openings: readonly string[], whole: RegExp])
     /^(?:File(?:name)?|Path|Content-(?:Type|Location|Transfer-Encoding|Disposition)|URL(?=: https?:\/\/huggingface\.co\/)): \S.{0,200}$/i,
   ],
   // Saved on 2026-05-05
-  [['saved', 'downloaded'], /^(?:Saved|Downloaded) (?:on|at) (?=.{0,39}\d).{1,40}$/i],
-  // Page 2 of 9
-  [['page '], /^Page \d{1,5}(?: of \d{1,5})?$/i],
+  [
+    ['saved', 'downloaded', 'captured', 'fetched', 'retrieved'],
+    /^(?:Saved|Downloaded|Captured|Fetched|Retrieved) (?:on|at) (?=.{0,39}\d).{1,40}$/i,
+  ],
+  // Tuesday, May 5, 2026
+  [['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], /^[a-z]{3,6}day,? .{3,20} 20\d\d$/i],
+  // Page 2 of 9  [page 2]
+  [['page '], /^\[?Page \d{1,5}(?: of \d{1,5})?\]?$/i],
+  // ################
+  [[], /^#{7,}$/],
   // Daily Papers 2026-05-05
   [['daily papers', 'hf daily'], /^(?:HF )?Daily Papers(?::| for| of| -)? \d{4}-\d\d-\d\d$/i],
-  // digests/2026-05-05.txt
-  [[], /^[\w./\\-]{1,120}\.(?:txt|md|html?|json)$/i],
+  // digests/2026-05-05.txt  ./2026-05-05.txt:
+  [[], /^[\w./\\-]{1,120}\.(?:txt|md|html?|json):?$/i],
 ]
 
 const DIVIDER = new RegExp(DIVIDERS.map(([, { source }]) => `(?:${source})`).join('|'), 'i')
@@ -32,7 +39,18 @@ const DIVIDER = new RegExp(DIVIDERS.map(([, { source }]) => `(?:${source})`).joi
 export const DIVIDER_OPENINGS: readonly string[] = DIVIDERS.flatMap(([openings]) => openings)
 
 /** What the names of files end with, whatever they begin with. */
-export const DIVIDER_ENDINGS: readonly string[] = ['.txt', '.md', '.html', '.htm', '.json']
+export const DIVIDER_ENDINGS: readonly string[] = [
+  '.txt',
+  '.md',
+  '.html',
+  '.htm',
+  '.json',
+  '.txt:',
+  '.md:',
+  '.html:',
+  '.htm:',
+  '.json:',
+]
 
 /** Whether a short line stands between saved pages, rather than on one. */
 export const isDivider = (line: string): boolean => DIVIDER.test(line)

@@ -286,10 +286,7 @@ Paper
           },
         ],
         cards: [['arxiv:2306.02707', 'Medusa']],
-        diagnostics: [
-          ['unrecognized-text', 'Medusa\nPaper\n• 2401.10774\n• Published • 27'],
-          ['unrecognized-text', '• Published • 27\nGiT\nPaper\n• 2403.09394'],
-        ],
+        diagnostics: [['unrecognized-text', 'Medusa\nPaper\n• 2401.10774\n• Published • 27\nGiT\nPaper\n• 2403.09394']],
       },
       {
         name: 'cut off over its authors',

@@ -18,8 +18,10 @@ const times = (count: number, length: number): number[] => new Array<number>(cou
 
 describe('where a page’s lines wrap', () => {
   it.each<readonly [lengths: number[], width: number]>([
-    [[], 0],
-    [[40], 40],
+    // Nothing wraps at so few columns.
+    [[], Number.POSITIVE_INFINITY],
+    [[49], Number.POSITIVE_INFINITY],
+    [[50], 50],
     [[60, 70, 65], 70],
     [[60, 82], 82],
     // A wider line tells that nothing wraps, unless there are many full ones: addresses cannot be wrapped.

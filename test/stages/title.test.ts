@@ -121,10 +121,14 @@ We study heads.
 ·
 Oct 6, 2024`),
         papers: [
-          { title: 'Revisiting Attention Heads as Circuits We study heads.', authorCount: 4, date: '2024-10-06' },
+          {
+            title: 'Revisiting Attention Heads as Circuits',
+            abstract: 'We study heads.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
         ],
         cards: [['Revisiting Attention Heads as Circuits', 'Oct 6, 2024']],
-        diagnostics: [['missing-field', 'Revisiting Attention Heads as Circuits\nWe study heads.']],
       },
       {
         name: 'too short to be broken',
