@@ -3,9 +3,12 @@ import { findOrEnd } from '../text/find.js'
 import { LONGEST_MARKED_LINE } from '../text/lined-text.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
-/** `Apr 24, 2024 |Previous Next |System theme`, `arXiv Page|System theme`: the last card's line goes on with the page's end */
+/** `Previous Next |System theme`, `System theme|Company` */
 const FOOTER =
-  /(?<=[^\s•*-][ \t]{0,8})(?=Previous[ \t]{0,8}Next[ \t]{0,8}(?:$|Trending Papers ranked|System theme)|System theme[ \t]{0,8}(?:$|Company))/gm
+  /Previous(?=[ \t]{0,8}Next[ \t]{0,8}(?:$|Trending Papers ranked|System theme))|System theme(?=[ \t]{0,8}(?:$|Company))/gm
+
+/** `Apr 24, 2024 |Previous Next`, `arXiv Page|System theme`: what the last card's line goes on from */
+const CARD_END = /[^\s•*-][ \t]{0,8}$/
 
 /** Breaks the line between a page's last card and its footer. */
 export function peelGluedFooter(plain: PlainText): PlainText {
@@ -15,7 +18,8 @@ export function peelGluedFooter(plain: PlainText): PlainText {
     const before = text.slice(Math.max(0, index - LONGEST_MARKED_LINE), index)
     const after = text.slice(index, index + LONGEST_MARKED_LINE)
     const length = before.length - before.lastIndexOf('\n') - 1 + findOrEnd(after, '\n', 0)
-    if (length <= LONGEST_MARKED_LINE) edits.push({ start: index, end: index, replacement: '\n' })
+    if (length <= LONGEST_MARKED_LINE && CARD_END.test(before))
+      edits.push({ start: index, end: index, replacement: '\n' })
   }
   return applyEdits(plain, edits)
 }

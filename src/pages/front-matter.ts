@@ -1,3 +1,4 @@
+import { LINE_FEED } from '../text/characters.js'
 import { matchAt } from '../text/sticky.js'
 
 /** A lone CR is LF by now. */
@@ -13,7 +14,8 @@ const MATTER_LINE = `(?:[ \\t]{1,20}\\S|- |${KEY})[^\\r\\n]{0,2000}`
 const FRONT_MATTER = `[ \\f\\0]?---[ \\t]{0,8}${LINE_END}(?=${KEY})(?:(?:${MATTER_LINE})?${LINE_END}){1,80}?---[ \\t]{0,8}(?=[\\r\\n]|$)`
 
 const MATTER_AT = new RegExp(FRONT_MATTER, 'y')
-const MATTERS = new RegExp(`^${FRONT_MATTER}`, 'gm')
+
+const FENCE = '---'
 
 /** The front matter that begins at a line's start, if it takes no more than `limit` characters. */
 export function frontMatterAt(text: string, at: number, limit: number): string | null {
@@ -22,5 +24,13 @@ export function frontMatterAt(text: string, at: number, limit: number): string |
 
 /** The ranges of a text that are a saving tool's front matter. */
 export function findFrontMatter(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(MATTERS)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const found: { start: number; end: number }[] = []
+  for (let at = text.indexOf(FENCE); at >= 0; ) {
+    const start = at > 0 && text.charCodeAt(at - 1) !== LINE_FEED ? at - 1 : at
+    const isLine = start === 0 || text.charCodeAt(start - 1) === LINE_FEED
+    const matter = isLine ? matchAt(MATTER_AT, text, start) : null
+    if (matter) found.push({ start, end: start + matter[0].length })
+    at = text.indexOf(FENCE, matter ? start + matter[0].length : at + FENCE.length)
+  }
+  return found
 }

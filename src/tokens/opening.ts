@@ -14,6 +14,9 @@ export function openingOf(text: string, at: number): number {
   return (first << 16) | (second << 8) | third
 }
 
+/** The last character before `end`, both cases alike. */
+export const endingOf = (text: string, end: number): number => text.charCodeAt(end - 1) | LOWER_CASE
+
 /** Whether the text from `start` on is these words, in either case; other characters are compared loosely. */
 export function startsLike(text: string, start: number, words: string): boolean {
   for (let at = 0; at < words.length; at++) {

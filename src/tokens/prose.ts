@@ -1,28 +1,26 @@
 import { DIVIDER_ENDINGS, DIVIDER_OPENINGS } from './dividers.js'
 import { FURNITURE_ENDINGS, FURNITURE_OPENINGS } from './furniture.js'
-import { endsLike, openingOf, startsLike } from './opening.js'
+import { endingOf, endsLike, openingOf, startsLike } from './opening.js'
 import { PHRASE_OPENINGS } from './phrases.js'
 import { WHOLE_LINE_OPENINGS } from './whole-lines.js'
 
 /** The beginnings of all lines that a rule knows, by their first three letters. */
-const OPENINGS: ReadonlyMap<number, readonly string[]> = groupByOpening([
-  ...PHRASE_OPENINGS,
-  ...FURNITURE_OPENINGS,
-  ...DIVIDER_OPENINGS,
-  ...WHOLE_LINE_OPENINGS,
-])
+const OPENINGS = groupBy(
+  [...PHRASE_OPENINGS, ...FURNITURE_OPENINGS, ...DIVIDER_OPENINGS, ...WHOLE_LINE_OPENINGS],
+  (words) => openingOf(words, 0),
+)
 
-function groupByOpening(beginnings: readonly string[]): Map<number, string[]> {
+/** The ends of those that can begin with anything, by their last character. */
+const ENDINGS = groupBy([...FURNITURE_ENDINGS, ...DIVIDER_ENDINGS], (words) => endingOf(words, words.length))
+
+function groupBy(all: readonly string[], keyOf: (words: string) => number): ReadonlyMap<number, readonly string[]> {
   const groups = new Map<number, string[]>()
-  for (const words of beginnings) {
-    const opening = openingOf(words, 0)
-    groups.set(opening, [...(groups.get(opening) ?? []), words])
+  for (const words of all) {
+    const key = keyOf(words)
+    groups.set(key, [...(groups.get(key) ?? []), words])
   }
   return groups
 }
-
-/** What such lines end with that can begin with anything. */
-const ENDINGS: readonly string[] = [...FURNITURE_ENDINGS, ...DIVIDER_ENDINGS]
 
 /** A shorter line has no opening of its own. */
 const SHORTEST_LINE = 3
@@ -37,6 +35,7 @@ export function isSurelyProse(text: string, start: number, end: number): boolean
   if (opening === 0) return false
   const beginnings = OPENINGS.get(opening)
   if (beginnings !== undefined) for (const words of beginnings) if (startsLike(text, start, words)) return false
-  for (const words of ENDINGS) if (endsLike(text, end, words)) return false
+  const endings = ENDINGS.get(endingOf(text, end))
+  if (endings !== undefined) for (const words of endings) if (endsLike(text, end, words)) return false
   return true
 }
