@@ -1,9 +1,9 @@
 import type { Token } from '../tokens/token.js'
 import { isBetweenPages, isBulletOrDot, isOneOf } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
+import { isWrappedAtSource } from './source-wrap.js'
 import { linksToPaper } from './targets.js'
 import { lineOf } from './text-lines.js'
-import { isWrappedAtSource } from './title.js'
 import { continuesLine } from './wrapped-lines.js'
 
 /** Goes back from the label over the title's lines, as far as `from`, the end of the card before. */

@@ -2,7 +2,7 @@ import type { Token } from '../tokens/token.js'
 import { isBulletOrDot, isOneOf, isSubmitter } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { readTail, type Tail } from './tails.js'
-import { readsLikeTitle } from './title.js'
+import { readsLikeTitle } from './title-words.js'
 
 /** A card has a title and an abstract. */
 const FEWEST_LINES = 2

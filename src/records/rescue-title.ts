@@ -4,7 +4,7 @@ import type { PageTokens } from './page-tokens.js'
 import type { Zone } from './read-zone.js'
 import { linksToPaper } from './targets.js'
 import { linesOf } from './text-lines.js'
-import { LONGEST_TITLE_LINE, readsLikeTitle } from './title.js'
+import { LONGEST_TITLE_LINE, readsLikeTitle } from './title-words.js'
 import { continuesLine, hangs } from './wrapped-lines.js'
 
 /** A title can look like a number or a label; it is found by what would else be missing. Gives what the zone is without one. */

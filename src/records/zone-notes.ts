@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import type { Zone } from './read-zone.js'
-import { readsLikeTitle } from './title.js'
+import { readsLikeTitle } from './title-words.js'
 
 /** A note is shorter than most titles. */
 const LONGEST_NOTE = 60
