@@ -346,6 +346,28 @@ Submitted by ![](${CDN}/af42e13838b3268e944239b02b61c4ab.svg) taesiri[-](${SITE}
     ],
   },
   {
+    name: 'Turndown: a vote box glued to the next button',
+    text: `Submitted by
+
+pnov
+
+### [SageMix: Faster Mixing](/papers/2401.25865)
+
+Mixing remains poorly understood.
+
+[
+
+-   4 authors
+
+](/papers/2401.25865)· Published on Jan 13, 2024
+
+ [Upvote
+
+999](/login?next=%2Fpapers%2F2401.25865)[GitHub 2.12k](https://github.com/lumen-ai/Pico) [arXiv Page](https://arxiv.org/abs/2401.25865)
+`,
+    papers: [{ title: 'SageMix: Faster Mixing', upvotes: 999, githubStars: 2120, submittedBy: 'pnov' }],
+  },
+  {
     name: 'html2text: cards in a row of headings',
     text: `#### [Laws of Datasets Paper •  2209.01523 •  Published Sep 2, 2022 •
 2](${SITE}/papers/2209.01523) #### [Diffusion at Work Paper •

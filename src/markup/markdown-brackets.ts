@@ -3,7 +3,6 @@ import { matchesAt } from '../text/sticky.js'
 import { joinLabel } from './link-labels.js'
 import { readLink } from './markdown-destination.js'
 import { type MarkdownScan, remove } from './markdown-scan.js'
-import type { Link } from './plain-text.js'
 
 /** A bracket that opens an image, a link or nothing; returns where its mark ends. */
 export function openBracket(scan: MarkdownScan, at: number, done: number): number {
@@ -60,9 +59,10 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   }
   if (!link && !isCut) return end
   const inner = start + 1
-  const isGlued = gluesDigits(text, start, inner)
-  remove(scan, start, inner, link && isGluedBox(text, start, link) ? '\n' : isGlued ? ' ' : '')
-  remove(scan, close, end, gluesDigits(text, close, end) ? ' ' : '')
+  // A vote box has a line of its own.
+  const isBox = link?.target.includes('/login?next=') === true
+  remove(scan, start, inner, isBox && isWordBefore(text, start) ? '\n' : gluesDigits(text, start, inner) ? ' ' : '')
+  remove(scan, close, end, isBox && text.charAt(end) === '[' ? '\n' : gluesDigits(text, close, end) ? ' ' : '')
   joinLabel(text.slice(inner, close), inner, edits)
   if (link) links.push(link)
   return end
@@ -88,9 +88,8 @@ const isImagePlace = (text: string, start: number, close: number): boolean =>
   IMAGE_OPENINGS.includes(text.charAt(start + 1)) &&
   IMAGE_PLACE.test(text.slice(start, close))
 
-/** `taesiri[94](https://huggingface.co/login?next=…)`: a vote box has a line of its own. */
-const isGluedBox = (text: string, start: number, { target }: Link): boolean =>
-  target.includes('/login?next=') && /[\p{L}\p{N}_-]$/u.test(text.slice(Math.max(0, start - 2), start))
+/** `taesiri[94](https://huggingface.co/login?next=…)` */
+const isWordBefore = (text: string, at: number): boolean => /[\p{L}\p{N}_-]$/u.test(text.slice(Math.max(0, at - 2), at))
 
 /** `May 29[6](...)`: without the bracket the date and the count would be one number. */
 const gluesDigits = (text: string, left: number, right: number): boolean =>
