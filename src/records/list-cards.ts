@@ -34,7 +34,7 @@ export function readListCards(shown: PageTokens): PageReading {
 }
 
 /** `[`, `[de1bb2`, `!(https://huggingf`: a picture's place that the text's end cut */
-const CUT_MARKUP = /[[(][^\])]*$/
+const CUT_MARKUP = /[[(][^[()\]]{0,200}$/
 
 /** The last card is cut off where the page ends with it, and it alone has neither authors nor an organization. */
 function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {

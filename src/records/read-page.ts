@@ -14,8 +14,11 @@ import { isOverLinkedText } from './targets.js'
 import { wrapWidth } from './wrap-width.js'
 
 /** What a page is, and what its layout's grammar reads in it. */
-export interface Page extends Required<PageReading> {
+export interface Page extends PageReading {
   layout: Layout | null
+  date: readonly Token[]
+  headerLength: number
+  bodyEnd: number
 }
 
 type Grammar = (page: PageTokens, tails: readonly Tail[]) => PageReading

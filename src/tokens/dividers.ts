@@ -1,9 +1,9 @@
 /** What a person or a script puts between saved pages, one sample each: the words, where it begins with a letter, and the whole. */
 const DIVIDERS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [
   // ==> digests/2026-05-05.txt <==  ===== page 2 =====
-  [[], /^={2,}>? .{1,120} <?={2,}$/],
+  [[], /^={2,100}>? [^=]{1,120} <?={2,100}$/],
   // ----- page 3 of 9 -----  --- 첫 번째 article 요소의 HTML 내용 ---
-  [[], /^-{3,} .{1,80} -{3,}(?: \[\w{1,10}\])?$/],
+  [[], /^-{3,100} (?:-{0,2}[^-]){1,80} -{3,100}(?: \[\w{1,10}\])?$/],
   // --boundary42
   [[], /^--[\w'+./=:-]{4,70}$/],
   // ```markdown
