@@ -470,6 +470,31 @@ References
     papers: [{ title: 'Sparse Agents for Code', upvotes: 94, comments: 5, submittedBy: 'x', arxivId: '2601.00001' }],
   },
   {
+    name: 'elinks: a number that does not count up is no field’s',
+    text: `by [12][IMG] [13]AK and the research community
+
+   [15]Submit a paper
+   Submitted by x
+   [17]94
+
+  [18]Sparse Agents for [14][ ] Code
+
+     [20]• ·
+       2 authors
+
+References
+
+   Visible links
+  12. ${SITE}/akhaliq
+  13. ${SITE}/akhaliq
+  15. ${SITE}/papers/submit
+  17. ${SITE}/login?next=%2Fpapers%2F2601.00001
+  18. ${SITE}/papers/2601.00001
+  20. ${SITE}/papers/2601.00001
+`,
+    papers: [{ title: 'Sparse Agents for [14][ ] Code', upvotes: 94 }],
+  },
+  {
     name: 'a list that ends in the place of a picture',
     text: `Daily Papers
 by [papers-by]AK and the research community

@@ -19,14 +19,14 @@ export function linesOf(tokens: readonly Token[], from: number, to: number, unma
   return lines
 }
 
+/** `- A Study in Scale`, behind which a title's second line would begin if the dash were a list mark */
+const DASH = /-[ \t]{1,8}$/
+
 /** The lines of a title, without list and heading marks; a dash at the beginning of another line than its first is the title's own. */
 export function titleLinesOf({ text, tokens }: PageTokens, from: number, to: number): TextLine[] {
   const lines = linesOf(tokens, from, to, true)
-  for (let index = from + 1, line = 0; line + 1 < lines.length; index++) {
-    const { lineStart } = tokens[index] as Token
-    if (lineStart === tokens[index - 1]?.lineStart) continue
-    line++
-    if (text.charAt(lineStart) === '-') (lines[line] as TextLine).start = lineStart
+  for (const line of lines.slice(1)) {
+    line.start -= DASH.exec(text.slice(Math.max(0, line.start - 10), line.start))?.[0].length ?? 0
   }
   return lines
 }

@@ -53,10 +53,13 @@ describe('a part of a page', () => {
     expect(missing.map(({ start }) => start)).toEqual(page.papers.map(({ source }) => source.start))
   })
 
-  it('ends after a card that fills more than half of it', () => {
-    const text = CARD + fill('1234\n', LONGEST_PART)
-    const { page, length } = parsePart(readLines(text), 0, text.length, 0, settings)
-    expect(length).toBe(text.lastIndexOf('\n', LONGEST_PART - 1) + 1)
-    expect(page.papers[0]?.paper.title).toBe('A Title of a Paper')
-  })
+  it.each(['', CARD.replace('a Paper', 'Another')])(
+    'ends after a card that fills more than half of it, behind %j',
+    (other) => {
+      const text = CARD + other + fill('1234\n', LONGEST_PART)
+      const { page, length } = parsePart(readLines(text), 0, text.length, 0, settings)
+      expect(length).toBe(text.lastIndexOf('\n', LONGEST_PART - 1) + 1)
+      expect(page.papers[0]?.paper.title).toBe('A Title of a Paper')
+    },
+  )
 })
