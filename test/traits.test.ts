@@ -346,6 +346,26 @@ Submitted by ![](${CDN}/af42e13838b3268e944239b02b61c4ab.svg) taesiri[-](${SITE}
     ],
   },
   {
+    name: 'a title that is a number, under a label without its count',
+    text: `Trending Papers
+by AK and the research community
+
+SageMix: Faster Mixing
+
+Mixing remains poorly understood.
+
+Published on Apr 16, 2026
+Upvote
+133
+Published on Apr 17, 2026
+`,
+    papers: [
+      { title: 'SageMix: Faster Mixing', upvotes: null },
+      { title: '133', upvotes: null, date: '2026-04-17' },
+    ],
+    codes: ['missing-field'],
+  },
+  {
     name: 'Turndown: a vote box glued to the next button',
     text: `Submitted by
 

@@ -2,6 +2,7 @@ import type { Token } from '../tokens/token.js'
 import type { CardStyle } from './card-style.js'
 import type { PageTokens } from './page-tokens.js'
 import type { Zone } from './read-zone.js'
+import type { Count } from './record.js'
 import { linksToPaper } from './targets.js'
 import { linesOf } from './text-lines.js'
 import { LONGEST_TITLE_LINE, readsLikeTitle } from './title-words.js'
@@ -30,7 +31,16 @@ export function rescueTitle(page: PageTokens, zone: Zone, limit: number, style: 
   const hasVotes = !style.votesSure || zone.votes !== null || zone.bare.length > 1
   const spare = isBare && (tooMany || afterSubmitter || (abstractNext && hasVotes))
   if (!titleMissing && !spare && !unfinishedLabel) return zone
-  return { ...zone, to: last, bare: isBare ? zone.bare.slice(0, -1) : zone.bare }
+  // What it shows is no count.
+  const before = (count: Count | null): Count | null => (count && count.start < token.start ? count : null)
+  return {
+    ...zone,
+    to: last,
+    votes: before(zone.votes),
+    comments: before(zone.comments),
+    stars: before(zone.stars),
+    bare: isBare ? zone.bare.slice(0, -1) : zone.bare,
+  }
 }
 
 /** Whether what follows is one paragraph that reads like an abstract: too long for a title, or a sentence. */
