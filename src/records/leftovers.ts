@@ -88,9 +88,15 @@ const isVotes = (tokens: readonly Token[], index: number, { layout, cards }: Pag
 function isBrokenWording(text: string, tokens: readonly Token[], index: number): boolean {
   const wordsOf = ({ start, end }: Token): string => text.slice(start, end)
   const isWording = (first: Token | undefined, second: Token | undefined): boolean =>
-    first !== undefined && isCountOrDate(second) && isFurniture(`${wordsOf(first)} ${wordsOf(second as Token)}`)
+    first !== undefined &&
+    first.end - first.start <= LONGEST_WORD &&
+    isCountOrDate(second) &&
+    isFurniture(`${wordsOf(first)} ${wordsOf(second as Token)}`)
   return isWording(tokens[index - 1], tokens[index]) || isWording(tokens[index], tokens[index + 1])
 }
+
+/** `updated`, `September` */
+const LONGEST_WORD = 12
 
 const isCountOrDate = isOneOf('number', 'date')
 

@@ -39,18 +39,10 @@ const DIVIDER = new RegExp(DIVIDERS.map(([, { source }]) => `(?:${source})`).joi
 export const DIVIDER_OPENINGS: readonly string[] = DIVIDERS.flatMap(([openings]) => openings)
 
 /** What the names of files end with, whatever they begin with. */
-export const DIVIDER_ENDINGS: readonly string[] = [
-  '.txt',
-  '.md',
-  '.html',
-  '.htm',
-  '.json',
-  '.txt:',
-  '.md:',
-  '.html:',
-  '.htm:',
-  '.json:',
-]
+export const DIVIDER_ENDINGS: readonly string[] = ['.txt', '.md', '.html', '.htm', '.json'].flatMap((ending) => [
+  ending,
+  `${ending}:`,
+])
 
 /** Whether a short line stands between saved pages, rather than on one. */
 export const isDivider = (line: string): boolean => DIVIDER.test(line)
