@@ -79,12 +79,11 @@ function findMarks(text: string, references: ReadonlyMap<string, Reference>): Ma
       lost++
       if ((number === last + 1 || isFirst) && matchesAt(LEADS, text, end)) strangers--
     }
-    // elinks lists no address for a form's field.
-    if (!reference && number < defined && number !== last + 1) continue
     last = number
     marks.push(mark)
   }
   if (lost >= FEWEST_LOST && strangers * 4 <= lost) return marks
+  // elinks lists no address for a form's field.
   return references.size >= 2 ? marks.filter(({ reference, number }) => reference || number < defined) : []
 }
 
