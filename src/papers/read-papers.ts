@@ -1,15 +1,15 @@
 import type { Finding } from '../diagnostics/catalogue.js'
-import { type Address, findAddresses } from '../links/addresses.js'
-import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
+import { findAddresses } from '../links/addresses.js'
+import { type PlainText, sourceSpan } from '../markup/plain-text.js'
 import { VOTE_BOX } from '../records/marks.js'
 import type { Page } from '../records/read-page.js'
 import { hasTitle, type PaperRecord } from '../records/record.js'
-import { isPaperPage } from '../records/targets.js'
 import type { Layout } from '../schema/digest.js'
 import { isPaper } from '../schema/paper-check.js'
 import type { Span } from '../schema/span.js'
 import type { Settings } from '../settings.js'
 import { type BuiltPaper, buildPaper } from './build-paper.js'
+import { addressReader, linkReader } from './card-links.js'
 import { mergeCopies } from './merge-copies.js'
 import type { PageContext, Report } from './page-context.js'
 
@@ -45,51 +45,6 @@ export function readPapers(
     findings.push({ code: 'duplicate-paper', found: paper.title, start: source.start, end: source.end })
   })
   return { papers, findings }
-}
-
-const NONE: readonly never[] = []
-
-/** Reads what of a sorted list begins in ranges that go forward. */
-function rangeReader<Item extends Span>(items: readonly Item[]): (range: Span) => readonly Item[] {
-  let next = 0
-  return ({ start, end }) => {
-    while (next < items.length && (items[next] as Item).start < start) next++
-    let last = next
-    while (last < items.length && (items[last] as Item).start < end) last++
-    return last > next ? items.slice(next, last) : NONE
-  }
-}
-
-/** Reads the addresses in a card; cards go forward. One that goes on under the end of its text ends there: `…github.io/` over `Tide Lab`. */
-function addressReader(text: string, addresses: readonly Address[]): (card: PaperRecord) => readonly Address[] {
-  const addressesIn = rangeReader(addresses)
-  const within = (address: Address, lines: readonly Span[]): readonly Address[] => {
-    const { start } = address
-    const end = lines.at(-1)?.end ?? start
-    if (start >= end || address.end <= end || start < (lines[0] as Span).start) return [address]
-    return findAddresses(text.slice(start, end)).map((own) => ({
-      ...own,
-      start: start + own.start,
-      end: start + own.end,
-    }))
-  }
-  return (card) => {
-    const own = addressesIn(card)
-    return own.length === 0 ? own : own.flatMap((address) => within(address, card.abstract))
-  }
-}
-
-/** Reads a card's links, and behind them that of the picture right over it, which can be all that tells its identifier; cards go forward. */
-function linkReader({ text, links }: PlainText): (card: Span) => readonly Link[] {
-  const linksIn = rangeReader(links)
-  let next = 0
-  return (card) => {
-    while (next < links.length && (links[next] as Link).start < card.start) next++
-    const over = links[next - 1]
-    const isPicture = over !== undefined && over.end <= card.start && isPaperPage(over.target)
-    const own = linksIn(card)
-    return isPicture && text.slice(over.start, card.start).trim() === '' ? [...own, over] : own
-  }
 }
 
 /** `Oct 6` as the last characters of a text may be the beginning of `Oct 6, 2024`, unless the page shows such dates. */

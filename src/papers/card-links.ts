@@ -1,0 +1,50 @@
+import { type Address, findAddresses } from '../links/addresses.js'
+import type { Link, PlainText } from '../markup/plain-text.js'
+import type { PaperRecord } from '../records/record.js'
+import { isPaperPage } from '../records/targets.js'
+import type { Span } from '../schema/span.js'
+
+const NONE: readonly never[] = []
+
+/** Reads what of a sorted list begins in ranges that go forward. */
+function rangeReader<Item extends Span>(items: readonly Item[]): (range: Span) => readonly Item[] {
+  let next = 0
+  return ({ start, end }) => {
+    while (next < items.length && (items[next] as Item).start < start) next++
+    let last = next
+    while (last < items.length && (items[last] as Item).start < end) last++
+    return last > next ? items.slice(next, last) : NONE
+  }
+}
+
+/** Reads the addresses in a card; cards go forward. One that goes on under the end of its text ends there: `…github.io/` over `Tide Lab`. */
+export function addressReader(text: string, addresses: readonly Address[]): (card: PaperRecord) => readonly Address[] {
+  const addressesIn = rangeReader(addresses)
+  const within = (address: Address, lines: readonly Span[]): readonly Address[] => {
+    const { start } = address
+    const end = lines.at(-1)?.end ?? start
+    if (start >= end || address.end <= end || start < (lines[0] as Span).start) return [address]
+    return findAddresses(text.slice(start, end)).map((own) => ({
+      ...own,
+      start: start + own.start,
+      end: start + own.end,
+    }))
+  }
+  return (card) => {
+    const own = addressesIn(card)
+    return own.length === 0 ? own : own.flatMap((address) => within(address, card.abstract))
+  }
+}
+
+/** Reads a card's links, and behind them that of the picture right over it, which can be all that tells its identifier; cards go forward. */
+export function linkReader({ text, links }: PlainText): (card: Span) => readonly Link[] {
+  const linksIn = rangeReader(links)
+  let next = 0
+  return (card) => {
+    while (next < links.length && (links[next] as Link).start < card.start) next++
+    const over = links[next - 1]
+    const isPicture = over !== undefined && over.end <= card.start && isPaperPage(over.target)
+    const own = linksIn(card)
+    return isPicture && text.slice(over.start, card.start).trim() === '' ? [...own, over] : own
+  }
+}
