@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDigest } from '../src/index.js'
 import { isDivider } from '../src/tokens/dividers.js'
 import { isSurelyProse } from '../src/tokens/prose.js'
-import { readSavedPages } from './support/folders.js'
+import { readSavedPages, type SavedPage } from './support/folders.js'
 
 const DIVIDERS = [
   '==> digests/2026-05-05.txt <==',
@@ -73,4 +73,11 @@ describe('an archive', () => {
       expect(readTitles(`${withoutFooter}\n\n${line}\n\n${text}`)).toEqual([...titles, ...titles])
     })
   }
+
+  it('does not begin at any overstruck apostrophe', () => {
+    const struck = [..."The great whale's notes"].map((letter) => `_\b${letter}`).join('')
+    const { text } = pages.find(({ name }) => name === 'list-html2text-overstrike') as SavedPage
+    expect(readTitles(`${struck}\n${text}`)).toEqual(readTitles(text))
+    expect(parseDigest(`${struck}\n${text}`).layout).toBe('list')
+  })
 })
