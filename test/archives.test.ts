@@ -74,8 +74,8 @@ describe('an archive', () => {
     })
   }
 
-  it('does not begin at any overstruck apostrophe', () => {
-    const struck = [..."The great whale's notes"].map((letter) => `_\b${letter}`).join('')
+  it.each(["The great whale's notes", "It's mine"])('does not begin at the overstruck apostrophe of %s', (words) => {
+    const struck = [...words].map((letter) => `_\b${letter}`).join('')
     const { text } = pages.find(({ name }) => name === 'list-html2text-overstrike') as SavedPage
     expect(readTitles(`${struck}\n${text}`)).toEqual(readTitles(text))
     expect(parseDigest(`${struck}\n${text}`).layout).toBe('list')
