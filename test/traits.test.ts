@@ -346,6 +346,48 @@ Submitted by ![](${CDN}/af42e13838b3268e944239b02b61c4ab.svg) taesiri[-](${SITE}
     ],
   },
   {
+    name: 'a title that is an address',
+    text: 'https://github.com/tidelab/coreplay.\nPublished on Apr 16, 2026\nUpvote\n133\n',
+    papers: [{ title: 'https://github.com/tidelab/coreplay.', githubUrls: ['https://github.com/tidelab/coreplay'] }],
+    codes: ['missing-field'],
+  },
+  {
+    name: 'a paper’s page without its date, the title a heading of two lines',
+    text: `arxiv:2505.11594
+
+# SageMix: Faster Mixing
+for Everyone
+#1 Paper of the day
+
+Authors:
+Jin Tao
+
+## Abstract
+
+The cost of mixing is high.
+
+View arXiv page
+`,
+    papers: [{ title: 'SageMix: Faster Mixing for Everyone', authors: ['Jin Tao'] }],
+  },
+  {
+    name: 'Markdown: an underscore that stands bare in the title which a tool kept, and is escaped elsewhere',
+    text: `Title: get_capital
+
+### [SageMix: Faster Mixing](/papers/2401.25865)
+
+We call it get\\_capital, and it is free.
+
+[ * 4 authors ](/papers/2401.25865)
+
+·
+
+Mar 14, 2025
+`,
+    papers: [{ title: 'SageMix: Faster Mixing', abstract: 'We call it get_capital, and it is free.' }],
+    codes: ['unrecognized-text'],
+  },
+  {
     name: 'a title that is a number, under a label without its count',
     text: `Trending Papers
 by AK and the research community
