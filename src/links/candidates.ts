@@ -19,8 +19,8 @@ const LONGEST_SCHEME = 'https'.length
 // git+https://github.com/owner/repo
 const PIP_PREFIX = /^git\+$/i
 
-// A line that ends in "https://" is finished by the next.
-const LINE_BREAK = /[ \t]*\r?\n[ \t]*/y
+// A line that ends in "https://" is finished by the next, whatever its indent.
+export const LINE_BREAK = /[ \t]*\r?\n[ \t]*/y
 
 // What stands before the slash of "Node.js/TypeScript", "and/or", "git@github.com/owner"
 const HOST_CHARACTER = /[\w.@-]/

@@ -1,8 +1,6 @@
 import { skip } from '../text/sticky.js'
+import { LINE_BREAK } from './candidates.js'
 import { readRepository } from './repository.js'
-
-// A hard wrap, with the next line's indent; or the space that took its place when the lines were joined.
-const LINE_BREAK = /[ \t]*\r?\n[ \t]*/y
 
 // https://github.com/owner/long-⏎name
 const ENDS_IN_HYPHEN = /[a-z\d]-$/i

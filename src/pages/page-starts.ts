@@ -2,7 +2,7 @@ import { SPACE } from '../text/characters.js'
 import { LONGEST_MARKED_LINE } from '../text/lined-text.js'
 import { countUpTo } from '../text/sorted.js'
 import { matchesAt } from '../text/sticky.js'
-import { frontMatterAt } from './front-matter.js'
+import { FENCE, frontMatterAt } from './front-matter.js'
 import { beginOfHead, beginOfNavigation, beginOfStruckNavigation, lineStartOf, SHORT_CONTEXT } from './page-head.js'
 import { PAGE_MARKS } from './page-marks.js'
 import { pageWords } from './page-words.js'
@@ -125,8 +125,6 @@ function lineBefore(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - SHORT_CONTEXT), at)
   return lineStartOf(text, at - before.length + before.trimEnd().length)
 }
-
-const FENCE = '---'
 
 /** `---`, the line over what a saving tool wrote about a page of the site, is no longer with what white space it may have. */
 const LONGEST_FENCE = 13

@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { isWordless } from './marks.js'
-import type { PaperRecord } from './record.js'
+import { hasTitle, type PaperRecord } from './record.js'
 import { SUBMISSION_DAY } from './submission-day.js'
 
 /** Tells whether tokens, in their order, are part of a card: of one of its fields, or a mark in it. */
@@ -17,7 +17,7 @@ export function createCardTest(text: string, cards: readonly PaperRecord[]): (to
 
 /** Whether a line of text in a card is part of one of its fields; what gave no paper, or was cut off, is told as a whole. */
 function holds(text: string, card: PaperRecord, token: Token): boolean {
-  if (card.title.length === 0 || card.truncated) return true
+  if (!hasTitle(card) || card.truncated) return true
   const { title, abstract, summary, authors, organization, submittedBy } = card
   // Nearly all lines.
   if (touches(title, token) || touches(abstract, token)) return true
