@@ -1,43 +1,32 @@
-import type { Finding } from './diagnostics/catalogue.js'
-import { createLocator, inTextOrder, toDiagnostic } from './diagnostics/report.js'
+import { createLocator, report } from './diagnostics/report.js'
 import type { ParsedPage } from './parse-page.js'
+import { createPageReporter, findingOfNoPage } from './report-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
-import type { Digest, PaperSource } from './schema/digest.js'
-import type { Paper } from './schema/paper.js'
-import type { LinedText } from './text/lined-text.js'
+import type { Digest } from './schema/digest.js'
+import { findLineEnds } from './text/lines.js'
 
 /** Puts pages together: all papers in text order, the layout and date of the first that gave some, lines and columns. */
-export function assembleDigest({ text, lineEnds }: LinedText, pages: readonly ParsedPage[]): Digest {
-  const known = pages.filter(({ layout }) => layout !== null)
-  const first = known.find(({ papers }) => papers.length > 0) ?? known[0]
-  const papers: Paper[] = []
-  const sources: PaperSource[] = []
-  const diagnostics: Diagnostic[] = []
-  const findings = inTextOrder(first ? pages.flatMap((page) => page.findings) : [findingOfNoPage(text, pages)])
-  // Papers and findings are told their lines together, in text order.
-  const locate = createLocator(lineEnds)
-  const reportUpTo = (offset: number): void => {
-    for (let next = diagnostics.length; next < findings.length; next++) {
-      const finding = findings[next] as Finding
-      if (finding.start > offset) break
-      diagnostics.push(toDiagnostic(finding, locate(finding.start)))
-    }
-  }
+export function assembleDigest(text: string, pages: Iterable<ParsedPage>): Digest {
+  const digest: Digest = { layout: null, date: null, papers: [], sources: [], diagnostics: [] }
+  const reporter = createPageReporter()
+  let blank = true
   for (const page of pages) {
-    for (const { paper, source } of page.papers) {
-      reportUpTo(source.start)
-      source.line = locate(source.start).line
-      papers.push(paper)
-      sources.push(source)
+    if (digest.papers.length === 0 && page.layout !== null && (digest.layout === null || page.papers.length > 0)) {
+      digest.layout = page.layout
+      digest.date = page.date
     }
+    for (const diagnostic of reporter.report(page)) digest.diagnostics.push(diagnostic)
+    for (const { paper, source } of page.papers) {
+      digest.papers.push(paper)
+      digest.sources.push(source)
+    }
+    blank &&= page.blank
   }
-  reportUpTo(text.length)
-  return { layout: first?.layout ?? null, date: first?.date ?? null, papers, sources, diagnostics }
+  if (digest.layout === null) digest.diagnostics = reportNoPage(text, blank)
+  return digest
 }
 
-/** The one finding for a text without any page. */
-function findingOfNoPage(text: string, pages: readonly ParsedPage[]): Finding {
-  if (pages.every(({ blank }) => blank)) return { code: 'empty-input', found: '', start: 0, end: text.length }
-  const start = text.length - text.trimStart().length
-  return { code: 'unknown-layout', found: '', start, end: text.trimEnd().length }
+function reportNoPage(text: string, blank: boolean): Diagnostic[] {
+  const place = blank ? null : { start: text.length - text.trimStart().length, end: text.trimEnd().length }
+  return report([findingOfNoPage(place, text.length)], createLocator(findLineEnds(text)))
 }

@@ -8,12 +8,17 @@ import { findLeftovers } from './records/leftovers.js'
 import { type Page, readPage } from './records/read-page.js'
 import type { Layout } from './schema/digest.js'
 import type { Settings } from './settings.js'
-import { type LinedText, outlineOf } from './text/lined-text.js'
+import { outlineOf } from './text/lined-text.js'
+import { findLineEnds } from './text/lines.js'
 import { readDate } from './tokens/read-date.js'
 import { tokenize } from './tokens/tokenize.js'
 
 /** What one page gives; places are offsets into the whole input. */
 export interface ParsedPage {
+  /** Its characters, or how many were read so far of a page that is read in parts. */
+  length: number
+  /** Where its lines end, from its beginning. */
+  lineEnds: Int32Array
   layout: Layout | null
   date: string | null
   papers: BuiltPaper[]
@@ -22,16 +27,18 @@ export interface ParsedPage {
   blank: boolean
 }
 
-/** Reads one page: text, plain text, tokens, records, papers. `offset` is where it begins in the input. */
-export function parsePage(source: LinedText, offset: number, settings: Settings): ParsedPage {
-  const { text, lineEnds } = source
-  const plain = peelMarkup(text, offset, outlineOf(source))
+/** Reads one page: text, lines, plain text, tokens, records, papers. `offset` is where it begins in the input. */
+export function parsePage(text: string, offset: number, settings: Settings): ParsedPage {
+  const lineEnds = findLineEnds(text)
+  const plain = peelMarkup(text, offset, outlineOf({ text, lineEnds }))
   const tokens = plain.text === text ? tokenize(plain, lineEnds) : tokenize(plain)
   const page = readPage(plain.text, tokens)
   const { papers, findings } = readPapers(plain, page, settings)
   const dated = readPageDate(plain, page, settings)
   const leftovers = findLeftovers(plain, tokens, page)
   return {
+    length: text.length,
+    lineEnds,
     layout: page.layout,
     date: dated.date,
     papers,

@@ -1,8 +1,7 @@
+import type { MarkedText } from './pages/mark-text.js'
 import { findPageStarts } from './pages/page-starts.js'
-import type { MarkedText } from './pages/read-lines.js'
 import { type ParsedPage, parsePage } from './parse-page.js'
 import type { Settings } from './settings.js'
-import { cutPage, type LinedText } from './text/lined-text.js'
 
 /**
  * The most characters that are read as one page, several times what the site shows on one. A longer text without a page's
@@ -11,49 +10,30 @@ import { cutPage, type LinedText } from './text/lined-text.js'
 export const LONGEST_PART = 2 ** 19
 
 /** Reads all pages of a text; a page longer than `LONGEST_PART` gives one result for each part. */
-export function parsePages(source: MarkedText, settings: Settings): ParsedPage[] {
-  const pages: ParsedPage[] = []
-  const { length } = source.text
+export function* parsePages(source: MarkedText, settings: Settings): Generator<ParsedPage, void, undefined> {
+  const { text } = source
   let at = 0
-  for (const end of [...findPageStarts(source, 0, length), length]) {
+  for (const end of [...findPageStarts(source, 0, text.length), text.length]) {
     while (at < end) {
-      const part = parsePart(source, at, end, 0, settings)
-      pages.push(part.page)
-      at += part.length
+      const page = parsePart(text.slice(at, end), at, settings)
+      yield page
+      at += page.length
     }
   }
-  return pages
 }
 
-/** One page or part of a page, and how many characters it took. */
-export interface ParsedPart {
-  page: ParsedPage
-  length: number
-}
-
-/** Reads the page that a range of a text is, or as much of it as is read at once. `offset` is where the text begins in the input. */
-export function parsePart(
-  source: LinedText,
-  start: number,
-  end: number,
-  offset: number,
-  settings: Settings,
-): ParsedPart {
-  const place = offset + start
-  if (end - start <= LONGEST_PART) {
-    return { page: parsePage(cutPage(source, start, end), place, settings), length: end - start }
-  }
-  const part = cutPage(source, start, start + lastLineEnd(source.text.slice(start, start + LONGEST_PART)))
-  const page = parsePage(part, place, settings)
-  const length = lastCardStart(part.text, page, place) ?? part.text.length
-  const limit = place + length
+/** Reads the page that a text is, or as much of it as is read at once. `offset` is where it begins in the input. */
+export function parsePart(text: string, offset: number, settings: Settings): ParsedPage {
+  if (text.length <= LONGEST_PART) return parsePage(text, offset, settings)
+  const part = text.slice(0, lastLineEnd(text.slice(0, LONGEST_PART)))
+  const page = parsePage(part, offset, settings)
+  const length = lastCardStart(part, page, offset) ?? part.length
+  const limit = offset + length
   return {
-    page: {
-      ...page,
-      papers: page.papers.filter(({ source }) => source.start < limit),
-      findings: page.findings.filter((finding) => finding.start < limit),
-    },
+    ...page,
     length,
+    papers: page.papers.filter(({ source }) => source.start < limit),
+    findings: page.findings.filter((finding) => finding.start < limit),
   }
 }
 

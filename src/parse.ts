@@ -1,6 +1,6 @@
 import { assembleDigest } from './assemble-digest.js'
 import { DigestError } from './diagnostics/digest-error.js'
-import { readLines } from './pages/read-lines.js'
+import { markText } from './pages/mark-text.js'
 import { parsePages } from './parse-pages.js'
 import type { Digest } from './schema/digest.js'
 import type { ParseOptions } from './schema/options.js'
@@ -22,8 +22,8 @@ import { readSettings } from './settings.js'
  */
 export function parseDigest(text: string, options?: ParseOptions): Digest {
   const settings = readSettings(text, options)
-  const source = readLines(text)
-  const digest = assembleDigest(source, parsePages(source, settings))
+  const source = markText(text)
+  const digest = assembleDigest(source.text, parsePages(source, settings))
   if (settings.strict && digest.diagnostics.some(({ severity }) => severity === 'error')) {
     throw new DigestError(digest.diagnostics, text)
   }

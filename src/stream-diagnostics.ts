@@ -1,13 +1,13 @@
-import type { Finding } from './diagnostics/catalogue.js'
 import { DigestError } from './diagnostics/digest-error.js'
-import { createLocator, type Position, report } from './diagnostics/report.js'
+import { createLocator, INPUT_START, type Position, report } from './diagnostics/report.js'
 import type { ParsedPage } from './parse-page.js'
+import { createPageReporter, findingOfNoPage } from './report-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
 
 /** Tells what is found in a text that is read in parts, one behind another. */
 export interface Teller {
-  /** Told of each part: what was read in it, its text, and where the lines of a text that begins with it end. */
-  tellPart(page: ParsedPage, text: string, lineEnds: Int32Array): void
+  /** Told of each part: what was read in it, and its text. */
+  tellPart(page: ParsedPage, text: string): void
   /** Told at the text's end. */
   tellEnd(): void
 }
@@ -20,8 +20,7 @@ const MOST_HELD = 1000
 
 /** Takes diagnostics in text order; `strict`: a part that has an error throws a `DigestError`. */
 export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | undefined, strict: boolean): Teller {
-  let offset = 0
-  let position: Position = { line: 1, column: 1 }
+  const reporter = createPageReporter()
   // What a text without any page is told by, at its end.
   let recognised = false
   let blank = true
@@ -38,20 +37,18 @@ export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | 
   }
 
   return {
-    tellPart(page, text, lineEnds) {
+    tellPart(page, text) {
+      const start = reporter.origin()
       const textStart = text.length - text.trimStart().length
       if (textStart < text.length) {
         const words = text.slice(textStart, textStart + LONGEST_FRAME)
-        firstText ??= { start: offset + textStart, words, ...createLocator(lineEnds, position)(textStart) }
-        textEnd = offset + text.trimEnd().length
+        const place = start.offset + textStart
+        firstText ??= { start: place, words, ...createLocator(page.lineEnds, start)(place) }
+        textEnd = start.offset + text.trimEnd().length
       }
       recognised ||= page.layout !== null
       blank &&= page.blank
-      const start = offset
-      const locate = createLocator(lineEnds, position)
-      const diagnostics = report(page.findings, (at) => locate(at - start))
-      position = locate(text.length)
-      offset += text.length
+      const diagnostics = reporter.report(page)
       if (!recognised && held.length + diagnostics.length <= MOST_HELD) {
         held.push(...diagnostics)
         return
@@ -59,17 +56,14 @@ export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | 
       // They are warnings: only a page has errors.
       tell(held, '', 0)
       held = []
-      tell(diagnostics, text, start)
+      tell(diagnostics, text, start.offset)
     },
     tellEnd() {
       if (recognised) return
-      const { start, line, column, words } =
-        firstText && !blank ? firstText : { start: 0, line: 1, column: 1, words: '' }
-      const finding: Finding = blank
-        ? { code: 'empty-input', found: '', start: 0, end: offset }
-        : { code: 'unknown-layout', found: '', start, end: textEnd }
-      const diagnostics = report([finding], () => ({ line, column }))
-      tell(diagnostics, words, start)
+      const text = blank ? null : firstText
+      const finding = findingOfNoPage(text && { start: text.start, end: textEnd }, reporter.origin().offset)
+      const diagnostics = report([finding], () => text ?? INPUT_START)
+      tell(diagnostics, text?.words ?? '', finding.start)
     },
   }
 }

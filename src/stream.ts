@@ -1,5 +1,4 @@
 import { createPageBuffer, type PageBuffer } from './pages/page-buffer.js'
-import { readLines } from './pages/read-lines.js'
 import { detachPaper } from './papers/detach-paper.js'
 import { LONGEST_PART, parsePart } from './parse-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
@@ -79,11 +78,9 @@ async function* readStream(
 /** The papers of the parts that the buffer can give by now. */
 function* readParts(buffer: PageBuffer, teller: Teller, settings: Settings): Generator<Paper, void, undefined> {
   for (let text = buffer.page(LONGEST_PART); text !== null; text = buffer.page(LONGEST_PART)) {
-    // One character more tells that the page goes on.
-    const source = readLines(text.slice(0, LONGEST_PART + 1))
-    const { page, length } = parsePart(source, 0, source.text.length, buffer.taken(), settings)
-    teller.tellPart(page, text.slice(0, length), source.lineEnds)
-    buffer.take(length)
+    const page = parsePart(text, buffer.taken(), settings)
+    teller.tellPart(page, text.slice(0, page.length))
+    buffer.take(page.length)
     for (const { paper } of page.papers) yield detachPaper(paper)
   }
 }

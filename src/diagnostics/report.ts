@@ -10,19 +10,24 @@ export interface Position {
 /** Tells the position of an offset. */
 export type Locator = (offset: number) => Position
 
-/**
- * Tells positions of offsets that never go back, from where the lines of their text end. `origin` is the position of the text's
- * first character.
- */
-export function createLocator(lineEnds: Int32Array, origin: Position = { line: 1, column: 1 }): Locator {
+/** Where a text begins in the input. */
+export interface Origin extends Position {
+  offset: number
+}
+
+export const INPUT_START: Origin = { offset: 0, line: 1, column: 1 }
+
+/** Tells positions of offsets into the input that never go back, from where the lines of a part of it end. */
+export function createLocator(lineEnds: Int32Array, origin = INPUT_START): Locator {
   let line = 0
   let lineStart = 1 - origin.column
   return (offset) => {
-    while ((lineEnds[line] as number) < offset) {
+    const at = offset - origin.offset
+    while ((lineEnds[line] as number) < at) {
       lineStart = (lineEnds[line] as number) + 1
       line++
     }
-    return { line: origin.line + line, column: offset - lineStart + 1 }
+    return { line: origin.line + line, column: at - lineStart + 1 }
   }
 }
 

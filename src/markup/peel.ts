@@ -27,7 +27,7 @@ interface Rule {
 }
 
 const RULES: readonly Rule[] = [
-  { marks: ['\r'], ofLine: true, peel: peelLineEnds },
+  { marks: ['\r'], ofLine: false, peel: peelLineEnds },
   { marks: ['>'], ofLine: true, peel: peelQuotes },
   { marks: ['\b'], ofLine: true, peel: peelOverstrike },
   { marks: ['===', '---'], ofLine: true, peel: peelUnderlinedHeadings },

@@ -1,10 +1,10 @@
+import { BLOCK_OVERLAP, markBlock } from './mark-text.js'
 import { findPageStarts, MARK_CONTEXT } from './page-starts.js'
-import { readLines } from './read-lines.js'
 
 /** Smaller chunks are gathered to so many characters, so that each character is looked at a bounded number of times. */
 const SMALLEST_BLOCK = 1024
 
-/** Text that arrives in chunks and leaves in pages, the same pages that `findPageStarts` finds in the whole. */
+/** Text that arrives in chunks and leaves, normalized, in pages, the same pages that `findPageStarts` finds in the whole. */
 export interface PageBuffer {
   push(chunk: string): void
   /** Says that no more will come. */
@@ -17,48 +17,61 @@ export interface PageBuffer {
   taken(): number
 }
 
-export function createPageBuffer(): PageBuffer {
-  const starts: number[] = []
-  let pending: string[] = []
-  let pendingLength = 0
-  // What of the current page has come, as blocks; they are joined once, when the page is complete.
-  let blocks: string[] = []
-  let at = 0
-  let length = 0
-  let ended = false
-  // Marks are known up to `scanned`; `tail` is the text before it that a mark can need, and all after it.
-  let scanned = 0
-  let tail = ''
+interface Block {
+  start: number
+  text: string
+}
 
-  function scan(to: number, window: string): void {
-    const windowStart = length - window.length
-    for (const start of findPageStarts(readLines(window), scanned - windowStart, to - windowStart)) {
-      starts.push(start + windowStart)
-    }
-    scanned = to
-    tail = window.slice(Math.max(0, scanned - MARK_CONTEXT - windowStart))
-  }
+export function createPageBuffer(): PageBuffer {
+  // What has come and is not normalized yet.
+  let pending = ''
+  // The text up to `length`, without what no page and no mark needs any more.
+  let blocks: Block[] = []
+  let length = 0
+  // Words that stand behind `settled`, where what follows them has not come yet; before it, it is known where pages start.
+  let marks: number[] = []
+  let settled = 0
+  const starts: number[] = []
+  let at = 0
+  let ended = false
 
   function flush(): void {
-    const block = pending.join('')
-    pending = []
-    pendingLength = 0
-    blocks.push(block)
-    length += block.length
-    scan(ended ? length : length - MARK_CONTEXT, tail + block)
+    const end = ended ? pending.length : pending.length - BLOCK_OVERLAP
+    const block = markBlock(pending, end)
+    for (const mark of block.marks) marks.push(length + mark)
+    blocks.push({ start: length, text: block.text })
+    length += end
+    pending = pending.slice(end)
+    settle(ended ? length : length - MARK_CONTEXT)
   }
 
-  function held(): string {
-    const text = blocks.length === 1 ? (blocks[0] as string) : blocks.join('')
-    blocks = [text]
-    return text
+  function settle(to: number): void {
+    const first = Math.min(...marks)
+    if (first < to) {
+      const from = Math.max(0, first - MARK_CONTEXT)
+      const window = { text: textOf(from, length), marks: marks.map((mark) => mark - from) }
+      for (const start of findPageStarts(window, 0, to - from)) starts.push(from + start)
+      marks = marks.filter((mark) => mark >= to)
+    }
+    settled = to
+  }
+
+  function textOf(from: number, to: number): string {
+    const pieces: string[] = []
+    for (const { start, text } of blocks) {
+      if (start < to && start + text.length > from) pieces.push(text.slice(Math.max(0, from - start), to - start))
+    }
+    return pieces.join('')
   }
 
   return {
     push(chunk) {
-      pending.push(chunk)
-      pendingLength += chunk.length
-      if (pendingLength >= SMALLEST_BLOCK) flush()
+      pending += chunk.slice(0, SMALLEST_BLOCK)
+      if (pending.length >= SMALLEST_BLOCK) flush()
+      if (chunk.length <= SMALLEST_BLOCK) return
+      // The rest of a long chunk is read where it stands, and not copied behind what was held back.
+      pending = chunk.slice(SMALLEST_BLOCK - BLOCK_OVERLAP)
+      flush()
     },
     end() {
       ended = true
@@ -67,14 +80,15 @@ export function createPageBuffer(): PageBuffer {
     page(limit) {
       while ((starts[0] ?? Number.POSITIVE_INFINITY) <= at) starts.shift()
       const end = starts[0] ?? (ended ? length : null)
-      if (end !== null) return end > at ? held().slice(0, end - at) : null
+      if (end !== null) return end > at ? textOf(at, end) : null
       // A page begins up to `MARK_CONTEXT` before its mark.
-      const known = scanned - MARK_CONTEXT - at
-      return known > limit ? held().slice(0, known) : null
+      const known = settled - MARK_CONTEXT
+      return known - at > limit ? textOf(at, known) : null
     },
     take(count) {
-      blocks = [held().slice(count)]
       at += count
+      const needed = Math.min(at, settled - MARK_CONTEXT)
+      blocks = blocks.filter(({ start, text }) => start + text.length > needed)
     },
     taken: () => at,
   }

@@ -8,6 +8,7 @@ export const PAGE_MARKS = {
   logo: "Face's",
   struckLogo: "\b'_\bs",
   collection: "'s Col",
+  frontMatter: '---',
 } as const
 
 export const LONGEST_PAGE_MARK = Math.max(...Object.values(PAGE_MARKS).map(({ length }) => length))

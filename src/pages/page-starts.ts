@@ -1,12 +1,11 @@
-import { SPACE } from '../text/characters.js'
+import { LINE_FEED } from '../text/characters.js'
 import { LONGEST_MARKED_LINE } from '../text/lined-text.js'
-import { countUpTo } from '../text/sorted.js'
 import { matchesAt } from '../text/sticky.js'
-import { FENCE, frontMatterAt } from './front-matter.js'
+import { frontMatterAt } from './front-matter.js'
+import type { MarkedText } from './mark-text.js'
 import { beginOfHead, beginOfNavigation, beginOfStruckNavigation, lineStartOf, SHORT_CONTEXT } from './page-head.js'
 import { PAGE_MARKS } from './page-marks.js'
 import { pageWords } from './page-words.js'
-import type { MarkedText } from './read-lines.js'
 
 /** A mark is recognised by no more characters than this, before it and after it. */
 export const MARK_CONTEXT = 4000
@@ -20,26 +19,21 @@ const MARKS: readonly (readonly [mark: string, startOf: FindStart])[] = [
   [PAGE_MARKS.logo, beginOfNavigation],
   [PAGE_MARKS.struckLogo, beginOfStruckNavigation],
   [PAGE_MARKS.collection, startAtCollection],
+  [PAGE_MARKS.frontMatter, startAtFrontMatter],
 ]
 
 /**
  * The offsets at which pages begin, without the text's own start. Only marks in the range `from` to `to` count, and only
  * `MARK_CONTEXT` characters around it are looked at.
  */
-export function findPageStarts({ text, lineEnds, marks }: MarkedText, from: number, to: number): number[] {
+export function findPageStarts({ text, marks }: MarkedText, from: number, to: number): number[] {
   const starts = new Set<number>()
-  const add = (start: number): void => {
-    if (start > 0) starts.add(start)
-  }
   for (const at of marks) {
     if (at < from || at >= to) continue
-    for (const [mark, startOf] of MARKS) if (text.startsWith(mark, at)) add(startOf(text, at))
-  }
-  for (let line = countUpTo(lineEnds, from - 2); line < lineEnds.length - 1; line++) {
-    const start = (lineEnds[line] as number) + 1
-    if (start >= to) break
-    const length = (lineEnds[line + 1] as number) - start
-    if (length >= FENCE.length && length <= LONGEST_FENCE) add(startAtFrontMatter(text, start))
+    for (const [mark, startOf] of MARKS) {
+      const start = text.startsWith(mark, at) ? startOf(text, at) : -1
+      if (start > 0) starts.add(start)
+    }
   }
   return [...starts].sort((left, right) => left - right)
 }
@@ -126,10 +120,9 @@ function lineBefore(text: string, at: number): number {
   return lineStartOf(text, at - before.length + before.trimEnd().length)
 }
 
-/** `---`, the line over what a saving tool wrote about a page of the site, is no longer with what white space it may have. */
-const LONGEST_FENCE = 13
-
+/** What a saving tool wrote about a page of the site, between `---` lines; a character of white space may stand before the first. */
 function startAtFrontMatter(text: string, at: number): number {
-  if (!text.startsWith(FENCE, text.charCodeAt(at) <= SPACE ? at + 1 : at)) return -1
-  return frontMatterAt(text, at, MARK_CONTEXT)?.includes('//huggingface.co/') ? at : -1
+  const start = at > 0 && text.charCodeAt(at - 1) !== LINE_FEED ? at - 1 : at
+  if (start > 0 && text.charCodeAt(start - 1) !== LINE_FEED) return -1
+  return frontMatterAt(text, start, MARK_CONTEXT)?.includes('//huggingface.co/') ? start : -1
 }

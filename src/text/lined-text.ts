@@ -1,6 +1,3 @@
-import { CARRIAGE_RETURN } from './characters.js'
-import { countUpTo } from './sorted.js'
-
 /** A longer line is running text: it holds no mark of the page, but at its beginning. */
 export const LONGEST_MARKED_LINE = 450
 
@@ -15,10 +12,7 @@ export interface LinedText {
   lineEnds: Int32Array
 }
 
-/**
- * A text without the rests of its long lines, which are nearly all of a page: what marks a line is sought here. The CR of a long line's
- * end stays.
- */
+/** A text without the rests of its long lines, which are nearly all of a page: what marks a line is sought here. */
 export function outlineOf({ text, lineEnds }: LinedText): string {
   const pieces: string[] = []
   let start = 0
@@ -27,21 +21,10 @@ export function outlineOf({ text, lineEnds }: LinedText): string {
     const end = lineEnds[line] as number
     if (end - start > LONGEST_MARKED_LINE) {
       pieces.push(text.slice(done, start + LINE_BEGINNING))
-      done = text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end
+      done = end
     }
     start = end + 1
   }
   pieces.push(text.slice(done))
   return pieces.join('')
-}
-
-/** One page of a text. */
-export function cutPage({ text, lineEnds }: LinedText, start: number, end: number): LinedText {
-  // The lines that the two offsets stand on, from 0.
-  const first = countUpTo(lineEnds, start - 1)
-  const last = countUpTo(lineEnds, end - 1)
-  const ends = new Int32Array(last - first + 1)
-  for (let line = first; line < last; line++) ends[line - first] = (lineEnds[line] as number) - start
-  ends[last - first] = end - start
-  return { text: text.slice(start, end), lineEnds: ends }
 }

@@ -5,34 +5,14 @@ const SHORTEST_MEAN_LINE = 32
 
 /** Where the lines of a text end whose line ends are LF or CRLF: the offsets of its line feeds, and its length. */
 export function findLineEnds(text: string): Int32Array {
-  const ends = createLineEnds(text.length)
-  ends.add(text, 0)
-  return ends.all()
-}
-
-/** The ends of lines of a text that is looked at block by block. */
-interface LineEnds {
-  /** Adds those of the next block. */
-  add(block: string, offset: number): void
-  all(): Int32Array
-}
-
-export function createLineEnds(length: number): LineEnds {
-  let ends = new Int32Array(Math.ceil(length / SHORTEST_MEAN_LINE) + 1)
+  let ends = new Int32Array(Math.ceil(text.length / SHORTEST_MEAN_LINE) + 1)
   let count = 0
-  const push = (end: number): void => {
+  for (let at = findLineFeed(text, 0); at >= 0; at = findLineFeed(text, at + 1)) {
+    ends[count++] = at
     if (count === ends.length) ends = enlarge(ends)
-    ends[count++] = end
   }
-  return {
-    add(block, offset) {
-      for (let at = findLineFeed(block, 0); at >= 0; at = findLineFeed(block, at + 1)) push(offset + at)
-    },
-    all() {
-      push(length)
-      return ends.subarray(0, count)
-    },
-  }
+  ends[count++] = text.length
+  return ends.subarray(0, count)
 }
 
 /** The next line feed, or -1. Every second line of a saved page is empty, and needs no search. */

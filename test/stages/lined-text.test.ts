@@ -3,11 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { parseDigest } from '../../src/index.js'
 import { peelMarkup } from '../../src/markup/peel.js'
 import type { PlainText } from '../../src/markup/plain-text.js'
+import { markText } from '../../src/pages/mark-text.js'
 import { findPageStarts } from '../../src/pages/page-starts.js'
-import { readLines } from '../../src/pages/read-lines.js'
-import { cutPage, LINE_BEGINNING, LONGEST_MARKED_LINE, outlineOf } from '../../src/text/lined-text.js'
+import { LINE_BEGINNING, type LinedText, LONGEST_MARKED_LINE, outlineOf } from '../../src/text/lined-text.js'
 import { findLineEnds } from '../../src/text/lines.js'
 import { readSavedPages } from '../support/folders.js'
+
+/** A text as the stages read it, and its lines. */
+function linesOf(input: string): LinedText {
+  const { text } = markText(input)
+  return { text, lineEnds: findLineEnds(text) }
+}
 
 const LONG = 'x'.repeat(LONGEST_MARKED_LINE + 1)
 const BEGINNING = 'x'.repeat(LINE_BEGINNING)
@@ -35,9 +41,9 @@ describe('the outline', () => {
     ['has the beginning of a long line', `a\n${LONG}\nb`, `a\n${BEGINNING}\nb`],
     ['has the beginning of a last line', `a\n${LONG}`, `a\n${BEGINNING}`],
     ['has the whole of a line that is just not long', LONG.slice(1), LONG.slice(1)],
-    ['has the line ends of long lines', `${LONG}\r\n${LONG}\r`, `${BEGINNING}\r\n${BEGINNING}\n`],
+    ['has the line feeds of long lines', `${LONG}\r\n${LONG}\r`, `${BEGINNING}\n${BEGINNING}\n`],
   ])('%s', (_name, text, outline) => {
-    expect(outlineOf(readLines(text))).toBe(outline)
+    expect(outlineOf(linesOf(text))).toBe(outline)
   })
 })
 
@@ -46,7 +52,7 @@ describe('what is sought on the outline', () => {
 
   it.each(pages)('is what the whole text of $name tells', ({ text: input }) => {
     for (const page of [input, input.slice(input.length / 2), input.replaceAll('\n', '\r\n')]) {
-      const source = readLines(page)
+      const source = linesOf(page)
       const { text, links } = peelMarkup(source.text, 0, outlineOf(source))
       expect({ text, links }).toEqual(withoutOffsets(peelMarkup(source.text, 0)))
     }
@@ -54,27 +60,6 @@ describe('what is sought on the outline', () => {
 })
 
 const withoutOffsets = ({ text, links }: PlainText): Pick<PlainText, 'text' | 'links'> => ({ text, links })
-
-describe('a page cut out of a text', () => {
-  const TEXT = `one\n\n${LONG}\n\ntwo\n${LONG}\rthree`
-
-  it.each([
-    [0, TEXT.length],
-    [0, 0],
-    [0, 4],
-    [4, 5],
-    [2, 20],
-    [5, TEXT.length],
-    [TEXT.indexOf('two'), TEXT.length],
-    [TEXT.indexOf('three'), TEXT.length],
-    [TEXT.length, TEXT.length],
-  ])('from %i to %i has the lines of its text alone', (start, end) => {
-    const { text, lineEnds } = cutPage(readLines(TEXT), start, end)
-    const alone = readLines(TEXT.slice(start, end))
-    expect(text).toBe(alone.text)
-    expect([...lineEnds]).toEqual([...alone.lineEnds])
-  })
-})
 
 describe('a mark on a long line', () => {
   const PAGE =
@@ -88,7 +73,7 @@ describe('a mark on a long line', () => {
     ["that begins a collection's page, behind pictures", `${LONG.slice(0, 394)} anaq 's Collections\n`, 'before'],
     ["that would begin a collection's page, too far behind", `${LONG.slice(0, 400)} 's Collections\n`, null],
   ])('%s', (_name, line, place) => {
-    const starts = findPageStarts(readLines(`${PAGE}${line}Orca\n`), 0, Number.POSITIVE_INFINITY)
+    const starts = findPageStarts(markText(`${PAGE}${line}Orca\n`), 0, Number.POSITIVE_INFINITY)
     expect(starts).toEqual(place === null ? [] : [PAGE.length + (place === 'after' ? line.length : 0)])
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readLines } from '../../src/pages/read-lines.js'
+import { markText } from '../../src/pages/mark-text.js'
 
-const normalize = (text: string): string => readLines(text).text
+const normalize = (text: string): string => markText(text).text
 
 describe('normalizing', () => {
   it.each([

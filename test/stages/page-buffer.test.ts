@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { BLOCK_OVERLAP, markText } from '../../src/pages/mark-text.js'
 import { createPageBuffer } from '../../src/pages/page-buffer.js'
 import { findPageStarts, MARK_CONTEXT } from '../../src/pages/page-starts.js'
-import { readLines } from '../../src/pages/read-lines.js'
 
 const PROSE = 'Nothing was decided. '.repeat(250)
 const PAGE = `new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\nDaily Papers\n\nbyAK and the research community\n\nFeb 25\n\n${PROSE}\n\n`
@@ -11,13 +11,17 @@ const TEXTS: Record<string, string> = {
   'three pages': PAGE.repeat(3),
   'text before a page': `${PROSE}\n\n${PAGE}${PAGE}`,
   'a footer between pages': `${PROSE}\n${FOOTER}${PROSE}`,
+  'three pages with CRLF': PAGE.repeat(3).replaceAll('\n', '\r\n'),
+  'three pages with lone CR and odd spaces': PAGE.repeat(3).replaceAll('\n', '\r').replaceAll('. ', '.\u00a0'),
   prose: PROSE.repeat(3),
   nothing: '',
 }
 
-/** The pages of a text as a whole. */
-function pagesOf(text: string): string[] {
-  const starts = [0, ...findPageStarts(readLines(text), 0, text.length), text.length]
+/** The pages of a text as a whole, normalized. */
+function pagesOf(input: string): string[] {
+  const source = markText(input)
+  const { text } = source
+  const starts = [0, ...findPageStarts(source, 0, text.length), text.length]
   return starts
     .slice(1)
     .flatMap((end, index) => (end > (starts[index] as number) ? [text.slice(starts[index], end)] : []))
@@ -77,7 +81,7 @@ describe('a page buffer', () => {
 
   it('gives what no mark to come can change, of a page that is longer than the limit', () => {
     const text = PROSE.repeat(4)
-    const known = text.length - 2 * MARK_CONTEXT
+    const known = text.length - BLOCK_OVERLAP - 2 * MARK_CONTEXT
     const buffer = createPageBuffer()
     buffer.push(text)
     expect(buffer.page(known)).toBeNull()

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { markText } from '../../src/pages/mark-text.js'
 import { findPageStarts } from '../../src/pages/page-starts.js'
-import { readLines } from '../../src/pages/read-lines.js'
 
-const startsOf = (text: string): number[] => findPageStarts(readLines(text), 0, text.length)
+const startsOf = (text: string): number[] => findPageStarts(markText(text), 0, text.length)
 
 const BOX = 'new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\n'
 const BANNER = 'Daily Papers\n\nbyAK and the research community\n\nFeb 25\n\n'
@@ -171,7 +171,7 @@ describe('page starts', () => {
       [mark, text.length],
       [mark + 1, text.length],
     ] as const
-    expect(ranges.map(([from, to]) => findPageStarts(readLines(text), from, to))).toEqual([[], [start], [start], []])
+    expect(ranges.map(([from, to]) => findPageStarts(markText(text), from, to))).toEqual([[], [start], [start], []])
   })
 
   it('of a part are those whose front matter begins in it', () => {
@@ -183,6 +183,6 @@ describe('page starts', () => {
       [start, text.length],
       [start + 1, text.length],
     ] as const
-    expect(ranges.map(([from, to]) => findPageStarts(readLines(text), from, to))).toEqual([[], [start], [start], []])
+    expect(ranges.map(([from, to]) => findPageStarts(markText(text), from, to))).toEqual([[], [start], [start], []])
   })
 })

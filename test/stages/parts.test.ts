@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDigest } from '../../src/index.js'
-import { readLines } from '../../src/pages/read-lines.js'
+import { markText } from '../../src/pages/mark-text.js'
 import { LONGEST_PART, parsePages, parsePart } from '../../src/parse-pages.js'
 import { readOptions } from '../../src/settings.js'
 
@@ -24,21 +24,20 @@ describe('a part of a page', () => {
     ['does not end after a line that is less', `${fill('x', HALF - 1)}\n${fill('x', HALF + 9)}`, LONGEST_PART],
     ['ends at its limit, if a line ends there', `${fill('x', LONGEST_PART - 1)}\n${fill('x', 9)}`, LONGEST_PART],
   ])('%s', (_name, text, length) => {
-    const source = readLines(text)
-    expect(parsePart(source, 0, text.length, 0, settings).length).toBe(length)
-    expect(parsePages(source, settings)).toHaveLength(length === text.length ? 1 : 2)
+    expect(parsePart(text, 0, settings).length).toBe(length)
+    expect([...parsePages(markText(text), settings)]).toHaveLength(length === text.length ? 1 : 2)
   })
 
   it('ends before its last card, which may go on', () => {
     const cards = Array.from({ length: 8000 }, (_, index) => CARD.replace('a Paper', `Paper ${index}`))
     const text = cards.join('')
-    const { page, length } = parsePart(readLines(text), 0, text.length, 1000, settings)
-    const titles = page.papers.map(({ paper }) => paper.title)
+    const { papers, findings, length } = parsePart(text, 1000, settings)
+    const titles = papers.map(({ paper }) => paper.title)
     expect(length).toBeGreaterThan(LONGEST_PART - 2 * CARD.length - 20)
     expect(length).toBeLessThan(LONGEST_PART)
     expect(titles).toEqual(titles.map((_, index) => `A Title of Paper ${index}`))
     expect(text.slice(length)).toMatch(new RegExp(`^\n?A Title of Paper ${titles.length}\\n`))
-    expect(page.findings.every(({ start }) => start < 1000 + length)).toBe(true)
+    expect(findings.every(({ start }) => start < 1000 + length)).toBe(true)
     // The next part takes up where this one ends, so that the text as a whole is read as if it were one.
     expect(parseDigest(text).papers).toHaveLength(cards.length)
   })
@@ -46,20 +45,20 @@ describe('a part of a page', () => {
   it('tells nothing of the card that the next part begins with', () => {
     const card = CARD.replace('We study heads.\n\n', '')
     const text = Array.from({ length: 12_000 }, (_, index) => card.replace('a Paper', `Paper ${index}`)).join('')
-    const { page, length } = parsePart(readLines(text), 0, text.length, 0, settings)
+    const { papers, findings, length } = parsePart(text, 0, settings)
     expect(text.slice(length)).toMatch(/^\n?A Title of Paper/)
     // That each card lacks an abstract is told at its title.
-    const missing = page.findings.filter(({ code }) => code === 'missing-field')
-    expect(missing.map(({ start }) => start)).toEqual(page.papers.map(({ source }) => source.start))
+    const missing = findings.filter(({ code }) => code === 'missing-field')
+    expect(missing.map(({ start }) => start)).toEqual(papers.map(({ source }) => source.start))
   })
 
   it.each(['', CARD.replace('a Paper', 'Another')])(
     'ends after a card that fills more than half of it, behind %j',
     (other) => {
       const text = CARD + other + fill('1234\n', LONGEST_PART)
-      const { page, length } = parsePart(readLines(text), 0, text.length, 0, settings)
+      const { papers, length } = parsePart(text, 0, settings)
       expect(length).toBe(text.lastIndexOf('\n', LONGEST_PART - 1) + 1)
-      expect(page.papers[0]?.paper.title).toBe('A Title of a Paper')
+      expect(papers[0]?.paper.title).toBe('A Title of a Paper')
     },
   )
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/diagnostics/catalogue.js'
 import { createLocator, report } from '../../src/diagnostics/report.js'
-import { readLines } from '../../src/pages/read-lines.js'
+import { markText } from '../../src/pages/mark-text.js'
 import { findLineEnds } from '../../src/text/lines.js'
 
 describe('createLocator', () => {
@@ -15,18 +15,18 @@ describe('createLocator', () => {
     ['\n\r', '1:1 2:1 3:1'],
     ['', '1:1'],
   ])('%j', (text, positions) => {
-    const locate = createLocator(readLines(text).lineEnds)
+    const locate = createLocator(findLineEnds(markText(text).text))
     const found = Array.from({ length: text.length + 1 }, (_, offset) => locate(offset))
     expect(found.map(({ line, column }) => `${line}:${column}`).join(' ')).toBe(positions)
     // However far it goes at once.
     found.forEach((position, offset) => {
-      expect(createLocator(readLines(text).lineEnds)(offset)).toEqual(position)
+      expect(createLocator(findLineEnds(markText(text).text))(offset)).toEqual(position)
     })
   })
 
   it('counts on from where a text begins', () => {
-    const locate = createLocator(findLineEnds('ab\nc'), { line: 7, column: 5 })
-    expect([locate(0), locate(1), locate(3)]).toEqual([
+    const locate = createLocator(findLineEnds('ab\nc'), { offset: 40, line: 7, column: 5 })
+    expect([locate(40), locate(41), locate(43)]).toEqual([
       { line: 7, column: 5 },
       { line: 7, column: 6 },
       { line: 8, column: 1 },

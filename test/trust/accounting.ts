@@ -2,9 +2,8 @@ import type { Diagnostic, Digest, PaperSource, Span } from '../../src/index.js'
 import { peelMarkup } from '../../src/markup/peel.js'
 import { type PlainText, sourceSpan } from '../../src/markup/plain-text.js'
 import { findFrontMatter } from '../../src/pages/front-matter.js'
+import { markText } from '../../src/pages/mark-text.js'
 import { findPageStarts } from '../../src/pages/page-starts.js'
-import { readLines } from '../../src/pages/read-lines.js'
-import { cutPage, outlineOf } from '../../src/text/lined-text.js'
 import type { Token, TokenKind } from '../../src/tokens/token.js'
 import { tokenize } from '../../src/tokens/tokenize.js'
 
@@ -89,11 +88,10 @@ const SILENT: ReadonlySet<TokenKind> = new Set<TokenKind>([
 
 /** The places of a text's tokens, and whether each may be left where no card holds it. */
 function readTokens(text: string, { sources }: Digest): (Span & { mayBeLeft: boolean })[] {
-  const source = readLines(text)
+  const source = markText(text)
   const starts = [0, ...findPageStarts(source, 0, text.length)]
   return starts.flatMap((start, index) => {
-    const page = cutPage(source, start, starts[index + 1] ?? text.length)
-    const plain = peelMarkup(page.text, start, outlineOf(page))
+    const plain = peelMarkup(source.text.slice(start, starts[index + 1]), start)
     const tokens = tokenize(plain)
     const isMatter = touches(findFrontMatter(plain.text))
     const card = sources.find((source) => source.start >= start)?.start ?? text.length

@@ -1,0 +1,41 @@
+import { normalizeBlock } from '../text/normalize.js'
+import { LONGEST_PAGE_MARK, PAGE_MARKS } from './page-marks.js'
+
+/** A normalized text, and where words stand that may mark the pages in it. */
+export interface MarkedText {
+  text: string
+  /** Offsets of `PAGE_MARKS`, in no order. */
+  marks: readonly number[]
+}
+
+/** So much of a text fits into a processor's own memory, where several searches cost half. */
+const BLOCK_LENGTH = 2 ** 16
+
+/** A CRLF or a mark may begin in a block and end so many characters behind it. */
+export const BLOCK_OVERLAP = LONGEST_PAGE_MARK - 1
+
+/** Normalizes a text, whose offsets stay the input's, and finds the words that may mark its pages. */
+export function markText(input: string): MarkedText {
+  const blocks: string[] = []
+  const marks: number[] = []
+  let changed = false
+  for (let start = 0; start < input.length; start += BLOCK_LENGTH) {
+    const raw = input.slice(start, start + BLOCK_LENGTH + BLOCK_OVERLAP)
+    const block = markBlock(raw, BLOCK_LENGTH)
+    changed ||= block.changed
+    blocks.push(block.text)
+    for (const mark of block.marks) marks.push(start + mark)
+  }
+  return { text: changed ? blocks.join('') : input, marks }
+}
+
+/** The first characters of a text, which knows what follows them. `changed`: whether the text is other than it was. */
+export function markBlock(raw: string, length: number): MarkedText & { changed: boolean } {
+  const seen = normalizeBlock(raw)
+  const marks: number[] = []
+  for (const words of Object.values(PAGE_MARKS)) {
+    for (let at = seen.indexOf(words); at >= 0 && at < length; at = seen.indexOf(words, at + words.length))
+      marks.push(at)
+  }
+  return { text: seen.slice(0, length), marks, changed: seen !== raw }
+}
