@@ -1,8 +1,9 @@
 import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
+import { LONG_MONTH } from '../text/months.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
-const DAY = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \\d{1,2}(?:, \\d{4})?'
+const DAY = `${LONG_MONTH} \\d{1,2}(?:, \\d{4})?`
 
 /** `arxiv:2505.11594v2|SageAttention3`, `arxiv:2505.11594 | SageAttention3`; a title can begin with a `v` of its own. */
 const IDENTIFIER = /arxiv:\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d)?(?=[^\sv]|v\D|[ \t]{1,8}\S)/.source

@@ -1,8 +1,7 @@
 import type { Edit } from '../text/edit-text.js'
+import { MONTH } from '../text/months.js'
 import { matchAt, skip } from '../text/sticky.js'
 import { applyEdits, type PlainText } from './plain-text.js'
-
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 
 /** `Oct`, `Oct 1,` */
 const DAY = `${MONTH}(?: \\d{1,2},)?`

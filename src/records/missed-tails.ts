@@ -1,3 +1,4 @@
+import { LONG_MONTH } from '../text/months.js'
 import type { Token } from '../tokens/token.js'
 import { isBulletOrDot, isOneOf, isSubmitter } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
@@ -100,8 +101,10 @@ function readUndated(page: PageTokens, authors: number): Tail | null {
 }
 
 /** `2026/03/04`, `(Oct 6)`, `Wed, Feb 4`, `5d`: begins like a date, and is as short. */
-const LIKE_DATE =
-  /^(?:Published\b.{0,30}|[^\p{L}\p{N}]{0,3}\d.{0,25}|[^\p{L}\p{N}]{0,3}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b.{0,25})$/u
+const LIKE_DATE = new RegExp(
+  `^(?:Published\\b.{0,30}|[^\\p{L}\\p{N}]{0,3}(?:\\d|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}|${LONG_MONTH})\\b).{0,25})$`,
+  'u',
+)
 
 /** A date and its count are no longer. */
 const LONGEST_DATE = 40

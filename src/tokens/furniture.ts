@@ -1,3 +1,4 @@
+import { LONG_MONTH, MONTHS } from '../text/months.js'
 import { endsLike } from './opening.js'
 
 /** Lines of the site's own wording, in lower case: banner, navigation, tabs, search box, footer, cookie and theme lines. */
@@ -148,10 +149,7 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   // Week 19, over a week's papers
   [['week'], /^Week(?: \d{1,2}(?:,? \d{4})?)?$/i],
   // May 2026, over a month's
-  [
-    ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-    /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} 20\d\d$/i,
-  ],
+  [MONTHS, new RegExp(`^${LONG_MONTH} 20\\d\\d$`, 'i')],
   // [long context ]: what stands in the search box
   [[], /^\[[^\s\]_-][^\]]{0,80} \]$/i],
   // · Featured in Daily Papers on Oct 10, 2023: under the date of a paper's own page

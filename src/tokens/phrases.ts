@@ -1,6 +1,7 @@
+import { LONG_MONTH, MONTHS } from '../text/months.js'
 import { matchAt } from '../text/sticky.js'
 import { readCount } from './read-count.js'
-import { type DateReading, MONTHS, readDate } from './read-date.js'
+import { type DateReading, readDate } from './read-date.js'
 import type { TokenKind } from './token.js'
 
 /** A known phrase at some place of a line. */
@@ -14,7 +15,7 @@ export interface Phrase {
 
 interface Rule {
   kind: TokenKind
-  /** What it can begin with, in lower case: characters, or words of at least three. */
+  /** What it can begin with, in either case: characters, or words of at least three. */
   first: readonly string[]
   /** Sticky; its group, where it has one, is the count or the date. */
   pattern: RegExp
@@ -23,10 +24,10 @@ interface Rule {
 const DIGITS = [...'0123456789']
 const AGES = ['about ', 'almost ', 'over ', 'an ', 'a m', 'a h', 'a d', 'a w', 'a y']
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+const DOTTED_MONTH = `${LONG_MONTH}\\.?`
 const COUNT = '\\d[\\d,]{0,12}(?:(?:\\.\\d{1,3})?[km])?'
 const WHOLE_YEAR = '(?:19|20)\\d\\d(?!\\d)'
-const CALENDAR_DATE = `${MONTH} \\d{1,8}(?:, ?\\d{4,10}| ${WHOLE_YEAR})?|\\d{1,2} ${MONTH},? ${WHOLE_YEAR}|${WHOLE_YEAR}-\\d\\d-\\d\\d`
+const CALENDAR_DATE = `${DOTTED_MONTH} \\d{1,8}(?:, ?\\d{4,10}| ${WHOLE_YEAR})?|\\d{1,2} ${DOTTED_MONTH},? ${WHOLE_YEAR}|${WHOLE_YEAR}-\\d\\d-\\d\\d`
 const RELATIVE_DATE = '(?:(?:about|almost|over) )?(?:an?|\\d{1,4}) (?:minute|hour|day|week|month|year)s? ago'
 const DATE = `(?:${CALENDAR_DATE}|${RELATIVE_DATE})(?:[ \\t]{1,3}${COUNT}(?=[ \\t]*(?:$|[·•|])))?`
 
@@ -84,7 +85,7 @@ const RULES: readonly Rule[] = [
 /** The rules for each first character, both cases. */
 const RULES_AT = new Map<string, Rule[]>()
 for (const rule of RULES) {
-  const characters = rule.first.flatMap((word) => [word.charAt(0), word.charAt(0).toUpperCase()])
+  const characters = rule.first.flatMap((word) => [word.charAt(0).toLowerCase(), word.charAt(0).toUpperCase()])
   for (const character of new Set(characters)) RULES_AT.set(character, [...(RULES_AT.get(character) ?? []), rule])
 }
 

@@ -1,7 +1,8 @@
 import { SPACE } from '../text/characters.js'
+import { MONTHS } from '../text/months.js'
 import { readDigits } from './digits.js'
 import { openingOf } from './opening.js'
-import { calendarReading, type DateReading, MONTHS } from './read-date.js'
+import { calendarReading, type DateReading } from './read-date.js'
 
 const MONTH_OF_OPENING: ReadonlyMap<number, number> = new Map(
   MONTHS.map((name, index) => [openingOf(name, 0), index + 1]),

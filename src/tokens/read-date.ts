@@ -1,4 +1,5 @@
 import { isCalendarDay } from '../text/calendar.js'
+import { MONTH, MONTHS } from '../text/months.js'
 import { readCount } from './read-count.js'
 
 /** A date as the page shows it, and the count an extractor left behind it. */
@@ -16,17 +17,15 @@ export interface DateReading {
   problem: 'ambiguous' | 'invalid' | 'coarse' | null
 }
 
-export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?'
+const NAME = `(${MONTH})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?`
 const WHOLE_YEAR = '((?:19|20)\\d\\d)'
 const SPACED_COUNT = '(?:[ \\t]{1,3}(\\d[\\d,]{0,12}(?:(?:\\.\\d{1,3})?[km])?))?'
 
 /** `Oct 6, 2024`, `Aug 8, 2024 2`, `May 30`, `Aug 28, 20244`, `May 81`, `Sept. 3`, `Oct 6 2024` */
-const CALENDAR_DATE = new RegExp(`^${MONTH} (\\d{1,8})(?:, ?(\\d{4,10})| ${WHOLE_YEAR})?${SPACED_COUNT}$`, 'i')
+const CALENDAR_DATE = new RegExp(`^${NAME} (\\d{1,8})(?:, ?(\\d{4,10})| ${WHOLE_YEAR})?${SPACED_COUNT}$`, 'i')
 
 /** `6 Oct 2024`, `2024-10-06`: no page of the site, but tools that write its dates anew */
-const DAY_FIRST_DATE = new RegExp(`^(\\d{1,2}) ${MONTH},? ${WHOLE_YEAR}${SPACED_COUNT}$`, 'i')
+const DAY_FIRST_DATE = new RegExp(`^(\\d{1,2}) ${NAME},? ${WHOLE_YEAR}${SPACED_COUNT}$`, 'i')
 const ISO_DATE = new RegExp(`^${WHOLE_YEAR}-(\\d\\d)-(\\d\\d)${SPACED_COUNT}$`)
 
 /** `3 days ago`, `about 22 hours ago`, `a month ago` */
@@ -56,7 +55,7 @@ export const readMonth = (name: string): number => MONTH_NUMBERS.get(name) ?? MO
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((name, index) => [
     [name, index + 1],
-    [name.charAt(0).toUpperCase() + name.slice(1), index + 1],
+    [name.toLowerCase(), index + 1],
   ]),
 )
 

@@ -101,7 +101,8 @@ function liftBound(bound: string, least: string, most: string): string {
   return least === '0' ? '*' : '+'
 }
 
-const regexes = readSource().flatMap(findRegexes)
+const files = readSource()
+const regexes = files.flatMap((file) => findRegexes(file, files))
 const bounded = regexes.filter(({ regex: { source } }) => source.replace(BOUNDED, liftBound) !== source)
 
 describe('regular expressions', () => {
@@ -149,6 +150,20 @@ describe('regular expressions', () => {
       expect(judge(found[0] as FoundRegex)).toContain('attacked by')
     })
   }
+
+  it('sees what a constant of another file makes of one', { timeout: 2 * TIMEOUT }, () => {
+    const parts = parseSource('text/parts.ts', "const A = 'a'\nexport const PART = '(?:' + A + '+)+'")
+    const code = "import { PART } from '../text/parts.js'\nconst WHOLE = new RegExp('^' + PART + '$')"
+    const [found] = findRegexes(parseSource('pages/probe.ts', code), [parts])
+    expect(found?.regex.source).toBe('^(?:a+)+$')
+    expect(judge(found as FoundRegex)).toContain('attacked by')
+  })
+
+  it('refuses two constants of one name, which could be taken for each other', () => {
+    const parts = parseSource('text/parts.ts', "const A = 'a'\nexport const PART = '(?:' + A + '+)+'")
+    const code = "import { PART } from '../text/parts.js'\nconst A = 'b'\nconst WHOLE = new RegExp(A + PART)"
+    expect(() => findRegexes(parseSource('pages/probe.ts', code), [parts])).toThrow('two constants are named A')
+  })
 
   it('refuses one that is not constant', () => {
     const code = 'export function find(word: string) { return new RegExp(word) }'

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import ts from 'typescript'
 import { placeOf, type SourceFile, visit } from './source.js'
 
@@ -9,13 +10,13 @@ export interface FoundRegex {
   regex: RegExp
 }
 
-/** Every regular expression a file writes or builds; one that is not constant is an error. */
-export function findRegexes(file: SourceFile): FoundRegex[] {
+/** Every regular expression a file writes or builds, perhaps of constants of other files; one that is not constant is an error. */
+export function findRegexes(file: SourceFile, others: readonly SourceFile[] = []): FoundRegex[] {
   const found: FoundRegex[] = []
   const add = (node: ts.Expression): void => {
     const place = placeOf(file, node)
     const holder = holderOf(node)
-    found.push({ name: holder ? `${file.name} ${holder}` : place, place, regex: evaluate(file, node, place) })
+    found.push({ name: holder ? `${file.name} ${holder}` : place, place, regex: evaluate(file, others, node, place) })
   }
   visit(file, (node) => {
     if (ts.isRegularExpressionLiteral(node)) add(node)
@@ -60,22 +61,23 @@ function holderOf(node: ts.Node): string | null {
   return null
 }
 
-/** Runs an expression together with the module's constants that it needs. */
-function evaluate(file: SourceFile, node: ts.Expression, place: string): RegExp {
+/** Runs an expression together with the modules' constants that it needs. */
+function evaluate(file: SourceFile, others: readonly SourceFile[], node: ts.Expression, place: string): RegExp {
   const constants: string[] = []
-  const seen = new Set<string>()
-  const need = (part: ts.Node): void => {
-    if (ts.isIdentifier(part) && !seen.has(part.text)) {
-      const declaration = constantOf(file, part.text)
-      if (declaration?.initializer) {
-        seen.add(part.text)
-        need(declaration.initializer)
-        constants.push(`const ${declaration.getText()};`)
-      }
+  const seen = new Map<string, SourceFile>()
+  const need = (part: ts.Node, from: SourceFile): void => {
+    if (ts.isIdentifier(part)) {
+      const found = constantOf(from, part.text) ?? importedConstant(from, others, part.text)
+      const home = seen.get(part.text)
+      if (found?.declaration.initializer && home === undefined) {
+        seen.set(part.text, found.file)
+        need(found.declaration.initializer, found.file)
+        constants.push(`const ${found.declaration.getText()};`)
+      } else if (found && home !== found.file) throw new Error(`${place}: two constants are named ${part.text}`)
     }
-    ts.forEachChild(part, need)
+    ts.forEachChild(part, (child) => need(child, from))
   }
-  need(node)
+  need(node, file)
   const code = ts.transpile(`(() => { ${constants.join('\n')}\nreturn ${node.getText()} })()`, {
     target: ts.ScriptTarget.ESNext,
   })
@@ -87,9 +89,28 @@ function evaluate(file: SourceFile, node: ts.Expression, place: string): RegExp 
   throw new Error(`${place}: this expression is not a constant that can be proven: ${node.getText()}`)
 }
 
-function constantOf({ tree }: SourceFile, name: string): ts.VariableDeclaration | undefined {
-  return tree.statements
+interface Constant {
+  file: SourceFile
+  declaration: ts.VariableDeclaration
+}
+
+function constantOf(file: SourceFile, name: string): Constant | undefined {
+  const declaration = file.tree.statements
     .filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => [...declarationList.declarations])
-    .find((declaration) => declaration.name.getText() === name)
+    .find((one) => one.name.getText() === name)
+  return declaration && { file, declaration }
+}
+
+/** A constant that a file imports under its own name. */
+function importedConstant(file: SourceFile, others: readonly SourceFile[], name: string): Constant | undefined {
+  for (const statement of file.tree.statements) {
+    if (!ts.isImportDeclaration(statement)) continue
+    const named = statement.importClause?.namedBindings
+    if (!named || !ts.isNamedImports(named) || !named.elements.some((element) => element.getText() === name)) continue
+    const path = (statement.moduleSpecifier as ts.StringLiteral).text.replace(/\.js$/, '.ts')
+    const other = others.find((one) => one.name === posix.join(posix.dirname(file.name), path))
+    return other && constantOf(other, name)
+  }
+  return undefined
 }
