@@ -23,7 +23,8 @@ export function readCounts(
   record.comments = ownOf(after.comments)
   const nextVotes = style.votesLead && !after.votes && !isLast ? 1 : 0
   const first = after.bare.length > nextVotes ? after.bare[0] : undefined
-  const loose = first !== undefined && (tokens[first] as Token).start < limit ? first : undefined
+  const isOwn = first !== undefined && tokens[first]?.kind === 'number' && (tokens[first] as Token).start < limit
+  const loose = isOwn ? first : undefined
   const inline = inlineCount(record.date)
   const count = inline ?? (loose === undefined ? null : countOf(tokens[loose] as Token))
   const isLinked = inline !== null && record.date !== null && linksToComments(record.date)

@@ -27,7 +27,7 @@ export function readHeader(page: PageTokens, limit: number): Header {
     if (hasBanner && isLong) break
     isLong ||= token.lineEnd - token.lineStart > LONGEST_ECHO
     hasBanner ||= isBanner(text, token)
-    if (token.kind === 'furniture' || token.kind === 'community' || (length === index && isFiller(token))) {
+    if (token.kind === 'furniture' || token.kind === 'community' || (length === index && isFiller(tokens, index))) {
       length = index + 1
       isLong = false
       continue
@@ -54,8 +54,13 @@ function endOfWording({ text, tokens }: PageTokens, from: number, limit: number)
 const isShort = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ lineStart, lineEnd }) => lineEnd - lineStart <= LONGEST_ECHO)
 
-const isFiller = ({ kind, heading, link }: Token): boolean =>
-  !heading && link === null && (kind === 'bullet' || kind === 'separator' || kind === 'dash')
+/** An empty list item, or a separator alone. A dash right over text is a vote box. */
+function isFiller(tokens: readonly Token[], index: number): boolean {
+  const { kind, heading, link } = tokens[index] as Token
+  if (heading || link) return false
+  const next = tokens[index + 1]
+  return kind === 'bullet' || kind === 'separator' || (kind === 'dash' && (next?.kind !== 'prose' || next.afterBlank))
+}
 
 /** `Feb 25`, or `AUG` and `1` on two lines; `Published Feb 25` is a paper's. */
 function readHeaderDate({ text, tokens }: PageTokens, index: number): Token[] {

@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { readLabelledCount } from './labelled-count.js'
-import { canBeName } from './marks.js'
+import { canBeName, isOneOf } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import type { PaperRecord } from './record.js'
 import { SUBMISSION_DAY, SUBMITTED_ON } from './submission-day.js'
@@ -10,6 +10,16 @@ import { readSubmitter } from './submitter.js'
 /** ` on` over a date, and ` on Oct` or ` on Oct 15,` over a number: what a wrap left of the day on the name's line */
 const BEFORE_DATE = / on$/
 const BEFORE_NUMBER = / on [A-Z][a-z]{2}(?: \d{1,2},)?$/
+
+const isFact = isOneOf('submitted-by', 'upvote', 'more')
+
+/** The first of the facts that a title without its date stands over, or `to`. */
+export function firstFact({ text, tokens }: PageTokens, to: number): number {
+  const first = tokens
+    .slice(0, to)
+    .findIndex((token) => isFact(token) || SUBMISSION_DAY.test(text.slice(token.start, token.end)))
+  return first < 0 ? to : first
+}
 
 /** Between the date and the authors: submitter, rank, organization, votes. */
 export function readFacts(page: PageTokens, record: PaperRecord, from: number, to: number): void {

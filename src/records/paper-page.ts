@@ -4,7 +4,7 @@ import { saysPublished } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { readAuthors } from './paper-authors.js'
 import { endOfPaper, isForeign } from './paper-end.js'
-import { readFacts } from './paper-facts.js'
+import { firstFact, readFacts } from './paper-facts.js'
 import { readIdentifier } from './paper-identifier.js'
 import { findPapers } from './paper-starts.js'
 import { endsTexts, readTexts } from './paper-texts.js'
@@ -42,7 +42,7 @@ function readPaper(page: PageTokens): PaperReading {
   // The label under the facts; the end, where the page was cut over both.
   const label = [authorsLabel, find(tokens, 'abstract-label', 0), tokens.length].find((at) => at >= 0) as number
   const published = findPublished(page, label)
-  const top = published >= 0 ? published : label
+  const top = published >= 0 ? published : firstFact(page, label)
   const title = readPaperTitle(page, top, published < 0)
   const { lines, begin } = title
   const end = endOfPaper(tokens, label)

@@ -1,4 +1,5 @@
 import { anchorIn, marksOfCards } from './card-marks.js'
+import { beginOfFirstCard } from './first-card.js'
 import type { PageTokens } from './page-tokens.js'
 import { readZone, type Zone } from './read-zone.js'
 import type { Tail } from './tails.js'
@@ -21,6 +22,8 @@ export function readZones(page: PageTokens, tails: readonly Tail[], from: number
     })
   const begins = [from, ...tails.map(({ next }) => next)]
   const first = begins.map((begin, index) => readZone(page, begin, limitOf(index)))
+  const begin = tails.length > 0 ? beginOfFirstCard(page, first, limitOf(0)) : -1
+  if (begin >= 0) first[0] = readZone(page, begin, limitOf(0))
   const isBadge = findZoneBadges(page, first, limitOf)
   const zones = isBadge ? reread(first, (zone) => (isBadge(zone) ? zone.to + 1 : -1)) : first
   const marks = marksOfCards(tokens, zones)

@@ -5,7 +5,7 @@ import type { Zone } from './read-zone.js'
 import type { Count } from './record.js'
 import { linksToPaper } from './targets.js'
 import { linesOf } from './text-lines.js'
-import { LONGEST_TITLE_LINE, readsLikeTitle } from './title-words.js'
+import { isTitleAndText, LONGEST_TITLE_LINE } from './title-words.js'
 import { continuesLine, hangs } from './wrapped-lines.js'
 
 /** A title can look like a number or a label; it is found by what would else be missing. Gives what the zone is without one. */
@@ -22,7 +22,7 @@ export function rescueTitle(page: PageTokens, zone: Zone, limit: number, style: 
     return { ...zone, to: zone.submittedAt, submittedAt: -1, submittedBy: [] }
   }
   const isLabel = token.kind === 'upvote' || token.kind === 'github' || token.kind === 'button'
-  const isBare = zone.bare.at(-1) === last
+  const isBare = zone.bare.at(-1) === last && tokens[last - 1]?.lineStart !== token.lineStart
   if (zone.submittedAt >= 0 && !isBare && !isLabel) return zone
   const titleMissing = zone.to >= limit && limit < tokens.length
   const tooMany = token.kind === 'number' && zone.bare.length > style.mostBare
@@ -56,7 +56,3 @@ function isOnlyAbstract({ text, tokens, width }: PageTokens, from: number, to: n
 }
 
 const SHORTEST_SENTENCE = 40
-
-/** Whether what follows is a paragraph that reads like a title, and another. */
-const isTitleAndText = (page: PageTokens, from: number, to: number): boolean =>
-  from < to && readsLikeTitle(page, from, to) && page.tokens.slice(from + 1, to).some(({ afterBlank }) => afterBlank)

@@ -9,15 +9,31 @@ export const LONGEST_TITLE_LINE = 250
 export const ABSTRACT_OPENING = /^(?:TL;?DR|Abstract|We|This|These|In this|Here)\b/i
 
 /** Whether a paragraph, without any mark, is rather a title than a sentence. */
-export function readsLikeTitle({ text, tokens }: PageTokens, from: number, to: number): boolean {
+export function readsLikeTitle(page: PageTokens, from: number, to: number): boolean {
+  const words = paragraphOf(page, from, to)
+  return /^[\p{Lu}\p{N}$"“'(]/u.test(words) && !ABSTRACT_OPENING.test(words) && canBeTitle(words)
+}
+
+/** Whether a paragraph that can be a title stands over another. */
+export const isOverText = (page: PageTokens, from: number, to: number): boolean =>
+  page.tokens[from]?.kind === 'prose' && canBeTitle(paragraphOf(page, from, to)) && isOverParagraph(page, from, to)
+
+const canBeTitle = (words: string): boolean => words.length <= LONGEST_TITLE_LINE && !/[.;,]$|:\/\//.test(words)
+
+/** A paragraph's text, or more of it than a title has. */
+function paragraphOf({ text, tokens }: PageTokens, from: number, to: number): string {
   const { start } = tokens[from] as Token
   let last = from
   while (last + 1 < to && tokens[last + 1]?.kind === 'prose' && !tokens[last + 1]?.afterBlank) last++
-  const { lineEnd } = tokens[last] as Token
-  if (lineEnd - start > LONGEST_TITLE_LINE) return false
-  const words = text.slice(start, lineEnd)
-  return /^[\p{Lu}\p{N}$"“'(]/u.test(words) && !ABSTRACT_OPENING.test(words) && !/[.;,]$|:\/\//.test(words)
+  return text.slice(start, Math.min((tokens[last] as Token).lineEnd, start + LONGEST_TITLE_LINE + 1))
 }
+
+/** Whether a paragraph that reads like a title stands over another. */
+export const isTitleAndText = (page: PageTokens, from: number, to: number): boolean =>
+  from < to && readsLikeTitle(page, from, to) && isOverParagraph(page, from, to)
+
+const isOverParagraph = ({ tokens }: PageTokens, from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some(({ afterBlank }) => afterBlank)
 
 /** Whether a title's line goes on in the next: it stops in the middle of a phrase, or the next begins in lower case. */
 export function isUnfinished(text: string, line: TextLine, next: TextLine): boolean {

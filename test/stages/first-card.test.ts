@@ -1,0 +1,174 @@
+import { describe } from 'vitest'
+import { itReads, type PageCase, page } from '../support/shown.js'
+
+const HEADS = 'A head is a head wherever it stands.'
+const ROUTES = 'A route is known by where it leads.'
+
+/** The cards of a search page, as somebody copied them without the page's header. */
+const CARDS = `42
+We Need Better Heads
+
+${HEADS}
+
+4 authors
+·
+Aug 8, 2024
+2
+7
+Routes of Lumen
+
+${ROUTES}
+
+6 authors
+·
+Oct 6, 2024
+`
+
+const FIRST = {
+  title: 'We Need Better Heads',
+  abstract: HEADS,
+  authorCount: 4,
+  date: '2024-08-08',
+  upvotes: 42,
+  comments: 2,
+}
+const SECOND = { title: 'Routes of Lumen', abstract: ROUTES, authorCount: 6, date: '2024-10-06', upvotes: 7 }
+
+const NOTES: Record<string, [note: string, shown: string]> = {
+  'a note': ['Papers of today\n\n', 'Papers of today'],
+  'a note right over the votes': ['Papers of today\n', 'Papers of today'],
+  'a heading': ['## Papers of today\n\n', '## Papers of today'],
+  'a greeting': ['Hi Mira,\n\nthese two are good:\n\n', 'Hi Mira,\n\nthese two are good:'],
+  'the head of a mail': ['From: Jonas\nTo: Mira\n\n', 'From: Jonas\nTo: Mira'],
+  'the date of a card whose beginning is not there': ['Apr 10\n2\n', 'Apr 10\n2'],
+}
+
+describe('the first card of a page without its header', () => {
+  itReads(
+    [
+      ...Object.entries(NOTES).map(
+        ([name, [note, shown]]): PageCase => ({
+          name: `behind ${name}`,
+          text: `${note}${CARDS}`,
+          papers: [FIRST, SECOND],
+          cards: [
+            ['42', '2'],
+            ['7', 'Oct 6, 2024'],
+          ],
+          diagnostics: [['unrecognized-text', shown]],
+        }),
+      ),
+      {
+        name: 'behind the authors of a card whose beginning is not there',
+        text: `2 authors\n·\nApr 10, 2024\n2\n${CARDS}`,
+        papers: [FIRST, SECOND],
+        diagnostics: [['unreadable-paper', '2 authors\n·\nApr 10, 2024\n2']],
+      },
+      {
+        name: 'with a dash for its votes',
+        text: CARDS.replace('42', '-'),
+        papers: [{ ...FIRST, upvotes: 0 }, SECOND],
+      },
+      {
+        name: 'whose next card has a dash, as the last line',
+        text: `${CARDS}-\n`,
+        papers: [FIRST, SECOND],
+      },
+      {
+        name: 'behind the last characters of a date that lost its vote boxes',
+        text: page(`
+2024 2
+
+Heads of Lumen
+
+${HEADS}
+
+4 authors
+·
+Aug 8, 2024 2
+`),
+        papers: [{ title: 'Heads of Lumen', abstract: HEADS, authorCount: 4, date: '2024-08-08', upvotes: 2 }],
+        diagnostics: [
+          ['unrecognized-text', '2024 2'],
+          ['unlabelled-count', '2'],
+        ],
+      },
+      {
+        name: 'whose abstract holds a number in a paragraph of its own, under a linked title',
+        text: page(`
+### [Heads of Lumen](https://huggingface.co/papers/2401.00001)
+
+${HEADS}
+
+5
+
+Results
+
+We decode.
+
+4 authors
+·
+Aug 8, 2024
+`),
+        papers: [
+          {
+            title: 'Heads of Lumen',
+            abstract: `${HEADS}\n\n5\n\nResults\n\nWe decode.`,
+            authorCount: 4,
+            date: '2024-08-08',
+            arxivId: '2401.00001',
+          },
+        ],
+      },
+    ],
+    'search',
+  )
+
+  itReads(
+    ['Papers I liked\n\n', 'Papers I liked\n', 'on Jun 26, 2023\n'].map(
+      (note): PageCase => ({
+        name: `behind ${JSON.stringify(note)}, with a submitter`,
+        text: page(`
+${note}Submitted by
+jfeldt
+Heads of Lumen
+
+${HEADS}
+
+4 authors
+·
+Published on Aug 8, 2024
+Upvote
+42
+arXiv Page`),
+        papers: [
+          {
+            title: 'Heads of Lumen',
+            abstract: HEADS,
+            authorCount: 4,
+            date: '2024-08-08',
+            upvotes: 42,
+            submittedBy: 'jfeldt',
+          },
+        ],
+        diagnostics: [['unrecognized-text', note.trim()]],
+      }),
+    ),
+    'trending',
+  )
+})
+
+describe('a paper’s page from below its title', () => {
+  const REST = 'Upvote\n7\n+4\nAuthors:\nJonas Feldt\n,\nMira Okonkwo\nAbstract\n\nA head is a head.\n\nView PDF\n'
+  itReads(
+    [REST, REST.slice('Upvote\n7\n'.length), `on Oct 1\nTide Lab\n${REST}`, `Submitted by\njfeldt\n${REST}`].map(
+      (text): PageCase => ({
+        name: JSON.stringify(text.slice(0, 20)),
+        text,
+        papers: [],
+        diagnostics: [['no-papers', text.trim()]],
+      }),
+    ),
+    'paper',
+  )
+})
