@@ -1,6 +1,6 @@
 import { createLocator, report } from './diagnostics/report.js'
 import type { ParsedPage } from './parse-page.js'
-import { createPageReporter, findingOfNoPage } from './report-pages.js'
+import { createPageReporter, findingOfNoPage, wordsOf } from './report-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
 import type { Digest } from './schema/digest.js'
 import { findLineEnds } from './text/lines.js'
@@ -27,6 +27,6 @@ export function assembleDigest(text: string, pages: Iterable<ParsedPage>): Diges
 }
 
 function reportNoPage(text: string, blank: boolean): Diagnostic[] {
-  const place = blank ? null : { start: text.length - text.trimStart().length, end: text.trimEnd().length }
-  return report([findingOfNoPage(place, text.length)], createLocator(findLineEnds(text)))
+  const finding = findingOfNoPage(blank ? null : wordsOf(text), text.length)
+  return report([finding], createLocator(findLineEnds(text)))
 }

@@ -1,6 +1,7 @@
 import type { Finding } from './diagnostics/catalogue.js'
 import { peelMarkup } from './markup/peel.js'
 import { type PlainText, sourceSpan } from './markup/plain-text.js'
+import { findWrongEncoding } from './pages/wrong-encoding.js'
 import type { BuiltPaper } from './papers/build-paper.js'
 import { readPapers } from './papers/read-papers.js'
 import { settleDate } from './papers/settle-date.js'
@@ -30,7 +31,9 @@ export interface ParsedPage {
 /** Reads one page: text, lines, plain text, tokens, records, papers. `offset` is where it begins in the input. */
 export function parsePage(text: string, offset: number, settings: Settings): ParsedPage {
   const lineEnds = findLineEnds(text)
-  const plain = peelMarkup(text, offset, outlineOf({ text, lineEnds }))
+  const outline = outlineOf({ text, lineEnds })
+  const damage = findWrongEncoding(text, outline)
+  const plain = peelMarkup(text, offset, outline)
   const tokens = plain.text === text ? tokenize(plain, lineEnds) : tokenize(plain)
   const page = readPage(plain.text, tokens)
   const { papers, findings } = readPapers(plain, page, settings)
@@ -42,7 +45,14 @@ export function parsePage(text: string, offset: number, settings: Settings): Par
     layout: page.layout,
     date: dated.date,
     papers,
-    findings: [...findings, ...dated.findings, ...leftovers],
+    findings: [
+      ...(damage
+        ? [{ ...damage, code: 'wrong-encoding' as const, start: offset + damage.start, end: offset + damage.end }]
+        : []),
+      ...findings,
+      ...dated.findings,
+      ...leftovers,
+    ],
     blank: tokens.length === 0 && text.trim() === '',
   }
 }

@@ -2,6 +2,7 @@ import type { Finding } from './diagnostics/catalogue.js'
 import { createLocator, INPUT_START, type Origin, report } from './diagnostics/report.js'
 import type { ParsedPage } from './parse-page.js'
 import type { Diagnostic } from './schema/diagnostic.js'
+import type { Span } from './schema/span.js'
 
 /** Tells what was found in the pages of a text, one behind another, and sets the lines of their papers. */
 export interface PageReporter {
@@ -25,6 +26,24 @@ export function createPageReporter(): PageReporter {
   }
 }
 
-/** The one finding in a text without any page, whose first and last characters that are no white space are told, if it has some. */
-export const findingOfNoPage = (text: { start: number; end: number } | null, length: number): Finding =>
-  text ? { code: 'unknown-layout', found: '', ...text } : { code: 'empty-input', found: '', start: 0, end: length }
+/** Where the first and the last character of a text stand that are no white space, and the first line's words. */
+export interface Words extends Span {
+  words: string
+}
+
+/** More is not told. */
+const LONGEST_WORDS = 200
+
+/** Null: there are none. */
+export function wordsOf(text: string): Words | null {
+  const start = text.length - text.trimStart().length
+  if (start === text.length) return null
+  const [words = ''] = text.slice(start, start + LONGEST_WORDS).split(/[\r\n]/, 1)
+  return { start, end: text.trimEnd().length, words }
+}
+
+/** The one finding in a text without any page; `text` is null where that is white space alone. */
+export const findingOfNoPage = (text: Words | null, length: number): Finding =>
+  text
+    ? { code: 'unknown-layout', found: text.words, start: text.start, end: text.end }
+    : { code: 'empty-input', found: '', start: 0, end: length }

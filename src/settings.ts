@@ -16,8 +16,9 @@ export function readSettings(text: unknown, options: ParseOptions | undefined): 
 }
 
 /** As `readSettings`; `others` are options that the caller has read itself. */
-export function readOptions(options: ParseOptions | undefined, others: readonly string[] = []): Settings {
-  const { success, data, error } = ParseOptionsSchema.safeParse(options ?? {})
+export function readOptions(options: ParseOptions = {}, others: readonly string[] = []): Settings {
+  if (!isOptions(options)) throw new TypeError(`Expected options to be an object, found ${describe(options)}`)
+  const { success, data, error } = ParseOptionsSchema.safeParse(options)
   if (!success) throw optionsError(options, error.issues[0] as (typeof error.issues)[number], others)
   return {
     referenceDate: data.referenceDate,
@@ -28,18 +29,20 @@ export function readOptions(options: ParseOptions | undefined, others: readonly 
 
 /** What each option can be. The wording of zod's messages depends on its settings. */
 const EXPECTED: Record<keyof ParseOptions, string> = {
-  referenceDate: 'a date, "YYYY-MM-DD"',
+  referenceDate: 'a date of the calendar, "YYYY-MM-DD"',
   unlabelledCount: '"upvotes" or "comments"',
   strict: 'a boolean',
 }
 
-function optionsError(options: unknown, issue: z.core.$ZodIssue, others: readonly string[]): TypeError {
+/** A `Date` or a `Map` has no keys that could be wrong. */
+export const isOptions = (options: unknown): boolean => Object.prototype.toString.call(options) === '[object Object]'
+
+function optionsError(options: ParseOptions, issue: z.core.$ZodIssue, others: readonly string[]): TypeError {
   if (issue.code === 'unrecognized_keys') {
     const known = [...Object.keys(EXPECTED), ...others].join(', ')
     return new TypeError(`Expected options to be among ${known}, found ${issue.keys.map(describe).join(', ')}`)
   }
-  const name = issue.path[0] as keyof ParseOptions | undefined
-  if (name === undefined) return new TypeError(`Expected options to be an object, found ${describe(options)}`)
-  const found = describe((options as ParseOptions)[name])
+  const name = issue.path[0] as keyof ParseOptions
+  const found = describe(options[name])
   return new TypeError(`Expected options.${name} to be ${EXPECTED[name]}, found ${found}`)
 }

@@ -1,7 +1,7 @@
 import { DigestError } from './diagnostics/digest-error.js'
 import { createLocator, INPUT_START, type Position, report } from './diagnostics/report.js'
 import type { ParsedPage } from './parse-page.js'
-import { createPageReporter, findingOfNoPage } from './report-pages.js'
+import { createPageReporter, findingOfNoPage, type Words, wordsOf } from './report-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
 
 /** Tells what is found in a text that is read in parts, one behind another. */
@@ -12,9 +12,6 @@ export interface Teller {
   tellEnd(): void
 }
 
-/** An error shows less of its line. */
-const LONGEST_FRAME = 200
-
 /** So many diagnostics of a text that is no page so far are held back. */
 const MOST_HELD = 1000
 
@@ -24,7 +21,7 @@ export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | 
   // What a text without any page is told by, at its end.
   let recognised = false
   let blank = true
-  let firstText: (Position & { start: number; words: string }) | null = null
+  let firstText: (Position & Words) | null = null
   let textEnd = 0
   // What stands before the first page, told once a page is known to follow, or they are too many to hold.
   let held: Diagnostic[] = []
@@ -39,12 +36,11 @@ export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | 
   return {
     tellPart(page, text) {
       const start = reporter.origin()
-      const textStart = text.length - text.trimStart().length
-      if (textStart < text.length) {
-        const words = text.slice(textStart, textStart + LONGEST_FRAME)
-        const place = start.offset + textStart
-        firstText ??= { start: place, words, ...createLocator(page.lineEnds, start)(place) }
-        textEnd = start.offset + text.trimEnd().length
+      const words = wordsOf(text)
+      if (words) {
+        const place = start.offset + words.start
+        firstText ??= { ...words, start: place, ...createLocator(page.lineEnds, start)(place) }
+        textEnd = start.offset + words.end
       }
       recognised ||= page.layout !== null
       blank &&= page.blank
@@ -61,7 +57,7 @@ export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | 
     tellEnd() {
       if (recognised) return
       const text = blank ? null : firstText
-      const finding = findingOfNoPage(text && { start: text.start, end: textEnd }, reporter.origin().offset)
+      const finding = findingOfNoPage(text && { ...text, end: textEnd }, reporter.origin().offset)
       const diagnostics = report([finding], () => text ?? INPUT_START)
       tell(diagnostics, text?.words ?? '', finding.start)
     },

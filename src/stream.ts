@@ -4,7 +4,7 @@ import { LONGEST_PART, parsePart } from './parse-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
 import type { ParseOptions } from './schema/options.js'
 import type { Paper } from './schema/paper.js'
-import { readOptions, type Settings } from './settings.js'
+import { isOptions, readOptions, type Settings } from './settings.js'
 import { createTeller, type Teller } from './stream-diagnostics.js'
 import { describe } from './text/describe.js'
 
@@ -38,18 +38,16 @@ export function streamPapers(
   chunks: Iterable<string> | AsyncIterable<string>,
   options?: StreamOptions,
 ): AsyncGenerator<Paper, void, undefined> {
-  const { onDiagnostic, ...rest } = options ?? {}
+  const { onDiagnostic, ...rest }: StreamOptions = Object(options)
   if (onDiagnostic !== undefined && typeof onDiagnostic !== 'function') {
     throw new TypeError(`Expected onDiagnostic to be a function, found ${describe(onDiagnostic)}`)
   }
   if (!isIterable(chunks))
     throw new TypeError(`Expected chunks to be an iterable of strings, found ${describe(chunks)}`)
-  const settings = readOptions(isRecord(options) ? rest : options, ['onDiagnostic'])
+  const settings = readOptions(isOptions(options) ? rest : options, ['onDiagnostic'])
   // Stryker disable next-line all: a string's characters are chunks, too, but many
   return readStream(typeof chunks === 'string' ? [chunks] : chunks, settings, onDiagnostic)
 }
-
-const isRecord = (options: unknown): boolean => typeof options === 'object' && !Array.isArray(options)
 
 const isIterable = (chunks: unknown): boolean =>
   Symbol.iterator in Object(chunks) || Symbol.asyncIterator in Object(chunks)

@@ -46,7 +46,8 @@ describe.each([
     [true, 'boolean true'],
     [{}, 'Object'],
     [['x'], 'Array'],
-    [new Uint8Array(1), 'Uint8Array'],
+    [new Uint8Array(1), 'Uint8Array, bytes: decode them first'],
+    [Promise.resolve(''), 'Promise: await it first'],
     [() => '', 'function'],
     [Symbol('x'), 'symbol'],
     [1n, 'bigint 1'],
@@ -58,7 +59,7 @@ describe.each([
 
   it.each<[unknown, RegExp]>([
     [{ referenceDate: '2026-2-25' }, /referenceDate.*found "2026-2-25"/],
-    [{ referenceDate: '2026-02-30' }, /referenceDate.*found "2026-02-30"/],
+    [{ referenceDate: '2026-02-30' }, /referenceDate to be a date of the calendar, "YYYY-MM-DD", found "2026-02-30"/],
     [{ referenceDate: '2026-02-25T00:00:00Z' }, /referenceDate.*found "2026-02-25T00:00:00Z"/],
     [{ referenceDate: new Date(0) }, /referenceDate.*found Date/],
     [{ referenceDate: 5 }, /referenceDate.*found number 5/],
@@ -72,6 +73,8 @@ describe.each([
     ['2026-02-25', /^Expected options to be an object, found "2026-02-25"$/],
     [5, /^Expected options to be an object, found number 5$/],
     [[], /^Expected options to be an object, found Array$/],
+    [null, /^Expected options to be an object, found null$/],
+    [new Date(0), /^Expected options to be an object, found Date$/],
   ])('throws a TypeError for the options %j', (options, wording) => {
     const read = (): unknown => parse(SEED, options as library.ParseOptions)
     expect(read).toThrow(TypeError)

@@ -35,7 +35,8 @@ const CASES: Record<DiagnosticCode, Case> = {
     severity: 'error',
     text: 'Meeting notes\n\nNothing was decided.\n',
     at: 'Meeting notes\n\nNothing was decided.',
-    message: 'Expected a Daily Papers page (search, list, trending, paper or cards), found none of their marks',
+    message:
+      'Expected the text of a Daily Papers page (search, list, trending, paper or cards), found none of their marks in "Meeting notes"',
   },
   'no-papers': {
     severity: 'error',
@@ -72,6 +73,12 @@ const CASES: Record<DiagnosticCode, Case> = {
     text: PAGE.replace('Mar 14, 2024', 'May 312'),
     at: 'May 312',
     message: 'Expected a date and a count, found "May 312", which can be read in more than one way',
+  },
+  'wrong-encoding': {
+    severity: 'warning',
+    text: PAGE.replace('Daily Papers', 'Daily Papers Â·'),
+    at: 'Â·',
+    message: 'Expected text decoded as UTF-8, found "Â·"; decode the file anew',
   },
   'unrecognized-text': {
     severity: 'warning',
@@ -162,6 +169,15 @@ describe('a message', () => {
   ])('%s', (_name, line, found) => {
     const { diagnostics } = parseDigest(`${line}\n\n${PAGE}`)
     expect(diagnostics.find(({ code }) => code === 'unrecognized-text')?.message).toContain(`found "${found}"`)
+  })
+})
+
+describe('formatDiagnostic as a callback', () => {
+  it('names a text that is none, as `map` would give it', () => {
+    const { diagnostics } = parseDigest('Meeting notes')
+    expect(() => diagnostics.map(formatDiagnostic as never)).toThrow(
+      new TypeError('Expected text to be a string, found number 0'),
+    )
   })
 })
 

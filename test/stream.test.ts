@@ -87,7 +87,7 @@ describe('streamPapers', () => {
     it('names a chunk that is no string', async () => {
       const source = createSource([seed, new Uint8Array(3) as unknown as string])
       await expect(collect(source.chunks)).rejects.toThrow(
-        new TypeError('Expected chunk 2 to be a string, found Uint8Array'),
+        new TypeError('Expected chunk 2 to be a string, found Uint8Array, bytes: decode them first'),
       )
       expect(source.state.closed).toBe(true)
     })
@@ -116,7 +116,8 @@ describe('streamPapers', () => {
           'Expected options to be among referenceDate, unlabelledCount, strict, onDiagnostic, found "onDiagnostics"',
         ),
       )
-      expect(() => streamPapers([], 5 as never)).toThrow(TypeError)
+      for (const options of [5, null, new Date(0)])
+        expect(() => streamPapers([], options as never)).toThrow('Expected options to be an object, found ')
     })
   })
 

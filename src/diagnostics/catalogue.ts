@@ -2,7 +2,8 @@
 const CATALOGUE = {
   'unknown-layout': {
     severity: 'error',
-    message: () => 'Expected a Daily Papers page (search, list, trending, paper or cards), found none of their marks',
+    message: (found: string) =>
+      `Expected the text of a Daily Papers page (search, list, trending, paper or cards), found none of their marks in "${found}"`,
   },
   'no-papers': {
     severity: 'error',
@@ -28,6 +29,10 @@ const CATALOGUE = {
   'ambiguous-count': {
     severity: 'warning',
     message: (found: string) => `Expected a date and a count, found "${found}", which can be read in more than one way`,
+  },
+  'wrong-encoding': {
+    severity: 'warning',
+    message: (found: string) => `Expected text decoded as UTF-8, found "${found}"; decode the file anew`,
   },
   'unrecognized-text': {
     severity: 'warning',

@@ -10,7 +10,8 @@ export interface SettledDate {
 
 /**
  * Finds the year of a date that shows none: from the day the page was saved (the latest such date not after it),
- * else from the arXiv identifier, whose first digits are the year and month of submission.
+ * else from the arXiv identifier, whose first digits are the year and month of submission. A paper whose identifier is younger was on no
+ * page that was saved on that day.
  */
 export function settleDate(
   reading: DateReading,
@@ -27,11 +28,10 @@ export function settleDate(
   if (reading.daysAgo !== null) return { date: null, finding: 'missing-year' }
   const { year, month, day } = reading
   if (year !== null) return { date: isoDate(year, month, day), finding: null }
-  if (referenceDate) {
-    const date = latestBefore(referenceDate, month, day)
-    return { date, finding: date ? null : 'invalid-date' }
-  }
   const inferred = arxivId ? yearNearIdentifier(arxivId, month) : null
+  const date = referenceDate ? latestBefore(referenceDate, month, day) : null
+  const isContradicted = date !== null && inferred !== null && inferred > Number(date.slice(0, 4))
+  if (referenceDate && !isContradicted) return { date, finding: date ? null : 'invalid-date' }
   if (inferred === null) return { date: null, finding: 'missing-year' }
   if (!isCalendarDay(inferred, month, day)) return { date: null, finding: 'invalid-date' }
   return { date: isoDate(inferred, month, day), finding: 'inferred-year' }

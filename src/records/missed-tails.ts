@@ -109,10 +109,14 @@ const LIKE_DATE = new RegExp(
 /** A date and its count are no longer. */
 const LONGEST_DATE = 40
 
-/** Whether what stands where a date belongs can be no title: right under the separator, or behind a blank line if it looks like a date. */
+/**
+ * Whether what stands where a date belongs can be no title: right under the separator, be it the page's own word (`yesterday`), or behind a
+ * blank line if it looks like a date.
+ */
 function isLostDate({ text, tokens }: PageTokens, index: number): boolean {
   const token = tokens[index]
-  if (token?.kind !== 'prose' || token.heading || token.link) return false
+  if (!token || token.heading || token.link) return false
   const isUnder = !token.afterBlank && isBulletOrDot(tokens[index - 1])
+  if (token.kind !== 'prose' && !(isUnder && token.kind === 'furniture')) return false
   return token.end - token.start <= LONGEST_DATE && (isUnder || LIKE_DATE.test(text.slice(token.start, token.end)))
 }

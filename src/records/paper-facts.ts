@@ -11,7 +11,7 @@ import { readSubmitter } from './submitter.js'
 const BEFORE_DATE = / on$/
 const BEFORE_NUMBER = / on [A-Z][a-z]{2}(?: \d{1,2},)?$/
 
-const isFact = isOneOf('submitted-by', 'upvote', 'more')
+const isFact = isOneOf('submitted-by', 'rank', 'upvote', 'more')
 
 /** The first of the facts that a title without its date stands over, or `to`. */
 export function firstFact({ text, tokens }: PageTokens, to: number): number {

@@ -2,6 +2,7 @@ import type { Layout } from '../schema/digest.js'
 import type { Token } from '../tokens/token.js'
 import { readAbstractCards } from './abstract-cards.js'
 import { findCardLabels, readCollectionCards } from './collection-cards.js'
+import { isHtml } from './html.js'
 import { readListCards } from './list-cards.js'
 import { isBareList } from './list-starts.js'
 import { isArxivLine, isBanner, isPublication, isSubmitter, saysPublished } from './marks.js'
@@ -36,8 +37,9 @@ export function readPage(text: string, tokens: readonly Token[]): Page {
   const page: PageTokens = { text, tokens, width: wrapWidth(tokens) }
   const tails = addMissedTails(page, findTails(page))
   const layout = findLayout(page, tails)
-  const reading: PageReading = layout ? GRAMMARS[layout](page, tails) : { cards: [] }
-  return { layout, date: [], headerLength: 0, bodyEnd: text.length, ...reading }
+  const reading = layout && GRAMMARS[layout](page, tails)
+  const nothing: Page = { layout: null, cards: [], date: [], headerLength: 0, bodyEnd: text.length }
+  return reading && !isHtml(text, reading.cards) ? { ...nothing, layout, ...reading } : nothing
 }
 
 function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {

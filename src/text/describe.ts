@@ -1,8 +1,14 @@
-/** A value in the wording of an error: `"votes"`, `number 5`, `null`, `Uint8Array`. */
+/** What is often given in place of a text. */
+const REMEDIES: Record<string, string | undefined> = {
+  Uint8Array: ', bytes: decode them first',
+  Promise: ': await it first',
+}
+
+/** A value in the wording of an error: `"votes"`, `number 5`, `null`, `Map`. */
 export function describe(value: unknown): string {
   if (value === null || value === undefined) return String(value)
   if (typeof value === 'string') return JSON.stringify(value)
-  return typeof value === 'object'
-    ? Object.prototype.toString.call(value).slice(8, -1)
-    : `${typeof value} ${String(value)}`
+  if (typeof value !== 'object') return `${typeof value} ${String(value)}`
+  const name = Object.prototype.toString.call(value).slice(8, -1)
+  return name + (REMEDIES[name] ?? '')
 }

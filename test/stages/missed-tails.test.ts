@@ -32,6 +32,11 @@ describe('a card whose date nobody can read', () => {
         papers: [ORCA, { ...MEDUSA, authorCount: 6 }, GIT],
         diagnostics: [['unrecognized-text', date] as [string, string]],
       })),
+      ...['yesterday', 'March 2024'].map((date) => ({
+        name: `as a word that the page itself has: ${date}`,
+        text: search(`  • 6 authors\n·\n${date}`),
+        papers: [ORCA, { ...MEDUSA, authorCount: 6 }, GIT],
+      })),
       {
         name: 'and that is too long for one',
         text: search(`  • 6 authors\n·\n${'Heads '.repeat(11)}Heads`),

@@ -41,6 +41,10 @@ describe('settleDate', () => {
     ['Nov 2', NONE, 'hep-th/9111017', '1991-11-02', 'inferred-year'],
     ['Feb 29', NONE, '2402.01342', '2024-02-29', 'inferred-year'],
     ['Feb 29', NONE, '2302.01342', null, 'invalid-date'],
+    // A paper that is younger than the day the page was saved.
+    ['Apr 16', '2026-02-25', '2604.10132', '2026-04-16', 'inferred-year'],
+    ['Dec 30', '2026-02-25', '2601.10132', '2025-12-30', null],
+    ['Mar 3', '2026-02-25', '2503.01342', '2025-03-03', null],
     ['Mar 3', NONE, null, null, 'missing-year'],
     ['Mar 3', NONE, 'nothing', null, 'missing-year'],
     // Days ago.

@@ -5,7 +5,7 @@ import { readSource, type SourceFile } from './source.js'
 
 /** What each part of `src` may import, besides itself. A text's way through the house only goes down this list. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  diagnostics: ['schema'],
+  diagnostics: ['schema', 'text'],
   schema: ['diagnostics'],
   text: [],
   pages: ['text'],

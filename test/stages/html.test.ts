@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { parseDigest } from '../../src/index.js'
+
+const card = (title: string): string =>
+  `<article><a href="/papers/2306.02707">${title}</a>\n<p>We study heads.</p>\n<ul><li>4 authors</li></ul>\n<div>·</div>\n<span>Oct 6, 2024</span></article>`
+
+/** A page's HTML with each tag on a line, as an editor prints it. */
+const PRETTY =
+  `<html><body><h1>Daily Papers</h1><p>by <a>AK</a> and the research community</p>${card('Orca')}${card('Medusa')}</body></html>`.replace(
+    /(<[^>]*>)/g,
+    '\n$1\n',
+  )
+
+/** A page whose text holds tags. */
+const page = (title: string, abstract: string): string =>
+  `Daily Papers\n\nbyAK and the research community\n\nFeb 25, 2026\n\n${title}\n\n${abstract}\n\n  • 4 authors\n·\nOct 6, 2024\n`
+
+const TAGS = 'We close <b>, </b>, </div>, </p>, </a>, </li> and </ul> tags.'
+
+describe('HTML', () => {
+  it.each([
+    ['with each tag on a line', PRETTY],
+    ['whose cards show their titles', page('<div>Orca</div>', TAGS)],
+    ['whose organization is a tag', page('Orca', TAGS).replace('  • 4 authors\n·', '</div>\n·')],
+  ])('%s is no text of a page', (_name, text) => {
+    const { layout, papers, diagnostics } = parseDigest(text)
+    expect({ layout, papers }).toEqual({ layout: null, papers: [] })
+    expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-layout'])
+  })
+
+  it.each([
+    ['in an abstract', page('Orca', TAGS), 'Orca'],
+    ['in a title', page('<think> Before You Leap', 'We think in <think> and </think>.'), '<think> Before You Leap'],
+  ])('may be written %s', (_name, text, title) => {
+    expect(parseDigest(text).papers.map((paper) => paper.title)).toEqual([title])
+  })
+})
