@@ -21,7 +21,7 @@ export function readCounts(
   const nextBox = style.votesLead && !isLast ? votesOf(tokens, after) : null
   record.stars = nextBox && after.stars && after.stars.start > nextBox.start ? null : ownOf(after.stars)
   record.comments = ownOf(after.comments)
-  const nextVotes = style.votesLead && !after.votes && !isLast ? 1 : 0
+  const nextVotes = style.votesLead && !after.votes && !isLast && after.bare.length > after.parted ? 1 : 0
   const first = after.bare.length > nextVotes ? after.bare[0] : undefined
   const isOwn = first !== undefined && tokens[first]?.kind === 'number' && (tokens[first] as Token).start < limit
   const loose = isOwn ? first : undefined
@@ -51,7 +51,7 @@ export function addVotes(tokens: readonly Token[], record: PaperRecord, zone: Zo
 function votesOf(tokens: readonly Token[], zone: Zone): PaperRecord['upvotes'] {
   if (zone.votes) return zone.votes
   const last = zone.bare.at(-1)
-  return last === undefined ? null : countOf(tokens[last] as Token)
+  return last === undefined || zone.bare.length === zone.parted ? null : countOf(tokens[last] as Token)
 }
 
 const inlineCount = (token: Token | null): PaperRecord['upvotes'] => {

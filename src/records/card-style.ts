@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import type { Zone } from './read-zone.js'
 import type { Tail } from './tails.js'
-import { marksTitle } from './targets.js'
+import { linksToLogin, linksToPaper, marksTitle } from './targets.js'
 
 /** How a page writes its cards. */
 export interface CardStyle {
@@ -37,6 +37,7 @@ export function readStyle(
   const leads =
     Boolean(first && (first.votes || (first.bare.length > 0 && !alone))) ||
     boxesLead ||
+    between.some((zone, index) => isBoxOfNext(tokens, zone, (zones[index] as Zone).to)) ||
     between.some(({ bare }) => bare.length > 1)
   const votesLead = votesMayLead && leads
   const boxed = zones.some(({ votes }) => votes !== null)
@@ -50,4 +51,12 @@ export function readStyle(
     votesSure: votesLead && (boxed || zones.slice(0, -1).filter(({ bare }) => bare.length > 0).length > 1),
     submitsInline,
   }
+}
+
+/** Whether a zone has a vote box that links to another paper than the title of the card before. */
+function isBoxOfNext(tokens: readonly Token[], { from, to }: Zone, titleBefore: number): boolean {
+  const title = tokens[titleBefore] as Token
+  const identifier = linksToPaper(title) ? title.link?.target.split('/').at(-1) : undefined
+  if (identifier === undefined) return false
+  return tokens.slice(from, to).some((token) => linksToLogin(token) && !token.link?.target.includes(identifier))
 }

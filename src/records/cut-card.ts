@@ -13,7 +13,7 @@ import { splitTitle } from './title.js'
 export function readCutCard(page: PageTokens, zone: Zone): PaperRecord | null {
   const { text, tokens } = page
   const first = tokens[zone.to]
-  if (!first || first.kind === 'date') return null
+  if (!first || first.kind === 'date' || isSignature(text, tokens[zone.to - 1])) return null
   let end = zone.to
   while (end < tokens.length && !isForeign(tokens[end] as Token)) end++
   if (end === zone.to || tokens.slice(end).some(({ kind }) => kind === 'prose')) return null
@@ -28,6 +28,10 @@ export function readCutCard(page: PageTokens, zone: Zone): PaperRecord | null {
   readCutTail(page, record, title.end, end)
   return record
 }
+
+/** `-- `, under which a mail's sender stands */
+const isSignature = (text: string, token: Token | undefined): boolean =>
+  token !== undefined && text.slice(token.start, token.end) === '--'
 
 /** Whether headings are titles on a page, as far as cards stand before its last: `## Page 2` is somebody's own. */
 function headsCards(tokens: readonly Token[], to: number): boolean {

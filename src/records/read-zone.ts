@@ -19,6 +19,8 @@ export interface Zone {
   stars: Count | null
   /** Numbers without a mark, as token indexes. */
   bare: number[]
+  /** How many of them stand before what somebody put between two pages, and so are the card's before. */
+  parted: number
   /** The lines of the submitter's name. */
   submittedBy: readonly Span[]
   /** The index of the token `Submitted by`, which begins the next card, or -1. */
@@ -37,6 +39,7 @@ export function readZone(page: PageTokens, from: number, limit: number, anchor =
     comments: null,
     stars: null,
     bare: [],
+    parted: 0,
     submittedBy: [],
     submittedAt: -1,
     submittedInline: false,
@@ -84,7 +87,9 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
     case 'arxiv-id':
       return 1
     case 'furniture':
-      return isBetweenPages(text, token) ? 1 : 0
+      if (!isBetweenPages(text, token)) return 0
+      zone.parted = zone.bare.length
+      return 1
     default:
       return 0
   }

@@ -158,6 +158,66 @@ arXiv Page`),
   )
 })
 
+describe('the vote box of a card that is not there', () => {
+  const LOGIN = 'https://huggingface.co/login?next=%2Fpapers%2F'
+  const card = (title: string, id: string, abstract: string, comments: string): string =>
+    `### [${title}](https://huggingface.co/papers/${id})\n\n[${abstract}](https://huggingface.co/papers/${id})\n\n4 authors\n\n·\n\nAug 8, 2024${comments}\n\n`
+  const heads = card('Heads of Lumen', '2401.00001', HEADS, '[6](https://huggingface.co/papers/2401.00001#community)')
+  const HEADS_READ = {
+    title: 'Heads of Lumen',
+    abstract: HEADS,
+    authorCount: 4,
+    date: '2024-08-08',
+    comments: 6,
+    arxivId: '2401.00001',
+  }
+  itReads(
+    [
+      {
+        name: 'is the next card’s, whose first card has lost its own',
+        text: `${heads}[173](${LOGIN}2402.00002)\n\n${card('Routes of Lumen', '2402.00002', ROUTES, '')}[-](${LOGIN}2403.00003)\n`,
+        papers: [
+          HEADS_READ,
+          {
+            title: 'Routes of Lumen',
+            abstract: ROUTES,
+            authorCount: 4,
+            date: '2024-08-08',
+            upvotes: 173,
+            arxivId: '2402.00002',
+          },
+        ],
+      },
+      {
+        name: 'is no votes of the one card that is',
+        text: `${heads}[173](${LOGIN}2402.00002)\n`,
+        papers: [HEADS_READ],
+        diagnostics: [['unrecognized-text', '173']],
+      },
+      {
+        name: 'stands behind the card’s own',
+        text: `${heads}[173](${LOGIN}2401.00001)\n`,
+        papers: [{ ...HEADS_READ, upvotes: 173 }],
+      },
+    ],
+    'search',
+  )
+})
+
+describe('a mail’s signature', () => {
+  itReads(
+    [
+      {
+        name: 'leaves the last card its comments',
+        text: `${CARDS.replace(/\n$/, '\n3\n')}\n-- \nJonas Feldt\nTide Lab, Room 2.12\n`,
+        papers: [FIRST, { ...SECOND, comments: 3 }],
+        diagnostics: [['unrecognized-text', 'Jonas Feldt\nTide Lab, Room 2.12']],
+      },
+    ],
+    'search',
+  )
+})
+
 describe('a paper’s page from below its title', () => {
   const REST = 'Upvote\n7\n+4\nAuthors:\nJonas Feldt\n,\nMira Okonkwo\nAbstract\n\nA head is a head.\n\nView PDF\n'
   itReads(
