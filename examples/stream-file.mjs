@@ -12,6 +12,9 @@ if (!path) {
   process.exit(2)
 }
 
+// Who reads the output may stop early, as `head` does.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
 let papers = 0
 const counts = {}
 const onDiagnostic = ({ severity }) => {

@@ -1,3 +1,4 @@
+import type { Span } from '../schema/span.js'
 import { SPACE } from '../text/characters.js'
 import type { TextLine } from './record.js'
 import { USUAL_WRAP } from './wrap-width.js'
@@ -5,8 +6,9 @@ import { USUAL_WRAP } from './wrap-width.js'
 /** `[123]`, which lynx prints before a link, and which takes room on its line. */
 export const LINK_NUMBER_LENGTH = 5
 
-/** Whether the line after `end` has the indent of two spaces that the source of a page gives a title's second line. */
-export function hangs(text: string, end: number): boolean {
+/** Whether the line after one that is not indented has the indent of two spaces that the source of a page gives a title's second line. */
+export function hangs(text: string, { start, end }: Span): boolean {
+  if (text.charCodeAt(start - 1) === SPACE) return false
   let lineEnd = end
   while (text.charAt(lineEnd) === ' ') lineEnd++
   return text.startsWith('\n  ', lineEnd) && text.charCodeAt(lineEnd + 3) > SPACE
@@ -18,7 +20,7 @@ export function hangs(text: string, end: number): boolean {
  */
 export function continuesLine(text: string, before: TextLine, line: TextLine, width: number, lost = 0): boolean {
   if (line.afterBlank) return false
-  if (hangs(text, before.end)) return true
+  if (hangs(text, before)) return true
   const words = text.slice(line.start, Math.min(line.end, line.start + USUAL_WRAP))
   const space = words.indexOf(' ')
   const word = space < 0 ? words.length : space

@@ -24,7 +24,7 @@ const ARGUED: Record<string, string> = {
   'tokens/phrases.ts RULES': 'sticky, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
 }
 
-const TIMEOUT = 60_000
+const TIMEOUT = 120_000
 
 /**
  * The automaton checker knows no look-around in a regex that repeats without bound. Looking ahead costs what matching in
@@ -64,12 +64,12 @@ function endOfGroup(source: string, start: number): number {
 
 function judge({ name, regex: { source, flags } }: FoundRegex): string {
   const isArgued = name in ARGUED
-  const limit = { checker: 'automaton', timeout: isArgued ? TIMEOUT / 60 : TIMEOUT } as const
+  const limit = { checker: 'automaton', timeout: isArgued ? TIMEOUT / 120 : TIMEOUT } as const
   let verdict = checkSync(source, flags, limit)
   if (verdict.status === 'unknown' && verdict.error.kind === 'unsupported' && !isArgued)
     verdict = checkSync(withoutLookAround(source), flags, limit)
   if (verdict.status === 'unknown' && isArgued)
-    verdict = checkSync(source, flags, { checker: 'fuzz', timeout: TIMEOUT / 30, randomSeed: 1 })
+    verdict = checkSync(source, flags, { checker: 'fuzz', timeout: TIMEOUT / 60, randomSeed: 1 })
   if (verdict.status === 'vulnerable') return faultOf(verdict)
   return verdict.status === 'safe' || isArgued
     ? 'linear'
@@ -86,7 +86,7 @@ const faultOf = ({ complexity, attack }: VulnerableDiagnostics): string =>
 function judgeUnbounded({ regex: { source, flags } }: FoundRegex): string {
   const verdict = checkSync(withoutLookAround(source).replace(BOUNDED, liftBound), flags, {
     checker: 'automaton',
-    timeout: TIMEOUT / 12,
+    timeout: TIMEOUT / 24,
   })
   return verdict.status === 'vulnerable' && verdict.complexity.type === 'exponential' ? faultOf(verdict) : 'no worse'
 }
