@@ -46,7 +46,8 @@ function readRequest(line) {
 function convert({ path, text, id, referenceDate = defaults.referenceDate }) {
   const source = id ?? path ?? null
   try {
-    if (typeof (text ?? path) !== 'string') throw new TypeError('Expected a "path" or a "text" in the line, found neither')
+    if (typeof (text ?? path) !== 'string')
+      throw new TypeError('Expected a "path" or a "text" in the line, found neither')
     const digest = parseDigest(text ?? readFileSync(path, 'utf8'), { ...defaults, referenceDate })
     for (const diagnostic of digest.diagnostics) tell(source, diagnostic)
     // One write for each page and whole lines only: processes that share a file do not cut into each other's lines.

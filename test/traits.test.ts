@@ -14,6 +14,26 @@ const SITE = 'https://huggingface.co'
 /** What single tools, or states of the site, make of a page: each a few lines in the tool's exact shape. */
 const TRAITS: readonly Trait[] = [
   {
+    name: 'a list whose every line is indented by two spaces, as in YAML: a name under a title is none of its lines',
+    text: `  Submitted by
+  akhaliq
+  42
+  Causal Video Tokenization: A Report
+  Kestrel AI Research
+  ·
+  8 authors
+  5
+`,
+    papers: [
+      {
+        title: 'Causal Video Tokenization: A Report',
+        organization: 'Kestrel AI Research',
+        authorCount: 8,
+        comments: 5,
+      },
+    ],
+  },
+  {
     name: 'w3m: a box that the reader has ticked, on a paper’s page',
     text: `Papers
 arxiv:2509.24002

@@ -48,8 +48,7 @@ function isOnlyAbstract({ text, tokens, width }: PageTokens, from: number, to: n
   const { lineStart, afterBlank } = tokens[from] as Token
   const lines = linesOf(tokens, from, to)
   const [first, second] = lines
-  if (first && second && (!afterBlank || !continuesLine(text, first, second, width) || hangs(text, first)))
-    return false
+  if (first && second && (!afterBlank || !continuesLine(text, first, second, width) || hangs(text, first))) return false
   if (lines.slice(1).some((line) => line.afterBlank)) return false
   const words = text.slice(lineStart, Math.min((tokens[to - 1] as Token).lineEnd, lineStart + LONGEST_TITLE_LINE + 1))
   return words.length > LONGEST_TITLE_LINE || (words.length > SHORTEST_SENTENCE && /\.(?: |$)/.test(words))
