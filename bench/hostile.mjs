@@ -46,6 +46,10 @@ export const HOSTILE = {
   '[1] [2] and definitions': (length) =>
     `References\n${Array.from({ length: length / 40 }, (_, index) => `  ${index + 1}. https://example.org/${index}`).join('\n')}\n${'[1] [2] '.repeat(length / 40)}`,
   '[1]: /a': lines('[1]: /a'),
+  'numbers over words, before a card': inPage(lines('5\nword')),
+  'numbers over titles, before a card': inPage(lines('5\nword\n\n5')),
+  'rules over keys': lines('---\na: b'),
+  'tags in titles': inPage(lines('<b></p>\n\n• 4 authors\n·\nOct 6, 2024')),
   '[ab1] placeholders': lines('[ab1] [cd2] [ef3]'),
   '[_': repeat('[_'),
   '____ alone': repeat('_'),

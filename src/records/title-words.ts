@@ -10,30 +10,35 @@ export const ABSTRACT_OPENING = /^(?:TL;?DR|Abstract|We|This|These|In this|Here)
 
 /** Whether a paragraph, without any mark, is rather a title than a sentence. */
 export function readsLikeTitle(page: PageTokens, from: number, to: number): boolean {
-  const words = paragraphOf(page, from, to)
+  const words = wordsOf(page, from, endOfParagraph(page, from, to))
   return /^[\p{Lu}\p{N}$"“'(]/u.test(words) && !ABSTRACT_OPENING.test(words) && canBeTitle(words)
-}
-
-/** Whether a paragraph that can be a title stands over another. */
-export const isOverText = (page: PageTokens, from: number, to: number): boolean =>
-  page.tokens[from]?.kind === 'prose' && canBeTitle(paragraphOf(page, from, to)) && isOverParagraph(page, from, to)
-
-const canBeTitle = (words: string): boolean => words.length <= LONGEST_TITLE_LINE && !/[.;,]$|:\/\//.test(words)
-
-/** A paragraph's text, or more of it than a title has. */
-function paragraphOf({ text, tokens }: PageTokens, from: number, to: number): string {
-  const { start } = tokens[from] as Token
-  let last = from
-  while (last + 1 < to && tokens[last + 1]?.kind === 'prose' && !tokens[last + 1]?.afterBlank) last++
-  return text.slice(start, Math.min((tokens[last] as Token).lineEnd, start + LONGEST_TITLE_LINE + 1))
 }
 
 /** Whether a paragraph that reads like a title stands over another. */
 export const isTitleAndText = (page: PageTokens, from: number, to: number): boolean =>
-  from < to && readsLikeTitle(page, from, to) && isOverParagraph(page, from, to)
+  from < to && readsLikeTitle(page, from, to) && page.tokens.slice(from + 1, to).some(({ afterBlank }) => afterBlank)
 
-const isOverParagraph = ({ tokens }: PageTokens, from: number, to: number): boolean =>
-  tokens.slice(from + 1, to).some(({ afterBlank }) => afterBlank)
+/** Whether a paragraph that can be a title stands right over another. */
+export function isOverText(page: PageTokens, from: number, to: number): boolean {
+  const next = endOfParagraph(page, from, to)
+  const isParted = next < to && page.tokens[next]?.kind === 'prose'
+  return isParted && page.tokens[from]?.kind === 'prose' && canBeTitle(wordsOf(page, from, next))
+}
+
+const canBeTitle = (words: string): boolean => words.length <= LONGEST_TITLE_LINE && !/[.;,]$|:\/\//.test(words)
+
+/** Behind a paragraph's tokens: a blank line, or what is no prose, ends it. */
+function endOfParagraph({ tokens }: PageTokens, from: number, to: number): number {
+  let end = from + 1
+  while (end < to && tokens[end]?.kind === 'prose' && !tokens[end]?.afterBlank) end++
+  return end
+}
+
+/** A paragraph's text, or more of it than a title has. */
+function wordsOf({ text, tokens }: PageTokens, from: number, to: number): string {
+  const { start } = tokens[from] as Token
+  return text.slice(start, Math.min((tokens[to - 1] as Token).lineEnd, start + LONGEST_TITLE_LINE + 1))
+}
 
 /** Whether a title's line goes on in the next: it stops in the middle of a phrase, or the next begins in lower case. */
 export function isUnfinished(text: string, line: TextLine, next: TextLine): boolean {
