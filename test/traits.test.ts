@@ -14,6 +14,130 @@ const SITE = 'https://huggingface.co'
 /** What single tools, or states of the site, make of a page: each a few lines in the tool's exact shape. */
 const TRAITS: readonly Trait[] = [
   {
+    name: 'a button that links to a list of papers is no title',
+    text: `# Daily Papers
+
+by AK and the research community
+
+### [Orca](${SITE}/papers/2306.02707)
+
+[We study heads.](${SITE}/papers/2306.02707)
+
+4 authors
+
+·
+
+Oct 6, 2024
+
+[Browse all trending work](${SITE}/papers/trending)
+`,
+    papers: [{ title: 'Orca', arxivId: '2306.02707', date: '2024-10-06' }],
+    codes: ['unrecognized-text'],
+  },
+  {
+    name: 'a page that lost its identifier does not take that of another paper, below it or in its abstract',
+    text: `Papers
+
+Orca Learns
+
+Published on Oct 6, 2024
+
+Authors:
+Jin Tao ,
+Jia Wei
+
+Abstract
+
+We follow the heads of
+2401.00001
+and of others.
+
+View PDF
+
+Community
+
+arxiv:2402.00002
+`,
+    papers: [{ title: 'Orca Learns', arxivId: null, date: '2024-10-06' }],
+  },
+  {
+    name: 'a collection whose first title is a number under its votes',
+    text: `anaq 's Collections
+
+Reading list
+
+Upvote 3
+
+2024
+
+Paper • 2306.02707 • Published Jun 5, 2023 • 28
+`,
+    papers: [{ title: '2024', arxivId: '2306.02707', upvotes: 28 }],
+    codes: ['unrecognized-text'],
+  },
+  {
+    name: 'a first title that reads like the page’s own words, and links to its paper',
+    text: `# Daily Papers
+
+by AK and the research community
+
+### [Papers for Everyone: A Study](${SITE}/papers/2306.02707)
+
+[We study heads.](${SITE}/papers/2306.02707)
+
+4 authors
+
+·
+
+Oct 6, 2024
+`,
+    papers: [{ title: 'Papers for Everyone: A Study', abstract: 'We study heads.', arxivId: '2306.02707' }],
+  },
+  {
+    name: 'boxes in an abstract are no text browser’s: a name keeps its first word',
+    text: `Daily Papers
+
+byAK and the research community
+
+Orca
+
+We ask for one of
+[ ] yes
+[ ] no
+and count.
+
+facebook AI at Meta
+·
+Oct 6, 2024
+`,
+    papers: [{ title: 'Orca', organization: 'facebook AI at Meta' }],
+  },
+  {
+    name: 'an organization whose name begins like a label: the page is no other for it',
+    text: `Daily Papers
+
+byAK and the research community
+
+11
+Orca
+
+We study heads.
+
+Published Minds Lab · Oct 4, 2025
+2
+12
+Medusa
+
+We decode.
+
+4 authors · Oct 3, 2025
+`,
+    papers: [
+      { title: 'Orca', organization: 'Published Minds Lab', upvotes: 11, comments: 2 },
+      { title: 'Medusa', upvotes: 12, authorCount: 4 },
+    ],
+  },
+  {
     name: 'a list whose every line is indented by two spaces, as in YAML: a name under a title is none of its lines',
     text: `  Submitted by
   akhaliq

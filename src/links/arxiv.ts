@@ -10,15 +10,8 @@ const FIRST_NEW_MONTH = '0704'
 const FIRST_FIVE_DIGIT_MONTH = '1501'
 const FIRST_OLD_MONTH = '9107'
 
-// https://arxiv.org/abs/2410.10819v2 , export.arxiv.org/pdf/cs/0112017.pdf
-const ARXIV_ADDRESS = /^(?:https?:\/\/)?(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html|format|ps)\//i
-// https://huggingface.co/papers/2410.10819#community
-const PAPER_ADDRESS = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/papers\//i
-// https://www.alphaxiv.org/abs/2410.10819
-const ALPHAXIV_ADDRESS = /^(?:https?:\/\/)?(?:www\.)?alphaxiv\.org\/(?:abs|pdf|overview)\//i
-
-const QUERY_OR_FRAGMENT = /[?#]/
-const FILE_END = /(?:\.pdf)?\/?$/i
+// /papers/2410.10819#community , https://huggingface.co/login?next=%2Fpapers%2F2606.00683
+const PAPER_ADDRESS = /^(?:https?:\/\/huggingface\.co)?\/(?:papers\/|login\?next=%2Fpapers%2F)([\w./-]*\w)/i
 
 /** The text, if the whole of it is one arXiv id, of either style, with or without a version; else null. */
 export function readArxivId(text: string): string | null {
@@ -28,13 +21,8 @@ export function readArxivId(text: string): string | null {
   return old && isOldMonth(old[1] as string) ? text : null
 }
 
-/** The arXiv id in the address of a paper's page on arXiv, Hugging Face or alphaXiv, or null. */
-export function arxivIdOfUrl(url: string): string | null {
-  const site = ARXIV_ADDRESS.exec(url) ?? PAPER_ADDRESS.exec(url) ?? ALPHAXIV_ADDRESS.exec(url)
-  if (site === null) return null
-  const [path] = url.slice(site[0].length).split(QUERY_OR_FRAGMENT, 1) as [string]
-  return readArxivId(path.replace(FILE_END, ''))
-}
+/** The arXiv id in the address of a paper's page on the site, or of the login that leads back to it, or null. */
+export const arxivIdOfPage = (target: string): string | null => readArxivId(PAPER_ADDRESS.exec(target)?.[1] ?? '')
 
 // From April 2007 on; ids that start with 91 to 99 are of the last century, so that no year is read twice.
 function isNewStyle(month: string, number: string): boolean {

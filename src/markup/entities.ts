@@ -1,7 +1,5 @@
-import type { Edit } from '../text/edit-text.js'
 import { normalizeBlock } from '../text/normalize.js'
-import { matchAt } from '../text/sticky.js'
-import { applyEdits, type PlainText } from './plain-text.js'
+import { type PlainText, replaceMarked } from './plain-text.js'
 
 /** `&amp;`, `&#39;`: what a tool that reads HTML by hand forgets to decode */
 const ENTITY =
@@ -26,14 +24,7 @@ const NAMED: Readonly<Record<string, string>> = {
 }
 
 /** Decodes the entities of HTML. */
-export function peelEntities(plain: PlainText): PlainText {
-  const edits: Edit[] = []
-  for (let at = plain.text.indexOf('&'); at >= 0; at = plain.text.indexOf('&', at + 1)) {
-    const match = matchAt(ENTITY, plain.text, at)
-    if (match) edits.push({ start: at, end: at + match[0].length, replacement: decode(match) })
-  }
-  return applyEdits(plain, edits)
-}
+export const peelEntities = (plain: PlainText): PlainText => replaceMarked(plain, '&', ENTITY, decode)
 
 function decode([whole, name, decimal, hexadecimal]: RegExpExecArray): string {
   if (name !== undefined) return NAMED[name.toLowerCase()] as string

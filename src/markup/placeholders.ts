@@ -1,6 +1,6 @@
 import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
-import { applyEdits, type PlainText } from './plain-text.js'
+import { applyEdits, type PlainText, replaceMarked } from './plain-text.js'
 
 /** Lines with a picture's place are short; a bracket in a longer line is the paper's own. */
 const LONGEST_LINE = 200
@@ -39,10 +39,7 @@ const LONGEST_AUTHOR = 140
 const NAMELESS = /(?<![A-Za-z_\\)])\[\][ \t]?/g
 
 /** lynx's `(BUTTON) Edit` */
-const BUTTON = '(BUTTON)'
-
-/** A part of it, found faster in a page without any. */
-const BUTTON_MARK = '(BUT'
+const BUTTON = /\(BUTTON\)/y
 
 /** Takes out what stands for pictures and buttons. */
 export function peelPlaceholders(plain: PlainText): PlainText {
@@ -54,8 +51,7 @@ export function peelPlaceholders(plain: PlainText): PlainText {
     if (lineEnd - lineStart <= LONGEST_LINE) edits.push(...placeholdersOf(text, lineStart, lineEnd))
     at = text.indexOf('[', lineEnd)
   }
-  const peeled = applyEdits(plain, edits)
-  return peeled.text.includes(BUTTON_MARK) ? peelButtons(peeled) : peeled
+  return replaceMarked(applyEdits(plain, edits), '(BUT', BUTTON)
 }
 
 function placeholdersOf(text: string, offset: number, lineEnd: number): Edit[] {
@@ -78,12 +74,4 @@ function secondGroup(match: RegExpExecArray, offset: number): Edit {
   const [, kept, gone] = match as unknown as [string, string, string]
   const start = offset + kept.length
   return { start, end: start + gone.length, replacement: '' }
-}
-
-function peelButtons(plain: PlainText): PlainText {
-  const edits: Edit[] = []
-  for (let at = plain.text.indexOf(BUTTON); at >= 0; at = plain.text.indexOf(BUTTON, at + 1)) {
-    edits.push({ start: at, end: at + BUTTON.length, replacement: '' })
-  }
-  return applyEdits(plain, edits)
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { type Edit, editText } from '../text/edit-text.js'
+import { matchAt } from '../text/sticky.js'
 
 /** A link of the page: the plain text it covers, its target, and where the target stands in the input. */
 export interface Link extends Span {
@@ -27,6 +28,22 @@ export const removalOf = ({ 0: words, index }: RegExpExecArray): Edit => ({
   end: index + words.length,
   replacement: '',
 })
+
+/** Replaces what a sticky pattern, which begins with `mark`, matches. Seeking the mark first is what makes a page without it cheap. */
+export function replaceMarked(
+  plain: PlainText,
+  mark: string,
+  pattern: RegExp,
+  replacementOf: (match: RegExpExecArray) => string = () => '',
+): PlainText {
+  const { text } = plain
+  const edits: Edit[] = []
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    const match = matchAt(pattern, text, at)
+    if (match) edits.push({ start: at, end: at + match[0].length, replacement: replacementOf(match) })
+  }
+  return applyEdits(plain, edits)
+}
 
 /** Applies edits (in order, not overlapping), keeps the links in place, adds new ones given in the old text's offsets. */
 export function applyEdits(plain: PlainText, edits: readonly Edit[], added: readonly Link[] = []): PlainText {

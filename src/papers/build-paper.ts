@@ -92,7 +92,7 @@ function endOfLinks(end: number, links: readonly Link[]): number {
 function joinName(name: readonly Span[], links: readonly Link[], { plain, printsPictures }: PageContext): string {
   const { start, end } = name[0] as Span
   const target = links.find((link) => link.start < end && link.end > start)?.target ?? ''
-  return readName(joinLines(plain.text, name), target, () => name.length > 1 || printsPictures())
+  return readName(joinLines(plain.text, name), target, name.length > 1 || printsPictures)
 }
 
 const spanOf = (plain: PlainText, { start, end }: Span): Span => sourceSpan(plain, start, end)

@@ -1,5 +1,5 @@
 import type { Address } from '../links/addresses.js'
-import { arxivIdOfUrl, readArxivId } from '../links/arxiv.js'
+import { arxivIdOfPage, readArxivId } from '../links/arxiv.js'
 import { readRepository } from '../links/repository.js'
 import { isSiteTarget } from '../links/site.js'
 import { uniqueBy, uniqueRepositories } from '../links/unique.js'
@@ -72,14 +72,9 @@ function readIdentifier(
   const own =
     links.find(({ target }) => /^(?:https?:\/\/huggingface\.co)?\/papers\//.test(target)) ??
     links.find(({ target }) => target.includes('/login?'))
-  const id =
-    own && (arxivIdOfUrl(own.target.replace(/^\//, 'https://huggingface.co/')) ?? identifierOfLogin(own.target))
+  const id = own ? arxivIdOfPage(own.target) : null
   return own && id ? { id, source: own.source } : null
 }
-
-/** `https://huggingface.co/login?next=%2Fpapers%2F2606.00683` */
-const identifierOfLogin = (target: string): string | null =>
-  readArxivId(/%2Fpapers%2F([\w.]+)/i.exec(target)?.[1] ?? '')
 
 /** `https://Example.org` and `https://example.org/` are one address; the case of a path counts. */
 const withoutCaseOfHost = (url: string): string =>

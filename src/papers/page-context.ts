@@ -9,7 +9,7 @@ export type Report = (code: DiagnosticCode, found: string, span: Span) => void
 export interface PageContext {
   plain: PlainText
   /** Whether the page was written by a text browser, which prints a picture's alternative text. */
-  printsPictures(): boolean
+  printsPictures: boolean
   referenceDate: string | undefined
   unlabelledCount: 'upvotes' | 'comments'
   report: Report

@@ -19,10 +19,10 @@ const LONGEST_HANDLE = 40
  * `tidelab Tide Lab`, or glued, `lumen-aiLumen AI`. The handle and the name begin alike; or it is the name of the link, `target`, in small
  * letters; or it is written in small letters on a page that prints such texts: `facebook AI at Meta`, but not `vivo AI Lab`.
  */
-export function readName(shown: string, target: string, printsPictures: () => boolean): string {
+export function readName(shown: string, target: string, printsPictures: boolean): string {
   const linked = target.slice(target.lastIndexOf('/') + 1)
   const isSmall = linked === linked.toLowerCase()
-  if (/[a-z]/i.test(linked) && shown.startsWith(`${linked} `) && (isSmall || printsPictures()))
+  if (/[a-z]/i.test(linked) && shown.startsWith(`${linked} `) && (isSmall || printsPictures))
     return shown.slice(linked.length + 1)
   const bracketed = BRACKETED_HANDLE.exec(shown)
   if (bracketed) return shown.slice(bracketed[0].length)
@@ -31,7 +31,7 @@ export function readName(shown: string, target: string, printsPictures: () => bo
   const [, handle, name] = (HANDLE_AND_NAME.exec(shown) ?? []) as (string | undefined)[]
   if (handle !== undefined && name !== undefined) {
     if (isHandleOf(handle, name)) return name
-    if (isLikeHandle(shown, handle, name) && printsPictures()) return name
+    if (isLikeHandle(shown, handle, name) && printsPictures) return name
   }
   return shown.slice(endOfGlued(shown, isHandleOf))
 }

@@ -1,7 +1,6 @@
 import type { Finding } from '../diagnostics/catalogue.js'
 import { findAddresses } from '../links/addresses.js'
 import { type PlainText, sourceSpan } from '../markup/plain-text.js'
-import { VOTE_BOX } from '../records/marks.js'
 import type { Page } from '../records/read-page.js'
 import { hasTitle, type PaperRecord } from '../records/record.js'
 import type { Layout } from '../schema/digest.js'
@@ -29,8 +28,7 @@ export function readPapers(
   const linksOf = linkReader(plain)
   const guarded = records.map((record) => guardCutDate(record, page, plain.text, report))
   const { referenceDate, unlabelledCount } = settings
-  const printsPictures = (): boolean => VOTE_BOX.test(plain.text)
-  const context: PageContext = { plain, printsPictures, referenceDate, unlabelledCount, report }
+  const context: PageContext = { plain, printsPictures: page.drawsBoxes, referenceDate, unlabelledCount, report }
   const built = guarded.map((record) => buildPaper(record, linksOf(record), addressesIn(record), context))
   reportReadings(plain, guarded, settings, report)
   if (SHOWS_ABSTRACT.has(page.layout)) reportMissing(guarded, built, report)

@@ -11,6 +11,7 @@ import type { Zone } from './read-zone.js'
 import { readZones } from './read-zones.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { rescueTitle } from './rescue-title.js'
+import { endsSentence } from './sentence.js'
 import type { Tail } from './tails.js'
 import { linesOf, startOf } from './text-lines.js'
 import { splitTitle } from './title.js'
@@ -77,7 +78,7 @@ function endOfAbstract(page: PageTokens, from: number, to: number): number {
   while (end - 1 > from && isOwnWording(text, tokens[end - 1] as Token)) end--
   if (end === to || (tokens[end] as Token).afterBlank) return end
   const last = (tokens[end - 1] as Token).end
-  return /[.!?]$/.test(text.slice(last - 1, last)) ? end : to
+  return endsSentence(text, last) ? end : to
 }
 
 const isOwnWording = (text: string, token: Token): boolean =>

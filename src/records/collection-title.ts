@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.js'
-import { isBetweenPages, isBulletOrDot, isOneOf } from './marks.js'
+import { isBetweenPages, isBulletOrDot, isCountOfVotes, isOneOf } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
+import { endsSentence } from './sentence.js'
 import { isWrappedAtSource } from './source-wrap.js'
 import { linksToPaper } from './targets.js'
 import { lineOf } from './text-lines.js'
@@ -75,7 +76,7 @@ function hasItemMark({ text, tokens }: PageTokens, index: number): boolean {
 
 /** The votes of the collection, over its items: `Upvote`, the number under it, `+29` */
 const areVotes = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.kind === 'more' || (tokens[index]?.kind === 'number' && tokens[index - 1]?.kind === 'upvote')
+  tokens[index]?.kind === 'more' || isCountOfVotes(tokens, index)
 
 /** No wrapped line is shorter: what stands there is a note, or an item that is no paper. */
 const SHORTEST_WRAPPED_LINE = 45
@@ -88,21 +89,18 @@ const areLong = (tokens: readonly Token[], from: number, to: number): boolean =>
 function endsNote({ text, tokens }: PageTokens, from: number, index: number): boolean {
   const line = tokens[index] as Token
   const wordsAt = ({ start, lineEnd }: Token): string => text.slice(start, lineEnd)
-  if (endsSentence(text, line) || (index === from && text.startsWith('Note ', line.start))) return true
+  if (endsSentenceOrAddress(text, line) || (index === from && text.startsWith('Note ', line.start))) return true
   return index === from + 1 && wordsAt(tokens[from] as Token) === 'Note'
 }
-
-/** A sentence, such as a note or what a Space does; a title's line can end with `vs.` or `Dr.` */
-const SENTENCE_END = /(?:\p{Ll}{3}|[\d)"'”])[.!]$/u
 
 /** The address that a note ends with. */
 const ADDRESS_END = /:\/\/\S{1,200}$/
 
 const LONGEST_END = 210
 
-function endsSentence(text: string, { lineEnd }: Token): boolean {
+function endsSentenceOrAddress(text: string, { lineEnd }: Token): boolean {
   const words = text.slice(Math.max(0, lineEnd - LONGEST_END), lineEnd)
-  return SENTENCE_END.test(words.slice(-8)) || (words.includes('://') && ADDRESS_END.test(words))
+  return endsSentence(text, lineEnd) || (words.includes('://') && ADDRESS_END.test(words))
 }
 
 const isNoTitle = isOneOf('bullet', 'separator', 'dash', 'date', 'furniture')

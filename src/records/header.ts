@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.js'
-import { isBanner, saysPublished } from './marks.js'
+import { isBanner } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
+import { linksToPaper } from './targets.js'
 
 /** The page's header: how many tokens it takes, and the tokens of its date. */
 export interface Header {
@@ -22,7 +23,7 @@ export function readHeader(page: PageTokens, limit: number): Header {
   let isLong = false
   for (let index = 0; index < limit; index++) {
     const token = tokens[index] as Token
-    if (token.kind === 'submitted-by') break
+    if (token.kind === 'submitted-by' || (token.heading && linksToPaper(token))) break
     // What follows a long line behind the banner is a paper's: `Read more`
     if (hasBanner && isLong) break
     isLong ||= token.lineEnd - token.lineStart > LONGEST_ECHO
@@ -63,9 +64,9 @@ function isFiller(tokens: readonly Token[], index: number): boolean {
 }
 
 /** `Feb 25`, or `AUG` and `1` on two lines; `Published Feb 25` is a paper's. */
-function readHeaderDate({ text, tokens }: PageTokens, index: number): Token[] {
+function readHeaderDate({ tokens }: PageTokens, index: number): Token[] {
   const token = tokens[index] as Token
-  if (token.heading || saysPublished(text, token) || tokens[index - 1]?.kind === 'published') return []
+  if (token.heading || token.labelled || tokens[index - 1]?.kind === 'published') return []
   if (token.date?.count === null) return [token]
   const day = tokens[index + 1]
   if (token.kind === 'month' && day?.kind === 'number' && (day.value as number) <= 31) return [token, day]

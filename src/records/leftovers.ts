@@ -7,7 +7,7 @@ import type { Token } from '../tokens/token.js'
 import { createCardTest } from './card-texts.js'
 import { createHeaderTest } from './header-texts.js'
 import { findLostCards } from './lost-cards.js'
-import { isOneOf } from './marks.js'
+import { isCountOfVotes, isOneOf } from './marks.js'
 import type { Page } from './read-page.js'
 import type { PaperRecord } from './record.js'
 import { sourceOf } from './text-lines.js'
@@ -76,13 +76,11 @@ function createMatterTest(text: string): (token: Token) => boolean {
   }
 }
 
-/** The votes of a collection, over its cards: `Upvote`, and the number under it. */
+/** The votes of a collection, over its cards. */
 const isVotes = (tokens: readonly Token[], index: number, { layout, cards }: Page): boolean =>
   layout === 'cards' &&
   (tokens[index] as Token).start < (cards[0] as PaperRecord).start &&
-  tokens[index]?.kind === 'number' &&
-  tokens[index - 1]?.kind === 'upvote' &&
-  tokens[index - 1]?.value === null
+  isCountOfVotes(tokens, index)
 
 /** Whether a line and the number or date under it, or over it the word, are the site's own: `WEEK` and `19`, `updated` and `3 days ago` */
 function isBrokenWording(text: string, tokens: readonly Token[], index: number): boolean {

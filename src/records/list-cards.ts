@@ -5,7 +5,7 @@ import { findStarts } from './list-starts.js'
 import { isTailStart, readTail } from './list-tail.js'
 import { endOfTitle, separatesTitles } from './list-title.js'
 import { readVotes } from './list-votes.js'
-import { CUT_AUTHORS, isBulletOrDot, VOTE_BOX } from './marks.js'
+import { CUT_AUTHORS, isBulletOrDot, isDrawnBox } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { readSubmitter } from './submitter.js'
@@ -18,7 +18,8 @@ import { titleLinesOf } from './text-lines.js'
  */
 export function readListCards(shown: PageTokens): PageReading {
   const { text, tokens } = shown
-  const page = separatesTitles(tokens) || VOTE_BOX.test(text) ? shown : { ...shown, width: Number.POSITIVE_INFINITY }
+  const wraps = separatesTitles(tokens) || tokens.some((token) => isDrawnBox(text, token))
+  const page = wraps ? shown : { ...shown, width: Number.POSITIVE_INFINITY }
   const starts = findStarts(page)
   const header = readHeader(page, starts[0] ?? tokens.length)
   const readCards = (badges: ReadonlySet<string>): PaperRecord[] =>

@@ -14,26 +14,25 @@ export const isBulletOrDot = (token: Token | undefined): boolean =>
 /** `94`, or `-` for none. */
 export const isNumber = ({ kind }: Token): boolean => kind === 'number' || kind === 'dash'
 
-/** Whether a date is a paper's: `Published on Oct 4, 2026`. */
-export const saysPublished = (text: string, { lineStart, start }: Token): boolean =>
-  text.startsWith('Published', start) || (lineStart < start && text.slice(lineStart, start).includes('Published'))
+/** The number under `Upvote`; behind `Upvote 3` stands another. */
+export const isCountOfVotes = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === 'number' && tokens[index - 1]?.kind === 'upvote' && tokens[index - 1]?.value === null
 
-/** A date that is a paper's. */
-export const isPublication = (text: string, token: Token): boolean =>
-  token.kind === 'date' && saysPublished(text, token)
+/** `Published on Oct 4, 2026`: a date that is a paper's */
+export const isPublication = ({ kind, labelled }: Token): boolean => kind === 'date' && labelled
 
 /** What stands before the number in `arxiv:2306.02707` and `Papers arxiv:2306.02707` */
 export const ARXIV_LABEL = /^(?:papers[ \t]{1,8})?arxiv: ?/i
 
 /** The identifier with its label, over the title on a paper's own page. */
-export const isArxivLine = (text: string, { kind, start, end }: Token): boolean =>
-  kind === 'arxiv-id' && ARXIV_LABEL.test(text.slice(start, end))
+export const isArxivLine = ({ kind, labelled }: Token): boolean => kind === 'arxiv-id' && labelled
 
 /** `533`, `533 au`: the authors, whose line the text's end cut */
 export const CUT_AUTHORS = /^\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o(?:rs?)?)?)?)?)?)?$/
 
-/** `[ ]`, the box for a vote, at a line's beginning: only text browsers draw it. */
-export const VOTE_BOX = /^[ \t•*+-]{0,20}\[(?:[ _-]{1,20}|[*X])\]/m
+/** `[ ]`, the box for a vote: only text browsers draw it. */
+export const isDrawnBox = (text: string, { kind, start }: Token): boolean =>
+  kind === 'upvote' && text.charAt(start) === '['
 
 /** `by AK and the research community`, over the papers of a page */
 export const isBanner = (text: string, { kind, start, end }: Token): boolean =>

@@ -2,6 +2,7 @@ import { LONG_MONTH } from '../text/months.js'
 import type { Token } from '../tokens/token.js'
 import { isBulletOrDot, isOneOf, isSubmitter } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
+import { endsSentence } from './sentence.js'
 import { readTail, type Tail } from './tails.js'
 import { readsLikeTitle } from './title-words.js'
 
@@ -79,14 +80,12 @@ function readLone(page: PageTokens, date: number): Tail | null {
   const before = tokens[date - 1]
   const next = tokens[date + 1]
   if (token.date?.problem !== null || token.heading || before?.kind !== 'prose' || before.heading) return null
-  const isApart = token.afterBlank || PARAGRAPH_END.test(text.slice(before.end - 2, before.end))
+  const isApart = token.afterBlank || endsSentence(text, before.end)
   if (!isApart || before.lineStart === token.lineStart) return null
   if (isOfTail(next)) return null
   if (next?.kind === 'prose' && !(next.afterBlank && readsLikeTitle(page, date + 1, tokens.length))) return null
   return readTail(page, date)
 }
-
-const PARAGRAPH_END = /[.!?][)"'”’]?$/
 
 /** Authors behind a list mark, or before a separator or what looks like a date; null: a line of a text reads like authors. */
 function readUndated(page: PageTokens, authors: number): Tail | null {

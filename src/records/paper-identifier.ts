@@ -5,8 +5,8 @@ import type { PageTokens } from './page-tokens.js'
 const CITATION = /^Cite arxiv\.org\/abs\/(\S+) in a (?:model|dataset|Space)/
 
 /** The identifier over the title, or, where that is lost, the one the page tells to cite. */
-export function readIdentifier({ text, tokens }: PageTokens): Span | null {
-  const shown = tokens.find(({ kind }) => kind === 'arxiv-id')
+export function readIdentifier({ text, tokens }: PageTokens, top: number): Span | null {
+  const shown = tokens.slice(0, top).find(({ kind }) => kind === 'arxiv-id')
   if (shown) return { start: shown.start, end: shown.end }
   for (const { kind, start, end } of tokens) {
     const cited = kind === 'prose' ? CITATION.exec(text.slice(start, Math.min(end, start + 120)))?.[1] : undefined

@@ -1,6 +1,5 @@
 import type { Token, TokenKind } from '../tokens/token.js'
 import { readLabelledCount } from './labelled-count.js'
-import { saysPublished } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { readAuthors } from './paper-authors.js'
 import { endOfPaper, isForeign } from './paper-end.js'
@@ -49,7 +48,7 @@ function readPaper(page: PageTokens): PaperReading {
   const record = emptyRecord((tokens[begin] as Token).lineStart, (tokens[end - 1] as Token).end)
   record.title = lines
   if (tokens[published]?.kind === 'date') record.date = tokens[published] as Token
-  record.arxivId = readIdentifier(page)
+  record.arxivId = readIdentifier(page, top)
   // What a saving tool kept of the title, and the identifier that the page tells to cite, stand outside the card.
   for (const { start } of [record.arxivId ?? record, ...lines]) record.start = Math.min(record.start, start)
   const labelAt = find(tokens, 'abstract-label', top)
@@ -76,9 +75,11 @@ function find(tokens: readonly Token[], kind: TokenKind, from: number): number {
 }
 
 /** `Published on Oct 4, 2026`, else the first date: a title can be one. */
-function findPublished({ text, tokens }: PageTokens, to: number): number {
+function findPublished({ tokens }: PageTokens, to: number): number {
   const dates = tokens.slice(0, to).map(({ kind }) => kind === 'date' || kind === 'published')
-  const labelled = dates.findIndex((isDate, index) => isDate && saysPublished(text, tokens[index] as Token))
+  const labelled = dates.findIndex(
+    (isDate, index) => isDate && (tokens[index]?.labelled || tokens[index]?.kind === 'published'),
+  )
   return labelled >= 0 ? labelled : dates.indexOf(true)
 }
 

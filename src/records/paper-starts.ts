@@ -4,7 +4,7 @@ import type { PageTokens } from './page-tokens.js'
 import { endsTexts } from './paper-texts.js'
 
 /** Where the papers begin of pages without headers that were saved one behind another, from 0: each has its date and its `Authors:`. */
-export function findPapers({ text, tokens }: PageTokens): number[] {
+export function findPapers({ tokens }: PageTokens): number[] {
   const starts = [0]
   let label = -1
   let mark = -1
@@ -13,7 +13,7 @@ export function findPapers({ text, tokens }: PageTokens): number[] {
     if (token.kind === 'authors-label') {
       if (label >= 0 && mark > label) starts.push(beginOfBlock(tokens, mark, label + 1))
       label = index
-    } else if (mark <= label && (isArxivLine(text, token) || isPublication(text, token))) {
+    } else if (mark <= label && (isArxivLine(token) || isPublication(token))) {
       mark = index
     }
   }

@@ -5,7 +5,7 @@ import { findCardLabels, readCollectionCards } from './collection-cards.js'
 import { isHtml } from './html.js'
 import { readListCards } from './list-cards.js'
 import { isBareList } from './list-starts.js'
-import { isArxivLine, isBanner, isPublication, isSubmitter, saysPublished } from './marks.js'
+import { isArxivLine, isBanner, isDrawnBox, isPublication, isSubmitter } from './marks.js'
 import { addMissedTails } from './missed-tails.js'
 import type { PageTokens } from './page-tokens.js'
 import { readPaperPage } from './paper-page.js'
@@ -20,6 +20,8 @@ export interface Page extends PageReading {
   date: readonly Token[]
   headerLength: number
   bodyEnd: number
+  /** Whether a text browser drew the boxes for votes. */
+  drawsBoxes: boolean
 }
 
 type Grammar = (page: PageTokens, tails: readonly Tail[]) => PageReading
@@ -38,8 +40,9 @@ export function readPage(text: string, tokens: readonly Token[]): Page {
   const tails = addMissedTails(page, findTails(page))
   const layout = findLayout(page, tails)
   const reading = layout && GRAMMARS[layout](page, tails)
-  const nothing: Page = { layout: null, cards: [], date: [], headerLength: 0, bodyEnd: text.length }
-  return reading && !isHtml(text, reading.cards) ? { ...nothing, layout, ...reading } : nothing
+  const drawsBoxes = tokens.some((token) => isDrawnBox(text, token))
+  const nothing: Page = { layout: null, cards: [], date: [], headerLength: 0, bodyEnd: text.length, drawsBoxes: false }
+  return reading && !isHtml(text, reading.cards) ? { ...nothing, layout, drawsBoxes, ...reading } : nothing
 }
 
 function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
@@ -75,20 +78,17 @@ function isCutTrending({ text, tokens }: PageTokens): boolean {
 
 /** Trending cards end with "Published on" and their date, or with the button "arXiv Page". */
 const isTrending = ({ text, tokens }: PageTokens, tails: readonly Tail[]): boolean =>
-  tails.some(({ last }) => saysPublished(text, tokens[last] as Token)) ||
+  tails.some(({ last }) => isPublication(tokens[last] as Token)) ||
   tokens.some(({ kind, start, end }) => kind === 'button' && /^arxiv page$/i.test(text.slice(start, end)))
 
 /** Whether one date alone says "Published", and stands over `Authors:`. */
-const isPublishedOnce = ({ text, tokens }: PageTokens): boolean =>
-  kindsOf(tokens, (token) => token.kind === 'authors-label' || isPublication(text, token)) === 'date,authors-label'
+const isPublishedOnce = ({ tokens }: PageTokens): boolean =>
+  kindsOf(tokens, (token) => token.kind === 'authors-label' || isPublication(token)) === 'date,authors-label'
 
 /** A paper's own page that lost its authors: `arxiv:ID`, "Published on" and, if it was not cut before, "Abstract", once each and in this order. */
-const isUnlistedPaper = ({ text, tokens }: PageTokens): boolean =>
+const isUnlistedPaper = ({ tokens }: PageTokens): boolean =>
   /^arxiv-id,date(?:,abstract-label)?$/.test(
-    kindsOf(
-      tokens,
-      (token) => isArxivLine(text, token) || isPublication(text, token) || token.kind === 'abstract-label',
-    ),
+    kindsOf(tokens, (token) => isArxivLine(token) || isPublication(token) || token.kind === 'abstract-label'),
   )
 
 /** The kinds of a page's marks, in their order. */

@@ -25,7 +25,7 @@ export interface Tail {
  * "Published on".
  */
 export function findTails(page: PageTokens): Tail[] {
-  const { text, tokens } = page
+  const { tokens } = page
   const candidates: Tail[] = []
   for (let index = 0; index < tokens.length; index++) {
     const { kind, heading } = tokens[index] as Token
@@ -36,10 +36,11 @@ export function findTails(page: PageTokens): Tail[] {
   const strong = candidates.filter(isStrong)
   const separated = strong.filter((tail) => tail.separated)
   const needsSeparator = separated.length > 0 && separated.length * 2 >= strong.length
-  const labelled = strong.filter(({ last }) => isLabelled(text, tokens[last] as Token)).length * 2 >= strong.length
+  // Trending pages label the dates which end their cards, whatever they stand under.
+  const labelled = strong.filter(({ last }) => (tokens[last] as Token).labelled).length * 2 >= strong.length
   if (separated.length === 0 && strong.length > 0) readUnseparated(page, candidates)
   return candidates.filter((tail, index) => {
-    if (labelled && isLabelled(text, tokens[tail.last] as Token)) return true
+    if (labelled && (tokens[tail.last] as Token).labelled) return true
     if (needsSeparator && !tail.separated) return false
     return isStrong(tail) || (tail.separated && closesCard(tokens, tail, candidates[index - 1]))
   })
@@ -61,12 +62,9 @@ function readUnseparated(page: PageTokens, candidates: readonly Tail[]): void {
   }
 }
 
-/** The label that trending pages give the dates which end their cards, whatever they stand under. */
-const isLabelled = (text: string, { start }: Token): boolean => text.startsWith('Published on', start)
-
 /** What stands before a date, or before the place where one belongs. */
 export function readTail(page: PageTokens, date: number): Tail {
-  const { text, tokens } = page
+  const { tokens } = page
   let from = beginOfMarks(tokens, date)
   const tail: Tail = {
     from,
@@ -82,7 +80,7 @@ export function readTail(page: PageTokens, date: number): Tail {
     tail.authors = last
     tail.organization = organizationBeside(page, last, beginOfMarks(tokens, last) - 1)
     from = tail.organization === NOWHERE ? last : tail.organization.from
-  } else if (last >= 0 && (tail.separated || isLabelled(text, tokens[date] as Token))) {
+  } else if (last >= 0 && (tail.separated || (tokens[date] as Token).labelled)) {
     tail.organization = readOrganization(page, last, tokens[date] as Token)
     if (tail.organization !== NOWHERE) from = tail.organization.from
   }

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.js'
 
-/** `https://huggingface.co/papers/2410.10819` */
-const PAPER_PAGE = /^(?:https?:\/\/huggingface\.co)?\/papers\/[\w.-]+(?:\?[^#]*)?$/
+/** `https://huggingface.co/papers/2410.10819`, but not `/papers/trending` */
+const PAPER_PAGE = /^(?:https?:\/\/huggingface\.co)?\/papers\/\d[\w.-]*(?:\?[^#]*)?$/
 
 export const isPaperPage = (target: string): boolean => PAPER_PAGE.test(target)
 

@@ -67,7 +67,14 @@ const RANK = /^#\d{1,4} Paper of the (?:day|week|month)(?= ?[\p{Lu}\p{Lo}\d])/u
 
 const leadingSpace = (line: string, at: number): number => (line.charAt(at) === ' ' ? 1 : 0)
 
-const proseAt = (at: number, length: number): Phrase => ({ kind: 'prose', at, length, value: null, date: null })
+const proseAt = (at: number, length: number): Phrase => ({
+  kind: 'prose',
+  at,
+  length,
+  value: null,
+  date: null,
+  labelled: false,
+})
 
 function readPhrasesFrom(line: string, from: number): Phrase[] | null {
   const phrases: Phrase[] = []

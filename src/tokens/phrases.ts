@@ -11,6 +11,7 @@ export interface Phrase {
   length: number
   value: number | null
   date: DateReading | null
+  labelled: boolean
 }
 
 interface Rule {
@@ -19,6 +20,7 @@ interface Rule {
   first: readonly string[]
   /** Sticky; its group, where it has one, is the count or the date. */
   pattern: RegExp
+  labelled?: true
 }
 
 const DIGITS = [...'0123456789']
@@ -47,10 +49,11 @@ const RULES: readonly Rule[] = [
   // Oct 6, 2024
   { kind: 'date', first: [...DIGITS, ...MONTHS, ...AGES], pattern: phrase(`(${DATE})`) },
   // Published on Oct 4, 2026
-  { kind: 'date', first: ['published'], pattern: phrase(`Published(?: on)? (${DATE})`) },
+  { kind: 'date', labelled: true, first: ['published'], pattern: phrase(`Published(?: on)? (${DATE})`) },
   // arxiv:2509.24002, Papers arxiv:2509.24002
   {
     kind: 'arxiv-id',
+    labelled: true,
     first: ['arxiv', 'papers'],
     pattern: phrase(
       '(?:Papers[ \\t]{1,8})?arXiv: ?(?:\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\\.[a-z]{2,4}(?:-[a-z]{2,4})?)?/\\d{7})(?:v\\d+)?',
@@ -96,14 +99,14 @@ export const PHRASE_OPENINGS: readonly string[] = RULES.flatMap(({ first }) => f
 export function readPhrase(line: string, at: number): Phrase | null {
   const rules = RULES_AT.get(line.charAt(at))
   if (!rules) return null
-  for (const { kind, pattern } of rules) {
+  for (const { kind, pattern, labelled = false } of rules) {
     const match = matchAt(pattern, line, at)
     if (!match) continue
     const shown = match[1]
     const date = kind === 'date' ? readDate(shown as string) : null
     const value = shown === undefined || date ? null : shown === '-' ? 0 : readCount(shown)
     if ((kind === 'date' && !date) || (kind === 'number' && value === null)) continue
-    return { kind, at, length: match[0].length, value, date }
+    return { kind, at, length: match[0].length, value, date, labelled }
   }
   return null
 }

@@ -63,6 +63,8 @@ export interface Token {
   /** A count, where it shows one. */
   value: number | null
   date: DateReading | null
+  /** Whether its words say what it is: `Published on Oct 4, 2026`, `arxiv:2306.02707`. */
+  labelled: boolean
   /** Where the name after `Submitted by`, or the names after `Authors:`, begin; its end, where the line holds none. */
   nameStart: number
   /** The first link that touches it. */

@@ -40,6 +40,7 @@ const lineToken = (start: number, end: number, afterBlank: boolean, link: Link |
   heading: false,
   value: null,
   date: null,
+  labelled: false,
   nameStart: end,
   link,
 })
@@ -56,7 +57,7 @@ function linkIn(links: readonly Link[], from: number, start: number, end: number
 /** A token for one phrase of a line. */
 function phraseToken(
   line: Token,
-  { kind, at, length, value, date }: Phrase,
+  { kind, at, length, value, date, labelled }: Phrase,
   links: readonly Link[],
   nextLink: number,
 ): Token {
@@ -64,7 +65,7 @@ function phraseToken(
   const end = start + length
   const { lineStart, lineEnd, afterBlank, heading, nameStart } = line
   const link = linkIn(links, nextLink, start, end)
-  return { kind, start, end, lineStart, lineEnd, afterBlank, heading, value, date, nameStart, link }
+  return { kind, start, end, lineStart, lineEnd, afterBlank, heading, value, date, labelled, nameStart, link }
 }
 
 /** The phrases of a line, or null: it is one token, which now says what it is. */
@@ -100,6 +101,7 @@ function readLine(text: string, token: Token): Phrase[] | null {
       token.kind = only.kind
       token.value = only.value
       token.date = only.date
+      token.labelled = only.labelled
       return null
     }
     const phrases = readPhrases(line)

@@ -21,6 +21,7 @@ function zoneOf(marks: readonly Mark[]): Zone {
     comments: null,
     stars: null,
     bare,
+    parted: 0,
     submittedBy: [],
     submittedAt: isInline || marks.includes('below') ? 0 : -1,
     submittedInline: isInline,

@@ -54,14 +54,13 @@ describe('a header', () => {
   })
 
   it.each<readonly [name: string, text: string, specs: TokenSpec[]]>([
-    ['a date that says so', 'Papers    Orca      Published Feb 25', ['furniture', 'prose', { ...DATE, end: 36 }]],
+    [
+      'a date that says so',
+      'Papers    Orca      Published Feb 25',
+      ['furniture', 'prose', { ...DATE, labelled: true }],
+    ],
     ['a date behind the word', 'Papers    Orca      Published Feb 25', ['furniture', 'prose', 'published', DATE]],
     ['a date on two lines behind the word', '', ['furniture', 'published', 'month', { kind: 'number', value: 1 }]],
-    [
-      'a date whose line says so',
-      'Papers    Published ¦ Feb 25',
-      ['furniture', { ...DATE, lineStart: 10, start: 22, end: 28 }],
-    ],
   ])('leaves a paper its date: %s', (_name, text, specs) => {
     const tokens = tokensOf(...specs)
     expect(readHeader(pageOf(text, tokens), tokens.length)).toEqual({ length: 1, date: [] })

@@ -128,7 +128,14 @@ describe('plain authors', () => {
     expect(plain.length).toBeGreaterThan(10)
     for (const line of plain) {
       const value = readPlainAuthors(line, 0, line.length)
-      expect(readPhrase(line, 0)).toEqual({ kind: 'authors', at: 0, length: line.length, value, date: null })
+      expect(readPhrase(line, 0)).toEqual({
+        kind: 'authors',
+        at: 0,
+        length: line.length,
+        value,
+        date: null,
+        labelled: false,
+      })
     }
   })
 

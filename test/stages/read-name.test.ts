@@ -32,7 +32,7 @@ describe('a name behind its handle', () => {
     ['TideAITide AI', 'Tide AI'],
     [`${'lumen'.repeat(7)}labsLumen`, 'Lumen'],
   ])('%s', (shown, name) => {
-    expect(readName(shown, '', () => false)).toBe(name)
+    expect(readName(shown, '', false)).toBe(name)
   })
 })
 
@@ -51,8 +51,8 @@ describe('a name behind a handle that is not like it', () => {
     ['NILU Norse - NILU', 'Norse - NILU'],
     ['LumenAiLab Lumen Artificial Intelligence Laboratory', 'Lumen Artificial Intelligence Laboratory'],
   ])('%s, as a text browser prints it', (shown, name) => {
-    expect(readName(shown, '', () => true)).toBe(name)
-    expect(readName(shown, '', () => false)).toBe(shown)
+    expect(readName(shown, '', true)).toBe(name)
+    expect(readName(shown, '', false)).toBe(shown)
   })
 
   it.each([
@@ -61,11 +61,11 @@ describe('a name behind a handle that is not like it', () => {
     ['Lumen AI Research', 'https://huggingface.co/Lumen', 'Lumen AI Research'],
     ['360 AI Research', 'https://huggingface.co/360', '360 AI Research'],
   ])('%s, which leads to %s', (shown, target, name) => {
-    expect(readName(shown, target, () => false)).toBe(name)
+    expect(readName(shown, target, false)).toBe(name)
   })
 
   it('in capitals, which its link tells', () => {
-    expect(readName('Lumen AI Research', 'https://huggingface.co/Lumen', () => true)).toBe('AI Research')
+    expect(readName('Lumen AI Research', 'https://huggingface.co/Lumen', true)).toBe('AI Research')
   })
 })
 
@@ -102,7 +102,7 @@ describe('a name without a handle', () => {
     'Team Tide',
     `${'lumen'.repeat(8)}Lumen`,
   ])('%s', (shown) => {
-    expect(readName(shown, '', () => false)).toBe(shown)
-    expect(readName(shown, '', () => true)).toBe(shown)
+    expect(readName(shown, '', false)).toBe(shown)
+    expect(readName(shown, '', true)).toBe(shown)
   })
 })

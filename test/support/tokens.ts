@@ -19,6 +19,7 @@ export const tokensOf = (...specs: TokenSpec[]): Token[] =>
       heading: false,
       value: null,
       date: null,
+      labelled: false,
       nameStart: end,
       link: null,
       ...values,
