@@ -3,7 +3,7 @@ import { isOneOf, isSubmitter } from './marks.js'
 import { linkedOrganization, NOWHERE } from './organization.js'
 import type { PageTokens } from './page-tokens.js'
 import { readSubmitter } from './submitter.js'
-import type { Tail } from './tails.js'
+import { type Tail, withTailsBetween } from './tails.js'
 import { isOverLinkedText, linksToPaper } from './targets.js'
 
 /**
@@ -17,21 +17,12 @@ export function addLostTails(page: PageTokens, tails: readonly Tail[], from: num
   const headed = headings.length > 0
   if (!headed && tokens.filter(isSubmitter).length * 2 <= tails.length) return tails
   const titlesIn = createTitleSearch(page, headings)
-  const all: Tail[] = []
-  let begin = from
-  for (let next = 0; next <= tails.length; next++) {
-    const tail = tails[next]
-    const limit = tail ? tail.from : tokens.length
+  return withTailsBetween(tails, from, tokens.length, (begin, limit) => {
     const starts = headed
       ? titlesIn(begin, limit).map((title) => beginOfCard(tokens, title))
       : submittersIn(page, begin, limit).slice(1)
-    for (const start of starts) all.push(lostTail(tokens, start))
-    if (tail) {
-      all.push(tail)
-      begin = tail.next
-    }
-  }
-  return all
+    return starts.map((start) => lostTail(tokens, start))
+  })
 }
 
 /** The submitters that begin cards: text stands between them, and what stands behind a card's end right over all but the first. */

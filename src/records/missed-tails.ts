@@ -3,7 +3,7 @@ import type { Token } from '../tokens/token.js'
 import { isBulletOrDot, isOneOf, isSubmitter } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { endsSentence } from './sentence.js'
-import { readTail, type Tail } from './tails.js'
+import { readTail, type Tail, withTailsBetween } from './tails.js'
 import { readsLikeTitle } from './title-words.js'
 
 /** A card has a title and an abstract. */
@@ -18,43 +18,35 @@ const SHORTEST_CARD = 250
  */
 export function addMissedTails(page: PageTokens, found: readonly Tail[]): readonly Tail[] {
   const { tokens } = page
-  const tails: Tail[] = []
   let lines: Uint32Array | undefined
   const linesIn = (from: number, to: number): number => {
     lines ??= countLines(tokens)
     return (lines[to] as number) - (lines[from] as number)
   }
-  let begin = 0
-  let next = 0
-  let submitter = -1
-  for (let index = 0; index < tokens.length; index++) {
-    const tail = found[next]
-    const limit = tail?.from ?? tokens.length
-    const token = tokens[index] as Token
-    if (isSubmitter(token)) submitter = index
-    // An organization's link may begin in the end before.
-    if (tail && index >= limit) {
-      tails.push(tail)
-      next++
-      index = tail.last
-      begin = tail.next
-      continue
+  return withTailsBetween(found, 0, tokens.length, (from, limit, tail) => {
+    const missed: Tail[] = []
+    let begin = from
+    let submitted = false
+    for (let index = from; index < limit; index++) {
+      const token = tokens[index] as Token
+      submitted ||= isSubmitter(token)
+      if (token.kind !== 'authors' && (token.kind !== 'date' || found.length === 0)) continue
+      const end = token.kind === 'date' ? readLone(page, index) : readUndated(page, index)
+      const isCard =
+        end !== null &&
+        !submitted &&
+        linesIn(begin, index) >= FEWEST_LINES &&
+        (found.length > 0 || isLong(tokens, begin, index))
+      const after = isCard ? linesIn(end.next, limit) : 1
+      // Where nothing but a title follows the authors, the text's end cut their card off; a line between them and a date is that card's.
+      const ends = isCard && (after >= FEWEST_LINES || (after === 0 && end.dated && !tail))
+      if (ends) missed.push(end)
+      if (!ends && token.kind !== 'authors') continue
+      begin = ends ? end.next : index + 1
+      submitted = false
     }
-    if (token.kind !== 'authors' && (token.kind !== 'date' || found.length === 0)) continue
-    const missed = token.kind === 'date' ? readLone(page, index) : readUndated(page, index)
-    const isCard =
-      missed !== null &&
-      submitter < begin &&
-      linesIn(begin, index) >= FEWEST_LINES &&
-      (found.length > 0 || isLong(tokens, begin, index))
-    const after = isCard ? linesIn(missed.next, limit) : 1
-    // Where nothing but a title follows the authors, the text's end cut their card off; a line between them and a date is that card's.
-    if (isCard && (after >= FEWEST_LINES || (after === 0 && missed.dated && !tail))) {
-      tails.push(missed)
-      begin = missed.next
-    } else if (token.kind === 'authors') begin = index + 1
-  }
-  return tails
+    return missed
+  })
 }
 
 /** How many tokens before each are lines of text. */

@@ -62,6 +62,24 @@ function readUnseparated(page: PageTokens, candidates: readonly Tail[]): void {
   }
 }
 
+/** Ends of cards, with those that are found in the ranges between them; `next`: the end behind a range. */
+export function withTailsBetween(
+  tails: readonly Tail[],
+  from: number,
+  to: number,
+  findIn: (begin: number, limit: number, next: Tail | undefined) => readonly Tail[],
+): Tail[] {
+  const all: Tail[] = []
+  let begin = from
+  for (const tail of [...tails, undefined]) {
+    for (const found of findIn(begin, tail?.from ?? to, tail)) all.push(found)
+    if (!tail) break
+    all.push(tail)
+    begin = tail.next
+  }
+  return all
+}
+
 /** What stands before a date, or before the place where one belongs. */
 export function readTail(page: PageTokens, date: number): Tail {
   const { tokens } = page

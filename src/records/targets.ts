@@ -25,7 +25,7 @@ export const linksToGithub = ({ link }: Token): boolean => link?.target.includes
 
 /** `https://huggingface.co/occ-ai` */
 const PROFILE =
-  /^(?:https?:\/\/huggingface\.co)?\/(?!papers$|login$|join$|models$|datasets$|spaces$|docs$|pricing$)[\w.-]+\/?$/
+  /^(?:https?:\/\/huggingface\.co)?\/(?!(?:papers|login|join|models|datasets|spaces|collections|docs|pricing|enterprise|posts|learn)\/?$)[\w.-]+\/?$/
 
 export const linksToProfile = ({ link }: Token): boolean => link !== null && PROFILE.test(link.target)
 

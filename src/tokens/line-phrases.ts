@@ -6,12 +6,6 @@ const LONGEST_PHRASE_LINE = 160
 /** `PolyJudge: Verifier Ensembles Paper • 2505.10319 • Published May 5, 2025 • 5`: a collection's card on one line */
 const INLINE_CARD = /[ \t]Paper[ \t]*•[ \t]*\d{4}\.\d{4,5}(?=[ \t]*•)/
 
-/** The one phrase that is a whole line, as most lines of phrases are. */
-export function readOnlyPhrase(line: string): Phrase | null {
-  const phrase = readPhrase(line, 0)
-  return phrase?.length === line.length ? phrase : null
-}
-
 /** The phrases of a line that is nothing else, but for one name before a separator (`OCC · May 29 6`). */
 export function readPhrases(line: string): Phrase[] | null {
   const label = inlineCardAt(line)

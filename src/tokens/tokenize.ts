@@ -1,7 +1,7 @@
 import type { Link, PlainText } from '../markup/plain-text.js'
 import { LONGEST_MARKED_LINE } from '../text/lined-text.js'
 import { findLineEnds, visitLines } from '../text/lines.js'
-import { inlineCardAt, readOnlyPhrase, readPhrases } from './line-phrases.js'
+import { inlineCardAt, readPhrases } from './line-phrases.js'
 import { isMarksOnly, skipMarks } from './marks.js'
 import type { Phrase } from './phrases.js'
 import { readPlainAuthors } from './plain-authors.js'
@@ -95,17 +95,7 @@ function readLine(text: string, token: Token): Phrase[] | null {
   }
   const line = text.slice(start, end)
   if (isSurelyProse(text, start, end) && !holdsSeparator(line)) return null
-  if (PHRASES.test(line)) {
-    const only = readOnlyPhrase(line)
-    if (only) {
-      token.kind = only.kind
-      token.value = only.value
-      token.date = only.date
-      token.labelled = only.labelled
-      return null
-    }
-    const phrases = readPhrases(line)
-    if (phrases) return phrases
-  }
+  const phrases = PHRASES.test(line) ? readPhrases(line) : null
+  if (phrases) return phrases
   return inlineCardAt(line) === 0 && readWholeLine(line, token) ? null : readPhrases(line)
 }
