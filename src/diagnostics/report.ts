@@ -35,11 +35,11 @@ export function createLocator(lineEnds: Int32Array, origin = INPUT_START): Locat
 export const report = (findings: readonly Finding[], locate: Locator): Diagnostic[] =>
   inTextOrder(findings).map((finding) => toDiagnostic(finding, locate(finding.start)))
 
-export const inTextOrder = (findings: readonly Finding[]): Finding[] =>
+const inTextOrder = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((left, right) => left.start - right.start || left.end - right.end)
 
 /** Gives a finding its message and place. */
-export const toDiagnostic = (finding: Finding, { line, column }: Position): Diagnostic => ({
+const toDiagnostic = (finding: Finding, { line, column }: Position): Diagnostic => ({
   code: finding.code,
   severity: severityOf(finding.code),
   message: messageOf(finding),

@@ -1,7 +1,7 @@
 import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
 import { LONGEST_MARKED_LINE } from '../text/lined-text.js'
-import { applyEdits, type PlainText } from './plain-text.js'
+import { applyEdits, lineBreakAt, type PlainText } from './plain-text.js'
 
 /** `Previous Next |System theme`, `System theme|Company` */
 const FOOTER =
@@ -18,8 +18,7 @@ export function peelGluedFooter(plain: PlainText): PlainText {
     const before = text.slice(Math.max(0, index - LONGEST_MARKED_LINE), index)
     const after = text.slice(index, index + LONGEST_MARKED_LINE)
     const length = before.length - before.lastIndexOf('\n') - 1 + findOrEnd(after, '\n', 0)
-    if (length <= LONGEST_MARKED_LINE && CARD_END.test(before))
-      edits.push({ start: index, end: index, replacement: '\n' })
+    if (length <= LONGEST_MARKED_LINE && CARD_END.test(before)) edits.push(lineBreakAt(index))
   }
   return applyEdits(plain, edits)
 }

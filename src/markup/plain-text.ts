@@ -29,6 +29,9 @@ export const removalOf = ({ 0: words, index }: RegExpExecArray): Edit => ({
   replacement: '',
 })
 
+/** Begins a line. */
+export const lineBreakAt = (at: number): Edit => ({ start: at, end: at, replacement: '\n' })
+
 /** Replaces what a sticky pattern, which begins with `mark`, matches. Seeking the mark first is what makes a page without it cheap. */
 export function replaceMarked(
   plain: PlainText,

@@ -15,7 +15,7 @@ export function readCutCard(page: PageTokens, zone: Zone): PaperRecord | null {
   const first = tokens[zone.to]
   if (!first || first.kind === 'date' || isSignature(text, tokens[zone.to - 1])) return null
   let end = zone.to
-  while (end < tokens.length && !isForeign(tokens[end] as Token)) end++
+  while (end < tokens.length && !isOwnWording(tokens[end] as Token)) end++
   if (end === zone.to || tokens.slice(end).some(({ kind }) => kind === 'prose')) return null
   const title = splitTitle(page, zone.to, end)
   const marked = linksToPaper(first) || (first.heading && headsCards(tokens, zone.from))
@@ -42,7 +42,7 @@ function headsCards(tokens: readonly Token[], to: number): boolean {
 const isHeading = ({ kind, heading }: Token): boolean => heading && kind === 'prose'
 
 /** The page's own wording, or somebody's own heading: `# Oct 2, 2026` */
-const isForeign = ({ kind, heading }: Token): boolean => kind === 'furniture' || (heading && kind === 'date')
+const isOwnWording = ({ kind, heading }: Token): boolean => kind === 'furniture' || (heading && kind === 'date')
 
 /** Someone's note under a page, rather than a title: `I liked the first one. Ask Jo` */
 const isSentence = (text: string, lines: readonly Span[]): boolean =>
@@ -80,11 +80,11 @@ function readCutTail(page: PageTokens, record: PaperRecord, from: number, to: nu
   record.abstract = linesOf(tokens, from, end)
 }
 
-const isOfTail = isOneOf('separator', 'authors', 'bullet', 'dash')
+const isOfCutTail = isOneOf('separator', 'authors', 'bullet', 'dash')
 
 function isCutTail({ text, tokens }: PageTokens, index: number, to: number): boolean {
   const token = tokens[index] as Token
-  if (isOfTail(token)) return true
+  if (isOfCutTail(token)) return true
   if (index !== to - 1) return false
   if (tokens[index - 1]?.kind === 'separator') return true
   const line = text.slice(token.lineStart, token.lineEnd)

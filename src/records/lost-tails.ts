@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/token.js'
-import { isOneOf, isSubmitter } from './marks.js'
+import { isOfBox, isOneOf, isSubmitter } from './marks.js'
 import { linkedOrganization, NOWHERE } from './organization.js'
 import type { PageTokens } from './page-tokens.js'
 import { readSubmitter } from './submitter.js'
@@ -100,6 +100,4 @@ function beginOfCard(tokens: readonly Token[], title: number): number {
   return begin
 }
 
-const isVoteMark = isOneOf('number', 'dash', 'upvote', 'bullet')
-
-const isBeforeTitle = (token: Token): boolean => !token.heading && isVoteMark(token)
+const isBeforeTitle = (token: Token): boolean => !token.heading && isOfBox(token)

@@ -11,6 +11,12 @@ export function isOneOf(...kinds: readonly TokenKind[]): (token: Token | undefin
 export const isBulletOrDot = (token: Token | undefined): boolean =>
   token?.kind === 'bullet' || token?.kind === 'separator'
 
+/** What the row of buttons under an abstract holds. */
+export const isOfButtons = isOneOf('button', 'github', 'upvote')
+
+/** What a vote box is written with, and the avatars beside it. */
+export const isOfBox = isOneOf('bullet', 'number', 'dash', 'upvote')
+
 /** `94`, or `-` for none. */
 export const isNumber = ({ kind }: Token): boolean => kind === 'number' || kind === 'dash'
 

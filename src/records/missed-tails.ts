@@ -63,7 +63,7 @@ function isLong(tokens: readonly Token[], from: number, to: number): boolean {
   return texts.reduce((sum, { start, end }) => sum + end - start, 0) >= SHORTEST_CARD
 }
 
-const isOfTail = isOneOf('authors', 'separator', 'bullet', 'date')
+const isMarkOfTail = isOneOf('authors', 'separator', 'bullet', 'date')
 
 /** A date behind the end of a paragraph, and before a title, or a mark; null: it stands in a text. */
 function readLone(page: PageTokens, date: number): Tail | null {
@@ -74,7 +74,7 @@ function readLone(page: PageTokens, date: number): Tail | null {
   if (token.date?.problem !== null || token.heading || before?.kind !== 'prose' || before.heading) return null
   const isApart = token.afterBlank || endsSentence(text, before.end)
   if (!isApart || before.lineStart === token.lineStart) return null
-  if (isOfTail(next)) return null
+  if (isMarkOfTail(next)) return null
   if (next?.kind === 'prose' && !(next.afterBlank && readsLikeTitle(page, date + 1, tokens.length))) return null
   return readTail(page, date)
 }

@@ -1,12 +1,13 @@
 import type { Token, TokenKind } from '../tokens/token.js'
 import { readLabelledCount } from './labelled-count.js'
+import { isOfButtons } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { readAuthors } from './paper-authors.js'
 import { endOfPaper, isForeign } from './paper-end.js'
 import { firstFact, readFacts } from './paper-facts.js'
 import { readIdentifier } from './paper-identifier.js'
 import { findPapers } from './paper-starts.js'
-import { endsTexts, readTexts } from './paper-texts.js'
+import { readTexts } from './paper-texts.js'
 import { readPaperTitle } from './paper-title.js'
 import { emptyRecord, type PageReading, type PaperRecord } from './record.js'
 import { stopsInSentence } from './sentence.js'
@@ -90,7 +91,7 @@ function beginOfText({ text, tokens }: PageTokens, authorsLabel: number, end: nu
     const token = tokens[index] as Token
     isNamePerLine ||= token.end === token.start + 1 && text.charAt(token.start) === ','
     const isLong = token.lineEnd - token.lineStart > LONGEST_NAME_LINE
-    if (endsTexts(token) || (isLong && (token.afterBlank || isNamePerLine))) return index
+    if (isOfButtons(token) || (isLong && (token.afterBlank || isNamePerLine))) return index
   }
   return end
 }

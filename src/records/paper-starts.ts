@@ -1,7 +1,6 @@
 import type { Token } from '../tokens/token.js'
-import { isArxivLine, isPublication } from './marks.js'
+import { isArxivLine, isOfButtons, isPublication } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
-import { endsTexts } from './paper-texts.js'
 
 /** Where the papers begin of pages without headers that were saved one behind another, from 0: each has its date and its `Authors:`. */
 export function findPapers({ tokens }: PageTokens): number[] {
@@ -23,6 +22,6 @@ export function findPapers({ tokens }: PageTokens): number[] {
 /** Goes back from a token as far as no blank line, and no button, stands before. */
 function beginOfBlock(tokens: readonly Token[], index: number, from: number): number {
   let begin = index
-  while (begin > from && !(tokens[begin] as Token).afterBlank && !endsTexts(tokens[begin - 1] as Token)) begin--
+  while (begin > from && !(tokens[begin] as Token).afterBlank && !isOfButtons(tokens[begin - 1] as Token)) begin--
   return begin
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/token.js'
+import { isOfButtons } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import type { PaperRecord, TextLine } from './record.js'
 import { stopsInSentence } from './sentence.js'
@@ -7,7 +8,7 @@ import { linesOf } from './text-lines.js'
 /** The AI-generated summary and the abstract: told apart by a label, or by order where there are two paragraphs. */
 export function readTexts({ text, tokens }: PageTokens, record: PaperRecord, from: number, to: number): void {
   let end = from
-  while (end < to && !endsTexts(tokens[end] as Token)) end++
+  while (end < to && !isOfButtons(tokens[end] as Token)) end++
   // Without the row of buttons the texts end over the footer.
   if (end === to) while (end > from && (tokens[end - 1] as Token).kind === 'furniture') end--
   const label = tokens.findIndex(({ kind }, index) => kind === 'summary-label' && index >= from && index < end)
@@ -28,6 +29,3 @@ export function readTexts({ text, tokens }: PageTokens, record: PaperRecord, fro
 }
 
 const lengthOf = (lines: readonly TextLine[]): number => lines.reduce((sum, { start, end }) => sum + end - start, 0)
-
-/** Whether a token is of the row of buttons. */
-export const endsTexts = ({ kind }: Token): boolean => kind === 'button' || kind === 'github' || kind === 'upvote'

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/token.js'
 import type { CardStyle } from './card-style.js'
+import { isOfButtons } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import type { Zone } from './read-zone.js'
 import type { Count } from './record.js'
@@ -21,7 +22,7 @@ export function rescueTitle(page: PageTokens, zone: Zone, limit: number, style: 
   if (isSubmitter && (abstractNext || !(style.submitsInline || isTitleAndText(page, zone.to, limit)))) {
     return { ...zone, to: zone.submittedAt, submittedAt: -1, submittedBy: [] }
   }
-  const isLabel = token.kind === 'upvote' || token.kind === 'github' || token.kind === 'button'
+  const isLabel = isOfButtons(token)
   const isBare = zone.bare.at(-1) === last && tokens[last - 1]?.lineStart !== token.lineStart
   if (zone.submittedAt >= 0 && !isBare && !isLabel) return zone
   const titleMissing = zone.to >= limit && limit < tokens.length

@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
-import { isBulletOrDot, isOneOf } from './marks.js'
+import { isBulletOrDot, isOfBox } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { NAMED_BEFORE_DAY, SUBMITTED_ON } from './submission-day.js'
 import { linksToLogin, marksTitle } from './targets.js'
@@ -56,5 +56,3 @@ function isOverTitle(tokens: readonly Token[], from: number): boolean {
   const title = tokens[at]
   return title !== undefined && marksTitle(title)
 }
-
-const isOfBox = isOneOf('bullet', 'number', 'dash', 'upvote')

@@ -4,16 +4,8 @@ export const LONGEST_MARKED_LINE = 450
 /** So much of a longer line is looked at for marks. */
 export const LINE_BEGINNING = 80
 
-/** A text whose lines have been found. */
-export interface LinedText {
-  /** Normalized. */
-  text: string
-  /** Where its lines end. */
-  lineEnds: Int32Array
-}
-
 /** A text without the rests of its long lines, which are nearly all of a page: what marks a line is sought here. */
-export function outlineOf({ text, lineEnds }: LinedText): string {
+export function outlineOf(text: string, lineEnds: Int32Array): string {
   const pieces: string[] = []
   let start = 0
   let done = 0

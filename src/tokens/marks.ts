@@ -45,5 +45,3 @@ function skipListMarks(text: string, { start, end }: Token): number {
 const isBlank = (code: number): boolean => code === SPACE || code === 0x09
 
 const isMark = (text: string, at: number): boolean => !isLetter(text.charCodeAt(at)) && MARKS.includes(text.charAt(at))
-
-/** Nearly every line begins with one, so that it need not be looked for among the marks. */

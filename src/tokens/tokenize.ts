@@ -10,7 +10,7 @@ import { isSurelyProse } from './prose.js'
 import type { Token } from './token.js'
 import { readWholeLine, WHOLE_MARKS } from './whole-lines.js'
 
-/** `4 authors`, `·`, `Oct 6, 2024`: no line that is one thing as a whole begins so, but `43 papers`, which is no phrase. */
+/** `4 authors`, `·`, `Oct 6, 2024`: lines that are one thing as a whole and begin so (`43 papers`, `2026-05-05.md`) are no phrases. */
 const PHRASES = /^(?:\d|·$|[A-Z][a-z]{2} \d)/
 
 /** Whether phrases may stand beside each other on a line. */

@@ -5,14 +5,14 @@ import { peelMarkup } from '../../src/markup/peel.js'
 import type { PlainText } from '../../src/markup/plain-text.js'
 import { markText } from '../../src/pages/mark-text.js'
 import { findPageStarts } from '../../src/pages/page-starts.js'
-import { LINE_BEGINNING, type LinedText, LONGEST_MARKED_LINE, outlineOf } from '../../src/text/lined-text.js'
+import { LINE_BEGINNING, LONGEST_MARKED_LINE, outlineOf } from '../../src/text/lined-text.js'
 import { findLineEnds } from '../../src/text/lines.js'
 import { readSavedPages } from '../support/folders.js'
 
-/** A text as the stages read it, and its lines. */
-function linesOf(input: string): LinedText {
+/** The outline of a text as the stages read it. */
+function shownOutline(input: string): string {
   const { text } = markText(input)
-  return { text, lineEnds: findLineEnds(text) }
+  return outlineOf(text, findLineEnds(text))
 }
 
 const LONG = 'x'.repeat(LONGEST_MARKED_LINE + 1)
@@ -43,7 +43,7 @@ describe('the outline', () => {
     ['has the whole of a line that is just not long', LONG.slice(1), LONG.slice(1)],
     ['has the line feeds of long lines', `${LONG}\r\n${LONG}\r`, `${BEGINNING}\n${BEGINNING}\n`],
   ])('%s', (_name, text, outline) => {
-    expect(outlineOf(linesOf(text))).toBe(outline)
+    expect(shownOutline(text)).toBe(outline)
   })
 })
 
@@ -52,8 +52,8 @@ describe('what is sought on the outline', () => {
 
   it.each(pages)('is what the whole text of $name tells', ({ text: input }) => {
     for (const page of [input, input.slice(input.length / 2), input.replaceAll('\n', '\r\n')]) {
-      const source = linesOf(page)
-      const { text, links } = peelMarkup(source.text, 0, outlineOf(source))
+      const source = markText(page)
+      const { text, links } = peelMarkup(source.text, 0, shownOutline(page))
       expect({ text, links }).toEqual(withoutOffsets(peelMarkup(source.text, 0)))
     }
   })

@@ -1,0 +1,26 @@
+import type { Finding } from '../diagnostics/catalogue.js'
+import { type PlainText, sourceSpan } from '../markup/plain-text.js'
+import type { Page } from '../records/read-page.js'
+import { readDate } from '../tokens/read-date.js'
+import { settleDate } from './settle-date.js'
+
+/** A page's own date, and what was found in reading it. */
+interface PageDate {
+  date: string | null
+  findings: readonly Finding[]
+}
+
+const UNDATED: PageDate = { date: null, findings: [] }
+
+/** `Feb 25`, or `AUG` and `1`; the site shows no year. */
+export function readPageDate(plain: PlainText, { date: tokens }: Page, referenceDate: string | undefined): PageDate {
+  const [first] = tokens
+  const last = tokens.at(-1)
+  if (!first || !last) return UNDATED
+  const found = tokens.map(({ start, end }) => plain.text.slice(start, end)).join(' ')
+  const reading = first.date ?? readDate(found)
+  if (!reading) return UNDATED
+  const { date, finding } = settleDate(reading, referenceDate, null)
+  const code = finding === 'missing-year' ? 'undated-page' : finding
+  return { date, findings: code ? [{ code, found, ...sourceSpan(plain, first.start, last.end) }] : [] }
+}
