@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endOfTitle } from '../../src/records/list-title.js'
+import { endOfTitle } from '../../src/records/list/list-title.js'
 import { pageOf, tokensOf } from '../support/tokens.js'
 
 describe('a title of long lines, on a page that does not tell where it wraps', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addMissedTails } from '../../src/records/missed-tails.js'
-import type { Tail } from '../../src/records/tails.js'
+import { addMissedTails } from '../../src/records/abstract/missed-tails.js'
+import type { Tail } from '../../src/records/abstract/tails.js'
 import { itReads, page } from '../support/shown.js'
 import { pageOf, tokensOf } from '../support/tokens.js'
 

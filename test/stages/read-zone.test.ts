@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readZone } from '../../src/records/read-zone.js'
+import { readZone } from '../../src/records/abstract/read-zone.js'
 import { readSubmitter } from '../../src/records/submitter.js'
 import { linksToPaper } from '../../src/records/targets.js'
 import { pageOf, type TokenSpec, tokensOf } from '../support/tokens.js'

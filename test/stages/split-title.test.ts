@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { peelMarkup } from '../../src/markup/peel.js'
-import { splitTitle } from '../../src/records/title.js'
+import { splitTitle } from '../../src/records/abstract/title.js'
 import { readsLikeTitle } from '../../src/records/title-words.js'
 import { tokenize } from '../../src/tokens/tokenize.js'
 import { pageOf } from '../support/tokens.js'

@@ -12,10 +12,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   links: ['text'],
   markup: ['schema', 'text'],
   tokens: ['schema', 'text', 'markup'],
-  records: ['schema', 'text', 'pages', 'markup', 'tokens', 'diagnostics'],
+  records: ['schema', 'text', 'markup', 'tokens'],
+  leftovers: ['schema', 'text', 'pages', 'markup', 'tokens', 'records', 'diagnostics'],
   papers: ['schema', 'text', 'markup', 'tokens', 'records', 'diagnostics', 'links'],
   // The files beside the folders put the stages together, and may use them all.
-  '.': ['schema', 'diagnostics', 'text', 'pages', 'links', 'markup', 'tokens', 'records', 'papers'],
+  '.': ['schema', 'diagnostics', 'text', 'pages', 'links', 'markup', 'tokens', 'records', 'leftovers', 'papers'],
 }
 
 /** `readPapers` gets the settings that `parse.ts` has checked. */
@@ -72,6 +73,16 @@ function circleThrough(start: string, edges: readonly Import[]): string[] {
 describe('layers', () => {
   it('has every folder of src in the table', () => {
     expect([...new Set(files.map(({ name }) => partOf(name)))].sort()).toEqual(Object.keys(MAY_IMPORT).sort())
+  })
+
+  it('keeps the grammars of layouts apart', () => {
+    const grammarOf = (name: string): string | undefined => /^records\/(\w+)\//.exec(name)?.[1]
+    const crossing = imports.filter(({ from, to }) => {
+      const [grammar, other] = [grammarOf(from), grammarOf(to)]
+      return grammar && other && grammar !== other
+    })
+    expect(new Set(files.map(({ name }) => grammarOf(name))).size).toBeGreaterThan(4)
+    expect(crossing).toEqual([])
   })
 
   it('imports in the direction of the text only', () => {

@@ -1,0 +1,30 @@
+import { isBanner } from '../records/marks.js'
+import type { Page } from '../records/read-page.js'
+import type { Token } from '../tokens/token.js'
+
+/** Tells whether a token is the page's date or an echo of the query, both over its cards. */
+export function createHeaderTest(text: string, tokens: readonly Token[], page: Page): (index: number) => boolean {
+  const { headerLength, date } = page
+  const echo = beginOfEcho(tokens, page)
+  return (index) =>
+    index < headerLength &&
+    (index >= echo || date.includes(tokens[index] as Token) || isEcho(text, tokens, index, page))
+}
+
+/** Whether an echo of the query stands between the banner and the tabs, of a page that has them. */
+function isEcho(text: string, tokens: readonly Token[], index: number, { headerLength, layout }: Page): boolean {
+  const banner = tokens[index - 1]
+  const tab = tokens[index + 1]
+  if (layout === 'list' || index + 1 >= headerLength || !banner || !isBanner(text, banner)) return false
+  return tab?.kind === 'furniture' && /^daily$/i.test(text.slice(tab.start, tab.end))
+}
+
+/** Where an echo of the query begins, between the site's own lines and the page's date. */
+function beginOfEcho(tokens: readonly Token[], { headerLength, date, layout }: Page): number {
+  if (layout === 'list' || date.length === 0) return headerLength
+  let index = tokens.indexOf(date.at(-1) as Token) + 1
+  const isPart = (token: Token | undefined): boolean =>
+    token !== undefined && (token.kind === 'prose' || date.includes(token))
+  while (isPart(tokens[index - 1])) index--
+  return index
+}

@@ -1,0 +1,115 @@
+import type { Finding } from '../diagnostics/catalogue.js'
+import type { PlainText } from '../markup/plain-text.js'
+import { findFrontMatter } from '../pages/front-matter.js'
+import { isCountOfVotes, isOneOf } from '../records/marks.js'
+import type { Page } from '../records/read-page.js'
+import type { PaperRecord } from '../records/record.js'
+import { sourceOf } from '../records/text-lines.js'
+import type { Span } from '../schema/span.js'
+import { isFurniture } from '../tokens/furniture.js'
+import type { Token } from '../tokens/token.js'
+import { createCardTest } from './card-texts.js'
+import { createHeaderTest } from './header-texts.js'
+import { findLostCards } from './lost-cards.js'
+
+/** Marks that say nothing where no card is. */
+const isSilent = isOneOf(
+  'furniture',
+  'bullet',
+  'separator',
+  'dash',
+  'upvote',
+  'more',
+  'button',
+  'github',
+  'rank',
+  'community',
+)
+
+/** Finds what belongs to no paper and is no furniture, and the cards that gave no paper. */
+export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: Page): Finding[] {
+  const lost = findLostCards(plain, tokens, page.cards)
+  if (lost[0]?.code === 'no-papers') return lost
+  const { text } = plain
+  const isOfCard = createCardTest(text, page.cards)
+  const isOfHeader = createHeaderTest(text, tokens, page)
+  const isSaved = createMatterTest(text)
+  const runs = runsOf(
+    tokens,
+    (token, index) =>
+      !isOfCard(token) &&
+      !isSilent(token) &&
+      !isOfHeader(index) &&
+      token.start < page.bodyEnd &&
+      !isVotes(tokens, index, page) &&
+      !isBrokenWording(text, tokens, index) &&
+      !isRestOfPageTitle(text, tokens, index) &&
+      !isSaved(token),
+  )
+  return [...lost, ...runs.map((run) => unrecognized(plain, run))]
+}
+
+/** Tokens that stand beside each other. */
+function runsOf(tokens: readonly Token[], isOne: (token: Token, index: number) => boolean): Token[][] {
+  const runs: Token[][] = []
+  let isInRun = false
+  tokens.forEach((token, index) => {
+    // A line is told as a whole.
+    const isSameLine = token.lineStart === runs.at(-1)?.at(-1)?.lineStart
+    const belongs = isOne(token, index) || isSameLine
+    if (belongs && (isInRun || isSameLine)) runs.at(-1)?.push(token)
+    else if (belongs) runs.push([token])
+    isInRun = belongs
+  })
+  return runs
+}
+
+/** Tells whether tokens, in their order, are a saving tool's; looked for once there is text that nothing else accounts for. */
+function createMatterTest(text: string): (token: Token) => boolean {
+  let matters: readonly Span[] | undefined
+  let next = 0
+  return ({ start }) => {
+    matters ??= findFrontMatter(text)
+    while (next < matters.length && (matters[next] as Span).end <= start) next++
+    const matter = matters[next]
+    return matter !== undefined && matter.start <= start
+  }
+}
+
+/** The votes of a collection, over its cards. */
+const isVotes = (tokens: readonly Token[], index: number, { layout, cards }: Page): boolean =>
+  layout === 'cards' &&
+  (tokens[index] as Token).start < (cards[0] as PaperRecord).start &&
+  isCountOfVotes(tokens, index)
+
+/** Whether a line and the number or date under it, or over it the word, are the site's own: `WEEK` and `19`, `updated` and `3 days ago` */
+function isBrokenWording(text: string, tokens: readonly Token[], index: number): boolean {
+  const wordsOf = ({ start, end }: Token): string => text.slice(start, end)
+  const isWording = (first: Token | undefined, second: Token | undefined): boolean =>
+    first !== undefined &&
+    first.end - first.start <= LONGEST_WORD &&
+    isCountOrDate(second) &&
+    isFurniture(`${wordsOf(first)} ${wordsOf(second as Token)}`)
+  return isWording(tokens[index - 1], tokens[index]) || isWording(tokens[index], tokens[index + 1])
+}
+
+/** `updated`, `September` */
+const LONGEST_WORD = 12
+
+const isCountOrDate = isOneOf('number', 'date')
+
+/** Where a title is wrapped, its first line is no shorter. */
+const SHORTEST_WRAPPED_TITLE = 50
+
+/** Whether a line is the rest of a title that a tool kept: `Paper page - Orca: Progressive Learning`, over the site's own lines */
+function isRestOfPageTitle(text: string, tokens: readonly Token[], index: number): boolean {
+  const { kind, afterBlank } = tokens[index] as Token
+  const before = tokens[index - 1]
+  if (kind !== 'prose' || afterBlank || !before || !text.startsWith('Paper page - ', before.start)) return false
+  return before.end - before.start >= SHORTEST_WRAPPED_TITLE && tokens[index + 1]?.kind === 'furniture'
+}
+
+function unrecognized(plain: PlainText, run: readonly Token[]): Finding {
+  const found = plain.text.slice((run[0] as Token).lineStart, (run.at(-1) as Token).lineEnd)
+  return { code: 'unrecognized-text', found, ...sourceOf(plain, run) }
+}

@@ -1,0 +1,21 @@
+import type { Finding } from '../diagnostics/catalogue.js'
+import { type PlainText, sourceSpan } from '../markup/plain-text.js'
+import type { PaperRecord } from '../records/record.js'
+import { hasTitle } from '../records/record.js'
+import { sourceOf } from '../records/text-lines.js'
+import type { Token } from '../tokens/token.js'
+
+/** The cards that gave no paper; where none did, `no-papers` alone. */
+export function findLostCards(plain: PlainText, tokens: readonly Token[], cards: readonly PaperRecord[]): Finding[] {
+  const unreadable = cards.filter((card) => !hasTitle(card))
+  if (unreadable.length === 0) return []
+  if (unreadable.length === cards.length) {
+    const found = unreadable.length === 1 ? '1 card' : `${unreadable.length} cards`
+    return [{ code: 'no-papers', found, ...sourceOf(plain, tokens) }]
+  }
+  return unreadable.map(({ start, end }) => ({
+    code: 'unreadable-paper' as const,
+    found: plain.text.slice(start, end),
+    ...sourceSpan(plain, start, end),
+  }))
+}

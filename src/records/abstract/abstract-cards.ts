@@ -1,0 +1,87 @@
+import type { Token } from '../../tokens/token.js'
+import { readHeader } from '../header.js'
+import { isOneOf, isWordless } from '../marks.js'
+import { NOWHERE, nameAt } from '../organization.js'
+import type { PageTokens } from '../page-tokens.js'
+import { countOf, emptyRecord, type PageReading, type PaperRecord } from '../record.js'
+import { endsSentence } from '../sentence.js'
+import { linesOf, startOf } from '../text-lines.js'
+import { addVotes, readCounts } from './card-counts.js'
+import { readStyle } from './card-style.js'
+import { readCutCard } from './cut-card.js'
+import { addLostTails } from './lost-tails.js'
+import type { Zone } from './read-zone.js'
+import { readZones } from './read-zones.js'
+import { rescueTitle } from './rescue-title.js'
+import type { Tail } from './tails.js'
+import { splitTitle } from './title.js'
+
+/**
+ * Cards that show an abstract, as on search and trending pages:
+ *
+ *     [votes] title, abstract, authors or organization, `·`, date, [comments] [votes, repository, arXiv]
+ *
+ * `dated`: where its cards end. `votesMayLead`: whether the layout can have vote boxes before its titles; trending has them after the dates.
+ * A card's end is its surest mark, so the cards are what stands between the ends.
+ */
+export function readAbstractCards(page: PageTokens, dated: readonly Tail[], votesMayLead: boolean): PageReading {
+  const { tokens } = page
+  const header = readHeader(page, dated[0]?.from ?? tokens.length)
+  const tails = addLostTails(page, dated, header.length)
+  const read = readZones(page, tails, header.length)
+  const first = readStyle(tokens, tails, read, votesMayLead)
+  const zones = read.map((zone, index) => rescueTitle(page, zone, tails[index]?.from ?? tokens.length, first))
+  // A number that is a title is no vote box.
+  const isSame = zones.every((zone, index) => zone === read[index])
+  const style = isSame ? first : readStyle(tokens, tails, zones, votesMayLead)
+  const cards = tails.map((tail, index) => readCard(page, zones[index] as Zone, tail))
+  const rest = readCutCard(page, zones.at(-1) as Zone)
+  cards.forEach((card, index) => {
+    const isLast = index === cards.length - 1 && !rest
+    readCounts(tokens, card, zones[index] as Zone, zones[index + 1] as Zone, style, isLast)
+  })
+  if (rest && style.votesLead) addVotes(tokens, rest, zones.at(-1) as Zone)
+  return {
+    cards: rest ? [...cards, rest] : cards,
+    date: header.date,
+    headerLength: header.length,
+  }
+}
+
+function readCard(page: PageTokens, zone: Zone, tail: Tail): PaperRecord {
+  const { tokens } = page
+  const begin = zone.submittedAt >= 0 ? zone.submittedAt : zone.to
+  const last = tokens[tail.last] as Token
+  const record = emptyRecord(startOf(tokens, Math.min(begin, tail.last)), last.end)
+  if (zone.to < tail.from) readText(page, record, zone.to, tail.from)
+  record.date = tail.dated ? last : null
+  record.submittedBy = zone.submittedBy
+  if (tail.authors >= 0) record.authorCount = countOf(tokens[tail.authors] as Token)
+  if (tail.organization !== NOWHERE) record.organization = nameAt(tokens, tail.organization)
+  return record
+}
+
+function readText(page: PageTokens, record: PaperRecord, from: number, to: number): void {
+  const { tokens } = page
+  const title = splitTitle(page, from, to)
+  record.title = title.lines
+  record.abstract = linesOf(tokens, title.end, endOfAbstract(page, title.end, to))
+}
+
+/**
+ * Before `Read more`, `View PDF`: the page's own words behind an abstract, unless its last sentence goes on with them. An address is the
+ * abstract's.
+ */
+function endOfAbstract(page: PageTokens, from: number, to: number): number {
+  const { text, tokens } = page
+  let end = to
+  while (end - 1 > from && isOwnWording(text, tokens[end - 1] as Token)) end--
+  if (end === to || (tokens[end] as Token).afterBlank) return end
+  const last = (tokens[end - 1] as Token).end
+  return endsSentence(text, last) ? end : to
+}
+
+const isOwnWording = (text: string, token: Token): boolean =>
+  isWording(token) && !isWordless(text, token) && !text.startsWith('http', token.start)
+
+const isWording = isOneOf('furniture', 'button', 'github', 'rank')

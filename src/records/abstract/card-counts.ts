@@ -1,0 +1,81 @@
+import type { Token } from '../../tokens/token.js'
+import { type Count, countOf, type PaperRecord } from '../record.js'
+import { linksToComments, linksToGithub } from '../targets.js'
+import type { CardStyle } from './card-style.js'
+import type { Zone } from './read-zone.js'
+
+/** Files the numbers around a card: `before` its title and `after` its date. */
+export function readCounts(
+  tokens: readonly Token[],
+  record: PaperRecord,
+  before: Zone,
+  after: Zone,
+  style: CardStyle,
+  isLast: boolean,
+): void {
+  // What stands behind a submitter is the next card's.
+  const limit = (tokens[after.submittedAt] as Token | undefined)?.start ?? Number.POSITIVE_INFINITY
+  const ownOf = (count: Count | null): Count | null => (count && count.start < limit ? count : null)
+  if (style.votesLead) addVotes(tokens, record, before)
+  else record.upvotes = ownOf(after.votes)
+  const nextBox = style.votesLead && !isLast ? votesOf(tokens, after) : null
+  record.stars = nextBox && after.stars && after.stars.start > nextBox.start ? null : ownOf(after.stars)
+  record.comments = ownOf(after.comments)
+  const nextVotes = style.votesLead && !after.votes && !isLast && after.bare.length > after.parted ? 1 : 0
+  const first = after.bare.length > nextVotes ? after.bare[0] : undefined
+  const isOwn = first !== undefined && tokens[first]?.kind === 'number' && (tokens[first] as Token).start < limit
+  const loose = isOwn ? first : undefined
+  const inline = inlineCount(record.date)
+  const count = inline ?? (loose === undefined ? null : countOf(tokens[loose] as Token))
+  const isLinked = inline !== null && record.date !== null && linksToComments(record.date)
+  if (style.showsVotes || isLinked) record.comments ??= count
+  else if (!record.comments) record.unlabelled = count
+  const last = lastMark(tokens, after, loose, style, isLast)
+  record.end = Math.max(
+    record.end,
+    last?.end ?? 0,
+    record.stars?.end ?? 0,
+    record.comments?.end ?? 0,
+    record.unlabelled?.end ?? 0,
+    style.votesLead ? 0 : (record.upvotes?.end ?? 0),
+  )
+}
+
+/** A card begins with its vote box, where the page shows one before the title. */
+export function addVotes(tokens: readonly Token[], record: PaperRecord, zone: Zone): void {
+  record.upvotes = votesOf(tokens, zone)
+  if (record.upvotes) record.start = Math.min(record.start, record.upvotes.start)
+}
+
+/** The vote box before a title: marked, or the last number without a mark. */
+function votesOf(tokens: readonly Token[], zone: Zone): PaperRecord['upvotes'] {
+  if (zone.votes) return zone.votes
+  const last = zone.bare.at(-1)
+  return last === undefined || zone.bare.length === zone.parted ? null : countOf(tokens[last] as Token)
+}
+
+const inlineCount = (token: Token | null): PaperRecord['upvotes'] => {
+  if (!token?.date) return null
+  const { count, countLength, problem } = token.date
+  return count === null || problem === 'ambiguous'
+    ? null
+    : { value: count, start: token.end - countLength, end: token.end }
+}
+
+/** The last token of a zone that belongs to the card before it; the next card begins with its submitter or its vote box. */
+function lastMark(
+  tokens: readonly Token[],
+  zone: Zone,
+  loose: number | undefined,
+  style: CardStyle,
+  isLast: boolean,
+): Token | undefined {
+  const box = style.votesLead && !isLast ? votesOf(tokens, zone) : null
+  for (let index = (zone.submittedAt >= 0 ? zone.submittedAt : zone.to) - 1; index >= zone.from; index--) {
+    const token = tokens[index] as Token
+    if (box && token.end > box.start) continue
+    if (index === loose || token.kind === 'button' || token.kind === 'github') return token
+    if (linksToGithub(token)) return token
+  }
+  return undefined
+}

@@ -1,0 +1,43 @@
+import type { Token } from '../../tokens/token.js'
+import { isSubmitter } from '../marks.js'
+import { linksToPaper, marksTitle } from '../targets.js'
+import type { Zone } from './read-zone.js'
+
+type IsMark = (token: Token) => boolean
+
+const isLinkedHeading: IsMark = (token) => token.heading && linksToPaper(token)
+
+/** The marks that cards of the page begin with. Where titles are headings, a link alone is a button. */
+export function marksOfCards(tokens: readonly Token[], zones: readonly Zone[]): IsMark[] {
+  const half = (zones.length - 1) / 2
+  const isFirst =
+    (isMark: IsMark) =>
+    ({ to }: Zone): boolean =>
+      to < tokens.length && isMark(tokens[to] as Token)
+  const titled = zones.filter(isFirst(marksTitle)).length
+  const headed = titled > 0 ? zones.filter(isFirst(isLinkedHeading)).length : 0
+  const submitted = zones.filter(({ submittedAt }) => submittedAt >= 0).length
+  return [
+    ...(tokens.some(isLinkedHeading) ? [isLinkedHeading] : []),
+    ...(titled > 0 && titled >= half && headed < half ? [marksTitle] : []),
+    ...(submitted > 0 && submitted >= half ? [isSubmitter] : []),
+  ]
+}
+
+/** More lines between two cards, or longer ones, are a paper's; of marks there may be more. */
+const MOST_STRAYS = 4
+const MOST_MARKS = 20
+const LONGEST_STRAY = 120
+
+/** The card's mark behind a few short lines that are none; -1: it has none, or begins with it. */
+export function anchorIn(tokens: readonly Token[], zone: Zone, limit: number, begins: readonly IsMark[]): number {
+  const hasSubmitter = zone.submittedAt >= 0
+  let strays = 0
+  for (let index = zone.to; index < Math.min(limit, zone.to + MOST_MARKS); index++) {
+    const token = tokens[index] as Token
+    if (begins.some((isMark) => isMark(token) && !(hasSubmitter && isMark === isSubmitter))) return index
+    if (token.kind === 'prose') strays++
+    if (strays > MOST_STRAYS || token.lineEnd - token.lineStart > LONGEST_STRAY) return -1
+  }
+  return -1
+}

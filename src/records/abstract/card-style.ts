@@ -1,0 +1,62 @@
+import type { Token } from '../../tokens/token.js'
+import { linksToLogin, linksToPaper, marksTitle } from '../targets.js'
+import type { Zone } from './read-zone.js'
+import type { Tail } from './tails.js'
+
+/** How a page writes its cards. */
+export interface CardStyle {
+  /** Vote boxes stand before the titles; otherwise after the dates, or nowhere. */
+  votesLead: boolean
+  /** Vote boxes stand somewhere, so that a number after a date is the comment count. */
+  showsVotes: boolean
+  /** The numbers without a mark that one zone can hold. */
+  mostBare: number
+  /** More than one card has one, or one is marked. */
+  votesSure: boolean
+  /** Submitters' names stand on their label's line. */
+  submitsInline: boolean
+}
+
+export function readStyle(
+  tokens: readonly Token[],
+  tails: readonly Tail[],
+  zones: readonly Zone[],
+  votesMayLead: boolean,
+): CardStyle {
+  const [first] = zones
+  const between = zones.slice(1)
+  const inline = tails.some(({ last }) => ((tokens[last] as Token).date?.count ?? null) !== null)
+  // A lone number before the first title of many is that title: "2024".
+  const alone = tails.length > 1 && !between.slice(0, -1).some(({ bare }) => bare.length > 0)
+  // The first card may have lost its own; behind the last card stands none, unless one follows that was cut off.
+  const last = zones.at(-1) as Zone
+  const following = tokens[last.to]
+  const boxesLead =
+    between.some(({ votes }) => votes !== null) &&
+    (last.votes === null || (following !== undefined && marksTitle(following)))
+  const leads =
+    Boolean(first && (first.votes || (first.bare.length > 0 && !alone))) ||
+    boxesLead ||
+    between.some((zone, index) => isBoxOfNext(tokens, zone, (zones[index] as Zone).to)) ||
+    between.some(({ bare }) => bare.length > 1)
+  const votesLead = votesMayLead && leads
+  const boxed = zones.some(({ votes }) => votes !== null)
+  const submitted = zones.filter(({ submittedAt }) => submittedAt >= 0)
+  const submittedInline = submitted.filter(({ submittedInline: named }) => named)
+  const submitsInline = submittedInline.length * 2 > submitted.length && submitted.length * 4 > tails.length
+  return {
+    votesLead,
+    showsVotes: votesLead || boxed,
+    mostBare: (inline ? 0 : 1) + (votesLead && !boxed ? 1 : 0),
+    votesSure: votesLead && (boxed || zones.slice(0, -1).filter(({ bare }) => bare.length > 0).length > 1),
+    submitsInline,
+  }
+}
+
+/** Whether a zone has a vote box that links to another paper than the title of the card before. */
+function isBoxOfNext(tokens: readonly Token[], { from, to }: Zone, titleBefore: number): boolean {
+  const title = tokens[titleBefore] as Token
+  const identifier = linksToPaper(title) ? title.link?.target.split('/').at(-1) : undefined
+  if (identifier === undefined) return false
+  return tokens.slice(from, to).some((token) => linksToLogin(token) && !token.link?.target.includes(identifier))
+}

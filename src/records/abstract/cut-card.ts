@@ -1,0 +1,92 @@
+import type { Span } from '../../schema/span.js'
+import type { Token } from '../../tokens/token.js'
+import { CUT_AUTHORS, isNumber, isOneOf } from '../marks.js'
+import { linkedOrganization, NOWHERE, nameAt } from '../organization.js'
+import type { PageTokens } from '../page-tokens.js'
+import { countOf, emptyRecord, type PaperRecord } from '../record.js'
+import { linksToComments, linksToPaper } from '../targets.js'
+import { linesOf, startOf } from '../text-lines.js'
+import type { Zone } from './read-zone.js'
+import { splitTitle } from './title.js'
+
+/** A card that the end of the text cut off. */
+export function readCutCard(page: PageTokens, zone: Zone): PaperRecord | null {
+  const { text, tokens } = page
+  const first = tokens[zone.to]
+  if (!first || first.kind === 'date' || isSignature(text, tokens[zone.to - 1])) return null
+  let end = zone.to
+  while (end < tokens.length && !isOwnWording(tokens[end] as Token)) end++
+  if (end === zone.to || tokens.slice(end).some(({ kind }) => kind === 'prose')) return null
+  const title = splitTitle(page, zone.to, end)
+  const marked = linksToPaper(first) || (first.heading && headsCards(tokens, zone.from))
+  if (!marked && (title.end === end || isSentence(text, title.lines))) return null
+  const begin = zone.submittedAt >= 0 ? zone.submittedAt : zone.to
+  const record = emptyRecord(startOf(tokens, begin), (tokens[end - 1] as Token).lineEnd)
+  record.title = title.lines
+  record.submittedBy = zone.submittedBy
+  record.truncated = true
+  readCutTail(page, record, title.end, end)
+  return record
+}
+
+/** `-- `, under which a mail's sender stands */
+const isSignature = (text: string, token: Token | undefined): boolean =>
+  token !== undefined && text.slice(token.start, token.end) === '--'
+
+/** Whether headings are titles on a page, as far as cards stand before its last: `## Page 2` is somebody's own. */
+function headsCards(tokens: readonly Token[], to: number): boolean {
+  const before = tokens.slice(0, to)
+  return before.some(isHeading) || !before.some(({ kind }) => kind === 'prose')
+}
+
+const isHeading = ({ kind, heading }: Token): boolean => heading && kind === 'prose'
+
+/** The page's own wording, or somebody's own heading: `# Oct 2, 2026` */
+const isOwnWording = ({ kind, heading }: Token): boolean => kind === 'furniture' || (heading && kind === 'date')
+
+/** Someone's note under a page, rather than a title: `I liked the first one. Ask Jo` */
+const isSentence = (text: string, lines: readonly Span[]): boolean =>
+  lines.some(({ start, end }) => SENTENCE.test(text.slice(start, end)))
+
+/** Not `vs.` and `Dr.`, nor `Attention, Please! Revisiting`, which titles have */
+const SENTENCE = /(?<!\b(?:vs|Dr|Mr|Ms|No|St|al|Vol))\.(?:\s|$)|!$/
+
+const isEmptyItem = isOneOf('bullet', 'dash')
+
+/** What of a card's end there is: the authors or an organization, a separator, the first characters of a date, the comments. */
+function readCutTail(page: PageTokens, record: PaperRecord, from: number, to: number): void {
+  const { tokens } = page
+  const last = tokens[to - 1] as Token
+  const counted = isNumber(last) && linksToComments(last)
+  if (counted) record.comments = countOf(last)
+  const limit = counted ? to - 1 : to
+  let end = limit
+  while (end > from && isCutTail(page, end - 1, limit)) {
+    const token = tokens[--end] as Token
+    if (token.kind === 'authors') {
+      record.authorCount = countOf(token)
+      break
+    }
+  }
+  // A title can link to a profile, too.
+  if (end > from && !record.authorCount) {
+    const organization = linkedOrganization(tokens, end - 1)
+    if (organization !== NOWHERE) {
+      record.organization = nameAt(tokens, organization)
+      end = organization.from
+    }
+  }
+  while (end > from && isEmptyItem(tokens[end - 1] as Token)) end--
+  record.abstract = linesOf(tokens, from, end)
+}
+
+const isOfCutTail = isOneOf('separator', 'authors', 'bullet', 'dash')
+
+function isCutTail({ text, tokens }: PageTokens, index: number, to: number): boolean {
+  const token = tokens[index] as Token
+  if (isOfCutTail(token)) return true
+  if (index !== to - 1) return false
+  if (tokens[index - 1]?.kind === 'separator') return true
+  const line = text.slice(token.lineStart, token.lineEnd)
+  return /^[•*-][ \t]/.test(line) && CUT_AUTHORS.test(line.slice(1).trimStart())
+}

@@ -1,0 +1,103 @@
+import type { Token } from '../../tokens/token.js'
+import { isOfBox, isOneOf, isSubmitter } from '../marks.js'
+import { linkedOrganization, NOWHERE } from '../organization.js'
+import type { PageTokens } from '../page-tokens.js'
+import { readSubmitter } from '../submitter.js'
+import { isOverLinkedText, linksToPaper } from '../targets.js'
+import { type Tail, withTailsBetween } from './tails.js'
+
+/**
+ * Adds the ends of cards that lost theirs: some extractors drop the second of two like cards' authors and date. A heading that links to
+ * a paper's page begins a card wherever it stands, and so does a submitter where cards begin with theirs. `from`: the first token after
+ * the page's header.
+ */
+export function addLostTails(page: PageTokens, tails: readonly Tail[], from: number): readonly Tail[] {
+  const { tokens } = page
+  const headings = tokens.filter(({ heading }) => heading)
+  const headed = headings.length > 0
+  if (!headed && tokens.filter(isSubmitter).length * 2 <= tails.length) return tails
+  const titlesIn = createTitleSearch(page, headings)
+  return withTailsBetween(tails, from, tokens.length, (begin, limit) => {
+    const starts = headed
+      ? titlesIn(begin, limit).map((title) => beginOfCard(tokens, title))
+      : submittersIn(page, begin, limit).slice(1)
+    return starts.map((start) => lostTail(tokens, start))
+  })
+}
+
+/** The submitters that begin cards: text stands between them, and what stands behind a card's end right over all but the first. */
+function submittersIn(page: PageTokens, from: number, to: number): number[] {
+  const { tokens } = page
+  const starts: number[] = []
+  let hasText = false
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token
+    const isApart = starts.length === 0 || (hasText && isMark(tokens[index - 1]))
+    const named = isSubmitter(token) && isApart ? readSubmitter(page, index) : null
+    hasText ||= token.kind === 'prose'
+    if (!named) continue
+    starts.push(index)
+    index += named.length - 1
+    hasText = false
+  }
+  return starts
+}
+
+/** An end without a date; its authors may be left. `end`: where the next card begins. */
+function lostTail(tokens: readonly Token[], end: number): Tail {
+  let last = end - 1
+  while (isMark(tokens[last])) last--
+  const authors = tokens[last]?.kind === 'authors' ? last : -1
+  const organization = linkedOrganization(tokens, last)
+  const from = authors >= 0 ? authors : organization === NOWHERE ? last + 1 : organization.from
+  return { from, last, next: last + 1, dated: false, authors, organization, separated: false }
+}
+
+/** What stands behind a card's end. */
+const isMark = isOneOf('bullet', 'separator', 'number', 'dash', 'upvote', 'github', 'button', 'more')
+
+/** Finds the titles in a range of tokens, but the first: that one's card begins with the range. */
+type FindTitles = (from: number, to: number) => number[]
+
+/**
+ * Titles link to their papers; on a page where none does, they are those of two copies of a card, those behind a vote box or a submitter, and
+ * those over an abstract that links to a paper.
+ */
+function createTitleSearch({ text, tokens }: PageTokens, headings: readonly Token[]): FindTitles {
+  if (headings.some(linksToPaper)) {
+    const isLinked = (index: number): boolean => linksToPaper(tokens[index] as Token)
+    return (from, to) => headingsIn(tokens, from, to).filter(isLinked).slice(1)
+  }
+  const wordsOf = ({ start, lineEnd }: Token): string => text.slice(start, lineEnd)
+  const times = new Map<string, number>()
+  for (const heading of headings) times.set(wordsOf(heading), (times.get(wordsOf(heading)) ?? 0) + 1)
+  const isTitle = (index: number): boolean =>
+    beginOfCard(tokens, index) < index ||
+    times.get(wordsOf(tokens[index] as Token)) === 2 ||
+    isOverLinkedText(tokens, index)
+  return (from, to) => headingsIn(tokens, from, to).slice(1).filter(isTitle)
+}
+
+/** The lines of a range that are headings. */
+function headingsIn(tokens: readonly Token[], from: number, to: number): number[] {
+  const headings: number[] = []
+  for (let index = from; index < to; index++) {
+    const { heading, lineStart } = tokens[index] as Token
+    if (heading && tokens[index - 1]?.lineStart !== lineStart) headings.push(index)
+  }
+  return headings
+}
+
+/** Goes back over what stands before a title, as far as the heading before: its vote box, and its submitter. */
+function beginOfCard(tokens: readonly Token[], title: number): number {
+  let begin = title
+  while (begin > 0 && isBeforeTitle(tokens[begin - 1] as Token)) begin--
+  for (let index = begin - 1; index >= begin - 3 && index > 0; index--) {
+    const { kind, heading } = tokens[index] as Token
+    if (kind === 'submitted-by') return index
+    if (heading) break
+  }
+  return begin
+}
+
+const isBeforeTitle = (token: Token): boolean => !token.heading && isOfBox(token)

@@ -1,0 +1,113 @@
+import { LONG_MONTH } from '../../text/months.js'
+import type { Token } from '../../tokens/token.js'
+import { isBulletOrDot, isOneOf, isSubmitter } from '../marks.js'
+import type { PageTokens } from '../page-tokens.js'
+import { endsSentence } from '../sentence.js'
+import { readsLikeTitle } from '../title-words.js'
+import { readTail, type Tail, withTailsBetween } from './tails.js'
+
+/** A card has a title and an abstract. */
+const FEWEST_LINES = 2
+
+/** Titles are shorter: so much text over the authors holds an abstract. */
+const SHORTEST_CARD = 250
+
+/**
+ * Adds the ends of cards that `findTails` does not take for ends: authors whose date is missing, or written as nobody knows; and a date
+ * that stands alone between an abstract and the next card. Both need a title and an abstract before them, and after them a whole card.
+ */
+export function addMissedTails(page: PageTokens, found: readonly Tail[]): readonly Tail[] {
+  const { tokens } = page
+  let lines: Uint32Array | undefined
+  const linesIn = (from: number, to: number): number => {
+    lines ??= countLines(tokens)
+    return (lines[to] as number) - (lines[from] as number)
+  }
+  return withTailsBetween(found, 0, tokens.length, (from, limit, tail) => {
+    const missed: Tail[] = []
+    let begin = from
+    let submitted = false
+    for (let index = from; index < limit; index++) {
+      const token = tokens[index] as Token
+      submitted ||= isSubmitter(token)
+      if (token.kind !== 'authors' && (token.kind !== 'date' || found.length === 0)) continue
+      const end = token.kind === 'date' ? readLone(page, index) : readUndated(page, index)
+      const isCard =
+        end !== null &&
+        !submitted &&
+        linesIn(begin, index) >= FEWEST_LINES &&
+        (found.length > 0 || isLong(tokens, begin, index))
+      const after = isCard ? linesIn(end.next, limit) : 1
+      // Where nothing but a title follows the authors, the text's end cut their card off; a line between them and a date is that card's.
+      const ends = isCard && (after >= FEWEST_LINES || (after === 0 && end.dated && !tail))
+      if (ends) missed.push(end)
+      if (!ends && token.kind !== 'authors') continue
+      begin = ends ? end.next : index + 1
+      submitted = false
+    }
+    return missed
+  })
+}
+
+/** How many tokens before each are lines of text. */
+function countLines(tokens: readonly Token[]): Uint32Array {
+  const counts = new Uint32Array(tokens.length + 1)
+  tokens.forEach(({ kind }, index) => {
+    counts[index + 1] = (counts[index] as number) + (kind === 'prose' ? 1 : 0)
+  })
+  return counts
+}
+
+function isLong(tokens: readonly Token[], from: number, to: number): boolean {
+  const texts = tokens.slice(from, to).filter(({ kind }) => kind === 'prose')
+  return texts.reduce((sum, { start, end }) => sum + end - start, 0) >= SHORTEST_CARD
+}
+
+const isMarkOfTail = isOneOf('authors', 'separator', 'bullet', 'date')
+
+/** A date behind the end of a paragraph, and before a title, or a mark; null: it stands in a text. */
+function readLone(page: PageTokens, date: number): Tail | null {
+  const { text, tokens } = page
+  const token = tokens[date] as Token
+  const before = tokens[date - 1]
+  const next = tokens[date + 1]
+  if (token.date?.problem !== null || token.heading || before?.kind !== 'prose' || before.heading) return null
+  const isApart = token.afterBlank || endsSentence(text, before.end)
+  if (!isApart || before.lineStart === token.lineStart) return null
+  if (isMarkOfTail(next)) return null
+  if (next?.kind === 'prose' && !(next.afterBlank && readsLikeTitle(page, date + 1, tokens.length))) return null
+  return readTail(page, date)
+}
+
+/** Authors behind a list mark, or before a separator or what looks like a date; null: a line of a text reads like authors. */
+function readUndated(page: PageTokens, authors: number): Tail | null {
+  const { tokens } = page
+  let last = authors
+  while (isBulletOrDot(tokens[last + 1])) last++
+  const isFollowed = isLostDate(page, last + 1)
+  const { start, lineStart } = tokens[authors] as Token
+  if (last === authors && !isFollowed && start === lineStart) return null
+  const tail = readTail(page, last + 1)
+  return { ...tail, last, next: isFollowed ? last + 2 : last + 1, dated: false }
+}
+
+/** `2026/03/04`, `(Oct 6)`, `Wed, Feb 4`, `5d`: begins like a date, and is as short. */
+const LIKE_DATE = new RegExp(
+  `^(?:Published\\b.{0,30}|[^\\p{L}\\p{N}]{0,3}(?:\\d|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}|${LONG_MONTH})\\b).{0,25})$`,
+  'u',
+)
+
+/** A date and its count are no longer. */
+const LONGEST_DATE = 40
+
+/**
+ * Whether what stands where a date belongs can be no title: right under the separator, be it the page's own word (`yesterday`), or behind a
+ * blank line if it looks like a date.
+ */
+function isLostDate({ text, tokens }: PageTokens, index: number): boolean {
+  const token = tokens[index]
+  if (!token || token.heading || token.link) return false
+  const isUnder = !token.afterBlank && isBulletOrDot(tokens[index - 1])
+  if (token.kind !== 'prose' && !(isUnder && token.kind === 'furniture')) return false
+  return token.end - token.start <= LONGEST_DATE && (isUnder || LIKE_DATE.test(text.slice(token.start, token.end)))
+}

@@ -1,0 +1,67 @@
+import type { Token } from '../../tokens/token.js'
+import type { PageTokens } from '../page-tokens.js'
+import { type Line, lengthOf, lineAfter, paragraphAt } from '../paragraph.js'
+import { hasRoom, isWrappedAtSource } from '../source-wrap.js'
+import { ABSTRACT_OPENING, isUnfinished, LONGEST_TITLE_LINE } from '../title-words.js'
+import { continuesLine } from '../wrapped-lines.js'
+
+/** Without a mark, a blank line ends a title; where none does, the first line that did not have to wrap. */
+export function endOfPlainTitle({ text, tokens, width }: PageTokens, from: number, to: number): number {
+  const next = lineAfter(tokens, from, to)
+  if (next === to || (tokens[next] as Token).afterBlank) return next
+  const lines = paragraphAt(tokens, from, to)
+  const endAfter = (count: number): number => (lines[count - 1] as Line).next
+  const [first, second] = lines as [Line, Line]
+  const isWhole = endAfter(lines.length) === to || (lines.at(-1) as Line).end - first.start > LONGEST_TITLE_LINE
+  const isWider = isWhole && lengthOf(first) > widthOf(lines.slice(1))
+  const wrapped = isWider ? 1 : countWhile(lines, (before, line) => continuesLine(text, before, line, width))
+  // Lines as wide as the page's that are too many for a title: its abstract follows without a blank line.
+  if (wrapped > 1 && (lines[wrapped - 1] as Line).end - first.start > LONGEST_TITLE_LINE)
+    return endAfter(countWhile(lines, (before, line) => isUnfinished(text, before, line)))
+  const isAlone = lines.length === 2 && endAfter(2) < to
+  if (isAlone && isBrokenByHand(text, first, second)) return endAfter(2)
+  const long = lines.findIndex((line) => lengthOf(line) > LONGEST_TITLE_LINE)
+  if (long === 2 && isUnfinished(text, first, second)) return endAfter(2)
+  return wrapped === 1 && isOverFullLines(text, lines) ? endAfter(2) : endAfter(wrapped)
+}
+
+/** So many lines come near to where they wrap, and one that is longer than all of them by more than this was not wrapped with them. */
+const ENOUGH_LINES = 3
+const SHORT_OF_WRAP = 2
+
+const widthOf = (lines: readonly Line[]): number =>
+  lines.length < ENOUGH_LINES
+    ? Number.POSITIVE_INFINITY
+    : lines.reduce((widest, line) => Math.max(widest, lengthOf(line)), 0) + SHORT_OF_WRAP
+
+/** How many lines there are up to the first that does not go on with the one before. */
+function countWhile(lines: readonly Line[], goesOn: (before: Line, line: Line) => boolean): number {
+  let count = 1
+  while (count < lines.length && goesOn(lines[count - 1] as Line, lines[count] as Line)) count++
+  return count
+}
+
+/** A line from here on can be a title that was broken by hand; its rest is no sentence, and no longer than this. */
+const SHORTEST_BROKEN_LINE = 30
+const LONGEST_BROKEN_LINE = 120
+
+const isBrokenByHand = (text: string, first: Line, second: Line): boolean =>
+  lengthOf(first) >= SHORTEST_BROKEN_LINE &&
+  lengthOf(first) <= LONGEST_TITLE_LINE &&
+  lengthOf(second) <= LONGEST_BROKEN_LINE &&
+  text.charAt(second.end - 1) !== '.'
+
+/**
+ * Whether a title was wrapped whose abstract, wrapped too, stands right under it: the first line left no room for the next word, and the
+ * second is too short for a line of the abstract.
+ */
+function isOverFullLines(text: string, [first, second, third, fourth]: readonly Line[]): boolean {
+  if (!first || !second || !third || !fourth || !isWrappedAtSource(text, first, second)) return false
+  const words = text.slice(second.start, second.end)
+  return (
+    hasRoom(text, second, third) &&
+    !hasRoom(text, third, fourth) &&
+    !ABSTRACT_OPENING.test(words) &&
+    !/[.:]$/.test(words)
+  )
+}

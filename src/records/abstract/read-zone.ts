@@ -1,0 +1,105 @@
+import type { Span } from '../../schema/span.js'
+import type { Token } from '../../tokens/token.js'
+import { readLabelledCount } from '../labelled-count.js'
+import { isBetweenPages } from '../marks.js'
+import type { PageTokens } from '../page-tokens.js'
+import { type Count, countOf } from '../record.js'
+import { readSubmitter } from '../submitter.js'
+import { linksToComments, linksToGithub, linksToLogin, marksTitle } from '../targets.js'
+
+/** What stands between one card's date and the next card's title. Token indexes. */
+export interface Zone {
+  from: number
+  /** Its end: the title's first token. */
+  to: number
+  /** Marked as votes: `Upvote 117`, `[ ]` and `94`, a link to the login page. */
+  votes: Count | null
+  /** Marked as comments: a link to `#community`. */
+  comments: Count | null
+  stars: Count | null
+  /** Numbers without a mark, as token indexes. */
+  bare: number[]
+  /** How many of them stand before what somebody put between two pages, and so are the card's before. */
+  parted: number
+  /** The lines of the submitter's name. */
+  submittedBy: readonly Span[]
+  /** The index of the token `Submitted by`, which begins the next card, or -1. */
+  submittedAt: number
+  /** Whether the name stands on the label's own line. */
+  submittedInline: boolean
+}
+
+/** Reads the marks from `from` on, up to the first token that can be a title; before `anchor` none can. */
+export function readZone(page: PageTokens, from: number, limit: number, anchor = from): Zone {
+  const { tokens } = page
+  const zone: Zone = {
+    from,
+    to: from,
+    votes: null,
+    comments: null,
+    stars: null,
+    bare: [],
+    parted: 0,
+    submittedBy: [],
+    submittedAt: -1,
+    submittedInline: false,
+  }
+  let index = from
+  while (index < limit && (index < anchor || !marksTitle(tokens[index] as Token))) {
+    const read = readMark(page, index, limit, zone)
+    if (read === 0 && index >= anchor) break
+    index += Math.max(read, 1)
+  }
+  zone.to = index
+  return zone
+}
+
+/** How many tokens the mark at `index` takes; 0: no mark. */
+function readMark(page: PageTokens, index: number, limit: number, zone: Zone): number {
+  const { text, tokens } = page
+  const token = tokens[index] as Token
+  switch (token.kind) {
+    case 'number':
+    case 'dash':
+      return readNumber(token, index, zone)
+    case 'upvote':
+    case 'github': {
+      if (token.kind === 'github' && zone.submittedAt >= 0) return 0
+      const { count, length } = readLabelledCount(tokens, index, limit)
+      if (token.kind === 'upvote') zone.votes ??= count
+      else zone.stars ??= count
+      return length
+    }
+    case 'submitted-by': {
+      const named = readSubmitter(page, index)
+      // A second one is a title: "Submitted by Accident".
+      if (!named || zone.submittedAt >= 0) return 0
+      zone.submittedBy = named.lines
+      zone.submittedAt = index
+      zone.submittedInline = token.end > token.nameStart
+      return named.length
+    }
+    case 'bullet':
+    case 'separator':
+    case 'button':
+    case 'more':
+    case 'rank':
+    case 'arxiv-id':
+      return 1
+    case 'furniture':
+      if (!isBetweenPages(text, token)) return 0
+      zone.parted = zone.bare.length
+      return 1
+    default:
+      return 0
+  }
+}
+
+/** A link tells votes, comments and stars apart; without one the page as a whole must. */
+function readNumber(token: Token, index: number, zone: Zone): number {
+  if (linksToLogin(token)) zone.votes ??= countOf(token)
+  else if (linksToComments(token)) zone.comments ??= countOf(token)
+  else if (linksToGithub(token)) zone.stars ??= countOf(token)
+  else zone.bare.push(index)
+  return 1
+}

@@ -1,0 +1,58 @@
+import type { Token } from '../../tokens/token.js'
+import { isOfButtons } from '../marks.js'
+import type { PageTokens } from '../page-tokens.js'
+import type { Count } from '../record.js'
+import { linksToPaper } from '../targets.js'
+import { linesOf } from '../text-lines.js'
+import { isTitleAndText, LONGEST_TITLE_LINE } from '../title-words.js'
+import { continuesLine, hangs } from '../wrapped-lines.js'
+import type { CardStyle } from './card-style.js'
+import type { Zone } from './read-zone.js'
+
+/** A title can look like a number or a label; it is found by what would else be missing. Gives what the zone is without one. */
+export function rescueTitle(page: PageTokens, zone: Zone, limit: number, style: CardStyle): Zone {
+  const { tokens } = page
+  if (zone.to === zone.from) return zone
+  const last = zone.to - 1
+  const token = tokens[last] as Token
+  const next = zone.to < limit ? tokens[zone.to] : undefined
+  if (token.link || (next && linksToPaper(next))) return zone
+  const abstractNext = zone.to < limit && isOnlyAbstract(page, zone.to, limit)
+  const isSubmitter = zone.submittedInline && last === zone.submittedAt
+  if (isSubmitter && (abstractNext || !(style.submitsInline || isTitleAndText(page, zone.to, limit)))) {
+    return { ...zone, to: zone.submittedAt, submittedAt: -1, submittedBy: [] }
+  }
+  const isLabel = isOfButtons(token)
+  const isBare = zone.bare.at(-1) === last && tokens[last - 1]?.lineStart !== token.lineStart
+  if (zone.submittedAt >= 0 && !isBare && !isLabel) return zone
+  const titleMissing = zone.to >= limit && limit < tokens.length
+  const tooMany = token.kind === 'number' && zone.bare.length > style.mostBare
+  const unfinishedLabel = isLabel && token.value === null && abstractNext && limit < tokens.length
+  const afterSubmitter = zone.submittedAt >= 0 && !style.votesLead
+  const hasVotes = !style.votesSure || zone.votes !== null || zone.bare.length > 1
+  const spare = isBare && (tooMany || afterSubmitter || (abstractNext && hasVotes))
+  if (!titleMissing && !spare && !unfinishedLabel) return zone
+  // What it shows is no count.
+  const before = (count: Count | null): Count | null => (count && count.start < token.start ? count : null)
+  return {
+    ...zone,
+    to: last,
+    votes: before(zone.votes),
+    comments: before(zone.comments),
+    stars: before(zone.stars),
+    bare: isBare ? zone.bare.slice(0, -1) : zone.bare,
+  }
+}
+
+/** Whether what follows is one paragraph that reads like an abstract: too long for a title, or a sentence. */
+function isOnlyAbstract({ text, tokens, width }: PageTokens, from: number, to: number): boolean {
+  const { lineStart, afterBlank } = tokens[from] as Token
+  const lines = linesOf(tokens, from, to)
+  const [first, second] = lines
+  if (first && second && (!afterBlank || !continuesLine(text, first, second, width) || hangs(text, first))) return false
+  if (lines.slice(1).some((line) => line.afterBlank)) return false
+  const words = text.slice(lineStart, Math.min((tokens[to - 1] as Token).lineEnd, lineStart + LONGEST_TITLE_LINE + 1))
+  return words.length > LONGEST_TITLE_LINE || (words.length > SHORTEST_SENTENCE && /\.(?: |$)/.test(words))
+}
+
+const SHORTEST_SENTENCE = 40

@@ -1,0 +1,132 @@
+import type { Token } from '../../tokens/token.js'
+import { isBulletOrDot } from '../marks.js'
+import { NOWHERE, organizationBeside, readOrganization, type TokenRange } from '../organization.js'
+import type { PageTokens } from '../page-tokens.js'
+
+/** The end of a card that shows an abstract: authors or an organization, a separator, the date. Token indexes. */
+export interface Tail {
+  /** Its first token. */
+  from: number
+  /** Its last token, its date where it has one. */
+  last: number
+  /** Behind it, and behind what stands in its date's place where nobody can read that. */
+  next: number
+  /** Whether its last token is its date. */
+  dated: boolean
+  /** The authors line, or -1. */
+  authors: number
+  /** The organization's tokens, end exclusive; empty where none is shown. */
+  organization: TokenRange
+  separated: boolean
+}
+
+/**
+ * Finds where cards end. A line in the abstract that only looks like a date has not the company of the page's real ones, nor the words
+ * "Published on".
+ */
+export function findTails(page: PageTokens): Tail[] {
+  const { tokens } = page
+  const candidates: Tail[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const { kind, heading } = tokens[index] as Token
+    if (kind === 'date' && !heading) candidates.push(readTail(page, index))
+  }
+  const isStrong = ({ authors, organization }: Tail): boolean =>
+    authors >= 0 || (organization.to > organization.from && tokens[organization.from]?.kind !== 'number')
+  const strong = candidates.filter(isStrong)
+  const separated = strong.filter((tail) => tail.separated)
+  const needsSeparator = separated.length > 0 && separated.length * 2 >= strong.length
+  // Trending pages label the dates which end their cards, whatever they stand under.
+  const labelled = strong.filter(({ last }) => (tokens[last] as Token).labelled).length * 2 >= strong.length
+  if (separated.length === 0 && strong.length > 0) readUnseparated(page, candidates)
+  return candidates.filter((tail, index) => {
+    if (labelled && (tokens[tail.last] as Token).labelled) return true
+    if (needsSeparator && !tail.separated) return false
+    return isStrong(tail) || (tail.separated && closesCard(tokens, tail, candidates[index - 1]))
+  })
+}
+
+/** On a page that lost its separators, a name under a title and an abstract, and over a date with a year, is an organization. */
+function readUnseparated(page: PageTokens, candidates: readonly Tail[]): void {
+  const { tokens } = page
+  let previous = -1
+  for (const tail of candidates) {
+    const date = tokens[tail.last] as Token
+    const last = tail.from - 1
+    const above = tokens.slice(previous + 1, Math.max(last, 0)).filter(({ kind }) => kind === 'prose')
+    previous = tail.last
+    const isBare = tail.authors < 0 && tail.organization === NOWHERE && above.length >= 2
+    if (!isBare || date.date?.year === null || (tokens[last] as Token).lineStart === date.lineStart) continue
+    tail.organization = readOrganization(page, last, date)
+    if (tail.organization !== NOWHERE) tail.from = tail.organization.from
+  }
+}
+
+/** Ends of cards, with those that are found in the ranges between them; `next`: the end behind a range. */
+export function withTailsBetween(
+  tails: readonly Tail[],
+  from: number,
+  to: number,
+  findIn: (begin: number, limit: number, next: Tail | undefined) => readonly Tail[],
+): Tail[] {
+  const all: Tail[] = []
+  let begin = from
+  for (const tail of [...tails, undefined]) {
+    for (const found of findIn(begin, tail?.from ?? to, tail)) all.push(found)
+    if (!tail) break
+    all.push(tail)
+    begin = tail.next
+  }
+  return all
+}
+
+/** What stands before a date, or before the place where one belongs. */
+export function readTail(page: PageTokens, date: number): Tail {
+  const { tokens } = page
+  let from = beginOfMarks(tokens, date)
+  const tail: Tail = {
+    from,
+    last: date,
+    next: date + 1,
+    dated: true,
+    authors: -1,
+    organization: NOWHERE,
+    separated: holdsSeparator(tokens, from, date),
+  }
+  const last = from - 1
+  if (tokens[last]?.kind === 'authors') {
+    tail.authors = last
+    tail.organization = organizationBeside(page, last, beginOfMarks(tokens, last) - 1)
+    from = tail.organization === NOWHERE ? last : tail.organization.from
+  } else if (last >= 0 && (tail.separated || (tokens[date] as Token).labelled)) {
+    tail.organization = readOrganization(page, last, tokens[date] as Token)
+    if (tail.organization !== NOWHERE) from = tail.organization.from
+  }
+  tail.from = beginOfMarks(tokens, from)
+  tail.separated ||= holdsSeparator(tokens, tail.from, from)
+  return tail
+}
+
+/** Where the marks begin that stand before a token. */
+function beginOfMarks(tokens: readonly Token[], index: number): number {
+  let from = index
+  while (from > 0 && isMark(tokens[from - 1] as Token)) from--
+  return from
+}
+
+function holdsSeparator(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if ((tokens[index] as Token).kind === 'separator') return true
+  return false
+}
+
+/** Avatars, empty list items and separators, and `Published on` without its date. */
+const isMark = (token: Token): boolean => isBulletOrDot(token) || token.kind === 'dash' || token.kind === 'published'
+
+/** A date with only a separator ends a card if text enough for a title stands since the last one. */
+function closesCard(tokens: readonly Token[], tail: Tail, previous: Tail | undefined): boolean {
+  const since = previous ? previous.last : -1
+  for (let index = since + 1; index < tail.from; index++) {
+    if ((tokens[index] as Token).kind === 'prose') return true
+  }
+  return false
+}

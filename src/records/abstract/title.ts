@@ -1,0 +1,55 @@
+import type { Span } from '../../schema/span.js'
+import type { Token } from '../../tokens/token.js'
+import type { PageTokens } from '../page-tokens.js'
+import { type Line, lengthOf, lineAfter, paragraphAt } from '../paragraph.js'
+import { linksToPaper } from '../targets.js'
+import { lineOf, titleLinesOf } from '../text-lines.js'
+import { LONGEST_TITLE_LINE } from '../title-words.js'
+import { continuesLine, LINK_NUMBER_LENGTH } from '../wrapped-lines.js'
+import { endOfPlainTitle } from './plain-title.js'
+
+/** Nothing wraps at fewer columns than this and a word. */
+const SHORTEST_WRAPPED_LINE = 50
+
+/** Where a title ends among the tokens `from` to `to` (exclusive), and its lines. */
+export function splitTitle(page: PageTokens, from: number, to: number): { lines: Span[]; end: number } {
+  const { tokens } = page
+  const first = tokens[from] as Token
+  let end = lineAfter(tokens, from, to)
+  if (linksToPaper(first)) {
+    while (end < to && isRestOfLinked(page, end, first)) end = lineAfter(tokens, end, to)
+    if (!first.heading) end = Math.max(end, endOfLongLines(tokens, from, to))
+  } else {
+    if (first.heading) end = endOfBlock(tokens, end, to)
+    // Where nothing is left for an abstract, it stands right under its title.
+    if (!first.heading || end === to) end = endOfPlainTitle(page, from, to)
+  }
+  return { lines: titleLinesOf(page, from, end), end }
+}
+
+/** lynx numbers a link where it begins and does not say where it ends. */
+function isRestOfLinked({ text, tokens, width }: PageTokens, index: number, first: Token): boolean {
+  const token = tokens[index] as Token
+  if (token.link) return token.link === first.link
+  const before = tokens[index - 1] as Token
+  return continuesLine(text, lineOf(before), lineOf(token), width, LINK_NUMBER_LENGTH)
+}
+
+/** Where the lines end that a blank line parts from an abstract, if they can be a title that was wrapped, wherever that is. */
+function endOfLongLines(tokens: readonly Token[], from: number, to: number): number {
+  const lines = paragraphAt(tokens, from, to)
+  const { end, next } = lines.at(-1) as Line
+  const isTitle =
+    next < to &&
+    end - (lines[0] as Line).start <= LONGEST_TITLE_LINE &&
+    lines.slice(0, -1).every((line) => lengthOf(line) >= SHORTEST_WRAPPED_LINE)
+  return isTitle ? next : from
+}
+
+/** Where the lines end that a blank line, or a heading, stands behind. */
+function endOfBlock(tokens: readonly Token[], from: number, to: number): number {
+  let end = from
+  while (end < to && !(tokens[end] as Token).afterBlank && !(tokens[end] as Token).heading)
+    end = lineAfter(tokens, end, to)
+  return end
+}

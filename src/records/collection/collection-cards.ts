@@ -1,0 +1,101 @@
+import type { Token } from '../../tokens/token.js'
+import { isBulletOrDot } from '../marks.js'
+import type { PageTokens } from '../page-tokens.js'
+import { countOf, emptyRecord, type PageReading, type PaperRecord } from '../record.js'
+import { startOf, titleLinesOf } from '../text-lines.js'
+import { beginOfTitle } from './collection-title.js'
+
+/**
+ * The cards of collections and activity pages:
+ *
+ *     title, Paper • 2403.09394 • Published Mar 14, 2024 • 28 • 11
+ *
+ * A page is one only if it has a card's label.
+ */
+export function readCollectionCards(page: PageTokens): PageReading {
+  const { tokens } = page
+  const labels = findCardLabels(tokens)
+  const cards: PaperRecord[] = []
+  let done = 0
+  for (const label of labels) {
+    const begin = beginOfTitle(page, done, label, cards.length === 0)
+    const card = readCard(page, begin, label)
+    cards.push(card.record)
+    done = card.next
+  }
+  return { cards }
+}
+
+/** `Paper`, and an arXiv identifier behind it. */
+export function findCardLabels(tokens: readonly Token[]): number[] {
+  const labels: number[] = []
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'paper-label') return
+    const next = skipBullets(tokens, index + 1)
+    const follower = tokens[next]
+    // `upvoted a paper 3 days ago` is what someone did.
+    const isDate = follower?.kind === 'date' && isCalendarDate(follower)
+    if (follower?.kind === 'arxiv-id' || follower?.kind === 'published' || isDate) labels.push(index)
+  })
+  return labels
+}
+
+const isCalendarDate = ({ date }: Token): boolean => date?.daysAgo === null && date.problem !== 'coarse'
+
+function skipBullets(tokens: readonly Token[], from: number): number {
+  let index = from
+  while (isBulletOrDot(tokens[index])) index++
+  return index
+}
+
+/** `• 17` on a line of its own; a title can be a number, too. */
+const isBulleted = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && token.lineStart < token.start && !token.heading && !token.link
+
+/** The end of the text before a card's label. */
+const endBefore = (tokens: readonly Token[], label: number): number => (tokens[label - 1] as Token).end
+
+/** `# Oct 2, 2026`, somebody's own, and not the end of a card that is one link of a heading */
+const isOwnHeading = ({ heading, start, lineStart }: Token): boolean =>
+  heading && start - lineStart <= LONGEST_HEADING_MARK
+
+/** `###### ` */
+const LONGEST_HEADING_MARK = 7
+
+function readCard(page: PageTokens, begin: number, label: number): { record: PaperRecord; next: number } {
+  const { tokens } = page
+  const labelToken = tokens[label] as Token
+  const record = emptyRecord(startOf(tokens, begin), labelToken.end)
+  record.title = titleLinesOf(page, begin, label).map(({ start, end }) => ({
+    start,
+    end: Math.min(end, endBefore(tokens, label)),
+  }))
+  let next = skipBullets(tokens, label + 1)
+  const take = (): Token => {
+    const token = tokens[next] as Token
+    record.end = token.end
+    next++
+    return token
+  }
+  if (tokens[next]?.kind === 'arxiv-id') {
+    const { start, end } = take()
+    record.arxivId = { start, end }
+    next = skipBullets(tokens, next)
+  }
+  const date = tokens[next]
+  if (date?.kind === 'published') {
+    take()
+    if (tokens[next]?.kind === 'date' && tokens[next]?.date?.count === null) record.date = take()
+  } else if (date?.kind === 'date' && !isOwnHeading(date)) record.date = take()
+  // A count follows a bullet; a bare number is the next card's title.
+  while (isBulletOrDot(tokens[next]) || isBulleted(tokens[next])) {
+    const number = skipBullets(tokens, next)
+    const token = tokens[number]
+    if (token?.kind !== 'number' && token?.kind !== 'dash') break
+    next = number
+    const count = countOf(take())
+    if (!record.upvotes) record.upvotes = count
+    else record.comments ??= count
+  }
+  return { record, next }
+}

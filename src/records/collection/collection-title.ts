@@ -1,0 +1,129 @@
+import type { Token } from '../../tokens/token.js'
+import { isBetweenPages, isBulletOrDot, isCountOfVotes, isOneOf } from '../marks.js'
+import type { PageTokens } from '../page-tokens.js'
+import { endsSentence } from '../sentence.js'
+import { isWrappedAtSource } from '../source-wrap.js'
+import { linksToPaper } from '../targets.js'
+import { lineOf } from '../text-lines.js'
+import { continuesLine } from '../wrapped-lines.js'
+
+/** Goes back from the label over the title's lines, as far as `from`, the end of the card before. */
+export function beginOfTitle(page: PageTokens, from: number, label: number, isFirst: boolean): number {
+  const { tokens } = page
+  const { lineStart } = tokens[label] as Token
+  let last = label
+  while (last > from && (tokens[last - 1] as Token).lineStart === lineStart) last--
+  if (last === from) return last
+  if (last === label) last--
+  if (linksToPaper(tokens[last] as Token)) return beginOfLinked(tokens, from, last)
+  if (isNeverTitle(page, last)) return label
+  const first = beginOfParagraph(page, from, last)
+  // A collection's own words stand over its first card.
+  const canBeLong = !isFirst || (tokens[first] as Token).afterBlank || areVotes(tokens, first - 1)
+  return hasItemMark(page, first) || (canBeLong && areLong(tokens, first, last))
+    ? first
+    : beginOfWrapped(page, first, last, isFirst)
+}
+
+/** `---`, the end of what a tool wrote over the page, or the votes of the collection: the title is lost. */
+const isNeverTitle = ({ text, tokens }: PageTokens, index: number): boolean =>
+  !tokens[index]?.heading && (areVotes(tokens, index) || isBetweenPages(text, tokens[index] as Token))
+
+function beginOfLinked(tokens: readonly Token[], from: number, last: number): number {
+  const { link, lineStart } = tokens[last] as Token
+  let begin = last
+  const isPart = (before: Token): boolean => before.link === link || before.lineStart === lineStart
+  while (begin > from && isPart(tokens[begin - 1] as Token)) begin--
+  return begin
+}
+
+/** Goes back from a title's last line to the first that did not have to wrap. */
+function beginOfWrapped({ text, tokens, width }: PageTokens, first: number, last: number, isFirst: boolean): number {
+  let begin = last
+  while (begin > first) {
+    const token = tokens[begin] as Token
+    const before = tokens[begin - 1] as Token
+    const goesOn =
+      token.lineStart === before.lineStart ||
+      continuesLine(text, lineOf(before), lineOf(token), width) ||
+      (!isFirst && isWrappedAtSource(text, lineOf(before), lineOf(token)))
+    if (!goesOn) break
+    begin--
+  }
+  return begin
+}
+
+/** Where the lines begin that a title which reaches down to `last` can have. */
+function beginOfParagraph(page: PageTokens, from: number, last: number): number {
+  const { tokens } = page
+  let begin = last
+  while (begin > from) {
+    const isFirst = (tokens[begin] as Token).lineStart !== (tokens[begin - 1] as Token).lineStart
+    if (isFirst && (bordersTitle(page, begin) || endsNote(page, from, begin - 1))) break
+    begin--
+  }
+  return begin
+}
+
+/** The marks of a list's items; a title's second line can begin with a dash. */
+const ITEM_MARK = /^[•*+][ \t]*$/
+
+/** Whether a line has its item's mark, or stands under it. */
+function hasItemMark({ text, tokens }: PageTokens, index: number): boolean {
+  const { lineStart, start } = tokens[index] as Token
+  return ITEM_MARK.test(text.slice(lineStart, start)) || isBulletOrDot(tokens[index - 1])
+}
+
+/** The votes of the collection, over its items: `Upvote`, the number under it, `+29` */
+const areVotes = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === 'more' || isCountOfVotes(tokens, index)
+
+/** No wrapped line is shorter: what stands there is a note, or an item that is no paper. */
+const SHORTEST_WRAPPED_LINE = 45
+
+/** Whether all lines over a title's last can have been wrapped, wherever the page wraps. */
+const areLong = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ lineStart, lineEnd }) => lineEnd - lineStart >= SHORTEST_WRAPPED_LINE)
+
+/** Whether the owner's words under an item end with a line: `Note Keeps what the last window attends to`, or the line under `Note`. */
+function endsNote({ text, tokens }: PageTokens, from: number, index: number): boolean {
+  const line = tokens[index] as Token
+  const wordsAt = ({ start, lineEnd }: Token): string => text.slice(start, lineEnd)
+  if (endsSentenceOrAddress(text, line) || (index === from && text.startsWith('Note ', line.start))) return true
+  return index === from + 1 && wordsAt(tokens[from] as Token) === 'Note'
+}
+
+/** The address that a note ends with. */
+const ADDRESS_END = /:\/\/\S{1,200}$/
+
+const LONGEST_END = 210
+
+function endsSentenceOrAddress(text: string, { lineEnd }: Token): boolean {
+  const words = text.slice(Math.max(0, lineEnd - LONGEST_END), lineEnd)
+  return endsSentence(text, lineEnd) || (words.includes('://') && ADDRESS_END.test(words))
+}
+
+const isNoTitle = isOneOf('bullet', 'separator', 'dash', 'date', 'furniture')
+
+/** Whether a title cannot reach over the border between a line's first token and the line before. */
+function bordersTitle({ text, tokens }: PageTokens, index: number): boolean {
+  const { afterBlank, heading, lineStart, start } = tokens[index] as Token
+  const before = tokens[index - 1] as Token
+  return (
+    afterBlank ||
+    heading ||
+    isNoTitle(before) ||
+    areVotes(tokens, index - 1) ||
+    ITEM_MARK.test(text.slice(lineStart, start)) ||
+    endsItem(text, before)
+  )
+}
+
+/** `• 14`, `• 4.2k`, as items end that are no papers: models, datasets, Spaces */
+const ENDS_ITEM = /[•·]\s*[\d.,]+[kM]?$/
+
+/** With its bullet, perhaps on the line before. */
+const LONGEST_COUNT = 20
+
+const endsItem = (text: string, { lineEnd }: Token): boolean =>
+  ENDS_ITEM.test(text.slice(Math.max(0, lineEnd - LONGEST_COUNT), lineEnd))

@@ -1,0 +1,88 @@
+import type { Token } from '../../tokens/token.js'
+import { findBadges } from '../badges.js'
+import { readHeader } from '../header.js'
+import { CUT_AUTHORS, isBulletOrDot, isDrawnBox } from '../marks.js'
+import type { PageTokens } from '../page-tokens.js'
+import { emptyRecord, type PageReading, type PaperRecord } from '../record.js'
+import { readSubmitter } from '../submitter.js'
+import { titleLinesOf } from '../text-lines.js'
+import { findStarts } from './list-starts.js'
+import { isTailStart, readTail } from './list-tail.js'
+import { endOfTitle, separatesTitles } from './list-title.js'
+import { readVotes } from './list-votes.js'
+
+/**
+ * The cards of daily, weekly and monthly pages, each begun by its submitter, where the page shows those:
+ *
+ *     [Submitted by, name], votes, title, avatars `·` authors or organization, [stars], [comments]
+ */
+export function readListCards(shown: PageTokens): PageReading {
+  const { text, tokens } = shown
+  const wraps = separatesTitles(tokens) || tokens.some((token) => isDrawnBox(text, token))
+  const page = wraps ? shown : { ...shown, width: Number.POSITIVE_INFINITY }
+  const starts = findStarts(page)
+  const header = readHeader(page, starts[0] ?? tokens.length)
+  const readCards = (badges: ReadonlySet<string>): PaperRecord[] =>
+    starts.map((start, index) => readCard(page, start, starts[index + 1] ?? tokens.length, badges))
+  const read = readCards(new Set())
+  const badges = findBadges(
+    text,
+    read.map(({ title: [line] }) => line ?? null),
+  )
+  const cards = badges.size > 0 ? readCards(badges) : read
+  guardLast(page, cards)
+  return { cards, date: header.date, headerLength: header.length }
+}
+
+/** `[`, `[de1bb2`, `!(https://huggingf`: a picture's place that the text's end cut */
+const CUT_MARKUP = /[[(][^[()\]]{0,200}$/
+
+/** The last card is cut off where the page ends with it, and it alone has neither authors nor an organization. */
+function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {
+  const last = cards.at(-1)
+  if (!last) return
+  const pageEnd = (tokens.findLast((token) => !isBulletOrDot(token)) as Token).end
+  if (last.end < pageEnd || last.authorCount || last.stars || last.title.length === 0) return
+  const shown = last.organization[0] ?? last.comments
+  const words = shown && text.slice(shown.start, shown.end)
+  if (words && !(shown.end === pageEnd && (CUT_AUTHORS.test(words) || CUT_MARKUP.test(words)))) return
+  if (cards.some((card) => card !== last && !card.authorCount && card.organization.length === 0)) return
+  last.truncated = true
+  last.organization = []
+  last.comments = null
+}
+
+/** `badges`: lines that stand between the votes and the title. */
+function readCard(page: PageTokens, start: number, to: number, badges: ReadonlySet<string>): PaperRecord {
+  const { tokens } = page
+  const first = tokens[start] as Token
+  const record = emptyRecord(first.lineStart, first.lineEnd)
+  const submitted = first.kind === 'submitted-by'
+  const named = submitted ? readSubmitter(page, start) : null
+  record.submittedBy = named?.lines ?? []
+  let afterName = submitted ? start + (named?.length ?? 1) : start
+  // `2 days ago`, the day of the submission
+  if (submitted && tokens[afterName]?.kind === 'date' && !isTailStart(tokens, afterName + 1, to)) afterName++
+  let { count, next } = readVotes(tokens, afterName, to)
+  // Without a vote box the number, or "Upvote", is the title, if what follows a title follows.
+  const last = next > afterName ? tokens[next - 1] : undefined
+  const isBare = last?.kind === (count ? 'number' : 'upvote') && !last.link
+  if (isBare && isTailStart(tokens, next, to)) {
+    next -= 1
+    count = null
+  }
+  record.upvotes = count
+  while (next < to && (isBulletOrDot(tokens[next]) || isBadge(page, next, badges))) next++
+  const end = endOfTitle(page, next, to)
+  if (end === next) return record
+  record.title = titleLinesOf(page, next, end)
+  readTail(page, record, end, to)
+  return record
+}
+
+/** A line before most titles of the page, or `#1 Paper of the day` before this one. */
+function isBadge({ text, tokens }: PageTokens, index: number, badges: ReadonlySet<string>): boolean {
+  const token = tokens[index] as Token
+  const isRank = token.kind === 'rank' && tokens[index + 1]?.kind === 'prose'
+  return isRank || badges.has(text.slice(token.start, token.lineEnd))
+}

@@ -1,0 +1,96 @@
+import type { Token } from '../../tokens/token.js'
+import { isBulletOrDot } from '../marks.js'
+import { LONGEST_NAME, NO_NAME_END } from '../organization.js'
+import type { PageTokens } from '../page-tokens.js'
+import { readSubmitter } from '../submitter.js'
+import { linksToPaper, marksTitle } from '../targets.js'
+import { isAvatar, isTailStart } from './list-tail.js'
+import { endOfTitle } from './list-title.js'
+import { isBox, readVotes } from './list-votes.js'
+
+/** Where a list's cards begin: with their submitters, or, before the first of those, with their titles or vote boxes. */
+export function findStarts(page: PageTokens): number[] {
+  const { tokens } = page
+  const submitted = findSubmitted(page)
+  return [...findBareStarts(page, submitted[0] ?? tokens.length), ...submitted]
+}
+
+/** Whether a page without submitters holds a list's cards, more than one. */
+export const isBareList = (page: PageTokens): boolean => findBareStarts(page, page.tokens.length).length > 1
+
+/** A title, its organization and the avatars before the authors are no more tokens. */
+const MOST_BEFORE_AUTHORS = 40
+
+/** Where cards without a submitter begin, among the first `to` tokens: with a title over authors, or with the vote box before it. */
+function findBareStarts(page: PageTokens, to: number): number[] {
+  const { tokens } = page
+  const starts: number[] = []
+  let authors = -1
+  for (let index = 0; index < to; index++) {
+    if (authors < index) authors = nextAuthors(tokens, index, to)
+    if (authors < 0) break
+    if (authors - index > MOST_BEFORE_AUTHORS) index = authors - MOST_BEFORE_AUTHORS
+    let title = isBox(tokens[index] as Token) ? readVotes(tokens, index, authors).next : index
+    while (title < authors && isBulletOrDot(tokens[title])) title++
+    if (!isTitleOver(page, title, authors)) continue
+    starts.push(index)
+    index = authors
+  }
+  // Where the first card shows no vote box, the number before a title is the comment count of the card before.
+  const first = tokens[starts[0] as number]
+  return first && isBox(first) ? starts : starts.map((start) => (isBox(tokens[start] as Token) ? start + 1 : start))
+}
+
+/** The first authors from `from` on, before `to`; -1: there are none. */
+function nextAuthors(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = from; index < to; index++) if (tokens[index]?.kind === 'authors') return index
+  return -1
+}
+
+/** Whether a title begins at `title`, with nothing but its organization and avatars between it and the authors. */
+function isTitleOver(page: PageTokens, title: number, authors: number): boolean {
+  const { text, tokens } = page
+  const first = tokens[title] as Token
+  if (title >= authors || (first.kind !== 'prose' && !marksTitle(first))) return false
+  // Under text it is an abstract.
+  if (!marksTitle(first) && tokens[title - 1]?.kind === 'prose') return false
+  let index = endOfTitle(page, title, authors)
+  const skipAvatars = (): void => {
+    while (index < authors && (isBulletOrDot(tokens[index]) || isAvatar(tokens[index]))) index++
+  }
+  skipAvatars()
+  const name = tokens[index] as Token
+  const isName = name.kind === 'prose' && !marksTitle(name) && name.end - name.start <= LONGEST_NAME
+  if (isName && !NO_NAME_END.test(text.slice(name.start, name.end))) index++
+  skipAvatars()
+  return index === authors
+}
+
+/** A title can read "Submitted by": it follows a vote box, and no name follows it. */
+function findSubmitted(page: PageTokens): number[] {
+  const { tokens } = page
+  const starts: number[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token
+    if (token.kind !== 'submitted-by' || linksToPaper(token)) continue
+    const before = starts.at(-1)
+    if (before === undefined || !isPartOfCard(page, before, index)) starts.push(index)
+  }
+  return starts
+}
+
+/** Whether `index` is a card's submitter, or its title: only a submitter and a vote box stand before it. */
+function isPartOfCard(page: PageTokens, start: number, index: number): boolean {
+  const { tokens } = page
+  const named = readSubmitter(page, start)
+  if (!named) return false
+  const next = tokens[index + 1]
+  if (index < start + named.length && next !== undefined && next.kind !== 'prose') return true
+  const votes = readVotes(tokens, start + named.length, tokens.length)
+  if (votes.count === null || votes.next !== index) return false
+  let tail = index + 1
+  while (isAvatar(tokens[tail])) tail++
+  const { nameStart, end } = tokens[index] as Token
+  // An organization: a submitter whose name stands on the label's line has votes behind it.
+  return isTailStart(tokens, tail, tokens.length) || (nameStart < end && tokens[tail]?.kind === 'prose')
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../../schema/span.js'
+import type { Token } from '../../tokens/token.js'
+import { canBeName, isBulletOrDot } from '../marks.js'
+import { LONGEST_NAME } from '../organization.js'
+import type { PageTokens } from '../page-tokens.js'
+import { countOf, type PaperRecord } from '../record.js'
+import { linksToComments, linksToGithub } from '../targets.js'
+
+/** What follows a title: avatars, a separator, the authors or an organization, stars and comments. */
+export function readTail({ text, tokens }: PageTokens, record: PaperRecord, from: number, to: number): void {
+  const numbers: Token[] = []
+  record.end = (tokens[from - 1] as Token).lineEnd
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token
+    if (isBulletOrDot(token) || token.kind === 'more' || token.kind === 'dash') continue
+    if (token.kind === 'authors' && !record.authorCount) record.authorCount = countOf(token)
+    else if (token.kind === 'number' && !isNumericName(tokens, index)) numbers.push(token)
+    else if (token.kind === 'github') numbers.push(token)
+    else if (isOrganization(text, token, record, numbers))
+      record.organization = [...record.organization, withoutSeparator(text, token)]
+    else break
+    record.end = token.end
+  }
+  readNumbers(record, numbers)
+}
+
+/** `Tide Lab ·`, whose authors stand on the next line */
+function withoutSeparator(text: string, { start, end }: Token): Span {
+  const separator = /[ \t]{0,8}·$/.exec(text.slice(Math.max(start + 1, end - 10), end))
+  return { start, end: end - (separator?.[0].length ?? 0) }
+}
+
+/** `2024` in `2024 · 4 authors` */
+export function isNumericName(tokens: readonly Token[], index: number): boolean {
+  const [name, separator, authors] = tokens.slice(index, index + 3)
+  if (name?.kind !== 'number' || separator?.kind !== 'separator' || authors?.kind !== 'authors') return false
+  return separator.lineStart === name.lineStart || !separator.afterBlank
+}
+
+const isOrganization = (text: string, token: Token, record: PaperRecord, numbers: readonly Token[]): boolean =>
+  (canBeName(text, token) || token.kind === 'number') &&
+  token.end - token.start <= LONGEST_NAME &&
+  numbers.length === 0 &&
+  record.authorCount === null &&
+  (record.organization.length === 0 || text.slice(record.organization.at(-1)?.end, token.start).trim() === '') &&
+  record.organization.length < 2
+
+/** Stars come before comments; a link or a `k` tells a lone number. */
+function readNumbers(record: PaperRecord, numbers: readonly Token[]): void {
+  for (const token of numbers) {
+    if (token.kind === 'github' || linksToGithub(token)) record.stars ??= countOf(token)
+    else if (linksToComments(token)) record.comments ??= countOf(token)
+  }
+  const loose = numbers.filter((token) => token.kind === 'number' && !linksToGithub(token) && !linksToComments(token))
+  const [first, second] = loose
+  if (first && second) {
+    record.stars ??= countOf(first)
+    record.comments ??= countOf(second)
+  } else if (first && isAbbreviated(first) && !record.stars) record.stars = countOf(first)
+  else if (first) record.comments ??= countOf(first)
+}
+
+/** The site shortens stars (`2.12k`), and has no paper with as many comments. */
+const isAbbreviated = ({ value }: Token): boolean => (value as number) >= 1000
+
+/** An avatar whose picture is gone, or the number of those that are not shown. */
+export const isAvatar = (token: Token | undefined): boolean =>
+  token?.kind === 'bullet' || token?.kind === 'dash' || token?.kind === 'more'
+
+/** `·`, `4 authors`, or `Tide Lab · 4 authors` on one line */
+export function isTailStart(tokens: readonly Token[], index: number, to: number): boolean {
+  const token = tokens[index]
+  if (!token || index >= to) return false
+  const authors = tokens[index + 2]
+  return (
+    isBulletOrDot(token) ||
+    token.kind === 'authors' ||
+    (authors?.kind === 'authors' && authors.lineStart === token.lineStart)
+  )
+}

@@ -1,0 +1,85 @@
+import type { Token } from '../../tokens/token.js'
+import { isBetweenPages, isBulletOrDot } from '../marks.js'
+import type { PageTokens } from '../page-tokens.js'
+import { linksToPaper } from '../targets.js'
+import { lineOf } from '../text-lines.js'
+import { continuesLine, LINK_NUMBER_LENGTH } from '../wrapped-lines.js'
+import { isNumericName } from './list-tail.js'
+
+/** Text browsers, which wrap, leave a blank line under a title; where none stands, the next line is not its rest. */
+export function separatesTitles(tokens: readonly Token[]): boolean {
+  let separated = 0
+  let close = 0
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index] as Token
+    if ((tokens[index - 1] as Token).kind !== 'prose' || !(isBulletOrDot(token) || token.kind === 'authors')) continue
+    if (token.afterBlank || isApartFromTitle(tokens, index - 1)) separated++
+    else close++
+  }
+  return separated >= close
+}
+
+/** Whether a blank line stands between a title and the name under it, as over an organization; what stands over a title is a submitter's. */
+function isApartFromTitle(tokens: readonly Token[], name: number): boolean {
+  const over = tokens[name - 1]
+  const isSubmitter = tokens[name - 2]?.kind === 'submitted-by' || over?.kind !== 'prose'
+  return (tokens[name] as Token).afterBlank && !isSubmitter
+}
+
+/** Behind the lines of a title that begins at `from`; `from` itself where none does. */
+export function endOfTitle({ text, tokens, width }: PageTokens, from: number, to: number): number {
+  const first = tokens[from]
+  if (!first || from >= to) return from
+  const linked = linksToPaper(first)
+  const isNone = first.kind === 'furniture' || first.kind === 'authors' || isCutLabel(text, first)
+  if (!linked && !first.heading && isNone && isLast(tokens, from, to)) return from
+  let end = from + 1
+  for (; end < to; end++) {
+    const token = tokens[end] as Token
+    const before = tokens[end - 1] as Token
+    if (token.lineStart === before.lineStart) continue
+    if (linked && token.link === first.link) continue
+    if (isBulletOrDot(token) || token.kind === 'authors') break
+    // html2text wraps a heading, and numbers its link at the end.
+    if (first.heading && !linked && !token.afterBlank && linksToPaper(token)) continue
+    if (token.link || token.afterBlank || isNumericName(tokens, end) || isBetweenPages(text, token)) break
+    if (first.heading && token.kind === 'prose') continue
+    // The last word alone on a line can be any: "Models", "100".
+    if (continuesLine(text, lineOf(before), lineOf(token), width, linked ? LINK_NUMBER_LENGTH : 0)) continue
+    if (!isLoneRest(tokens, end, width)) break
+  }
+  return end
+}
+
+/** `Submitt`, where the text's end cut the next card's first line */
+const isCutLabel = (text: string, { start, end }: Token): boolean =>
+  end >= text.trimEnd().length && 'Submitted by'.startsWith(text.slice(start, end))
+
+/** A shorter line was not wrapped. */
+const SHORTEST_WRAPPED_LINE = 60
+
+/** A title has no more lines. */
+const MOST_LINES = 5
+
+/** Whether nothing but words stands between a long line and a blank one: its rest, wrapped wider than the page's other lines tell. */
+function isLoneRest(tokens: readonly Token[], index: number, width: number): boolean {
+  let last = index
+  while (last < index + MOST_LINES - 1 && tokens[last + 1]?.afterBlank === false) last++
+  const rest = tokens.slice(index, last + 1)
+  const lengths = tokens.slice(index - 1, last + 1).map(({ lineStart, lineEnd }) => lineEnd - lineStart)
+  return (
+    tokens[last + 1]?.afterBlank === true &&
+    rest.every(({ kind }) => kind === 'prose' || kind === 'furniture') &&
+    lengths.slice(0, -1).every((length) => length >= SHORTEST_WRAPPED_LINE) &&
+    (width === Number.POSITIVE_INFINITY || Math.max(...lengths) > width)
+  )
+}
+
+/** Whether nothing of a card follows: what stands at `from` is the page's footer. */
+function isLast(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++) {
+    const { kind } = tokens[index] as Token
+    if (kind === 'separator' || kind === 'authors') return false
+  }
+  return true
+}

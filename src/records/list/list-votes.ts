@@ -1,0 +1,20 @@
+import type { Token } from '../../tokens/token.js'
+import { readLabelledCount } from '../labelled-count.js'
+import { isNumber } from '../marks.js'
+import type { Count } from '../record.js'
+import { linksToComments, linksToPaper } from '../targets.js'
+
+/** What votes can be. */
+const isVotes = (token: Token): boolean => token.kind === 'upvote' || isNumber(token)
+
+export const isBox = (token: Token): boolean => isVotes(token) && !linksToComments(token)
+
+/** The vote box behind a submitter, and the token after it. */
+export function readVotes(tokens: readonly Token[], from: number, to: number): { count: Count | null; next: number } {
+  let next = from
+  while (next < to && (tokens[next] as Token).kind === 'bullet') next++
+  const token = tokens[next]
+  if (!token || !isVotes(token) || next >= to || token.heading || linksToPaper(token)) return { count: null, next }
+  const { count, length } = readLabelledCount(tokens, next, to)
+  return { count, next: next + length }
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../../schema/span.js'
+import type { Token } from '../../tokens/token.js'
+import { isOneOf } from '../marks.js'
+import type { PageTokens } from '../page-tokens.js'
+import { countOf, type PaperRecord } from '../record.js'
+import { linesOf } from '../text-lines.js'
+
+/** `+ 8 authors`; the page's footer */
+const endsNames = isOneOf('authors', 'furniture')
+
+/** `AK`, a word of the site, behind a comma or before one */
+const isListed = ({ text, tokens }: PageTokens, index: number): boolean =>
+  [tokens[index - 1], tokens[index + 1]].some((token) => token && text.slice(token.start, token.end) === ',')
+
+/** The names, up to `+ 8 authors` for those that are not shown, or to the page's footer where the rest of the page is lost. */
+export function readAuthors(page: PageTokens, record: PaperRecord, label: number, to: number): void {
+  const { tokens } = page
+  let end = label + 1
+  while (end < to && (!endsNames(tokens[end]) || isListed(page, end))) end++
+  record.authors = readNames(page, label, end)
+  const others = end < to ? countOf(tokens[end] as Token) : null
+  if (others) record.authorCount = { ...others, value: others.value + record.authors.length }
+}
+
+/** The names behind the label at `label`, up to `to`. They end with commas; without any comma each line is a name. */
+function readNames({ text, tokens }: PageTokens, label: number, to: number): Span[] {
+  const { nameStart, end } = tokens[label] as Token
+  const lines: Span[] = linesOf(tokens, label + 1, to, true)
+  if (nameStart < end) lines.unshift({ start: nameStart, end })
+  const commas = lines.some(({ start, end }) => text.slice(start, end).includes(','))
+  const names: Span[] = []
+  let open: Span | null = null
+  for (const line of lines) {
+    let start = line.start
+    for (let at = start; at <= line.end; at++) {
+      if (at < line.end && text[at] !== ',') continue
+      const name = trimmed(text, start, at)
+      if (name) open = open ? { start: open.start, end: name.end } : name
+      if (open && (at < line.end || !commas)) {
+        names.push(open)
+        open = null
+      }
+      start = at + 1
+    }
+  }
+  if (open) names.push(open)
+  return names
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  const words = text.slice(start, end)
+  const left = words.length - words.trimStart().length
+  const right = words.trimEnd().length
+  return right > left ? { start: start + left, end: start + right } : null
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../../schema/span.js'
+import type { Token } from '../../tokens/token.js'
+import { readLabelledCount } from '../labelled-count.js'
+import { canBeName, isOneOf } from '../marks.js'
+import type { PageTokens } from '../page-tokens.js'
+import type { PaperRecord } from '../record.js'
+import { SUBMISSION_DAY, SUBMITTED_ON } from '../submission-day.js'
+import { readSubmitter } from '../submitter.js'
+
+/** ` on` over a date, and ` on Oct` or ` on Oct 15,` over a number: what a wrap left of the day on the name's line */
+const BEFORE_DATE = / on$/
+const BEFORE_NUMBER = / on [A-Z][a-z]{2}(?: \d{1,2},)?$/
+
+const isFact = isOneOf('submitted-by', 'rank', 'upvote', 'more')
+
+/** The first of the facts that a title without its date stands over, or `to`. */
+export function firstFact({ text, tokens }: PageTokens, to: number): number {
+  const first = tokens
+    .slice(0, to)
+    .findIndex((token) => isFact(token) || SUBMISSION_DAY.test(text.slice(token.start, token.end)))
+  return first < 0 ? to : first
+}
+
+/** Between the date and the authors: submitter, rank, organization, votes. */
+export function readFacts(page: PageTokens, record: PaperRecord, from: number, to: number): void {
+  const { text, tokens } = page
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token
+    const words = text.slice(token.start, token.end)
+    if (token.kind === 'submitted-by') {
+      const named = readSubmitter(page, index)
+      if (named) {
+        record.submittedBy = withoutDay(text, named.lines, tokens[index + named.length])
+        index += named.length - 1
+      }
+    } else if (token.kind === 'upvote') {
+      record.upvotes = readLabelledCount(tokens, index, tokens.length).count
+    } else if (
+      canBeName(text, token) &&
+      !record.upvotes &&
+      record.organization.length === 0 &&
+      !SUBMISSION_DAY.test(words)
+    ) {
+      const mark = /^·\s*/.exec(words)?.[0].length ?? 0
+      record.organization = [{ start: token.start + mark, end: token.end }]
+    }
+  }
+}
+
+/** The name without the day behind it, or its first word where that was wrapped. */
+function withoutDay(text: string, name: readonly Span[], next: Token | undefined): readonly Span[] {
+  const { start, end } = name.at(-1) as Span
+  const words = text.slice(start, end)
+  const cut = next?.kind === 'date' ? BEFORE_DATE : next?.kind === 'number' ? BEFORE_NUMBER : null
+  const day = SUBMITTED_ON.exec(words) ?? cut?.exec(words)
+  if (!day) return name
+  const last = { start, end: start + day.index }
+  return last.end > start ? [...name.slice(0, -1), last] : name.slice(0, -1)
+}

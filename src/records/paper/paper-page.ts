@@ -1,0 +1,114 @@
+import type { Token, TokenKind } from '../../tokens/token.js'
+import { readLabelledCount } from '../labelled-count.js'
+import { isOfButtons } from '../marks.js'
+import type { PageTokens } from '../page-tokens.js'
+import { emptyRecord, type PageReading, type PaperRecord } from '../record.js'
+import { stopsInSentence } from '../sentence.js'
+import { readAuthors } from './paper-authors.js'
+import { endOfPaper, isForeign } from './paper-end.js'
+import { firstFact, readFacts } from './paper-facts.js'
+import { readIdentifier } from './paper-identifier.js'
+import { findPapers } from './paper-starts.js'
+import { readTexts } from './paper-texts.js'
+import { readPaperTitle } from './paper-title.js'
+
+/**
+ * One paper's own page, from its title to the row of buttons:
+ *
+ *     arxiv:ID, title, Published on, Submitted by, rank, organization, Upvote, Authors:, Abstract, buttons
+ *
+ * What stands under "Community" and after is not the paper. Pages without headers may stand one behind another.
+ */
+export function readPaperPage(page: PageTokens): PageReading {
+  const starts = findPapers(page)
+  const papers = starts.map((start, index) =>
+    readPaper({ ...page, tokens: page.tokens.slice(start, starts[index + 1]) }),
+  )
+  const [{ headerLength }] = papers as [PaperReading]
+  const { bodyEnd } = papers.at(-1) as PaperReading
+  return { cards: papers.map(({ card }) => card), headerLength, bodyEnd }
+}
+
+/** What one of these pages gives. */
+interface PaperReading {
+  card: PaperRecord
+  headerLength: number
+  bodyEnd: number
+}
+
+function readPaper(page: PageTokens): PaperReading {
+  const { text, tokens } = page
+  const authorsLabel = find(tokens, 'authors-label', 0)
+  // The label under the facts; the end, where the page was cut over both.
+  const label = [authorsLabel, find(tokens, 'abstract-label', 0), tokens.length].find((at) => at >= 0) as number
+  const published = findPublished(page, label)
+  const top = published >= 0 ? published : firstFact(page, label)
+  const title = readPaperTitle(page, top, published < 0)
+  const { lines, begin } = title
+  const end = endOfPaper(tokens, label)
+  const record = emptyRecord((tokens[begin] as Token).lineStart, (tokens[end - 1] as Token).end)
+  record.title = lines
+  if (tokens[published]?.kind === 'date') record.date = tokens[published] as Token
+  record.arxivId = readIdentifier(page, top)
+  // What a saving tool kept of the title, and the identifier that the page tells to cite, stand outside the card.
+  for (const { start } of [record.arxivId ?? record, ...lines]) record.start = Math.min(record.start, start)
+  const labelAt = find(tokens, 'abstract-label', top)
+  const abstractLabel = labelAt < end ? labelAt : -1
+  const namesEnd = abstractLabel >= 0 ? abstractLabel : beginOfText(page, label, end)
+  readFacts(page, record, published >= 0 ? top + 1 : title.end, label)
+  if (authorsLabel >= 0) readAuthors(page, record, authorsLabel, namesEnd)
+  readTexts(page, record, abstractLabel >= 0 ? abstractLabel + 1 : namesEnd, end)
+  readButtons(tokens, record, Math.max(abstractLabel, label), end)
+  record.truncated = label === tokens.length || (end === tokens.length && stopsShort(text, record))
+  return {
+    card: record,
+    headerLength: begin,
+    // What another page shows is no paper of this one, and is told.
+    bodyEnd: tokens.some((_token, index) => index >= end && isForeign(tokens, index))
+      ? Number.POSITIVE_INFINITY
+      : record.end,
+  }
+}
+
+function find(tokens: readonly Token[], kind: TokenKind, from: number): number {
+  for (let index = from; index < tokens.length; index++) if ((tokens[index] as Token).kind === kind) return index
+  return -1
+}
+
+/** `Published on Oct 4, 2026`, else the first date: a title can be one. */
+function findPublished({ tokens }: PageTokens, to: number): number {
+  const dates = tokens.slice(0, to).map(({ kind }) => kind === 'date' || kind === 'published')
+  const labelled = dates.findIndex(
+    (isDate, index) => isDate && (tokens[index]?.labelled || tokens[index]?.kind === 'published'),
+  )
+  return labelled >= 0 ? labelled : dates.indexOf(true)
+}
+
+/** Where the abstract begins on a page that lost its label: after a blank line, below names that have a line each, or with the buttons. */
+function beginOfText({ text, tokens }: PageTokens, authorsLabel: number, end: number): number {
+  let isNamePerLine = false
+  for (let index = authorsLabel + 2; index < end; index++) {
+    const token = tokens[index] as Token
+    isNamePerLine ||= token.end === token.start + 1 && text.charAt(token.start) === ','
+    const isLong = token.lineEnd - token.lineStart > LONGEST_NAME_LINE
+    if (isOfButtons(token) || (isLong && (token.afterBlank || isNamePerLine))) return index
+  }
+  return end
+}
+
+const LONGEST_NAME_LINE = 60
+
+/** Whether a page's last characters are an abstract's, in the middle of a sentence. */
+function stopsShort(text: string, { abstract, end }: PaperRecord): boolean {
+  const last = abstract.at(-1)
+  return last?.end === end && stopsInSentence(text, last)
+}
+
+function readButtons(tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token
+    if (token.kind !== 'github') continue
+    record.stars = readLabelledCount(tokens, index, to).count
+    return
+  }
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../../schema/span.js'
+import type { Token } from '../../tokens/token.js'
+import type { PageTokens } from '../page-tokens.js'
+import { titleLinesOf } from '../text-lines.js'
+
+/** A title's lines, its first token and the one behind it; the first is `top` where only the saving tool kept the title. */
+export interface PaperTitle {
+  lines: Span[]
+  begin: number
+  end: number
+}
+
+/**
+ * The title of a paper's own page: what stands over `top`, its date or its authors (`undated`), perhaps over a rank and an organization;
+ * else what the saving tool kept of it.
+ */
+export function readPaperTitle(page: PageTokens, top: number, undated: boolean): PaperTitle {
+  const { tokens } = page
+  const begin = beginOfTitle(page, top)
+  if (begin === top) return { lines: readPageTitle(page, top), begin, end: top }
+  const end = undated ? endOfHeading(tokens, begin, top) : top
+  return { lines: titleLinesOf(page, begin, end), begin, end }
+}
+
+/** A heading's end; without a date under it, the paper's facts may stand there. */
+function endOfHeading(tokens: readonly Token[], begin: number, top: number): number {
+  if (!(tokens[begin] as Token).heading) return top
+  let end = begin + 1
+  while (end < top && !(tokens[end] as Token).afterBlank && tokens[end]?.kind !== 'rank') end++
+  return end
+}
+
+/** The title's first token: after the identifier, or after the last blank line or furniture. */
+function beginOfTitle(page: PageTokens, top: number): number {
+  const { tokens } = page
+  const identifier = findIdentifier(tokens, top)
+  if (identifier >= 0) {
+    let begin = identifier + 1
+    while (begin < top - 1 && isFixed(tokens[begin] as Token)) begin++
+    return begin
+  }
+  let begin = top
+  while (begin > 0) {
+    const before = tokens[begin - 1] as Token
+    if (before.kind === 'arxiv-id') break
+    if (isFixed(before) && (begin < top || !canBeTitle(page, begin - 1))) break
+    if (begin < top && (tokens[begin] as Token).afterBlank) break
+    begin--
+  }
+  return begin
+}
+
+const isFixed = ({ kind }: Token): boolean => kind === 'furniture' || kind === 'button'
+
+/** A title has no more lines. */
+const MOST_TITLE_LINES = 6
+
+/** The identifier that stands over the title, or -1. */
+function findIdentifier(tokens: readonly Token[], top: number): number {
+  for (let index = top - 1; index >= 0 && index >= top - MOST_TITLE_LINES; index--)
+    if ((tokens[index] as Token).kind === 'arxiv-id') return index
+  return -1
+}
+
+/** Whether the page's own wording is a title: "Search" under the identifier or as a heading, "Models" as a wrapped title's last word. */
+function canBeTitle({ text, tokens }: PageTokens, index: number): boolean {
+  const token = tokens[index] as Token
+  const before = tokens[index - 1]
+  const follows = before?.kind === 'prose' && !token.afterBlank
+  return token.heading || (follows && /\p{L}/u.test(text.slice(token.start, token.end)))
+}
+
+/** `Paper page - LLM Circuits`, which saving tools keep where they lose the heading */
+const PAGE_TITLE = /Paper page - ([^\n]{1,400}?)"?$/
+
+function readPageTitle({ text, tokens }: PageTokens, top: number): Span[] {
+  for (const { kind, start, end } of tokens.slice(0, top)) {
+    const title = kind === 'furniture' || kind === 'prose' ? PAGE_TITLE.exec(text.slice(start, end)) : null
+    if (title) {
+      const at = start + title.index + 'Paper page - '.length
+      return [{ start: at, end: at + (title[1] as string).length }]
+    }
+  }
+  return []
+}
