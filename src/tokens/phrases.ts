@@ -1,7 +1,7 @@
-import { LONG_MONTH, MONTHS } from '../text/months.js'
+import { MONTHS } from '../text/months.js'
 import { matchAt } from '../text/sticky.js'
-import { readCount } from './read-count.js'
-import { type DateReading, readDate } from './read-date.js'
+import { COUNT, readCount } from './read-count.js'
+import { DATE, type DateReading, readDate } from './read-date.js'
 import type { TokenKind } from './token.js'
 
 /** A known phrase at some place of a line. */
@@ -25,13 +25,6 @@ interface Rule {
 
 const DIGITS = [...'0123456789']
 const AGES = ['about ', 'almost ', 'over ', 'an ', 'a m', 'a h', 'a d', 'a w', 'a y']
-
-const DOTTED_MONTH = `${LONG_MONTH}\\.?`
-const COUNT = '\\d[\\d,]{0,12}(?:(?:\\.\\d{1,3})?[km])?'
-const WHOLE_YEAR = '(?:19|20)\\d\\d(?!\\d)'
-const CALENDAR_DATE = `${DOTTED_MONTH} \\d{1,8}(?:, ?\\d{4,10}| ${WHOLE_YEAR})?|\\d{1,2} ${DOTTED_MONTH},? ${WHOLE_YEAR}|${WHOLE_YEAR}-\\d\\d-\\d\\d`
-const RELATIVE_DATE = '(?:(?:about|almost|over) )?(?:an?|\\d{1,4}) (?:minute|hour|day|week|month|year)s? ago'
-const DATE = `(?:${CALENDAR_DATE}|${RELATIVE_DATE})(?:[ \\t]{1,3}${COUNT}(?=[ \\t]*(?:$|[·•|])))?`
 
 /** A phrase ends where its line, a space, a tab or a separator does. */
 const phrase = (source: string): RegExp => new RegExp(`(?:${source})(?=[ \\t·•]|$)`, 'iy')

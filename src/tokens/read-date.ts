@@ -1,6 +1,6 @@
 import { isCalendarDay } from '../text/calendar.js'
 import { MONTH, MONTHS } from '../text/months.js'
-import { readCount } from './read-count.js'
+import { COUNT, readCount } from './read-count.js'
 
 /** A date as the page shows it, and the count an extractor left behind it. */
 export interface DateReading {
@@ -19,19 +19,29 @@ export interface DateReading {
 
 const NAME = `(${MONTH})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?`
 const WHOLE_YEAR = '((?:19|20)\\d\\d)'
-const SPACED_COUNT = '(?:[ \\t]{1,3}(\\d[\\d,]{0,12}(?:(?:\\.\\d{1,3})?[km])?))?'
+const SPACED_COUNT = `(?:[ \\t]{1,3}(${COUNT}))?`
 
-/** `Oct 6, 2024`, `Aug 8, 2024 2`, `May 30`, `Aug 28, 20244`, `May 81`, `Sept. 3`, `Oct 6 2024` */
-const CALENDAR_DATE = new RegExp(`^${NAME} (\\d{1,8})(?:, ?(\\d{4,10})| ${WHOLE_YEAR})?${SPACED_COUNT}$`, 'i')
+/** `Oct 6, 2024`, `May 30`, `Aug 28, 20244`, `May 81`, `Sept. 3`, `Oct 6 2024` */
+const CALENDAR = `${NAME} (\\d{1,8})(?:, ?(\\d{4,10})| ${WHOLE_YEAR})?`
 
 /** `6 Oct 2024`, `2024-10-06`: no page of the site, but tools that write its dates anew */
-const DAY_FIRST_DATE = new RegExp(`^(\\d{1,2}) ${NAME},? ${WHOLE_YEAR}${SPACED_COUNT}$`, 'i')
-const ISO_DATE = new RegExp(`^${WHOLE_YEAR}-(\\d\\d)-(\\d\\d)${SPACED_COUNT}$`)
+const DAY_FIRST = `(\\d{1,2}) ${NAME},? ${WHOLE_YEAR}`
+const ISO = `${WHOLE_YEAR}-(\\d\\d)-(\\d\\d)`
 
 /** `3 days ago`, `about 22 hours ago`, `a month ago` */
-const RELATIVE_DATE = new RegExp(
-  `^(?:about |almost |over )?(an?|\\d{1,4}) (minute|hour|day|week|month|year)s? ago${SPACED_COUNT}$`,
-  'i',
+const RELATIVE = '(?:about |almost |over )?(an?|\\d{1,4}) (minute|hour|day|week|month|year)s? ago'
+
+/** `Aug 8, 2024 2`: each of them, with its count */
+const CALENDAR_DATE = new RegExp(`^${CALENDAR}${SPACED_COUNT}$`, 'i')
+const DAY_FIRST_DATE = new RegExp(`^${DAY_FIRST}${SPACED_COUNT}$`, 'i')
+const ISO_DATE = new RegExp(`^${ISO}${SPACED_COUNT}$`)
+const RELATIVE_DATE = new RegExp(`^${RELATIVE}${SPACED_COUNT}$`, 'i')
+
+const withoutGroups = (source: string): string => source.replace(/\((?!\?)/g, '(?:')
+
+/** The source of a pattern for any of them, perhaps with its count, in a line that goes on with a separator. */
+export const DATE = withoutGroups(
+  `(?:(?:${CALENDAR}|${DAY_FIRST}|${ISO})(?!\\d)|${RELATIVE})(?:[ \\t]{1,3}${COUNT}(?=[ \\t]*(?:$|[·•|])))?`,
 )
 
 const DAYS_OF_UNIT: Record<string, number | undefined> = { minute: 0, hour: 0, day: 1, week: 7 }
