@@ -58,6 +58,33 @@ describe('the first card of a page without its header', () => {
           diagnostics: [['unrecognized-text', shown]],
         }),
       ),
+      ...[1, 3].map((cards): PageCase => {
+        const wrapped = 'Of the heads we saw\n12\nread alone\n\nand the others write.'
+        const text = (title: string): string => `${title}\n\n${wrapped}\n\n4 authors\n·\nAug 8, 2024\n`
+        const titles = ['Heads of Lumen', 'Routes of Lumen', 'Ways of Lumen'].slice(0, cards)
+        return {
+          name: `with a number on a line of its abstract, on a page of ${cards} without vote boxes`,
+          text: titles.map(text).join('\n'),
+          papers: titles.map((title) => ({
+            title,
+            abstract: 'Of the heads we saw 12 read alone and the others write.',
+            authorCount: 4,
+            date: '2024-08-08',
+          })),
+        }
+      }),
+      {
+        name: 'behind a note and an empty item',
+        text: `Papers of today\n•\n${CARDS.slice(0, CARDS.indexOf('7\nRoutes'))}`,
+        papers: [FIRST],
+        diagnostics: [['unrecognized-text', 'Papers of today']],
+      },
+      {
+        name: 'behind two numbers on lines of their own: the second is its vote box',
+        text: `6\n${CARDS}`,
+        papers: [FIRST, SECOND],
+        diagnostics: [['unrecognized-text', '6']],
+      },
       {
         name: 'behind the authors of a card whose beginning is not there',
         text: `2 authors\n·\nApr 10, 2024\n2\n${CARDS}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { markText } from '../../src/pages/mark-text.js'
+import { markBlock, markText } from '../../src/pages/mark-text.js'
 import { findPageStarts } from '../../src/pages/page-starts.js'
 
 const startsOf = (text: string): number[] => findPageStarts(markText(text), 0, text.length)
@@ -184,5 +184,16 @@ describe('page starts', () => {
       [start + 1, text.length],
     ] as const
     expect(ranges.map(([from, to]) => findPageStarts(markText(text), from, to))).toEqual([[], [start], [start], []])
+  })
+})
+
+describe('a block of a text', () => {
+  it.each([
+    ['xxPapers', 4, { text: 'xxPa', marks: [2], changed: false }],
+    ['xxPapers', 2, { text: 'xx', marks: [], changed: false }],
+    ['a\u00a0b', 3, { text: 'a b', marks: [], changed: true }],
+    ['------', 6, { text: '------', marks: [0, 3], changed: false }],
+  ])('%j, of which %i characters count', (raw, length, block) => {
+    expect(markBlock(raw, length)).toEqual(block)
   })
 })
