@@ -23,13 +23,18 @@ export function frontMatterAt(text: string, at: number, limit: number): string |
   return matchAt(MATTER_AT, text.slice(0, at + limit), at)?.[0] ?? null
 }
 
+/** Where the line begins that a fence opens or closes: at it, or one character before; -1: it stands elsewhere on its line. */
+export function beginOfFence(text: string, at: number): number {
+  const start = at > 0 && text.charCodeAt(at - 1) !== LINE_FEED ? at - 1 : at
+  return start === 0 || text.charCodeAt(start - 1) === LINE_FEED ? start : -1
+}
+
 /** The ranges of a text that are a saving tool's front matter. */
 export function findFrontMatter(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   for (let at = text.indexOf(FENCE); at >= 0; ) {
-    const start = at > 0 && text.charCodeAt(at - 1) !== LINE_FEED ? at - 1 : at
-    const isLine = start === 0 || text.charCodeAt(start - 1) === LINE_FEED
-    const matter = isLine ? matchAt(MATTER_AT, text, start) : null
+    const start = beginOfFence(text, at)
+    const matter = start >= 0 ? matchAt(MATTER_AT, text, start) : null
     if (matter) found.push({ start, end: start + matter[0].length })
     at = text.indexOf(FENCE, matter ? start + matter[0].length : at + FENCE.length)
   }

@@ -1,12 +1,15 @@
 import { normalizeBlock } from '../text/normalize.js'
-import { LONGEST_PAGE_MARK, PAGE_MARKS } from './page-marks.js'
+import { beginOfFence } from './front-matter.js'
+import { LONGEST_PAGE_MARK, PAGE_MARKS, type PageMark, type PageMarkName } from './page-marks.js'
 
 /** A normalized text, and where words stand that may mark the pages in it. */
 export interface MarkedText {
   text: string
-  /** Offsets of `PAGE_MARKS`, in no order. */
-  marks: readonly number[]
+  /** In no order. */
+  marks: readonly PageMark[]
 }
+
+const MARKS = Object.entries(PAGE_MARKS) as [PageMarkName, string][]
 
 /** So much of a text fits into a processor's own memory, where several searches cost half. */
 const BLOCK_LENGTH = 2 ** 16
@@ -17,14 +20,14 @@ export const BLOCK_OVERLAP = LONGEST_PAGE_MARK - 1
 /** Normalizes a text, whose offsets stay the input's, and finds the words that may mark its pages. */
 export function markText(input: string): MarkedText {
   const blocks: string[] = []
-  const marks: number[] = []
+  const marks: PageMark[] = []
   let changed = false
   for (let start = 0; start < input.length; start += BLOCK_LENGTH) {
     const raw = input.slice(start, start + BLOCK_LENGTH + BLOCK_OVERLAP)
     const block = markBlock(raw, BLOCK_LENGTH)
     changed ||= block.changed
     blocks.push(block.text)
-    for (const mark of block.marks) marks.push(start + mark)
+    for (const { name, at } of block.marks) marks.push({ name, at: start + at })
   }
   return { text: changed ? blocks.join('') : input, marks }
 }
@@ -32,10 +35,10 @@ export function markText(input: string): MarkedText {
 /** The first characters of a text, which knows what follows them. `changed`: whether the text is other than it was. */
 export function markBlock(raw: string, length: number): MarkedText & { changed: boolean } {
   const seen = normalizeBlock(raw)
-  const marks: number[] = []
-  for (const words of Object.values(PAGE_MARKS)) {
+  const marks: PageMark[] = []
+  for (const [name, words] of MARKS) {
     for (let at = seen.indexOf(words); at >= 0 && at < length; at = seen.indexOf(words, at + words.length))
-      marks.push(at)
+      if (name !== 'frontMatter' || beginOfFence(seen, at) >= 0) marks.push({ name, at })
   }
   return { text: seen.slice(0, length), marks, changed: seen !== raw }
 }

@@ -1,4 +1,5 @@
 import { BLOCK_OVERLAP, markBlock } from './mark-text.js'
+import type { PageMark } from './page-marks.js'
 import { findPageStarts, MARK_CONTEXT } from './page-starts.js'
 
 /** Smaller chunks are gathered to so many characters, so that each character is looked at a bounded number of times. */
@@ -29,7 +30,7 @@ export function createPageBuffer(): PageBuffer {
   let blocks: Block[] = []
   let length = 0
   // Words that stand behind `settled`, where what follows them has not come yet; before it, it is known where pages start.
-  let marks: number[] = []
+  let marks: PageMark[] = []
   let settled = 0
   const starts: number[] = []
   let at = 0
@@ -38,7 +39,7 @@ export function createPageBuffer(): PageBuffer {
   function flush(): void {
     const end = ended ? pending.length : pending.length - BLOCK_OVERLAP
     const block = markBlock(pending, end)
-    for (const mark of block.marks) marks.push(length + mark)
+    for (const { name, at: place } of block.marks) marks.push({ name, at: length + place })
     blocks.push({ start: length, text: block.text })
     length += end
     pending = pending.slice(end)
@@ -46,12 +47,12 @@ export function createPageBuffer(): PageBuffer {
   }
 
   function settle(to: number): void {
-    const first = Math.min(...marks)
+    const first = marks.reduce((least, mark) => Math.min(least, mark.at), Number.POSITIVE_INFINITY)
     if (first < to) {
       const from = Math.max(0, first - MARK_CONTEXT)
-      const window = { text: textOf(from, length), marks: marks.map((mark) => mark - from) }
+      const window = { text: textOf(from, length), marks: marks.map((mark) => ({ ...mark, at: mark.at - from })) }
       for (const start of findPageStarts(window, 0, to - from)) starts.push(from + start)
-      marks = marks.filter((mark) => mark >= to)
+      marks = marks.filter((mark) => mark.at >= to)
     }
     settled = to
   }

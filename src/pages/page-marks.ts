@@ -11,4 +11,12 @@ export const PAGE_MARKS = {
   frontMatter: '---',
 } as const
 
+export type PageMarkName = keyof typeof PAGE_MARKS
+
+/** One of them, and where it stands. */
+export interface PageMark {
+  name: PageMarkName
+  at: number
+}
+
 export const LONGEST_PAGE_MARK = Math.max(...Object.values(PAGE_MARKS).map(({ length }) => length))

@@ -1,10 +1,9 @@
-import { LINE_FEED } from '../text/characters.js'
 import { LONGEST_MARKED_LINE } from '../text/lined-text.js'
 import { matchesAt } from '../text/sticky.js'
-import { frontMatterAt } from './front-matter.js'
+import { beginOfFence, frontMatterAt } from './front-matter.js'
 import type { MarkedText } from './mark-text.js'
 import { beginOfHead, beginOfNavigation, beginOfStruckNavigation, lineStartOf, SHORT_CONTEXT } from './page-head.js'
-import { PAGE_MARKS } from './page-marks.js'
+import type { PageMarkName } from './page-marks.js'
 import { pageWords } from './page-words.js'
 
 /** A mark is recognised by no more characters than this, before it and after it. */
@@ -13,14 +12,14 @@ export const MARK_CONTEXT = 4000
 /** Where the page begins whose mark stands at `at`, or that follows it; -1: it is no mark. */
 type FindStart = (text: string, at: number) => number
 
-const MARKS: readonly (readonly [mark: string, startOf: FindStart])[] = [
-  [PAGE_MARKS.title, startAtTitle],
-  [PAGE_MARKS.footer, endOfFooter],
-  [PAGE_MARKS.logo, beginOfNavigation],
-  [PAGE_MARKS.struckLogo, beginOfStruckNavigation],
-  [PAGE_MARKS.collection, startAtCollection],
-  [PAGE_MARKS.frontMatter, startAtFrontMatter],
-]
+const START_OF: Record<PageMarkName, FindStart> = {
+  title: startAtTitle,
+  footer: endOfFooter,
+  logo: beginOfNavigation,
+  struckLogo: beginOfStruckNavigation,
+  collection: startAtCollection,
+  frontMatter: startAtFrontMatter,
+}
 
 /**
  * The offsets at which pages begin, without the text's own start. Only marks in the range `from` to `to` count, and only
@@ -28,12 +27,9 @@ const MARKS: readonly (readonly [mark: string, startOf: FindStart])[] = [
  */
 export function findPageStarts({ text, marks }: MarkedText, from: number, to: number): number[] {
   const starts = new Set<number>()
-  for (const at of marks) {
-    if (at < from || at >= to) continue
-    for (const [mark, startOf] of MARKS) {
-      const start = text.startsWith(mark, at) ? startOf(text, at) : -1
-      if (start > 0) starts.add(start)
-    }
+  for (const { name, at } of marks) {
+    const start = at >= from && at < to ? START_OF[name](text, at) : -1
+    if (start > 0) starts.add(start)
   }
   return [...starts].sort((left, right) => left - right)
 }
@@ -120,9 +116,8 @@ function lineBefore(text: string, at: number): number {
   return lineStartOf(text, at - before.length + before.trimEnd().length)
 }
 
-/** What a saving tool wrote about a page of the site, between `---` lines; a character of white space may stand before the first. */
+/** What a saving tool wrote about a page of the site, between `---` lines. */
 function startAtFrontMatter(text: string, at: number): number {
-  const start = at > 0 && text.charCodeAt(at - 1) !== LINE_FEED ? at - 1 : at
-  if (start > 0 && text.charCodeAt(start - 1) !== LINE_FEED) return -1
-  return frontMatterAt(text, start, MARK_CONTEXT)?.includes('//huggingface.co/') ? start : -1
+  const start = beginOfFence(text, at)
+  return start >= 0 && frontMatterAt(text, start, MARK_CONTEXT)?.includes('//huggingface.co/') ? start : -1
 }

@@ -65,6 +65,14 @@ describe('a page buffer', () => {
     expect(buffer.page(10_000)).toBe(PAGE)
   })
 
+  it('takes a chunk of any number of marks', () => {
+    const text = 'Papers '.repeat(200_000)
+    const buffer = createPageBuffer()
+    buffer.push(text)
+    buffer.end()
+    expect(buffer.page(Number.POSITIVE_INFINITY)).toHaveLength(text.length)
+  })
+
   it('waits for what can follow a mark', () => {
     const buffer = createPageBuffer()
     const text = `${PROSE.repeat(4)}\n${FOOTER}`

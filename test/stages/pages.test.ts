@@ -189,10 +189,14 @@ describe('page starts', () => {
 
 describe('a block of a text', () => {
   it.each([
-    ['xxPapers', 4, { text: 'xxPa', marks: [2], changed: false }],
+    ['xxPapers', 4, { text: 'xxPa', marks: [{ name: 'title', at: 2 }], changed: false }],
     ['xxPapers', 2, { text: 'xx', marks: [], changed: false }],
     ['a\u00a0b', 3, { text: 'a b', marks: [], changed: true }],
-    ['------', 6, { text: '------', marks: [0, 3], changed: false }],
+    [
+      '---------\n---\n ---',
+      18,
+      { text: '---------\n---\n ---', marks: [0, 10, 15].map((at) => ({ name: 'frontMatter', at })), changed: false },
+    ],
   ])('%j, of which %i characters count', (raw, length, block) => {
     expect(markBlock(raw, length)).toEqual(block)
   })
