@@ -50,7 +50,7 @@ const LONGEST_STRUCK = 80
 
 /** The same, where html2text overstrikes links: `_\bF_\ba_\bc_\be_\b'_\bs`; at `at` stands what is around the apostrophe. */
 export function beginOfStruckNavigation(text: string, at: number): number {
-  const lineStart = lineStartOf(text, at)
+  const lineStart = lineStartOf(text, at, LONGEST_STRUCK + 1)
   if (at - lineStart < SHORTEST_STRUCK || at - lineStart > LONGEST_STRUCK) return -1
   return STRUCK_LOGO.test(pageWords(text.slice(lineStart, at + LONGEST_STRUCK))) ? beginOfMatter(text, lineStart) : -1
 }
@@ -65,8 +65,8 @@ function beginOfMatter(text: string, start: number): number {
   return matter === null || !isLine ? start : Math.max(0, start - LONGEST_HEAD) + lineStart
 }
 
-/** Where a line begins, or a place before the longest start of a line that any mark has. */
-export function lineStartOf(text: string, at: number): number {
-  const before = text.slice(Math.max(0, at - SHORT_CONTEXT), at)
+/** Where a line begins, or the place as many characters before as the start of a line that a mark has can be long. */
+export function lineStartOf(text: string, at: number, longest = SHORT_CONTEXT): number {
+  const before = text.slice(Math.max(0, at - longest), at)
   return at - before.length + before.lastIndexOf('\n') + 1
 }
