@@ -30,7 +30,6 @@ export interface ParsedPage {
 export function parsePage(text: string, offset: number, settings: Settings): ParsedPage {
   const lineEnds = findLineEnds(text)
   const outline = outlineOf(text, lineEnds)
-  const damage = findWrongEncoding(text, outline)
   const plain = peelMarkup(text, offset, outline)
   const tokens = plain.text === text ? tokenize(plain, lineEnds) : tokenize(plain)
   const page = readPage(plain.text, tokens)
@@ -43,14 +42,7 @@ export function parsePage(text: string, offset: number, settings: Settings): Par
     layout: page.layout,
     date: dated.date,
     papers,
-    findings: [
-      ...(damage
-        ? [{ ...damage, code: 'wrong-encoding' as const, start: offset + damage.start, end: offset + damage.end }]
-        : []),
-      ...findings,
-      ...dated.findings,
-      ...leftovers,
-    ],
+    findings: [...findWrongEncoding(text, outline, offset), ...findings, ...dated.findings, ...leftovers],
     blank: tokens.length === 0 && text.trim() === '',
   }
 }

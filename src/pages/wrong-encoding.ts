@@ -1,10 +1,15 @@
+import type { Finding } from '../diagnostics/catalogue.js'
+
 /** What UTF-8 becomes where it is decoded as Latin-1 or Windows-1252, or the other way round: `·`, `•`, and any character. */
 const DAMAGES = ['\u00c2\u00b7', '\u00e2\u20ac\u00a2', '\u00e2\u0080\u00a2', '\ufffd'] as const
 
-/** The first sign that a page's characters are not those that were saved; sought in the `outline`, as long lines have few signs. */
-export function findWrongEncoding(text: string, outline: string): { found: string; start: number; end: number } | null {
+/**
+ * The first sign that a page's characters are not those that were saved; sought in the `outline`, as long lines have few signs. `offset` is
+ * where the page begins in the input.
+ */
+export function findWrongEncoding(text: string, outline: string, offset: number): Finding[] {
   const found = DAMAGES.find((damage) => outline.includes(damage))
-  if (found === undefined) return null
-  const start = text.indexOf(found)
-  return { found, start, end: start + found.length }
+  if (found === undefined) return []
+  const start = offset + text.indexOf(found)
+  return [{ code: 'wrong-encoding', found, start, end: start + found.length }]
 }

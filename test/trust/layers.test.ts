@@ -8,7 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   diagnostics: ['schema', 'text'],
   schema: ['diagnostics'],
   text: [],
-  pages: ['text'],
+  pages: ['text', 'diagnostics'],
   links: ['text'],
   markup: ['schema', 'text'],
   tokens: ['schema', 'text', 'markup'],
