@@ -22,9 +22,7 @@ function zoneOf(marks: readonly Mark[]): Zone {
     stars: null,
     bare,
     parted: 0,
-    submittedBy: [],
-    submittedAt: isInline || marks.includes('below') ? 0 : -1,
-    submittedInline: isInline,
+    submitter: isInline || marks.includes('below') ? { at: 0, lines: [], inline: isInline } : null,
   }
 }
 

@@ -18,15 +18,15 @@ const TEXT = 'Some name\n'.repeat(20)
 /** What a zone holds, without what it holds not. */
 function zoneOf(specs: TokenSpec[], limit = specs.length): object {
   const zone = readZone(pageOf(TEXT, tokensOf(...specs)), 0, limit)
-  const { to, votes, comments, stars, bare, submittedAt, submittedInline } = zone
+  const { to, votes, comments, stars, bare, submitter } = zone
   const shown = {
     to,
     votes: votes?.value,
     comments: comments?.value,
     stars: stars?.value,
     bare: bare.length > 0 ? bare : undefined,
-    submittedAt: submittedAt < 0 ? undefined : submittedAt,
-    inline: submittedInline || undefined,
+    submittedAt: submitter?.at,
+    inline: submitter?.inline || undefined,
   }
   return Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== undefined))
 }

@@ -815,7 +815,7 @@ function rescue(text: string, { width, ...style }: Style): { title: string | nul
   return {
     title: title ? text.slice(title.start, title.end) : null,
     bare: zone.bare.length,
-    submitted: zone.submittedAt >= 0,
+    submitted: zone.submitter !== null,
   }
 }
 

@@ -10,7 +10,7 @@ import { addVotes, readCounts } from './card-counts.js'
 import { readStyle } from './card-style.js'
 import { readCutCard } from './cut-card.js'
 import { addLostTails } from './lost-tails.js'
-import type { Zone } from './read-zone.js'
+import { beginOfNext, type Zone } from './read-zone.js'
 import { readZones } from './read-zones.js'
 import { rescueTitle } from './rescue-title.js'
 import type { Tail } from './tails.js'
@@ -50,12 +50,11 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
 
 function readCard(page: PageTokens, zone: Zone, tail: Tail): PaperRecord {
   const { tokens } = page
-  const begin = zone.submittedAt >= 0 ? zone.submittedAt : zone.to
   const last = tokens[tail.last] as Token
-  const record = emptyRecord(startOf(tokens, Math.min(begin, tail.last)), last.end)
+  const record = emptyRecord(startOf(tokens, Math.min(beginOfNext(zone), tail.last)), last.end)
   if (zone.to < tail.from) readText(page, record, zone.to, tail.from)
   record.date = tail.dated ? last : null
-  record.submittedBy = zone.submittedBy
+  record.submittedBy = zone.submitter?.lines ?? []
   if (tail.authors >= 0) record.authorCount = countOf(tokens[tail.authors] as Token)
   if (tail.organization !== NOWHERE) record.organization = nameAt(tokens, tail.organization)
   return record

@@ -2,7 +2,7 @@ import type { Token } from '../../tokens/token.js'
 import { type Count, countOf, type PaperRecord } from '../record.js'
 import { linksToComments, linksToGithub } from '../targets.js'
 import type { CardStyle } from './card-style.js'
-import type { Zone } from './read-zone.js'
+import { beginOfNext, type Zone } from './read-zone.js'
 
 /** Files the numbers around a card: `before` its title and `after` its date. */
 export function readCounts(
@@ -14,7 +14,7 @@ export function readCounts(
   isLast: boolean,
 ): void {
   // What stands behind a submitter is the next card's.
-  const limit = (tokens[after.submittedAt] as Token | undefined)?.start ?? Number.POSITIVE_INFINITY
+  const limit = after.submitter ? (tokens[after.submitter.at] as Token).start : Number.POSITIVE_INFINITY
   const ownOf = (count: Count | null): Count | null => (count && count.start < limit ? count : null)
   if (style.votesLead) addVotes(tokens, record, before)
   else record.upvotes = ownOf(after.votes)
@@ -71,7 +71,7 @@ function lastMark(
   isLast: boolean,
 ): Token | undefined {
   const box = style.votesLead && !isLast ? votesOf(tokens, zone) : null
-  for (let index = (zone.submittedAt >= 0 ? zone.submittedAt : zone.to) - 1; index >= zone.from; index--) {
+  for (let index = beginOfNext(zone) - 1; index >= zone.from; index--) {
     const token = tokens[index] as Token
     if (box && token.end > box.start) continue
     if (index === loose || token.kind === 'button' || token.kind === 'github') return token

@@ -16,7 +16,7 @@ export function marksOfCards(tokens: readonly Token[], zones: readonly Zone[]): 
       to < tokens.length && isMark(tokens[to] as Token)
   const titled = zones.filter(isFirst(marksTitle)).length
   const headed = titled > 0 ? zones.filter(isFirst(isLinkedHeading)).length : 0
-  const submitted = zones.filter(({ submittedAt }) => submittedAt >= 0).length
+  const submitted = zones.filter(({ submitter }) => submitter).length
   return [
     ...(tokens.some(isLinkedHeading) ? [isLinkedHeading] : []),
     ...(titled > 0 && titled >= half && headed < half ? [marksTitle] : []),
@@ -31,7 +31,7 @@ const LONGEST_STRAY = 120
 
 /** The card's mark behind a few short lines that are none; -1: it has none, or begins with it. */
 export function anchorIn(tokens: readonly Token[], zone: Zone, limit: number, begins: readonly IsMark[]): number {
-  const hasSubmitter = zone.submittedAt >= 0
+  const hasSubmitter = zone.submitter !== null
   let strays = 0
   for (let index = zone.to; index < Math.min(limit, zone.to + MOST_MARKS); index++) {
     const token = tokens[index] as Token

@@ -41,9 +41,9 @@ export function readStyle(
     between.some(({ bare }) => bare.length > 1)
   const votesLead = votesMayLead && leads
   const boxed = zones.some(({ votes }) => votes !== null)
-  const submitted = zones.filter(({ submittedAt }) => submittedAt >= 0)
-  const submittedInline = submitted.filter(({ submittedInline: named }) => named)
-  const submitsInline = submittedInline.length * 2 > submitted.length && submitted.length * 4 > tails.length
+  const submitted = zones.filter(({ submitter }) => submitter)
+  const named = submitted.filter(({ submitter }) => submitter?.inline)
+  const submitsInline = named.length * 2 > submitted.length && submitted.length * 4 > tails.length
   return {
     votesLead,
     showsVotes: votesLead || boxed,

@@ -6,7 +6,7 @@ import type { PageTokens } from '../page-tokens.js'
 import { countOf, emptyRecord, type PaperRecord } from '../record.js'
 import { linksToComments, linksToPaper } from '../targets.js'
 import { linesOf, startOf } from '../text-lines.js'
-import type { Zone } from './read-zone.js'
+import { beginOfNext, type Zone } from './read-zone.js'
 import { splitTitle } from './title.js'
 
 /** A card that the end of the text cut off. */
@@ -20,10 +20,9 @@ export function readCutCard(page: PageTokens, zone: Zone): PaperRecord | null {
   const title = splitTitle(page, zone.to, end)
   const marked = linksToPaper(first) || (first.heading && headsCards(tokens, zone.from))
   if (!marked && (title.end === end || isSentence(text, title.lines))) return null
-  const begin = zone.submittedAt >= 0 ? zone.submittedAt : zone.to
-  const record = emptyRecord(startOf(tokens, begin), (tokens[end - 1] as Token).lineEnd)
+  const record = emptyRecord(startOf(tokens, beginOfNext(zone)), (tokens[end - 1] as Token).lineEnd)
   record.title = title.lines
-  record.submittedBy = zone.submittedBy
+  record.submittedBy = zone.submitter?.lines ?? []
   record.truncated = true
   readCutTail(page, record, title.end, end)
   return record

@@ -21,13 +21,21 @@ export interface Zone {
   bare: number[]
   /** How many of them stand before what somebody put between two pages, and so are the card's before. */
   parted: number
-  /** The lines of the submitter's name. */
-  submittedBy: readonly Span[]
-  /** The index of the token `Submitted by`, which begins the next card, or -1. */
-  submittedAt: number
-  /** Whether the name stands on the label's own line. */
-  submittedInline: boolean
+  /** Who submitted the next card, which begins with it. */
+  submitter: ZoneSubmitter | null
 }
+
+interface ZoneSubmitter {
+  /** The index of the token `Submitted by`. */
+  at: number
+  /** The lines of the name. */
+  lines: readonly Span[]
+  /** Whether the name stands on the label's own line. */
+  inline: boolean
+}
+
+/** Where the card begins that a zone stands before: with its submitter, else with its title. */
+export const beginOfNext = ({ submitter, to }: Zone): number => submitter?.at ?? to
 
 /** Reads the marks from `from` on, up to the first token that can be a title; before `anchor` none can. */
 export function readZone(page: PageTokens, from: number, limit: number, anchor = from): Zone {
@@ -40,9 +48,7 @@ export function readZone(page: PageTokens, from: number, limit: number, anchor =
     stars: null,
     bare: [],
     parted: 0,
-    submittedBy: [],
-    submittedAt: -1,
-    submittedInline: false,
+    submitter: null,
   }
   let index = from
   while (index < limit && (index < anchor || !marksTitle(tokens[index] as Token))) {
@@ -64,7 +70,7 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
       return readNumber(token, index, zone)
     case 'upvote':
     case 'github': {
-      if (token.kind === 'github' && zone.submittedAt >= 0) return 0
+      if (token.kind === 'github' && zone.submitter) return 0
       const { count, length } = readLabelledCount(tokens, index, limit)
       if (token.kind === 'upvote') zone.votes ??= count
       else zone.stars ??= count
@@ -73,10 +79,8 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
     case 'submitted-by': {
       const named = readSubmitter(page, index)
       // A second one is a title: "Submitted by Accident".
-      if (!named || zone.submittedAt >= 0) return 0
-      zone.submittedBy = named.lines
-      zone.submittedAt = index
-      zone.submittedInline = token.end > token.nameStart
+      if (!named || zone.submitter) return 0
+      zone.submitter = { at: index, lines: named.lines, inline: token.end > token.nameStart }
       return named.length
     }
     case 'bullet':

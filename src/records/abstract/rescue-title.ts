@@ -18,17 +18,18 @@ export function rescueTitle(page: PageTokens, zone: Zone, limit: number, style: 
   const next = zone.to < limit ? tokens[zone.to] : undefined
   if (token.link || (next && linksToPaper(next))) return zone
   const abstractNext = zone.to < limit && isOnlyAbstract(page, zone.to, limit)
-  const isSubmitter = zone.submittedInline && last === zone.submittedAt
+  const { submitter } = zone
+  const isSubmitter = submitter?.inline && last === submitter.at
   if (isSubmitter && (abstractNext || !(style.submitsInline || isTitleAndText(page, zone.to, limit)))) {
-    return { ...zone, to: zone.submittedAt, submittedAt: -1, submittedBy: [] }
+    return { ...zone, to: last, submitter: null }
   }
   const isLabel = isOfButtons(token)
   const isBare = zone.bare.at(-1) === last && tokens[last - 1]?.lineStart !== token.lineStart
-  if (zone.submittedAt >= 0 && !isBare && !isLabel) return zone
+  if (submitter && !isBare && !isLabel) return zone
   const titleMissing = zone.to >= limit && limit < tokens.length
   const tooMany = token.kind === 'number' && zone.bare.length > style.mostBare
   const unfinishedLabel = isLabel && token.value === null && abstractNext && limit < tokens.length
-  const afterSubmitter = zone.submittedAt >= 0 && !style.votesLead
+  const afterSubmitter = submitter !== null && !style.votesLead
   const hasVotes = !style.votesSure || zone.votes !== null || zone.bare.length > 1
   const spare = isBare && (tooMany || afterSubmitter || (abstractNext && hasVotes))
   if (!titleMissing && !spare && !unfinishedLabel) return zone
