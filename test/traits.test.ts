@@ -14,6 +14,12 @@ const SITE = 'https://huggingface.co'
 /** What single tools, or states of the site, make of a page: each a few lines in the tool's exact shape. */
 const TRAITS: readonly Trait[] = [
   {
+    name: 'the end of a collection’s card is no card of a trending page',
+    text: '•\n2404.13530\n•\nPublished Apr 1, 2024\n•\n233\n',
+    papers: [],
+    codes: ['unknown-layout'],
+  },
+  {
     name: 'a button that links to a list of papers is no title',
     text: `# Daily Papers
 

@@ -74,6 +74,16 @@ describe('the first card of a page without its header', () => {
         }
       }),
       {
+        name: 'behind a date, with the box that a text browser draws',
+        text: `Apr 10, 2024\n[ ]\n${CARDS.replace('\n7\n', '\n[ ]\n7\n')}`,
+        papers: [FIRST, SECOND],
+        cards: [
+          ['42', '2'],
+          ['7', 'Oct 6, 2024'],
+        ],
+        diagnostics: [['unrecognized-text', 'Apr 10, 2024']],
+      },
+      {
         name: 'behind a note and an empty item',
         text: `Papers of today\n•\n${CARDS.slice(0, CARDS.indexOf('7\nRoutes'))}`,
         papers: [FIRST],

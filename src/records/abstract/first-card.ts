@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens/token.js'
-import { isNumber, isSubmitter } from '../marks.js'
+import { isNumber, isOneOf, isSubmitter } from '../marks.js'
 import type { PageTokens } from '../page-tokens.js'
 import { readSubmitter } from '../submitter.js'
 import { linksToPaper } from '../targets.js'
@@ -22,9 +22,18 @@ export function beginOfFirstCard(page: PageTokens, zones: readonly Zone[], limit
     const named = isSubmitter(token) ? readSubmitter(page, index) : null
     if (named && isOverText(page, index + named.length, limit)) return index
     const isBox = isNumber(token) && (areBoxed || token.afterBlank || tokens[index - 1]?.kind !== 'prose')
-    if (isBox && isOverText(page, index + 1, limit)) return index
+    if (isBox && isOverText(page, index + 1, limit)) return beginOfBox(tokens, to, index)
   }
   // `2024 2`, the end of a date
   const [year, count] = loose.map((index) => tokens[index] as Token)
   return year && count?.lineStart === year.lineStart ? (loose[1] as number) + 1 : -1
+}
+
+const isDrawn = isOneOf('upvote', 'bullet')
+
+/** `[ ]`, the box, and its avatar may stand before its number. */
+function beginOfBox(tokens: readonly Token[], from: number, count: number): number {
+  let begin = count
+  while (begin - 1 > from && isDrawn(tokens[begin - 1])) begin--
+  return begin
 }

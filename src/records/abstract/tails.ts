@@ -25,7 +25,7 @@ export interface Tail {
  * "Published on".
  */
 export function findTails(page: PageTokens): Tail[] {
-  const { tokens } = page
+  const { text, tokens } = page
   const candidates: Tail[] = []
   for (let index = 0; index < tokens.length; index++) {
     const { kind, heading } = tokens[index] as Token
@@ -36,11 +36,10 @@ export function findTails(page: PageTokens): Tail[] {
   const strong = candidates.filter(isStrong)
   const separated = strong.filter((tail) => tail.separated)
   const needsSeparator = separated.length > 0 && separated.length * 2 >= strong.length
-  // Trending pages label the dates which end their cards, whatever they stand under.
-  const labelled = strong.filter(({ last }) => (tokens[last] as Token).labelled).length * 2 >= strong.length
+  const labelled = strong.filter(({ last }) => isLabelled(text, tokens[last] as Token)).length * 2 >= strong.length
   if (separated.length === 0 && strong.length > 0) readUnseparated(page, candidates)
   return candidates.filter((tail, index) => {
-    if (labelled && (tokens[tail.last] as Token).labelled) return true
+    if (labelled && isLabelled(text, tokens[tail.last] as Token)) return true
     if (needsSeparator && !tail.separated) return false
     return isStrong(tail) || (tail.separated && closesCard(tokens, tail, candidates[index - 1]))
   })
@@ -80,9 +79,13 @@ export function withTailsBetween(
   return all
 }
 
+/** The label that trending pages give the dates which end their cards, whatever they stand under; collections write `Published Mar 14, 2024`. */
+const isLabelled = (text: string, { labelled, start }: Token): boolean =>
+  labelled && text.startsWith('Published on', start)
+
 /** What stands before a date, or before the place where one belongs. */
 export function readTail(page: PageTokens, date: number): Tail {
-  const { tokens } = page
+  const { text, tokens } = page
   let from = beginOfMarks(tokens, date)
   const tail: Tail = {
     from,
@@ -98,7 +101,7 @@ export function readTail(page: PageTokens, date: number): Tail {
     tail.authors = last
     tail.organization = organizationBeside(page, last, beginOfMarks(tokens, last) - 1)
     from = tail.organization === NOWHERE ? last : tail.organization.from
-  } else if (last >= 0 && (tail.separated || (tokens[date] as Token).labelled)) {
+  } else if (last >= 0 && (tail.separated || isLabelled(text, tokens[date] as Token))) {
     tail.organization = readOrganization(page, last, tokens[date] as Token)
     if (tail.organization !== NOWHERE) from = tail.organization.from
   }
