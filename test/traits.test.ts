@@ -14,6 +14,12 @@ const SITE = 'https://huggingface.co'
 /** What single tools, or states of the site, make of a page: each a few lines in the tool's exact shape. */
 const TRAITS: readonly Trait[] = [
   {
+    name: 'a separator over a paper’s facts is no title',
+    text: '·\nSubmitted by\njfeldt\non Oct 1\nUpvote\n7\nAuthors:\nJonas Feldt\n,\nMira Okonkwo\nAbstract\n\nWe study heads.\n\nView PDF\n',
+    papers: [],
+    codes: ['unreadable-paper'],
+  },
+  {
     name: 'the end of a collection’s card is no card of a trending page',
     text: '•\n2404.13530\n•\nPublished Apr 1, 2024\n•\n233\n',
     papers: [],

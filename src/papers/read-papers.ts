@@ -33,7 +33,7 @@ export function readPapers(
   reportReadings(plain, guarded, settings, report)
   if (SHOWS_ABSTRACT.has(page.layout)) reportMissing(guarded, built, report)
   const valid = built.filter(({ paper, source }) => {
-    if (isPaper(paper)) return true
+    if (HAS_WORD.test(paper.title) && isPaper(paper)) return true
     findings.push({ code: 'unreadable-paper', found: paper.title, start: source.start, end: source.end })
     return false
   })
@@ -44,6 +44,9 @@ export function readPapers(
   })
   return { papers, findings }
 }
+
+/** `●` or `·` alone is no title. */
+const HAS_WORD = /[\p{L}\p{N}]/u
 
 /** `Oct 6` as the last characters of a text may be the beginning of `Oct 6, 2024`, unless the page shows such dates. */
 function guardCutDate(record: PaperRecord, { cards, layout }: Page, text: string, report: Report): PaperRecord {
