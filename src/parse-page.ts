@@ -8,8 +8,8 @@ import { readPapers } from './papers/read-papers.js'
 import { readPage } from './records/read-page.js'
 import type { Layout } from './schema/digest.js'
 import type { Settings } from './settings.js'
-import { outlineOf } from './text/lined-text.js'
 import { findLineEnds } from './text/lines.js'
+import { outlineOf } from './text/outline.js'
 import { tokenize } from './tokens/tokenize.js'
 
 /** What one page gives; places are offsets into the whole input. */

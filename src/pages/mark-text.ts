@@ -37,6 +37,7 @@ export function markBlock(raw: string, length: number): MarkedText & { changed: 
   const seen = normalizeBlock(raw)
   const marks: PageMark[] = []
   for (const [name, words] of MARKS) {
+    // Of a line of rules, only its beginning may be one.
     for (let at = seen.indexOf(words); at >= 0 && at < length; at = seen.indexOf(words, at + words.length))
       if (name !== 'frontMatter' || beginOfFence(seen, at) >= 0) marks.push({ name, at })
   }

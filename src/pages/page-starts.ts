@@ -1,4 +1,4 @@
-import { LONGEST_MARKED_LINE } from '../text/lined-text.js'
+import { LONGEST_MARKED_LINE } from '../text/outline.js'
 import { matchesAt } from '../text/sticky.js'
 import { beginOfFence, frontMatterAt } from './front-matter.js'
 import type { MarkedText } from './mark-text.js'

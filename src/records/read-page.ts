@@ -20,7 +20,7 @@ export interface Page extends PageReading {
   date: readonly Token[]
   headerLength: number
   bodyEnd: number
-  /** Whether a text browser drew the boxes for votes. */
+  /** As its tokens tell it. */
   drawsBoxes: boolean
 }
 
@@ -36,13 +36,13 @@ const GRAMMARS: Record<Layout, Grammar> = {
 
 /** Recognises a page's layout by the marks only it has, and reads its cards. */
 export function readPage(text: string, tokens: readonly Token[]): Page {
-  const page: PageTokens = { text, tokens, width: wrapWidth(tokens) }
+  const drawsBoxes = tokens.some((token) => isDrawnBox(text, token))
+  const page: PageTokens = { text, tokens, width: wrapWidth(tokens), drawsBoxes }
   const tails = addMissedTails(page, findTails(page))
   const layout = findLayout(page, tails)
   const reading = layout && GRAMMARS[layout](page, tails)
-  const drawsBoxes = tokens.some((token) => isDrawnBox(text, token))
-  const nothing: Page = { layout: null, cards: [], date: [], headerLength: 0, bodyEnd: text.length, drawsBoxes: false }
-  return reading && !isHtml(text, reading.cards) ? { ...nothing, layout, drawsBoxes, ...reading } : nothing
+  const nothing: Page = { layout: null, cards: [], date: [], headerLength: 0, bodyEnd: text.length, drawsBoxes }
+  return reading && !isHtml(text, reading.cards) ? { ...nothing, layout, ...reading } : nothing
 }
 
 function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {

@@ -1,6 +1,6 @@
 import type { Link, PlainText } from '../markup/plain-text.js'
-import { LONGEST_MARKED_LINE } from '../text/lined-text.js'
 import { findLineEnds, visitLines } from '../text/lines.js'
+import { LONGEST_MARKED_LINE } from '../text/outline.js'
 import { inlineCardAt, readPhrases } from './line-phrases.js'
 import { isMarksOnly, skipMarks } from './marks.js'
 import type { Phrase } from './phrases.js'

@@ -35,4 +35,5 @@ export const pageOf = (
   text,
   tokens,
   width,
+  drawsBoxes: false,
 })

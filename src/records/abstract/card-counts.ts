@@ -21,7 +21,7 @@ export function readCounts(
   const nextBox = style.votesLead && !isLast ? votesOf(tokens, after) : null
   record.stars = nextBox && after.stars && after.stars.start > nextBox.start ? null : ownOf(after.stars)
   record.comments = ownOf(after.comments)
-  const nextVotes = style.votesLead && !after.votes && !isLast && after.bare.length > after.parted ? 1 : 0
+  const nextVotes = nextBox && !after.votes ? 1 : 0
   const first = after.bare.length > nextVotes ? after.bare[0] : undefined
   const isOwn = first !== undefined && tokens[first]?.kind === 'number' && (tokens[first] as Token).start < limit
   const loose = isOwn ? first : undefined
@@ -30,7 +30,7 @@ export function readCounts(
   const isLinked = inline !== null && record.date !== null && linksToComments(record.date)
   if (style.showsVotes || isLinked) record.comments ??= count
   else if (!record.comments) record.unlabelled = count
-  const last = lastMark(tokens, after, loose, style, isLast)
+  const last = lastMark(tokens, after, loose, nextBox)
   record.end = Math.max(
     record.end,
     last?.end ?? 0,
@@ -67,10 +67,8 @@ function lastMark(
   tokens: readonly Token[],
   zone: Zone,
   loose: number | undefined,
-  style: CardStyle,
-  isLast: boolean,
+  box: Count | null,
 ): Token | undefined {
-  const box = style.votesLead && !isLast ? votesOf(tokens, zone) : null
   for (let index = beginOfNext(zone) - 1; index >= zone.from; index--) {
     const token = tokens[index] as Token
     if (box && token.end > box.start) continue

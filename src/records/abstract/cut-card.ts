@@ -15,7 +15,7 @@ export function readCutCard(page: PageTokens, zone: Zone): PaperRecord | null {
   const first = tokens[zone.to]
   if (!first || first.kind === 'date' || isSignature(text, tokens[zone.to - 1])) return null
   let end = zone.to
-  while (end < tokens.length && !isOwnWording(tokens[end] as Token)) end++
+  while (end < tokens.length && !endsCards(tokens[end] as Token)) end++
   if (end === zone.to || tokens.slice(end).some(({ kind }) => kind === 'prose')) return null
   const title = splitTitle(page, zone.to, end)
   const marked = linksToPaper(first) || (first.heading && headsCards(tokens, zone.from))
@@ -41,7 +41,7 @@ function headsCards(tokens: readonly Token[], to: number): boolean {
 const isHeading = ({ kind, heading }: Token): boolean => heading && kind === 'prose'
 
 /** The page's own wording, or somebody's own heading: `# Oct 2, 2026` */
-const isOwnWording = ({ kind, heading }: Token): boolean => kind === 'furniture' || (heading && kind === 'date')
+const endsCards = ({ kind, heading }: Token): boolean => kind === 'furniture' || (heading && kind === 'date')
 
 /** Someone's note under a page, rather than a title: `I liked the first one. Ask Jo` */
 const isSentence = (text: string, lines: readonly Span[]): boolean =>

@@ -1,7 +1,7 @@
 import type { Token } from '../../tokens/token.js'
 import { findBadges } from '../badges.js'
 import { readHeader } from '../header.js'
-import { CUT_AUTHORS, isBulletOrDot, isDrawnBox } from '../marks.js'
+import { CUT_AUTHORS, isBulletOrDot } from '../marks.js'
 import type { PageTokens } from '../page-tokens.js'
 import { emptyRecord, type PageReading, type PaperRecord } from '../record.js'
 import { readSubmitter } from '../submitter.js'
@@ -18,8 +18,7 @@ import { readVotes } from './list-votes.js'
  */
 export function readListCards(shown: PageTokens): PageReading {
   const { text, tokens } = shown
-  const wraps = separatesTitles(tokens) || tokens.some((token) => isDrawnBox(text, token))
-  const page = wraps ? shown : { ...shown, width: Number.POSITIVE_INFINITY }
+  const page = separatesTitles(tokens) || shown.drawsBoxes ? shown : { ...shown, width: Number.POSITIVE_INFINITY }
   const starts = findStarts(page)
   const header = readHeader(page, starts[0] ?? tokens.length)
   const readCards = (badges: ReadonlySet<string>): PaperRecord[] =>

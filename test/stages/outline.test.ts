@@ -5,8 +5,8 @@ import { peelMarkup } from '../../src/markup/peel.js'
 import type { PlainText } from '../../src/markup/plain-text.js'
 import { markText } from '../../src/pages/mark-text.js'
 import { findPageStarts } from '../../src/pages/page-starts.js'
-import { LINE_BEGINNING, LONGEST_MARKED_LINE, outlineOf } from '../../src/text/lined-text.js'
 import { findLineEnds } from '../../src/text/lines.js'
+import { LINE_BEGINNING, LONGEST_MARKED_LINE, outlineOf } from '../../src/text/outline.js'
 import { readSavedPages } from '../support/folders.js'
 
 /** The outline of a text as the stages read it. */
