@@ -5,6 +5,7 @@ import { isCountOfVotes, isOneOf } from '../records/marks.js'
 import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
 import { sourceOf } from '../records/text-lines.js'
+import { SHORTEST_FULL_LINE } from '../records/wrap-width.js'
 import type { Span } from '../schema/span.js'
 import { isFurniture } from '../tokens/furniture.js'
 import type { Token } from '../tokens/token.js'
@@ -98,15 +99,12 @@ const LONGEST_WORD = 12
 
 const isCountOrDate = isOneOf('number', 'date')
 
-/** Where a title is wrapped, its first line is no shorter. */
-const SHORTEST_WRAPPED_TITLE = 50
-
 /** Whether a line is the rest of a title that a tool kept: `Paper page - Orca: Progressive Learning`, over the site's own lines */
 function isRestOfPageTitle(text: string, tokens: readonly Token[], index: number): boolean {
   const { kind, afterBlank } = tokens[index] as Token
   const before = tokens[index - 1]
   if (kind !== 'prose' || afterBlank || !before || !text.startsWith('Paper page - ', before.start)) return false
-  return before.end - before.start >= SHORTEST_WRAPPED_TITLE && tokens[index + 1]?.kind === 'furniture'
+  return before.end - before.start >= SHORTEST_FULL_LINE && tokens[index + 1]?.kind === 'furniture'
 }
 
 function unrecognized(plain: PlainText, run: readonly Token[]): Finding {

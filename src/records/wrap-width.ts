@@ -6,8 +6,8 @@ export const USUAL_WRAP = 82
 /** Wider wraps than this are not told from lines that end where they end. */
 const WIDEST_WRAP = 250
 
-/** A line of running text that is this long may have been wrapped. */
-const SHORTEST_FULL_LINE = 50
+/** A line that is this long may have been wrapped; nothing wraps at fewer columns than this and a word. */
+export const SHORTEST_FULL_LINE = 50
 
 /** Lines that were wrapped at one width differ by the word that had no room. */
 const MOST_UNFILLED = 15

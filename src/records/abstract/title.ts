@@ -5,11 +5,9 @@ import { type Line, lengthOf, lineAfter, paragraphAt } from '../paragraph.js'
 import { linksToPaper } from '../targets.js'
 import { lineOf, titleLinesOf } from '../text-lines.js'
 import { LONGEST_TITLE_LINE } from '../title-words.js'
+import { SHORTEST_FULL_LINE } from '../wrap-width.js'
 import { continuesLine, LINK_NUMBER_LENGTH } from '../wrapped-lines.js'
 import { endOfPlainTitle } from './plain-title.js'
-
-/** Nothing wraps at fewer columns than this and a word. */
-const SHORTEST_WRAPPED_LINE = 50
 
 /** Where a title ends among the tokens `from` to `to` (exclusive), and its lines. */
 export function splitTitle(page: PageTokens, from: number, to: number): { lines: Span[]; end: number } {
@@ -42,7 +40,7 @@ function endOfLongLines(tokens: readonly Token[], from: number, to: number): num
   const isTitle =
     next < to &&
     end - (lines[0] as Line).start <= LONGEST_TITLE_LINE &&
-    lines.slice(0, -1).every((line) => lengthOf(line) >= SHORTEST_WRAPPED_LINE)
+    lines.slice(0, -1).every((line) => lengthOf(line) >= SHORTEST_FULL_LINE)
   return isTitle ? next : from
 }
 

@@ -5,6 +5,7 @@ import { endsSentence } from '../sentence.js'
 import { isWrappedAtSource } from '../source-wrap.js'
 import { linksToPaper } from '../targets.js'
 import { lineOf } from '../text-lines.js'
+import { SHORTEST_FULL_LINE } from '../wrap-width.js'
 import { continuesLine } from '../wrapped-lines.js'
 
 /** Goes back from the label over the title's lines, as far as `from`, the end of the card before. */
@@ -78,12 +79,9 @@ function hasItemMark({ text, tokens }: PageTokens, index: number): boolean {
 const areVotes = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.kind === 'more' || isCountOfVotes(tokens, index)
 
-/** No wrapped line is shorter: what stands there is a note, or an item that is no paper. */
-const SHORTEST_WRAPPED_LINE = 45
-
-/** Whether all lines over a title's last can have been wrapped, wherever the page wraps. */
+/** Whether all lines over a title's last can have been wrapped, wherever the page wraps; a shorter one is a note, or an item that is no paper. */
 const areLong = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).every(({ lineStart, lineEnd }) => lineEnd - lineStart >= SHORTEST_WRAPPED_LINE)
+  tokens.slice(from, to).every(({ lineStart, lineEnd }) => lineEnd - lineStart >= SHORTEST_FULL_LINE)
 
 /** Whether the owner's words under an item end with a line: `Note Keeps what the last window attends to`, or the line under `Note`. */
 function endsNote({ text, tokens }: PageTokens, from: number, index: number): boolean {

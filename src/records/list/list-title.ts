@@ -55,7 +55,7 @@ export function endOfTitle({ text, tokens, width }: PageTokens, from: number, to
 const isCutLabel = (text: string, { start, end }: Token): boolean =>
   end >= text.trimEnd().length && 'Submitted by'.startsWith(text.slice(start, end))
 
-/** A shorter line was not wrapped. */
+/** A shorter line stands over an organization: such pages wrap wider than the others. */
 const SHORTEST_WRAPPED_LINE = 60
 
 /** A title has no more lines. */
