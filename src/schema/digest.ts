@@ -8,19 +8,20 @@ export const LAYOUTS = ['search', 'list', 'trending', 'paper', 'cards'] as const
 /** The kind of page: `papers?q=`, daily/weekly/monthly list, trending, one paper's own page, collection or activity cards. */
 export type Layout = (typeof LAYOUTS)[number]
 
-const PaperSourceSchema = SpanSchema.extend({
+/** Where a paper stands in the input: its whole card, and each field's characters. */
+export interface PaperSource extends Span {
+  /** Line of `start`, from 1. */
+  line: number
+  /** Where each field that is shown stands; several names or addresses: from the first to the last. */
+  fields: Partial<Record<keyof Paper, Span>>
+}
+
+const PaperSourceSchema: z.ZodType<PaperSource> = SpanSchema.extend({
   line: z.int().positive(),
   fields: z.partialRecord(PaperSchema.keyof(), SpanSchema),
 })
 
-/** Where a paper stands in the input: its whole card, the line of its first character (from 1), and each field's characters. */
-export interface PaperSource extends Span {
-  line: number
-  fields: Partial<Record<keyof Paper, Span>>
-}
-
-/** What `parseDigest` returns: plain JSON. */
-export const DigestSchema = z.object({
+const digestFields = {
   /** The layout of the first page that gave papers or, if none did, of the first that was recognised; `null`: none was. */
   layout: z.enum(LAYOUTS).nullable(),
   /** That page's own date, `YYYY-MM-DD`. */
@@ -31,7 +32,10 @@ export const DigestSchema = z.object({
   sources: z.array(PaperSourceSchema),
   /** In text order. */
   diagnostics: z.array(DiagnosticSchema),
-})
+}
+
+/** What `parseDigest` returns: plain JSON. */
+export const DigestSchema: z.ZodObject<typeof digestFields, z.core.$strip> = z.object(digestFields)
 
 /** A parsed text: papers, where they stand, and what could not be read. */
-export type Digest = Omit<z.infer<typeof DigestSchema>, 'sources'> & { sources: PaperSource[] }
+export type Digest = z.infer<typeof DigestSchema>

@@ -12,13 +12,8 @@ const REPOSITORY_URL = /^https:\/\/github\.com\/[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/
 
 const count = z.int().nonnegative().nullable()
 
-/**
- * One paper as its card shows it: plain JSON, every key always present; what the dump does not show is `null` or `[]`.
- *
- * The cards are those of `https://huggingface.co/papers` (`?q=`, `/date/`, `/week/`, `/month/`, `/trending`, `/papers/ID`), and of the
- * site's collections and activity pages, as they were saved from 2023 to 2026.
- */
-export const PaperSchema = z.object({
+/** Named, and not inside `z.object(...)`, so that the declarations keep what is said of each field. */
+const paperFields = {
   /** Non-empty; white space collapsed, wrapped lines rejoined, the extractor's markup removed, the authors' TeX kept. */
   title: z.string().min(1),
   /** The card's text; hard wraps joined by a space, paragraphs by `"\n\n"`. */
@@ -47,7 +42,15 @@ export const PaperSchema = z.object({
   submittedBy: z.string().min(1).nullable(),
   /** The text a single paper's page marks as AI-generated. */
   aiSummary: z.string().min(1).nullable(),
-})
+}
+
+/**
+ * One paper as its card shows it: plain JSON, every key always present; what the dump does not show is `null` or `[]`.
+ *
+ * The cards are those of `https://huggingface.co/papers` (`?q=`, `/date/`, `/week/`, `/month/`, `/trending`, `/papers/ID`), and of the
+ * site's collections and activity pages, as they were saved from 2023 to 2026.
+ */
+export const PaperSchema: z.ZodObject<typeof paperFields, z.core.$strip> = z.object(paperFields)
 
 /** One paper of a saved page. */
 export type Paper = z.infer<typeof PaperSchema>

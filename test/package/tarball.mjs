@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
+import ts from 'typescript'
 
 const project = fileURLToPath(new URL('../../', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'daily-papers-tarball-'))
@@ -50,6 +51,7 @@ try {
   execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', work], { cwd: project })
   const tarball = join(work, readdirSync(work)[0])
   execFileSync('tar', ['-xzf', tarball, '-C', work])
+  symlinkSync(join(project, 'node_modules'), join(work, 'node_modules'))
   const packed = (...path) => join(work, 'package', ...path)
   const manifest = JSON.parse(readFileSync(packed('package.json'), 'utf8'))
 
@@ -77,9 +79,20 @@ try {
       })
     }
   })
+  check('editors show what every field and option is', () => {
+    const file = packed('dist', 'index.d.ts')
+    const program = ts.createProgram([file], { strict: true, moduleResolution: ts.ModuleResolutionKind.Bundler })
+    const checker = program.getTypeChecker()
+    const symbols = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)))
+    for (const name of ['Paper', 'PaperSource', 'Digest', 'Diagnostic', 'Span', 'ParseOptions', 'StreamOptions']) {
+      const type = checker.getDeclaredTypeOfSymbol(symbols.find((symbol) => symbol.name === name))
+      const fields = type.getProperties()
+      const silent = fields.filter((field) => field.getDocumentationComment(checker).length === 0)
+      if (fields.length === 0 || silent.length > 0) throw new Error(`${name}: ${silent.map(({ name }) => name)}`)
+    }
+  })
   check('an error is traced back to src', () => {
     const script = `import { parseDigest } from ${JSON.stringify(packed('dist/index.js'))}; parseDigest(1)`
-    symlinkSync(join(project, 'node_modules'), join(work, 'node_modules'))
     const { stderr } = spawnSync(process.execPath, ['--enable-source-maps', '--input-type=module', '-e', script])
     if (!/src\/settings\.ts:\d+/.test(String(stderr))) throw new Error(String(stderr))
   })
