@@ -1,6 +1,6 @@
 import { createLocator, report } from './diagnostics/report.js'
 import type { ParsedPage } from './parse-page.js'
-import { createPageReporter, findingOfNoPage, wordsOf } from './report-pages.js'
+import { createPageReporter, findingOfNoPage, isOfAnyText, wordsOf } from './report-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
 import type { Digest } from './schema/digest.js'
 import { findLineEnds } from './text/lines.js'
@@ -22,7 +22,9 @@ export function assembleDigest(text: string, pages: Iterable<ParsedPage>): Diges
     }
     blank &&= page.blank
   }
-  if (digest.layout === null) digest.diagnostics = reportNoPage(text, blank)
+  if (digest.layout === null) {
+    digest.diagnostics = [...reportNoPage(text, blank), ...digest.diagnostics.filter(isOfAnyText)]
+  }
   return digest
 }
 

@@ -34,7 +34,7 @@ export function parsePage(text: string, offset: number, settings: Settings): Par
   const tokens = plain.text === text ? tokenize(plain, lineEnds) : tokenize(plain)
   const page = readPage(plain.text, tokens)
   const { papers, findings } = readPapers(plain, page, settings)
-  const dated = readPageDate(plain, page, settings.referenceDate)
+  const dated = readPageDate(plain, page, papers, settings.referenceDate)
   const leftovers = findLeftovers(plain, tokens, page)
   return {
     length: text.length,

@@ -42,7 +42,10 @@ export function wordsOf(text: string): Words | null {
   return { start, end: text.trimEnd().length, words }
 }
 
-/** The one finding in a text without any page; `text` is null where that is white space alone. */
+/** Whether a diagnostic is told of a text without any page, too: it may be why. */
+export const isOfAnyText = ({ code }: Diagnostic): boolean => code === 'wrong-encoding'
+
+/** What is found in a text without any page; `text` is null where that is white space alone. */
 export const findingOfNoPage = (text: Words | null, length: number): Finding =>
   text
     ? { code: 'unknown-layout', found: text.words, start: text.start, end: text.end }

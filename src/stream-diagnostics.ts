@@ -1,7 +1,7 @@
 import { DigestError } from './diagnostics/digest-error.js'
 import { createLocator, INPUT_START, type Position, report } from './diagnostics/report.js'
 import type { ParsedPage } from './parse-page.js'
-import { createPageReporter, findingOfNoPage, type Words, wordsOf } from './report-pages.js'
+import { createPageReporter, findingOfNoPage, isOfAnyText, type Words, wordsOf } from './report-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
 
 /** Tells what is found in a text that is read in parts, one behind another. */
@@ -58,7 +58,7 @@ export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | 
       if (recognised) return
       const text = blank ? null : firstText
       const finding = findingOfNoPage(text && { ...text, end: textEnd }, reporter.origin().offset)
-      const diagnostics = report([finding], () => text ?? INPUT_START)
+      const diagnostics = [...report([finding], () => text ?? INPUT_START), ...held.filter(isOfAnyText)]
       tell(diagnostics, text?.words ?? '', finding.start)
     },
   }

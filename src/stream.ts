@@ -26,7 +26,8 @@ export type StreamOptions = ParseOptions & {
  * same parts). A date without a year needs nothing but its own card and `referenceDate`, and the way a page shows its
  * counts is seen in each part. Breaking out of the loop closes the source.
  *
- * @param chunks - pieces of decoded text: an array, a generator, a Node stream with an encoding, a `TextDecoderStream`
+ * @param chunks - pieces of decoded text: an array, a generator, a Node stream with an encoding, what comes out of a
+ * `TextDecoderStream`
  * @param options - those of `parseDigest`, and `onDiagnostic`
  * @throws TypeError if `chunks` or an option is not valid, at once, or while iterating if a chunk is not a string
  * @throws DigestError in strict mode, in place of the papers of the first page that has an error; it holds that page's diagnostics

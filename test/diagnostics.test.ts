@@ -68,6 +68,14 @@ const CASES: Record<DiagnosticCode, Case> = {
     at: 'Mar 14',
     message: 'Expected a year, found "Mar 14"; pass referenceDate, the day the page was saved, to settle it',
   },
+  'ambiguous-year': {
+    severity: 'warning',
+    text: 'Orca\nPaper • 2306.02707 • Published Jun 5 • 28\n',
+    options: { referenceDate: SAVED },
+    at: 'Published Jun 5',
+    message:
+      'Expected a year near the arXiv identifier\'s, found "Published Jun 5", which referenceDate makes a later one',
+  },
   'ambiguous-count': {
     severity: 'warning',
     text: PAGE.replace('Mar 14, 2024', 'May 312'),
@@ -78,7 +86,7 @@ const CASES: Record<DiagnosticCode, Case> = {
     severity: 'warning',
     text: PAGE.replace('Daily Papers', 'Daily Papers Â·'),
     at: 'Â·',
-    message: 'Expected text decoded as UTF-8, found "Â·"; decode the file anew',
+    message: 'Expected text decoded as UTF-8, found "Â·"; decode the file as UTF-8',
   },
   'unrecognized-text': {
     severity: 'warning',
@@ -172,13 +180,20 @@ describe('a message', () => {
   })
 })
 
-describe('formatDiagnostic as a callback', () => {
+describe('formatDiagnostic of something else', () => {
   it('names a text that is none, as `map` would give it', () => {
     const { diagnostics } = parseDigest('Meeting notes')
     expect(() => diagnostics.map(formatDiagnostic as never)).toThrow(
       new TypeError('Expected text to be a string, found number 0'),
     )
   })
+
+  it.each([undefined, null, 'Meeting notes', parseDigest('Meeting notes'), []])(
+    'names %s, which is no diagnostic',
+    (other) => {
+      expect(() => formatDiagnostic(other as never, 'Meeting notes')).toThrow(/^Expected a diagnostic, found /)
+    },
+  )
 })
 
 describe('strict mode', () => {

@@ -26,13 +26,18 @@ const CATALOGUE = {
     message: (found: string) =>
       `Expected a year, found "${found}"; pass referenceDate, the day the page was saved, to settle it`,
   },
+  'ambiguous-year': {
+    severity: 'warning',
+    message: (found: string) =>
+      `Expected a year near the arXiv identifier's, found "${found}", which referenceDate makes a later one; was the page saved on that day?`,
+  },
   'ambiguous-count': {
     severity: 'warning',
     message: (found: string) => `Expected a date and a count, found "${found}", which can be read in more than one way`,
   },
   'wrong-encoding': {
     severity: 'warning',
-    message: (found: string) => `Expected text decoded as UTF-8, found "${found}"; decode the file anew`,
+    message: (found: string) => `Expected text decoded as UTF-8, found "${found}"; decode the file as UTF-8`,
   },
   'unrecognized-text': {
     severity: 'warning',

@@ -9,11 +9,13 @@ const FRAME_WIDTH = 100
  *
  * @param diagnostic - one of `Digest.diagnostics`
  * @param text - the whole text it was found in: that of all chunks, if a stream gave it
- * @throws TypeError if `text` is not a string, as in `diagnostics.map(formatDiagnostic)`
+ * @throws TypeError if `diagnostic` is none, or `text` is not a string, as in `diagnostics.map(formatDiagnostic)`
  * @returns several lines, without a final line end
  */
 export function formatDiagnostic(diagnostic: Diagnostic, text: string): string {
   if (typeof text !== 'string') throw new TypeError(`Expected text to be a string, found ${describe(text)}`)
+  if (typeof diagnostic?.message !== 'string')
+    throw new TypeError(`Expected a diagnostic, found ${describe(diagnostic)}`)
   const { code, severity, message, line, column, start, end } = diagnostic
   const head = `line ${line}, column ${column}: ${severity} ${code}: ${message}`
   const lineStart = Math.max(0, start - column + 1)

@@ -1,7 +1,17 @@
 import type { Finding } from '../diagnostics/catalogue.js'
 
-/** What UTF-8 becomes where it is decoded as Latin-1 or Windows-1252, or the other way round: `·`, `•`, and any character. */
-const DAMAGES = ['\u00c2\u00b7', '\u00e2\u20ac\u00a2', '\u00e2\u0080\u00a2', '\ufffd'] as const
+/**
+ * What UTF-8 becomes where it is decoded as Latin-1, Windows-1252, Windows-1251 or Mac Roman: `·`, and `•` in the first two; and what is
+ * none.
+ */
+const DAMAGES = [
+  '\u00c2\u00b7',
+  '\u00e2\u0080\u00a2',
+  '\u00e2\u20ac\u00a2',
+  '\u0412\u00b7',
+  '\u00ac\u2211',
+  '\ufffd',
+] as const
 
 /**
  * The first sign that a page's characters are not those that were saved; sought in the `outline`, as long lines have few signs. `offset` is

@@ -31,6 +31,7 @@ export function readPapers(
   const context: PageContext = { plain, printsPictures: page.drawsBoxes, referenceDate, unlabelledCount, report }
   const built = guarded.map((record) => buildPaper(record, linksOf(record), addressesIn(record), context))
   reportReadings(plain, guarded, settings, report)
+  reportSwallowed(plain, guarded, report)
   if (SHOWS_ABSTRACT.has(page.layout)) reportMissing(guarded, built, report)
   const valid = built.filter(({ paper, source }) => {
     if (HAS_WORD.test(paper.title) && isPaper(paper)) return true
@@ -71,6 +72,19 @@ function reportMissing(records: readonly PaperRecord[], built: readonly BuiltPap
       end: (title.at(-1) as Span).end,
     })
   })
+}
+
+/** Five times what arXiv allows: a longer abstract holds cards whose marks were lost. */
+const LONGEST_ABSTRACT = 10_000
+
+/** Tells of the text in an abstract that is too long to be one. */
+function reportSwallowed({ text }: PlainText, records: readonly PaperRecord[], report: Report): void {
+  for (const { abstract } of records) {
+    const [first, last] = [abstract[0], abstract.at(-1)]
+    if (!first || !last || last.end - first.start <= LONGEST_ABSTRACT) continue
+    const start = first.start + LONGEST_ABSTRACT
+    report('unreadable-paper', text.slice(start, last.end), { start, end: last.end })
+  }
 }
 
 /** So much of the text before its end is told. */

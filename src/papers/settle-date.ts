@@ -11,7 +11,7 @@ export interface SettledDate {
 /**
  * Finds the year of a date that shows none: from the day the page was saved (the latest such date not after it),
  * else from the arXiv identifier, whose first digits are the year and month of submission. A paper whose identifier is younger was on no
- * page that was saved on that day.
+ * page that was saved on that day. Where it is older, the two years are told.
  */
 export function settleDate(
   reading: DateReading,
@@ -30,8 +30,10 @@ export function settleDate(
   if (year !== null) return { date: isoDate(year, month, day), finding: null }
   const inferred = arxivId ? yearNearIdentifier(arxivId, month) : null
   const date = referenceDate ? latestBefore(referenceDate, month, day) : null
-  const isContradicted = date !== null && inferred !== null && inferred > Number(date.slice(0, 4))
-  if (referenceDate && !isContradicted) return { date, finding: date ? null : 'invalid-date' }
+  const yearsEarly = date === null || inferred === null ? 0 : inferred - Number(date.slice(0, 4))
+  if (referenceDate && yearsEarly <= 0) {
+    return { date, finding: date === null ? 'invalid-date' : yearsEarly < 0 ? 'ambiguous-year' : null }
+  }
   if (inferred === null) return { date: null, finding: 'missing-year' }
   if (!isCalendarDay(inferred, month, day)) return { date: null, finding: 'invalid-date' }
   return { date: isoDate(inferred, month, day), finding: 'inferred-year' }

@@ -49,6 +49,16 @@ describe('what is told of a page’s papers', () => {
       [['Expected the rest of the card, found the end of the text after "are fe"', 'are fe']],
     ],
     [
+      'nothing of an abstract of 10,000 characters',
+      `${BANNER}Orca\n\n${'We study heads. '.repeat(625).slice(0, -1)}.\n\n  • 4 authors\n·\nOct 6, 2024\n`,
+      [],
+    ],
+    [
+      'what stands in a longer one: cards whose marks were lost',
+      `${BANNER}Orca\n\n${'We study heads. '.repeat(625)}Whales. We study whales.\n\n  • 4 authors\n·\nOct 6, 2024\n`,
+      [['Expected the title of a paper, found "Whales. We study whales."', 'Whales. We study whales.']],
+    ],
+    [
       'days before a day that is not told',
       page('3 days ago'),
       [

@@ -21,7 +21,10 @@ describe('settleDate', () => {
     // The latest such date that is not after the day the page was saved.
     ['Feb 25', '2026-02-25', null, '2026-02-25', null],
     ['Feb 26', '2026-02-25', null, '2025-02-26', null],
-    ['Dec 31', '2026-02-25', '2001.02707', '2025-12-31', null],
+    // A paper that is a year older: the day is perhaps not that on which the page was saved.
+    ['Dec 31', '2026-02-25', '2001.02707', '2025-12-31', 'ambiguous-year'],
+    ['Sep 28', '2026-11-26', '2509.24002', '2026-09-28', 'ambiguous-year'],
+    ['Sep 28', '2025-11-26', '2509.24002', '2025-09-28', null],
     ['Feb 29', '2026-02-25', null, '2024-02-29', null],
     ['Feb 29', '1904-02-28', null, '1896-02-29', null],
     ['Feb 29', '1904-02-29', null, '1904-02-29', null],
