@@ -14,6 +14,7 @@ export const HOSTILE = {
   'empty lines': repeat('\n'),
   'empty lines in an abstract': inPage(lines('')),
   'lines of spaces': lines('        '),
+  'names of files': lines('==> a <=='),
   CRLF: repeat('\r\n'),
   CR: repeat('\r'),
   'LF, one CR at the end': before(repeat('\n'), '\r'),

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { parseDigest } from '../src/index.js'
+import { type Paper, parseDigest } from '../src/index.js'
 import { isDivider } from '../src/tokens/dividers.js'
 import { isSurelyProse } from '../src/tokens/prose.js'
 import { readSavedPages, type SavedPage } from './support/folders.js'
@@ -73,6 +73,15 @@ describe('an archive', () => {
       expect(readTitles(`${withoutFooter}\n\n${line}\n\n${text}`)).toEqual([...titles, ...titles])
     })
   }
+
+  it.each(pages.map((page, index) => [page, pages[(index * 7 + 3) % pages.length] as SavedPage] as const))(
+    'of two files, as tail shows them, gives what each gives: %$',
+    (first, second) => {
+      const papersOf = (text: string): Paper[] => parseDigest(text).papers
+      const archive = `==> ${first.name}.txt <==\n${first.text}\n==> ${second.name}.txt <==\n${second.text}`
+      expect(papersOf(archive)).toEqual([...papersOf(first.text), ...papersOf(second.text)])
+    },
+  )
 
   it.each(["The great whale's notes", "It's mine"])('does not begin at the overstruck apostrophe of %s', (words) => {
     const struck = [...words].map((letter) => `_\b${letter}`).join('')

@@ -9,6 +9,7 @@ export const PAGE_MARKS = {
   struckLogo: "\b'_\bs",
   collection: "'s Col",
   frontMatter: '---',
+  fileName: '==> ',
 } as const
 
 export type PageMarkName = keyof typeof PAGE_MARKS

@@ -19,6 +19,7 @@ const START_OF: Record<PageMarkName, FindStart> = {
   struckLogo: beginOfStruckNavigation,
   collection: startAtCollection,
   frontMatter: startAtFrontMatter,
+  fileName: startAtFileName,
 }
 
 /**
@@ -120,4 +121,11 @@ function lineBefore(text: string, at: number): number {
 function startAtFrontMatter(text: string, at: number): number {
   const start = beginOfFence(text, at)
   return start >= 0 && frontMatterAt(text, start, MARK_CONTEXT)?.includes('//huggingface.co/') ? start : -1
+}
+
+/** `==> digests/2026-05-05.txt <==`, which `head` and `tail` print over each of several files */
+const FILE_NAME = /==> [^\r\n]{1,300} <==[ \t]{0,8}(?:[\r\n]|$)/y
+
+function startAtFileName(text: string, at: number): number {
+  return lineStartOf(text, at) === at && matchesAt(FILE_NAME, text, at) ? at : -1
 }

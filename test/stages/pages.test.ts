@@ -109,6 +109,10 @@ const TEXTS: Record<string, string[]> = {
     `---\ntitle: Daily Papers of a day\nsaved: 2026-02-25\n---\n\n${BANNER}${CARDS}`,
     `---\ntitle: Daily Papers of a day\n---\n${BANNER}${CARDS}`,
   ],
+  'names of files': [`==> a b.txt <==\n${CARDS}`, `==> digests/b.txt <==\r\n${CARDS}`, '==> c <==  \n', '==> ==> <=='],
+  'what is no name of a file': [
+    `${BANNER}${CARDS}We write ==> a.txt <==\n==> a.txt\n==> <==\n==> a.txt <== b\n==> ${'a'.repeat(301)} <==\n`,
+  ],
   'rules between pages': [`${BANNER}${CARDS}---\n`, `${BANNER}${CARDS}---\nNotes\n---\n\n`, BANNER + CARDS],
   'a rule at the end of a line': [`${BANNER}${CARDS}Notes ---\nsource: "https://huggingface.co/papers"\n---\n${CARDS}`],
   'a rule at the end of a line, and one over a page': [
