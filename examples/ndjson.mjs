@@ -6,20 +6,22 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { parseDigest } from 'daily-papers-parser'
 
-const USAGE = `usage: ndjson.mjs [--reference-date YYYY-MM-DD] [--comments] [PATH...]
+const USAGE = `usage: ndjson.mjs [--reference-date YYYY-MM-DD] [--dated-paths] [--comments] [PATH...]
 
   PATH              saved pages; without any, each line of standard input is a path, or {"path": ...}, or
                     {"text": ..., "id": ...}, each of these perhaps with a "referenceDate" of its own
   --reference-date  the day the pages were saved; settles dates without a year
+  --dated-paths     take that day from each path that has one, digests/2026-02-25.txt
   --comments        read the number after the date as the comment count
 
-Each line of output is {"source": the path or id, "paper": {...}}. Errors and warnings go to standard error; the exit
-code is 1 if a page could not be read or gave an error.`
+Each line of output is {"source": the path or id, "pageDate": the page's own date or null, "paper": {...}}. Errors and warnings go to
+standard error; the exit code is 1 if a page could not be read or gave an error.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     'reference-date': { type: 'string' },
+    'dated-paths': { type: 'boolean' },
     comments: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   },
@@ -43,7 +45,7 @@ function readRequest(line) {
   }
 }
 
-function convert({ path, text, id, referenceDate = defaults.referenceDate }) {
+function convert({ path, text, id, referenceDate = dayOf(path) ?? defaults.referenceDate }) {
   const source = id ?? path ?? null
   try {
     if (typeof (text ?? path) !== 'string')
@@ -52,12 +54,18 @@ function convert({ path, text, id, referenceDate = defaults.referenceDate }) {
     for (const diagnostic of digest.diagnostics) tell(source, diagnostic)
     // One write for each page and whole lines only: processes that share a file do not cut into each other's lines.
     if (digest.papers.length > 0) {
-      process.stdout.write(digest.papers.map((paper) => `${JSON.stringify({ source, paper })}\n`).join(''))
+      process.stdout.write(
+        digest.papers.map((paper) => `${JSON.stringify({ source, pageDate: digest.date, paper })}\n`).join(''),
+      )
     }
   } catch (error) {
     process.exitCode = 1
     process.stderr.write(`${source}: ${error.message}\n`)
   }
+}
+
+function dayOf(path) {
+  return values['dated-paths'] ? /\d{4}-\d\d-\d\d/.exec(path)?.[0] : undefined
 }
 
 function tell(source, { severity, code, line, column, message }) {

@@ -21,11 +21,16 @@ import { peelWrappedDates } from './wrapped-dates.js'
 interface Rule {
   /** A text without any of them has nothing of the extractor's, and is passed as it is. */
   marks: readonly string[]
-  /** Whether they stand on short lines or at the beginnings of lines, so that the outline tells. */
+  /** Whether they stand on short lines or at the beginnings of lines, so that the outline tells, as long as no rule has changed the text. */
   ofLine: boolean
   peel(plain: PlainText): PlainText
 }
 
+/**
+ * In this order: what changes every line (its end, a quote's mark, overstrike), since the rest looks for lines and words; headings and
+ * links, and the escapes that only their texts still need; what stands for pictures, which links wrap; last the words that a wrap cut or
+ * a lost line end glued.
+ */
 const RULES: readonly Rule[] = [
   { marks: ['\r'], ofLine: false, peel: peelLineEnds },
   { marks: ['>'], ofLine: true, peel: peelQuotes },
