@@ -1,3 +1,4 @@
+import { ARXIV_NUMBER } from '../text/arxiv-number.js'
 import { skip } from '../text/sticky.js'
 import { LINE_BREAK } from './candidates.js'
 import { readRepository } from './repository.js'
@@ -17,7 +18,7 @@ const LACKS_SITE_NAME = /(?:huggingface|\/hf)\.co\/(?:(?:spaces|datasets|collect
 const LACKS_PROJECT = /\.github\.io\/$/i
 // https://arxiv.org/abs/⏎2401.00001
 const LACKS_ARXIV = /arxiv\.org\/(?:abs|pdf|html)\/$/i
-const ARXIV_NUMBER = /^\d{4}\.\d{4,5}/
+const BEGINS_WITH_NUMBER = new RegExp(`^${ARXIV_NUMBER}`)
 // https://zenodo.org/records/⏎1234567 , https://a.example/orca/⏎v1/demo
 const HAS_OWN_RULES = /(?:github\.com|huggingface\.co|^hf\.co)$/i
 const LOOKS_LIKE_PATH = /^(?:\d{4}|[\w.-]{0,80}\w(?:_\w|\.(?:html?|pdf|md|php)(?!\w)))/
@@ -77,7 +78,7 @@ export function findContinuation(text: string, address: string, end: number): nu
 
   const part = text.slice(resume, skip(NEXT_PART, text, resume))
   if (!tail.endsWith('/')) return isWrapped && PATH_START.test(part) ? resume : -1
-  if (LACKS_ARXIV.test(tail)) return isWrapped && ARXIV_NUMBER.test(part) ? resume : -1
+  if (LACKS_ARXIV.test(tail)) return isWrapped && BEGINS_WITH_NUMBER.test(part) ? resume : -1
   if (ADVERB.test(part)) return -1
   const [host] = address.slice(address.indexOf('//') + 2).split('/', 1) as [string]
   const isElsewhere = isWrapped && !HAS_OWN_RULES.test(host)

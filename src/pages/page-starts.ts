@@ -1,3 +1,4 @@
+import { ARXIV_NUMBER } from '../text/arxiv-number.js'
 import { LONGEST_MARKED_LINE } from '../text/outline.js'
 import { matchesAt } from '../text/sticky.js'
 import { beginOfFence, frontMatterAt } from './front-matter.js'
@@ -35,8 +36,11 @@ export function findPageStarts({ text, marks }: MarkedText, from: number, to: nu
   return [...starts].sort((left, right) => left - right)
 }
 
-/** `Papers`, `Papers](https://huggingface.co/papers)`, `Papers][12]`, `Papers ****`: a line's last word */
-const LAST_WORD = /Papers(?:[*_\] \t]|\([^\s()]{0,200}\)|\[\d{1,5}\]){0,40}[\r\n]/y
+/** `Papers`, `Papers](https://huggingface.co/papers)`, `Papers][12]`, `Papers ****` */
+const PAPERS = /Papers(?:[*_\] \t]|\([^\s()]{0,200}\)|\[\d{1,5}\]){0,40}/.source
+
+/** The same as a line's last word */
+const LAST_WORD = new RegExp(`${PAPERS}[\\r\\n]`, 'y')
 
 /** `by AK and the research community`, under a list's title */
 const BANNER_WORDS = /^(?:by|A ?K|and the).{0,60}research community/i
@@ -45,8 +49,7 @@ const BANNER_WORDS = /^(?:by|A ?K|and the).{0,60}research community/i
 const LONGEST_BANNER_END = 100
 
 /** `arxiv:2509.24002` under `Papers`, over a single paper's title: on two lines, glued, or with addresses */
-const PAPER_LABEL =
-  /Papers(?:[*_\] \t]|\([^\s()]{0,200}\)|\[\d{1,5}\]){0,40}\s{0,100}(?:https?:\/\/\S{1,200}\s{1,20})?arxiv:\d{4}\.\d{4,5}/iy
+const PAPER_LABEL = new RegExp(`${PAPERS}\\s{0,100}(?:https?://\\S{1,200}\\s{1,20})?arxiv:${ARXIV_NUMBER}`, 'iy')
 
 /** A title's line has no more before the word `Papers`. */
 const LONGEST_TITLE_START = 60

@@ -1,10 +1,11 @@
+import { ARXIV_NUMBER } from '../text/arxiv-number.js'
 import { type Phrase, readPhrase } from './phrases.js'
 
 /** No phrase of the page is longer; a longer line is prose. */
 const LONGEST_PHRASE_LINE = 160
 
 /** `PolyJudge: Verifier Ensembles Paper • 2505.10319 • Published May 5, 2025 • 5`: a collection's card on one line */
-const INLINE_CARD = /[ \t]Paper[ \t]*•[ \t]*\d{4}\.\d{4,5}(?=[ \t]*•)/
+const INLINE_CARD = new RegExp(`[ \\t]Paper[ \\t]*•[ \\t]*${ARXIV_NUMBER}(?=[ \\t]*•)`)
 
 /** The phrases of a line that is nothing else, but for one name before a separator (`OCC · May 29 6`). */
 export function readPhrases(line: string): Phrase[] | null {

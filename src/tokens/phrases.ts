@@ -1,3 +1,4 @@
+import { ARXIV_NUMBER } from '../text/arxiv-number.js'
 import { MONTHS } from '../text/months.js'
 import { matchAt } from '../text/sticky.js'
 import { COUNT, readCount } from './read-count.js'
@@ -49,11 +50,11 @@ const RULES: readonly Rule[] = [
     labelled: true,
     first: ['arxiv', 'papers'],
     pattern: phrase(
-      '(?:Papers[ \\t]{1,8})?arXiv: ?(?:\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\\.[a-z]{2,4}(?:-[a-z]{2,4})?)?/\\d{7})(?:v\\d+)?',
+      `(?:Papers[ \\t]{1,8})?arXiv: ?(?:${ARXIV_NUMBER}|[a-z]+(?:-[a-z]+)?(?:\\.[a-z]{2,4}(?:-[a-z]{2,4})?)?/\\d{7})(?:v\\d+)?`,
     ),
   },
   // 2404.14469
-  { kind: 'arxiv-id', first: DIGITS, pattern: phrase('\\d{4}\\.\\d{4,5}(?:v\\d+)?') },
+  { kind: 'arxiv-id', first: DIGITS, pattern: phrase(`${ARXIV_NUMBER}(?:v\\d+)?`) },
   // 117 upvotes
   { kind: 'upvote', first: DIGITS, pattern: phrase(`(${COUNT}) upvotes?`) },
   // 2.12k
