@@ -1,12 +1,14 @@
+import { BUTTONS } from '../text/buttons.js'
+
 // Words that start what a page shows right after an address; the end of "…/SageAttention.View", "…/Visual-ARFTSee".
 const GLUED_WORD =
   /(?:View|Add|See|AI-generated|(?<=\w)\.(?:Project|GitHub|Upvote|The|This|These|That|We|Our|It|Its|In|To|For|With|By|As|On|However|Moreover|Additionally|Furthermore|Also|Please|Here|If|When|All))$/
 const LONGEST_GLUED_WORD = 'x.Furthermore'.length
 
 // "View arXiv page": the page's buttons, whole, are nothing else, wherever they stand.
-const PAGE_BUTTON = /^(?:View\s(?:arXiv\spage|PDF)|Add\sto\scollection|See\stranslation|AI-generated\ssummary)/
+const PAGE_BUTTON = new RegExp(`^(?:${BUTTONS}|See translation|AI-generated summary)`)
 // ".Project page", ".The code will": after a period a button's first words do, or a word that only starts sentences.
-const NEW_SENTENCE = /^\.(?:Project\spage|GitHub\s(?:repository|\d)|(?!Project|GitHub)\w+\s\w)/
+const NEW_SENTENCE = /^\.(?:Project page|GitHub (?:repository|\d)|(?!Project|GitHub)\w+ \w)/
 const LONGEST_PHRASE = 'AI-generated summary'.length
 
 /**
@@ -21,6 +23,6 @@ export function cutGlued(text: string, start: number, end: number): number {
   const word = GLUED_WORD.exec(text.slice(Math.max(start, end - LONGEST_GLUED_WORD), end))
   if (word === null) return end
   const cut = end - word[0].length
-  const phrase = text.slice(cut, cut + LONGEST_PHRASE)
+  const phrase = text.slice(cut, cut + LONGEST_PHRASE).replace(/\s/g, ' ')
   return PAGE_BUTTON.test(phrase) || NEW_SENTENCE.test(phrase) ? cut : end
 }

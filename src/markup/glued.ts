@@ -1,3 +1,4 @@
+import { BUTTONS } from '../text/buttons.js'
 import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
 import { LONG_MONTH } from '../text/months.js'
@@ -34,8 +35,7 @@ const FACT_BORDERS = new RegExp(
 const HEAD_END = /(?<=\S[ \t]{0,8})(?=Papers[ \t]{0,8}arxiv:)/
 
 /** `|View arXiv page|View PDF|Project page|GitHub182|Add to collection|Community|` */
-const BUTTON_BORDERS =
-  /View arXiv page|View PDF|Project page|GitHub(?: repository|[ \t]?[\d.,]+k?)?|Add to collection|Community/g
+const BUTTON_BORDERS = new RegExp(`${BUTTONS}|Project page|GitHub(?: repository|[ \\t]?[\\d.,]+k?)?|Community`, 'g')
 
 /** Breaks a glued page into its lines. */
 export function peelGlue(plain: PlainText): PlainText {

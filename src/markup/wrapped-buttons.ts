@@ -1,3 +1,4 @@
+import { BUTTONS } from '../text/buttons.js'
 import type { Edit } from '../text/edit-text.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
@@ -6,7 +7,7 @@ const CUT_BUTTON =
   /\b(?:(?:View|View arXiv|Project|Add|Add to)[ \t]*\n[ \t]*(?=arXiv page|page|PDF|to collection|collection)|GitHub[ \t]*\n[ \t]*(?=repository|\d))/g
 
 /** What one of the two lines has, or both together, in the row of buttons on a paper's own page */
-const BUTTON = /View arXiv page|View PDF|Add to collection/
+const BUTTON = new RegExp(BUTTONS)
 
 /** Such a line is no longer. */
 const LONGEST_LINE = 140

@@ -1,4 +1,5 @@
 import { ARXIV_NUMBER } from '../text/arxiv-number.js'
+import { BUTTONS } from '../text/buttons.js'
 import { MONTHS } from '../text/months.js'
 import { matchAt } from '../text/sticky.js'
 import { COUNT, readCount } from './read-count.js'
@@ -68,9 +69,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'button',
     first: ['view', 'arxiv', 'project', 'add', 'paper', 'chat', 'hugging'],
-    pattern: phrase(
-      'View arXiv page|View PDF|arXiv page|arXiv|Project page|Add to collection|Paper page|Chat with paper|Hugging Face page',
-    ),
+    pattern: phrase(`${BUTTONS}|arXiv page|arXiv|Project page|Paper page|Chat with paper|Hugging Face page`),
   },
   { kind: 'rank', first: ['#', 'paper of'], pattern: phrase('(?:#\\d{1,4} )?Paper of the (?:day|week|month)') },
   { kind: 'paper-label', first: ['paper'], pattern: phrase('Paper') },
