@@ -1,7 +1,7 @@
 import { isWordless } from '../records/marks.js'
 import { hasTitle, type PaperRecord } from '../records/record.js'
-import { SUBMISSION_DAY } from '../records/submission-day.js'
 import type { Span } from '../schema/span.js'
+import { SUBMISSION_DAY } from '../tokens/submission-day.js'
 import type { Token } from '../tokens/token.js'
 
 /** Tells whether tokens, in their order, are part of a card: of one of its fields, or a mark in it. */

@@ -22,6 +22,10 @@ const PIP_PREFIX = /^git\+$/i
 // A line that ends in "https://" is finished by the next, whatever its indent.
 export const LINE_BREAK = /[ \t]*\r?\n[ \t]*/y
 
+// "https:" over "//open-r1.github.io/"
+const COLON_OVER = /:[ \t]{0,8}\r?\n[ \t]{0,40}$/
+const LONGEST_INDENT = 60
+
 // What stands before the slash of "Node.js/TypeScript", "and/or", "git@github.com/owner"
 const HOST_CHARACTER = /[\w.@-]/
 const LONGEST_HOST = 80
@@ -34,12 +38,18 @@ const GIT_HOST = 'git@github.com:'
 
 /** The address that owns the slash at `slash`, if one does. Looks back no further than `from`. */
 export function slashCandidate(text: string, slash: number, from: number): Candidate | null {
-  const slashesEnd = text[slash - 1] === ':' ? endOfSlashes(text, slash) : -1
+  const colon = colonBefore(text, slash)
+  const slashesEnd = colon < 0 ? -1 : endOfSlashes(text, slash)
   if (slashesEnd >= 0) {
-    const scheme = schemeStart(text, slash - 1, from)
+    const scheme = schemeStart(text, colon, from)
     if (scheme < 0) return null
     const start = PIP_PREFIX.test(text.slice(Math.max(from, scheme - 4), scheme)) ? scheme - 4 : scheme
-    return { start, host: skip(LINE_BREAK, text, slashesEnd), scheme: `${text.slice(scheme, slash)}//`, form: 'scheme' }
+    return {
+      start,
+      host: skip(LINE_BREAK, text, slashesEnd),
+      scheme: `${text.slice(scheme, colon)}://`,
+      form: 'scheme',
+    }
   }
   const start = hostStart(text, slash, from)
   const git = start - GIT_HOST.length
@@ -48,6 +58,15 @@ export function slashCandidate(text: string, slash: number, from: number): Candi
   }
   if (skipKnownHost(text, start) !== slash || !startsWord(text, start)) return null
   return { start, host: start, scheme: 'https://', form: 'bare' }
+}
+
+/** The colon that a slash stands behind, perhaps on the next line, where a wrap parted them; -1: none. */
+function colonBefore(text: string, slash: number): number {
+  if (text[slash - 1] === ':') return slash - 1
+  if (text[slash + 1] !== '/') return -1
+  const before = text.slice(Math.max(0, slash - LONGEST_INDENT), slash)
+  const colon = before.search(COLON_OVER)
+  return colon < 0 ? -1 : slash - before.length + colon
 }
 
 /** Behind the two slashes of a scheme, which w3m's wrap can part; -1: there is but one. */

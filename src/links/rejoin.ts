@@ -1,11 +1,14 @@
 import { ARXIV_NUMBER } from '../text/arxiv-number.js'
-import { skip } from '../text/sticky.js'
+import { matchesAt, skip } from '../text/sticky.js'
 import { LINE_BREAK } from './candidates.js'
 import { readRepository } from './repository.js'
 
 // https://github.com/owner/long-⏎name
 const ENDS_IN_HYPHEN = /[a-z\d]-$/i
 const WORD_CHARACTER = /[a-z\d]/i
+
+// https://a.example/watch?v=⏎dQw4w9WgXcQ , https://a.example/orca.html#⏎results
+const LACKS_VALUE = /[=#]$/
 
 // https://github.com/⏎owner/repo
 const LACKS_OWNER = /github\.com\/$/i
@@ -24,6 +27,8 @@ const HAS_OWN_RULES = /(?:github\.com|huggingface\.co|^hf\.co)$/i
 const LOOKS_LIKE_PATH = /^(?:\d{4}|[\w.-]{0,80}\w(?:_\w|\.(?:html?|pdf|md|php)(?!\w)))/
 // v1/demo , vllm.rs/
 const HAS_FOLDER = /^[\w.-]{1,80}\/(?:\w|$)/
+// watch?v=dQw4w9WgXcQ
+const HAS_QUERY = /[\w.-]{1,80}\?\w{1,40}=/y
 // https://github.com/⏎owner.
 const OWNER = /^[a-z\d](?:[a-z\d-]{0,38})\.?$/i
 const LONGEST_UNFINISHED = 'huggingface.co/collections//'.length + 80
@@ -51,7 +56,7 @@ const SHORTEST_FULL_LINE = 60
  *
  * An address is rejoined once, and only where it would be unfinished without:
  * - after a hyphen at the end of a line, with a letter or digit next (the hyphen is kept: wraps come after the
- *   hyphens an address has, nobody hyphenates addresses);
+ *   hyphens an address has, nobody hyphenates addresses), and in the same way after `=` and `#`, where a value is due;
  * - after `github.com/` at the end of a line, if `owner/repo` is next, or an owner that ends the paragraph;
  * - after `github.com/owner/` at the end of a line, if a legal name is next that no prose has (`MAS-TTS`,
  *   `duo_attention`), or any legal name that ends the paragraph and is no adverb, or, where the line is as long as wrapped ones
@@ -59,7 +64,7 @@ const SHORTEST_FULL_LINE = 60
  * - after `huggingface.co/` (or `hf.co/`), `huggingface.co/spaces/` or `huggingface.co/spaces/owner/` at the end of a line, in the same way;
  * - after `owner.github.io/` at the end of a line that is as long as wrapped ones are, if any name is next that is no small word;
  * - after a path of another host that ends in a slash at the end of a line, if a number of four digits or more is next, or
- *   a part of a path (`v1/demo`, `set_1`), or any name that ends the paragraph and is no adverb, or, where the line is as long as
+ *   a part of a path (`v1/demo`, `watch?v=1`, `set_1`), or any name that ends the paragraph and is no adverb, or, where the line is as long as
  *   wrapped ones are, that no prose has;
  * - after `arxiv.org/abs/` at the end of a line, if a number of arXiv is next;
  * - before a slash that starts a line and a path;
@@ -73,7 +78,8 @@ export function findContinuation(text: string, address: string, end: number): nu
   if (!isWrapped && text[end] !== ' ') return -1
 
   const tail = address.slice(-LONGEST_UNFINISHED)
-  if (isWrapped && ENDS_IN_HYPHEN.test(tail)) return WORD_CHARACTER.test(text.charAt(resume)) ? resume : -1
+  if (isWrapped && (ENDS_IN_HYPHEN.test(tail) || LACKS_VALUE.test(tail)))
+    return WORD_CHARACTER.test(text.charAt(resume)) ? resume : -1
   if (!tail.endsWith('/') && text[resume] !== '/') return -1
 
   const part = text.slice(resume, skip(NEXT_PART, text, resume))
@@ -83,7 +89,7 @@ export function findContinuation(text: string, address: string, end: number): nu
   const [host] = address.slice(address.indexOf('//') + 2).split('/', 1) as [string]
   const isElsewhere = isWrapped && !HAS_OWN_RULES.test(host)
   const lacksLastName = isElsewhere && !address.endsWith(`//${host}/`)
-  if (isElsewhere && HAS_FOLDER.test(part)) return resume
+  if (isElsewhere && (HAS_FOLDER.test(part) || matchesAt(HAS_QUERY, text, resume))) return resume
   if (lacksLastName && LOOKS_LIKE_PATH.test(part)) return resume
   if (COUNT.test(part)) return -1
   const partEnd = resume + part.length

@@ -26,6 +26,9 @@ export function readTag(scan: MarkdownScan, at: number): number {
   const end = skip(AUTOLINK, text, at)
   if (end > at) {
     remove(scan, at, at + 1)
+    const address = text.slice(at, end)
+    for (let mark = address.indexOf('\\'); mark >= 0; mark = address.indexOf('\\', mark + 2))
+      readEscape(scan, at + mark)
     return remove(scan, end - 1, end)
   }
   const tag = matchAt(TAG, text, at)
@@ -34,6 +37,9 @@ export function readTag(scan: MarkdownScan, at: number): number {
 
 /** What a backslash escapes in Markdown as the converters write it; `\%`, `\{` and `\alpha` are the authors' TeX. */
 const ESCAPABLE = /[\\`*_[\]()#+\-.!<>~=]/
+
+/** `Project: https://a.github.io/ \| Code`, `ReAct\|Reflect`; in `$\|x\|$` it is a norm's. */
+const ESCAPED_BAR = /(?<=[^\S\n]|\p{L}{2})\\\|(?=[^\S\n]|\p{L}{2})/uy
 
 /** A backslash, or two, at a line's end: a break of the line */
 const HARD_BREAK = /\\{1,2}[ \t]*(?=\n|$)/y
@@ -45,12 +51,27 @@ export function readEscape(scan: MarkdownScan, at: number): number {
   const breakEnd = skip(HARD_BREAK, text, at)
   if (breakEnd > at) return remove(scan, at, breakEnd)
   if (next === ' ' && text.charAt(at + 2) === ' ') return remove(scan, at, at + 1)
+  if (next === '|' && isBar(text, at)) return remove(scan, at, at + 1) + 1
   if (!ESCAPABLE.test(next)) return at + 1
   if (next === '_') scan.keepsUnderscores ??= hasBareUnderscore(text)
   if (next === '_' && scan.keepsUnderscores) return at + 1
   remove(scan, at, at + 1)
   return at + 2
 }
+
+/** Whether a bar is escaped: one that is no part of a formula, or one of `\\\|`, where the norm's own backslash is escaped, too. */
+function isBar(text: string, at: number): boolean {
+  if (text.startsWith('\\\\', at - 2)) return true
+  if (!matchesAt(ESCAPED_BAR, text, at)) return false
+  const line = text
+    .slice(Math.max(0, at - LONGEST_FORMULA), at)
+    .split('\n')
+    .at(-1) as string
+  return line.split('$').length % 2 === 1
+}
+
+/** So much text before a bar is asked whether a formula begins in it. */
+const LONGEST_FORMULA = 500
 
 /** The underscore of `get_capital` */
 const BARE_UNDERSCORE = /(?<=(?:^|\s)[A-Za-z\d]{1,60})_[A-Za-z\d]/y

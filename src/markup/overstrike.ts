@@ -2,7 +2,10 @@ import { LINE_FEED } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
-/** html2text and `man` print bold and underlined characters over each other: `P\bP`, `_\bP`, `_\bP\bP`; keeps the one that is seen. */
+/**
+ * html2text and `man` print bold and underlined characters over each other: `P\bP`, `_\bP`, `_\bP\bP`, `_\b?\bö`; keeps the one that is
+ * meant.
+ */
 export function peelOverstrike(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
@@ -12,14 +15,14 @@ export function peelOverstrike(plain: PlainText): PlainText {
   let done = -1
   for (let at = text.indexOf('\b'); at >= 0; ) {
     const first = at - lengthBefore(text, at)
-    // What is seen is the first that is no underline, or else the underline.
+    // That is the first which is no underline and does not stand for a character beyond ASCII, or else the first.
     let kept = first
     let keptEnd = at
     let end = at
     while (first < at && text.charCodeAt(end) === BACKSPACE) {
       const struckEnd = end + 1 + lengthAt(text, end + 1)
       if (struckEnd === end + 1) break
-      if (text.charCodeAt(kept) === UNDERLINE) {
+      if (text.charCodeAt(kept) === UNDERLINE || (text.charAt(kept) === '?' && text.charCodeAt(end + 1) > 0x7f)) {
         kept = end + 1
         keptEnd = struckEnd
       }

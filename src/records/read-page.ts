@@ -85,9 +85,9 @@ const isTrending = ({ text, tokens }: PageTokens, tails: readonly Tail[]): boole
 const isPublishedOnce = ({ tokens }: PageTokens): boolean =>
   kindsOf(tokens, (token) => token.kind === 'authors-label' || isPublication(token)) === 'date,authors-label'
 
-/** A paper's own page that lost its authors: `arxiv:ID`, "Published on" and, if it was not cut before, "Abstract", once each and in this order. */
+/** A paper's own page that lost its authors: `arxiv:ID`, and "Published on" or "Abstract" or both, once each and in this order. */
 const isUnlistedPaper = ({ tokens }: PageTokens): boolean =>
-  /^arxiv-id,date(?:,abstract-label)?$/.test(
+  /^arxiv-id(?:,date(?:,abstract-label)?|,abstract-label)$/.test(
     kindsOf(tokens, (token) => isArxivLine(token) || isPublication(token) || token.kind === 'abstract-label'),
   )
 

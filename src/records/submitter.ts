@@ -1,8 +1,8 @@
 import type { Span } from '../schema/span.js'
+import { NAMED_BEFORE_DAY, SUBMITTED_ON } from '../tokens/submission-day.js'
 import type { Token } from '../tokens/token.js'
 import { isBulletOrDot, isOfBox } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
-import { NAMED_BEFORE_DAY, SUBMITTED_ON } from './submission-day.js'
 import { linksToLogin, marksTitle } from './targets.js'
 
 /** A user's name is shorter. */

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.js'
 
 /** Text browsers wrap at 80 columns or less, unless they are told another width. */
-export const USUAL_WRAP = 82
+export const USUAL_WRAP = 80
 
 /** Wider wraps than this are not told from lines that end where they end. */
 const WIDEST_WRAP = 250

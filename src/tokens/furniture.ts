@@ -10,7 +10,7 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   // ━━━━━━━━  ════════  ________  ------  * * *
   [[], /^[\s━─═_=~*\-–—|.]{2,}$/i],
   // Paper page - SageAttention3: Microscaling FP4 Attention
-  [['title: ', 'paper page'], /^(?:Title: )?Paper page - .{1,300}$/i],
+  [['title: ', 'paper page'], /^(?:Title: )?Paper page \\?- .{1,300}$/i],
   // newGet trending papers in your email inbox!Subscribe: the box over the title, its parts glued
   [['new'], /^new ?Get trending papers in your email inbox.{1,100}$/i],
   // Video: 2606.09924.mp4, a card's picture
@@ -42,7 +42,7 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   // Hugging Face - 2026 - Trending Papers; not the organization in `Hugging Face · Published on Oct 6`
   [
     ['hugging face', 'daily papers', 'trending papers', 'extracted text'],
-    /^(?:Hugging Face(?! · (?:Published|\d|[A-Z][a-z]{2} \d))|Daily Papers|Trending Papers|Extracted Text)(?: [-|–·] .{1,80})?$/i,
+    /^(?:Hugging Face(?! · (?:Published|\d|[A-Z][a-z]{2} \d))|Daily Papers|Trending Papers|Extracted Text)(?: \\?[-|–·] .{1,80})?$/i,
   ],
   // We use cookies to improve your experience.
   [['we ', 'this '], /^(?:We|This (?:web)?site) uses? cookies\b.{0,200}$/i],

@@ -1,6 +1,7 @@
 import { isDivider } from './dividers.js'
 import { isFurniture } from './furniture.js'
 import { readMonth } from './read-date.js'
+import { SUBMITTED_ON } from './submission-day.js'
 import type { Token, TokenKind } from './token.js'
 
 /** Marks that are a whole line. */
@@ -43,7 +44,7 @@ const SUBMITTED_BY = /^(?:Subscribe)?(?:· {0,2})?Submitted by:?(?: |$)/i
 /** `Submitted bytaesiri`, as a browser copies a picture between the two */
 const GLUED_SUBMITTER = /^(?:Subscribe)?Submitted by(?=[\p{L}\d_][^\n]{0,60}$)/u
 
-/** `Submitted by volunteers, the prompts`, `Submitted by Nobody: Ghost Authors`, the end of a sentence: no user is named so */
+/** `Submitted by volunteers, the prompts`, `Submitted by Nobody: Ghost Authors`, the end of a sentence: no user is named so, but before a day */
 const NO_USER = /\p{Ll}{2}[.!?](?:\s|$)|, \p{L}|: /u
 
 /** `Authors: Mira Okonkwo, J. R. Feldt`; a sentence ends otherwise. */
@@ -81,7 +82,8 @@ export function readWholeLine(line: string, token: Token): boolean {
 
 function submitterLabel(line: string): RegExpExecArray | null {
   const label = SUBMITTED_BY.exec(line) ?? GLUED_SUBMITTER.exec(line)
-  return label && !NO_USER.test(line.slice(label[0].length)) ? label : null
+  const name = label && line.slice(label[0].length)
+  return name === null || (NO_USER.test(name) && !SUBMITTED_ON.test(name)) ? null : label
 }
 
 function wholeKindOf(line: string): TokenKind | null {

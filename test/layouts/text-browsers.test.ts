@@ -29,6 +29,8 @@ describe('overstrike', () => {
     ['bold', 'O\bOr\brc\bca\ba', 'Orca'],
     ['underlined', '_\bO_\br_\bc_\ba', 'Orca'],
     ['bold and underlined', '_\bO\bO_\br\br', 'Or'],
+    ['a character that is none of ASCII’s', '_\b?\bö?\b?\b—_\b?\b🐋', 'ö—🐋'],
+    ['a question mark', '_\b?\b?_\b?', '??'],
     ['three times', 'O\bO\bO\bOr', 'Or'],
     ['an underscore', 'a_\b_b', 'a_b'],
     ['underlined, a character of two units', '_\b🐋_\b🐋', '🐋🐋'],

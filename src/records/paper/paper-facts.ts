@@ -1,10 +1,10 @@
 import type { Span } from '../../schema/span.js'
+import { SUBMISSION_DAY, SUBMITTED_ON } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
 import { canBeName, isOneOf } from '../marks.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
-import { SUBMISSION_DAY, SUBMITTED_ON } from '../submission-day.js'
 import { readSubmitter } from '../submitter.js'
 
 /** ` on` over a date, and ` on Oct` or ` on Oct 15,` over a number: what a wrap left of the day on the name's line */
