@@ -63,8 +63,8 @@ function readAddress(text: string, candidate: Candidate): { address: Address | n
   const hasBody = form === 'git' || BODY_START.test(text.charAt(hostEnd)) || isGitColon(text, hostEnd, scheme)
   let reach: Reach = hasBody ? readBody(text, hostEnd) : { end: hostEnd, next: hostEnd }
   let end = closeAddress(text, candidate, reach.end)
-  let url = scheme + text.slice(host, end)
-  const resume = findContinuation(text, scheme + text.slice(host, reach.end), reach.end)
+  let url = urlTo(text, candidate, end)
+  const resume = findContinuation(text, urlTo(text, candidate, reach.end), reach.end)
   if (resume >= 0) {
     reach = readBody(text, resume)
     end = closeAddress(text, candidate, reach.end)
@@ -74,6 +74,10 @@ function readAddress(text: string, candidate: Candidate): { address: Address | n
   url = undoEscapes(url.replace(WHITE_SPACE, ''))
   return { address: { start, end, url, repository: readRepository(url) }, next: reach.next }
 }
+
+/** The absolute URL that ends at `end`: a slice of the text, which takes no room, where that is the same. */
+const urlTo = (text: string, { start, host, scheme }: Candidate, end: number): string =>
+  host - start === scheme.length ? text.slice(start, end) : scheme + text.slice(host, end)
 
 // ssh://git@github.com:owner/repo.git
 function isGitColon(text: string, at: number, scheme: string): boolean {

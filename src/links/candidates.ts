@@ -85,8 +85,9 @@ export function wwwCandidate(text: string, start: number): Candidate | null {
  * ("available athttps://github.com/thu-ml/SageAttention"): lost white space is commoner than made-up schemes.
  */
 export function schemeStart(text: string, colon: number, from: number): number {
-  const scheme = SCHEME_BEFORE.exec(text.slice(Math.max(from, colon - LONGEST_SCHEME), colon))
-  return scheme === null ? -1 : colon - scheme[0].length
+  const begin = Math.max(from, colon - LONGEST_SCHEME)
+  const scheme = text.slice(begin, colon).search(SCHEME_BEFORE)
+  return scheme < 0 ? -1 : begin + scheme
 }
 
 function hostStart(text: string, slash: number, from: number): number {

@@ -18,5 +18,6 @@ import { uniqueRepositories } from './unique.js'
  */
 export function extractGithubUrls(text: string): string[] {
   if (typeof text !== 'string') throw new TypeError(`Expected text to be a string, found ${describe(text)}`)
-  return uniqueRepositories(findAddresses(text).map(({ repository }) => repository))
+  const repositories = findAddresses(text).map(({ repository }) => repository)
+  return uniqueRepositories(repositories.filter((repository) => repository !== null))
 }

@@ -32,7 +32,7 @@ interface Rule {
  * a lost line end glued.
  */
 const RULES: readonly Rule[] = [
-  { marks: ['\r'], ofLine: false, peel: peelLineEnds },
+  { marks: ['\r'], ofLine: true, peel: peelLineEnds },
   { marks: ['>'], ofLine: true, peel: peelQuotes },
   { marks: ['\b'], ofLine: true, peel: peelOverstrike },
   { marks: ['===', '---'], ofLine: true, peel: peelUnderlinedHeadings },

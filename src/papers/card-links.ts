@@ -20,20 +20,23 @@ function rangeReader<Item extends Span>(items: readonly Item[]): (range: Span) =
 /** Reads the addresses in a card; cards go forward. One that goes on under the end of its text ends there: `…github.io/` over `Tide Lab`. */
 export function addressReader(text: string, addresses: readonly Address[]): (card: PaperRecord) => readonly Address[] {
   const addressesIn = rangeReader(addresses)
-  const within = (address: Address, lines: readonly Span[]): readonly Address[] => {
-    const { start } = address
-    const end = lines.at(-1)?.end ?? start
-    if (start >= end || address.end <= end || start < (lines[0] as Span).start) return [address]
-    return findAddresses(text.slice(start, end)).map((own) => ({
-      ...own,
-      start: start + own.start,
-      end: start + own.end,
-    }))
-  }
   return (card) => {
     const own = addressesIn(card)
-    return own.length === 0 ? own : own.flatMap((address) => within(address, card.abstract))
+    return own.length === 0 ? own : within(text, own, card.abstract)
   }
+}
+
+/** The addresses of a card, each no longer than the text it begins in. */
+function within(text: string, addresses: readonly Address[], lines: readonly Span[]): readonly Address[] {
+  const begin = lines[0]?.start ?? 0
+  const limit = lines.at(-1)?.end ?? 0
+  const goesOn = ({ start, end }: Address): boolean => start >= begin && start < limit && end > limit
+  const shorten = ({ start }: Address): Address[] =>
+    findAddresses(text.slice(start, limit)).map((own) => ({ ...own, start: start + own.start, end: start + own.end }))
+  // Most go on nowhere, and engines take long for `flatMap`.
+  return addresses.some(goesOn)
+    ? addresses.flatMap((address) => (goesOn(address) ? shorten(address) : address))
+    : addresses
 }
 
 /** Reads a card's links, and behind them that of the picture right over it, which can be all that tells its identifier; cards go forward. */
@@ -42,7 +45,8 @@ export function linkReader({ text, links }: PlainText): (card: Span) => readonly
   let next = 0
   return (card) => {
     while (next < links.length && (links[next] as Link).start < card.start) next++
-    const over = links[next - 1]
+    // Engines take long to find that nothing stands before the first.
+    const over = next > 0 ? links[next - 1] : undefined
     const isPicture = over !== undefined && over.end <= card.start && isPaperPage(over.target)
     const own = linksIn(card)
     return isPicture && text.slice(over.start, card.start).trim() === '' ? [...own, over] : own

@@ -45,7 +45,7 @@ export function collectLinks(
   }
   found.sort((left, right) => left.at - right.at)
   const identifier = readIdentifier(record, links, plain)
-  const repositories = found.filter(({ repository }) => repository !== null)
+  const repositories = found.filter(isRepository)
   const others = found.filter(({ url, repository }) => repository === null && !isSiteTarget(url))
   return {
     githubUrls: uniqueRepositories(repositories.map(({ repository }) => repository)),
@@ -57,6 +57,8 @@ export function collectLinks(
     places: { arxivId: identifier?.source ?? null, githubUrls: spanOf(repositories), links: spanOf(others) },
   }
 }
+
+const isRepository = (found: Found): found is Found & { repository: string } => found.repository !== null
 
 /** A page of the site that is only written in the text is another paper's. */
 function readIdentifier(

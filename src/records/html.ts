@@ -1,3 +1,4 @@
+import type { Span } from '../schema/span.js'
 import { hasTitle, type PaperRecord } from './record.js'
 
 /** Tags that no tool leaves, as it makes text of a page. */
@@ -11,5 +12,7 @@ export const isHtml = (text: string, cards: readonly PaperRecord[]): boolean =>
   (cards.length === 0 || cards.some((card) => holdsTag(text, card))) && (text.match(TAG)?.length ?? 0) >= FEWEST_TAGS
 
 const holdsTag = (text: string, card: PaperRecord): boolean =>
-  !hasTitle(card) ||
-  [...card.title, ...card.organization].some(({ start, end }) => text.slice(start, end).includes('<'))
+  !hasTitle(card) || holdsBracket(text, card.title) || holdsBracket(text, card.organization)
+
+const holdsBracket = (text: string, lines: readonly Span[]): boolean =>
+  lines.some(({ start, end }) => text.slice(start, end).includes('<'))

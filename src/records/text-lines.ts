@@ -25,7 +25,8 @@ const DASH = /-[ \t]{1,8}$/
 /** The lines of a title, without list and heading marks; a dash at the beginning of another line than its first is the title's own. */
 export function titleLinesOf({ text, tokens }: PageTokens, from: number, to: number): TextLine[] {
   const lines = linesOf(tokens, from, to, true)
-  for (const line of lines.slice(1)) {
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index] as TextLine
     line.start -= DASH.exec(text.slice(Math.max(0, line.start - 10), line.start))?.[0].length ?? 0
   }
   return lines

@@ -1,5 +1,6 @@
 /** UTF-16 code units. */
 export const LINE_FEED = 0x0a
+export const RETURN = 0x0d
 export const SPACE = 0x20
 
 /** Whether a UTF-16 code unit is one of the ten ASCII digits. */

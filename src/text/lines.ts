@@ -15,9 +15,9 @@ export function findLineEnds(text: string): Int32Array {
   return ends.subarray(0, count)
 }
 
-/** The next line feed, or -1. Every second line of a saved page is empty, and needs no search. */
+/** The next line feed, or -1. Every second line of a saved page is empty, and needs no search. Past its end a text is slow to ask. */
 const findLineFeed = (text: string, from: number): number =>
-  text.charCodeAt(from) === LINE_FEED ? from : text.indexOf('\n', from)
+  from < text.length && text.charCodeAt(from) === LINE_FEED ? from : text.indexOf('\n', from)
 
 function enlarge(numbers: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(2 * numbers.length)

@@ -8,7 +8,7 @@ import { endsLike } from './opening.js'
  */
 export function readPlainAuthors(text: string, start: number, end: number): number {
   if (!isDigit(text.charCodeAt(start))) return -1
-  const space = end - (endsLike(text, end, 'authors') ? ' authors' : ' author').length
-  if (text.charCodeAt(space) !== SPACE || !endsLike(text, space + ' author'.length, 'author')) return -1
-  return readDigits(text, start, space)
+  const stem = endsLike(text, end, 's') ? end - 1 : end
+  const space = stem - ' author'.length
+  return text.charCodeAt(space) === SPACE && endsLike(text, stem, 'author') ? readDigits(text, start, space) : -1
 }

@@ -41,7 +41,11 @@ describe('the outline', () => {
     ['has the beginning of a long line', `a\n${LONG}\nb`, `a\n${BEGINNING}\nb`],
     ['has the beginning of a last line', `a\n${LONG}`, `a\n${BEGINNING}`],
     ['has the whole of a line that is just not long', LONG.slice(1), LONG.slice(1)],
-    ['has the line feeds of long lines', `${LONG}\r\n${LONG}\r`, `${BEGINNING}\n${BEGINNING}\n`],
+    [
+      'has the line ends of long lines',
+      `${LONG}\r\n${LONG}\n${LONG}\r`,
+      `${BEGINNING}\r\n${BEGINNING}\n${BEGINNING}\n`,
+    ],
   ])('%s', (_name, text, outline) => {
     expect(shownOutline(text)).toBe(outline)
   })
