@@ -26,6 +26,7 @@ export function readName(shown: string, target: string, printsPictures: boolean)
     return shown.slice(linked.length + 1)
   const bracketed = BRACKETED_HANDLE.exec(shown)
   if (bracketed) return shown.slice(bracketed[0].length)
+  if (isTwice(shown)) return shown.slice(shown.length / 2)
   const twin = endOfGlued(shown, (handle, name) => bare(handle) === bare(name))
   if (twin > 0) return shown.slice(twin)
   const [, handle, name] = (HANDLE_AND_NAME.exec(shown) ?? []) as (string | undefined)[]
@@ -35,6 +36,9 @@ export function readName(shown: string, target: string, printsPictures: boolean)
   }
   return shown.slice(endOfGlued(shown, isHandleOf))
 }
+
+/** `tidelabAItidelabAI`: the handle is the name, whose small letter marks no border. */
+const isTwice = (shown: string): boolean => /^(.{5,40})\1$/.test(shown)
 
 /** Where a handle ends to which its name is glued: `lumen-aiLumen AI`; 0: there is none. `AIDC-AI` is no handle and a name. */
 function endOfGlued(shown: string, isHandle: (handle: string, name: string) => boolean): number {

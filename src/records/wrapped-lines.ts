@@ -6,9 +6,19 @@ import { USUAL_WRAP } from './wrap-width.js'
 /** `[123]`, which lynx prints before a link, and which takes room on its line. */
 export const LINK_NUMBER_LENGTH = 5
 
-/** Whether the line after one that is not indented has the indent of two spaces that the source of a page gives a title's second line. */
+/** A line without indent, and one or two below it that have two spaces, as far as their words begin. */
+const HANGING = /(?:^|\n)[^\s][^\n]*(?:\n {2}[^\s][^\n]*)?\n {2}$/
+
+/** So much text holds a title's lines. */
+const LONGEST_HEAD = 300
+
+/**
+ * Whether the line after one has the indent of two spaces that the source of a page gives a title's second line and those below it; the
+ * first has none.
+ */
 export function hangs(text: string, { start, end }: Span): boolean {
-  if (text.charCodeAt(start - 1) === SPACE) return false
+  if (text.charCodeAt(start - 1) === SPACE && !HANGING.test(text.slice(Math.max(0, start - LONGEST_HEAD), start)))
+    return false
   let lineEnd = end
   while (text.charAt(lineEnd) === ' ') lineEnd++
   return text.startsWith('\n  ', lineEnd) && text.charCodeAt(lineEnd + 3) > SPACE

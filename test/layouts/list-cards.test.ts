@@ -52,6 +52,74 @@ Medusa
         ],
       },
       {
+        name: 'with titles that the source of the page wraps, over three lines and over a number',
+        text: page(`
+Daily Papers
+by AK and the research community
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+How Heads Compose into Circuits, and Which of the Heads of a Model
+  Matter for What It Recalls, or What
+  It Forgets
+·
+4 authors
+3
+Submitted by
+mira
+5
+How Heads Compose into Circuits, and Which of the Heads Matter in GPT
+  4
+·
+1 author
+5
+Submitted by
+taesiri
+7
+Orca
+Tide Lab
+·
+1 author
+5`),
+        papers: [
+          {
+            title:
+              'How Heads Compose into Circuits, and Which of the Heads of a Model Matter for What It Recalls, or What It Forgets',
+            authorCount: 4,
+            upvotes: 12,
+            comments: 3,
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'How Heads Compose into Circuits, and Which of the Heads Matter in GPT 4',
+            authorCount: 1,
+            upvotes: 5,
+            comments: 5,
+            submittedBy: 'mira',
+          },
+          { title: 'Orca', organization: 'Tide Lab', authorCount: 1, upvotes: 7, comments: 5, submittedBy: 'taesiri' },
+        ],
+      },
+      {
+        name: 'with a heading over the list of its authors’ pictures',
+        text: page(`
+# Daily Papers
+
+by AK and the research community
+
+Oct 2, 2024
+
+Submitted by mira
+
+[89](https://huggingface.co/login?next=%2Fpapers%2F2306.02707)
+
+### Orca[- ![](https://huggingface.co/avatars/51.svg)
+- ·
+\t4 authors](https://huggingface.co/papers/2306.02707)`),
+        papers: [{ title: 'Orca', authorCount: 4, upvotes: 89, submittedBy: 'mira', arxivId: '2306.02707' }],
+      },
+      {
         name: 'as a browser copies it, with words for its pictures',
         text: page(`
 Daily Papers

@@ -1014,6 +1014,27 @@ We study heads.`),
         ],
       },
       {
+        name: 'that lost its date and its authors',
+        text: page(`
+---
+title: "Paper page - Orca"
+source: "https://huggingface.co/papers/2306.02707"
+---
+arxiv:2306.02707
+
+## Orca
+
+## Abstract
+
+We study heads.
+
+### Community
+
+## Models citing this paper 0`),
+        papers: [{ title: 'Orca', abstract: 'We study heads.', arxivId: '2306.02707' }],
+        cards: [['arxiv:2306.02707', 'We study heads.']],
+      },
+      {
         name: 'with its submitter and the day on one line',
         text: page(`
 Papers

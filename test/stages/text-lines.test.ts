@@ -83,6 +83,8 @@ describe('a line that goes on in the next', () => {
     // A title's second line, as the source of a page indents it.
     ['01234\n  abc d', 80, true],
     ['01234\n   abc d', 80, false],
+    // And those below it.
+    ['  01234\n  abc d', 80, false],
     ['01234\n abc d', 80, false],
     ['x\n  abc', 1, true],
     // A wider line was not wrapped, but for an address, which cannot be.

@@ -1,9 +1,9 @@
 import type { Token } from '../../tokens/token.js'
-import { isBetweenPages, isBulletOrDot } from '../marks.js'
+import { isBetweenPages, isOneOf } from '../marks.js'
 import type { PageTokens } from '../page-tokens.js'
 import { linksToPaper } from '../targets.js'
 import { lineOf } from '../text-lines.js'
-import { continuesLine, LINK_NUMBER_LENGTH } from '../wrapped-lines.js'
+import { continuesLine, hangs, LINK_NUMBER_LENGTH } from '../wrapped-lines.js'
 import { isNumericName } from './list-tail.js'
 
 /** Text browsers, which wrap, leave a blank line under a title; where none stands, the next line is not its rest. */
@@ -12,7 +12,7 @@ export function separatesTitles(tokens: readonly Token[]): boolean {
   let close = 0
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index] as Token
-    if ((tokens[index - 1] as Token).kind !== 'prose' || !(isBulletOrDot(token) || token.kind === 'authors')) continue
+    if ((tokens[index - 1] as Token).kind !== 'prose' || !endsTitle(token)) continue
     if (token.afterBlank || isApartFromTitle(tokens, index - 1)) separated++
     else close++
   }
@@ -39,7 +39,8 @@ export function endOfTitle({ text, tokens, width }: PageTokens, from: number, to
     const before = tokens[end - 1] as Token
     if (token.lineStart === before.lineStart) continue
     if (linked && token.link === first.link) continue
-    if (isBulletOrDot(token) || token.kind === 'authors') break
+    if (endsTitle(token)) break
+    if (!token.afterBlank && hangs(text, lineOf(before))) continue
     // html2text wraps a heading, and numbers its link at the end.
     if (first.heading && !linked && !token.afterBlank && linksToPaper(token)) continue
     if (token.link || token.afterBlank || isNumericName(tokens, end) || isBetweenPages(text, token)) break
@@ -50,6 +51,9 @@ export function endOfTitle({ text, tokens, width }: PageTokens, from: number, to
   }
   return end
 }
+
+/** `·`, `4 authors`, or the item of a picture whose image is gone */
+const endsTitle = isOneOf('bullet', 'separator', 'authors', 'dash')
 
 /** `Submitt`, where the text's end cut the next card's first line */
 const isCutLabel = (text: string, { start, end }: Token): boolean =>
