@@ -26,6 +26,68 @@ const TRAITS: readonly Trait[] = [
     codes: ['unknown-layout'],
   },
   {
+    name: 'links prints pictures of one list on one line',
+    text: `                                  Daily Papers
+
+by [IMG]AK and the research community
+
+   Feb 2
+   [ ]
+   5
+
+  Orca
+
+   We study heads.
+
+     * * [IMG]
+     * [IMG]
+     * * * 6 authors
+   ·
+   Oct 6, 2024 2
+`,
+    papers: [
+      { title: 'Orca', abstract: 'We study heads.', authorCount: 6, date: '2024-10-06', upvotes: 5, comments: 2 },
+    ],
+  },
+  {
+    name: 'BeautifulSoup keeps the space between two tags as a line, where there is one',
+    text: `Daily Papers
+by
+AK
+and the research community
+Oct
+2
+
+
+Submitted by
+\x20
+jfeldt
+\x20
+354
+How Heads Compose into Circuits, and Which of the Heads of a Model Matter
+Tide Lab
+\x20
+·
+\x20
+53 authors
+\x20
+7.42k
+\x20
+ 4
+`,
+    papers: [
+      {
+        title: 'How Heads Compose into Circuits, and Which of the Heads of a Model Matter',
+        organization: 'Tide Lab',
+        authorCount: 53,
+        githubStars: 7420,
+        comments: 4,
+        upvotes: 354,
+        submittedBy: 'jfeldt',
+      },
+    ],
+  },
+  {
     name: 'a button that links to a list of papers is no title',
     text: `# Daily Papers
 

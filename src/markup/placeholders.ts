@@ -10,8 +10,8 @@ const LONGEST_LINE = 200
  * of real dumps. The first group stays, the second goes.
  */
 const LINE_RULES: readonly RegExp[] = [
-  // `  • [be9c948ecf]`, `[2407]`, `[0000000000] [_c]`; not `[-]` or `[X]`, a vote box
-  /^([ \t]{0,40}(?:[•*+-][ \t]{0,8})?)((?:\[(?:(?!\d{1,3}\]|[_-]{1,10}\]|[xX]\])[\w-]{1,10})?\][ \t]{0,8}){1,20})$/,
+  // `  • [be9c948ecf]`, `* * [IMG]`, `[2407]`, `[0000000000] [_c]`; not `[-]` or `[X]`, a vote box
+  /^([ \t]{0,40}(?:[•*+-][ \t]{0,8}){0,12})((?:\[(?:(?!\d{1,3}\]|[_-]{1,10}\]|[xX]\])[\w-]{1,10})?\][ \t]{0,8}){1,20})$/,
   // [2405.24069.png], lynx's word for a picture without any
   /^([ \t]{0,40})(\[[\w.-]{1,80}\.(?:png|jpe?g|webp|gif|svg|mp4)\])$/i,
   // Submitted by [1674929746] akhaliq, by [papers-by]AK

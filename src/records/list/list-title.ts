@@ -7,17 +7,21 @@ import { continuesLine, hangs, LINK_NUMBER_LENGTH } from '../wrapped-lines.js'
 import { isNumericName } from './list-tail.js'
 
 /** Text browsers, which wrap, leave a blank line under a title; where none stands, the next line is not its rest. */
-export function separatesTitles(tokens: readonly Token[]): boolean {
+export function separatesTitles({ text, tokens }: PageTokens): boolean {
   let separated = 0
   let close = 0
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index] as Token
-    if ((tokens[index - 1] as Token).kind !== 'prose' || !endsTitle(token)) continue
-    if (token.afterBlank || isApartFromTitle(tokens, index - 1)) separated++
+    const name = tokens[index - 1] as Token
+    if (name.kind !== 'prose' || !endsTitle(token)) continue
+    if ((token.afterBlank && !isOverSpace(text, name)) || isApartFromTitle(tokens, index - 1)) separated++
     else close++
   }
   return separated >= close
 }
+
+/** Whether a line of a single space follows, as BeautifulSoup leaves it between the texts of a page; what wraps leaves empty lines. */
+const isOverSpace = (text: string, { lineEnd }: Token): boolean => text.startsWith('\n \n', lineEnd)
 
 /** Whether a blank line stands between a title and the name under it, as over an organization; what stands over a title is a submitter's. */
 function isApartFromTitle(tokens: readonly Token[], name: number): boolean {
@@ -47,7 +51,7 @@ export function endOfTitle({ text, tokens, width }: PageTokens, from: number, to
     if (first.heading && token.kind === 'prose') continue
     // The last word alone on a line can be any: "Models", "100".
     if (continuesLine(text, lineOf(before), lineOf(token), width, linked ? LINK_NUMBER_LENGTH : 0)) continue
-    if (!isLoneRest(tokens, end, width)) break
+    if (!isLoneRest(text, tokens, end, width)) break
   }
   return end
 }
@@ -65,14 +69,15 @@ const SHORTEST_WRAPPED_LINE = 60
 /** A title has no more lines. */
 const MOST_LINES = 5
 
-/** Whether nothing but words stands between a long line and a blank one: its rest, wrapped wider than the page's other lines tell. */
-function isLoneRest(tokens: readonly Token[], index: number, width: number): boolean {
+/** Whether nothing but words stands between a long line and an empty one: its rest, wrapped wider than the page's other lines tell. */
+function isLoneRest(text: string, tokens: readonly Token[], index: number, width: number): boolean {
   let last = index
   while (last < index + MOST_LINES - 1 && tokens[last + 1]?.afterBlank === false) last++
   const rest = tokens.slice(index, last + 1)
   const lengths = tokens.slice(index - 1, last + 1).map(({ lineStart, lineEnd }) => lineEnd - lineStart)
   return (
     tokens[last + 1]?.afterBlank === true &&
+    !isOverSpace(text, tokens[last] as Token) &&
     rest.every(({ kind }) => kind === 'prose' || kind === 'furniture') &&
     lengths.slice(0, -1).every((length) => length >= SHORTEST_WRAPPED_LINE) &&
     (width === Number.POSITIVE_INFINITY || Math.max(...lengths) > width)
