@@ -26,6 +26,24 @@ const TRAITS: readonly Trait[] = [
     codes: ['unknown-layout'],
   },
   {
+    name: 'html2text prints no picture’s text before a name that it strikes over',
+    text: `Daily Papers
+
+by AK and the research community
+
+Submitted by mira
+[ ]
+5
+
+Orca
+${[...'tidelabAI'].map((letter) => `_\b${letter}`).join('')} · 6 authors
+2
+`,
+    papers: [
+      { title: 'Orca', organization: 'tidelabAI', authorCount: 6, upvotes: 5, comments: 2, submittedBy: 'mira' },
+    ],
+  },
+  {
     name: 'links prints pictures of one list on one line',
     text: `                                  Daily Papers
 

@@ -88,9 +88,15 @@ function endOfLinks(end: number, links: readonly Link[]): number {
   return last
 }
 
-/** An organization's name; its link tells its handle, or a line of its own, as a browser copies a picture. */
-function joinName(name: readonly Span[], links: readonly Link[], { plain, printsPictures }: PageContext): string {
+/**
+ * An organization's name; its link tells its handle, or a line of its own, as a browser copies a picture. What html2text strikes over has no
+ * picture's text.
+ */
+function joinName(name: readonly Span[], links: readonly Link[], context: PageContext): string {
+  const { plain } = context
   const { start, end } = name[0] as Span
+  const isStruckOver = plain.toSource(end - 1) - plain.toSource(start) >= 2 * (end - 1 - start)
+  const printsPictures = context.printsPictures && !isStruckOver
   const target = links.find((link) => link.start < end && link.end > start)?.target ?? ''
   return readName(joinLines(plain.text, name), target, name.length > 1 || printsPictures)
 }

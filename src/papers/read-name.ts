@@ -8,6 +8,9 @@ const HANDLE_AND_NAME = /^([\w.-]+) ([\p{L}\p{N}].*)$/u
 const HANDLE_ALONE =
   /^(?!(?:the|de|la|le|van|von|vrije|universi\p{L}{1,8}) )[a-z\d][a-z\d_.-]{2,} [\p{Lu}\p{Lo}\d]|^[\w.-]{3,} \p{Lo}/u
 
+/** `facebookAI at Meta`, `baidu-cn百度`: the same, glued to the name; `xAI` is none. */
+const GLUED_HANDLE = /^[a-z][a-z\d_.-]{3,38}(?=[\p{Lu}\p{Lo}]\S)/u
+
 /** Words that have no part in initials: `NUS National University of Singapore` */
 const SMALL_WORD = /^(?:of|and|for|the|in|at|de|&)$/i
 
@@ -34,7 +37,9 @@ export function readName(shown: string, target: string, printsPictures: boolean)
     if (isHandleOf(handle, name)) return name
     if (isLikeHandle(shown, handle, name) && printsPictures) return name
   }
-  return shown.slice(endOfGlued(shown, isHandleOf))
+  const abbreviation = endOfGlued(shown, isHandleOf)
+  if (abbreviation > 0 || !printsPictures) return shown.slice(abbreviation)
+  return shown.slice(GLUED_HANDLE.exec(shown)?.[0].length ?? 0)
 }
 
 /** `tidelabAItidelabAI`: the handle is the name, whose small letter marks no border. */

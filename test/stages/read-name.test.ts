@@ -43,6 +43,8 @@ describe('a name behind a handle that is not like it', () => {
   it.each([
     ['facebook AI at Meta', 'AI at Meta'],
     ['thu-ml TSAIL', 'TSAIL'],
+    ['facebookAI at Meta', 'AI at Meta'],
+    ['lumen-cn百度', '百度'],
     ['nux National University of Lumen', 'National University of Lumen'],
     ['May-x May 30 Lab', 'May 30 Lab'],
     ['tidelab 01.AI', '01.AI'],
@@ -93,6 +95,9 @@ describe('a name without a handle', () => {
     'TideARCLumen Lab',
     'Lumen AI',
     'x Lumen',
+    'lumX',
+    'lumenX',
+    'lumXY',
     'xLumen',
     '[]',
     '[Re] ',
