@@ -350,7 +350,7 @@ AK
 and the research community
 12
 SageMix: Faster Mixing for Everyone
-SageMix improves tabular learning by routing, reducing cost without loss. Project page: https://sagemix.github.io/
+SageMix improves tabular learning by routing. Code: https://a.example/x. Project page: https://sagemix.github.io/
 Tide Lab
 ·
 Jan 20, 2024
@@ -364,7 +364,11 @@ Mar 14, 2025
 2
 `,
     papers: [
-      { organization: 'Tide Lab', links: ['https://sagemix.github.io/'], abstract: expect.stringMatching(/\.io\/$/) },
+      {
+        organization: 'Tide Lab',
+        links: ['https://a.example/x', 'https://sagemix.github.io/'],
+        abstract: expect.stringMatching(/\.io\/$/),
+      },
       { title: 'CoReplay: Replay Again', organization: null },
     ],
   },

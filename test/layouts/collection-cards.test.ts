@@ -36,6 +36,11 @@ Long notes on the heads of all the models that we have seen, by Dr.
 Head and others
 Paper
 • 2410.10820
+• Published • 7
+Everything that we found about these heads is at https://a.example/heads
+Heads Compose into Circuits
+Paper
+• 2410.10821
 • Published • 7`),
         papers: [
           ['SnapHeads: Models Know What You Are Looking for Before They Write', '2404.14469', 27] as const,
@@ -51,6 +56,7 @@ Paper
             '2410.10820',
             7,
           ] as const,
+          ['Heads Compose into Circuits', '2410.10821', 7] as const,
         ].map(([title, arxivId, upvotes]) => ({ title, arxivId, upvotes })),
         diagnostics: [
           ['unrecognized-text', 'Reading list'],
@@ -61,6 +67,7 @@ Paper
           ],
           ['unrecognized-text', 'Note\nRead this first; see the list of all at https://a.example/x.'],
           ['unrecognized-text', 'Paints what you ask for, in the style of the painter that you like the best.'],
+          ['unrecognized-text', 'Everything that we found about these heads is at https://a.example/heads'],
         ],
       },
       {
