@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Digest, type PaperSource, parseDigest } from '../src/index.js'
+import { expectInvariants } from './support/invariants.js'
 
 const read = (...lines: string[]): Digest => parseDigest(lines.join('\n'), { referenceDate: '2026-10-02' })
 const titles = ({ papers }: Digest): string[] => papers.map(({ title }) => title)
@@ -589,5 +590,23 @@ describe('headings that are vote boxes', () => {
   it('are read, however many there are', () => {
     const digest = read(...BANNER, ...Array.from({ length: 20_000 }, () => '# -'), '4 authors', '·', 'Sep 30, 2025')
     expect(digest.layout).toBe('search')
+  })
+})
+
+describe('a link over the end of a card and the begin of the next', () => {
+  it('is no part of the first', () => {
+    const text = [
+      'Docs][6]',
+      'Enterprise][_]',
+      '][8]',
+      '·',
+      'Jul 5, 2025[ ][25]',
+      '[ 1_3][26]',
+      '[Owls at Noon and the Limits of Sight',
+      '[In ',
+      'Owls at Noon ',
+    ].join('\n')
+    const { sources } = expectInvariants(text)
+    expect(sources).toMatchObject([{ fields: { comments: { end: 53 } } }, { fields: { upvotes: { start: 54 } } }])
   })
 })

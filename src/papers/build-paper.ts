@@ -73,7 +73,9 @@ export function buildPaper(
   if (collected?.places.links) fields.links = collected.places.links
   const { start, end } = spanOf(plain, record)
   const begin = Math.min(start, fields.arxivId?.start ?? start)
-  return { paper, source: { start: begin, end: endOfLinks(end, links), line: 0, fields } }
+  // Another card may begin inside a link's text: `[1_3][8]`, a count and a vote box.
+  const own = links.filter((link) => text.slice(record.end, link.end).trim() === '')
+  return { paper, source: { start: begin, end: endOfLinks(end, own), line: 0, fields } }
 }
 
 /** `](`, or a line's end */

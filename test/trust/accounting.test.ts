@@ -23,6 +23,11 @@ describe('the account of a text', () => {
     ['an echo that no wording stands over', 'long context\nOct 2\n', ['long context', 'Oct 2']],
     ['a text that is too long for an echo', `Papers\n${'a'.repeat(81)}\nOct 2\n`, ['a'.repeat(81), 'Oct 2']],
     ['a paper’s date, which is not the page’s', 'Papers\nOrca\nPublished Oct 2\n', ['Orca', 'Published Oct 2']],
+    [
+      'a paper’s date under its label, over the page’s',
+      'Papers\nPublished\nOct 2\nPapers\nOct 3\n',
+      ['Published', 'Oct 2'],
+    ],
     ['a date with a count, which is a card’s', 'Papers\nOct 1 2\nOct 3\n', ['Oct 1 2']],
     ['dates over the page’s own words', 'Oct 1\nOct 2\nPapers\nOct 3\n', ['Oct 1', 'Oct 2']],
     ['a second date', 'Papers\nOct 2\nOct 3\n', ['Oct 3']],

@@ -118,7 +118,8 @@ function headerOf({ text, toSource }: PlainText, tokens: readonly Token[], card:
   for (const [index, { kind, start, date }] of tokens.entries()) {
     if (toSource(start) >= card) break
     const isSplit = kind === 'month' && tokens[index + 1]?.kind === 'number'
-    if (!(isSplit || date?.count === null) || text.startsWith('Published', start)) continue
+    const isPapers = text.startsWith('Published', start) || tokens[index - 1]?.kind === 'published'
+    if (!(isSplit || date?.count === null) || isPapers) continue
     let from = index
     while (from > 0 && isEcho(tokens[from - 1] as Token)) from--
     const isUnderWording = tokens.slice(0, from).some(isWording) && tokens[from - 1]?.kind !== 'prose'
