@@ -3,12 +3,9 @@ import { matchesAt, skip } from '../text/sticky.js'
 import { LINE_BREAK } from './candidates.js'
 import { readRepository } from './repository.js'
 
-// https://github.com/owner/long-⏎name
-const ENDS_IN_HYPHEN = /[a-z\d]-$/i
+// https://github.com/owner/long-⏎name , https://a.example/watch?v=⏎dQw4w9WgXcQ , https://a.example/orca.html#⏎results
+const LACKS_WORD = /(?:[a-z\d]-|[=#])$/i
 const WORD_CHARACTER = /[a-z\d]/i
-
-// https://a.example/watch?v=⏎dQw4w9WgXcQ , https://a.example/orca.html#⏎results
-const LACKS_VALUE = /[=#]$/
 
 // https://github.com/⏎owner/repo
 const LACKS_OWNER = /github\.com\/$/i
@@ -49,7 +46,7 @@ const ADVERB = /^(?:and|or|soon|now|here|below|too|later|online|today)(?![\w-])/
 const SMALL_WORD =
   /^(?:a|an|the|this|that|these|it|its|we|our|they|their|for|with|where|when|while|to|in|into|is|are|was|were|which|via|at|on|as|under|along|by|from|of|but|can|will|has|have|also|so|if|after|before|including|together)(?![\w-])/i
 // A line that is shorter was not wrapped.
-const SHORTEST_FULL_LINE = 60
+const SHORTEST_WRAPPED_LINE = 60
 
 /**
  * Where the address that reads `address` up to `end` goes on behind a break of the line, or -1.
@@ -78,8 +75,7 @@ export function findContinuation(text: string, address: string, end: number): nu
   if (!isWrapped && text[end] !== ' ') return -1
 
   const tail = address.slice(-LONGEST_UNFINISHED)
-  if (isWrapped && (ENDS_IN_HYPHEN.test(tail) || LACKS_VALUE.test(tail)))
-    return WORD_CHARACTER.test(text.charAt(resume)) ? resume : -1
+  if (isWrapped && LACKS_WORD.test(tail)) return WORD_CHARACTER.test(text.charAt(resume)) ? resume : -1
   if (!tail.endsWith('/') && text[resume] !== '/') return -1
 
   const part = text.slice(resume, skip(NEXT_PART, text, resume))
@@ -109,4 +105,4 @@ export function findContinuation(text: string, address: string, end: number): nu
 
 /** Whether the line that ends at `end` is as long as wrapped lines are. */
 const isFull = (text: string, end: number): boolean =>
-  end >= SHORTEST_FULL_LINE && !text.slice(end - SHORTEST_FULL_LINE, end).includes('\n')
+  end >= SHORTEST_WRAPPED_LINE && !text.slice(end - SHORTEST_WRAPPED_LINE, end).includes('\n')
