@@ -17,7 +17,7 @@ export function openBracket(scan: MarkdownScan, at: number, done: number): numbe
 }
 
 /** The first item of a list that a converter glued to the line before: `Orca- [![](…`, `Orca- [·](…`, `heads.[- 1 author](…` */
-const GLUED_ITEM = /(?<=\S)(?:- \[|\[- )(?:!\[|·|\d{1,5} authors?\])/y
+const GLUED_ITEM = /(?<=\S)(?:- \[|\[- {1,3})(?:!\[|·|\d{1,5} authors?\])/y
 
 /** Where such an item begins whose link begins at `at`; -1: there is none. */
 function gluedItemAt(text: string, at: number): number {
@@ -88,8 +88,9 @@ const isImagePlace = (text: string, start: number, close: number): boolean =>
   IMAGE_OPENINGS.includes(text.charAt(start + 1)) &&
   IMAGE_PLACE.test(text.slice(start, close))
 
-/** `taesiri[94](https://huggingface.co/login?next=…)` */
-const isWordBefore = (text: string, at: number): boolean => /[\p{L}\p{N}_-]$/u.test(text.slice(Math.max(0, at - 2), at))
+/** `taesiri[94](https://huggingface.co/login?next=…)`, `[taesiri](https://huggingface.co/taesiri)[94](…)` */
+const isWordBefore = (text: string, at: number): boolean =>
+  /[\p{L}\p{N}_)\]-]$/u.test(text.slice(Math.max(0, at - 2), at))
 
 /** `May 29[6](...)`: without the bracket the date and the count would be one number. */
 const gluesDigits = (text: string, left: number, right: number): boolean =>

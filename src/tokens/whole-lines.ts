@@ -44,8 +44,8 @@ const SUBMITTED_BY = /^(?:Subscribe)?(?:· {0,2})?Submitted by:?(?: |$)/i
 /** `Submitted bytaesiri`, as a browser copies a picture between the two */
 const GLUED_SUBMITTER = /^(?:Subscribe)?Submitted by(?=[\p{L}\d_][^\n]{0,60}$)/u
 
-/** `Submitted by volunteers, the prompts`, `Submitted by Nobody: Ghost Authors`, the end of a sentence: no user is named so, but before a day */
-const NO_USER = /\p{Ll}{2}[.!?](?:\s|$)|, \p{L}|: /u
+/** `Submitted by volunteers, the prompts`, `Submitted by Nobody: Ghost Authors`, the end of a sentence: no user is named so, but before a day; `Wu, Jie` */
+const NO_USER = /\p{Ll}{2}[.!?](?:\s|$)|, (?!\p{Lu}[\p{L}.-]*$)\p{L}|: /u
 
 /** `Authors: Mira Okonkwo, J. R. Feldt`; a sentence ends otherwise. */
 const AUTHORS = /^Authors: +(?=\p{Lu}(?:[^.:;!?]|(?<=\p{Lu})\.)+$)/u

@@ -52,6 +52,142 @@ Medusa
         ],
       },
       {
+        name: 'with stars that link to the paper, as its comments do',
+        text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Submitted by [jfeldt](https://huggingface.co/jfeldt)
+
+[12](https://huggingface.co/login?next=%2Fpapers%2F2410.10001)
+
+### [Orca](https://huggingface.co/papers/2410.10001)
+
+·4 authors
+
+[ 131](https://huggingface.co/papers/2410.10001)[ 8](https://huggingface.co/papers/2410.10001#community)
+
+Submitted by [mira](https://huggingface.co/mira)
+
+[3](https://huggingface.co/login?next=%2Fpapers%2F2410.10002)
+
+### [Medusa](https://huggingface.co/papers/2410.10002)
+
+·1 author
+
+[ 77](https://huggingface.co/papers/2410.10002)`),
+        papers: [
+          {
+            title: 'Orca',
+            authorCount: 4,
+            upvotes: 12,
+            comments: 8,
+            githubStars: 131,
+            submittedBy: 'jfeldt',
+            arxivId: '2410.10001',
+          },
+          { title: 'Medusa', authorCount: 1, upvotes: 3, githubStars: 77, submittedBy: 'mira', arxivId: '2410.10002' },
+        ],
+      },
+      {
+        name: 'with the vote box behind the submitter’s link, and the first avatar glued to an organization',
+        text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Submitted by [![](https://cdn.example/a.png) jfeldt](https://huggingface.co/jfeldt)[12](https://huggingface.co/login?next=%2Fpapers%2F2410.10001)
+
+### [Orca](https://huggingface.co/papers/2410.10001)
+
+[![tidelab](https://cdn.example/b.png) Tide Lab](https://huggingface.co/tidelab) ·[-   ![](https://cdn.example/c.png)\\
+-   4 authors](https://huggingface.co/papers/2410.10001)
+
+Submitted by [![](https://cdn.example/d.png) mira](https://huggingface.co/mira)[-](https://huggingface.co/login?next=%2Fpapers%2F2410.10002)
+
+### [Medusa](https://huggingface.co/papers/2410.10002)
+
+·[-   1 author](https://huggingface.co/papers/2410.10002)`),
+        papers: [
+          {
+            title: 'Orca',
+            authorCount: 4,
+            upvotes: 12,
+            organization: 'Tide Lab',
+            submittedBy: 'jfeldt',
+            arxivId: '2410.10001',
+          },
+          { title: 'Medusa', authorCount: 1, upvotes: 0, submittedBy: 'mira', arxivId: '2410.10002' },
+        ],
+      },
+      {
+        name: 'with an organization right under a title that nothing wrapped',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submitted by
+jfeldt
+12
+Orca
+Tide Lab
+5
+Submitted by
+mira
+3
+Which of the Heads Compose into Circuits, and Which Matter
+Reef
+2`),
+        papers: [
+          { title: 'Orca', upvotes: 12, comments: 5, organization: 'Tide Lab', submittedBy: 'jfeldt' },
+          {
+            title: 'Which of the Heads Compose into Circuits, and Which Matter',
+            upvotes: 3,
+            comments: 2,
+            organization: 'Reef',
+            submittedBy: 'mira',
+          },
+        ],
+      },
+      {
+        name: 'with an organization and the separator right under a title that may be wrapped',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submitted by Okonkwo, Mira
+ [ ]
+12
+Orca
+Reef ·
+  • 4 authors
+5
+Submitted by jfeldt
+ [ ]
+3
+Which of the Heads Compose into Circuits, and Which Matter
+tidelab Tide Lab ·
+  • 2 authors
+2`),
+        papers: [
+          {
+            title: 'Orca',
+            authorCount: 4,
+            upvotes: 12,
+            comments: 5,
+            organization: 'Reef',
+            submittedBy: 'Okonkwo, Mira',
+          },
+          {
+            title: 'Which of the Heads Compose into Circuits, and Which Matter',
+            authorCount: 2,
+            upvotes: 3,
+            comments: 2,
+            organization: 'Tide Lab',
+            submittedBy: 'jfeldt',
+          },
+        ],
+      },
+      {
         name: 'with titles that the source of the page wraps, over three lines and over a number',
         text: page(`
 Daily Papers
@@ -1815,6 +1951,7 @@ Oct 2, 2024
 Submitted by
 jfeldt
 12
+
 GiT: How Heads Compose into Circuits, and Which of Them Matter
 Most`),
         papers: [

@@ -4,7 +4,7 @@ import { canBeName, isBulletOrDot } from '../marks.js'
 import { LONGEST_NAME } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, type PaperRecord } from '../record.js'
-import { linksToComments, linksToGithub } from '../targets.js'
+import { linksToComments, linksToGithub, linksToPaper } from '../targets.js'
 
 /** What follows a title: avatars, a separator, the authors or an organization, stars and comments. */
 export function readTail({ text, tokens }: PageTokens, record: PaperRecord, from: number, to: number): void {
@@ -45,19 +45,20 @@ const isOrganization = (text: string, token: Token, record: PaperRecord, numbers
   (record.organization.length === 0 || text.slice(record.organization.at(-1)?.end, token.start).trim() === '') &&
   record.organization.length < 2
 
-/** Stars come before comments; a link or a `k` tells a lone number. */
+/** Stars come before comments; links or a `k` tell a lone number. */
 function readNumbers(record: PaperRecord, numbers: readonly Token[]): void {
+  const loose: Token[] = []
   for (const token of numbers) {
     if (token.kind === 'github' || linksToGithub(token)) record.stars ??= countOf(token)
     else if (linksToComments(token)) record.comments ??= countOf(token)
+    else loose.push(token)
   }
-  const loose = numbers.filter((token) => token.kind === 'number' && !linksToGithub(token) && !linksToComments(token))
   const [first, second] = loose
-  if (first && second) {
-    record.stars ??= countOf(first)
-    record.comments ??= countOf(second)
-  } else if (first && isAbbreviated(first) && !record.stars) record.stars = countOf(first)
-  else if (first) record.comments ??= countOf(first)
+  if (!first) return
+  const isStars = second !== undefined || record.comments !== null || isAbbreviated(first) || linksToPaper(first)
+  if (!isStars || record.stars) record.comments ??= countOf(first)
+  else record.stars = countOf(first)
+  if (second) record.comments ??= countOf(second)
 }
 
 /** The site shortens stars (`2.12k`), and has no paper with as many comments. */

@@ -17,8 +17,12 @@ export function separatesTitles({ text, tokens }: PageTokens): boolean {
     if ((token.afterBlank && !isOverSpace(text, name)) || isApartFromTitle(tokens, index - 1)) separated++
     else close++
   }
-  return separated >= close
+  return separated === close ? tokens.some(isApartFromCount) : separated > close
 }
+
+/** Whether an empty line stands over a count, or between it and the title. */
+const isApartFromCount = ({ kind, afterBlank }: Token, index: number, tokens: readonly Token[]): boolean =>
+  afterBlank && (kind === 'number' || tokens[index - 1]?.kind === 'number')
 
 /** Whether a line of a single space follows, as BeautifulSoup leaves it between the texts of a page; what wraps leaves empty lines. */
 const isOverSpace = (text: string, { lineEnd }: Token): boolean => text.startsWith('\n \n', lineEnd)
@@ -48,6 +52,7 @@ export function endOfTitle({ text, tokens, width }: PageTokens, from: number, to
     // html2text wraps a heading, and numbers its link at the end.
     if (first.heading && !linked && !token.afterBlank && linksToPaper(token)) continue
     if (token.link || token.afterBlank || isNumericName(tokens, end) || isBetweenPages(text, token)) break
+    if (text.startsWith(' ·', token.end - 2)) break
     if (first.heading && token.kind === 'prose') continue
     // The last word alone on a line can be any: "Models", "100".
     if (continuesLine(text, lineOf(before), lineOf(token), width, linked ? LINK_NUMBER_LENGTH : 0)) continue
