@@ -40,7 +40,7 @@ export function peelLinkNumbers(plain: PlainText): PlainText {
 }
 
 /** `Sep 9[19]11`: without the mark the two would be one number. */
-const gluesDigits = (text: string, { start, end }: Mark): boolean =>
+export const gluesDigits = (text: string, { start, end }: Span): boolean =>
   isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(end))
 
 interface Mark {
@@ -105,12 +105,12 @@ function findNumbers(text: string, references: ReadonlyMap<string, Reference>, d
   return found
 }
 
-/** The text from a number to the end of its line, or to the next number. */
-function textAfter(text: string, start: number, next = text.length): Span {
+/** The text from a link's mark to the end of its line, or to the next mark. */
+export function textAfter(text: string, start: number, next = text.length): Span {
   return { start, end: start + findOrEnd(text.slice(start, next), '\n', 0) }
 }
 
-/** The text from the beginning of a number's line, or from the number before. */
-function textBefore(text: string, end: number, previous = 0): Span {
+/** The text from the beginning of a mark's line, or from the mark before. */
+export function textBefore(text: string, end: number, previous = 0): Span {
   return { start: previous + text.slice(previous, end).lastIndexOf('\n') + 1, end }
 }

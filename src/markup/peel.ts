@@ -1,5 +1,6 @@
 import { peelAddressLines } from './address-lines.js'
 import { peelBoldLines } from './bold-lines.js'
+import { peelBracketedAddresses } from './bracketed-addresses.js'
 import { peelEntities } from './entities.js'
 import { peelGlue } from './glued.js'
 import { peelGluedFooter } from './glued-footer.js'
@@ -38,6 +39,7 @@ const RULES: readonly Rule[] = [
   { marks: ['===', '---'], ofLine: true, peel: peelUnderlinedHeadings },
   { marks: ['](', ']['], ofLine: false, peel: peelMarkdown },
   { marks: ['# '], ofLine: true, peel: peelListEscapes },
+  { marks: ['[http', '[/'], ofLine: true, peel: peelBracketedAddresses },
   { marks: ['['], ofLine: true, peel: peelLinkNumbers },
   { marks: ['_'], ofLine: true, peel: peelUnderscores },
   { marks: ['&'], ofLine: false, peel: peelEntities },

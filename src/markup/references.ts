@@ -9,9 +9,12 @@ export interface Reference {
   end: number
 }
 
-/** `   [12]: https://huggingface.co/papers (title)` (Markdown) or `  12. https://huggingface.co/papers` (lynx, html2text) */
+/** `   [12]: https://huggingface.co/papers (title)` (Markdown), `  12. https://huggingface.co/papers` (lynx, html2text) or `[12] https://huggingface.co/papers` (w3m) */
 const DEFINITION =
-  /^[ \t]{0,40}(?:\[(\d{1,5})\]:|(\d{1,5})\.)[ \t]{1,8}<?((?:[a-z][a-z0-9+.-]{1,20}:\/\/|(?:mailto|data|javascript|about|tel):)(?:[^\s<>]| (?=[^\s"(])){1,2000}|\/(?:[^\s<>]| (?=[^\s"(])){0,2000})>?(?:[ \t]{1,8}(?:"[^"\n]{0,300}"|\([^()\n]{0,300}\)))?[ \t]{0,8}((?:(?:\n[ \t]{5,40}|(?<=[-/])\n(?=[^\s[]))(?!\d{1,5}\.[ \t])[^\s]{1,2000}[ \t]{0,8}){0,8})$/gim
+  /^[ \t]{0,40}(?:\[(\d{1,5})\]:|\[?(\d{1,5})[.\]])[ \t]{1,8}<?((?:[a-z][a-z0-9+.-]{1,20}:\/\/|(?:mailto|data|javascript|about|tel):)(?:[^\s<>]| (?=[^\s"(])){1,2000}|\/(?:[^\s<>]| (?=[^\s"(])){0,2000})>?(?:[ \t]{1,8}(?:"[^"\n]{0,300}"|\([^()\n]{0,300}\)))?[ \t]{0,8}((?:(?:\n[ \t]{5,40}|(?<=[-/])\n(?=[^\s[]))(?!\d{1,5}\.[ \t])[^\s]{1,2000}[ \t]{0,8}){0,8})$/gim
+
+/** `file:///papers/2410.10819`: a link of the site, in a page that was saved as HTML first */
+const LOCAL = /^file:\/\/(?=\/)/i
 
 /** The heading of such a list: `References`, `Visible links:`, `Hidden links:` */
 const LIST_HEADING = /^[ \t#*]{0,40}(?:References|(?:Visible|Hidden) links):?[ *]{0,8}$/gim
@@ -36,10 +39,12 @@ export function findReferences(text: string, bracketedOnly = false): Map<string,
     const number = (match[1] ?? match[2]) as string
     if (references.has(number) || (bracketedOnly && match[1] === undefined)) continue
     const rest = restOfAddress(match).trimEnd()
-    const target = `${match[3]}${rest}`.replace(/\s+/g, '')
-    const start = match.index + match[0].indexOf(match[3] as string)
-    const end = rest === '' ? start + (match[3] as string).length : match.index + lengthOfLine(match) + rest.length
-    references.set(number, { target, start, end })
+    const address = match[3] as string
+    const scheme = LOCAL.exec(address)?.[0].length ?? 0
+    const target = `${address.slice(scheme)}${rest}`.replace(/\s+/g, '')
+    const start = match.index + match[0].indexOf(address)
+    const end = rest === '' ? start + address.length : match.index + lengthOfLine(match) + rest.length
+    references.set(number, { target, start: start + scheme, end })
   }
   return references
 }

@@ -69,8 +69,8 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
   ]),
 )
 
-/** `Apr 2026` is a month, not April 20 with 26 comments. */
-const YEAR = /^(?:19|20)\d\d$/
+/** `Apr 2026` is a month, not April 20 with 26 comments; `Apr 1923` is older than any page. */
+const YEAR = /^20\d\d$/
 
 const readWholeDate = (year: string | undefined, month: number, day: string | undefined, count = ''): DateReading =>
   calendarReading(Number(year), month, Number(day), count === '' ? null : readCount(count), count.length)

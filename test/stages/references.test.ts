@@ -167,6 +167,32 @@ describe('lists of addresses', () => {
     expect(peeled.links).toEqual([['Orca', address.replace(/ |".*"/g, '') + rest.trim()]])
   })
 
+  itPeels([
+    [
+      'of a page that was saved as HTML first',
+      '[1]Orca\n[2]Medusa\n\nReferences\n\n   1. file:///papers/2306.02707\n   2. file:///papers/2401.10774#community\n',
+      'Orca\nMedusa\n\n\n\n\n\n',
+      [
+        ['Orca', '/papers/2306.02707'],
+        ['Medusa', '/papers/2401.10774#community'],
+      ],
+    ],
+    [
+      'as w3m writes them',
+      `[1]Orca\n[2]Medusa\n\nReferences:\n\n[1] ${ORCA}\n[2] ${MEDUSA}\n`,
+      'Orca\nMedusa\n\n\n\n\n\n',
+      [
+        ['Orca', ORCA],
+        ['Medusa', MEDUSA],
+      ],
+    ],
+    [
+      'are no list where one stands alone, without the colon of Markdown',
+      `Orca [1]\n\nReferences:\n\n[1] ${ORCA}\n`,
+      `Orca [1]\n\nReferences:\n\n[1] ${ORCA}\n`,
+    ],
+  ])
+
   it('have places of the site and other schemes', () => {
     const list = 'References\n1. /papers/2306.02707\n2. mailto:orca@a.example\n'
     expect(peel(`${WORDS}\n${list}`).links).toEqual([

@@ -1,5 +1,6 @@
 import type { Writer } from '../elements.js'
 import { beautifulSoup, beautifulSoupGlued } from './beautiful-soup.js'
+import { htmlToText } from './html-to-text.js'
 import { html2text, html2textReferences } from './html2text.js'
 import { innerText } from './inner-text.js'
 import { lynx } from './lynx.js'
@@ -20,6 +21,7 @@ export const WRITERS: Readonly<Record<string, Writer>> = {
   'html2text (references)': html2textReferences,
   BeautifulSoup: beautifulSoup,
   'BeautifulSoup (glued)': beautifulSoupGlued,
+  'html-to-text': htmlToText,
   firecrawl,
   jina,
   markdownify,

@@ -1,0 +1,76 @@
+import type { Span } from '../schema/span.js'
+import type { Edit } from '../text/edit-text.js'
+import { gluesDigits, textAfter, textBefore } from './link-numbers.js'
+import { applyEdits, type Link, type PlainText, sourceSpan } from './plain-text.js'
+
+/**
+ * `[https://huggingface.co/papers/2410.10819]`, `[/papers/2410.10819]`, `[https://a.example/avatar.png]https://huggingface.co/tidelab`, a link
+ * whose text is a picture; not Markdown's `[https://a.example](https://a.example)`
+ */
+const ADDRESS =
+  /[ \t]?\[((?:https?:\/\/|\/)[^\s[\]]{1,2000})\](?![([])(?:(?<=\.\w{3,4}\])https?:\/\/[^\s[\]]{1,2000}$)?/gm
+
+/** The same of the site's own pages; so many of them are an extractor's. */
+const OWN_ADDRESS = /\[(?:https?:\/\/huggingface\.co)?\/[^\s[\]]{0,2000}\](?!\()/g
+const FEWEST_OWN = 3
+
+/** An avatar, a thumbnail */
+const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|mp4)(?:\?|$)|\/avatars?\//i
+
+/** A title's, a name's: it may cover several lines. */
+const BLOCK_ADDRESS = /^(?:https?:\/\/huggingface\.co)?\/[^#?]*$/
+
+/**
+ * Peels the addresses that html-to-text prints in brackets behind a link's text (`Orca [https://huggingface.co/papers/2410.10819]`), and
+ * lynx, asked for links in the line, before it. An address alone on its line is that of the text over it.
+ */
+export function peelBracketedAddresses(plain: PlainText): PlainText {
+  const { text } = plain
+  if ((text.match(OWN_ADDRESS) ?? []).length < FEWEST_OWN) return plain
+  const marks = [...text.matchAll(ADDRESS)].map((match) => readMark(text, match))
+  const addresses = marks.filter(({ isPicture }) => !isPicture)
+  const before = addresses.filter(({ leads }) => leads).length * 2 >= addresses.length
+  const edits: Edit[] = []
+  const links: Link[] = []
+  marks.forEach((mark, index) => {
+    const { start, end, target, isPicture } = mark
+    edits.push({ start, end, replacement: gluesDigits(text, mark) ? ' ' : '' })
+    if (isPicture) return
+    const range = before
+      ? textAfter(text, end, marks[index + 1]?.start)
+      : textOver(text, start, marks[index - 1]?.end, target)
+    const source = sourceSpan(plain, end - 1 - target.length, end - 1)
+    if (text.slice(range.start, range.end).trim() !== '') links.push({ ...range, target, source })
+  })
+  return applyEdits(plain, edits, links)
+}
+
+interface Mark extends Span {
+  target: string
+  isPicture: boolean
+  /** Whether words stand right behind it. */
+  leads: boolean
+}
+
+/** A space before the mark goes with it, where none stands behind. */
+function readMark(text: string, { 0: words, 1: target = '', index }: RegExpExecArray): Mark {
+  const end = index + words.length
+  const leads = /\S/.test(text.charAt(end))
+  const start = leads ? text.indexOf('[', index) : index
+  return { start, end, target, isPicture: PICTURE.test(target), leads }
+}
+
+/** A title has no more lines. */
+const MOST_LINES = 5
+
+/** The text before an address, back to the address before, or to the beginning of its line or its block. */
+function textOver(text: string, at: number, previous: number | undefined, target: string): Span {
+  const end = text.charAt(at - 1) === '\n' ? at - 1 : at
+  let { start } = textBefore(text, end, previous)
+  for (let line = 1; line < MOST_LINES && start > (previous ?? 0) && BLOCK_ADDRESS.test(target); line++) {
+    const above = textBefore(text, start - 1, previous).start
+    if (text.slice(above, start).trim() === '') break
+    start = above
+  }
+  return { start, end }
+}

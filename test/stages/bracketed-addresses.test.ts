@@ -1,0 +1,65 @@
+import { describe } from 'vitest'
+import { itPeels } from '../support/peeled.js'
+
+const SITE = 'https://huggingface.co'
+const ORCA = `${SITE}/papers/2306.02707`
+const MEDUSA = `${SITE}/papers/2401.10774`
+
+/** A page has more of them than a paper would cite. */
+const NAVIGATION = `Models [${SITE}/models]\nDocs [${SITE}/docs]\nPosts [/posts]\n\n`
+const PLAIN = 'Models\nDocs\nPosts\n\n'
+const LINKS = [
+  ['Models', `${SITE}/models`],
+  ['Docs', `${SITE}/docs`],
+  ['Posts', '/posts'],
+] as const
+
+describe('addresses in brackets', () => {
+  itPeels([
+    ['behind the words', `${NAVIGATION}Orca [${ORCA}] and more`, `${PLAIN}Orca and more`, [...LINKS, ['Orca', ORCA]]],
+    ['under the words', `${NAVIGATION}Orca\n[${ORCA}]\n`, `${PLAIN}Orca\n\n`, [...LINKS, ['Orca', ORCA]]],
+    [
+      'behind words over two lines',
+      `${NAVIGATION}Orca and\nMedusa [${ORCA}]\n`,
+      `${PLAIN}Orca and\nMedusa\n`,
+      [...LINKS, ['Orca and\nMedusa', ORCA]],
+    ],
+    [
+      'of a count, which covers its own line alone',
+      `${NAVIGATION}Oct 2\n3 [${ORCA}#community]\n`,
+      `${PLAIN}Oct 2\n3\n`,
+      [...LINKS, ['3', `${ORCA}#community`]],
+    ],
+    ['under nothing', `${NAVIGATION}[${ORCA}]\nOrca\n`, `${PLAIN}\nOrca\n`, [...LINKS]],
+    [
+      'back to the address before',
+      `${NAVIGATION}Orca [${ORCA}] Medusa [${MEDUSA}]`,
+      `${PLAIN}Orca Medusa`,
+      [...LINKS, ['Orca', ORCA], [' Medusa', MEDUSA]],
+    ],
+    [
+      'of pictures',
+      `${NAVIGATION}[https://a.example/b.png]Tide Lab [${SITE}/tidelab]\n[https://a.example/b.svg]${SITE}/mira\n[/avatars/1]\n`,
+      `${PLAIN}Tide Lab\n\n\n`,
+      [...LINKS, ['Tide Lab', `${SITE}/tidelab`]],
+    ],
+    [
+      'between a date and its count',
+      `${NAVIGATION}Oct 2[${ORCA}#community]3`,
+      `${PLAIN}Oct 2 3`,
+      [...LINKS, ['Oct 2', `${ORCA}#community`]],
+    ],
+    [
+      'before the words, as lynx writes them',
+      `[${SITE}/models]Models\n[/docs]Docs [/posts]Posts\n[${ORCA}]Orca\n`,
+      'Models\nDocs Posts\nOrca\n',
+      [
+        ['Models', `${SITE}/models`],
+        ['Docs ', '/docs'],
+        ['Posts', '/posts'],
+        ['Orca', ORCA],
+      ],
+    ],
+    ['of a page that has few', `Orca [${ORCA}]\nMedusa [${MEDUSA}]\n`, `Orca [${ORCA}]\nMedusa [${MEDUSA}]\n`],
+  ])
+})
