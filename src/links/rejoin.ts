@@ -3,9 +3,10 @@ import { matchesAt, skip } from '../text/sticky.js'
 import { LINE_BREAK } from './candidates.js'
 import { readRepository } from './repository.js'
 
-// https://github.com/owner/long-⏎name , https://a.example/watch?v=⏎dQw4w9WgXcQ , https://a.example/orca.html#⏎results
-const LACKS_WORD = /(?:[a-z\d]-|[=#])$/i
-const WORD_CHARACTER = /[a-z\d]/i
+// https://github.com/owner/long-⏎name , https://a.example/watch?v=⏎dQw4w9WgXcQ , https://a.example/orca.html#⏎results ,
+// https://a.example/wiki/Orca_⏎(whale)
+const LACKS_WORD = /(?:[a-z\d]-|[=#_])$/i
+const WORD_CHARACTER = /[a-z\d(]/i
 
 // https://github.com/⏎owner/repo
 const LACKS_OWNER = /github\.com\/$/i
@@ -32,6 +33,8 @@ const LONGEST_UNFINISHED = 'huggingface.co/collections//'.length + 80
 
 const NEXT_PART = /[\w./-]{1,140}/y
 const TWO_PARTS = /^[\w.-]+\/[\w-]/
+// https://a.example/⏎~orca , https://a.example/⏎?v=2
+const HOME_OR_QUERY = /^[~?]\w/
 // https://example.org⏎/demo
 const PATH_START = /^\/[\w~]/
 // Behind the last word of a paragraph, or of a sentence at the end of its line
@@ -53,7 +56,8 @@ const SHORTEST_WRAPPED_LINE = 60
  *
  * An address is rejoined once, and only where it would be unfinished without:
  * - after a hyphen at the end of a line, with a letter or digit next (the hyphen is kept: wraps come after the
- *   hyphens an address has, nobody hyphenates addresses), and in the same way after `=` and `#`, where a value is due;
+ *   hyphens an address has, nobody hyphenates addresses), and in the same way after `=`, `#` and `_`, where a word is due;
+ * - after a slash at the end of a line, if `~name` or `?query` is next;
  * - after `github.com/` at the end of a line, if `owner/repo` is next, or an owner that ends the paragraph;
  * - after `github.com/owner/` at the end of a line, if a legal name is next that no prose has (`MAS-TTS`,
  *   `duo_attention`), or any legal name that ends the paragraph and is no adverb, or, where the line is as long as wrapped ones
@@ -77,6 +81,7 @@ export function findContinuation(text: string, address: string, end: number): nu
   const tail = address.slice(-LONGEST_UNFINISHED)
   if (isWrapped && LACKS_WORD.test(tail)) return WORD_CHARACTER.test(text.charAt(resume)) ? resume : -1
   if (!tail.endsWith('/') && text[resume] !== '/') return -1
+  if (isWrapped && HOME_OR_QUERY.test(text.slice(resume, resume + 2))) return resume
 
   const part = text.slice(resume, skip(NEXT_PART, text, resume))
   if (!tail.endsWith('/')) return isWrapped && PATH_START.test(part) ? resume : -1

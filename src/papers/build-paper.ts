@@ -1,6 +1,7 @@
 import type { Address } from '../links/addresses.js'
 import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { PaperRecord } from '../records/record.js'
+import { LINK_NUMBER_LENGTH } from '../records/wrapped-lines.js'
 import type { PaperSource } from '../schema/digest.js'
 import type { Paper } from '../schema/paper.js'
 import type { Span } from '../schema/span.js'
@@ -90,17 +91,19 @@ function endOfLinks(end: number, links: readonly Link[]): number {
   return last
 }
 
-/**
- * An organization's name; its link tells its handle, or a line of its own, as a browser copies a picture. What html2text strikes over has no
- * picture's text.
- */
+/** An organization's name; its link tells its handle, or a line of its own, as a browser copies a picture. */
 function joinName(name: readonly Span[], links: readonly Link[], context: PageContext): string {
   const { plain } = context
   const { start, end } = name[0] as Span
-  const isStruckOver = plain.toSource(end - 1) - plain.toSource(start) >= 2 * (end - 1 - start)
-  const printsPictures = context.printsPictures && !isStruckOver
+  const printsPictures = context.printsPictures && !isWithoutPicture(plain, start, end)
   const target = links.find((link) => link.start < end && link.end > start)?.target ?? ''
   return readName(joinLines(plain.text, name), target, name.length > 1 || printsPictures)
+}
+
+/** Whether a picture's text before a name is gone, as more than a link's number was taken off; nor has what html2text strikes over any. */
+function isWithoutPicture({ toSource }: PlainText, start: number, end: number): boolean {
+  const isStruckOver = toSource(end - 1) - toSource(start) >= 2 * (end - 1 - start)
+  return isStruckOver || (start > 0 && toSource(start) - toSource(start - 1) > LINK_NUMBER_LENGTH + 1)
 }
 
 const spanOf = (plain: PlainText, { start, end }: Span): Span => sourceSpan(plain, start, end)

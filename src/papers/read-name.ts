@@ -11,6 +11,9 @@ const HANDLE_ALONE =
 /** `facebookAI at Meta`, `baidu-cn百度`: the same, glued to the name; `xAI` is none. */
 const GLUED_HANDLE = /^[a-z][a-z\d_.-]{3,38}(?=[\p{Lu}\p{Lo}]\S)/u
 
+/** A name behind the handle that its link tells: ` Tide Lab`, or glued, `Tide Lab`; not the rest of one that begins so: `lab` */
+const BEHIND_HANDLE = /^(?: |[\p{Lu}\p{Lo}\d])./u
+
 /** Words that have no part in initials: `NUS National University of Singapore` */
 const SMALL_WORD = /^(?:of|and|for|the|in|at|de|&)$/i
 
@@ -25,20 +28,22 @@ const LONGEST_HANDLE = 40
 export function readName(shown: string, target: string, printsPictures: boolean): string {
   const linked = target.slice(target.lastIndexOf('/') + 1)
   const isSmall = linked === linked.toLowerCase()
-  if (/[a-z]/i.test(linked) && shown.startsWith(`${linked} `) && (isSmall || printsPictures))
-    return shown.slice(linked.length + 1)
+  if (/[a-z]/i.test(linked) && shown.startsWith(linked) && (isSmall || printsPictures)) {
+    const name = shown.slice(linked.length)
+    if (BEHIND_HANDLE.test(name)) return name.trimStart()
+  }
   const bracketed = BRACKETED_HANDLE.exec(shown)
   if (bracketed) return shown.slice(bracketed[0].length)
   if (isTwice(shown)) return shown.slice(shown.length / 2)
   const twin = endOfGlued(shown, (handle, name) => bare(handle) === bare(name))
   if (twin > 0) return shown.slice(twin)
   const [, handle, name] = (HANDLE_AND_NAME.exec(shown) ?? []) as (string | undefined)[]
-  if (handle !== undefined && name !== undefined) {
-    if (isHandleOf(handle, name)) return name
-    if (isLikeHandle(shown, handle, name) && printsPictures) return name
-  }
+  const isApart = handle !== undefined && name !== undefined
+  if (isApart && isHandleOf(handle, name)) return name
   const abbreviation = endOfGlued(shown, isHandleOf)
-  if (abbreviation > 0 || !printsPictures) return shown.slice(abbreviation)
+  if (abbreviation > 0) return shown.slice(abbreviation)
+  if (!printsPictures) return shown
+  if (isApart && isLikeHandle(shown, handle, name)) return name
   return shown.slice(GLUED_HANDLE.exec(shown)?.[0].length ?? 0)
 }
 
@@ -102,6 +107,9 @@ function isHandleOf(handle: string, name: string): boolean {
   if (long.startsWith(short) || short.startsWith(long)) return true
   if (hasWords(handle, name)) return true
   const words = name.split(' ')
+  // LGAI-EXAONE LG AI Research
+  const begin = bare(words.slice(0, 2).join(''))
+  if (words.length > 2 && begin.length > 3 && short.startsWith(begin)) return true
   return [words, words.filter((word) => !SMALL_WORD.test(word))].some((counted) => {
     const initials = bare(counted.map((word) => word.charAt(0)).join(''))
     return initials.length > 1 && short.startsWith(initials)

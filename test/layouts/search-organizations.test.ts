@@ -48,6 +48,31 @@ Jan 19, 2024`),
         diagnostics: [['unlabelled-count', '3']],
       },
       {
+        name: 'with a name that has a capital inside, behind the place of its picture',
+        text: page(`
+Daily Papers
+by AK and the research community
+Feb 25, 2026
+[____________________]
+27
+**** Orca ****
+We_study_how_heads_compose_into_circuits,_and_find_that_few_of_them_matter.
+[tidelabAI]tidelabAI
+·
+Oct 6, 2024 2
+`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits, and find that few of them matter.',
+            date: '2024-10-06',
+            upvotes: 27,
+            comments: 2,
+            organization: 'tidelabAI',
+          },
+        ],
+      },
+      {
         name: 'with an organization that was wrapped behind a picture',
         text: page(`
 Daily Papers

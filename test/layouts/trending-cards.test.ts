@@ -4,6 +4,45 @@ import { itReads, page } from '../support/shown.js'
 describe('trending pages', () => {
   itReads(
     [
+      {
+        name: 'with submitters whose label is gone, over headings without a link',
+        text: page(`
+---
+source: "https://huggingface.co/papers/trending"
+---
+![](https://cdn.example/a.svg) mira\\_ok
+
+### Orca
+
+We study heads.
+
+[
+- 4 authors
+](https://huggingface.co/papers/2406.22855)
+
+· Published on Jun 10, 2024
+
+![](https://cdn.example/b.svg) jfeldt
+
+### Medusa
+
+We decode tokens.
+
+[
+- 1 author
+](https://huggingface.co/papers/2406.02584)
+
+· Published on Jun 10, 2024
+`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-06-10', arxivId: '2406.22855' },
+          { title: 'Medusa', abstract: 'We decode tokens.', authorCount: 1, date: '2024-06-10', arxivId: '2406.02584' },
+        ],
+        diagnostics: [
+          ['unrecognized-text', 'mira\\_ok'],
+          ['unrecognized-text', 'jfeldt'],
+        ],
+      },
       ...['Submitted by\nmira', 'Submitted by mira'].map((submitter) => ({
         name: `cut off in its first abstract, under "${submitter}"`,
         text: `Trending Papers\nby\nAK\nand the research community\n\n${submitter}\n\nOrca\n\nWe study how heads compose into`,

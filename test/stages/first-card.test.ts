@@ -102,6 +102,17 @@ describe('the first card of a page without its header', () => {
         diagnostics: [['unreadable-paper', '2 authors\n·\nApr 10, 2024\n2']],
       },
       {
+        name: 'that begins in the middle of its abstract',
+        text: `heads compose into circuits. Few of them matter.\nWe keep those.\n\n4 authors\n·\nAug 8, 2024\n2\n${CARDS}`,
+        papers: [FIRST, SECOND],
+        diagnostics: [
+          [
+            'unreadable-paper',
+            'heads compose into circuits. Few of them matter.\nWe keep those.\n\n4 authors\n·\nAug 8, 2024\n2',
+          ],
+        ],
+      },
+      {
         name: 'with a dash for its votes',
         text: CARDS.replace('42', '-'),
         papers: [{ ...FIRST, upvotes: 0 }, SECOND],

@@ -31,6 +31,8 @@ describe('a name behind its handle', () => {
     ['ai-lab AI', 'AI'],
     ['aiA Institute', 'A Institute'],
     ['tideTide Lab', 'Tide Lab'],
+    ['LUAI-ORCALU AI Research', 'LU AI Research'],
+    ['LUAI-ORCA LU AI Research', 'LU AI Research'],
     ['Tide-LabTide Lab', 'Tide Lab'],
     ['TideAITide AI', 'Tide AI'],
     [`${'lumen'.repeat(7)}labsLumen`, 'Lumen'],
@@ -50,7 +52,7 @@ describe('a name behind a handle that is not like it', () => {
     ['tidelab 01.AI', '01.AI'],
     ['tidelab 上海人工智能实验室', '上海人工智能实验室'],
     ['TIDE 上海人工智能实验室', '上海人工智能实验室'],
-    ['LUAI-ORCA LU AI Research', 'LU AI Research'],
+    ['LUAI-ORCA Lumen AI Research', 'Lumen AI Research'],
     ['LumenARC Arc Lab', 'Arc Lab'],
     ['NJU Nanjing University', 'Nanjing University'],
     ['NILU Norse - NILU', 'Norse - NILU'],
@@ -65,12 +67,15 @@ describe('a name behind a handle that is not like it', () => {
     ['facebook AI at Meta', 'https://huggingface.co/meta', 'facebook AI at Meta'],
     ['Lumen AI Research', 'https://huggingface.co/Lumen', 'Lumen AI Research'],
     ['360 AI Research', 'https://huggingface.co/360', '360 AI Research'],
+    ['tidelabOrca', 'https://huggingface.co/tidelab', 'Orca'],
+    ['tidelab-team', 'https://huggingface.co/tidelab', 'tidelab-team'],
   ])('%s, which leads to %s', (shown, target, name) => {
     expect(readName(shown, target, false)).toBe(name)
   })
 
   it('in capitals, which its link tells', () => {
     expect(readName('Lumen AI Research', 'https://huggingface.co/Lumen', true)).toBe('AI Research')
+    expect(readName('LUAI-ORCAReef', 'https://huggingface.co/LUAI-ORCA', true)).toBe('Reef')
   })
 })
 

@@ -41,11 +41,19 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
     readCounts(tokens, card, zones[index] as Zone, zones[index + 1] as Zone, style, isLast)
   })
   if (rest && style.votesLead) addVotes(tokens, rest, zones.at(-1) as Zone)
+  const [begin] = cards
+  if (begin && style.votesSure && !begin.upvotes && isRestOfText(page.text, begin)) begin.title = []
   return {
     cards: rest ? [...cards, rest] : cards,
     date: header.date,
     headerLength: header.length,
   }
+}
+
+/** Whether a card without its vote box begins in the middle of its abstract, whose lines were read as a title. */
+function isRestOfText(text: string, { title: [first] }: PaperRecord): boolean {
+  const words = first ? text.slice(first.start, first.end) : ''
+  return /^\p{Ll}/u.test(words) && /\.\s/.test(words)
 }
 
 function readCard(page: PageTokens, zone: Zone, tail: Tail): PaperRecord {

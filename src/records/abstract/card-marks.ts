@@ -14,7 +14,7 @@ export function marksOfCards(tokens: readonly Token[], zones: readonly Zone[]): 
     (isMark: IsMark) =>
     ({ to }: Zone): boolean =>
       to < tokens.length && isMark(tokens[to] as Token)
-  const titled = zones.filter(isFirst(marksTitle)).length
+  const titled = zones.filter((zone) => isFirst(marksTitle)(zone) || isUnderName(tokens, zone.to + 1)).length
   const headed = titled > 0 ? zones.filter(isFirst(isLinkedHeading)).length : 0
   const submitted = zones.filter(({ submitter }) => submitter).length
   return [
@@ -24,10 +24,18 @@ export function marksOfCards(tokens: readonly Token[], zones: readonly Zone[]): 
   ]
 }
 
+/** Whether a heading stands under a short line: the name of a submitter whose label is gone. */
+function isUnderName(tokens: readonly Token[], index: number): boolean {
+  const name = tokens[index - 1]
+  return tokens[index]?.heading === true && name?.kind === 'prose' && !name.heading && isShort(name)
+}
+
 /** More lines between two cards, or longer ones, are a paper's; of marks there may be more. */
 const MOST_STRAYS = 4
 const MOST_MARKS = 20
 const LONGEST_STRAY = 120
+
+const isShort = ({ lineStart, lineEnd }: Token): boolean => lineEnd - lineStart <= LONGEST_STRAY
 
 /** The card's mark behind a few short lines that are none; -1: it has none, or begins with it. */
 export function anchorIn(tokens: readonly Token[], zone: Zone, limit: number, begins: readonly IsMark[]): number {
@@ -37,7 +45,7 @@ export function anchorIn(tokens: readonly Token[], zone: Zone, limit: number, be
     const token = tokens[index] as Token
     if (begins.some((isMark) => isMark(token) && !(hasSubmitter && isMark === isSubmitter))) return index
     if (token.kind === 'prose') strays++
-    if (strays > MOST_STRAYS || token.lineEnd - token.lineStart > LONGEST_STRAY) return -1
+    if (strays > MOST_STRAYS || !isShort(token)) return -1
   }
   return -1
 }
