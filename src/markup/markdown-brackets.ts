@@ -59,14 +59,18 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   }
   if (!link && !isCut) return end
   const inner = start + 1
-  // A vote box has a line of its own.
+  // A vote box and a rank have a line of their own.
   const isBox = link?.target.includes('/login?next=') === true
-  remove(scan, start, inner, isBox && isWordBefore(text, start) ? '\n' : gluesDigits(text, start, inner) ? ' ' : '')
+  const isApart = isBox || matchesAt(RANK, text, inner)
+  remove(scan, start, inner, isApart && isWordBefore(text, start) ? '\n' : gluesDigits(text, start, inner) ? ' ' : '')
   remove(scan, close, end, isBox && text.charAt(end) === '[' ? '\n' : gluesDigits(text, close, end) ? ' ' : '')
   joinLabel(text.slice(inner, close), inner, edits)
   if (link) links.push(link)
   return end
 }
+
+/** `Orca[#3 Paper of the day](…)` */
+const RANK = /#\d{1,4} Paper of the /y
 
 /** `](https://huggingface.co/paper`, where the text ends: the address is lost, the words stay. */
 const isCutDestination = (text: string, at: number): boolean =>

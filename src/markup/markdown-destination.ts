@@ -9,7 +9,7 @@ export interface MarkdownLink extends Link {
 
 /** `(https://huggingface.co/papers "title")`; html2text wraps long addresses over lines. */
 const DESTINATION =
-  /\([ \t]{0,8}<?((?:[^\s()<>[\]]|\([^\s()<>[\]]{0,200}\)|(?:(?<=[-/._=&?%])\n[ \t]{0,8}|\n(?=--))(?=[^\s()<>[\]])){0,2000})>?(?:[ \t\n]{1,8}"[^"\n]{0,300}")?[ \t\n]{0,8}\)/y
+  /\([ \t]{0,8}<?((?:[^\s()<>[\]]|\([^\s()<>[\]]{0,200}\)|(?:(?<=[-/._=&?%])[ \t]{0,3}\n[ \t]{0,8}|\n(?=--))(?=[^\s()<>[\]])){0,2000})>?(?:[ \t\n]{1,8}"[^"\n]{0,300}")?[ \t\n]{0,8}\)/y
 
 /** Nearly every destination: an address and nothing else, found faster. */
 const PLAIN_DESTINATION = /\([^\s()<>[\]]{1,2000}\)/y
@@ -37,7 +37,7 @@ export function readLink(
   if (inline) {
     const written = inline[1] as string
     const first = at + inline[0].indexOf(written, 1)
-    const target = written.replace(/\n[ \t]*/g, '')
+    const target = written.replace(/\s+/g, '')
     const source = sourceSpan(plain, first, first + Math.max(written.length, 1))
     return { start, end, target, source, markEnd: at + inline[0].length }
   }

@@ -1,8 +1,8 @@
 import type { Edit } from '../text/edit-text.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
-/** The line under `Abstract`, `--------`: Markdown's other way to write a heading */
-const UNDERLINE = /\n(={1,400}|-{2,400})[ \t]{0,8}$/gm
+/** The line under `Abstract`, `--------`: Markdown's other way to write a heading, perhaps on a page that somebody indented */
+const UNDERLINE = /\n[ \t]{0,8}(={1,400}|-{2,400})[ \t]{0,8}$/gm
 
 /** A heading is no longer. */
 const LONGEST_HEADING = 400
@@ -10,12 +10,13 @@ const LONGEST_HEADING = 400
 /** Takes out the lines under headings; a rule (`---`) is not as long as the text over it. */
 export function peelUnderlinedHeadings(plain: PlainText): PlainText {
   const edits: Edit[] = []
-  for (const { index, 1: line } of plain.text.matchAll(UNDERLINE)) {
+  for (const { 0: shown, 1: line, index } of plain.text.matchAll(UNDERLINE)) {
     const { length } = line as string
+    const start = index + shown.indexOf(line as string)
     const over = plain.text.slice(plain.text.lastIndexOf('\n', index - 1) + 1, index)
     if (over === '' || over.length > LONGEST_HEADING) continue
     if (Math.abs(over.trim().length - length) > (length < 3 ? 0 : 2)) continue
-    edits.push({ start: index + 1, end: index + 1 + length, replacement: '' })
+    edits.push({ start, end: start + length, replacement: '' })
   }
   return applyEdits(plain, edits)
 }

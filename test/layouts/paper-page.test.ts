@@ -5,6 +5,40 @@ describe('a paper’s own page', () => {
   itReads(
     [
       {
+        name: 'with its rank glued to its title, and a comma in an author’s name',
+        text: page(`
+[Papers](https://huggingface.co/papers)
+
+arxiv:2306.02707
+
+## Orca[#3 Paper of the day](https://huggingface.co/papers/date/2023-06-06)
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+,
+Jonas Feldt, Jr.
+
+## Abstract
+
+We study heads, see issue[#12](https://a.example/12).
+
+[View arXiv page](https://arxiv.org/abs/2306.02707)
+`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads, see issue#12.',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt, Jr.'],
+            date: '2023-06-05',
+            links: ['https://a.example/12', 'https://arxiv.org/abs/2306.02707'],
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
         name: 'as the site shows it',
         text: page(`
 Papers

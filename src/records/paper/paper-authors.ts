@@ -27,13 +27,16 @@ function readNames({ text, tokens }: PageTokens, label: number, to: number): Spa
   const { nameStart, end } = tokens[label] as Token
   const lines: Span[] = linesOf(tokens, label + 1, to, true)
   if (nameStart < end) lines.unshift({ start: nameStart, end })
-  const commas = lines.some(({ start, end }) => text.slice(start, end).includes(','))
+  const shown = lines.map(({ start, end }) => text.slice(start, end))
+  const commas = shown.some((line) => line.includes(','))
+  // Where commas have lines of their own, `Robert O Neill, Jr.` is one name.
+  const commasApart = shown.includes(',')
   const names: Span[] = []
   let open: Span | null = null
   for (const line of lines) {
     let start = line.start
     for (let at = start; at <= line.end; at++) {
-      if (at < line.end && text[at] !== ',') continue
+      if (at < line.end && (text[at] !== ',' || (commasApart && at + 1 < line.end))) continue
       const name = trimmed(text, start, at)
       if (name) open = open ? { start: open.start, end: name.end } : name
       if (open && (at < line.end || !commas)) {

@@ -18,15 +18,15 @@ export function readPaperTitle(page: PageTokens, top: number, undated: boolean):
   const { tokens } = page
   const begin = beginOfTitle(page, top)
   if (begin === top) return { lines: readPageTitle(page, top), begin, end: top }
-  const end = undated ? endOfHeading(tokens, begin, top) : top
+  const end = endOfTitle(tokens, begin, top, undated)
   return { lines: titleLinesOf(page, begin, end), begin, end }
 }
 
-/** A heading's end; without a date under it, the paper's facts may stand there. */
-function endOfHeading(tokens: readonly Token[], begin: number, top: number): number {
-  if (!(tokens[begin] as Token).heading) return top
+/** The title's end: over a rank, or over its date; without a date the paper's facts may stand under a heading. */
+function endOfTitle(tokens: readonly Token[], begin: number, top: number, undated: boolean): number {
+  const isAlone = undated && (tokens[begin] as Token).heading
   let end = begin + 1
-  while (end < top && !(tokens[end] as Token).afterBlank && tokens[end]?.kind !== 'rank') end++
+  while (end < top && tokens[end]?.kind !== 'rank' && !(isAlone && tokens[end]?.afterBlank)) end++
   return end
 }
 
