@@ -33,6 +33,9 @@ const WHITE_SPACE = /\s+/g
 
 const BODY_START = /[/?#]/
 
+/** A long address can fill a line of its own between the two it begins and ends on. */
+const MOST_LINES = 3
+
 /** Every external address in the text, in order. */
 export function findAddresses(text: string): Address[] {
   const addresses: Address[] = []
@@ -64,11 +67,14 @@ function readAddress(text: string, candidate: Candidate): { address: Address | n
   let reach: Reach = hasBody ? readBody(text, hostEnd) : { end: hostEnd, next: hostEnd }
   let end = closeAddress(text, candidate, reach.end)
   let url = urlTo(text, candidate, end)
-  const resume = findContinuation(text, urlTo(text, candidate, reach.end), reach.end)
-  if (resume >= 0) {
+  let read = urlTo(text, candidate, reach.end)
+  for (let lines = 1; lines < MOST_LINES; lines++) {
+    const resume = findContinuation(text, read, reach.end)
+    if (resume < 0) break
     reach = readBody(text, resume)
     end = closeAddress(text, candidate, reach.end)
-    url += text.slice(resume, end)
+    url = read + text.slice(resume, end)
+    read += text.slice(resume, reach.end)
   }
   if (form === 'bare' && end <= hostEnd + 1) return { address: null, next: reach.next }
   url = undoEscapes(url.replace(WHITE_SPACE, ''))

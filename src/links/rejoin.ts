@@ -20,9 +20,9 @@ const LACKS_PROJECT = /\.github\.io\/$/i
 // https://arxiv.org/abs/⏎2401.00001
 const LACKS_ARXIV = /arxiv\.org\/(?:abs|pdf|html)\/$/i
 const BEGINS_WITH_NUMBER = new RegExp(`^${ARXIV_NUMBER}`)
-// https://zenodo.org/records/⏎1234567 , https://a.example/orca/⏎v1/demo
+// https://zenodo.org/records/⏎1234567 , https://a.example/orca/⏎v1/demo , https://a.example/wiki/⏎Orca_(whale)
 const HAS_OWN_RULES = /(?:github\.com|huggingface\.co|^hf\.co)$/i
-const LOOKS_LIKE_PATH = /^(?:\d{4}|[\w.-]{0,80}\w(?:_\w|\.(?:html?|pdf|md|php)(?!\w)))/
+const LOOKS_LIKE_PATH = /^(?:\d{4}|[\w.-]{0,80}\w(?:_(?:\w|$)|\.(?:html?|pdf|md|php)(?!\w)))/
 // v1/demo , vllm.rs/
 const HAS_FOLDER = /^[\w.-]{1,80}\/(?:\w|$)/
 // watch?v=dQw4w9WgXcQ
@@ -54,7 +54,7 @@ const SHORTEST_WRAPPED_LINE = 60
 /**
  * Where the address that reads `address` up to `end` goes on behind a break of the line, or -1.
  *
- * An address is rejoined once, and only where it would be unfinished without:
+ * An address is rejoined only where it would be unfinished without:
  * - after a hyphen at the end of a line, with a letter or digit next (the hyphen is kept: wraps come after the
  *   hyphens an address has, nobody hyphenates addresses), and in the same way after `=`, `#` and `_`, where a word is due;
  * - after a slash at the end of a line, if `~name` or `?query` is next;

@@ -59,8 +59,15 @@ function goesOn(text: string, before: TextLine, line: TextLine): boolean {
   return /[\p{L}\p{N}]$/u.test(word) && !word.includes('/') && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
 }
 
-/** Nothing, where the wrap cut a hyphenated word, or stands before punctuation that a keyword link cut off. */
+/** `\text` over `{KL}` */
+const COMMAND = /\\[A-Za-z]{1,20}$/
+const LONGEST_COMMAND = 21
+
+/** Nothing, where the wrap cut a hyphenated word or TeX, or stands before punctuation that a keyword link cut off. */
 function wrapBetween(text: string, before: TextLine, line: TextLine): string {
+  const isCutTex =
+    text.charAt(line.start) === '{' && COMMAND.test(text.slice(Math.max(0, before.end - LONGEST_COMMAND), before.end))
+  if (isCutTex) return ''
   const left = text.slice(before.end - 3, before.end)
   if (left.endsWith('(') || beginsWithMark(text, line)) return ''
   return wrapSpace(left, text.slice(line.start, line.start + 4))

@@ -125,6 +125,7 @@ describe('places of pictures', () => {
     ['behind a separator', '· Submitted by [avatar.png] akhaliq', '· Submitted by akhaliq'],
     ['of an author', '[18bda74612] Zijian Wu,', 'Zijian Wu,'],
     ['glued to a name', '[tidelab]Tide Lab', 'Tide Lab'],
+    ['glued to a name that begins with a digit', '[42lab]42lab', '42lab'],
     ['glued to a name, behind a separator', '· [tidelab]Tide Lab', '· Tide Lab'],
     ['named with ten characters', '[472ac98984] Arvin Xu', 'Arvin Xu'],
     ['of the site', "[Hugging Face's logo] Hugging Face", 'Hugging Face'],

@@ -220,6 +220,13 @@ const broken: Case[] = [
   ['https://a.example/watch?v=\ndQw4 is', [], ['https://a.example/watch?v=dQw4'], 'before a value'],
   ['https://a.example/a.html#\nresults is', [], ['https://a.example/a.html#results'], 'before a fragment'],
   ['https://a.example/wiki/Orca_\n(whale) is', [], ['https://a.example/wiki/Orca_(whale)'], 'after an underscore'],
+  [
+    'https://\na.example/r/\na_long_name-\n7f/ is',
+    [],
+    ['https://a.example/r/a_long_name-7f/'],
+    'over three lines and the scheme’s',
+  ],
+  ['https://a.example/wiki/\nOrca_(whale) is', [], ['https://a.example/wiki/Orca_(whale)'], 'before brackets'],
   ['https://a.example/\n~orca/ is', [], ['https://a.example/~orca/'], 'before a home'],
   ['https://a.example/\n?v=2 is', [], ['https://a.example/?v=2'], 'before a query alone'],
   ['https://a.example/\n? Yes', [], ['https://a.example/'], 'before a question mark'],

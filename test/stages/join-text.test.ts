@@ -45,6 +45,8 @@ describe('lines as running text', () => {
     ['', ''],
     ['We study heads.', 'We study heads.'],
     ['We study\nheads.', 'We study heads.'],
+    ['loss $\\text\n{KL}$', 'loss $\\text{KL}$'],
+    ['the set\n{a, b}', 'the set {a, b}'],
     ['We study heads.\n\nThey are few.', 'We study heads.\n\nThey are few.'],
     ['We study heads.\n\n\n\nThey\nare few.', 'We study heads.\n\nThey are few.'],
     ['We study  heads.', 'We study  heads.'],
