@@ -1,4 +1,5 @@
 import { ARXIV_NUMBER } from '../text/arxiv-number.js'
+import { SMALL_WORDS } from '../text/small-words.js'
 import { matchesAt, skip } from '../text/sticky.js'
 import { LINE_BREAK } from './candidates.js'
 import { readRepository } from './repository.js'
@@ -46,8 +47,7 @@ const LOOKS_LIKE_NAME = /\w[_-]\w|[a-z]\d|\d[a-z]|[a-z][A-Z]|[a-z]\.[a-z]/
 const COUNT = /^[\d.,]+[kM]?$/
 // Words of a sentence that are no name
 const ADVERB = /^(?:and|or|soon|now|here|below|too|later|online|today)(?![\w-])/i
-const SMALL_WORD =
-  /^(?:a|an|the|this|that|these|it|its|we|our|they|their|for|with|where|when|while|to|in|into|is|are|was|were|which|via|at|on|as|under|along|by|from|of|but|can|will|has|have|also|so|if|after|before|including|together)(?![\w-])/i
+const SMALL_WORD = new RegExp(`^${SMALL_WORDS}(?![\\w-])`, 'i')
 // A line that is shorter was not wrapped.
 const SHORTEST_WRAPPED_LINE = 60
 

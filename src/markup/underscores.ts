@@ -1,3 +1,4 @@
+import { SMALL_WORDS } from '../text/small-words.js'
 import { matchesAt } from '../text/sticky.js'
 import type { PlainText } from './plain-text.js'
 
@@ -7,7 +8,14 @@ const UNDERLINED = /(?<=\[)_{1,40}\]|(?<=\*\*)_|(?<=Log)_In|_•|(?<=\d)_authors
 /** `Tide_Lab`, `4_authors` */
 const WORD = /\S+/g
 
-const KEEPS_UNDERSCORES = /:\/\/|www\.|github\.com|\\_|\$|@/
+/**
+ * An underscore, or what keeps its own: `$x_1$`, `MAS\\_TTS`, and an address up to a mark or a small word of the sentence
+ * (`github.com/owner/set_1._Code`, `github.com/owner/set_1_and`)
+ */
+const UNDERSCORE = new RegExp(
+  `(\\$(?!_)[^$]{1,400}(?<!_)\\$|\\\\_|(?:://|www\\.|github\\.com|\\w@[a-z])(?:[^_]|(?<![.,;:!?)\\]}"'])_(?!(?:and|or|${SMALL_WORDS})(?:_|$)))*)|_`,
+  'gi',
+)
 
 /** html2text without overstrike writes link text with underscores for spaces; makes them spaces again. */
 export function peelUnderscores(plain: PlainText): PlainText {
@@ -24,9 +32,4 @@ function isUnderlined(text: string): boolean {
   return false
 }
 
-/** An address inside an underlined sentence keeps its own underscores as far as it reaches. */
-function withSpaces(word: string): string {
-  const address = word.search(KEEPS_UNDERSCORES)
-  const limit = address < 0 ? word.length : address
-  return word.slice(0, limit).split('_').join(' ') + word.slice(limit)
-}
+const withSpaces = (word: string): string => word.replace(UNDERSCORE, (_, kept: string | undefined) => kept ?? ' ')

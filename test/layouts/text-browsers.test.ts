@@ -107,6 +107,13 @@ describe('underscores for spaces', () => {
     ['but not in an address', 'Log_In\nsee_https://a.example/b_c', 'Log In\nsee https://a.example/b_c'],
     ['nor in others', 'Log_In\nwww.a_b github.com/a_b a_b@c', 'Log In\nwww.a_b github.com/a_b a b@c'],
     ['nor in TeX', 'Log_In\n$x_1$ f\\_x', 'Log In\n$x_1$ f\\_x'],
+    ['behind an address and a mark', 'Log_In\nhttps://a.example/b_c._See_d', 'Log In\nhttps://a.example/b_c. See d'],
+    [
+      'behind an address and a small word',
+      'Log_In\nhttps://a.example/b_c_and_d',
+      'Log In\nhttps://a.example/b_c and d',
+    ],
+    ['between TeX', 'Log_In\nat_$x_1$_of_$y_1$_is', 'Log In\nat $x_1$ of $y_1$ is'],
     ['nor behind a word without any', 'Log_In\nOrca', 'Log In\nOrca'],
   ])
 })
