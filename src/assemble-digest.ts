@@ -9,7 +9,6 @@ import { findLineEnds } from './text/lines.js'
 export function assembleDigest(text: string, pages: Iterable<ParsedPage>): Digest {
   const digest: Digest = { layout: null, date: null, papers: [], sources: [], diagnostics: [] }
   const reporter = createPageReporter()
-  let blank = true
   for (const page of pages) {
     if (digest.papers.length === 0 && page.layout !== null && (digest.layout === null || page.papers.length > 0)) {
       digest.layout = page.layout
@@ -20,15 +19,14 @@ export function assembleDigest(text: string, pages: Iterable<ParsedPage>): Diges
       digest.papers.push(paper)
       digest.sources.push(source)
     }
-    blank &&= page.blank
   }
   if (digest.layout === null) {
-    digest.diagnostics = [...reportNoPage(text, blank), ...digest.diagnostics.filter(isOfAnyText)]
+    digest.diagnostics = [...reportNoPage(text), ...digest.diagnostics.filter(isOfAnyText)]
   }
   return digest
 }
 
-function reportNoPage(text: string, blank: boolean): Diagnostic[] {
-  const finding = findingOfNoPage(blank ? null : wordsOf(text), text.length)
+function reportNoPage(text: string): Diagnostic[] {
+  const finding = findingOfNoPage(wordsOf(text), text.length)
   return report([finding], createLocator(findLineEnds(text)))
 }

@@ -1,13 +1,13 @@
 import type { Finding } from './diagnostics/catalogue.js'
 import { findLeftovers } from './leftovers/leftovers.js'
+import { findWrongEncoding } from './leftovers/wrong-encoding.js'
 import { peelMarkup } from './markup/peel.js'
-import { findWrongEncoding } from './pages/wrong-encoding.js'
 import type { BuiltPaper } from './papers/build-paper.js'
 import { readPageDate } from './papers/page-date.js'
 import { readPapers } from './papers/read-papers.js'
 import { readPage } from './records/read-page.js'
 import type { Layout } from './schema/digest.js'
-import type { Settings } from './settings.js'
+import type { Settings } from './schema/options.js'
 import { findLineEnds } from './text/lines.js'
 import { outlineOf } from './text/outline.js'
 import { tokenize } from './tokens/tokenize.js'
@@ -22,8 +22,6 @@ export interface ParsedPage {
   date: string | null
   papers: BuiltPaper[]
   findings: Finding[]
-  /** Whether the page has no text. */
-  blank: boolean
 }
 
 /** Reads one page: text, lines, plain text, tokens, records, papers. `offset` is where it begins in the input. */
@@ -43,6 +41,5 @@ export function parsePage(text: string, offset: number, settings: Settings): Par
     date: dated.date,
     papers,
     findings: [...findWrongEncoding(text, outline, offset), ...findings, ...dated.findings, ...leftovers],
-    blank: tokens.length === 0 && text.trim() === '',
   }
 }

@@ -1,7 +1,7 @@
 import type { MarkedText } from './pages/mark-text.js'
 import { findPageStarts } from './pages/page-starts.js'
 import { type ParsedPage, parsePage } from './parse-page.js'
-import type { Settings } from './settings.js'
+import type { Settings } from './schema/options.js'
 
 /**
  * The most characters that are read as one page, several times what the site shows on one. A longer text without a page's

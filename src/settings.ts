@@ -1,13 +1,6 @@
 import type * as z from 'zod'
-import { type ParseOptions, ParseOptionsSchema } from './schema/options.js'
+import { type ParseOptions, ParseOptionsSchema, type Settings } from './schema/options.js'
 import { describe } from './text/describe.js'
-
-/** Options with their defaults. */
-export interface Settings {
-  referenceDate: string | undefined
-  unlabelledCount: 'upvotes' | 'comments'
-  strict: boolean
-}
 
 /** Checks the text and the options; a `TypeError` names what was expected and what was found. */
 export function readSettings(text: unknown, options: ParseOptions | undefined): Settings {

@@ -20,7 +20,6 @@ export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | 
   const reporter = createPageReporter()
   // What a text without any page is told by, at its end.
   let recognised = false
-  let blank = true
   let firstText: (Position & Words) | null = null
   let textEnd = 0
   // What stands before the first page, told once a page is known to follow, or they are too many to hold.
@@ -43,7 +42,6 @@ export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | 
         textEnd = start.offset + words.end
       }
       recognised ||= page.layout !== null
-      blank &&= page.blank
       const diagnostics = reporter.report(page)
       if (!recognised && held.length + diagnostics.length <= MOST_HELD) {
         held.push(...diagnostics)
@@ -56,10 +54,9 @@ export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | 
     },
     tellEnd() {
       if (recognised) return
-      const text = blank ? null : firstText
-      const finding = findingOfNoPage(text && { ...text, end: textEnd }, reporter.origin().offset)
-      const diagnostics = [...report([finding], () => text ?? INPUT_START), ...held.filter(isOfAnyText)]
-      tell(diagnostics, text?.words ?? '', finding.start)
+      const finding = findingOfNoPage(firstText && { ...firstText, end: textEnd }, reporter.origin().offset)
+      const diagnostics = [...report([finding], () => firstText ?? INPUT_START), ...held.filter(isOfAnyText)]
+      tell(diagnostics, firstText?.words ?? '', finding.start)
     },
   }
 }

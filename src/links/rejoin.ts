@@ -1,6 +1,7 @@
 import { ARXIV_NUMBER } from '../text/arxiv-number.js'
 import { SMALL_WORDS } from '../text/small-words.js'
 import { matchesAt, skip } from '../text/sticky.js'
+import { NARROWEST_WRAP } from '../text/wraps.js'
 import { LINE_BREAK } from './candidates.js'
 import { readRepository } from './repository.js'
 
@@ -48,8 +49,6 @@ const COUNT = /^[\d.,]+[kM]?$/
 // Words of a sentence that are no name
 const ADVERB = /^(?:and|or|soon|now|here|below|too|later|online|today)(?![\w-])/i
 const SMALL_WORD = new RegExp(`^${SMALL_WORDS}(?![\\w-])`, 'i')
-// A line that is shorter was not wrapped.
-const SHORTEST_WRAPPED_LINE = 60
 
 /**
  * Where the address that reads `address` up to `end` goes on behind a break of the line, or -1.
@@ -110,4 +109,4 @@ export function findContinuation(text: string, address: string, end: number): nu
 
 /** Whether the line that ends at `end` is as long as wrapped lines are. */
 const isFull = (text: string, end: number): boolean =>
-  end >= SHORTEST_WRAPPED_LINE && !text.slice(end - SHORTEST_WRAPPED_LINE, end).includes('\n')
+  end >= NARROWEST_WRAP && !text.slice(end - NARROWEST_WRAP, end).includes('\n')

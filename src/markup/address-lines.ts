@@ -1,5 +1,6 @@
 import { SPACE } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
+import { NARROWEST_WRAP } from '../text/wraps.js'
 import { applyEdits, type Link, type PlainText, sourceSpan } from './plain-text.js'
 
 /** A line that is an address: `https://huggingface.co/papers/2410.10819#community` */
@@ -36,7 +37,7 @@ export function peelAddressLines(plain: PlainText): PlainText {
       continue
     }
     // An abstract's own address, wrapped onto a line of its own, stays in the abstract.
-    if (!SITE_ADDRESS.test(target) && line.end - line.start > 60) continue
+    if (!SITE_ADDRESS.test(target) && line.end - line.start > NARROWEST_WRAP) continue
     const source = sourceSpan(plain, start, start + target.length)
     links.push({ ...line, target, source })
     // The line goes with its line end, so that it leaves no gap in the card.

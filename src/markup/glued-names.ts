@@ -10,14 +10,14 @@ export const TEXT_BORDERS =
   /(?<=[\p{L}\d.)'])Abstract(?!ion|ive|ed)(?=[\p{L}\d"“$])|(?<=^[ \t]{0,40})Abstract(?=[\p{Lu}\d"“$])|AI-generated summary/gmu
 
 /** A name is no longer. */
-const LONGEST_NAME = 60
+const LONGEST_AUTHOR = 60
 
 /** Line breaks between the names and the abstract: around the label, where that stands between spaces, or where the two meet. */
 export function breaksBehindNames(text: string, authors: number, buttons: number): Edit[] {
   SPACED_LABEL.lastIndex = authors
   const label = SPACED_LABEL.exec(text)
   const name = label ? Math.max(text.lastIndexOf(',', label.index), authors + 'Authors:'.length) : 0
-  if (label && label.index < buttons && label.index - name <= LONGEST_NAME)
+  if (label && label.index < buttons && label.index - name <= LONGEST_AUTHOR)
     return [lineBreakAt(label.index), lineBreakAt(label.index + label[0].length)]
   const end = endOfNames(text, authors, buttons)
   return end === null ? [] : [{ start: end, end, replacement: '\n\n' }]
@@ -33,10 +33,10 @@ function endOfNames(text: string, authors: number, buttons: number): number | nu
   while (start < buttons) {
     const comma = Math.min(findOrEnd(text, ',', start), buttons)
     if (comma === buttons || PROSE_COMMA.test(text.slice(comma - 1, comma + 2))) {
-      const words = text.slice(start, Math.min(comma, start + 2 * LONGEST_NAME))
+      const words = text.slice(start, Math.min(comma, start + 2 * LONGEST_AUTHOR))
       const border = isSpaced ? words.search(SPACED_BORDER) : borderIn(words)
       if (border >= 0) return start + border
-      if (comma - start > LONGEST_NAME) return null
+      if (comma - start > LONGEST_AUTHOR) return null
     }
     start = comma + 1
   }
@@ -60,7 +60,7 @@ function borderIn(words: string): number {
   let first = -1
   let inName = -1
   for (const { index } of words.matchAll(WORD_BORDER)) {
-    if (index > LONGEST_NAME) break
+    if (index > LONGEST_AUTHOR) break
     const isProse = /^\S+\s+[\p{Ll}\d(]/u.test(words.slice(index))
     if (NAME_PREFIX.test(words.slice(0, index))) {
       if (isProse) inName = index

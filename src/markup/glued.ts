@@ -1,11 +1,9 @@
-import { BUTTONS } from '../text/buttons.js'
+import { BUTTONS, RANK } from '../text/buttons.js'
 import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
-import { LONG_MONTH } from '../text/months.js'
+import { CALENDAR_DAY } from '../text/months.js'
 import { breaksBehindNames, TEXT_BORDERS } from './glued-names.js'
 import { applyEdits, lineBreakAt, type PlainText } from './plain-text.js'
-
-const DAY = `${LONG_MONTH} \\d{1,2}(?:, \\d{4})?`
 
 /** `arxiv:2505.11594v2|SageAttention3`, `arxiv:2505.11594 | SageAttention3`; a title can begin with a `v` of its own. */
 const IDENTIFIER = /arxiv:\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d)?(?=[^\sv]|v\D|[ \t]{1,8}\S)/.source
@@ -17,17 +15,17 @@ const IDENTIFIER = /arxiv:\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d)?(?=[^\sv]|v\D|[ \t
 const GLUED_PAGE = new RegExp(`${IDENTIFIER}|Authors:(?=[^\\s])`)
 
 /** `Published on May 16 · Submitted by jt-zhang`, `Published on May 16· Tide Lab`: its facts alone stand on one line. */
-const GLUED_FACTS = new RegExp(`Published on ${DAY}[ \\t]{0,8}(?:·[ \\t]{0,8}\\S|Upvote|#\\d)`)
+const GLUED_FACTS = new RegExp(`Published on ${CALENDAR_DAY}[ \\t]{0,8}(?:·[ \\t]{0,8}\\S|Upvote|#\\d)`)
 
 /** `Published on May 16` */
-const PUBLISHED = new RegExp(`Published on ${DAY}`)
+const PUBLISHED = new RegExp(`Published on ${CALENDAR_DAY}`)
 
 /** `Papers|arxiv:2505.11594|SageAttention3: …|Published on May 16` */
-const TITLE_BORDERS = new RegExp(`${IDENTIFIER}|Published on ${DAY}`, 'g')
+const TITLE_BORDERS = new RegExp(`${IDENTIFIER}|Published on ${CALENDAR_DAY}`, 'g')
 
 /** `|·|Submitted by|jt-zhang|on May 21|#2 Paper of the day|Upvote|48|+40|Authors:|` */
 const FACT_BORDERS = new RegExp(
-  `·|Submitted by|Featured in ?Daily Papers|on ${DAY}(?!\\d)|#\\d{1,4} Paper of the (?:day|week|month)|Upvote(?=[ \\t]{0,4}(?:\\d|-))|\\+\\d[\\d.,]{0,6}k?(?=\\s|Authors:)|Authors:`,
+  `·|Submitted by|Featured in ?Daily Papers|on ${CALENDAR_DAY}(?!\\d)|${RANK}|Upvote(?=[ \\t]{0,4}(?:\\d|-))|\\+\\d[\\d.,]{0,6}k?(?=\\s|Authors:)|Authors:`,
   'g',
 )
 

@@ -1,3 +1,4 @@
+import { RANK } from '../text/buttons.js'
 import { isDigit } from '../text/characters.js'
 import { matchesAt } from '../text/sticky.js'
 import { joinLabel } from './link-labels.js'
@@ -61,7 +62,7 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   const inner = start + 1
   // A vote box and a rank have a line of their own.
   const isBox = link?.target.includes('/login?next=') === true
-  const isApart = isBox || matchesAt(RANK, text, inner)
+  const isApart = isBox || matchesAt(GLUED_RANK, text, inner)
   remove(scan, start, inner, isApart && isWordBefore(text, start) ? '\n' : gluesDigits(text, start, inner) ? ' ' : '')
   remove(scan, close, end, isBox && text.charAt(end) === '[' ? '\n' : gluesDigits(text, close, end) ? ' ' : '')
   joinLabel(text.slice(inner, close), inner, edits)
@@ -70,7 +71,7 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
 }
 
 /** `Orca[#3 Paper of the day](…)` */
-const RANK = /#\d{1,4} Paper of the /y
+const GLUED_RANK = new RegExp(RANK, 'y')
 
 /** `](https://huggingface.co/paper`, where the text ends: the address is lost, the words stay. */
 const isCutDestination = (text: string, at: number): boolean =>

@@ -21,7 +21,7 @@ import { peelWrappedDates } from './wrapped-dates.js'
 /** One trait of an extractor, and what takes it off. */
 interface Rule {
   /** A text without any of them has nothing of the extractor's, and is passed as it is. */
-  marks: readonly string[]
+  needles: readonly string[]
   /** Whether they stand on short lines or at the beginnings of lines, so that the outline tells, as long as no rule has changed the text. */
   ofLine: boolean
   peel(plain: PlainText): PlainText
@@ -33,24 +33,24 @@ interface Rule {
  * a lost line end glued.
  */
 const RULES: readonly Rule[] = [
-  { marks: ['\r'], ofLine: true, peel: peelLineEnds },
-  { marks: ['>'], ofLine: true, peel: peelQuotes },
-  { marks: ['\b'], ofLine: true, peel: peelOverstrike },
-  { marks: ['===', '---'], ofLine: true, peel: peelUnderlinedHeadings },
-  { marks: ['](', ']['], ofLine: false, peel: peelMarkdown },
-  { marks: ['# '], ofLine: true, peel: peelListEscapes },
-  { marks: ['[http', '[/'], ofLine: true, peel: peelBracketedAddresses },
-  { marks: ['['], ofLine: true, peel: peelLinkNumbers },
-  { marks: ['_'], ofLine: true, peel: peelUnderscores },
-  { marks: ['&'], ofLine: false, peel: peelEntities },
-  { marks: ['***'], ofLine: true, peel: peelStarredHeadings },
-  { marks: ['**'], ofLine: true, peel: peelBoldLines },
-  { marks: ['//hugg'], ofLine: true, peel: peelAddressLines },
-  { marks: ['[', '(BUT'], ofLine: true, peel: peelPlaceholders },
-  { marks: ['·'], ofLine: true, peel: peelWrappedDates },
-  { marks: ['View'], ofLine: true, peel: peelWrappedButtons },
-  { marks: ['System th', 'Previous'], ofLine: true, peel: peelGluedFooter },
-  { marks: ['Author'], ofLine: false, peel: peelGlue },
+  { needles: ['\r'], ofLine: true, peel: peelLineEnds },
+  { needles: ['>'], ofLine: true, peel: peelQuotes },
+  { needles: ['\b'], ofLine: true, peel: peelOverstrike },
+  { needles: ['===', '---'], ofLine: true, peel: peelUnderlinedHeadings },
+  { needles: ['](', ']['], ofLine: false, peel: peelMarkdown },
+  { needles: ['\\'], ofLine: false, peel: peelListEscapes },
+  { needles: ['[http', '[/'], ofLine: true, peel: peelBracketedAddresses },
+  { needles: ['['], ofLine: true, peel: peelLinkNumbers },
+  { needles: ['_'], ofLine: true, peel: peelUnderscores },
+  { needles: ['&'], ofLine: false, peel: peelEntities },
+  { needles: ['***'], ofLine: true, peel: peelStarredHeadings },
+  { needles: ['**'], ofLine: true, peel: peelBoldLines },
+  { needles: ['//hugg'], ofLine: true, peel: peelAddressLines },
+  { needles: ['[', '(BUT'], ofLine: true, peel: peelPlaceholders },
+  { needles: ['·'], ofLine: true, peel: peelWrappedDates },
+  { needles: ['View'], ofLine: true, peel: peelWrappedButtons },
+  { needles: ['System th', 'Previous'], ofLine: true, peel: peelGluedFooter },
+  { needles: ['Author'], ofLine: false, peel: peelGlue },
 ]
 
 /**
@@ -59,9 +59,9 @@ const RULES: readonly Rule[] = [
  */
 export function peelMarkup(text: string, offset: number, outline = text): PlainText {
   let plain: PlainText = { text, links: [], toSource: (at) => at + offset }
-  for (const { marks, ofLine, peel } of RULES) {
+  for (const { needles, ofLine, peel } of RULES) {
     const where = ofLine && plain.text === text ? outline : plain.text
-    if (marks.some((mark) => where.includes(mark))) plain = peel(plain)
+    if (needles.some((needle) => where.includes(needle))) plain = peel(plain)
   }
   return plain
 }

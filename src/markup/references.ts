@@ -1,5 +1,6 @@
 import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
+import { NARROWEST_WRAP } from '../text/wraps.js'
 import { applyEdits, type PlainText, removalOf } from './plain-text.js'
 
 /** The address of a numbered link, and where it stands. */
@@ -66,9 +67,6 @@ export function dropDefinitions(plain: PlainText): PlainText {
     edits.sort((left, right) => left.start - right.start),
   )
 }
-
-/** Nothing wraps at fewer columns. */
-const NARROWEST_WRAP = 60
 
 /** The lines that go on with a definition's address. A word that had room in the line before does not: `Website` */
 function restOfAddress(match: RegExpExecArray): string {

@@ -7,7 +7,7 @@ const LINE_END = '\\r?\\n'
 /** `title: "Daily Papers"` */
 const KEY = `[\\w"'][\\w"' -]{0,59}:`
 
-/** `  - "clippings"`, a key's value: each begins with another character, as two ways to read a line would double with each line. */
+/** `  - "clippings"`, a key's value. The alternatives begin with different characters: with two ways to read a line, the time would double with each. */
 const MATTER_LINE = `(?:[ \\t]{1,20}\\S|- |${KEY})[^\\r\\n]{0,2000}`
 
 /** What a saving tool wrote before the page: YAML between `---` lines; a list between two rules has no key. A byte order mark is a space by now; a form feed may part two pages. */

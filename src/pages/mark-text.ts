@@ -32,7 +32,7 @@ export function markText(input: string): MarkedText {
   return { text: changed ? blocks.join('') : input, marks }
 }
 
-/** The first characters of a text, which knows what follows them. `changed`: whether the text is other than it was. */
+/** As `markText`, of the first `length` characters; the rest is there for marks that end behind them. `changed`: whether any is other than it was. */
 export function markBlock(raw: string, length: number): MarkedText & { changed: boolean } {
   const seen = normalizeBlock(raw)
   const marks: PageMark[] = []

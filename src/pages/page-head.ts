@@ -17,7 +17,8 @@ const BEFORE_LOGO = /^[\s[\]!\d]{0,40}(?:Image \d{1,4}: )?Hugging $/
 export function beginOfHead(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - LONGEST_HEAD), start)
   const logo = before.lastIndexOf(LOGO)
-  const navigation = isNavigation(before.slice(logo)) ? beginOfNavigation(text, start - before.length + logo) : -1
+  const navigation =
+    logo >= 0 && isNavigation(before.slice(logo)) ? beginOfNavigation(text, start - before.length + logo) : -1
   return navigation < 0 ? beginOfMatter(text, start) : navigation
 }
 

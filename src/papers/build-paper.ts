@@ -35,7 +35,7 @@ export function buildPaper(
   const arxivId = collected?.arxivId ?? null
   const upvotes = record.upvotes ?? (context.unlabelledCount === 'upvotes' ? unlabelled : null)
   const comments = record.comments ?? (context.unlabelledCount === 'comments' ? unlabelled : null)
-  const date = readDate(record, arxivId, context)
+  const date = settleCardDate(record, arxivId, context)
   const names = authors.map((name) => joinLines(text, [name]))
   const paper: Paper = {
     title: joinLines(text, title),
@@ -112,15 +112,15 @@ const spanOfLines = (plain: PlainText, lines: readonly Span[]): Span =>
   sourceSpan(plain, (lines[0] as Span).start, (lines[lines.length - 1] as Span).end)
 
 /** A card's date and where it stands. */
-interface ReadDate extends Span {
+interface CardDate extends Span {
   date: string | null
 }
 
-function readDate(
+function settleCardDate(
   { date: token }: PaperRecord,
   arxivId: string | null,
   { plain, referenceDate, report }: PageContext,
-): ReadDate | null {
+): CardDate | null {
   const reading = token?.date
   if (!reading) return null
   const { start } = token

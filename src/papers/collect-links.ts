@@ -4,7 +4,6 @@ import { readRepository } from '../links/repository.js'
 import { isSiteTarget } from '../links/site.js'
 import { uniqueBy, uniqueRepositories } from '../links/unique.js'
 import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
-import { ARXIV_LABEL } from '../records/marks.js'
 import type { PaperRecord } from '../records/record.js'
 import type { Span } from '../schema/span.js'
 
@@ -44,7 +43,7 @@ export function collectLinks(
     found.push({ url: target, repository: readRepository(target), at: start, source })
   }
   found.sort((left, right) => left.at - right.at)
-  const identifier = readIdentifier(record, links, plain)
+  const identifier = chooseIdentifier(record, links, plain)
   const repositories = found.filter(isRepository)
   const others = found.filter(({ url, repository }) => repository === null && !isSiteTarget(url))
   return {
@@ -61,19 +60,19 @@ export function collectLinks(
 const isRepository = (found: Found): found is Found & { repository: string } => found.repository !== null
 
 /** A page of the site that is only written in the text is another paper's. */
-function readIdentifier(
+function chooseIdentifier(
   { arxivId }: PaperRecord,
   links: readonly Link[],
   plain: PlainText,
 ): { id: string; source: Span } | null {
   if (arxivId) {
-    const words = plain.text.slice(arxivId.start, arxivId.end).replace(ARXIV_LABEL, '')
+    const shown = plain.text.slice(arxivId.start, arxivId.end)
+    const words = shown.slice(Math.max(shown.lastIndexOf(':'), shown.lastIndexOf(' ')) + 1)
     const id = readArxivId(words)
     if (id) return { id, source: sourceSpan(plain, arxivId.end - words.length, arxivId.end) }
   }
-  const own =
-    links.find(({ target }) => /^(?:https?:\/\/huggingface\.co)?\/papers\//.test(target)) ??
-    links.find(({ target }) => target.includes('/login?'))
+  const pages = links.filter(({ target }) => arxivIdOfPage(target) !== null)
+  const own = pages.find((link) => !link.target.includes('/login?')) ?? pages[0]
   const id = own ? arxivIdOfPage(own.target) : null
   return own && id ? { id, source: own.source } : null
 }

@@ -47,7 +47,7 @@ export function joinParagraphs(text: string, lines: readonly TextLine[], address
 const beginsWithMark = (text: string, { start }: TextLine): boolean =>
   /^[,.;:)](?:\s|$)/.test(text.slice(start, start + 2))
 
-/** An address can be longer, but shows a slash before. */
+/** So much before a wrap holds its last word; a longer one is an address, which shows a slash within these. */
 const LONGEST_WORD = 80
 
 /** Whether a blank line stands inside a sentence: some tools put one around each keyword's link. */

@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.js'
 
-/** Fewer lines of the same words may be one paper's, which a page shows twice. */
+/** Two equal lines may be one paper that a page shows twice. */
 const FEWEST_BADGES = 3
 
 /** A badge or a button is no longer. */

@@ -8,8 +8,7 @@ export function isOneOf(...kinds: readonly TokenKind[]): (token: Token | undefin
 }
 
 /** `•` or `·`: an avatar whose picture is gone, a list mark alone, or what stands between facts. */
-export const isBulletOrDot = (token: Token | undefined): boolean =>
-  token?.kind === 'bullet' || token?.kind === 'separator'
+export const isBulletOrDot = isOneOf('bullet', 'separator')
 
 /** What the row of buttons under an abstract holds. */
 export const isOfButtons = isOneOf('button', 'github', 'upvote')
@@ -18,7 +17,7 @@ export const isOfButtons = isOneOf('button', 'github', 'upvote')
 export const isOfBox = isOneOf('bullet', 'number', 'dash', 'upvote')
 
 /** `94`, or `-` for none. */
-export const isNumber = ({ kind }: Token): boolean => kind === 'number' || kind === 'dash'
+export const isNumber = isOneOf('number', 'dash')
 
 /** The number under `Upvote`; behind `Upvote 3` stands another. */
 export const isCountOfVotes = (tokens: readonly Token[], index: number): boolean =>
@@ -26,9 +25,6 @@ export const isCountOfVotes = (tokens: readonly Token[], index: number): boolean
 
 /** `Published on Oct 4, 2026`: a date that is a paper's */
 export const isPublication = ({ kind, labelled }: Token): boolean => kind === 'date' && labelled
-
-/** What stands before the number in `arxiv:2306.02707` and `Papers arxiv:2306.02707` */
-export const ARXIV_LABEL = /^(?:papers[ \t]{1,8})?arxiv: ?/i
 
 /** The identifier with its label, over the title on a paper's own page. */
 export const isArxivLine = ({ kind, labelled }: Token): boolean => kind === 'arxiv-id' && labelled
@@ -56,11 +52,4 @@ export function isBetweenPages(text: string, token: Token): boolean {
 }
 
 /** `Submitted by`, with or without the name */
-export const isSubmitter = ({ kind }: Token): boolean => kind === 'submitted-by'
-
-/** The site's wording, and the one organization that is named so. */
-const SITE_NAME = 'Hugging Face'
-
-/** Whether a token can be an organization's name. */
-export const canBeName = (text: string, { kind, start, end }: Token): boolean =>
-  kind === 'prose' || text.slice(start, end) === SITE_NAME
+export const isSubmitter = isOneOf('submitted-by')

@@ -1,7 +1,8 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
-import { canBeName, isOneOf } from './marks.js'
+import { isOneOf } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
+import { ABBREVIATION } from './sentence.js'
 import { linksToProfile } from './targets.js'
 import { lineOf } from './text-lines.js'
 import { continuesLine } from './wrapped-lines.js'
@@ -12,18 +13,22 @@ export interface TokenRange {
   to: number
 }
 
-/** No organization is shown. */
-export const NOWHERE: TokenRange = { from: 0, to: 0 }
-
 /** The places of an organization's tokens. */
 export const nameAt = (tokens: readonly Token[], { from, to }: TokenRange): Span[] =>
   tokens.slice(from, to).map(({ start, end }) => ({ start, end }))
 
 /** What no name ends with: the end of a sentence, but for `Upvote Inc.` */
-export const NO_NAME_END = /(?<!\b(?:Inc|Ltd|Co|Corp|e\.V))[.!?:;,]$/
+export const NO_NAME_END = new RegExp(`(?<!${ABBREVIATION})[.!?:;,]$`)
 
 /** An organization's name is not a sentence, and is short. */
-export const LONGEST_NAME = 90
+const LONGEST_NAME = 90
+
+/** The site's wording, and the one organization that is named so. */
+const SITE_NAME = 'Hugging Face'
+
+/** Whether a token can be an organization's name. */
+export const canBeName = (text: string, { kind, start, end }: Token): boolean =>
+  (kind === 'prose' && end - start <= LONGEST_NAME) || text.slice(start, end) === SITE_NAME
 
 /** `GitHub`, `Docs`: one word of the page's own, which an organization can be named like. */
 const isPageWord = (text: string, token: Token): boolean =>
@@ -32,20 +37,20 @@ const isPageWord = (text: string, token: Token): boolean =>
 const isOwnWord = isOneOf('furniture', 'github', 'button', 'community')
 
 /** The name before the separator: on the date's own line, or a profile's link, or a short line that is no end of a sentence. */
-export function readOrganization(page: PageTokens, last: number, date: Token): TokenRange {
+export function readOrganization(page: PageTokens, last: number, date: Token): TokenRange | null {
   const { text, tokens, width } = page
   const token = tokens[last] as Token
   const linked = linksToProfile(token)
   // `2024`, a name that is a number
   const numeric = token.kind === 'number' && tokens[last + 1]?.kind === 'separator'
-  if (!canBeName(text, token) && !isPageWord(text, token) && !linked && !numeric) return NOWHERE
+  if (!canBeName(text, token) && !isPageWord(text, token) && !linked && !numeric) return null
   if (numeric) return { from: last, to: last + 1 }
   if (token.lineStart === date.lineStart) return { from: isWrapped(page, last) ? last - 1 : last, to: last + 1 }
   if (linked) return linkedName(tokens, last)
   const before = tokens[last - 1]
-  if (!before || token.link?.target || token.end - token.start > LONGEST_NAME) return NOWHERE
+  if (!before || token.link?.target) return null
   const name = text.slice(token.start, token.end)
-  if (NO_NAME_END.test(name) || name.includes('://')) return NOWHERE
+  if (NO_NAME_END.test(name) || name.includes('://')) return null
   if (isWrapped(page, last) && isName(text.slice(before.start, token.end))) return { from: last - 1, to: last + 1 }
   const standsAlone =
     token.afterBlank ||
@@ -53,7 +58,7 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
     isNameBehindSentence(text, before, token)
   // An address of the site itself is no prose.
   const isText = before.kind === 'prose' || text.startsWith('https://', before.start)
-  return standsAlone && isText ? { from: last, to: last + 1 } : NOWHERE
+  return standsAlone && isText ? { from: last, to: last + 1 } : null
 }
 
 /** Whether a name is the second line of a paragraph that no sentence ends, of two short lines under text: the first is the name's, too. */
@@ -99,7 +104,7 @@ function linkedName(tokens: readonly Token[], last: number): TokenRange {
  * The name before the authors, which its link tells, their line, `Tide Lab · 4 authors`, or the separators alone between the two. `last`:
  * the token before the separators.
  */
-export function organizationBeside(page: PageTokens, authors: number, last: number): TokenRange {
+export function organizationBeside(page: PageTokens, authors: number, last: number): TokenRange | null {
   const { tokens } = page
   if (last < 0 || last === authors - 1) return linkedOrganization(tokens, last)
   const isOnLine = tokens[last]?.lineStart === (tokens[authors] as Token).lineStart
@@ -109,7 +114,7 @@ export function organizationBeside(page: PageTokens, authors: number, last: numb
 }
 
 /** The name that a link to a profile tells, at the end of a card that lost its date. `last`: the token before the separators. */
-export function linkedOrganization(tokens: readonly Token[], last: number): TokenRange {
+export function linkedOrganization(tokens: readonly Token[], last: number): TokenRange | null {
   const token = tokens[last]
-  return token && linksToProfile(token) ? linkedName(tokens, last) : NOWHERE
+  return token && linksToProfile(token) ? linkedName(tokens, last) : null
 }

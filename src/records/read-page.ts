@@ -62,7 +62,7 @@ function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
 }
 
 /** Words of a sentence, which no organization's name has. */
-const SENTENCE = /(?:\s\p{Ll}[\p{Ll}-]*){4}/u
+const FOUR_SMALL_WORDS = /(?:\s\p{Ll}[\p{Ll}-]*){4}/u
 
 /** A trending page that the text's end cut in its first abstract: a list's card has a mark behind its submitter, or no more than names. */
 function isCutTrending({ text, tokens }: PageTokens): boolean {
@@ -72,7 +72,9 @@ function isCutTrending({ text, tokens }: PageTokens): boolean {
   const { nameStart, end } = tokens[label] as Token
   const card = tokens.slice(label + (nameStart < end ? 1 : 2))
   return (
-    card.length > 1 && card.every(({ kind }) => kind === 'prose') && SENTENCE.test(text.slice(last.start, last.end))
+    card.length > 1 &&
+    card.every(({ kind }) => kind === 'prose') &&
+    FOUR_SMALL_WORDS.test(text.slice(last.start, last.end))
   )
 }
 

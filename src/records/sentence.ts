@@ -8,7 +8,8 @@ export const stopsInSentence = (text: string, { start, end }: Span): boolean =>
   MIDDLE.test(text.slice(Math.max(start, end - 5), end))
 
 /** Ends with a point what a title, a name or a sentence can have in its middle. */
-const ABBREVIATED = /\b(?:vs|cf|i\.e|e\.g|al|Dr|Mr|Ms|No|St|Vol|Inc|Ltd|Co|Corp|e\.V)\.$/
+export const ABBREVIATION = /\b(?:vs|cf|i\.e|e\.g|al|Dr|Mr|Ms|No|St|Vol|Inc|Ltd|Co|Corp|e\.V)/.source
+const ABBREVIATED = new RegExp(`${ABBREVIATION}\\.$`)
 
 /** `well.`, `(see below.)` */
 const END = /[.!?][)"'”’]?$/

@@ -14,3 +14,10 @@ export const ParseOptionsSchema: z.ZodObject<typeof optionsFields, z.core.$stric
 
 /** Options of `parseDigest`, `parsePapers` and `streamPapers`. */
 export type ParseOptions = z.input<typeof ParseOptionsSchema>
+
+/** Options with their defaults. */
+export interface Settings {
+  referenceDate: string | undefined
+  unlabelledCount: 'upvotes' | 'comments'
+  strict: boolean
+}

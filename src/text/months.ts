@@ -6,3 +6,6 @@ export const MONTH = `(?:${MONTHS.join('|')})`
 
 /** The same, for a month that may be written out. */
 export const LONG_MONTH = `${MONTH}[a-z]{0,6}`
+
+/** `Oct 1`, `October 1, 2024` */
+export const CALENDAR_DAY = `${LONG_MONTH} \\d{1,2}(?:, \\d{4})?`

@@ -1,16 +1,16 @@
 /** What a person or a script puts between saved pages, one sample each: the words, where it begins with a letter, and the whole. */
 const DIVIDERS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [
   // ==> digests/2026-05-05.txt <==  ===== page 2 =====
-  [[], /^={2,100}>? [^=]{1,120} <?={2,100}$/],
+  [[], /^={2,100}>? [^=]{1,120} <?={2,100}$/i],
   // ----- page 3 of 9 -----  --- 첫 번째 article 요소의 HTML 내용 ---
-  [[], /^-{3,100} (?:-{0,2}[^-]){1,80} -{3,100}(?: \[\w{1,10}\])?$/],
+  [[], /^-{3,100} (?:-{0,2}[^-]){1,80} -{3,100}(?: \[\w{1,10}\])?$/i],
   // --boundary42
-  [[], /^--[\w'+./=:-]{4,70}$/],
+  [[], /^--[\w'+./=:-]{4,70}$/i],
   // ```markdown
-  [[], /^(?:`{3,}|~{3,})\w{0,20}$/],
+  [[], /^(?:`{3,}|~{3,})\w{0,20}$/i],
   // <!-- page -->  <document index="2">  <source>b.txt</source>  </document_content>
-  [[], /^<!-- .{1,120} -->$/],
-  [[], /^<\/?(?:documents?|document_content|doc|source|file|page)(?: [^<>]{0,120})?>(?:.{1,120}<\/source>)?$/],
+  [[], /^<!-- .{1,120} -->$/i],
+  [[], /^<\/?(?:documents?|document_content|doc|source|file|page)(?: [^<>]{0,120})?>(?:.{1,120}<\/source>)?$/i],
   // File: digests/2026-05-05.txt  Content-Type: text/plain; charset=utf-8
   [
     ['file', 'path', 'url: http', 'content-'],
@@ -26,7 +26,7 @@ const DIVIDERS: readonly (readonly [openings: readonly string[], whole: RegExp])
   // Page 2 of 9  [page 2]
   [['page '], /^\[?Page \d{1,5}(?: of \d{1,5})?\]?$/i],
   // ################
-  [[], /^#{7,}$/],
+  [[], /^#{7,}$/i],
   // Daily Papers 2026-05-05
   [['daily papers', 'hf daily'], /^(?:HF )?Daily Papers(?::| for| of| -)? \d{4}-\d\d-\d\d$/i],
   // digests/2026-05-05.txt  ./2026-05-05.txt:

@@ -1,4 +1,5 @@
 import { ARXIV_NUMBER } from '../text/arxiv-number.js'
+import { RANK } from '../text/buttons.js'
 import { type Phrase, readPhrase } from './phrases.js'
 
 /** No phrase of the page is longer; a longer line is prose. */
@@ -24,7 +25,7 @@ export function inlineCardAt(line: string): number {
 
 /** A name that begins like a phrase: `May 30 Lab · Published on Mar 4, 2026`. */
 function readNamed(line: string): Phrase[] | null {
-  const name = readName(line, 0)
+  const name = nameBeforeSeparator(line, 0)
   const rest = name && readPhrasesFrom(line, name.length + leadingSpace(line, name.length))
   return name && rest?.every((phrase) => !isProse(phrase)) && rest.some(isFact) ? [name, ...rest] : null
 }
@@ -52,13 +53,13 @@ const BUTTON_ROW = /^View (?:arXiv page|PDF) [^\p{Ll}\s]/u
 
 /** `#1 Paper of the dayTide Lab`: two links beside each other, a rank's and an organization's */
 function readRanked(line: string): Phrase[] | null {
-  const length = RANK.exec(line)?.[0].length
+  const length = RANKED.exec(line)?.[0].length
   if (length === undefined) return null
   const name = length + leadingSpace(line, length)
   return [{ ...proseAt(0, length), kind: 'rank' }, proseAt(name, line.length - name)]
 }
 
-const RANK = /^#\d{1,4} Paper of the (?:day|week|month)(?= ?[\p{Lu}\p{Lo}\d])/u
+const RANKED = new RegExp(`^${RANK}(?= ?[\\p{Lu}\\p{Lo}\\d])`, 'u')
 
 const leadingSpace = (line: string, at: number): number => (line.charAt(at) === ' ' ? 1 : 0)
 
@@ -75,7 +76,7 @@ function readPhrasesFrom(line: string, from: number): Phrase[] | null {
   const phrases: Phrase[] = []
   let at = from
   while (at < line.length) {
-    const phrase = readPhrase(line, at) ?? (phrases.every(isSeparator) ? readName(line, at) : null)
+    const phrase = readPhrase(line, at) ?? (phrases.every(isSeparator) ? nameBeforeSeparator(line, at) : null)
     if (!phrase) return null
     phrases.push(phrase)
     at += phrase.length
@@ -92,7 +93,7 @@ const isFact = (phrase: Phrase): boolean => !isProse(phrase) && !isSeparator(phr
 const INNER_SEPARATOR = /[ \t]{0,20}[·•][ \t]{0,20}(?=\S)/g
 
 /** The text before the next separator that has text after it. */
-function readName(line: string, at: number): Phrase | null {
+function nameBeforeSeparator(line: string, at: number): Phrase | null {
   if (!line.includes('·', at) && !line.includes('•', at)) return null
   INNER_SEPARATOR.lastIndex = at
   const match = INNER_SEPARATOR.exec(line)

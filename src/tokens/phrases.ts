@@ -1,5 +1,5 @@
 import { ARXIV_NUMBER } from '../text/arxiv-number.js'
-import { BUTTONS } from '../text/buttons.js'
+import { BUTTONS, PAPER_OF_THE_DAY } from '../text/buttons.js'
 import { MONTHS } from '../text/months.js'
 import { matchAt } from '../text/sticky.js'
 import { COUNT, readCount } from './read-count.js'
@@ -71,7 +71,7 @@ const RULES: readonly Rule[] = [
     first: ['view', 'arxiv', 'project', 'add', 'paper', 'chat', 'hugging'],
     pattern: phrase(`${BUTTONS}|arXiv page|arXiv|Project page|Paper page|Chat with paper|Hugging Face page`),
   },
-  { kind: 'rank', first: ['#', 'paper of'], pattern: phrase('(?:#\\d{1,4} )?Paper of the (?:day|week|month)') },
+  { kind: 'rank', first: ['#', 'paper of'], pattern: phrase(`(?:#\\d{1,4} )?${PAPER_OF_THE_DAY}`) },
   { kind: 'paper-label', first: ['paper'], pattern: phrase('Paper') },
   { kind: 'published', first: ['published'], pattern: phrase('Published(?: on)?') },
   // +110

@@ -29,7 +29,7 @@ const DAY_FIRST = `(\\d{1,2}) ${NAME},? ${WHOLE_YEAR}`
 const ISO = `${WHOLE_YEAR}-(\\d\\d)-(\\d\\d)`
 
 /** `3 days ago`, `about 22 hours ago`, `a month ago` */
-const RELATIVE = '(?:about |almost |over )?(an?|\\d{1,4}) (minute|hour|day|week|month|year)s? ago'
+export const RELATIVE = '(?:about |almost |over )?(an?|\\d{1,4}) (minute|hour|day|week|month|year)s? ago'
 
 /** `Aug 8, 2024 2`: each of them, with its count */
 const CALENDAR_DATE = new RegExp(`^${CALENDAR}${SPACED_COUNT}$`, 'i')

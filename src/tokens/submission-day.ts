@@ -1,5 +1,8 @@
+import { CALENDAR_DAY } from '../text/months.js'
+import { RELATIVE } from './read-date.js'
+
 /** `Oct 1`, `2 days ago` */
-const DAY = /(?:[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?|(?:about |almost |over )?(?:an?|\d{1,4}) [a-z]{3,8} ago)/.source
+const DAY = `(?:${CALENDAR_DAY}|${RELATIVE})`
 
 /** `on Oct 1`, the day of the submission */
 export const SUBMISSION_DAY = new RegExp(`^on ${DAY}$`)

@@ -56,7 +56,7 @@ export interface Token {
   /** Its line's characters, list marks included. */
   lineStart: number
   lineEnd: number
-  /** Whether a blank line stands before its line. */
+  /** Whether a blank line, or the text's beginning, stands before its line. */
   afterBlank: boolean
   /** Whether its line is marked as a heading. */
   heading: boolean

@@ -191,6 +191,18 @@ describe('page starts', () => {
   })
 })
 
+describe('a page far behind the navigation of the one before', () => {
+  const logo = "[1]Hugging Face's logo Hugging Face\n\n"
+  const page = (length: number): string => `${BANNER}${CARDS}${'We study heads. '.repeat(70)}${'x'.repeat(length)}\n\n`
+
+  it('begins with its banner, however far that is', () => {
+    for (let length = 0; length < 500; length++) {
+      const first = logo + page(length)
+      expect(startsOf(first + BANNER + CARDS), `${length} characters more`).toEqual([first.length])
+    }
+  })
+})
+
 describe('a block of a text', () => {
   it.each([
     ['xxPapers', 4, { text: 'xxPa', marks: [{ name: 'title', at: 2 }], changed: false }],

@@ -1,7 +1,7 @@
 import type { Token } from '../../tokens/token.js'
 import { readHeader } from '../header.js'
 import { isOneOf, isWordless } from '../marks.js'
-import { NOWHERE, nameAt } from '../organization.js'
+import { nameAt } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from '../record.js'
 import { endsSentence } from '../sentence.js'
@@ -32,8 +32,7 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
   const first = readStyle(tokens, tails, read, votesMayLead)
   const zones = read.map((zone, index) => rescueTitle(page, zone, tails[index]?.from ?? tokens.length, first))
   // A number that is a title is no vote box.
-  const isSame = zones.every((zone, index) => zone === read[index])
-  const style = isSame ? first : readStyle(tokens, tails, zones, votesMayLead)
+  const style = readStyle(tokens, tails, zones, votesMayLead)
   const cards = tails.map((tail, index) => readCard(page, zones[index] as Zone, tail))
   const rest = readCutCard(page, zones.at(-1) as Zone)
   cards.forEach((card, index) => {
@@ -64,7 +63,7 @@ function readCard(page: PageTokens, zone: Zone, tail: Tail): PaperRecord {
   record.date = tail.dated ? last : null
   record.submittedBy = zone.submitter?.lines ?? []
   if (tail.authors >= 0) record.authorCount = countOf(tokens[tail.authors] as Token)
-  if (tail.organization !== NOWHERE) record.organization = nameAt(tokens, tail.organization)
+  if (tail.organization) record.organization = nameAt(tokens, tail.organization)
   return record
 }
 

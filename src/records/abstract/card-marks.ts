@@ -37,7 +37,7 @@ const LONGEST_STRAY = 120
 
 const isShort = ({ lineStart, lineEnd }: Token): boolean => lineEnd - lineStart <= LONGEST_STRAY
 
-/** The card's mark behind a few short lines that are none; -1: it has none, or begins with it. */
+/** The index of the card's mark, where at most a few short other lines stand before it; -1: there is none. */
 export function anchorIn(tokens: readonly Token[], zone: Zone, limit: number, begins: readonly IsMark[]): number {
   const hasSubmitter = zone.submitter !== null
   let strays = 0

@@ -1,9 +1,10 @@
 import type { Span } from '../../schema/span.js'
 import type { Token } from '../../tokens/token.js'
 import { CUT_AUTHORS, isNumber, isOneOf } from '../marks.js'
-import { linkedOrganization, NOWHERE, nameAt } from '../organization.js'
+import { linkedOrganization, nameAt } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, emptyRecord, type PaperRecord } from '../record.js'
+import { ABBREVIATION } from '../sentence.js'
 import { linksToComments, linksToPaper } from '../targets.js'
 import { linesOf, startOf } from '../text-lines.js'
 import { beginOfNext, type Zone } from './read-zone.js'
@@ -48,7 +49,7 @@ const isSentence = (text: string, lines: readonly Span[]): boolean =>
   lines.some(({ start, end }) => SENTENCE.test(text.slice(start, end)))
 
 /** Not `vs.` and `Dr.`, nor `Attention, Please! Revisiting`, which titles have */
-const SENTENCE = /(?<!\b(?:vs|Dr|Mr|Ms|No|St|al|Vol))\.(?:\s|$)|!$/
+const SENTENCE = new RegExp(`(?<!${ABBREVIATION})\\.(?:\\s|$)|!$`)
 
 const isEmptyItem = isOneOf('bullet', 'dash')
 
@@ -70,7 +71,7 @@ function readCutTail(page: PageTokens, record: PaperRecord, from: number, to: nu
   // A title can link to a profile, too.
   if (end > from && !record.authorCount) {
     const organization = linkedOrganization(tokens, end - 1)
-    if (organization !== NOWHERE) {
+    if (organization) {
       record.organization = nameAt(tokens, organization)
       end = organization.from
     }

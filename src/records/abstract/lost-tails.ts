@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens/token.js'
 import { isOfBox, isOneOf, isSubmitter } from '../marks.js'
-import { linkedOrganization, NOWHERE } from '../organization.js'
+import { linkedOrganization } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { readSubmitter } from '../submitter.js'
 import { isOverLinkedText, linksToPaper } from '../targets.js'
@@ -32,7 +32,7 @@ function submittersIn(page: PageTokens, from: number, to: number): number[] {
   let hasText = false
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
-    const isApart = starts.length === 0 || (hasText && isMark(tokens[index - 1]))
+    const isApart = starts.length === 0 || (hasText && isBehindTail(tokens[index - 1]))
     const named = isSubmitter(token) && isApart ? readSubmitter(page, index) : null
     hasText ||= token.kind === 'prose'
     if (!named) continue
@@ -46,15 +46,15 @@ function submittersIn(page: PageTokens, from: number, to: number): number[] {
 /** An end without a date; its authors may be left. `end`: where the next card begins. */
 function lostTail(tokens: readonly Token[], end: number): Tail {
   let last = end - 1
-  while (isMark(tokens[last])) last--
+  while (isBehindTail(tokens[last])) last--
   const authors = tokens[last]?.kind === 'authors' ? last : -1
   const organization = linkedOrganization(tokens, last)
-  const from = authors >= 0 ? authors : organization === NOWHERE ? last + 1 : organization.from
+  const from = authors >= 0 ? authors : (organization?.from ?? last + 1)
   return { from, last, next: last + 1, dated: false, authors, organization, separated: false }
 }
 
 /** What stands behind a card's end. */
-const isMark = isOneOf('bullet', 'separator', 'number', 'dash', 'upvote', 'github', 'button', 'more')
+const isBehindTail = isOneOf('bullet', 'separator', 'number', 'dash', 'upvote', 'github', 'button', 'more')
 
 /** Finds the titles in a range of tokens, but the first: that one's card begins with the range. */
 type FindTitles = (from: number, to: number) => number[]

@@ -4,7 +4,7 @@ import { isBulletOrDot, isOneOf, isSubmitter } from '../marks.js'
 import type { PageTokens } from '../page-tokens.js'
 import { endsSentence } from '../sentence.js'
 import { readsLikeTitle } from '../title-words.js'
-import { readTail, type Tail, withTailsBetween } from './tails.js'
+import { type Tail, tailBefore, withTailsBetween } from './tails.js'
 
 /** A card has a title and an abstract. */
 const FEWEST_LINES = 2
@@ -76,7 +76,7 @@ function readLone(page: PageTokens, date: number): Tail | null {
   if (!isApart || before.lineStart === token.lineStart) return null
   if (isMarkOfTail(next)) return null
   if (next?.kind === 'prose' && !(next.afterBlank && readsLikeTitle(page, date + 1, tokens.length))) return null
-  return readTail(page, date)
+  return tailBefore(page, date)
 }
 
 /** Authors behind a list mark, or before a separator or what looks like a date; null: a line of a text reads like authors. */
@@ -87,7 +87,7 @@ function readUndated(page: PageTokens, authors: number): Tail | null {
   const isFollowed = isLostDate(page, last + 1)
   const { start, lineStart } = tokens[authors] as Token
   if (last === authors && !isFollowed && start === lineStart) return null
-  const tail = readTail(page, last + 1)
+  const tail = tailBefore(page, last + 1)
   return { ...tail, last, next: isFollowed ? last + 2 : last + 1, dated: false }
 }
 

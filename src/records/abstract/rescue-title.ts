@@ -9,7 +9,10 @@ import { continuesLine, hangs } from '../wrapped-lines.js'
 import type { CardStyle } from './card-style.js'
 import type { Zone } from './read-zone.js'
 
-/** A title can look like a number or a label; it is found by what would else be missing. Gives what the zone is without one. */
+/**
+ * What was read as a count or a label may be the title: it is, where the card would have none, or more counts than others. Gives the zone
+ * without it.
+ */
 export function rescueTitle(page: PageTokens, zone: Zone, limit: number, style: CardStyle): Zone {
   const { tokens } = page
   if (zone.to === zone.from) return zone

@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens/token.js'
-import { isBulletOrDot } from '../marks.js'
-import { NOWHERE, organizationBeside, readOrganization, type TokenRange } from '../organization.js'
+import { isOneOf } from '../marks.js'
+import { organizationBeside, readOrganization, type TokenRange } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 
 /** The end of a card that shows an abstract: authors or an organization, a separator, the date. Token indexes. */
@@ -15,8 +15,9 @@ export interface Tail {
   dated: boolean
   /** The authors line, or -1. */
   authors: number
-  /** The organization's tokens, end exclusive; empty where none is shown. */
-  organization: TokenRange
+  /** The organization's tokens, end exclusive; null where none is shown. */
+  organization: TokenRange | null
+  /** Whether a separator stands before the date, or before the authors. */
   separated: boolean
 }
 
@@ -29,10 +30,10 @@ export function findTails(page: PageTokens): Tail[] {
   const candidates: Tail[] = []
   for (let index = 0; index < tokens.length; index++) {
     const { kind, heading } = tokens[index] as Token
-    if (kind === 'date' && !heading) candidates.push(readTail(page, index))
+    if (kind === 'date' && !heading) candidates.push(tailBefore(page, index))
   }
   const isStrong = ({ authors, organization }: Tail): boolean =>
-    authors >= 0 || (organization.to > organization.from && tokens[organization.from]?.kind !== 'number')
+    authors >= 0 || (organization !== null && tokens[organization.from]?.kind !== 'number')
   const strong = candidates.filter(isStrong)
   const separated = strong.filter((tail) => tail.separated)
   const needsSeparator = separated.length > 0 && separated.length * 2 >= strong.length
@@ -54,10 +55,10 @@ function readUnseparated(page: PageTokens, candidates: readonly Tail[]): void {
     const last = tail.from - 1
     const above = tokens.slice(previous + 1, Math.max(last, 0)).filter(({ kind }) => kind === 'prose')
     previous = tail.last
-    const isBare = tail.authors < 0 && tail.organization === NOWHERE && above.length >= 2
+    const isBare = tail.authors < 0 && tail.organization === null && above.length >= 2
     if (!isBare || date.date?.year === null || (tokens[last] as Token).lineStart === date.lineStart) continue
     tail.organization = readOrganization(page, last, date)
-    if (tail.organization !== NOWHERE) tail.from = tail.organization.from
+    if (tail.organization) tail.from = tail.organization.from
   }
 }
 
@@ -84,7 +85,7 @@ const isLabelled = (text: string, { labelled, start }: Token): boolean =>
   labelled && text.startsWith('Published on', start)
 
 /** What stands before a date, or before the place where one belongs. */
-export function readTail(page: PageTokens, date: number): Tail {
+export function tailBefore(page: PageTokens, date: number): Tail {
   const { text, tokens } = page
   let from = beginOfMarks(tokens, date)
   const tail: Tail = {
@@ -93,17 +94,17 @@ export function readTail(page: PageTokens, date: number): Tail {
     next: date + 1,
     dated: true,
     authors: -1,
-    organization: NOWHERE,
+    organization: null,
     separated: holdsSeparator(tokens, from, date),
   }
   const last = from - 1
   if (tokens[last]?.kind === 'authors') {
     tail.authors = last
     tail.organization = organizationBeside(page, last, beginOfMarks(tokens, last) - 1)
-    from = tail.organization === NOWHERE ? last : tail.organization.from
+    from = tail.organization?.from ?? last
   } else if (last >= 0 && (tail.separated || isLabelled(text, tokens[date] as Token))) {
     tail.organization = readOrganization(page, last, tokens[date] as Token)
-    if (tail.organization !== NOWHERE) from = tail.organization.from
+    from = tail.organization?.from ?? from
   }
   tail.from = beginOfMarks(tokens, from)
   tail.separated ||= holdsSeparator(tokens, tail.from, from)
@@ -113,7 +114,7 @@ export function readTail(page: PageTokens, date: number): Tail {
 /** Where the marks begin that stand before a token. */
 function beginOfMarks(tokens: readonly Token[], index: number): number {
   let from = index
-  while (from > 0 && isMark(tokens[from - 1] as Token)) from--
+  while (from > 0 && isBeforeDate(tokens[from - 1])) from--
   return from
 }
 
@@ -123,7 +124,7 @@ function holdsSeparator(tokens: readonly Token[], from: number, to: number): boo
 }
 
 /** Avatars, empty list items and separators, and `Published on` without its date. */
-const isMark = (token: Token): boolean => isBulletOrDot(token) || token.kind === 'dash' || token.kind === 'published'
+const isBeforeDate = isOneOf('bullet', 'separator', 'dash', 'published')
 
 /** A date with only a separator ends a card if text enough for a title stands since the last one. */
 function closesCard(tokens: readonly Token[], tail: Tail, previous: Tail | undefined): boolean {

@@ -16,7 +16,7 @@ export function findNotes(
   limitOf: (index: number) => number,
 ): ((zone: Zone, index: number) => boolean) | null {
   const { tokens } = page
-  const isOver = ({ to }: Zone, index: number): boolean => isOverTitle(page, to, limitOf(index))
+  const isOver = ({ to }: Zone, index: number): boolean => isNoteOverTitle(page, to, limitOf(index))
   const isDate = ({ to }: Zone): boolean => tokens[to]?.kind === 'date'
   const noted = zones.filter(isOver)
   if (noted.length === 0) return null
@@ -25,7 +25,7 @@ export function findNotes(
 }
 
 /** Whether a date, or a short paragraph, stands over one that reads like a title, and that over another. */
-function isOverTitle(page: PageTokens, index: number, limit: number): boolean {
+function isNoteOverTitle(page: PageTokens, index: number, limit: number): boolean {
   const { tokens } = page
   if (index + 2 >= limit) return false
   const paragraphs = tokens.slice(index, index + 3)

@@ -7,7 +7,7 @@ import { emptyRecord, type PageReading, type PaperRecord } from '../record.js'
 import { readSubmitter } from '../submitter.js'
 import { titleLinesOf } from '../text-lines.js'
 import { findStarts } from './list-starts.js'
-import { isTailStart, readTail } from './list-tail.js'
+import { isTailStart, readListTail } from './list-tail.js'
 import { endOfTitle, separatesTitles } from './list-title.js'
 import { readVotes } from './list-votes.js'
 
@@ -75,7 +75,7 @@ function readCard(page: PageTokens, start: number, to: number, badges: ReadonlyS
   const end = endOfTitle(page, next, to)
   if (end === next) return record
   record.title = titleLinesOf(page, next, end)
-  readTail(page, record, end, to)
+  readListTail(page, record, end, to)
   return record
 }
 

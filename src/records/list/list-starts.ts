@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens/token.js'
 import { isBulletOrDot } from '../marks.js'
-import { LONGEST_NAME, NO_NAME_END } from '../organization.js'
+import { canBeName, NO_NAME_END } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { readSubmitter } from '../submitter.js'
 import { linksToPaper, marksTitle } from '../targets.js'
@@ -60,7 +60,7 @@ function isTitleOver(page: PageTokens, title: number, authors: number): boolean 
   }
   skipAvatars()
   const name = tokens[index] as Token
-  const isName = name.kind === 'prose' && !marksTitle(name) && name.end - name.start <= LONGEST_NAME
+  const isName = canBeName(text, name) && !marksTitle(name)
   if (isName && !NO_NAME_END.test(text.slice(name.start, name.end))) index++
   skipAvatars()
   return index === authors

@@ -1,13 +1,13 @@
 import type { Span } from '../../schema/span.js'
 import type { Token } from '../../tokens/token.js'
-import { canBeName, isBulletOrDot } from '../marks.js'
-import { LONGEST_NAME } from '../organization.js'
+import { isBulletOrDot, isOneOf } from '../marks.js'
+import { canBeName } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, type PaperRecord } from '../record.js'
 import { linksToComments, linksToGithub, linksToPaper } from '../targets.js'
 
 /** What follows a title: avatars, a separator, the authors or an organization, stars and comments. */
-export function readTail({ text, tokens }: PageTokens, record: PaperRecord, from: number, to: number): void {
+export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, from: number, to: number): void {
   const numbers: Token[] = []
   record.end = (tokens[from - 1] as Token).lineEnd
   for (let index = from; index < to; index++) {
@@ -39,7 +39,6 @@ export function isNumericName(tokens: readonly Token[], index: number): boolean 
 
 const isOrganization = (text: string, token: Token, record: PaperRecord, numbers: readonly Token[]): boolean =>
   (canBeName(text, token) || token.kind === 'number') &&
-  token.end - token.start <= LONGEST_NAME &&
   numbers.length === 0 &&
   record.authorCount === null &&
   (record.organization.length === 0 || text.slice(record.organization.at(-1)?.end, token.start).trim() === '') &&
@@ -65,8 +64,7 @@ function readNumbers(record: PaperRecord, numbers: readonly Token[]): void {
 const isAbbreviated = ({ value }: Token): boolean => (value as number) >= 1000
 
 /** An avatar whose picture is gone, or the number of those that are not shown. */
-export const isAvatar = (token: Token | undefined): boolean =>
-  token?.kind === 'bullet' || token?.kind === 'dash' || token?.kind === 'more'
+export const isAvatar = isOneOf('bullet', 'dash', 'more')
 
 /** `·`, `4 authors`, or `Tide Lab · 4 authors` on one line */
 export function isTailStart(tokens: readonly Token[], index: number, to: number): boolean {

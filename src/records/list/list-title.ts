@@ -1,3 +1,4 @@
+import { NARROWEST_WRAP } from '../../text/wraps.js'
 import type { Token } from '../../tokens/token.js'
 import { isBetweenPages, isOneOf } from '../marks.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -68,9 +69,6 @@ const endsTitle = isOneOf('bullet', 'separator', 'authors', 'dash')
 const isCutLabel = (text: string, { start, end }: Token): boolean =>
   end >= text.trimEnd().length && 'Submitted by'.startsWith(text.slice(start, end))
 
-/** A shorter line stands over an organization: such pages wrap wider than the others. */
-const SHORTEST_WRAPPED_LINE = 60
-
 /** A title has no more lines. */
 const MOST_LINES = 5
 
@@ -84,7 +82,7 @@ function isLoneRest(text: string, tokens: readonly Token[], index: number, width
     tokens[last + 1]?.afterBlank === true &&
     !isOverSpace(text, tokens[last] as Token) &&
     rest.every(({ kind }) => kind === 'prose' || kind === 'furniture') &&
-    lengths.slice(0, -1).every((length) => length >= SHORTEST_WRAPPED_LINE) &&
+    lengths.slice(0, -1).every((length) => length >= NARROWEST_WRAP) &&
     (width === Number.POSITIVE_INFINITY || Math.max(...lengths) > width)
   )
 }

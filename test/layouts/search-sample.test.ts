@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Digest, type Paper, parseDigest, parsePapers } from '../src/index.js'
-import { SAVED, SEED, SEED_PAPERS } from './support/seed.js'
+import { type Digest, type Paper, parseDigest, parsePapers } from '../../src/index.js'
+import { SAVED, SEED, SEED_PAPERS } from '../support/seed.js'
 
 const OPTIONS = { referenceDate: SAVED }
 const codes = ({ diagnostics }: Digest): string[] => diagnostics.map(({ code }) => code)

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Digest, type Paper, type PaperSource, parseDigest } from '../src/index.js'
-import { SAVED, SEED, SEED_PAPERS } from './support/seed.js'
+import { type Digest, type Paper, type PaperSource, parseDigest } from '../../src/index.js'
+import { SAVED, SEED, SEED_PAPERS } from '../support/seed.js'
 
 const OPTIONS = { referenceDate: SAVED }
 const { sources } = parseDigest(SEED, OPTIONS)

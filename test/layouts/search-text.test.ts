@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Digest, parseDigest } from '../src/index.js'
-import { type Card, makeCard, type PageStyle, paperOf, SEED_STYLE, writeSearchPage } from './support/search-page.js'
-import { SAVED } from './support/seed.js'
-import { wrapText } from './support/wrap-text.js'
+import { type Digest, parseDigest } from '../../src/index.js'
+import { type Card, makeCard, type PageStyle, paperOf, SEED_STYLE, writeSearchPage } from '../support/search-page.js'
+import { SAVED } from '../support/seed.js'
+import { wrapText } from '../support/wrap-text.js'
 
 const LONG = makeCard().abstract[0] as string
 const OTHERS = [
