@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
   { needles: ['\b'], ofLine: true, peel: peelOverstrike },
   { needles: ['===', '---'], ofLine: true, peel: peelUnderlinedHeadings },
   { needles: ['](', ']['], ofLine: false, peel: peelMarkdown },
-  { needles: ['\\'], ofLine: false, peel: peelListEscapes },
+  { needles: ['# '], ofLine: true, peel: peelListEscapes },
   { needles: ['[http', '[/'], ofLine: true, peel: peelBracketedAddresses },
   { needles: ['['], ofLine: true, peel: peelLinkNumbers },
   { needles: ['_'], ofLine: true, peel: peelUnderscores },

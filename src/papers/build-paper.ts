@@ -1,12 +1,12 @@
 import type { Address } from '../links/addresses.js'
 import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
-import type { PaperRecord } from '../records/record.js'
+import type { Count, PaperRecord } from '../records/record.js'
 import { LINK_NUMBER_LENGTH } from '../records/wrapped-lines.js'
 import type { PaperSource } from '../schema/digest.js'
 import type { Paper } from '../schema/paper.js'
 import type { Span } from '../schema/span.js'
 import { SPACE } from '../text/characters.js'
-import { collectLinks } from './collect-links.js'
+import { type CollectedLinks, collectLinks } from './collect-links.js'
 import { joinLines, joinParagraphs } from './join-text.js'
 import type { PageContext } from './page-context.js'
 import { readName } from './read-name.js'
@@ -28,16 +28,43 @@ export function buildPaper(
   addresses: readonly Address[],
   context: PageContext,
 ): BuiltPaper {
-  const { plain } = context
-  const { text } = plain
-  const { title, abstract, summary, authors, organization, submittedBy, unlabelled } = record
+  const { plain, unlabelledCount } = context
+  const { unlabelled } = record
   const collected = collectLinks(record, links, addresses, plain)
-  const arxivId = collected?.arxivId ?? null
-  const upvotes = record.upvotes ?? (context.unlabelledCount === 'upvotes' ? unlabelled : null)
-  const comments = record.comments ?? (context.unlabelledCount === 'comments' ? unlabelled : null)
-  const date = settleCardDate(record, arxivId, context)
+  const facts: Facts = {
+    collected,
+    upvotes: record.upvotes ?? (unlabelledCount === 'upvotes' ? unlabelled : null),
+    comments: record.comments ?? (unlabelledCount === 'comments' ? unlabelled : null),
+    date: settleCardDate(record, collected?.arxivId ?? null, context),
+  }
+  const fields = placeFields(record, facts, plain)
+  const { start, end } = spanOf(plain, record)
+  // Another card may begin inside a link's text: `[1_3][8]`, a count and a vote box.
+  const own = links.filter((link) => plain.text.slice(record.end, link.end).trim() === '')
+  const begin = Math.min(start, fields.arxivId?.start ?? start)
+  const source = { start: begin, end: endOfLinks(end, own), line: 0, fields }
+  return { paper: readFields(record, facts, links, addresses, context), source }
+}
+
+/** What a card's record does not say by itself. */
+interface Facts {
+  collected: CollectedLinks | null
+  upvotes: Count | null
+  comments: Count | null
+  date: CardDate | null
+}
+
+function readFields(
+  record: PaperRecord,
+  { collected, upvotes, comments, date }: Facts,
+  links: readonly Link[],
+  addresses: readonly Address[],
+  context: PageContext,
+): Paper {
+  const { text } = context.plain
+  const { title, abstract, summary, authors, organization, submittedBy } = record
   const names = authors.map((name) => joinLines(text, [name]))
-  const paper: Paper = {
+  return {
     title: joinLines(text, title),
     abstract: joinParagraphs(text, abstract, addresses) || null,
     authorCount: record.authorCount?.value || names.length || null,
@@ -48,14 +75,23 @@ export function buildPaper(
     githubUrls: collected?.githubUrls ?? [],
     githubStars: record.stars?.value ?? null,
     links: collected?.links ?? [],
-    arxivId,
+    arxivId: collected?.arxivId ?? null,
     organization: organization.length > 0 ? joinName(organization, links, context) : null,
     submittedBy: joinLines(text, submittedBy) || null,
     aiSummary: joinParagraphs(text, summary, addresses) || null,
   }
+}
 
-  // Each field is stored by its name, those first that nearly all papers have: names or objects that vary take an engine several times
-  // as long. An object that begins empty has room for four.
+/**
+ * Where each field stands that the card shows. Each is stored by its name, those first that nearly all papers have: names or objects that
+ * vary take an engine several times as long. An object that begins empty has room for four.
+ */
+function placeFields(
+  record: PaperRecord,
+  { collected, upvotes, comments, date }: Facts,
+  plain: PlainText,
+): PaperSource['fields'] {
+  const { title, abstract, summary, authors, organization, submittedBy } = record
   const fields: PaperSource['fields'] = {}
   fields.title = spanOfLines(plain, title)
   if (abstract.length > 0) fields.abstract = spanOfLines(plain, abstract)
@@ -72,11 +108,7 @@ export function buildPaper(
   if (collected?.places.arxivId) fields.arxivId = collected.places.arxivId
   if (collected?.places.githubUrls) fields.githubUrls = collected.places.githubUrls
   if (collected?.places.links) fields.links = collected.places.links
-  const { start, end } = spanOf(plain, record)
-  const begin = Math.min(start, fields.arxivId?.start ?? start)
-  // Another card may begin inside a link's text: `[1_3][8]`, a count and a vote box.
-  const own = links.filter((link) => text.slice(record.end, link.end).trim() === '')
-  return { paper, source: { start: begin, end: endOfLinks(end, own), line: 0, fields } }
+  return fields
 }
 
 /** `](`, or a line's end */
