@@ -26,7 +26,7 @@ const BLOCK_ADDRESS = /^(?:https?:\/\/huggingface\.co)?\/[^#?]*$/
  */
 export function peelBracketedAddresses(plain: PlainText): PlainText {
   const { text } = plain
-  if ((text.match(OWN_ADDRESS) ?? []).length < FEWEST_OWN) return plain
+  if ([...text.matchAll(OWN_ADDRESS)].length < FEWEST_OWN) return plain
   const marks = [...text.matchAll(ADDRESS)].map((match) => readMark(text, match))
   const addresses = marks.filter(({ isPicture }) => !isPicture)
   const before = addresses.filter(({ leads }) => leads).length * 2 >= addresses.length
