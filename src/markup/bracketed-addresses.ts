@@ -33,16 +33,25 @@ export function peelBracketedAddresses(plain: PlainText): PlainText {
   const edits: Edit[] = []
   const links: Link[] = []
   marks.forEach((mark, index) => {
-    const { start, end, target, isPicture } = mark
+    const { end, target, isPicture } = mark
+    const next = marks[index + 1]
+    const start = isPicture && next ? mark.start - handleLength(text, mark.start, next.target) : mark.start
     edits.push({ start, end, replacement: gluesDigits(text, mark) ? ' ' : '' })
     if (isPicture) return
-    const range = before
-      ? textAfter(text, end, marks[index + 1]?.start)
-      : textOver(text, start, marks[index - 1]?.end, target)
+    const range = before ? textAfter(text, end, next?.start) : textOver(text, start, marks[index - 1]?.end, target)
     const source = sourceSpan(plain, end - 1 - target.length, end - 1)
     if (text.slice(range.start, range.end).trim() !== '') links.push({ ...range, target, source })
   })
   return applyEdits(plain, edits, links)
+}
+
+/** The length of the handle before a picture, with the space behind it, where the link around both leads there: `tidelab [https://…] Tide Lab` */
+function handleLength(text: string, at: number, target: string): number {
+  const handle = target.slice(target.lastIndexOf('/') + 1)
+  const before = text.slice(Math.max(0, at - handle.length - 2), at)
+  const shown = before.trimStart()
+  const isWhole = shown.length < before.length || shown.length === at
+  return handle !== '' && isWhole && shown.trimEnd() === handle ? shown.length : 0
 }
 
 interface Mark extends Span {

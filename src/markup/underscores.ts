@@ -8,14 +8,12 @@ const UNDERLINED = /(?<=\[)_{1,40}\]|(?<=\*\*)_|(?<=Log)_In|_•|(?<=\d)_authors
 /** `Tide_Lab`, `4_authors` */
 const WORD = /\S+/g
 
-/**
- * An underscore, or what keeps its own: `$x_1$`, `MAS\\_TTS`, and an address up to a mark or a small word of the sentence
- * (`github.com/owner/set_1._Code`, `github.com/owner/set_1_and`)
- */
-const UNDERSCORE = new RegExp(
-  `(\\$(?!_)[^$]{1,400}(?<!_)\\$|\\\\_|(?:://|www\\.|github\\.com|\\w@[a-z])(?:[^_]|(?<![.,;:!?)\\]}"'])_(?!(?:and|or|${SMALL_WORDS})(?:_|$)))*)|_`,
-  'gi',
-)
+/** `https://a.example`, `www.a.example`, `github.com/owner`, `a@b.example`: what may have underscores of its own */
+const ADDRESS = /:\/\/|www\.|github\.com|\w@[a-z]/i
+
+/** What ends an address in a sentence: a mark, or a small word behind it, `github.com/owner/set_1_and_more` */
+const END_OF_ADDRESS = /[.,;:!?)\]}"']$/
+const SMALL_WORD = new RegExp(`^(?:and|or|${SMALL_WORDS})$`, 'i')
 
 /** html2text without overstrike writes link text with underscores for spaces; makes them spaces again. */
 export function peelUnderscores(plain: PlainText): PlainText {
@@ -32,4 +30,24 @@ function isUnderlined(text: string): boolean {
   return false
 }
 
-const withSpaces = (word: string): string => word.replace(UNDERSCORE, (_, kept: string | undefined) => kept ?? ' ')
+/** A word of the text with its underscores as spaces, but for those of addresses and of TeX: `$x_1$`, `MAS\\_TTS`. */
+function withSpaces(word: string): string {
+  if (!word.includes('_')) return word
+  const [first, ...parts] = word.split('_') as [string, ...string[]]
+  let shown = first
+  let before = first
+  let inAddress = ADDRESS.test(first)
+  let inTex = hasOddDollars(first)
+  for (const part of parts) {
+    const isOfTex: boolean = before.endsWith('\\') || (inTex && !before.endsWith('$'))
+    const isOfAddress: boolean = inAddress && !END_OF_ADDRESS.test(before) && !SMALL_WORD.test(part)
+    const isKept = isOfTex || isOfAddress
+    shown += (isKept ? '_' : ' ') + part
+    inAddress = ADDRESS.test(part) || (isKept && inAddress)
+    inTex = (isKept && inTex) !== hasOddDollars(part)
+    before = part
+  }
+  return shown
+}
+
+const hasOddDollars = (text: string): boolean => text.split('$').length % 2 === 0

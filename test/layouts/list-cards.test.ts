@@ -122,6 +122,29 @@ Submitted by [![](https://cdn.example/d.png) mira](https://huggingface.co/mira)[
         ],
       },
       {
+        name: 'with an organization that is a number, and links to its profile',
+        text: page(`
+Daily Papers
+by [AK](https://huggingface.co/akhaliq) and the research community
+Submitted by [jfeldt](https://huggingface.co/jfeldt)
+[12](https://huggingface.co/login?next=%2Fpapers%2F2410.10001)
+### [Orca](https://huggingface.co/papers/2410.10001)
+[2024](https://huggingface.co/2024org)
+4 authors
+[5](https://huggingface.co/papers/2410.10001#community)`),
+        papers: [
+          {
+            title: 'Orca',
+            authorCount: 4,
+            upvotes: 12,
+            comments: 5,
+            organization: '2024',
+            submittedBy: 'jfeldt',
+            arxivId: '2410.10001',
+          },
+        ],
+      },
+      {
         name: 'with an organization right under a title that nothing wrapped',
         text: page(`
 Daily Papers

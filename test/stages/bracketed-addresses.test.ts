@@ -44,6 +44,24 @@ describe('addresses in brackets', () => {
       [...LINKS, ['Tide Lab', `${SITE}/tidelab`]],
     ],
     [
+      'of pictures, whose texts are handles',
+      `${NAVIGATION}tidelab [https://a.example/b.png] Tide Lab [${SITE}/tidelab]\nreef\n[https://a.example/b.png]Reef [${SITE}/reef]`,
+      `${PLAIN} Tide Lab\nReef`,
+      [...LINKS, [' Tide Lab', `${SITE}/tidelab`], ['Reef', `${SITE}/reef`]],
+    ],
+    [
+      'of pictures, behind other words',
+      `${NAVIGATION}by [https://a.example/b.png]AK [${SITE}/akhaliq]\ntidelab [https://a.example/b.png]\n`,
+      `${PLAIN}by AK\ntidelab\n`,
+      [...LINKS, ['AK', `${SITE}/akhaliq`]],
+    ],
+    [
+      'of a picture first',
+      `reef [https://a.example/b.png] Reef [${SITE}/reef]\n${NAVIGATION}`,
+      ` Reef\n${PLAIN}`,
+      [[' Reef', `${SITE}/reef`], ...LINKS],
+    ],
+    [
       'between a date and its count',
       `${NAVIGATION}Oct 2[${ORCA}#community]3`,
       `${PLAIN}Oct 2 3`,

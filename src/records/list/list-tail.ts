@@ -4,7 +4,7 @@ import { isBulletOrDot, isOneOf } from '../marks.js'
 import { canBeName } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, type PaperRecord } from '../record.js'
-import { linksToComments, linksToGithub, linksToPaper } from '../targets.js'
+import { linksToComments, linksToGithub, linksToPaper, linksToProfile } from '../targets.js'
 
 /** What follows a title: avatars, a separator, the authors or an organization, stars and comments. */
 export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, from: number, to: number): void {
@@ -30,9 +30,10 @@ function withoutSeparator(text: string, { start, end }: Token): Span {
   return { start, end: end - (separator?.[0].length ?? 0) }
 }
 
-/** `2024` in `2024 · 4 authors` */
+/** `2024` in `2024 · 4 authors`, or where it links to a profile */
 export function isNumericName(tokens: readonly Token[], index: number): boolean {
   const [name, separator, authors] = tokens.slice(index, index + 3)
+  if (name?.kind === 'number' && linksToProfile(name)) return true
   if (name?.kind !== 'number' || separator?.kind !== 'separator' || authors?.kind !== 'authors') return false
   return separator.lineStart === name.lineStart || !separator.afterBlank
 }
