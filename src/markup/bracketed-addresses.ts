@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.js'
+import { SPACE } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
 import { gluesDigits, textAfter, textBefore } from './link-numbers.js'
 import { applyEdits, type Link, type PlainText, sourceSpan } from './plain-text.js'
@@ -26,8 +27,8 @@ const BLOCK_ADDRESS = /^(?:https?:\/\/huggingface\.co)?\/[^#?]*$/
  */
 export function peelBracketedAddresses(plain: PlainText): PlainText {
   const { text } = plain
-  if ([...text.matchAll(OWN_ADDRESS)].length < FEWEST_OWN) return plain
-  const marks = [...text.matchAll(ADDRESS)].map((match) => readMark(text, match))
+  if (!isOfExtractor(text)) return plain
+  const marks = readMarks(text)
   const addresses = marks.filter(({ isPicture }) => !isPicture)
   const before = addresses.filter(({ leads }) => leads).length * 2 >= addresses.length
   const edits: Edit[] = []
@@ -39,8 +40,9 @@ export function peelBracketedAddresses(plain: PlainText): PlainText {
     edits.push({ start, end, replacement: gluesDigits(text, mark) ? ' ' : '' })
     if (isPicture) return
     const range = before ? textAfter(text, end, next?.start) : textOver(text, start, marks[index - 1]?.end, target)
+    if (isBlank(text, range)) return
     const source = sourceSpan(plain, end - 1 - target.length, end - 1)
-    if (text.slice(range.start, range.end).trim() !== '') links.push({ ...range, target, source })
+    links.push({ start: range.start, end: range.end, target, source })
   })
   return applyEdits(plain, edits, links)
 }
@@ -61,12 +63,25 @@ interface Mark extends Span {
   leads: boolean
 }
 
-/** A space before the mark goes with it, where none stands behind. */
-function readMark(text: string, { 0: words, 1: target = '', index }: RegExpExecArray): Mark {
-  const end = index + words.length
-  const leads = /\S/.test(text.charAt(end))
-  const start = leads ? text.indexOf('[', index) : index
-  return { start, end, target, isPicture: PICTURE.test(target), leads }
+function readMarks(text: string): Mark[] {
+  const marks: Mark[] = []
+  // A text can have many: no list is made of the matches.
+  ADDRESS.lastIndex = 0
+  for (let match = ADDRESS.exec(text); match; match = ADDRESS.exec(text)) {
+    const [words, target] = match as unknown as [string, string]
+    const end = match.index + words.length
+    const leads = end < text.length && text.charCodeAt(end) > SPACE
+    // A space before the mark goes with it, where none stands behind.
+    const start = leads ? text.indexOf('[', match.index) : match.index
+    marks.push({ start, end, target, isPicture: PICTURE.test(target), leads })
+  }
+  return marks
+}
+
+function isOfExtractor(text: string): boolean {
+  OWN_ADDRESS.lastIndex = 0
+  for (let count = 0; count < FEWEST_OWN; count++) if (!OWN_ADDRESS.test(text)) return false
+  return true
 }
 
 /** A title has no more lines. */
@@ -78,8 +93,10 @@ function textOver(text: string, at: number, previous: number | undefined, target
   let { start } = textBefore(text, end, previous)
   for (let line = 1; line < MOST_LINES && start > (previous ?? 0) && BLOCK_ADDRESS.test(target); line++) {
     const above = textBefore(text, start - 1, previous).start
-    if (text.slice(above, start).trim() === '') break
+    if (isBlank(text, { start: above, end: start })) break
     start = above
   }
   return { start, end }
 }
+
+const isBlank = (text: string, { start, end }: Span): boolean => text.slice(start, end).trim() === ''
