@@ -39,7 +39,7 @@ export function peelAddressLines(plain: PlainText): PlainText {
     // An abstract's own address, wrapped onto a line of its own, stays in the abstract.
     if (!SITE_ADDRESS.test(target) && line.end - line.start > NARROWEST_WRAP) continue
     const source = sourceSpan(plain, start, start + target.length)
-    links.push({ ...line, target, source })
+    links.push({ start: line.start, end: line.end, target, source })
     // The line goes with its line end, so that it leaves no gap in the card.
     edits.push({ start: line.end, end: match.index + match[0].length, replacement: '' })
   }

@@ -34,7 +34,7 @@ export function peelLinkNumbers(plain: PlainText): PlainText {
       ? textAfter(plain.text, mark.end, marks[index + 1]?.start)
       : textBefore(plain.text, mark.start, marks[index - 1]?.end)
     const { target, start, end } = mark.reference
-    links.push({ ...range, target, source: sourceSpan(plain, start, end) })
+    links.push({ start: range.start, end: range.end, target, source: sourceSpan(plain, start, end) })
   })
   return dropDefinitions(applyEdits(plain, edits, links))
 }
