@@ -1,7 +1,7 @@
-import type { Finding } from './diagnostics/catalogue.js'
 import { createLocator, INPUT_START, type Origin, report } from './diagnostics/report.js'
 import type { ParsedPage } from './parse-page.js'
 import type { Diagnostic } from './schema/diagnostic.js'
+import type { Finding } from './schema/diagnostic-catalogue.js'
 import type { Span } from './schema/span.js'
 
 /** Tells what was found in the pages of a text, one behind another, and sets the lines of their papers. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { DIAGNOSTIC_CODES } from '../src/diagnostics/catalogue.js'
 import {
   type Diagnostic,
   type DiagnosticCode,
@@ -9,6 +8,7 @@ import {
   parseDigest,
   parsePapers,
 } from '../src/index.js'
+import { DIAGNOSTIC_CODES } from '../src/schema/diagnostic-catalogue.js'
 import { makeCard, writeSearchPage } from './support/search-page.js'
 import { SAVED } from './support/seed.js'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { DIAGNOSTIC_CODES, severityOf } from '../src/diagnostics/catalogue.js'
 import * as library from '../src/index.js'
+import { DIAGNOSTIC_CODES, severityOf } from '../src/schema/diagnostic-catalogue.js'
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../schema/diagnostic.js'
-import { type Finding, messageOf, severityOf } from './catalogue.js'
+import { type Finding, messageOf, severityOf } from '../schema/diagnostic-catalogue.js'
 
 /** A place in a text, both from 1; columns in UTF-16 code units. */
 export interface Position {

@@ -1,8 +1,8 @@
-import type { Finding } from '../diagnostics/catalogue.js'
 import { type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { PaperRecord } from '../records/record.js'
 import { hasTitle } from '../records/record.js'
 import { sourceOf } from '../records/text-lines.js'
+import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { Token } from '../tokens/token.js'
 
 /** The cards that gave no paper; where none did, `no-papers` alone. */

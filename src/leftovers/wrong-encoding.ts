@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostics/catalogue.js'
+import type { Finding } from '../schema/diagnostic-catalogue.js'
 
 /**
  * What UTF-8 becomes where it is decoded as Latin-1, Windows-1252, Windows-1251 or Mac Roman: `·`, and `•` in the first two; and what is

@@ -1,5 +1,5 @@
-import type { DiagnosticCode } from '../diagnostics/catalogue.js'
 import type { PlainText } from '../markup/plain-text.js'
+import type { DiagnosticCode } from '../schema/diagnostic-catalogue.js'
 import type { Span } from '../schema/span.js'
 
 /** Takes what was found in reading a page's papers; `span` is of the plain text. */

@@ -1,6 +1,6 @@
-import type { Finding } from '../diagnostics/catalogue.js'
 import { type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Page } from '../records/read-page.js'
+import type { Finding } from '../schema/diagnostic-catalogue.js'
 import { readDate } from '../tokens/read-date.js'
 import type { BuiltPaper } from './build-paper.js'
 import { settleDate } from './settle-date.js'

@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from '../diagnostics/catalogue.js'
+import type { DiagnosticCode } from '../schema/diagnostic-catalogue.js'
 import { daysBefore, isCalendarDay, isoDate } from '../text/calendar.js'
 import type { DateReading } from '../tokens/read-date.js'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { DIAGNOSTIC_CODES } from '../diagnostics/catalogue.js'
+import { DIAGNOSTIC_CODES } from './diagnostic-catalogue.js'
 import { SpanSchema } from './span.js'
 
 const ordinal = z.int().positive()

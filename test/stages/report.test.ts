@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../src/diagnostics/catalogue.js'
 import { createLocator, report } from '../../src/diagnostics/report.js'
 import { markText } from '../../src/pages/mark-text.js'
+import type { Finding } from '../../src/schema/diagnostic-catalogue.js'
 import { findLineEnds } from '../../src/text/lines.js'
 
 describe('createLocator', () => {
