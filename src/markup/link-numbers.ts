@@ -92,7 +92,7 @@ type NumberedMark = Mark & { number: number }
 /** `[16][ ]`, `[17]Upvote`, `[18][IMG]`: a vote box or a picture, which has a number and perhaps no address */
 const FIELD = /\[(?:[ _-]{1,40}|IMG)\]|Upvote/y
 
-/** The numbers in brackets that are defined, or a form's field, or may be of a list that was cut. */
+/** The numbers in brackets that are defined, or a form's field, or the next of those, or may be of a list that was cut. */
 function findNumbers(text: string, references: ReadonlyMap<string, Reference>, defined: number): NumberedMark[] {
   const found: NumberedMark[] = []
   for (const { 0: mark, 1: digits, index } of text.matchAll(MARK)) {
@@ -100,7 +100,9 @@ function findNumbers(text: string, references: ReadonlyMap<string, Reference>, d
     const reference = references.get(digits as string) ?? null
     const end = index + mark.length
     const isField = number < defined && matchesAt(FIELD, text, end)
-    if (reference || number > defined || isField) found.push({ number, reference, start: index, end })
+    // elinks numbers what only a script follows, and lists no address for it.
+    const isNext = found.at(-1)?.number === number - 1
+    if (reference || number > defined || isField || isNext) found.push({ number, reference, start: index, end })
   }
   return found
 }
