@@ -9,10 +9,11 @@ import { applyEdits, type Link, type PlainText, sourceSpan } from './plain-text.
  * whose text is a picture; not Markdown's `[https://a.example](https://a.example)`
  */
 const ADDRESS =
-  /[ \t]?\[((?:https?:\/\/|\/)[^\s[\]]{1,2000})\](?![([])(?:(?<=\.\w{3,4}\])https?:\/\/[^\s[\]]{1,2000}$)?/gm
+  /[ \t]?\[((?:https?:\/\/|\/)[^\s[\]]{1,2000})\](?![([])(?:(?<=\.\w{3,4}\])(?:https?:\/\/|\/)[^\s[\]]{1,2000}$)?/gm
 
-/** The same of the site's own pages; so many of them are an extractor's. */
-const OWN_ADDRESS = /\[(?:https?:\/\/huggingface\.co)?\/[^\s[\]]{0,2000}\](?!\()/g
+/** The same of the site's own pages, and of pictures; so many of them are an extractor's. */
+const OWN_ADDRESS =
+  /\[(?:(?:https?:\/\/huggingface\.co)?\/[^\s[\]]{0,2000}|https?:\/\/[^\s[\]]{1,2000}\.(?:png|jpe?g|gif|webp|svg))\](?!\()/g
 const FEWEST_OWN = 3
 
 /** An avatar, a thumbnail */

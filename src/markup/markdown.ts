@@ -13,9 +13,16 @@ const HAS_LINKS = /\]\((?:<?https?:|\/|#|data:|mailto:)/
 export function peelMarkdown(plain: PlainText): PlainText {
   const references = plain.text.includes('][') ? readReferences(plain.text) : new Map<string, Reference>()
   if (references.size === 0 && !HAS_LINKS.test(plain.text)) return plain
-  const { edits, links } = scanMarkdown(plain, references)
-  const peeled = applyEdits(plain, withoutOverlaps(edits), links)
+  const peeled = peelMarks(plain, references)
   return references.size > 0 ? dropDefinitions(peeled) : peeled
+}
+
+/** Peels the escapes, bold and tags of a page of Markdown without links. */
+export const peelEscapes = (plain: PlainText): PlainText => peelMarks(plain, new Map())
+
+function peelMarks(plain: PlainText, references: ReadonlyMap<string, Reference>): PlainText {
+  const { edits, links } = scanMarkdown(plain, references)
+  return applyEdits(plain, withoutOverlaps(edits), links)
 }
 
 /** The addresses of a page's numbers, and, where the end of their list is lost, the numbers alone. */

@@ -122,6 +122,48 @@ Submitted by [![](https://cdn.example/d.png) mira](https://huggingface.co/mira)[
         ],
       },
       {
+        name: 'with submitters inside a link to the paper, over titles that are headings',
+        text: page(`
+# Daily Papers
+
+by [AK](/akhaliq) and the research community
+
+[![](https://cdn.example/a.png)](/papers/2410.10001)[Submitted by
+
+![](https://cdn.example/b.png)
+
+jfeldt](/papers/2410.10001)
+
+[12](/login?next=%2Fpapers%2F2410.10001)
+
+### [Orca](/papers/2410.10001)
+
+[*   · 4 authors](/papers/2410.10001)
+
+[Submitted by
+
+mira](/papers/2410.10002)
+
+[3](/login?next=%2Fpapers%2F2410.10002)
+
+### [Medusa](/papers/2410.10002)
+
+[Tide Lab](/tidelab)
+
+[2](/papers/2410.10002#community)`),
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt', arxivId: '2410.10001' },
+          {
+            title: 'Medusa',
+            upvotes: 3,
+            comments: 2,
+            organization: 'Tide Lab',
+            submittedBy: 'mira',
+            arxivId: '2410.10002',
+          },
+        ],
+      },
+      {
         name: 'with an organization that is a number, and links to its profile',
         text: page(`
 Daily Papers

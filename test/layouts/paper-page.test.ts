@@ -16,8 +16,7 @@ arxiv:2306.02707
 Published on Jun 5, 2023
 
 Authors:
-Mira Okonkwo
-,
+Mira Okonkwo, Ana Petrović ,
 Jonas Feldt, Jr.
 
 ## Abstract
@@ -30,8 +29,8 @@ We study heads, see issue[#12](https://a.example/12).
           {
             title: 'Orca',
             abstract: 'We study heads, see issue#12.',
-            authorCount: 2,
-            authors: ['Mira Okonkwo', 'Jonas Feldt, Jr.'],
+            authorCount: 3,
+            authors: ['Mira Okonkwo', 'Ana Petrović', 'Jonas Feldt, Jr.'],
             date: '2023-06-05',
             links: ['https://a.example/12', 'https://arxiv.org/abs/2306.02707'],
             arxivId: '2306.02707',

@@ -78,6 +78,17 @@ describe('addresses in brackets', () => {
         ['Orca', ORCA],
       ],
     ],
+    [
+      'of pictures alone, where links are left out',
+      'by[/a/by.png]AK\n[https://a.example/a.png]mira\n[https://a.example/b.png]\n',
+      'byAK\nmira\n\n',
+    ],
+    [
+      'of pictures, with the bare address of the link around',
+      `${NAVIGATION}[https://a.example/b.svg]/papers/2306.02707\nOrca`,
+      `${PLAIN}\nOrca`,
+      [...LINKS],
+    ],
     ['of a page that has few', `Orca [${ORCA}]\nMedusa [${MEDUSA}]\n`, `Orca [${ORCA}]\nMedusa [${MEDUSA}]\n`],
   ])
 })

@@ -172,6 +172,8 @@ describe('escapes of lists, on a page without links', () => {
     ['that are TeX stay', '# Orca\nx\\- y 2.\\. \\-y 1\\.5', '# Orca\nx\\- y 2.\\. \\-y 1\\.5'],
     ['stay without a heading', 'Orca\n1\\. heads', 'Orca\n1\\. heads'],
     ['that no page has', '# Orca\nheads', '# Orca\nheads'],
+    ['of a title without links', '### \\[MASK\\] A\\_B\n\nHeads \\*drop\\*.', '### [MASK] A_B\n\nHeads *drop*.'],
+    ['of TeX without links', '# Orca\n$\\\\ell\\_1$', '# Orca\n$\\ell_1$'],
   ])
 })
 

@@ -70,9 +70,10 @@ function isTitleOver(page: PageTokens, title: number, authors: number): boolean 
 function findSubmitted(page: PageTokens): number[] {
   const { tokens } = page
   const starts: number[] = []
+  const areTitlesHeadings = tokens.some((token) => token.heading && linksToPaper(token))
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
-    if (token.kind !== 'submitted-by' || linksToPaper(token)) continue
+    if (token.kind !== 'submitted-by' || (linksToPaper(token) && (token.heading || !areTitlesHeadings))) continue
     const before = starts.at(-1)
     if (before === undefined || !isPartOfCard(page, before, index)) starts.push(index)
   }

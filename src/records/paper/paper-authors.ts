@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.js'
+import { matchesAt } from '../../text/sticky.js'
 import type { Token } from '../../tokens/token.js'
 import { isOneOf } from '../marks.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -22,21 +23,21 @@ export function readAuthors(page: PageTokens, record: PaperRecord, label: number
   if (others) record.authorCount = { ...others, value: others.value + record.authors.length }
 }
 
+/** `, Jr.`, which is a part of the name before */
+const SUFFIX = /, (?:[JS]r\b\.?|I{2,3}|IV|Ph\.?D\b\.?)(?=[ \t]{0,8}(?:,|\n|$))/y
+
 /** The names behind the label at `label`, up to `to`. They end with commas; without any comma each line is a name. */
 function readNames({ text, tokens }: PageTokens, label: number, to: number): Span[] {
   const { nameStart, end } = tokens[label] as Token
   const lines: Span[] = linesOf(tokens, label + 1, to, true)
   if (nameStart < end) lines.unshift({ start: nameStart, end })
-  const shown = lines.map(({ start, end }) => text.slice(start, end))
-  const commas = shown.some((line) => line.includes(','))
-  // Where commas have lines of their own, `Robert O Neill, Jr.` is one name.
-  const commasApart = shown.includes(',')
+  const commas = lines.some(({ start, end }) => text.slice(start, end).includes(','))
   const names: Span[] = []
   let open: Span | null = null
   for (const line of lines) {
     let start = line.start
     for (let at = start; at <= line.end; at++) {
-      if (at < line.end && (text[at] !== ',' || (commasApart && at + 1 < line.end))) continue
+      if (at < line.end && (text[at] !== ',' || matchesAt(SUFFIX, text, at))) continue
       const name = trimmed(text, start, at)
       if (name) open = open ? { start: open.start, end: name.end } : name
       if (open && (at < line.end || !commas)) {
