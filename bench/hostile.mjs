@@ -40,6 +40,7 @@ export const HOSTILE = {
   '[/a]': repeat('[/a]'),
   'a [/a]': repeat('a [/a] '),
   '[/a] lines': lines('a\n[/a]'),
+  'addresses of papers': lines('/papers/1'),
   'pictures in brackets': repeat('a [/a.png] [/a]'),
   'addresses behind numbers in brackets': lines('[1] https://a.b'),
   'underscores in an address': after('Log_In ', repeat('://a_b')),

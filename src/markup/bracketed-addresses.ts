@@ -1,15 +1,15 @@
 import type { Span } from '../schema/span.js'
-import { SPACE } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
 import { gluesDigits, textAfter, textBefore } from './link-numbers.js'
 import { applyEdits, type Link, type PlainText, sourceSpan } from './plain-text.js'
 
 /**
  * `[https://huggingface.co/papers/2410.10819]`, `[/papers/2410.10819]`, `[https://a.example/avatar.png]https://huggingface.co/tidelab`, a link
- * whose text is a picture; not Markdown's `[https://a.example](https://a.example)`
+ * whose text is a picture; not Markdown's `[https://a.example](https://a.example)`. At the beginning of a line, the address of a link without
+ * text: `/papers/date/2026-10-01 Oct 2`
  */
 const ADDRESS =
-  /[ \t]?\[((?:https?:\/\/|\/)[^\s[\]]{1,2000})\](?![([])(?:(?<=\.\w{3,4}\])(?:https?:\/\/|\/)[^\s[\]]{1,2000}$)?/gm
+  /[ \t]?\[((?:https?:\/\/|\/)[^\s[\]]{0,2000})\](?![([])(?:(?<=\.\w{3,4}\])(?:https?:\/\/|\/)[^\s[\]]{1,2000}(?=[ \t]|$))?|^(?:https?:\/\/huggingface\.co)?\/papers\/[^\s[\]]{1,300}(?=[ \t]|$)/gm
 
 /** The same of the site's own pages, and of pictures; so many of them are an extractor's. */
 const OWN_ADDRESS =
@@ -18,6 +18,9 @@ const FEWEST_OWN = 3
 
 /** An avatar, a thumbnail */
 const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|mp4)(?:\?|$)|\/avatars?\//i
+
+/** What words begin with, rather than a sentence end */
+const LEADS = /[^\s.,;:!?)\]]/
 
 /** A title's, a name's: it may cover several lines. */
 const BLOCK_ADDRESS = /^(?:https?:\/\/huggingface\.co)?\/[^#?]*$/
@@ -30,16 +33,16 @@ export function peelBracketedAddresses(plain: PlainText): PlainText {
   const { text } = plain
   if (!isOfExtractor(text)) return plain
   const marks = readMarks(text)
-  const addresses = marks.filter(({ isPicture }) => !isPicture)
+  const addresses = marks.filter(({ isAlone }) => !isAlone)
   const before = addresses.filter(({ leads }) => leads).length * 2 >= addresses.length
   const edits: Edit[] = []
   const links: Link[] = []
   marks.forEach((mark, index) => {
-    const { end, target, isPicture } = mark
+    const { end, target, isAlone } = mark
     const next = marks[index + 1]
-    const start = isPicture && next ? mark.start - handleLength(text, mark.start, next.target) : mark.start
+    const start = isAlone && next ? mark.start - handleLength(text, mark.start, next.target) : mark.start
     edits.push({ start, end, replacement: gluesDigits(text, mark) ? ' ' : '' })
-    if (isPicture) return
+    if (isAlone) return
     const range = before ? textAfter(text, end, next?.start) : textOver(text, start, marks[index - 1]?.end, target)
     if (isBlank(text, range)) return
     const source = sourceSpan(plain, end - 1 - target.length, end - 1)
@@ -59,7 +62,8 @@ function handleLength(text: string, at: number, target: string): number {
 
 interface Mark extends Span {
   target: string
-  isPicture: boolean
+  /** A picture's, or that of a link without text. */
+  isAlone: boolean
   /** Whether words stand right behind it. */
   leads: boolean
 }
@@ -69,12 +73,12 @@ function readMarks(text: string): Mark[] {
   // A text can have many: no list is made of the matches.
   ADDRESS.lastIndex = 0
   for (let match = ADDRESS.exec(text); match; match = ADDRESS.exec(text)) {
-    const [words, target] = match as unknown as [string, string]
+    const [words, target] = match as unknown as [string, string | undefined]
     const end = match.index + words.length
-    const leads = end < text.length && text.charCodeAt(end) > SPACE
+    const leads = LEADS.test(text.charAt(end))
     // A space before the mark goes with it, where none stands behind.
     const start = leads ? text.indexOf('[', match.index) : match.index
-    marks.push({ start, end, target, isPicture: PICTURE.test(target), leads })
+    marks.push({ start, end, target: target ?? '', isAlone: target === undefined || PICTURE.test(target), leads })
   }
   return marks
 }

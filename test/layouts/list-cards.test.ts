@@ -164,6 +164,60 @@ mira](/papers/2410.10002)
         ],
       },
       {
+        name: 'with submitters inside a link to the paper, as the titles are, in brackets',
+        text: page(`
+Daily Papers [/papers]
+
+by AK [/akhaliq] and the research community
+
+[https://cdn.example/a.png]/papers/2410.10001 Submitted by
+[https://cdn.example/b.png]
+jfeldt [/papers/2410.10001]
+12
+[/login?next=%2Fpapers%2F2410.10001]
+
+
+Orca [/papers/2410.10001]
+
+ * [https://cdn.example/c.png]
+ * · 4 authors
+
+[/papers/2410.10001]
+131 [https://github.com/tidelab/orca] 5 [/papers/2410.10001#community]
+[https://cdn.example/d.png]/papers/2410.10002 Submitted by
+[https://cdn.example/e.png]
+mira [/papers/2410.10002]
+3
+[/login?next=%2Fpapers%2F2410.10002]
+
+
+Medusa [/papers/2410.10002]
+
+[https://cdn.example/f.png] Tide Lab [/tidelab]
+2 [/papers/2410.10002#community]
+`),
+        papers: [
+          {
+            title: 'Orca',
+            authorCount: 4,
+            upvotes: 12,
+            comments: 5,
+            githubUrls: ['https://github.com/tidelab/orca'],
+            githubStars: 131,
+            submittedBy: 'jfeldt',
+            arxivId: '2410.10001',
+          },
+          {
+            title: 'Medusa',
+            upvotes: 3,
+            comments: 2,
+            organization: 'Tide Lab',
+            submittedBy: 'mira',
+            arxivId: '2410.10002',
+          },
+        ],
+      },
+      {
         name: 'with an organization that is a number, and links to its profile',
         text: page(`
 Daily Papers

@@ -85,8 +85,20 @@ describe('addresses in brackets', () => {
     ],
     [
       'of pictures, with the bare address of the link around',
-      `${NAVIGATION}[https://a.example/b.svg]/papers/2306.02707\nOrca`,
-      `${PLAIN}\nOrca`,
+      `${NAVIGATION}[https://a.example/b.svg]/papers/2306.02707\n[https://a.example/b.svg]/papers/2306.02707 Orca`,
+      `${PLAIN}\n Orca`,
+      [...LINKS],
+    ],
+    [
+      'before the end of a sentence',
+      `${NAVIGATION}Heads [/papers?q=heads].`,
+      `${PLAIN}Heads.`,
+      [...LINKS, ['Heads', '/papers?q=heads']],
+    ],
+    [
+      'of a link without text',
+      `[/]\n${NAVIGATION}/papers/date/2026-10-01 Oct 2\n${ORCA}\n`,
+      `\n${PLAIN} Oct 2\n\n`,
       [...LINKS],
     ],
     ['of a page that has few', `Orca [${ORCA}]\nMedusa [${MEDUSA}]\n`, `Orca [${ORCA}]\nMedusa [${MEDUSA}]\n`],

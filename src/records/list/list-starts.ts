@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens/token.js'
-import { isBulletOrDot } from '../marks.js'
+import { isBulletOrDot, isSubmitter } from '../marks.js'
 import { canBeName, NO_NAME_END } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { readSubmitter } from '../submitter.js'
@@ -66,14 +66,18 @@ function isTitleOver(page: PageTokens, title: number, authors: number): boolean 
   return index === authors
 }
 
-/** A title can read "Submitted by": it follows a vote box, and no name follows it. */
+/**
+ * A title can read "Submitted by": it follows a vote box, and no name follows it. It links to its paper; of submitters all do, or none, unless
+ * the titles are headings.
+ */
 function findSubmitted(page: PageTokens): number[] {
   const { tokens } = page
   const starts: number[] = []
-  const areTitlesHeadings = tokens.some((token) => token.heading && linksToPaper(token))
+  const linked = tokens.filter((token) => isSubmitter(token) && !token.heading && linksToPaper(token))
+  const mayLink = linked.length > 1 || tokens.some((token) => token.heading && linksToPaper(token))
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
-    if (token.kind !== 'submitted-by' || (linksToPaper(token) && (token.heading || !areTitlesHeadings))) continue
+    if (!isSubmitter(token) || (linksToPaper(token) && (token.heading || !mayLink))) continue
     const before = starts.at(-1)
     if (before === undefined || !isPartOfCard(page, before, index)) starts.push(index)
   }
