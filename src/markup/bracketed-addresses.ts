@@ -3,21 +3,28 @@ import type { Edit } from '../text/edit-text.js'
 import { gluesDigits, textAfter, textBefore } from './link-numbers.js'
 import { applyEdits, type Link, type PlainText, sourceSpan } from './plain-text.js'
 
+/** `.png`, the end of a picture's address */
+const IMAGE = '\\.(?:png|jpe?g|gif|webp|svg|mp4)'
+
 /**
  * `[https://huggingface.co/papers/2410.10819]`, `[/papers/2410.10819]`, `[https://a.example/avatar.png]https://huggingface.co/tidelab`, a link
  * whose text is a picture; not Markdown's `[https://a.example](https://a.example)`. At the beginning of a line, the address of a link without
  * text: `/papers/date/2026-10-01 Oct 2`
  */
-const ADDRESS =
-  /[ \t]?\[((?:https?:\/\/|\/)[^\s[\]]{0,2000})\](?![([])(?:(?<=\.\w{3,4}\])(?:https?:\/\/|\/)[^\s[\]]{1,2000}(?=[ \t]|$))?|^(?:https?:\/\/huggingface\.co)?\/papers\/[^\s[\]]{1,300}(?=[ \t]|$)/gm
+const ADDRESS = new RegExp(
+  `[ \\t]?\\[((?:https?://|/)[^\\s[\\]]{0,2000})\\](?![([])(?:(?<=${IMAGE}\\])(?:https?://|/)[^\\s[\\]]{1,2000}(?=[ \\t]|$))?|^(?:https?://huggingface\\.co)?/papers/[^\\s[\\]]{1,300}(?=[ \\t]|$)`,
+  'gm',
+)
 
 /** The same of the site's own pages, and of pictures; so many of them are an extractor's. */
-const OWN_ADDRESS =
-  /\[(?:(?:https?:\/\/huggingface\.co)?\/[^\s[\]]{0,2000}|https?:\/\/[^\s[\]]{1,2000}\.(?:png|jpe?g|gif|webp|svg))\](?!\()/g
+const OWN_ADDRESS = new RegExp(
+  `\\[(?:(?:https?://huggingface\\.co)?/[^\\s[\\]]{0,2000}|https?://[^\\s[\\]]{1,2000}${IMAGE})\\](?!\\()`,
+  'g',
+)
 const FEWEST_OWN = 3
 
 /** An avatar, a thumbnail */
-const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|mp4)(?:\?|$)|\/avatars?\//i
+const PICTURE = new RegExp(`${IMAGE}(?:\\?|$)|/avatars?/`, 'i')
 
 /** What words begin with, rather than a sentence end */
 const LEADS = /[^\s.,;:!?)\]]/

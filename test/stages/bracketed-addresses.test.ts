@@ -101,6 +101,12 @@ describe('addresses in brackets', () => {
       `\n${PLAIN} Oct 2\n\n`,
       [...LINKS],
     ],
+    [
+      'right before an address that was written',
+      `${NAVIGATION}Orca [https://a.example/x.html]https://b.example`,
+      `${PLAIN}Orca https://b.example`,
+      [...LINKS, ['Orca ', 'https://a.example/x.html']],
+    ],
     ['of a page that has few', `Orca [${ORCA}]\nMedusa [${MEDUSA}]\n`, `Orca [${ORCA}]\nMedusa [${MEDUSA}]\n`],
   ])
 })
