@@ -88,7 +88,12 @@ const beginsWithWord = (handle: string, name: string): boolean => {
   return word.length > 2 && bare(handle).startsWith(word)
 }
 
-const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+/** A name's letters and digits; handles have no accents: `ETHZurich` */
+const bare = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 /** `may-lab` and `May 30 Lab`: the handle's parts are words of the name, in order. */
 function hasWords(handle: string, name: string): boolean {

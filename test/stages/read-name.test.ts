@@ -31,6 +31,8 @@ describe('a name behind its handle', () => {
     ['ai-lab AI', 'AI'],
     ['aiA Institute', 'A Institute'],
     ['tideTide Lab', 'Tide Lab'],
+    ['LUMZurichLUM Zürich', 'LUM Zürich'],
+    ['LUMZurich LUM Zürich', 'LUM Zürich'],
     ['LUAI-ORCALU AI Research', 'LU AI Research'],
     ['LUAI-ORCA LU AI Research', 'LU AI Research'],
     ['Tide-LabTide Lab', 'Tide Lab'],
