@@ -24,7 +24,7 @@ const LACKS_ARXIV = /arxiv\.org\/(?:abs|pdf|html)\/$/i
 const BEGINS_WITH_NUMBER = new RegExp(`^${ARXIV_NUMBER}`)
 // https://zenodo.org/records/⏎1234567 , https://a.example/orca/⏎v1/demo , https://a.example/wiki/⏎Orca_(whale)
 const HAS_OWN_RULES = /(?:github\.com|huggingface\.co|^hf\.co)$/i
-const LOOKS_LIKE_PATH = /^(?:\d{4}|[\w.-]{0,80}\w(?:_(?:\w|$)|\.(?:html?|pdf|md|php)(?!\w)))/
+const LOOKS_LIKE_PATH = /^(?:\d{4}|[\w.-]{0,80}\w(?:_[\w(]|\.(?:html?|pdf|md|php)(?!\w)))/
 // v1/demo , vllm.rs/
 const HAS_FOLDER = /^[\w.-]{1,80}\/(?:\w|$)/
 // watch?v=dQw4w9WgXcQ
@@ -33,7 +33,7 @@ const HAS_QUERY = /[\w.-]{1,80}\?\w{1,40}=/y
 const OWNER = /^[a-z\d](?:[a-z\d-]{0,38})\.?$/i
 const LONGEST_UNFINISHED = 'huggingface.co/collections//'.length + 80
 
-const NEXT_PART = /[\w./-]{1,140}/y
+const NEXT_PART = /[\w./-]{1,140}(?:(?<=_)\()?/y
 const TWO_PARTS = /^[\w.-]+\/[\w-]/
 // https://a.example/⏎~orca , https://a.example/⏎?v=2
 const HOME_OR_QUERY = /^[~?]\w/

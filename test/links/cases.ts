@@ -227,6 +227,7 @@ const broken: Case[] = [
     'over three lines and the scheme’s',
   ],
   ['https://a.example/wiki/\nOrca_(whale) is', [], ['https://a.example/wiki/Orca_(whale)'], 'before brackets'],
+  ['https://a.example/a/\n_Note_ that', [], ['https://a.example/a/'], 'before emphasis'],
   ['https://a.example/\n~orca/ is', [], ['https://a.example/~orca/'], 'before a home'],
   ['https://a.example/\n?v=2 is', [], ['https://a.example/?v=2'], 'before a query alone'],
   ['https://a.example/\n? Yes', [], ['https://a.example/'], 'before a question mark'],
