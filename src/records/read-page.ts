@@ -48,7 +48,8 @@ export function readPage(text: string, tokens: readonly Token[]): Page {
 function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
   const { text, tokens } = page
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind)
-  if (has('authors-label') && (has('abstract-label') || has('arxiv-id') || isPublishedOnce(page))) return 'paper'
+  const isOfPaper = has('authors-label') && (has('abstract-label') || has('arxiv-id') || isPublishedOnce(page))
+  if (isOfPaper && !isOfManySubmitters(page)) return 'paper'
   if (isUnlistedPaper(page)) return 'paper'
   if (findCardLabels(tokens).length > 0) return 'cards'
   if (!tails.some(({ dated }) => dated)) {
@@ -59,6 +60,12 @@ function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
   if (tokens.some(({ heading }, index) => heading && isOverLinkedText(tokens, index))) return 'search'
   if (!tokens.some((token) => isBanner(text, token))) return null
   return text.includes('Submit a paper') ? 'list' : 'search'
+}
+
+/** Whether submitters are many more than a paper's page has: on a list `Authors` and `Abstract` are titles. */
+function isOfManySubmitters({ tokens }: PageTokens): boolean {
+  const labels = tokens.filter(({ kind }) => kind === 'authors-label').length
+  return tokens.filter(isSubmitter).length > Math.max(2, 2 * labels)
 }
 
 /** Words of a sentence, which no organization's name has. */

@@ -218,6 +218,37 @@ Medusa [/papers/2410.10002]
         ],
       },
       {
+        name: 'with the labels of a paper’s page for titles',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submitted by
+jfeldt
+12
+Abstract
+·
+4 authors
+5
+Submitted by
+mira
+3
+Authors
+·
+1 author
+2
+Submitted by
+kofi
+7
+Orca
+·
+2 authors`),
+        papers: [
+          { title: 'Abstract', authorCount: 4, upvotes: 12, comments: 5, submittedBy: 'jfeldt' },
+          { title: 'Authors', authorCount: 1, upvotes: 3, comments: 2, submittedBy: 'mira' },
+          { title: 'Orca', authorCount: 2, upvotes: 7, submittedBy: 'kofi' },
+        ],
+      },
+      {
         name: 'with an organization that is a number, and links to its profile',
         text: page(`
 Daily Papers
