@@ -593,6 +593,22 @@ describe('headings that are vote boxes', () => {
   })
 })
 
+describe('a link over a title and the name under it, where the text ends', () => {
+  it('is no organization’s', () => {
+    const { papers } = expectInvariants(
+      [
+        'Published on Oct 6',
+        'on 7',
+        'anaq [https://huggingface.co/anaq]',
+        '[https://huggingface.co/a.svg] Hugging Face',
+        '[https://huggingface.co/]',
+        '',
+      ].join('\n'),
+    )
+    expect(papers).toMatchObject([{ title: 'on 7', organization: null }])
+  })
+})
+
 describe('a link over the end of a card and the begin of the next', () => {
   it('is no part of the first', () => {
     const text = [

@@ -71,7 +71,8 @@ function readCutTail(page: PageTokens, record: PaperRecord, from: number, to: nu
   // A title can link to a profile, too.
   if (end > from && !record.authorCount) {
     const organization = linkedOrganization(tokens, end - 1)
-    if (organization) {
+    // Its link can reach back over the title.
+    if (organization && organization.from >= from) {
       record.organization = nameAt(tokens, organization)
       end = organization.from
     }
