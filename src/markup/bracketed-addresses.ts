@@ -1,7 +1,6 @@
 import type { Span } from '../schema/span.js'
-import type { Edit } from '../text/edit-text.js'
-import { gluesDigits, textAfter, textBefore } from './link-numbers.js'
-import { applyEdits, type Link, type PlainText, sourceSpan } from './plain-text.js'
+import { type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-marks.js'
+import type { PlainText } from './plain-text.js'
 
 /** `.png`, the end of a picture's address */
 const IMAGE = '\\.(?:png|jpe?g|gif|webp|svg|mp4)'
@@ -40,22 +39,14 @@ export function peelBracketedAddresses(plain: PlainText): PlainText {
   const { text } = plain
   if (!isOfExtractor(text)) return plain
   const marks = readMarks(text)
-  const addresses = marks.filter(({ isAlone }) => !isAlone)
+  const addresses = marks.filter(({ reference }) => reference)
   const before = addresses.filter(({ leads }) => leads).length * 2 >= addresses.length
-  const edits: Edit[] = []
-  const links: Link[] = []
-  marks.forEach((mark, index) => {
-    const { end, target, isAlone } = mark
-    const next = marks[index + 1]
-    const start = isAlone && next ? mark.start - handleLength(text, mark.start, next.target) : mark.start
-    edits.push({ start, end, replacement: gluesDigits(text, mark) ? ' ' : '' })
-    if (isAlone) return
-    const range = before ? textAfter(text, end, next?.start) : textOver(text, start, marks[index - 1]?.end, target)
-    if (isBlank(text, range)) return
-    const source = sourceSpan(plain, end - 1 - target.length, end - 1)
-    links.push({ start: range.start, end: range.end, target, source })
+  return peelLinkMarks(plain, marks, ({ start, end }, index, target) => {
+    const range = before
+      ? textAfter(text, end, marks[index + 1]?.start)
+      : textOver(text, start, marks[index - 1]?.end, target)
+    return isBlank(text, range) ? null : range
   })
-  return applyEdits(plain, edits, links)
 }
 
 /** The length of the handle before a picture, with the space behind it, where the link around both leads there: `tidelab [https://…] Tide Lab` */
@@ -67,14 +58,12 @@ function handleLength(text: string, at: number, target: string): number {
   return handle !== '' && isWhole && shown.trimEnd() === handle ? shown.length : 0
 }
 
-interface Mark extends Span {
-  target: string
-  /** A picture's, or that of a link without text. */
-  isAlone: boolean
+interface Mark extends LinkMark {
   /** Whether words stand right behind it. */
   leads: boolean
 }
 
+/** A picture's address, and that of a link without text, are no words' link. */
 function readMarks(text: string): Mark[] {
   const marks: Mark[] = []
   // A text can have many: no list is made of the matches.
@@ -85,7 +74,11 @@ function readMarks(text: string): Mark[] {
     const leads = LEADS.test(text.charAt(end))
     // A space before the mark goes with it, where none stands behind.
     const start = leads ? text.indexOf('[', match.index) : match.index
-    marks.push({ start, end, target: target ?? '', isAlone: target === undefined || PICTURE.test(target), leads })
+    const isAlone = target === undefined || PICTURE.test(target)
+    const reference = isAlone ? null : { target, start: end - 1 - target.length, end: end - 1 }
+    const last = marks.at(-1)
+    if (last?.reference === null && target) last.start -= handleLength(text, last.start, target)
+    marks.push({ start, end, reference, leads })
   }
   return marks
 }
@@ -103,7 +96,8 @@ const MOST_LINES = 5
 function textOver(text: string, at: number, previous: number | undefined, target: string): Span {
   const end = text.charAt(at - 1) === '\n' ? at - 1 : at
   let { start } = textBefore(text, end, previous)
-  for (let line = 1; line < MOST_LINES && start > (previous ?? 0) && BLOCK_ADDRESS.test(target); line++) {
+  const most = BLOCK_ADDRESS.test(target) ? MOST_LINES : 1
+  for (let line = 1; line < most && start > (previous ?? 0); line++) {
     const above = textBefore(text, start - 1, previous).start
     if (isBlank(text, { start: above, end: start })) break
     start = above

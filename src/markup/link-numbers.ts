@@ -1,10 +1,7 @@
-import type { Span } from '../schema/span.js'
-import { isDigit } from '../text/characters.js'
-import type { Edit } from '../text/edit-text.js'
-import { findOrEnd } from '../text/find.js'
 import { longestRise } from '../text/sorted.js'
 import { matchesAt } from '../text/sticky.js'
-import { applyEdits, type Link, type PlainText, sourceSpan } from './plain-text.js'
+import { type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-marks.js'
+import type { PlainText } from './plain-text.js'
 import { dropDefinitions, findReferences, largestOf, type Reference } from './references.js'
 
 /** `[12]` */
@@ -21,33 +18,10 @@ export function peelLinkNumbers(plain: PlainText): PlainText {
   const marks = findMarks(plain.text, references)
   if (marks.length === 0) return plain
   const before = marks.filter(({ end }) => /\S/.test(plain.text.charAt(end))).length * 2 >= marks.length
-  const edits: Edit[] = []
-  const links: Link[] = []
-  marks.forEach((mark, index) => {
-    edits.push({
-      start: mark.start,
-      end: mark.end,
-      replacement: gluesDigits(plain.text, mark) ? ' ' : '',
-    })
-    if (!mark.reference) return
-    const range = before
-      ? textAfter(plain.text, mark.end, marks[index + 1]?.start)
-      : textBefore(plain.text, mark.start, marks[index - 1]?.end)
-    const { target, start, end } = mark.reference
-    links.push({ start: range.start, end: range.end, target, source: sourceSpan(plain, start, end) })
-  })
-  return dropDefinitions(applyEdits(plain, edits, links))
-}
-
-/** `Sep 9[19]11`: without the mark the two would be one number. */
-export const gluesDigits = (text: string, { start, end }: Span): boolean =>
-  isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(end))
-
-interface Mark {
-  start: number
-  end: number
-  /** `null`: its definition is lost. */
-  reference: Reference | null
+  const peeled = peelLinkMarks(plain, marks, ({ start, end }, index) =>
+    before ? textAfter(plain.text, end, marks[index + 1]?.start) : textBefore(plain.text, start, marks[index - 1]?.end),
+  )
+  return dropDefinitions(peeled)
 }
 
 /** Numbers count up, but for some that stand on lines which the extractor left out. */
@@ -60,7 +34,7 @@ const FEWEST_LOST = 8
 const LEADS = /[\p{L}\p{N}_]|\[[ _A-Z\d]|(?: \d{1,5})?[ \t]{0,20}(?:\n|$)/uy
 
 /** The numbers that count up: those that are defined, two at least, and those beyond, if they look like all links of a page. */
-function findMarks(text: string, references: ReadonlyMap<string, Reference>): Mark[] {
+function findMarks(text: string, references: ReadonlyMap<string, Reference>): LinkMark[] {
   const defined = largestOf(references)
   const found = findNumbers(text, references, defined)
   // A citation, `[12]` in an abstract, does not fit in, or is one of few.
@@ -87,7 +61,7 @@ function findMarks(text: string, references: ReadonlyMap<string, Reference>): Ma
   return references.size >= 2 ? marks.filter(({ reference, number }) => reference || number < defined) : []
 }
 
-type NumberedMark = Mark & { number: number }
+type NumberedMark = LinkMark & { number: number }
 
 /** `[16][ ]`, `[17]Upvote`, `[18][IMG]`: a vote box or a picture, which has a number and perhaps no address */
 const FIELD = /\[(?:[ _-]{1,40}|IMG)\]|Upvote/y
@@ -105,14 +79,4 @@ function findNumbers(text: string, references: ReadonlyMap<string, Reference>, d
     if (reference || number > defined || isField || isNext) found.push({ number, reference, start: index, end })
   }
   return found
-}
-
-/** The text from a link's mark to the end of its line, or to the next mark. */
-export function textAfter(text: string, start: number, next = text.length): Span {
-  return { start, end: start + findOrEnd(text.slice(start, next), '\n', 0) }
-}
-
-/** The text from the beginning of a mark's line, or from the mark before. */
-export function textBefore(text: string, end: number, previous = 0): Span {
-  return { start: previous + text.slice(previous, end).lastIndexOf('\n') + 1, end }
 }

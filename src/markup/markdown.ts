@@ -13,14 +13,12 @@ const HAS_LINKS = /\]\((?:<?https?:|\/|#|data:|mailto:)/
 export function peelMarkdown(plain: PlainText): PlainText {
   const references = plain.text.includes('][') ? readReferences(plain.text) : new Map<string, Reference>()
   if (references.size === 0 && !HAS_LINKS.test(plain.text)) return plain
-  const peeled = peelMarks(plain, references)
+  const peeled = peelScanned(plain, references)
   return references.size > 0 ? dropDefinitions(peeled) : peeled
 }
 
-/** Peels the escapes, bold and tags of a page of Markdown without links. */
-export const peelEscapes = (plain: PlainText): PlainText => peelMarks(plain, new Map())
-
-function peelMarks(plain: PlainText, references: ReadonlyMap<string, Reference>): PlainText {
+/** Peels all marks of a page of Markdown, whether it has links or not. */
+export function peelScanned(plain: PlainText, references: ReadonlyMap<string, Reference> = new Map()): PlainText {
   const { edits, links } = scanMarkdown(plain, references)
   return applyEdits(plain, withoutOverlaps(edits), links)
 }

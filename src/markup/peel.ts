@@ -2,11 +2,11 @@ import { peelAddressLines } from './address-lines.js'
 import { peelBoldLines } from './bold-lines.js'
 import { peelBracketedAddresses } from './bracketed-addresses.js'
 import { peelEntities } from './entities.js'
+import { peelEscapes } from './escapes.js'
 import { peelGlue } from './glued.js'
 import { peelGluedFooter } from './glued-footer.js'
 import { peelLineEnds } from './line-ends.js'
 import { peelLinkNumbers } from './link-numbers.js'
-import { peelListEscapes } from './list-escapes.js'
 import { peelMarkdown } from './markdown.js'
 import { peelOverstrike } from './overstrike.js'
 import { peelPlaceholders } from './placeholders.js'
@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
   { needles: ['\b'], ofLine: true, peel: peelOverstrike },
   { needles: ['===', '---'], ofLine: true, peel: peelUnderlinedHeadings },
   { needles: ['](', ']['], ofLine: false, peel: peelMarkdown },
-  { needles: ['# '], ofLine: true, peel: peelListEscapes },
+  { needles: ['# '], ofLine: true, peel: peelEscapes },
   { needles: ['[http', '[/'], ofLine: true, peel: peelBracketedAddresses },
   { needles: ['['], ofLine: true, peel: peelLinkNumbers },
   { needles: ['_'], ofLine: true, peel: peelUnderscores },

@@ -30,7 +30,7 @@ function isUnderlined(text: string): boolean {
   return false
 }
 
-/** A word of the text with its underscores as spaces, but for those of addresses and of TeX: `$x_1$`, `MAS\\_TTS`. */
+/** A word of the text with its underscores as spaces, but for those of addresses and of TeX: `$x_1$`, `MAS\_TTS`. */
 function withSpaces(word: string): string {
   if (!word.includes('_')) return word
   const [first, ...parts] = word.split('_') as [string, ...string[]]

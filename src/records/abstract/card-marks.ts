@@ -14,7 +14,7 @@ export function marksOfCards(tokens: readonly Token[], zones: readonly Zone[]): 
     (isMark: IsMark) =>
     ({ to }: Zone): boolean =>
       to < tokens.length && isMark(tokens[to] as Token)
-  const titled = zones.filter((zone) => isFirst(marksTitle)(zone) || isUnderName(tokens, zone.to + 1)).length
+  const titled = zones.filter((zone) => isFirst(marksTitle)(zone) || isNameOverHeading(tokens, zone.to)).length
   const headed = titled > 0 ? zones.filter(isFirst(isLinkedHeading)).length : 0
   const submitted = zones.filter(({ submitter }) => submitter).length
   return [
@@ -24,10 +24,10 @@ export function marksOfCards(tokens: readonly Token[], zones: readonly Zone[]): 
   ]
 }
 
-/** Whether a heading stands under a short line: the name of a submitter whose label is gone. */
-function isUnderName(tokens: readonly Token[], index: number): boolean {
-  const name = tokens[index - 1]
-  return tokens[index]?.heading === true && name?.kind === 'prose' && !name.heading && isShort(name)
+/** Whether a short line stands over a heading: the name of a submitter whose label is gone. */
+function isNameOverHeading(tokens: readonly Token[], index: number): boolean {
+  const name = tokens[index]
+  return tokens[index + 1]?.heading === true && name?.kind === 'prose' && !name.heading && isShort(name)
 }
 
 /** More lines between two cards, or longer ones, are a paper's; of marks there may be more. */

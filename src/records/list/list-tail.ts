@@ -33,8 +33,9 @@ function withoutSeparator(text: string, { start, end }: Token): Span {
 /** `2024` in `2024 · 4 authors`, or where it links to a profile */
 export function isNumericName(tokens: readonly Token[], index: number): boolean {
   const [name, separator, authors] = tokens.slice(index, index + 3)
-  if (name?.kind === 'number' && linksToProfile(name)) return true
-  if (name?.kind !== 'number' || separator?.kind !== 'separator' || authors?.kind !== 'authors') return false
+  if (name?.kind !== 'number') return false
+  if (linksToProfile(name)) return true
+  if (separator?.kind !== 'separator' || authors?.kind !== 'authors') return false
   return separator.lineStart === name.lineStart || !separator.afterBlank
 }
 

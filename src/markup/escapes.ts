@@ -1,4 +1,4 @@
-import { peelEscapes } from './markdown.js'
+import { peelScanned } from './markdown.js'
 import { type PlainText, replaceMarked } from './plain-text.js'
 
 /** `1\. Routing`, `\- data` */
@@ -7,15 +7,15 @@ const LIST_ESCAPE = /(?:(?<=(?:^|\s)\d{1,9})\\(?=\.\s)|(?<=^|\s)\\(?=[+-]\s))/my
 /** `# Daily Papers`: a page of Markdown */
 const HEADING = /^#{1,6} /m
 
-/** `### \\[MASK\\] Is All You Replace`, `\\*mask dropout\\*`, `$\\\\ell\\_1$`: the escapes of a converter that was told to leave links out */
+/** `### \[MASK\] Is All You Replace`, `\*mask dropout\*`, `$\\ell\_1$`: the escapes of a converter that was told to leave links out */
 const ESCAPED = /^#{1,6} [^\n]{0,300}\\[_[\]*]|\\[*`]|\\\\[A-Za-z]{2}/m
 
 /**
  * Takes off the backslashes by which Markdown keeps text from being a list's, which html2text writes on pages without links, too; and all
  * others, where a page without links shows them.
  */
-export function peelListEscapes(plain: PlainText): PlainText {
+export function peelEscapes(plain: PlainText): PlainText {
   const { text, links } = plain
   if (!HEADING.test(text)) return plain
-  return links.length === 0 && ESCAPED.test(text) ? peelEscapes(plain) : replaceMarked(plain, '\\', LIST_ESCAPE)
+  return links.length === 0 && ESCAPED.test(text) ? peelScanned(plain) : replaceMarked(plain, '\\', LIST_ESCAPE)
 }

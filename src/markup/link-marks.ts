@@ -1,0 +1,46 @@
+import type { Span } from '../schema/span.js'
+import { isDigit } from '../text/characters.js'
+import type { Edit } from '../text/edit-text.js'
+import { findOrEnd } from '../text/find.js'
+import { applyEdits, type Link, type PlainText, sourceSpan } from './plain-text.js'
+import type { Reference } from './references.js'
+
+/** What an extractor prints for a link beside its text: `[12]`, `[https://a.example]` */
+export interface LinkMark extends Span {
+  /** The link's address; null: it is lost, or no words stand for the link. */
+  reference: Reference | null
+}
+
+/** Takes marks out, and lays their links over the text that `rangeOf` tells; null: none. */
+export function peelLinkMarks<Mark extends LinkMark>(
+  plain: PlainText,
+  marks: readonly Mark[],
+  rangeOf: (mark: Mark, index: number, target: string) => Span | null,
+): PlainText {
+  const edits: Edit[] = []
+  const links: Link[] = []
+  marks.forEach((mark, index) => {
+    edits.push({ start: mark.start, end: mark.end, replacement: gluesDigits(plain.text, mark) ? ' ' : '' })
+    if (!mark.reference) return
+    const { target, start, end } = mark.reference
+    const range = rangeOf(mark, index, target)
+    if (!range) return
+    // Engines take long for `...range`.
+    links.push({ start: range.start, end: range.end, target, source: sourceSpan(plain, start, end) })
+  })
+  return applyEdits(plain, edits, links)
+}
+
+/** `Sep 9[19]11`: without the mark the two would be one number. */
+const gluesDigits = (text: string, { start, end }: Span): boolean =>
+  isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(end))
+
+/** The text from a link's mark to the end of its line, or to the next mark. */
+export function textAfter(text: string, start: number, next = text.length): Span {
+  return { start, end: start + findOrEnd(text.slice(start, next), '\n', 0) }
+}
+
+/** The text from the beginning of a mark's line, or from the mark before. */
+export function textBefore(text: string, end: number, previous = 0): Span {
+  return { start: previous + text.slice(previous, end).lastIndexOf('\n') + 1, end }
+}
