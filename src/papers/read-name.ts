@@ -64,7 +64,7 @@ const isLikeHandle = (shown: string, handle: string, name: string): boolean =>
   HANDLE_ALONE.test(shown) ||
   HANDLE_SHAPE.test(handle) ||
   isAcronymOf(handle, name) ||
-  beginsWithWord(handle, name) ||
+  beginsWithWords(handle, name, 1) ||
   // GAIR SII - GAIR
   name.endsWith(` - ${handle}`)
 
@@ -82,10 +82,10 @@ function isAcronymOf(handle: string, name: string): boolean {
   })
 }
 
-/** `ShanghaiAiLab Shanghai Artificial Intelligence Laboratory`: the handle is the name's first word and more. */
-const beginsWithWord = (handle: string, name: string): boolean => {
-  const word = bare(name.split(' ', 1)[0] as string)
-  return word.length > 2 && bare(handle).startsWith(word)
+/** `ShanghaiAiLab Shanghai Artificial Intelligence Laboratory`: the handle is the name's first words, and more. */
+function beginsWithWords(handle: string, name: string, count: number): boolean {
+  const words = bare(name.split(' ', count).join(''))
+  return words.length > count + 1 && bare(handle).startsWith(words)
 }
 
 /** A name's letters and digits; handles have no accents: `ETHZurich` */
@@ -113,8 +113,7 @@ function isHandleOf(handle: string, name: string): boolean {
   if (hasWords(handle, name)) return true
   const words = name.split(' ')
   // LGAI-EXAONE LG AI Research
-  const begin = bare(words.slice(0, 2).join(''))
-  if (words.length > 2 && begin.length > 3 && short.startsWith(begin)) return true
+  if (words.length > 2 && beginsWithWords(handle, name, 2)) return true
   return [words, words.filter((word) => !SMALL_WORD.test(word))].some((counted) => {
     const initials = bare(counted.map((word) => word.charAt(0)).join(''))
     return initials.length > 1 && short.startsWith(initials)
