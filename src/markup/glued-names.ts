@@ -23,7 +23,7 @@ export function breaksBehindNames(text: string, authors: number, buttons: number
   return end === null ? [] : [{ start: end, end, replacement: '\n\n' }]
 }
 
-/** Where the last name meets the abstract and no label stands between; null: nowhere. Only commas of prose have a space behind them. */
+/** Where the last name meets the abstract and no label stands between; null: nowhere. Commas between names have none behind them. */
 function endOfNames(text: string, authors: number, buttons: number): number | null {
   let start = authors + 'Authors:'.length
   const isSpaced = text.charAt(start) === ' '
@@ -32,22 +32,28 @@ function endOfNames(text: string, authors: number, buttons: number): number | nu
   if (/^\s*\n/.test(text.slice(start, start + 20)) || (label && label.index < buttons)) return null
   while (start < buttons) {
     const comma = Math.min(findOrEnd(text, ',', start), buttons)
-    if (comma === buttons || PROSE_COMMA.test(text.slice(comma - 1, comma + 2))) {
-      const words = text.slice(start, Math.min(comma, start + 2 * LONGEST_AUTHOR))
-      const border = isSpaced ? words.search(SPACED_BORDER) : borderIn(words)
-      if (border >= 0) return start + border
-      if (comma - start > LONGEST_AUTHOR) return null
-    }
+    const isLong = comma - start > LONGEST_AUTHOR
+    const isOfProse = comma === buttons || isLong || PROSE_COMMA.test(text.slice(comma - 1, comma + COMMA_AND_PARTICLE))
+    const words = text.slice(start, Math.min(comma, start + 2 * LONGEST_AUTHOR))
+    const border = isSpaced ? words.search(SPACED_BORDER) : borderIn(words, isOfProse)
+    if (border >= 0) return start + border
+    if (isLong) return null
     start = comma + 1
   }
   return null
 }
 
-/** `, and`, `1,283`; a space before it is a list's. */
-const PROSE_COMMA = /^\S,\s|^\d,\d/
+/** `van der Berg` is a name, and no word of prose. */
+const NO_PARTICLE = /(?!(?:de|van|von|der|den|la|le|da|di|bin|al)\s)/.source
+
+/** `, and`, `1,283`, `Recently,large` before a word that linked to a search; a space before it is a list's. */
+const PROSE_COMMA = new RegExp(String.raw`^\S,\s|^\d,\d|^\S,${NO_PARTICLE}\p{Ll}`, 'u')
+
+/** A comma with what it is told by. */
+const COMMA_AND_PARTICLE = 5
 
 /** `Jianfei Chen |The efficiency`: a word in small letters follows. */
-const SPACED_BORDER = /(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s(?!(?:de|van|von|der|den|la|le|da|di|bin|al)\s)[\p{Ll}\d(])/u
+const SPACED_BORDER = new RegExp(String.raw`(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}[\p{Ll}\d(])`, 'u')
 
 /** `Chen|The`, `Jr.|Large`, `II|Large`, `王小明|Large` */
 const WORD_BORDER = /(?<=[\p{Ll}\p{Lo}]|\p{L}\p{Ll}\.)(?=[\p{Lu}\d$"“])|(?<=\p{Lu})(?=\p{Lu}(?:\p{Ll}{2}|[a-rt-z]\s))/gu
@@ -55,17 +61,27 @@ const WORD_BORDER = /(?<=[\p{Ll}\p{Lo}]|\p{L}\p{Ll}\.)(?=[\p{Lu}\d$"“])|(?<=\p
 /** A name goes on behind such a border: `McCallum`, `LeCun`. */
 const NAME_PREFIX = /(?:^|[\s-])(?:Mc|Mac|Le|La|De|Di|Du|Da|Del|Van|Von|Fitz)$/
 
-/** Where a name and the words glued to it meet: rather before a word in small letters, as names have none behind them; -1: nowhere. */
-function borderIn(words: string): number {
+/** `Large language`: a word in small letters follows, as in names none does. */
+const BEGIN_OF_PROSE = /^\S+\s+[\p{Ll}\d(]/u
+
+/** `Large Vision-Language Models (VLMs)`: more than the rest of a name */
+const THREE_WORDS = /^\S+\s+\S+\s+\S/
+
+/**
+ * Where a name and the words glued to it meet, rather over prose, and rather not where a name can go on: `Simon S. Du|Large Vision-Language
+ * Models`; -1: nowhere. Where the words may be a name's alone, only over prose.
+ */
+function borderIn(words: string, areProse: boolean): number {
   let first = -1
   let inName = -1
   for (const { index } of words.matchAll(WORD_BORDER)) {
     if (index > LONGEST_AUTHOR) break
-    const isProse = /^\S+\s+[\p{Ll}\d(]/u.test(words.slice(index))
+    const isOverProse = BEGIN_OF_PROSE.test(words.slice(index))
     if (NAME_PREFIX.test(words.slice(0, index))) {
-      if (isProse) inName = index
-    } else if (isProse) return index
+      if (isOverProse || (inName < 0 && THREE_WORDS.test(words.slice(index)))) inName = index
+    } else if (isOverProse) return index
     else if (first < 0) first = index
   }
+  if (!areProse) return -1
   return first < 0 ? inName : first
 }

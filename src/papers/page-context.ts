@@ -8,7 +8,7 @@ export type Report = (code: DiagnosticCode, found: string, span: Span) => void
 /** What all cards of a page are read with. */
 export interface PageContext {
   plain: PlainText
-  /** Whether the page was written by a text browser, which prints a picture's alternative text. */
+  /** Whether a text browser wrote the page, which prints pictures' alternative texts. */
   printsPictures: boolean
   referenceDate: string | undefined
   unlabelledCount: 'upvotes' | 'comments'

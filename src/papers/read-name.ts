@@ -8,8 +8,8 @@ const HANDLE_AND_NAME = /^([\w.-]+) ([\p{L}\p{N}].*)$/u
 const HANDLE_ALONE =
   /^(?!(?:the|de|la|le|van|von|vrije|universi\p{L}{1,8}) )[a-z\d][a-z\d_.-]{2,} [\p{Lu}\p{Lo}\d]|^[\w.-]{3,} \p{Lo}/u
 
-/** `facebookAI at Meta`, `baidu-cn百度`: the same, glued to the name; `xAI` is none. */
-const GLUED_HANDLE = /^[a-z][a-z\d_.-]{3,38}(?=[\p{Lu}\p{Lo}]\S)/u
+/** `facebookAI at Meta`, `baidu-cn百度`: the same, glued to the name; `xAI` and `tidelabAI` are none. */
+const GLUED_HANDLE = /^[a-z][a-z\d_.-]{3,38}(?=\p{Lo}\S|\p{Lu}[^\p{Ll} ]{0,40}[\p{Ll} ])/u
 
 /** A name behind the handle that its link tells: ` Tide Lab`, or glued, `Tide Lab`; not the rest of one that begins so: `lab` */
 const BEHIND_HANDLE = /^(?: |[\p{Lu}\p{Lo}\d])./u
@@ -27,6 +27,7 @@ const LONGEST_HANDLE = 40
  */
 export function readName(shown: string, target: string, printsPictures: boolean): string {
   const linked = target.slice(target.lastIndexOf('/') + 1)
+  if (linked === shown) return shown
   const isSmall = linked === linked.toLowerCase()
   if (/[a-z]/i.test(linked) && shown.startsWith(linked) && (isSmall || printsPictures)) {
     const name = shown.slice(linked.length)
@@ -34,6 +35,7 @@ export function readName(shown: string, target: string, printsPictures: boolean)
   }
   const bracketed = BRACKETED_HANDLE.exec(shown)
   if (bracketed) return shown.slice(bracketed[0].length)
+  if (!printsPictures && DOUBLED_WORD.test(shown)) return shown
   if (isTwice(shown)) return shown.slice(shown.length / 2)
   const twin = endOfGlued(shown, (handle, name) => bare(handle) === bare(name))
   if (twin > 0) return shown.slice(twin)
@@ -49,6 +51,9 @@ export function readName(shown: string, target: string, printsPictures: boolean)
 
 /** `tidelabAItidelabAI`: the handle is the name, whose small letter marks no border. */
 const isTwice = (shown: string): boolean => /^(.{5,40})\1$/.test(shown)
+
+/** `OrcaOrca`: a name, where a page prints no handles */
+const DOUBLED_WORD = /^(\p{Lu}\p{Ll}{1,30})\1$/u
 
 /** Where a handle ends to which its name is glued: `lumen-aiLumen AI`; 0: there is none. `AIDC-AI` is no handle and a name. */
 function endOfGlued(shown: string, isHandle: (handle: string, name: string) => boolean): number {

@@ -28,7 +28,7 @@ export function readPapers(
   const linksOf = linkReader(plain)
   const guarded = records.map((record) => guardCutDate(record, page, plain.text, report))
   const { referenceDate, unlabelledCount } = settings
-  const context: PageContext = { plain, printsPictures: page.drawsBoxes, referenceDate, unlabelledCount, report }
+  const context: PageContext = { plain, printsPictures: page.printsPictures, referenceDate, unlabelledCount, report }
   const built = guarded.map((record) => buildPaper(record, linksOf(record), addressesIn(record), context))
   reportReadings(plain, guarded, settings, report)
   reportSwallowed(plain, guarded, report)

@@ -32,9 +32,10 @@ export const isArxivLine = ({ kind, labelled }: Token): boolean => kind === 'arx
 /** `533`, `533 au`: the authors, whose line the text's end cut */
 export const CUT_AUTHORS = /^\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o(?:rs?)?)?)?)?)?)?$/
 
-/** `[ ]`, the box for a vote: only text browsers draw it. */
-export const isDrawnBox = (text: string, { kind, start }: Token): boolean =>
-  kind === 'upvote' && text.charAt(start) === '['
+/** What only text browsers write: `[ ]`, the box for a vote, or a picture's alternative text. */
+export const isOfTextBrowser = (text: string, { kind, start }: Token): boolean =>
+  (kind === 'upvote' && text.charAt(start) === '[') ||
+  (kind === 'furniture' && text.startsWith("Hugging Face's logo", start))
 
 /** `by AK and the research community`, over the papers of a page */
 export const isBanner = (text: string, { kind, start, end }: Token): boolean =>

@@ -7,7 +7,7 @@ import { findCardLabels, readCollectionCards } from './collection/collection-car
 import { isHtml } from './html.js'
 import { readListCards } from './list/list-cards.js'
 import { isBareList } from './list/list-starts.js'
-import { isArxivLine, isBanner, isDrawnBox, isPublication, isSubmitter } from './marks.js'
+import { isArxivLine, isBanner, isOfTextBrowser, isPublication, isSubmitter } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { readPaperPage } from './paper/paper-page.js'
 import type { PageReading } from './record.js'
@@ -21,7 +21,7 @@ export interface Page extends PageReading {
   headerLength: number
   bodyEnd: number
   /** As its tokens tell it. */
-  drawsBoxes: boolean
+  printsPictures: boolean
 }
 
 type Grammar = (page: PageTokens, tails: readonly Tail[]) => PageReading
@@ -36,12 +36,12 @@ const GRAMMARS: Record<Layout, Grammar> = {
 
 /** Recognises a page's layout by the marks only it has, and reads its cards. */
 export function readPage(text: string, tokens: readonly Token[]): Page {
-  const drawsBoxes = tokens.some((token) => isDrawnBox(text, token))
-  const page: PageTokens = { text, tokens, width: wrapWidth(tokens), drawsBoxes }
+  const printsPictures = tokens.some((token) => isOfTextBrowser(text, token))
+  const page: PageTokens = { text, tokens, width: wrapWidth(tokens), printsPictures }
   const tails = addMissedTails(page, findTails(page))
   const layout = findLayout(page, tails)
   const reading = layout && GRAMMARS[layout](page, tails)
-  const nothing: Page = { layout: null, cards: [], date: [], headerLength: 0, bodyEnd: text.length, drawsBoxes }
+  const nothing: Page = { layout: null, cards: [], date: [], headerLength: 0, bodyEnd: text.length, printsPictures }
   return reading && !isHtml(text, reading.cards) ? { ...nothing, layout, ...reading } : nothing
 }
 

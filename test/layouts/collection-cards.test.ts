@@ -71,6 +71,35 @@ Paper
         ],
       },
       {
+        name: 'the first of which the source wrapped, and no other',
+        text: page(`
+Reading list
+updated
+Beyond Retrieval: Task-Aware Compression of Attention Heads for
+Comprehensive Reasoning
+Paper
+• 2503.04973
+• Published • 27
+The Other Half of the Attention Wall: Serving Large Mixtures of Experts From Disk With Trained Routing
+Paper
+• 2408.00167
+• Published • 17`),
+        papers: [
+          {
+            title: 'Beyond Retrieval: Task-Aware Compression of Attention Heads for Comprehensive Reasoning',
+            arxivId: '2503.04973',
+            upvotes: 27,
+          },
+          {
+            title:
+              'The Other Half of the Attention Wall: Serving Large Mixtures of Experts From Disk With Trained Routing',
+            arxivId: '2408.00167',
+            upvotes: 17,
+          },
+        ],
+        diagnostics: [['unrecognized-text', 'Reading list']],
+      },
+      {
         name: 'in a list whose width nothing tells, with a Space between them',
         text: page(`
 Reading list

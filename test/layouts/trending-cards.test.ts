@@ -43,6 +43,49 @@ We decode tokens.
           ['unrecognized-text', 'jfeldt'],
         ],
       },
+      {
+        name: 'whose pictures a text browser wrote out, as it did the logo',
+        text: page(`
+   Hugging Face's logo Hugging Face
+     * Models
+
+   Trending Papers
+
+   Submitted by
+   mira
+
+Orca
+
+   We study heads.
+
+   tidelab AI at Lumen · Published on Jun 10, 2024
+
+   Submitted by
+   jfeldt
+
+Medusa
+
+   We decode tokens.
+
+   OrcaOrca · Published on Jun 10, 2024
+`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            date: '2024-06-10',
+            organization: 'AI at Lumen',
+            submittedBy: 'mira',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode tokens.',
+            date: '2024-06-10',
+            organization: 'Orca',
+            submittedBy: 'jfeldt',
+          },
+        ],
+      },
       ...['Submitted by\nmira', 'Submitted by mira'].map((submitter) => ({
         name: `cut off in its first abstract, under "${submitter}"`,
         text: `Trending Papers\nby\nAK\nand the research community\n\n${submitter}\n\nOrca\n\nWe study how heads compose into`,

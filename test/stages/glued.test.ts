@@ -184,6 +184,15 @@ describe('the names of a glued page without the label of its abstract', () => {
     // Only a comma of prose has a space behind it.
     ['Mira Okonkwo,Jonas FeldtRecently, heads', ['Mira Okonkwo,Jonas Feldt', 'Recently, heads']],
     ['Mira Okonkwo,Jonas FeldtOf 1,283 heads, few', ['Mira Okonkwo,Jonas Feldt', 'Of 1,283 heads, few']],
+    // None where the next word linked to a search; a particle's name is no prose.
+    ['Mira Okonkwo,Jonas FeldtRecently,large heads, few', ['Mira Okonkwo,Jonas Feldt', 'Recently,large heads, few']],
+    ['Mira Okonkwo,Jonas FeldtHeads (MHA),which we see', ['Mira Okonkwo,Jonas Feldt', 'Heads (MHA),which we see']],
+    ['Mira Okonkwo,Jonas FeldtThe study of heads,Models', ['Mira Okonkwo,Jonas Feldt', 'The study of heads,Models']],
+    ['LumenWave Team,van der Berg,Li WeiWe study', ['LumenWave Team,van der Berg,Li Wei', 'We study']],
+    [
+      `Mira Okonkwo,Jonas FeldtIn ${'Heads '.repeat(10)}and,of`,
+      ['Mira Okonkwo,Jonas Feldt', `In ${'Heads '.repeat(10)}and,of`],
+    ],
     ['Mira Okonkwo, Jonas FeldtWe study heads', ['Mira Okonkwo, Jonas Feldt', 'We study heads']],
     ['Mira Okonkwo, Jonas McFeldt, Li WeiWe study', ['Mira Okonkwo, Jonas McFeldt, Li Wei', 'We study']],
     [
@@ -203,6 +212,8 @@ describe('the names of a glued page without the label of its abstract', () => {
     ['Ana LeCunThe study', ['Ana LeCun', 'The study']],
     ['Ana-McRoeThe study', ['Ana-McRoe', 'The study']],
     ['Quoc LeWe study heads', ['Quoc Le', 'We study heads']],
+    ['Ana DuLarge Vision-Language Models (VLMs) see', ['Ana Du', 'Large Vision-Language Models (VLMs) see']],
+    ['Ana DuLarge Heads', ['Ana DuLarge Heads']],
     ['Li WangPagedAttention keeps', ['Li Wang', 'PagedAttention keeps']],
     ['Li WangPagedAttention Kernels', ['Li Wang', 'PagedAttention Kernels']],
     [`Mira ${'of '.repeat(22)}someWhere else`, [`Mira ${'of '.repeat(22)}someWhere else`]],

@@ -59,6 +59,7 @@ describe('a name behind a handle that is not like it', () => {
     ['NJU Nanjing University', 'Nanjing University'],
     ['NILU Norse - NILU', 'Norse - NILU'],
     ['LumenAiLab Lumen Artificial Intelligence Laboratory', 'Lumen Artificial Intelligence Laboratory'],
+    ['OrcaOrca', 'Orca'],
   ])('%s, as a text browser prints it', (shown, name) => {
     expect(readName(shown, '', true)).toBe(name)
     expect(readName(shown, '', false)).toBe(shown)
@@ -69,6 +70,7 @@ describe('a name behind a handle that is not like it', () => {
     ['facebook AI at Meta', 'https://huggingface.co/meta', 'facebook AI at Meta'],
     ['Lumen AI Research', 'https://huggingface.co/Lumen', 'Lumen AI Research'],
     ['360 AI Research', 'https://huggingface.co/360', '360 AI Research'],
+    ['tidelabAItidelabAI', 'https://huggingface.co/tidelabAItidelabAI', 'tidelabAItidelabAI'],
     ['tidelabOrca', 'https://huggingface.co/tidelab', 'Orca'],
     ['tidelab-team', 'https://huggingface.co/tidelab', 'tidelab-team'],
   ])('%s, which leads to %s', (shown, target, name) => {
@@ -106,6 +108,8 @@ describe('a name without a handle', () => {
     'lumenX',
     'lumXY',
     'xLumen',
+    'tidelabAI',
+    'tideGPT-X',
     '[]',
     '[Re] ',
     '[tidelab]  Tide Lab',

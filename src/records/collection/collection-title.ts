@@ -23,7 +23,7 @@ export function beginOfTitle(page: PageTokens, from: number, label: number, isFi
   const canBeLong = !isFirst || (tokens[first] as Token).afterBlank || areVotes(tokens, first - 1)
   return hasItemMark(page, first) || (canBeLong && areLong(tokens, first, last))
     ? first
-    : beginOfWrapped(page, first, last, isFirst)
+    : beginOfWrapped(page, first, last)
 }
 
 /** `---`, the end of what a tool wrote over the page, or the votes of the collection: the title is lost. */
@@ -39,7 +39,7 @@ function beginOfLinked(tokens: readonly Token[], from: number, last: number): nu
 }
 
 /** Goes back from a title's last line to the first that did not have to wrap. */
-function beginOfWrapped({ text, tokens, width }: PageTokens, first: number, last: number, isFirst: boolean): number {
+function beginOfWrapped({ text, tokens, width }: PageTokens, first: number, last: number): number {
   let begin = last
   while (begin > first) {
     const token = tokens[begin] as Token
@@ -47,7 +47,7 @@ function beginOfWrapped({ text, tokens, width }: PageTokens, first: number, last
     const goesOn =
       token.lineStart === before.lineStart ||
       continuesLine(text, lineOf(before), lineOf(token), width) ||
-      (!isFirst && isWrappedAtSource(text, lineOf(before), lineOf(token)))
+      isWrappedAtSource(text, lineOf(before), lineOf(token))
     if (!goesOn) break
     begin--
   }

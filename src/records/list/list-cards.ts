@@ -18,7 +18,7 @@ import { readVotes } from './list-votes.js'
  */
 export function readListCards(shown: PageTokens): PageReading {
   const { text, tokens } = shown
-  const page = separatesTitles(shown) || shown.drawsBoxes ? shown : { ...shown, width: Number.POSITIVE_INFINITY }
+  const page = separatesTitles(shown) || shown.printsPictures ? shown : { ...shown, width: Number.POSITIVE_INFINITY }
   const starts = findStarts(page)
   const header = readHeader(page, starts[0] ?? tokens.length)
   const readCards = (badges: ReadonlySet<string>): PaperRecord[] =>
