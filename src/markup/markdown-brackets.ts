@@ -1,6 +1,6 @@
 import { RANK } from '../text/buttons.js'
 import { isDigit } from '../text/characters.js'
-import { matchesAt } from '../text/sticky.js'
+import { matchesAt, skip } from '../text/sticky.js'
 import { joinLabel } from './link-labels.js'
 import { readLink } from './markdown-destination.js'
 import { type MarkdownScan, remove } from './markdown-scan.js'
@@ -51,8 +51,8 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   if (!opening) return close + 1
   const { start, image } = opening
   const link = readLink(plain, references, image ? start + 2 : start + 1, close)
-  const isCut = !link && isCutDestination(text, close + 1)
-  const end = link?.markEnd ?? (isCut ? text.length : close + 1)
+  const end = link?.markEnd ?? (isNearEnd(text, close) ? skip(CUT_DESTINATION, text, close + 1) : close + 1)
+  const isCut = !link && end > close + 1
   if (image ? link || isCut : isImagePlace(text, start, close)) {
     edits.length = opening.edits
     links.length = opening.links
@@ -73,11 +73,12 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
 /** `Orca[#3 Paper of the day](…)` */
 const GLUED_RANK = new RegExp(RANK, 'y')
 
-/** `](https://huggingface.co/paper`, where the text ends: the address is lost, the words stay. */
-const isCutDestination = (text: string, at: number): boolean =>
-  text.length - at <= LONGEST_DESTINATION && /^\((?:[h/](?:[^\s()]|\n(?=\S))*)?$/.test(text.slice(at))
+/** `(https://huggingface.co/paper`, where the text ends, perhaps with a tool's mark: the address is lost, the words stay. */
+const CUT_DESTINATION = /\((?:[h/](?:[^\s()]|\n(?=[^\s[]))*)?(?=\s*(?:\[Content truncated\]\s*)?$)/y
 
 const LONGEST_DESTINATION = 2000
+
+const isNearEnd = (text: string, at: number): boolean => text.length - at <= LONGEST_DESTINATION
 
 /** An image whose address is gone: `[图片：alt]`, `[Image 3: alt]`, `[Image: alt]`, `[图片]` */
 const IMAGE_PLACE = /^\[(?:图片|圖片|画像|Image(?: \d+)?|IMG)(?:[：:][^\n]*)?$/i

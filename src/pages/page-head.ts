@@ -32,7 +32,7 @@ const LONGEST_NAVIGATION = 500
 /** Whether a text from the site's picture on is no more than the navigation, and the box that may follow it; else a page stands between. */
 function isNavigation(raw: string): boolean {
   const words = pageWords(raw)
-  const last = words.lastIndexOf(LAST_WORDS)
+  const last = words.indexOf(LAST_WORDS)
   return last < 0 ? words.length <= LONGEST_NAVIGATION : words.length - last <= LONGEST_BOX
 }
 

@@ -32,6 +32,10 @@ export const isArxivLine = ({ kind, labelled }: Token): boolean => kind === 'arx
 /** `533`, `533 au`: the authors, whose line the text's end cut */
 export const CUT_AUTHORS = /^\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o(?:rs?)?)?)?)?)?)?$/
 
+/** `[Content truncated]`, where a tool cut the text off */
+export const isCutMark = (text: string, { kind, start, end }: Token): boolean =>
+  kind === 'furniture' && text.slice(start, end).toLowerCase() === '[content truncated]'
+
 /** What only text browsers write: `[ ]`, the box for a vote, or a picture's alternative text. */
 export const isOfTextBrowser = (text: string, { kind, start }: Token): boolean =>
   (kind === 'upvote' && text.charAt(start) === '[') ||

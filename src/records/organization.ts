@@ -61,12 +61,16 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   return standsAlone && isText ? { from: last, to: last + 1 } : null
 }
 
+/** `NationalUniversityofLumen National University of`, which a text browser prints before the name: no word is as long. */
+const LONG_HANDLE = /^[\w.-]{20,45} /
+
 /** Whether a name is the second line of a paragraph that no sentence ends, of two short lines under text: the first is the name's, too. */
 function isWrapped({ text, tokens }: PageTokens, last: number): boolean {
   const first = tokens[last - 1]
   const { start, end, afterBlank } = tokens[last] as Token
   if (first?.kind !== 'prose' || !first.afterBlank || afterBlank || tokens[last - 2]?.kind !== 'prose') return false
-  return end - start + first.end - first.start < LONGEST_NAME && !NO_NAME_END.test(text.slice(first.end - 6, first.end))
+  const handle = LONG_HANDLE.exec(text.slice(first.start, first.end))?.[0].length ?? 0
+  return end - start + first.end - first.start - handle < LONGEST_NAME && !NO_NAME_END.test(text.slice(first.end - 6, first.end))
 }
 
 /** `Tide Lab`, `tidelab Tide Lab`, `inclusionAI`, `潮汐实验室` */

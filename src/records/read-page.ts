@@ -49,9 +49,11 @@ function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
   const { text, tokens } = page
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind)
   const isOfPaper = has('authors-label') && (has('abstract-label') || has('arxiv-id') || isPublishedOnce(page))
-  if (isOfPaper && !isOfManySubmitters(page)) return 'paper'
+  const cards = findCardLabels(tokens).length
+  // A paper's page shows no other's card; in a collection `Authors` is somebody's word.
+  if (isOfPaper && cards < 2 && !isOfManySubmitters(page)) return 'paper'
   if (isUnlistedPaper(page)) return 'paper'
-  if (findCardLabels(tokens).length > 0) return 'cards'
+  if (cards > 0) return 'cards'
   if (!tails.some(({ dated }) => dated)) {
     if (isCutTrending(page)) return 'trending'
     if (has('submitted-by') || isBareList(page)) return 'list'

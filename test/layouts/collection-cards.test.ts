@@ -100,6 +100,33 @@ Paper
         diagnostics: [['unrecognized-text', 'Reading list']],
       },
       {
+        name: 'with a heading of the owner that a paper’s page shows, too',
+        text: page(`
+Reading list
+updated
+Authors
+SnapHeads: Models Know What You Are Looking for Before They Write
+Paper
+• 2404.14469
+• Published • 27
+Finch
+Paper
+• 2408.00167
+• Published • 17`),
+        papers: [
+          {
+            title: 'SnapHeads: Models Know What You Are Looking for Before They Write',
+            arxivId: '2404.14469',
+            upvotes: 27,
+          },
+          { title: 'Finch', arxivId: '2408.00167', upvotes: 17 },
+        ],
+        diagnostics: [
+          ['unrecognized-text', 'Reading list'],
+          ['unrecognized-text', 'Authors'],
+        ],
+      },
+      {
         name: 'in a list whose width nothing tells, with a Space between them',
         text: page(`
 Reading list

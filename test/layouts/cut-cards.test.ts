@@ -46,6 +46,71 @@ Orca: Prog`),
         cards: [],
         diagnostics: [['unrecognized-text', 'Orca: Prog']],
       },
+      ...['', '\n\n[Content truncated]\n'].map((end) => ({
+        name: `in a title under its vote box${end && ', with a tool’s mark'}`,
+        text: `${page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+12
+Orca
+
+We study how heads compose into circuits.
+
+4 authors
+
+·
+
+Jun 5, 2023
+
+95
+
+Medusa: Simple Decoding Heads f`)}${end}`,
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2023-06-05',
+            upvotes: 12,
+          },
+        ],
+        diagnostics: [['unrecognized-text', '95\n\nMedusa: Simple Decoding Heads f']] as [string, string][],
+      })),
+      {
+        name: 'not at all, with a note under the last number',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+12
+Orca
+
+We study how heads compose into circuits.
+
+4 authors
+
+·
+
+Jun 5, 2023
+
+95
+
+I liked this one. Ask Jo.`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2023-06-05',
+            upvotes: 12,
+            comments: 95,
+          },
+        ],
+        diagnostics: [['unrecognized-text', 'I liked this one. Ask Jo.']],
+      },
       ...['SFT Memorizes vs. RL Generalizes', 'Dr. Zero: Learning by Itself', 'Attention, Please! Heads Revisited'].map(
         (title) => ({
           name: `under the title ${title}`,

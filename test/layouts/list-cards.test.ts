@@ -2071,6 +2071,24 @@ National University of Lumen
         diagnostics: rest.endsWith('author') ? [] : [['truncated-paper', 'Orca'] as [string, string]],
       })),
       {
+        name: 'cut off in the authors, over a tool’s mark, where another card shows none',
+        text: 'Submitted by\njfeldt\n12\nGiT\n3\nSubmitted by\njfeldt\n7\nOrca\n·\n533 a\n\n[Content truncated]\n',
+        papers: [
+          { title: 'GiT', upvotes: 12, comments: 3, submittedBy: 'jfeldt' },
+          { title: 'Orca', upvotes: 7, submittedBy: 'jfeldt' },
+        ],
+        diagnostics: [['truncated-paper', 'Orca']],
+      },
+      ...['', '\n\n[Content truncated]'].map((end) => ({
+        name: `cut off in the next card's label under an organization${end && ', with a tool’s mark'}`,
+        text: `Submitted by\njfeldt\n12\nGiT\n·\n4 authors\nSubmitted by\njfeldt\n7\nOrca\nTide Lab\nSubmi${end}`,
+        papers: [
+          { title: 'GiT', upvotes: 12, authorCount: 4, submittedBy: 'jfeldt' },
+          { title: 'Orca', upvotes: 7, organization: 'Tide Lab', submittedBy: 'jfeldt' },
+        ],
+        diagnostics: [['unrecognized-text', 'Submi']] as [string, string][],
+      })),
+      {
         name: 'with a separator behind an organization',
         text: 'Submitted by\njfeldt\n12\nGiT\nTide Lab ·\n4 authors',
         papers: [{ title: 'GiT', upvotes: 12, authorCount: 4, organization: 'Tide Lab', submittedBy: 'jfeldt' }],

@@ -2113,6 +2113,45 @@ We study heads.`),
         cards: [['arxiv:2306.02707', 'We study heads.']],
       },
       {
+        name: 'with an organization that was wrapped behind its handle',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca: Progressive Learning from Complex Explanation Traces of Larger Models
+Published on Jun 5, 2023
+· Submitted by [18bda74612] Mira Okonkwo on Jun 6, 2023
+· TheUpperNorthernUniversityofScienceandTechnology The Upper Northern University
+of Science and Technology
+ [ ] Upvote
+118
+
+Authors:
+[18bda74612] Mira Okonkwo ,
+Jonas Feldt
+
+Abstract
+
+We study how heads compose into circuits, all of them, one by one and in pairs.
+`),
+        papers: [
+          {
+            title: 'Orca: Progressive Learning from Complex Explanation Traces of Larger Models',
+            abstract: 'We study how heads compose into circuits, all of them, one by one and in pairs.',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            upvotes: 118,
+            arxivId: '2306.02707',
+            organization: 'The Upper Northern University of Science and Technology',
+            submittedBy: 'Mira Okonkwo',
+          },
+        ],
+        cards: [
+          ['arxiv:2306.02707', 'We study how heads compose into circuits, all of them, one by one and in pairs.'],
+        ],
+      },
+      {
         name: 'with a citation of another kind',
         text: page(`
 Paper page - Orca

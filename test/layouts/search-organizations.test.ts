@@ -73,6 +73,38 @@ Oct 6, 2024 2
         ],
       },
       {
+        name: 'with an organization that was wrapped behind a long handle',
+        text: page(`
+Daily Papers
+by AK and the research community
+ [ ]
+12
+
+Orca: Progressive Learning from Complex Explanation Traces of Larger Foundation
+Models of Many Tongues
+
+We study how heads compose into circuits. The study takes all heads of a large
+model, one by one and in pairs, and tells which of them matter.
+
+TheUpperNorthernUniversityofScienceandArt The Upper Northern University of Science
+and Art
+·
+Oct 6, 2024 11
+`),
+        papers: [
+          {
+            title:
+              'Orca: Progressive Learning from Complex Explanation Traces of Larger Foundation Models of Many Tongues',
+            abstract:
+              'We study how heads compose into circuits. The study takes all heads of a large model, one by one and in pairs, and tells which of them matter.',
+            date: '2024-10-06',
+            upvotes: 12,
+            comments: 11,
+            organization: 'The Upper Northern University of Science and Art',
+          },
+        ],
+      },
+      {
         name: 'with an organization that was wrapped behind a picture',
         text: page(`
 Daily Papers

@@ -203,6 +203,15 @@ describe('a page far behind the navigation of the one before', () => {
   })
 })
 
+describe('a page right behind a short one, each with its navigation', () => {
+  it('begins with its own', () => {
+    const first = `Hugging Face's logo Hugging Face\nLog In\nSign Up\nana 's Collections\n\n${'• Orca\n\n'.repeat(20)}`
+    const navigation = 'Hugging Face\nModels\nLog In\nSign Up\n'
+    const box = 'new\nGet trending papers in your email inbox!\nSubscribe\n'
+    expect(startsOf(first + navigation + box + BANNER + CARDS)).toEqual([first.length + navigation.length])
+  })
+})
+
 describe('a block of a text', () => {
   it.each([
     ['xxPapers', 4, { text: 'xxPa', marks: [{ name: 'title', at: 2 }], changed: false }],

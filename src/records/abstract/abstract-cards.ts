@@ -8,7 +8,7 @@ import { endsSentence } from '../sentence.js'
 import { linesOf, startOf } from '../text-lines.js'
 import { addVotes, readCounts } from './card-counts.js'
 import { readStyle } from './card-style.js'
-import { readCutCard } from './cut-card.js'
+import { isOverCutTitle, readCutCard } from './cut-card.js'
 import { addLostTails } from './lost-tails.js'
 import { beginOfNext, type Zone } from './read-zone.js'
 import { readZones } from './read-zones.js'
@@ -34,12 +34,14 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
   // A number that is a title is no vote box.
   const style = readStyle(tokens, tails, zones, votesMayLead)
   const cards = tails.map((tail, index) => readCard(page, zones[index] as Zone, tail))
-  const rest = readCutCard(page, zones.at(-1) as Zone)
+  const lastZone = zones.at(-1) as Zone
+  const rest = readCutCard(page, lastZone)
+  const endsWithCard = !rest && !isOverCutTitle(page, lastZone)
   cards.forEach((card, index) => {
-    const isLast = index === cards.length - 1 && !rest
+    const isLast = index === cards.length - 1 && endsWithCard
     readCounts(tokens, card, zones[index] as Zone, zones[index + 1] as Zone, style, isLast)
   })
-  if (rest && style.votesLead) addVotes(tokens, rest, zones.at(-1) as Zone)
+  if (rest && style.votesLead) addVotes(tokens, rest, lastZone)
   const [begin] = cards
   if (begin && style.votesSure && !begin.upvotes && isRestOfText(page.text, begin)) begin.title = []
   return {

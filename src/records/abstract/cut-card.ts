@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.js'
 import type { Token } from '../../tokens/token.js'
-import { CUT_AUTHORS, isNumber, isOneOf } from '../marks.js'
+import { CUT_AUTHORS, isCutMark, isNumber, isOneOf } from '../marks.js'
 import { linkedOrganization, nameAt } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, emptyRecord, type PaperRecord } from '../record.js'
@@ -27,6 +27,13 @@ export function readCutCard(page: PageTokens, zone: Zone): PaperRecord | null {
   record.truncated = true
   readCutTail(page, record, title.end, end)
   return record
+}
+
+/** Whether a number without a mark stands over a title that the end of the text cut: the vote box of that card. */
+export function isOverCutTitle({ text, tokens }: PageTokens, { bare, to }: Zone): boolean {
+  const rest = tokens.slice(to)
+  if (rest.length > 0 && isCutMark(text, rest.at(-1) as Token)) rest.pop()
+  return bare.length > 0 && rest.length > 0 && rest.every(({ kind }) => kind === 'prose') && !isSentence(text, rest)
 }
 
 /** `-- `, under which a mail's sender stands */

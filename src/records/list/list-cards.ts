@@ -1,7 +1,7 @@
 import type { Token } from '../../tokens/token.js'
 import { findBadges } from '../badges.js'
 import { readHeader } from '../header.js'
-import { CUT_AUTHORS, isBulletOrDot } from '../marks.js'
+import { CUT_AUTHORS, isBulletOrDot, isCutMark } from '../marks.js'
 import type { PageTokens } from '../page-tokens.js'
 import { emptyRecord, type PageReading, type PaperRecord } from '../record.js'
 import { readSubmitter } from '../submitter.js'
@@ -40,12 +40,15 @@ const CUT_MARKUP = /[[(][^[()\]]{0,200}$/
 function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {
   const last = cards.at(-1)
   if (!last) return
-  const pageEnd = (tokens.findLast((token) => !isBulletOrDot(token)) as Token).end
+  const pageEnd = (tokens.findLast((token) => !isBulletOrDot(token) && !isCutMark(text, token)) as Token).end
   if (last.end < pageEnd || last.authorCount || last.stars || last.title.length === 0) return
   const shown = last.organization[0] ?? last.comments
-  const words = shown && text.slice(shown.start, shown.end)
-  if (words && !(shown.end === pageEnd && (CUT_AUTHORS.test(words) || CUT_MARKUP.test(words)))) return
-  if (cards.some((card) => card !== last && !card.authorCount && card.organization.length === 0)) return
+  const words = shown ? text.slice(shown.start, shown.end) : ''
+  if (shown && !(shown.end === pageEnd && (CUT_AUTHORS.test(words) || CUT_MARKUP.test(words)))) return
+  // `533 a`; a lone number can be anything.
+  const isSure = words.includes(' ')
+  const isBare = ({ authorCount, organization }: PaperRecord): boolean => !authorCount && organization.length === 0
+  if (!isSure && cards.slice(0, -1).some(isBare)) return
   last.truncated = true
   last.organization = []
   last.comments = null

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.js'
 import type { Token } from '../../tokens/token.js'
-import { isBulletOrDot, isOneOf } from '../marks.js'
+import { isBulletOrDot, isCutMark, isOneOf } from '../marks.js'
 import { canBeName } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, type PaperRecord } from '../record.js'
@@ -16,7 +16,7 @@ export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, 
     if (token.kind === 'authors' && !record.authorCount) record.authorCount = countOf(token)
     else if (token.kind === 'number' && !isNumericName(tokens, index)) numbers.push(token)
     else if (token.kind === 'github') numbers.push(token)
-    else if (isOrganization(text, token, record, numbers))
+    else if (isOrganization(text, token, record, numbers) && !isCutOff(text, tokens, index, record))
       record.organization = [...record.organization, withoutSeparator(text, token)]
     else break
     record.end = token.end
@@ -45,6 +45,10 @@ const isOrganization = (text: string, token: Token, record: PaperRecord, numbers
   record.authorCount === null &&
   (record.organization.length === 0 || text.slice(record.organization.at(-1)?.end, token.start).trim() === '') &&
   record.organization.length < 2
+
+/** Whether the text's end cut a line under a name: the next card's first rather than the name's second. */
+const isCutOff = (text: string, tokens: readonly Token[], index: number, { organization }: PaperRecord): boolean =>
+  organization.length > 0 && tokens.slice(index + 1).every((token) => isCutMark(text, token))
 
 /** Stars come before comments; links or a `k` tell a lone number. */
 function readNumbers(record: PaperRecord, numbers: readonly Token[]): void {

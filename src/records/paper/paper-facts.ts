@@ -7,6 +7,8 @@ import { canBeName } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
 import { readSubmitter } from '../submitter.js'
+import { lineOf } from '../text-lines.js'
+import { continuesLine } from '../wrapped-lines.js'
 
 /** ` on` over a date, and ` on Oct` or ` on Oct 15,` over a number: what a wrap left of the day on the name's line */
 const BEFORE_DATE = / on$/
@@ -36,16 +38,19 @@ export function readFacts(page: PageTokens, record: PaperRecord, from: number, t
       }
     } else if (token.kind === 'upvote') {
       record.upvotes = readLabelledCount(tokens, index, tokens.length).count
-    } else if (
-      canBeName(text, token) &&
-      !record.upvotes &&
-      record.organization.length === 0 &&
-      !SUBMISSION_DAY.test(words)
-    ) {
+    } else if (canBeName(text, token) && !record.upvotes && !SUBMISSION_DAY.test(words)) {
       const mark = /^·\s*/.exec(words)?.[0].length ?? 0
-      record.organization = [{ start: token.start + mark, end: token.end }]
+      const line = { start: token.start + mark, end: token.end }
+      const [first] = record.organization
+      if (!first || isRestOfName(page, index, first)) record.organization = [...record.organization, line]
     }
   }
+}
+
+/** Whether the name before goes on in a line. */
+function isRestOfName({ text, tokens, width }: PageTokens, index: number, { end }: Span): boolean {
+  const before = tokens[index - 1] as Token
+  return before.end === end && continuesLine(text, lineOf(before), lineOf(tokens[index] as Token), width)
 }
 
 /** The name without the day behind it, or its first word where that was wrapped. */
