@@ -70,7 +70,10 @@ function isWrapped({ text, tokens }: PageTokens, last: number): boolean {
   const { start, end, afterBlank } = tokens[last] as Token
   if (first?.kind !== 'prose' || !first.afterBlank || afterBlank || tokens[last - 2]?.kind !== 'prose') return false
   const handle = LONG_HANDLE.exec(text.slice(first.start, first.end))?.[0].length ?? 0
-  return end - start + first.end - first.start - handle < LONGEST_NAME && !NO_NAME_END.test(text.slice(first.end - 6, first.end))
+  return (
+    end - start + first.end - first.start - handle < LONGEST_NAME &&
+    !NO_NAME_END.test(text.slice(first.end - 6, first.end))
+  )
 }
 
 /** `Tide Lab`, `tidelab Tide Lab`, `inclusionAI`, `潮汐实验室` */

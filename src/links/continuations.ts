@@ -1,0 +1,118 @@
+import { ARXIV_NUMBER } from '../text/arxiv-number.js'
+import { SMALL_WORDS } from '../text/small-words.js'
+import { matchesAt, skip } from '../text/sticky.js'
+import { NARROWEST_WRAP } from '../text/wraps.js'
+import { readRepository } from './repository.js'
+
+/** A place where an address may be broken: what stands before it and behind it. */
+export interface AddressBreak {
+  text: string
+  /** Where the address ends so far, and where it would go on. */
+  end: number
+  resume: number
+  address: string
+  /** Its last characters, and its host. */
+  tail: string
+  host: string
+  /** What could be its next part. */
+  part: string
+  /** Whether a line ends here; else it is one space, which is what joining the lines leaves. */
+  isWrapped: boolean
+}
+
+/** One way in which an address goes on: without, it would be unfinished, and what stands next can be its rest. */
+type Continuation = (at: AddressBreak) => boolean
+
+const LACKS_WORD = /(?:[a-z\d]-|[=#_])$/i
+const LACKS_OWNER = /github\.com\/$/i
+const LACKS_NAME = /github\.com\/[a-z\d-]{1,39}\/$/i
+const LACKS_SITE_PATH = /(?:huggingface|\/hf)\.co\/(?:(?:spaces|datasets|collections)\/)?$/i
+const LACKS_SITE_NAME = /(?:huggingface|\/hf)\.co\/(?:(?:spaces|datasets|collections)\/)?[\w.-]{1,80}\/$/i
+const LACKS_PROJECT = /\.github\.io\/$/i
+const LACKS_ARXIV = /arxiv\.org\/(?:abs|pdf|html)\/$/i
+const HAS_OWN_RULES = /(?:github\.com|huggingface\.co|^hf\.co)$/i
+
+/** More of an address's end none of these looks at. */
+export const LONGEST_TAIL = 'huggingface.co/collections//'.length + 80
+
+const WORD_CHARACTER = /[a-z\d(]/i
+const BEGINS_WITH_NUMBER = new RegExp(`^${ARXIV_NUMBER}`)
+// 1234567 , Orca_(whale) , set_1 , index.html
+const LOOKS_LIKE_PATH = /^(?:\d{4}|[\w.-]{0,80}\w(?:_[\w(]|\.(?:html?|pdf|md|php)(?!\w)))/
+// v1/demo , vllm.rs/
+const HAS_FOLDER = /^[\w.-]{1,80}\/(?:\w|$)/
+// watch?v=dQw4w9WgXcQ
+const HAS_QUERY = /[\w.-]{1,80}\?\w{1,40}=/y
+const OWNER = /^[a-z\d](?:[a-z\d-]{0,38})\.?$/i
+const TWO_PARTS = /^[\w.-]+\/[\w-]/
+const HOME_OR_QUERY = /^[~?]\w/
+const PATH_START = /^\/[\w~]/
+// Behind the last word of a paragraph, or of a sentence at the end of its line
+const NOTHING_ELSE =
+  /[ \t]{0,8}(?:[.)\]}]{0,4}[ \t]{0,8}(?:\s{0,20}$|\r?\n[ \t]{0,40}\r?\n)|(?:(?<=\.)|\.)[ \t]{0,8}\r?\n)/y
+// duo-attention, MAS_TTS, GiT2, CompressKV, three.js; not "for", not "2.12k"
+const LOOKS_LIKE_NAME = /\w[_-]\w|[a-z]\d|\d[a-z]|[a-z][A-Z]|[a-z]\.[a-z]/
+const COUNT = /^[\d.,]+[kM]?$/
+// Words of a sentence that are no name
+const ADVERB = /^(?:and|or|soon|now|here|below|too|later|online|today)(?![\w-])/i
+const SMALL_WORD = new RegExp(`^${SMALL_WORDS}(?![\\w-])`, 'i')
+
+/** Behind a line's end, in no order. */
+export const ACROSS_LINES: readonly Continuation[] = [
+  // https://github.com/owner/long-⏎name , https://a.example/watch?v=⏎dQw4 , https://a.example/orca.html#⏎results , Orca_⏎(whale);
+  // the hyphen is kept: wraps come after the hyphens an address has, nobody hyphenates addresses
+  ({ tail, text, resume }) => LACKS_WORD.test(tail) && WORD_CHARACTER.test(text.charAt(resume)),
+  // https://a.example/⏎~orca , https://a.example/⏎?v=2
+  ({ tail, text, resume }) => tail.endsWith('/') && HOME_OR_QUERY.test(text.slice(resume, resume + 2)),
+  // https://example.org⏎/demo
+  ({ tail, part }) => !tail.endsWith('/') && !LACKS_WORD.test(tail) && PATH_START.test(part),
+  // https://arxiv.org/abs/⏎2401.00001
+  ({ tail, part }) => LACKS_ARXIV.test(tail) && BEGINS_WITH_NUMBER.test(part),
+  // https://a.example/⏎v1/demo , https://a.example/⏎watch?v=1
+  (at) => isElsewhere(at) && (HAS_FOLDER.test(at.part) || matchesAt(HAS_QUERY, at.text, at.resume)),
+  // https://zenodo.org/records/⏎1234567 , https://a.example/wiki/⏎Orca_(whale)
+  (at) => lacksLastName(at) && LOOKS_LIKE_PATH.test(at.part),
+  // https://a.example/orca/⏎demo.
+  (at) => lacksLastName(at) && canBeName(at) && (endsParagraph(at) || (isFull(at) && LOOKS_LIKE_NAME.test(at.part))),
+  // https://github.com/⏎owner.
+  (at) => LACKS_OWNER.test(at.tail) && canBeName(at) && endsParagraph(at) && OWNER.test(at.part),
+  // https://huggingface.co/⏎spaces/owner/name
+  (at) => LACKS_SITE_PATH.test(at.tail) && canBeName(at) && TWO_PARTS.test(at.part),
+  // https://huggingface.co/spaces/owner/⏎demo_10
+  (at) => LACKS_SITE_NAME.test(at.tail) && isName(at),
+  // https://owner.github.io/⏎project
+  (at) => LACKS_PROJECT.test(at.tail) && canBeName(at) && isFull(at) && !SMALL_WORD.test(at.part),
+]
+
+/** Behind a line's end or one space. */
+export const ACROSS_SPACES: readonly Continuation[] = [
+  // https://github.com/⏎owner/repo
+  (at) =>
+    LACKS_OWNER.test(at.tail) && canBeName(at) && (at.isWrapped || LOOKS_LIKE_NAME.test(at.part)) && isRepository(at),
+  // https://github.com/owner/⏎repo
+  (at) => LACKS_NAME.test(at.tail) && isName(at) && isRepository(at),
+]
+
+/** Whether an address of another host ends in a slash, and none of a sentence's adverbs is next. */
+const isElsewhere = ({ tail, host, part }: AddressBreak): boolean =>
+  tail.endsWith('/') && !HAS_OWN_RULES.test(host) && !LACKS_ARXIV.test(tail) && !ADVERB.test(part)
+
+const lacksLastName = (at: AddressBreak): boolean => isElsewhere(at) && !at.address.endsWith(`//${at.host}/`)
+
+const canBeName = ({ part }: AddressBreak): boolean => !ADVERB.test(part) && !COUNT.test(part)
+
+/** Whether a name is next that no prose has, or any that ends the paragraph, or stands behind a full line. */
+const isName = (at: AddressBreak): boolean =>
+  canBeName(at) &&
+  (LOOKS_LIKE_NAME.test(at.part) || endsParagraph(at) || (at.isWrapped && isFull(at) && !SMALL_WORD.test(at.part)))
+
+const isRepository = ({ address, part }: AddressBreak): boolean => readRepository(address + part) !== null
+
+/** Whether the line before is as long as wrapped lines are. */
+const isFull = ({ text, end }: AddressBreak): boolean =>
+  end >= NARROWEST_WRAP && !text.slice(end - NARROWEST_WRAP, end).includes('\n')
+
+function endsParagraph({ text, resume, part, isWrapped }: AddressBreak): boolean {
+  const partEnd = resume + part.length
+  return isWrapped && (partEnd === text.length || skip(NOTHING_ELSE, text, partEnd) > partEnd)
+}
