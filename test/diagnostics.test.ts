@@ -48,7 +48,7 @@ const CASES: Record<DiagnosticCode, Case> = {
     severity: 'error',
     text: PAGE.replace(/GiT\n\n[^\n]+\n\n/, ''),
     at: '  • 4 authors\n·\nMar 14, 2024'.trim(),
-    message: 'Expected the title of a paper, found "• 4 authors · Mar 14, 2024"',
+    message: 'Expected a paper with its title, found "• 4 authors · Mar 14, 2024"',
   },
   'truncated-paper': {
     severity: 'warning',
@@ -192,6 +192,16 @@ describe('formatDiagnostic of something else', () => {
     'names %s, which is no diagnostic',
     (other) => {
       expect(() => formatDiagnostic(other as never, 'Meeting notes')).toThrow(/^Expected a diagnostic, found /)
+    },
+  )
+
+  it.each(['code', 'severity', 'message', 'line', 'column', 'start', 'end'])(
+    'names what a diagnostic lacks: %s',
+    (key) => {
+      const [diagnostic] = parseDigest('Meeting notes').diagnostics
+      expect(() => formatDiagnostic({ ...diagnostic, [key]: undefined } as never, 'Meeting notes')).toThrow(
+        new TypeError(`Expected a diagnostic, found Object without ${key}`),
+      )
     },
   )
 })

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../schema/diagnostic.js'
 import { describe } from '../text/describe.js'
 
+const KEYS = ['code', 'severity', 'message', 'line', 'column', 'start', 'end'] as const
+
 /** Columns of the input that a code frame shows. */
 const FRAME_WIDTH = 100
 
@@ -14,8 +16,8 @@ const FRAME_WIDTH = 100
  */
 export function formatDiagnostic(diagnostic: Diagnostic, text: string): string {
   if (typeof text !== 'string') throw new TypeError(`Expected text to be a string, found ${describe(text)}`)
-  if (typeof diagnostic?.message !== 'string')
-    throw new TypeError(`Expected a diagnostic, found ${describe(diagnostic)}`)
+  const missing = KEYS.find((key) => diagnostic?.[key] === undefined)
+  if (missing) throw new TypeError(`Expected a diagnostic, found ${describe(diagnostic)} without ${missing}`)
   const { code, severity, message, line, column, start, end } = diagnostic
   const head = `line ${line}, column ${column}: ${severity} ${code}: ${message}`
   const lineStart = Math.max(0, start - column + 1)
