@@ -33,31 +33,34 @@ export function collectLinks(
   plain: PlainText,
 ): CollectedLinks | null {
   if (links.length === 0 && addresses.length === 0 && !record.arxivId) return null
-  const found: Found[] = addresses.map(({ start, end, url, repository }) => ({
-    url,
-    repository,
-    at: start,
-    source: sourceSpan(plain, start, end),
-  }))
+  const found: Found[] = []
+  for (const { start, end, url, repository } of addresses) {
+    found.push({ url, repository, at: start, source: sourceSpan(plain, start, end) })
+  }
   for (const { target, start, source } of links) {
     found.push({ url: target, repository: readRepository(target), at: start, source })
   }
   found.sort((left, right) => left.at - right.at)
   const identifier = chooseIdentifier(record, links, plain)
-  const repositories = found.filter(isRepository)
-  const others = found.filter(({ url, repository }) => repository === null && !isSiteTarget(url))
+  const repositories: string[] = []
+  const others: string[] = []
+  const places: CollectedLinks['places'] = { arxivId: identifier?.source ?? null, githubUrls: null, links: null }
+  for (const { url, repository, source } of found) {
+    if (repository !== null) {
+      repositories.push(repository)
+      places.githubUrls = around(places.githubUrls, source)
+    } else if (!isSiteTarget(url)) {
+      others.push(url)
+      places.links = around(places.links, source)
+    }
+  }
   return {
-    githubUrls: uniqueRepositories(repositories.map(({ repository }) => repository)),
-    links: uniqueBy(
-      others.map(({ url }) => url),
-      withoutCaseOfHost,
-    ),
+    githubUrls: uniqueRepositories(repositories),
+    links: uniqueBy(others, withoutCaseOfHost),
     arxivId: identifier?.id ?? null,
-    places: { arxivId: identifier?.source ?? null, githubUrls: spanOf(repositories), links: spanOf(others) },
+    places,
   }
 }
-
-const isRepository = (found: Found): found is Found & { repository: string } => found.repository !== null
 
 /** A page of the site that is only written in the text is another paper's. */
 function chooseIdentifier(
@@ -81,14 +84,8 @@ function chooseIdentifier(
 const withoutCaseOfHost = (url: string): string =>
   url.replace(/^(\w{1,20}:\/\/[^/?#]{0,260})(?:\/$)?/, (_whole, host: string) => host.toLowerCase())
 
-/** From the first of them to the last, in the input. */
-function spanOf(found: readonly Found[]): Span | null {
-  const [first] = found
-  if (!first) return null
-  let { start, end } = first.source
-  for (const { source } of found) {
-    start = Math.min(start, source.start)
-    end = Math.max(end, source.end)
-  }
-  return { start, end }
-}
+/** From the first of two ranges to the last. */
+const around = (span: Span | null, other: Span): Span => ({
+  start: Math.min(span?.start ?? other.start, other.start),
+  end: Math.max(span?.end ?? 0, other.end),
+})

@@ -8,6 +8,7 @@ const WIDE_SPACE = /[^\S ]| {2}/
 
 /** Lines as one line, white space collapsed. */
 export function joinLines(text: string, lines: readonly Span[]): string {
+  if (lines.length === 0) return ''
   let joined = ''
   let before = ''
   let inTex = false

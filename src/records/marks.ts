@@ -3,8 +3,7 @@ import type { Token, TokenKind } from '../tokens/token.js'
 
 /** A test for tokens of some kinds. */
 export function isOneOf(...kinds: readonly TokenKind[]): (token: Token | undefined) => boolean {
-  const known: ReadonlySet<TokenKind> = new Set(kinds)
-  return (token) => token !== undefined && known.has(token.kind)
+  return (token) => token !== undefined && kinds.includes(token.kind)
 }
 
 /** `•` or `·`: an avatar whose picture is gone, a list mark alone, or what stands between facts. */

@@ -14,7 +14,8 @@ export function marksOfCards(tokens: readonly Token[], zones: readonly Zone[]): 
     (isMark: IsMark) =>
     ({ to }: Zone): boolean =>
       to < tokens.length && isMark(tokens[to] as Token)
-  const titled = zones.filter((zone) => isFirst(marksTitle)(zone) || isNameOverHeading(tokens, zone.to)).length
+  const isTitled = isFirst(marksTitle)
+  const titled = zones.filter((zone) => isTitled(zone) || isNameOverHeading(tokens, zone.to)).length
   const headed = titled > 0 ? zones.filter(isFirst(isLinkedHeading)).length : 0
   const submitted = zones.filter(({ submitter }) => submitter).length
   return [
