@@ -50,7 +50,7 @@ const RULES: readonly Rule[] = [
   { needles: ['·'], ofLine: true, peel: peelWrappedDates },
   { needles: ['View'], ofLine: true, peel: peelWrappedButtons },
   { needles: ['System th', 'Previous'], ofLine: true, peel: peelGluedFooter },
-  { needles: ['Author'], ofLine: false, peel: peelGlue },
+  { needles: ['Publis'], ofLine: false, peel: peelGlue },
 ]
 
 /**

@@ -1,3 +1,4 @@
+import { LINE_FEED } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
 import { MONTH } from '../text/months.js'
 import { matchAt, skip } from '../text/sticky.js'
@@ -20,7 +21,8 @@ export function peelWrappedDates(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
   for (let at = text.indexOf('·'); at >= 0; at = text.indexOf('·', at + 1)) {
-    const cutOff = skip(CUT_OFF_DATE, text, at)
+    // Most separators have a line of their own.
+    const cutOff = text.charCodeAt(at - 1) === LINE_FEED ? at : skip(CUT_OFF_DATE, text, at)
     if (cutOff > at) edits.push({ start: at + 1, end: cutOff, replacement: ' ' })
     const match = matchAt(CUT_DATE, text, at)
     if (!match) continue

@@ -1,7 +1,7 @@
 import { LINE_FEED } from './characters.js'
 
 /** Line feeds that are expected at first, one in so many characters; more get more room. */
-const SHORTEST_MEAN_LINE = 32
+const SHORTEST_MEAN_LINE = 128
 
 /** Where the lines of a text end whose line ends are LF or CRLF: the offsets of its line feeds, and its length. */
 export function findLineEnds(text: string): Int32Array {
