@@ -51,17 +51,15 @@ export function replaceMarked(
 /** Applies edits (in order, not overlapping), keeps the links in place, adds new ones given in the old text's offsets. */
 export function applyEdits(plain: PlainText, edits: readonly Edit[], added: readonly Link[] = []): PlainText {
   if (edits.length === 0 && added.length === 0) return plain
-  const links = [...plain.links, ...added]
+  const links = plain.links.concat(added)
   if (!links.every(isInOrder)) links.sort(byPlace)
   if (edits.length === 0) return { ...plain, links }
   const { text, map } = editText(plain.text, edits)
-  const moved = links.map(({ start, end, target, source }) => ({
-    start: map.toNew(start),
-    end: map.toNew(end),
-    target,
-    source,
-  }))
-  return { text, links: moved, toSource: (offset) => plain.toSource(map.toOld(offset)) }
+  for (let index = 0; index < links.length; index++) {
+    const { start, end, target, source } = links[index] as Link
+    links[index] = { start: map.toNew(start), end: map.toNew(end), target, source }
+  }
+  return { text, links, toSource: (offset) => plain.toSource(map.toOld(offset)) }
 }
 
 /** The outer link before the inner one. */
