@@ -31,7 +31,10 @@ export function peelOverstrike(plain: PlainText): PlainText {
     remove(first, kept)
     remove(keptEnd, end)
     if (end > at) done = end
-    at = text.indexOf('\b', Math.max(end, at + 1))
+    const next = Math.max(end, at + 1)
+    // Most characters are struck that stand behind one which is, and need no search.
+    const isNext = text.charCodeAt(next) !== BACKSPACE && text.charCodeAt(next + 1) === BACKSPACE
+    at = isNext ? next + 1 : text.indexOf('\b', next)
   }
   // `Tid_`, `Tid_\b`, where the text's end cut what is printed over the underline.
   const rest = /_\x08?$/.exec(text.slice(-2))?.[0].length ?? 0

@@ -1,17 +1,30 @@
+import { SPACE } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
+import { matchAt } from '../text/sticky.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
 /** html2text's headings: `**** Title ****`, perhaps behind a list mark, the closing stars perhaps on the next line. */
 const OPENING = /(?<=^[ \t]{0,40}(?:\*[ \t]{1,8})?)\*{3,6}(?=[ \t]\S)/.source
 const CLOSING = /[ \t]{0,8}(?<!\*)\*{3,6}[ \t]{0,8}$/.source
-const STARS = new RegExp(`(${OPENING})|${CLOSING}`, 'gm')
+const STARS = new RegExp(`(${OPENING})|${CLOSING}`, 'my')
 
 /** Turns html2text's starred headings into `#` headings; a blank line closes one. */
 export function peelStarredHeadings(plain: PlainText): PlainText {
+  const { text } = plain
   const edits: Edit[] = []
-  for (const match of plain.text.matchAll(STARS)) {
-    const end = match.index + match[0].length
-    edits.push({ start: match.index, end, replacement: match[1] === undefined ? '\n' : '###' })
+  for (let stars = text.indexOf(LEAST_STARS); stars >= 0; ) {
+    let at = stars
+    while (at > stars - MOST_SPACES && isBlank(text.charCodeAt(at - 1))) at--
+    const match = matchAt(STARS, text, at) ?? matchAt(STARS, text, stars)
+    const end = match ? match.index + match[0].length : stars + LEAST_STARS.length
+    if (match) edits.push({ start: match.index, end, replacement: match[1] === undefined ? '\n' : '###' })
+    stars = text.indexOf(LEAST_STARS, end)
   }
   return applyEdits(plain, edits)
 }
+
+/** What either begins with, but for so many spaces before the closing ones */
+const LEAST_STARS = '***'
+const MOST_SPACES = 8
+
+const isBlank = (unit: number): boolean => unit === SPACE || unit === 0x09
