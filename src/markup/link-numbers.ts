@@ -5,7 +5,7 @@ import type { PlainText } from './plain-text.js'
 import { dropDefinitions, findReferences, largestOf, type Reference } from './references.js'
 
 /** `[12]` */
-const MARK = /\[(\d{1,5})\]/g
+const MARK = /\[\d{1,5}\]/g
 
 /**
  * Peels lynx's `[12]text` and html2text's `text[12]`: numbers that count up and that a list at the end defines.
@@ -37,24 +37,25 @@ const LEADS = /[\p{L}\p{N}_]|\[[ _A-Z\d]|(?: \d{1,5})?[ \t]{0,20}(?:\n|$)/uy
 function findMarks(text: string, references: ReadonlyMap<string, Reference>): LinkMark[] {
   const defined = largestOf(references)
   const found = findNumbers(text, references, defined)
-  // A citation, `[12]` in an abstract, does not fit in, or is one of few.
-  const chain = longestRise(found.map(({ number }) => number))
   const marks: NumberedMark[] = []
+  let { strangers } = found
   let last = 0
   let lost = 0
-  let strangers = found.filter(({ reference, number }) => !reference && number > defined).length
-  for (const index of chain) {
-    const mark = found[index] as NumberedMark
-    const { number, reference, end } = mark
+  // A citation, `[12]` in an abstract, does not fit in, or is one of few.
+  for (const index of longestRise(found.numbers)) {
+    const number = found.numbers[index] as number
     // A page can begin in its middle, where no list is.
     const isFirst = last === 0 && defined === 0
     if (number > last + LARGEST_STEP && !isFirst) continue
+    const start = found.starts[index] as number
+    const end = text.indexOf(']', start) + 1
+    const reference = references.get(text.slice(start + 1, end - 1)) ?? null
     if (!reference && number > defined) {
       lost++
       if ((number === last + 1 || isFirst) && matchesAt(LEADS, text, end)) strangers--
     }
     last = number
-    marks.push(mark)
+    marks.push({ number, reference, start, end })
   }
   if (lost >= FEWEST_LOST && strangers * 4 <= lost) return marks
   // elinks lists no address for a form's field.
@@ -66,17 +67,31 @@ type NumberedMark = LinkMark & { number: number }
 /** `[16][ ]`, `[17]Upvote`, `[18][IMG]`: a vote box or a picture, which has a number and perhaps no address */
 const FIELD = /\[(?:[ _-]{1,40}|IMG)\]|Upvote/y
 
+/** Numbers in brackets and where they stand; a text can have many, so that no object is made of each. */
+interface FoundNumbers {
+  numbers: number[]
+  starts: number[]
+  /** How many of them are beyond those that are defined. */
+  strangers: number
+}
+
 /** The numbers in brackets that are defined, or a form's field, or the next of those, or may be of a list that was cut. */
-function findNumbers(text: string, references: ReadonlyMap<string, Reference>, defined: number): NumberedMark[] {
-  const found: NumberedMark[] = []
-  for (const { 0: mark, 1: digits, index } of text.matchAll(MARK)) {
+function findNumbers(text: string, references: ReadonlyMap<string, Reference>, defined: number): FoundNumbers {
+  const found: FoundNumbers = { numbers: [], starts: [], strangers: 0 }
+  MARK.lastIndex = 0
+  while (MARK.test(text)) {
+    const end = MARK.lastIndex
+    const start = text.lastIndexOf('[', end - 1)
+    const digits = text.slice(start + 1, end - 1)
     const number = Number(digits)
-    const reference = references.get(digits as string) ?? null
-    const end = index + mark.length
+    const isDefined = references.has(digits)
     const isField = number < defined && matchesAt(FIELD, text, end)
     // elinks numbers what only a script follows, and lists no address for it.
-    const isNext = found.at(-1)?.number === number - 1
-    if (reference || number > defined || isField || isNext) found.push({ number, reference, start: index, end })
+    const isNext = found.numbers.at(-1) === number - 1
+    if (!isDefined && number <= defined && !isField && !isNext) continue
+    found.numbers.push(number)
+    found.starts.push(start)
+    if (!isDefined && number > defined) found.strangers++
   }
   return found
 }

@@ -1,7 +1,7 @@
 import type { Reference } from './references.js'
 
 /** `][12]`, behind a link's text */
-const NUMBER = /\]\[(\d{1,5})\]/g
+const NUMBER = /\]\[\d{1,5}\]/g
 
 /** Fewer of them can be a paper's citations. */
 const FEWEST_NUMBERS = 4
@@ -11,12 +11,15 @@ export function findLostDefinitions(text: string): Map<string, Reference> {
   const references = new Map<string, Reference>()
   let strangers = 0
   let largest = 0
-  for (const match of text.matchAll(NUMBER)) {
-    const shown = match[1] as string
+  NUMBER.lastIndex = 0
+  while (NUMBER.test(text)) {
+    const end = NUMBER.lastIndex
+    const start = text.lastIndexOf('[', end - 1) - 1
+    const shown = text.slice(start + 2, end - 1)
     if (references.has(shown)) continue
     if (Number(shown) > largest) {
       largest = Number(shown)
-      references.set(shown, { target: '', start: match.index, end: match.index + match[0].length })
+      references.set(shown, { target: '', start, end })
     } else strangers++
   }
   return references.size >= FEWEST_NUMBERS && strangers * 4 <= references.size ? references : new Map()
