@@ -6,6 +6,9 @@ import { isReservedOwner } from './reserved.js'
 const REPOSITORY_ADDRESS =
   /^(?:(?:git\+)?(?:https?|ssh|git):\/\/)?(?:[\w%.:+-]{1,100}@)?(?:www\.|ssh\.)?github\.com(?::(?:22|80|443))?[/:]\/*([a-z\d-]+)\/+([\w.-]+)(?![\w.À-ɏ-])/i
 
+// Most links of a page are to other hosts, which this tells at once; escapes stand for no letters.
+const GITHUB = /github/i
+
 // mit-han-lab: "alphanumeric characters or single hyphens, and cannot begin or end with a hyphen"
 const OWNER = /^[a-z\d]+(?:-[a-z\d]+)*$/i
 const OWNER_LENGTH = 39
@@ -24,7 +27,7 @@ const NAME_WITH_TAIL_LENGTH = 120
  * itself; a period there is taken for the sentence's.
  */
 export function readRepository(url: string): string | null {
-  const found = REPOSITORY_ADDRESS.exec(undoEscapes(url))
+  const found = GITHUB.test(url) ? REPOSITORY_ADDRESS.exec(undoEscapes(url)) : null
   if (found === null) return null
   const [, owner, rest] = found as unknown as [string, string, string]
   const name = readName(rest)

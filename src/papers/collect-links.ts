@@ -74,10 +74,14 @@ function chooseIdentifier(
     const id = readArxivId(words)
     if (id) return { id, source: sourceSpan(plain, arxivId.end - words.length, arxivId.end) }
   }
-  const pages = links.filter(({ target }) => arxivIdOfPage(target) !== null)
-  const own = pages.find((link) => !link.target.includes('/login?')) ?? pages[0]
-  const id = own ? arxivIdOfPage(own.target) : null
-  return own && id ? { id, source: own.source } : null
+  let first: { id: string; source: Span } | null = null
+  for (const { target, source } of links) {
+    const id = arxivIdOfPage(target)
+    if (id === null) continue
+    if (!target.includes('/login?')) return { id, source }
+    first ??= { id, source }
+  }
+  return first
 }
 
 /** `https://Example.org` and `https://example.org/` are one address; the case of a path counts. */
