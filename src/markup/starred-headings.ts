@@ -1,4 +1,3 @@
-import { SPACE } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
 import { matchAt } from '../text/sticky.js'
 import { applyEdits, type PlainText } from './plain-text.js'
@@ -14,7 +13,7 @@ export function peelStarredHeadings(plain: PlainText): PlainText {
   const edits: Edit[] = []
   for (let stars = text.indexOf(LEAST_STARS); stars >= 0; ) {
     let at = stars
-    while (at > stars - MOST_SPACES && isBlank(text.charCodeAt(at - 1))) at--
+    while (at > stars - MOST_SPACES && /[ \t]/.test(text.charAt(at - 1))) at--
     const match = matchAt(STARS, text, at) ?? matchAt(STARS, text, stars)
     const end = match ? match.index + match[0].length : stars + LEAST_STARS.length
     if (match) edits.push({ start: match.index, end, replacement: match[1] === undefined ? '\n' : '###' })
@@ -26,5 +25,3 @@ export function peelStarredHeadings(plain: PlainText): PlainText {
 /** What either begins with, but for so many spaces before the closing ones */
 const LEAST_STARS = '***'
 const MOST_SPACES = 8
-
-const isBlank = (unit: number): boolean => unit === SPACE || unit === 0x09

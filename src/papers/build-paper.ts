@@ -118,7 +118,7 @@ function endOfLinks(end: number, links: readonly Link[], text: string, cardEnd: 
   let last = end
   for (const { end: linkEnd, source } of links) {
     // Another card may begin inside a link's text: `[1_3][8]`, a count and a vote box.
-    const isOwn = linkEnd <= cardEnd || text.slice(cardEnd, linkEnd).trim() === ''
+    const isOwn = text.slice(cardEnd, linkEnd).trim() === ''
     if (isOwn && source.start >= last && source.start <= last + LINK_MARK_LENGTH) last = source.end
   }
   return last

@@ -2,9 +2,10 @@ import { isDivider } from '../tokens/dividers.js'
 import type { Token, TokenKind } from '../tokens/token.js'
 
 /** A test for tokens of some kinds. */
-export function isOneOf(...kinds: readonly TokenKind[]): (token: Token | undefined) => boolean {
-  return (token) => token !== undefined && kinds.includes(token.kind)
-}
+export const isOneOf =
+  (...kinds: readonly TokenKind[]) =>
+  (token: Token | undefined): boolean =>
+    token !== undefined && kinds.includes(token.kind)
 
 /** `•` or `·`: an avatar whose picture is gone, a list mark alone, or what stands between facts. */
 export const isBulletOrDot = isOneOf('bullet', 'separator')
