@@ -1,11 +1,11 @@
 import { LINE_FEED } from './characters.js'
 
 /** Line feeds that are expected at first, one in so many characters; more get more room. */
-const SHORTEST_MEAN_LINE = 128
+const CHARACTERS_A_LINE = 128
 
 /** Where the lines of a text end whose line ends are LF or CRLF: the offsets of its line feeds, and its length. */
 export function findLineEnds(text: string): Int32Array {
-  let ends = new Int32Array(Math.ceil(text.length / SHORTEST_MEAN_LINE) + 1)
+  let ends = new Int32Array(Math.ceil(text.length / CHARACTERS_A_LINE) + 1)
   let count = 0
   for (let at = findLineFeed(text, 0); at >= 0; at = findLineFeed(text, at + 1)) {
     ends[count++] = at
