@@ -894,6 +894,50 @@ Oct 6, 2024`),
           ['Submitted by', 'Oct 6, 2024'],
         ],
       },
+      {
+        name: 'over a line between two pages, which are the card’s before',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+74
+
+Orca
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+12
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+7
+
+---
+
+Medusa
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06', upvotes: 74 },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06', upvotes: 12, comments: 7 },
+          { title: 'Medusa', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
     ],
     'search',
   )
