@@ -1004,6 +1004,89 @@ Oct 6, 2024`),
         ],
         diagnostics: [['unrecognized-text', '# Oct 2, 2026']],
       },
+      {
+        name: 'that are wrapped and have a point in them, between a vote box and a wrapped abstract',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+74
+
+Attention Is Not All: How Attention Heads of Models Compose to
+Circuits vs. Whales
+
+We study how attention heads compose into circuits, and trace
+each of them on a range of tasks. Our method finds that few of
+them matter. Ablation shows that removing these few changes
+most answers, and that removing all others changes hardly any
+of them, in models of all sizes.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Attention Is Not All: How Attention Heads of Models Compose to Circuits vs. Whales',
+            abstract:
+              'We study how attention heads compose into circuits, and trace each of them on a range of tasks. Our method finds that few of them matter. Ablation shows that removing these few changes most answers, and that removing all others changes hardly any of them, in models of all sizes.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 74,
+          },
+        ],
+      },
+      {
+        name: 'that are wrapped and have a point in them, between a submitter on one line and a wrapped abstract',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Submitted by jfeldt
+
+Attention Is Not All: How Attention Heads of Models Compose to
+Circuits vs. Whales
+
+We study how attention heads compose into circuits, and trace
+each of them on a range of tasks. Our method finds that few of
+them matter. Ablation shows that removing these few changes
+most answers, and that removing all others changes hardly any
+of them, in models of all sizes.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study how attention heads compose into circuits, and trace
+each of them on a range of tasks. Our method finds that few of
+them matter. Ablation shows that removing these few changes
+most answers, and that removing all others changes hardly any
+of them, in models of all sizes.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Attention Is Not All: How Attention Heads of Models Compose to Circuits vs. Whales',
+            abstract:
+              'We study how attention heads compose into circuits, and trace each of them on a range of tasks. Our method finds that few of them matter. Ablation shows that removing these few changes most answers, and that removing all others changes hardly any of them, in models of all sizes.',
+            authorCount: 4,
+            date: '2024-10-06',
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'GiT',
+            abstract:
+              'We study how attention heads compose into circuits, and trace each of them on a range of tasks. Our method finds that few of them matter. Ablation shows that removing these few changes most answers, and that removing all others changes hardly any of them, in models of all sizes.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+      },
     ],
     'search',
   )
