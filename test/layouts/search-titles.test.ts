@@ -1087,6 +1087,80 @@ Oct 6, 2024`),
           },
         ],
       },
+      {
+        name: 'over their abstract without a blank line, behind a vote box',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+74
+
+Revisiting Attention Heads
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Revisiting Attention Heads',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 74,
+          },
+        ],
+      },
+      {
+        name: 'that are wrapped, right over their wrapped abstract and right under a vote box',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+74
+Attention Is Not All: How Attention Heads of Models Compose to
+Circuits vs. Whales
+We study how attention heads compose into circuits, and trace
+each of them on a range of tasks. Our method finds that few of
+them matter. Ablation shows that removing these few changes
+most answers, and that removing all others changes hardly any
+of them, in models of all sizes.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study how attention heads compose into circuits, and trace
+each of them on a range of tasks. Our method finds that few of
+them matter. Ablation shows that removing these few changes
+most answers, and that removing all others changes hardly any
+of them, in models of all sizes.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Attention Is Not All: How Attention Heads of Models Compose to Circuits vs. Whales',
+            abstract:
+              'We study how attention heads compose into circuits, and trace each of them on a range of tasks. Our method finds that few of them matter. Ablation shows that removing these few changes most answers, and that removing all others changes hardly any of them, in models of all sizes.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+          {
+            title: 'GiT',
+            abstract:
+              'We study how attention heads compose into circuits, and trace each of them on a range of tasks. Our method finds that few of them matter. Ablation shows that removing these few changes most answers, and that removing all others changes hardly any of them, in models of all sizes.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+        diagnostics: [['unrecognized-text', '74']],
+      },
     ],
     'search',
   )
