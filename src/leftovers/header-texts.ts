@@ -12,10 +12,10 @@ export function createHeaderTest(text: string, tokens: readonly Token[], page: P
 }
 
 /** Whether an echo of the query stands between the banner and the tabs, of a page that has them. */
-function isEcho(text: string, tokens: readonly Token[], index: number, { headerLength, layout }: Page): boolean {
+function isEcho(text: string, tokens: readonly Token[], index: number, { layout }: Page): boolean {
   const banner = tokens[index - 1]
   const tab = tokens[index + 1]
-  if (layout === 'list' || index + 1 >= headerLength || !banner || !isBanner(text, banner)) return false
+  if (layout === 'list' || !banner || !isBanner(text, banner)) return false
   return tab?.kind === 'furniture' && /^daily$/i.test(text.slice(tab.start, tab.end))
 }
 

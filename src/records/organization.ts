@@ -32,7 +32,7 @@ export const canBeName = (text: string, { kind, start, end }: Token): boolean =>
 
 /** `GitHub`, `Docs`: one word of the page's own, which an organization can be named like. */
 const isPageWord = (text: string, token: Token): boolean =>
-  isOwnWord(token) && token.value === null && /^[A-Z]\w+$/i.test(text.slice(token.start, token.end))
+  isOwnWord(token) && /^[A-Z]\w+$/i.test(text.slice(token.start, token.end))
 
 const isOwnWord = isOneOf('furniture', 'github', 'button', 'community')
 

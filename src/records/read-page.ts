@@ -90,7 +90,7 @@ function isCutTrending({ text, tokens }: PageTokens): boolean {
 /** Trending cards end with "Published on" and their date, or with the button "arXiv Page". */
 const isTrending = ({ text, tokens }: PageTokens, tails: readonly Tail[]): boolean =>
   tails.some(({ last }) => isPublication(tokens[last] as Token)) ||
-  tokens.some(({ kind, start, end }) => kind === 'button' && /^arxiv page$/i.test(text.slice(start, end)))
+  tokens.some(({ start, end }) => /^arxiv page$/i.test(text.slice(start, end)))
 
 /** Whether one date alone says "Published", and stands over `Authors:`. */
 const isPublishedOnce = ({ tokens }: PageTokens): boolean =>

@@ -11,7 +11,7 @@ export const linksToPaper = ({ link }: Token): boolean => link !== null && isPap
 /** Whether text stands under a heading that links to a paper, as an abstract does. */
 export function isOverLinkedText(tokens: readonly Token[], heading: number): boolean {
   const text = tokens[heading + 1]
-  return text?.kind === 'prose' && !text.heading && linksToPaper(text)
+  return text?.kind === 'prose' && linksToPaper(text)
 }
 
 /** `https://huggingface.co/papers/2410.10819#community` */

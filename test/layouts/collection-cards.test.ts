@@ -1158,6 +1158,205 @@ Paper • Published • 5`),
           ['Medusa', 'Paper • Published • 5'],
         ],
       },
+      {
+        name: 'over the word and the number of votes, which are not the collection’s',
+        text: page(`
+Orca
+
+Paper • 2306.02707 • Published Jun 5, 2023 • 4
+
+Upvote
+
+12`),
+        papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 4, arxivId: '2306.02707' }],
+        diagnostics: [['unrecognized-text', '12']],
+      },
+      {
+        name: 'over somebody’s own heading that is a date',
+        text: page(`
+Orca
+
+Paper
+
+# Oct 2, 2026
+
+GiT
+
+Paper • 2403.09394 • Published Mar 14, 2024 • 28`),
+        papers: [{ title: 'Orca' }, { title: 'GiT', date: '2024-03-14', upvotes: 28, arxivId: '2403.09394' }],
+        diagnostics: [['unrecognized-text', '# Oct 2, 2026']],
+      },
+      {
+        name: 'with a first title of two lines under a blank line, on a wide page',
+        text: page(`
+Reading list
+
+All the papers that we have read about the heads of models, and why we think that they are worth your time and more
+
+How Heads Compose into Circuits of a Model That Reads the Books
+of Long Ago
+Paper
+• 2306.02707
+• Published
+• 7`),
+        papers: [
+          {
+            title: 'How Heads Compose into Circuits of a Model That Reads the Books of Long Ago',
+            upvotes: 7,
+            arxivId: '2306.02707',
+          },
+        ],
+        diagnostics: [
+          [
+            'unrecognized-text',
+            'Reading list\n\nAll the papers that we have read about the heads of models, and why we think that they are worth your time and more',
+          ],
+        ],
+      },
+      {
+        name: 'with an item’s mark before a title of two lines',
+        text: page(`
+Reading list
+• How Heads Compose:
+Circuits
+Paper
+• 2306.02707
+• Published
+• 7`),
+        papers: [{ title: 'How Heads Compose: Circuits', upvotes: 7, arxivId: '2306.02707' }],
+        diagnostics: [['unrecognized-text', 'Reading list']],
+      },
+      {
+        name: 'with a note of one line without a period',
+        text: page(`
+Orca
+Paper
+• 2306.02707
+• Published
+• 7
+Note Keeps the heads that the last window attends to, and no others that
+GiT
+Paper
+• 2403.09394
+• Published
+• 3`),
+        papers: [
+          { title: 'Orca', upvotes: 7, arxivId: '2306.02707' },
+          { title: 'GiT', upvotes: 3, arxivId: '2403.09394' },
+        ],
+        diagnostics: [
+          ['unrecognized-text', 'Note Keeps the heads that the last window attends to, and no others that'],
+        ],
+      },
+      {
+        name: 'with a note that is an address, over a title of two lines',
+        text: page(`
+Orca
+Paper
+• 2306.02707
+• Published
+• 7
+Note https://a.example/heads
+How Heads Compose into Circuits of a Model That Reads the Books of
+Long Ago
+Paper
+• 2403.09394
+• Published
+• 3`),
+        papers: [
+          { title: 'Orca', upvotes: 7, arxivId: '2306.02707' },
+          {
+            title: 'How Heads Compose into Circuits of a Model That Reads the Books of Long Ago',
+            upvotes: 3,
+            arxivId: '2403.09394',
+          },
+        ],
+        diagnostics: [['unrecognized-text', 'Note https://a.example/heads']],
+      },
+      {
+        name: 'with a long line over a title that is a heading',
+        text: page(`
+Orca
+Paper
+• 2306.02707
+• Published
+• 7
+Models that read the pages of books of long ago, and some more of
+### GiT
+Paper
+• 2403.09394
+• Published
+• 3`),
+        papers: [
+          { title: 'Orca', upvotes: 7, arxivId: '2306.02707' },
+          { title: 'GiT', upvotes: 3, arxivId: '2403.09394' },
+        ],
+        diagnostics: [['unrecognized-text', 'Models that read the pages of books of long ago, and some more of']],
+      },
+      {
+        name: 'with a file’s name in a title’s place',
+        text: page(`
+Orca
+Paper
+• 2306.02707
+• Published
+• 7
+
+==> digest.txt <==
+Paper
+• 2403.09394
+• Published
+• 3`),
+        papers: [{ title: 'Orca', upvotes: 7, arxivId: '2306.02707' }],
+        diagnostics: [['no-papers', '==> digest.txt <==\nPaper\n• 2403.09394\n• Published\n• 3']],
+      },
+      {
+        name: 'with the page’s own address in a title’s place',
+        text: page(`
+Orca
+Paper
+• 2306.02707
+• Published
+• 7
+
+https://huggingface.co/collections
+Paper
+• 2403.09394
+• Published
+• 3`),
+        papers: [{ title: 'Orca', upvotes: 7, arxivId: '2306.02707' }],
+        diagnostics: [['unreadable-paper', 'Paper\n• 2403.09394\n• Published\n• 3']],
+      },
+      {
+        name: 'with a title that is a number and a heading',
+        text: page(`
+Orca
+Paper
+• 2306.02707
+• Published Jun 5, 2023
+### 100
+Paper
+• 2306.02708`),
+        papers: [
+          { title: 'Orca', date: '2023-06-05', arxivId: '2306.02707' },
+          { title: '100', arxivId: '2306.02708' },
+        ],
+      },
+      {
+        name: 'with a title that is a number and links to the paper, in a list',
+        text: page(`
+Orca
+Paper
+• 2306.02707
+• Published Jun 5, 2023
+* [100](https://huggingface.co/papers/2306.02708)
+Paper
+• 2306.02708`),
+        papers: [
+          { title: 'Orca', date: '2023-06-05', arxivId: '2306.02707' },
+          { title: '100', arxivId: '2306.02708' },
+        ],
+      },
     ],
     'cards',
   )

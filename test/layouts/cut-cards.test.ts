@@ -851,6 +851,100 @@ We decode`),
         ],
         diagnostics: [['truncated-paper', 'We decode']],
       },
+      {
+        name: 'behind the title of a card whose vote box alone is shown',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+[12](/login?next=%2Fpapers%2F2306.02707)
+
+### [Orca](/papers/2306.02707)`),
+        papers: [
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'Orca', upvotes: 12, arxivId: '2306.02707' },
+        ],
+        diagnostics: [['truncated-paper', 'Orca']],
+      },
+      {
+        name: 'behind a submitter and the day',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Submitted by
+jfeldt
+2 days ago
+2`),
+        papers: [{ title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' }],
+        diagnostics: [['unrecognized-text', 'Submitted by\njfeldt\n2 days ago\n2']],
+      },
+      {
+        name: 'over somebody’s own heading, where titles are none',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+## My notes`),
+        papers: [{ title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' }],
+        diagnostics: [['unrecognized-text', '## My notes']],
+      },
+      {
+        name: 'over a heading that is a date',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+## Oct 2, 2026`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'GiT', abstract: 'We study heads.' },
+        ],
+        diagnostics: [
+          ['truncated-paper', 'We study heads.'],
+          ['unrecognized-text', '## Oct 2, 2026'],
+        ],
+      },
     ],
     'search',
   )

@@ -168,6 +168,97 @@ Aug 8, 2024
           },
         ],
       },
+      {
+        name: 'behind the end of an abstract without a period',
+        text: page(`
+and finds that few of them matter
+
+74
+
+Orca
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+        diagnostics: [['unrecognized-text', 'and finds that few of them matter\n\n74']],
+      },
+      {
+        name: 'with a number in its abstract, over a line and a button',
+        text: page(`
+Orca
+
+The answer is
+
+42
+
+and no other number
+
+View PDF
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'The answer is\n\n42 and no other number', authorCount: 4, date: '2024-10-06' },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
+      {
+        name: 'with a number in its abstract, over a label and a line',
+        text: page(`
+Orca
+
+The answer is
+
+42
+
+GitHub
+
+and no other number
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'The answer is\n\n42\n\nGitHub and no other number',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
     ],
     'search',
   )

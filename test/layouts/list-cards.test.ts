@@ -2374,6 +2374,462 @@ Tide Lab`),
         papers: [{ title: 'Search', upvotes: 12, organization: 'Tide Lab', submittedBy: 'jfeldt' }],
         cards: [['Submitted by', 'Tide Lab']],
       },
+      {
+        name: 'with a line between the banner and the tabs, which is no query',
+        text: page(`
+Daily Papers
+byAK and the research community
+Orca whales
+Daily
+Weekly
+Feb 25, 2026
+
+Submitted by
+jfeldt
+
+12
+
+Orca
+
+·
+4 authors`),
+        papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
+        diagnostics: [['unrecognized-text', 'Orca whales']],
+      },
+      {
+        name: 'with organizations in place of the authors, cut under a title',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25
+
+Submitted by
+jfeldt
+
+12
+
+Orca
+
+Tide Lab
+
+Submitted by
+mira
+
+7
+
+GiT
+
+Tide Lab
+
+Submitted by
+ana
+
+3
+
+Medusa`),
+        papers: [
+          { title: 'Orca', upvotes: 12, organization: 'Tide Lab', submittedBy: 'jfeldt' },
+          { title: 'GiT', upvotes: 7, organization: 'Tide Lab', submittedBy: 'mira' },
+          { title: 'Medusa', upvotes: 3, submittedBy: 'ana' },
+        ],
+        diagnostics: [
+          ['undated-page', 'Feb 25'],
+          ['truncated-paper', 'Medusa'],
+        ],
+      },
+      {
+        name: 'with one submitter that links to the paper, over a heading',
+        text: page(`
+[Submitted by
+jfeldt](/papers/2603.01342)
+
+12
+
+### [Orca](/papers/2603.01342)
+
+·
+4 authors`),
+        papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, arxivId: '2603.01342', submittedBy: 'jfeldt' }],
+      },
+      {
+        name: 'with a label that lost its name, over a card',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25
+
+Submitted by
+jfeldt
+
+12
+
+Orca
+
+·
+4 authors
+
+Submitted by
+Submitted by
+mira
+
+7
+
+GiT
+
+·
+4 authors`),
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
+          { title: 'GiT', authorCount: 4, upvotes: 7, submittedBy: 'mira' },
+        ],
+        diagnostics: [
+          ['undated-page', 'Feb 25'],
+          ['unreadable-paper', 'Submitted by'],
+        ],
+      },
+      {
+        name: 'with a card that lost its title, over a submitter on one line',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25
+
+Submitted by jfeldt
+12
+Submitted by mira
+7
+GiT
+·
+8 authors`),
+        papers: [{ title: 'GiT', authorCount: 8, upvotes: 7, submittedBy: 'mira' }],
+        diagnostics: [
+          ['undated-page', 'Feb 25'],
+          ['unreadable-paper', 'Submitted by jfeldt'],
+          ['unrecognized-text', '12'],
+        ],
+      },
+      {
+        name: 'with two lines of authors under one title',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25
+
+Submitted by
+jfeldt
+
+12
+
+Orca
+
+·
+4 authors
+1200 authors
+
+Submitted by
+mira
+
+7
+
+GiT
+
+·
+4 authors`),
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
+          { title: 'GiT', authorCount: 4, upvotes: 7, submittedBy: 'mira' },
+        ],
+        diagnostics: [
+          ['undated-page', 'Feb 25'],
+          ['unrecognized-text', '1200 authors'],
+        ],
+      },
+      {
+        name: 'cut in a card of no more than its authors',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25
+
+Submitted by
+jfeldt
+
+12
+
+Orca
+
+·
+4 authors
+
+Submitted by
+mira
+8 authors`),
+        papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
+        diagnostics: [
+          ['undated-page', 'Feb 25'],
+          ['unreadable-paper', 'Submitted by'],
+          ['unrecognized-text', 'mira\n8 authors'],
+        ],
+      },
+      {
+        name: 'cut in the label behind a card without its title',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25
+
+Submitted by
+jfeldt
+
+12
+
+Orca
+
+·
+4 authors
+
+Submitted by
+mira
+
+7
+
+Submitt`),
+        papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' }],
+        diagnostics: [
+          ['undated-page', 'Feb 25'],
+          ['unreadable-paper', 'Submitted by'],
+          ['unrecognized-text', 'mira\n\n7\n\nSubmitt'],
+        ],
+      },
+      {
+        name: 'with an organization that is a number under a title as wide as the page',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25
+
+Submitted by
+jfeldt
+
+12
+
+How Heads Compose into Circuits of a Model That Reads the Pages
+2024
+·
+4 authors
+
+Submitted by
+mira
+
+7
+
+How Heads Compose into Circuits of a Model That Reads the Pages
+in the Sea
+
+·
+4 authors`),
+        papers: [
+          {
+            title: 'How Heads Compose into Circuits of a Model That Reads the Pages',
+            authorCount: 4,
+            upvotes: 12,
+            organization: '2024',
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'How Heads Compose into Circuits of a Model That Reads the Pages in the Sea',
+            authorCount: 4,
+            upvotes: 7,
+            submittedBy: 'mira',
+          },
+        ],
+        diagnostics: [['undated-page', 'Feb 25']],
+      },
+      {
+        name: 'with a rule under a title as wide as the page',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25
+
+Submitted by
+jfeldt
+
+12
+
+How Heads Compose into Circuits of a Model That Reads the Page
+---
+
+·
+4 authors
+
+Submitted by
+mira
+
+7
+
+How Heads Compose into Circuits of a Model That Reads the Pages
+in the Sea
+
+·
+4 authors`),
+        papers: [
+          {
+            title: 'How Heads Compose into Circuits of a Model That Reads the Page',
+            upvotes: 12,
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'How Heads Compose into Circuits of a Model That Reads the Pages in the Sea',
+            authorCount: 4,
+            upvotes: 7,
+            submittedBy: 'mira',
+          },
+        ],
+        diagnostics: [
+          ['undated-page', 'Feb 25'],
+          ['unrecognized-text', '4 authors'],
+        ],
+      },
+      {
+        name: 'with a title that is a number and a heading, at the text’s end',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25
+
+Submitted by
+jfeldt
+
+12
+
+Orca
+
+·
+4 authors
+
+Submitted by
+mira
+
+### 12`),
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
+          { title: '12', submittedBy: 'mira' },
+        ],
+        diagnostics: [
+          ['undated-page', 'Feb 25'],
+          ['truncated-paper', '12'],
+        ],
+      },
+      {
+        name: 'of one submitter and one line',
+        text: page(`
+Submitted by
+jfeldt
+
+How heads compose into small circuits of a model`),
+        papers: [{ title: 'How heads compose into small circuits of a model', submittedBy: 'jfeldt' }],
+        diagnostics: [['truncated-paper', 'How heads compose into small circuits of a model']],
+      },
+      {
+        name: 'with headings of two lines right under the names',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25
+
+Submitted by
+jfeldt
+### Orca
+### of Seas
+·
+4 authors
+
+Submitted by
+mira
+### GiT
+### of Git
+·
+8 authors`),
+        papers: [
+          { title: 'Orca of Seas', authorCount: 4, submittedBy: 'jfeldt' },
+          { title: 'GiT of Git', authorCount: 8, submittedBy: 'mira' },
+        ],
+        diagnostics: [['undated-page', 'Feb 25']],
+      },
+      {
+        name: 'with stars behind their label alone',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25
+
+Submitted by
+jfeldt
+
+12
+
+Orca
+
+·
+4 authors
+GitHub 3
+
+Submitted by
+mira
+
+7
+
+GiT
+
+·
+4 authors`),
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 12, githubStars: 3, submittedBy: 'jfeldt' },
+          { title: 'GiT', authorCount: 4, upvotes: 7, submittedBy: 'mira' },
+        ],
+        diagnostics: [['undated-page', 'Feb 25']],
+      },
+      {
+        name: 'with stars that their link alone tells',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25
+
+Submitted by
+jfeldt
+
+12
+
+Orca
+
+·
+4 authors
+[3](https://github.com/tidelab/orca)
+
+Submitted by
+mira
+
+7
+
+GiT
+
+·
+4 authors`),
+        papers: [
+          {
+            title: 'Orca',
+            authorCount: 4,
+            upvotes: 12,
+            githubUrls: ['https://github.com/tidelab/orca'],
+            githubStars: 3,
+            submittedBy: 'jfeldt',
+          },
+          { title: 'GiT', authorCount: 4, upvotes: 7, submittedBy: 'mira' },
+        ],
+        diagnostics: [['undated-page', 'Feb 25']],
+      },
     ],
     'list',
   )
@@ -2462,6 +2918,89 @@ describe('lists without submitters', () => {
         name: 'with a date for a title',
         text: 'Submitted by\njfeldt\nMay 30\n·\n5 authors\n2',
         papers: [{ title: 'May 30', authorCount: 5, comments: 2, submittedBy: 'jfeldt' }],
+      },
+      {
+        name: 'with a linked title of the page’s own',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25
+
+[Search](https://huggingface.co/papers/2306.02707)
+
+·
+4 authors
+
+GiT
+
+·
+8 authors`),
+        papers: [
+          { title: 'Search', authorCount: 4, arxivId: '2306.02707' },
+          { title: 'GiT', authorCount: 8 },
+        ],
+        diagnostics: [['undated-page', 'Feb 25']],
+      },
+      {
+        name: 'with dashes in place of the avatars',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25
+
+Orca
+- 
+- 
+- 4 authors
+
+GiT
+- 
+- 8 authors`),
+        papers: [
+          { title: 'Orca', authorCount: 4 },
+          { title: 'GiT', authorCount: 8 },
+        ],
+        diagnostics: [['undated-page', 'Feb 25']],
+      },
+      {
+        name: 'with a line of somebody’s own over a heading',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25
+
+Trajectories
+· 5 authors
+
+Heads
+### Tide
+8 authors
+
+### Orca
+4 authors`),
+        papers: [
+          { title: 'Trajectories', authorCount: 5 },
+          { title: 'Tide', authorCount: 8 },
+          { title: 'Orca', authorCount: 4 },
+        ],
+        diagnostics: [
+          ['undated-page', 'Feb 25'],
+          ['unrecognized-text', 'Heads'],
+        ],
+      },
+      {
+        name: 'with linked comments over the next title',
+        text: page(`
+94
+Orca
+· 4 authors
+[5](https://huggingface.co/papers/2306.02707#community)
+GiT
+· 8 authors`),
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 94, comments: 5, arxivId: '2306.02707' },
+          { title: 'GiT', authorCount: 8 },
+        ],
       },
     ],
     'list',

@@ -2184,6 +2184,244 @@ Cite arxiv.org/abs/2306.02707v2 in a Space README.md to link it.`),
         ],
         cards: [['Orca', 'We study heads.']],
       },
+      {
+        name: 'over a list’s card that shows no more than the label of its votes',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Ana Roe
+
+Abstract
+
+We study heads.
+
+Submitted by
+mira
+
+Upvote
+
+GiT
+·
+4 authors`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Ana Roe'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        diagnostics: [
+          ['unrecognized-text', 'Submitted by\nmira'],
+          ['unrecognized-text', 'GiT'],
+          ['unrecognized-text', '4 authors'],
+        ],
+      },
+      {
+        name: 'with a line behind the votes, which is no organization',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Upvote
+
+12
+
+Tide Lab
+
+Authors:
+Ana Roe
+
+Abstract
+
+We study heads.
+
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Ana Roe'],
+            date: '2023-06-05',
+            upvotes: 12,
+            arxivId: '2306.02707',
+          },
+        ],
+        diagnostics: [['unrecognized-text', 'Tide Lab']],
+      },
+      {
+        name: 'with an organization under the rank, over the date',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+#1 Paper of the day
+
+Tide Lab
+
+Published on Jun 5, 2023
+
+Authors:
+Ana Roe
+
+Abstract
+
+We study heads.
+
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Ana Roe'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+            organization: 'Tide Lab',
+          },
+        ],
+      },
+      {
+        name: 'with an organization under a title that is a heading, over the date',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+# Orca
+
+Tide Lab
+
+Published on Jun 5, 2023
+
+Authors:
+Ana Roe
+
+Abstract
+
+We study heads.
+
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Ana Roe'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+            organization: 'Tide Lab',
+          },
+        ],
+      },
+      {
+        name: 'with a title that is a date, over a label that lost its own',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+October 7
+
+Published on
+
+Upvote
+
+12
+
+Authors:
+Ana Roe
+
+Abstract
+
+We study heads.
+
+View PDF`),
+        papers: [
+          {
+            title: 'October 7',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Ana Roe'],
+            upvotes: 12,
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
+        name: 'with a second list of authors at the text’s end',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Ana Roe
+
+Abstract
+
+We study heads.
+
+Authors:
+Ana Roe`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.\n\nAuthors: Ana Roe',
+            authorCount: 1,
+            authors: ['Ana Roe'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        diagnostics: [['truncated-paper', 'Ana Roe']],
+      },
+      {
+        name: 'right over another, with buttons between them',
+        text: page(`
+Orca
+Published on Jun 5, 2023
+Authors:
+Ana Roe
+Abstract
+We study heads.
+View PDF
+GitHub 3
+GiT
+Published on Mar 14, 2024
+Authors:
+Bo Li
+Abstract
+We study heads.
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Ana Roe'],
+            date: '2023-06-05',
+            githubStars: 3,
+          },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 1, authors: ['Bo Li'], date: '2024-03-14' },
+        ],
+      },
     ],
     'paper',
   )

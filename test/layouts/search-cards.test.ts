@@ -383,6 +383,35 @@ Oct 6, 2024`),
         ],
         cards: [['Orca', 'Oct 6, 2024']],
       },
+      {
+        name: 'over the page’s own words behind a blank line, be their last sentence cut',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose: in
+
+Read more
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study how heads compose: in', authorCount: 4, date: '2024-10-06' },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
     ],
     'search',
   )

@@ -894,6 +894,89 @@ Oct 6, 2024`),
           ['Submitted by', 'Oct 6, 2024'],
         ],
       },
+      {
+        name: 'over a line between two pages, which are the card’s before',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+74
+
+Orca
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+12
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+7
+
+---
+
+Medusa
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06', upvotes: 74 },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06', upvotes: 12, comments: 7 },
+          { title: 'Medusa', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
+      {
+        name: 'behind a submitter, which are no end of the card before',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+### [Orca](/papers/2401.00001)
+
+We study heads.
+
+Submitted by
+mira
+
+5
+
+### [Medusa](/papers/2402.00001)
+
+We decode.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', arxivId: '2401.00001' },
+          {
+            title: 'Medusa',
+            abstract: 'We decode.',
+            authorCount: 4,
+            date: '2024-10-06',
+            submittedBy: 'mira',
+            arxivId: '2402.00001',
+          },
+        ],
+        cards: [
+          ['### [Orca](/papers/2401.00001)', 'We study heads.'],
+          ['Submitted by', 'Oct 6, 2024'],
+        ],
+      },
     ],
     'search',
   )

@@ -390,6 +390,194 @@ Oct 6, 2024`),
           ['Medusa', 'Oct 6, 2024'],
         ],
       },
+      {
+        name: 'behind a text that is no page',
+        text: page(`
+Orca
+
+We study how attention heads compose into circuits. Our method traces each head on a range of tasks and finds that few of them matter. We study how attention heads compose into circuits. Our method traces each head on a range of tasks and finds that few of them matter.
+
+Feb 25, 2026
+
+GiT
+
+We study how attention heads compose into circuits. Our method traces each head on a range of tasks and finds that few of them matter.`),
+        papers: [],
+        diagnostics: [
+          [
+            'unknown-layout',
+            'Orca\n\nWe study how attention heads compose into circuits. Our method traces each head on a range of tasks and finds that few of them matter. We study how attention heads compose into circuits. Our method traces each head on a range of tasks and finds that few of them matter.\n\nFeb 25, 2026\n\nGiT\n\nWe study how attention heads compose into circuits. Our method traces each head on a range of tasks and finds that few of them matter.',
+          ],
+        ],
+      },
+      {
+        name: 'over a button, as the end of an abstract',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We decode.
+
+May 23, 2025
+
+View PDF
+
+  • 6 authors
+·
+Aug 8, 2024
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'Medusa', abstract: 'We decode.\n\nMay 23, 2025', authorCount: 6, date: '2024-08-08' },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
+      {
+        name: 'that is a heading, behind the last abstract',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We decode.
+
+# Oct 2, 2026`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'Medusa', abstract: 'We decode.' },
+        ],
+        diagnostics: [
+          ['truncated-paper', 'We decode.'],
+          ['unrecognized-text', '# Oct 2, 2026'],
+        ],
+      },
+      {
+        name: 'that is a heading, behind the authors',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+  • 8 authors
+·
+# Oct 2, 2026`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 8 },
+        ],
+        diagnostics: [
+          ['truncated-paper', 'We study heads.'],
+          ['unrecognized-text', '# Oct 2, 2026'],
+        ],
+      },
+      {
+        name: 'that is missing, over a title that is a heading',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We decode.
+
+  • 6 authors
+·
+### Heads
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'Medusa', abstract: 'We decode.', authorCount: 6 },
+          { title: 'Heads', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
+      {
+        name: 'that is missing, over a title that links to the paper',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We decode.
+
+  • 6 authors
+·
+[Heads](https://huggingface.co/papers/2410.10819)
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'Medusa', abstract: 'We decode.', authorCount: 6 },
+          { title: 'Heads', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06', arxivId: '2410.10819' },
+        ],
+      },
     ],
     'search',
   )

@@ -238,6 +238,46 @@ Oct 6, 2024`),
         ],
         cards: [['Mixture of experts', 'Oct 6, 2024']],
       },
+      {
+        name: 'over a title of the page’s own words that is a heading',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+### Trending Papers
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [{ title: 'Trending Papers', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' }],
+      },
+      {
+        name: 'over a title of the page’s own words that links to the paper',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+[Trending Papers](https://huggingface.co/papers/2306.02707)
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Trending Papers',
+            abstract: 'We study heads.',
+            authorCount: 4,
+            date: '2024-10-06',
+            arxivId: '2306.02707',
+          },
+        ],
+      },
     ],
     'search',
   )

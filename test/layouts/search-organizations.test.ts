@@ -1188,6 +1188,297 @@ Oct 6, 2024`),
           ['GiT', 'Oct 6, 2024'],
         ],
       },
+      {
+        name: 'over the date of a trending card, under another short line',
+        text: page(`
+Orca
+
+We study heads.
+
+Mira
+
+Tide Lab
+
+Published on Dec 21, 2024
+
+Upvote
+12
+
+GiT
+
+We read heads.
+
+Published on Dec 22, 2024
+
+Upvote
+7`),
+        layout: 'trending',
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.\n\nMira',
+            date: '2024-12-21',
+            upvotes: 12,
+            organization: 'Tide Lab',
+          },
+          { title: 'GiT', abstract: 'We read heads.', date: '2024-12-22', upvotes: 7 },
+        ],
+      },
+      {
+        name: 'where the page’s own words stand, which are no name',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study heads.
+
+Read more
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', date: '2024-10-06' },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
+      {
+        name: 'that is named like one of the page’s own words',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study heads.
+
+Docs
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', date: '2024-10-06', organization: 'Docs' },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
+      {
+        name: 'where a title links to its paper right over the date',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Notes
+
+### [Orca](/papers/2306.02707)
+
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'Orca', date: '2024-10-06', arxivId: '2306.02707' },
+        ],
+        diagnostics: [
+          ['unrecognized-text', 'Notes'],
+          ['missing-field', 'Orca'],
+        ],
+      },
+      {
+        name: 'where an address goes on with one word in the next line',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how attention heads compose into circuits, and trace
+each of them on a range of tasks. Our method finds that few of
+them matter. Ablation shows that removing these few changes
+most answers, and that removing all others changes hardly any
+of them. See all of it at https://lumenroute.github.io/heads/
+Models
+·
+Oct 6, 2024
+
+GiT
+
+We study how attention heads compose into circuits, and trace
+each of them on a range of tasks. Our method finds that few of
+them matter. Ablation shows that removing these few changes
+most answers, and that removing all others changes hardly any
+of them, in models of all sizes.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'We study how attention heads compose into circuits, and trace each of them on a range of tasks. Our method finds that few of them matter. Ablation shows that removing these few changes most answers, and that removing all others changes hardly any of them. See all of it at https://lumenroute.github.io/heads/ Models',
+            date: '2024-10-06',
+            links: ['https://lumenroute.github.io/heads/'],
+          },
+          {
+            title: 'GiT',
+            abstract:
+              'We study how attention heads compose into circuits, and trace each of them on a range of tasks. Our method finds that few of them matter. Ablation shows that removing these few changes most answers, and that removing all others changes hardly any of them, in models of all sizes.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+      },
+      {
+        name: 'under a short line with an address',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how attention heads compose into circuits. Our method traces each head on a range of tasks and finds that few of them matter.
+
+See https://a.example/x_
+Tide Lab
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'We study how attention heads compose into circuits. Our method traces each head on a range of tasks and finds that few of them matter.\n\nSee https://a.example/x_',
+            date: '2024-10-06',
+            links: ['https://a.example/x_'],
+            organization: 'Tide Lab',
+          },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
+      {
+        name: 'where a button stands on the authors’ line',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study heads.
+
+View PDF · 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
+      {
+        name: 'on the authors’ line, over a bullet',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study heads.
+
+Tide Lab • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06', organization: 'Tide Lab' },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
+      {
+        name: 'where an abstract stands over a bullet without its picture',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how attention heads compose into circuits. Our method traces each head on a range of tasks and finds that few of them matter.
+We compare them with models of many sizes and of
+
+•
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'We study how attention heads compose into circuits. Our method traces each head on a range of tasks and finds that few of them matter. We compare them with models of many sizes and of',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
     ],
     'search',
   )

@@ -476,6 +476,691 @@ Oct 6, 2024`),
         ],
         cards: [['Revisiting Attention Heads as Circuits in the Middle of Very Large Languages of', 'Oct 6, 2024']],
       },
+      {
+        name: 'that begin in lower case and have a point in them, on a page without vote boxes',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+rStar vs. Orca
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'rStar vs. Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
+      {
+        name: 'that begin in lower case and have a point in them, behind their vote box',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+74
+
+rStar vs. Orca
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+12
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+7
+
+Medusa
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'rStar vs. Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06', upvotes: 74 },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06', upvotes: 12 },
+          { title: 'Medusa', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06', upvotes: 7 },
+        ],
+      },
+      {
+        name: 'that only one card links from a heading, under a line of somebody’s own',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Medusa
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Finch
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+My own
+
+### [GiT](https://huggingface.co/papers/2403.09394)
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Medusa', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'Finch', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06', arxivId: '2403.09394' },
+        ],
+        diagnostics: [['unrecognized-text', 'My own']],
+      },
+      {
+        name: 'that are linked headings, under a button that links to the paper',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+### [GiT](https://huggingface.co/papers/2403.09394)
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+[Listen](https://huggingface.co/papers/2306.02707)
+
+### [Orca](https://huggingface.co/papers/2306.02707)
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+### [Medusa](https://huggingface.co/papers/2401.10774)
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06', arxivId: '2403.09394' },
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06', arxivId: '2306.02707' },
+          { title: 'Medusa', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06', arxivId: '2401.10774' },
+        ],
+        diagnostics: [['unrecognized-text', 'Listen']],
+      },
+      {
+        name: 'over a text that reads like a submitter, where few cards have one',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Submitted by
+jfeldt
+
+Orca
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Heads
+
+Submitted by mail
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Finch
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06', submittedBy: 'jfeldt' },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'Heads', abstract: 'Submitted by mail\n\nWe study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'Finch', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
+      {
+        name: 'that are a heading of two numbers, on a page without a header',
+        text: page(`
+### [2024 2](https://huggingface.co/papers/2410.10819)
+
+We study heads.
+
+4 authors
+
+Aug 8, 2024`),
+        papers: [
+          { title: '2024 2', abstract: 'We study heads.', authorCount: 4, date: '2024-08-08', arxivId: '2410.10819' },
+        ],
+      },
+      {
+        name: 'that are wider than the wrapped first paragraph right under them',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+How Attention Heads of Large Models Compose into Circuits That Nobody Has Seen
+We study how attention heads compose into circuits, and trace
+each of them on a range of tasks. Our method finds that few of
+them matter. Ablation shows that removing these few changes
+most answers, and that removing all others changes hardly any
+of them, in models of all sizes.
+
+And then we see.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'How Attention Heads of Large Models Compose into Circuits That Nobody Has Seen',
+            abstract:
+              'We study how attention heads compose into circuits, and trace each of them on a range of tasks. Our method finds that few of them matter. Ablation shows that removing these few changes most answers, and that removing all others changes hardly any of them, in models of all sizes.\n\nAnd then we see.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
+      {
+        name: 'that are lost between a counted button and the abstract',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Upvote 12
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06', upvotes: 12 },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+        diagnostics: [['missing-field', 'We study how heads compose into circuits.']],
+      },
+      {
+        name: 'that link to the paper, right over lines that are too many for a title',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+[How Attention Heads of Large Models Compose into Circuits](https://huggingface.co/papers/2306.02707)
+We study how attention heads compose into circuits, and trace
+Each of them on a range of tasks. Our method finds that few of
+Them matter. Ablation shows that removing these few changes
+Most answers, and that removing all others changes hardly any
+Of them, in models of all sizes.
+
+And then we see.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study how attention heads compose into circuits, and trace each of them on a range of tasks. Our method finds that few
+of them matter. Ablation shows that removing these few changes most answers, and that removing all others changes hardly
+any of them, in models of all sizes, of all kinds, of all times and of all the people who have trained them for a while,
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'How Attention Heads of Large Models Compose into Circuits',
+            abstract:
+              'We study how attention heads compose into circuits, and trace Each of them on a range of tasks. Our method finds that few of Them matter. Ablation shows that removing these few changes Most answers, and that removing all others changes hardly any Of them, in models of all sizes.\n\nAnd then we see.',
+            authorCount: 4,
+            date: '2024-10-06',
+            arxivId: '2306.02707',
+          },
+          {
+            title: 'GiT',
+            abstract:
+              'We study how attention heads compose into circuits, and trace each of them on a range of tasks. Our method finds that few of them matter. Ablation shows that removing these few changes most answers, and that removing all others changes hardly any of them, in models of all sizes, of all kinds, of all times and of all the people who have trained them for a while,',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+      },
+      {
+        name: 'but not a date over them, be there a short line in most titles’ places',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+My heads
+
+Orca: Heads
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+My notes
+
+Medusa: Heads
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Oct 2, 2026
+
+GiT: Heads
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'My heads', abstract: 'Orca: Heads\n\nWe study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'My notes', abstract: 'Medusa: Heads\n\nWe study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'GiT: Heads', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+        diagnostics: [['unrecognized-text', 'Oct 2, 2026']],
+      },
+      {
+        name: 'over a button and their abstract',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+Read more
+
+We study how heads compose into circuits, and what they do
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'Read more\n\nWe study how heads compose into circuits, and what they do',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'Medusa', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
+      {
+        name: 'that link to the paper, over a paragraph that reads like a title',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+[Orca](https://huggingface.co/papers/2306.02707)
+
+Heads compose into circuits
+
+We study how attention heads compose into circuits. Our method traces each head on a range of tasks and finds that few of them matter.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'Heads compose into circuits\n\nWe study how attention heads compose into circuits. Our method traces each head on a range of tasks and finds that few of them matter.',
+            authorCount: 4,
+            date: '2024-10-06',
+            arxivId: '2306.02707',
+          },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'Medusa', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
+      {
+        name: 'over an abstract without a period, whose second line is longer than its first',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+Heads compose into circuits
+that nobody has traced so far, neither in small models nor in large ones
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'Heads compose into circuits that nobody has traced so far, neither in small models nor in large ones',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'Medusa', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
+      {
+        name: 'under a heading that is a date',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+### Orca
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+# Oct 2, 2026
+
+### GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+        diagnostics: [['unrecognized-text', '# Oct 2, 2026']],
+      },
+      {
+        name: 'that are wrapped and have a point in them, between a vote box and a wrapped abstract',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+74
+
+Attention Is Not All: How Attention Heads of Models Compose to
+Circuits vs. Whales
+
+We study how attention heads compose into circuits, and trace
+each of them on a range of tasks. Our method finds that few of
+them matter. Ablation shows that removing these few changes
+most answers, and that removing all others changes hardly any
+of them, in models of all sizes.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Attention Is Not All: How Attention Heads of Models Compose to Circuits vs. Whales',
+            abstract:
+              'We study how attention heads compose into circuits, and trace each of them on a range of tasks. Our method finds that few of them matter. Ablation shows that removing these few changes most answers, and that removing all others changes hardly any of them, in models of all sizes.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 74,
+          },
+        ],
+      },
+      {
+        name: 'that are wrapped and have a point in them, between a submitter on one line and a wrapped abstract',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Submitted by jfeldt
+
+Attention Is Not All: How Attention Heads of Models Compose to
+Circuits vs. Whales
+
+We study how attention heads compose into circuits, and trace
+each of them on a range of tasks. Our method finds that few of
+them matter. Ablation shows that removing these few changes
+most answers, and that removing all others changes hardly any
+of them, in models of all sizes.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study how attention heads compose into circuits, and trace
+each of them on a range of tasks. Our method finds that few of
+them matter. Ablation shows that removing these few changes
+most answers, and that removing all others changes hardly any
+of them, in models of all sizes.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Attention Is Not All: How Attention Heads of Models Compose to Circuits vs. Whales',
+            abstract:
+              'We study how attention heads compose into circuits, and trace each of them on a range of tasks. Our method finds that few of them matter. Ablation shows that removing these few changes most answers, and that removing all others changes hardly any of them, in models of all sizes.',
+            authorCount: 4,
+            date: '2024-10-06',
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'GiT',
+            abstract:
+              'We study how attention heads compose into circuits, and trace each of them on a range of tasks. Our method finds that few of them matter. Ablation shows that removing these few changes most answers, and that removing all others changes hardly any of them, in models of all sizes.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+      },
+      {
+        name: 'over their abstract without a blank line, behind a vote box',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+74
+
+Revisiting Attention Heads
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Revisiting Attention Heads',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 74,
+          },
+        ],
+      },
+      {
+        name: 'that are wrapped, right over their wrapped abstract and right under a vote box',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+74
+Attention Is Not All: How Attention Heads of Models Compose to
+Circuits vs. Whales
+We study how attention heads compose into circuits, and trace
+each of them on a range of tasks. Our method finds that few of
+them matter. Ablation shows that removing these few changes
+most answers, and that removing all others changes hardly any
+of them, in models of all sizes.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study how attention heads compose into circuits, and trace
+each of them on a range of tasks. Our method finds that few of
+them matter. Ablation shows that removing these few changes
+most answers, and that removing all others changes hardly any
+of them, in models of all sizes.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Attention Is Not All: How Attention Heads of Models Compose to Circuits vs. Whales',
+            abstract:
+              'We study how attention heads compose into circuits, and trace each of them on a range of tasks. Our method finds that few of them matter. Ablation shows that removing these few changes most answers, and that removing all others changes hardly any of them, in models of all sizes.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+          {
+            title: 'GiT',
+            abstract:
+              'We study how attention heads compose into circuits, and trace each of them on a range of tasks. Our method finds that few of them matter. Ablation shows that removing these few changes most answers, and that removing all others changes hardly any of them, in models of all sizes.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+        diagnostics: [['unrecognized-text', '74']],
+      },
     ],
     'search',
   )

@@ -24,3 +24,20 @@ describe('a title of long lines, on a page that does not tell where it wraps', (
     expect(endOfTitle(pageOf('x '.repeat(400), tokens), 0, tokens.length)).toBe(end)
   })
 })
+
+describe('a title whose last line is its rest, on a page that tells where it wraps', () => {
+  const TITLE = 'How Attention Heads Compose into Circuits of a Language Model: Lessons from 7'
+  it.each<readonly [name: string, width: number, end: number]>([
+    ['is one where a line is wider than the page’s others', 66, 2],
+    ['is none where all lines are as narrow', 90, 1],
+  ])('%s', (_name, width, end) => {
+    const text = `${TITLE}\nVersions\n\n4 authors`
+    const second = TITLE.length + 1
+    const tokens = tokensOf(
+      { kind: 'prose', start: 0, end: TITLE.length },
+      { kind: 'prose', start: second, end: second + 8 },
+      { kind: 'authors', start: second + 10, end: text.length, afterBlank: true },
+    )
+    expect(endOfTitle(pageOf(text, tokens, width), 0, tokens.length)).toBe(end)
+  })
+})

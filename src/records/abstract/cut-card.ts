@@ -76,7 +76,7 @@ function readCutTail(page: PageTokens, record: PaperRecord, from: number, to: nu
     }
   }
   // A title can link to a profile, too.
-  if (end > from && !record.authorCount) {
+  if (end > from) {
     const organization = linkedOrganization(tokens, end - 1)
     // Its link can reach back over the title.
     if (organization && organization.from >= from) {

@@ -25,20 +25,17 @@ export function addLostTails(page: PageTokens, tails: readonly Tail[], from: num
   })
 }
 
-/** The submitters that begin cards: text stands between them, and what stands behind a card's end right over all but the first. */
+/** The submitters that begin cards: what stands behind a card's end stands right over all but the first. */
 function submittersIn(page: PageTokens, from: number, to: number): number[] {
   const { tokens } = page
   const starts: number[] = []
-  let hasText = false
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
-    const isApart = starts.length === 0 || (hasText && isBehindTail(tokens[index - 1]))
+    const isApart = starts.length === 0 || isBehindTail(tokens[index - 1])
     const named = isSubmitter(token) && isApart ? readSubmitter(page, index) : null
-    hasText ||= token.kind === 'prose'
     if (!named) continue
     starts.push(index)
     index += named.length - 1
-    hasText = false
   }
   return starts
 }

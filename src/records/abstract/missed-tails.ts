@@ -1,6 +1,6 @@
 import { LONG_MONTH } from '../../text/months.js'
 import type { Token } from '../../tokens/token.js'
-import { isBulletOrDot, isOneOf, isSubmitter } from '../marks.js'
+import { isBulletOrDot, isOneOf } from '../marks.js'
 import type { PageTokens } from '../page-tokens.js'
 import { endsSentence } from '../sentence.js'
 import { readsLikeTitle } from '../title-words.js'
@@ -26,24 +26,18 @@ export function addMissedTails(page: PageTokens, found: readonly Tail[]): readon
   return withTailsBetween(found, 0, tokens.length, (from, limit, tail) => {
     const missed: Tail[] = []
     let begin = from
-    let submitted = false
     for (let index = from; index < limit; index++) {
       const token = tokens[index] as Token
-      submitted ||= isSubmitter(token)
       if (token.kind !== 'authors' && (token.kind !== 'date' || found.length === 0)) continue
       const end = token.kind === 'date' ? readLone(page, index) : readUndated(page, index)
       const isCard =
-        end !== null &&
-        !submitted &&
-        linesIn(begin, index) >= FEWEST_LINES &&
-        (found.length > 0 || isLong(tokens, begin, index))
+        end !== null && linesIn(begin, index) >= FEWEST_LINES && (found.length > 0 || isLong(tokens, begin, index))
       const after = isCard ? linesIn(end.next, limit) : 1
       // Where nothing but a title follows the authors, the text's end cut their card off; a line between them and a date is that card's.
       const ends = isCard && (after >= FEWEST_LINES || (after === 0 && end.dated && !tail))
       if (ends) missed.push(end)
       if (!ends && token.kind !== 'authors') continue
       begin = ends ? end.next : index + 1
-      submitted = false
     }
     return missed
   })
@@ -73,8 +67,7 @@ function readLone(page: PageTokens, date: number): Tail | null {
   const next = tokens[date + 1]
   if (token.date?.problem !== null || token.heading || before?.kind !== 'prose' || before.heading) return null
   const isApart = token.afterBlank || endsSentence(text, before.end)
-  if (!isApart || before.lineStart === token.lineStart) return null
-  if (isMarkOfTail(next)) return null
+  if (!isApart || isMarkOfTail(next)) return null
   if (next?.kind === 'prose' && !(next.afterBlank && readsLikeTitle(page, date + 1, tokens.length))) return null
   return tailBefore(page, date)
 }

@@ -30,7 +30,7 @@ function isNoteOverTitle(page: PageTokens, index: number, limit: number): boolea
   if (index + 2 >= limit) return false
   const paragraphs = tokens.slice(index, index + 3)
   const [note, title, abstract] = paragraphs as [Token, Token, Token]
-  if (!title.afterBlank || title.kind !== 'prose' || abstract.kind !== 'prose') return false
+  if (!title.afterBlank || title.kind !== 'prose') return false
   if (paragraphs.some(({ link }) => link) || !readsLikeTitle(page, index + 1, limit)) return false
   if (note.kind === 'date') return true
   const isLonger = abstract.afterBlank && abstract.lineEnd - abstract.lineStart > title.end - title.start

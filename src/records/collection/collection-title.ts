@@ -31,10 +31,9 @@ const isNeverTitle = ({ text, tokens }: PageTokens, index: number): boolean =>
   !tokens[index]?.heading && (areVotes(tokens, index) || isBetweenPages(text, tokens[index] as Token))
 
 function beginOfLinked(tokens: readonly Token[], from: number, last: number): number {
-  const { link, lineStart } = tokens[last] as Token
+  const { link } = tokens[last] as Token
   let begin = last
-  const isPart = (before: Token): boolean => before.link === link || before.lineStart === lineStart
-  while (begin > from && isPart(tokens[begin - 1] as Token)) begin--
+  while (begin > from && tokens[begin - 1]?.link === link) begin--
   return begin
 }
 

@@ -41,7 +41,7 @@ function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]):
   const last = cards.at(-1)
   if (!last) return
   const pageEnd = (tokens.findLast((token) => !isBulletOrDot(token) && !isCutMark(text, token)) as Token).end
-  if (last.end < pageEnd || last.authorCount || last.stars || last.title.length === 0) return
+  if (last.end < pageEnd || last.authorCount || last.stars) return
   const shown = last.organization[0] ?? last.comments
   const words = shown ? text.slice(shown.start, shown.end) : ''
   if (shown && !(shown.end === pageEnd && (CUT_AUTHORS.test(words) || CUT_MARKUP.test(words)))) return

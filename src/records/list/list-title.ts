@@ -15,7 +15,7 @@ export function separatesTitles({ text, tokens }: PageTokens): boolean {
     const token = tokens[index] as Token
     const name = tokens[index - 1] as Token
     if (name.kind !== 'prose' || !endsTitle(token)) continue
-    if ((token.afterBlank && !isOverSpace(text, name)) || isApartFromTitle(tokens, index - 1)) separated++
+    if (token.afterBlank && !isOverSpace(text, name)) separated++
     else close++
   }
   return separated === close ? tokens.some(isApartFromCount) : separated > close
@@ -27,13 +27,6 @@ const isApartFromCount = ({ kind, afterBlank }: Token, index: number, tokens: re
 
 /** Whether a line of a single space follows, as BeautifulSoup leaves it between the texts of a page; what wraps leaves empty lines. */
 const isOverSpace = (text: string, { lineEnd }: Token): boolean => text.startsWith('\n \n', lineEnd)
-
-/** Whether a blank line stands between a title and the name under it, as over an organization; what stands over a title is a submitter's. */
-function isApartFromTitle(tokens: readonly Token[], name: number): boolean {
-  const over = tokens[name - 1]
-  const isSubmitter = tokens[name - 2]?.kind === 'submitted-by' || over?.kind !== 'prose'
-  return (tokens[name] as Token).afterBlank && !isSubmitter
-}
 
 /** Behind the lines of a title that begins at `from`; `from` itself where none does. */
 export function endOfTitle({ text, tokens, width }: PageTokens, from: number, to: number): number {

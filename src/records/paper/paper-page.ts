@@ -43,7 +43,7 @@ function readPaper(page: PageTokens): PaperReading {
   const label = [authorsLabel, find(tokens, 'abstract-label', 0), tokens.length].find((at) => at >= 0) as number
   const published = findPublished(page, label)
   const top = published >= 0 ? published : firstFact(page, label)
-  const title = readPaperTitle(page, top, published < 0)
+  const title = readPaperTitle(page, top)
   const { lines, begin } = title
   const end = endOfPaper(tokens, label)
   const record = emptyRecord((tokens[begin] as Token).lineStart, (tokens[end - 1] as Token).end)
@@ -55,7 +55,7 @@ function readPaper(page: PageTokens): PaperReading {
   const labelAt = find(tokens, 'abstract-label', top)
   const abstractLabel = labelAt < end ? labelAt : -1
   const namesEnd = abstractLabel >= 0 ? abstractLabel : beginOfText(page, label, end)
-  readFacts(page, record, published >= 0 ? top + 1 : title.end, label)
+  readFacts(page, record, title.end, label)
   if (authorsLabel >= 0) readAuthors(page, record, authorsLabel, namesEnd)
   readTexts(page, record, abstractLabel >= 0 ? abstractLabel + 1 : namesEnd, end)
   readButtons(tokens, record, Math.max(abstractLabel, label), end)

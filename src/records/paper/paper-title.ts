@@ -11,20 +11,20 @@ export interface PaperTitle {
 }
 
 /**
- * The title of a paper's own page: what stands over `top`, its date or its authors (`undated`), perhaps over a rank and an organization;
+ * The title of a paper's own page: what stands over `top`, its date or its authors, perhaps over a rank and an organization;
  * else what the saving tool kept of it.
  */
-export function readPaperTitle(page: PageTokens, top: number, undated: boolean): PaperTitle {
+export function readPaperTitle(page: PageTokens, top: number): PaperTitle {
   const { tokens } = page
   const begin = beginOfTitle(page, top)
   if (begin === top) return { lines: readPageTitle(page, top), begin, end: top }
-  const end = endOfTitle(tokens, begin, top, undated)
+  const end = endOfTitle(tokens, begin, top)
   return { lines: titleLinesOf(page, begin, end), begin, end }
 }
 
-/** The title's end: over a rank, or over its date; without a date the paper's facts may stand under a heading. */
-function endOfTitle(tokens: readonly Token[], begin: number, top: number, undated: boolean): number {
-  const isAlone = undated && (tokens[begin] as Token).heading
+/** The title's end: over a rank, or over its date; the paper's facts may stand under a heading. */
+function endOfTitle(tokens: readonly Token[], begin: number, top: number): number {
+  const isAlone = (tokens[begin] as Token).heading
   let end = begin + 1
   while (end < top && tokens[end]?.kind !== 'rank' && !(isAlone && tokens[end]?.afterBlank)) end++
   return end
@@ -74,8 +74,8 @@ function canBeTitle({ text, tokens }: PageTokens, index: number): boolean {
 const PAGE_TITLE = /Paper page - ([^\n]{1,400}?)"?$/
 
 function readPageTitle({ text, tokens }: PageTokens, top: number): Span[] {
-  for (const { kind, start, end } of tokens.slice(0, top)) {
-    const title = kind === 'furniture' || kind === 'prose' ? PAGE_TITLE.exec(text.slice(start, end)) : null
+  for (const { start, end } of tokens.slice(0, top)) {
+    const title = PAGE_TITLE.exec(text.slice(start, end))
     if (title) {
       const at = start + title.index + 'Paper page - '.length
       return [{ start: at, end: at + (title[1] as string).length }]
