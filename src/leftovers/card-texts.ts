@@ -1,4 +1,4 @@
-import { isWordless } from '../records/marks.js'
+import { isWordless } from '../records/page-wording.js'
 import { hasTitle, type PaperRecord } from '../records/record.js'
 import type { Span } from '../schema/span.js'
 import { SUBMISSION_DAY } from '../tokens/submission-day.js'

@@ -1,4 +1,4 @@
-import { isBanner } from '../records/marks.js'
+import { isBanner } from '../records/page-wording.js'
 import type { Page } from '../records/read-page.js'
 import type { Token } from '../tokens/token.js'
 

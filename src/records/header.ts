@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/token.js'
-import { isBanner } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
+import { isBanner } from './page-wording.js'
 import { linksToPaper } from './targets.js'
 
 /** The page's header: how many tokens it takes, and the tokens of its date. */

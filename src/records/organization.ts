@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.js'
+import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
-import { isOneOf } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { ABBREVIATION } from './sentence.js'
 import { linksToProfile } from './targets.js'

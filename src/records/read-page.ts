@@ -1,4 +1,5 @@
 import type { Layout } from '../schema/digest.js'
+import { isArxivLine, isPublication, isSubmitterLabel } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { readAbstractCards } from './abstract/abstract-cards.js'
 import { addMissedTails } from './abstract/missed-tails.js'
@@ -7,8 +8,8 @@ import { findCardLabels, readCollectionCards } from './collection/collection-car
 import { isHtml } from './html.js'
 import { readListCards } from './list/list-cards.js'
 import { isBareList } from './list/list-starts.js'
-import { isArxivLine, isBanner, isOfTextBrowser, isPublication, isSubmitter } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
+import { isBanner, isOfTextBrowser } from './page-wording.js'
 import { readPaperPage } from './paper/paper-page.js'
 import type { PageReading } from './record.js'
 import { isOverLinkedText } from './targets.js'
@@ -67,7 +68,7 @@ function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
 /** Whether submitters are many more than a paper's page has: on a list `Authors` and `Abstract` are titles. */
 function isOfManySubmitters({ tokens }: PageTokens): boolean {
   const labels = tokens.filter(({ kind }) => kind === 'authors-label').length
-  return tokens.filter(isSubmitter).length > Math.max(2, 2 * labels)
+  return tokens.filter(isSubmitterLabel).length > Math.max(2, 2 * labels)
 }
 
 /** Words of a sentence, which no organization's name has. */
@@ -75,7 +76,7 @@ const FOUR_SMALL_WORDS = /(?:\s\p{Ll}[\p{Ll}-]*){4}/u
 
 /** A trending page that the text's end cut in its first abstract: a list's card has a mark behind its submitter, or no more than names. */
 function isCutTrending({ text, tokens }: PageTokens): boolean {
-  const label = tokens.findIndex(isSubmitter)
+  const label = tokens.findIndex(isSubmitterLabel)
   const last = tokens.at(-1)
   if (label < 0 || last?.kind !== 'prose' || last.end !== text.trimEnd().length) return false
   const { nameStart, end } = tokens[label] as Token

@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.js'
+import { isBulletOrDot, isOfBox } from '../tokens/kinds.js'
 import { NAMED_BEFORE_DAY, SUBMITTED_ON } from '../tokens/submission-day.js'
 import type { Token } from '../tokens/token.js'
-import { isBulletOrDot, isOfBox } from './marks.js'
 import type { PageTokens } from './page-tokens.js'
 import { linksToLogin, marksTitle } from './targets.js'
 

@@ -1,5 +1,5 @@
+import { isSubmitterLabel } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { isSubmitter } from '../marks.js'
 import { linksToPaper, marksTitle } from '../targets.js'
 import type { Zone } from './read-zone.js'
 
@@ -21,7 +21,7 @@ export function marksOfCards(tokens: readonly Token[], zones: readonly Zone[]): 
   return [
     ...(tokens.some(isLinkedHeading) ? [isLinkedHeading] : []),
     ...(titled > 0 && titled >= half && headed < half ? [marksTitle] : []),
-    ...(submitted > 0 && submitted >= half ? [isSubmitter] : []),
+    ...(submitted > 0 && submitted >= half ? [isSubmitterLabel] : []),
   ]
 }
 
@@ -44,7 +44,7 @@ export function anchorIn(tokens: readonly Token[], zone: Zone, limit: number, be
   let strays = 0
   for (let index = zone.to; index < Math.min(limit, zone.to + MOST_MARKS); index++) {
     const token = tokens[index] as Token
-    if (begins.some((isMark) => isMark(token) && !(hasSubmitter && isMark === isSubmitter))) return index
+    if (begins.some((isMark) => isMark(token) && !(hasSubmitter && isMark === isSubmitterLabel))) return index
     if (token.kind === 'prose') strays++
     if (strays > MOST_STRAYS || !isShort(token)) return -1
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.js'
+import { isNumberOrDash, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { CUT_AUTHORS, isCutMark, isNumber, isOneOf } from '../marks.js'
+import { CUT_AUTHORS, isCutMark } from '../cut-text.js'
 import { linkedOrganization, nameAt } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, emptyRecord, type PaperRecord } from '../record.js'
@@ -64,7 +65,7 @@ const isEmptyItem = isOneOf('bullet', 'dash')
 function readCutTail(page: PageTokens, record: PaperRecord, from: number, to: number): void {
   const { tokens } = page
   const last = tokens[to - 1] as Token
-  const counted = isNumber(last) && linksToComments(last)
+  const counted = isNumberOrDash(last) && linksToComments(last)
   if (counted) record.comments = countOf(last)
   const limit = counted ? to - 1 : to
   let end = limit

@@ -1,5 +1,5 @@
+import { isNumberOrDash, isOneOf, isSubmitterLabel } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { isNumber, isOneOf, isSubmitter } from '../marks.js'
 import type { PageTokens } from '../page-tokens.js'
 import { readSubmitter } from '../submitter.js'
 import { linksToPaper } from '../targets.js'
@@ -19,9 +19,9 @@ export function beginOfFirstCard(page: PageTokens, zones: readonly Zone[], limit
   const areBoxed = between.length > 0 && between.every(({ votes, bare }) => votes !== null || bare.length > 0)
   for (let index = limit - 1; index > to; index--) {
     const token = tokens[index] as Token
-    const named = isSubmitter(token) ? readSubmitter(page, index) : null
+    const named = isSubmitterLabel(token) ? readSubmitter(page, index) : null
     if (named && isOverText(page, index + named.length, limit)) return index
-    const isBox = isNumber(token) && (areBoxed || token.afterBlank || tokens[index - 1]?.kind !== 'prose')
+    const isBox = isNumberOrDash(token) && (areBoxed || token.afterBlank || tokens[index - 1]?.kind !== 'prose')
     if (isBox && isOverText(page, index + 1, limit)) return beginOfBox(tokens, to, index)
   }
   // `2024 2`, the end of a date

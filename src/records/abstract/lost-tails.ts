@@ -1,5 +1,5 @@
+import { isOfBox, isOneOf, isSubmitterLabel } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { isOfBox, isOneOf, isSubmitter } from '../marks.js'
 import { linkedOrganization } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { readSubmitter } from '../submitter.js'
@@ -15,7 +15,7 @@ export function addLostTails(page: PageTokens, tails: readonly Tail[], from: num
   const { tokens } = page
   const headings = tokens.filter(({ heading }) => heading)
   const headed = headings.length > 0
-  if (!headed && tokens.filter(isSubmitter).length * 2 <= tails.length) return tails
+  if (!headed && tokens.filter(isSubmitterLabel).length * 2 <= tails.length) return tails
   const titlesIn = createTitleSearch(page, headings)
   return withTailsBetween(tails, from, tokens.length, (begin, limit) => {
     const starts = headed
@@ -32,7 +32,7 @@ function submittersIn(page: PageTokens, from: number, to: number): number[] {
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
     const isApart = starts.length === 0 || isBehindTail(tokens[index - 1])
-    const named = isSubmitter(token) && isApart ? readSubmitter(page, index) : null
+    const named = isSubmitterLabel(token) && isApart ? readSubmitter(page, index) : null
     if (!named) continue
     starts.push(index)
     index += named.length - 1

@@ -1,6 +1,6 @@
 import { LONG_MONTH } from '../../text/months.js'
+import { isBulletOrDot, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { isBulletOrDot, isOneOf } from '../marks.js'
 import type { PageTokens } from '../page-tokens.js'
 import { endsSentence } from '../sentence.js'
 import { readsLikeTitle } from '../title-words.js'

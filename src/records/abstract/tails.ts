@@ -1,5 +1,5 @@
+import { isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { isOneOf } from '../marks.js'
 import { organizationBeside, readOrganization, type TokenRange } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 

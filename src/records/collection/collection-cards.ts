@@ -1,5 +1,5 @@
+import { isBulletOrDot } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { isBulletOrDot } from '../marks.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from '../record.js'
 import { startOf, titleLinesOf } from '../text-lines.js'

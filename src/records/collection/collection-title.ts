@@ -1,6 +1,7 @@
+import { isBulletOrDot, isCountOfVotes, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { isBetweenPages, isBulletOrDot, isCountOfVotes, isOneOf } from '../marks.js'
 import type { PageTokens } from '../page-tokens.js'
+import { isBetweenPages } from '../page-wording.js'
 import { endsSentence } from '../sentence.js'
 import { isWrappedAtSource } from '../source-wrap.js'
 import { linksToPaper } from '../targets.js'

@@ -1,5 +1,5 @@
+import { isBulletOrDot, isSubmitterLabel } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { isBulletOrDot, isSubmitter } from '../marks.js'
 import { canBeName, NO_NAME_END } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { readSubmitter } from '../submitter.js'
@@ -73,11 +73,11 @@ function isTitleOver(page: PageTokens, title: number, authors: number): boolean 
 function findSubmitted(page: PageTokens): number[] {
   const { tokens } = page
   const starts: number[] = []
-  const linked = tokens.filter((token) => isSubmitter(token) && !token.heading && linksToPaper(token))
+  const linked = tokens.filter((token) => isSubmitterLabel(token) && !token.heading && linksToPaper(token))
   const mayLink = linked.length > 1 || tokens.some((token) => token.heading && linksToPaper(token))
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
-    if (!isSubmitter(token) || (linksToPaper(token) && (token.heading || !mayLink))) continue
+    if (!isSubmitterLabel(token) || (linksToPaper(token) && (token.heading || !mayLink))) continue
     const before = starts.at(-1)
     if (before === undefined || !isPartOfCard(page, before, index)) starts.push(index)
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.js'
+import { isBulletOrDot, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { isBulletOrDot, isCutMark, isOneOf } from '../marks.js'
+import { isCutMark } from '../cut-text.js'
 import { canBeName } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, type PaperRecord } from '../record.js'

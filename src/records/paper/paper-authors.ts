@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.js'
 import { matchesAt } from '../../text/sticky.js'
+import { isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { isOneOf } from '../marks.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, type PaperRecord } from '../record.js'
 import { linesOf } from '../text-lines.js'

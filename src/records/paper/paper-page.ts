@@ -1,6 +1,6 @@
+import { isOfButtons } from '../../tokens/kinds.js'
 import type { Token, TokenKind } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
-import { isOfButtons } from '../marks.js'
 import type { PageTokens } from '../page-tokens.js'
 import { emptyRecord, type PageReading, type PaperRecord } from '../record.js'
 import { stopsInSentence } from '../sentence.js'

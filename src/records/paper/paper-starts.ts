@@ -1,5 +1,5 @@
+import { isArxivLine, isOfButtons, isPublication } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { isArxivLine, isOfButtons, isPublication } from '../marks.js'
 import type { PageTokens } from '../page-tokens.js'
 
 /** Where the papers begin of pages without headers that were saved one behind another, from 0: each has its date and its `Authors:`. */

@@ -1,5 +1,5 @@
+import { isOfButtons } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { isOfButtons } from '../marks.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord, TextLine } from '../record.js'
 import { stopsInSentence } from '../sentence.js'

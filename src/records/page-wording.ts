@@ -1,0 +1,24 @@
+import { isDivider } from '../tokens/dividers.js'
+import type { Token } from '../tokens/token.js'
+
+/** `by AK and the research community`, over the papers of a page */
+export const isBanner = (text: string, { kind, start, end }: Token): boolean =>
+  kind === 'furniture' && text.slice(start, end).endsWith('research community')
+
+/** What only text browsers write: `[ ]`, the box for a vote, or a picture's alternative text. */
+export const isOfTextBrowser = (text: string, { kind, start }: Token): boolean =>
+  (kind === 'upvote' && text.charAt(start) === '[') ||
+  (kind === 'furniture' && text.startsWith("Hugging Face's logo", start))
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
+/** `---`, `,`: no letter and no digit */
+export const isWordless = (text: string, { start, end }: Token): boolean =>
+  !LETTER_OR_DIGIT.test(text.slice(start, end))
+
+/** `---`, `==> digest.txt <==`, the page's own address: what nobody takes for a title */
+export function isBetweenPages(text: string, token: Token): boolean {
+  if (token.kind !== 'furniture') return false
+  const words = text.slice(token.start, token.end)
+  return isWordless(text, token) || words.includes('://') || isDivider(words)
+}

@@ -1,0 +1,32 @@
+import type { Token, TokenKind } from './token.js'
+
+/** A test for tokens of some kinds. */
+export const isOneOf =
+  (...kinds: readonly TokenKind[]) =>
+  (token: Token | undefined): boolean =>
+    token !== undefined && kinds.includes(token.kind)
+
+/** `•` or `·`: an avatar whose picture is gone, a list mark alone, or what stands between facts. */
+export const isBulletOrDot = isOneOf('bullet', 'separator')
+
+/** What the row of buttons under an abstract holds. */
+export const isOfButtons = isOneOf('button', 'github', 'upvote')
+
+/** What a vote box is written with, and the avatars beside it. */
+export const isOfBox = isOneOf('bullet', 'number', 'dash', 'upvote')
+
+/** `94`, or `-` for none. */
+export const isNumberOrDash = isOneOf('number', 'dash')
+
+/** `Submitted by`, with or without the name */
+export const isSubmitterLabel = isOneOf('submitted-by')
+
+/** `Published on Oct 4, 2026`: a date that is a paper's */
+export const isPublication = ({ kind, labelled }: Token): boolean => kind === 'date' && labelled
+
+/** The identifier with its label, over the title on a paper's own page. */
+export const isArxivLine = ({ kind, labelled }: Token): boolean => kind === 'arxiv-id' && labelled
+
+/** The number under `Upvote`; behind `Upvote 3` stands another. */
+export const isCountOfVotes = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === 'number' && tokens[index - 1]?.kind === 'upvote' && tokens[index - 1]?.value === null
