@@ -34,11 +34,13 @@ export interface Words extends Span {
 /** More is not told. */
 const LONGEST_WORDS = 200
 
+const LINE_END = /[\r\n]/
+
 /** Null: there are none. */
 export function wordsOf(text: string): Words | null {
   const start = text.length - text.trimStart().length
   if (start === text.length) return null
-  const [words = ''] = text.slice(start, start + LONGEST_WORDS).split(/[\r\n]/, 1)
+  const [words = ''] = text.slice(start, start + LONGEST_WORDS).split(LINE_END, 1)
   return { start, end: text.trimEnd().length, words }
 }
 

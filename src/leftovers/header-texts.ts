@@ -11,12 +11,15 @@ export function createHeaderTest(text: string, tokens: readonly Token[], page: P
     (index >= echo || date.includes(tokens[index] as Token) || isEcho(text, tokens, index, page))
 }
 
+/** The first of the tabs of a list */
+const DAILY_TAB = /^daily$/i
+
 /** Whether an echo of the query stands between the banner and the tabs, of a page that has them. */
 function isEcho(text: string, tokens: readonly Token[], index: number, { layout }: Page): boolean {
   const banner = tokens[index - 1]
   const tab = tokens[index + 1]
   if (layout === 'list' || !banner || !isBanner(text, banner)) return false
-  return tab?.kind === 'furniture' && /^daily$/i.test(text.slice(tab.start, tab.end))
+  return tab?.kind === 'furniture' && DAILY_TAB.test(text.slice(tab.start, tab.end))
 }
 
 /** Where an echo of the query begins, between the site's own lines and the page's date. */

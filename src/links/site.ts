@@ -8,9 +8,9 @@ const SITE_MEDIA = /^https?:\/\/(?:cdn|aeiljuispo)[\w.-]*\.(?:huggingface\.co|cl
 /** The site's own program, which a paper's page tells how to get. */
 const SITE_PROGRAM = /^https?:\/\/hf\.co\/cli(?:\/|$)/i
 
+/** `https://arxiv.org`; `/papers/2309.00001` and `#community` are the page's own. */
+const EXTERNAL = /^(?:https?|ftp):\/\//i
+
 /** Whether a link target is the page's own furniture rather than a link of the paper. */
 export const isSiteTarget = (target: string): boolean =>
-  !/^(?:https?|ftp):\/\//i.test(target) ||
-  SITE_PAGE.test(target) ||
-  SITE_MEDIA.test(target) ||
-  SITE_PROGRAM.test(target)
+  !EXTERNAL.test(target) || SITE_PAGE.test(target) || SITE_MEDIA.test(target) || SITE_PROGRAM.test(target)

@@ -12,6 +12,9 @@ const SITE_ADDRESS = /^https?:\/\/huggingface\.co\//
 /** A line with a card's own address; a model's or a data set's address can stand alone in an abstract. */
 const CARD_ADDRESS = /\n[ \t]{0,20}https:\/\/huggingface\.co\/(?:papers\/\d|login\?)/
 
+/** `  https://a.example/x` */
+const BEGINS_WITH_ADDRESS = /^[ \t]{0,20}https?:\/\//
+
 /** NotebookLM writes each link's address on the line after its text, perhaps with a blank line between; makes it that text's target. */
 export function peelAddressLines(plain: PlainText): PlainText {
   if (!CARD_ADDRESS.test(plain.text)) return plain
@@ -25,7 +28,7 @@ export function peelAddressLines(plain: PlainText): PlainText {
     // A link whose text is its address: that stands on the next line once more.
     if (plain.text.startsWith(`\n${target}\n`, match.index + match[0].length)) continue
     const line = previousLine(plain.text, isSpaced ? beginOfBlankLines(plain.text, match.index) : match.index)
-    if (!line || /^[ \t]{0,20}https?:\/\//.test(plain.text.slice(line.start, line.end))) {
+    if (!line || BEGINS_WITH_ADDRESS.test(plain.text.slice(line.start, line.end))) {
       const isSame = line !== null && plain.text.slice(line.start, line.end).trim() === target
       if (isSame) edits.push({ start: match.index - 1, end: match.index + match[0].length, replacement: '' })
       else if (SITE_ADDRESS.test(target)) edits.push({ start, end: start + target.length, replacement: '' })

@@ -23,13 +23,16 @@ export function breaksBehindNames(text: string, authors: number, buttons: number
   return end === null ? [] : [{ start: end, end, replacement: '\n\n' }]
 }
 
+/** `Authors:`, and the names on lines of their own: the page is not glued here. */
+const ENDS_LINE = /^\s*\n/
+
 /** Where the last name meets the abstract and no label stands between; null: nowhere. Commas between names have none behind them. */
 function endOfNames(text: string, authors: number, buttons: number): number | null {
   let start = authors + 'Authors:'.length
   const isSpaced = text.charAt(start) === ' '
   TEXT_BORDERS.lastIndex = start
   const label = TEXT_BORDERS.exec(text)
-  if (/^\s*\n/.test(text.slice(start, start + 20)) || (label && label.index < buttons)) return null
+  if (ENDS_LINE.test(text.slice(start, start + 20)) || (label && label.index < buttons)) return null
   while (start < buttons) {
     const comma = Math.min(findOrEnd(text, ',', start), buttons)
     const isLong = comma - start > LONGEST_AUTHOR

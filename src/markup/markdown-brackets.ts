@@ -94,13 +94,18 @@ const isImagePlace = (text: string, start: number, close: number): boolean =>
   IMAGE_OPENINGS.includes(text.charAt(start + 1)) &&
   IMAGE_PLACE.test(text.slice(start, close))
 
+/** `taesiri`, `](https://huggingface.co/taesiri)` */
+const WORD_END = /[\p{L}\p{N}_)\]-]$/u
+
 /** `taesiri[94](https://huggingface.co/login?next=…)`, `[taesiri](https://huggingface.co/taesiri)[94](…)` */
-const isWordBefore = (text: string, at: number): boolean =>
-  /[\p{L}\p{N}_)\]-]$/u.test(text.slice(Math.max(0, at - 2), at))
+const isWordBefore = (text: string, at: number): boolean => WORD_END.test(text.slice(Math.max(0, at - 2), at))
+
+/** `May 29`, and a link's `)`: what a digit behind it would change */
+const HOLDS_NUMBER = /[\w)]/
 
 /** `May 29[6](...)`: without the bracket the date and the count would be one number. */
 const gluesDigits = (text: string, left: number, right: number): boolean =>
-  isDigit(text.charCodeAt(right)) && /[\w)]/.test(text.charAt(left - 1))
+  isDigit(text.charCodeAt(right)) && HOLDS_NUMBER.test(text.charAt(left - 1))
 
 /** A bracket at a line's beginning that is never closed: a link that the text's end cut. */
 export function dropCutLink(scan: MarkdownScan): void {
@@ -108,9 +113,12 @@ export function dropCutLink(scan: MarkdownScan): void {
   if (cut && beginsLine(scan.plain.text, cut.start)) remove(scan, cut.start, cut.start + 1)
 }
 
+/** `### `, `* ` */
+const LINE_MARKS = /^[\s#*+-]*$/
+
 /** Whether only marks of Markdown stand before a place on its line: a bracket there, never closed, is a link that the text's end cut. */
 const beginsLine = (text: string, at: number): boolean =>
-  /^[\s#*+-]*$/.test(text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_MARK), at))
+  LINE_MARKS.test(text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_MARK), at))
 
 /** `###### ` and list marks are shorter. */
 const LONGEST_MARK = 20

@@ -1,3 +1,4 @@
+import { WHITE_SPACE } from '../text/characters.js'
 import { matchAt, skip } from '../text/sticky.js'
 import { type Link, type PlainText, sourceSpan } from './plain-text.js'
 import type { Reference } from './references.js'
@@ -37,7 +38,7 @@ export function readLink(
   if (inline) {
     const written = inline[1] as string
     const first = at + inline[0].indexOf(written, 1)
-    const target = written.replace(/\s+/g, '')
+    const target = written.replace(WHITE_SPACE, '')
     const source = sourceSpan(plain, first, first + Math.max(written.length, 1))
     return { start, end, target, source, markEnd: at + inline[0].length }
   }

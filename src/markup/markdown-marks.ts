@@ -2,14 +2,19 @@ import { findOrEnd } from '../text/find.js'
 import { matchAt, matchesAt, skip } from '../text/sticky.js'
 import { type MarkdownScan, remove } from './markdown-scan.js'
 
+/** What stands before bold words, and behind them; and their first or last character. */
+const BEFORE_WORDS = /^[\s([]?$/
+const HUGGED = /[^\s*]/
+const BEHIND_WORDS = /^[\s)\].,;:!?]?$/
+
 /** A star. Two are a bold mark, which goes where it hugs a word; returns where it ends. */
 export function readBold(scan: MarkdownScan, at: number): number {
   const { text } = scan.plain
   if (text.charAt(at + 1) !== '*') return at + 1
   const before = text.charAt(at - 1)
   const after = text.charAt(at + 2)
-  const opens = /^[\s([]?$/.test(before) && /[^\s*]/.test(after)
-  const closes = /[^\s*]/.test(before) && /^[\s)\].,;:!?]?$/.test(after)
+  const opens = BEFORE_WORDS.test(before) && HUGGED.test(after)
+  const closes = HUGGED.test(before) && BEHIND_WORDS.test(after)
   return opens || closes ? remove(scan, at, at + 2) : at + 2
 }
 
@@ -19,6 +24,9 @@ const AUTOLINK = /<(https?:\/\/(?:[^\s<>]|(?<=[-/._=&?%])\n(?=[^\s<>]))+)>/y
 /** Tags that converters leave in Markdown: `<a id="source-section-0"></a>`, `<br>`, `<sup>` */
 const TAG =
   /<(\/?)(a|abbr|b|br|div|em|figure|font|h[1-6]|hr|i|img|li|ol|p|picture|small|source|span|strong|sub|sup|svg|time|u|ul|path|details|summary|video)(?=[\s/>])[^<>]{0,2000}>/iy
+
+/** `<br>` */
+const LINE_BREAK_TAG = /^br$/i
 
 /** An address in `<` and `>`, or a tag; returns where its mark ends. */
 export function readTag(scan: MarkdownScan, at: number): number {
@@ -32,7 +40,7 @@ export function readTag(scan: MarkdownScan, at: number): number {
     return remove(scan, end - 1, end)
   }
   const tag = matchAt(TAG, text, at)
-  return tag ? remove(scan, at, at + tag[0].length, /^br$/i.test(tag[2] as string) ? '\n' : '') : at + 1
+  return tag ? remove(scan, at, at + tag[0].length, LINE_BREAK_TAG.test(tag[2] as string) ? '\n' : '') : at + 1
 }
 
 /** What a backslash escapes in Markdown as the converters write it; `\%`, `\{` and `\alpha` are the authors' TeX. */

@@ -2,6 +2,9 @@ import { LINE_FEED } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
+/** `Tid_`, `Tid_\b` */
+const CUT_UNDERLINE = /_\x08?$/
+
 /**
  * html2text and `man` print bold and underlined characters over each other: `P\bP`, `_\bP`, `_\bP\bP`, `_\b?\bö`; keeps the one that is
  * meant.
@@ -37,7 +40,7 @@ export function peelOverstrike(plain: PlainText): PlainText {
     at = isNext ? next + 1 : text.indexOf('\b', next)
   }
   // `Tid_`, `Tid_\b`, where the text's end cut what is printed over the underline.
-  const rest = /_\x08?$/.exec(text.slice(-2))?.[0].length ?? 0
+  const rest = CUT_UNDERLINE.exec(text.slice(-2))?.[0].length ?? 0
   if (rest > 0 && done === text.length - rest) remove(text.length - rest, text.length)
   return applyEdits(plain, edits)
 }

@@ -54,6 +54,9 @@ export function peelPlaceholders(plain: PlainText): PlainText {
   return replaceMarked(applyEdits(plain, edits), '(BUT', BUTTON)
 }
 
+/** `May 29`, to which `[ ]12` would glue its number */
+const DIGIT_LAST = /\d$/
+
 function placeholdersOf(text: string, offset: number, lineEnd: number): Edit[] {
   const line = text.slice(offset, lineEnd).trimEnd()
   for (const rule of LINE_RULES) {
@@ -66,7 +69,7 @@ function placeholdersOf(text: string, offset: number, lineEnd: number): Edit[] {
   return [...line.matchAll(NAMELESS)].map((match) => ({
     start: offset + match.index,
     end: offset + match.index + match[0].length,
-    replacement: /\d$/.test(line.slice(0, match.index)) ? ' ' : '',
+    replacement: DIGIT_LAST.test(line.slice(0, match.index)) ? ' ' : '',
   }))
 }
 

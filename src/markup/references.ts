@@ -1,3 +1,4 @@
+import { WHITE_SPACE } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
@@ -42,7 +43,7 @@ export function findReferences(text: string, bracketedOnly = false): Map<string,
     const rest = restOfAddress(match).trimEnd()
     const address = match[3] as string
     const scheme = LOCAL.exec(address)?.[0].length ?? 0
-    const target = `${address.slice(scheme)}${rest}`.replace(/\s+/g, '')
+    const target = `${address.slice(scheme)}${rest}`.replace(WHITE_SPACE, '')
     const start = match.index + match[0].indexOf(address)
     const end = rest === '' ? start + address.length : match.index + lengthOfLine(match) + rest.length
     references.set(number, { target, start: start + scheme, end })
@@ -68,6 +69,9 @@ export function dropDefinitions(plain: PlainText): PlainText {
   )
 }
 
+/** `https://a.example/long-`, `https://a.example/` */
+const CUT_PLACE = /[-/]$/
+
 /** The lines that go on with a definition's address. A word that had room in the line before does not: `Website` */
 function restOfAddress(match: RegExpExecArray): string {
   const [definition, , , address, rest] = match as unknown as [string, string, string, string, string]
@@ -80,7 +84,7 @@ function restOfAddress(match: RegExpExecArray): string {
     const word = line.trimStart()
     const hadRoom = before.length + (word.indexOf('-') + 1 || word.length) <= NARROWEST_WRAP
     // An indent, and a place where addresses are cut: somebody wrapped at fewer columns.
-    const isMarked = word !== line && /[-/]$/.test(before)
+    const isMarked = word !== line && CUT_PLACE.test(before)
     if (hadRoom && !isMarked) return rest.slice(0, at)
     before = line
     at = end

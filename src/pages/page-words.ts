@@ -1,8 +1,11 @@
 /** What is no word of the page: overstruck characters, link targets, links' numbers, addresses, tags, punctuation. */
 const NO_WORDS = /(.\x08)|\]\([^\s()]{0,300}\)|\[\d{1,5}\]|https?:\/\/[^\s()]{1,300}|<[^<>]{1,200}>|[^A-Za-z\d\x08]/gu
 
+/** What the words left between them */
+const SPACES = / {2,}/g
+
 /** The words of a page's raw text, one space between them, whatever an extractor put around them. */
-export const pageWords = (raw: string): string => withoutMarks(raw).replace(/ {2,}/g, ' ').trim()
+export const pageWords = (raw: string): string => withoutMarks(raw).replace(SPACES, ' ').trim()
 
 /** Most pages have nothing overstruck, and are read without a call for each match. */
 const withoutMarks = (raw: string): string =>

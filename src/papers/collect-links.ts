@@ -84,9 +84,11 @@ function chooseIdentifier(
   return first
 }
 
+/** `https://Example.org`, `https://Example.org/` */
+const HOST = /^(\w{1,20}:\/\/[^/?#]{0,260})(?:\/$)?/
+
 /** `https://Example.org` and `https://example.org/` are one address; the case of a path counts. */
-const withoutCaseOfHost = (url: string): string =>
-  url.replace(/^(\w{1,20}:\/\/[^/?#]{0,260})(?:\/$)?/, (_whole, host: string) => host.toLowerCase())
+const withoutCaseOfHost = (url: string): string => url.replace(HOST, (_whole, host: string) => host.toLowerCase())
 
 /** From the first of two ranges to the last. */
 const around = (span: Span | null, other: Span): Span => ({

@@ -1,6 +1,7 @@
 import type { Address } from '../links/addresses.js'
 import type { TextLine } from '../records/record.js'
 import type { Span } from '../schema/span.js'
+import { SMALL_FIRST, WHITE_SPACE } from '../text/characters.js'
 import { wrapSpace } from '../text/wraps.js'
 
 /** White space that is more than one space. */
@@ -22,7 +23,7 @@ export function joinLines(text: string, lines: readonly Span[]): string {
     joined += line
     before = line
   }
-  return WIDE_SPACE.test(joined) ? joined.replace(/\s+/g, ' ').trim() : joined.trim()
+  return WIDE_SPACE.test(joined) ? joined.replace(WHITE_SPACE, ' ').trim() : joined.trim()
 }
 
 /** Lines as running text: wraps become spaces, blank lines paragraph breaks. */
@@ -44,12 +45,17 @@ export function joinParagraphs(text: string, lines: readonly TextLine[], address
   return joined
 }
 
+/** `, and`, `.` */
+const MARK_FIRST = /^[,.;:)](?:\s|$)/
+
 /** Whether a line begins with a mark that belongs to the word before. */
-const beginsWithMark = (text: string, { start }: TextLine): boolean =>
-  /^[,.;:)](?:\s|$)/.test(text.slice(start, start + 2))
+const beginsWithMark = (text: string, { start }: TextLine): boolean => MARK_FIRST.test(text.slice(start, start + 2))
 
 /** So much before a wrap holds its last word; a longer one is an address, which shows a slash within these. */
 const LONGEST_WORD = 80
+
+/** `language`, over a blank line */
+const WORD_LAST = /[\p{L}\p{N}]$/u
 
 /** Whether a blank line stands inside a sentence: some tools put one around each keyword's link. */
 function goesOn(text: string, before: TextLine, line: TextLine): boolean {
@@ -57,7 +63,7 @@ function goesOn(text: string, before: TextLine, line: TextLine): boolean {
   if (last === '(' || last === ',' || beginsWithMark(text, line)) return true
   const words = text.slice(Math.max(before.start, before.end - LONGEST_WORD), before.end)
   const word = words.slice(words.lastIndexOf(' ') + 1)
-  return /[\p{L}\p{N}]$/u.test(word) && !word.includes('/') && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
+  return WORD_LAST.test(word) && !word.includes('/') && SMALL_FIRST.test(text.slice(line.start, line.start + 2))
 }
 
 /** `\text` over `{KL}` */

@@ -20,6 +20,9 @@ const SMALL_WORD = /^(?:of|and|for|the|in|at|de|&)$/i
 /** A handle is shorter than this. */
 const LONGEST_HANDLE = 40
 
+/** `tidelab`; not `360`, which a name can begin with */
+const HAS_LETTER = /[a-z]/i
+
 /**
  * An organization's name without its handle, which text browsers print for the picture's alternative text:
  * `tidelab Tide Lab`, or glued, `lumen-aiLumen AI`. The handle and the name begin alike; or it is the name of the link, `target`, in small
@@ -29,7 +32,7 @@ export function readName(shown: string, target: string, printsPictures: boolean)
   const linked = target.slice(target.lastIndexOf('/') + 1)
   if (linked === shown) return shown
   const isSmall = linked === linked.toLowerCase()
-  if (/[a-z]/i.test(linked) && shown.startsWith(linked) && (isSmall || printsPictures)) {
+  if (HAS_LETTER.test(linked) && shown.startsWith(linked) && (isSmall || printsPictures)) {
     const name = shown.slice(linked.length)
     if (BEHIND_HANDLE.test(name)) return name.trimStart()
   }
@@ -49,16 +52,23 @@ export function readName(shown: string, target: string, printsPictures: boolean)
   return shown.slice(GLUED_HANDLE.exec(shown)?.[0].length ?? 0)
 }
 
+const TWICE = /^(.{5,40})\1$/
+
 /** `tidelabAItidelabAI`: the handle is the name, whose small letter marks no border. */
-const isTwice = (shown: string): boolean => /^(.{5,40})\1$/.test(shown)
+const isTwice = (shown: string): boolean => TWICE.test(shown)
 
 /** `OrcaOrca`: a name, where a page prints no handles */
 const DOUBLED_WORD = /^(\p{Lu}\p{Ll}{1,30})\1$/u
 
+const HANDLE_CHARACTER = /[\w.-]/
+
+/** `iL` in `lumen-aiLumen AI` */
+const BORDER = /^\w[\p{Lu}\d]/u
+
 /** Where a handle ends to which its name is glued: `lumen-aiLumen AI`; 0: there is none. `AIDC-AI` is no handle and a name. */
 function endOfGlued(shown: string, isHandle: (handle: string, name: string) => boolean): number {
-  for (let at = 2; at < LONGEST_HANDLE && /[\w.-]/.test(shown.charAt(at - 1)); at++) {
-    const borders = /^\w[\p{Lu}\d]/u.test(shown.slice(at - 1, at + 1))
+  for (let at = 2; at < LONGEST_HANDLE && HANDLE_CHARACTER.test(shown.charAt(at - 1)); at++) {
+    const borders = BORDER.test(shown.slice(at - 1, at + 1))
     if (borders && isHandle(shown.slice(0, at), shown.slice(at))) return at
   }
   return 0
@@ -76,9 +86,12 @@ const isLikeHandle = (shown: string, handle: string, name: string): boolean =>
 /** `LGAI-EXAONE LG AI Research`, `TencentARC ARC Lab`: no word of a name is written so. */
 const HANDLE_SHAPE = /^(?:[A-Z]\w*-[A-Z]\w*[A-Z]|[A-Z][a-z]+[A-Z]{2,})$/
 
+/** `NJU` */
+const ACRONYM = /^[A-Z]{2,6}$/
+
 /** `NJU Nanjing University`: its letters stand in the name, in order. */
 function isAcronymOf(handle: string, name: string): boolean {
-  if (!/^[A-Z]{2,6}$/.test(handle) || !name.startsWith(handle.charAt(0))) return false
+  if (!ACRONYM.test(handle) || !name.startsWith(handle.charAt(0))) return false
   const letters = name.toUpperCase()
   let at = -1
   return [...handle].every((letter) => {
@@ -93,16 +106,17 @@ function beginsWithWords(handle: string, name: string, count: number): boolean {
   return words.length > count + 1 && bare(handle).startsWith(words)
 }
 
+const NO_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu
+
 /** A name's letters and digits; handles have no accents: `ETHZurich` */
-const bare = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+const bare = (name: string): string => name.normalize('NFD').toLowerCase().replace(NO_LETTER_OR_DIGIT, '')
+
+/** `may-lab`, `may_lab`, `may.lab` */
+const HANDLE_JOINT = /[-_.]/
 
 /** `may-lab` and `May 30 Lab`: the handle's parts are words of the name, in order. */
 function hasWords(handle: string, name: string): boolean {
-  const parts = handle.toLowerCase().split(/[-_.]/)
+  const parts = handle.toLowerCase().split(HANDLE_JOINT)
   const words = name.toLowerCase().split(' ')
   let next = 0
   for (const word of words) if (word === parts[next]) next++

@@ -49,9 +49,12 @@ function latestBefore(referenceDate: string, month: number, day: number): string
   return null
 }
 
+/** `2503.01342`, `cs/9901001` */
+const YEAR_AND_MONTH = /(?:^|\/)(\d{2})(\d{2})/
+
 /** The year that brings the month nearest to the identifier's: `2501` and December are 2024. */
 function yearNearIdentifier(arxivId: string, month: number): number | null {
-  const digits = /(?:^|\/)(\d{2})(\d{2})/.exec(arxivId)
+  const digits = YEAR_AND_MONTH.exec(arxivId)
   if (!digits) return null
   const short = Number(digits[1])
   const year = short > 90 ? 1900 + short : 2000 + short

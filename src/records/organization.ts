@@ -30,9 +30,12 @@ const SITE_NAME = 'Hugging Face'
 export const canBeName = (text: string, { kind, start, end }: Token): boolean =>
   (kind === 'prose' && end - start <= LONGEST_NAME) || text.slice(start, end) === SITE_NAME
 
+/** `Docs` */
+const ONE_WORD = /^[A-Z]\w+$/i
+
 /** `GitHub`, `Docs`: one word of the page's own, which an organization can be named like. */
 const isPageWord = (text: string, token: Token): boolean =>
-  isOwnWord(token) && /^[A-Z]\w+$/i.test(text.slice(token.start, token.end))
+  isOwnWord(token) && ONE_WORD.test(text.slice(token.start, token.end))
 
 const isOwnWord = isOneOf('furniture', 'github', 'button', 'community')
 

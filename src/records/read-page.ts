@@ -88,18 +88,24 @@ function isCutTrending({ text, tokens }: PageTokens): boolean {
   )
 }
 
+/** The button of a trending card */
+const ARXIV_PAGE = /^arxiv page$/i
+
 /** Trending cards end with "Published on" and their date, or with the button "arXiv Page". */
 const isTrending = ({ text, tokens }: PageTokens, tails: readonly Tail[]): boolean =>
   tails.some(({ last }) => isPublication(tokens[last] as Token)) ||
-  tokens.some(({ start, end }) => /^arxiv page$/i.test(text.slice(start, end)))
+  tokens.some(({ start, end }) => ARXIV_PAGE.test(text.slice(start, end)))
 
 /** Whether one date alone says "Published", and stands over `Authors:`. */
 const isPublishedOnce = ({ tokens }: PageTokens): boolean =>
   kindsOf(tokens, (token) => token.kind === 'authors-label' || isPublication(token)) === 'date,authors-label'
 
+/** `arxiv-id,date,abstract-label` */
+const UNLISTED_PAPER = /^arxiv-id(?:,date(?:,abstract-label)?|,abstract-label)$/
+
 /** A paper's own page that lost its authors: `arxiv:ID`, and "Published on" or "Abstract" or both, once each and in this order. */
 const isUnlistedPaper = ({ tokens }: PageTokens): boolean =>
-  /^arxiv-id(?:,date(?:,abstract-label)?|,abstract-label)$/.test(
+  UNLISTED_PAPER.test(
     kindsOf(tokens, (token) => isArxivLine(token) || isPublication(token) || token.kind === 'abstract-label'),
   )
 

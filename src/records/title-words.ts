@@ -1,3 +1,4 @@
+import { SMALL_FIRST } from '../text/characters.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import type { TextLine } from './record.js'
@@ -8,10 +9,13 @@ export const LONGEST_TITLE_LINE = 250
 /** What an abstract begins with, rather than a title. */
 export const ABSTRACT_OPENING = /^(?:TL;?DR|Abstract|We|This|These|In this|Here)\b/i
 
+/** `Orca`, `3D`, `$\pi_0$`, `"Why` */
+const TITLE_FIRST = /^[\p{Lu}\p{N}$"“'(]/u
+
 /** Whether a paragraph, without any mark, is rather a title than a sentence. */
 export function readsLikeTitle(page: PageTokens, from: number, to: number): boolean {
   const words = wordsOf(page, from, endOfParagraph(page, from, to))
-  return /^[\p{Lu}\p{N}$"“'(]/u.test(words) && !ABSTRACT_OPENING.test(words) && canBeTitle(words)
+  return TITLE_FIRST.test(words) && !ABSTRACT_OPENING.test(words) && canBeTitle(words)
 }
 
 /** Whether a paragraph that reads like a title stands over another. */
@@ -25,7 +29,10 @@ export function isOverText(page: PageTokens, from: number, to: number): boolean 
   return isParted && page.tokens[from]?.kind === 'prose' && canBeTitle(wordsOf(page, from, next))
 }
 
-const canBeTitle = (words: string): boolean => words.length <= LONGEST_TITLE_LINE && !/[.;,]$|:\/\//.test(words)
+/** `We study heads.`, `at https://a.example/x` */
+const NO_TITLE = /[.;,]$|:\/\//
+
+const canBeTitle = (words: string): boolean => words.length <= LONGEST_TITLE_LINE && !NO_TITLE.test(words)
 
 /** Behind a paragraph's tokens: a blank line, or what is no prose, ends it. */
 function endOfParagraph({ tokens }: PageTokens, from: number, to: number): number {
@@ -40,11 +47,11 @@ function wordsOf({ text, tokens }: PageTokens, from: number, to: number): string
   return text.slice(start, Math.min((tokens[to - 1] as Token).lineEnd, start + LONGEST_TITLE_LINE + 1))
 }
 
+/** `Orca: Learning from`, over more of the title */
+const OPEN_LAST = /(?:[:,\-–—]|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|through|to|via|with))$/i
+
 /** Whether a title's line goes on in the next: it stops in the middle of a phrase, or the next begins in lower case. */
 export function isUnfinished(text: string, line: TextLine, next: TextLine): boolean {
   const words = text.slice(line.start, line.end)
-  return (
-    /(?:[:,\-–—]|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|through|to|via|with))$/i.test(words) ||
-    /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
-  )
+  return OPEN_LAST.test(words) || SMALL_FIRST.test(text.slice(next.start, next.start + 2))
 }

@@ -97,7 +97,9 @@ const LONGEST_QUOTE = 80
 /** More than that, in case white space is most of it. */
 const LONGEST_SOURCE = 2000
 
+const WHITE_SPACE = /\s+/g
+
 export function messageOf({ code, found }: Finding): string {
-  const words = found.slice(0, LONGEST_SOURCE).replace(/\s+/g, ' ')
+  const words = found.slice(0, LONGEST_SOURCE).replace(WHITE_SPACE, ' ')
   return CATALOGUE[code].message(words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE - 3)}...` : words)
 }

@@ -8,3 +8,9 @@ export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
 /** Whether a UTF-16 code unit is an ASCII letter. */
 export const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+
+/** Runs of white space */
+export const WHITE_SPACE = /\s+/g
+
+/** `models see`: a word in small letters, which goes on with a sentence or a title */
+export const SMALL_FIRST = /^\p{Ll}/u

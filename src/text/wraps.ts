@@ -1,9 +1,12 @@
 /** Nothing wraps at fewer columns: a line that is shorter ends where its text does. */
 export const NARROWEST_WRAP = 60
 
+/** `text-` over `to-speech`; but `pre-` over `and post-training` */
+const COMPOUND = /[\p{L}\d]-$/u
+const COMPOUND_REST = /^[\p{L}\d]/u
+const SUSPENDED = /^(?:and|or|to)(?![\w-])/
+
 /** What a wrap between two lines stood for: a space, or nothing after the hyphen of a compound (`text-to-` / `speech`). */
 export function wrapSpace(left: string, right: string): '' | ' ' {
-  return /[\p{L}\d]-$/u.test(left.slice(-3)) && /^[\p{L}\d]/u.test(right) && !/^(?:and|or|to)(?![\w-])/.test(right)
-    ? ''
-    : ' '
+  return COMPOUND.test(left.slice(-3)) && COMPOUND_REST.test(right) && !SUSPENDED.test(right) ? '' : ' '
 }

@@ -43,11 +43,12 @@ function readButtonRow(line: string): Phrase[] | null {
   return phrases
 }
 
+/** `Add`, `Add to`, over `collection` */
+const CUT_ADD = /^Add(?: to)?$/
+
 /** `Add`, whose rest a wrap cut off, or what nobody knows */
 const restOfRow = (line: string, at: number): Phrase =>
-  /^Add(?: to)?$/.test(line.slice(at))
-    ? { ...proseAt(at, line.length - at), kind: 'button' }
-    : proseAt(at, line.length - at)
+  CUT_ADD.test(line.slice(at)) ? { ...proseAt(at, line.length - at), kind: 'button' } : proseAt(at, line.length - at)
 
 const BUTTON_ROW = /^View (?:arXiv page|PDF) [^\p{Ll}\s]/u
 

@@ -37,7 +37,10 @@ const DAY_FIRST_DATE = new RegExp(`^${DAY_FIRST}${SPACED_COUNT}$`, 'i')
 const ISO_DATE = new RegExp(`^${ISO}${SPACED_COUNT}$`)
 const RELATIVE_DATE = new RegExp(`^${RELATIVE}${SPACED_COUNT}$`, 'i')
 
-const withoutGroups = (source: string): string => source.replace(/\((?!\?)/g, '(?:')
+/** `(`, but not `(?:` */
+const GROUP = /\((?!\?)/g
+
+const withoutGroups = (source: string): string => source.replace(GROUP, '(?:')
 
 /** The source of a pattern for any of them, perhaps with its count, in a line that goes on with a separator. */
 export const DATE = withoutGroups(
@@ -123,13 +126,16 @@ export function calendarReading(
   return { year, month, day, daysAgo: null, count, countLength, problem }
 }
 
+/** `a`, `an` */
+const ARTICLE = /^a/i
+
 function readRelativeDate([, amount = '', unit = '', count]: RegExpExecArray): DateReading {
   const days = DAYS_OF_UNIT[unit.toLowerCase()]
   return {
     year: null,
     month: 0,
     day: 0,
-    daysAgo: days === undefined ? null : days * (/^a/i.test(amount) ? 1 : Number(amount)),
+    daysAgo: days === undefined ? null : days * (ARTICLE.test(amount) ? 1 : Number(amount)),
     count: count === undefined ? null : readCount(count),
     countLength: count?.length ?? 0,
     problem: days === undefined ? 'coarse' : null,

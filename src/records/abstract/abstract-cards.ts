@@ -1,3 +1,4 @@
+import { SMALL_FIRST } from '../../text/characters.js'
 import { isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { readHeader } from '../header.js'
@@ -52,10 +53,12 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
   }
 }
 
+const SENTENCE_INSIDE = /\.\s/
+
 /** Whether a card without its vote box begins in the middle of its abstract, whose lines were read as a title. */
 function isRestOfText(text: string, { title: [first] }: PaperRecord): boolean {
   const words = first ? text.slice(first.start, first.end) : ''
-  return /^\p{Ll}/u.test(words) && /\.\s/.test(words)
+  return SMALL_FIRST.test(words) && SENTENCE_INSIDE.test(words)
 }
 
 function readCard(page: PageTokens, zone: Zone, tail: Tail): PaperRecord {

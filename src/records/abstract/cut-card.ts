@@ -91,11 +91,14 @@ function readCutTail(page: PageTokens, record: PaperRecord, from: number, to: nu
 
 const isOfCutTail = isOneOf('separator', 'authors', 'bullet', 'dash')
 
+/** `• 533 au` */
+const LIST_MARK = /^[•*-][ \t]/
+
 function isCutTail({ text, tokens }: PageTokens, index: number, to: number): boolean {
   const token = tokens[index] as Token
   if (isOfCutTail(token)) return true
   if (index !== to - 1) return false
   if (tokens[index - 1]?.kind === 'separator') return true
   const line = text.slice(token.lineStart, token.lineEnd)
-  return /^[•*-][ \t]/.test(line) && CUT_AUTHORS.test(line.slice(1).trimStart())
+  return LIST_MARK.test(line) && CUT_AUTHORS.test(line.slice(1).trimStart())
 }

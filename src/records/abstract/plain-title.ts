@@ -51,6 +51,9 @@ const isBrokenByHand = (text: string, first: Line, second: Line): boolean =>
   lengthOf(second) <= LONGEST_BROKEN_LINE &&
   text.charAt(second.end - 1) !== '.'
 
+/** `We study heads.`, `Our findings:` */
+const CLOSED = /[.:]$/
+
 /**
  * Whether a title was wrapped whose abstract, wrapped too, stands right under it: the first line left no room for the next word, and the
  * second is too short for a line of the abstract.
@@ -62,6 +65,6 @@ function isOverFullLines(text: string, [first, second, third, fourth]: readonly 
     hasRoom(text, second, third) &&
     !hasRoom(text, third, fourth) &&
     !ABSTRACT_OPENING.test(words) &&
-    !/[.:]$/.test(words)
+    !CLOSED.test(words)
   )
 }

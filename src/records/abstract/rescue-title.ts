@@ -48,6 +48,9 @@ export function rescueTitle(page: PageTokens, zone: Zone, limit: number, style: 
   }
 }
 
+/** `We study heads. We`, `We study heads.` */
+const SENTENCE_END = /\.(?: |$)/
+
 /** Whether what follows is one paragraph that reads like an abstract: too long for a title, or a sentence. */
 function isOnlyAbstract({ text, tokens, width }: PageTokens, from: number, to: number): boolean {
   const { lineStart, afterBlank } = tokens[from] as Token
@@ -56,7 +59,7 @@ function isOnlyAbstract({ text, tokens, width }: PageTokens, from: number, to: n
   if (first && second && (!afterBlank || !continuesLine(text, first, second, width) || hangs(text, first))) return false
   if (lines.slice(1).some((line) => line.afterBlank)) return false
   const words = text.slice(lineStart, Math.min((tokens[to - 1] as Token).lineEnd, lineStart + LONGEST_TITLE_LINE + 1))
-  return words.length > LONGEST_TITLE_LINE || (words.length > SHORTEST_SENTENCE && /\.(?: |$)/.test(words))
+  return words.length > LONGEST_TITLE_LINE || (words.length > SHORTEST_SENTENCE && SENTENCE_END.test(words))
 }
 
 const SHORTEST_SENTENCE = 40

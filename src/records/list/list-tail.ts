@@ -25,9 +25,12 @@ export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, 
   readNumbers(record, numbers)
 }
 
+/** ` ·` in `Tide Lab ·` */
+const LAST_SEPARATOR = /[ \t]{0,8}·$/
+
 /** `Tide Lab ·`, whose authors stand on the next line */
 function withoutSeparator(text: string, { start, end }: Token): Span {
-  const separator = /[ \t]{0,8}·$/.exec(text.slice(Math.max(start + 1, end - 10), end))
+  const separator = LAST_SEPARATOR.exec(text.slice(Math.max(start + 1, end - 10), end))
   return { start, end: end - (separator?.[0].length ?? 0) }
 }
 

@@ -24,6 +24,9 @@ export function firstFact({ text, tokens }: PageTokens, to: number): number {
   return first < 0 ? to : first
 }
 
+/** `· ` in `· Tide Lab` */
+const FIRST_SEPARATOR = /^·\s*/
+
 /** Between the date and the authors: submitter, rank, organization, votes. */
 export function readFacts(page: PageTokens, record: PaperRecord, from: number, to: number): void {
   const { text, tokens } = page
@@ -39,7 +42,7 @@ export function readFacts(page: PageTokens, record: PaperRecord, from: number, t
     } else if (token.kind === 'upvote') {
       record.upvotes = readLabelledCount(tokens, index, tokens.length).count
     } else if (canBeName(text, token) && !record.upvotes && !SUBMISSION_DAY.test(words)) {
-      const mark = /^·\s*/.exec(words)?.[0].length ?? 0
+      const mark = FIRST_SEPARATOR.exec(words)?.[0].length ?? 0
       const line = { start: token.start + mark, end: token.end }
       const [first] = record.organization
       if (!first || isRestOfName(page, index, first)) record.organization = [...record.organization, line]

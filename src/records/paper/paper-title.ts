@@ -62,12 +62,15 @@ function findIdentifier(tokens: readonly Token[], top: number): number {
   return -1
 }
 
+/** `Models`; not `---` */
+const HAS_LETTER = /\p{L}/u
+
 /** Whether the page's own wording is a title: "Search" under the identifier or as a heading, "Models" as a wrapped title's last word. */
 function canBeTitle({ text, tokens }: PageTokens, index: number): boolean {
   const token = tokens[index] as Token
   const before = tokens[index - 1]
   const follows = before?.kind === 'prose' && !token.afterBlank
-  return token.heading || (follows && /\p{L}/u.test(text.slice(token.start, token.end)))
+  return token.heading || (follows && HAS_LETTER.test(text.slice(token.start, token.end)))
 }
 
 /** `Paper page - LLM Circuits`, which saving tools keep where they lose the heading */
