@@ -82,6 +82,11 @@ describe('the parts of a glued page', () => {
     expect(peel(page.replaceAll('|', '')).text).toBe(page.replaceAll('|', '\n').replace('16\n', '16\n\n'))
   })
 
+  it('not without their date', () => {
+    const text = 'Papersarxiv:2306.02707OrcaPublished lately·Authors:Mira OkonkwoAbstractWe study.'
+    expect(peel(text).text).toBe(text)
+  })
+
   it('where only some are glued', () => {
     const text =
       'Papers\narxiv:2306.02707\nOrca\nPublished on May 16\nUpvote\n48\nAuthors:Mira Okonkwo\nAbstractWe study.\nView arXiv pageView PDF'
