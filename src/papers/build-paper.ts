@@ -1,16 +1,14 @@
 import type { Address } from '../links/addresses.js'
 import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Count, PaperRecord } from '../records/record.js'
-import { LINK_NUMBER_LENGTH } from '../records/wrapped-lines.js'
 import type { PaperSource } from '../schema/digest.js'
 import type { Paper } from '../schema/paper.js'
 import type { Span } from '../schema/span.js'
-import { SPACE } from '../text/characters.js'
+import { type CardDate, settleCardDate } from './card-date.js'
 import { type CollectedLinks, collectLinks } from './collect-links.js'
+import { joinOrganization } from './join-organization.js'
 import { joinLines, joinParagraphs } from './join-text.js'
 import type { PageContext } from './page-context.js'
-import { readName } from './read-name.js'
-import { settleDate } from './settle-date.js'
 
 export interface BuiltPaper {
   paper: Paper
@@ -75,7 +73,7 @@ function readFields(
     githubStars: record.stars?.value ?? null,
     links: collected?.links ?? [],
     arxivId: collected?.arxivId ?? null,
-    organization: organization.length > 0 ? joinName(organization, links, context) : null,
+    organization: organization.length > 0 ? joinOrganization(organization, links, context) : null,
     submittedBy: joinLines(text, submittedBy) || null,
     aiSummary: joinParagraphs(text, summary, addresses) || null,
   }
@@ -124,42 +122,7 @@ function endOfLinks(end: number, links: readonly Link[], text: string, cardEnd: 
   return last
 }
 
-/** An organization's name; its link tells its handle, or a line of its own, as a browser copies a picture. */
-function joinName(name: readonly Span[], links: readonly Link[], context: PageContext): string {
-  const { plain } = context
-  const { start, end } = name[0] as Span
-  const printsPictures = context.printsPictures && !isWithoutPicture(plain, start, end)
-  const target = links.find((link) => link.start < end && link.end > start)?.target ?? ''
-  return readName(joinLines(plain.text, name), target, name.length > 1 || printsPictures)
-}
-
-/** Whether a picture's text before a name is gone, as more than a link's number was taken off; nor has what html2text strikes over any. */
-function isWithoutPicture({ toSource }: PlainText, start: number, end: number): boolean {
-  const isStruckOver = toSource(end - 1) - toSource(start) >= 2 * (end - 1 - start)
-  return isStruckOver || (start > 0 && toSource(start) - toSource(start - 1) > LINK_NUMBER_LENGTH + 1)
-}
-
 const spanOf = (plain: PlainText, { start, end }: Span): Span => sourceSpan(plain, start, end)
 
 const spanOfLines = (plain: PlainText, lines: readonly Span[]): Span =>
   sourceSpan(plain, (lines[0] as Span).start, (lines[lines.length - 1] as Span).end)
-
-/** A card's date and where it stands. */
-interface CardDate extends Span {
-  date: string | null
-}
-
-function settleCardDate(
-  { date: token }: PaperRecord,
-  arxivId: string | null,
-  { plain, referenceDate, report }: PageContext,
-): CardDate | null {
-  const reading = token?.date
-  if (!reading) return null
-  const { start } = token
-  let end = token.end - (reading.problem === 'ambiguous' ? 0 : reading.countLength)
-  while (plain.text.charCodeAt(end - 1) <= SPACE) end--
-  const { date, finding } = settleDate(reading, referenceDate, arxivId)
-  if (finding) report(finding, plain.text.slice(start, end), token)
-  return { date, start, end }
-}

@@ -1,0 +1,71 @@
+/** `facebook AI at Meta`, `tidelab 01.AI`, `THUNLP 清华大学`: what a text browser prints for a picture, where it is not like the name. */
+const HANDLE_ALONE =
+  /^(?!(?:the|de|la|le|van|von|vrije|universi\p{L}{1,8}) )[a-z\d][a-z\d_.-]{2,} [\p{Lu}\p{Lo}\d]|^[\w.-]{3,} \p{Lo}/u
+
+/** Words that have no part in initials: `NUS National University of Singapore` */
+const SMALL_WORD = /^(?:of|and|for|the|in|at|de|&)$/i
+
+/** What a text browser prints for a picture, where that does not abbreviate the name. */
+export const isLikeHandle = (shown: string, handle: string, name: string): boolean =>
+  HANDLE_ALONE.test(shown) ||
+  HANDLE_SHAPE.test(handle) ||
+  isAcronymOf(handle, name) ||
+  beginsWithWords(handle, name, 1) ||
+  // GAIR SII - GAIR
+  name.endsWith(` - ${handle}`)
+
+/** `LGAI-EXAONE LG AI Research`, `TencentARC ARC Lab`: no word of a name is written so. */
+const HANDLE_SHAPE = /^(?:[A-Z]\w*-[A-Z]\w*[A-Z]|[A-Z][a-z]+[A-Z]{2,})$/
+
+/** `NJU` */
+const ACRONYM = /^[A-Z]{2,6}$/
+
+/** `NJU Nanjing University`: its letters stand in the name, in order. */
+function isAcronymOf(handle: string, name: string): boolean {
+  if (!ACRONYM.test(handle) || !name.startsWith(handle.charAt(0))) return false
+  const letters = name.toUpperCase()
+  let at = -1
+  return [...handle].every((letter) => {
+    at = letters.indexOf(letter, at + 1)
+    return at >= 0
+  })
+}
+
+/** `ShanghaiAiLab Shanghai Artificial Intelligence Laboratory`: the handle is the name's first words, and more. */
+function beginsWithWords(handle: string, name: string, count: number): boolean {
+  const words = bare(name.split(' ', count).join(''))
+  return words.length > count + 1 && bare(handle).startsWith(words)
+}
+
+const NO_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu
+
+/** A name's letters and digits; handles have no accents: `ETHZurich` */
+export const bare = (name: string): string => name.normalize('NFD').toLowerCase().replace(NO_LETTER_OR_DIGIT, '')
+
+/** `may-lab`, `may_lab`, `may.lab` */
+const HANDLE_JOINT = /[-_.]/
+
+/** `may-lab` and `May 30 Lab`: the handle's parts are words of the name, in order. */
+function hasWords(handle: string, name: string): boolean {
+  const parts = handle.toLowerCase().split(HANDLE_JOINT)
+  const words = name.toLowerCase().split(' ')
+  let next = 0
+  for (const word of words) if (word === parts[next]) next++
+  return parts.length > 1 && next === parts.length
+}
+
+/** Whether the handle abbreviates the name: the same letters, a part of them, or the words' initials. */
+export function isHandleOf(handle: string, name: string): boolean {
+  const short = bare(handle)
+  const long = bare(name)
+  if (short.length < 2 || long.length < 2) return false
+  if (long.startsWith(short) || short.startsWith(long)) return true
+  if (hasWords(handle, name)) return true
+  const words = name.split(' ')
+  // LGAI-EXAONE LG AI Research
+  if (words.length > 2 && beginsWithWords(handle, name, 2)) return true
+  return [words, words.filter((word) => !SMALL_WORD.test(word))].some((counted) => {
+    const initials = bare(counted.map((word) => word.charAt(0)).join(''))
+    return initials.length > 1 && short.startsWith(initials)
+  })
+}
