@@ -188,22 +188,30 @@ describe('formatDiagnostic of something else', () => {
     )
   })
 
-  it.each([undefined, null, 'Meeting notes', parseDigest('Meeting notes'), []])(
-    'names %s, which is no diagnostic',
-    (other) => {
-      expect(() => formatDiagnostic(other as never, 'Meeting notes')).toThrow(/^Expected a diagnostic, found /)
-    },
-  )
+  it.each([undefined, null, 'Meeting notes'])('names %s, which is no diagnostic', (other) => {
+    expect(() => formatDiagnostic(other as never, 'Meeting notes')).toThrow(/^Expected a diagnostic, found /)
+  })
 
-  it.each(['code', 'severity', 'message', 'line', 'column', 'start', 'end'])(
-    'names what a diagnostic lacks: %s',
-    (key) => {
-      const [diagnostic] = parseDigest('Meeting notes').diagnostics
-      expect(() => formatDiagnostic({ ...diagnostic, [key]: undefined } as never, 'Meeting notes')).toThrow(
-        new TypeError(`Expected a diagnostic, found Object without ${key}`),
-      )
-    },
-  )
+  it.each([
+    ['code', 'string'],
+    ['severity', 'string'],
+    ['message', 'string'],
+    ['line', 'number'],
+    ['column', 'number'],
+    ['start', 'number'],
+    ['end', 'number'],
+  ])('names what a diagnostic has wrong: %s', (key, type) => {
+    const [diagnostic] = parseDigest('Meeting notes').diagnostics
+    expect(() => formatDiagnostic({ ...diagnostic, [key]: null } as never, 'Meeting notes')).toThrow(
+      new TypeError(`Expected a diagnostic's ${key} to be a ${type}, found null`),
+    )
+  })
+
+  it.each([[parseDigest('Meeting notes')], [[]]])('names what another object lacks', (other) => {
+    expect(() => formatDiagnostic(other as never, 'Meeting notes')).toThrow(
+      new TypeError("Expected a diagnostic's code to be a string, found undefined"),
+    )
+  })
 })
 
 describe('strict mode', () => {

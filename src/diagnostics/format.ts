@@ -1,7 +1,16 @@
 import type { Diagnostic } from '../schema/diagnostic.js'
 import { describe } from '../text/describe.js'
 
-const KEYS = ['code', 'severity', 'message', 'line', 'column', 'start', 'end'] as const
+const TYPES = {
+  code: 'string',
+  severity: 'string',
+  message: 'string',
+  line: 'number',
+  column: 'number',
+  start: 'number',
+  end: 'number',
+} as const
+const KEYS = Object.keys(TYPES) as (keyof typeof TYPES)[]
 
 /** Columns of the input that a code frame shows. */
 const FRAME_WIDTH = 100
@@ -16,8 +25,13 @@ const FRAME_WIDTH = 100
  */
 export function formatDiagnostic(diagnostic: Diagnostic, text: string): string {
   if (typeof text !== 'string') throw new TypeError(`Expected text to be a string, found ${describe(text)}`)
-  const missing = KEYS.find((key) => diagnostic?.[key] === undefined)
-  if (missing) throw new TypeError(`Expected a diagnostic, found ${describe(diagnostic)} without ${missing}`)
+  if (typeof diagnostic !== 'object' || diagnostic === null)
+    throw new TypeError(`Expected a diagnostic, found ${describe(diagnostic)}`)
+  const wrong = KEYS.find((key) => typeof diagnostic[key] !== TYPES[key])
+  if (wrong)
+    throw new TypeError(
+      `Expected a diagnostic's ${wrong} to be a ${TYPES[wrong]}, found ${describe(diagnostic[wrong])}`,
+    )
   const { code, severity, message, line, column, start, end } = diagnostic
   const head = `line ${line}, column ${column}: ${severity} ${code}: ${message}`
   const lineStart = Math.max(0, start - column + 1)

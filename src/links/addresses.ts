@@ -1,3 +1,4 @@
+import { WHITE_SPACE } from '../text/characters.js'
 // Why not linkify-it 6.1: of the 339 texts that test/links/cases.ts held when the two were compared it read 261 as a human
 // would (fuzzy links on; 256 off), even with this folder's rules for repositories behind it: TeX, CJK, `git@`, glued text
 // and hard wraps are beyond it. Abstracts without a link take it 20 times as long (fuzzy: 1,000 times), and it adds
@@ -29,8 +30,6 @@ const AUTHORITY =
   /(?:[\w~%.+-]{1,64}(?::[\w~%.+-]{0,64})?@)?(?:(?:\\?-(?:[ \t]{0,8}\r?\n[ \t]{0,40}(?=[a-z\d]))?|[\wÀ-ɏ]){1,63}\.){1,10}(?:[a-z]{2,63}|\d{1,3})(?::\d{1,5})?/iy
 
 // What is left of a wrap inside a host
-const WHITE_SPACE = /\s+/g
-
 const BODY_START = /[/?#]/
 
 /** A long address can fill a line of its own between the two it begins and ends on. */

@@ -32,6 +32,9 @@ const LACKS_PROJECT = /\.github\.io\/$/i
 const LACKS_ARXIV = /arxiv\.org\/(?:abs|pdf|html)\/$/i
 const HAS_OWN_RULES = /(?:github\.com|huggingface\.co|^hf\.co)$/i
 
+/** What an address that goes on ends with, unless its rest begins with a slash: the last characters of the above. */
+export const OPEN_END = /[-=#_/]$/
+
 /** More of an address's end none of these looks at. */
 export const LONGEST_TAIL = 'huggingface.co/collections//'.length + 80
 

@@ -1,9 +1,6 @@
 import { skip } from '../text/sticky.js'
 import { LINE_BREAK } from './candidates.js'
-import { ACROSS_LINES, ACROSS_SPACES, type AddressBreak, LONGEST_TAIL } from './continuations.js'
-
-/** What an address that goes on ends with, unless its rest begins with a slash. */
-const OPEN_END = /[-=#_/]$/
+import { ACROSS_LINES, ACROSS_SPACES, type AddressBreak, LONGEST_TAIL, OPEN_END } from './continuations.js'
 
 const NEXT_PART = /[\w./-]{1,140}(?:(?<=_)\()?/y
 

@@ -65,7 +65,7 @@ const WORD_BORDER = /(?<=[\p{Ll}\p{Lo}]|\p{L}\p{Ll}\.)(?=[\p{Lu}\d$"“])|(?<=\p
 const NAME_PREFIX = /(?:^|[\s-])(?:Mc|Mac|Le|La|De|Di|Du|Da|Del|Van|Von|Fitz)$/
 
 /** `Large language`: a word in small letters follows, as in names none does. */
-const BEGIN_OF_PROSE = /^\S+\s+[\p{Ll}\d(]/u
+const BEGIN_OF_PROSE = new RegExp(String.raw`^\S+\s+${NO_PARTICLE}[\p{Ll}\d(]`, 'u')
 
 /** `Large Vision-Language Models (VLMs)`: more than the rest of a name */
 const THREE_WORDS = /^\S+\s+\S+\s+\S/
@@ -81,7 +81,7 @@ function borderIn(words: string, areProse: boolean): number {
     if (index > LONGEST_AUTHOR) break
     const isOverProse = BEGIN_OF_PROSE.test(words.slice(index))
     if (NAME_PREFIX.test(words.slice(0, index))) {
-      if (isOverProse || (inName < 0 && THREE_WORDS.test(words.slice(index)))) inName = index
+      if (isOverProse || THREE_WORDS.test(words.slice(index))) inName = index
     } else if (isOverProse) return index
     else if (first < 0) first = index
   }

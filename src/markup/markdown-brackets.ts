@@ -56,7 +56,9 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   if (image ? link || isCut : isImagePlace(text, start, close)) {
     edits.length = opening.edits
     links.length = opening.links
-    return remove(scan, start, end)
+    // The link around a picture is cut, too.
+    const outer = isCut && scan.openings.at(-1)?.start === start - 1 ? scan.openings.pop() : undefined
+    return remove(scan, outer?.start ?? start, end)
   }
   if (!link && !isCut) return end
   const inner = start + 1
@@ -74,7 +76,7 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
 const GLUED_RANK = new RegExp(RANK, 'y')
 
 /** `(https://huggingface.co/paper`, where the text ends, perhaps with a tool's mark: the address is lost, the words stay. */
-const CUT_DESTINATION = /\((?:[h/](?:[^\s()]|\n(?=[^\s[]))*)?(?=\s*(?:\[Content truncated\]\s*)?$)/y
+const CUT_DESTINATION = /\((?:[h/](?:[^\s()]|\n(?=\S))*)?(?=\s*(?:\[Content truncated\]\s*)?$)/y
 
 const LONGEST_DESTINATION = 2000
 

@@ -13,7 +13,7 @@ export function peelStarredHeadings(plain: PlainText): PlainText {
   const edits: Edit[] = []
   for (let stars = text.indexOf(LEAST_STARS); stars >= 0; ) {
     let at = stars
-    while (at > stars - MOST_SPACES && /[ \t]/.test(text.charAt(at - 1))) at--
+    while (at > stars - MOST_SPACES && SPACE_OR_TAB.test(text.charAt(at - 1))) at--
     const match = matchAt(STARS, text, at) ?? matchAt(STARS, text, stars)
     const end = match ? match.index + match[0].length : stars + LEAST_STARS.length
     if (match) edits.push({ start: match.index, end, replacement: match[1] === undefined ? '\n' : '###' })
@@ -21,6 +21,8 @@ export function peelStarredHeadings(plain: PlainText): PlainText {
   }
   return applyEdits(plain, edits)
 }
+
+const SPACE_OR_TAB = /[ \t]/
 
 /** What either begins with, but for so many spaces before the closing ones */
 const LEAST_STARS = '***'

@@ -7,7 +7,7 @@ const BRACKETED_HANDLE = /^\[[\w.-]{1,60}\] ?(?=\S)/
 const HANDLE_AND_NAME = /^([\w.-]+) ([\p{L}\p{N}].*)$/u
 
 /** `facebookAI at Meta`, `baidu-cn百度`: the same, glued to the name; `xAI` and `tidelabAI` are none. */
-const GLUED_HANDLE = /^[a-z][a-z\d_.-]{3,38}(?=\p{Lo}\S|\p{Lu}[^\p{Ll} ]{0,40}[\p{Ll} ])/u
+const GLUED_HANDLE = /^[a-z][a-z\d_.-]{2,37}[a-z\d](?=\p{Lo}\S|\p{Lu}\S{0,40}[\p{Ll} ])/u
 
 /** A name behind the handle that its link tells: ` Tide Lab`, or glued, `Tide Lab`; not the rest of one that begins so: `lab` */
 const BEHIND_HANDLE = /^(?: |[\p{Lu}\p{Lo}\d])./u

@@ -5,4 +5,15 @@ export const CUT_AUTHORS = /^\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o(?:rs?)?)?)?)?)?)?
 
 /** `[Content truncated]`, where a tool cut the text off */
 export const isCutMark = (text: string, { kind, start, end }: Token): boolean =>
-  kind === 'furniture' && text.slice(start, end).toLowerCase() === '[content truncated]'
+  kind === 'furniture' && text.slice(start, end).toLowerCase() === CUT_MARK
+
+const CUT_MARK = '[content truncated]'
+
+/** No more stands behind a label that was cut: the mark and some white space. */
+const LONGEST_END = 60
+
+/** `Submitt`, `--- page`, where the text's end cut the next card's first line, or a divider, perhaps over a tool's mark */
+export const isCutLabel = (text: string, { start, end }: Token): boolean =>
+  text.length - end <= LONGEST_END &&
+  ('Submitted by'.startsWith(text.slice(start, end)) || text.startsWith('--', start)) &&
+  (text.slice(end).trim() || CUT_MARK).toLowerCase() === CUT_MARK

@@ -8,6 +8,6 @@ export interface PageTokens {
   tokens: readonly Token[]
   /** Where its lines wrap (`wrapWidth`). */
   width: number
-  /** Whether a text browser wrote it, which prints pictures' alternative texts. */
-  printsPictures: boolean
+  /** Whether a text browser drew the boxes for votes. */
+  drawsBoxes: boolean
 }

@@ -5,10 +5,13 @@ import type { Token } from '../tokens/token.js'
 export const isBanner = (text: string, { kind, start, end }: Token): boolean =>
   kind === 'furniture' && text.slice(start, end).endsWith('research community')
 
-/** What only text browsers write: `[ ]`, the box for a vote, or a picture's alternative text. */
-export const isOfTextBrowser = (text: string, { kind, start }: Token): boolean =>
-  (kind === 'upvote' && text.charAt(start) === '[') ||
-  (kind === 'furniture' && text.startsWith("Hugging Face's logo", start))
+/** `[ ]`, the box for a vote: only text browsers draw it. */
+export const isDrawnBox = (text: string, { kind, start }: Token): boolean =>
+  kind === 'upvote' && text.charAt(start) === '['
+
+/** A picture's alternative text, which text browsers print. */
+export const isLogo = (text: string, { kind, start }: Token): boolean =>
+  kind === 'furniture' && text.startsWith("Hugging Face's logo", start)
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 

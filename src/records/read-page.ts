@@ -9,9 +9,10 @@ import { isHtml } from './html.js'
 import { readListCards } from './list/list-cards.js'
 import { isBareList } from './list/list-starts.js'
 import type { PageTokens } from './page-tokens.js'
-import { isBanner, isOfTextBrowser } from './page-wording.js'
+import { isBanner, isDrawnBox, isLogo } from './page-wording.js'
 import { readPaperPage } from './paper/paper-page.js'
 import type { PageReading } from './record.js'
+import { FOUR_SMALL_WORDS } from './sentence.js'
 import { isOverLinkedText } from './targets.js'
 import { wrapWidth } from './wrap-width.js'
 
@@ -21,7 +22,7 @@ export interface Page extends PageReading {
   date: readonly Token[]
   headerLength: number
   bodyEnd: number
-  /** As its tokens tell it. */
+  /** Whether a text browser wrote it, which prints pictures' alternative texts. */
   printsPictures: boolean
 }
 
@@ -37,8 +38,9 @@ const GRAMMARS: Record<Layout, Grammar> = {
 
 /** Recognises a page's layout by the marks only it has, and reads its cards. */
 export function readPage(text: string, tokens: readonly Token[]): Page {
-  const printsPictures = tokens.some((token) => isOfTextBrowser(text, token))
-  const page: PageTokens = { text, tokens, width: wrapWidth(tokens), printsPictures }
+  const drawsBoxes = tokens.some((token) => isDrawnBox(text, token))
+  const printsPictures = drawsBoxes || tokens.some((token) => isLogo(text, token))
+  const page: PageTokens = { text, tokens, width: wrapWidth(tokens), drawsBoxes }
   const tails = addMissedTails(page, findTails(page))
   const layout = findLayout(page, tails)
   const reading = layout && GRAMMARS[layout](page, tails)
@@ -51,8 +53,9 @@ function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind)
   const isOfPaper = has('authors-label') && (has('abstract-label') || has('arxiv-id') || isPublishedOnce(page))
   const cards = findCardLabels(tokens).length
-  // A paper's page shows no other's card; in a collection `Authors` is somebody's word.
-  if (isOfPaper && cards < 2 && !isOfManySubmitters(page)) return 'paper'
+  // In a collection `Authors` is somebody's word.
+  const isOfCards = cards > 1 && !has('abstract-label') && !tokens.some(isArxivLine)
+  if (isOfPaper && !isOfCards && !isOfManySubmitters(page)) return 'paper'
   if (isUnlistedPaper(page)) return 'paper'
   if (cards > 0) return 'cards'
   if (!tails.some(({ dated }) => dated)) {
@@ -70,9 +73,6 @@ function isOfManySubmitters({ tokens }: PageTokens): boolean {
   const labels = tokens.filter(({ kind }) => kind === 'authors-label').length
   return tokens.filter(isSubmitterLabel).length > Math.max(2, 2 * labels)
 }
-
-/** Words of a sentence, which no organization's name has. */
-const FOUR_SMALL_WORDS = /(?:\s\p{Ll}[\p{Ll}-]*){4}/u
 
 /** A trending page that the text's end cut in its first abstract: a list's card has a mark behind its submitter, or no more than names. */
 function isCutTrending({ text, tokens }: PageTokens): boolean {

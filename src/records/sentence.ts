@@ -18,3 +18,6 @@ export const endsSentence = (text: string, end: number): boolean => {
   const last = text.slice(Math.max(0, end - 8), end)
   return END.test(last) && !ABBREVIATED.test(last)
 }
+
+/** Words of a sentence, as no organization's name has, and few titles. */
+export const FOUR_SMALL_WORDS = /(?:\s\p{Ll}[\p{Ll}-]*){4}/u

@@ -100,6 +100,22 @@ Paper
         diagnostics: [['unrecognized-text', 'Reading list']],
       },
       {
+        name: 'with the owner’s words right over the first',
+        text: page(`
+Reading list
+updated
+Papers on reasoning that I keep coming back to when writing
+Multimodal Heads
+Paper
+• 2403.09394
+• Published • 28`),
+        papers: [{ title: 'Multimodal Heads', arxivId: '2403.09394', upvotes: 28 }],
+        diagnostics: [
+          ['unrecognized-text', 'Reading list'],
+          ['unrecognized-text', 'Papers on reasoning that I keep coming back to when writing'],
+        ],
+      },
+      {
         name: 'with a heading of the owner that a paper’s page shows, too',
         text: page(`
 Reading list

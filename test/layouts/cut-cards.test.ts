@@ -53,6 +53,17 @@ Daily Papers
 byAK and the research community
 Feb 25, 2026
 
+7
+GiT
+
+We read many tasks.
+
+8 authors
+
+·
+
+Mar 14, 2024
+
 12
 Orca
 
@@ -68,6 +79,7 @@ Jun 5, 2023
 
 Medusa: Simple Decoding Heads f`)}${end}`,
         papers: [
+          { title: 'GiT', abstract: 'We read many tasks.', authorCount: 8, date: '2024-03-14', upvotes: 7 },
           {
             title: 'Orca',
             abstract: 'We study how heads compose into circuits.',
@@ -78,6 +90,93 @@ Medusa: Simple Decoding Heads f`)}${end}`,
         ],
         diagnostics: [['unrecognized-text', '95\n\nMedusa: Simple Decoding Heads f']] as [string, string][],
       })),
+      {
+        name: 'not at all, with a signature under the last number, where all cards have one',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+7
+GiT
+
+We read many tasks.
+
+8 authors
+
+·
+
+Mar 14, 2024
+
+11
+12
+Orca
+
+We study how heads compose into circuits.
+
+4 authors
+
+·
+
+Jun 5, 2023
+
+95
+
+Sent from my phone`),
+        papers: [
+          {
+            title: 'GiT',
+            abstract: 'We read many tasks.',
+            authorCount: 8,
+            date: '2024-03-14',
+            upvotes: 7,
+            comments: 11,
+          },
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2023-06-05',
+            upvotes: 12,
+            comments: 95,
+          },
+        ],
+        diagnostics: [['unrecognized-text', 'Sent from my phone']],
+      },
+      {
+        name: 'in a title under its vote box, where all cards have a number',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+12
+Orca
+
+We study how heads compose into circuits.
+
+4 authors
+
+·
+
+Jun 5, 2023
+
+95
+31
+
+Medusa: Simple Decoding Heads f`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2023-06-05',
+            upvotes: 12,
+            comments: 95,
+          },
+        ],
+        diagnostics: [['unrecognized-text', '31\n\nMedusa: Simple Decoding Heads f']],
+      },
       {
         name: 'not at all, with a note under the last number',
         text: page(`

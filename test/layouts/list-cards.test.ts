@@ -2079,15 +2079,27 @@ National University of Lumen
         ],
         diagnostics: [['truncated-paper', 'Orca']],
       },
-      ...['', '\n\n[Content truncated]'].map((end) => ({
-        name: `cut off in the next card's label under an organization${end && ', with a tool’s mark'}`,
-        text: `Submitted by\njfeldt\n12\nGiT\n·\n4 authors\nSubmitted by\njfeldt\n7\nOrca\nTide Lab\nSubmi${end}`,
+      ...[
+        ['Submi', ''],
+        ['Submi', '\n\n[Content truncated]'],
+        ['--- the second arti', ''],
+      ].map(([cut, end]) => ({
+        name: `cut off in ${cut} under an organization${end && ', with a tool’s mark'}`,
+        text: `Submitted by\njfeldt\n12\nGiT\n·\n4 authors\nSubmitted by\njfeldt\n7\nOrca\nTide Lab\n${cut}${end}`,
         papers: [
           { title: 'GiT', upvotes: 12, authorCount: 4, submittedBy: 'jfeldt' },
           { title: 'Orca', upvotes: 7, organization: 'Tide Lab', submittedBy: 'jfeldt' },
         ],
-        diagnostics: [['unrecognized-text', 'Submi']] as [string, string][],
+        diagnostics: [['unrecognized-text', cut]] as [string, string][],
       })),
+      {
+        name: 'whose last card’s organization stands under its handle',
+        text: 'Submitted by\njfeldt\n12\nGiT\n·\n4 authors\nSubmitted by\njfeldt\n7\nOrca\ntidelab\nTide Lab',
+        papers: [
+          { title: 'GiT', upvotes: 12, authorCount: 4, submittedBy: 'jfeldt' },
+          { title: 'Orca', upvotes: 7, organization: 'Tide Lab', submittedBy: 'jfeldt' },
+        ],
+      },
       {
         name: 'with a separator behind an organization',
         text: 'Submitted by\njfeldt\n12\nGiT\nTide Lab ·\n4 authors',

@@ -2152,6 +2152,49 @@ We study how heads compose into circuits, all of them, one by one and in pairs.
         ],
       },
       {
+        name: 'with other papers in a note behind it',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We study heads.
+
+View arXiv page
+
+Community
+
+see also
+Paper • 2403.09395 • Published Mar 14, 2024 • 28
+and
+Paper • 2403.09396 • Published Mar 14, 2024 • 2`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'View arXiv page']],
+        diagnostics: [
+          [
+            'unrecognized-text',
+            'see also\nPaper • 2403.09395 • Published Mar 14, 2024 • 28\nand\nPaper • 2403.09396 • Published Mar 14, 2024 • 2',
+          ],
+        ],
+      },
+      {
         name: 'with a citation of another kind',
         text: page(`
 Paper page - Orca

@@ -86,8 +86,8 @@ Models of Many Tongues
 We study how heads compose into circuits. The study takes all heads of a large
 model, one by one and in pairs, and tells which of them matter.
 
-TheUpperNorthernUniversityofScienceandArt The Upper Northern University of Science
-and Art
+TheUpperNorthernUniversityofScienceandArt The Upper Northern University of
+Science and Art of the Whales
 ·
 Oct 6, 2024 11
 `),
@@ -100,7 +100,7 @@ Oct 6, 2024 11
             date: '2024-10-06',
             upvotes: 12,
             comments: 11,
-            organization: 'The Upper Northern University of Science and Art',
+            organization: 'The Upper Northern University of Science and Art of the Whales',
           },
         ],
       },

@@ -86,6 +86,58 @@ Medusa
           },
         ],
       },
+      {
+        name: 'with a vote box whose address is lost, beside a repository',
+        text: page(`
+# Trending Papers
+
+### [Orca][1]
+
+We study heads.
+
+  * 12 authors
+
+· Published on Jan 29, 2025
+
+[Upvote847][2] [GitHub 110k][3] [arXiv Page][4]
+
+### [Medusa][5]
+
+We decode tokens.
+
+  * 2 authors
+
+· Published on Jan 28, 2025
+
+[arXiv Page][7]
+
+   [1]: https://huggingface.co/papers/2306.02707
+   [3]: https://github.com/tidelab/orca
+   [4]: https://arxiv.org/abs/2306.02707
+   [5]: https://huggingface.co/papers/2306.02708
+   [7]: https://arxiv.org/abs/2306.02708
+`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 12,
+            date: '2025-01-29',
+            githubUrls: ['https://github.com/tidelab/orca'],
+            links: ['https://arxiv.org/abs/2306.02707'],
+            arxivId: '2306.02707',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode tokens.',
+            authorCount: 2,
+            date: '2025-01-28',
+            links: ['https://arxiv.org/abs/2306.02708'],
+            arxivId: '2306.02708',
+          },
+        ],
+        diagnostics: [['unrecognized-text', '[Upvote847][2] [GitHub 110k][3] [arXiv Page']],
+      },
       ...['Submitted by\nmira', 'Submitted by mira'].map((submitter) => ({
         name: `cut off in its first abstract, under "${submitter}"`,
         text: `Trending Papers\nby\nAK\nand the research community\n\n${submitter}\n\nOrca\n\nWe study how heads compose into`,

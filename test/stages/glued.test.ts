@@ -194,6 +194,11 @@ describe('the names of a glued page without the label of its abstract', () => {
     ['Mira Okonkwo,Jonas FeldtHeads (MHA),which we see', ['Mira Okonkwo,Jonas Feldt', 'Heads (MHA),which we see']],
     ['Mira Okonkwo,Jonas FeldtThe study of heads,Models', ['Mira Okonkwo,Jonas Feldt', 'The study of heads,Models']],
     ['LumenWave Team,van der Berg,Li WeiWe study', ['LumenWave Team,van der Berg,Li Wei', 'We study']],
+    ['MaryAnn de Leeuw,Jonas FeldtWe study heads', ['MaryAnn de Leeuw,Jonas Feldt', 'We study heads']],
+    [
+      'Jonas FeldtTHE STUDY OF HEADS IN LARGE MODELS IS A MATTER OF THEIR CIRCUITS,OR OF WORDS',
+      ['Jonas Feldt', 'THE STUDY OF HEADS IN LARGE MODELS IS A MATTER OF THEIR CIRCUITS,OR OF WORDS'],
+    ],
     [
       `Mira Okonkwo,Jonas FeldtIn ${'Heads '.repeat(10)}and,of`,
       ['Mira Okonkwo,Jonas Feldt', `In ${'Heads '.repeat(10)}and,of`],

@@ -296,6 +296,7 @@ describe('links that the text’s end cut', () => {
     cut('over other words are none', '[Orca](ht\n\nMore\n', '[Orca](ht\n\nMore\n'),
     cut('in a picture', '![Orca](https://a', ''),
     cut('in a picture’s link', '[![Orca](https://a', ''),
+    cut('in a picture’s link within a line', 'Orca · [![tidelab](https://a', 'Orca · '),
     cut('are no words in parentheses', '[Orca](see', '[Orca](see'),
     cut('have no space in their address', '[Orca](here it', '[Orca](here it'),
     cut('have no blank line in their address', '[Orca](https://a\n\nb', '[Orca](https://a\n\nb'),

@@ -110,6 +110,7 @@ describe('a name without a handle', () => {
     'xLumen',
     'tidelabAI',
     'tideGPT-X',
+    'cole-Polytechnique',
     '[]',
     '[Re] ',
     '[tidelab]  Tide Lab',

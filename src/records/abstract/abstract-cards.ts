@@ -38,9 +38,12 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
   const cards = tails.map((tail, index) => readCard(page, zones[index] as Zone, tail))
   const lastZone = zones.at(-1) as Zone
   const rest = readCutCard(page, lastZone)
-  const endsWithCard = !rest && !isOverCutTitle(page, lastZone)
+  const mayBeCut = rest !== null || isOverCutTitle(page, lastZone)
   cards.forEach((card, index) => {
-    const isLast = index === cards.length - 1 && endsWithCard
+    // A lone number there is the card's own, where all others have one.
+    const isCut =
+      mayBeCut && (rest || lastZone.bare.length > 1 || cards.slice(0, index).some(({ comments }) => !comments))
+    const isLast = index === cards.length - 1 && !isCut
     readCounts(tokens, card, zones[index] as Zone, zones[index + 1] as Zone, style, isLast)
   })
   if (rest && style.votesLead) addVotes(tokens, rest, lastZone)

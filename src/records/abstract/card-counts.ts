@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens/token.js'
 import { type Count, countOf, type PaperRecord } from '../record.js'
-import { linksToComments } from '../targets.js'
+import { linksToComments, linksToGithub } from '../targets.js'
 import type { CardStyle } from './card-style.js'
 import { beginOfNext, type Zone } from './read-zone.js'
 
@@ -73,6 +73,7 @@ function lastMark(
     const token = tokens[index] as Token
     if (box && token.end > box.start) continue
     if (index === loose || token.kind === 'button' || token.kind === 'github') return token
+    if (linksToGithub(token)) return token
   }
   return undefined
 }

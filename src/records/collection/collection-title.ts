@@ -2,7 +2,7 @@ import { isBulletOrDot, isCountOfVotes, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { isBetweenPages } from '../page-wording.js'
-import { endsSentence } from '../sentence.js'
+import { endsSentence, FOUR_SMALL_WORDS } from '../sentence.js'
 import { isWrappedAtSource } from '../source-wrap.js'
 import { linksToPaper } from '../targets.js'
 import { lineOf } from '../text-lines.js'
@@ -24,7 +24,7 @@ export function beginOfTitle(page: PageTokens, from: number, label: number, isFi
   const canBeLong = !isFirst || (tokens[first] as Token).afterBlank || areVotes(tokens, first - 1)
   return hasItemMark(page, first) || (canBeLong && areLong(tokens, first, last))
     ? first
-    : beginOfWrapped(page, first, last)
+    : beginOfWrapped(page, first, last, isFirst)
 }
 
 /** `---`, the end of what a tool wrote over the page, or the votes of the collection: the title is lost. */
@@ -39,20 +39,25 @@ function beginOfLinked(tokens: readonly Token[], from: number, last: number): nu
 }
 
 /** Goes back from a title's last line to the first that did not have to wrap. */
-function beginOfWrapped({ text, tokens, width }: PageTokens, first: number, last: number): number {
+function beginOfWrapped({ text, tokens, width }: PageTokens, first: number, last: number, isFirst: boolean): number {
   let begin = last
   while (begin > first) {
     const token = tokens[begin] as Token
     const before = tokens[begin - 1] as Token
     const goesOn =
       token.lineStart === before.lineStart ||
-      continuesLine(text, lineOf(before), lineOf(token), width) ||
-      isWrappedAtSource(text, lineOf(before), lineOf(token))
+      (!(isFirst && isDescription(text, before)) &&
+        (continuesLine(text, lineOf(before), lineOf(token), width) ||
+          isWrappedAtSource(text, lineOf(before), lineOf(token))))
     if (!goesOn) break
     begin--
   }
   return begin
 }
+
+/** Whether a line over the first title is rather the collection's own words than a title's first line. */
+const isDescription = (text: string, { start, lineEnd }: Token): boolean =>
+  FOUR_SMALL_WORDS.test(text.slice(start, lineEnd))
 
 /** Where the lines begin that a title which reaches down to `last` can have. */
 function beginOfParagraph(page: PageTokens, from: number, last: number): number {

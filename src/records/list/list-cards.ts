@@ -19,7 +19,7 @@ import { readVotes } from './list-votes.js'
  */
 export function readListCards(shown: PageTokens): PageReading {
   const { text, tokens } = shown
-  const page = separatesTitles(shown) || shown.printsPictures ? shown : { ...shown, width: Number.POSITIVE_INFINITY }
+  const page = separatesTitles(shown) || shown.drawsBoxes ? shown : { ...shown, width: Number.POSITIVE_INFINITY }
   const starts = findStarts(page)
   const header = readHeader(page, starts[0] ?? tokens.length)
   const readCards = (badges: ReadonlySet<string>): PaperRecord[] =>
@@ -46,7 +46,7 @@ function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]):
   const shown = last.organization[0] ?? last.comments
   const words = shown ? text.slice(shown.start, shown.end) : ''
   if (shown && !(shown.end === pageEnd && (CUT_AUTHORS.test(words) || CUT_MARKUP.test(words)))) return
-  // `533 a`; a lone number can be anything.
+  // `533 a`, `Tide Lab [`; a lone number can be anything.
   const isSure = words.includes(' ')
   const isBare = ({ authorCount, organization }: PaperRecord): boolean => !authorCount && organization.length === 0
   if (!isSure && cards.slice(0, -1).some(isBare)) return

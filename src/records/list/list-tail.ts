@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.js'
 import { isBulletOrDot, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { isCutMark } from '../cut-text.js'
+import { isCutLabel } from '../cut-text.js'
 import { canBeName } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, type PaperRecord } from '../record.js'
@@ -17,7 +17,7 @@ export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, 
     if (token.kind === 'authors' && !record.authorCount) record.authorCount = countOf(token)
     else if (token.kind === 'number' && !isNumericName(tokens, index)) numbers.push(token)
     else if (token.kind === 'github') numbers.push(token)
-    else if (isOrganization(text, token, record, numbers) && !isCutOff(text, tokens, index, record))
+    else if (isOrganization(text, token, record, numbers))
       record.organization = [...record.organization, withoutSeparator(text, token)]
     else break
     record.end = token.end
@@ -45,14 +45,11 @@ export function isNumericName(tokens: readonly Token[], index: number): boolean 
 
 const isOrganization = (text: string, token: Token, record: PaperRecord, numbers: readonly Token[]): boolean =>
   (canBeName(text, token) || token.kind === 'number') &&
+  !isCutLabel(text, token) &&
   numbers.length === 0 &&
   record.authorCount === null &&
   (record.organization.length === 0 || text.slice(record.organization.at(-1)?.end, token.start).trim() === '') &&
   record.organization.length < 2
-
-/** Whether the text's end cut a line under a name: the next card's first rather than the name's second. */
-const isCutOff = (text: string, tokens: readonly Token[], index: number, { organization }: PaperRecord): boolean =>
-  organization.length > 0 && tokens.slice(index + 1).every((token) => isCutMark(text, token))
 
 /** Stars come before comments; links or a `k` tell a lone number. */
 function readNumbers(record: PaperRecord, numbers: readonly Token[]): void {

@@ -1,6 +1,7 @@
 import { NARROWEST_WRAP } from '../../text/wraps.js'
 import { isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
+import { isCutLabel } from '../cut-text.js'
 import type { PageTokens } from '../page-tokens.js'
 import { isBetweenPages } from '../page-wording.js'
 import { linksToPaper } from '../targets.js'
@@ -58,10 +59,6 @@ export function endOfTitle({ text, tokens, width }: PageTokens, from: number, to
 
 /** `·`, `4 authors`, or the item of a picture whose image is gone */
 const endsTitle = isOneOf('bullet', 'separator', 'authors', 'dash')
-
-/** `Submitt`, where the text's end cut the next card's first line */
-const isCutLabel = (text: string, { start, end }: Token): boolean =>
-  end >= text.trimEnd().length && 'Submitted by'.startsWith(text.slice(start, end))
 
 /** A title has no more lines. */
 const MOST_LINES = 5

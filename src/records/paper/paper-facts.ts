@@ -44,17 +44,15 @@ export function readFacts(page: PageTokens, record: PaperRecord, from: number, t
     } else if (canBeName(text, token) && !record.upvotes && !SUBMISSION_DAY.test(words)) {
       const mark = FIRST_SEPARATOR.exec(words)?.[0].length ?? 0
       const line = { start: token.start + mark, end: token.end }
-      const [first] = record.organization
-      if (!first || isRestOfName(page, index, first)) record.organization = [...record.organization, line]
+      if (record.organization.length === 0 || isRestOfName(page, index))
+        record.organization = [...record.organization, line]
     }
   }
 }
 
-/** Whether the name before goes on in a line. */
-function isRestOfName({ text, tokens, width }: PageTokens, index: number, { end }: Span): boolean {
-  const before = tokens[index - 1] as Token
-  return before.end === end && continuesLine(text, lineOf(before), lineOf(tokens[index] as Token), width)
-}
+/** Whether the name on the line before goes on in a line. */
+const isRestOfName = ({ text, tokens, width }: PageTokens, index: number): boolean =>
+  continuesLine(text, lineOf(tokens[index - 1] as Token), lineOf(tokens[index] as Token), width)
 
 /** The name without the day behind it, or its first word where that was wrapped. */
 function withoutDay(text: string, name: readonly Span[], next: Token | undefined): readonly Span[] {
