@@ -40,7 +40,11 @@ export function linesUnaccounted(text: string, digest: Digest): string[] {
   const isSpoken = touches(tokens.filter(({ mayBeLeft }) => !mayBeLeft))
   const hasToken = touches(tokens)
   const lines: string[] = []
+  let before = ''
   for (const { 0: raw, index: start } of text.matchAll(/[^\r\n]+/g)) {
+    const isOfAddress = CUT_ADDRESS.test(before) && /^\S+$/.test(raw)
+    before = raw
+    if (isOfAddress) continue
     const line = raw.replace(/.\x08/g, '').trim()
     const span = { start, end: start + raw.length }
     if (!/[\p{L}\p{N}]/u.test(line) || isHeld(span)) continue
@@ -58,6 +62,9 @@ export function mayBeLeftAt(text: string, digest: Digest, { start, end }: Span):
 /** What an extractor writes around the words: pictures (`[435507115b]`, `![Image 6](...)`), addresses, tags, buttons and headings of its own. */
 const MARKUP =
   /^(?:\[\d+\]:|\d+\.) https?:.*|<[^<>]*>|!?\[[^\]]*\](?:\(\S*)?|https?:\S+|\]\(\S*|^\S+\/\S+|\(BUTTON\)|^\W*(?:References|(?:Visible |Hidden )?links:)\W*$/g
+
+/** An address that a wrap cut, whose rest is the next line's word, whatever that is. */
+const CUT_ADDRESS = /\]\(https?:\S*[-._=&?%/]$/
 
 /** Whether a line of which the stages see nothing has no words of its own. */
 const isMarkup = (line: string): boolean => !/\p{L}/u.test(line.replace(MARKUP, ''))
