@@ -38,12 +38,11 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
   const cards = tails.map((tail, index) => readCard(page, zones[index] as Zone, tail))
   const lastZone = zones.at(-1) as Zone
   const rest = readCutCard(page, lastZone)
-  const mayBeCut = rest !== null || isOverCutTitle(page, lastZone)
+  const mayBeCut = !rest && isOverCutTitle(page, lastZone)
+  // A lone number over a cut title is the last card's own, where all others have one.
+  const isOwn = (): boolean => lastZone.bare.length === 1 && cards.slice(0, -1).every(({ comments }) => comments)
   cards.forEach((card, index) => {
-    // A lone number there is the card's own, where all others have one.
-    const isCut =
-      mayBeCut && (rest || lastZone.bare.length > 1 || cards.slice(0, index).some(({ comments }) => !comments))
-    const isLast = index === cards.length - 1 && !isCut
+    const isLast = index === cards.length - 1 && !rest && (!mayBeCut || isOwn())
     readCounts(tokens, card, zones[index] as Zone, zones[index + 1] as Zone, style, isLast)
   })
   if (rest && style.votesLead) addVotes(tokens, rest, lastZone)
