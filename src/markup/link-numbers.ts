@@ -7,6 +7,9 @@ import { dropDefinitions, findReferences, largestOf, type Reference } from './re
 /** `[12]` */
 const MARK = /\[\d{1,5}\]/g
 
+/** `[12]text`, rather than `text[12] ` */
+const NON_SPACE = /\S/
+
 /**
  * Peels lynx's `[12]text` and html2text's `text[12]`: numbers that count up and that a list at the end defines.
  * The text such a link covers reaches to the end of its line or to the next number. Numbers whose definitions were cut off with the
@@ -17,7 +20,7 @@ export function peelLinkNumbers(plain: PlainText): PlainText {
   const references = hasList ? findReferences(plain.text) : new Map<string, Reference>()
   const marks = findMarks(plain.text, references)
   if (marks.length === 0) return plain
-  const before = marks.filter(({ end }) => /\S/.test(plain.text.charAt(end))).length * 2 >= marks.length
+  const before = marks.filter(({ end }) => NON_SPACE.test(plain.text.charAt(end))).length * 2 >= marks.length
   const peeled = peelLinkMarks(plain, marks, ({ start, end }, index) =>
     before ? textAfter(plain.text, end, marks[index + 1]?.start) : textBefore(plain.text, start, marks[index - 1]?.end),
   )
