@@ -94,7 +94,7 @@ const ARXIV_PAGE = /^arxiv page$/i
 /** Trending cards end with "Published on" and their date, or with the button "arXiv Page". */
 const isTrending = ({ text, tokens }: PageTokens, tails: readonly Tail[]): boolean =>
   tails.some(({ last }) => isPublication(tokens[last] as Token)) ||
-  tokens.some(({ start, end }) => ARXIV_PAGE.test(text.slice(start, end)))
+  tokens.some(({ kind, start, end }) => kind === 'button' && ARXIV_PAGE.test(text.slice(start, end)))
 
 /** Whether one date alone says "Published", and stands over `Authors:`. */
 const isPublishedOnce = ({ tokens }: PageTokens): boolean =>
