@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../schema/diagnostic.js'
 import { describe } from '../text/describe.js'
 
-const TYPES = {
+/** What a diagnostic holds. */
+const TYPES: Record<keyof Diagnostic, 'string' | 'number'> = {
   code: 'string',
   severity: 'string',
   message: 'string',
@@ -9,8 +10,8 @@ const TYPES = {
   column: 'number',
   start: 'number',
   end: 'number',
-} as const
-const KEYS = Object.keys(TYPES) as (keyof typeof TYPES)[]
+}
+const KEYS = Object.keys(TYPES) as (keyof Diagnostic)[]
 
 /** Columns of the input that a code frame shows. */
 const FRAME_WIDTH = 100

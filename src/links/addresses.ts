@@ -1,9 +1,9 @@
-import { WHITE_SPACE } from '../text/characters.js'
 // Why not linkify-it 6.1: of the 339 texts that test/links/cases.ts held when the two were compared it read 261 as a human
 // would (fuzzy links on; 256 off), even with this folder's rules for repositories behind it: TeX, CJK, `git@`, glued text
 // and hard wraps are beyond it. Abstracts without a link take it 20 times as long (fuzzy: 1,000 times), and it adds
 // 13.6 kB to the 8.3 kB of this.
 
+import { WHITE_SPACE } from '../text/characters.js'
 import { findOrEnd } from '../text/find.js'
 import { skip } from '../text/sticky.js'
 import { type Reach, readBody } from './body.js'
@@ -29,7 +29,6 @@ export interface Address {
 const AUTHORITY =
   /(?:[\w~%.+-]{1,64}(?::[\w~%.+-]{0,64})?@)?(?:(?:\\?-(?:[ \t]{0,8}\r?\n[ \t]{0,40}(?=[a-z\d]))?|[\wÀ-ɏ]){1,63}\.){1,10}(?:[a-z]{2,63}|\d{1,3})(?::\d{1,5})?/iy
 
-// What is left of a wrap inside a host
 const BODY_START = /[/?#]/
 
 /** A long address can fill a line of its own between the two it begins and ends on. */
@@ -76,6 +75,7 @@ function readAddress(text: string, candidate: Candidate): { address: Address | n
     read += text.slice(resume, reach.end)
   }
   if (form === 'bare' && end <= hostEnd + 1) return { address: null, next: reach.next }
+  // What is left of a wrap inside a host
   url = undoEscapes(url.replace(WHITE_SPACE, ''))
   return { address: { start, end, url, repository: readRepository(url) }, next: reach.next }
 }

@@ -1,9 +1,7 @@
 import type { Span } from '../schema/span.js'
+import { PICTURE_END } from '../text/pictures.js'
 import { type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-marks.js'
 import type { PlainText } from './plain-text.js'
-
-/** `.png`, the end of a picture's address */
-const IMAGE = '\\.(?:png|jpe?g|gif|webp|svg|mp4)'
 
 /**
  * `[https://huggingface.co/papers/2410.10819]`, `[/papers/2410.10819]`, `[https://a.example/avatar.png]https://huggingface.co/tidelab`, a link
@@ -11,19 +9,19 @@ const IMAGE = '\\.(?:png|jpe?g|gif|webp|svg|mp4)'
  * text: `/papers/date/2026-10-01 Oct 2`
  */
 const ADDRESS = new RegExp(
-  `[ \\t]?\\[((?:https?://|/)[^\\s[\\]]{0,2000})\\](?![([])(?:(?<=${IMAGE}\\])(?:https?://|/)[^\\s[\\]]{1,2000}(?=[ \\t]|$))?|^(?:https?://huggingface\\.co)?/papers/[^\\s[\\]]{1,300}(?=[ \\t]|$)`,
+  `[ \\t]?\\[((?:https?://|/)[^\\s[\\]]{0,2000})\\](?![([])(?:(?<=${PICTURE_END}\\])(?:https?://|/)[^\\s[\\]]{1,2000}(?=[ \\t]|$))?|^(?:https?://huggingface\\.co)?/papers/[^\\s[\\]]{1,300}(?=[ \\t]|$)`,
   'gm',
 )
 
 /** The same of the site's own pages, and of pictures; so many of them are an extractor's. */
 const OWN_ADDRESS = new RegExp(
-  `\\[(?:(?:https?://huggingface\\.co)?/[^\\s[\\]]{0,2000}|https?://[^\\s[\\]]{1,2000}${IMAGE})\\](?!\\()`,
+  `\\[(?:(?:https?://huggingface\\.co)?/[^\\s[\\]]{0,2000}|https?://[^\\s[\\]]{1,2000}${PICTURE_END})\\](?!\\()`,
   'g',
 )
 const FEWEST_OWN = 3
 
 /** An avatar, a thumbnail */
-const PICTURE = new RegExp(`${IMAGE}(?:\\?|$)|/avatars?/`, 'i')
+const PICTURE = new RegExp(`${PICTURE_END}(?:\\?|$)|/avatars?/`, 'i')
 
 /** What words begin with, rather than a sentence end */
 const LEADS = /[^\s.,;:!?)\]]/

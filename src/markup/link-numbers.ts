@@ -1,6 +1,6 @@
 import { longestRise } from '../text/sorted.js'
 import { matchesAt } from '../text/sticky.js'
-import { type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-marks.js'
+import { type LinkMark, peelLinkMarks, textAfter, textBefore, visitNumbers } from './link-marks.js'
 import type { PlainText } from './plain-text.js'
 import { dropDefinitions, findReferences, largestOf, type Reference } from './references.js'
 
@@ -81,20 +81,16 @@ interface FoundNumbers {
 /** The numbers in brackets that are defined, or a form's field, or the next of those, or may be of a list that was cut. */
 function findNumbers(text: string, references: ReadonlyMap<string, Reference>, defined: number): FoundNumbers {
   const found: FoundNumbers = { numbers: [], starts: [], strangers: 0 }
-  MARK.lastIndex = 0
-  while (MARK.test(text)) {
-    const end = MARK.lastIndex
-    const start = text.lastIndexOf('[', end - 1)
-    const digits = text.slice(start + 1, end - 1)
+  visitNumbers(text, MARK, (digits, start, end) => {
     const number = Number(digits)
     const isDefined = references.has(digits)
     const isField = number < defined && matchesAt(FIELD, text, end)
     // elinks numbers what only a script follows, and lists no address for it.
     const isNext = found.numbers.at(-1) === number - 1
-    if (!isDefined && number <= defined && !isField && !isNext) continue
+    if (!isDefined && number <= defined && !isField && !isNext) return
     found.numbers.push(number)
     found.starts.push(start)
     if (!isDefined && number > defined) found.strangers++
-  }
+  })
   return found
 }

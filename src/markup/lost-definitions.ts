@@ -1,3 +1,4 @@
+import { visitNumbers } from './link-marks.js'
 import type { Reference } from './references.js'
 
 /** `][12]`, behind a link's text */
@@ -11,16 +12,12 @@ export function findLostDefinitions(text: string): Map<string, Reference> {
   const references = new Map<string, Reference>()
   let strangers = 0
   let largest = 0
-  NUMBER.lastIndex = 0
-  while (NUMBER.test(text)) {
-    const end = NUMBER.lastIndex
-    const start = text.lastIndexOf('[', end - 1) - 1
-    const shown = text.slice(start + 2, end - 1)
-    if (references.has(shown)) continue
+  visitNumbers(text, NUMBER, (shown, start, end) => {
+    if (references.has(shown)) return
     if (Number(shown) > largest) {
       largest = Number(shown)
-      references.set(shown, { target: '', start, end })
+      references.set(shown, { target: '', start: start - 1, end })
     } else strangers++
-  }
+  })
   return references.size >= FEWEST_NUMBERS && strangers * 4 <= references.size ? references : new Map()
 }

@@ -1,5 +1,6 @@
 import { RANK } from '../text/buttons.js'
 import { isDigit } from '../text/characters.js'
+import { CUT_END } from '../text/cut-mark.js'
 import { matchesAt, skip } from '../text/sticky.js'
 import { joinLabel } from './link-labels.js'
 import { readLink } from './markdown-destination.js'
@@ -76,7 +77,7 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
 const GLUED_RANK = new RegExp(RANK, 'y')
 
 /** `(https://huggingface.co/paper`, where the text ends, perhaps with a tool's mark: the address is lost, the words stay. */
-const CUT_DESTINATION = /\((?:[h/](?:[^\s()]|\n(?=\S))*)?(?=\s*(?:\[Content truncated\]\s*)?$)/y
+const CUT_DESTINATION = new RegExp(String.raw`\((?:[h/](?:[^\s()]|\n(?=\S))*)?(?=${CUT_END})`, 'y')
 
 const LONGEST_DESTINATION = 2000
 

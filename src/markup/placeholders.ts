@@ -1,5 +1,6 @@
 import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
+import { PICTURE_END } from '../text/pictures.js'
 import { applyEdits, type PlainText, replaceMarked } from './plain-text.js'
 
 /** Lines with a picture's place are short; a bracket in a longer line is the paper's own. */
@@ -13,7 +14,7 @@ const LINE_RULES: readonly RegExp[] = [
   // `  • [be9c948ecf]`, `* * [IMG]`, `[2407]`, `[0000000000] [_c]`; not `[-]` or `[X]`, a vote box
   /^([ \t]{0,40}(?:[•*+-][ \t]{0,8}){0,12})((?:\[(?:(?!\d{1,3}\]|[_-]{1,10}\]|[xX]\])[\w-]{1,10})?\][ \t]{0,8}){1,20})$/,
   // [2405.24069.png], lynx's word for a picture without any
-  /^([ \t]{0,40})(\[[\w.-]{1,80}\.(?:png|jpe?g|webp|gif|svg|mp4)\])$/i,
+  new RegExp(String.raw`^([ \t]{0,40})(\[[\w.-]{1,80}${PICTURE_END}\])$`, 'i'),
   // Submitted by [1674929746] akhaliq, by [papers-by]AK
   /^([ \t]{0,40}(?:·[ \t]{0,8})?(?:Submitted )?by[ \t]{0,8})(\[[\w.-]{1,40}\][ \t]{0,8})/,
   // [18bda74612] Zijian Wu ,

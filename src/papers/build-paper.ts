@@ -38,7 +38,9 @@ export function buildPaper(
   const fields = placeFields(record, facts, plain)
   const { start, end } = spanOf(plain, record)
   const begin = Math.min(start, fields.arxivId?.start ?? start)
-  const source = { start: begin, end: endOfLinks(end, links, plain.text, record.end), line: 0, fields }
+  // Another card may begin inside a link's text: `[1_3][8]`, a count and a vote box.
+  const own = links.filter((link) => plain.text.slice(record.end, link.end).trim() === '')
+  const source = { start: begin, end: endOfLinks(end, own), line: 0, fields }
   return { paper: readFields(record, facts, links, addresses, context), source }
 }
 
@@ -59,8 +61,7 @@ function readFields(
 ): Paper {
   const { text } = context.plain
   const { title, abstract, summary, authors, organization, submittedBy } = record
-  const names: string[] = []
-  for (const name of authors) names.push(joinLines(text, [name]))
+  const names = authors.map((name) => joinLines(text, [name]))
   return {
     title: joinLines(text, title),
     abstract: joinParagraphs(text, abstract, addresses) || null,
@@ -112,12 +113,10 @@ function placeFields(
 const LINK_MARK_LENGTH = 2
 
 /** A card ends with the address of the link that it ends with, where that stands right behind it. */
-function endOfLinks(end: number, links: readonly Link[], text: string, cardEnd: number): number {
+function endOfLinks(end: number, links: readonly Link[]): number {
   let last = end
-  for (const { end: linkEnd, source } of links) {
-    // Another card may begin inside a link's text: `[1_3][8]`, a count and a vote box.
-    const isOwn = text.slice(cardEnd, linkEnd).trim() === ''
-    if (isOwn && source.start >= last && source.start <= last + LINK_MARK_LENGTH) last = source.end
+  for (const { source } of links) {
+    if (source.start >= last && source.start <= last + LINK_MARK_LENGTH) last = source.end
   }
   return last
 }

@@ -34,7 +34,7 @@ export function readName(shown: string, target: string, printsPictures: boolean)
   const bracketed = BRACKETED_HANDLE.exec(shown)
   if (bracketed) return shown.slice(bracketed[0].length)
   if (!printsPictures && DOUBLED_WORD.test(shown)) return shown
-  if (isTwice(shown)) return shown.slice(shown.length / 2)
+  if (TWICE.test(shown)) return shown.slice(shown.length / 2)
   const twin = endOfGlued(shown, (handle, name) => bare(handle) === bare(name))
   if (twin > 0) return shown.slice(twin)
   const [, handle, name] = (HANDLE_AND_NAME.exec(shown) ?? []) as (string | undefined)[]
@@ -47,10 +47,8 @@ export function readName(shown: string, target: string, printsPictures: boolean)
   return shown.slice(GLUED_HANDLE.exec(shown)?.[0].length ?? 0)
 }
 
-const TWICE = /^(.{5,40})\1$/
-
 /** `tidelabAItidelabAI`: the handle is the name, whose small letter marks no border. */
-const isTwice = (shown: string): boolean => TWICE.test(shown)
+const TWICE = /^(.{5,40})\1$/
 
 /** `OrcaOrca`: a name, where a page prints no handles */
 const DOUBLED_WORD = /^(\p{Lu}\p{Ll}{1,30})\1$/u

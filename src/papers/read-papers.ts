@@ -7,6 +7,7 @@ import type { Layout } from '../schema/digest.js'
 import type { Settings } from '../schema/options.js'
 import { isPaper } from '../schema/paper-check.js'
 import type { Span } from '../schema/span.js'
+import { LETTER_OR_DIGIT } from '../text/characters.js'
 import { type BuiltPaper, buildPaper } from './build-paper.js'
 import { addressReader, linkReader } from './card-links.js'
 import { mergeCopies } from './merge-copies.js'
@@ -34,7 +35,8 @@ export function readPapers(
   reportSwallowed(plain, guarded, report)
   if (SHOWS_ABSTRACT.has(page.layout)) reportMissing(guarded, built, report)
   const valid = built.filter(({ paper, source }) => {
-    if (HAS_WORD.test(paper.title) && isPaper(paper)) return true
+    // `●` or `·` alone is no title.
+    if (LETTER_OR_DIGIT.test(paper.title) && isPaper(paper)) return true
     findings.push({ code: 'unreadable-paper', found: paper.title, start: source.start, end: source.end })
     return false
   })
@@ -45,9 +47,6 @@ export function readPapers(
   })
   return { papers, findings }
 }
-
-/** `●` or `·` alone is no title. */
-const HAS_WORD = /[\p{L}\p{N}]/u
 
 /** `Oct 6` as the last characters of a text may be the beginning of `Oct 6, 2024`, unless the page shows such dates. */
 function guardCutDate(record: PaperRecord, { cards, layout }: Page, text: string, report: Report): PaperRecord {

@@ -1,13 +1,16 @@
+import { CUT_END, CUT_MARK } from '../text/cut-mark.js'
 import type { Token } from '../tokens/token.js'
 
 /** `533`, `533 au`: the authors, whose line the text's end cut */
 export const CUT_AUTHORS = /^\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o(?:rs?)?)?)?)?)?)?$/
 
+const CUT_LINE = new RegExp(`^${CUT_MARK}$`, 'i')
+
 /** `[Content truncated]`, where a tool cut the text off */
 export const isCutMark = (text: string, { kind, start, end }: Token): boolean =>
-  kind === 'furniture' && text.slice(start, end).toLowerCase() === CUT_MARK
+  kind === 'furniture' && CUT_LINE.test(text.slice(start, end))
 
-const CUT_MARK = '[content truncated]'
+const CUT_HERE = new RegExp(`^${CUT_END}`, 'i')
 
 /** No more stands behind a label that was cut: the mark and some white space. */
 const LONGEST_END = 60
@@ -16,4 +19,4 @@ const LONGEST_END = 60
 export const isCutLabel = (text: string, { start, end }: Token): boolean =>
   text.length - end <= LONGEST_END &&
   ('Submitted by'.startsWith(text.slice(start, end)) || text.startsWith('--', start)) &&
-  (text.slice(end).trim() || CUT_MARK).toLowerCase() === CUT_MARK
+  CUT_HERE.test(text.slice(end))

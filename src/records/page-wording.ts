@@ -1,3 +1,4 @@
+import { LETTER_OR_DIGIT } from '../text/characters.js'
 import { isDivider } from '../tokens/dividers.js'
 import type { Token } from '../tokens/token.js'
 
@@ -12,8 +13,6 @@ export const isDrawnBox = (text: string, { kind, start }: Token): boolean =>
 /** A picture's alternative text, which text browsers print. */
 export const isLogo = (text: string, { kind, start }: Token): boolean =>
   kind === 'furniture' && text.startsWith("Hugging Face's logo", start)
-
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
 /** `---`, `,`: no letter and no digit */
 export const isWordless = (text: string, { start, end }: Token): boolean =>
