@@ -1,10 +1,9 @@
-import { RANK } from '../text/buttons.js'
-import { isDigit } from '../text/characters.js'
 import { CUT_END } from '../text/cut-mark.js'
 import { matchesAt, skip } from '../text/sticky.js'
 import { joinLabel } from './link-labels.js'
 import { readLink } from './markdown-destination.js'
 import { type MarkdownScan, remove } from './markdown-scan.js'
+import { spaceBefore, spaceBehind } from './markdown-spaces.js'
 
 /** A bracket that opens an image, a link or nothing; returns where its mark ends. */
 export function openBracket(scan: MarkdownScan, at: number, done: number): number {
@@ -63,18 +62,12 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   }
   if (!link && !isCut) return end
   const inner = start + 1
-  // A vote box and a rank have a line of their own.
-  const isBox = link?.target.includes('/login?next=') === true
-  const isApart = isBox || matchesAt(GLUED_RANK, text, inner)
-  remove(scan, start, inner, isApart && isWordBefore(text, start) ? '\n' : gluesDigits(text, start, inner) ? ' ' : '')
-  remove(scan, close, end, isBox && text.charAt(end) === '[' ? '\n' : gluesDigits(text, close, end) ? ' ' : '')
+  remove(scan, start, inner, spaceBefore(scan, opening, link))
+  remove(scan, close, end, spaceBehind(text, close, end, link))
   joinLabel(text.slice(inner, close), inner, edits)
   if (link) links.push(link)
   return end
 }
-
-/** `Orca[#3 Paper of the day](…)` */
-const GLUED_RANK = new RegExp(RANK, 'y')
 
 /** `(https://huggingface.co/paper`, where the text ends, perhaps with a tool's mark: the address is lost, the words stay. */
 const CUT_DESTINATION = new RegExp(String.raw`\((?:[h/](?:[^\s()]|\n(?=\S))*)?(?=${CUT_END})`, 'y')
@@ -96,19 +89,6 @@ const isImagePlace = (text: string, start: number, close: number): boolean =>
   close - start <= LONGEST_IMAGE_PLACE &&
   IMAGE_OPENINGS.includes(text.charAt(start + 1)) &&
   IMAGE_PLACE.test(text.slice(start, close))
-
-/** `taesiri`, `](https://huggingface.co/taesiri)` */
-const WORD_END = /[\p{L}\p{N}_)\]-]$/u
-
-/** `taesiri[94](https://huggingface.co/login?next=…)`, `[taesiri](https://huggingface.co/taesiri)[94](…)` */
-const isWordBefore = (text: string, at: number): boolean => WORD_END.test(text.slice(Math.max(0, at - 2), at))
-
-/** `May 29`, and a link's `)`: what a digit behind it would change */
-const HOLDS_NUMBER = /[\w)]/
-
-/** `May 29[6](...)`: without the bracket the date and the count would be one number. */
-const gluesDigits = (text: string, left: number, right: number): boolean =>
-  isDigit(text.charCodeAt(right)) && HOLDS_NUMBER.test(text.charAt(left - 1))
 
 /** A bracket at a line's beginning that is never closed: a link that the text's end cut. */
 export function dropCutLink(scan: MarkdownScan): void {

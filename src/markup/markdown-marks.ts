@@ -1,5 +1,5 @@
 import { findOrEnd } from '../text/find.js'
-import { matchAt, matchesAt, skip } from '../text/sticky.js'
+import { matchesAt, skip } from '../text/sticky.js'
 import { type MarkdownScan, remove } from './markdown-scan.js'
 
 /** What stands before bold words, and behind them; and their first or last character. */
@@ -16,31 +16,6 @@ export function readBold(scan: MarkdownScan, at: number): number {
   const opens = BEFORE_WORDS.test(before) && HUGGED.test(after)
   const closes = HUGGED.test(before) && BEHIND_WORDS.test(after)
   return opens || closes ? remove(scan, at, at + 2) : at + 2
-}
-
-/** `<https://arxiv.org/abs/2410.10819>`; html2text wraps it too. */
-const AUTOLINK = /<(https?:\/\/(?:[^\s<>]|(?<=[-/._=&?%])\n(?=[^\s<>]))+)>/y
-
-/** Tags that converters leave in Markdown: `<a id="source-section-0"></a>`, `<br>`, `<sup>` */
-const TAG =
-  /<(\/?)(a|abbr|b|br|div|em|figure|font|h[1-6]|hr|i|img|li|ol|p|picture|small|source|span|strong|sub|sup|svg|time|u|ul|path|details|summary|video)(?=[\s/>])[^<>]{0,2000}>/iy
-
-/** `<br>` */
-const LINE_BREAK_TAG = /^br$/i
-
-/** An address in `<` and `>`, or a tag; returns where its mark ends. */
-export function readTag(scan: MarkdownScan, at: number): number {
-  const { text } = scan.plain
-  const end = skip(AUTOLINK, text, at)
-  if (end > at) {
-    remove(scan, at, at + 1)
-    const address = text.slice(at, end)
-    for (let mark = address.indexOf('\\'); mark >= 0; mark = address.indexOf('\\', mark + 2))
-      readEscape(scan, at + mark)
-    return remove(scan, end - 1, end)
-  }
-  const tag = matchAt(TAG, text, at)
-  return tag ? remove(scan, at, at + tag[0].length, LINE_BREAK_TAG.test(tag[2] as string) ? '\n' : '') : at + 1
 }
 
 /** What a backslash escapes in Markdown as the converters write it; `\%`, `\{` and `\alpha` are the authors' TeX. */

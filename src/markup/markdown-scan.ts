@@ -9,6 +9,8 @@ export interface MarkdownScan {
   readonly edits: Edit[]
   readonly links: Link[]
   readonly openings: Opening[]
+  /** The link of a tag that is open. */
+  anchor: Omit<Link, 'end'> | null
   /** Whether the page's underscores are not escaped, so that `\_` is the authors' own; null: not looked at yet. */
   keepsUnderscores: boolean | null
 }

@@ -1,8 +1,9 @@
 import type { Edit } from '../text/edit-text.js'
 import { findLostDefinitions } from './lost-definitions.js'
 import { closeBracket, dropCutLink, openBracket } from './markdown-brackets.js'
-import { readBold, readEscape, readTag } from './markdown-marks.js'
+import { readBold, readEscape } from './markdown-marks.js'
 import type { MarkdownScan } from './markdown-scan.js'
+import { readTag } from './markdown-tags.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 import { dropDefinitions, findReferences, largestOf, type Reference } from './references.js'
 
@@ -34,7 +35,15 @@ function readReferences(text: string): Map<string, Reference> {
 
 function scanMarkdown(plain: PlainText, references: ReadonlyMap<string, Reference>): MarkdownScan {
   const { text } = plain
-  const scan: MarkdownScan = { plain, references, edits: [], links: [], openings: [], keepsUnderscores: null }
+  const scan: MarkdownScan = {
+    plain,
+    references,
+    edits: [],
+    links: [],
+    openings: [],
+    anchor: null,
+    keepsUnderscores: null,
+  }
   // Up to here the text has been read.
   let done = 0
   for (let at = findSpecial(text, 0); at < text.length; at = findSpecial(text, done)) {

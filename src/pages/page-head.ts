@@ -10,8 +10,8 @@ const LONGEST_HEAD = 1500
 /** `Hugging Face's logo`, the picture that the navigation begins with */
 const LOGO = "Face's logo"
 
-/** `   [1]Hugging `, `[![Image 1: Hugging `: what stands before it on its line */
-const BEFORE_LOGO = /^[\s>[\]!\d]{0,40}(?:Image \d{1,4}: )?Hugging $/
+/** `   [1]Hugging `, `[![Image 1: Hugging `, `<a href="/">![Hugging `: what stands before it on its line */
+const BEFORE_LOGO = /^[\s>[\]!\d]{0,40}(?:<a [^<>]{0,200}>!\[)?(?:Image \d{1,4}: )?Hugging $/
 
 /** Where a page begins whose title begins at `start`: with the navigation over it, and with what a saving tool wrote over that. */
 export function beginOfHead(text: string, start: number): number {

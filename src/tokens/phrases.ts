@@ -43,8 +43,8 @@ const RULES: readonly Rule[] = [
   { kind: 'authors', first: ['+'], pattern: phrase('\\+ ?(\\d[\\d,]{0,6}) authors?') },
   // Oct 6, 2024
   { kind: 'date', first: [...DIGITS, ...MONTHS, ...AGES], pattern: phrase(`(${DATE})`) },
-  // Published on Oct 4, 2026
-  { kind: 'date', labelled: true, first: ['published'], pattern: phrase(`Published(?: on)? (${DATE})`) },
+  // Published on Oct 4, 2026, PublishedMar 3
+  { kind: 'date', labelled: true, first: ['published'], pattern: phrase(`Published(?: on)? ?(${DATE})`) },
   // arxiv:2509.24002, Papers arxiv:2509.24002
   {
     kind: 'arxiv-id',

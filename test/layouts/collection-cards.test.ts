@@ -1359,6 +1359,26 @@ Paper
         ],
       },
       {
+        name: 'each of which is one link',
+        text: page(`
+<a href="https://huggingface.co/papers/2306.02707">
+#### Orca
+
+Paper • 2306.02707 • Published
+Jun 5, 2023
+• 118 • 4</a>
+
+[Models](https://huggingface.co/models)`),
+        papers: [{ title: 'Orca', date: '2023-06-05', arxivId: '2306.02707', upvotes: 118, comments: 4 }],
+      },
+      {
+        name: 'whose label and date stand side by side',
+        text: page(`
+Orca
+Paper • 2306.02707 • PublishedJun 5, 2023 • 118• 4`),
+        papers: [{ title: 'Orca', date: '2023-06-05', arxivId: '2306.02707', upvotes: 118, comments: 4 }],
+      },
+      {
         name: 'with a title that is a number and links to the paper, in a list',
         text: page(`
 Orca

@@ -58,7 +58,7 @@ describe('links', () => {
     page('a bracket that nothing opens', 'a] b', 'a] b'),
     page('a bracket that nothing closes', 'a [ b', 'a [ b'),
     page('a bracket that nothing closes, at a line’s end', 'a [\nb', 'a [\nb'),
-    page('a number behind a date', 'May 29[6](https://a.example/#community)', 'May 29 6', [
+    page('a number behind a date', 'May 29[6](https://a.example/#community)', 'May 29\n6', [
       ['6', 'https://a.example/#community'],
     ]),
     page(
@@ -189,6 +189,48 @@ describe('lists that were glued to the line before', () => {
   ])
 })
 
+/** A vote box leads to the login, a count of comments to the paper's page. */
+const LOGIN = '/login?next=%2Fpapers%2F2306.02707'
+const COMMUNITY = '/papers/2306.02707#community'
+const GITHUB = 'https://github.com/tidelab/orca'
+
+describe('boxes and counts have a line of their own', () => {
+  itPeels([
+    page('a box behind a submitter', `mira [94](${LOGIN})`, 'mira \n94', [['94', LOGIN]]),
+    page('a box behind a link', `[mira](/mira) [94](${LOGIN})`, 'mira \n94', [
+      ['mira', '/mira'],
+      ['94', LOGIN],
+    ]),
+    page('a box behind a tag', `<time>Sep 15, 2025</time> [\\-](${LOGIN})`, 'Sep 15, 2025 \n-', [['-', LOGIN]]),
+    page('a box in a list', `- [94](${LOGIN})`, '- 94', [['94', LOGIN]]),
+    page('a box behind a bullet', `· [94](${LOGIN})`, '· 94', [['94', LOGIN]]),
+    page('a box behind a count', `[4](${COMMUNITY}) [57](${LOGIN})`, '4\n 57', [
+      ['4', COMMUNITY],
+      ['57', LOGIN],
+    ]),
+    page('a count behind an organization', `Tide Lab [2.12k](${GITHUB}) [12](${COMMUNITY})`, 'Tide Lab \n2.12k\n 12', [
+      ['2.12k', GITHUB],
+      ['12', COMMUNITY],
+    ]),
+    page('a picture behind a count', `[4](${COMMUNITY})[![](https://a.example/b.png)](/b) Orca`, '4\n Orca', [
+      ['4', COMMUNITY],
+      ['', '/b'],
+    ]),
+    page(
+      'a submitter behind a card’s end',
+      `[· 3 authors](/b) [Submitted by\nmira](/b)`,
+      '· 3 authors \nSubmitted by mira',
+      [
+        ['· 3 authors', '/b'],
+        ['Submitted by mira', '/b'],
+      ],
+    ),
+    page('no number that is more than a count', `as in [1234567](${GITHUB})`, 'as in 1234567', [['1234567', GITHUB]]),
+    page('no number of another page', 'as in [4](https://a.example/)', 'as in 4', [['4', 'https://a.example/']]),
+    page('no words', `as in [orca](${GITHUB})`, 'as in orca', [['orca', GITHUB]]),
+  ])
+})
+
 describe('bold', () => {
   itPeels([
     page('a line', '**Orca**', 'Orca'),
@@ -210,6 +252,36 @@ describe('tags', () => {
   itPeels([
     page('of a converter go', 'a<sup>2</sup> <a id="source-section-0"></a>b <img src="x"/>c', 'a2 b c'),
     page('that begin like a break', 'a<abbr title="x">b</abbr>', 'ab'),
+    page('of a date go', 'Orca\n<time>Mar 3</time>', 'Orca\nMar 3'),
+    page(
+      'part a date and a count',
+      '<time datetime="2026-03-03">Mar 3</time>[4](/papers/2306.02707#community)',
+      'Mar 3\n4',
+      [['4', '/papers/2306.02707#community']],
+    ),
+    page('part a date and a number that is a link', '<time>Mar 3</time>[4](/b)', 'Mar 3 4', [['4', '/b']]),
+    page('part a date and a bare count', '<time>Mar 3</time>4', 'Mar 3 4'),
+    page('part no other numbers', 'ten<sup>2</sup>3', 'ten23'),
+    page('of a button go', '<button>Mira Okonkwo</button>, Jonas Feldt', 'Mira Okonkwo, Jonas Feldt'),
+    page('in a comment go with their line', 'Orca\n<!-- <time> -->\nMar 3\n<!-- </time> -->\n4', 'Orca\nMar 3\n4'),
+    page('in a comment within a line go alone', 'Orca <!-- --> 4', 'Orca  4'),
+    page('of a link are a link', '<a class="x" href="/papers/2306.02707">Orca\nand more</a>', 'Orca\nand more', [
+      ['Orca\nand more', '/papers/2306.02707'],
+    ]),
+    page(
+      'of a link around a picture',
+      `<A HREF="/tidelab">![tidelab](https://a.example/b.png)\nTide Lab</A> · x`,
+      '\nTide Lab · x',
+      [['\nTide Lab', '/tidelab']],
+    ),
+    page(
+      'of a link around a list begin a line',
+      'Orca. <a href="/papers/2306.02707">- \n- ·</a> x',
+      'Orca. \n- \n- · x',
+      [['- \n- ·', '/papers/2306.02707']],
+    ),
+    page('of a link without an address go', '<a name="x">Orca</a>', 'Orca'),
+    page('of a link that nothing opens, or nothing closes, go', 'Orca</a> <a href="/x">2', 'Orca 2'),
     page('that break a line do', 'Orca<br>More<br/>End<BR />Last', 'Orca\nMore\nEnd\nLast'),
     page('of a paper stay', 'the <think> token, a<b and <s>', 'the <think> token, a<b and <s>'),
     page('that nothing closes stay', 'a <sup b', 'a <sup b'),

@@ -48,9 +48,12 @@ function skipBullets(tokens: readonly Token[], from: number): number {
   return index
 }
 
-/** `• 17` on a line of its own; a title can be a number, too. */
-const isBulleted = (token: Token | undefined): boolean =>
-  token?.kind === 'number' && token.lineStart < token.start && !token.heading && !token.link
+/** `• 17` on a line of its own; a title can be a number, too, with a link of its own. */
+const isBulleted = (token: Token | undefined, label: Token): boolean =>
+  token?.kind === 'number' &&
+  token.lineStart < token.start &&
+  !token.heading &&
+  (!token.link || token.link === label.link)
 
 /** The end of the text before a card's label. */
 const endBefore = (tokens: readonly Token[], label: number): number => (tokens[label - 1] as Token).end
@@ -88,7 +91,7 @@ function readCard(page: PageTokens, begin: number, label: number): { record: Pap
     if (tokens[next]?.kind === 'date' && tokens[next]?.date?.count === null) record.date = take()
   } else if (date?.kind === 'date' && !isOwnHeading(date)) record.date = take()
   // A count follows a bullet; a bare number is the next card's title.
-  while (isBulletOrDot(tokens[next]) || isBulleted(tokens[next])) {
+  while (isBulletOrDot(tokens[next]) || isBulleted(tokens[next], labelToken)) {
     const number = skipBullets(tokens, next)
     const token = tokens[number]
     if (token?.kind !== 'number' && token?.kind !== 'dash') break

@@ -1,0 +1,55 @@
+import { RANK } from '../text/buttons.js'
+import { isDigit } from '../text/characters.js'
+import { matchesAt } from '../text/sticky.js'
+import type { MarkdownLink } from './markdown-destination.js'
+import type { MarkdownScan, Opening } from './markdown-scan.js'
+
+/** What stands in place of the bracket that opens a link: a line's end before what has a line of its own, or a space between two numbers. */
+export function spaceBefore({ plain, edits }: MarkdownScan, opening: Opening, link: MarkdownLink | null): string {
+  const { text } = plain
+  const { start } = opening
+  const last = edits[opening.edits - 1]
+  const begins = last?.replacement === '\n' && last.end >= start - 1
+  if (!begins && (isBox(text, link) || matchesAt(LABEL, text, start + 1)) && isWordBefore(text, start)) return '\n'
+  return gluesDigits(text, start, start + 1) ? ' ' : ''
+}
+
+/** The same of its end, from the bracket that closes its words to the end of its address. */
+export function spaceBehind(text: string, close: number, end: number, link: MarkdownLink | null): string {
+  if (isBox(text, link) && matchesAt(LINK_BEHIND, text, end)) return '\n'
+  return gluesDigits(text, close, end) ? ' ' : ''
+}
+
+/** Whether a link is a vote box, which leads to the login, or a count. */
+const isBox = (text: string, link: MarkdownLink | null): boolean =>
+  link !== null && (link.target.includes('/login?next=') || isCount(text, link))
+
+/** `[12](https://huggingface.co/papers/2403.09394#community)`, `[2.12k](https://github.com/Haiyang-W/GiT)` */
+const isCount = (text: string, { target, start, end }: MarkdownLink): boolean =>
+  end - start <= LONGEST_COUNT &&
+  (target.endsWith('#community') || target.includes('//github.com/')) &&
+  COUNT.test(text.slice(start, end))
+
+const COUNT = /^\d[\d.,]*k?$/
+
+/** `12,345` */
+const LONGEST_COUNT = 6
+
+/** `[57](https://huggingface.co/login?next=…) [![](https://…)](…)` */
+const LINK_BEHIND = / ?!?\[/y
+
+/** `Orca[#3 Paper of the day](…)`, `· 3 authors](…)[![](https://…)](…) [Submitted by` */
+const LABEL = new RegExp(`${RANK}|Submitted by`, 'y')
+
+/** `taesiri`, `](https://huggingface.co/taesiri)`, `taesiri `, `</time> `; not `- `, a list mark */
+const WORD_END = /[\p{L}\p{N}_)\]>-]$|[\p{L}\p{N}_)\]>] $/u
+
+/** `taesiri[94](https://huggingface.co/login?next=…)`, `[taesiri](https://huggingface.co/taesiri)[94](…)` */
+const isWordBefore = (text: string, at: number): boolean => WORD_END.test(text.slice(Math.max(0, at - 3), at))
+
+/** `May 29`, and a link's `)` or a tag's `>`: what a digit behind it would change */
+const HOLDS_NUMBER = /[\w)>]/
+
+/** `May 29[6](...)`: without the bracket the date and the count would be one number. */
+const gluesDigits = (text: string, left: number, right: number): boolean =>
+  isDigit(text.charCodeAt(right)) && HOLDS_NUMBER.test(text.charAt(left - 1))
