@@ -3,21 +3,47 @@ import { PICTURE_END } from '../text/pictures.js'
 import { type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-marks.js'
 import type { PlainText } from './plain-text.js'
 
+/** The brackets that a tool prints around addresses, and how they are found. */
+interface Brackets {
+  open: string
+  /** An address, and what goes with it. */
+  address: RegExp
+  /** One of the site's own pages, or of a picture; so many of them are an extractor's. */
+  own: RegExp
+}
+
+/** The site's own pages that no author cites */
+const LISTS = String.raw`/(?:(?:papers|login)(?![\w-])|(?:models|datasets|spaces|docs|pricing)(?![\w/-]))`
+
 /**
  * `[https://huggingface.co/papers/2410.10819]`, `[/papers/2410.10819]`, `[https://a.example/avatar.png]https://huggingface.co/tidelab`, a link
  * whose text is a picture; not Markdown's `[https://a.example](https://a.example)`. At the beginning of a line, the address of a link without
  * text: `/papers/date/2026-10-01 Oct 2`
  */
-const ADDRESS = new RegExp(
-  `[ \\t]?\\[((?:https?://|/)[^\\s[\\]]{0,2000})\\](?![([])(?:(?<=${PICTURE_END}\\])(?:https?://|/)[^\\s[\\]]{1,2000}(?=[ \\t]|$))?|^(?:https?://huggingface\\.co)?/papers/[^\\s[\\]]{1,300}(?=[ \\t]|$)`,
-  'gm',
-)
+function bracketsOf(open: string, close: string, page: string): Brackets {
+  const inner = `[^\\s\\${open}\\${close}]`
+  const site = String.raw`(?:https?://huggingface\.co)?`
+  const before = open === '(' ? '(?<!\\])' : ''
+  return {
+    open,
+    address: new RegExp(
+      `[ \\t]?${before}\\${open}((?:https?://|/)${inner}{0,2000})\\${close}(?![([])(?:(?<=${PICTURE_END}\\${close})(?:https?://|/)${inner}{1,2000}(?=[ \\t]|$))?|^${site}/papers/${inner}{1,300}(?=[ \\t]|$)`,
+      'gm',
+    ),
+    own: new RegExp(
+      `${before}\\${open}(?:${site}${page}${inner}{0,2000}|https?://${inner}{1,2000}${PICTURE_END})\\${close}(?!\\()`,
+      'g',
+    ),
+  }
+}
 
-/** The same of the site's own pages, and of pictures; so many of them are an extractor's. */
-const OWN_ADDRESS = new RegExp(
-  `\\[(?:(?:https?://huggingface\\.co)?/[^\\s[\\]]{0,2000}|https?://[^\\s[\\]]{1,2000}${PICTURE_END})\\](?!\\()`,
-  'g',
-)
+/** html-to-text and lynx write the first; html-to-text, told to, and mail programs the others. */
+const BRACKETS: readonly Brackets[] = [
+  bracketsOf('[', ']', '/'),
+  bracketsOf('<', '>', LISTS),
+  bracketsOf('(', ')', LISTS),
+]
+
 const FEWEST_OWN = 3
 
 /** An avatar, a thumbnail */
@@ -35,8 +61,9 @@ const BLOCK_ADDRESS = /^(?:https?:\/\/huggingface\.co)?\/[^#?]*$/
  */
 export function peelBracketedAddresses(plain: PlainText): PlainText {
   const { text } = plain
-  if (!isOfExtractor(text)) return plain
-  const marks = readMarks(text)
+  const brackets = BRACKETS.find((pair) => holdsOwn(text, pair))
+  if (!brackets) return plain
+  const marks = readMarks(text, brackets)
   const addresses = marks.filter(({ reference }) => reference)
   const before = addresses.filter(({ leads }) => leads).length * 2 >= addresses.length
   return peelLinkMarks(plain, marks, ({ start, end }, index, target) => {
@@ -62,16 +89,16 @@ interface Mark extends LinkMark {
 }
 
 /** A picture's address, and that of a link without text, are no words' link. */
-function readMarks(text: string): Mark[] {
+function readMarks(text: string, { open, address }: Brackets): Mark[] {
   const marks: Mark[] = []
   // A text can have many: no list is made of the matches.
-  ADDRESS.lastIndex = 0
-  for (let match = ADDRESS.exec(text); match; match = ADDRESS.exec(text)) {
+  address.lastIndex = 0
+  for (let match = address.exec(text); match; match = address.exec(text)) {
     const [words, target] = match as unknown as [string, string | undefined]
     const end = match.index + words.length
     const leads = LEADS.test(text.charAt(end))
     // A space before the mark goes with it, where none stands behind.
-    const start = leads ? text.indexOf('[', match.index) : match.index
+    const start = leads ? text.indexOf(open, match.index) : match.index
     const isAlone = target === undefined || PICTURE.test(target)
     const reference = isAlone ? null : { target, start: end - 1 - target.length, end: end - 1 }
     const last = marks.at(-1)
@@ -81,9 +108,9 @@ function readMarks(text: string): Mark[] {
   return marks
 }
 
-function isOfExtractor(text: string): boolean {
-  OWN_ADDRESS.lastIndex = 0
-  for (let count = 0; count < FEWEST_OWN; count++) if (!OWN_ADDRESS.test(text)) return false
+function holdsOwn(text: string, { own }: Brackets): boolean {
+  own.lastIndex = 0
+  for (let count = 0; count < FEWEST_OWN; count++) if (!own.test(text)) return false
   return true
 }
 

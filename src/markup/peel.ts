@@ -39,7 +39,7 @@ const RULES: readonly Rule[] = [
   { needles: ['===', '---'], ofLine: true, peel: peelUnderlinedHeadings },
   { needles: ['](', ']['], ofLine: false, peel: peelMarkdown },
   { needles: ['# '], ofLine: true, peel: peelEscapes },
-  { needles: ['[http', '[/'], ofLine: true, peel: peelBracketedAddresses },
+  { needles: ['[http', '[/', '<http', '</', '(http', '(/'], ofLine: true, peel: peelBracketedAddresses },
   { needles: ['['], ofLine: true, peel: peelLinkNumbers },
   { needles: ['_'], ofLine: true, peel: peelUnderscores },
   { needles: ['&'], ofLine: false, peel: peelEntities },

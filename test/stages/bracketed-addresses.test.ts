@@ -107,6 +107,32 @@ describe('addresses in brackets', () => {
       `${PLAIN}Orca https://b.example`,
       [...LINKS, ['Orca ', 'https://a.example/x.html']],
     ],
+    [
+      'in angle brackets, as mail programs write them',
+      `Models <${SITE}/models>\nSubscribe <${SITE}/login?next=%2Fpapers>\nOrca <${ORCA}>\n118 <https://github.com/tidelab/orca>\n`,
+      'Models\nSubscribe\nOrca\n118\n',
+      [
+        ['Models', `${SITE}/models`],
+        ['Subscribe', `${SITE}/login?next=%2Fpapers`],
+        ['Orca', ORCA],
+        ['118', 'https://github.com/tidelab/orca'],
+      ],
+    ],
+    [
+      'in parentheses, and brackets before others',
+      `Models (${SITE}/models)\nDocs (/docs)\nOrca (${ORCA})\n[see](x)`,
+      'Models\nDocs\nOrca\n[see](x)',
+      [
+        ['Models', `${SITE}/models`],
+        ['Docs', '/docs'],
+        ['Orca', ORCA],
+      ],
+    ],
+    [
+      'in parentheses, which authors wrote',
+      `A (${SITE}/tidelab/a)\nB (${SITE}/datasets/tidelab/b)\nC (${SITE}/spaces/tidelab/c)\n`,
+      `A (${SITE}/tidelab/a)\nB (${SITE}/datasets/tidelab/b)\nC (${SITE}/spaces/tidelab/c)\n`,
+    ],
     ['of a page that has few', `Orca [${ORCA}]\nMedusa [${MEDUSA}]\n`, `Orca [${ORCA}]\nMedusa [${MEDUSA}]\n`],
   ])
 })
