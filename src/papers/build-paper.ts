@@ -1,6 +1,7 @@
 import type { Address } from '../links/addresses.js'
 import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Count, PaperRecord } from '../records/record.js'
+import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { PaperSource } from '../schema/digest.js'
 import type { Paper } from '../schema/paper.js'
 import type { Span } from '../schema/span.js'
@@ -14,6 +15,8 @@ export interface BuiltPaper {
   paper: Paper
   /** Its line is 0 until the whole text is known. */
   source: PaperSource
+  /** What was found in reading its date. */
+  dateFinding: Finding | null
 }
 
 /**
@@ -26,7 +29,8 @@ export function buildPaper(
   addresses: readonly Address[],
   context: PageContext,
 ): BuiltPaper {
-  const { plain, unlabelledCount } = context
+  const { plain } = context
+  const { unlabelledCount } = context.settings
   const { unlabelled } = record
   const collected = collectLinks(record, links, addresses, plain)
   const facts: Facts = {
@@ -41,7 +45,8 @@ export function buildPaper(
   // Another card may begin inside a link's text: `[1_3][8]`, a count and a vote box.
   const own = links.filter((link) => plain.text.slice(record.end, link.end).trim() === '')
   const source = { start: begin, end: endOfLinks(end, own), line: 0, fields }
-  return { paper: readFields(record, facts, links, addresses, context), source }
+  const paper = readFields(record, facts, links, addresses, context)
+  return { paper, source, dateFinding: facts.date?.finding ?? null }
 }
 
 /** What a card's record does not say by itself. */

@@ -6,10 +6,9 @@ import type { PageContext } from './page-context.js'
 import { readName } from './read-name.js'
 
 /** An organization's name; its link tells its handle, or a line of its own, as a browser copies a picture. */
-export function joinOrganization(name: readonly Span[], links: readonly Link[], context: PageContext): string {
-  const { plain } = context
+export function joinOrganization(name: readonly Span[], links: readonly Link[], { plain, page }: PageContext): string {
   const { start, end } = name[0] as Span
-  const printsPictures = context.printsPictures && !isWithoutPicture(plain, start, end)
+  const printsPictures = page.printsPictures && !isWithoutPicture(plain, start, end)
   const target = links.find((link) => link.start < end && link.end > start)?.target ?? ''
   return readName(joinLines(plain.text, name), target, name.length > 1 || printsPictures)
 }

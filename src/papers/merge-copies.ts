@@ -8,11 +8,18 @@ const SAMPLES = 4
 /** Of the papers with one title so many, the latest, are looked at for a copy. */
 const MOST_NAMESAKES = 8
 
+/** Papers of which each is one, and the copies that were merged into them. */
+export interface Merged {
+  papers: BuiltPaper[]
+  copies: BuiltPaper[]
+}
+
 /** Merges the copies of a paper that one page shows twice: first place, the fuller value of each field. */
-export function mergeCopies(built: BuiltPaper[], onCopy: (copy: BuiltPaper) => void): BuiltPaper[] {
+export function mergeCopies(built: BuiltPaper[]): Merged {
   // Stryker disable next-line ConditionalExpression: without a quick look each title is compared in whole
-  if (!mayHoldCopies(built)) return built
-  const kept: BuiltPaper[] = []
+  if (!mayHoldCopies(built)) return { papers: built, copies: [] }
+  const papers: BuiltPaper[] = []
+  const copies: BuiltPaper[] = []
   const byTitle = new Map<string, BuiltPaper[]>()
   for (const copy of built) {
     const key = copy.paper.title.toLowerCase()
@@ -20,13 +27,13 @@ export function mergeCopies(built: BuiltPaper[], onCopy: (copy: BuiltPaper) => v
     const first = namesakes.find(({ paper }) => isSame(paper, copy.paper))
     if (first) {
       merge(first, copy)
-      onCopy(copy)
+      copies.push(copy)
     } else {
       byTitle.set(key, [copy, ...namesakes.slice(0, MOST_NAMESAKES - 1)])
-      kept.push(copy)
+      papers.push(copy)
     }
   }
-  return kept
+  return { papers, copies }
 }
 
 /** Whether two titles have the same length and some characters in common: most pages need no whole title compared. */

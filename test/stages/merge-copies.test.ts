@@ -20,14 +20,13 @@ function built(at: number, values: Partial<Paper>): BuiltPaper {
   shown.forEach((field, index) => {
     fields[field] = { start: at + index, end: at + index + 1 }
   })
-  return { paper: { ...ORCA, ...values }, source: { start: at, end: at + 50, line: 0, fields } }
+  return { paper: { ...ORCA, ...values }, source: { start: at, end: at + 50, line: 0, fields }, dateFinding: null }
 }
 
 /** What merging gives: the papers, and where the copies stand. */
 function merge(...papers: BuiltPaper[]): { kept: BuiltPaper[]; copies: number[] } {
-  const copies: number[] = []
-  const kept = mergeCopies(papers, ({ source }) => copies.push(source.start))
-  return { kept, copies }
+  const merged = mergeCopies(papers)
+  return { kept: merged.papers, copies: merged.copies.map(({ source }) => source.start) }
 }
 
 describe('copies', () => {

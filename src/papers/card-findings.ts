@@ -1,0 +1,45 @@
+import { sourceSpan } from '../markup/plain-text.js'
+import type { PaperRecord } from '../records/record.js'
+import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
+import type { Layout } from '../schema/digest.js'
+import type { Span } from '../schema/span.js'
+import type { BuiltPaper } from './build-paper.js'
+import type { PageContext } from './page-context.js'
+
+/** The layouts whose every card has an abstract. */
+const SHOWS_ABSTRACT: ReadonlySet<Layout | null> = new Set(['search', 'trending', 'paper'])
+
+/** Five times what arXiv allows: a longer abstract holds cards whose marks were lost. */
+const LONGEST_ABSTRACT = 10_000
+
+/** So much of the text before its end is told. */
+const LAST_WORDS = 40
+
+/** What was found in reading a page's cards; `built`: the papers they gave, before any is merged. */
+export function findInCards(
+  records: readonly PaperRecord[],
+  built: readonly BuiltPaper[],
+  { plain, page, settings }: PageContext,
+): Finding[] {
+  const findings: Finding[] = []
+  const tell = (code: DiagnosticCode, found: string, { start, end }: Span): void => {
+    findings.push({ code, found, ...sourceSpan(plain, start, end) })
+  }
+  const unlabelled = records.find((record) => record.unlabelled !== null)?.unlabelled
+  if (unlabelled) tell('unlabelled-count', settings.unlabelledCount, unlabelled)
+  records.forEach(({ title, abstract, truncated }, index) => {
+    const { paper, dateFinding } = built[index] as BuiltPaper
+    if (dateFinding) findings.push(dateFinding)
+    const [first] = abstract
+    const last = abstract.at(-1) ?? (title.at(-1) as Span)
+    if (truncated)
+      tell('truncated-paper', plain.text.slice(Math.max(last.start, last.end - LAST_WORDS), last.end), last)
+    if (first && last.end - first.start > LONGEST_ABSTRACT) {
+      const start = first.start + LONGEST_ABSTRACT
+      tell('unreadable-paper', plain.text.slice(start, last.end), { start, end: last.end })
+    }
+    if (!truncated && paper.abstract === null && SHOWS_ABSTRACT.has(page.layout))
+      tell('missing-field', paper.title, { start: (title[0] as Span).start, end: (title.at(-1) as Span).end })
+  })
+  return findings
+}
