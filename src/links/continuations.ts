@@ -71,12 +71,8 @@ export const ACROSS_LINES: readonly Continuation[] = [
   ({ tail, part }) => !tail.endsWith('/') && !LACKS_WORD.test(tail) && PATH_START.test(part),
   // https://arxiv.org/abs/⏎2401.00001
   ({ tail, part }) => LACKS_ARXIV.test(tail) && BEGINS_WITH_NUMBER.test(part),
-  // https://a.example/⏎v1/demo , https://a.example/⏎watch?v=1
-  (at) => isElsewhere(at) && (HAS_FOLDER.test(at.part) || matchesAt(HAS_QUERY, at.text, at.resume)),
-  // https://zenodo.org/records/⏎1234567 , https://a.example/wiki/⏎Orca_(whale)
-  (at) => lacksLastName(at) && LOOKS_LIKE_PATH.test(at.part),
-  // https://a.example/orca/⏎demo.
-  (at) => lacksLastName(at) && canBeName(at) && (endsParagraph(at) || (isFull(at) && LOOKS_LIKE_NAME.test(at.part))),
+  // https://a.example/⏎v1/demo
+  (at) => isElsewhere(at) && ELSEWHERE.some((way) => way(at)),
   // https://github.com/⏎owner.
   (at) => LACKS_OWNER.test(at.tail) && canBeName(at) && endsParagraph(at) && OWNER.test(at.part),
   // https://huggingface.co/⏎spaces/owner/name
@@ -85,6 +81,16 @@ export const ACROSS_LINES: readonly Continuation[] = [
   (at) => LACKS_SITE_NAME.test(at.tail) && isName(at),
   // https://owner.github.io/⏎project
   (at) => LACKS_PROJECT.test(at.tail) && canBeName(at) && isFull(at) && !SMALL_WORD.test(at.part),
+]
+
+/** Behind a line's end, and the slash of another host's address. */
+const ELSEWHERE: readonly Continuation[] = [
+  // https://a.example/⏎v1/demo , https://a.example/⏎watch?v=1
+  ({ part, text, resume }) => HAS_FOLDER.test(part) || matchesAt(HAS_QUERY, text, resume),
+  // https://zenodo.org/records/⏎1234567 , https://a.example/wiki/⏎Orca_(whale)
+  (at) => hasPath(at) && LOOKS_LIKE_PATH.test(at.part),
+  // https://a.example/orca/⏎demo.
+  (at) => hasPath(at) && canBeName(at) && (endsParagraph(at) || (isFull(at) && LOOKS_LIKE_NAME.test(at.part))),
 ]
 
 /** Behind a line's end or one space. */
@@ -100,7 +106,8 @@ export const ACROSS_SPACES: readonly Continuation[] = [
 const isElsewhere = ({ tail, host, part }: AddressBreak): boolean =>
   tail.endsWith('/') && !HAS_OWN_RULES.test(host) && !LACKS_ARXIV.test(tail) && !ADVERB.test(part)
 
-const lacksLastName = (at: AddressBreak): boolean => isElsewhere(at) && !at.address.endsWith(`//${at.host}/`)
+/** Whether more than its host and a slash stands before the break. */
+const hasPath = ({ address, host }: AddressBreak): boolean => !address.endsWith(`//${host}/`)
 
 const canBeName = ({ part }: AddressBreak): boolean => !ADVERB.test(part) && !COUNT.test(part)
 
