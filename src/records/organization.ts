@@ -2,7 +2,7 @@ import type { Span } from '../schema/span.js'
 import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
-import { ABBREVIATION } from './sentence.js'
+import { endsLikeName } from './sentence.js'
 import { linksToProfile } from './targets.js'
 import { lineOf } from './text-lines.js'
 import { continuesLine } from './wrapped-lines.js'
@@ -16,9 +16,6 @@ export interface TokenRange {
 /** The places of an organization's tokens. */
 export const nameAt = (tokens: readonly Token[], { from, to }: TokenRange): Span[] =>
   tokens.slice(from, to).map(({ start, end }) => ({ start, end }))
-
-/** What no name ends with: the end of a sentence, but for `Upvote Inc.` */
-export const NO_NAME_END = new RegExp(`(?<!${ABBREVIATION})[.!?:;,]$`)
 
 /** An organization's name is not a sentence, and is short. */
 const LONGEST_NAME = 90
@@ -53,7 +50,7 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   const before = tokens[last - 1]
   if (!before || token.link?.target) return null
   const name = text.slice(token.start, token.end)
-  if (NO_NAME_END.test(name) || name.includes('://')) return null
+  if (!endsLikeName(name) || name.includes('://')) return null
   if (isWrapped(page, last) && isName(text.slice(before.start, token.end))) return { from: last - 1, to: last + 1 }
   const standsAlone =
     token.afterBlank ||
@@ -74,8 +71,7 @@ function isWrapped({ text, tokens }: PageTokens, last: number): boolean {
   if (first?.kind !== 'prose' || !first.afterBlank || afterBlank || tokens[last - 2]?.kind !== 'prose') return false
   const handle = LONG_HANDLE.exec(text.slice(first.start, first.end))?.[0].length ?? 0
   return (
-    end - start + first.end - first.start - handle < LONGEST_NAME &&
-    !NO_NAME_END.test(text.slice(first.end - 6, first.end))
+    end - start + first.end - first.start - handle < LONGEST_NAME && endsLikeName(text.slice(first.end - 6, first.end))
   )
 }
 
@@ -85,7 +81,7 @@ const LOOKS_LIKE_NAME = /^(?:[\w.-]+ )?[\p{Lu}\p{Lo}]|^[\w.-]{2,40}$/u
 /** `2077ai 2077AI` */
 const HANDLE_TWICE = /^([\w.-]{1,40}) \1$/i
 
-/** `are trained well.`, `at https://github.com/tidelab/lumenroute` */
+/** `are trained well.`, `at https://github.com/tidelab/lumenroute`: over a name an abstract has ended, so that a point is a sentence's, be it `et al.` */
 const SENTENCE_OR_ADDRESS = /\.$|:\/\/\S{1,200}[^\s/]$/
 
 /** `at https://lumenroute.github.io/`, which may go on with one word in the next line */

@@ -3,21 +3,48 @@ import type { Span } from '../schema/span.js'
 /** What no sentence ends with; `)` and `"` may stand behind its point. */
 const MIDDLE = /(?:[\p{L}\p{N},:;([{<>$%&*+=@#^_~|\\/–—-]|\b(?:i\.e|e\.g|vs|cf)\.)$/u
 
-/** Whether a line's last characters stand in the middle of a sentence. */
+/** Whether a line's last characters stand in the middle of a sentence: for sure, so that a mark which can be either tells nothing. */
 export const stopsInSentence = (text: string, { start, end }: Span): boolean =>
   MIDDLE.test(text.slice(Math.max(start, end - 5), end))
 
 /** Ends with a point what a title, a name or a sentence can have in its middle. */
-export const ABBREVIATION = /\b(?:vs|cf|i\.e|e\.g|al|Dr|Mr|Ms|No|St|Vol|Inc|Ltd|Co|Corp|e\.V)/.source
+const ABBREVIATION = /\b(?:vs|cf|i\.e|e\.g|al|Dr|Mr|Ms|No|St|Vol|Inc|Ltd|Co|Corp|e\.V)/.source
 const ABBREVIATED = new RegExp(`${ABBREVIATION}\\.$`)
 
 /** `well.`, `(see below.)` */
 const END = /[.!?][)"'”’]?$/
 
+/** Whether a sentence ends before `end`. */
 export const endsSentence = (text: string, end: number): boolean => {
   const last = text.slice(Math.max(0, end - 8), end)
   return END.test(last) && !ABBREVIATED.test(last)
 }
+
+/** `well.`, `found:`, `heads,`: what no name ends with, the end of a sentence or of a part of one; but for `Upvote Inc.` */
+const NO_NAME_END = new RegExp(`(?<!${ABBREVIATION})[.!?:;,]$`)
+
+/** Whether words end as a name does. */
+export const endsLikeName = (words: string): boolean => !NO_NAME_END.test(words)
+
+/** `I liked the first one. Ask Jo`; not `vs.` and `Dr.`, nor `Attention, Please! Revisiting`, which titles have, nor what they ask */
+const NOTE = new RegExp(`(?<!${ABBREVIATION})\\.(?:\\s|$)|!$`)
+
+/** Whether a line is someone's note under a page, rather than a title. */
+export const isNote = (words: string): boolean => NOTE.test(words)
+
+/** `heads. We study`: in a line that a sentence goes on in, where nothing but text has a point and a space */
+const NEXT_SENTENCE = /\.\s/
+
+/** Whether another sentence begins in a line. */
+export const holdsNextSentence = (words: string): boolean => NEXT_SENTENCE.test(words)
+
+/** `We study heads. We`, `We study heads.` */
+const WHOLE_SENTENCE = /\.(?: |$)/
+
+const SHORTEST_SENTENCE = 40
+
+/** Whether words are one sentence at least, be it one with an abbreviation: a title is seldom as long and has a point. */
+export const holdsSentence = (words: string): boolean => words.length > SHORTEST_SENTENCE && WHOLE_SENTENCE.test(words)
 
 /** Words of a sentence, as no organization's name has, and few titles. */
 export const FOUR_SMALL_WORDS = /(?:\s\p{Ll}[\p{Ll}-]*){4}/u

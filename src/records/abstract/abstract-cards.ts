@@ -6,7 +6,7 @@ import { nameAt } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { isWordless } from '../page-wording.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from '../record.js'
-import { endsSentence } from '../sentence.js'
+import { endsSentence, holdsNextSentence } from '../sentence.js'
 import { linesOf, startOf } from '../text-lines.js'
 import { addVotes, readCounts } from './card-counts.js'
 import { readStyle } from './card-style.js'
@@ -55,12 +55,10 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
   }
 }
 
-const SENTENCE_INSIDE = /\.\s/
-
 /** Whether a card without its vote box begins in the middle of its abstract, whose lines were read as a title. */
 function isRestOfText(text: string, { title: [first] }: PaperRecord): boolean {
   const words = first ? text.slice(first.start, first.end) : ''
-  return SMALL_FIRST.test(words) && SENTENCE_INSIDE.test(words)
+  return SMALL_FIRST.test(words) && holdsNextSentence(words)
 }
 
 function readCard(page: PageTokens, zone: Zone, tail: Tail): PaperRecord {

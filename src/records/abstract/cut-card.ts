@@ -5,7 +5,7 @@ import { CUT_AUTHORS, isCutMark } from '../cut-text.js'
 import { linkedOrganization, nameAt } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, emptyRecord, type PaperRecord } from '../record.js'
-import { ABBREVIATION } from '../sentence.js'
+import { isNote } from '../sentence.js'
 import { linksToComments, linksToPaper } from '../targets.js'
 import { linesOf, startOf } from '../text-lines.js'
 import { beginOfNext, type Zone } from './read-zone.js'
@@ -21,7 +21,7 @@ export function readCutCard(page: PageTokens, zone: Zone): PaperRecord | null {
   if (end === zone.to || tokens.slice(end).some(({ kind }) => kind === 'prose')) return null
   const title = splitTitle(page, zone.to, end)
   const marked = linksToPaper(first) || (first.heading && headsCards(tokens, zone.from))
-  if (!marked && (title.end === end || isSentence(text, title.lines))) return null
+  if (!marked && (title.end === end || holdNote(text, title.lines))) return null
   const record = emptyRecord(startOf(tokens, beginOfNext(zone)), (tokens[end - 1] as Token).lineEnd)
   record.title = title.lines
   record.submittedBy = zone.submitter?.lines ?? []
@@ -34,7 +34,7 @@ export function readCutCard(page: PageTokens, zone: Zone): PaperRecord | null {
 export function isOverCutTitle({ text, tokens }: PageTokens, { bare, to }: Zone): boolean {
   const rest = tokens.slice(to)
   if (rest.length > 0 && isCutMark(text, rest.at(-1) as Token)) rest.pop()
-  return bare.length > 0 && rest.length > 0 && rest.every(({ kind }) => kind === 'prose') && !isSentence(text, rest)
+  return bare.length > 0 && rest.length > 0 && rest.every(({ kind }) => kind === 'prose') && !holdNote(text, rest)
 }
 
 /** `-- `, under which a mail's sender stands */
@@ -52,12 +52,8 @@ const isHeading = ({ kind, heading }: Token): boolean => heading && kind === 'pr
 /** The page's own wording, or somebody's own heading: `# Oct 2, 2026` */
 const endsCards = ({ kind, heading }: Token): boolean => kind === 'furniture' || (heading && kind === 'date')
 
-/** Someone's note under a page, rather than a title: `I liked the first one. Ask Jo` */
-const isSentence = (text: string, lines: readonly Span[]): boolean =>
-  lines.some(({ start, end }) => SENTENCE.test(text.slice(start, end)))
-
-/** Not `vs.` and `Dr.`, nor `Attention, Please! Revisiting`, which titles have */
-const SENTENCE = new RegExp(`(?<!${ABBREVIATION})\\.(?:\\s|$)|!$`)
+const holdNote = (text: string, lines: readonly Span[]): boolean =>
+  lines.some(({ start, end }) => isNote(text.slice(start, end)))
 
 const isEmptyItem = isOneOf('bullet', 'dash')
 

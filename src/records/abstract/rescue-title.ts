@@ -2,6 +2,7 @@ import { isOfButtons } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { Count } from '../record.js'
+import { holdsSentence } from '../sentence.js'
 import { linksToPaper } from '../targets.js'
 import { linesOf } from '../text-lines.js'
 import { isTitleAndText, LONGEST_TITLE_LINE } from '../title-words.js'
@@ -48,9 +49,6 @@ export function rescueTitle(page: PageTokens, zone: Zone, limit: number, style: 
   }
 }
 
-/** `We study heads. We`, `We study heads.` */
-const SENTENCE_END = /\.(?: |$)/
-
 /** Whether what follows is one paragraph that reads like an abstract: too long for a title, or a sentence. */
 function isOnlyAbstract({ text, tokens, width }: PageTokens, from: number, to: number): boolean {
   const { lineStart, afterBlank } = tokens[from] as Token
@@ -59,7 +57,5 @@ function isOnlyAbstract({ text, tokens, width }: PageTokens, from: number, to: n
   if (first && second && (!afterBlank || !continuesLine(text, first, second, width) || hangs(text, first))) return false
   if (lines.slice(1).some((line) => line.afterBlank)) return false
   const words = text.slice(lineStart, Math.min((tokens[to - 1] as Token).lineEnd, lineStart + LONGEST_TITLE_LINE + 1))
-  return words.length > LONGEST_TITLE_LINE || (words.length > SHORTEST_SENTENCE && SENTENCE_END.test(words))
+  return words.length > LONGEST_TITLE_LINE || holdsSentence(words)
 }
-
-const SHORTEST_SENTENCE = 40

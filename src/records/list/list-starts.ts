@@ -1,7 +1,8 @@
 import { isBulletOrDot, isSubmitterLabel } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { canBeName, NO_NAME_END } from '../organization.js'
+import { canBeName } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
+import { endsLikeName } from '../sentence.js'
 import { readSubmitter } from '../submitter.js'
 import { linksToPaper, marksTitle } from '../targets.js'
 import { isAvatar, isTailStart } from './list-tail.js'
@@ -61,7 +62,7 @@ function isTitleOver(page: PageTokens, title: number, authors: number): boolean 
   skipAvatars()
   const name = tokens[index] as Token
   const isName = canBeName(text, name) && !marksTitle(name)
-  if (isName && !NO_NAME_END.test(text.slice(name.start, name.end))) index++
+  if (isName && endsLikeName(text.slice(name.start, name.end))) index++
   skipAvatars()
   return index === authors
 }
