@@ -58,23 +58,9 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   [['the ai'], /^The AI community building the future\.$/i],
   // hf papers read 2505.11594, curl -LsSf https://hf.co/cli/install.sh | bash
   [['hf papers', 'curl'], /^(?:hf papers read \S{1,40}|curl -\w{1,8} https:\/\/hf\.co\/cli\/\S{1,40} \| bash)$/i],
-  // TOS Privacy About
+  // TOS Privacy About: words that are lines, too
   [
-    [
-      'tos',
-      'privacy',
-      'about',
-      'jobs',
-      'careers',
-      'models',
-      'datasets',
-      'spaces',
-      'posts',
-      'solutions',
-      'enterprise',
-      'pricing',
-      'docs',
-    ],
+    [],
     /^(?:(?:TOS|Privacy|About|Jobs|Careers|Models|Datasets|Spaces|Posts|Solutions|Enterprise|Pricing|Docs) ?){2,10}$/i,
   ],
 ]
