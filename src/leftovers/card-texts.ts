@@ -1,5 +1,5 @@
-import { isWordless } from '../records/page-wording.js'
 import { hasTitle, type PaperRecord } from '../records/record.js'
+import { isWordless } from '../records/wordless.js'
 import type { Span } from '../schema/span.js'
 import { SUBMISSION_DAY } from '../tokens/submission-day.js'
 import type { Token } from '../tokens/token.js'

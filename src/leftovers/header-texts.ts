@@ -1,4 +1,3 @@
-import { isBanner } from '../records/page-wording.js'
 import type { Page } from '../records/read-page.js'
 import type { Token } from '../tokens/token.js'
 
@@ -16,9 +15,8 @@ const DAILY_TAB = /^daily$/i
 
 /** Whether an echo of the query stands between the banner and the tabs, of a page that has them. */
 function isEcho(text: string, tokens: readonly Token[], index: number, { layout }: Page): boolean {
-  const banner = tokens[index - 1]
   const tab = tokens[index + 1]
-  if (layout === 'list' || !banner || !isBanner(text, banner)) return false
+  if (layout === 'list' || tokens[index - 1]?.form !== 'banner') return false
   return tab?.kind === 'furniture' && DAILY_TAB.test(text.slice(tab.start, tab.end))
 }
 

@@ -1,14 +1,8 @@
-import { CUT_END, CUT_MARK } from '../text/cut-mark.js'
+import { CUT_END } from '../text/cut-mark.js'
 import type { Token } from '../tokens/token.js'
 
 /** `533`, `533 au`: the authors, whose line the text's end cut */
 export const CUT_AUTHORS = /^\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o(?:rs?)?)?)?)?)?)?$/
-
-const CUT_LINE = new RegExp(`^${CUT_MARK}$`, 'i')
-
-/** `[Content truncated]`, where a tool cut the text off */
-export const isCutMark = (text: string, { kind, start, end }: Token): boolean =>
-  kind === 'furniture' && CUT_LINE.test(text.slice(start, end))
 
 const CUT_HERE = new RegExp(`^${CUT_END}`, 'i')
 

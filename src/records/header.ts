@@ -1,6 +1,5 @@
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
-import { isBanner } from './page-wording.js'
 import { linksToPaper } from './targets.js'
 
 /** The page's header: how many tokens it takes, and the tokens of its date. */
@@ -17,7 +16,7 @@ const MOST_ECHOES = 2
 
 /** Reads the page's own wording and its date, which ends it, from the first token to at most `limit`. */
 export function readHeader(page: PageTokens, limit: number): Header {
-  const { text, tokens } = page
+  const { tokens } = page
   let length = 0
   let hasBanner = false
   let isLong = false
@@ -27,7 +26,7 @@ export function readHeader(page: PageTokens, limit: number): Header {
     // What follows a long line behind the banner is a paper's: `Read more`
     if (hasBanner && isLong) break
     isLong ||= token.lineEnd - token.lineStart > LONGEST_ECHO
-    hasBanner ||= isBanner(text, token)
+    hasBanner ||= token.form === 'banner'
     if (token.kind === 'furniture' || token.kind === 'community' || (length === index && isFiller(tokens, index))) {
       length = index + 1
       isLong = false
@@ -66,7 +65,7 @@ function isFiller(tokens: readonly Token[], index: number): boolean {
 /** `Feb 25`, or `AUG` and `1` on two lines; `Published Feb 25` is a paper's. */
 function readHeaderDate({ tokens }: PageTokens, index: number): Token[] {
   const token = tokens[index] as Token
-  if (token.heading || token.labelled || tokens[index - 1]?.kind === 'published') return []
+  if (token.heading || token.form === 'labelled' || tokens[index - 1]?.kind === 'published') return []
   if (token.date?.count === null) return [token]
   const day = tokens[index + 1]
   if (token.kind === 'month' && day?.kind === 'number' && (day.value as number) <= 31) return [token, day]

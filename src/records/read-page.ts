@@ -9,7 +9,6 @@ import { isHtml } from './html.js'
 import { readListCards } from './list/list-cards.js'
 import { isBareList } from './list/list-starts.js'
 import type { PageTokens } from './page-tokens.js'
-import { isBanner, isDrawnBox, isLogo } from './page-wording.js'
 import { readPaperPage } from './paper/paper-page.js'
 import type { PageReading } from './record.js'
 import { FOUR_SMALL_WORDS } from './sentence.js'
@@ -38,8 +37,8 @@ const GRAMMARS: Record<Layout, Grammar> = {
 
 /** Recognises a page's layout by the marks only it has, and reads its cards. */
 export function readPage(text: string, tokens: readonly Token[]): Page {
-  const drawsBoxes = tokens.some((token) => isDrawnBox(text, token))
-  const printsPictures = drawsBoxes || tokens.some((token) => isLogo(text, token))
+  const drawsBoxes = tokens.some(({ form }) => form === 'drawn')
+  const printsPictures = drawsBoxes || tokens.some(({ form }) => form === 'logo')
   const page: PageTokens = { text, tokens, width: wrapWidth(tokens), drawsBoxes }
   const tails = addMissedTails(page, findTails(page))
   const layout = findLayout(page, tails)
@@ -64,7 +63,7 @@ function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
   }
   if (tails.length > 0) return isTrending(page, tails) ? 'trending' : 'search'
   if (tokens.some(({ heading }, index) => heading && isOverLinkedText(tokens, index))) return 'search'
-  if (!tokens.some((token) => isBanner(text, token))) return null
+  if (!tokens.some(({ form }) => form === 'banner')) return null
   return text.includes('Submit a paper') ? 'list' : 'search'
 }
 
@@ -88,13 +87,9 @@ function isCutTrending({ text, tokens }: PageTokens): boolean {
   )
 }
 
-/** The button of a trending card */
-const ARXIV_PAGE = /^arxiv page$/i
-
 /** Trending cards end with "Published on" and their date, or with the button "arXiv Page". */
-const isTrending = ({ text, tokens }: PageTokens, tails: readonly Tail[]): boolean =>
-  tails.some(({ last }) => isPublication(tokens[last] as Token)) ||
-  tokens.some(({ kind, start, end }) => kind === 'button' && ARXIV_PAGE.test(text.slice(start, end)))
+const isTrending = ({ tokens }: PageTokens, tails: readonly Tail[]): boolean =>
+  tails.some(({ last }) => isPublication(tokens[last] as Token)) || tokens.some(({ form }) => form === 'arxiv-page')
 
 /** Whether one date alone says "Published", and stands over `Authors:`. */
 const isPublishedOnce = ({ tokens }: PageTokens): boolean =>

@@ -22,10 +22,10 @@ export const isNumberOrDash = isOneOf('number', 'dash')
 export const isSubmitterLabel = isOneOf('submitted-by')
 
 /** `Published on Oct 4, 2026`: a date that is a paper's */
-export const isPublication = ({ kind, labelled }: Token): boolean => kind === 'date' && labelled
+export const isPublication = ({ kind, form }: Token): boolean => kind === 'date' && form === 'labelled'
 
 /** The identifier with its label, over the title on a paper's own page. */
-export const isArxivLine = ({ kind, labelled }: Token): boolean => kind === 'arxiv-id' && labelled
+export const isArxivLine = ({ kind, form }: Token): boolean => kind === 'arxiv-id' && form === 'labelled'
 
 /** The number under `Upvote`; behind `Upvote 3` stands another. */
 export const isCountOfVotes = (tokens: readonly Token[], index: number): boolean =>

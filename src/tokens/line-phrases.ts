@@ -70,7 +70,7 @@ const proseAt = (at: number, length: number): Phrase => ({
   length,
   value: null,
   date: null,
-  labelled: false,
+  form: null,
 })
 
 function readPhrasesFrom(line: string, from: number): Phrase[] | null {

@@ -4,25 +4,25 @@ import { MONTHS } from '../text/months.js'
 import { matchAt } from '../text/sticky.js'
 import { COUNT, readCount } from './read-count.js'
 import { DATE, type DateReading, readDate } from './read-date.js'
-import type { TokenKind } from './token.js'
+import type { TokenForm, TokenKind } from './token.js'
 
 /** A known phrase at some place of a line. */
 export interface Phrase {
   kind: TokenKind
+  form: TokenForm | null
   at: number
   length: number
   value: number | null
   date: DateReading | null
-  labelled: boolean
 }
 
 interface Rule {
   kind: TokenKind
+  form?: TokenForm
   /** What it can begin with, in either case: characters, or words of at least three. */
   first: readonly string[]
   /** Sticky; its group, where it has one, is the count or the date. */
   pattern: RegExp
-  labelled?: true
 }
 
 const DIGITS = [...'0123456789']
@@ -44,11 +44,11 @@ const RULES: readonly Rule[] = [
   // Oct 6, 2024
   { kind: 'date', first: [...DIGITS, ...MONTHS, ...AGES], pattern: phrase(`(${DATE})`) },
   // Published on Oct 4, 2026, PublishedMar 3
-  { kind: 'date', labelled: true, first: ['published'], pattern: phrase(`Published(?: on)? ?(${DATE})`) },
+  { kind: 'date', form: 'labelled', first: ['published'], pattern: phrase(`Published(?: on)? ?(${DATE})`) },
   // arxiv:2509.24002, Papers arxiv:2509.24002
   {
     kind: 'arxiv-id',
-    labelled: true,
+    form: 'labelled',
     first: ['arxiv', 'papers'],
     pattern: phrase(
       `(?:Papers[ \\t]{1,8})?arXiv: ?(?:${ARXIV_NUMBER}|[a-z]+(?:-[a-z]+)?(?:\\.[a-z]{2,4}(?:-[a-z]{2,4})?)?/\\d{7})(?:v\\d+)?`,
@@ -63,13 +63,19 @@ const RULES: readonly Rule[] = [
   // Upvote 117, Upvote 226+218
   { kind: 'upvote', first: ['upvote'], pattern: phrase(`Upvote(?: {0,3}(${COUNT}|-)(?:\\+\\d{1,6})?)?`) },
   // [-] 74, [ ] Upvote, [____________________], [*] or [X] where the reader has voted
-  { kind: 'upvote', first: ['['], pattern: phrase(`\\[(?:[ _-]{1,40}|[*x])\\] ?(?:Upvote)?(?: ?(${COUNT}|-))?`) },
+  {
+    kind: 'upvote',
+    form: 'drawn',
+    first: ['['],
+    pattern: phrase(`\\[(?:[ _-]{1,40}|[*x])\\] ?(?:Upvote)?(?: ?(${COUNT}|-))?`),
+  },
   // GitHub 131, GitHub repository, GitHub7
   { kind: 'github', first: ['github'], pattern: phrase(`GitHub(?: repository| repo)?(?: {0,3}(${COUNT}))?`) },
+  { kind: 'button', form: 'arxiv-page', first: ['arxiv'], pattern: phrase('arXiv page') },
   {
     kind: 'button',
     first: ['view', 'arxiv', 'project', 'add', 'paper', 'chat', 'hugging'],
-    pattern: phrase(`${BUTTONS}|arXiv page|arXiv|Project page|Paper page|Chat with paper|Hugging Face page`),
+    pattern: phrase(`${BUTTONS}|arXiv|Project page|Paper page|Chat with paper|Hugging Face page`),
   },
   { kind: 'rank', first: ['#', 'paper of'], pattern: phrase(`(?:#\\d{1,4} )?${PAPER_OF_THE_DAY}`) },
   { kind: 'paper-label', first: ['paper'], pattern: phrase('Paper') },
@@ -92,14 +98,14 @@ export const PHRASE_OPENINGS: readonly string[] = RULES.flatMap(({ first }) => f
 export function readPhrase(line: string, at: number): Phrase | null {
   const rules = RULES_AT.get(line.charAt(at))
   if (!rules) return null
-  for (const { kind, pattern, labelled = false } of rules) {
+  for (const { kind, pattern, form = null } of rules) {
     const match = matchAt(pattern, line, at)
     if (!match) continue
     const shown = match[1]
     const date = kind === 'date' ? readDate(shown as string) : null
     const value = shown === undefined || date ? null : shown === '-' ? 0 : readCount(shown)
     if ((kind === 'date' && !date) || (kind === 'number' && value === null)) continue
-    return { kind, at, length: match[0].length, value, date, labelled }
+    return { kind, at, length: match[0].length, value, date, form }
   }
   return null
 }

@@ -48,8 +48,26 @@ export type TokenKind =
   /** `Community`: what follows is not the paper */
   | 'community'
 
+/** What tells a token from others of its kind. */
+export type TokenForm =
+  /** `Published on Oct 4, 2026`, `arxiv:2306.02707`: its words say what it is */
+  | 'labelled'
+  /** `[ ]`, `[-] 74`: a vote box as only text browsers draw it */
+  | 'drawn'
+  /** `arXiv Page`, the button of a trending card */
+  | 'arxiv-page'
+  /** `by AK and the research community`, over the papers of a page */
+  | 'banner'
+  /** `Hugging Face's logo`: a picture's alternative text, which text browsers print */
+  | 'logo'
+  /** `---`, `==> digest.txt <==`, the page's own address: what nobody takes for a title */
+  | 'divider'
+  /** `[Content truncated]`, where a tool cut the text off */
+  | 'cut-mark'
+
 export interface Token {
   kind: TokenKind
+  form: TokenForm | null
   /** Its characters in the plain text, list marks left out. */
   start: number
   end: number
@@ -63,8 +81,6 @@ export interface Token {
   /** A count, where it shows one. */
   value: number | null
   date: DateReading | null
-  /** Whether its words say what it is: `Published on Oct 4, 2026`, `arxiv:2306.02707`. */
-  labelled: boolean
   /** Where the name after `Submitted by`, or the names after `Authors:`, begin; its end, where the line holds none. */
   nameStart: number
   /** The first link that touches it. */

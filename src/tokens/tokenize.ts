@@ -40,7 +40,7 @@ const lineToken = (start: number, end: number, afterBlank: boolean, link: Link |
   heading: false,
   value: null,
   date: null,
-  labelled: false,
+  form: null,
   nameStart: end,
   link,
 })
@@ -57,7 +57,7 @@ function linkIn(links: readonly Link[], from: number, start: number, end: number
 /** A token for one phrase of a line. */
 function phraseToken(
   line: Token,
-  { kind, at, length, value, date, labelled }: Phrase,
+  { kind, at, length, value, date, form }: Phrase,
   links: readonly Link[],
   nextLink: number,
 ): Token {
@@ -65,7 +65,7 @@ function phraseToken(
   const end = start + length
   const { lineStart, lineEnd, afterBlank, heading, nameStart } = line
   const link = linkIn(links, nextLink, start, end)
-  return { kind, start, end, lineStart, lineEnd, afterBlank, heading, value, date, labelled, nameStart, link }
+  return { kind, start, end, lineStart, lineEnd, afterBlank, heading, value, date, form, nameStart, link }
 }
 
 /** The phrases of a line, or null: it is one token, which now says what it is. */

@@ -1,5 +1,6 @@
 import { isDivider } from './dividers.js'
 import { isFurniture } from './furniture.js'
+import { formOfFurniture } from './furniture-form.js'
 import { readMonth } from './read-date.js'
 import { SUBMITTED_ON } from './submission-day.js'
 import type { Token, TokenKind } from './token.js'
@@ -67,6 +68,7 @@ export const WHOLE_LINE_OPENINGS: readonly string[] = [
 export function readWholeLine(line: string, token: Token): boolean {
   if (isDivider(line)) {
     token.kind = 'furniture'
+    token.form = 'divider'
     // Somebody's own heading.
     token.heading = false
     return true
@@ -76,6 +78,7 @@ export function readWholeLine(line: string, token: Token): boolean {
   if (label) token.nameStart = token.start + label[0].length
   const kind = submitted ? 'submitted-by' : label ? 'authors-label' : wholeKindOf(line)
   if (kind) token.kind = kind
+  if (kind === 'furniture') token.form = formOfFurniture(line)
   if (kind === 'dash') token.value = 0
   return kind !== null
 }

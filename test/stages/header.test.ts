@@ -57,7 +57,7 @@ describe('a header', () => {
     [
       'a date that says so',
       'Papers    Orca      Published Feb 25',
-      ['furniture', 'prose', { ...DATE, labelled: true }],
+      ['furniture', 'prose', { ...DATE, form: 'labelled' }],
     ],
     ['a date behind the word', 'Papers    Orca      Published Feb 25', ['furniture', 'prose', 'published', DATE]],
     ['a date on two lines behind the word', '', ['furniture', 'published', 'month', { kind: 'number', value: 1 }]],

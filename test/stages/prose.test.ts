@@ -134,7 +134,7 @@ describe('plain authors', () => {
         length: line.length,
         value,
         date: null,
-        labelled: false,
+        form: null,
       })
     }
   })

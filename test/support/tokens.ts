@@ -19,7 +19,7 @@ export const tokensOf = (...specs: TokenSpec[]): Token[] =>
       heading: false,
       value: null,
       date: null,
-      labelled: false,
+      form: null,
       nameStart: end,
       link: null,
       ...values,

@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.js'
 import { isNumberOrDash, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { CUT_AUTHORS, isCutMark } from '../cut-text.js'
+import { CUT_AUTHORS } from '../cut-text.js'
 import { linkedOrganization, nameAt } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, emptyRecord, type PaperRecord } from '../record.js'
@@ -33,7 +33,7 @@ export function readCutCard(page: PageTokens, zone: Zone): PaperRecord | null {
 /** Whether a number without a mark stands over a title that the end of the text cut: the vote box of that card. */
 export function isOverCutTitle({ text, tokens }: PageTokens, { bare, to }: Zone): boolean {
   const rest = tokens.slice(to)
-  if (rest.length > 0 && isCutMark(text, rest.at(-1) as Token)) rest.pop()
+  if (rest.at(-1)?.form === 'cut-mark') rest.pop()
   return bare.length > 0 && rest.length > 0 && rest.every(({ kind }) => kind === 'prose') && !holdNote(text, rest)
 }
 

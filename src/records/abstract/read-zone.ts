@@ -2,7 +2,6 @@ import type { Span } from '../../schema/span.js'
 import type { Token } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
 import type { PageTokens } from '../page-tokens.js'
-import { isBetweenPages } from '../page-wording.js'
 import { type Count, countOf } from '../record.js'
 import { readSubmitter } from '../submitter.js'
 import { linksToComments, linksToGithub, linksToLogin, marksTitle } from '../targets.js'
@@ -62,7 +61,7 @@ export function readZone(page: PageTokens, from: number, limit: number, anchor =
 
 /** How many tokens the mark at `index` takes; 0: no mark. */
 function readMark(page: PageTokens, index: number, limit: number, zone: Zone): number {
-  const { text, tokens } = page
+  const { tokens } = page
   const token = tokens[index] as Token
   switch (token.kind) {
     case 'number':
@@ -91,7 +90,7 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
     case 'arxiv-id':
       return 1
     case 'furniture':
-      if (!isBetweenPages(text, token)) return 0
+      if (token.form !== 'divider') return 0
       zone.parted = zone.bare.length
       return 1
     default:

@@ -81,8 +81,8 @@ export function withTailsBetween(
 }
 
 /** The label that trending pages give the dates which end their cards, whatever they stand under; collections write `Published Mar 14, 2024`. */
-const isLabelled = (text: string, { labelled, start }: Token): boolean =>
-  labelled && text.startsWith('Published on', start)
+const isLabelled = (text: string, { form, start }: Token): boolean =>
+  form === 'labelled' && text.startsWith('Published on', start)
 
 /** What stands before a date, or before the place where one belongs. */
 export function tailBefore(page: PageTokens, date: number): Tail {

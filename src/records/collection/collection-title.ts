@@ -1,7 +1,6 @@
 import { isBulletOrDot, isCountOfVotes, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
-import { isBetweenPages } from '../page-wording.js'
 import { endsSentence, FOUR_SMALL_WORDS } from '../sentence.js'
 import { isWrappedAtSource } from '../source-wrap.js'
 import { linksToPaper } from '../targets.js'
@@ -28,8 +27,8 @@ export function beginOfTitle(page: PageTokens, from: number, label: number, isFi
 }
 
 /** `---`, the end of what a tool wrote over the page, or the votes of the collection: the title is lost. */
-const isNeverTitle = ({ text, tokens }: PageTokens, index: number): boolean =>
-  !tokens[index]?.heading && (areVotes(tokens, index) || isBetweenPages(text, tokens[index] as Token))
+const isNeverTitle = ({ tokens }: PageTokens, index: number): boolean =>
+  !tokens[index]?.heading && (areVotes(tokens, index) || tokens[index]?.form === 'divider')
 
 function beginOfLinked(tokens: readonly Token[], from: number, last: number): number {
   const { link } = tokens[last] as Token

@@ -1,7 +1,7 @@
 import { isBulletOrDot } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { findBadges } from '../badges.js'
-import { CUT_AUTHORS, isCutMark } from '../cut-text.js'
+import { CUT_AUTHORS } from '../cut-text.js'
 import { readHeader } from '../header.js'
 import type { PageTokens } from '../page-tokens.js'
 import { emptyRecord, type PageReading, type PaperRecord } from '../record.js'
@@ -41,7 +41,7 @@ const CUT_MARKUP = /[[(][^[()\]]{0,200}$/
 function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {
   const last = cards.at(-1)
   if (!last) return
-  const pageEnd = (tokens.findLast((token) => !isBulletOrDot(token) && !isCutMark(text, token)) as Token).end
+  const pageEnd = (tokens.findLast((token) => !isBulletOrDot(token) && token.form !== 'cut-mark') as Token).end
   if (last.end < pageEnd || last.authorCount || last.stars) return
   const shown = last.organization[0] ?? last.comments
   const words = shown ? text.slice(shown.start, shown.end) : ''

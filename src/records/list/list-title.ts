@@ -3,7 +3,6 @@ import { isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { isCutLabel } from '../cut-text.js'
 import type { PageTokens } from '../page-tokens.js'
-import { isBetweenPages } from '../page-wording.js'
 import { linksToPaper } from '../targets.js'
 import { lineOf } from '../text-lines.js'
 import { continuesLine, hangs, LINK_NUMBER_LENGTH } from '../wrapped-lines.js'
@@ -47,7 +46,7 @@ export function endOfTitle({ text, tokens, width }: PageTokens, from: number, to
     if (!token.afterBlank && hangs(text, lineOf(before))) continue
     // html2text wraps a heading, and numbers its link at the end.
     if (first.heading && !linked && !token.afterBlank && linksToPaper(token)) continue
-    if (token.link || token.afterBlank || isNumericName(tokens, end) || isBetweenPages(text, token)) break
+    if (token.link || token.afterBlank || isNumericName(tokens, end) || token.form === 'divider') break
     if (text.startsWith(' ·', token.end - 2)) break
     if (first.heading && token.kind === 'prose') continue
     // The last word alone on a line can be any: "Models", "100".

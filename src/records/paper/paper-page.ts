@@ -1,4 +1,4 @@
-import { isOfButtons } from '../../tokens/kinds.js'
+import { isOfButtons, isPublication } from '../../tokens/kinds.js'
 import type { Token, TokenKind } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -77,11 +77,9 @@ function find(tokens: readonly Token[], kind: TokenKind, from: number): number {
 
 /** `Published on Oct 4, 2026`, else the first date: a title can be one. */
 function findPublished({ tokens }: PageTokens, to: number): number {
-  const dates = tokens.slice(0, to).map(({ kind }) => kind === 'date' || kind === 'published')
-  const labelled = dates.findIndex(
-    (isDate, index) => isDate && (tokens[index]?.labelled || tokens[index]?.kind === 'published'),
-  )
-  return labelled >= 0 ? labelled : dates.indexOf(true)
+  const over = tokens.slice(0, to)
+  const labelled = over.findIndex((token) => token.kind === 'published' || isPublication(token))
+  return labelled >= 0 ? labelled : over.findIndex(({ kind }) => kind === 'date')
 }
 
 /** Where the abstract begins on a page that lost its label: after a blank line, below names that have a line each, or with the buttons. */

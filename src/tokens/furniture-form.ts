@@ -1,0 +1,14 @@
+import { LETTER_OR_DIGIT } from '../text/characters.js'
+import { CUT_MARK } from '../text/cut-mark.js'
+import type { TokenForm } from './token.js'
+
+const CUT_LINE = new RegExp(`^${CUT_MARK}$`, 'i')
+
+/** Which of the site's or a tool's own lines one is, if it tells more than the others. */
+export function formOfFurniture(line: string): TokenForm | null {
+  if (line.endsWith('research community')) return 'banner'
+  if (line.startsWith("Hugging Face's logo")) return 'logo'
+  if (CUT_LINE.test(line)) return 'cut-mark'
+  // A rule, or the page's own address
+  return line.includes('://') || !LETTER_OR_DIGIT.test(line) ? 'divider' : null
+}
