@@ -3,15 +3,14 @@ import { isWordless } from '../records/wordless.js'
 import type { Span } from '../schema/span.js'
 import { SUBMISSION_DAY } from '../tokens/submission-day.js'
 import type { Token } from '../tokens/token.js'
+import { createRangeSearch } from './range-search.js'
 
 /** Tells whether tokens, in their order, are part of a card: of one of its fields, or a mark in it. */
 export function createCardTest(text: string, cards: readonly PaperRecord[]): (token: Token) => boolean {
-  let next = 0
+  const cardAt = createRangeSearch(cards)
   return (token) => {
-    while (next < cards.length && (cards[next] as PaperRecord).end <= token.start) next++
-    const card = cards[next]
-    if (card === undefined || card.start > token.start) return false
-    return token.kind !== 'prose' || holds(text, card, token)
+    const card = cardAt(token.start)
+    return card !== undefined && (token.kind !== 'prose' || holds(text, card, token))
   }
 }
 

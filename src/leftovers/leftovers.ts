@@ -2,16 +2,16 @@ import type { PlainText } from '../markup/plain-text.js'
 import { findFrontMatter } from '../pages/front-matter.js'
 import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
-import { sourceOf } from '../records/text-lines.js'
 import { SHORTEST_FULL_LINE } from '../records/wrap-width.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
-import type { Span } from '../schema/span.js'
 import { isFurniture } from '../tokens/furniture.js'
 import { isCountOfVotes, isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { createCardTest } from './card-texts.js'
 import { createHeaderTest } from './header-texts.js'
 import { findLostCards } from './lost-cards.js'
+import { createRangeSearch } from './range-search.js'
+import { sourceOf } from './token-source.js'
 
 /** Marks that say nothing where no card is. */
 const isSilent = isOneOf(
@@ -67,13 +67,10 @@ function runsOf(tokens: readonly Token[], isOne: (token: Token, index: number) =
 
 /** Tells whether tokens, in their order, are a saving tool's; looked for once there is text that nothing else accounts for. */
 function createMatterTest(text: string): (token: Token) => boolean {
-  let matters: readonly Span[] | undefined
-  let next = 0
+  let matterAt: ReturnType<typeof createRangeSearch> | undefined
   return ({ start }) => {
-    matters ??= findFrontMatter(text)
-    while (next < matters.length && (matters[next] as Span).end <= start) next++
-    const matter = matters[next]
-    return matter !== undefined && matter.start <= start
+    matterAt ??= createRangeSearch(findFrontMatter(text))
+    return matterAt(start) !== undefined
   }
 }
 

@@ -1,9 +1,8 @@
 import { type PlainText, sourceSpan } from '../markup/plain-text.js'
-import type { PaperRecord } from '../records/record.js'
-import { hasTitle } from '../records/record.js'
-import { sourceOf } from '../records/text-lines.js'
+import { hasTitle, type PaperRecord } from '../records/record.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { Token } from '../tokens/token.js'
+import { sourceOf } from './token-source.js'
 
 /** The cards that gave no paper; where none did, `no-papers` alone. */
 export function findLostCards(plain: PlainText, tokens: readonly Token[], cards: readonly PaperRecord[]): Finding[] {

@@ -1,5 +1,3 @@
-import { type PlainText, sourceSpan } from '../markup/plain-text.js'
-import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import type { TextLine } from './record.js'
@@ -49,7 +47,3 @@ export const lineOf = ({ lineStart, lineEnd, afterBlank }: Token): TextLine => (
   end: lineEnd,
   afterBlank,
 })
-
-/** The input range of the lines of some tokens. */
-export const sourceOf = (plain: PlainText, tokens: readonly Token[]): Span =>
-  sourceSpan(plain, (tokens[0] as Token).lineStart, (tokens.at(-1) as Token).lineEnd)

@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   links: ['text'],
   markup: ['schema', 'text'],
   tokens: ['text', 'markup'],
-  records: ['schema', 'text', 'markup', 'tokens'],
+  records: ['schema', 'text', 'tokens'],
   leftovers: ['schema', 'pages', 'markup', 'tokens', 'records'],
   papers: ['schema', 'text', 'markup', 'tokens', 'records', 'links'],
   // The files beside the folders put the stages together, and may use them all.
