@@ -1,6 +1,7 @@
 import { createLocator, report } from './diagnostics/report.js'
+import { findingOfNoPage, isOfAnyText, wordsOf } from './no-page.js'
 import type { ParsedPage } from './parse-page.js'
-import { createPageReporter, findingOfNoPage, isOfAnyText, wordsOf } from './report-pages.js'
+import { createPageReporter } from './report-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
 import type { Digest } from './schema/digest.js'
 import { findLineEnds } from './text/lines.js'

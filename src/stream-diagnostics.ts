@@ -1,7 +1,8 @@
 import { DigestError } from './diagnostics/digest-error.js'
 import { createLocator, INPUT_START, type Position, report } from './diagnostics/report.js'
+import { findingOfNoPage, isOfAnyText, type Words, wordsOf } from './no-page.js'
 import type { ParsedPage } from './parse-page.js'
-import { createPageReporter, findingOfNoPage, isOfAnyText, type Words, wordsOf } from './report-pages.js'
+import { createPageReporter } from './report-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
 
 /** Tells what is found in a text that is read in parts, one behind another. */

@@ -8,7 +8,7 @@ export interface Position {
 }
 
 /** Tells the position of an offset. */
-export type Locator = (offset: number) => Position
+type Locator = (offset: number) => Position
 
 /** Where a text begins in the input. */
 export interface Origin extends Position {

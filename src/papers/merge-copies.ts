@@ -9,7 +9,7 @@ const SAMPLES = 4
 const MOST_NAMESAKES = 8
 
 /** Papers of which each is one, and the copies that were merged into them. */
-export interface Merged {
+interface Merged {
   papers: BuiltPaper[]
   copies: BuiltPaper[]
 }

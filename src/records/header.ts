@@ -3,7 +3,7 @@ import type { PageTokens } from './page-tokens.js'
 import { linksToPaper } from './targets.js'
 
 /** The page's header: how many tokens it takes, and the tokens of its date. */
-export interface Header {
+interface Header {
   length: number
   date: Token[]
 }

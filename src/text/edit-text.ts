@@ -8,7 +8,7 @@ export interface Edit {
 }
 
 /** Tells where the characters of a text stand after edits, and where they stood before. */
-export interface OffsetMap {
+interface OffsetMap {
   toOld(offset: number): number
   toNew(offset: number): number
 }

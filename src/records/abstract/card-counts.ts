@@ -48,13 +48,13 @@ export function addVotes(tokens: readonly Token[], record: PaperRecord, zone: Zo
 }
 
 /** The vote box before a title: marked, or the last number without a mark. */
-function votesOf(tokens: readonly Token[], zone: Zone): PaperRecord['upvotes'] {
+function votesOf(tokens: readonly Token[], zone: Zone): Count | null {
   if (zone.votes) return zone.votes
   const last = zone.bare.at(-1)
   return last === undefined || zone.bare.length === zone.parted ? null : countOf(tokens[last] as Token)
 }
 
-const inlineCount = (token: Token | null): PaperRecord['upvotes'] => {
+const inlineCount = (token: Token | null): Count | null => {
   if (!token?.date) return null
   const { count, countLength, problem } = token.date
   return count === null || problem === 'ambiguous'

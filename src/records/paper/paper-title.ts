@@ -4,7 +4,7 @@ import type { PageTokens } from '../page-tokens.js'
 import { titleLinesOf } from '../text-lines.js'
 
 /** A title's lines, its first token and the one behind it; the first is `top` where only the saving tool kept the title. */
-export interface PaperTitle {
+interface PaperTitle {
   lines: Span[]
   begin: number
   end: number
