@@ -8,7 +8,7 @@ import { sourceSpan } from './plain-text.js'
 const AUTOLINK = /<(https?:\/\/(?:[^\s<>]|(?<=[-/._=&?%])\n(?=[^\s<>]))+)>/y
 
 /** `<!-- <time> -->` */
-const COMMENT = /<!--[^\n]{0,200}?-->/y
+const COMMENT = /<!--(?:[^\n<-]|<(?!!--)|-(?!->)){0,200}-->/y
 
 /** Tags that converters leave in Markdown: `<a id="source-section-0"></a>`, `<br>`, `<sup>`, `<time>Mar 3</time>` */
 const TAG =
