@@ -7,8 +7,8 @@ import { sourceSpan } from './plain-text.js'
 /** `<https://arxiv.org/abs/2410.10819>`; html2text wraps it too. */
 const AUTOLINK = /<(https?:\/\/(?:[^\s<>]|(?<=[-/._=&?%])\n(?=[^\s<>]))+)>/y
 
-/** `<!-- <time> -->` */
-const COMMENT = /<!--(?:[^\n<-]|<(?!!--)|-(?!->)){0,200}-->/y
+/** `<!-- <time> -->`, `<!-- -->` */
+const COMMENT = /<!--[^\n<>]{0,100}(?:<[^\n<>]{0,200}>[^\n<>]{0,100})?-->/y
 
 /** Tags that converters leave in Markdown: `<a id="source-section-0"></a>`, `<br>`, `<sup>`, `<time>Mar 3</time>` */
 const TAG =
