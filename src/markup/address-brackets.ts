@@ -7,7 +7,7 @@ const SITE = String.raw`(?:https?://huggingface\.co)?`
 const LISTS = String.raw`/(?:(?:papers|login)(?![\w-])|(?:models|datasets|spaces|docs|pricing)(?![\w/-]))`
 
 /** At the beginning of a line, the address of a link without text: `/papers/date/2026-10-01 Oct 2` */
-const ALONE = String.raw`^(?:https?://huggingface\.co)?/papers/[^\s[\]<>()]{1,300}(?=[ \t]|$)`
+const ALONE = `^${SITE}/papers/[^\\s[\\]<>()]{1,300}(?=[ \\t]|$)`
 
 /**
  * `[https://huggingface.co/papers/2410.10819]`, `[/papers/2410.10819]`, `[https://a.example/avatar.png]https://huggingface.co/tidelab`, a link

@@ -4,6 +4,7 @@ import { BRACKETS, type Brackets } from './address-brackets.js'
 import { type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-marks.js'
 import type { PlainText } from './plain-text.js'
 
+/** So many of a page's own addresses in brackets are an extractor's. */
 const FEWEST_OWN = 3
 
 /** An avatar, a thumbnail */

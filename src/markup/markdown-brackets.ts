@@ -3,7 +3,7 @@ import { matchesAt, skip } from '../text/sticky.js'
 import { joinLabel } from './link-labels.js'
 import { readLink } from './markdown-destination.js'
 import { type MarkdownScan, remove } from './markdown-scan.js'
-import { spaceBefore, spaceBehind } from './markdown-spaces.js'
+import { isBox, spaceBefore, spaceBehind } from './markdown-spaces.js'
 
 /** A bracket that opens an image, a link or nothing; returns where its mark ends. */
 export function openBracket(scan: MarkdownScan, at: number, done: number): number {
@@ -62,8 +62,9 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   }
   if (!link && !isCut) return end
   const inner = start + 1
-  remove(scan, start, inner, spaceBefore(scan, opening, link))
-  remove(scan, close, end, spaceBehind(text, close, end, link))
+  const box = link !== null && isBox(text, link)
+  remove(scan, start, inner, spaceBefore(scan, opening, box))
+  remove(scan, close, end, spaceBehind(text, close, end, box))
   joinLabel(text.slice(inner, close), inner, edits)
   if (link) links.push(link)
   return end

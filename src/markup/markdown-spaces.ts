@@ -1,33 +1,34 @@
 import { RANK } from '../text/buttons.js'
 import { isDigit } from '../text/characters.js'
+import { isCommentsTarget } from '../text/comments-target.js'
 import { matchesAt } from '../text/sticky.js'
 import type { MarkdownLink } from './markdown-destination.js'
 import type { MarkdownScan, Opening } from './markdown-scan.js'
 
 /** What stands in place of the bracket that opens a link: a line's end before what has a line of its own, or a space between two numbers. */
-export function spaceBefore({ plain, edits }: MarkdownScan, opening: Opening, link: MarkdownLink | null): string {
+export function spaceBefore({ plain, edits }: MarkdownScan, opening: Opening, box: boolean): string {
   const { text } = plain
   const { start } = opening
   const last = edits[opening.edits - 1]
   const begins = last?.replacement === '\n' && last.end >= start - 1
-  if (!begins && (isBox(text, link) || matchesAt(LABEL, text, start + 1)) && isWordBefore(text, start)) return '\n'
+  if (!begins && (box || matchesAt(LABEL, text, start + 1)) && isWordBefore(text, start)) return '\n'
   return gluesDigits(text, start, start + 1) ? ' ' : ''
 }
 
 /** The same of its end, from the bracket that closes its words to the end of its address. */
-export function spaceBehind(text: string, close: number, end: number, link: MarkdownLink | null): string {
-  if (isBox(text, link) && matchesAt(LINK_BEHIND, text, end)) return '\n'
+export function spaceBehind(text: string, close: number, end: number, box: boolean): string {
+  if (box && matchesAt(LINK_BEHIND, text, end)) return '\n'
   return gluesDigits(text, close, end) ? ' ' : ''
 }
 
 /** Whether a link is a vote box, which leads to the login, or a count. */
-const isBox = (text: string, link: MarkdownLink | null): boolean =>
-  link !== null && (link.target.includes('/login?next=') || isCount(text, link))
+export const isBox = (text: string, link: MarkdownLink): boolean =>
+  link.target.includes('/login?next=') || isCount(text, link)
 
 /** `[12](https://huggingface.co/papers/2403.09394#community)`, `[2.12k](https://github.com/Haiyang-W/GiT)` */
 const isCount = (text: string, { target, start, end }: MarkdownLink): boolean =>
   end - start <= LONGEST_COUNT &&
-  (target.endsWith('#community') || target.includes('//github.com/')) &&
+  (isCommentsTarget(target) || target.includes('//github.com/')) &&
   COUNT.test(text.slice(start, end))
 
 const COUNT = /^\d[\d.,]*k?$/

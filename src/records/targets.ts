@@ -1,3 +1,4 @@
+import { isCommentsTarget } from '../text/comments-target.js'
 import type { Token } from '../tokens/token.js'
 
 /** `https://huggingface.co/papers/2410.10819`, but not `/papers/trending` */
@@ -15,7 +16,7 @@ export function isOverLinkedText(tokens: readonly Token[], heading: number): boo
 }
 
 /** `https://huggingface.co/papers/2410.10819#community` */
-export const linksToComments = ({ link }: Token): boolean => link?.target.endsWith('#community') ?? false
+export const linksToComments = ({ link }: Token): boolean => link !== null && isCommentsTarget(link.target)
 
 /** `https://huggingface.co/login?next=%2Fpapers%2F2410.10819`, as vote boxes do */
 export const linksToLogin = (token: Token | undefined): boolean => token?.link?.target.includes('/login') ?? false
