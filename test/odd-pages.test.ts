@@ -598,7 +598,8 @@ describe('a link over a title and the name under it, where the text ends', () =>
     const { papers } = expectInvariants(
       [
         'Published on Oct 6',
-        'on 7',
+        // So long a line may have been wrapped.
+        'on 7'.padEnd(64),
         'anaq [https://huggingface.co/anaq]',
         '[https://huggingface.co/a.svg] Hugging Face',
         '[https://huggingface.co/]',

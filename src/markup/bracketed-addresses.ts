@@ -1,5 +1,7 @@
 import type { Span } from '../schema/span.js'
 import { PICTURE_END } from '../text/pictures.js'
+import { skip } from '../text/sticky.js'
+import { NARROWEST_WRAP } from '../text/wraps.js'
 import { BRACKETS, type Brackets } from './address-brackets.js'
 import { type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-marks.js'
 import type { PlainText } from './plain-text.js'
@@ -78,17 +80,25 @@ function holdsOwn(text: string, { own }: Brackets): boolean {
 /** A title has no more lines. */
 const MOST_LINES = 5
 
-/** The text before an address, back to the address before, or to the beginning of its line or its block. */
+/** The text before an address, back to the address before, or to the beginning of its line, or of the lines that were wrapped there. */
 function textOver(text: string, at: number, previous: number | undefined, target: string): Span {
   const end = text.charAt(at - 1) === '\n' ? at - 1 : at
   let { start } = textBefore(text, end, previous)
   const most = BLOCK_ADDRESS.test(target) ? MOST_LINES : 1
   for (let line = 1; line < most && start > (previous ?? 0); line++) {
     const above = textBefore(text, start - 1, previous).start
-    if (isBlank(text, { start: above, end: start })) break
+    if (isBlank(text, { start: above, end: start }) || !isWrapped(text, start)) break
     start = above
   }
   return { start, end }
+}
+
+const WORD = /\S{0,60}/y
+
+/** Whether a line can have been begun by a wrap: its first word had no room on the line before, with all that stands there. */
+const isWrapped = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - 1 - NARROWEST_WRAP), at - 1)
+  return before.length - before.lastIndexOf('\n') + skip(WORD, text, at) - at > NARROWEST_WRAP
 }
 
 const isBlank = (text: string, { start, end }: Span): boolean => text.slice(start, end).trim() === ''

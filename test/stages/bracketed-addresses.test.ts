@@ -20,9 +20,15 @@ describe('addresses in brackets', () => {
     ['under the words', `${NAVIGATION}Orca\n[${ORCA}]\n`, `${PLAIN}Orca\n\n`, [...LINKS, ['Orca', ORCA]]],
     [
       'behind words over two lines',
-      `${NAVIGATION}Orca and\nMedusa [${ORCA}]\n`,
-      `${PLAIN}Orca and\nMedusa\n`,
-      [...LINKS, ['Orca and\nMedusa', ORCA]],
+      `${NAVIGATION}Orca: Progressive Learning from Complex Explanation Traces\nof Models [${ORCA}]\n`,
+      `${PLAIN}Orca: Progressive Learning from Complex Explanation Traces\nof Models\n`,
+      [...LINKS, ['Orca: Progressive Learning from Complex Explanation Traces\nof Models', ORCA]],
+    ],
+    [
+      'behind words under a line that had room for them',
+      `${NAVIGATION}Sign Up\nOrca [${ORCA}]\n`,
+      `${PLAIN}Sign Up\nOrca\n`,
+      [...LINKS, ['Orca', ORCA]],
     ],
     [
       'of a count, which covers its own line alone',

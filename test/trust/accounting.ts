@@ -140,7 +140,7 @@ const isWording = ({ kind }: Token): boolean => /^(?:furniture|community|bullet|
 
 const isEcho = ({ kind, lineStart, lineEnd }: Token): boolean => kind === 'prose' && lineEnd - lineStart <= LONGEST_ECHO
 
-/** Whether a line is of a page's head: a query under the banner, the second line of a kept title, a collection's votes. */
+/** Whether a line is of a page's head: a query under the banner, the second line of a kept title, a collection's votes and date. */
 function isOfHead(text: string, tokens: readonly Token[], at: number, isOverCards: boolean): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]]
   const wordsOf = (other: Token | undefined): string => text.slice(other?.start, other?.end)
@@ -148,6 +148,7 @@ function isOfHead(text: string, tokens: readonly Token[], at: number, isOverCard
     const isCollection = tokens.some(({ kind }) => kind === 'paper-label')
     return isOverCards && isCollection && before?.kind === 'upvote' && before.value === null
   }
+  if (token.kind === 'date') return isOverCards && wordsOf(before) === 'updated'
   if (token.kind !== 'prose' || next?.kind !== 'furniture') return false
   if (/research community$/.test(wordsOf(before)) && /^daily$/i.test(wordsOf(next))) return true
   return /^Paper page - .{37}/.test(wordsOf(before)) && !token.afterBlank
