@@ -39,6 +39,11 @@ const CATALOGUE = {
     severity: 'warning',
     message: (found: string) => `Expected text decoded as UTF-8, found "${found}"; decode the file as UTF-8`,
   },
+  'joined-lines': {
+    severity: 'warning',
+    message: (found: string) =>
+      `Expected the parts of a card on lines of their own, found "${found}"; save the page with its line ends, as a title may hold what stood beside it`,
+  },
   'unrecognized-text': {
     severity: 'warning',
     message: (found: string) => `Expected a paper or a known part of the page, found "${found}"`,

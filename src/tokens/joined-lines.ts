@@ -1,0 +1,107 @@
+import { ARXIV_NUMBER } from '../text/arxiv-number.js'
+import { CALENDAR_DAY } from '../text/months.js'
+import { linesOfWording } from './joined-wording.js'
+
+/** `2.12k`, `5` */
+const COUNT = '\\d[\\d.,]{0,8}k?'
+
+/** A list's card, `Submitted by jfeldt 12 Orca: … · 4 authors 2.12k 6`, before its title and behind it; the submitter is one word, as a handle is. */
+const CARD_HEAD = /^(Submitted by \S{1,60}) (?:(\d{1,6}|-) )?/
+const CARD_TAIL = new RegExp(` (?:(•) )?([•·]) (\\d{1,5} authors?)(?: (${COUNT}))?(?: (${COUNT}))?(?: |$)`)
+
+const BEFORE_SUBMITTER = / (?=Submitted by )/
+
+/** `Orca Paper • 2410.10819 • Published Oct 14, 2024 • 7`: a collection's card behind its title */
+const COLLECTION_FACTS = new RegExp(
+  ` (Paper • ${ARXIV_NUMBER} • Published(?: ${CALENDAR_DAY})?(?: • ${COUNT}){0,2})(?: |$)`,
+)
+
+/** What a collection says of itself over its cards: when, and its votes, behind which the first title begins. */
+const UPDATED = new RegExp(`(?:^| )(updated(?: ${CALENDAR_DAY}| [\\w ]{1,20} ago)?) `)
+const UPVOTE = new RegExp(`(?:^| )(Upvote) (-|${COUNT})(?: (\\+${COUNT}))? `)
+
+/** `https://`, `] [`, `[ ]`, `* *`, ` ### `: an address or a mark between the words, whose tool is not known to join lines */
+const MARKUP = /:\/\/|[\]*)] ?[[(*]|\[ \]| #{1,6} /
+
+/** `4 authors ·`, `· 4 authors`: one of each card, if not on a line of its own, then at a line's end or beginning */
+const AUTHORS = /\d{1,5} authors? ·|· \d{1,5} authors?/g
+
+/** The first line into which a tool joined a page's lines with spaces: `get_text(' ', strip=True)`. */
+export function findJoinedLine(text: string): { start: number; end: number } | null {
+  let start = 0
+  for (const line of text.split('\n')) {
+    const end = start + line.length
+    if ((line.match(AUTHORS)?.length ?? 0) > 1 || linesIn(line.trim()).length > 0) return { start, end }
+    start = end + 1
+  }
+  return null
+}
+
+/**
+ * Parts the joined lines of a list or a collection again: the spaces around what is known become line ends, so that every offset stays.
+ * Where a title ends and an abstract begins, nothing shows.
+ */
+export const restoreLines = (text: string): string => text.split('\n').map(restoreLine).join('\n')
+
+function restoreLine(line: string): string {
+  const words = line.trim()
+  const lines = linesIn(words)
+  return lines.length > 0 ? line.replace(words, () => lines.join('\n')) : line
+}
+
+/** The lines that were joined to one with a space between each; none, if it is as it was. */
+function linesIn(line: string): string[] {
+  if (MARKUP.test(line)) return []
+  const list = linesOfList(line.split(BEFORE_SUBMITTER))
+  const parts = line.split(COLLECTION_FACTS)
+  return list.length > 0 || parts.length === 1 ? list : linesOfCollection(parts)
+}
+
+/** Each card's parts are a line each; what is no card, and stands before the first or behind the last, is the page's wording. */
+function linesOfList(texts: readonly string[]): string[] {
+  const cards = texts.map(readListCard)
+  const whole = cards.filter((card) => card !== null)
+  // On a page without vote boxes a number is a title's.
+  const isBoxed = whole.filter(({ votes }) => votes).length * 2 >= whole.length
+  const linesOf = (card: JoinedCard | null, text: string): string[] => {
+    if (!card) return text.startsWith('Submitted by ') ? [text] : linesOfWording(text)
+    const { submitter, votes, title, tail, rest } = card
+    const head = isBoxed || !votes ? [submitter, ...(votes ? [votes] : []), title] : [submitter, `${votes} ${title}`]
+    return [...head, ...tail, ...linesOfWording(rest)]
+  }
+  return whole.length === 0 ? [] : cards.flatMap((card, index) => linesOf(card, texts[index] as string))
+}
+
+interface JoinedCard {
+  submitter: string
+  votes: string | undefined
+  title: string
+  /** Dots, authors and counts. */
+  tail: string[]
+  /** What stands behind the card. */
+  rest: string
+}
+
+function readListCard(text: string): JoinedCard | null {
+  const [head, submitter = '', votes] = CARD_HEAD.exec(text) ?? []
+  const [before, tail, rest] = partBy(CARD_TAIL, text)
+  const title = before.slice(head?.length)
+  return head && tail.length > 0 && title !== '' ? { submitter, votes, title, tail, rest } : null
+}
+
+/** `parts`: titles and facts by turns; the collection's own words stand before the first title, and the page's end is the last. */
+function linesOfCollection([first = '', ...others]: readonly string[]): string[] {
+  const [head, votes, title] = partBy(UPVOTE, first)
+  const [owner, updated, own] = partBy(UPDATED, head)
+  const end = others.pop() ?? ''
+  const over = updated.length > 0 ? [...linesOfWording(owner), ...updated, own] : [owner]
+  return [...over, ...votes, title, ...others, ...linesOfWording(end)].filter((line) => line !== '')
+}
+
+/** What stands before the first match of a pattern, the match's parts, and what stands behind it. */
+function partBy(pattern: RegExp, text: string): [before: string, parts: string[], behind: string] {
+  const match = pattern.exec(text)
+  if (!match) return [text, [], '']
+  const [whole, ...parts] = match
+  return [text.slice(0, match.index), parts.filter((part) => part), text.slice(match.index + whole.length)]
+}

@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { parseDigest } from '../../src/index.js'
+import { readSavedPages } from '../support/folders.js'
+import { expectInvariants } from '../support/invariants.js'
+
+const pages = readSavedPages(fileURLToPath(new URL('../../fixtures/', import.meta.url)))
+
+/** As `' '.join(text.split())` does. */
+const join = (text: string): string => text.split(/\s+/).filter(Boolean).join(' ')
+
+describe('a page that a tool joined to one line', () => {
+  const named = (pattern: RegExp): typeof pages => pages.filter(({ name }) => pattern.test(name))
+
+  it.each(named(/^(?:list-(?:beautifulsoup|innertext|main-text)|cards-(?:beautifulsoup|innertext))$/))(
+    'gives the same papers: $name',
+    ({ text, expected }) => {
+      const digest = expectInvariants(join(text), expected?.options)
+      const whole = parseDigest(text, expected?.options)
+      expect(whole.papers.length).toBeGreaterThan(1)
+      expect(digest).toMatchObject({ layout: whole.layout, date: whole.date, papers: whole.papers })
+      expect(digest.diagnostics.find(({ code }) => code === 'joined-lines')).toMatchObject({ line: 1, column: 1 })
+    },
+  )
+
+  it.each(named(/^(?:search|trending)-(?:beautifulsoup|innertext|main-text)$/))(
+    'is told where no title ends: $name',
+    ({ text }) => {
+      const { papers, diagnostics } = expectInvariants(join(text))
+      expect(papers).toEqual([])
+      expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-layout', 'joined-lines'])
+    },
+  )
+
+  it('stands behind another', () => {
+    const { text = '' } = named(/^list-beautifulsoup$/)[0] ?? {}
+    const { papers, diagnostics } = expectInvariants(`${text}\n${join(text)}\n${join(text)}\n`)
+    expect(papers).toHaveLength(9)
+    expect(diagnostics.filter(({ code }) => code === 'joined-lines').map(({ column }) => column)).toEqual([1, 1])
+  })
+
+  it('has a line for each card', () => {
+    const { papers, diagnostics } = expectInvariants(
+      'Submitted by jfeldt 12 Orca · 4 authors 2.12k 6\r\nSubmitted by mira 3 Medusa Tide Lab 5\r\n',
+    )
+    expect(papers).toMatchObject([
+      { title: 'Orca', submittedBy: 'jfeldt', upvotes: 12, authorCount: 4, githubStars: 2120, comments: 6 },
+    ])
+    expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([
+      ['joined-lines', 1],
+      ['unreadable-paper', 2],
+    ])
+  })
+})

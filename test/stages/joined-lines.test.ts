@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { findJoinedLine, restoreLines } from '../../src/tokens/joined-lines.js'
+
+const NAVIGATION = 'Daily Papers - Hugging Face Hugging Face Models Datasets Log In Sign Up'
+const CARD = 'Submitted by jfeldt 12 Orca: Progressive Learning · 4 authors 2.12k 6'
+const ITEM = 'Orca Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11'
+
+/** Each row's last text shows with `|` which spaces become line ends. */
+describe('a joined line', () => {
+  it.each([
+    ['of a list', CARD, 'Submitted by jfeldt|12|Orca: Progressive Learning|·|4 authors|2.12k|6'],
+    [
+      'of a card without stars, comments and votes',
+      'Submitted by mira - Orca • · 1 authors',
+      'Submitted by mira|-|Orca|•|·|1 authors',
+    ],
+    [
+      'of several cards, with the page’s wording around them',
+      `${NAVIGATION} Oct 2 ${CARD} Submitted by mira 3 3 Ways to Go · 2 authors 2 Previous Next Company TOS Cookies`,
+      'Daily Papers - Hugging Face|Hugging Face|Models|Datasets|Log In Sign Up|Oct 2|' +
+        'Submitted by jfeldt|12|Orca: Progressive Learning|·|4 authors|2.12k|6|' +
+        'Submitted by mira|3|3 Ways to Go|·|2 authors|2|Previous Next|Company|TOS|Cookies',
+    ],
+    [
+      'of cards of which most show no votes: a number is a title’s',
+      'Submitted by jfeldt Orca · 4 authors Submitted by mira 3 Ways to Go · 2 authors Submitted by a Medusa · 1 authors',
+      'Submitted by jfeldt|Orca|·|4 authors|Submitted by mira|3 Ways to Go|·|2 authors|Submitted by a|Medusa|·|1 authors',
+    ],
+    [
+      'whose card shows no authors stays: its title may hold the organization',
+      `${CARD} Submitted by mira 3 Medusa Tide Lab 5`,
+      'Submitted by jfeldt|12|Orca: Progressive Learning|·|4 authors|2.12k|6|Submitted by mira 3 Medusa Tide Lab 5',
+    ],
+    ['of a collection’s card', ITEM, 'Orca|Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11'],
+    [
+      'of a collection with its votes',
+      `anaq 's Collections updated about 2 hours ago On heads. Upvote 14 +4 ${ITEM} Medusa Paper • 2401.10774 • Published System theme`,
+      "anaq 's Collections|updated about 2 hours ago|On heads.|Upvote|14|+4|Orca|" +
+        'Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11|Medusa|Paper • 2401.10774 • Published|System theme',
+    ],
+    ['of a collection that shows no votes', `Heads updated ${ITEM}`, `Heads|updated|Orca|${ITEM.slice(5)}`],
+    ['of votes alone over a first title', `Upvote - ${ITEM}`, `Upvote|-|Orca|${ITEM.slice(5)}`],
+  ])('%s', (_name, line, shown) => {
+    expect(restoreLines(line).replaceAll('\n', '|')).toBe(shown)
+    expect(findJoinedLine(`Notes\n${line}\n`)).toEqual({ start: 6, end: 6 + line.length })
+  })
+
+  it('keeps the white space around it, and the other lines', () => {
+    expect(restoreLines(`Notes\r\n  ${ITEM}\r\n\r\n`)).toBe(`Notes\r\n  Orca\n${ITEM.slice(5)}\r\n\r\n`)
+  })
+
+  it('of a page whose titles nothing ends is told, and stays', () => {
+    const line = 'Orca We study heads. 4 authors · Oct 6, 2024 3 Medusa We study more. 2 authors · Oct 7, 2024'
+    expect(restoreLines(line)).toBe(line)
+    expect(findJoinedLine(line)).toEqual({ start: 0, end: line.length })
+  })
+
+  it.each([
+    ['of a list with addresses', CARD.replace('Orca', 'https://huggingface.co/papers/2306.02707 Orca')],
+    ['of a text browser', CARD.replace('12', '[ ] 12')],
+    ['with numbers of links', CARD.replace('12', '[12] [13]')],
+    ['with the marks of headings', CARD.replace('Orca', '### Orca')],
+    ['of text', 'Orca was submitted by jfeldt and 4 authors · Microsoft'],
+    ['of one card’s authors and date', 'Tide Lab · 4 authors · Oct 6, 2024'],
+    ['whose wording is too long', 'Notes '.repeat(400).trim()],
+  ])('is not one %s', (_name, line) => {
+    expect(restoreLines(line)).toBe(line)
+    expect(findJoinedLine(line)).toBeNull()
+  })
+
+  it('has no more wording than a page', () => {
+    const notes = 'Models '.repeat(300)
+    expect(restoreLines(`${notes}${CARD}`)).toBe(`${notes.trim()}\n${restoreLines(CARD)}`)
+  })
+})
