@@ -21,7 +21,7 @@ export function wordsOf(text: string): Words | null {
 }
 
 /** Whether a diagnostic is told of a text without any page, too: it may be why. */
-export const isOfAnyText = ({ code }: Diagnostic): boolean => code === 'wrong-encoding' || code === 'joined-lines'
+export const isOfAnyText = ({ code }: Diagnostic): boolean => code === 'wrong-encoding' || code === 'lost-lines'
 
 /** What is found in a text without any page; `text` is null where that is white space alone. */
 export const findingOfNoPage = (text: Words | null, length: number): Finding =>

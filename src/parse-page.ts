@@ -1,4 +1,5 @@
 import { findLeftovers } from './leftovers/leftovers.js'
+import { findPrinted } from './leftovers/printed.js'
 import { findWrongEncoding } from './leftovers/wrong-encoding.js'
 import { peelMarkup } from './markup/peel.js'
 import type { BuiltPaper } from './papers/build-paper.js'
@@ -33,7 +34,7 @@ export function parsePage(text: string, offset: number, settings: Settings): Par
   const { lineEnds } = page
   const { start, end } = joined
   const finding: Finding = {
-    code: 'joined-lines',
+    code: 'lost-lines',
     found: text.slice(start, end),
     start: offset + start,
     end: offset + end,
@@ -59,6 +60,12 @@ function readLines(text: string, offset: number, settings: Settings): ParsedPage
     layout: page.layout,
     date: dated.date,
     papers,
-    findings: [...findWrongEncoding(text, outline, offset), ...findings, ...dated.findings, ...leftovers],
+    findings: [
+      ...findWrongEncoding(text, outline, offset),
+      ...findPrinted(text, outline, offset),
+      ...findings,
+      ...dated.findings,
+      ...leftovers,
+    ],
   }
 }

@@ -88,12 +88,12 @@ const CASES: Record<DiagnosticCode, Case> = {
     at: 'Â·',
     message: 'Expected text decoded as UTF-8, found "Â·"; decode the file as UTF-8',
   },
-  'joined-lines': {
+  'lost-lines': {
     severity: 'warning',
     text: 'Notes\nSubmitted by jfeldt 12 Orca · 4 authors 6\n',
     at: 'Submitted by jfeldt 12 Orca · 4 authors 6',
     message:
-      'Expected the parts of a card on lines of their own, found "Submitted by jfeldt 12 Orca · 4 authors 6"; save the page with its line ends',
+      'Expected the page\'s own lines, found "Submitted by jfeldt 12 Orca · 4 authors 6"; save it as text with its line ends',
   },
   'unrecognized-text': {
     severity: 'warning',

@@ -11,6 +11,7 @@ import { peelMarkdown } from './markdown.js'
 import { peelOverstrike } from './overstrike.js'
 import { peelPlaceholders } from './placeholders.js'
 import type { PlainText } from './plain-text.js'
+import { PAPER_MARKS, peelPrintedPages } from './printed-pages.js'
 import { peelQuotes } from './quotes.js'
 import { peelStarredHeadings } from './starred-headings.js'
 import { peelUnderlinedHeadings } from './underlined-headings.js'
@@ -35,6 +36,7 @@ interface Rule {
 const RULES: readonly Rule[] = [
   { needles: ['\r'], ofLine: true, peel: peelLineEnds },
   { needles: ['>'], ofLine: true, peel: peelQuotes },
+  { needles: PAPER_MARKS, ofLine: true, peel: peelPrintedPages },
   { needles: ['\b'], ofLine: true, peel: peelOverstrike },
   { needles: ['===', '---'], ofLine: true, peel: peelUnderlinedHeadings },
   { needles: ['](', ']['], ofLine: false, peel: peelMarkdown },

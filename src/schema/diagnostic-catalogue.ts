@@ -39,10 +39,10 @@ const CATALOGUE = {
     severity: 'warning',
     message: (found: string) => `Expected text decoded as UTF-8, found "${found}"; decode the file as UTF-8`,
   },
-  'joined-lines': {
+  'lost-lines': {
     severity: 'warning',
     message: (found: string) =>
-      `Expected the parts of a card on lines of their own, found "${found}"; save the page with its line ends, as a title may hold what stood beside it`,
+      `Expected the page's own lines, found "${found}"; save it as text with its line ends, as a field may hold what stood beside it`,
   },
   'unrecognized-text': {
     severity: 'warning',

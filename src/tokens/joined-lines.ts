@@ -52,9 +52,8 @@ function restoreLine(line: string): string {
 /** The lines that were joined to one with a space between each; none, if it is as it was. */
 function linesIn(line: string): string[] {
   if (MARKUP.test(line)) return []
-  const list = linesOfList(line.split(BEFORE_SUBMITTER))
   const parts = line.split(COLLECTION_FACTS)
-  return list.length > 0 || parts.length === 1 ? list : linesOfCollection(parts)
+  return parts.length > 1 ? linesOfCollection(parts) : linesOfList(line.split(BEFORE_SUBMITTER))
 }
 
 /** Each card's parts are a line each; what is no card, and stands before the first or behind the last, is the page's wording. */

@@ -19,7 +19,7 @@ describe('a page that a tool joined to one line', () => {
       const whole = parseDigest(text, expected?.options)
       expect(whole.papers.length).toBeGreaterThan(1)
       expect(digest).toMatchObject({ layout: whole.layout, date: whole.date, papers: whole.papers })
-      expect(digest.diagnostics.find(({ code }) => code === 'joined-lines')).toMatchObject({ line: 1, column: 1 })
+      expect(digest.diagnostics.find(({ code }) => code === 'lost-lines')).toMatchObject({ line: 1, column: 1 })
     },
   )
 
@@ -28,7 +28,7 @@ describe('a page that a tool joined to one line', () => {
     ({ text }) => {
       const { papers, diagnostics } = expectInvariants(join(text))
       expect(papers).toEqual([])
-      expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-layout', 'joined-lines'])
+      expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-layout', 'lost-lines'])
     },
   )
 
@@ -36,7 +36,7 @@ describe('a page that a tool joined to one line', () => {
     const { text = '' } = named(/^list-beautifulsoup$/)[0] ?? {}
     const { papers, diagnostics } = expectInvariants(`${text}\n${join(text)}\n${join(text)}\n`)
     expect(papers).toHaveLength(9)
-    expect(diagnostics.filter(({ code }) => code === 'joined-lines').map(({ column }) => column)).toEqual([1, 1])
+    expect(diagnostics.filter(({ code }) => code === 'lost-lines').map(({ column }) => column)).toEqual([1, 1])
   })
 
   it('has a line for each card', () => {
@@ -47,7 +47,7 @@ describe('a page that a tool joined to one line', () => {
       { title: 'Orca', submittedBy: 'jfeldt', upvotes: 12, authorCount: 4, githubStars: 2120, comments: 6 },
     ])
     expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([
-      ['joined-lines', 1],
+      ['lost-lines', 1],
       ['unreadable-paper', 2],
     ])
   })

@@ -39,6 +39,11 @@ describe('a joined line', () => {
         'Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11|Medusa|Paper • 2401.10774 • Published|System theme',
     ],
     ['of a collection that shows no votes', `Heads updated ${ITEM}`, `Heads|updated|Orca|${ITEM.slice(5)}`],
+    [
+      'of a title that ends in the page’s own words',
+      `Diffusion Models ${ITEM.slice(5)}`,
+      `Diffusion Models|${ITEM.slice(5)}`,
+    ],
     ['of votes alone over a first title', `Upvote - ${ITEM}`, `Upvote|-|Orca|${ITEM.slice(5)}`],
   ])('%s', (_name, line, shown) => {
     expect(restoreLines(line).replaceAll('\n', '|')).toBe(shown)
@@ -46,6 +51,7 @@ describe('a joined line', () => {
   })
 
   it('keeps the white space around it, and the other lines', () => {
+    expect(findJoinedLine(`  ${ITEM}`)).toEqual({ start: 0, end: ITEM.length + 2 })
     expect(restoreLines(`Notes\r\n  ${ITEM}\r\n\r\n`)).toBe(`Notes\r\n  Orca\n${ITEM.slice(5)}\r\n\r\n`)
   })
 
@@ -60,6 +66,7 @@ describe('a joined line', () => {
     ['of a text browser', CARD.replace('12', '[ ] 12')],
     ['with numbers of links', CARD.replace('12', '[12] [13]')],
     ['with the marks of headings', CARD.replace('Orca', '### Orca')],
+    ['of a card that lost its title', 'Submitted by jfeldt 12 · 4 authors'],
     ['of text', 'Orca was submitted by jfeldt and 4 authors · Microsoft'],
     ['of one card’s authors and date', 'Tide Lab · 4 authors · Oct 6, 2024'],
     ['whose wording is too long', 'Notes '.repeat(400).trim()],
