@@ -1,7 +1,7 @@
 import { findPaperBorders, PAPER_MARKS } from '../markup/printed-pages.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 
-/** What some readers of PDF write between its pages. */
+/** What some readers of PDF write between its pages, behind some text. */
 const FORM_FEED = '\f'
 
 /**
@@ -10,15 +10,19 @@ const FORM_FEED = '\f'
  */
 export function findPrinted(text: string, outline: string, offset: number): Finding[] {
   const border = PAPER_MARKS.some((mark) => outline.includes(mark)) ? findPaperBorders(text)[0] : undefined
-  if (border) return [lostLines(text.slice(border.start, border.end), offset + border.start)]
-  return outline.includes(FORM_FEED)
-    ? [{ ...lostLines(FORM_FEED, offset + text.indexOf(FORM_FEED)), found: 'form feed' }]
-    : []
+  if (border) {
+    const found = text.slice(border.start, border.end).trim()
+    return [lostLines(found, offset + text.indexOf(found, border.start), found.length)]
+  }
+  if (!outline.includes(FORM_FEED)) return []
+  const words = text.trimStart()
+  const feed = words.indexOf(FORM_FEED)
+  return feed < 0 ? [] : [lostLines('form feed', offset + text.length - words.length + feed, FORM_FEED.length)]
 }
 
-const lostLines = (found: string, start: number): Finding => ({
+const lostLines = (found: string, start: number, length: number): Finding => ({
   code: 'lost-lines',
   found,
   start,
-  end: start + found.length,
+  end: start + length,
 })

@@ -30,9 +30,11 @@ const AUTHORS = /\d{1,5} authors? ·|· \d{1,5} authors?/g
 export function findJoinedLine(text: string): { start: number; end: number } | null {
   let start = 0
   for (const line of text.split('\n')) {
-    const end = start + line.length
-    if ((line.match(AUTHORS)?.length ?? 0) > 1 || linesIn(line.trim()).length > 0) return { start, end }
-    start = end + 1
+    const words = line.trim()
+    const from = start + line.indexOf(words)
+    if ((words.match(AUTHORS)?.length ?? 0) > 1 || linesIn(words).length > 0)
+      return { start: from, end: from + words.length }
+    start += line.length + 1
   }
   return null
 }

@@ -18,8 +18,8 @@ export function endOfPlainTitle({ text, tokens, width }: PageTokens, from: numbe
   // Lines as wide as the page's that are too many for a title: its abstract follows without a blank line.
   if (wrapped > 1 && (lines[wrapped - 1] as Line).end - first.start > LONGEST_TITLE_LINE)
     return endAfter(countWhile(lines, (before, line) => isUnfinished(text, before, line)))
-  const isAlone = lines.length === 2 && endAfter(2) < to
-  if (isAlone && isBrokenByHand(text, first, second)) return endAfter(2)
+  const isAlone = lines.length <= MOST_LINES && endAfter(lines.length) < to
+  if (isAlone && isBrokenByHand(text, lines)) return endAfter(lines.length)
   const long = lines.findIndex((line) => lengthOf(line) > LONGEST_TITLE_LINE)
   if (long === 2 && isUnfinished(text, first, second)) return endAfter(2)
   return wrapped === 1 && isOverFullLines(text, lines) ? endAfter(2) : endAfter(wrapped)
@@ -41,18 +41,28 @@ function countWhile(lines: readonly Line[], goesOn: (before: Line, line: Line) =
   return count
 }
 
-/** A line from here on can be a title that was broken by hand; its rest is no sentence, and no longer than this. */
+/** `We study heads.`, `Our findings:` */
+const CLOSED = /[.:]$/
+
+/** A title that was broken by hand, or in a narrow column, has no more lines, each from this length on; its rest is no sentence, and no longer than this. */
+const MOST_LINES = 4
 const SHORTEST_BROKEN_LINE = 30
 const LONGEST_BROKEN_LINE = 120
 
-const isBrokenByHand = (text: string, first: Line, second: Line): boolean =>
-  lengthOf(first) >= SHORTEST_BROKEN_LINE &&
-  lengthOf(first) <= LONGEST_TITLE_LINE &&
-  lengthOf(second) <= LONGEST_BROKEN_LINE &&
-  text.charAt(second.end - 1) !== '.'
+function isBrokenByHand(text: string, lines: readonly Line[]): boolean {
+  const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
+  return (
+    lines.slice(0, -1).every((line) => lengthOf(line) >= SHORTEST_BROKEN_LINE) &&
+    lengthOf(first) <= LONGEST_TITLE_LINE &&
+    lengthOf(last) <= LONGEST_BROKEN_LINE &&
+    (lines.length === 2 || isShort(text, lines)) &&
+    !CLOSED.test(text.slice(last.start, last.end))
+  )
+}
 
-/** `We study heads.`, `Our findings:` */
-const CLOSED = /[.:]$/
+const isShort = (text: string, lines: readonly Line[]): boolean =>
+  (lines.at(-1) as Line).end - (lines[0] as Line).start <= LONGEST_TITLE_LINE &&
+  !lines.some(({ start, end }) => ABSTRACT_OPENING.test(text.slice(start, end)))
 
 /**
  * Whether a title was wrapped whose abstract, wrapped too, stands right under it: the first line left no room for the next word, and the
