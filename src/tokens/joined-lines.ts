@@ -1,4 +1,5 @@
 import { ARXIV_NUMBER } from '../text/arxiv-number.js'
+import { findOrEnd } from '../text/find.js'
 import { CALENDAR_DAY } from '../text/months.js'
 import { linesOfWording } from './joined-wording.js'
 
@@ -26,15 +27,21 @@ const MARKUP = /:\/\/|[\]*)] ?[[(*]|\[ \]| #{1,6} /
 /** `4 authors ·`, `· 4 authors`: one of each card, if not on a line of its own, then at a line's end or beginning */
 const AUTHORS = /\d{1,5} authors? ·|· \d{1,5} authors?/g
 
+/** What stands in a joined line behind other words. */
+const MARK = new RegExp(`\\S (?:[•·] \\d{1,5} authors?|\\d{1,5} authors? ·|Paper • ${ARXIV_NUMBER})`, 'g')
+
 /** The first line into which a tool joined a page's lines with spaces: `get_text(' ', strip=True)`. */
 export function findJoinedLine(text: string): { start: number; end: number } | null {
-  let start = 0
-  for (const line of text.split('\n')) {
+  let end = -1
+  for (const { index } of text.matchAll(MARK)) {
+    if (index < end) continue
+    const start = text.lastIndexOf('\n', index) + 1
+    end = findOrEnd(text, '\n', index)
+    const line = text.slice(start, end)
     const words = line.trim()
     const from = start + line.indexOf(words)
     if ((words.match(AUTHORS)?.length ?? 0) > 1 || linesIn(words).length > 0)
       return { start: from, end: from + words.length }
-    start += line.length + 1
   }
   return null
 }
