@@ -14,9 +14,8 @@ export function findPrinted(text: string, outline: string, offset: number): Find
     const found = text.slice(border.start, border.end).trim()
     return [lostLines(found, offset + text.indexOf(found, border.start), found.length)]
   }
-  if (!outline.includes(FORM_FEED)) return []
   const words = text.trimStart()
-  const feed = words.indexOf(FORM_FEED)
+  const feed = outline.trim().includes(FORM_FEED) ? words.indexOf(FORM_FEED) : -1
   return feed < 0 ? [] : [lostLines('form feed', offset + text.length - words.length + feed, FORM_FEED.length)]
 }
 

@@ -25,26 +25,23 @@ export function peelAddressLines(plain: PlainText): PlainText {
   for (const match of matches) {
     const target = match[1] as string
     const start = match.index + match[0].indexOf(target)
+    const lineEnd = match.index + match[0].length
     // A link whose text is its address: that stands on the next line once more.
-    if (plain.text.startsWith(`\n${target}\n`, match.index + match[0].length)) continue
+    if (plain.text.startsWith(`\n${target}\n`, lineEnd)) continue
     const line = previousLine(plain.text, isSpaced ? beginOfBlankLines(plain.text, match.index) : match.index)
-    if (!line || BEGINS_WITH_ADDRESS.test(plain.text.slice(line.start, line.end))) {
-      const isSame = line !== null && plain.text.slice(line.start, line.end).trim() === target
-      if (isSame) edits.push({ start: match.index - 1, end: match.index + match[0].length, replacement: '' })
-      else if (SITE_ADDRESS.test(target)) edits.push({ start, end: start + target.length, replacement: '' })
-      continue
-    }
+    const over = line ? plain.text.slice(line.start, line.end).trim() : ''
+    const isOfSite = SITE_ADDRESS.test(target)
+    const isText = line !== null && !BEGINS_WITH_ADDRESS.test(over)
     // The text was the address itself.
-    if (plain.text.slice(line.start, line.end).trimEnd().endsWith(target)) {
-      edits.push({ start: match.index - 1, end: match.index + match[0].length, replacement: '' })
-      continue
+    if (over === target || (isText && over.endsWith(target)))
+      edits.push({ start: match.index - 1, end: lineEnd, replacement: '' })
+    else if (!isText) {
+      if (isOfSite) edits.push({ start, end: start + target.length, replacement: '' })
+    } else if (isOfSite || line.end - line.start <= NARROWEST_WRAP) {
+      // An abstract's own address, wrapped onto a line of its own, stays in the abstract; another goes with its line end, so that it leaves no gap.
+      links.push({ start: line.start, end: line.end, target, source: sourceSpan(plain, start, start + target.length) })
+      edits.push({ start: line.end, end: lineEnd, replacement: '' })
     }
-    // An abstract's own address, wrapped onto a line of its own, stays in the abstract.
-    if (!SITE_ADDRESS.test(target) && line.end - line.start > NARROWEST_WRAP) continue
-    const source = sourceSpan(plain, start, start + target.length)
-    links.push({ start: line.start, end: line.end, target, source })
-    // The line goes with its line end, so that it leaves no gap in the card.
-    edits.push({ start: line.end, end: match.index + match[0].length, replacement: '' })
   }
   return applyEdits(plain, edits, links)
 }

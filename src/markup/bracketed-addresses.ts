@@ -93,7 +93,7 @@ function textOver(text: string, at: number, previous: number | undefined, target
   return { start, end }
 }
 
-const WORD = /\S{0,60}/y
+const WORD = /[ \t]{0,20}\S{0,60}/y
 
 /** Whether a line can have been begun by a wrap: its first word had no room on the line before, with all that stands there. */
 const isWrapped = (text: string, at: number): boolean => {

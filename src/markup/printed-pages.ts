@@ -3,15 +3,17 @@ import type { Edit } from '../text/edit-text.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
-/** `11/27/26, 11:44 AM Daily Papers - Hugging Face`, `27.11.2026, 11:44`: what a browser prints at the head of each page of paper */
-const HEAD =
-  /^[ \t\f]{0,99}\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ \t]{1,9}\d{1,2}:\d\d(?::\d\d)?(?:[ \t]?[AP]M)?(?:[ \t]{1,199}\S[^\n]{0,199})?$/m
+/** `Daily Papers - Hugging Face`, `Paper page - Orca`, `Reading list - a anaq Collection`: the second part of a head */
+const TITLE = '(?:\\S.{0,200} - (?:Hugging Face|an? .{1,60} Collection)|Paper page - .{1,300})'
+const TITLE_ALONE = new RegExp(`^${TITLE}$`)
+
+/** `11/27/26, 11:44 AM`, `27.11.2026, 11:44`: what a browser prints at the head of each page of paper, and behind it the page's title */
+const STAMP =
+  '[ \\t\\f]{0,99}\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?[ \\t]{1,9}\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[ \\t]?[AP]M)?'
+const HEAD = new RegExp(`^${STAMP}(?:[ \\t]{1,199}(${TITLE}))?$`, 'm')
 
 /** `-- 1 of 6 --`, as a reader of PDF tells where a page ends */
 const NUMBER = /^-- \d{1,4} of \d{1,4} --$/m
-
-/** `Daily Papers - Hugging Face`, `Paper page - Orca`, `Reading list - a anaq Collection`: the second part of a head, alone */
-const TITLE = /^(?:.{1,200} - (?:Hugging Face|an? .{1,60} Collection)|Paper page - .{1,300})$/
 
 /** `https://huggingface.co/papers 1/6`: what it prints at the foot, whose parts can stand alone, too */
 const ADDRESS = /^https?:\/\/huggingface\.co\/\S{0,300}$/
@@ -20,17 +22,18 @@ const COUNT = /^(?:https?:\/\/huggingface\.co\/\S{0,300}\s{1,300})?\d{1,4}\/\d{1
 /** Without one of them a text has no border between pages of paper. */
 export const PAPER_MARKS = ['//hugg', '-- '] as const
 
-type Part = 'head' | 'title' | 'address' | 'count' | 'number' | 'blank'
+type Part = 'head' | 'stamp' | 'title' | 'address' | 'count' | 'number' | 'blank'
 
 /** What a line is between two pages of paper; null: text. */
 function partOf(line: string): Part | null {
   const words = line.trim()
   if (words === '') return 'blank'
-  if (HEAD.test(words)) return 'head'
+  const head = HEAD.exec(words)
+  if (head) return head[1] === undefined ? 'stamp' : 'head'
   if (ADDRESS.test(words)) return 'address'
   if (COUNT.test(words)) return 'count'
   if (NUMBER.test(words)) return 'number'
-  return TITLE.test(words) ? 'title' : null
+  return TITLE_ALONE.test(words) ? 'title' : null
 }
 
 /** Takes out what stands between the pages of paper, where a browser made a PDF of a page. */
@@ -39,33 +42,43 @@ export const peelPrintedPages = (plain: PlainText): PlainText => applyEdits(plai
 /** The lines between pages of paper, and what they stand for: a line's end, or a blank line. */
 export function findPaperBorders(text: string): Edit[] {
   if (!HEAD.test(text) && !NUMBER.test(text)) return []
-  const borders: Edit[] = []
-  let parts: Part[] = []
+  const runs = findRuns(text)
+  return runs.some(isPrinted) ? runs.filter((run) => isPrinted(run) || isHead(run)) : []
+}
+
+/** Lines that can stand between two pages of paper, one behind another. */
+interface Run extends Edit {
+  parts: Set<Part>
+}
+
+function findRuns(text: string): Run[] {
+  const runs: Run[] = []
+  let parts = new Set<Part>()
   let start = 0
   let at = 0
   let before = ''
   for (const line of text.split('\n')) {
     const part = partOf(line)
     if (part) {
-      if (parts.length === 0) start = at
-      parts.push(part)
+      if (parts.size === 0) start = at
+      parts.add(part)
     } else {
-      if (isBorder(parts, start)) borders.push({ start, end: at, replacement: goesOn(before, line) ? '' : '\n' })
-      parts = []
+      if (parts.size > 0) runs.push({ start, end: at, parts, replacement: goesOn(before, line) ? '' : '\n' })
+      parts = new Set()
       before = line
     }
     at += line.length + 1
   }
-  if (isBorder(parts, start)) borders.push({ start, end: text.length, replacement: '' })
-  return borders
+  if (parts.size > 0) runs.push({ start, end: text.length, parts, replacement: '' })
+  return runs
 }
 
-/** Whether lines are a head and a foot, or one of the two with its own mark: the first of a text, a page's number. */
-function isBorder(parts: readonly Part[], start: number): boolean {
-  const has = (part: Part): boolean => parts.includes(part)
-  const hasFoot = has('address') || has('count')
-  return has('number') || (has('head') && (hasFoot || start === 0)) || (has('address') && has('count'))
-}
+/** Whether lines are a head or a foot as only a browser prints them: somebody's own stamp has no title, nor a page's number. */
+const isPrinted = ({ parts }: Run): boolean =>
+  parts.has('number') || parts.has('head') || (parts.has('count') && (parts.has('address') || parts.has('stamp')))
+
+/** A head on two lines, as some readers of PDF part it. */
+const isHead = ({ parts }: Run): boolean => parts.has('stamp') && parts.has('title')
 
 const SENTENCE_END = /[.!?:]$/
 

@@ -29,15 +29,22 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   [[], /^\[Unknown INPUT type\]$/i],
   // Title: Daily Papers - Hugging Face
   [['title: '], /^Title: .{0,60}(?:Papers|Hugging Face|Paper page).{0,60}$/i],
-  // URL Source: https://huggingface.co/papers
+  // URL Source: https://huggingface.co/papers, Generated from: `scripts/fetch_web_text.py`
   [
-    ['url source', 'source', 'published time', 'warning', 'retrieved', 'saved', 'date saved'],
-    /^(?:URL Source|Source URL|Published Time|Warning|Source|Retrieved|Saved|Date saved): .{1,300}$/i,
-  ],
-  // Generated from: `scripts/fetch_web_text.py`
-  [
-    ['generated from', 'source', 'extraction', 'captured', 'fetched'],
-    /^(?:Generated from|Source (?:HTML|SHA256)|Extraction|Captured(?: at| on)?|Fetched(?: at| on)?): ?.{1,300}$/i,
+    [
+      'url source',
+      'source',
+      'published time',
+      'warning',
+      'retrieved',
+      'saved',
+      'date saved',
+      'generated from',
+      'extraction',
+      'captured',
+      'fetched',
+    ],
+    /^(?:URL Source|Source(?: URL| HTML| SHA256)?|Published Time|Warning|Retrieved|Saved|Date saved|Generated from|Extraction|(?:Captured|Fetched)(?: at| on)?): ?.{1,300}$/i,
   ],
   // Hugging Face - 2026 - Trending Papers; not the organization in `Hugging Face · Published on Oct 6`
   [

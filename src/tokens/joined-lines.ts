@@ -2,33 +2,41 @@ import { ARXIV_NUMBER } from '../text/arxiv-number.js'
 import { findOrEnd } from '../text/find.js'
 import { CALENDAR_DAY } from '../text/months.js'
 import { linesOfWording } from './joined-wording.js'
+import { COUNT } from './read-count.js'
 
-/** `2.12k`, `5` */
-const COUNT = '\\d[\\d.,]{0,8}k?'
+/** Where a line ended, perhaps over an empty one. */
+const GAP = ' {1,9}'
 
 /** A list's card, `Submitted by jfeldt 12 Orca: … · 4 authors 2.12k 6`, before its title and behind it; the submitter is one word, as a handle is. */
-const CARD_HEAD = /^(Submitted by \S{1,60}) (?:(\d{1,6}|-) )?/
-const CARD_TAIL = new RegExp(` (?:(•) )?([•·]) (\\d{1,5} authors?)(?: (${COUNT}))?(?: (${COUNT}))?(?: |$)`)
+const CARD_HEAD = new RegExp(`^(Submitted by${GAP}\\S{1,60})${GAP}(?:(\\d{1,6}|-)${GAP})?`)
+const CARD_TAIL = new RegExp(
+  `${GAP}(?:(•)${GAP})?([•·])${GAP}(\\d{1,5} authors?)(?:${GAP}(${COUNT}))?(?:${GAP}(${COUNT}))?(?:${GAP}|$)`,
+)
 
-const BEFORE_SUBMITTER = / (?=Submitted by )/
+const BEFORE_SUBMITTER = new RegExp(`${GAP}(?=Submitted by )`)
 
 /** `Orca Paper • 2410.10819 • Published Oct 14, 2024 • 7`: a collection's card behind its title */
 const COLLECTION_FACTS = new RegExp(
-  ` (Paper • ${ARXIV_NUMBER} • Published(?: ${CALENDAR_DAY})?(?: • ${COUNT}){0,2})(?: |$)`,
+  `${GAP}(Paper${GAP}•${GAP}${ARXIV_NUMBER}${GAP}•${GAP}Published(?: ${CALENDAR_DAY})?(?:${GAP}•${GAP}${COUNT}){0,2})(?:${GAP}|$)`,
 )
 
-/** What a collection says of itself over its cards: when, and its votes, behind which the first title begins. */
-const UPDATED = new RegExp(`(?:^| )(updated(?: ${CALENDAR_DAY}| [\\w ]{1,20} ago)?) `)
-const UPVOTE = new RegExp(`(?:^| )(Upvote) (-|${COUNT})(?: (\\+${COUNT}))? `)
+/** When a collection was updated, which it says over its cards. */
+const UPDATED = new RegExp(`(?:^|${GAP})(updated(?: ${CALENDAR_DAY}| [\\w ]{1,20} ago)?)${GAP}`)
+
+/** A collection's votes, behind which its first title begins. */
+const UPVOTE = new RegExp(`(?:^|${GAP})(Upvote)${GAP}(-|${COUNT})(?:${GAP}(\\+${COUNT}))?${GAP}`)
 
 /** `https://`, `] [`, `[ ]`, `* *`, ` ### `: an address or a mark between the words, whose tool is not known to join lines */
 const MARKUP = /:\/\/|[\]*)] ?[[(*]|\[ \]| #{1,6} /
 
 /** `4 authors ·`, `· 4 authors`: one of each card, if not on a line of its own, then at a line's end or beginning */
-const AUTHORS = /\d{1,5} authors? ·|· \d{1,5} authors?/g
+const AUTHORS = /\d{1,5} authors? {1,9}·|· {1,9}\d{1,5} authors?/g
 
 /** What stands in a joined line behind other words. */
-const MARK = new RegExp(`\\S (?:[•·] \\d{1,5} authors?|\\d{1,5} authors? ·|Paper • ${ARXIV_NUMBER})`, 'g')
+const MARK = new RegExp(
+  `\\S${GAP}(?:[•·]${GAP}\\d{1,5} authors?|\\d{1,5} authors?${GAP}·|Paper${GAP}•${GAP}${ARXIV_NUMBER})`,
+  'g',
+)
 
 /** The first line into which a tool joined a page's lines with spaces: `get_text(' ', strip=True)`. */
 export function findJoinedLine(text: string): { start: number; end: number } | null {
@@ -53,9 +61,15 @@ export function findJoinedLine(text: string): { start: number; end: number } | n
 export const restoreLines = (text: string): string => text.split('\n').map(restoreLine).join('\n')
 
 function restoreLine(line: string): string {
-  const words = line.trim()
-  const lines = linesIn(words)
-  return lines.length > 0 ? line.replace(words, () => lines.join('\n')) : line
+  let restored = ''
+  let done = 0
+  for (const part of linesIn(line.trim())) {
+    const start = line.indexOf(part, done)
+    const space = line.slice(done, start)
+    restored += (done > 0 ? space.replace(' ', '\n') : space) + part
+    done = start + part.length
+  }
+  return restored + line.slice(done)
 }
 
 /** The lines that were joined to one with a space between each; none, if it is as it was. */

@@ -15,6 +15,9 @@ describe('a page that a tool joined to one line', () => {
   it.each(named(/^(?:list-(?:beautifulsoup|innertext|main-text)|cards-(?:beautifulsoup|innertext))$/))(
     'gives the same papers: $name',
     ({ text, expected }) => {
+      expect(parseDigest(text.replaceAll('\n', ' '), expected?.options).papers).toEqual(
+        parseDigest(text, expected?.options).papers,
+      )
       const digest = expectInvariants(join(text), expected?.options)
       const whole = parseDigest(text, expected?.options)
       expect(whole.papers.length).toBeGreaterThan(1)

@@ -25,6 +25,12 @@ describe('addresses in brackets', () => {
       [...LINKS, ['Orca: Progressive Learning from Complex Explanation Traces\nof Models', ORCA]],
     ],
     [
+      'behind words of which the second line has an indent',
+      `${NAVIGATION}Learning from Long Explanations with\n  Electroencephalography-Conditioned Models [${ORCA}]\n`,
+      `${PLAIN}Learning from Long Explanations with\n  Electroencephalography-Conditioned Models\n`,
+      [...LINKS, ['Learning from Long Explanations with\n  Electroencephalography-Conditioned Models', ORCA]],
+    ],
+    [
       'behind words under a line that had room for them',
       `${NAVIGATION}Sign Up\nOrca [${ORCA}]\n`,
       `${PLAIN}Sign Up\nOrca\n`,

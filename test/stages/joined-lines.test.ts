@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findJoinedLine, restoreLines } from '../../src/tokens/joined-lines.js'
 
@@ -30,6 +31,11 @@ describe('a joined line', () => {
       'whose card shows no authors stays: its title may hold the organization',
       `${CARD} Submitted by mira 3 Medusa Tide Lab 5`,
       'Submitted by jfeldt|12|Orca: Progressive Learning|·|4 authors|2.12k|6|Submitted by mira 3 Medusa Tide Lab 5',
+    ],
+    [
+      'whose empty lines became spaces, too',
+      'Submitted by  jfeldt  12  Orca  •  ·  4 authors  6   Submitted by mira - Medusa · 1 authors',
+      'Submitted by  jfeldt| 12| Orca| •| ·| 4 authors| 6|  Submitted by mira|-|Medusa|·|1 authors',
     ],
     ['of a collection’s card', ITEM, 'Orca|Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11'],
     [
@@ -75,8 +81,22 @@ describe('a joined line', () => {
     expect(findJoinedLine(line)).toBeNull()
   })
 
-  it('has no more wording than a page', () => {
-    const notes = 'Models '.repeat(300)
-    expect(restoreLines(`${notes}${CARD}`)).toBe(`${notes.trim()}\n${restoreLines(CARD)}`)
+  it('ends where it ended, whatever stands in it', () => {
+    const words = fc.constantFrom(
+      ...NAVIGATION.split(' '),
+      ...CARD.split(' '),
+      ...ITEM.split(' '),
+      '',
+      'updated',
+      'Upvote',
+    )
+    const lines = fc
+      .array(fc.oneof(words, fc.constantFrom(CARD, ITEM, 'Submitted by mira 3 Medusa')))
+      .map((parts) => parts.join(' '))
+    fc.assert(
+      fc.property(lines, (line) => {
+        expect(restoreLines(line).replaceAll('\n', ' ')).toBe(line)
+      }),
+    )
   })
 })

@@ -57,7 +57,7 @@ describe('a page that was printed', () => {
     expect(findPrinted('Docs\f\nHelp', 'Docs\f\nHelp', 10)).toEqual([
       { code: 'lost-lines', found: 'form feed', start: 14, end: 15 },
     ])
-    for (const text of ['Docs', '\f\fDocs', '\f']) expect(findPrinted(text, text, 10)).toEqual([])
+    for (const text of ['Docs', '\f\fDocs', '\f', 'Docs\n\f']) expect(findPrinted(text, text, 10)).toEqual([])
     expect(findPrinted('Docs //hugg', 'Docs //hugg', 10)).toEqual([])
   })
 })

@@ -118,19 +118,12 @@ function beginOfMarks(tokens: readonly Token[], index: number): number {
   return from
 }
 
-function holdsSeparator(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if ((tokens[index] as Token).kind === 'separator') return true
-  return false
-}
+const holdsSeparator = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ kind }) => kind === 'separator')
 
 /** Avatars, empty list items and separators, and `Published on` without its date. */
 const isBeforeDate = isOneOf('bullet', 'separator', 'dash', 'published')
 
 /** A date with only a separator ends a card if text enough for a title stands since the last one. */
-function closesCard(tokens: readonly Token[], tail: Tail, previous: Tail | undefined): boolean {
-  const since = previous ? previous.last : -1
-  for (let index = since + 1; index < tail.from; index++) {
-    if ((tokens[index] as Token).kind === 'prose') return true
-  }
-  return false
-}
+const closesCard = (tokens: readonly Token[], tail: Tail, previous: Tail | undefined): boolean =>
+  tokens.slice((previous?.last ?? -1) + 1, tail.from).some(({ kind }) => kind === 'prose')

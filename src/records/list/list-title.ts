@@ -78,10 +78,5 @@ function isLoneRest(text: string, tokens: readonly Token[], index: number, width
 }
 
 /** Whether nothing of a card follows: what stands at `from` is the page's footer. */
-function isLast(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from + 1; index < to; index++) {
-    const { kind } = tokens[index] as Token
-    if (kind === 'separator' || kind === 'authors') return false
-  }
-  return true
-}
+const isLast = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !tokens.slice(from + 1, to).some(({ kind }) => kind === 'separator' || kind === 'authors')
