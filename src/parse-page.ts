@@ -11,7 +11,6 @@ import type { Layout } from './schema/digest.js'
 import type { Settings } from './schema/options.js'
 import { findLineEnds } from './text/lines.js'
 import { outlineOf } from './text/outline.js'
-import { findJoinedLine, restoreLines } from './tokens/joined-lines.js'
 import { tokenize } from './tokens/tokenize.js'
 
 /** What one page gives; places are offsets into the whole input. */
@@ -26,26 +25,8 @@ export interface ParsedPage {
   findings: Finding[]
 }
 
-/** Reads one page. `offset` is where it begins in the input. One that gives no papers may have lost its line ends. */
+/** Reads one page: text, lines, plain text, tokens, records, papers. `offset` is where it begins in the input. */
 export function parsePage(text: string, offset: number, settings: Settings): ParsedPage {
-  const page = readLines(text, offset, settings)
-  const joined = page.papers.length > 0 ? null : findJoinedLine(text)
-  if (!joined) return page
-  const { lineEnds } = page
-  const { start, end } = joined
-  const finding: Finding = {
-    code: 'lost-lines',
-    found: text.slice(start, end),
-    start: offset + start,
-    end: offset + end,
-  }
-  const restored = readLines(restoreLines(text), offset, settings)
-  const best = restored.papers.length > 0 ? restored : page
-  return { ...best, lineEnds, findings: [finding, ...best.findings] }
-}
-
-/** Reads a page's lines: text, lines, plain text, tokens, records, papers. */
-function readLines(text: string, offset: number, settings: Settings): ParsedPage {
   const lineEnds = findLineEnds(text)
   const outline = outlineOf(text, lineEnds)
   const plain = peelMarkup(text, offset, outline)

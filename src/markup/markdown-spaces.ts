@@ -1,6 +1,7 @@
 import { RANK } from '../text/buttons.js'
 import { isDigit } from '../text/characters.js'
 import { isCommentsTarget } from '../text/comments-target.js'
+import { COUNT } from '../text/count.js'
 import { matchesAt } from '../text/sticky.js'
 import type { MarkdownLink } from './markdown-destination.js'
 import type { MarkdownScan, Opening } from './markdown-scan.js'
@@ -29,9 +30,9 @@ export const isBox = (text: string, link: MarkdownLink): boolean =>
 const isCount = (text: string, { target, start, end }: MarkdownLink): boolean =>
   end - start <= LONGEST_COUNT &&
   (isCommentsTarget(target) || target.includes('//github.com/')) &&
-  COUNT.test(text.slice(start, end))
+  IS_COUNT.test(text.slice(start, end))
 
-const COUNT = /^\d[\d.,]*k?$/
+const IS_COUNT = new RegExp(`^${COUNT}$`)
 
 /** `12,345` */
 const LONGEST_COUNT = 6

@@ -17,7 +17,7 @@ const NUMBER = /^-- \d{1,4} of \d{1,4} --$/m
 
 /** `https://huggingface.co/papers 1/6`: what it prints at the foot, whose parts can stand alone, too */
 const ADDRESS = /^https?:\/\/huggingface\.co\/\S{0,300}$/
-const COUNT = /^(?:https?:\/\/huggingface\.co\/\S{0,300}\s{1,300})?\d{1,4}\/\d{1,4}$/
+const PAGE_COUNT = /^(?:https?:\/\/huggingface\.co\/\S{0,300}\s{1,300})?\d{1,4}\/\d{1,4}$/
 
 /** Without one of them a text has no border between pages of paper. */
 export const PAPER_MARKS = ['//hugg', '-- '] as const
@@ -31,7 +31,7 @@ function partOf(line: string): Part | null {
   const head = HEAD.exec(words)
   if (head) return head[1] === undefined ? 'stamp' : 'head'
   if (ADDRESS.test(words)) return 'address'
-  if (COUNT.test(words)) return 'count'
+  if (PAGE_COUNT.test(words)) return 'count'
   if (NUMBER.test(words)) return 'number'
   return TITLE_ALONE.test(words) ? 'title' : null
 }

@@ -1,5 +1,5 @@
+import { FURNITURE_LINES } from '../text/furniture-lines.js'
 import { LONG_MONTH, MONTHS } from '../text/months.js'
-import { FURNITURE_LINES } from './furniture-lines.js'
 import { endsLike } from './opening.js'
 
 /** A longer line is none of them. */

@@ -1,8 +1,9 @@
 import { ARXIV_NUMBER } from '../text/arxiv-number.js'
 import { BUTTONS, PAPER_OF_THE_DAY } from '../text/buttons.js'
+import { COUNT } from '../text/count.js'
 import { MONTHS } from '../text/months.js'
 import { matchAt } from '../text/sticky.js'
-import { COUNT, readCount } from './read-count.js'
+import { readCount } from './read-count.js'
 import { DATE, type DateReading, readDate } from './read-date.js'
 import type { TokenForm, TokenKind } from './token.js'
 

@@ -4,9 +4,6 @@ const WHOLE_COUNT = /^(\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,3})?)([km]?)$/i
 /** `94`, as most are. */
 const PLAIN_COUNT = /^\d{1,9}$/
 
-/** The source of a pattern for any of them. */
-export const COUNT = '\\d[\\d,]{0,12}(?:(?:\\.\\d{1,3})?[km])?'
-
 /** Reads a whole text as a count; `null` if it is not one. */
 export function readCount(text: string): number | null {
   if (PLAIN_COUNT.test(text)) return Number(text)

@@ -1,4 +1,4 @@
-import { FURNITURE_LINES } from './furniture-lines.js'
+import { FURNITURE_LINES } from '../text/furniture-lines.js'
 
 /** `Daily Papers - Hugging Face`, `anaq 's Collections`: the page's wording with words of its own */
 const PAGE_TITLE = "(?:Daily|Trending) Papers - Hugging Face|[\\w-]{1,60} 's Collections"

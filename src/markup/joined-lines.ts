@@ -1,8 +1,9 @@
+import type { Span } from '../schema/span.js'
 import { ARXIV_NUMBER } from '../text/arxiv-number.js'
+import { COUNT } from '../text/count.js'
 import { findOrEnd } from '../text/find.js'
 import { CALENDAR_DAY } from '../text/months.js'
 import { linesOfWording } from './joined-wording.js'
-import { COUNT } from './read-count.js'
 
 /** Where a line ended, perhaps over an empty one. */
 const GAP = ' {1,9}'
@@ -39,7 +40,7 @@ const MARK = new RegExp(
 )
 
 /** The first line into which a tool joined a page's lines with spaces: `get_text(' ', strip=True)`. */
-export function findJoinedLine(text: string): { start: number; end: number } | null {
+export function findJoinedLine(text: string): Span | null {
   let end = -1
   for (const { index } of text.matchAll(MARK)) {
     if (index < end) continue
