@@ -1,7 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { PICTURE_END } from '../text/pictures.js'
-import { skip } from '../text/sticky.js'
-import { NARROWEST_WRAP } from '../text/wraps.js'
+import { hasRoom, NARROWEST_WRAP } from '../text/wraps.js'
 import { BRACKETS, type Brackets } from './address-brackets.js'
 import { type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-marks.js'
 import type { PlainText } from './plain-text.js'
@@ -93,12 +92,11 @@ function textOver(text: string, at: number, previous: number | undefined, target
   return { start, end }
 }
 
-const WORD = /[ \t]{0,20}\S{0,60}/y
-
 /** Whether a line can have been begun by a wrap: its first word had no room on the line before, with all that stands there. */
-const isWrapped = (text: string, at: number): boolean => {
+function isWrapped(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 1 - NARROWEST_WRAP), at - 1)
-  return before.length - before.lastIndexOf('\n') + skip(WORD, text, at) - at > NARROWEST_WRAP
+  const next = text.slice(at, at + 2 * NARROWEST_WRAP).trimStart()
+  return !hasRoom(before.length - before.lastIndexOf('\n') - 1, next, NARROWEST_WRAP)
 }
 
 const isBlank = (text: string, { start, end }: Span): boolean => text.slice(start, end).trim() === ''

@@ -1,5 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { SPACE } from '../text/characters.js'
+import { hasRoom } from '../text/wraps.js'
 import type { TextLine } from './record.js'
 import { USUAL_WRAP } from './wrap-width.js'
 
@@ -32,10 +33,8 @@ export function continuesLine(text: string, before: TextLine, line: TextLine, wi
   if (line.afterBlank) return false
   if (hangs(text, before)) return true
   const words = text.slice(line.start, Math.min(line.end, line.start + USUAL_WRAP))
-  const space = words.indexOf(' ')
-  const word = space < 0 ? words.length : space
   // What was wrapped is no wider itself.
-  if (space >= 0 && line.end - line.start > Math.max(width, USUAL_WRAP)) return false
+  if (words.includes(' ') && line.end - line.start > Math.max(width, USUAL_WRAP)) return false
   const length = before.end - before.start
-  return length <= width + lost && length + lost + 1 + word > width
+  return length <= width + lost && !hasRoom(length + lost, words, width)
 }

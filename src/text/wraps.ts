@@ -10,3 +10,9 @@ const SUSPENDED = /^(?:and|or|to)(?![\w-])/
 export function wrapSpace(left: string, right: string): '' | ' ' {
   return COMPOUND.test(left.slice(-3)) && COMPOUND_REST.test(right) && !SUSPENDED.test(right) ? '' : ' '
 }
+
+const WORD_END = /\s|$/
+
+/** Whether the word that `next` begins with had room behind `length` characters of the line before, where lines wrap at `width`. */
+export const hasRoom = (length: number, next: string, width: number): boolean =>
+  length + 1 + next.search(WORD_END) <= width

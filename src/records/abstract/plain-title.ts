@@ -1,7 +1,7 @@
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { type Line, lengthOf, lineAfter, paragraphAt } from '../paragraph.js'
-import { hasRoom, isWrappedAtSource } from '../source-wrap.js'
+import { hasRoomAtSource, isWrappedAtSource } from '../source-wrap.js'
 import { ABSTRACT_OPENING, isUnfinished, LONGEST_TITLE_LINE } from '../title-words.js'
 import { continuesLine } from '../wrapped-lines.js'
 
@@ -72,8 +72,8 @@ function isOverFullLines(text: string, [first, second, third, fourth]: readonly 
   if (!first || !second || !third || !fourth || !isWrappedAtSource(text, first, second)) return false
   const words = text.slice(second.start, second.end)
   return (
-    hasRoom(text, second, third) &&
-    !hasRoom(text, third, fourth) &&
+    hasRoomAtSource(text, second, third) &&
+    !hasRoomAtSource(text, third, fourth) &&
     !ABSTRACT_OPENING.test(words) &&
     !CLOSED.test(words)
   )
