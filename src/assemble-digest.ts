@@ -1,5 +1,5 @@
 import { createLocator, report } from './diagnostics/report.js'
-import { findingOfNoPage, isOfAnyText, wordsOf } from './no-page.js'
+import { findingOfNoPage, firstWordsOf, isOfAnyText } from './no-page.js'
 import type { ParsedPage } from './parse-page.js'
 import { createPageReporter } from './report-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
@@ -28,6 +28,6 @@ export function assembleDigest(text: string, pages: Iterable<ParsedPage>): Diges
 }
 
 function reportNoPage(text: string): Diagnostic[] {
-  const finding = findingOfNoPage(wordsOf(text), text.length)
+  const finding = findingOfNoPage(firstWordsOf(text), text.length)
   return report([finding], createLocator(findLineEnds(text)))
 }

@@ -13,7 +13,7 @@ const LONGEST_WORDS = 200
 const LINE_END = /[\r\n]/
 
 /** Null: there are none. */
-export function wordsOf(text: string): Words | null {
+export function firstWordsOf(text: string): Words | null {
   const start = text.length - text.trimStart().length
   if (start === text.length) return null
   const [words = ''] = text.slice(start, start + LONGEST_WORDS).split(LINE_END, 1)

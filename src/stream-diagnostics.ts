@@ -1,6 +1,6 @@
 import { DigestError } from './diagnostics/digest-error.js'
 import { createLocator, INPUT_START, type Position, report } from './diagnostics/report.js'
-import { findingOfNoPage, isOfAnyText, type Words, wordsOf } from './no-page.js'
+import { findingOfNoPage, firstWordsOf, isOfAnyText, type Words } from './no-page.js'
 import type { ParsedPage } from './parse-page.js'
 import { createPageReporter } from './report-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
@@ -36,7 +36,7 @@ export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | 
   return {
     tellPart(page, text) {
       const start = reporter.origin()
-      const words = wordsOf(text)
+      const words = firstWordsOf(text)
       if (words) {
         const place = start.offset + words.start
         firstText ??= { ...words, start: place, ...createLocator(page.lineEnds, start)(place) }

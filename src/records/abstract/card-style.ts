@@ -9,9 +9,9 @@ export interface CardStyle {
   votesLead: boolean
   /** Vote boxes stand somewhere, so that a number after a date is the comment count. */
   showsVotes: boolean
-  /** The numbers without a mark that one zone can hold. */
+  /** How many numbers without a mark stand between two cards at most. */
   mostBare: number
-  /** More than one card has one, or one is marked. */
+  /** At least two cards have a vote box, or one box is marked as such. */
   votesSure: boolean
   /** Submitters' names stand on their label's line. */
   submitsInline: boolean

@@ -9,7 +9,7 @@ export interface Tail {
   from: number
   /** Its last token, its date where it has one. */
   last: number
-  /** Behind it, and behind what stands in its date's place where nobody can read that. */
+  /** The first token behind it; what stands in its date's place, and is none, counts as its own. */
   next: number
   /** Whether its last token is its date. */
   dated: boolean
