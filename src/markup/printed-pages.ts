@@ -19,7 +19,7 @@ const NUMBER = /^-- \d{1,4} of \d{1,4} --$/m
 const ADDRESS = /^https?:\/\/huggingface\.co\/\S{0,300}$/
 const PAGE_COUNT = /^(?:https?:\/\/huggingface\.co\/\S{0,300}\s{1,300})?\d{1,4}\/\d{1,4}$/
 
-/** Without one of them a text has no border between pages of paper. */
+/** The site's address, which a foot shows, or the number that a reader of PDF wrote: no border is looked for in a text without. */
 export const PAPER_MARKS = ['//hugg', '-- '] as const
 
 type Part = 'head' | 'stamp' | 'title' | 'address' | 'count' | 'number' | 'blank'
