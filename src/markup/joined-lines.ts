@@ -113,12 +113,12 @@ function readListCard(text: string): JoinedCard | null {
 }
 
 /** `parts`: titles and facts by turns; the collection's own words stand before the first title, and the page's end is the last. */
-function linesOfCollection([first = '', ...others]: readonly string[]): string[] {
-  const [head, votes, title] = partBy(UPVOTE, first)
+function linesOfCollection(parts: readonly string[]): string[] {
+  const [head, votes, title] = partBy(UPVOTE, parts[0] as string)
   const [owner, updated, own] = partBy(UPDATED, head)
-  const end = others.pop() ?? ''
   const over = updated.length > 0 ? [...linesOfWording(owner), ...updated, own] : [owner]
-  return [...over, ...votes, title, ...others, ...linesOfWording(end)].filter((line) => line !== '')
+  const end = linesOfWording(parts.at(-1) as string)
+  return [...over, ...votes, title, ...parts.slice(1, -1), ...end].filter((line) => line !== '')
 }
 
 /** What stands before the first match of a pattern, the match's parts, and what stands behind it. */

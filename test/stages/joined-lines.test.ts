@@ -72,6 +72,7 @@ describe('a joined line', () => {
     ['of a text browser', CARD.replace('12', '[ ] 12')],
     ['with numbers of links', CARD.replace('12', '[12] [13]')],
     ['with the marks of headings', CARD.replace('Orca', '### Orca')],
+    ['of two papers', 'Orca, Paper • 2306.02707, and Medusa, Paper • 2401.10774'],
     ['of a card that lost its title', 'Submitted by jfeldt 12 · 4 authors'],
     ['of text', 'Orca was submitted by jfeldt and 4 authors · Microsoft'],
     ['of one card’s authors and date', 'Tide Lab · 4 authors · Oct 6, 2024'],

@@ -30,6 +30,17 @@ describe('what stands between pages of paper', () => {
     ['of a paper’s page', `a\n27.11.2026, 11:44\nPaper page - Orca\n${FOOT}\nb\n`, 'a\n\nb\n'],
     ['of a collection', `a\n2026-11-27 11:44:01\nReading list - a anaq Collection\n${FOOT}\nb\n`, 'a\n\nb\n'],
     [
+      'but not what a script wrote over a page',
+      `2026-11-27 11:44\nhttps://huggingface.co/papers\nDaily Papers - Hugging Face\nDocs\n`,
+      `2026-11-27 11:44\nhttps://huggingface.co/papers\nDaily Papers - Hugging Face\nDocs\n`,
+    ],
+    [
+      'but not what somebody noted',
+      `Docs\n2026-11-27 10:00 great paper, ask Jo\nhttps://huggingface.co/papers\n`,
+      `Docs\n2026-11-27 10:00 great paper, ask Jo\nhttps://huggingface.co/papers\n`,
+    ],
+    ['on two lines, where another is sure', `${HEAD.replace('M D', 'M\n\nD')}\n\na\n${FOOT}\nb`, '\na\n\nb'],
+    [
       'but no lone stamp',
       `Docs\n2026-11-27 11:44\nhttps://a.example/\n`,
       'Docs\n2026-11-27 11:44\nhttps://a.example/\n',
