@@ -3,37 +3,43 @@ import type { Edit } from '../text/edit-text.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
-/** `Daily Papers - Hugging Face`, `Paper page - Orca`, `Reading list - a anaq Collection`: the second part of a head */
-const TITLE = '(?:\\S.{0,200} - (?:Hugging Face|an? .{1,60} Collection)|Paper page - .{1,300})'
-const TITLE_ALONE = new RegExp(`^${TITLE}$`)
-
-/** `11/27/26, 11:44 AM`, `27.11.2026, 11:44`: what a browser prints at the head of each page of paper, and behind it the page's title */
+/** `11/27/26, 11:44 AM`, `27.11.2026, 11:44`: when a browser printed a page, at the head of each sheet of paper */
 const STAMP =
   '[ \\t\\f]{0,99}\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?[ \\t]{1,9}\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[ \\t]?[AP]M)?'
-const HEAD = new RegExp(`^${STAMP}(?:[ \\t]{1,199}(${TITLE}))?$`, 'm')
 
-/** `-- 1 of 6 --`, as a reader of PDF tells where a page ends */
+/** `Daily Papers - Hugging Face`, `Paper page - Orca`, `Reading list - a anaq Collection`, behind or under it */
+const TITLE = '(?:\\S.{0,200} - (?:Hugging Face|an? .{1,60} Collection)|Paper page - .{1,300})'
+
+/** `https://huggingface.co/papers`, and behind or under it `1/6`, at the foot of each */
+const ADDRESS = 'https?://huggingface\\.co/\\S{0,300}'
+const COUNT_OF_SHEETS = '\\d{1,4}/\\d{1,4}'
+
+/** A head, or its stamp alone */
+const HEAD = new RegExp(`^${STAMP}(?:[ \\t]{1,199}${TITLE})?$`, 'm')
+
+/** `-- 1 of 6 --`, as a reader of PDF tells where a sheet ends */
 const NUMBER = /^-- \d{1,4} of \d{1,4} --$/m
-
-/** `https://huggingface.co/papers 1/6`: what it prints at the foot, whose parts can stand alone, too */
-const ADDRESS = /^https?:\/\/huggingface\.co\/\S{0,300}$/
-const PAGE_COUNT = /^(?:https?:\/\/huggingface\.co\/\S{0,300}\s{1,300})?\d{1,4}\/\d{1,4}$/
 
 /** The site's address, which a foot shows, or the number that a reader of PDF wrote: no border is looked for in a text without. */
 export const PAPER_MARKS = ['//hugg', '-- '] as const
 
-type Part = 'head' | 'stamp' | 'title' | 'address' | 'count' | 'number' | 'blank'
+/** What a line between two sheets is, without the white space around it. */
+const PARTS = [
+  ['blank', /^$/],
+  ['head', new RegExp(`^${STAMP}[ \\t]{1,199}${TITLE}$`)],
+  ['stamp', HEAD],
+  ['foot', new RegExp(`^${ADDRESS}\\s{1,300}${COUNT_OF_SHEETS}$`)],
+  ['address', new RegExp(`^${ADDRESS}$`)],
+  ['count', new RegExp(`^${COUNT_OF_SHEETS}$`)],
+  ['number', NUMBER],
+  ['title', new RegExp(`^${TITLE}$`)],
+] as const
 
-/** What a line is between two pages of paper; null: text. */
-function partOf(line: string): Part | null {
+type Part = (typeof PARTS)[number][0]
+
+function partOf(line: string): Part | undefined {
   const words = line.trim()
-  if (words === '') return 'blank'
-  const head = HEAD.exec(words)
-  if (head) return head[1] === undefined ? 'stamp' : 'head'
-  if (ADDRESS.test(words)) return 'address'
-  if (PAGE_COUNT.test(words)) return 'count'
-  if (NUMBER.test(words)) return 'number'
-  return TITLE_ALONE.test(words) ? 'title' : null
+  return PARTS.find(([, whole]) => whole.test(words))?.[0]
 }
 
 /** Takes out what stands between the pages of paper, where a browser made a PDF of a page. */
@@ -73,9 +79,9 @@ function findRuns(text: string): Run[] {
   return runs
 }
 
-/** Whether lines are a head or a foot as only a browser prints them: somebody's own stamp has no title, nor a page's number. */
+/** Whether lines are a head or a foot as only a browser prints them: somebody's own stamp has no title, nor a sheet's number. */
 const isPrinted = ({ parts }: Run): boolean =>
-  parts.has('number') || parts.has('head') || (parts.has('count') && (parts.has('address') || parts.has('stamp')))
+  parts.has('number') || parts.has('head') || parts.has('foot') || (parts.has('address') && parts.has('count'))
 
 /** A head on two lines, as some readers of PDF part it. */
 const isHead = ({ parts }: Run): boolean => parts.has('stamp') && parts.has('title')
