@@ -15,19 +15,15 @@ const BEHIND_HANDLE = /^(?: |[\p{Lu}\p{Lo}\d])./u
 /** A handle is shorter than this. */
 const LONGEST_HANDLE = 40
 
-/** `tidelab`; not `360`, which a name can begin with */
-const HAS_LETTER = /[a-z]/i
-
 /**
  * An organization's name without its handle, which text browsers print for the picture's alternative text:
- * `tidelab Tide Lab`, or glued, `lumen-aiLumen AI`. The handle and the name begin alike; or it is the name of the link, `target`, in small
- * letters; or it is written in small letters on a page that prints such texts: `facebook AI at Meta`, but not `vivo AI Lab`.
+ * `tidelab Tide Lab`, or glued, `lumen-aiLumen AI`. The handle and the name begin alike; or, on a page that prints such texts, it is the name
+ * of the link, `target`, or is written in small letters: `facebook AI at Meta`, but not `vivo AI Lab`.
  */
 export function readName(shown: string, target: string, printsPictures: boolean): string {
   const linked = target.slice(target.lastIndexOf('/') + 1)
   if (linked === shown) return shown
-  const isSmall = linked === linked.toLowerCase()
-  if (HAS_LETTER.test(linked) && shown.startsWith(linked) && (isSmall || printsPictures)) {
+  if (printsPictures && linked !== '' && shown.startsWith(linked)) {
     const name = shown.slice(linked.length)
     if (BEHIND_HANDLE.test(name)) return name.trimStart()
   }

@@ -334,7 +334,7 @@ Oct 6, 2024`),
         ],
       })),
       {
-        name: 'with a handle that only the link of the name tells',
+        name: 'with a name that begins with its handle',
         text: page(`
 Daily Papers
 byAK and the research community
@@ -344,7 +344,7 @@ Feb 25, 2026
 
 We study how heads compose into circuits.
 
-[facebook AI at Meta](https://huggingface.co/facebook)
+[rinna Co., Ltd.](https://huggingface.co/rinna)
 ·
 Oct 6, 2024
 
@@ -361,7 +361,7 @@ Oct 6, 2024`),
             abstract: 'We study how heads compose into circuits.',
             date: '2024-10-06',
             arxivId: '2306.02707',
-            organization: 'AI at Meta',
+            organization: 'rinna Co., Ltd.',
           },
           {
             title: 'Medusa',

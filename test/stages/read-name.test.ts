@@ -66,18 +66,23 @@ describe('a name behind a handle that is not like it', () => {
   })
 
   it.each([
-    ['facebook AI at Meta', 'https://huggingface.co/facebook', 'AI at Meta'],
+    ['rinna Co., Ltd.', 'https://huggingface.co/rinna', 'rinna Co., Ltd.'],
+    ['xAI', 'https://huggingface.co/x', 'xAI'],
+    ['tidelab Tide Lab', 'https://huggingface.co/tidelab', 'Tide Lab'],
     ['facebook AI at Meta', 'https://huggingface.co/meta', 'facebook AI at Meta'],
     ['Lumen AI Research', 'https://huggingface.co/Lumen', 'Lumen AI Research'],
     ['360 AI Research', 'https://huggingface.co/360', '360 AI Research'],
     ['tidelabAItidelabAI', 'https://huggingface.co/tidelabAItidelabAI', 'tidelabAItidelabAI'],
-    ['tidelabOrca', 'https://huggingface.co/tidelab', 'Orca'],
+    ['tidelabTide Lab', 'https://huggingface.co/tidelab', 'Tide Lab'],
     ['tidelab-team', 'https://huggingface.co/tidelab', 'tidelab-team'],
   ])('%s, which leads to %s', (shown, target, name) => {
     expect(readName(shown, target, false)).toBe(name)
   })
 
-  it('in capitals, which its link tells', () => {
+  it('which its link tells, on a page that prints pictures’ texts', () => {
+    expect(readName('facebook AI at Meta', 'https://huggingface.co/facebook', true)).toBe('AI at Meta')
+    expect(readName('tidelabOrca', 'https://huggingface.co/tidelab', true)).toBe('Orca')
+    expect(readName('tidelab-team', 'https://huggingface.co/tidelab', true)).toBe('tidelab-team')
     expect(readName('Lumen AI Research', 'https://huggingface.co/Lumen', true)).toBe('AI Research')
     expect(readName('LUAI-ORCAReef', 'https://huggingface.co/LUAI-ORCA', true)).toBe('Reef')
   })
