@@ -16,8 +16,7 @@ export function joinLines(text: string, lines: readonly Span[]): string {
   for (const { start, end } of lines) {
     const line = text.slice(start, end)
     if (before !== '') {
-      if (before.split('$').length % 2 === 0) inTex = !inTex
-      // w3m breaks lines beside the dollars of TeX.
+      if (holdsHalfOfTex(before)) inTex = !inTex
       joined += inTex && (before.endsWith('$') || line.startsWith('$')) ? '' : wrapSpace(before, line)
     }
     joined += line
@@ -26,20 +25,30 @@ export function joinLines(text: string, lines: readonly Span[]): string {
   return WIDE_SPACE.test(joined) ? joined.replace(WHITE_SPACE, ' ').trim() : joined.trim()
 }
 
+/** Whether a line begins or ends TeX, which the lines around it do not: w3m breaks lines beside its dollars, where no space was. */
+const holdsHalfOfTex = (line: string): boolean => line.includes('$') && line.split('$').length % 2 === 0
+
 /** Lines as running text: wraps become spaces, blank lines paragraph breaks. */
 export function joinParagraphs(text: string, lines: readonly TextLine[], addresses: readonly Address[]): string {
   const [first] = lines
   if (!first) return ''
   let joined = text.slice(first.start, first.end)
   let next = 0
+  let inTex = false
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1] as TextLine
     const line = lines[index] as TextLine
     while (next < addresses.length && (addresses[next] as Address).end <= line.start) next++
     const address = addresses[next]
     const cutsAddress = address !== undefined && address.start < before.end
-    if (line.afterBlank && !goesOn(text, before, line)) joined += '\n\n'
-    else if (!cutsAddress) joined += wrapBetween(text, before, line)
+    if (holdsHalfOfTex(text.slice(before.start, before.end))) inTex = !inTex
+    if (line.afterBlank && !goesOn(text, before, line)) {
+      joined += '\n\n'
+      inTex = false
+    } else if (!cutsAddress) {
+      const isBesideTex = text.charAt(before.end - 1) === '$' || text.charAt(line.start) === '$'
+      joined += inTex && isBesideTex ? '' : wrapBetween(text, before, line)
+    }
     joined += text.slice(line.start, line.end)
   }
   return joined

@@ -6,9 +6,21 @@ const COMPOUND = /[\p{L}\d]-$/u
 const COMPOUND_REST = /^[\p{L}\d]/u
 const SUSPENDED = /^(?:and|or|to)(?![\w-])/
 
+/** What a wrap stands in that has no spaces: Chinese and Japanese, or TeX, `\` over `langle`, `10^` over `{12}` */
+const UNSPACED = [
+  [
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！）」』]$/u,
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「『]/u,
+  ],
+  [/(?:^|[^\\])\\$/, /^[A-Za-z]/],
+  [/[\^_]$/, /^\{/],
+] as const
+
 /** What a wrap between two lines stood for: a space, or nothing after the hyphen of a compound (`text-to-` / `speech`). */
 export function wrapSpace(left: string, right: string): '' | ' ' {
-  return COMPOUND.test(left.slice(-3)) && COMPOUND_REST.test(right) && !SUSPENDED.test(right) ? '' : ' '
+  const end = left.slice(-3)
+  if (COMPOUND.test(end) && COMPOUND_REST.test(right) && !SUSPENDED.test(right)) return ''
+  return UNSPACED.some(([before, behind]) => before.test(end) && behind.test(right)) ? '' : ' '
 }
 
 const WORD_END = /\s|$/

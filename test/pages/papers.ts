@@ -52,7 +52,8 @@ const SENTENCES = [
   'Published on Jul 23, 2024 and updated since, the benchmark has 128,000 items.',
   'Our method (1) scales, (2) stops and (3) starts again at 2.30x the speed.',
   'We test `backticks`, <angle brackets>, *asterisks*, _underscores_ and [brackets].',
-  '我们提出一个统一的框架。',
+  // No space parts two sentences in Chinese.
+  '我们提出一个统一的框架 (LoomAttention).',
   'GitHub 133 is no label here, nor is Abstract.',
   'Notably, a 7B model matches systems ten times its size on 9 of 12 tasks.',
 ]

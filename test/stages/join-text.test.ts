@@ -35,6 +35,13 @@ describe('lines as one line', () => {
     ['over $x$\n$y$ and', 'over $x$ $y$ and'],
     ['of $x$\nHeads', 'of $x$ Heads'],
     ['of $x +\ny$ Heads', 'of $x + y$ Heads'],
+    ['扩展\n到一百万', '扩展到一百万'],
+    ['词元。\nトークン', '词元。トークン'],
+    ['使用\nLLM', '使用 LLM'],
+    ['of $\\\nell_1$', 'of $\\ell_1$'],
+    ['a \\\\\nb', 'a \\\\ b'],
+    ['$10^\n{12}$', '$10^{12}$'],
+    ['a_\n(b)', 'a_ (b)'],
   ])('%j', (text, joined) => {
     expect(lines(text)).toBe(joined)
   })
@@ -47,6 +54,10 @@ describe('lines as running text', () => {
     ['We study\nheads.', 'We study heads.'],
     ['loss $\\text\n{KL}$', 'loss $\\text{KL}$'],
     ['the set\n{a, b}', 'the set {a, b}'],
+    ['uses 3.5$\n\\times$ fewer', 'uses 3.5$\\times$ fewer'],
+    ['of $x\n$ and $y$\n$z$', 'of $x$ and $y$ $z$'],
+    ['for $5.\n\n$x$ costs', 'for $5.\n\n$x$ costs'],
+    ['for $5.\n\na\n$x$ costs', 'for $5.\n\na $x$ costs'],
     ['We study heads.\n\nThey are few.', 'We study heads.\n\nThey are few.'],
     ['We study heads.\n\n\n\nThey\nare few.', 'We study heads.\n\nThey are few.'],
     ['We study  heads.', 'We study  heads.'],

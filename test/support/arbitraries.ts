@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import type { Card, PageStyle } from './search-page.js'
 
-// Words of real abstracts, with what a rule over markup, counts or dates could take for its own.
+// Words of real abstracts, with what a rule over markup, counts or dates could take for its own. No space stands between two in Chinese.
 const WORDS =
   'attention heads models we propose a of the language in for and circuit KV-cache state-of-the-art (ICL) 94.4\\% 2.30x $\\infty$ \
-$O(n^2)$ \\ours f_\\theta [1] [12] x*y <s> "quoted" Müller 大型 模型 🚀 May 30 2024 7B 4 authors Oct e.g. i.e. ~3% &'.split(
+$O(n^2)$ \\ours f_\\theta [1] [12] x*y <s> "quoted" Müller 大型-model 模型-7B 🚀 May 30 2024 7B 4 authors Oct e.g. i.e. ~3% &'.split(
     ' ',
   )
 
 const TITLE_WORDS =
   'Attention Heads Are Better Than One: Towards Efficient $\\infty$-LLMs with a of Circuit KV-Cache (ICL) 3D 2.0 Müller’s \
-大型模型 May Authors for Papers in GPT-4? 100 Subscribe Models'.split(' ')
+大型模型-7B May Authors for Papers in GPT-4? 100 Subscribe Models'.split(' ')
 
 /** Paragraphs that look like a part of a card. */
 const TRAPS = [
