@@ -32,8 +32,9 @@ const LACKS_PROJECT = /\.github\.io\/$/i
 const LACKS_ARXIV = /arxiv\.org\/(?:abs|pdf|html)\/$/i
 const HAS_OWN_RULES = /(?:github\.com|huggingface\.co|^hf\.co)$/i
 
-/** What an address that goes on ends with, unless its rest begins with a slash: the last characters of the above. */
-export const OPEN_END = /[-=#_/]$/
+/** What an address that goes on ends with, unless its rest begins with one of the others: the last characters of the above. */
+export const OPEN_END = /[-=#_/?&]$/
+export const OPEN_START = /[/?]/
 
 /** More of an address's end none of these looks at. */
 export const LONGEST_TAIL = 'huggingface.co/collections//'.length + 80
@@ -49,6 +50,14 @@ const HAS_QUERY = /[\w.-]{1,80}\?\w{1,40}=/y
 const OWNER = /^[a-z\d](?:[a-z\d-]{0,38})\.?$/i
 const TWO_PARTS = /^[\w.-]+\/[\w-]/
 const HOME_OR_QUERY = /^[~?]\w/
+const LACKS_PARAMETER = /[?&]$/
+// lang=en , ?usp=sharing
+const PARAMETER = /\w[\w.-]{0,40}=/y
+const QUERY = /\?\w[\w.-]{0,40}=/y
+// 0a1b2c3d4e5f60718293a4b5c6d7e8f9 : a gist, a commit
+const HASH = /^[\da-f]{20,64}(?![\w-])/
+const LACKS_DOI = /doi\.org\/10\.\d{4,9}\/$/i
+const DOI_SUFFIX = /^[\w.-]{0,60}\d/
 const PATH_START = /^\/[\w~]/
 // Behind the last word of a paragraph, or of a sentence at the end of its line
 const NOTHING_ELSE =
@@ -67,6 +76,14 @@ export const ACROSS_LINES: readonly Continuation[] = [
   ({ tail, text, resume }) => LACKS_WORD.test(tail) && WORD_CHARACTER.test(text.charAt(resume)),
   // https://a.example/⏎~orca , https://a.example/⏎?v=2
   ({ tail, text, resume }) => tail.endsWith('/') && HOME_OR_QUERY.test(text.slice(resume, resume + 2)),
+  // https://a.example/demo?⏎lang=en , https://a.example/demo?lang=en&⏎mode=1
+  ({ tail, text, resume }) => LACKS_PARAMETER.test(tail) && matchesAt(PARAMETER, text, resume),
+  // https://a.example/demo⏎?lang=en
+  ({ text, resume }) => matchesAt(QUERY, text, resume),
+  // https://gist.github.com/owner/⏎0a1b2c3d4e5f60718293a4b5c6d7e8f9
+  ({ tail, part }) => tail.endsWith('/') && HASH.test(part),
+  // https://doi.org/10.5281/⏎zenodo.1234567
+  ({ tail, part }) => LACKS_DOI.test(tail) && DOI_SUFFIX.test(part),
   // https://example.org⏎/demo
   ({ tail, part }) => !tail.endsWith('/') && !LACKS_WORD.test(tail) && PATH_START.test(part),
   // https://arxiv.org/abs/⏎2401.00001

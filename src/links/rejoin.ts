@@ -1,6 +1,6 @@
 import { skip } from '../text/sticky.js'
 import { LINE_BREAK } from './candidates.js'
-import { ACROSS_LINES, ACROSS_SPACES, type AddressBreak, LONGEST_TAIL, OPEN_END } from './continuations.js'
+import { ACROSS_LINES, ACROSS_SPACES, type AddressBreak, LONGEST_TAIL, OPEN_END, OPEN_START } from './continuations.js'
 
 const NEXT_PART = /[\w./-]{1,140}(?:(?<=_)\()?/y
 
@@ -14,7 +14,7 @@ export function findContinuation(text: string, address: string, end: number): nu
   if (!isWrapped && text[end] !== ' ') return -1
   const resume = isWrapped ? nextLine : end + 1
   const tail = address.slice(-LONGEST_TAIL)
-  if (text[resume] !== '/' && !OPEN_END.test(tail)) return -1
+  if (!OPEN_START.test(text.charAt(resume)) && !OPEN_END.test(tail)) return -1
   const [host] = address.slice(address.indexOf('//') + 2).split('/', 1) as [string]
   const part = text.slice(resume, skip(NEXT_PART, text, resume))
   const at: AddressBreak = { text, end, resume, address, tail, host, part, isWrapped }
