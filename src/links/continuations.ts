@@ -52,8 +52,7 @@ const TWO_PARTS = /^[\w.-]+\/[\w-]/
 const HOME_OR_QUERY = /^[~?]\w/
 const LACKS_PARAMETER = /[?&]$/
 // lang=en , ?usp=sharing
-const PARAMETER = /\w[\w.-]{0,40}=/y
-const QUERY = /\?\w[\w.-]{0,40}=/y
+const PARAMETER = /\??\w[\w.-]{0,40}=/y
 // 0a1b2c3d4e5f60718293a4b5c6d7e8f9 : a gist, a commit
 const HASH = /^[\da-f]{20,64}(?![\w-])/
 const LACKS_DOI = /doi\.org\/10\.\d{4,9}\/$/i
@@ -76,10 +75,9 @@ export const ACROSS_LINES: readonly Continuation[] = [
   ({ tail, text, resume }) => LACKS_WORD.test(tail) && WORD_CHARACTER.test(text.charAt(resume)),
   // https://a.example/⏎~orca , https://a.example/⏎?v=2
   ({ tail, text, resume }) => tail.endsWith('/') && HOME_OR_QUERY.test(text.slice(resume, resume + 2)),
-  // https://a.example/demo?⏎lang=en , https://a.example/demo?lang=en&⏎mode=1
-  ({ tail, text, resume }) => LACKS_PARAMETER.test(tail) && matchesAt(PARAMETER, text, resume),
-  // https://a.example/demo⏎?lang=en
-  ({ text, resume }) => matchesAt(QUERY, text, resume),
+  // https://a.example/demo?⏎lang=en , https://a.example/demo?lang=en&⏎mode=1 , https://a.example/demo⏎?lang=en
+  ({ tail, text, resume }) =>
+    (LACKS_PARAMETER.test(tail) || text.startsWith('?', resume)) && matchesAt(PARAMETER, text, resume),
   // https://gist.github.com/owner/⏎0a1b2c3d4e5f60718293a4b5c6d7e8f9
   ({ tail, part }) => tail.endsWith('/') && HASH.test(part),
   // https://doi.org/10.5281/⏎zenodo.1234567

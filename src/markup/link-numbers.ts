@@ -7,9 +7,6 @@ import { dropDefinitions, findReferences, largestOf, type Reference } from './re
 /** `[12]` */
 const MARK = /\[\d{1,5}\]/g
 
-/** `[12]text`, rather than `text[12] ` */
-const NON_SPACE = /\S/
-
 /**
  * Peels lynx's `[12]text` and html2text's `text[12]`: numbers that count up and that a list at the end defines.
  * The text such a link covers reaches to the end of its line or to the next number. Numbers whose definitions were cut off with the
@@ -20,11 +17,24 @@ export function peelLinkNumbers(plain: PlainText): PlainText {
   const references = hasList ? findReferences(plain.text) : new Map<string, Reference>()
   const marks = findMarks(plain.text, references)
   if (marks.length === 0) return plain
-  const before = marks.filter(({ end }) => NON_SPACE.test(plain.text.charAt(end))).length * 2 >= marks.length
+  const before = standBefore(plain.text, marks)
   const peeled = peelLinkMarks(plain, marks, ({ start, end }, index) =>
     before ? textAfter(plain.text, end, marks[index + 1]?.start) : textBefore(plain.text, start, marks[index - 1]?.end),
   )
   return dropDefinitions(peeled)
+}
+
+const NON_SPACE = /\S/
+
+/** Whether numbers are rather lynx's, `[12]text`, than html2text's, `text[12] `; a picture's or a box's, alone on its line, tells nothing. */
+function standBefore(text: string, marks: readonly LinkMark[]): boolean {
+  let leads = 0
+  let trails = 0
+  for (const { start, end } of marks) {
+    if (NON_SPACE.test(text.charAt(end))) leads++
+    else if (NON_SPACE.test(text.charAt(start - 1))) trails++
+  }
+  return leads >= trails
 }
 
 /** Numbers count up, but for some that stand on lines which the extractor left out. */

@@ -23,6 +23,16 @@ describe('numbers before the words', () => {
       ['Orca', ORCA],
       ['Medusa', MEDUSA],
     ]),
+    lynx(
+      'are told by those that have words, however many do not',
+      '[1]Orca\n[2]\nOct 6, 2024[3] 11\n',
+      'Orca\n\nOct 6, 2024 11\n',
+      [
+        ['Orca', ORCA],
+        ['', MEDUSA],
+        [' 11', GIT],
+      ],
+    ),
     lynx('reach to the next number', '[1]Orca [2]Medusa\n[3]GiT\n', 'Orca Medusa\nGiT\n', [
       ['Orca ', ORCA],
       ['Medusa', MEDUSA],
