@@ -27,8 +27,8 @@ const UPDATED = new RegExp(`(?:^|${GAP})(updated(?: ${CALENDAR_DAY}| [\\w ]{1,20
 /** A collection's votes, behind which its first title begins. */
 const UPVOTE = new RegExp(`(?:^|${GAP})(Upvote)${GAP}(-|${COUNT})(?:${GAP}(\\+${COUNT}))?${GAP}`)
 
-/** `https://`, `] [`, `[ ]`, `* *`, ` ### `: an address or a mark between the words, whose tool is not known to join lines */
-const MARKUP = /:\/\/|[\]*)] ?[[(*]|\[ \]| #{1,6} /
+/** `https://`, `](`, `] [`, `[ ]`, `* *`, ` ### `: an address or a mark between the words, whose tool is not known to join lines */
+const MARKUP = /:\/\/|\]\(|\] ?\[|\[ \]|\* \*| #{1,6} /
 
 /** `4 authors ·`, `· 4 authors`: one of each card, if not on a line of its own, then at a line's end or beginning */
 const AUTHORS = /\d{1,5} authors? {1,9}·|· {1,9}\d{1,5} authors?/g

@@ -37,6 +37,11 @@ describe('a joined line', () => {
       'Submitted by  jfeldt  12  Orca  •  ·  4 authors  6   Submitted by mira - Medusa · 1 authors',
       'Submitted by  jfeldt| 12| Orca| •| ·| 4 authors| 6|  Submitted by mira|-|Medusa|·|1 authors',
     ],
+    [
+      'of a title with brackets',
+      CARD.replace('Learning', '(Early) (Late) Learning [v2]'),
+      'Submitted by jfeldt|12|Orca: Progressive (Early) (Late) Learning [v2]|·|4 authors|2.12k|6',
+    ],
     ['of a collection’s card', ITEM, 'Orca|Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11'],
     [
       'of a collection with its votes',
