@@ -627,3 +627,10 @@ describe('a link over the end of a card and the begin of the next', () => {
     expect(sources).toMatchObject([{ fields: { comments: { end: 53 } } }, { fields: { upvotes: { start: 54 } } }])
   })
 })
+
+describe('a submitter over a date, and the label of another page at the text’s end', () => {
+  it('are read', () => {
+    const { papers } = expectInvariants('Submitted by\nPublished on Sep 28\nPapers\narxiv:2509.24002\n')
+    expect(papers).toEqual([])
+  })
+})

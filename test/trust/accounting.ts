@@ -148,7 +148,7 @@ function isOfHead(text: string, tokens: readonly Token[], at: number, isOverCard
     const isCollection = tokens.some(({ kind }) => kind === 'paper-label')
     return isOverCards && isCollection && before?.kind === 'upvote' && before.value === null
   }
-  if (token.kind === 'date') return isOverCards && wordsOf(before) === 'updated'
+  if (token.kind === 'date') return wordsOf(before) === 'updated'
   if (token.kind !== 'prose' || next?.kind !== 'furniture') return false
   if (/research community$/.test(wordsOf(before)) && /^daily$/i.test(wordsOf(next))) return true
   return /^Paper page - .{37}/.test(wordsOf(before)) && !token.afterBlank

@@ -48,7 +48,7 @@ describe('saved pages', { timeout }, () => {
   it('give the same papers with more furniture around them', () => {
     check(windowOfPage, 80, (text) => {
       // A card whose title is cut off, perhaps before its address, takes the line over it for one, and a date under a header is the page's.
-      const shown = text.replaceAll(/.\x08/g, '')
+      const shown = text.replaceAll(/.\x08|<!-- [^\n]{0,40}-->/g, '')
       if (/^\s*(?:\[https?:\S+\]\s+)?Paper\s/.test(shown) && !shown.startsWith('Paper page')) return
       if (/^\s*[A-Z][a-z]{2}\s+\d{1,2}[,\s]/i.test(shown)) return
       const { papers, layout, diagnostics } = parseDigest(text, options)

@@ -55,8 +55,9 @@ export function readStyle(
 
 /** Whether a zone has a vote box that links to another paper than the title of the card before. */
 function isBoxOfNext(tokens: readonly Token[], { from, to }: Zone, titleBefore: number): boolean {
-  const title = tokens[titleBefore] as Token
-  const identifier = linksToPaper(title) ? title.link?.target.split('/').at(-1) : undefined
+  // A zone can end with the text.
+  const title = tokens[titleBefore]
+  const identifier = title && linksToPaper(title) ? title.link?.target.split('/').at(-1) : undefined
   if (identifier === undefined) return false
   return tokens.slice(from, to).some((token) => linksToLogin(token) && !token.link?.target.includes(identifier))
 }
