@@ -3,10 +3,14 @@ import { type ParsedPage, parsePage } from './parse-page.js'
 import type { Finding } from './schema/diagnostic-catalogue.js'
 import type { Settings } from './schema/options.js'
 
-/** Reads one page; one that gives no papers, as a tool joined its lines, with its lines restored. `offset` is where it begins in the input. */
+/**
+ * Reads one page; with its lines restored, where a tool joined those of a list or a collection. `offset` is where it
+ * begins in the input.
+ */
 export function parseSavedPage(text: string, offset: number, settings: Settings): ParsedPage {
   const page = parsePage(text, offset, settings)
-  const joined = page.papers.length > 0 ? null : findJoinedLine(text)
+  const mayBeJoined = page.papers.length === 0 || page.layout === 'list' || page.layout === 'paper'
+  const joined = mayBeJoined ? findJoinedLine(text) : null
   if (!joined) return page
   const { lineEnds } = page
   const { start, end } = joined

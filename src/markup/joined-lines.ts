@@ -27,33 +27,35 @@ const UPDATED = new RegExp(`(?:^|${GAP})(updated(?: ${CALENDAR_DAY}| [\\w ]{1,20
 /** A collection's votes, behind which its first title begins. */
 const UPVOTE = new RegExp(`(?:^|${GAP})(Upvote)${GAP}(-|${COUNT})(?:${GAP}(\\+${COUNT}))?${GAP}`)
 
-/** `https://`, `](`, `] [`, `[ ]`, `* *`, ` ### `: an address or a mark between the words, whose tool is not known to join lines */
-const MARKUP = /:\/\/|\]\(|\] ?\[|\[ \]|\* \*| #{1,6} /
+/** `](`, `] [`, `[ ]`, `* *`, ` ### `, `=====`: what a tool marks lines with, which nobody can read where they are joined */
+const MARKUP = /\]\(|\] ?\[|\[ \]|\* \*| #{1,6} |={5}/
 
-/** `4 authors ·`, `· 4 authors`: one of each card, if not on a line of its own, then at a line's end or beginning */
-const AUTHORS = /\d{1,5} authors? {1,9}·|· {1,9}\d{1,5} authors?/g
-
-/** What stands in a joined line behind other words. */
+/** `4 authors ·`, `· 4 authors`, `Paper • 2410.10819`, `Authors:`: one of each card, in a joined line behind other words */
 const MARK = new RegExp(
-  `\\S${GAP}(?:[•·]${GAP}\\d{1,5} authors?|\\d{1,5} authors?${GAP}·|Paper${GAP}•${GAP}${ARXIV_NUMBER})`,
+  `\\S${GAP}(?:[•·]${GAP}\\d{1,5} authors?|\\d{1,5} authors?${GAP}·|Paper${GAP}•${GAP}${ARXIV_NUMBER}|Authors:)`,
   'g',
 )
 
+/** No line of a page holds more of them than one. */
+const MOST_MARKS = 1
+
 /** The first line into which a tool joined a page's lines with spaces: `get_text(' ', strip=True)`. */
 export function findJoinedLine(text: string): Span | null {
-  let end = -1
   for (const { index } of text.matchAll(MARK)) {
-    if (index < end) continue
-    const start = text.lastIndexOf('\n', index) + 1
-    end = findOrEnd(text, '\n', index)
-    const line = text.slice(start, end)
+    const lineStart = text.lastIndexOf('\n', index) + 1
+    const line = text.slice(lineStart, findOrEnd(text, '\n', index))
     const words = line.trim()
-    const from = start + line.indexOf(words)
-    if ((words.match(AUTHORS)?.length ?? 0) > 1 || linesIn(words).length > 0)
-      return { start: from, end: from + words.length }
+    const marks = [...words.matchAll(MARK)].length
+    const start = lineStart + line.indexOf(words)
+    if (marks > MOST_MARKS || isMarkedPaper(words) || linesIn(words).length > 0)
+      return { start, end: start + words.length }
   }
   return null
 }
+
+/** Whether a paper's own page, marks and all, is one line. */
+const isMarkedPaper = (line: string): boolean =>
+  line.includes('Authors:') && line.includes('Published on ') && MARKUP.test(line)
 
 /**
  * Parts the joined lines of a list or a collection again: the spaces around what is known become line ends, so that every offset stays.
@@ -75,7 +77,7 @@ function restoreLine(line: string): string {
 
 /** The lines that were joined to one with a space between each; none, if it is as it was. */
 function linesIn(line: string): string[] {
-  if (MARKUP.test(line)) return []
+  if (MARKUP.test(line) || line.includes('://')) return []
   const parts = line.split(COLLECTION_FACTS)
   return parts.length > 1 ? linesOfCollection(parts) : linesOfList(line.split(BEFORE_SUBMITTER))
 }

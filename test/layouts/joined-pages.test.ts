@@ -42,6 +42,16 @@ describe('a page that a tool joined to one line', () => {
     expect(diagnostics.filter(({ code }) => code === 'lost-lines').map(({ column }) => column)).toEqual([1, 1])
   })
 
+  it('has lines that could be a list’s in part', () => {
+    const cards = ['jfeldt 101 Orca', 'akhalidz 12 TideMem: A Memory', 'mira - Medusa']
+    const { papers } = expectInvariants(cards.map((card) => `Submitted by ${card} · 4 authors 3`).join('\n'))
+    expect(papers).toMatchObject([
+      { title: 'Orca', submittedBy: 'jfeldt', upvotes: 101 },
+      { title: 'TideMem: A Memory', submittedBy: 'akhalidz', upvotes: 12 },
+      { title: 'Medusa', submittedBy: 'mira', upvotes: 0 },
+    ])
+  })
+
   it('has a line for each card', () => {
     const { papers, diagnostics } = expectInvariants(
       'Submitted by jfeldt 12 Orca · 4 authors 2.12k 6\r\nSubmitted by mira 3 Medusa Tide Lab 5\r\n',
