@@ -14,24 +14,27 @@ const TITLE = '(?:\\S.{0,200} - (?:Hugging Face|an? .{1,60} Collection)|Paper pa
 const ADDRESS = 'https?://huggingface\\.co/\\S{0,300}'
 const COUNT_OF_SHEETS = '\\d{1,4}/\\d{1,4}'
 
-/** A head, or its stamp alone */
-const HEAD = new RegExp(`^${STAMP}(?:[ \\t]{1,199}${TITLE})?$`, 'm')
-
 /** `-- 1 of 6 --`, as a reader of PDF tells where a sheet ends */
-const NUMBER = /^-- \d{1,4} of \d{1,4} --$/m
+const NUMBER = '-- \\d{1,4} of \\d{1,4} --'
 
-/** The site's address, which a foot shows, or the number that a reader of PDF wrote: no border is looked for in a text without. */
-export const PAPER_MARKS = ['//hugg', '-- '] as const
+/** A head or its stamp alone, a foot or its count alone, a number: without a line of them no border is there. */
+const BORDER = new RegExp(
+  `^(?:${STAMP}(?:[ \\t]{1,199}${TITLE})?|(?:${ADDRESS}\\s{1,300})?${COUNT_OF_SHEETS}|${NUMBER})[ \\t]{0,9}$`,
+  'm',
+)
+
+/** What stands in a foot, a head or a number: no border is looked for in a text without. */
+export const PAPER_MARKS = ['//hugg', ' - Hug', 'page - ', ' - a ', '-- '] as const
 
 /** What a line between two sheets is, without the white space around it. */
 const PARTS = [
   ['blank', /^$/],
   ['head', new RegExp(`^${STAMP}[ \\t]{1,199}${TITLE}$`)],
-  ['stamp', HEAD],
+  ['stamp', new RegExp(`^${STAMP}$`)],
   ['foot', new RegExp(`^${ADDRESS}\\s{1,300}${COUNT_OF_SHEETS}$`)],
   ['address', new RegExp(`^${ADDRESS}$`)],
   ['count', new RegExp(`^${COUNT_OF_SHEETS}$`)],
-  ['number', NUMBER],
+  ['number', new RegExp(`^${NUMBER}$`)],
   ['title', new RegExp(`^${TITLE}$`)],
 ] as const
 
@@ -47,7 +50,7 @@ export const peelPrintedPages = (plain: PlainText): PlainText => applyEdits(plai
 
 /** The lines between pages of paper, and what they stand for: a line's end, or a blank line. */
 export function findPaperBorders(text: string): Edit[] {
-  if (!HEAD.test(text) && !NUMBER.test(text)) return []
+  if (!BORDER.test(text)) return []
   const runs = findRuns(text)
   return runs.some(isPrinted) ? runs.filter((run) => isPrinted(run) || isHead(run)) : []
 }
