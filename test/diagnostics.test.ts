@@ -48,7 +48,7 @@ const CASES: Record<DiagnosticCode, Case> = {
     severity: 'error',
     text: PAGE.replace(/GiT\n\n[^\n]+\n\n/, ''),
     at: '  • 4 authors\n·\nMar 14, 2024'.trim(),
-    message: 'Expected a paper with its title, found "• 4 authors · Mar 14, 2024"',
+    message: 'Expected one paper with its title, found "• 4 authors · Mar 14, 2024"',
   },
   'truncated-paper': {
     severity: 'warning',

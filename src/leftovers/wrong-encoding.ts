@@ -1,17 +1,10 @@
 import type { Finding } from '../schema/diagnostic-catalogue.js'
+import { DAMAGED_MARKS } from '../text/damages.js'
 
-/**
- * What UTF-8 becomes where it is decoded as Latin-1, Windows-1252, Windows-1251 or Mac Roman: `·`, and `•` in the first two; and what is
- * none.
- */
-const DAMAGES = [
-  '\u00c2\u00b7',
-  '\u00e2\u0080\u00a2',
-  '\u00e2\u20ac\u00a2',
-  '\u0412\u00b7',
-  '\u00ac\u2211',
-  '\ufffd',
-] as const
+/** What stands for a character that could not be decoded at all. */
+const REPLACEMENT = '\ufffd'
+
+const DAMAGES = [...DAMAGED_MARKS.map(([damage]) => damage), REPLACEMENT]
 
 /**
  * The first sign that a page's characters are not those that were saved; sought in the `outline`, as long lines have few signs. `offset` is

@@ -1,6 +1,8 @@
+import { DAMAGED_MARKS } from '../text/damages.js'
 import { peelAddressLines } from './address-lines.js'
 import { peelBoldLines } from './bold-lines.js'
 import { peelBracketedAddresses } from './bracketed-addresses.js'
+import { peelDamagedMarks } from './damaged-marks.js'
 import { peelEntities } from './entities.js'
 import { peelEscapes } from './escapes.js'
 import { peelGlue } from './glued.js'
@@ -35,6 +37,7 @@ interface Rule {
  */
 const RULES: readonly Rule[] = [
   { needles: ['\r'], ofLine: true, peel: peelLineEnds },
+  { needles: DAMAGED_MARKS.map(([damage]) => damage), ofLine: true, peel: peelDamagedMarks },
   { needles: ['>'], ofLine: true, peel: peelQuotes },
   { needles: PAPER_MARKS, ofLine: true, peel: peelPrintedPages },
   { needles: ['\b'], ofLine: true, peel: peelOverstrike },

@@ -11,7 +11,7 @@ const CATALOGUE = {
   },
   'unreadable-paper': {
     severity: 'error',
-    message: (found: string) => `Expected a paper with its title, found "${found}"`,
+    message: (found: string) => `Expected one paper with its title, found "${found}"`,
   },
   'truncated-paper': {
     severity: 'warning',

@@ -56,7 +56,7 @@ describe('what is told of a page’s papers', () => {
     [
       'what stands in a longer one: cards whose marks were lost',
       `${BANNER}Orca\n\n${'We study heads. '.repeat(625)}Whales. We study whales.\n\n  • 4 authors\n·\nOct 6, 2024\n`,
-      [['Expected a paper with its title, found "Whales. We study whales."', 'Whales. We study whales.']],
+      [['Expected one paper with its title, found "Whales. We study whales."', 'Whales. We study whales.']],
     ],
     [
       'days before a day that is not told',

@@ -5,6 +5,24 @@ import { type Diagnostic, parseDigest, streamPapers } from '../../src/index.js'
 const bytes = readFileSync(new URL('../../fixtures/list-innertext/input.txt', import.meta.url))
 const codesOf = (text: string): string[] => parseDigest(text).diagnostics.map(({ code }) => code)
 
+const ENCODINGS = ['iso-8859-1', 'windows-1252', 'windows-1251', 'macintosh'] as const
+
+describe('the papers of a page that was decoded as another encoding', () => {
+  const page =
+    'Daily Papers\n\nbyAK and the research community\n\nOrca\n\nWe – study heads.\n\n  • 4 authors\n·\nOct 6, 2024 3\n\n'
+  it.each(ENCODINGS)('are told apart: %s', (encoding) => {
+    const text = new TextDecoder(encoding).decode(
+      Buffer.from(page + page.slice(page.indexOf('Orca')).replace('Orca', 'Medusa')),
+    )
+    const { papers, sources } = parseDigest(text)
+    expect(papers).toMatchObject([
+      { title: 'Orca', authorCount: 4, date: '2024-10-06', upvotes: 3 },
+      { title: 'Medusa', authorCount: 4, date: '2024-10-06', upvotes: 3 },
+    ])
+    expect(sources.map(({ fields }) => text.slice(fields.title?.start, fields.title?.end))).toEqual(['Orca', 'Medusa'])
+  })
+})
+
 describe('a page that was decoded as another encoding', () => {
   it.each([
     ['Latin-1', bytes.toString('latin1')],
@@ -20,7 +38,7 @@ describe('a page that was decoded as another encoding', () => {
   })
 
   it('of which no mark is left is told with the reason, in a stream, too', async () => {
-    const text = Buffer.from('Orca\nPaper • 2306.02707 • Published Jun 5, 2023 • 28 • 11\n').toString('latin1')
+    const text = 'Orca\nPaper \ufffd 2306.02707 \ufffd Published Jun 5, 2023 \ufffd 28 \ufffd 11\n'
     const told: Diagnostic[] = []
     for await (const _paper of streamPapers([text], { onDiagnostic: (diagnostic) => told.push(diagnostic) })) break
     expect(codesOf(text)).toEqual(['unknown-layout', 'wrong-encoding'])

@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   markup: ['schema', 'text'],
   tokens: ['text', 'markup'],
   records: ['schema', 'text', 'tokens'],
-  leftovers: ['schema', 'pages', 'markup', 'tokens', 'records'],
+  leftovers: ['schema', 'text', 'pages', 'markup', 'tokens', 'records'],
   papers: ['schema', 'text', 'markup', 'tokens', 'records', 'links'],
   // The files beside the folders put the stages together, and may use them all.
   '.': ['schema', 'diagnostics', 'text', 'pages', 'links', 'markup', 'tokens', 'records', 'leftovers', 'papers'],
