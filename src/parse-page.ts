@@ -30,7 +30,8 @@ export function parsePage(text: string, offset: number, settings: Settings): Par
   const lineEnds = findLineEnds(text)
   const outline = outlineOf(text, lineEnds)
   const plain = peelMarkup(text, offset, outline)
-  const tokens = plain.text === text ? tokenize(plain, lineEnds) : tokenize(plain)
+  const isPlain = plain.text === text
+  const tokens = isPlain ? tokenize(plain, lineEnds) : tokenize(plain)
   const page = readPage(plain.text, tokens)
   const { papers, findings } = readPapers(plain, page, settings)
   const dated = readPageDate(plain, page, papers, settings.referenceDate)
@@ -42,8 +43,8 @@ export function parsePage(text: string, offset: number, settings: Settings): Par
     date: dated.date,
     papers,
     findings: [
-      ...findWrongEncoding(text, outline, offset),
-      ...findPrinted(text, outline, offset),
+      ...findWrongEncoding(text, outline, offset, isPlain),
+      ...findPrinted(text, outline, offset, isPlain),
       ...findings,
       ...dated.findings,
       ...leftovers,

@@ -95,7 +95,10 @@ function textOver(text: string, at: number, previous: number | undefined, target
 /** Whether a line can have been begun by a wrap: its first word had no room on the line before, with all that stands there. */
 function isWrapped(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 1 - NARROWEST_WRAP), at - 1)
-  const next = text.slice(at, at + 2 * NARROWEST_WRAP).trimStart()
+  const [next = ''] = text
+    .slice(at, at + 2 * NARROWEST_WRAP)
+    .trimStart()
+    .split('\n', 1)
   return !hasRoom(before.length - before.lastIndexOf('\n') - 1, next, NARROWEST_WRAP)
 }
 

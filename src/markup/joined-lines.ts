@@ -32,7 +32,7 @@ const MARKUP = /\]\(|\] ?\[|\[ \]|\* \*| #{1,6} |={5}/
 
 /** `4 authors ·`, `· 4 authors`, `Paper • 2410.10819`, `Authors:`: one of each card, in a joined line behind other words */
 const MARK = new RegExp(
-  `\\S${GAP}(?:[•·]${GAP}\\d{1,5} authors?|\\d{1,5} authors?${GAP}·|Paper${GAP}•${GAP}${ARXIV_NUMBER}|Authors:)`,
+  `(?<=\\S)${GAP}(?:[•·]${GAP}\\d{1,5} authors?|\\d{1,5} authors?${GAP}·|Paper${GAP}•${GAP}${ARXIV_NUMBER}|Authors:)`,
   'g',
 )
 

@@ -1,4 +1,4 @@
-import { DAMAGED_MARKS } from '../text/damages.js'
+import { DAMAGE_SIGNS } from '../text/damages.js'
 import { peelAddressLines } from './address-lines.js'
 import { peelBoldLines } from './bold-lines.js'
 import { peelBracketedAddresses } from './bracketed-addresses.js'
@@ -37,7 +37,7 @@ interface Rule {
  */
 const RULES: readonly Rule[] = [
   { needles: ['\r'], ofLine: true, peel: peelLineEnds },
-  { needles: DAMAGED_MARKS.map(([damage]) => damage), ofLine: true, peel: peelDamagedMarks },
+  { needles: DAMAGE_SIGNS, ofLine: true, peel: peelDamagedMarks },
   { needles: ['>'], ofLine: true, peel: peelQuotes },
   { needles: PAPER_MARKS, ofLine: true, peel: peelPrintedPages },
   { needles: ['\b'], ofLine: true, peel: peelOverstrike },

@@ -18,13 +18,13 @@ const COUNT_OF_SHEETS = '\\d{1,4}/\\d{1,4}'
 const NUMBER = '-- \\d{1,4} of \\d{1,4} --'
 
 /** A head or its stamp alone, a foot or its count alone, a number: without a line of them no border is there. */
-const BORDER = new RegExp(
+export const BORDER = new RegExp(
   `^(?:${STAMP}(?:[ \\t]{1,199}${TITLE})?|(?:${ADDRESS}\\s{1,300})?${COUNT_OF_SHEETS}|${NUMBER})[ \\t]{0,9}$`,
   'm',
 )
 
-/** What stands in a foot, a head or a number: no border is looked for in a text without. */
-export const PAPER_MARKS = ['//hugg', ' - Hug', 'page - ', ' - a ', '-- '] as const
+/** What a foot begins with, and a head or a number holds: no border is looked for in a text without. */
+export const PAPER_MARKS = ['\nhttps', '- Hugg', '-- '] as const
 
 /** What a line between two sheets is, without the white space around it. */
 const PARTS = [

@@ -35,13 +35,14 @@ export function joinParagraphs(text: string, lines: readonly TextLine[], address
   let joined = text.slice(first.start, first.end)
   let next = 0
   let inTex = false
+  const hasTex = text.slice(first.start, (lines.at(-1) as TextLine).end).includes('$')
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1] as TextLine
     const line = lines[index] as TextLine
     while (next < addresses.length && (addresses[next] as Address).end <= line.start) next++
     const address = addresses[next]
     const cutsAddress = address !== undefined && address.start < before.end
-    if (holdsHalfOfTex(text.slice(before.start, before.end))) inTex = !inTex
+    if (hasTex && holdsHalfOfTex(text.slice(before.start, before.end))) inTex = !inTex
     if (line.afterBlank && !goesOn(text, before, line)) {
       joined += '\n\n'
       inTex = false

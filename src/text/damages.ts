@@ -8,3 +8,6 @@ export const DAMAGED_MARKS = [
   ['\u00ac\u2211', '·'],
   ['\u201a\u00c4\u00a2', '•'],
 ] as const
+
+/** What each of them holds, and few other texts; an engine finds it soon, while some begin with what shares a byte with a space. */
+export const DAMAGE_SIGNS = ['\u00c2\u00b7', '\u0412\u00b7', '\u00a2', '\u045e', '\u2211'] as const

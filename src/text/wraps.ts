@@ -23,8 +23,8 @@ export function wrapSpace(left: string, right: string): '' | ' ' {
   return UNSPACED.some(([before, behind]) => before.test(end) && behind.test(right)) ? '' : ' '
 }
 
-const WORD_END = /\s|$/
-
-/** Whether the word that `next` begins with had room behind `length` characters of the line before, where lines wrap at `width`. */
-export const hasRoom = (length: number, next: string, width: number): boolean =>
-  length + 1 + next.search(WORD_END) <= width
+/** Whether the first word of the line `next` had room behind `length` characters of the line before, where lines wrap at `width`. */
+export function hasRoom(length: number, next: string, width: number): boolean {
+  const space = next.indexOf(' ')
+  return length + 1 + (space < 0 ? next.length : space) <= width
+}

@@ -25,7 +25,6 @@ describe('what stands between pages of paper', () => {
     ['over a full line', `${FULL}\n${HEAD}\n${FOOT}\n${FULL}\n`, `${FULL}\n${FULL}\n`],
     ['as pdf-parse numbers them', `${FULL}\n\n-- 1 of 6 --\n\nmatter at all.\n`, `${FULL}\nmatter at all.\n`],
     ['at the beginning', `${HEAD}\n\nModels\n`, '\nModels\n'],
-    ['alone, where the page ends with its last words', `${FOOT}\n`, ''],
     ['at the end', `Docs\n${HEAD}\n${FOOT}\n\f`, 'Docs\n'],
     ['at the end, without a head', `${HEAD}\nDocs\n${FOOT.replace(' ', '\n')}\n`, '\nDocs\n'],
     ['of a paper’s page', `a\n27.11.2026, 11:44\nPaper page - Orca\n${FOOT}\nb\n`, 'a\n\nb\n'],
@@ -66,10 +65,10 @@ describe('a page that was printed', () => {
   })
 
   it('is told by a form feed alone', () => {
-    expect(findPrinted('Docs\f\nHelp', 'Docs\f\nHelp', 10)).toEqual([
+    expect(findPrinted('Docs\f\nHelp', 'Docs\f\nHelp', 10, true)).toEqual([
       { code: 'lost-lines', found: 'form feed', start: 14, end: 15 },
     ])
-    for (const text of ['Docs', '\f\fDocs', '\f', 'Docs\n\f']) expect(findPrinted(text, text, 10)).toEqual([])
-    expect(findPrinted('Docs //hugg', 'Docs //hugg', 10)).toEqual([])
+    for (const text of ['Docs', '\f\fDocs', '\f', 'Docs\n\f']) expect(findPrinted(text, text, 10, true)).toEqual([])
+    expect(findPrinted('Docs\nhttps', 'Docs\nhttps', 10, false)).toEqual([])
   })
 })
