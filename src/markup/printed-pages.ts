@@ -91,10 +91,14 @@ const isHead = ({ parts }: Run): boolean => parts.has('stamp') && parts.has('tit
 
 const SENTENCE_END = /[.!?:]$/
 
+/** `2.12k`, `4 authors · Oct 6`: what stands alone, and goes on with no sentence, is no longer. */
+const LONGEST_FACT = 20
+
 /** Whether a paragraph goes on behind a border: a full line ends in a sentence, or a sentence's rest follows. */
 function goesOn(line: string, next: string): boolean {
   const [before, after] = [line.trim(), next.trim()]
   return (
-    before.length >= NARROWEST_WRAP && (SMALL_FIRST.test(after) || (!SENTENCE_END.test(before) && after.length > 20))
+    before.length >= NARROWEST_WRAP &&
+    (SMALL_FIRST.test(after) || (!SENTENCE_END.test(before) && after.length > LONGEST_FACT))
   )
 }

@@ -17,7 +17,7 @@ export function joinLines(text: string, lines: readonly Span[]): string {
     const line = text.slice(start, end)
     if (before !== '') {
       if (holdsHalfOfTex(before)) inTex = !inTex
-      joined += inTex && (before.endsWith('$') || line.startsWith('$')) ? '' : wrapSpace(before, line)
+      joined += inTex && touchesDollar(before, line) ? '' : wrapSpace(before, line)
     }
     joined += line
     before = line
@@ -25,8 +25,11 @@ export function joinLines(text: string, lines: readonly Span[]): string {
   return WIDE_SPACE.test(joined) ? joined.replace(WHITE_SPACE, ' ').trim() : joined.trim()
 }
 
-/** Whether a line begins or ends TeX, which the lines around it do not: w3m breaks lines beside its dollars, where no space was. */
+/** Whether a line begins or ends TeX, which the lines around it do not. */
 const holdsHalfOfTex = (line: string): boolean => line.includes('$') && line.split('$').length % 2 === 0
+
+/** Whether a wrap stands beside a dollar: inside TeX w3m breaks lines there, where no space was. */
+const touchesDollar = (before: string, line: string): boolean => before.endsWith('$') || line.startsWith('$')
 
 /** Lines as running text: wraps become spaces, blank lines paragraph breaks. */
 export function joinParagraphs(text: string, lines: readonly TextLine[], addresses: readonly Address[]): string {
@@ -42,15 +45,16 @@ export function joinParagraphs(text: string, lines: readonly TextLine[], address
     while (next < addresses.length && (addresses[next] as Address).end <= line.start) next++
     const address = addresses[next]
     const cutsAddress = address !== undefined && address.start < before.end
-    if (hasTex && holdsHalfOfTex(text.slice(before.start, before.end))) inTex = !inTex
+    const words = text.slice(line.start, line.end)
+    const wordsBefore = text.slice(before.start, before.end)
+    if (hasTex && holdsHalfOfTex(wordsBefore)) inTex = !inTex
     if (line.afterBlank && !goesOn(text, before, line)) {
       joined += '\n\n'
       inTex = false
     } else if (!cutsAddress) {
-      const isBesideTex = text.charAt(before.end - 1) === '$' || text.charAt(line.start) === '$'
-      joined += inTex && isBesideTex ? '' : wrapBetween(text, before, line)
+      joined += inTex && touchesDollar(wordsBefore, words) ? '' : wrapBetween(text, before, line)
     }
-    joined += text.slice(line.start, line.end)
+    joined += words
   }
   return joined
 }
