@@ -37,6 +37,7 @@ export const HOSTILE = {
   '[a](': repeat('[a]('),
   '[a](/b)': repeat('[a](/b)'),
   '[a](/b) lines': lines('[a](/b)'),
+  'an address wrapped again and again': after('[a](/b)\n[a](h', repeat('/\n--')),
   '[/a]': repeat('[/a]'),
   'a [/a]': repeat('a [/a] '),
   '[/a] lines': lines('a\n[/a]'),

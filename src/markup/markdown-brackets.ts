@@ -1,7 +1,7 @@
 import { CUT_END } from '../text/cut-mark.js'
 import { matchesAt, skip } from '../text/sticky.js'
 import { joinLabel } from './link-labels.js'
-import { readLink } from './markdown-destination.js'
+import { ADDRESS_WRAP, readLink } from './markdown-destination.js'
 import { type MarkdownScan, remove } from './markdown-scan.js'
 import { isBox, spaceBefore, spaceBehind } from './markdown-spaces.js'
 
@@ -71,7 +71,7 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
 }
 
 /** `(https://huggingface.co/paper`, where the text ends, perhaps with a tool's mark: the address is lost, the words stay. */
-const CUT_DESTINATION = new RegExp(String.raw`\((?:[h/](?:[^\s()]|\n(?=\S))*)?(?=${CUT_END})`, 'y')
+const CUT_DESTINATION = new RegExp(String.raw`\((?:[h/](?:[^\s()]|${ADDRESS_WRAP}(?=\S))*)?(?=${CUT_END})`, 'y')
 
 const LONGEST_DESTINATION = 2000
 

@@ -8,9 +8,15 @@ export interface MarkdownLink extends Link {
   markEnd: number
 }
 
-/** `(https://huggingface.co/papers "title")`; html2text wraps long addresses over lines. */
-const DESTINATION =
-  /\([ \t]{0,8}<?((?:[^\s()<>[\]]|\([^\s()<>[\]]{0,200}\)|(?:(?<=[-/._=&?%])[ \t]{0,3}\n[ \t]{0,8}|\n(?=--))(?=[^\s()<>[\]])){0,2000})>?(?:[ \t\n]{1,8}"[^"\n]{0,300}")?[ \t\n]{0,8}\)/y
+/** Where html2text wraps a long address over lines, and what of it follows; no place is both, or the time would double with each. */
+export const ADDRESS_WRAP = /(?:[ \t]{0,3}\n[ \t]{0,8}(?=--)|(?<=[-/._=&?%])[ \t]{0,3}\n[ \t]{0,8}(?=[^\s-]|-[^-]))/
+  .source
+
+/** `(https://huggingface.co/papers "title")` */
+const DESTINATION = new RegExp(
+  String.raw`\([ \t]{0,8}<?((?:[^\s()<>[\]]|\([^\s()<>[\]]{0,200}\)|${ADDRESS_WRAP}(?=[^\s()<>[\]])){0,2000})>?(?:[ \t\n]{1,8}"[^"\n]{0,300}")?[ \t\n]{0,8}\)`,
+  'y',
+)
 
 /** Nearly every destination: an address and nothing else, found faster. */
 const PLAIN_DESTINATION = /\([^\s()<>[\]]{1,2000}\)/y

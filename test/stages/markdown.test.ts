@@ -362,6 +362,7 @@ describe('links that the text’s end cut', () => {
     cut('before their address', '[Orca](', 'Orca'),
     cut('in the place of the site', '[Orca](/papers', 'Orca'),
     cut('in a wrapped address', `[Orca](${SITE}/papers-\n230`, 'Orca'),
+    cut('leave a line that no wrap made', `[Orca](${SITE}/pap\nModels`, `[Orca](${SITE}/pap\nModels`),
     cut('in the address of several lines', '[### Orca\n\nPaper](https:', '### Orca\n\nPaper'),
     cut('over a last line end', '[Orca](ht\n', 'Orca\n'),
     cut('over a tool’s mark', `[Orca](${SITE}/pap\n\n[Content truncated]\n`, 'Orca\n\n[Content truncated]\n'),
