@@ -42,6 +42,9 @@ const PAPERS = /Papers(?:[*_\] \t]|\([^\s()]{0,200}\)|\[\d{1,5}\]){0,40}/.source
 /** The same as a line's last word */
 const LAST_WORD = new RegExp(`${PAPERS}[\\r\\n]`, 'y')
 
+/** The same where a tool joined the page's lines */
+const JOINED_BANNER = /(?<=^(?:Daily|Trending) )Papers by AK and the research community /my
+
 /** `by AK and the research community`, under a list's title */
 const BANNER_WORDS = /^(?:by|A ?K|and the).{0,60}research community/i
 
@@ -71,7 +74,7 @@ function startAtTitle(text: string, at: number): number {
 }
 
 function isBanner(text: string, at: number): boolean {
-  if (!matchesAt(LAST_WORD, text, at)) return false
+  if (!matchesAt(LAST_WORD, text, at)) return matchesAt(JOINED_BANNER, text, at)
   const after = text.slice(LAST_WORD.lastIndex, LAST_WORD.lastIndex + SHORT_CONTEXT)
   const research = after.indexOf('research')
   return research >= 0 && BANNER_WORDS.test(pageWords(after.slice(0, research + LONGEST_BANNER_END)))
@@ -102,11 +105,17 @@ function endOfFooter(text: string, at: number): number {
 /** `anaq 's Collections`, over a collection; the name, or its address and the name, may stand on lines before */
 const COLLECTIONS = /'s Collections[ \t]{0,20}(?:[\r\n]|$)/y
 
+/** The same where a tool joined the page's lines, up to its first card */
+const JOINED_COLLECTION = new RegExp(
+  `(?<=^[\\w-]{1,60} )'s Collections [^\\r\\n]{1,1500}? Paper {1,9}• {1,9}${ARXIV_NUMBER}`,
+  'my',
+)
+
 /** An owner's picture, name and addresses take no more of such a line. */
 const LONGEST_OWNER = LONGEST_MARKED_LINE - 50
 
 function startAtCollection(text: string, at: number): number {
-  if (!matchesAt(COLLECTIONS, text, at)) return -1
+  if (!matchesAt(COLLECTIONS, text, at) && !matchesAt(JOINED_COLLECTION, text, at)) return -1
   const lineStart = lineStartOf(text, at)
   if (at - lineStart > LONGEST_OWNER) return -1
   if (text.slice(lineStart, at).trim() !== '') return beginOfHead(text, lineStart)

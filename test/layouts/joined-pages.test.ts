@@ -42,6 +42,19 @@ describe('a page that a tool joined to one line', () => {
     expect(diagnostics.filter(({ code }) => code === 'lost-lines').map(({ column }) => column)).toEqual([1, 1])
   })
 
+  it('stands behind another without a footer, with a date of its own', () => {
+    const page = (date: string, title: string): string =>
+      `Daily Papers by AK and the research community ${date} Submitted by jfeldt 101 ${title} · 4 authors 3`
+    const { papers, diagnostics } = expectInvariants(`${page('Oct 2', 'Orca')}\n${page('Oct 3', 'Medusa')}`)
+    expect(papers).toMatchObject([{ title: 'Orca' }, { title: 'Medusa' }])
+    expect(diagnostics.map(({ code, line }) => `${code} ${line}`)).toEqual([
+      'lost-lines 1',
+      'undated-page 1',
+      'lost-lines 2',
+      'undated-page 2',
+    ])
+  })
+
   it('has lines that could be a list’s in part', () => {
     const cards = ['jfeldt 101 Orca', 'akhalidz 12 TideMem: A Memory', 'mira - Medusa']
     const { papers } = expectInvariants(cards.map((card) => `Submitted by ${card} · 4 authors 3`).join('\n'))

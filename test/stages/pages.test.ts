@@ -88,6 +88,12 @@ const TEXTS: Record<string, string[]> = {
     `anaq\nhttps://huggingface.co/anaq\n's Collections\n${CARDS}`,
   ],
   'a collection whose name stands over blank lines': [BANNER + CARDS, `anaq\n\n\n\n's Collections\n\n${CARDS}`],
+  'pages joined to one line each': [
+    `Daily Papers by AK and the research community Feb 25 Submitted by jfeldt 12 Orca · 4 authors 6\n`,
+    `Trending Papers by AK and the research community Submitted by jfeldt Orca We study heads.\n`,
+    `anaq 's Collections Agents Reading list Upvote 3 Orca Paper • 2306.02707 • Published Oct 6, 2024 • 7\n`,
+    `anaq 's Collections Agents Orca Paper • 2306.02707 • Published Oct 6, 2024 • 7\n`,
+  ],
   'a collection of many papers': [BANNER + CARDS, `anaq\n's Collections\n\n${CARDS.repeat(40)}`],
   'a collection whose name stands over an indented line': [BANNER + CARDS, `anaq\n  's Collections\n\n${CARDS}`],
   'a page that has nothing but navigation over its cards': [
@@ -124,6 +130,9 @@ const TEXTS: Record<string, string[]> = {
   ],
   'the words of a banner behind a long line': [
     `${BANNER}${CARDS}We asked everybody who reads them whether the long list that is called Daily Papers\nby AK and the research community is too long.\n`,
+  ],
+  'the words of a joined page in a line': [
+    `${BANNER}We read Daily Papers by the whole research community.\nWith anaq 's Collections of it Paper • 2306.02707\nanaq 's Collections of it\nPaper • 2306.02707\n`,
   ],
   'the words of a title': [`${BANNER}Anaq's Collections of Circuits\n\nWe ask for Hugging Face's logo.\n`],
   footers: [
