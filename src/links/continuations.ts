@@ -26,8 +26,11 @@ type Continuation = (at: AddressBreak) => boolean
 const LACKS_WORD = /(?:[a-z\d]-|[=#_])$/i
 const LACKS_OWNER = /github\.com\/$/i
 const LACKS_NAME = /github\.com\/[a-z\d-]{1,39}\/$/i
+const LACKS_REPOSITORY_PATH = /github\.com\/[a-z\d-]{1,39}\/[\w.-]{1,60}\/$/i
+const REPOSITORY_PATH = /^(?:blob|discussions|issues|pull|raw|releases|tree|wiki)\/[\w.-]/
 const LACKS_SITE_PATH = /(?:huggingface|\/hf)\.co\/(?:(?:spaces|datasets|collections)\/)?$/i
 const LACKS_SITE_NAME = /(?:huggingface|\/hf)\.co\/(?:(?:spaces|datasets|collections)\/)?[\w.-]{1,80}\/$/i
+const LACKS_SHORT_NAME = /\/\/(?:aka\.ms|bit\.ly|discord\.gg|forms\.gle|goo\.gl|tinyurl\.com|youtu\.be)\/$/i
 const LACKS_PROJECT = /\.github\.io\/$/i
 const LACKS_ARXIV = /arxiv\.org\/(?:abs|pdf|html)\/$/i
 const HAS_OWN_RULES = /(?:github\.com|huggingface\.co|^hf\.co)$/i
@@ -90,10 +93,14 @@ export const ACROSS_LINES: readonly Continuation[] = [
   (at) => isElsewhere(at) && ELSEWHERE.some((way) => way(at)),
   // https://github.com/⏎owner.
   (at) => LACKS_OWNER.test(at.tail) && canBeName(at) && endsParagraph(at) && OWNER.test(at.part),
+  // https://github.com/owner/repo/⏎tree/main
+  ({ tail, part }) => LACKS_REPOSITORY_PATH.test(tail) && REPOSITORY_PATH.test(part),
   // https://huggingface.co/⏎spaces/owner/name
   (at) => LACKS_SITE_PATH.test(at.tail) && canBeName(at) && TWO_PARTS.test(at.part),
   // https://huggingface.co/spaces/owner/⏎demo_10
   (at) => LACKS_SITE_NAME.test(at.tail) && isName(at),
+  // https://aka.ms/⏎orca
+  (at) => LACKS_SHORT_NAME.test(at.tail) && canBeName(at) && !SMALL_WORD.test(at.part),
   // https://owner.github.io/⏎project
   (at) => LACKS_PROJECT.test(at.tail) && canBeName(at) && isFull(at) && !SMALL_WORD.test(at.part),
 ]

@@ -6,14 +6,16 @@ const COMPOUND = /[\p{L}\d]-$/u
 const COMPOUND_REST = /^[\p{L}\d]/u
 const SUSPENDED = /^(?:and|or|to)(?![\w-])/
 
-/** What a wrap stands in that has no spaces: Chinese and Japanese, or TeX, `\` over `langle`, `10^` over `{12}` */
+/** What a wrap stands in that has no spaces: Chinese and Japanese; TeX, `\` over `langle` or `{`, `10^` over `{12}`; `-` over `-`, `w/` over `o` */
 const UNSPACED = [
   [
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！）」』]$/u,
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「『]/u,
   ],
-  [/(?:^|[^\\])\\$/, /^[A-Za-z]/],
+  [/(?:^|[^\\])\\$/, /^[A-Za-z{]/],
   [/[\^_]$/, /^\{/],
+  [/(?:^| )-$/, /^-(?: |$)/],
+  [/(?:^| )w\/$/, /^o /],
 ] as const
 
 /** What a wrap between two lines stood for: a space, or nothing after the hyphen of a compound (`text-to-` / `speech`). */

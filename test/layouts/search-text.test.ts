@@ -110,6 +110,15 @@ describe('abstracts', () => {
     expectReadBack(makeCard({ title: 'Orca', abstract: [LONG, LONG] }), { wrap })
   })
 
+  it('hard-wrapped behind the name of a repository', () => {
+    const abstract = [`${LONG} See https://github.com/tidelab/orca/\nreleases/tag/v1 for more.`]
+    const text = writeSearchPage([makeCard({ title: 'Orca', abstract }), ...OTHERS], SAVED, SEED_STYLE)
+    expect(parseDigest(text).papers[0]).toMatchObject({
+      abstract: `${LONG} See https://github.com/tidelab/orca/releases/tag/v1 for more.`,
+      githubUrls: ['https://github.com/tidelab/orca'],
+    })
+  })
+
   it('hard-wrapped inside an address', () => {
     const address = 'https://github.com/mit-han-lab/duo-attention'
     const card = makeCard({ abstract: [`${LONG} Our code is at ${address} for all.`], githubUrls: [address] })

@@ -319,6 +319,9 @@ const broken: Case[] = [
   ['https://github.com/owner/repo-\n(see)', ['owner/repo-'], [], 'nothing to join to'],
   ['https://github.com/owner/repo- name', ['owner/repo-'], [], 'a hyphen before a space: not safe'],
   ['https://robodita.github.io/\nproject', [], ['https://robodita.github.io/'], 'whole already'],
+  ['https://aka.ms/\ntidemem. We', [], ['https://aka.ms/tidemem'], 'a short name, without which it is none'],
+  ['https://aka.ms/\nand more', [], ['https://aka.ms/'], 'an adverb behind a host of short names'],
+  ['https://aka.ms/\nfor all', [], ['https://aka.ms/'], 'a small word behind one'],
   [
     `${'word '.repeat(8)}https://robodita.github.io/\ndita for`,
     [],

@@ -41,6 +41,11 @@ describe('lines as one line', () => {
     ['of $\\\nell_1$', 'of $\\ell_1$'],
     ['a \\\\\nb', 'a \\\\ b'],
     ['$10^\n{12}$', '$10^{12}$'],
+    ['a set $\\\n{1, 2\\}$', 'a set $\\{1, 2\\}$'],
+    ['a question -\n- do they', 'a question -- do they'],
+    ['question -\n-1 is', 'question - -1 is'],
+    ['trained w/\no the loss', 'trained w/o the loss'],
+    ['trained w/\nour loss', 'trained w/ our loss'],
     ['a_\n(b)', 'a_ (b)'],
   ])('%j', (text, joined) => {
     expect(lines(text)).toBe(joined)
