@@ -16,29 +16,39 @@ export function readCounts(
   // What stands behind a submitter is the next card's.
   const limit = after.submitter ? (tokens[after.submitter.at] as Token).start : Number.POSITIVE_INFINITY
   const ownOf = (count: Count | null): Count | null => (count && count.start < limit ? count : null)
+  const nextBox = style.votesLead && !isLast ? votesOf(tokens, after) : null
   if (style.votesLead) addVotes(tokens, record, before)
   else record.upvotes = ownOf(after.votes)
-  const nextBox = style.votesLead && !isLast ? votesOf(tokens, after) : null
   record.stars = nextBox && after.stars && after.stars.start > nextBox.start ? null : ownOf(after.stars)
   record.comments = ownOf(after.comments)
-  const nextVotes = nextBox && !after.votes ? 1 : 0
-  const first = after.bare.length > nextVotes ? after.bare[0] : undefined
-  const isOwn = first !== undefined && tokens[first]?.kind === 'number' && (tokens[first] as Token).start < limit
-  const loose = isOwn ? first : undefined
-  const inline = inlineCount(record.date)
-  const count = inline ?? (loose === undefined ? null : countOf(tokens[loose] as Token))
-  const isLinked = inline !== null && record.date !== null && linksToComments(record.date)
-  if (style.showsVotes || isLinked) record.comments ??= count
-  else if (!record.comments) record.unlabelled = count
-  const last = lastMark(tokens, after, loose, nextBox)
-  record.end = Math.max(
-    record.end,
-    last?.end ?? 0,
-    record.stars?.end ?? 0,
-    record.comments?.end ?? 0,
-    record.unlabelled?.end ?? 0,
-    style.votesLead ? 0 : (record.upvotes?.end ?? 0),
-  )
+  const loose = looseNumber(tokens, after, limit, nextBox)
+  fileUnmarked(record, loose === undefined ? null : countOf(tokens[loose] as Token), style)
+  const { upvotes, stars, comments, unlabelled } = record
+  const own = [lastMark(tokens, after, loose, nextBox), stars, comments, unlabelled, style.votesLead ? null : upvotes]
+  for (const count of own) if (count) record.end = Math.max(record.end, count.end)
+}
+
+/** The index of the first number without a mark behind a card's date, unless it is the next card's. */
+function looseNumber(
+  tokens: readonly Token[],
+  { bare, votes }: Zone,
+  limit: number,
+  nextBox: Count | null,
+): number | undefined {
+  const [first] = bare
+  const isNextBox = nextBox !== null && votes === null && bare.length === 1
+  if (first === undefined || isNextBox) return undefined
+  const { kind, start } = tokens[first] as Token
+  return kind === 'number' && start < limit ? first : undefined
+}
+
+/** Files the number on the date's line, or the one behind it: comments, where the page shows votes elsewhere, or where it links to them. */
+function fileUnmarked(record: PaperRecord, loose: Count | null, style: CardStyle): void {
+  const { date } = record
+  const inline = inlineCount(date)
+  const isLinked = inline !== null && date !== null && linksToComments(date)
+  if (style.showsVotes || isLinked) record.comments ??= inline ?? loose
+  else if (!record.comments) record.unlabelled = inline ?? loose
 }
 
 /** A card begins with its vote box, where the page shows one before the title. */

@@ -10,47 +10,58 @@ import { continuesLine, hangs } from '../wrapped-lines.js'
 import type { CardStyle } from './card-style.js'
 import type { Zone } from './read-zone.js'
 
-/**
- * What was read as a count or a label may be the title: it is, where the card would have none, or more counts than others. Gives the zone
- * without it.
- */
+/** What was read as a submitter, a count or a label may be the card's title. Gives the zone without it. */
 export function rescueTitle(page: PageTokens, zone: Zone, limit: number, style: CardStyle): Zone {
   const { tokens } = page
-  if (zone.to === zone.from) return zone
   const last = zone.to - 1
   const token = tokens[last] as Token
   const next = zone.to < limit ? tokens[zone.to] : undefined
-  if (token.link || (next && linksToPaper(next))) return zone
-  const abstractNext = zone.to < limit && isOnlyAbstract(page, zone.to, limit)
-  const { submitter } = zone
-  const isSubmitter = submitter?.inline && last === submitter.at
-  if (isSubmitter && (abstractNext || !(style.submitsInline || isTitleAndText(page, zone.to, limit)))) {
-    return { ...zone, to: last, submitter: null }
+  if (zone.to === zone.from || token.link || (next && linksToPaper(next))) return zone
+  if (zone.submitter?.inline && zone.submitter.at === last) {
+    return isSubmitter(page, zone, limit, style) ? zone : { ...zone, to: last, submitter: null }
   }
-  const isLabel = isOfButtons(token)
-  const isBare = zone.bare.at(-1) === last && tokens[last - 1]?.lineStart !== token.lineStart
-  if (submitter && !isBare && !isLabel) return zone
-  const titleMissing = zone.to >= limit && limit < tokens.length
-  const tooMany = token.kind === 'number' && zone.bare.length > style.mostBare
-  const unfinishedLabel = isLabel && token.value === null && abstractNext && limit < tokens.length
-  const afterSubmitter = submitter !== null && !style.votesLead
-  const hasVotes = !style.votesSure || zone.votes !== null || zone.bare.length > 1
-  const spare = isBare && (tooMany || afterSubmitter || (abstractNext && hasVotes))
-  if (!titleMissing && !spare && !unfinishedLabel) return zone
-  // What it shows is no count.
-  const before = (count: Count | null): Count | null => (count && count.start < token.start ? count : null)
+  return isTitle(page, zone, limit, style) ? withoutLast(zone, token) : zone
+}
+
+/** Whether `Submitted by jfeldt` at a zone's end is no title: "Submitted by Accident". */
+const isSubmitter = (page: PageTokens, { to }: Zone, limit: number, style: CardStyle): boolean =>
+  !isAbstractOnly(page, to, limit) && (style.submitsInline || isTitleAndText(page, to, limit))
+
+/** Whether the last number or label of a zone is a title: the card would have none, or has more of them than others. */
+function isTitle(page: PageTokens, zone: Zone, limit: number, style: CardStyle): boolean {
+  const { tokens } = page
+  const { to, submitter, bare } = zone
+  const last = to - 1
+  const token = tokens[last] as Token
+  const isWhole = limit < tokens.length
+  const isMissing = to >= limit && isWhole
+  if (bare.at(-1) === last && tokens[last - 1]?.lineStart !== token.lineStart) {
+    const isOneTooMany = token.kind === 'number' && bare.length > style.mostBare
+    const isUnderSubmitter = submitter !== null && !style.votesLead
+    const hasVotes = !style.votesSure || zone.votes !== null || bare.length > 1
+    return isMissing || isOneTooMany || isUnderSubmitter || (hasVotes && isAbstractOnly(page, to, limit))
+  }
+  if (!isOfButtons(token)) return isMissing && submitter === null
+  return isMissing || (isWhole && token.value === null && isAbstractOnly(page, to, limit))
+}
+
+/** A zone without its last mark, which begins the title: what it shows is no count. */
+function withoutLast(zone: Zone, { start }: Token): Zone {
+  const to = zone.to - 1
+  const before = (count: Count | null): Count | null => (count && count.start < start ? count : null)
   return {
     ...zone,
-    to: last,
+    to,
     votes: before(zone.votes),
     comments: before(zone.comments),
     stars: before(zone.stars),
-    bare: isBare ? zone.bare.slice(0, -1) : zone.bare,
+    bare: zone.bare.filter((index) => index < to),
   }
 }
 
 /** Whether what follows is one paragraph that reads like an abstract: too long for a title, or a sentence. */
-function isOnlyAbstract({ text, tokens, width }: PageTokens, from: number, to: number): boolean {
+function isAbstractOnly({ text, tokens, width }: PageTokens, from: number, to: number): boolean {
+  if (from >= to) return false
   const { lineStart, afterBlank } = tokens[from] as Token
   const lines = linesOf(tokens, from, to)
   const [first, second] = lines
