@@ -1,5 +1,5 @@
 import type { Span } from '../schema/span.js'
-import { ARXIV_NUMBER } from '../text/arxiv-number.js'
+import { CARD_LABEL, UPDATED_WORDS } from '../text/collection-wording.js'
 import { COUNT } from '../text/count.js'
 import { findOrEnd } from '../text/find.js'
 import { CALENDAR_DAY } from '../text/months.js'
@@ -18,11 +18,11 @@ const BEFORE_SUBMITTER = new RegExp(`${GAP}(?=Submitted by )`)
 
 /** `Orca Paper • 2410.10819 • Published Oct 14, 2024 • 7`: a collection's card behind its title */
 const COLLECTION_FACTS = new RegExp(
-  `${GAP}(Paper${GAP}•${GAP}${ARXIV_NUMBER}${GAP}•${GAP}Published(?: ${CALENDAR_DAY})?(?:${GAP}•${GAP}${COUNT}){0,2})(?:${GAP}|$)`,
+  `${GAP}(${CARD_LABEL}${GAP}•${GAP}Published(?: ${CALENDAR_DAY})?(?:${GAP}•${GAP}${COUNT}){0,2})(?:${GAP}|$)`,
 )
 
 /** When a collection was updated, which it says over its cards. */
-const UPDATED = new RegExp(`(?:^|${GAP})(updated(?: ${CALENDAR_DAY}| [\\w ]{1,20} ago)?)${GAP}`)
+const UPDATED = new RegExp(`(?:^|${GAP})(${UPDATED_WORDS})${GAP}`)
 
 /** A collection's votes, behind which its first title begins. */
 const UPVOTE = new RegExp(`(?:^|${GAP})(Upvote)${GAP}(-|${COUNT})(?:${GAP}(\\+${COUNT}))?${GAP}`)
@@ -32,7 +32,7 @@ const MARKUP = /\]\(|\] ?\[|\[ \]|\* \*| #{1,6} |={5}/
 
 /** `4 authors ·`, `· 4 authors`, `Paper • 2410.10819`, `Authors:`: one of each card, in a joined line behind other words */
 const MARK = new RegExp(
-  `(?<=\\S)${GAP}(?:[•·]${GAP}\\d{1,5} authors?|\\d{1,5} authors?${GAP}·|Paper${GAP}•${GAP}${ARXIV_NUMBER}|Authors:)`,
+  `(?<=\\S)${GAP}(?:[•·]${GAP}\\d{1,5} authors?|\\d{1,5} authors?${GAP}·|${CARD_LABEL}|Authors:)`,
   'g',
 )
 

@@ -1,4 +1,5 @@
 import { ARXIV_NUMBER } from '../text/arxiv-number.js'
+import { CARD_LABEL } from '../text/collection-wording.js'
 import { LONGEST_MARKED_LINE } from '../text/outline.js'
 import { matchesAt } from '../text/sticky.js'
 import { beginOfFence, frontMatterAt } from './front-matter.js'
@@ -106,10 +107,7 @@ function endOfFooter(text: string, at: number): number {
 const COLLECTIONS = /'s Collections[ \t]{0,20}(?:[\r\n]|$)/y
 
 /** The same where a tool joined the page's lines, up to its first card */
-const JOINED_COLLECTION = new RegExp(
-  `(?<=^[\\w-]{1,60} )'s Collections [^\\r\\n]{1,1500}? Paper {1,9}• {1,9}${ARXIV_NUMBER}`,
-  'my',
-)
+const JOINED_COLLECTION = new RegExp(`(?<=^[\\w-]{1,60} )'s Collections [^\\r\\n]{1,1500}? ${CARD_LABEL}`, 'my')
 
 /** An owner's picture, name and addresses take no more of such a line. */
 const LONGEST_OWNER = LONGEST_MARKED_LINE - 50

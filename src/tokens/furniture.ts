@@ -1,3 +1,4 @@
+import { UPDATED_WORDS } from '../text/collection-wording.js'
 import { FURNITURE_LINES } from '../text/furniture-lines.js'
 import { LONG_MONTH, MONTHS } from '../text/months.js'
 import { endsLike } from './opening.js'
@@ -16,7 +17,7 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   // Video: 2606.09924.mp4, a card's picture
   [['video'], /^Video: [\w.-]{1,80}\.mp4$/i],
   // updated, updated Oct 31, 2023, updated about 14 hours ago
-  [['updated'], /^updated(?: [A-Z][a-z]{2} \d{1,2}(?:, \d{4})?| [\w ]{1,20} ago)?$/i],
+  [['updated'], new RegExp(`^${UPDATED_WORDS}$`, 'i')],
   // Week 19, over a week's papers
   [['week'], /^Week(?: \d{1,2}(?:,? \d{4})?)?$/i],
   // May 2026, over a month's

@@ -1,12 +1,12 @@
-import { ARXIV_NUMBER } from '../text/arxiv-number.js'
 import { RANK } from '../text/buttons.js'
+import { CARD_LABEL } from '../text/collection-wording.js'
 import { type Phrase, readPhrase } from './phrases.js'
 
 /** No phrase of the page is longer; a longer line is prose. */
 const LONGEST_PHRASE_LINE = 160
 
 /** `PolyJudge: Verifier Ensembles Paper • 2505.10319 • Published May 5, 2025 • 5`: a collection's card on one line */
-const INLINE_CARD = new RegExp(`[ \\t]Paper[ \\t]*•[ \\t]*${ARXIV_NUMBER}(?=[ \\t]*•)`)
+const INLINE_CARD = new RegExp(`[ \\t]${CARD_LABEL}(?=[ \\t]{0,9}•)`)
 
 /** The phrases of a line that is nothing else, but for one name before a separator (`OCC · May 29 6`). */
 export function readPhrases(line: string): Phrase[] | null {
