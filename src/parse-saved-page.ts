@@ -1,27 +1,49 @@
+import { findCardWording } from './leftovers/card-wording.js'
 import { findJoinedLine, restoreLines } from './markup/joined-lines.js'
+import { withoutLines } from './markup/without-lines.js'
 import { type ParsedPage, parsePage } from './parse-page.js'
-import type { Finding } from './schema/diagnostic-catalogue.js'
+import type { DiagnosticCode, Finding } from './schema/diagnostic-catalogue.js'
 import type { Settings } from './schema/options.js'
+import type { Span } from './schema/span.js'
 
 /**
- * Reads one page; with its lines restored, where a tool joined those of a list or a collection. `offset` is where it
- * begins in the input.
+ * Reads one page, and reads it again: with its lines restored, where a tool joined those of a list or a collection; without the lines that
+ * all its cards have in common and no rule knows. `offset` is where it begins in the input.
  */
 export function parseSavedPage(text: string, offset: number, settings: Settings): ParsedPage {
   const page = parsePage(text, offset, settings)
   const joined = mayBeJoined(text, page) ? findJoinedLine(text) : null
-  if (!joined) return page
-  const { lineEnds } = page
-  const { start, end } = joined
-  const finding: Finding = {
-    code: 'lost-lines',
-    found: text.slice(start, end),
-    start: offset + start,
-    end: offset + end,
-  }
+  if (!joined) return withoutCardWording(text, offset, settings, page)
+  const finding = findingOf('lost-lines', text, joined, offset)
   const restored = parsePage(restoreLines(text), offset, settings)
   const best = restored.papers.length > 0 ? restored : page
-  return { ...best, lineEnds, findings: [finding, ...best.findings] }
+  return { ...best, lineEnds: page.lineEnds, findings: [finding, ...best.findings] }
+}
+
+/** A page has no more new buttons than this. */
+const MOST_WORDING = 3
+
+function withoutCardWording(text: string, offset: number, settings: Settings, page: ParsedPage): ParsedPage {
+  let best = page
+  let rest = text
+  const findings: Finding[] = []
+  for (let found = 0; found < MOST_WORDING; found++) {
+    const lines = findCardWording(rest, offset, best)
+    if (lines.length === 0) break
+    const shorter = withoutLines(rest, lines)
+    const again = parsePage(shorter, offset, settings)
+    if (again.papers.length < best.papers.length) break
+    findings.push(findingOf('unrecognized-text', text, lines[0] as Span, offset))
+    best = again
+    rest = shorter
+  }
+  return best === page ? page : { ...best, lineEnds: page.lineEnds, findings: [...findings, ...best.findings] }
+}
+
+function findingOf(code: DiagnosticCode, text: string, { start, end }: Span, offset: number): Finding {
+  const found = text.slice(start, end).trim()
+  const begin = offset + text.indexOf(found, start)
+  return { code, found, start: begin, end: begin + found.length }
 }
 
 /** What a title holds only where a list's lines were joined. */
