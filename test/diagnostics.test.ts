@@ -62,6 +62,12 @@ const CASES: Record<DiagnosticCode, Case> = {
     at: 'Medusa',
     message: 'Expected an abstract',
   },
+  'missing-marks': {
+    severity: 'warning',
+    text: PAGE.replaceAll(' authors', ' people'),
+    at: CARDS[0]?.title as string,
+    message: 'Expected a number of authors on each card, found none on the page',
+  },
   'missing-year': {
     severity: 'warning',
     text: PAGE.replace('Mar 14, 2024', 'Mar 14'),

@@ -17,7 +17,7 @@ const TRAITS: readonly Trait[] = [
     name: 'a separator over a paper’s facts is no title',
     text: '·\nSubmitted by\njfeldt\non Oct 1\nUpvote\n7\nAuthors:\nJonas Feldt\n,\nMira Okonkwo\nAbstract\n\nWe study heads.\n\nView PDF\n',
     papers: [],
-    codes: ['unreadable-paper'],
+    codes: ['missing-marks', 'unreadable-paper'],
   },
   {
     name: 'the end of a collection’s card is no card of a trending page',
@@ -609,6 +609,7 @@ The cost of mixing is high.
 View arXiv page
 `,
     papers: [{ title: 'SageMix: Faster Mixing for Everyone', authors: ['Jin Tao'] }],
+    codes: ['missing-marks'],
   },
   {
     name: 'Markdown: an underscore that stands bare in the title which a tool kept, and is escaped elsewhere',

@@ -9,6 +9,21 @@ import type { PageContext } from './page-context.js'
 /** The layouts whose every card has an abstract. */
 const SHOWS_ABSTRACT: ReadonlySet<Layout | null> = new Set(['search', 'trending', 'paper'])
 
+/** What a message calls a mark that all cards of a layout have. */
+type Mark = 'a number of authors' | 'a date'
+
+/** The marks of each layout's cards. */
+const MARKS: Record<Layout, readonly Mark[]> = {
+  search: ['a number of authors', 'a date'],
+  list: ['a number of authors'],
+  trending: ['a number of authors', 'a date'],
+  paper: ['a number of authors', 'a date'],
+  cards: [],
+}
+
+/** On fewer cards it may be cut off, but for a paper's own page, which is one. */
+const FEWEST_CARDS = 3
+
 /** Five times what arXiv allows: a longer abstract holds cards whose marks were lost. */
 const LONGEST_ABSTRACT = 10_000
 
@@ -41,5 +56,19 @@ export function findInCards(
     if (!truncated && paper.abstract === null && SHOWS_ABSTRACT.has(page.layout))
       tell('missing-field', paper.title, { start: (title[0] as Span).start, end: (title.at(-1) as Span).end })
   })
+  const whole = records.filter(({ truncated }) => !truncated)
+  for (const mark of missingMarks(whole, page.layout)) {
+    tell('missing-marks', mark, (whole[0] as PaperRecord).title[0] as Span)
+  }
   return findings
 }
+
+/** The marks that no card of a page has; none, where it has lost both, which a tool left out with all that stands beside them. */
+function missingMarks(records: readonly PaperRecord[], layout: Layout | null): Mark[] {
+  if (!layout || records.length < (layout === 'paper' ? 1 : FEWEST_CARDS)) return []
+  const missing = MARKS[layout].filter((mark) => !records.some((record) => hasMark(record, mark)))
+  return missing.length > 1 ? [] : missing
+}
+
+const hasMark = ({ authors, authorCount, date }: PaperRecord, mark: Mark): boolean =>
+  mark === 'a date' ? date !== null : authors.length > 0 || authorCount !== null

@@ -21,6 +21,11 @@ const CATALOGUE = {
     severity: 'warning',
     message: (title: string) => `Expected an abstract under "${title}", found none`,
   },
+  'missing-marks': {
+    severity: 'warning',
+    message: (what: string) =>
+      `Expected ${what} on each card, found none on the page; a tool left it out, or the site has changed its wording`,
+  },
   'missing-year': {
     severity: 'warning',
     message: (found: string) =>

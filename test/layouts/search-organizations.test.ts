@@ -228,6 +228,7 @@ Jan 19, 2024`),
             date: '2024-01-19',
           },
         ],
+        diagnostics: [['missing-marks', 'Orca']],
       },
       {
         name: 'with an organization right under an address of the site',

@@ -223,6 +223,7 @@ Published on Oct 6, 2024
           date: '2024-10-06',
           ...(title === 'Yi' ? { submittedBy: 'mira' } : {}),
         })),
+        diagnostics: [['missing-marks', 'Orca']],
       },
       {
         name: 'as the site shows it',

@@ -310,6 +310,7 @@ We study how heads compose into circuits.
           { title: 'Medusa', abstract: ABSTRACT, date: '2024-01-19' },
         ],
         diagnostics: [
+          ['missing-marks', 'Orca'],
           ['duplicate-paper', `Submitted by jfeldt\n\n### Orca\n\n${ABSTRACT}`],
           ['duplicate-paper', `### Medusa\n\n${ABSTRACT}\n\n· Jan 19, 2024`],
         ],

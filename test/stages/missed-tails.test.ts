@@ -95,7 +95,10 @@ describe('a card whose date nobody can read', () => {
           { title: 'GiT', abstract: LONG, authorCount: 8 },
           { title: 'The End', abstract: LONG },
         ],
-        diagnostics: [['truncated-paper', LONG]],
+        diagnostics: [
+          ['missing-marks', 'Orca'],
+          ['truncated-paper', LONG],
+        ],
       },
       {
         name: 'is none where a line of the abstract reads like authors',
