@@ -2,6 +2,15 @@ import { skip } from '../text/sticky.js'
 import { LINE_BREAK } from './candidates.js'
 import { ACROSS_LINES, ACROSS_SPACES, type AddressBreak, LONGEST_TAIL, OPEN_END, OPEN_START } from './continuations.js'
 
+// An indented line of nothing else
+const FULL_LINE = /\n( {2,8}\S{50,76})$/
+const LONGEST_FULL_LINE = '\n'.length + 8 + 76
+
+const WORD_START = /^[\w/]/
+
+/** So much around a line shows how long its neighbours are. */
+const NEIGHBOURHOOD = 500
+
 const NEXT_PART = /[\w./-]{1,140}(?:(?<=_)\()?/y
 
 /**
@@ -14,10 +23,22 @@ export function findContinuation(text: string, address: string, end: number): nu
   if (!isWrapped && text[end] !== ' ') return -1
   const resume = isWrapped ? nextLine : end + 1
   const tail = address.slice(-LONGEST_TAIL)
+  if (isWrapped && isCutByWidth(text, end, resume)) return resume
   if (!OPEN_START.test(text.charAt(resume)) && !OPEN_END.test(tail)) return -1
   const [host] = address.slice(address.indexOf('//') + 2).split('/', 1) as [string]
   const part = text.slice(resume, skip(NEXT_PART, text, resume))
   const at: AddressBreak = { text, end, resume, address, tail, host, part, isWrapped }
   const goesOn = (isWrapped && ACROSS_LINES.some((way) => way(at))) || ACROSS_SPACES.some((way) => way(at))
   return goesOn ? resume : -1
+}
+
+/**
+ * Whether a line holds nothing but an address that goes on in the next, as lynx prints a word that is longer than a line: `…/wildbench-66f0a1b2`
+ * over `c3d4.`; no line near it is longer.
+ */
+function isCutByWidth(text: string, end: number, resume: number): boolean {
+  const line = FULL_LINE.exec(text.slice(Math.max(0, end - LONGEST_FULL_LINE), end))?.[1]
+  if (line === undefined || !WORD_START.test(text.charAt(resume))) return false
+  const around = text.slice(Math.max(0, end - NEIGHBOURHOOD), end + NEIGHBOURHOOD).split('\n')
+  return around.every((near) => near.trimEnd().length <= line.length)
 }
