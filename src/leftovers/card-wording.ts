@@ -49,8 +49,7 @@ export function findCardWording(text: string, offset: number, page: ReadPage): S
   const { papers } = page
   if (papers.length < FEWEST_CARDS) return []
   const edges = papers.slice(0, FEWEST_CARDS).flatMap(({ source }) => edgesOf(text, offset, source))
-  const alike = edges.filter(({ sign }, index) => edges.some((other, at) => at !== index && other.sign === sign))
-  const words = alike.map(({ at }) => wordsOf(lineAt(text, at)))
+  const words = alikeOf(edges).map(({ at }) => wordsOf(lineAt(text, at)))
   // One of the first cards may be cut off.
   const shared = words.filter((one, index) => one !== '' && words.indexOf(one) < index)
   for (const one of new Set(shared)) {
@@ -81,6 +80,18 @@ function edgesOf(text: string, offset: number, { fields }: PaperSource): Edge[] 
     if (!SENTENCE_END.test(last)) edges.push({ at: end - 1, sign: ` ${last}` })
   }
   return edges
+}
+
+/** Those with the sign of another. */
+function alikeOf(edges: readonly Edge[]): Edge[] {
+  const first = new Map<string, Edge>()
+  const alike = new Set<Edge>()
+  for (const edge of edges) {
+    const other = first.get(edge.sign)
+    if (other) alike.add(other).add(edge)
+    else first.set(edge.sign, edge)
+  }
+  return [...alike]
 }
 
 const lineAt = (text: string, at: number): string =>
