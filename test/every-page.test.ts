@@ -48,6 +48,35 @@ for (const [layout, writePage] of Object.entries(LAYOUTS) as [Layout, (typeof LA
   })
 }
 
+describe('a new line on each card of random papers', { timeout: 60_000 }, () => {
+  // Trending shows a card's text twice.
+  const layouts: Layout[] = ['search', 'list', 'cards']
+
+  const writers = Object.entries(WRITERS).filter(([, writer]) => !writer.skips?.search)
+
+  it.each(writers)('is no part of a text without a word: %s', (_name, writer) => {
+    const layout = fc.constantFrom(...layouts.filter((one) => !writer.skips?.[one]))
+    fc.assert(
+      fc.property(papers, layout, fc.constantFrom('title', 'abstract'), (chosen, layout, field) => {
+        const text = writer.write(LAYOUTS[layout](chosen))
+        const { papers, sources } = parseDigest(text, OPTIONS)
+        const places = sources
+          .flatMap(({ fields }) => fields[field] ?? [])
+          .map(({ end }) => text.indexOf('\n', end - 1))
+        fc.pre(papers.length >= 3 && places.length === papers.length)
+        const gap = text.includes('\n\n') ? '\n\nListen' : '\nListen'
+        const changed = places.reduceRight((rest, at) => rest.slice(0, at) + gap + rest.slice(at), text)
+        const { papers: read, diagnostics } = parseDigest(changed, OPTIONS)
+        const isTold = diagnostics.some(({ message }) => message.includes('Listen'))
+        // On a few cards it may be an organization, the only one.
+        if (!read.some(({ organization }) => organization === 'Listen')) expect(isTold).toBe(true)
+        if (isTold) expect(read).toEqual(papers)
+      }),
+      { numRuns: 30, seed },
+    )
+  })
+})
+
 describe('an archive of random pages', { timeout: 120_000 }, () => {
   it.each(Object.entries(WRITERS))('of any layouts is read back from %s', async (_name, writer) => {
     const layouts = NAMES.filter((layout) => !writer.skips?.[layout])
