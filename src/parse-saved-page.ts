@@ -28,18 +28,28 @@ function withoutCardWording(text: string, offset: number, settings: Settings, pa
   let rest = text
   const findings: Finding[] = []
   for (let found = 0; found < MOST_WORDING; found++) {
-    const lines = findCardWording(rest, offset, best)
+    const sources = best.papers.map(({ source }) => source)
+    const lines = findCardWording(rest, offset, sources)
     if (lines.length === 0) break
     const shorter = withoutLines(rest, lines)
     const again = parsePage(shorter, offset, settings)
-    if (again.papers.length < best.papers.length) break
-    findings.push(findingOf('unrecognized-text', text, lines[0] as Span, offset))
+    if (countTexts(again) < countTexts(best)) break
+    findings.push(findingOf('unrecognized-text', rest, lines[0] as Span, offset))
     best = again
     rest = shorter
   }
   return best === page ? page : { ...best, lineEnds: page.lineEnds, findings: [...findings, ...best.findings] }
 }
 
+/** The papers of a page with what they have of texts and addresses, none of which a button's line may take with it. */
+const countTexts = ({ papers }: ParsedPage): number =>
+  papers.reduce(
+    (count, { paper: { abstract, submittedBy, links, githubUrls } }) =>
+      count + 1 + (abstract ? 1 : 0) + (submittedBy ? 1 : 0) + links.length + githubUrls.length,
+    0,
+  )
+
+/** What stands in a range of the page's text, without white space around it. */
 function findingOf(code: DiagnosticCode, text: string, { start, end }: Span, offset: number): Finding {
   const found = text.slice(start, end).trim()
   const begin = offset + text.indexOf(found, start)

@@ -64,7 +64,7 @@ const CASES: Record<DiagnosticCode, Case> = {
   },
   'missing-marks': {
     severity: 'warning',
-    text: PAGE.replaceAll(' authors', ' people'),
+    text: PAGE.replace(/• \d+ authors\n/g, ''),
     at: CARDS[0]?.title as string,
     message: 'Expected a number of authors on each card, found none on the page',
   },

@@ -37,9 +37,8 @@ for (const [layout, writePage] of Object.entries(LAYOUTS) as [Layout, (typeof LA
             expect(digest.papers).toEqual(shown.map((paper) => shownPaper(paper, layout, writer)))
             expect(digest.layout).toBe(layout)
             // A collection's name and description belong to no paper.
-            const unread = digest.diagnostics.filter(({ severity }) => severity !== 'info').map(({ code }) => code)
-            const isMarked = digest.papers.some(({ authorCount }) => authorCount !== null)
-            if (layout !== 'cards') expect(unread.filter((code) => isMarked || code !== 'missing-marks')).toEqual([])
+            const unread = digest.diagnostics.filter(({ severity }) => severity !== 'info')
+            if (layout !== 'cards') expect(unread).toEqual([])
           }),
           { numRuns: 40, seed },
         )
@@ -68,8 +67,8 @@ describe('a new line on each card of random papers', { timeout: 60_000 }, () => 
         const changed = places.reduceRight((rest, at) => rest.slice(0, at) + gap + rest.slice(at), text)
         const { papers: read, diagnostics } = parseDigest(changed, OPTIONS)
         const isTold = diagnostics.some(({ message }) => message.includes('Listen'))
-        // On a few cards it may be an organization, the only one.
-        if (!read.some(({ organization }) => organization === 'Listen')) expect(isTold).toBe(true)
+        // On a few cards it may be a part of organizations.
+        if (!read.some(({ organization }) => organization?.includes('Listen'))) expect(isTold).toBe(true)
         if (isTold) expect(read).toEqual(papers)
       }),
       { numRuns: 30, seed },

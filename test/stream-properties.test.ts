@@ -73,6 +73,23 @@ describe('streamPapers', { timeout: 60_000 }, () => {
     }
   })
 
+  it('knows a page’s beginning before what comes behind it, wherever it is cut', async () => {
+    const page = `new\n\nGet trending papers in your email inbox once a day!\n\nSubscribe\nDaily Papers\nby\nAK\nand the research community\n${[
+      'Orca',
+      'Medusa',
+      'Dita',
+    ]
+      .map((title, index) => `Submitted by\njfeldt\n10${index}\n${title}\n·\n4 authors\n2\n`)
+      .join('')}`
+    const foot = 'System theme\nCompany TOS Privacy About Careers Website Models Datasets Spaces Pricing Docs '
+    const whole = (page + foot).repeat(12) + page.repeat(12)
+    const { papers, diagnostics } = parseDigest(whole)
+    for (let size = 1000; size < 3000; size += 17) {
+      const chunks = whole.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []
+      expect(await read(chunks)).toEqual({ papers, diagnostics })
+    }
+  })
+
   it('reads a page that never ends in the parts that parseDigest reads it in', async () => {
     const card = (index: number): string =>
       `A Title of Paper ${index}\n\nAn abstract that says ${'more and '.repeat(40)} more.\n\n  • ${(index % 9) + 1} authors\n·\nOct ${(index % 28) + 1}, 2024 ${index % 7}\n\n`

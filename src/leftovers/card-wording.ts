@@ -1,13 +1,7 @@
-import { peelMarkup } from '../markup/peel.js'
-import type { Layout, PaperSource } from '../schema/digest.js'
-import type { Paper } from '../schema/paper.js'
+import type { PaperSource } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
-import { findOrEnd } from '../text/find.js'
 import { hasRoom } from '../text/wraps.js'
-import { isOneOf } from '../tokens/kinds.js'
-import { tokenize } from '../tokens/tokenize.js'
-import { lineAt, wordsAtEdges, wordsOf } from './card-edges.js'
-import { createRangeSearch } from './range-search.js'
+import { type EdgeLine, edgeLinesOf, lineAt, mayShareLines } from './card-edges.js'
 
 /** Fewer cards can have a line in common by chance. */
 const FEWEST_CARDS = 3
@@ -15,88 +9,68 @@ const FEWEST_CARDS = 3
 /** So much of a page's cards hold its wording; one may be cut off. */
 const NEARLY_ALL = 0.8
 
-/** No list shows so many papers of one organization, and of no other. */
-const MANY_CARDS = 8
-
-/** What was read of a page. */
-interface ReadPage {
-  layout: Layout | null
-  papers: readonly { paper: Paper; source: PaperSource }[]
-}
+/** No word of prose is longer: a line with a longer one is a rule or has an address, which cannot be wrapped. */
+const LONG_WORD = /\S{41}/
 
 /**
- * The lines that nearly all cards of a page hold, and that were read as parts of their texts: a button or a label that the site has got, which
- * no rule knows. A name that all cards have as their organization stays one, but on a long list. `offset` is where the page begins in
- * the input; the lines are places in the page.
+ * The lines that nearly all cards of a page hold at the edges of their texts: a button or a label that the site has got, and that no
+ * rule knows there. A name that cards have as their organization stays one. `offset` is where the page begins in the input; the lines are
+ * places in the page.
  */
-export function findCardWording(text: string, offset: number, page: ReadPage): Span[] {
-  const { papers } = page
-  if (papers.length < FEWEST_CARDS) return []
-  const sources = papers.slice(0, FEWEST_CARDS).map(({ source }) => source)
-  for (const words of wordsAtEdges(text, offset, sources)) {
-    const lines = isUnknown(words) && mayBeOfAll(text, words, papers.length) ? linesThatSay(text, words) : []
-    if (isWording(page, offset, lines) && standAlone(text, lines)) return lines
+export function findCardWording(text: string, offset: number, sources: readonly PaperSource[]): Span[] {
+  const first = sources.slice(0, FEWEST_CARDS)
+  if (first.length < FEWEST_CARDS || !mayShareLines(text, first, offset)) return []
+  const linesOf = (source: PaperSource): EdgeLine[] => edgeLinesOf(text, source, offset)
+  for (const words of wordsOfTwo(first.map(linesOf))) {
+    const cards = sources.map(linesOf)
+    const lines = cards.flatMap((card) => card.filter((line) => line.words === words))
+    if (isShared(cards, words) && !isName(cards, sources, words) && !areTitles(text, lines) && standAlone(text, lines))
+      return lines
   }
   return []
 }
 
-const isWords = isOneOf('prose', 'furniture', 'button', 'more', 'community')
-
-/** Whether no rule knows a line that says so. */
-const isUnknown = (words: string): boolean => tokenize(peelMarkup(words, 0)).every(isWords)
-
-/** Whether the longest of some words stands in a text as often as in nearly all of so many cards. */
-function mayBeOfAll(text: string, words: string, count: number): boolean {
-  const longest = words.split(' ').reduce((left, right) => (right.length > left.length ? right : left))
-  return text.split(longest).length > count * NEARLY_ALL
+/** What two of some cards say, one of which may be cut off. */
+function wordsOfTwo(cards: readonly EdgeLine[][]): Set<string> {
+  const said = cards.flatMap((card) => [...new Set(card.map(({ words }) => words))])
+  return new Set(said.filter((words, index) => said.indexOf(words) < index))
 }
 
-function linesThatSay(text: string, words: string): Span[] {
-  const lines: Span[] = []
-  for (let start = 0; start < text.length; ) {
-    const end = findOrEnd(text, '\n', start)
-    if (wordsOf(text.slice(start, end)) === words) lines.push({ start, end })
-    start = end + 1
-  }
-  return lines
+const holds = (card: readonly EdgeLine[], words: string): boolean => card.some((line) => line.words === words)
+
+const isShared = (cards: readonly EdgeLine[][], words: string): boolean =>
+  cards.filter((card) => holds(card, words)).length >= Math.max(FEWEST_CARDS, cards.length * NEARLY_ALL)
+
+/** Whether some cards have a line as their organization, and none of the others has it beside or in another one. */
+function isName(cards: readonly EdgeLine[][], sources: readonly PaperSource[], words: string): boolean {
+  const isNamed = (card: readonly EdgeLine[]): boolean =>
+    card.some((line) => line.field === 'organization' && line.isAll && line.words === words)
+  const others = sources.filter(({ fields }, index) => {
+    const card = cards[index] as EdgeLine[]
+    return fields.organization && holds(card, words) && !isNamed(card)
+  })
+  return cards.some(isNamed) && others.length === 0
 }
 
-/** Whether nearly all cards hold one of some lines, which are not their titles, numbered, nor an organization. */
-function isWording({ layout, papers }: ReadPage, offset: number, lines: readonly Span[]): boolean {
-  const cards = papers.map(({ paper, source: { start, end, fields } }, index) => ({
-    // The first card's may stand before all that was read of it.
-    start: index > 0 ? start - offset : 0,
-    end: (papers[index + 1]?.source.start ?? end) - offset,
-    title: paper.title,
-    fields,
-  }))
-  const cardAt = createRangeSearch(cards)
-  const holding = new Set<object>()
-  const titles = new Set<string>()
-  let named = 0
-  let othersNamed = 0
-  for (const { start, end } of lines) {
-    const card = cardAt(end - 1)
-    if (!card || holding.has(card)) continue
-    holding.add(card)
-    const isWithin = (field: Span | undefined): boolean =>
-      field !== undefined && field.start - offset >= start && field.end - offset <= end
-    if (isWithin(card.fields.title)) titles.add(card.title)
-    if (isWithin(card.fields.organization)) named++
-    else if (card.fields.organization) othersNamed++
-  }
-  if (titles.size > 1 || holding.size < Math.max(FEWEST_CARDS, cards.length * NEARLY_ALL)) return false
-  return named === 0 || othersNamed > 0 || (layout === 'list' && named >= MANY_CARDS)
-}
+/** Whether lines are whole titles that differ by a number. */
+const areTitles = (text: string, lines: readonly EdgeLine[]): boolean =>
+  new Set(
+    lines
+      .filter(({ field, isAll }) => field === 'title' && isAll)
+      .map(({ start, end }) => text.slice(start, end).trim()),
+  ).size > 1
 
-/** Whether one of some lines is no part of a wrapped one: the line before has room for it, and it for the next one. */
+/** Whether one of some lines is no part of a wrapped one: the line before has room for it, and it for the next one; no wrapped line has. */
 function standAlone(text: string, lines: readonly Span[]): boolean {
-  const cards = text.slice((lines[0] as Span).start, (lines.at(-1) as Span).end)
-  const width = cards.split('\n').reduce((widest, { length }) => Math.max(widest, length), 0)
+  const width = text.split('\n').reduce((widest, line) => Math.max(widest, LONG_WORD.test(line) ? 0 : line.length), 0)
+  const wordsAt = (at: number): string => {
+    const { start, end } = lineAt(text, at)
+    return text.slice(start, end).trim()
+  }
   const hasRoomFor = (line: string, next: string): boolean =>
     line === '' || next === '' || hasRoom(line.length, next, width)
   return lines.some(({ start, end }) => {
     const line = text.slice(start, end).trim()
-    return hasRoomFor(lineAt(text, start - 1).trim(), line) && hasRoomFor(line, lineAt(text, end + 1).trim())
+    return hasRoomFor(wordsAt(start - 1), line) && hasRoomFor(line, wordsAt(end + 1))
   })
 }

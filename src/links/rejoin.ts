@@ -8,8 +8,13 @@ const LONGEST_FULL_LINE = '\n'.length + 8 + 76
 
 const WORD_START = /^[\w/]/
 
-/** So much around a line shows how long its neighbours are. */
-const NEIGHBOURHOOD = 500
+/** So much around a line shows how long its neighbours are, of which so many at least must be nearly full. */
+const NEIGHBOURHOOD = 1500
+const FEWEST_NEIGHBOURS = 15
+const NEARLY_FULL = 12
+
+/** Addresses are not wrapped, nor are rules. */
+const LONG_WORD = /\S{41}/
 
 const NEXT_PART = /[\w./-]{1,140}(?:(?<=_)\()?/y
 
@@ -34,11 +39,13 @@ export function findContinuation(text: string, address: string, end: number): nu
 
 /**
  * Whether a line holds nothing but an address that goes on in the next, as lynx prints a word that is longer than a line: `…/wildbench-66f0a1b2`
- * over `c3d4.`; no line near it is longer.
+ * over `c3d4.`; of many lines near it that are nearly as long none is longer.
  */
 function isCutByWidth(text: string, end: number, resume: number): boolean {
   const line = FULL_LINE.exec(text.slice(Math.max(0, end - LONGEST_FULL_LINE), end))?.[1]
   if (line === undefined || !WORD_START.test(text.charAt(resume))) return false
   const around = text.slice(Math.max(0, end - NEIGHBOURHOOD), end + NEIGHBOURHOOD).split('\n')
-  return around.every((near) => near.trimEnd().length <= line.length)
+  const wrapped = around.map((near) => near.trimEnd()).filter((near) => !LONG_WORD.test(near))
+  const full = wrapped.filter(({ length }) => length >= line.length - NEARLY_FULL)
+  return full.length >= FEWEST_NEIGHBOURS && full.every(({ length }) => length <= line.length)
 }

@@ -52,6 +52,8 @@ export function createPageBuffer(): PageBuffer {
       const from = Math.max(0, first - MARK_CONTEXT)
       const window = { text: textOf(from, length), marks: marks.map((mark) => ({ ...mark, at: mark.at - from })) }
       for (const start of findPageStarts(window, 0, to - from)) starts.push(from + start)
+      // A later mark can begin a page before one that is known.
+      starts.sort((left, right) => left - right)
       marks = marks.filter((mark) => mark.at >= to)
     }
     settled = to
@@ -80,7 +82,9 @@ export function createPageBuffer(): PageBuffer {
     },
     page(limit) {
       while ((starts[0] ?? Number.POSITIVE_INFINITY) <= at) starts.shift()
-      const end = starts[0] ?? (ended ? length : null)
+      const first = starts[0] ?? length
+      // So may a mark that is not settled yet.
+      const end = ended || first <= settled - MARK_CONTEXT ? first : null
       if (end !== null) return end > at ? textOf(at, end) : null
       // A page begins up to `MARK_CONTEXT` before its mark.
       const known = settled - MARK_CONTEXT

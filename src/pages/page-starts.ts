@@ -43,8 +43,9 @@ const PAPERS = /Papers(?:[*_\] \t]|\([^\s()]{0,200}\)|\[\d{1,5}\]){0,40}/.source
 /** The same as a line's last word */
 const LAST_WORD = new RegExp(`${PAPERS}[\\r\\n]`, 'y')
 
-/** The same where a tool joined the page's lines */
-const JOINED_BANNER = /(?<=^(?:Daily|Trending) )Papers by AK and the research community /my
+/** The same where a tool joined the page's lines, up to its first card */
+const JOINED_BANNER =
+  /(?<=^(?:Daily|Trending) )Papers by AK and the research community [^\r\n]{0,400}?(?:Submitted by|Trending Papers) /my
 
 /** `by AK and the research community`, under a list's title */
 const BANNER_WORDS = /^(?:by|A ?K|and the).{0,60}research community/i

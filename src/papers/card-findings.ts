@@ -66,9 +66,13 @@ export function findInCards(
 /** The marks that no card of a page has; none, where it has lost both, which a tool left out with all that stands beside them. */
 function missingMarks(records: readonly PaperRecord[], layout: Layout | null): Mark[] {
   if (!layout || records.length < (layout === 'paper' ? 1 : FEWEST_CARDS)) return []
-  const missing = MARKS[layout].filter((mark) => !records.some((record) => hasMark(record, mark)))
+  const missing = MARKS[layout].filter((mark) => isMissing(records, mark, layout))
   return missing.length > 1 ? [] : missing
 }
 
-const hasMark = ({ authors, authorCount, date }: PaperRecord, mark: Mark): boolean =>
-  mark === 'a date' ? date !== null : authors.length > 0 || authorCount !== null
+/** Whether no card has a mark. An organization can stand in the place of the number of authors, but on a paper's own page. */
+function isMissing(records: readonly PaperRecord[], mark: Mark, layout: Layout): boolean {
+  if (mark === 'a date') return records.every(({ date }) => date === null)
+  const lacksAuthors = records.every(({ authors, authorCount }) => authors.length === 0 && authorCount === null)
+  return lacksAuthors && (layout === 'paper' || records.some(({ organization }) => organization.length === 0))
+}

@@ -58,11 +58,12 @@ describe('a page buffer', () => {
     buffer.push(PAGE + PAGE.slice(0, 1500))
     expect(buffer.page(10_000)).toBeNull()
     buffer.push(PAGE.slice(1500))
-    expect(buffer.page(10_000)).toBe(PAGE)
+    buffer.push(PROSE.repeat(4))
+    expect(buffer.page(100_000)).toBe(PAGE)
     buffer.take(PAGE.length)
-    expect(buffer.page(10_000)).toBeNull()
+    expect(buffer.page(100_000)).toBeNull()
     buffer.end()
-    expect(buffer.page(10_000)).toBe(PAGE)
+    expect(buffer.page(100_000)).toBe(PAGE + PROSE.repeat(4))
   })
 
   it('takes a chunk of any number of marks', () => {
