@@ -1,6 +1,6 @@
 import type { PaperSource } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
-import { hasRoom } from '../text/wraps.js'
+import { hasRoom, LONG_WORD } from '../text/wraps.js'
 import { type EdgeLine, edgeLinesOf, lineAt, mayShareLines } from './card-edges.js'
 
 /** Fewer cards can have a line in common by chance. */
@@ -8,9 +8,6 @@ const FEWEST_CARDS = 3
 
 /** So much of a page's cards hold its wording; one may be cut off. */
 const NEARLY_ALL = 0.8
-
-/** No word of prose is longer: a line with a longer one is a rule or has an address, which cannot be wrapped. */
-const LONG_WORD = /\S{41}/
 
 /**
  * The lines that nearly all cards of a page hold at the edges of their texts: a button or a label that the site has got, and that no
@@ -22,6 +19,7 @@ export function findCardWording(text: string, offset: number, sources: readonly 
   if (first.length < FEWEST_CARDS || !mayShareLines(text, first, offset)) return []
   const linesOf = (source: PaperSource): EdgeLine[] => edgeLinesOf(text, source, offset)
   for (const words of wordsOfTwo(first.map(linesOf))) {
+    if (!mayBeShared(text, words, sources.length)) continue
     const cards = sources.map(linesOf)
     const lines = cards.flatMap((card) => card.filter((line) => line.words === words))
     if (isShared(cards, words) && !isName(cards, sources, words) && !areTitles(text, lines) && standAlone(text, lines))
@@ -34,6 +32,12 @@ export function findCardWording(text: string, offset: number, sources: readonly 
 function wordsOfTwo(cards: readonly EdgeLine[][]): Set<string> {
   const said = cards.flatMap((card) => [...new Set(card.map(({ words }) => words))])
   return new Set(said.filter((words, index) => said.indexOf(words) < index))
+}
+
+/** Whether the longest part of some words without a number stands in a text often enough; to read the lines of all cards takes longer. */
+function mayBeShared(text: string, words: string, count: number): boolean {
+  const longest = words.split('0').reduce((left, right) => (right.length > left.length ? right : left))
+  return text.split(longest).length > count * NEARLY_ALL
 }
 
 const holds = (card: readonly EdgeLine[], words: string): boolean => card.some((line) => line.words === words)

@@ -1,4 +1,5 @@
 import { skip } from '../text/sticky.js'
+import { LONG_WORD } from '../text/wraps.js'
 import { LINE_BREAK } from './candidates.js'
 import { ACROSS_LINES, ACROSS_SPACES, type AddressBreak, LONGEST_TAIL, OPEN_END, OPEN_START } from './continuations.js'
 
@@ -12,9 +13,6 @@ const WORD_START = /^[\w/]/
 const NEIGHBOURHOOD = 1500
 const FEWEST_NEIGHBOURS = 15
 const NEARLY_FULL = 12
-
-/** Addresses are not wrapped, nor are rules. */
-const LONG_WORD = /\S{41}/
 
 const NEXT_PART = /[\w./-]{1,140}(?:(?<=_)\()?/y
 

@@ -1,6 +1,9 @@
 /** Nothing wraps at fewer columns: a line that is shorter ends where its text does. */
 export const NARROWEST_WRAP = 60
 
+/** No word of prose is longer: a line with a longer one is a rule, or has an address, which cannot be wrapped. */
+export const LONG_WORD = /\S{41}/
+
 /** `text-` over `to-speech`; but `pre-` over `and post-training` */
 const COMPOUND = /[\p{L}\d]-$/u
 const COMPOUND_REST = /^[\p{L}\d]/u
