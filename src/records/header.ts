@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import { linksToPaper } from './targets.js'
+import { SHORTEST_FULL_LINE } from './wrap-width.js'
 
 /** The page's header: how many tokens it takes, and the tokens of its date. */
 interface Header {
@@ -24,7 +25,7 @@ export function readHeader(page: PageTokens, limit: number): Header {
     const token = tokens[index] as Token
     if (token.kind === 'submitted-by' || (token.heading && linksToPaper(token))) break
     // What follows a long line behind the banner is a paper's: `Read more`
-    if (hasBanner && isLong) break
+    if (hasBanner && (isLong || isRestOfTitle(tokens, index))) break
     isLong ||= token.lineEnd - token.lineStart > LONGEST_ECHO
     hasBanner ||= token.form === 'banner'
     if (token.kind === 'furniture' || token.kind === 'community' || (length === index && isFiller(tokens, index))) {
@@ -37,6 +38,15 @@ export function readHeader(page: PageTokens, limit: number): Header {
     if (date.length > 0) return { length: endOfWording(page, index + date.length, limit), date }
   }
   return { length, date: [] }
+}
+
+/** `Models`, under the rest of a wrapped title, `… in Large Language`, and over a paragraph */
+function isRestOfTitle(tokens: readonly Token[], index: number): boolean {
+  const { kind, afterBlank } = tokens[index] as Token
+  const before = tokens[index - 1]
+  const next = tokens[index + 1]
+  if (kind !== 'furniture' || afterBlank || before?.kind !== 'prose') return false
+  return before.lineEnd - before.lineStart >= SHORTEST_FULL_LINE && next?.kind === 'prose' && next.afterBlank
 }
 
 /** Over the page's own wording of several words, which no title is: `Results for "routing"` */

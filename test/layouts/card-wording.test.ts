@@ -92,6 +92,13 @@ describe('a line that cards have in common', () => {
     expect(unknown(text)).toEqual([])
   })
 
+  it('is the organization of the first two', () => {
+    const text = listOf(TITLES, (card) => (card < 2 ? 'Tide Lab\n' : ''))
+    expect(expectInvariants(text).papers.map(({ organization }) => organization)).toEqual(
+      TITLES.map((_title, card) => (card < 2 ? 'Tide Lab' : null)),
+    )
+  })
+
   it('is the organization of most', () => {
     const text = listOf(TITLES.slice(0, 6), (card) => (card === 3 ? 'Lumen\n' : card === 4 ? '' : 'Tide Lab\n'))
     expect(expectInvariants(text).papers.filter(({ organization }) => organization === 'Tide Lab')).toHaveLength(4)
@@ -174,6 +181,22 @@ describe('a line that cards have in common', () => {
       )
     },
   )
+
+  it('is the last word of wrapped titles on a page without vote boxes', () => {
+    const titles = [
+      'Deep Heads: A Study of How Reasoning',
+      'Wide Heads: On the Reasoning, Planning',
+      'Slow Heads: A Survey of Memory and of',
+    ]
+    const cards = titles.map(
+      (title, day) =>
+        `${title} and Planning Emerge in a Large Language\nModels\n\nWe study how heads compose into circuits and what they learn from data, layer\nby layer.\n\n  • 4 authors\n·\nOct ${day + 1}, 2024\n`,
+    )
+    const text = `Daily Papers\n\nbyAK and the research community\n\n${cards.join('\n')}`
+    expect(expectInvariants(text).papers.map(({ title }) => title)).toEqual(
+      titles.map((title) => `${title} and Planning Emerge in a Large Language Models`),
+    )
+  })
 
   it('is half of a link', () => {
     const { text = '', expected } = named(/^search-firecrawl$/)[0] ?? {}

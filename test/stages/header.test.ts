@@ -20,6 +20,7 @@ describe('a header', () => {
     ['with a text of 81 characters', ['furniture', line(81), DATE], 1, 0],
     ['with text between its wording', ['furniture', 'prose', 'furniture', DATE], 4, 1],
     ['with a long text between its wording', ['furniture', line(200), 'furniture', DATE], 4, 1],
+    ['with a word of the site under a long line', ['furniture', line(60), 'furniture', DATE], 4, 1],
     ['without wording', [DATE], 0, 0],
     ['without wording, but a text', ['prose', DATE], 0, 0],
     ['behind a text', ['prose', 'furniture', DATE], 3, 1],
