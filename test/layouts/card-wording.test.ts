@@ -92,6 +92,15 @@ describe('a line that cards have in common', () => {
     expect(unknown(text)).toEqual([])
   })
 
+  it('is an organization, and elsewhere a submitter', () => {
+    const text = listOf(TITLES.slice(0, 5), (card) => (card === 2 ? 'Lumen\n' : 'tidelab\n'))
+    const { papers } = expectInvariants(text.replace('jfeldt\n102', 'tidelab\n102'))
+    expect(papers.map(({ organization }) => organization)).toEqual(
+      [0, 1, 2, 3, 4].map((card) => (card === 2 ? 'Lumen' : 'tidelab')),
+    )
+    expect(papers[2]).toMatchObject({ submittedBy: 'tidelab', upvotes: 102 })
+  })
+
   it('is the organization of the first two', () => {
     const text = listOf(TITLES, (card) => (card < 2 ? 'Tide Lab\n' : ''))
     expect(expectInvariants(text).papers.map(({ organization }) => organization)).toEqual(

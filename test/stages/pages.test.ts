@@ -131,6 +131,9 @@ const TEXTS: Record<string, string[]> = {
   'the words of a banner behind a long line': [
     `${BANNER}${CARDS}We asked everybody who reads them whether the long list that is called Daily Papers\nby AK and the research community is too long.\n`,
   ],
+  'a wrapped line that begins like a joined page': [
+    `${BANNER}Orca\n\nIt is called the corpus of the\nDaily Papers by AK and the research community on the Hub, which has grown\nsince 2023.\n`,
+  ],
   'the words of a joined page in a line': [
     `${BANNER}We read Daily Papers by the whole research community.\nWith anaq 's Collections of it Paper • 2306.02707\nanaq 's Collections of it\nPaper • 2306.02707\n`,
   ],
