@@ -1,6 +1,6 @@
 import type { PaperSource } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
-import { findOrEnd } from '../text/find.js'
+import { lineAt } from '../text/lines.js'
 
 /** The fields that take a line which no rule knows. */
 const TAKING = ['title', 'abstract', 'aiSummary', 'organization'] as const
@@ -85,12 +85,6 @@ export function edgeLinesOf(text: string, source: PaperSource, offset: number): 
   }
   return lines
 }
-
-/** The line that holds a place. */
-export const lineAt = (text: string, at: number): Span => ({
-  start: text.lastIndexOf('\n', at - 1) + 1,
-  end: findOrEnd(text, '\n', at),
-})
 
 /** Whether every bracket of a line is closed on it. */
 function closesBrackets(line: string): boolean {

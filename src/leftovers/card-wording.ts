@@ -1,7 +1,8 @@
 import type { PaperSource } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
+import { lineAt } from '../text/lines.js'
 import { hasRoom, LONG_WORD } from '../text/wraps.js'
-import { type EdgeLine, edgeLinesOf, lineAt, mayShareLines } from './card-edges.js'
+import { type EdgeLine, edgeLinesOf, mayShareLines } from './card-edges.js'
 
 /** Fewer cards can have a line in common by chance. */
 const FEWEST_CARDS = 3
@@ -18,9 +19,9 @@ export function findCardWording(text: string, offset: number, sources: readonly 
   const first = sources.slice(0, FEWEST_CARDS)
   if (first.length < FEWEST_CARDS || !mayShareLines(text, first, offset)) return []
   const linesOf = (source: PaperSource): EdgeLine[] => edgeLinesOf(text, source, offset)
-  for (const words of wordsOfTwo(first.map(linesOf))) {
-    if (!mayBeShared(text, words, sources.length)) continue
-    const cards = sources.map(linesOf)
+  const frequent = wordsOfTwo(first.map(linesOf)).filter((words) => mayBeShared(text, words, sources.length))
+  const cards = frequent.length > 0 ? sources.map(linesOf) : []
+  for (const words of frequent) {
     const lines = cards.flatMap((card) => card.filter((line) => line.words === words))
     if (isShared(cards, words) && !isName(cards, sources, words) && !areTitles(text, lines) && standAlone(text, lines))
       return lines
@@ -29,9 +30,9 @@ export function findCardWording(text: string, offset: number, sources: readonly 
 }
 
 /** What two of some cards say, one of which may be cut off. */
-function wordsOfTwo(cards: readonly EdgeLine[][]): Set<string> {
+function wordsOfTwo(cards: readonly EdgeLine[][]): string[] {
   const said = cards.flatMap((card) => [...new Set(card.map(({ words }) => words))])
-  return new Set(said.filter((words, index) => said.indexOf(words) < index))
+  return [...new Set(said.filter((words, index) => said.indexOf(words) < index))]
 }
 
 /** Whether the longest part of some words without a number stands in a text often enough; to read the lines of all cards takes longer. */

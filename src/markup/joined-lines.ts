@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.js'
 import { CARD_LABEL, UPDATED_WORDS } from '../text/collection-wording.js'
 import { COUNT } from '../text/count.js'
-import { findOrEnd } from '../text/find.js'
+import { lineAt } from '../text/lines.js'
 import { CALENDAR_DAY } from '../text/months.js'
 import { linesOfWording } from './joined-wording.js'
 
@@ -42,11 +42,11 @@ const MOST_MARKS = 1
 /** The first line into which a tool joined a page's lines with spaces: `get_text(' ', strip=True)`. */
 export function findJoinedLine(text: string): Span | null {
   for (const { index } of text.matchAll(MARK)) {
-    const lineStart = text.lastIndexOf('\n', index) + 1
-    const line = text.slice(lineStart, findOrEnd(text, '\n', index))
+    const whole = lineAt(text, index)
+    const line = text.slice(whole.start, whole.end)
     const words = line.trim()
     const marks = [...words.matchAll(MARK)].length
-    const start = lineStart + line.indexOf(words)
+    const start = whole.start + line.indexOf(words)
     if (marks > MOST_MARKS || isMarkedPaper(words) || linesIn(words).length > 0)
       return { start, end: start + words.length }
   }

@@ -1,4 +1,5 @@
 import { LINE_FEED } from './characters.js'
+import { findOrEnd } from './find.js'
 
 /** Line feeds that are expected at first, one in so many characters; more get more room. */
 const CHARACTERS_A_LINE = 128
@@ -24,6 +25,12 @@ function enlarge(numbers: Int32Array): Int32Array<ArrayBuffer> {
   larger.set(numbers)
   return larger
 }
+
+/** The line that holds a place, or that its line feed ends. */
+export const lineAt = (text: string, at: number): { start: number; end: number } => ({
+  start: text.lastIndexOf('\n', at - 1) + 1,
+  end: findOrEnd(text, '\n', at),
+})
 
 /** Takes a non-blank line: its range, white space at its ends left out, and whether a blank line, or the text's start, stands before it. */
 type VisitLine = (start: number, end: number, afterBlank: boolean) => void

@@ -50,14 +50,16 @@ function withoutLookAround(source: string): string {
 const UNBOUNDED = /[*+]|\{\d+,\}/
 const CLASS_OR_ESCAPE = /\[(?:[^\]\\]|\\.)*\]|\\./g
 
+/** What a regex is written in: a class, an escape or a character. */
+const PART = /\[(?:[^\]\\]|\\.)*\]|\\.|[\s\S]/g
+
 function endOfGroup(source: string, start: number): number {
-  const PART = /\[(?:[^\]\\]|\\.)*\]|\\.|[\s\S]/g
-  PART.lastIndex = start
+  const rest = source.slice(start)
   let depth = 0
-  for (let part = PART.exec(source); part; part = PART.exec(source)) {
-    if (part[0] === '(') depth++
-    if (part[0] === ')') depth--
-    if (depth === 0) return PART.lastIndex
+  for (const { 0: part, index } of rest.matchAll(PART)) {
+    if (part === '(') depth++
+    if (part === ')') depth--
+    if (depth === 0) return start + index + part.length
   }
   return source.length
 }
@@ -94,7 +96,6 @@ function judgeRepeats({ regex: { source, flags } }: FoundRegex): string[] {
 
 /** The groups that a regex without bounded repeats repeats. */
 function repeatedGroups(source: string): string[] {
-  const PART = /\[(?:[^\]\\]|\\.)*\]|\\.|[\s\S]/g
   const groups: string[] = []
   for (const { 0: part, index } of source.matchAll(PART)) {
     const end = part === '(' ? endOfGroup(source, index) : source.length
