@@ -10,7 +10,9 @@ import { findLineEnds } from './text/lines.js'
 export function assembleDigest(text: string, pages: Iterable<ParsedPage>): Digest {
   const digest: Digest = { layout: null, date: null, papers: [], sources: [], diagnostics: [] }
   const reporter = createPageReporter()
+  const pageEnds: number[] = []
   for (const page of pages) {
+    pageEnds.push((pageEnds.at(-1) ?? 0) + page.length)
     if (digest.papers.length === 0 && page.layout !== null && (digest.layout === null || page.papers.length > 0)) {
       digest.layout = page.layout
       digest.date = page.date
@@ -22,12 +24,18 @@ export function assembleDigest(text: string, pages: Iterable<ParsedPage>): Diges
     }
   }
   if (digest.layout === null) {
-    digest.diagnostics = [...reportNoPage(text), ...digest.diagnostics.filter(isOfAnyText)]
+    digest.diagnostics = [...reportNoPage(text, pageEnds), ...digest.diagnostics.filter(isOfAnyText)]
   }
   return digest
 }
 
-function reportNoPage(text: string): Diagnostic[] {
-  const finding = findingOfNoPage(firstWordsOf(text), text.length)
+/** Tells the first line's words, as far as they are of one page: a stream knows no more. */
+function reportNoPage(text: string, pageEnds: readonly number[]): Diagnostic[] {
+  const all = firstWordsOf(text)
+  const firstPage = text.slice(
+    0,
+    pageEnds.find((end) => all && end > all.start),
+  )
+  const finding = findingOfNoPage(all && { ...all, ...firstWordsOf(firstPage), end: all.end }, text.length)
   return report([finding], createLocator(findLineEnds(text)))
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../schema/span.js'
 import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
+import { CUT_AUTHORS } from './cut-text.js'
 import type { PageTokens } from './page-tokens.js'
 import { endsLikeName } from './sentence.js'
 import { linksToProfile } from './targets.js'
@@ -23,9 +24,19 @@ const LONGEST_NAME = 90
 /** The site's wording, and the one organization that is named so. */
 const SITE_NAME = 'Hugging Face'
 
+/** `4 contributors`, `· 4 contributors` */
+const COUNTED = /^(?:· ?)?\d[\d,.]*k? \p{Ll}+$/u
+
+/** Whether a line is a count in words that are not known. */
+export function isUnknownCount(text: string, { kind, start, end }: Token): boolean {
+  const words = text.slice(start, Math.min(end, start + LONGEST_NAME))
+  return kind === 'prose' && COUNTED.test(words) && !CUT_AUTHORS.test(words)
+}
+
 /** Whether a token can be an organization's name. */
-export const canBeName = (text: string, { kind, start, end }: Token): boolean =>
-  (kind === 'prose' && end - start <= LONGEST_NAME) || text.slice(start, end) === SITE_NAME
+export const canBeName = (text: string, token: Token): boolean =>
+  (token.kind === 'prose' && token.end - token.start <= LONGEST_NAME && !isUnknownCount(text, token)) ||
+  text.slice(token.start, token.end) === SITE_NAME
 
 /** `Docs` */
 const ONE_WORD = /^[A-Z]\w+$/i

@@ -216,3 +216,18 @@ describe('a line that cards have in common', () => {
     expect(read.map(({ abstract }) => abstract?.includes('['))).toEqual(papers.map(() => false))
   })
 })
+
+describe('a number of authors in words that no rule knows', () => {
+  it.each(named(/^(?:search|list|trending)-(?!obsidian|html2text-overstrike)/))(
+    'is no organization, and told: $name',
+    ({ text, expected }) => {
+      const changed = text.replace(/(?<=\d )authors?/g, 'contributors')
+      const { papers } = parseDigest(text, expected?.options)
+      const digest = expectInvariants(changed, expected?.options)
+      expect(digest.papers).toMatchObject(
+        papers.map(({ title, organization }) => ({ title, organization, authorCount: null })),
+      )
+      expect(digest.diagnostics.map(({ code }) => code)).toContain('missing-marks')
+    },
+  )
+})

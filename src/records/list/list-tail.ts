@@ -2,7 +2,7 @@ import type { Span } from '../../schema/span.js'
 import { isBulletOrDot, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { isCutLabel } from '../cut-text.js'
-import { canBeName } from '../organization.js'
+import { canBeName, isUnknownCount } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, type PaperRecord } from '../record.js'
 import { linksToComments, linksToGithub, linksToPaper, linksToProfile } from '../targets.js'
@@ -13,7 +13,7 @@ export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, 
   record.end = (tokens[from - 1] as Token).lineEnd
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
-    if (isBulletOrDot(token) || token.kind === 'more' || token.kind === 'dash') continue
+    if (isAvatar(token) || token.kind === 'separator' || isUnknownCount(text, token)) continue
     if (token.kind === 'authors' && !record.authorCount) record.authorCount = countOf(token)
     else if (token.kind === 'number' && !isNumericName(tokens, index)) numbers.push(token)
     else if (token.kind === 'github') numbers.push(token)

@@ -23,6 +23,24 @@ export function readAuthors(page: PageTokens, record: PaperRecord, label: number
   if (others) record.authorCount = { ...others, value: others.value + record.authors.length }
 }
 
+/** Where the names end over a text without its label: over a line that is none of them, the label in words that are not known. */
+export function endOfNames({ text, tokens }: PageTokens, label: number, to: number): number {
+  const { kind, start, end, heading, afterBlank } = tokens[to - 1] as Token
+  if (kind !== 'prose' || end - start > LONGEST_LABEL) return to
+  const names = text.slice((tokens[label] as Token).nameStart, start).trimEnd()
+  const isApart = heading || afterBlank || NAME_LINES.test(names)
+  const words = text.slice(start, end)
+  const isName =
+    names === '' || names.endsWith(',') || words.includes(',') || (!names.includes(',') && words.includes(' '))
+  return isApart && !isName ? to - 1 : to
+}
+
+/** `Abstract` is the longest that the site has had. */
+const LONGEST_LABEL = 20
+
+/** A comma on a line of its own between names */
+const NAME_LINES = /\n[ \t]*,[ \t]*\n/
+
 /** `, Jr.`, which is a part of the name before */
 const SUFFIX = /, (?:[JS]r\b\.?|I{2,3}|IV|Ph\.?D\b\.?)(?=[ \t]{0,8}(?:,|\n|$))/y
 

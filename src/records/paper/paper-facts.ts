@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js'
-import { isOneOf } from '../../tokens/kinds.js'
+import { isNumberOrDash, isOneOf } from '../../tokens/kinds.js'
 import { SUBMISSION_DAY, SUBMITTED_ON } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
@@ -7,6 +7,7 @@ import { canBeName } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
 import { readSubmitter } from '../submitter.js'
+import { linksToLogin } from '../targets.js'
 import { lineOf } from '../text-lines.js'
 import { continuesLine } from '../wrapped-lines.js'
 
@@ -23,6 +24,9 @@ export function firstFact({ text, tokens }: PageTokens, to: number): number {
     .findIndex((token) => isFact(token) || SUBMISSION_DAY.test(text.slice(token.start, token.end)))
   return first < 0 ? to : first
 }
+
+/** `on Oct 1`, `Shared by jfeldt on Oct 1`, `on 1 October` */
+const DAY_LINE = new RegExp(`${SUBMITTED_ON.source}|^on \\d`)
 
 /** `· ` in `· Tide Lab` */
 const FIRST_SEPARATOR = /^·\s*/
@@ -41,7 +45,10 @@ export function readFacts(page: PageTokens, record: PaperRecord, from: number, t
       }
     } else if (token.kind === 'upvote') {
       record.upvotes = readLabelledCount(tokens, index, tokens.length).count
-    } else if (canBeName(text, token) && !record.upvotes && !SUBMISSION_DAY.test(words)) {
+    } else if (token.kind === 'prose' && DAY_LINE.test(words)) {
+      // Over the day stands who submitted the paper, in words that are not known.
+      if (record.submittedBy.length === 0) record.organization = []
+    } else if (canBeName(text, token) && !record.upvotes && !isVotes(tokens, index)) {
       const mark = FIRST_SEPARATOR.exec(words)?.[0].length ?? 0
       const line = { start: token.start + mark, end: token.end }
       if (record.organization.length === 0 || isRestOfName(page, index))
@@ -49,6 +56,10 @@ export function readFacts(page: PageTokens, record: PaperRecord, from: number, t
     }
   }
 }
+
+/** Whether a token is the vote box in words that are not known: it links to the login, or stands over a number. */
+const isVotes = (tokens: readonly Token[], index: number): boolean =>
+  linksToLogin(tokens[index]) || isNumberOrDash(tokens[index + 1])
 
 /** Whether the name on the line before goes on in a line. */
 const isRestOfName = ({ text, tokens, width }: PageTokens, index: number): boolean =>

@@ -4,7 +4,7 @@ import { readLabelledCount } from '../labelled-count.js'
 import type { PageTokens } from '../page-tokens.js'
 import { emptyRecord, type PageReading, type PaperRecord } from '../record.js'
 import { stopsInSentence } from '../sentence.js'
-import { readAuthors } from './paper-authors.js'
+import { endOfNames, readAuthors } from './paper-authors.js'
 import { endOfPaper, isForeign } from './paper-end.js'
 import { firstFact, readFacts } from './paper-facts.js'
 import { readIdentifier } from './paper-identifier.js'
@@ -54,10 +54,11 @@ function readPaper(page: PageTokens): PaperReading {
   for (const { start } of [record.arxivId ?? record, ...lines]) record.start = Math.min(record.start, start)
   const labelAt = find(tokens, 'abstract-label', top)
   const abstractLabel = labelAt < end ? labelAt : -1
-  const namesEnd = abstractLabel >= 0 ? abstractLabel : beginOfText(page, label, end)
+  const textsAt = abstractLabel >= 0 ? abstractLabel : beginOfText(page, label, end)
   readFacts(page, record, title.end, label)
-  if (authorsLabel >= 0) readAuthors(page, record, authorsLabel, namesEnd)
-  readTexts(page, record, abstractLabel >= 0 ? abstractLabel + 1 : namesEnd, end)
+  if (authorsLabel >= 0)
+    readAuthors(page, record, authorsLabel, abstractLabel >= 0 ? textsAt : endOfNames(page, authorsLabel, textsAt))
+  readTexts(page, record, abstractLabel >= 0 ? textsAt + 1 : textsAt, end)
   readButtons(tokens, record, Math.max(abstractLabel, label), end)
   record.truncated = label === tokens.length || (end === tokens.length && stopsShort(text, record))
   return {

@@ -1,17 +1,17 @@
+import { SMALL_FIRST } from '../../text/characters.js'
 import { isOfButtons } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord, TextLine } from '../record.js'
-import { stopsInSentence } from '../sentence.js'
-import { linesOf } from '../text-lines.js'
+import { endsLikeName, endsSentence, stopsInSentence } from '../sentence.js'
+import { lineOf, linesOf } from '../text-lines.js'
+import { continuesLine } from '../wrapped-lines.js'
 
 /** The AI-generated summary and the abstract: told apart by a label, or by order where there are two paragraphs. */
-export function readTexts({ text, tokens }: PageTokens, record: PaperRecord, from: number, to: number): void {
-  let end = from
-  while (end < to && !isOfButtons(tokens[end] as Token)) end++
-  // Without the row of buttons the texts end over the footer.
-  if (end === to) while (end > from && (tokens[end - 1] as Token).kind === 'furniture') end--
-  const label = tokens.findIndex(({ kind }, index) => kind === 'summary-label' && index >= from && index < end)
+export function readTexts(page: PageTokens, record: PaperRecord, from: number, to: number): void {
+  const { text, tokens } = page
+  const end = endOfTexts(page, from, to)
+  const label = findLabel(page, from, end)
   if (label >= 0) {
     record.summary = linesOf(tokens, from, label)
     record.abstract = linesOf(tokens, label + 1, end)
@@ -29,3 +29,63 @@ export function readTexts({ text, tokens }: PageTokens, record: PaperRecord, fro
 }
 
 const lengthOf = (lines: readonly TextLine[]): number => lines.reduce((sum, { start, end }) => sum + end - start, 0)
+
+/** The end of the texts, over the row of buttons; what of that row is in words that are not known is told, as all that no field holds. */
+function endOfTexts(page: PageTokens, from: number, to: number): number {
+  const { tokens } = page
+  let end = from
+  while (end < to && !isOfButtons(tokens[end] as Token)) end++
+  // Without the row the texts end over the footer.
+  if (end === to) while (end > from && (tokens[end - 1] as Token).kind === 'furniture') end--
+  if (end === tokens.length) return end
+  let row = end
+  while (row > Math.max(from, end - MOST_BUTTONS) && isWording(page, row - 1, LONGEST_ROW)) row--
+  return row > from && row < end && isApart(page, row) ? row : end
+}
+
+/** `AI overview`, a heading between two texts, and `Read on arXiv Read PDF`, a row of buttons, are no longer. */
+const LONGEST_HEADING = 40
+const LONGEST_ROW = 90
+
+/** A row has no more buttons, each on its line. */
+const MOST_BUTTONS = 8
+
+/** `AI-generated summary`, or a heading in words that are not known, between a text and a longer one, which is told; -1: there is none. */
+function findLabel(page: PageTokens, from: number, to: number): number {
+  const { tokens } = page
+  const texts = tokens.slice(from, to)
+  const label = texts.findIndex(({ kind }) => kind === 'summary-label')
+  if (label >= 0) return from + label
+  const heading = texts.findIndex(
+    (_line, index) => index > 0 && index < texts.length - 1 && isHeading(page, from + index),
+  )
+  const [first, line, last] = [texts[0], texts[heading], texts.at(-1)]
+  return first && line && last && line.start - first.start < last.end - line.end ? from + heading : -1
+}
+
+/** Whether a line is a heading: no rest of what stands over it, nor what stands under it a rest of it. */
+function isHeading(page: PageTokens, index: number): boolean {
+  const { text, tokens, width } = page
+  const next = tokens[index + 1]
+  if (!next || !isWording(page, index, LONGEST_HEADING) || !isApart(page, index)) return false
+  return (
+    !SMALL_FIRST.test(text.slice(next.start, next.start + 2)) &&
+    !continuesLine(text, lineOf(tokens[index] as Token), lineOf(next), width)
+  )
+}
+
+/** What an address or a label has, but no heading and no button */
+const ADDRESS_OR_LABEL = /[/:]/
+
+/** Whether a line can be the page's own, rather than a text's. */
+function isWording({ text, tokens }: PageTokens, index: number, longest: number): boolean {
+  const { kind, start, end } = tokens[index] as Token
+  const words = text.slice(start, end)
+  return kind === 'prose' && end - start <= longest && endsLikeName(words) && !ADDRESS_OR_LABEL.test(words)
+}
+
+/** Whether a line stands under the end of a sentence, and is not wrapped there. */
+function isApart({ text, tokens, width }: PageTokens, index: number): boolean {
+  const before = tokens[index - 1] as Token
+  return endsSentence(text, before.end) && !continuesLine(text, lineOf(before), lineOf(tokens[index] as Token), width)
+}

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.js'
+import { ARXIV_NUMBER } from '../../text/arxiv-number.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { titleLinesOf } from '../text-lines.js'
@@ -33,7 +34,7 @@ function endOfTitle(tokens: readonly Token[], begin: number, top: number): numbe
 /** The title's first token: after the identifier, or after the last blank line or furniture. */
 function beginOfTitle(page: PageTokens, top: number): number {
   const { tokens } = page
-  const identifier = findIdentifier(tokens, top)
+  const identifier = findIdentifier(page, top)
   if (identifier >= 0) {
     let begin = identifier + 1
     while (begin < top - 1 && isFixed(tokens[begin] as Token)) begin++
@@ -56,11 +57,16 @@ const isFixed = ({ kind }: Token): boolean => kind === 'furniture' || kind === '
 const MOST_TITLE_LINES = 6
 
 /** The identifier that stands over the title, or -1. */
-function findIdentifier(tokens: readonly Token[], top: number): number {
-  for (let index = top - 1; index >= 0 && index >= top - MOST_TITLE_LINES; index--)
-    if ((tokens[index] as Token).kind === 'arxiv-id') return index
+function findIdentifier({ text, tokens }: PageTokens, top: number): number {
+  for (let index = top - 1; index >= 0 && index >= top - MOST_TITLE_LINES; index--) {
+    const { kind, start, end } = tokens[index] as Token
+    if (kind === 'arxiv-id' || (kind === 'prose' && NUMBER_LAST.test(text.slice(start, end)))) return index
+  }
   return -1
 }
+
+/** `arXiv ID 2509.24002`: a label in words that are not known; no title ends so. */
+const NUMBER_LAST = new RegExp(`\\b${ARXIV_NUMBER}$`)
 
 /** `Models`; not `---` */
 const HAS_LETTER = /\p{L}/u

@@ -1,0 +1,131 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { type Paper, parseDigest } from '../../src/index.js'
+import { readSavedPages } from '../support/folders.js'
+import { expectInvariants } from '../support/invariants.js'
+import { itReads } from '../support/shown.js'
+
+const pages = readSavedPages(fileURLToPath(new URL('../../fixtures/', import.meta.url)))
+
+interface Change {
+  words: RegExp
+  /** What the site could say for them. */
+  others: string
+  /** What the page cannot tell any more. */
+  lost?: keyof Paper
+  /** The extractors on whose pages the other words cannot be told from names or from a text. */
+  but: RegExp
+}
+
+const CHANGES: readonly Change[] = [
+  { words: /(?<=^\W*)Abstract$/m, others: 'Summary', but: /glued|lynx/ },
+  { words: /AI-generated summary/i, others: 'AI overview', but: /glued|semantic/ },
+  { words: /View (?=arXiv page|PDF)/g, others: 'Read ', lost: 'githubStars', but: /glued/ },
+  { words: /Submitted by/, others: 'Shared by', lost: 'submittedBy', but: /glued/ },
+  { words: /Upvote/, others: 'Vote', lost: 'upvotes', but: /glued|obsidian|paper-innertext/ },
+  { words: /arxiv:(?=\d)/i, others: 'arXiv number ', but: /glued/ },
+]
+
+const cases = CHANGES.flatMap((change) =>
+  pages
+    .filter(({ name, text }) => name.startsWith('paper-') && text.search(change.words) >= 0 && !change.but.test(name))
+    .map((saved) => ({ ...saved, ...change })),
+)
+
+describe('a paper’s own page with other words of the site', () => {
+  it.each(cases)('is read, and they are told: "$others" on $name', ({ text, expected, words, others, lost }) => {
+    const changed = text.replace(words, others)
+    const [before] = parseDigest(text, expected?.options).papers
+    const { papers, diagnostics } = expectInvariants(changed, expected?.options)
+    expect(papers).toHaveLength(1)
+    for (const [field, value] of Object.entries(before as Paper)) {
+      const now = papers[0]?.[field as keyof Paper]
+      if (field !== lost || now !== null) expect(now, field).toEqual(value)
+    }
+    const at = changed.indexOf(others)
+    expect(diagnostics.filter(({ start, end }) => start <= at && end > at)).toMatchObject([
+      { code: 'unrecognized-text' },
+    ])
+  })
+})
+
+describe('a line of a paper’s own page that no rule knows', () => {
+  const paper = { title: 'Orca', authorCount: 1, authors: ['Ana Roe'], date: '2023-06-05', arxivId: '2306.02707' }
+  const head = 'Papers\narxiv:2306.02707\n\nOrca\n\nPublished on Jun 5, 2023\n'
+  const names = '\nAuthors:\nAna Roe\n'
+  const texts = '\nAbstract\n\nWe study heads.\n'
+  const buttons = '\nView PDF\n'
+  const long = 'Heads of attention have long been studied, yet nobody knows what most of them do.'
+
+  itReads(
+    [
+      {
+        name: 'over a user and a day is no organization',
+        text: `${head}Shared by\njfeldt\non Jun 6, 2023\nTide Lab\n${names}${texts}${buttons}`,
+        papers: [{ ...paper, abstract: 'We study heads.', organization: 'Tide Lab' }],
+        diagnostics: [['unrecognized-text', 'Shared by\njfeldt']],
+      },
+      {
+        name: 'before a day that is written in another way is none either',
+        text: `${head}Submitted by\njfeldt\non 6 June\n${names}${texts}${buttons}`,
+        papers: [{ ...paper, abstract: 'We study heads.', submittedBy: 'jfeldt' }],
+        diagnostics: [['unrecognized-text', 'on 6 June']],
+      },
+      {
+        name: 'with a number and a link to the login is none either',
+        text: `${head}[Vote 48](https://huggingface.co/login?next=%2Fpapers%2F2306.02707)\n${names}${texts}${buttons}`,
+        papers: [{ ...paper, abstract: 'We study heads.' }],
+        diagnostics: [['unrecognized-text', 'Vote 48']],
+      },
+      {
+        name: 'and is one word is no name, where names have a line each',
+        text: `${head}\nAuthors:\nAna Roe\nBo Li\n\nTL;DR\n\n${long}\n${buttons}`,
+        papers: [{ ...paper, abstract: long, authorCount: 2, authors: ['Ana Roe', 'Bo Li'] }],
+        diagnostics: [['unrecognized-text', 'TL;DR']],
+      },
+      {
+        name: 'but is two words is a name there',
+        text: `${head}\nAuthors:\nAna Roe\nBo Li\n\nCy Wu\n\n${long}\n${buttons}`,
+        papers: [{ ...paper, abstract: long, authorCount: 3, authors: ['Ana Roe', 'Bo Li', 'Cy Wu'] }],
+      },
+      {
+        name: 'but ends the names, be they wrapped, is a name',
+        text: `${head}\nAuthors:\nBo Li,\nAna\nRoe\n\n${long}\n${buttons}`,
+        papers: [{ ...paper, abstract: long, authorCount: 2, authors: ['Bo Li', 'Ana Roe'] }],
+      },
+      {
+        name: 'under a text that is longer than the next is a part of the abstract',
+        text: `${head}${names}\nAbstract\n\n${long}\n\nLimitations\n\nWe study heads.\n${buttons}`,
+        papers: [{ ...paper, abstract: `${long}\n\nLimitations\n\nWe study heads.` }],
+      },
+      {
+        name: 'in the middle of a sentence is a part of the abstract',
+        text: `${head}${names}\nAbstract\n\nWe study heads. Long before,\n\nMedusa\n\nHeads had been studied, too.\n${buttons}`,
+        papers: [{ ...paper, abstract: 'We study heads. Long before, Medusa\n\nHeads had been studied, too.' }],
+      },
+      {
+        name: 'at the beginning of a sentence is a part of the abstract',
+        text: `${head}${names}\nAbstract\n\nWe study heads.\n\nMedusa\n\nhad been studied before, as is well known.\n${buttons}`,
+        papers: [{ ...paper, abstract: 'We study heads.\n\nMedusa had been studied before, as is well known.' }],
+      },
+      {
+        name: 'over the row of buttons is none of it with an address or a label',
+        text: `${head}${names}\nAbstract\n\n${long}\n\nKeywords: heads\n${buttons}`,
+        papers: [{ ...paper, abstract: `${long}\n\nKeywords: heads` }],
+      },
+      {
+        name: 'in place of the row of buttons is none of the abstract',
+        text: `${head}${names}\nAbstract\n\n${long}\n\nRead on arXiv\nSave\n\nCommunity\n`,
+        papers: [{ ...paper, abstract: long }],
+        diagnostics: [['unrecognized-text', 'Read on arXiv\nSave']],
+      },
+      {
+        name: 'at the text’s end may be its beginning',
+        text: `${head}${names}\nAbstract\n\n${long}\n\nWe show\n`,
+        papers: [{ ...paper, abstract: `${long}\n\nWe show` }],
+        diagnostics: [['truncated-paper', 'We show']],
+      },
+    ],
+    'paper',
+  )
+})
