@@ -6,9 +6,9 @@ import { LAYOUTS } from './pages/layouts.js'
 import { type InventedPaper, papers, SAVED } from './pages/papers.js'
 import { shownPaper } from './pages/shown.js'
 import { WRITERS } from './pages/writers/index.js'
+import { runs } from './support/runs.js'
 
 const OPTIONS = { referenceDate: SAVED }
-const seed = Number(process.env.PROPERTY_SEED ?? 6)
 const NAMES = Object.keys(LAYOUTS) as Layout[]
 
 /** The papers that a page of a layout can show so that a reader can tell them. */
@@ -40,7 +40,7 @@ for (const [layout, writePage] of Object.entries(LAYOUTS) as [Layout, (typeof LA
             const unread = digest.diagnostics.filter(({ severity }) => severity !== 'info')
             if (layout !== 'cards') expect(unread).toEqual([])
           }),
-          { numRuns: 40, seed },
+          runs(40),
         )
       })
     }
@@ -71,7 +71,7 @@ describe('a new line on each card of random papers', { timeout: 60_000 }, () => 
         if (!read.some(({ organization }) => organization?.includes('Listen'))) expect(isTold).toBe(true)
         if (isTold) expect(read).toEqual(papers)
       }),
-      { numRuns: 30, seed },
+      runs(30),
     )
   })
 })
@@ -93,7 +93,7 @@ describe('an archive of random pages', { timeout: 120_000 }, () => {
         for await (const paper of streamPapers(text.match(/.{1,777}/gs) ?? [], OPTIONS)) streamed.push(paper)
         expect(streamed).toEqual(digest.papers)
       }),
-      { numRuns: 20, seed },
+      runs(20),
     )
   })
 })

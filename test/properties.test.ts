@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { parseDigest } from '../src/index.js'
 import { cards, fitCards, styles } from './support/arbitraries.js'
 import { expectInvariants, withoutPlaces } from './support/invariants.js'
+import { runs } from './support/runs.js'
 import { paperOf, SEED_STYLE, writeSearchPage } from './support/search-page.js'
 
 const SAVED = '2026-02-25'
 const OPTIONS = { referenceDate: SAVED }
-// One seed for all, so that a run fails today if it failed yesterday; another one with PROPERTY_SEED=7 npm test.
-const runs = (numRuns: number) => ({ numRuns, seed: Number(process.env.PROPERTY_SEED ?? 6) })
 const TIMEOUT = 60_000
 
 const pages = fc

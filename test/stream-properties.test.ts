@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Diagnostic, type Paper, parseDigest, streamPapers } from '../src/index.js'
+import { runs } from './support/runs.js'
 
 const fixtures = new URL('../fixtures/', import.meta.url)
 const dumps = readdirSync(fixtures).map((name) => readFileSync(new URL(`${name}/input.txt`, fixtures), 'utf8'))
@@ -55,7 +56,7 @@ describe('streamPapers', { timeout: 60_000 }, () => {
           expect(await read(cut(whole, fractions))).toEqual({ papers, diagnostics })
         },
       ),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 

@@ -4,6 +4,7 @@ import { findAddresses } from '../../src/links/addresses.js'
 import { extractGithubUrls } from '../../src/links/github.js'
 import { readRepository } from '../../src/links/repository.js'
 import { isReservedOwner } from '../../src/links/reserved.js'
+import { runs } from '../support/runs.js'
 
 const OWNER = /^[a-z\d]+(?:-[a-z\d]+)*$/i
 const NAME = /^[\w.-]{1,100}$/
@@ -96,7 +97,7 @@ describe('any legal repository', () => {
       fc.property(owners, names, forms, fc.constantFrom(...wrappings), (owner, name, form, wrap) => {
         expect(extractGithubUrls(wrap(`${form}${owner}/${name}`))).toEqual([`https://github.com/${owner}/${name}`])
       }),
-      { numRuns: 5000 },
+      runs(5000),
     )
   })
 
@@ -125,7 +126,7 @@ describe('any text', () => {
           })
         }
       }),
-      { numRuns: 5000 },
+      runs(5000),
     )
   })
 
@@ -136,7 +137,7 @@ describe('any text', () => {
         expect(extractGithubUrls(once.join('\n'))).toEqual(once)
         for (const { url, repository } of findAddresses(text)) expect(readRepository(url)).toBe(repository)
       }),
-      { numRuns: 5000 },
+      runs(5000),
     )
   })
 
@@ -152,7 +153,7 @@ describe('any text', () => {
           last = end
         }
       }),
-      { numRuns: 5000 },
+      runs(5000),
     )
   })
 
@@ -162,7 +163,7 @@ describe('any text', () => {
         const found = findAddresses(text).map(({ url }) => url)
         expect(findAddresses(`Prose before.\n\n${text}`).map(({ url }) => url)).toEqual(found)
       }),
-      { numRuns: 5000 },
+      runs(5000),
     )
   })
 })

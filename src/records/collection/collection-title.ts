@@ -55,8 +55,8 @@ function beginOfWrapped({ text, tokens, width }: PageTokens, first: number, last
 }
 
 /** Whether a line over the first title is rather the collection's own words than a title's first line. */
-const isDescription = (text: string, { start, lineEnd }: Token): boolean =>
-  FOUR_SMALL_WORDS.test(text.slice(start, lineEnd))
+const isDescription = (text: string, { start, lineEnd, heading }: Token): boolean =>
+  !heading && FOUR_SMALL_WORDS.test(text.slice(start, lineEnd))
 
 /** Where the lines begin that a title which reaches down to `last` can have. */
 function beginOfParagraph(page: PageTokens, from: number, last: number): number {
