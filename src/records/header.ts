@@ -18,16 +18,18 @@ const MOST_ECHOES = 2
 /** Reads the page's own wording and its date, which ends it, from the first token to at most `limit`. */
 export function readHeader(page: PageTokens, limit: number): Header {
   const { tokens } = page
+  const banner = tokens.findIndex(({ form }, index) => index < limit && form === 'banner')
   let length = 0
-  let hasBanner = false
   let isLong = false
   for (let index = 0; index < limit; index++) {
     const token = tokens[index] as Token
     if (token.kind === 'submitted-by' || (token.heading && linksToPaper(token))) break
-    // What follows a long line behind the banner is a paper's: `Read more`
-    if (hasBanner && (isLong || isRestOfTitle(tokens, index))) break
+    // A page without a banner may begin with a card.
+    const mayBeCard = banner < 0 ? length === 0 : index > banner
+    // What follows a long line there is a paper's: `Read more`
+    if (mayBeCard && (isLong || isRestOfTitle(tokens, index))) break
+    if (mayBeCard && banner < 0 && index > MOST_ECHOES) break
     isLong ||= token.lineEnd - token.lineStart > LONGEST_ECHO
-    hasBanner ||= token.form === 'banner'
     if (token.kind === 'furniture' || token.kind === 'community' || (length === index && isFiller(tokens, index))) {
       length = index + 1
       isLong = false

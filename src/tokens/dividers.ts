@@ -11,15 +11,15 @@ const DIVIDERS: readonly (readonly [openings: readonly string[], whole: RegExp])
   // <!-- page -->  <document index="2">  <source>b.txt</source>  </document_content>
   [[], /^<!-- .{1,120} -->$/i],
   [[], /^<\/?(?:documents?|document_content|doc|source|file|page)(?: [^<>]{0,120})?>(?:.{1,120}<\/source>)?$/i],
-  // File: digests/2026-05-05.txt  Content-Type: text/plain; charset=utf-8
+  // File: digests/2026-05-05.txt  Path: My digests/May.md  Content-Type: text/plain; charset=utf-8
   [
     ['file', 'path', 'url: http', 'content-'],
-    /^(?:File(?:name)?|Path|Content-(?:Type|Location|Transfer-Encoding|Disposition)|URL(?=: https?:\/\/huggingface\.co\/)): \S.{0,200}$/i,
+    /^(?:(?:Content-(?:Type|Location|Transfer-Encoding|Disposition)|URL(?=: https?:\/\/huggingface\.co\/)): \S.{0,200}|(?:File(?:name)?|Path): (?:(?=\S{0,200}[./\\])\S{1,200}|.{1,200}\.(?:txt|md|html?|json)))$/i,
   ],
   // Saved on 2026-05-05
   [
     ['saved', 'downloaded', 'captured', 'fetched', 'retrieved'],
-    /^(?:Saved|Downloaded|Captured|Fetched|Retrieved) (?:on|at) (?=.{0,39}\d).{1,40}$/i,
+    /^(?:Saved|Downloaded|Captured|Fetched|Retrieved) (?:on|at) (?=.{0,39}(?:20\d\d|\d:\d\d)).{1,40}$/i,
   ],
   // Tuesday, May 5, 2026
   [['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], /^[a-z]{3,6}day,? .{3,20} 20\d\d$/i],

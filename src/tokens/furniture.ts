@@ -30,23 +30,18 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   [[], /^\[Unknown INPUT type\]$/i],
   // Title: Daily Papers - Hugging Face
   [['title: '], /^Title: .{0,60}(?:Papers|Hugging Face|Paper page).{0,60}$/i],
-  // URL Source: https://huggingface.co/papers, Generated from: `scripts/fetch_web_text.py`
+  // URL Source: https://huggingface.co/papers, Generated from: `scripts/fetch_web_text.py`, Extraction: `structured-html-v2`
   [
-    [
-      'url source',
-      'source',
-      'published time',
-      'warning',
-      'retrieved',
-      'saved',
-      'date saved',
-      'generated from',
-      'extraction',
-      'captured',
-      'fetched',
-    ],
-    /^(?:URL Source|Source(?: URL| HTML| SHA256)?|Published Time|Warning|Retrieved|Saved|Date saved|Generated from|Extraction|(?:Captured|Fetched)(?: at| on)?): ?.{1,300}$/i,
+    ['url source', 'source', 'generated from', 'extraction'],
+    /^(?:(?:URL Source|Source (?:URL|HTML|SHA256)|Generated from): ?.{1,300}|Source: ?\S{1,300}|Extraction: ?`.{1,300})$/i,
   ],
+  // Retrieved: 2026-02-25, Published Time: Wed, 25 Feb 2026 10:00:00 GMT; a title has no year or hour there.
+  [
+    ['published time', 'retrieved', 'saved', 'date saved', 'captured', 'fetched'],
+    /^(?:Published Time|Retrieved|Saved|Date saved|(?:Captured|Fetched)(?: at| on)?): ?(?=.{0,39}(?:20\d\d|\d:\d\d)).{1,300}$/i,
+  ],
+  // Warning: This page maybe not yet fully loaded, as Jina says
+  [['warning'], /^Warning: (?:Target URL|This page|This is a cached) .{1,300}$/i],
   // Hugging Face - 2026 - Trending Papers; not the organization in `Hugging Face · Published on Oct 6`
   [
     ['hugging face', 'daily papers', 'trending papers', 'extracted text'],

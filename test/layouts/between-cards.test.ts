@@ -65,32 +65,16 @@ describe('a line that no rule knows', () => {
         diagnostics: [['unrecognized-text', stray.trim()] as [string, string]],
       })),
       {
-        name: 'too long for one',
+        name: 'which is long, over a submitter',
         text: trending(`${'Long '.repeat(25)}\n`),
-        papers: [
-          FIRST,
-          {
-            title: 'Long '.repeat(25).trim(),
-            abstract: `Submitted by okonkwo The Control Paper\n\n${CONTROL}`,
-            authorCount: 5,
-            date: '2024-12-27',
-            upvotes: 7,
-          },
-        ],
+        papers: [FIRST, SECOND],
+        diagnostics: [['unrecognized-text', 'Long '.repeat(25).trim()]],
       },
       {
-        name: 'which are too many',
+        name: 'which are many, over a submitter',
         text: trending('Demo\nChat\nCode\nListen\nPlay\n'),
-        papers: [
-          FIRST,
-          {
-            title: 'Demo',
-            abstract: `Chat Code Listen Play Submitted by okonkwo The Control Paper\n\n${CONTROL}`,
-            authorCount: 5,
-            date: '2024-12-27',
-            upvotes: 7,
-          },
-        ],
+        papers: [FIRST, SECOND],
+        diagnostics: [['unrecognized-text', 'Demo\nChat\nCode\nListen\nPlay']],
       },
     ],
     'trending',

@@ -46,6 +46,19 @@ const NOTES: Record<string, [note: string, shown: string]> = {
 describe('the first card of a page without its header', () => {
   itReads(
     [
+      ...['My favourites', '2026-05-05', '# Notes\n\nSome more', 'Hi Mira,\n\nthese two are good:'].map(
+        (note): PageCase => ({
+          name: `behind the cards of another, over which somebody wrote "${note}"`,
+          text: `${CARDS}3\n\n${note}\n\n${CARDS.replace(FIRST.title, 'Whale').replace(SECOND.title, 'Zebra')}`,
+          papers: [FIRST, { ...SECOND, comments: 3 }, { ...FIRST, title: 'Whale' }, { ...SECOND, title: 'Zebra' }],
+          diagnostics: [['unrecognized-text', note]],
+        }),
+      ),
+      {
+        name: 'whose abstract holds a word of the site',
+        text: CARDS.replace(HEADS, `${HEADS.repeat(3)}\nModels\nare what we study.`),
+        papers: [{ ...FIRST, abstract: `${HEADS.repeat(3)} Models are what we study.` }, SECOND],
+      },
       ...Object.entries(NOTES).map(
         ([name, [note, shown]]): PageCase => ({
           name: `behind ${name}`,

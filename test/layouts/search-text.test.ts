@@ -110,6 +110,16 @@ describe('abstracts', () => {
     expectReadBack(makeCard({ title: 'Orca', abstract: [LONG, LONG] }), { wrap })
   })
 
+  it.each([
+    'Warning: This paper contains examples of harmful language.',
+    'Warning: This page intentionally left blank.',
+    'Source: https://example.org/data.zip',
+    'Retrieved: in May 2024.',
+  ])('that end with "%s"', (last) => {
+    const text = writeSearchPage([makeCard({ abstract: [LONG, last] }), ...OTHERS], SAVED, SEED_STYLE)
+    expect(parseDigest(text).papers[0]?.abstract).toBe(`${LONG}\n\n${last}`)
+  })
+
   it('hard-wrapped behind the name of a repository', () => {
     const abstract = [`${LONG} See https://github.com/tidelab/orca/\nreleases/tag/v1 for more.`]
     const text = writeSearchPage([makeCard({ title: 'Orca', abstract }), ...OTHERS], SAVED, SEED_STYLE)

@@ -94,6 +94,9 @@ function endOfAbstract(page: PageTokens, from: number, to: number): number {
 }
 
 const isOwnWording = (text: string, token: Token): boolean =>
-  isWording(token) && !isWordless(text, token) && !text.startsWith('http', token.start)
+  isWording(token) && !isWordless(text, token) && !ADDRESS_OR_LABEL.test(text.slice(token.start, token.end))
+
+/** `https://…`, `Source: https://…`: the page's own words under an abstract are none. */
+const ADDRESS_OR_LABEL = /^http|: /
 
 const isWording = isOneOf('furniture', 'button', 'github', 'rank')

@@ -1,6 +1,6 @@
 import type { PageTokens } from '../page-tokens.js'
+import { beginOfCard } from './card-begin.js'
 import { anchorIn, marksOfCards } from './card-marks.js'
-import { beginOfFirstCard } from './first-card.js'
 import { readZone, type Zone } from './read-zone.js'
 import type { Tail } from './tails.js'
 import { findZoneBadges } from './zone-badges.js'
@@ -8,7 +8,8 @@ import { findNotes } from './zone-notes.js'
 
 /**
  * What stands before each card and after the last. A line there that no rule knows (a new button, an advertisement) is no title where the
- * card's own mark follows: a heading that links to a paper; or, as at half of the page's cards or more, a heading, a link or a submitter.
+ * card's own mark follows: its submitter or its vote box; a heading that links to a paper; or, as at half of the page's cards or more, a
+ * heading or a link.
  * `from`: the first token after the page's header.
  */
 export function readZones(page: PageTokens, tails: readonly Tail[], from: number): readonly Zone[] {
@@ -22,8 +23,14 @@ export function readZones(page: PageTokens, tails: readonly Tail[], from: number
     })
   const begins = [from, ...tails.map(({ next }) => next)]
   const first = begins.map((begin, index) => readZone(page, begin, limitOf(index)))
-  const begin = tails.length > 0 ? beginOfFirstCard(page, first, limitOf(0)) : -1
-  if (begin >= 0) first[0] = readZone(page, begin, limitOf(0))
+  // What stands behind a card's end is that card's; what stands over the first is nobody's.
+  const between = first.slice(1, -1)
+  const areBoxed = between.length > 0 && between.every(({ votes, bare }) => votes !== null || bare.length > 0)
+  tails.forEach((_tail, index) => {
+    const zone = first[index] as Zone
+    const begin = beginOfCard(page, zone, areBoxed, limitOf(index))
+    if (begin >= 0) first[index] = readZone(page, index === 0 ? begin : zone.from, limitOf(index), begin)
+  })
   const isBadge = findZoneBadges(page, first, limitOf)
   const zones = isBadge ? reread(first, (zone) => (isBadge(zone) ? zone.to + 1 : -1)) : first
   const marks = marksOfCards(tokens, zones)
