@@ -32,7 +32,7 @@ function endOfNames(text: string, authors: number, buttons: number): number | nu
   const isSpaced = text.charAt(start) === ' '
   TEXT_BORDERS.lastIndex = start
   const label = TEXT_BORDERS.exec(text)
-  if (ENDS_LINE.test(text.slice(start, start + 20)) || (label && label.index < buttons)) return null
+  if (ENDS_LINE.test(text.slice(start, start + 20)) || (label?.[0] === 'Abstract' && label.index < buttons)) return null
   while (start < buttons) {
     const comma = Math.min(findOrEnd(text, ',', start), buttons)
     const isLong = comma - start > LONGEST_AUTHOR

@@ -13,8 +13,11 @@ const LONGEST_LINE = 200
 const LINE_RULES: readonly RegExp[] = [
   // `  • [be9c948ecf]`, `* * [IMG]`, `[2407]`, `[0000000000] [_c]`; not `[-]` or `[X]`, a vote box
   /^([ \t]{0,40}(?:[•*+-][ \t]{0,8}){0,12})((?:\[(?:(?!\d{1,3}\]|[_-]{1,10}\]|[xX]\])[\w-]{1,10})?\][ \t]{0,8}){1,20})$/,
-  // [2405.24069.png], lynx's word for a picture without any
-  new RegExp(String.raw`^([ \t]{0,40})(\[[\w.-]{1,80}${PICTURE_END}\])$`, 'i'),
+  // `[2405.24069.png]`, `* [02b07c6595f0.svg]`, lynx’s word for a picture without any
+  new RegExp(
+    String.raw`^([ \t]{0,40}(?:[•*+-][ \t]{0,8}){0,12})((?:\[[\w.-]{1,80}${PICTURE_END}\][ \t]{0,8}){1,20})$`,
+    'i',
+  ),
   // Submitted by [1674929746] akhaliq, by [papers-by]AK
   /^([ \t]{0,40}(?:·[ \t]{0,8})?(?:Submitted )?by[ \t]{0,8})(\[[\w.-]{1,40}\][ \t]{0,8})/,
   // [18bda74612] Zijian Wu ,

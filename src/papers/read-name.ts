@@ -1,4 +1,4 @@
-import { bare, isHandleOf, isLikeHandle } from './handles.js'
+import { bare, isHandleOf, isLikeHandle } from '../text/handles.js'
 
 /** `[tidelab] Tide Lab` */
 const BRACKETED_HANDLE = /^\[[\w.-]{1,60}\] ?(?=\S)/

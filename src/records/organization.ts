@@ -87,7 +87,7 @@ function isWrapped({ text, tokens }: PageTokens, last: number): boolean {
 }
 
 /** `Tide Lab`, `tidelab Tide Lab`, `inclusionAI`, `潮汐实验室` */
-const LOOKS_LIKE_NAME = /^(?:[\w.-]+ )?[\p{Lu}\p{Lo}]|^[\w.-]{2,40}$/u
+const LOOKS_LIKE_NAME = /^(?:[\w.-]+\s)?[\p{Lu}\p{Lo}]|^[\w.-]{2,40}$/u
 
 /** `2077ai 2077AI` */
 const HANDLE_TWICE = /^([\w.-]{1,40}) \1$/i

@@ -72,6 +72,22 @@ describe('a line of a paper’s own page that no rule knows', () => {
         diagnostics: [['unrecognized-text', 'on 6 June']],
       },
       {
+        name: 'but a handle over its name, as a browser copies a picture, is a part of the organization',
+        text: `${head}·\nTideLab\nTide Lab\nUpvote\n3\n${names}${texts}${buttons}`,
+        papers: [{ ...paper, abstract: 'We study heads.', organization: 'Tide Lab', upvotes: 3 }],
+      },
+      {
+        name: 'but one in small letters, whatever name stands under it',
+        text: `${head}·\nlumen\nTide Lab\nUpvote\n3\n${names}${texts}${buttons}`,
+        papers: [{ ...paper, abstract: 'We study heads.', organization: 'Tide Lab', upvotes: 3 }],
+      },
+      {
+        name: 'under a name is none of it',
+        text: `${head}·\nLumen\nTide Lab\nUpvote\n3\n${names}${texts}${buttons}`,
+        papers: [{ ...paper, abstract: 'We study heads.', organization: 'Lumen', upvotes: 3 }],
+        diagnostics: [['unrecognized-text', 'Tide Lab']],
+      },
+      {
         name: 'with a number and a link to the login is none either',
         text: `${head}[Vote 48](https://huggingface.co/login?next=%2Fpapers%2F2306.02707)\n${names}${texts}${buttons}`,
         papers: [{ ...paper, abstract: 'We study heads.' }],

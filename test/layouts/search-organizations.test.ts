@@ -5,6 +5,53 @@ describe('organizations of search cards', () => {
   itReads(
     [
       {
+        name: 'with the handle of an organization on a line of its own, as a browser copies its picture',
+        text: page(`
+Daily Papers
+by
+AK
+and the research community
+FEB
+25
+48
+Orca
+We study how heads compose into circuits.
+
+tidelab
+Tide Lab
+·
+Jun 28, 2024
+4
+7
+Medusa
+We decode several tokens at once.
+
+lumen
+Reef AI
+·
+Oct 7, 2024
+9`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            date: '2024-06-28',
+            upvotes: 48,
+            comments: 4,
+            organization: 'Tide Lab',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once.',
+            date: '2024-10-07',
+            upvotes: 7,
+            comments: 9,
+            organization: 'Reef AI',
+          },
+        ],
+        diagnostics: [['undated-page', 'FEB\n25']],
+      },
+      {
         name: 'with an organization in place of the authors',
         text: page(`
 Daily Papers

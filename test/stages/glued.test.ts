@@ -243,6 +243,15 @@ describe('the names of a glued page without the label of its abstract', () => {
     expect(lines(peel(`arxiv:2306.02707OrcaPublished on May 16·Authors:${long}`).text).at(-1)).toBe(long)
   })
 
+  it('end where a summary begins', () => {
+    expect(read('Ana Roe,Jonas FeldtHeads are many, and they differ.AI-generated summaryThe study of heads.')).toEqual([
+      'Ana Roe,Jonas Feldt',
+      'Heads are many, and they differ.',
+      'AI-generated summary',
+      'The study of heads.',
+    ])
+  })
+
   it('are told from the text, whatever stands under the buttons', () => {
     const text =
       'arxiv:2306.02707OrcaPublished on May 16·Authors:Jonas FeldtThe study of heads.View arXiv pageCommunityAbstract'

@@ -10,6 +10,7 @@ describe('a name behind its handle', () => {
     ['tide-lab Tide Lab', 'Tide Lab'],
     ['tide Tide Lab', 'Tide Lab'],
     ['tidelabs Tide Lab', 'Tide Lab'],
+    ['Lumen-TIDE-Academy TIDE Academy', 'TIDE Academy'],
     ['NationalUniversityofLumen National University of Lumen', 'National University of Lumen'],
     ['tloa-nlp The Lab of AI', 'The Lab of AI'],
     ['nul National University of Lumen', 'National University of Lumen'],
@@ -60,6 +61,8 @@ describe('a name behind a handle that is not like it', () => {
     ['NILU Norse - NILU', 'Norse - NILU'],
     ['LumenAiLab Lumen Artificial Intelligence Laboratory', 'Lumen Artificial Intelligence Laboratory'],
     ['OrcaOrca', 'Orca'],
+    ['LumenIntelligence LumenAI', 'LumenAI'],
+    ['TideReefFW ReefData', 'ReefData'],
   ])('%s, as a text browser prints it', (shown, name) => {
     expect(readName(shown, '', true)).toBe(name)
     expect(readName(shown, '', false)).toBe(shown)
@@ -106,6 +109,7 @@ describe('a name without a handle', () => {
     'OpenLumen',
     'TIDE-TIDE',
     'TIAI-AI',
+    'Lumens LumeX',
     'TideARCLumen Lab',
     'Lumen AI',
     'x Lumen',

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.js'
+import { HANDLE, isHandleOf } from '../../text/handles.js'
 import { isNumberOrDash, isOneOf } from '../../tokens/kinds.js'
 import { SUBMISSION_DAY, SUBMITTED_ON } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
@@ -51,10 +52,20 @@ export function readFacts(page: PageTokens, record: PaperRecord, from: number, t
     } else if (canBeName(text, token) && !record.upvotes && !isVotes(tokens, index)) {
       const mark = FIRST_SEPARATOR.exec(words)?.[0].length ?? 0
       const line = { start: token.start + mark, end: token.end }
-      if (record.organization.length === 0 || isRestOfName(page, index))
+      if (record.organization.length === 0 || isRestOfName(page, index) || isUnderHandle(page, index))
         record.organization = [...record.organization, line]
     }
   }
+}
+
+/** `facebook`, which needs not be like its name */
+const SMALL_HANDLE = /^[a-z\d][a-z\d_.-]+$/
+
+/** Whether the line before is the handle of a name, as a browser copies its picture: `TauricResearch` over `Tauric Research` */
+function isUnderHandle({ text, tokens }: PageTokens, index: number): boolean {
+  const [before, { start, end }] = [tokens[index - 1] as Token, tokens[index] as Token]
+  const handle = text.slice(before.start, before.end)
+  return HANDLE.test(handle) && (SMALL_HANDLE.test(handle) || isHandleOf(handle, text.slice(start, end)))
 }
 
 /** Whether a token is the vote box in words that are not known: it links to the login, or stands over a number. */

@@ -1,3 +1,6 @@
+/** `TauricResearch`, `facebook`, on a line of its own */
+export const HANDLE = /^[\w.-]{2,40}$/
+
 /** `facebook AI at Meta`, `tidelab 01.AI`, `THUNLP 清华大学`: what a text browser prints for a picture, where it is not like the name. */
 const HANDLE_ALONE =
   /^(?!(?:the|de|la|le|van|von|vrije|universi\p{L}{1,8}) )[a-z\d][a-z\d_.-]{2,} [\p{Lu}\p{Lo}\d]|^[\w.-]{3,} \p{Lo}/u
@@ -11,11 +14,12 @@ export const isLikeHandle = (shown: string, handle: string, name: string): boole
   HANDLE_SHAPE.test(handle) ||
   isAcronymOf(handle, name) ||
   beginsWithWords(handle, name, 1) ||
+  beginAlike(handle, name) ||
   // GAIR SII - GAIR
   name.endsWith(` - ${handle}`)
 
-/** `LGAI-EXAONE LG AI Research`, `TencentARC ARC Lab`: no word of a name is written so. */
-const HANDLE_SHAPE = /^(?:[A-Z]\w*-[A-Z]\w*[A-Z]|[A-Z][a-z]+[A-Z]{2,})$/
+/** `LGAI-EXAONE LG AI Research`, `TencentARC ARC Lab`, `HuggingFaceFW FineData`: no word of a name is written so. */
+const HANDLE_SHAPE = /^(?:[A-Z]\w*-[A-Z]\w*[A-Z]|(?:[A-Z][a-z]+)+[A-Z]{2,})$/
 
 /** `NJU` */
 const ACRONYM = /^[A-Z]{2,6}$/
@@ -36,6 +40,13 @@ function beginsWithWords(handle: string, name: string, count: number): boolean {
   const words = bare(name.split(' ', count).join(''))
   return words.length > count + 1 && bare(handle).startsWith(words)
 }
+
+/** So many letters in common are no chance. */
+const SHARED = 5
+
+/** `FreedomIntelligence FreedomAI` */
+const beginAlike = (handle: string, name: string): boolean =>
+  handle.length >= SHARED && bare(name).startsWith(bare(handle.slice(0, SHARED)))
 
 const NO_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu
 
@@ -60,6 +71,8 @@ export function isHandleOf(handle: string, name: string): boolean {
   const long = bare(name)
   if (short.length < 2 || long.length < 2) return false
   if (long.startsWith(short) || short.startsWith(long)) return true
+  // Alibaba-DAMO-Academy DAMO Academy
+  if (long.length > SHARED && short.endsWith(long)) return true
   if (hasWords(handle, name)) return true
   const words = name.split(' ')
   // LGAI-EXAONE LG AI Research
