@@ -927,6 +927,45 @@ Medusa
         ],
       },
       {
+        name: 'with organizations right under their titles',
+        text: page(`
+# [Daily Papers](https://huggingface.co/papers)
+by AK and the research community
+Feb 25
+Submitted by jfeldt
+-
+### Orca
+Tide Lab · 7 authors
+0 2
+Submitted by mira
+7
+### [Medusa](https://huggingface.co/papers/2504.17192)
+ [![reef](https://cdn.example/logo.png) Reef AI](https://huggingface.co/reef) · [6 authors](https://huggingface.co/papers/2504.17192)
+131 8`),
+        papers: [
+          {
+            title: 'Orca',
+            authorCount: 7,
+            upvotes: 0,
+            comments: 2,
+            githubStars: 0,
+            organization: 'Tide Lab',
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'Medusa',
+            authorCount: 6,
+            upvotes: 7,
+            comments: 8,
+            githubStars: 131,
+            arxivId: '2504.17192',
+            organization: 'Reef AI',
+            submittedBy: 'mira',
+          },
+        ],
+        diagnostics: [['undated-page', 'Feb 25']],
+      },
+      {
         name: 'with headings over two lines',
         text: page(`
 Daily Papers
@@ -950,7 +989,7 @@ Tide Lab
 1 author`),
         papers: [
           { title: 'Revisiting Attention Heads as Circuits', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
-          { title: 'Medusa Tide Lab', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
+          { title: 'Medusa', authorCount: 1, upvotes: 7, organization: 'Tide Lab', submittedBy: 'mira' },
         ],
         cards: [
           ['Submitted by', '4 authors'],

@@ -1,12 +1,13 @@
+import { SMALL_FIRST } from '../../text/characters.js'
 import { NARROWEST_WRAP } from '../../text/wraps.js'
 import { isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { isCutLabel } from '../cut-text.js'
 import type { PageTokens } from '../page-tokens.js'
-import { linksToPaper } from '../targets.js'
+import { linksToPaper, linksToProfile } from '../targets.js'
 import { lineOf } from '../text-lines.js'
 import { continuesLine, hangs, LINK_NUMBER_LENGTH } from '../wrapped-lines.js'
-import { isNumericName } from './list-tail.js'
+import { isNumericName, isTailStart } from './list-tail.js'
 
 /** Text browsers, which wrap, leave a blank line under a title; where none stands, the next line is not its rest. */
 export function separatesTitles({ text, tokens }: PageTokens): boolean {
@@ -36,25 +37,30 @@ export function endOfTitle({ text, tokens, width }: PageTokens, from: number, to
   const linked = linksToPaper(first)
   const isNone = first.kind === 'furniture' || first.kind === 'authors' || isCutLabel(text, first)
   if (!linked && !first.heading && isNone && isLast(tokens, from, to)) return from
+  const wraps = width < Number.POSITIVE_INFINITY
   let end = from + 1
   for (; end < to; end++) {
     const token = tokens[end] as Token
     const before = tokens[end - 1] as Token
     if (token.lineStart === before.lineStart) continue
     if (linked && token.link === first.link) continue
-    if (endsTitle(token)) break
+    if (endsTitle(token) || isTailStart(tokens, end, to) || linksToProfile(token)) break
     if (!token.afterBlank && hangs(text, lineOf(before))) continue
     // html2text wraps a heading, and numbers its link at the end.
     if (first.heading && !linked && !token.afterBlank && linksToPaper(token)) continue
     if (token.link || token.afterBlank || isNumericName(tokens, end) || token.form === 'divider') break
     if (text.startsWith(' ·', token.end - 2)) break
-    if (first.heading && token.kind === 'prose') continue
+    if (first.heading && token.kind === 'prose' && (wraps || goesOn(text, token))) continue
     // The last word alone on a line can be any: "Models", "100".
     if (continuesLine(text, lineOf(before), lineOf(token), width, linked ? LINK_NUMBER_LENGTH : 0)) continue
     if (!isLoneRest(text, tokens, end, width)) break
   }
   return end
 }
+
+/** `as Circuits`, `### of Seas`: the rest of a heading over two lines, also where no lines wrap */
+const goesOn = (text: string, { start, heading }: Token): boolean =>
+  heading || SMALL_FIRST.test(text.slice(start, start + 2))
 
 /** `·`, `4 authors`, or the item of a picture whose image is gone */
 const endsTitle = isOneOf('bullet', 'separator', 'authors', 'dash')
