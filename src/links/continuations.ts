@@ -61,6 +61,7 @@ const HASH = /^[\da-f]{20,64}(?![\w-])/
 const LACKS_DOI = /doi\.org\/10\.\d{4,9}\/$/i
 const DOI_SUFFIX = /^[\w.-]{0,60}\d/
 const PATH_START = /^\/[\w~]/
+const LONE_SLASH = /\/\.?[ \t]{0,8}(?:[\r\n]|$)/y
 // Behind the last word of a paragraph, or of a sentence at the end of its line
 const NOTHING_ELSE =
   /[ \t]{0,8}(?:[.)\]}]{0,4}[ \t]{0,8}(?:\s{0,20}$|\r?\n[ \t]{0,40}\r?\n)|(?:(?<=\.)|\.)[ \t]{0,8}\r?\n)/y
@@ -85,8 +86,9 @@ export const ACROSS_LINES: readonly Continuation[] = [
   ({ tail, part }) => tail.endsWith('/') && HASH.test(part),
   // https://doi.org/10.5281/⏎zenodo.1234567
   ({ tail, part }) => LACKS_DOI.test(tail) && DOI_SUFFIX.test(part),
-  // https://example.org⏎/demo
-  ({ tail, part }) => !tail.endsWith('/') && !LACKS_WORD.test(tail) && PATH_START.test(part),
+  // https://example.org⏎/demo , https://example.org⏎/
+  ({ tail, part, text, resume }) =>
+    !tail.endsWith('/') && !LACKS_WORD.test(tail) && (PATH_START.test(part) || matchesAt(LONE_SLASH, text, resume)),
   // https://arxiv.org/abs/⏎2401.00001
   ({ tail, part }) => LACKS_ARXIV.test(tail) && BEGINS_WITH_NUMBER.test(part),
   // https://a.example/⏎v1/demo

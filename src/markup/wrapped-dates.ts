@@ -16,7 +16,10 @@ const CUT_DATE = new RegExp(
 /** `Tide Lab ·` with its date on the next line; a separator that has a line of its own stays there. */
 const CUT_OFF_DATE = new RegExp(`(?<=[^\\s•*-][ \\t]{1,8})·[ \\t]*\\n[ \\t]*(?=Published|${MONTH} \\d)`, 'y')
 
-/** Rejoins dates that a wrap cut. */
+/** `· 15` with `authors` on the next line */
+const CUT_AUTHORS = /· +\d{1,4}([ \t]*\n[ \t]*)(?=authors?(?:[ \t]|$))/my
+
+/** Rejoins dates and numbers of authors that a wrap cut. */
 export function peelWrappedDates(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
@@ -24,7 +27,7 @@ export function peelWrappedDates(plain: PlainText): PlainText {
     // Most separators have a line of their own.
     const cutOff = text.charCodeAt(at - 1) === LINE_FEED ? at : skip(CUT_OFF_DATE, text, at)
     if (cutOff > at) edits.push({ start: at + 1, end: cutOff, replacement: ' ' })
-    const match = matchAt(CUT_DATE, text, at)
+    const match = matchAt(CUT_DATE, text, at) ?? matchAt(CUT_AUTHORS, text, at)
     if (!match) continue
     const [cut, space] = match as unknown as [string, string]
     edits.push({ start: at + cut.length - space.length, end: at + cut.length, replacement: ' ' })

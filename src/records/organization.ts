@@ -3,7 +3,7 @@ import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { CUT_AUTHORS } from './cut-text.js'
 import type { PageTokens } from './page-tokens.js'
-import { endsLikeName } from './sentence.js'
+import { endsLikeName, endsSentence } from './sentence.js'
 import { linksToProfile } from './targets.js'
 import { lineOf } from './text-lines.js'
 import { continuesLine } from './wrapped-lines.js'
@@ -75,15 +75,19 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
 /** `NationalUniversityofLumen National University of`, which a text browser prints before the name: no word is as long. */
 const LONG_HANDLE = /^[\w.-]{20,45} /
 
-/** Whether a name is the second line of a paragraph that no sentence ends, of two short lines under text: the first is the name's, too. */
-function isWrapped({ text, tokens }: PageTokens, last: number): boolean {
-  const first = tokens[last - 1]
-  const { start, end, afterBlank } = tokens[last] as Token
-  if (first?.kind !== 'prose' || !first.afterBlank || afterBlank || tokens[last - 2]?.kind !== 'prose') return false
+/**
+ * Whether a name is the second line of two short ones under text: the first is the name's, too. They are a paragraph that no sentence ends,
+ * or stand, one wrapped, right under the end of a sentence.
+ */
+function isWrapped({ text, tokens, width }: PageTokens, last: number): boolean {
+  const [over, first, second] = [tokens[last - 2], tokens[last - 1], tokens[last] as Token]
+  if (first?.kind !== 'prose' || second.afterBlank || over?.kind !== 'prose') return false
+  const goesOn = (before: Token, line: Token): boolean => continuesLine(text, lineOf(before), lineOf(line), width)
+  const isUnderSentence = endsSentence(text, over.end) && !goesOn(over, first) && goesOn(first, second)
+  if (!first.afterBlank && !isUnderSentence) return false
   const handle = LONG_HANDLE.exec(text.slice(first.start, first.end))?.[0].length ?? 0
-  return (
-    end - start + first.end - first.start - handle < LONGEST_NAME && endsLikeName(text.slice(first.end - 6, first.end))
-  )
+  const length = second.end - second.start + first.end - first.start - handle
+  return length < LONGEST_NAME && endsLikeName(text.slice(first.end - 6, first.end))
 }
 
 /** `Tide Lab`, `tidelab Tide Lab`, `inclusionAI`, `潮汐实验室` */

@@ -37,6 +37,20 @@ We study heads, see issue[#12](https://a.example/12).
           },
         ],
       },
+      ...['Ana Roe\n,\nBo Li\n,\n+ 511 authors', 'Ana Roe , Bo Li , + 511 authors'].map((names) => ({
+        name: `with authors that are not shown: ${JSON.stringify(names)}`,
+        text: `Papers\narxiv:2306.02707\n\nOrca\n\nPublished on Jun 5, 2023\n\nAuthors:\n${names}\n\nAbstract\n\nWe study heads.\n`,
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 513,
+            authors: ['Ana Roe', 'Bo Li'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+      })),
       {
         name: 'as the site shows it',
         text: page(`

@@ -152,6 +152,39 @@ Oct 6, 2024 11
         ],
       },
       {
+        name: 'with an organization of two lines right under the end of an abstract',
+        text: page(`
+Daily Papers
+
+by AK and the research community
+
+   Feb 25
+
+   [ ]
+   24
+
+Orca: Progressive Learning
+
+   We study how heads of attention compose into the circuits that models
+   of language have. We find that few of them matter.
+   UNUSAT The Upper Northern University of Science, Art and Technology
+   (Whaleport)
+   ·
+   Oct 6, 2024 2`),
+        papers: [
+          {
+            title: 'Orca: Progressive Learning',
+            abstract:
+              'We study how heads of attention compose into the circuits that models of language have. We find that few of them matter.',
+            date: '2024-10-06',
+            upvotes: 24,
+            comments: 2,
+            organization: 'The Upper Northern University of Science, Art and Technology (Whaleport)',
+          },
+        ],
+        diagnostics: [['undated-page', 'Feb 25']],
+      },
+      {
         name: 'with an organization that was wrapped behind a picture',
         text: page(`
 Daily Papers

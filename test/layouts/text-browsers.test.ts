@@ -183,6 +183,8 @@ describe('dates that a wrap cut', () => {
     ['further down', '·\n\n\nOct 10,\n2024', '·\n\n\nOct 10,\n2024'],
     ['before a number of something', '·\nMay\n16 papers', '·\nMay\n16 papers'],
     ['twice', '· Oct\n1 · Oct\n2', '· Oct\n1 · Oct 2'],
+    ['before the word behind the number of authors', 'Tide Lab · 15\n   authors', 'Tide Lab · 15 authors'],
+    ['before another word', 'Tide Lab · 15\nauthorship', 'Tide Lab · 15\nauthorship'],
     ['before words', '· Oct 1,\n2026a', '· Oct 1,\n2026a'],
     ['at a blank line', '· Oct 1,\n\n2026', '· Oct 1,\n\n2026'],
     ['without a separator', 'Oct 1,\n2026', 'Oct 1,\n2026'],

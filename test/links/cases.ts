@@ -264,6 +264,8 @@ const broken: Case[] = [
   ['https://example.org/a\n/b', [], ['https://example.org/a/b'], 'before a slash inside a path'],
   ['https://example.org/\n/b', [], ['https://example.org/'], 'a slash stands before the break'],
   ['https://example.org /b', [], ['https://example.org'], 'a slash after a space: not safe'],
+  ['https://example.org\n/\n\nNext', [], ['https://example.org/'], 'before a slash alone'],
+  ['https://example.org\n/.', [], ['https://example.org/'], 'before a slash and a period'],
   ['https://example.org\n/ or', [], ['https://example.org'], 'a slash that begins no path'],
   ['https://huggingface.co/\nspaces/owner/demo and', [], ['https://huggingface.co/spaces/owner/demo'], 'the site'],
   ['https://huggingface.co/spaces/\nowner/demo and', [], ['https://huggingface.co/spaces/owner/demo'], 'its spaces'],

@@ -1,26 +1,30 @@
 import type { Span } from '../../schema/span.js'
 import { matchesAt } from '../../text/sticky.js'
-import { isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, type PaperRecord } from '../record.js'
 import { linesOf } from '../text-lines.js'
 
-/** `+ 8 authors`; the page's footer */
-const endsNames = isOneOf('authors', 'furniture')
-
-/** `AK`, a word of the site, behind a comma or before one */
+/** Whether a word of the site is a name, `AK`: behind a comma or before one. */
 const isListed = ({ text, tokens }: PageTokens, index: number): boolean =>
   [tokens[index - 1], tokens[index + 1]].some((token) => token && text.slice(token.start, token.end) === ',')
 
+/** `+ 8 authors`, behind the last comma of a line */
+const OTHERS = /^\+ ?(\d{1,4}) authors?$/
+
 /** The names, up to `+ 8 authors` for those that are not shown, or to the page's footer where the rest of the page is lost. */
 export function readAuthors(page: PageTokens, record: PaperRecord, label: number, to: number): void {
-  const { tokens } = page
+  const { text, tokens } = page
   let end = label + 1
-  while (end < to && (!endsNames(tokens[end]) || isListed(page, end))) end++
-  record.authors = readNames(page, label, end)
-  const others = end < to ? countOf(tokens[end] as Token) : null
-  if (others) record.authorCount = { ...others, value: others.value + record.authors.length }
+  const endsNames = ({ kind }: Token): boolean => kind === 'authors' || (kind === 'furniture' && !isListed(page, end))
+  while (end < to && !endsNames(tokens[end] as Token)) end++
+  const names = readNames(page, label, end)
+  const last = names.at(-1)
+  const inLine = last && OTHERS.exec(text.slice(last.start, last.end))
+  if (inLine) names.pop()
+  const others = inLine ? { ...last, value: Number(inLine[1]) } : end < to ? countOf(tokens[end] as Token) : null
+  record.authors = names
+  if (others) record.authorCount = { ...others, value: others.value + names.length }
 }
 
 /** Where the names end over a text without its label: over a line that is none of them, the label in words that are not known. */
