@@ -927,6 +927,254 @@ Medusa
         ],
       },
       {
+        name: 'with titles that their source wrapped, the indent of whose second line is lost',
+        text: page(`
+Daily Papers
+by
+AK
+and the research community
+AUG
+1
+Submitted by
+jfeldt
+20
+Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Fast,
+Memory Efficient, and Long Context Models
+·
+3 authors
+Submitted by
+jfeldt
+21
+Beyond Orca: Better Planning with Small Transformers via Search Dynamics
+Bootstrapping
+·
+4 authors
+Submitted by
+jfeldt
+22
+Counterfactual Replay for Offline Reinforcement Learning: A Study of
+Many Worlds
+·
+5 authors
+Submitted by
+jfeldt
+23
+Beluga
+·
+6 authors
+Submitted by
+jfeldt
+24
+Narwhal
+·
+7 authors
+Submitted by
+jfeldt
+25
+Medusa
+·
+8 authors
+Submitted by
+jfeldt
+26
+GiT
+·
+9 authors`),
+        papers: [
+          {
+            title:
+              'Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Fast, Memory Efficient, and Long Context Models',
+            authorCount: 3,
+            upvotes: 20,
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'Beyond Orca: Better Planning with Small Transformers via Search Dynamics Bootstrapping',
+            authorCount: 4,
+            upvotes: 21,
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'Counterfactual Replay for Offline Reinforcement Learning: A Study of Many Worlds',
+            authorCount: 5,
+            upvotes: 22,
+            submittedBy: 'jfeldt',
+          },
+          { title: 'Beluga', authorCount: 6, upvotes: 23, submittedBy: 'jfeldt' },
+          { title: 'Narwhal', authorCount: 7, upvotes: 24, submittedBy: 'jfeldt' },
+          { title: 'Medusa', authorCount: 8, upvotes: 25, submittedBy: 'jfeldt' },
+          { title: 'GiT', authorCount: 9, upvotes: 26, submittedBy: 'jfeldt' },
+        ],
+        diagnostics: [['undated-page', 'AUG\n1']],
+      },
+      {
+        name: 'with organizations, one of them under a short title',
+        text: page(`
+Daily Papers
+by
+AK
+and the research community
+AUG
+1
+Submitted by
+jfeldt
+20
+Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Fast,
+Memory Efficient, and Long Context Models
+·
+3 authors
+Submitted by
+jfeldt
+21
+Beyond Orca: Better Planning with Small Transformers via Search Dynamics
+Bootstrapping
+·
+4 authors
+Submitted by
+jfeldt
+22
+Counterfactual Replay for Offline Reinforcement Learning: A Study of
+Many Worlds
+·
+5 authors
+Submitted by
+jfeldt
+23
+Beluga
+Tide Lab
+·
+6 authors
+Submitted by
+jfeldt
+24
+Narwhal
+·
+7 authors
+Submitted by
+jfeldt
+25
+Medusa
+·
+8 authors
+Submitted by
+jfeldt
+26
+GiT
+·
+9 authors
+Submitted by
+jfeldt
+27
+Reef
+·
+10 authors
+Submitted by
+jfeldt
+28
+Dita
+·
+11 authors`),
+        papers: [
+          {
+            title: 'Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Fast,',
+            authorCount: 3,
+            upvotes: 20,
+            organization: 'Memory Efficient, and Long Context Models',
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'Beyond Orca: Better Planning with Small Transformers via Search Dynamics',
+            authorCount: 4,
+            upvotes: 21,
+            organization: 'Bootstrapping',
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'Counterfactual Replay for Offline Reinforcement Learning: A Study of',
+            authorCount: 5,
+            upvotes: 22,
+            organization: 'Many Worlds',
+            submittedBy: 'jfeldt',
+          },
+          { title: 'Beluga', authorCount: 6, upvotes: 23, organization: 'Tide Lab', submittedBy: 'jfeldt' },
+          { title: 'Narwhal', authorCount: 7, upvotes: 24, submittedBy: 'jfeldt' },
+          { title: 'Medusa', authorCount: 8, upvotes: 25, submittedBy: 'jfeldt' },
+          { title: 'GiT', authorCount: 9, upvotes: 26, submittedBy: 'jfeldt' },
+          { title: 'Reef', authorCount: 10, upvotes: 27, submittedBy: 'jfeldt' },
+          { title: 'Dita', authorCount: 11, upvotes: 28, submittedBy: 'jfeldt' },
+        ],
+        diagnostics: [['undated-page', 'AUG\n1']],
+      },
+      {
+        name: 'with organizations under two long titles, as can be by chance',
+        text: page(`
+Daily Papers
+by
+AK
+and the research community
+AUG
+1
+Submitted by
+jfeldt
+20
+Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Fast,
+Memory Efficient, and Long Context Models
+·
+3 authors
+Submitted by
+jfeldt
+21
+Beyond Orca: Better Planning with Small Transformers via Search Dynamics
+Bootstrapping
+·
+4 authors
+Submitted by
+jfeldt
+22
+Beluga
+·
+5 authors
+Submitted by
+jfeldt
+23
+Narwhal
+·
+6 authors
+Submitted by
+jfeldt
+24
+Medusa
+·
+7 authors
+Submitted by
+jfeldt
+25
+GiT
+·
+8 authors`),
+        papers: [
+          {
+            title: 'Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Fast,',
+            authorCount: 3,
+            upvotes: 20,
+            organization: 'Memory Efficient, and Long Context Models',
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'Beyond Orca: Better Planning with Small Transformers via Search Dynamics',
+            authorCount: 4,
+            upvotes: 21,
+            organization: 'Bootstrapping',
+            submittedBy: 'jfeldt',
+          },
+          { title: 'Beluga', authorCount: 5, upvotes: 22, submittedBy: 'jfeldt' },
+          { title: 'Narwhal', authorCount: 6, upvotes: 23, submittedBy: 'jfeldt' },
+          { title: 'Medusa', authorCount: 7, upvotes: 24, submittedBy: 'jfeldt' },
+          { title: 'GiT', authorCount: 8, upvotes: 25, submittedBy: 'jfeldt' },
+        ],
+        diagnostics: [['undated-page', 'AUG\n1']],
+      },
+      {
         name: 'with organizations right under their titles',
         text: page(`
 # [Daily Papers](https://huggingface.co/papers)

@@ -1,3 +1,4 @@
+import type { Span } from '../../schema/span.js'
 import { isBulletOrDot } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { findBadges } from '../badges.js'
@@ -5,6 +6,7 @@ import { CUT_AUTHORS } from '../cut-text.js'
 import { readHeader } from '../header.js'
 import type { PageTokens } from '../page-tokens.js'
 import { emptyRecord, type PageReading, type PaperRecord } from '../record.js'
+import { isWrappedAtSource } from '../source-wrap.js'
 import { readSubmitter } from '../submitter.js'
 import { titleLinesOf } from '../text-lines.js'
 import { findStarts } from './list-starts.js'
@@ -30,8 +32,28 @@ export function readListCards(shown: PageTokens): PageReading {
     read.map(({ title: [line] }) => line ?? null),
   )
   const cards = badges.size > 0 ? readCards(badges) : read
+  if (page !== shown) rejoinTitles(text, cards)
   guardLast(page, cards)
   return { cards, date: header.date, headerLength: header.length }
+}
+
+/** Fewer organizations can stand under long titles by chance. */
+const FEWEST_WRAPPED = 3
+
+/**
+ * On a page that does not wrap, few lines that were read as organizations, all under titles that had no room for them, are the rests of these,
+ * which their source wrapped.
+ */
+function rejoinTitles(text: string, cards: readonly PaperRecord[]): void {
+  const named = cards.filter(({ organization }) => organization.length > 0)
+  if (named.length < FEWEST_WRAPPED || named.length * 2 >= cards.length) return
+  const isRest = ({ title, organization: [rest] }: PaperRecord): boolean =>
+    isWrappedAtSource(text, title.at(-1) as Span, rest as Span)
+  if (!named.every(isRest)) return
+  for (const card of named) {
+    card.title = [...card.title, ...card.organization]
+    card.organization = []
+  }
 }
 
 /** `[`, `[de1bb2`, `!(https://huggingf`: a picture's place that the text's end cut */
