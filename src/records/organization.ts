@@ -77,17 +77,18 @@ const LONG_HANDLE = /^[\w.-]{20,45} /
 
 /**
  * Whether a name is the second line of two short ones under text: the first is the name's, too. They are a paragraph that no sentence ends,
- * or stand, one wrapped, right under the end of a sentence.
+ * or stand, one wrapped, right under the end of a sentence, or the first is a link to a profile, whose end lynx does not tell.
  */
 function isWrapped({ text, tokens, width }: PageTokens, last: number): boolean {
   const [over, first, second] = [tokens[last - 2], tokens[last - 1], tokens[last] as Token]
   if (first?.kind !== 'prose' || second.afterBlank || over?.kind !== 'prose') return false
   const goesOn = (before: Token, line: Token): boolean => continuesLine(text, lineOf(before), lineOf(line), width)
   const isUnderSentence = endsSentence(text, over.end) && !goesOn(over, first) && goesOn(first, second)
-  if (!first.afterBlank && !isUnderSentence) return false
+  const isLinked = linksToProfile(first)
+  if (!first.afterBlank && !isUnderSentence && !isLinked) return false
   const handle = LONG_HANDLE.exec(text.slice(first.start, first.end))?.[0].length ?? 0
   const length = second.end - second.start + first.end - first.start - handle
-  return length < LONGEST_NAME && endsLikeName(text.slice(first.end - 6, first.end))
+  return length < LONGEST_NAME && (isLinked || endsLikeName(text.slice(first.end - 6, first.end)))
 }
 
 /** `Tide Lab`, `tidelab Tide Lab`, `inclusionAI`, `潮汐实验室` */

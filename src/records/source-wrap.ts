@@ -3,7 +3,7 @@ import { hasRoom } from '../text/wraps.js'
 
 /** Where the source of a page wraps titles, at the earliest and at the latest; abstracts are wrapped a little wider. */
 const NARROWEST_TITLE_WRAP = 66
-const WIDEST_TITLE_WRAP = 76
+export const WIDEST_TITLE_WRAP = 76
 
 /** So much of a line holds its first word. */
 const LONGEST_WORD = 80

@@ -185,6 +185,45 @@ Orca: Progressive Learning
         diagnostics: [['undated-page', 'Feb 25']],
       },
       {
+        name: 'with an organization of two lines whose first is a link to its profile, behind a comma',
+        text: page(`
+Daily Papers
+
+by AK and the research community
+
+   Feb 25
+
+   [ ]
+   24
+
+[2]Orca: Progressive Learning
+
+   We study how heads of attention compose into the circuits that models
+   of language have, see [12]
+   [3]tide-lab-group Tide Lab at the Upper Northern University of Lumen,
+   Whale Park
+   ·
+   Oct 6, 2024 2
+
+References
+
+   2. https://huggingface.co/papers/2410.00001
+   3. https://huggingface.co/tide-lab-group`),
+        papers: [
+          {
+            title: 'Orca: Progressive Learning',
+            abstract:
+              'We study how heads of attention compose into the circuits that models of language have, see [12]',
+            date: '2024-10-06',
+            upvotes: 24,
+            comments: 2,
+            arxivId: '2410.00001',
+            organization: 'Tide Lab at the Upper Northern University of Lumen, Whale Park',
+          },
+        ],
+        diagnostics: [['undated-page', 'Feb 25']],
+      },
+      {
         name: 'with an organization that was wrapped behind a picture',
         text: page(`
 Daily Papers

@@ -5,6 +5,50 @@ describe('trending pages', () => {
   itReads(
     [
       {
+        name: 'with titles that their source wrapped, over one line of text',
+        text: page(`
+Trending Papers
+by
+AK
+and the research community
+Submitted by
+jfeldt
+Efficient Memory Management for Large Models of Many Languages with
+WaveAttention
+WaveAttention and its kernels make better use of memory, and waste less of it, than attention does.
+9 authors
+· Published on Sep 12, 2023
+Upvote
+76
+Submitted by
+mira
+Medusa
+Medusa decodes several tokens at once, and keeps those that a large model accepts, one by one.
+4 authors
+· Published on Feb 29, 2024
+Upvote
+48`),
+        papers: [
+          {
+            title: 'Efficient Memory Management for Large Models of Many Languages with WaveAttention',
+            abstract:
+              'WaveAttention and its kernels make better use of memory, and waste less of it, than attention does.',
+            authorCount: 9,
+            date: '2023-09-12',
+            upvotes: 76,
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'Medusa decodes several tokens at once, and keeps those that a large model accepts, one by one.',
+            authorCount: 4,
+            date: '2024-02-29',
+            upvotes: 48,
+            submittedBy: 'mira',
+          },
+        ],
+      },
+      {
         name: 'with submitters whose label is gone, over headings without a link',
         text: page(`
 ---

@@ -1,7 +1,8 @@
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { type Line, lengthOf, lineAfter, paragraphAt } from '../paragraph.js'
-import { hasRoomAtSource, isWrappedAtSource } from '../source-wrap.js'
+import { endsSentence } from '../sentence.js'
+import { hasRoomAtSource, isWrappedAtSource, WIDEST_TITLE_WRAP } from '../source-wrap.js'
 import { ABSTRACT_OPENING, isUnfinished, LONGEST_TITLE_LINE } from '../title-words.js'
 import { continuesLine } from '../wrapped-lines.js'
 
@@ -21,9 +22,14 @@ export function endOfPlainTitle({ text, tokens, width }: PageTokens, from: numbe
   const isAlone = lines.length <= MOST_LINES && endAfter(lines.length) < to
   if (isAlone && isBrokenByHand(text, lines)) return endAfter(lines.length)
   const long = lines.findIndex((line) => lengthOf(line) > LONGEST_TITLE_LINE)
-  if (long === 2 && isUnfinished(text, first, second)) return endAfter(2)
+  const isOverText = long === 2 || (lines.length === 3 && isWhole && isSummary(text, lines[2] as Line))
+  if (isOverText && isUnfinished(text, first, second)) return endAfter(2)
   return wrapped === 1 && isOverFullLines(text, lines) ? endAfter(2) : endAfter(wrapped)
 }
+
+/** Whether a line is a sentence that is longer than the source of a page wraps titles, as summaries on trending pages are. */
+const isSummary = (text: string, line: Line): boolean =>
+  lengthOf(line) > WIDEST_TITLE_WRAP && endsSentence(text, line.end)
 
 /** So many lines come near to where they wrap, and one that is longer than all of them by more than this was not wrapped with them. */
 const ENOUGH_LINES = 3
