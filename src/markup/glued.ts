@@ -1,4 +1,5 @@
 import { BUTTONS, RANK } from '../text/buttons.js'
+import { COUNT } from '../text/count.js'
 import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
 import { CALENDAR_DAY } from '../text/months.js'
@@ -25,7 +26,7 @@ const TITLE_BORDERS = new RegExp(`${IDENTIFIER}|Published on ${CALENDAR_DAY}`, '
 
 /** `|·|Submitted by|jt-zhang|on May 21|#2 Paper of the day|Upvote|48|+40|Authors:|` */
 const FACT_BORDERS = new RegExp(
-  `·|Submitted by|Featured in ?Daily Papers|on ${CALENDAR_DAY}(?!\\d)|${RANK}|Upvote(?=[ \\t]{0,4}(?:\\d|-))|\\+\\d[\\d.,]{0,6}k?(?=\\s|Authors:)|Authors:`,
+  `·|Submitted by|Featured in ?Daily Papers|on ${CALENDAR_DAY}(?!\\d)|${RANK}|Upvote(?=[ \\t]{0,4}(?:\\d|-))|\\+${COUNT}(?=\\s|Authors:)|Authors:`,
   'g',
 )
 

@@ -62,7 +62,7 @@ const RULES: readonly Rule[] = [
   // 2.12k
   { kind: 'number', first: DIGITS, pattern: phrase(`(${COUNT})`) },
   // Upvote 117, Upvote 226+218
-  { kind: 'upvote', first: ['upvote'], pattern: phrase(`Upvote(?: {0,3}(${COUNT}|-)(?:\\+\\d{1,6})?)?`) },
+  { kind: 'upvote', first: ['upvote'], pattern: phrase(`Upvote(?: {0,3}(${COUNT}|-)(?:\\+${COUNT})?)?`) },
   // [-] 74, [ ] Upvote, [____________________], [*] or [X] where the reader has voted
   {
     kind: 'upvote',
@@ -81,8 +81,8 @@ const RULES: readonly Rule[] = [
   { kind: 'rank', first: ['#', 'paper of'], pattern: phrase(`(?:#\\d{1,4} )?${PAPER_OF_THE_DAY}`) },
   { kind: 'paper-label', first: ['paper'], pattern: phrase('Paper') },
   { kind: 'published', first: ['published'], pattern: phrase('Published(?: on)?') },
-  // +110
-  { kind: 'more', first: ['+'], pattern: phrase('\\+\\d{1,6}') },
+  // +110, +1.19k
+  { kind: 'more', first: ['+'], pattern: phrase(`\\+${COUNT}`) },
 ]
 
 /** The rules for each first character, both cases. */

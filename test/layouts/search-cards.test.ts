@@ -10,6 +10,37 @@ describe('search pages', () => {
   itReads(
     [
       {
+        name: 'with marks in place of an abstract',
+        text: page(`
+Daily Papers
+
+byAK and the research community
+
+Orca
+
+…
+
+  • 4 authors
+·
+Oct 6, 2024 2
+
+Medusa
+
+We decode several tokens at once.
+
+  • 3 authors
+·
+Jan 19, 2024`),
+        papers: [
+          { title: 'Orca', authorCount: 4, date: '2024-10-06', upvotes: 2 },
+          { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 3, date: '2024-01-19' },
+        ],
+        diagnostics: [
+          ['missing-field', 'Orca'],
+          ['unlabelled-count', '2'],
+        ],
+      },
+      {
         name: 'without vote boxes',
         text: page(`
 Daily Papers

@@ -43,6 +43,8 @@ describe('phrases', () => {
     ['Paper', 'paper-label', null],
     ['Published', 'published', null],
     ['+110', 'more', null],
+    ['+1.19k', 'more', null],
+    ['+1,190', 'more', null],
     ['#1 Paper of the day', 'rank', null],
   ])('%s is %s', (line, kind, value) => {
     expect(readPhrase(line, 0)).toMatchObject({ kind, value, length: line.length })

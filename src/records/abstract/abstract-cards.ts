@@ -77,7 +77,9 @@ function readText(page: PageTokens, record: PaperRecord, from: number, to: numbe
   const { tokens } = page
   const title = splitTitle(page, from, to)
   record.title = title.lines
-  record.abstract = linesOf(tokens, title.end, endOfAbstract(page, title.end, to))
+  const lines = linesOf(tokens, title.end, endOfAbstract(page, title.end, to))
+  // A list's card among these has a separator there.
+  if (lines.some((line) => !isWordless(page.text, line))) record.abstract = lines
 }
 
 /**
