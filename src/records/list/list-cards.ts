@@ -1,7 +1,6 @@
 import type { Span } from '../../schema/span.js'
 import { isBulletOrDot } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { findBadges } from '../badges.js'
 import { CUT_AUTHORS } from '../cut-text.js'
 import { readHeader } from '../header.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -24,14 +23,7 @@ export function readListCards(shown: PageTokens): PageReading {
   const page = separatesTitles(shown) || shown.drawsBoxes ? shown : { ...shown, width: Number.POSITIVE_INFINITY }
   const starts = findStarts(page)
   const header = readHeader(page, starts[0] ?? tokens.length)
-  const readCards = (badges: ReadonlySet<string>): PaperRecord[] =>
-    starts.map((start, index) => readCard(page, start, starts[index + 1] ?? tokens.length, badges))
-  const read = readCards(new Set())
-  const badges = findBadges(
-    text,
-    read.map(({ title: [line] }) => line ?? null),
-  )
-  const cards = badges.size > 0 ? readCards(badges) : read
+  const cards = starts.map((start, index) => readCard(page, start, starts[index + 1] ?? tokens.length))
   if (page !== shown) rejoinTitles(text, cards)
   guardLast(page, cards)
   return { cards, date: header.date, headerLength: header.length }
@@ -77,8 +69,7 @@ function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]):
   last.comments = null
 }
 
-/** `badges`: lines that stand between the votes and the title. */
-function readCard(page: PageTokens, start: number, to: number, badges: ReadonlySet<string>): PaperRecord {
+function readCard(page: PageTokens, start: number, to: number): PaperRecord {
   const { tokens } = page
   const first = tokens[start] as Token
   const record = emptyRecord(first.lineStart, first.lineEnd)
@@ -97,7 +88,7 @@ function readCard(page: PageTokens, start: number, to: number, badges: ReadonlyS
     count = null
   }
   record.upvotes = count
-  while (next < to && (isBulletOrDot(tokens[next]) || isBadge(page, next, badges))) next++
+  while (next < to && (isBulletOrDot(tokens[next]) || isRank(tokens, next))) next++
   const end = endOfTitle(page, next, to)
   if (end === next) return record
   record.title = titleLinesOf(page, next, end)
@@ -105,9 +96,6 @@ function readCard(page: PageTokens, start: number, to: number, badges: ReadonlyS
   return record
 }
 
-/** A line before most titles of the page, or `#1 Paper of the day` before this one. */
-function isBadge({ text, tokens }: PageTokens, index: number, badges: ReadonlySet<string>): boolean {
-  const token = tokens[index] as Token
-  const isRank = token.kind === 'rank' && tokens[index + 1]?.kind === 'prose'
-  return isRank || badges.has(text.slice(token.start, token.lineEnd))
-}
+/** `#1 Paper of the day` over a title */
+const isRank = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === 'rank' && tokens[index + 1]?.kind === 'prose'
