@@ -9,19 +9,11 @@ const WIDE_SPACE = /[^\S ]| {2}/
 
 /** Lines as one line, white space collapsed. */
 export function joinLines(text: string, lines: readonly Span[]): string {
-  if (lines.length === 0) return ''
-  let joined = ''
-  let before = ''
-  let inTex = false
-  for (const { start, end } of lines) {
-    const line = text.slice(start, end)
-    if (before !== '') {
-      if (holdsHalfOfTex(before)) inTex = !inTex
-      joined += inTex && touchesDollar(before, line) ? '' : wrapSpace(before, line)
-    }
-    joined += line
-    before = line
-  }
+  const joined = joinParagraphs(
+    text,
+    lines.map(({ start, end }) => ({ start, end, afterBlank: false })),
+    [],
+  )
   return WIDE_SPACE.test(joined) ? joined.replace(WHITE_SPACE, ' ').trim() : joined.trim()
 }
 
@@ -89,7 +81,7 @@ function wrapBetween(text: string, before: TextLine, line: TextLine): string {
   const isCutTex =
     text.charAt(line.start) === '{' && COMMAND.test(text.slice(Math.max(0, before.end - LONGEST_COMMAND), before.end))
   if (isCutTex) return ''
-  const left = text.slice(before.end - 3, before.end)
+  const left = text.slice(Math.max(before.start, before.end - 3), before.end)
   if (left.endsWith('(') || beginsWithMark(text, line)) return ''
   return wrapSpace(left, text.slice(line.start, line.start + 4))
 }

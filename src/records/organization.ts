@@ -4,7 +4,7 @@ import type { Token } from '../tokens/token.js'
 import { CUT_AUTHORS } from './cut-text.js'
 import type { PageTokens } from './page-tokens.js'
 import { endsLikeName, endsSentence } from './sentence.js'
-import { linksToProfile } from './targets.js'
+import { beginOfLink, linksToProfile } from './targets.js'
 import { lineOf } from './text-lines.js'
 import { continuesLine } from './wrapped-lines.js'
 
@@ -116,11 +116,10 @@ const isName = (words: string): boolean =>
   (LOOKS_LIKE_NAME.test(words) || HANDLE_TWICE.test(words)) && !words.includes('://')
 
 /** All tokens of the link that ends with the token `last`. */
-function linkedName(tokens: readonly Token[], last: number): TokenRange {
-  let from = last
-  while (from > 0 && (tokens[from - 1] as Token).link === (tokens[last] as Token).link) from--
-  return { from, to: last + 1 }
-}
+const linkedName = (tokens: readonly Token[], last: number): TokenRange => ({
+  from: beginOfLink(tokens, last),
+  to: last + 1,
+})
 
 /**
  * The name before the authors, which its link tells, their line, `Tide Lab · 4 authors`, or the separators alone between the two. `last`:

@@ -15,6 +15,14 @@ export function isOverLinkedText(tokens: readonly Token[], heading: number): boo
   return text?.kind === 'prose' && linksToPaper(text)
 }
 
+/** The first token, from `from` on, of the link that holds the token `last`. */
+export function beginOfLink(tokens: readonly Token[], last: number, from = 0): number {
+  const { link } = tokens[last] as Token
+  let begin = last
+  while (begin > from && tokens[begin - 1]?.link === link) begin--
+  return begin
+}
+
 /** `https://huggingface.co/papers/2410.10819#community` */
 export const linksToComments = ({ link }: Token): boolean => link !== null && isCommentsTarget(link.target)
 

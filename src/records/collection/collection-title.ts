@@ -3,7 +3,7 @@ import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { endsSentence, FOUR_SMALL_WORDS } from '../sentence.js'
 import { isWrappedAtSource } from '../source-wrap.js'
-import { linksToPaper } from '../targets.js'
+import { beginOfLink, linksToPaper } from '../targets.js'
 import { lineOf } from '../text-lines.js'
 import { SHORTEST_FULL_LINE } from '../wrap-width.js'
 import { continuesLine } from '../wrapped-lines.js'
@@ -16,7 +16,7 @@ export function beginOfTitle(page: PageTokens, from: number, label: number, isFi
   while (last > from && (tokens[last - 1] as Token).lineStart === lineStart) last--
   if (last === from) return last
   if (last === label) last--
-  if (linksToPaper(tokens[last] as Token)) return beginOfLinked(tokens, from, last)
+  if (linksToPaper(tokens[last] as Token)) return beginOfLink(tokens, last, from)
   if (isNeverTitle(page, last)) return label
   const first = beginOfParagraph(page, from, last)
   // A collection's own words stand over its first card.
@@ -29,13 +29,6 @@ export function beginOfTitle(page: PageTokens, from: number, label: number, isFi
 /** `---`, the end of what a tool wrote over the page, or the votes of the collection: the title is lost. */
 const isNeverTitle = ({ tokens }: PageTokens, index: number): boolean =>
   !tokens[index]?.heading && (areVotes(tokens, index) || tokens[index]?.form === 'divider')
-
-function beginOfLinked(tokens: readonly Token[], from: number, last: number): number {
-  const { link } = tokens[last] as Token
-  let begin = last
-  while (begin > from && tokens[begin - 1]?.link === link) begin--
-  return begin
-}
 
 /** Goes back from a title's last line to the first that did not have to wrap. */
 function beginOfWrapped({ text, tokens, width }: PageTokens, first: number, last: number, isFirst: boolean): number {

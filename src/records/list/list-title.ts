@@ -4,7 +4,7 @@ import { isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { isCutLabel } from '../cut-text.js'
 import type { PageTokens } from '../page-tokens.js'
-import { linksToPaper, linksToProfile } from '../targets.js'
+import { linksToPaper, linksToProfile, marksTitle } from '../targets.js'
 import { lineOf } from '../text-lines.js'
 import { continuesLine, hangs, LINK_NUMBER_LENGTH } from '../wrapped-lines.js'
 import { isNumericName, isTailStart } from './list-tail.js'
@@ -31,31 +31,34 @@ const isApartFromCount = ({ kind, afterBlank }: Token, index: number, tokens: re
 const isOverSpace = (text: string, { lineEnd }: Token): boolean => text.startsWith('\n \n', lineEnd)
 
 /** Behind the lines of a title that begins at `from`; `from` itself where none does. */
-export function endOfTitle({ text, tokens, width }: PageTokens, from: number, to: number): number {
+export function endOfTitle(page: PageTokens, from: number, to: number): number {
+  const { text, tokens } = page
   const first = tokens[from]
   if (!first || from >= to) return from
-  const linked = linksToPaper(first)
   const isNone = first.kind === 'furniture' || first.kind === 'authors' || isCutLabel(text, first)
-  if (!linked && !first.heading && isNone && isLast(tokens, from, to)) return from
-  const wraps = width < Number.POSITIVE_INFINITY
+  if (!marksTitle(first) && isNone && isLast(tokens, from, to)) return from
   let end = from + 1
-  for (; end < to; end++) {
-    const token = tokens[end] as Token
-    const before = tokens[end - 1] as Token
-    if (token.lineStart === before.lineStart) continue
-    if (linked && token.link === first.link) continue
-    if (endsTitle(token) || isTailStart(tokens, end, to) || linksToProfile(token)) break
-    if (!token.afterBlank && hangs(text, lineOf(before))) continue
-    // html2text wraps a heading, and numbers its link at the end.
-    if (first.heading && !linked && !token.afterBlank && linksToPaper(token)) continue
-    if (token.link || token.afterBlank || isNumericName(tokens, end) || token.form === 'divider') break
-    if (text.startsWith(' ·', token.end - 2)) break
-    if (first.heading && token.kind === 'prose' && (wraps || goesOn(text, token))) continue
-    // The last word alone on a line can be any: "Models", "100".
-    if (continuesLine(text, lineOf(before), lineOf(token), width, linked ? LINK_NUMBER_LENGTH : 0)) continue
-    if (!isLoneRest(text, tokens, end, width)) break
-  }
+  while (end < to && isOfTitle(page, first, end, to)) end++
   return end
+}
+
+/** Whether a title that begins with `first`, and holds the token before `index`, holds the token there, too. */
+function isOfTitle({ text, tokens, width }: PageTokens, first: Token, index: number, to: number): boolean {
+  const token = tokens[index] as Token
+  const before = tokens[index - 1] as Token
+  const linked = linksToPaper(first)
+  if (token.lineStart === before.lineStart || (linked && token.link === first.link)) return true
+  if (endsTitle(token) || isTailStart(tokens, index, to) || linksToProfile(token)) return false
+  // html2text wraps a heading, and numbers its link at the end.
+  const isLinkedAtEnd = first.heading && !linked && linksToPaper(token)
+  if (!token.afterBlank && (hangs(text, lineOf(before)) || isLinkedAtEnd)) return true
+  const isName = isNumericName(tokens, index) || text.startsWith(' ·', token.end - 2)
+  if (token.afterBlank || token.link || isName || token.form === 'divider') return false
+  const wraps = width < Number.POSITIVE_INFINITY
+  if (first.heading && token.kind === 'prose' && (wraps || goesOn(text, token))) return true
+  // The last word alone on a line can be any: "Models", "100".
+  const isWrapped = continuesLine(text, lineOf(before), lineOf(token), width, linked ? LINK_NUMBER_LENGTH : 0)
+  return isWrapped || isLoneRest(text, tokens, index, width)
 }
 
 /** `as Circuits`, `### of Seas`: the rest of a heading over two lines, also where no lines wrap */
