@@ -14,9 +14,6 @@ const PICTURE = new RegExp(`${PICTURE_END}(?:\\?|$)|/avatars?/`, 'i')
 /** What words begin with, rather than a sentence end */
 const LEADS = /[^\s.,;:!?)\]]/
 
-/** A title's, a name's: it may cover several lines. */
-const BLOCK_ADDRESS = /^(?:https?:\/\/huggingface\.co)?\/[^#?]*$/
-
 /**
  * Peels the addresses that html-to-text prints in brackets behind a link's text (`Orca [https://huggingface.co/papers/2410.10819]`), and
  * lynx, asked for links in the line, before it. An address alone on its line is that of the text over it.
@@ -28,10 +25,8 @@ export function peelBracketedAddresses(plain: PlainText): PlainText {
   const marks = readMarks(text, brackets)
   const addresses = marks.filter(({ reference }) => reference)
   const before = addresses.filter(({ leads }) => leads).length * 2 >= addresses.length
-  return peelLinkMarks(plain, marks, ({ start, end }, index, target) => {
-    const range = before
-      ? textAfter(text, end, marks[index + 1]?.start)
-      : textOver(text, start, marks[index - 1]?.end, target)
+  return peelLinkMarks(plain, marks, ({ start, end }, index) => {
+    const range = before ? textAfter(text, end, marks[index + 1]?.start) : textOver(text, start, marks[index - 1]?.end)
     return isBlank(text, range) ? null : range
   })
 }
@@ -80,11 +75,10 @@ function holdsOwn(text: string, { own }: Brackets): boolean {
 const MOST_LINES = 5
 
 /** The text before an address, back to the address before, or to the beginning of its line, or of the lines that were wrapped there. */
-function textOver(text: string, at: number, previous: number | undefined, target: string): Span {
+function textOver(text: string, at: number, previous: number | undefined): Span {
   const end = text.charAt(at - 1) === '\n' ? at - 1 : at
   let { start } = textBefore(text, end, previous)
-  const most = BLOCK_ADDRESS.test(target) ? MOST_LINES : 1
-  for (let line = 1; line < most && start > (previous ?? 0); line++) {
+  for (let line = 1; line < MOST_LINES && start > (previous ?? 0); line++) {
     const above = textBefore(text, start - 1, previous).start
     if (isBlank(text, { start: above, end: start }) || !isWrapped(text, start)) break
     start = above

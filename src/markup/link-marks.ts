@@ -15,7 +15,7 @@ export interface LinkMark extends Span {
 export function peelLinkMarks<Mark extends LinkMark>(
   plain: PlainText,
   marks: readonly Mark[],
-  rangeOf: (mark: Mark, index: number, target: string) => Span | null,
+  rangeOf: (mark: Mark, index: number) => Span | null,
 ): PlainText {
   const edits: Edit[] = []
   const links: Link[] = []
@@ -23,7 +23,7 @@ export function peelLinkMarks<Mark extends LinkMark>(
     edits.push({ start: mark.start, end: mark.end, replacement: gluesDigits(plain.text, mark) ? ' ' : '' })
     if (!mark.reference) return
     const { target, start, end } = mark.reference
-    const range = rangeOf(mark, index, target)
+    const range = rangeOf(mark, index)
     if (!range) return
     // Engines take long for `...range`.
     links.push({ start: range.start, end: range.end, target, source: sourceSpan(plain, start, end) })

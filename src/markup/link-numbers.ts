@@ -77,9 +77,6 @@ function findMarks(text: string, references: ReadonlyMap<string, Reference>): Li
 
 type NumberedMark = LinkMark & { number: number }
 
-/** `[16][ ]`, `[17]Upvote`, `[18][IMG]`: a vote box or a picture, which has a number and perhaps no address */
-const FIELD = /\[(?:[ _-]{1,40}|IMG)\]|Upvote/y
-
 /** Numbers in brackets and where they stand; a text can have many, so that no object is made of each. */
 interface FoundNumbers {
   numbers: number[]
@@ -91,13 +88,12 @@ interface FoundNumbers {
 /** The numbers in brackets that are defined, or a form's field, or the next of those, or may be of a list that was cut. */
 function findNumbers(text: string, references: ReadonlyMap<string, Reference>, defined: number): FoundNumbers {
   const found: FoundNumbers = { numbers: [], starts: [], strangers: 0 }
-  visitNumbers(text, MARK, (digits, start, end) => {
+  visitNumbers(text, MARK, (digits, start) => {
     const number = Number(digits)
     const isDefined = references.has(digits)
-    const isField = number < defined && matchesAt(FIELD, text, end)
     // elinks numbers what only a script follows, and lists no address for it.
     const isNext = found.numbers.at(-1) === number - 1
-    if (!isDefined && number <= defined && !isField && !isNext) return
+    if (!isDefined && number <= defined && !isNext) return
     found.numbers.push(number)
     found.starts.push(start)
     if (!isDefined && number > defined) found.strangers++

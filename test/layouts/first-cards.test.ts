@@ -55,6 +55,12 @@ describe('the first card of a page without its header', () => {
         }),
       ),
       {
+        name: 'whose vote box is drawn',
+        text: `Papers of today\n\n[ ]\n${CARDS.replace('42\n', '42\n\n').replace('\n2\n7\n', ' 2\n[ ]\n7\n\n')}`,
+        papers: [FIRST, SECOND],
+        diagnostics: [['unrecognized-text', 'Papers of today']],
+      },
+      {
         name: 'whose abstract holds a word of the site',
         text: CARDS.replace(HEADS, `${HEADS.repeat(3)}\nModels\nare what we study.`),
         papers: [{ ...FIRST, abstract: `${HEADS.repeat(3)} Models are what we study.` }, SECOND],

@@ -4,6 +4,29 @@ import { itReads, page } from '../support/shown.js'
 describe('headers of search pages', () => {
   itReads(
     [
+      {
+        name: 'with the site’s words under its date, over a title',
+        text: page(`
+Daily Papers
+byAK and the research community
+Oct 2, 2026
+Results for "attention heads"
+Orca
+
+We study how heads compose into circuits.
+
+4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+      },
       ...['', 'attention heads\n'].map((echo) => ({
         name: `with the site’s words under its date${echo && ', and a query over it'}`,
         text: page(`

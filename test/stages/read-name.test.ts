@@ -59,6 +59,7 @@ describe('a name behind a handle that is not like it', () => {
     ['LumenARC Arc Lab', 'Arc Lab'],
     ['NJU Nanjing University', 'Nanjing University'],
     ['NILU Norse - NILU', 'Norse - NILU'],
+    ['TIDE REEF - TIDE', 'REEF - TIDE'],
     ['LumenAiLab Lumen Artificial Intelligence Laboratory', 'Lumen Artificial Intelligence Laboratory'],
     ['OrcaOrca', 'Orca'],
     ['LumenIntelligence LumenAI', 'LumenAI'],
