@@ -60,8 +60,8 @@ const PARAMETER = /\??\w[\w.-]{0,40}=/y
 const HASH = /^[\da-f]{20,64}(?![\w-])/
 const LACKS_DOI = /doi\.org\/10\.\d{4,9}\/$/i
 const DOI_SUFFIX = /^[\w.-]{0,60}\d/
-const PATH_START = /^\/[\w~]/
-const LONE_SLASH = /\/\.?[ \t]{0,8}(?:[\r\n]|$)/y
+// /demo , or a slash alone
+const PATH_START = /\/(?:[\w~]|\.?[ \t]{0,8}(?:[\r\n]|$))/y
 // Behind the last word of a paragraph, or of a sentence at the end of its line
 const NOTHING_ELSE =
   /[ \t]{0,8}(?:[.)\]}]{0,4}[ \t]{0,8}(?:\s{0,20}$|\r?\n[ \t]{0,40}\r?\n)|(?:(?<=\.)|\.)[ \t]{0,8}\r?\n)/y
@@ -87,8 +87,7 @@ export const ACROSS_LINES: readonly Continuation[] = [
   // https://doi.org/10.5281/⏎zenodo.1234567
   ({ tail, part }) => LACKS_DOI.test(tail) && DOI_SUFFIX.test(part),
   // https://example.org⏎/demo , https://example.org⏎/
-  ({ tail, part, text, resume }) =>
-    !tail.endsWith('/') && !LACKS_WORD.test(tail) && (PATH_START.test(part) || matchesAt(LONE_SLASH, text, resume)),
+  ({ tail, text, resume }) => !tail.endsWith('/') && !LACKS_WORD.test(tail) && matchesAt(PATH_START, text, resume),
   // https://arxiv.org/abs/⏎2401.00001
   ({ tail, part }) => LACKS_ARXIV.test(tail) && BEGINS_WITH_NUMBER.test(part),
   // https://a.example/⏎v1/demo
