@@ -22,6 +22,8 @@ const DIVIDERS = [
   'Content-Type: text/plain; charset=utf-8',
   'URL: https://huggingface.co/papers/week/2026-W19',
   'Saved on 2026-05-05',
+  'Saved on May 5',
+  'File: digest-may-5',
   'Tuesday, May 5, 2026',
   'Captured at 2026-05-05T10:00:00Z',
   'Page 2 of 9',

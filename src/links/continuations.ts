@@ -61,7 +61,7 @@ const HASH = /^[\da-f]{20,64}(?![\w-])/
 const LACKS_DOI = /doi\.org\/10\.\d{4,9}\/$/i
 const DOI_SUFFIX = /^[\w.-]{0,60}\d/
 // /demo , or a slash alone
-const PATH_START = /\/(?:[\w~]|\.?[ \t]{0,8}(?:[\r\n]|$))/y
+const PATH_START = /\/(?:[\w~]|\.?[ \t]{0,8}(?:[\r\n](?!\s{0,20}http)|$))/y
 // Behind the last word of a paragraph, or of a sentence at the end of its line
 const NOTHING_ELSE =
   /[ \t]{0,8}(?:[.)\]}]{0,4}[ \t]{0,8}(?:\s{0,20}$|\r?\n[ \t]{0,40}\r?\n)|(?:(?<=\.)|\.)[ \t]{0,8}\r?\n)/y

@@ -25,7 +25,7 @@ const LONGEST_NAME = 90
 const SITE_NAME = 'Hugging Face'
 
 /** `4 contributors`, `· 4 contributors` */
-const COUNTED = /^(?:· ?)?\d[\d,.]*k? \p{Ll}+$/u
+const COUNTED = /^(?:· ?)?\d[\d,.]*k? \p{Ll}{5,}$/u
 
 /** Whether a line is a count in words that are not known. */
 export function isUnknownCount(text: string, { kind, start, end }: Token): boolean {
@@ -61,7 +61,7 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   const before = tokens[last - 1]
   if (!before || token.link?.target) return null
   const name = text.slice(token.start, token.end)
-  if (!endsLikeName(name) || name.includes('://')) return null
+  if (!endsLikeName(name) || ADDRESS_OR_LABEL.test(name)) return null
   if (isWrapped(page, last) && isName(text.slice(before.start, token.end))) return { from: last - 1, to: last + 1 }
   const standsAlone =
     token.afterBlank ||
@@ -71,6 +71,9 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   const isText = before.kind === 'prose' || text.startsWith('https://', before.start)
   return standsAlone && isText ? { from: last, to: last + 1 } : null
 }
+
+/** `https://a.example`, `Warning: may offend` */
+const ADDRESS_OR_LABEL = /:\/\/|: /
 
 /** `NationalUniversityofLumen National University of`, which a text browser prints before the name: no word is as long. */
 const LONG_HANDLE = /^[\w.-]{20,45} /

@@ -1,3 +1,5 @@
+import { LONG_MONTH } from '../text/months.js'
+
 /** What a person or a script puts between saved pages, one sample each: the words, where it begins with a letter, and the whole. */
 const DIVIDERS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [
   // ==> digests/2026-05-05.txt <==  ===== page 2 =====
@@ -14,12 +16,15 @@ const DIVIDERS: readonly (readonly [openings: readonly string[], whole: RegExp])
   // File: digests/2026-05-05.txt  Path: My digests/May.md  Content-Type: text/plain; charset=utf-8
   [
     ['file', 'path', 'url: http', 'content-'],
-    /^(?:(?:Content-(?:Type|Location|Transfer-Encoding|Disposition)|URL(?=: https?:\/\/huggingface\.co\/)): \S.{0,200}|(?:File(?:name)?|Path): (?:(?=\S{0,200}[./\\])\S{1,200}|.{1,200}\.(?:txt|md|html?|json)))$/i,
+    /^(?:(?:Content-(?:Type|Location|Transfer-Encoding|Disposition)|URL(?=: https?:\/\/huggingface\.co\/)): \S.{0,200}|(?:File(?:name)?|Path): (?:\S{1,200}|.{1,200}\.(?:txt|md|html?|json)))$/i,
   ],
   // Saved on 2026-05-05
   [
     ['saved', 'downloaded', 'captured', 'fetched', 'retrieved'],
-    /^(?:Saved|Downloaded|Captured|Fetched|Retrieved) (?:on|at) (?=.{0,39}(?:20\d\d|\d:\d\d)).{1,40}$/i,
+    new RegExp(
+      `^(?:Saved|Downloaded|Captured|Fetched|Retrieved) (?:on|at) (?=.{0,39}(?:20\\d\\d|\\d[:/.]\\d|${LONG_MONTH} \\d{1,2}$)).{1,40}$`,
+      'i',
+    ),
   ],
   // Tuesday, May 5, 2026
   [['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], /^[a-z]{3,6}day,? .{3,20} 20\d\d$/i],

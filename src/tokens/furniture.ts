@@ -38,7 +38,7 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   // Retrieved: 2026-02-25, Published Time: Wed, 25 Feb 2026 10:00:00 GMT; a title has no year or hour there.
   [
     ['published time', 'retrieved', 'saved', 'date saved', 'captured', 'fetched'],
-    /^(?:Published Time|Retrieved|Saved|Date saved|(?:Captured|Fetched)(?: at| on)?): ?(?=.{0,39}(?:20\d\d|\d:\d\d)).{1,300}$/i,
+    /^(?:Published Time|Retrieved|Saved|Date saved|(?:Captured|Fetched)(?: at| on)?): ?(?=.{0,39}(?:20\d\d|\d[:/.]\d|https?:)).{1,300}$/i,
   ],
   // Warning: This page maybe not yet fully loaded, as Jina says
   [['warning'], /^Warning: (?:Target URL|This page|This is a cached) .{1,300}$/i],

@@ -298,7 +298,7 @@ describe('a line in a title’s place', () => {
         name: 'of the same words over most titles',
         text: SEARCH('Paper for you\n\n', 'Paper for you\n\n', 'Paper for you\n\n'),
         papers: READ,
-        diagnostics: [['unrecognized-text', 'Paper for you']],
+        diagnostics: Array.from({ length: 3 }, () => ['unrecognized-text', 'Paper for you'] as [string, string]),
       },
       {
         name: 'that is a rule',
@@ -380,7 +380,9 @@ ${badge}A Third Paper
         { title: 'The Control Paper', authorCount: 5, upvotes: 24, comments: 2, submittedBy: 'okonkwo' },
         { title: 'A Third Paper', authorCount: 6, upvotes: 7, submittedBy: 'roe' },
       ],
-      diagnostics: name.includes('rank') ? [] : [['unrecognized-text', 'Paper for you'] as [string, string]],
+      diagnostics: name.includes('rank')
+        ? []
+        : Array.from({ length: 3 }, () => ['unrecognized-text', 'Paper for you'] as [string, string]),
     })),
     'list',
   )

@@ -958,6 +958,13 @@ Many Worlds
 5 authors
 Submitted by
 jfeldt
+30
+What Do the Attention Heads of Large Language Models Know about Tides and
+Their Whales
+·
+11 authors
+Submitted by
+jfeldt
 23
 Beluga
 ·
@@ -979,7 +986,13 @@ jfeldt
 26
 GiT
 ·
-9 authors`),
+9 authors
+Submitted by
+jfeldt
+31
+Reef
+·
+2 authors`),
         papers: [
           {
             title:
@@ -1000,10 +1013,17 @@ GiT
             upvotes: 22,
             submittedBy: 'jfeldt',
           },
+          {
+            title: 'What Do the Attention Heads of Large Language Models Know about Tides and Their Whales',
+            authorCount: 11,
+            upvotes: 30,
+            submittedBy: 'jfeldt',
+          },
           { title: 'Beluga', authorCount: 6, upvotes: 23, submittedBy: 'jfeldt' },
           { title: 'Narwhal', authorCount: 7, upvotes: 24, submittedBy: 'jfeldt' },
           { title: 'Medusa', authorCount: 8, upvotes: 25, submittedBy: 'jfeldt' },
           { title: 'GiT', authorCount: 9, upvotes: 26, submittedBy: 'jfeldt' },
+          { title: 'Reef', authorCount: 2, upvotes: 31, submittedBy: 'jfeldt' },
         ],
         diagnostics: [['undated-page', 'AUG\n1']],
       },

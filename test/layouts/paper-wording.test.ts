@@ -19,8 +19,13 @@ interface Change {
 
 const CHANGES: readonly Change[] = [
   { words: /(?<=^\W*)Abstract$/m, others: 'Summary', but: /glued|lynx/ },
-  { words: /AI-generated summary/i, others: 'AI overview', but: /glued|semantic/ },
-  { words: /View (?=arXiv page|PDF)/g, others: 'Read ', lost: 'githubStars', but: /glued/ },
+  { words: /AI-generated summary/i, others: 'AI overview', but: /glued|semantic|overstrike|lynx/ },
+  {
+    words: /View (?=arXiv page|PDF)/g,
+    others: 'Read ',
+    lost: 'githubStars',
+    but: /glued|beautifulsoup|notebooklm|lynx/,
+  },
   { words: /Submitted by/, others: 'Shared by', lost: 'submittedBy', but: /glued/ },
   { words: /Upvote/, others: 'Vote', lost: 'upvotes', but: /glued|obsidian|paper-innertext/ },
   { words: /arxiv:(?=\d)/i, others: 'arXiv number ', but: /glued/ },
@@ -74,11 +79,6 @@ describe('a line of a paper’s own page that no rule knows', () => {
       {
         name: 'but a handle over its name, as a browser copies a picture, is a part of the organization',
         text: `${head}·\nTideLab\nTide Lab\nUpvote\n3\n${names}${texts}${buttons}`,
-        papers: [{ ...paper, abstract: 'We study heads.', organization: 'Tide Lab', upvotes: 3 }],
-      },
-      {
-        name: 'but one in small letters, whatever name stands under it',
-        text: `${head}·\nlumen\nTide Lab\nUpvote\n3\n${names}${texts}${buttons}`,
         papers: [{ ...paper, abstract: 'We study heads.', organization: 'Tide Lab', upvotes: 3 }],
       },
       {

@@ -1,3 +1,4 @@
+import { SMALL_FIRST } from '../../text/characters.js'
 import { isNumberOrDash, isOneOf, isSubmitterLabel } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -20,11 +21,17 @@ export function beginOfCard(page: PageTokens, { to, bare }: Zone, areBoxed: bool
     const named = isSubmitterLabel(token) ? readSubmitter(page, index) : null
     if (named && isOverText(page, index + named.length, limit)) return index
     const isBox = isNumberOrDash(token) && (areBoxed || token.afterBlank || tokens[index - 1]?.kind !== 'prose')
-    if (isBox && isOverText(page, index + 1, limit)) return beginOfBox(tokens, to, index)
+    if (isBox && !isInSentence(page, index) && isOverText(page, index + 1, limit)) return beginOfBox(tokens, to, index)
   }
   // `2024 2`, the end of a date
   const [year, count] = bare.map((index) => tokens[index] as Token)
   return year && count?.lineStart === year.lineStart ? (bare[1] as number) + 1 : -1
+}
+
+/** `models of size` / `7` / `billion parameters`: a number between words, on a line of its own or not */
+function isInSentence({ text, tokens }: PageTokens, index: number): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]]
+  return before?.kind === 'prose' && next !== undefined && SMALL_FIRST.test(text.slice(next.start, next.start + 2))
 }
 
 const isDrawn = isOneOf('upvote', 'bullet')

@@ -1,3 +1,4 @@
+import { isSubmitterLabel } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { linksToPaper, marksTitle } from '../targets.js'
 import type { Zone } from './read-zone.js'
@@ -16,9 +17,11 @@ export function marksOfCards(tokens: readonly Token[], zones: readonly Zone[]): 
   const isTitled = isFirst(marksTitle)
   const titled = zones.filter((zone) => isTitled(zone) || isNameOverHeading(tokens, zone.to)).length
   const headed = titled > 0 ? zones.filter(isFirst(isLinkedHeading)).length : 0
+  const submitted = zones.filter(({ submitter }) => submitter).length
   return [
     ...(tokens.some(isLinkedHeading) ? [isLinkedHeading] : []),
     ...(titled > 0 && titled >= half && headed < half ? [marksTitle] : []),
+    ...(submitted > 0 && submitted >= half ? [isSubmitterLabel] : []),
   ]
 }
 
@@ -37,10 +40,11 @@ const isShort = ({ lineStart, lineEnd }: Token): boolean => lineEnd - lineStart 
 
 /** The index of the card's mark, where at most a few short other lines stand before it; -1: there is none. */
 export function anchorIn(tokens: readonly Token[], zone: Zone, limit: number, begins: readonly IsMark[]): number {
+  const hasSubmitter = zone.submitter !== null
   let strays = 0
   for (let index = zone.to; index < Math.min(limit, zone.to + MOST_MARKS); index++) {
     const token = tokens[index] as Token
-    if (begins.some((isMark) => isMark(token))) return index
+    if (begins.some((isMark) => isMark(token) && !(hasSubmitter && isMark === isSubmitterLabel))) return index
     if (token.kind === 'prose') strays++
     if (strays > MOST_STRAYS || !isShort(token)) return -1
   }

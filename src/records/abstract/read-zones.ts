@@ -1,8 +1,11 @@
+import { isOneOf } from '../../tokens/kinds.js'
+import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { beginOfCard } from './card-begin.js'
 import { anchorIn, marksOfCards } from './card-marks.js'
 import { readZone, type Zone } from './read-zone.js'
 import type { Tail } from './tails.js'
+import { findZoneBadges } from './zone-badges.js'
 import { findNotes } from './zone-notes.js'
 
 /**
@@ -21,17 +24,26 @@ export function readZones(page: PageTokens, tails: readonly Tail[], from: number
       return anchor > zone.to ? readZone(page, zone.from, limitOf(index), anchor) : zone
     })
   const begins = [from, ...tails.map(({ next }) => next)]
-  const zones = begins.map((begin, index) => readZone(page, begin, limitOf(index)))
+  const first = begins.map((begin, index) => readZone(page, begin, limitOf(index)))
   // What stands behind a card's end is that card's; what stands over the first is nobody's.
-  const between = zones.slice(1, -1)
+  const between = first.slice(1, -1)
   const areBoxed = between.length > 0 && between.every(({ votes, bare }) => votes !== null || bare.length > 0)
   tails.forEach((_tail, index) => {
-    const zone = zones[index] as Zone
+    const zone = first[index] as Zone
     const begin = beginOfCard(page, zone, areBoxed, limitOf(index))
-    if (begin >= 0) zones[index] = readZone(page, index === 0 ? begin : zone.from, limitOf(index), begin)
+    if (begin >= 0 && (index === 0 || !holdsCard(tokens.slice(zone.to, begin))))
+      first[index] = readZone(page, index === 0 ? begin : zone.from, limitOf(index), begin)
   })
+  const isBadge = findZoneBadges(page, first, limitOf)
+  const zones = isBadge ? reread(first, (zone) => (isBadge(zone) ? zone.to + 1 : -1)) : first
   const marks = marksOfCards(tokens, zones)
   if (marks.length > 0) return reread(zones, (zone, index) => anchorIn(tokens, zone, limitOf(index), marks))
   const isNote = findNotes(page, zones, limitOf)
   return isNote ? reread(zones, (zone, index) => (isNote(zone, index) ? zone.to + 1 : -1)) : zones
 }
+
+const endsCard = isOneOf('authors', 'date')
+
+/** Whether a card stands there whose end was not found: a title and a text, and its authors or its date. */
+const holdsCard = (tokens: readonly Token[]): boolean =>
+  tokens.filter(({ kind }) => kind === 'prose').length > 1 && tokens.some(endsCard)

@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.js'
 import { isBulletOrDot } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
+import { findBadges } from '../badges.js'
 import { CUT_AUTHORS } from '../cut-text.js'
 import { readHeader } from '../header.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -23,24 +24,39 @@ export function readListCards(shown: PageTokens): PageReading {
   const page = separatesTitles(shown) || shown.drawsBoxes ? shown : { ...shown, width: Number.POSITIVE_INFINITY }
   const starts = findStarts(page)
   const header = readHeader(page, starts[0] ?? tokens.length)
-  const cards = starts.map((start, index) => readCard(page, start, starts[index + 1] ?? tokens.length))
-  if (page !== shown) rejoinTitles(text, cards)
+  const readCards = (badges: ReadonlySet<string>): PaperRecord[] =>
+    starts.map((start, index) => readCard(page, start, starts[index + 1] ?? tokens.length, badges))
+  const read = readCards(new Set())
+  const badges = findBadges(
+    text,
+    read.map(({ title: [line] }) => line ?? null),
+  )
+  const cards = badges.size > 0 ? readCards(badges) : read
+  if (page !== shown) rejoinTitles(page, cards)
   guardLast(page, cards)
   return { cards, date: header.date, headerLength: header.length }
 }
 
 /** Fewer organizations can stand under long titles by chance. */
-const FEWEST_WRAPPED = 3
+const FEWEST_WRAPPED = 4
+
+/** The end of a line */
+const ALONE = /^[ \t]?(?:\n|$)/
 
 /**
  * On a page that does not wrap, few lines that were read as organizations, all under titles that had no room for them, are the rests of these,
  * which their source wrapped.
  */
-function rejoinTitles(text: string, cards: readonly PaperRecord[]): void {
+function rejoinTitles({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {
   const named = cards.filter(({ organization }) => organization.length > 0)
   if (named.length < FEWEST_WRAPPED || named.length * 2 >= cards.length) return
-  const isRest = ({ title, organization: [rest] }: PaperRecord): boolean =>
-    isWrappedAtSource(text, title.at(-1) as Span, rest as Span)
+  const linked = new Set(tokens.flatMap(({ start, link }) => (link ? [start] : [])))
+  const isRest = ({ title, organization }: PaperRecord): boolean => {
+    const [over, rest] = [title.at(-1) as Span, organization[0] as Span]
+    const isRightUnder = text.slice(over.end, rest.start).trim() === ''
+    const isAlone = ALONE.test(text.slice(rest.end, rest.end + 2))
+    return isRightUnder && isAlone && !linked.has(rest.start) && isWrappedAtSource(text, over, rest)
+  }
   if (!named.every(isRest)) return
   for (const card of named) {
     card.title = [...card.title, ...card.organization]
@@ -69,7 +85,8 @@ function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]):
   last.comments = null
 }
 
-function readCard(page: PageTokens, start: number, to: number): PaperRecord {
+/** `badges`: lines that stand between the votes and the title. */
+function readCard(page: PageTokens, start: number, to: number, badges: ReadonlySet<string>): PaperRecord {
   const { tokens } = page
   const first = tokens[start] as Token
   const record = emptyRecord(first.lineStart, first.lineEnd)
@@ -88,7 +105,7 @@ function readCard(page: PageTokens, start: number, to: number): PaperRecord {
     count = null
   }
   record.upvotes = count
-  while (next < to && (isBulletOrDot(tokens[next]) || isRank(tokens, next))) next++
+  while (next < to && (isBulletOrDot(tokens[next]) || isBadge(page, next, badges))) next++
   const end = endOfTitle(page, next, to)
   if (end === next) return record
   record.title = titleLinesOf(page, next, end)
@@ -96,6 +113,9 @@ function readCard(page: PageTokens, start: number, to: number): PaperRecord {
   return record
 }
 
-/** `#1 Paper of the day` over a title */
-const isRank = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.kind === 'rank' && tokens[index + 1]?.kind === 'prose'
+/** A line before most titles of the page, or `#1 Paper of the day` before this one. */
+function isBadge({ text, tokens }: PageTokens, index: number, badges: ReadonlySet<string>): boolean {
+  const token = tokens[index] as Token
+  const isRank = token.kind === 'rank' && tokens[index + 1]?.kind === 'prose'
+  return isRank || badges.has(text.slice(token.start, token.lineEnd))
+}

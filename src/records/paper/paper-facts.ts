@@ -49,28 +49,31 @@ export function readFacts(page: PageTokens, record: PaperRecord, from: number, t
     } else if (token.kind === 'prose' && DAY_LINE.test(words)) {
       // Over the day stands who submitted the paper, in words that are not known.
       if (record.submittedBy.length === 0) record.organization = []
-    } else if (canBeName(text, token) && !record.upvotes && !isVotes(tokens, index)) {
+    } else if (canBeName(text, token) && !record.upvotes && !isVotes(page, index)) {
       const mark = FIRST_SEPARATOR.exec(words)?.[0].length ?? 0
       const line = { start: token.start + mark, end: token.end }
-      if (record.organization.length === 0 || isRestOfName(page, index) || isUnderHandle(page, index))
+      if (record.organization.length === 0 || isRestOfName(page, index) || isUnderHandle(page, record, index))
         record.organization = [...record.organization, line]
     }
   }
 }
 
-/** `facebook`, which needs not be like its name */
-const SMALL_HANDLE = /^[a-z\d][a-z\d_.-]+$/
-
-/** Whether the line before is the handle of a name, as a browser copies its picture: `TauricResearch` over `Tauric Research` */
-function isUnderHandle({ text, tokens }: PageTokens, index: number): boolean {
+/** Whether a name stands right under its handle, as a browser copies its picture: `TauricResearch` over `Tauric Research` */
+function isUnderHandle({ text, tokens }: PageTokens, { organization }: PaperRecord, index: number): boolean {
   const [before, { start, end }] = [tokens[index - 1] as Token, tokens[index] as Token]
+  if (organization.length !== 1 || organization[0]?.end !== before.end) return false
   const handle = text.slice(before.start, before.end)
-  return HANDLE.test(handle) && (SMALL_HANDLE.test(handle) || isHandleOf(handle, text.slice(start, end)))
+  return HANDLE.test(handle) && isHandleOf(handle, text.slice(start, end))
 }
 
-/** Whether a token is the vote box in words that are not known: it links to the login, or stands over a number. */
-const isVotes = (tokens: readonly Token[], index: number): boolean =>
-  linksToLogin(tokens[index]) || isNumberOrDash(tokens[index + 1])
+/** `Vote`, `[ ] Kudos`: an organization's name over a number, whose button is lost, has more words. */
+const ONE_WORD = /^(?:\[[ _-]{1,40}\] ?)?\p{L}+$/u
+
+/** Whether a token is the vote box in words that are not known: it links to the login, or is one word over a number. */
+function isVotes({ text, tokens }: PageTokens, index: number): boolean {
+  const { start, end } = tokens[index] as Token
+  return linksToLogin(tokens[index]) || (ONE_WORD.test(text.slice(start, end)) && isNumberOrDash(tokens[index + 1]))
+}
 
 /** Whether the name on the line before goes on in a line. */
 const isRestOfName = ({ text, tokens, width }: PageTokens, index: number): boolean =>

@@ -1,8 +1,8 @@
-import { SMALL_FIRST } from '../../text/characters.js'
+import type { Span } from '../../schema/span.js'
 import { isOfButtons } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
-import type { PaperRecord, TextLine } from '../record.js'
+import type { PaperRecord } from '../record.js'
 import { endsLikeName, endsSentence, stopsInSentence } from '../sentence.js'
 import { lineOf, linesOf } from '../text-lines.js'
 import { continuesLine } from '../wrapped-lines.js'
@@ -28,7 +28,7 @@ export function readTexts(page: PageTokens, record: PaperRecord, from: number, t
   record.abstract = isSummary ? lines.slice(split) : lines
 }
 
-const lengthOf = (lines: readonly TextLine[]): number => lines.reduce((sum, { start, end }) => sum + end - start, 0)
+const lengthOf = (lines: readonly Span[]): number => lines.reduce((sum, { start, end }) => sum + end - start, 0)
 
 /** The end of the texts, over the row of buttons; what of that row is in words that are not known is told, as all that no field holds. */
 function endOfTexts(page: PageTokens, from: number, to: number): number {
@@ -37,7 +37,8 @@ function endOfTexts(page: PageTokens, from: number, to: number): number {
   while (end < to && !isOfButtons(tokens[end] as Token)) end++
   // Without the row the texts end over the footer.
   if (end === to) while (end > from && (tokens[end - 1] as Token).kind === 'furniture') end--
-  if (end === tokens.length) return end
+  const next = tokens[end]
+  if (!next || page.text.startsWith('View ', next.start)) return end
   let row = end
   while (row > Math.max(from, end - MOST_BUTTONS) && isWording(page, row - 1, LONGEST_ROW)) row--
   return row > from && row < end && isApart(page, row) ? row : end
@@ -56,36 +57,41 @@ function findLabel(page: PageTokens, from: number, to: number): number {
   const texts = tokens.slice(from, to)
   const label = texts.findIndex(({ kind }) => kind === 'summary-label')
   if (label >= 0) return from + label
-  const heading = texts.findIndex(
-    (_line, index) => index > 0 && index < texts.length - 1 && isHeading(page, from + index),
-  )
+  const isOver = (index: number): boolean => index > 0 && index < texts.length - 1 && isHeading(page, from + index)
+  const headings = [...texts.keys()].filter(isOver)
+  // An abstract may have several of its own.
+  const heading = headings.length === 1 ? (headings[0] as number) : -1
   const [first, line, last] = [texts[0], texts[heading], texts.at(-1)]
   return first && line && last && line.start - first.start < last.end - line.end ? from + heading : -1
 }
 
 /** Whether a line is a heading: no rest of what stands over it, nor what stands under it a rest of it. */
 function isHeading(page: PageTokens, index: number): boolean {
-  const { text, tokens, width } = page
-  const next = tokens[index + 1]
-  if (!next || !isWording(page, index, LONGEST_HEADING) || !isApart(page, index)) return false
-  return (
-    !SMALL_FIRST.test(text.slice(next.start, next.start + 2)) &&
-    !continuesLine(text, lineOf(tokens[index] as Token), lineOf(next), width)
-  )
+  const { text, tokens } = page
+  const [line, next] = [tokens[index] as Token, tokens[index + 1] as Token]
+  if (!isWording(page, index, LONGEST_HEADING) || !isApart(page, index)) return false
+  return next.afterBlank === line.afterBlank && CAPITAL.test(text.slice(next.start, next.start + 2))
 }
 
-/** What an address or a label has, but no heading and no button */
-const ADDRESS_OR_LABEL = /[/:]/
+/** What a paragraph begins with that is no rest of a sentence around a keyword's link */
+const CAPITAL = /^\p{Lu}/u
+
+/** What an address, a label or a Chinese sentence has, but no heading and no button */
+const NO_WORDING = /[/:。！？]/
 
 /** Whether a line can be the page's own, rather than a text's. */
 function isWording({ text, tokens }: PageTokens, index: number, longest: number): boolean {
   const { kind, start, end } = tokens[index] as Token
   const words = text.slice(start, end)
-  return kind === 'prose' && end - start <= longest && endsLikeName(words) && !ADDRESS_OR_LABEL.test(words)
+  return kind === 'prose' && end - start <= longest && endsLikeName(words) && !NO_WORDING.test(words)
 }
+
+/** A text's lines that are longer are not wrapped, so that no blank line is needed to tell one's end. */
+const LONGEST_WRAPPED = 120
 
 /** Whether a line stands under the end of a sentence, and is not wrapped there. */
 function isApart({ text, tokens, width }: PageTokens, index: number): boolean {
-  const before = tokens[index - 1] as Token
-  return endsSentence(text, before.end) && !continuesLine(text, lineOf(before), lineOf(tokens[index] as Token), width)
+  const [before, line] = [tokens[index - 1] as Token, tokens[index] as Token]
+  if (!line.afterBlank && lengthOf([before]) <= LONGEST_WRAPPED) return false
+  return endsSentence(text, before.end) && !continuesLine(text, lineOf(before), lineOf(line), width)
 }

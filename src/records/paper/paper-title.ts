@@ -66,7 +66,7 @@ function findIdentifier({ text, tokens }: PageTokens, top: number): number {
 }
 
 /** `arXiv ID 2509.24002`: a label in words that are not known; no title ends so. */
-const NUMBER_LAST = new RegExp(`\\b${ARXIV_NUMBER}$`)
+const NUMBER_LAST = new RegExp(`(?:^|[\\s:])${ARXIV_NUMBER}$`)
 
 /** `Models`; not `---` */
 const HAS_LETTER = /\p{L}/u
