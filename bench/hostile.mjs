@@ -155,6 +155,8 @@ export const HOSTILE = {
   'heads of printed pages': lines('11/27/26, 11:44 AM\nhttps://huggingface.co/ 1/2\nword'),
   'arxiv:': repeat('arxiv:2410.10819'),
   'arxiv: lines': lines('arxiv:2410.10819'),
+  'handles over names': (length) =>
+    `arxiv:2410.10819\nTitle\nPublished on Oct 6\n${'orca\nORCA\n'.repeat(length / 10)}Authors:\nAnn Lee\nAbstract\nWe.\n`,
   'Authors: with commas': after('Published on Oct 6\nAuthors:\n', repeat('a,')),
   'Authors: with comma lines': after('Published on Oct 6\nAuthors:\nAbstract\n', lines(',')),
   'Authors: names': after('arxiv:2410.10819\nTitle\nPublished on Oct 6\nAuthors:\n', lines('Ann Lee\n,')),

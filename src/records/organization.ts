@@ -61,7 +61,7 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   const before = tokens[last - 1]
   if (!before || token.link?.target) return null
   const name = text.slice(token.start, token.end)
-  if (!endsLikeName(name) || ADDRESS_OR_LABEL.test(name)) return null
+  if (!endsLikeName(name) || name.includes('://')) return null
   if (isWrapped(page, last) && isName(text.slice(before.start, token.end))) return { from: last - 1, to: last + 1 }
   const standsAlone =
     token.afterBlank ||
@@ -71,9 +71,6 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   const isText = before.kind === 'prose' || text.startsWith('https://', before.start)
   return standsAlone && isText ? { from: last, to: last + 1 } : null
 }
-
-/** `https://a.example`, `Warning: may offend` */
-const ADDRESS_OR_LABEL = /:\/\/|: /
 
 /** `NationalUniversityofLumen National University of`, which a text browser prints before the name: no word is as long. */
 const LONG_HANDLE = /^[\w.-]{20,45} /

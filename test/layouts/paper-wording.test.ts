@@ -130,6 +130,26 @@ describe('a line of a paper’s own page that no rule knows', () => {
         papers: [{ ...paper, abstract: `${long}\n\nKeywords: heads` }],
       },
       {
+        name: 'over the row of buttons that is known is the abstract’s, without a point, too',
+        text: `${head}${names}\nAbstract\n\n${long}\n\n(Accepted at ACL 2025)\n${buttons}`,
+        papers: [{ ...paper, abstract: `${long}\n\n(Accepted at ACL 2025)` }],
+      },
+      {
+        name: 'is no heading where several could be',
+        text: `${head}${names}\nAbstract\n\nHeads are many.\n\nMethods\n\n${long}\n\nResults\n\n${long}\n${buttons}`,
+        papers: [{ ...paper, abstract: `Heads are many.\n\nMethods\n\n${long}\n\nResults\n\n${long}` }],
+      },
+      {
+        name: 'is no heading before the rest of a sentence',
+        text: `${head}${names}\nAbstract\n\nHeads are many.\n\nLarge models\n\n(LLMs) have them. ${long}\n${buttons}`,
+        papers: [{ ...paper, abstract: `Heads are many.\n\nLarge models\n\n(LLMs) have them. ${long}` }],
+      },
+      {
+        name: 'is an organization of several words over a number',
+        text: `${head}·\nUpper Northern University\n118\n${names}${texts}${buttons}`,
+        papers: [{ ...paper, abstract: 'We study heads.', organization: 'Upper Northern University' }],
+      },
+      {
         name: 'in place of the row of buttons is none of the abstract',
         text: `${head}${names}\nAbstract\n\n${long}\n\nRead on arXiv\nSave\n\nCommunity\n`,
         papers: [{ ...paper, abstract: long }],
