@@ -1,10 +1,12 @@
 import { findCardWording } from './leftovers/card-wording.js'
-import { findJoinedLine, restoreLines } from './markup/joined-lines.js'
+import { findJoinedLine, restoreLines, TAIL_BEHIND_TEXT } from './markup/joined-lines.js'
 import { withoutLines } from './markup/without-lines.js'
 import { type ParsedPage, parsePage } from './parse-page.js'
 import type { DiagnosticCode, Finding } from './schema/diagnostic-catalogue.js'
 import type { Settings } from './schema/options.js'
+import type { Paper } from './schema/paper.js'
 import type { Span } from './schema/span.js'
+import { CARD_LABEL } from './text/collection-wording.js'
 
 /**
  * Reads one page, and reads it again: with its lines restored, where a tool joined those of a list or a collection; without the lines that
@@ -56,16 +58,24 @@ function findingOf(code: DiagnosticCode, text: string, { start, end }: Span, off
   return { code, found, start: begin, end: begin + found.length }
 }
 
-/** What a title holds only where a list's lines were joined. */
-const JOINED_TITLE = /Submitted by |[•·] {1,9}\d{1,5} authors?/
+/** What a title holds only where the lines of a list, or of a collection, were joined. */
+const JOINED_TITLE = new RegExp(`Submitted by |[•·] {1,9}\\d{1,5} authors?|${CARD_LABEL}`)
+
+/** What an organization ends with only where a search page's lines were joined. */
+const JOINED_NAME = /\d authors?$/
+
+/** Whether the end of a card stands in a paper's text or organization. */
+const holdsCardEnd = ({ abstract, organization }: Paper): boolean =>
+  JOINED_NAME.test(organization ?? '') || (abstract?.includes('·') === true && TAIL_BEHIND_TEXT.test(abstract))
 
 const AUTHORS = 'Authors:'
 
-/** Whether a page may be joined lines: it gives no papers, or those of a list hold what is no title's, or a paper's label stands in a line. */
+/** Whether a page may be joined lines: it gives no papers, or those of a list or a collection hold what is no title's, or a paper's label stands in a line. */
 function mayBeJoined(text: string, { layout, papers }: ParsedPage): boolean {
   if (papers.length === 0) return true
-  if (layout === 'list') return papers.some(({ paper }) => JOINED_TITLE.test(paper.title))
-  return layout === 'paper' && lineBefore(text, text.indexOf(AUTHORS)).trim() !== ''
+  if (layout === 'list' || layout === 'cards') return papers.some(({ paper }) => JOINED_TITLE.test(paper.title))
+  if (layout !== 'paper') return papers.some(({ paper }) => holdsCardEnd(paper))
+  return lineBefore(text, text.indexOf(AUTHORS)).trim() !== ''
 }
 
 const lineBefore = (text: string, at: number): string => (at < 0 ? '' : text.slice(text.lastIndexOf('\n', at) + 1, at))

@@ -36,6 +36,11 @@ const MARK = new RegExp(
   'g',
 )
 
+/** `… of heads. 4 authors · Oct 14, 2025`: the end of a search page's card behind its abstract's last words, whose own line ends are kept */
+export const TAIL_BEHIND_TEXT = new RegExp(
+  `[^\\s·•*] {1,9}\\d{1,5} authors? {0,9}· {0,9}(?:Published on )?${CALENDAR_DAY}`,
+)
+
 /** No line of a page holds more of them than one. */
 const MOST_MARKS = 1
 
@@ -47,7 +52,7 @@ export function findJoinedLine(text: string): Span | null {
     const words = line.trim()
     const marks = [...words.matchAll(MARK)].length
     const start = whole.start + line.indexOf(words)
-    if (marks > MOST_MARKS || isMarkedPaper(words) || linesIn(words).length > 0)
+    if (marks > MOST_MARKS || isMarkedPaper(words) || TAIL_BEHIND_TEXT.test(words) || linesIn(words).length > 0)
       return { start, end: start + words.length }
   }
   return null

@@ -35,6 +35,29 @@ describe('a page that a tool joined to one line', () => {
     },
   )
 
+  it.each([
+    ['search', '', 'Oct 14, 2025 2'],
+    ['trending', 'Published on ', 'Oct 14, 2025 Upvote 48 GitHub 512 arXiv Page'],
+  ])('is told where abstracts keep their own line ends: %s', (_layout, label, end) => {
+    const card = (title: string): string =>
+      `${title} Search agents are hard to test. Our benchmark has 210 questions from 9 domains,\nand it is hard: the best model solves 13.7% of them. We release\nthe code. 4 authors · ${label}${end}`
+    const banner = `${label ? 'Trending' : 'Daily'} Papers by AK and the research community`
+    const text = `${banner} ${['Orca', 'Medusa', 'GiT'].map((title) => `48 ${card(title)}`).join(' ')}`
+    const { diagnostics } = expectInvariants(text)
+    expect(diagnostics.map(({ code }) => code)).toContain('lost-lines')
+  })
+
+  it('is a collection whose last title is wrapped', () => {
+    const { papers, diagnostics } = expectInvariants(
+      "sbrandeis 's Collections Reading list updated Oct 31, 2023 Upvote 12 Orca Paper • 2310.06825 • Published Oct 10, 2023 • 48 Medusa: Simple Decoding\n  of Many Heads Paper • 2505.11594 • Published May 22, 2025 • 5 • 1",
+    )
+    expect(papers).toMatchObject([
+      { title: 'Orca', arxivId: '2310.06825', upvotes: 48 },
+      { title: 'Medusa: Simple Decoding of Many Heads', arxivId: '2505.11594', upvotes: 5, comments: 1 },
+    ])
+    expect(diagnostics.map(({ code }) => code)).toContain('lost-lines')
+  })
+
   it('stands behind another', () => {
     const { text = '' } = named(/^list-beautifulsoup$/)[0] ?? {}
     const { papers, diagnostics } = expectInvariants(`${text}\n${join(text)}\n${join(text)}\n`)
