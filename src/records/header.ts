@@ -24,11 +24,10 @@ export function readHeader(page: PageTokens, limit: number): Header {
   for (let index = 0; index < limit; index++) {
     const token = tokens[index] as Token
     if (token.kind === 'submitted-by' || (token.heading && linksToPaper(token))) break
-    // A page without a banner may begin with a card.
-    const mayBeCard = banner < 0 ? length === 0 && !isWordingRun(tokens, index) : index > banner
-    // What follows a long line there is a paper's: `Read more`
-    if (mayBeCard && ((isLong && (banner >= 0 || token.kind === 'furniture')) || isRestOfTitle(tokens, index))) break
-    if (mayBeCard && banner < 0 && index > MOST_ECHOES && token.kind === 'furniture') break
+    // What follows a long line is a paper's: `Read more`. A page without a banner may begin with a card.
+    const isOfText = isLong || isRestOfTitle(tokens, index)
+    const isOfFirst = length === 0 && token.kind === 'furniture' && !isWordingRun(tokens, index)
+    if (banner < 0 ? isOfFirst && (isOfText || index > MOST_ECHOES) : index > banner && isOfText) break
     isLong ||= token.lineEnd - token.lineStart > LONGEST_ECHO
     if (token.kind === 'furniture' || token.kind === 'community' || (length === index && isFiller(tokens, index))) {
       length = index + 1
@@ -43,8 +42,7 @@ export function readHeader(page: PageTokens, limit: number): Header {
 }
 
 /** `Models` over `Datasets`: a text holds one of them at most. */
-const isWordingRun = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.kind === 'furniture' && tokens[index + 1]?.kind === 'furniture'
+const isWordingRun = (tokens: readonly Token[], index: number): boolean => tokens[index + 1]?.kind === 'furniture'
 
 /** `Models`, under the rest of a wrapped title, `… in Large Language`, and over a paragraph */
 function isRestOfTitle(tokens: readonly Token[], index: number): boolean {

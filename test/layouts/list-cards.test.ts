@@ -1194,6 +1194,34 @@ GiT
         ],
         diagnostics: [['undated-page', 'AUG\n1']],
       },
+      ...(
+        [
+          ['behind their separators', (name: string) => `·\n${name}\n4 authors`],
+          ['beside their authors', (name: string) => `${name} · 4 authors`],
+          ['with their links', (name: string) => `[${name}](https://huggingface.co/tide-lab)\n·\n4 authors`],
+        ] as const
+      ).map(([where, end]) => {
+        const long = Array.from(
+          { length: 4 },
+          (_, card) => `Beyond Orca ${card}: Planning with Small Transformers via Dynamics`,
+        )
+        const short = ['Beluga', 'Narwhal', 'Medusa', 'GiT', 'Reef']
+        const card = (title: string, below: string): string => `Submitted by\njfeldt\n12\n${title}\n${below}\n`
+        return {
+          name: `with few organizations, all under long titles, ${where}`,
+          text: `Daily Papers\nby\nAK\nand the research community\n${long.map((title) => card(title, end('Whalewatching'))).join('')}${short.map((title) => card(title, '·\n4 authors')).join('')}`,
+          papers: [
+            ...long.map((title) => ({
+              title,
+              authorCount: 4,
+              upvotes: 12,
+              organization: 'Whalewatching',
+              submittedBy: 'jfeldt',
+            })),
+            ...short.map((title) => ({ title, authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' })),
+          ],
+        }
+      }),
       {
         name: 'with organizations right under their titles',
         text: page(`
