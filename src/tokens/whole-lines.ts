@@ -49,7 +49,7 @@ const GLUED_SUBMITTER = /^(?:Subscribe)?Submitted by(?=[\p{L}\d_][^\n]{0,60}$)/u
 const NO_USER = /\p{Ll}{2}[.!?](?:\s|$)|, (?!\p{Lu}[\p{L}.-]*$)\p{L}|: /u
 
 /** `Authors: Mira Okonkwo, J. R. Feldt`; a sentence ends otherwise. */
-const AUTHORS = /^Authors: +(?=\p{Lu}(?:[^.:;!?]|(?<=\p{Lu})\.)+$)/u
+const AUTHORS = /^Authors: +(?=[\p{Lu}\p{Lo}](?:[^.:;!?]|(?<=\p{Lu})\.)+$)/u
 
 /** What such a line begins with, if that is a letter. */
 export const WHOLE_LINE_OPENINGS: readonly string[] = [

@@ -52,6 +52,34 @@ We study heads, see issue[#12](https://a.example/12).
         ],
       })),
       {
+        name: 'with names beside their label, the first of them Chinese',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors: 李明 , Jun Zhu
+
+Abstract
+
+We study heads.
+
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 2,
+            authors: ['李明', 'Jun Zhu'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
         name: 'as the site shows it',
         text: page(`
 Papers
