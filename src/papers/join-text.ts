@@ -9,13 +9,15 @@ const WIDE_SPACE = /[^\S ]| {2}/
 
 /** Lines as one line, white space collapsed. */
 export function joinLines(text: string, lines: readonly Span[]): string {
-  const joined = joinParagraphs(
-    text,
-    lines.map(({ start, end }) => ({ start, end, afterBlank: false })),
-    [],
-  )
+  const [first] = lines
+  if (!first) return ''
+  // Most are one line.
+  const joined =
+    lines.length === 1 ? text.slice(first.start, first.end) : joinParagraphs(text, lines.map(asUnparted), [])
   return WIDE_SPACE.test(joined) ? joined.replace(WHITE_SPACE, ' ').trim() : joined.trim()
 }
+
+const asUnparted = ({ start, end }: Span): TextLine => ({ start, end, afterBlank: false })
 
 /** Whether a line begins or ends TeX, which the lines around it do not. */
 const holdsHalfOfTex = (line: string): boolean => line.includes('$') && line.split('$').length % 2 === 0
