@@ -12,12 +12,12 @@ export function assembleDigest(text: string, pages: Iterable<ParsedPage>): Diges
   const reporter = createPageReporter()
   const pageEnds: number[] = []
   for (const page of pages) {
-    pageEnds.push((pageEnds.at(-1) ?? 0) + page.length)
     if (digest.papers.length === 0 && page.layout !== null && (digest.layout === null || page.papers.length > 0)) {
       digest.layout = page.layout
       digest.date = page.date
     }
     for (const diagnostic of reporter.report(page)) digest.diagnostics.push(diagnostic)
+    if (digest.layout === null) pageEnds.push(reporter.origin().offset)
     for (const { paper, source } of page.papers) {
       digest.papers.push(paper)
       digest.sources.push(source)

@@ -1,7 +1,7 @@
 import type { Address } from '../links/addresses.js'
 import type { TextLine } from '../records/record.js'
 import type { Span } from '../schema/span.js'
-import { SMALL_FIRST, WHITE_SPACE } from '../text/characters.js'
+import { beginsSmall, WHITE_SPACE } from '../text/characters.js'
 import { wrapSpace } from '../text/wraps.js'
 
 /** White space that is more than one space. */
@@ -71,7 +71,7 @@ function goesOn(text: string, before: TextLine, line: TextLine): boolean {
   if (last === '(' || last === ',' || beginsWithMark(text, line)) return true
   const words = text.slice(Math.max(before.start, before.end - LONGEST_WORD), before.end)
   const word = words.slice(words.lastIndexOf(' ') + 1)
-  return WORD_LAST.test(word) && !word.includes('/') && SMALL_FIRST.test(text.slice(line.start, line.start + 2))
+  return WORD_LAST.test(word) && !word.includes('/') && beginsSmall(text, line.start)
 }
 
 /** `\text` over `{KL}` */

@@ -1,4 +1,4 @@
-import { SMALL_FIRST } from '../text/characters.js'
+import { beginsSmall } from '../text/characters.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import type { TextLine } from './record.js'
@@ -53,5 +53,5 @@ const OPEN_LAST = /(?:[:,\-–—]|\b(?:a|an|and|as|at|by|for|from|in|into|of|on
 /** Whether a title's line goes on in the next: it stops in the middle of a phrase, or the next begins in lower case. */
 export function isUnfinished(text: string, line: TextLine, next: TextLine): boolean {
   const words = text.slice(line.start, line.end)
-  return OPEN_LAST.test(words) || SMALL_FIRST.test(text.slice(next.start, next.start + 2))
+  return OPEN_LAST.test(words) || beginsSmall(text, next.start)
 }

@@ -17,3 +17,6 @@ export const WHITE_SPACE = /\s+/g
 
 /** `models see`: a word in small letters, which goes on with a sentence or a title */
 export const SMALL_FIRST = /^\p{Ll}/u
+
+/** Whether what begins at a place of a text begins so. */
+export const beginsSmall = (text: string, at: number): boolean => SMALL_FIRST.test(text.slice(at, at + 2))

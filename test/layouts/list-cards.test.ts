@@ -16,6 +16,12 @@ Submitted by
 taesiri
 1.2k`
 
+/** A list as BeautifulSoup's stripped lines show it: votes, the lines over the separator, authors. */
+const strippedList = (cards: readonly (readonly [votes: number, lines: string, authors: number])[]): string =>
+  `Daily Papers\nby\nAK\nand the research community\nAUG\n1\n${cards
+    .map(([votes, lines, authors]) => `Submitted by\njfeldt\n${votes}\n${lines}\n·\n${authors} authors\n`)
+    .join('')}`
+
 describe('lists of a day', () => {
   itReads(
     [
@@ -928,71 +934,21 @@ Medusa
       },
       {
         name: 'with titles that their source wrapped, the indent of whose second line is lost',
-        text: page(`
-Daily Papers
-by
-AK
-and the research community
-AUG
-1
-Submitted by
-jfeldt
-20
-Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Fast,
-Memory Efficient, and Long Context Models
-·
-3 authors
-Submitted by
-jfeldt
-21
-Beyond Orca: Better Planning with Small Transformers via Search Dynamics
-Bootstrapping
-·
-4 authors
-Submitted by
-jfeldt
-22
-Counterfactual Replay for Offline Reinforcement Learning: A Study of
-Many Worlds
-·
-5 authors
-Submitted by
-jfeldt
-30
-What Do the Attention Heads of Large Language Models Know about Tides and
-Their Whales
-·
-11 authors
-Submitted by
-jfeldt
-23
-Beluga
-·
-6 authors
-Submitted by
-jfeldt
-24
-Narwhal
-·
-7 authors
-Submitted by
-jfeldt
-25
-Medusa
-·
-8 authors
-Submitted by
-jfeldt
-26
-GiT
-·
-9 authors
-Submitted by
-jfeldt
-31
-Reef
-·
-2 authors`),
+        text: strippedList([
+          [
+            20,
+            'Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Fast,\nMemory Efficient, and Long Context Models',
+            3,
+          ],
+          [21, 'Beyond Orca: Better Planning with Small Transformers via Search Dynamics\nBootstrapping', 4],
+          [22, 'Counterfactual Replay for Offline Reinforcement Learning: A Study of\nMany Worlds', 5],
+          [30, 'What Do the Attention Heads of Large Language Models Know about Tides and\nTheir Whales', 11],
+          [23, 'Beluga', 6],
+          [24, 'Narwhal', 7],
+          [25, 'Medusa', 8],
+          [26, 'GiT', 9],
+          [31, 'Reef', 2],
+        ]),
         papers: [
           {
             title:
@@ -1029,71 +985,21 @@ Reef
       },
       {
         name: 'with organizations, one of them under a short title',
-        text: page(`
-Daily Papers
-by
-AK
-and the research community
-AUG
-1
-Submitted by
-jfeldt
-20
-Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Fast,
-Memory Efficient, and Long Context Models
-·
-3 authors
-Submitted by
-jfeldt
-21
-Beyond Orca: Better Planning with Small Transformers via Search Dynamics
-Bootstrapping
-·
-4 authors
-Submitted by
-jfeldt
-22
-Counterfactual Replay for Offline Reinforcement Learning: A Study of
-Many Worlds
-·
-5 authors
-Submitted by
-jfeldt
-23
-Beluga
-Tide Lab
-·
-6 authors
-Submitted by
-jfeldt
-24
-Narwhal
-·
-7 authors
-Submitted by
-jfeldt
-25
-Medusa
-·
-8 authors
-Submitted by
-jfeldt
-26
-GiT
-·
-9 authors
-Submitted by
-jfeldt
-27
-Reef
-·
-10 authors
-Submitted by
-jfeldt
-28
-Dita
-·
-11 authors`),
+        text: strippedList([
+          [
+            20,
+            'Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Fast,\nMemory Efficient, and Long Context Models',
+            3,
+          ],
+          [21, 'Beyond Orca: Better Planning with Small Transformers via Search Dynamics\nBootstrapping', 4],
+          [22, 'Counterfactual Replay for Offline Reinforcement Learning: A Study of\nMany Worlds', 5],
+          [23, 'Beluga\nTide Lab', 6],
+          [24, 'Narwhal', 7],
+          [25, 'Medusa', 8],
+          [26, 'GiT', 9],
+          [27, 'Reef', 10],
+          [28, 'Dita', 11],
+        ]),
         papers: [
           {
             title: 'Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Fast,',
@@ -1127,51 +1033,18 @@ Dita
       },
       {
         name: 'with organizations under two long titles, as can be by chance',
-        text: page(`
-Daily Papers
-by
-AK
-and the research community
-AUG
-1
-Submitted by
-jfeldt
-20
-Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Fast,
-Memory Efficient, and Long Context Models
-·
-3 authors
-Submitted by
-jfeldt
-21
-Beyond Orca: Better Planning with Small Transformers via Search Dynamics
-Bootstrapping
-·
-4 authors
-Submitted by
-jfeldt
-22
-Beluga
-·
-5 authors
-Submitted by
-jfeldt
-23
-Narwhal
-·
-6 authors
-Submitted by
-jfeldt
-24
-Medusa
-·
-7 authors
-Submitted by
-jfeldt
-25
-GiT
-·
-8 authors`),
+        text: strippedList([
+          [
+            20,
+            'Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Fast,\nMemory Efficient, and Long Context Models',
+            3,
+          ],
+          [21, 'Beyond Orca: Better Planning with Small Transformers via Search Dynamics\nBootstrapping', 4],
+          [22, 'Beluga', 5],
+          [23, 'Narwhal', 6],
+          [24, 'Medusa', 7],
+          [25, 'GiT', 8],
+        ]),
         papers: [
           {
             title: 'Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Fast,',

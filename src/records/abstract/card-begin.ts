@@ -1,4 +1,4 @@
-import { SMALL_FIRST } from '../../text/characters.js'
+import { beginsSmall } from '../../text/characters.js'
 import { isNumberOrDash, isOneOf, isSubmitterLabel } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -31,7 +31,7 @@ export function beginOfCard(page: PageTokens, { to, bare }: Zone, areBoxed: bool
 /** `models of size` / `7` / `billion parameters`: a number between words, on a line of its own or not */
 function isInSentence({ text, tokens }: PageTokens, index: number): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]]
-  return before?.kind === 'prose' && next !== undefined && SMALL_FIRST.test(text.slice(next.start, next.start + 2))
+  return before?.kind === 'prose' && next !== undefined && beginsSmall(text, next.start)
 }
 
 const isDrawn = isOneOf('upvote', 'bullet')

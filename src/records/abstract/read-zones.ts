@@ -24,15 +24,14 @@ export function readZones(page: PageTokens, tails: readonly Tail[], from: number
       return anchor > zone.to ? readZone(page, zone.from, limitOf(index), anchor) : zone
     })
   const begins = [from, ...tails.map(({ next }) => next)]
-  const first = begins.map((begin, index) => readZone(page, begin, limitOf(index)))
-  // What stands behind a card's end is that card's; what stands over the first is nobody's.
-  const between = first.slice(1, -1)
+  const shown = begins.map((begin, index) => readZone(page, begin, limitOf(index)))
+  const between = shown.slice(1, -1)
   const areBoxed = between.length > 0 && between.every(({ votes, bare }) => votes !== null || bare.length > 0)
-  tails.forEach((_tail, index) => {
-    const zone = first[index] as Zone
-    const begin = beginOfCard(page, zone, areBoxed, limitOf(index))
-    if (begin >= 0 && (index === 0 || !holdsCard(tokens.slice(zone.to, begin))))
-      first[index] = readZone(page, index === 0 ? begin : zone.from, limitOf(index), begin)
+  const first = shown.map((zone, index) => {
+    const begin = index < tails.length ? beginOfCard(page, zone, areBoxed, limitOf(index)) : -1
+    if (begin < 0 || (index > 0 && holdsCard(tokens.slice(zone.to, begin)))) return zone
+    // What stands behind a card's end is that card's; what stands over the first is nobody's.
+    return readZone(page, index > 0 ? zone.from : begin, limitOf(index), begin)
   })
   const isBadge = findZoneBadges(page, first, limitOf)
   const zones = isBadge ? reread(first, (zone) => (isBadge(zone) ? zone.to + 1 : -1)) : first

@@ -1,4 +1,4 @@
-import { SMALL_FIRST } from '../../text/characters.js'
+import { beginsSmall } from '../../text/characters.js'
 import { NARROWEST_WRAP } from '../../text/wraps.js'
 import { isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
@@ -62,8 +62,7 @@ function isOfTitle({ text, tokens, width }: PageTokens, first: Token, index: num
 }
 
 /** `as Circuits`, `### of Seas`: the rest of a heading over two lines, also where no lines wrap */
-const goesOn = (text: string, { start, heading }: Token): boolean =>
-  heading || SMALL_FIRST.test(text.slice(start, start + 2))
+const goesOn = (text: string, { start, heading }: Token): boolean => heading || beginsSmall(text, start)
 
 /** `·`, `4 authors`, or the item of a picture whose image is gone */
 const endsTitle = isOneOf('bullet', 'separator', 'authors', 'dash')
