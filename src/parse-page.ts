@@ -43,7 +43,7 @@ export function parsePage(text: string, offset: number, settings: Settings): Par
     date: dated.date,
     papers,
     findings: [
-      ...findWrongEncoding(text, outline, offset, isPlain),
+      ...findWrongEncoding(plain, text, outline, offset),
       ...findPrinted(text, outline, offset, isPlain),
       ...findings,
       ...dated.findings,

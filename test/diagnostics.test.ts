@@ -92,7 +92,7 @@ const CASES: Record<DiagnosticCode, Case> = {
     severity: 'warning',
     text: PAGE.replace('Daily Papers', 'Daily Papers Â·'),
     at: 'Â·',
-    message: 'Expected text decoded as UTF-8, found "Â·"; decode the file as UTF-8',
+    message: `Expected the page's own characters, found "Â·"; save the page, and decode the file, as UTF-8`,
   },
   'lost-lines': {
     severity: 'warning',

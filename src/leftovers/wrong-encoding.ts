@@ -1,5 +1,7 @@
+import type { PlainText } from '../markup/plain-text.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import { DAMAGED_MARKS } from '../text/damages.js'
+import { hasSeparator, SEPARATOR } from '../text/stand-ins.js'
 
 /** What stands for a character that could not be decoded at all. */
 const REPLACEMENT = '\ufffd'
@@ -8,11 +10,20 @@ const DAMAGES = [...DAMAGED_MARKS.map(([damage]) => damage), REPLACEMENT]
 
 /**
  * The first sign that a page's characters are not those that were saved; sought in the `outline`, as long lines have few signs. `offset` is
- * where the page begins in the input; `isPlain`: no extractor's trait was found in it, nor a damaged mark.
+ * where the page begins in the input. A page in which no extractor's trait was found has no damaged mark.
  */
-export function findWrongEncoding(text: string, outline: string, offset: number, isPlain: boolean): Finding[] {
-  const found = (isPlain ? [REPLACEMENT] : DAMAGES).find((damage) => outline.includes(damage))
-  if (found === undefined) return []
-  const start = offset + text.indexOf(found)
-  return [{ code: 'wrong-encoding', found, start, end: start + found.length }]
+export function findWrongEncoding(plain: PlainText, text: string, outline: string, offset: number): Finding[] {
+  const isPlain = plain.text === text
+  const damage = (isPlain ? [REPLACEMENT] : DAMAGES).find((sign) => outline.includes(sign))
+  const at = damage === undefined ? (isPlain ? -1 : standInAt(plain, text, offset)) : text.indexOf(damage)
+  if (at < 0) return []
+  const end = at + (damage?.length ?? 1)
+  return [{ code: 'wrong-encoding', found: text.slice(at, end), start: offset + at, end: offset + end }]
+}
+
+/** Where the first character stands that was read as a separator, on a page without any of its own, nor an entity for one; -1: nowhere. */
+function standInAt(plain: PlainText, text: string, offset: number): number {
+  const first = hasSeparator(text) ? -1 : plain.text.search(SEPARATOR)
+  const at = first < 0 ? -1 : plain.toSource(first) - offset
+  return text.charAt(at) === '&' ? -1 : at
 }

@@ -2,7 +2,7 @@ import { DAMAGE_SIGNS } from '../text/damages.js'
 import { peelAddressLines } from './address-lines.js'
 import { peelBoldLines } from './bold-lines.js'
 import { peelBracketedAddresses } from './bracketed-addresses.js'
-import { peelDamagedMarks } from './damaged-marks.js'
+import { peelDamagedMarks, peelStandIns } from './damaged-marks.js'
 import { peelEntities } from './entities.js'
 import { peelEscapes } from './escapes.js'
 import { peelGlue } from './glued.js'
@@ -51,6 +51,7 @@ const RULES: readonly Rule[] = [
   { needles: ['***'], ofLine: true, peel: peelStarredHeadings },
   { needles: ['**'], ofLine: true, peel: peelBoldLines },
   { needles: ['//hugg'], ofLine: true, peel: peelAddressLines },
+  { needles: ['\n'], ofLine: false, peel: peelStandIns },
   { needles: ['[', '(BUT'], ofLine: true, peel: peelPlaceholders },
   { needles: ['·'], ofLine: true, peel: peelWrappedDates },
   { needles: ['View'], ofLine: true, peel: peelWrappedButtons },

@@ -42,7 +42,8 @@ const CATALOGUE = {
   },
   'wrong-encoding': {
     severity: 'warning',
-    message: (found: string) => `Expected text decoded as UTF-8, found "${found}"; decode the file as UTF-8`,
+    message: (found: string) =>
+      `Expected the page's own characters, found "${found}"; save the page, and decode the file, as UTF-8`,
   },
   'lost-lines': {
     severity: 'warning',

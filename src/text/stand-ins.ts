@@ -1,0 +1,73 @@
+import { ARXIV_NUMBER } from './arxiv-number.js'
+import { COUNT } from './count.js'
+import type { Edit } from './edit-text.js'
+import { LONG_MONTH } from './months.js'
+
+/**
+ * What stands for `·` and `•` where a tool wrote in a character set without them, as text browsers do under `LC_ALL=C`: w3m writes `?`,
+ * links `.` and `o`, lynx `o`, and Latin-1, which read as UTF-8 is U+FFFD.
+ */
+const STAND_IN = '[?.o\\ufffd]'
+
+/** Some transliterations put a list mark for both, which is one where it begins a line of words. */
+const BULLET = '[?.o*\\ufffd-]'
+
+/** Where a line may end: over an empty one, with the next one's indent. */
+const GAP = '\\s{1,20}'
+
+const DAY = `${LONG_MONTH}${GAP}\\d{1,2}`
+
+/** `Published on Oct 1, 2024`, `Oct 1` */
+const DATED = `(?:Published(?:${GAP}on)?${GAP})?${DAY}\\b`
+
+/** What follows a card's separator: `4 authors`, `[9]4 authors` with a link's number, a date, a submitter. */
+const BEHIND = `${GAP}(?:(?:\\[\\d{1,5}\\])?\\d{1,5}${GAP}authors?\\b|${DATED}|Submitted by\\b|Featured in )`
+
+/** What stands on the line before an organization's separator on a paper's own page. */
+const BEFORE_NAME = '(?:Published on|Submitted by|Paper of the)[^\\n]{0,200}\\n[ \\t]{0,20}\\n?[ \\t]{0,20}'
+
+/** A card's separator on any line, an organization's on a paper's own page. */
+const SPACED = `(?<!\\S)${STAND_IN}(?:(?=${BEHIND})|(?<=${BEFORE_NAME}.)(?= \\S))`
+
+/** A list's mark on a line of its own, over such a separator. */
+const OVER_SEPARATOR = `(?<=\\n[ \\t]{0,4})${STAND_IN}(?=${GAP}${STAND_IN}${BEHIND})`
+
+/** One of a paper's glued page, and one that a tool put right behind a link. */
+const GLUED = `(?<=\\d)${STAND_IN}(?=Submitted by)|(?<=\\d authors?)${BULLET}(?= ${DATED})`
+
+/** A list mark where no list begins: between a name and a date, on a line of its own over a date, before a submitter and a date. */
+const LIST_MARKS = `(?<=\\S )(?:\\*(?= ${DATED})|-(?= Published on ))|(?<=\\n)[*-](?=\\n\\s{0,20}${DATED}| Submitted by [^\\n]{1,80} on ${DAY})`
+
+const CARD_SEPARATOR = new RegExp([SPACED, OVER_SEPARATOR, GLUED, LIST_MARKS].join('|'), 'g')
+
+/** `Paper ? 2410.10819 ? Published Oct 14, 2024 ? 7`, on any lines */
+const FACTS = new RegExp(
+  `(?<!\\S)Paper${GAP}${BULLET}${GAP}${ARXIV_NUMBER}${GAP}${BULLET}${GAP}Published(?:${GAP}${DAY}(?:,${GAP}\\d{4})?)?(?:${GAP}${BULLET}${GAP}${COUNT}){0,2}(?!\\S)`,
+  'g',
+)
+
+const BULLET_ALONE = new RegExp(`(?<!\\S)${BULLET}(?!\\S)`, 'g')
+
+/** The mark of w3m's lists, which it indents as it does no prose. */
+const INDENTED = /(?<=\n {2})[?o\ufffd](?= )/g
+
+/** A separator as the site writes it. */
+export const SEPARATOR = /[·•]/
+
+export const hasSeparator = (text: string): boolean => text.includes('·') || text.includes('•')
+
+/** The separators and list marks to put where others stand for them; none on a page that has its own. */
+export function findStandIns(text: string): Edit[] {
+  if (hasSeparator(text)) return []
+  const ofCards = findEach(CARD_SEPARATOR, text, 0, '·')
+  const ofItems = Array.from(text.matchAll(FACTS)).flatMap(({ 0: facts, index }) =>
+    findEach(BULLET_ALONE, facts, index, '•'),
+  )
+  if (ofCards.length + ofItems.length === 0) return []
+  const edits = [...findEach(INDENTED, text, 0, '•'), ...ofCards, ...ofItems]
+  return [...new Map(edits.map((edit) => [edit.start, edit])).values()].sort((left, right) => left.start - right.start)
+}
+
+/** `from` is where the part begins in the text. */
+const findEach = (pattern: RegExp, part: string, from: number, replacement: string): Edit[] =>
+  Array.from(part.matchAll(pattern), ({ index }) => ({ start: from + index, end: from + index + 1, replacement }))
