@@ -509,6 +509,22 @@ Paper • 2306.02707 • Published Jun 5, 2023 • 28`),
         cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28']],
         diagnostics: [['unrecognized-text', 'Reading list\nPapers I want to read, at some point.']],
       },
+      ...[
+        ['Gemini 1.5: Unlocking multimodal understanding across millions of tokens', 'of context'],
+        ['Gemini 1.5: Unlocking multimodal understanding across millions of the', 'Context'],
+      ].map(([first, rest]) => ({
+        name: `whose first title is wrapped and has small words, with ${rest}`,
+        text: page(`
+KV cache
+updated
+${first}
+${rest}
+Paper
+• 2404.14469
+• Published • 27`),
+        papers: [{ title: `${first} ${rest}`, arxivId: '2404.14469', upvotes: 27 }],
+        diagnostics: [['unrecognized-text', 'KV cache'] as [string, string]],
+      })),
       {
         name: 'whose first title is wrapped',
         text: page(`
@@ -1100,6 +1116,7 @@ Paper • 2401.10774`),
           ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 5'],
           ['Medusa', 'Paper • 2401.10774'],
         ],
+        diagnostics: [['truncated-paper', 'Medusa']],
       },
       {
         name: 'cut off behind an identifier’s bullet',
@@ -1117,8 +1134,9 @@ Paper • 2401.10774 •`),
         ],
         cards: [
           ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 5'],
-          ['Medusa', 'Paper • 2401.10774'],
+          ['Medusa', 'Paper • 2401.10774 •'],
         ],
+        diagnostics: [['truncated-paper', 'Medusa']],
       },
       {
         name: 'cut off behind a date’s bullet',
@@ -1136,8 +1154,9 @@ Paper • 2401.10774 • Published Jan 19, 2024 •`),
         ],
         cards: [
           ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 5'],
-          ['Medusa', 'Paper • 2401.10774 • Published Jan 19, 2024'],
+          ['Medusa', 'Paper • 2401.10774 • Published Jan 19, 2024 •'],
         ],
+        diagnostics: [['truncated-paper', 'Medusa']],
       },
       {
         name: 'cut off before a date',
@@ -1352,7 +1371,8 @@ Paper
 • Published Jun 5, 2023
 ### 100
 Paper
-• 2306.02708`),
+• 2306.02708
+• Published`),
         papers: [
           { title: 'Orca', date: '2023-06-05', arxivId: '2306.02707' },
           { title: '100', arxivId: '2306.02708' },
@@ -1387,7 +1407,8 @@ Paper
 • Published Jun 5, 2023
 * [100](https://huggingface.co/papers/2306.02708)
 Paper
-• 2306.02708`),
+• 2306.02708
+• Published`),
         papers: [
           { title: 'Orca', date: '2023-06-05', arxivId: '2306.02707' },
           { title: '100', arxivId: '2306.02708' },

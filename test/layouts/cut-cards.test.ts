@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import type { Paper } from '../../src/index.js'
 import { itReads, page } from '../support/shown.js'
 
 describe('search pages that are cut', () => {
@@ -1046,5 +1047,67 @@ We study heads.
       },
     ],
     'search',
+  )
+})
+
+const ORCA = 'Orca\nPaper • 2306.02707 • Published Jun 5, 2023 • 28\n'
+const ORCA_PAPER = { title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' }
+
+/** A card's facts, as far as the text goes, and what they give. */
+const CUT_FACTS: [string, Partial<Paper>][] = [
+  ['Paper', {}],
+  ['Paper •', {}],
+  ['Paper\n•\n2408', {}],
+  ['Paper\n• 2408.', {}],
+  ['    Paper • 2408.00167...', { arxivId: '2408.00167' }],
+  ['Paper\n•\n2408.00167', { arxivId: '2408.00167' }],
+  ['Paper\n• 2408.00167\n• Publ', { arxivId: '2408.00167' }],
+  ['Paper • 2408.00167 • Published Jul', { arxivId: '2408.00167' }],
+  ['Paper • 2408.00167 • Published Jul 31, 20', { arxivId: '2408.00167' }],
+  ['Paper • 2408.00167 • Published Jul 31, 2024 • 3 •', { arxivId: '2408.00167', date: '2024-07-31', upvotes: 3 }],
+  ['Paper • 2408.00167 • Published •\n\n[Content truncated]\n', { arxivId: '2408.00167' }],
+]
+
+describe('collections that are cut in a card’s facts', () => {
+  itReads(
+    CUT_FACTS.map(([facts, fields]) => ({
+      name: JSON.stringify(facts),
+      text: `${ORCA}Medusa\n${facts}`,
+      papers: [ORCA_PAPER, { title: 'Medusa', ...fields }],
+      diagnostics: [['truncated-paper', 'Medusa']],
+    })),
+    'cards',
+  )
+})
+
+describe('collections that may be whole', () => {
+  itReads(
+    [
+      {
+        name: 'behind the word before a date',
+        text: `${ORCA}Medusa\nPaper\n• 2408.00167\n• Published`,
+        papers: [ORCA_PAPER, { title: 'Medusa', arxivId: '2408.00167' }],
+      },
+      {
+        name: 'behind a count',
+        text: `${ORCA}Medusa\nPaper • 2408.00167 • Published • 3`,
+        papers: [ORCA_PAPER, { title: 'Medusa', arxivId: '2408.00167', upvotes: 3 }],
+      },
+      {
+        name: 'behind a number, where no card has more',
+        text: 'Orca\nPaper • 2306.02707\nMedusa\nPaper • 2408.00167',
+        papers: [
+          { title: 'Orca', arxivId: '2306.02707' },
+          { title: 'Medusa', arxivId: '2408.00167' },
+        ],
+      },
+      {
+        name: 'behind a label without a title',
+        text: `${ORCA}Paper`,
+        papers: [ORCA_PAPER],
+        diagnostics: [['unrecognized-text', 'Paper']],
+      },
+    ],
+    'cards',
   )
 })

@@ -1,9 +1,10 @@
 import { isBulletOrDot } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
-import { countOf, emptyRecord, type PageReading, type PaperRecord } from '../record.js'
+import { countOf, emptyRecord, hasTitle, type PageReading, type PaperRecord } from '../record.js'
 import { startOf, titleLinesOf } from '../text-lines.js'
 import { beginOfTitle } from './collection-title.js'
+import { type CutLabel, findCutLabel } from './cut-label.js'
 
 /**
  * The cards of collections and activity pages:
@@ -13,18 +14,28 @@ import { beginOfTitle } from './collection-title.js'
  * A page is one only if it has a card's label.
  */
 export function readCollectionCards(page: PageTokens): PageReading {
-  const { tokens } = page
-  const labels = findCardLabels(tokens)
+  const labels = findCardLabels(page.tokens)
+  const cut = findCutLabel(page)
   const cards: PaperRecord[] = []
   let done = 0
-  for (const label of labels) {
+  for (const label of cut ? new Set([...labels, cut.index]) : labels) {
     const begin = beginOfTitle(page, done, label, cards.length === 0)
-    const card = readCard(page, begin, label)
-    cards.push(card.record)
-    done = card.next
+    const { record, next } = readCard(page, begin, label)
+    done = next
+    if (label !== cut?.index) cards.push(record)
+    else if (hasTitle(record)) cards.push(cutRecord(record, cut))
   }
   return { cards }
 }
+
+/** A number behind the label is its arXiv number's beginning, if that is cut. */
+const cutRecord = (record: PaperRecord, { arxivId, end }: CutLabel): PaperRecord => ({
+  ...record,
+  arxivId,
+  upvotes: arxivId && record.upvotes,
+  truncated: true,
+  end,
+})
 
 /** `Paper`, and an arXiv identifier behind it. */
 export function findCardLabels(tokens: readonly Token[]): number[] {

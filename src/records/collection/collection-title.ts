@@ -5,6 +5,7 @@ import { endsSentence, FOUR_SMALL_WORDS } from '../sentence.js'
 import { isWrappedAtSource } from '../source-wrap.js'
 import { beginOfLink, linksToPaper } from '../targets.js'
 import { lineOf } from '../text-lines.js'
+import { isUnfinished } from '../title-words.js'
 import { SHORTEST_FULL_LINE } from '../wrap-width.js'
 import { continuesLine } from '../wrapped-lines.js'
 
@@ -38,7 +39,7 @@ function beginOfWrapped({ text, tokens, width }: PageTokens, first: number, last
     const before = tokens[begin - 1] as Token
     const goesOn =
       token.lineStart === before.lineStart ||
-      (!(isFirst && isDescription(text, before)) &&
+      (!(isFirst && isDescription(text, before) && !isUnfinished(text, lineOf(before), lineOf(token))) &&
         (continuesLine(text, lineOf(before), lineOf(token), width) ||
           isWrappedAtSource(text, lineOf(before), lineOf(token))))
     if (!goesOn) break
