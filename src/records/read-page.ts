@@ -3,7 +3,7 @@ import { isArxivLine, isPublication, isSubmitterLabel } from '../tokens/kinds.js
 import type { Token } from '../tokens/token.js'
 import { readAbstractCards } from './abstract/abstract-cards.js'
 import { addMissedTails } from './abstract/missed-tails.js'
-import { findTails, type Tail } from './abstract/tails.js'
+import { findTails, holdsDate, type Tail } from './abstract/tails.js'
 import { findCardLabels, readCollectionCards } from './collection/collection-cards.js'
 import { isHtml } from './html.js'
 import { readListCards } from './list/list-cards.js'
@@ -57,7 +57,7 @@ function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
   if (isOfPaper && !isOfCards && !isOfManySubmitters(page)) return 'paper'
   if (isUnlistedPaper(page)) return 'paper'
   if (cards > 0) return 'cards'
-  if (!tails.some(({ dated }) => dated)) {
+  if (!tails.some(holdsDate)) {
     if (isCutTrending(page)) return 'trending'
     if (has('submitted-by') || isBareList(page)) return 'list'
   }

@@ -36,7 +36,7 @@ const OVER_SEPARATOR = `(?<=\\n[ \\t]{0,4})${STAND_IN}(?=${GAP}${STAND_IN}${BEHI
 const GLUED = `(?<=\\d)${STAND_IN}(?=Submitted by)|(?<=\\d authors?)${BULLET}(?= ${DATED})`
 
 /** A list mark where no list begins: between a name and a date, on a line of its own over a date, before a submitter and a date. */
-const LIST_MARKS = `(?<=\\S )(?:\\*(?= ${DATED})|-(?= Published on ))|(?<=\\n)[*-](?=\\n\\s{0,20}${DATED}| Submitted by [^\\n]{1,80} on ${DAY})`
+const LIST_MARKS = `(?<=\\S )(?:\\*(?= ${DATED})|-(?= Published${GAP}on${GAP}${DAY}))|(?<=\\n)[*-](?=\\n\\s{0,20}${DATED}| Submitted by [^\\n]{1,80} on ${DAY})`
 
 const CARD_SEPARATOR = new RegExp([SPACED, OVER_SEPARATOR, GLUED, LIST_MARKS].join('|'), 'g')
 

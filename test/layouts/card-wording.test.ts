@@ -231,3 +231,50 @@ describe('a number of authors in words that no rule knows', () => {
     },
   )
 })
+
+describe('dates that no rule knows', () => {
+  const DATES = /(?:Published on )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{1,2})(?:, \d{4})?(?![\d,])/g
+  const pages = [
+    ...named(/^search-(?:html2text-references|lynx|w3m|main-text|notebooklm|jina|firecrawl|seed)$/),
+    ...named(/^(?:search|trending)-(?:beautifulsoup|html-to-text|innertext)$/),
+  ]
+
+  it.each(
+    pages.flatMap((page) => [
+      { ...page, form: '$1/03/2024' },
+      { ...page, form: '$1. März 2024' },
+    ]),
+  )('are null, and told, and end cards: $name, $form', ({ text, expected, form }) => {
+    const { papers } = parseDigest(text, expected?.options)
+    const digest = expectInvariants(text.replace(DATES, form), expected?.options)
+    expect(digest.papers).toMatchObject(
+      papers.map(({ title, abstract, organization, authorCount }) => ({
+        title,
+        abstract,
+        organization,
+        authorCount,
+        date: null,
+      })),
+    )
+    expect(digest.diagnostics.filter(({ code }) => code === 'unrecognized-text').length).toBeGreaterThanOrEqual(
+      papers.length,
+    )
+  })
+
+  it('end cards with short abstracts, too, be they words of the page’s own', () => {
+    const cards = ['Orca', 'Medusa', 'Retro', 'Toolformer'].map(
+      (title, index) =>
+        `${title}\n\nWe study how heads compose, and we find circuits.\n\n  • ${index + 2} authors\n·\nyesterday\n\n`,
+    )
+    const { papers, diagnostics } = expectInvariants(
+      `Daily Papers\n\nbyAK and the research community\n\n${cards.join('')}`,
+    )
+    expect(papers.map(({ title, authorCount }) => [title, authorCount])).toEqual([
+      ['Orca', 2],
+      ['Medusa', 3],
+      ['Retro', 4],
+      ['Toolformer', 5],
+    ])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['missing-marks'])
+  })
+})

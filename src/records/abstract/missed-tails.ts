@@ -1,8 +1,9 @@
 import { LONG_MONTH } from '../../text/months.js'
 import { isBulletOrDot, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
+import { isUnknownCount } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
-import { endsSentence } from '../sentence.js'
+import { endsSentence, holdsSentence } from '../sentence.js'
 import { readsLikeTitle } from '../title-words.js'
 import { type Tail, tailBefore, withTailsBetween } from './tails.js'
 
@@ -27,17 +28,18 @@ export function addMissedTails(page: PageTokens, found: readonly Tail[]): readon
     const missed: Tail[] = []
     let begin = from
     for (let index = from; index < limit; index++) {
-      const token = tokens[index] as Token
-      if (token.kind !== 'authors' && (token.kind !== 'date' || found.length === 0)) continue
-      const end = token.kind === 'date' ? readLone(page, index) : readUndated(page, index)
+      const { kind } = tokens[index] as Token
+      if (kind !== 'authors' && kind !== (found.length > 0 ? 'date' : 'separator')) continue
+      const end = READERS[kind](page, index)
       const isCard =
-        end !== null && linesIn(begin, index) >= FEWEST_LINES && (found.length > 0 || isLong(tokens, begin, index))
+        end !== null && linesIn(begin, index) >= FEWEST_LINES && (found.length > 0 || holdsAbstract(page, begin, index))
       const after = isCard ? linesIn(end.next, limit) : 1
       // Where nothing but a title follows the authors, the text's end cut their card off; a line between them and a date is that card's.
-      const ends = isCard && (after >= FEWEST_LINES || (after === 0 && end.dated && !tail))
+      const ends = isCard && (after >= FEWEST_LINES || (after === 0 && (end.dated || missed.length > 0) && !tail))
       if (ends) missed.push(end)
-      if (!ends && token.kind !== 'authors') continue
+      if (!ends && kind !== 'authors') continue
       begin = ends ? end.next : index + 1
+      index = begin - 1
     }
     return missed
   })
@@ -52,9 +54,12 @@ function countLines(tokens: readonly Token[]): Uint32Array {
   return counts
 }
 
-function isLong(tokens: readonly Token[], from: number, to: number): boolean {
+/** Whether the text over authors is too much for a title, or ends with a sentence. */
+function holdsAbstract({ text, tokens }: PageTokens, from: number, to: number): boolean {
   const texts = tokens.slice(from, to).filter(({ kind }) => kind === 'prose')
-  return texts.reduce((sum, { start, end }) => sum + end - start, 0) >= SHORTEST_CARD
+  const length = texts.reduce((sum, { start, end }) => sum + end - start, 0)
+  const last = texts.at(-1) as Token
+  return length >= SHORTEST_CARD || holdsSentence(text.slice(last.start, last.end))
 }
 
 const isMarkOfTail = isOneOf('authors', 'separator', 'bullet', 'date')
@@ -83,6 +88,18 @@ function readUndated(page: PageTokens, authors: number): Tail | null {
   const tail = tailBefore(page, last + 1)
   return { ...tail, last, next: isFollowed ? last + 2 : last + 1, dated: false }
 }
+
+/** A name before a separator and what looks like a date, and is no number of anything: `· 14/03/2024` */
+function readNamed(page: PageTokens, separator: number): Tail | null {
+  const { text, tokens } = page
+  const date = tokens[separator + 1]
+  if (date?.kind !== 'prose' || isUnknownCount(text, date) || !LIKE_DATE.test(text.slice(date.start, date.end)))
+    return null
+  return { ...tailBefore(page, separator + 1), last: separator, next: separator + 2, dated: false }
+}
+
+/** By what an end is found. */
+const READERS = { authors: readUndated, date: readLone, separator: readNamed }
 
 /** `2026/03/04`, `(Oct 6)`, `Wed, Feb 4`, `5d`: begins like a date, and is as short. */
 const LIKE_DATE = new RegExp(

@@ -21,6 +21,9 @@ export interface Tail {
   separated: boolean
 }
 
+/** Whether a date ends it, or what stands in its place. */
+export const holdsDate = ({ dated, last, next }: Tail): boolean => dated || next > last + 1
+
 /**
  * Finds where cards end. A line in the abstract that only looks like a date has not the company of the page's real ones, nor the words
  * "Published on".
