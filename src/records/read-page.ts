@@ -1,6 +1,6 @@
 import type { Layout } from '../schema/digest.js'
-import { isArxivLine, isPublication, isSubmitterLabel } from '../tokens/kinds.js'
-import type { Token } from '../tokens/token.js'
+import { isArxivLine, isOneOf, isPublication, isSubmitterLabel } from '../tokens/kinds.js'
+import type { Token, TokenForm } from '../tokens/token.js'
 import { readAbstractCards } from './abstract/abstract-cards.js'
 import { addMissedTails } from './abstract/missed-tails.js'
 import { findTails, holdsDate, type Tail } from './abstract/tails.js'
@@ -12,7 +12,7 @@ import type { PageTokens } from './page-tokens.js'
 import { readPaperPage } from './paper/paper-page.js'
 import type { PageReading } from './record.js'
 import { FOUR_SMALL_WORDS } from './sentence.js'
-import { isOverLinkedText } from './targets.js'
+import { isOverLinkedText, linksToPaper } from './targets.js'
 import { wrapWidth } from './wrap-width.js'
 
 /** What a page is, and what its layout's grammar reads in it. */
@@ -61,7 +61,7 @@ function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
     if (isCutTrending(page)) return 'trending'
     if (has('submitted-by') || isBareList(page)) return 'list'
   }
-  if (tails.length > 0) return isTrending(page, tails) ? 'trending' : 'search'
+  if (tails.length > 0 && isOfSite(page, tails.length)) return isTrending(page, tails) ? 'trending' : 'search'
   if (tokens.some(({ heading }, index) => heading && isOverLinkedText(tokens, index))) return 'search'
   if (!tokens.some(({ form }) => form === 'banner')) return null
   return text.includes('Submit a paper') ? 'list' : 'search'
@@ -85,6 +85,17 @@ function isCutTrending({ text, tokens }: PageTokens): boolean {
     card.every(({ kind }) => kind === 'prose') &&
     FOUR_SMALL_WORDS.test(text.slice(last.start, last.end))
   )
+}
+
+/** What only the site writes. */
+const isSiteKind = isOneOf('authors', 'submitted-by', 'upvote', 'more', 'arxiv-id', 'rank', 'github')
+const SITE_FORMS: ReadonlySet<TokenForm | null> = new Set(['banner', 'logo', 'drawn', 'arxiv-page'])
+
+/** Whether anything but names and dates, as any article has them, tells that cards are the site's: its words, links, or as many counts. */
+function isOfSite({ tokens }: PageTokens, cards: number): boolean {
+  const counts = tokens.filter(({ kind, date }) => kind === 'number' || kind === 'dash' || date?.count != null)
+  const isMark = (token: Token): boolean => isSiteKind(token) || SITE_FORMS.has(token.form) || linksToPaper(token)
+  return counts.length >= cards || tokens.some(isMark)
 }
 
 /** Trending cards end with "Published on" and their date, or with the button "arXiv Page". */
