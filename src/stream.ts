@@ -27,7 +27,7 @@ export type StreamOptions = ParseOptions & {
  * counts is seen in each part. Breaking out of the loop closes the source.
  *
  * @param chunks - pieces of decoded text: an array, a generator, a Node stream with an encoding, what comes out of a
- * `TextDecoderStream`
+ * `TextDecoderStream` (whose types need `"lib": ["dom", "dom.asynciterable"]`, or those of Node)
  * @param options - those of `parseDigest`, and `onDiagnostic`
  * @throws TypeError if `chunks` or an option is not valid, at once, or while iterating if a chunk is not a string
  * @throws DigestError in strict mode, in place of the papers of the first page that has an error; it holds that page's diagnostics

@@ -11,7 +11,7 @@ const diagnosticFields = {
   end: SpanSchema.shape.end,
   /** What kind of finding; the README lists all. */
   code: z.enum(DIAGNOSTIC_CODES),
-  /** `error`: text that should have given a paper gave none; `warning`: kept, but incomplete; `info`: an interpretation. */
+  /** `error`: text that should have given a paper gave none, or only a part of one; `warning`: kept, but incomplete; `info`: an interpretation. */
   severity: z.enum(['error', 'warning', 'info']),
   /** `Expected X, found Y` */
   message: z.string().min(1),

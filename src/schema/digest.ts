@@ -27,11 +27,11 @@ const digestFields = {
   /** That page's own date, `YYYY-MM-DD`. */
   date: z.iso.date().nullable(),
   /** Papers in text order. */
-  papers: z.array(PaperSchema),
+  papers: z.array(PaperSchema) as z.ZodArray<typeof PaperSchema>,
   /** `sources[i]` tells where `papers[i]` stands. */
   sources: z.array(PaperSourceSchema),
   /** In text order. */
-  diagnostics: z.array(DiagnosticSchema),
+  diagnostics: z.array(DiagnosticSchema) as z.ZodArray<typeof DiagnosticSchema>,
 }
 
 /** What `parseDigest` returns: plain JSON. */

@@ -90,6 +90,13 @@ try {
       const silent = fields.filter((field) => field.getDocumentationComment(checker).length === 0)
       if (fields.length === 0 || silent.length > 0) throw new Error(`${name}: ${silent.map(({ name }) => name)}`)
     }
+    // What is said of a field is said of it in a digest, too.
+    const digest = checker.getDeclaredTypeOfSymbol(symbols.find(({ name }) => name === 'Digest'))
+    for (const name of ['papers', 'diagnostics']) {
+      const [item] = checker.getTypeArguments(checker.getTypeOfSymbol(digest.getProperty(name)))
+      const silent = item.getProperties().filter((field) => field.getDocumentationComment(checker).length === 0)
+      if (silent.length > 0) throw new Error(`Digest.${name}: ${silent.map(({ name }) => name)}`)
+    }
   })
   check('an error is traced back to src', () => {
     const script = `import { parseDigest } from ${JSON.stringify(packed('dist/index.js'))}; parseDigest(1)`
