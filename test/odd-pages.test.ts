@@ -597,6 +597,8 @@ describe('a link over a title and the name under it, where the text ends', () =>
   it('is no organization’s', () => {
     const { papers } = expectInvariants(
       [
+        'Trending Papers',
+        'by AK and the research community',
         'Published on Oct 6',
         // So long a line may have been wrapped.
         'on 7'.padEnd(64),

@@ -11,6 +11,7 @@ import { peelLineEnds } from './line-ends.js'
 import { peelLinkNumbers } from './link-numbers.js'
 import { peelMarkdown } from './markdown.js'
 import { peelOverstrike } from './overstrike.js'
+import { peelPandoc } from './pandoc.js'
 import { peelPlaceholders } from './placeholders.js'
 import type { PlainText } from './plain-text.js'
 import { PAPER_MARKS, peelPrintedPages } from './printed-pages.js'
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   { needles: PAPER_MARKS, ofLine: true, peel: peelPrintedPages },
   { needles: ['\b'], ofLine: true, peel: peelOverstrike },
   { needles: ['===', '---'], ofLine: true, peel: peelUnderlinedHeadings },
+  { needles: [':::', '<div'], ofLine: true, peel: peelPandoc },
   { needles: ['](', ']['], ofLine: false, peel: peelMarkdown },
   { needles: ['# '], ofLine: true, peel: peelEscapes },
   { needles: ['[http', '[/', '<http', '</', '(http', '(/'], ofLine: true, peel: peelBracketedAddresses },

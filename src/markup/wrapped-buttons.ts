@@ -1,13 +1,13 @@
-import { BUTTONS } from '../text/buttons.js'
+import { BUTTONS, RANK } from '../text/buttons.js'
 import type { Edit } from '../text/edit-text.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
-/** `Add to` and `collection`, `GitHub` and `182`: the last words of a line and the first of the next */
+/** `Add to` and `collection`, `GitHub` and `182`, `#1 Paper of` and `the day`: the last words of a line and the first of the next */
 const CUT_BUTTON =
-  /\b(?:(?:View|View arXiv|Project|Add|Add to)[ \t]*\n[ \t]*(?=arXiv page|page|PDF|to collection|collection)|GitHub[ \t]*\n[ \t]*(?=repository|\d))/g
+  /(?<![\w#])(?:(?:View|View arXiv|Project|Add|Add to)[ \t]*\n[ \t]*(?=arXiv page|page|PDF|to collection|collection)|GitHub[ \t]*\n[ \t]*(?=repository|\d)|#\d{1,4} Paper of[ \t]*\n[ \t]*(?=the ))/g
 
 /** What one of the two lines has, or both together, in the row of buttons on a paper's own page */
-const BUTTON = new RegExp(BUTTONS)
+const BUTTON = new RegExp(`${BUTTONS}|${RANK}`)
 
 /** Such a line is no longer. */
 const LONGEST_LINE = 140

@@ -7,17 +7,17 @@ import { applyEdits, type PlainText } from './plain-text.js'
 /** `Oct`, `Oct 1,` */
 const DAY = `${MONTH}(?: \\d{1,2},)?`
 
-/** `· Published on Oct 1,` with `2026` on the next line, or cut at any other of its spaces; the separator may have a line of its own. */
+/** `· Published on Oct 1,` or `· Submitted by mira on Oct 1,` with `2026` on the next line, or cut at any other of its spaces; the separator may have a line of its own. */
 const CUT_DATE = new RegExp(
-  `·(?: +|[ \\t]*\\n[ \\t]*(?:\\n[ \\t]*)?)(?:Published(?: on)?(?: ${DAY})?|${DAY})([ \\t]*\\n[ \\t]*)(?=on |${MONTH} |\\d{1,2}(?:,|(?:[ \\t]+\\d{1,4})?[ \\t]*$)|\\d{4}(?:[ \\t]|$))`,
+  `·(?: +|[ \\t]*\\n[ \\t]*(?:\\n[ \\t]*)?)(?:Published(?: on)?(?: ${DAY})?|Submitted by [^\\n]{1,100} on(?: ${DAY})?|${DAY})([ \\t]*\\n[ \\t]*)(?=on |${MONTH} |\\d{1,2}(?:,|(?:[ \\t]+\\d{1,4})?[ \\t]*$)|\\d{4}(?:[ \\t]|$))`,
   'my',
 )
 
 /** `Tide Lab ·` with its date on the next line; a separator that has a line of its own stays there. */
 const CUT_OFF_DATE = new RegExp(`(?<=[^\\s•*-][ \\t]{1,8})·[ \\t]*\\n[ \\t]*(?=Published|${MONTH} \\d)`, 'y')
 
-/** `· 15` with `authors` on the next line */
-const CUT_AUTHORS = /· +\d{1,4}([ \t]*\n[ \t]*)(?=authors?(?:[ \t]|$))/my
+/** `· 15` with `authors` on the next line; the separator may have a line of its own */
+const CUT_AUTHORS = /·(?: +|[ \t]*\n[ \t]*)\d{1,4}([ \t]*\n[ \t]*)(?=authors?(?:[ \t]|$))/my
 
 /** Rejoins dates and numbers of authors that a wrap cut. */
 export function peelWrappedDates(plain: PlainText): PlainText {

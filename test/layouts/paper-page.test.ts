@@ -134,6 +134,34 @@ Nothing was decided.`),
         cards: [['arxiv:2306.02707', 'Add to collection']],
       },
       {
+        name: 'with two texts of one line each, and no blank lines',
+        text: page(`
+Papers
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors:
+Mira Okonkwo
+Abstract
+A long summary of what the paper finds: heads compose into circuits, and these circuits are few, as far as anybody can tell from here.
+We study heads, layers and all that stands between them, and find in the end: heads compose into circuits, and these circuits are few, as far as anybody can tell from here.
+View arXiv page
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'We study heads, layers and all that stands between them, and find in the end: heads compose into circuits, and these circuits are few, as far as anybody can tell from here.',
+            aiSummary:
+              'A long summary of what the paper finds: heads compose into circuits, and these circuits are few, as far as anybody can tell from here.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
         name: 'with its facts on one line, more authors than it names, and how to get it',
         text: page(`
 Orca

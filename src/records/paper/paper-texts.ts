@@ -19,7 +19,10 @@ export function readTexts(page: PageTokens, record: PaperRecord, from: number, t
   }
   const lines = linesOf(tokens, from, end)
   const breaks = lines.flatMap(({ afterBlank }, index) => (afterBlank && index > 0 ? [index] : []))
-  const split = breaks.length === 1 ? (breaks[0] as number) : 0
+  // A line as long as a paragraph is one, without a blank line behind it, too.
+  const [only, next] = lines
+  const isPair = lines.length === 2 && isParagraph(text, only as Span) && isParagraph(text, next as Span)
+  const split = isPair ? 1 : breaks.length === 1 ? (breaks[0] as number) : 0
   const first = lines.slice(0, split)
   const last = first.at(-1)
   // A blank line can stand within a sentence, too, before a keyword's link.
@@ -27,6 +30,9 @@ export function readTexts(page: PageTokens, record: PaperRecord, from: number, t
   record.summary = isSummary ? first : []
   record.abstract = isSummary ? lines.slice(split) : lines
 }
+
+const isParagraph = (text: string, line: Span): boolean =>
+  lengthOf([line]) > LONGEST_WRAPPED && endsSentence(text, line.end)
 
 const lengthOf = (lines: readonly Span[]): number => lines.reduce((sum, { start, end }) => sum + end - start, 0)
 

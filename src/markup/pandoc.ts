@@ -1,0 +1,72 @@
+import type { Edit } from '../text/edit-text.js'
+import { matchAt } from '../text/sticky.js'
+import { applyEdits, type PlainText, removalOf } from './plain-text.js'
+
+/** `::: {.flex .gap-2}`, `:::`: where an element of the page begins and ends, on a line, perhaps behind a list's mark */
+const FENCE = /(?<=(?:^|\n)[ \t]{0,40}(?:-[ \t]{1,8}){0,4}):{3,40}(?:[ \t][^\n]*)?(?=\n|$)/g
+
+const ATTRIBUTE = '(?:[.#][^\\s{}"]{1,200}|[\\w:-]{1,60}="[^"]{0,2000}")'
+
+/** `{#orca .text-lg loading="lazy"}`, behind a link, an image, a span, or a heading's end */
+const ATTRIBUTES = new RegExp(`\\{${ATTRIBUTE}(?:\\s{1,20}${ATTRIBUTE}){0,100}\\}`, 'y')
+const BEFORE_ATTRIBUTES = /[\])}] ?$/
+const END_OF_HEADING = /(?<=\n#{1,6} [^\n]{1,300} )\{[^{}\n]{1,1000}\}(?=\n)/y
+
+/** A backslash before what pandoc escapes and no other converter does; two are one of the authors'. */
+const ESCAPE = /\\(?:\\|(['"@$^]))/g
+
+/** A tag that `pandoc -t gfm` keeps, and a dollar that none of its pages has. */
+const TAG = /(?:^|\n)[ \t]*(?:- )?<div[ >]/
+const BARE_DOLLAR = /(?<!\\)\$/
+const ESCAPED_DOLLAR = /\\(?=\$)/g
+
+/**
+ * The elements, spans and attributes of the page's HTML, which `pandoc -t markdown` keeps, and its escapes; `pandoc -t gfm` keeps tags, which
+ * the rule for Markdown reads.
+ */
+export function peelPandoc(plain: PlainText): PlainText {
+  const { text } = plain
+  const fences = Array.from(text.matchAll(FENCE), ({ 0: fence, index }) => removal(index, index + fence.length))
+  if (fences.length === 0) {
+    const escapes = TAG.test(text) && !BARE_DOLLAR.test(text) ? text.matchAll(ESCAPED_DOLLAR) : []
+    return applyEdits(plain, Array.from(escapes, removalOf))
+  }
+  const edits = [...fences]
+  for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+    const before = text.slice(at - 2, at)
+    const length = matchAt(BEFORE_ATTRIBUTES.test(before) ? ATTRIBUTES : END_OF_HEADING, text, at)?.[0].length
+    if (length === undefined) continue
+    const opening = before.endsWith(']') ? openingOf(text, at - 1) : -1
+    if (opening >= 0) edits.push(removal(opening, opening + 1))
+    edits.push(removal(opening >= 0 || before.endsWith(' ') ? at - 1 : at, at + length))
+  }
+  for (const { index, 1: escaped } of text.matchAll(ESCAPE)) if (escaped) edits.push(removal(index, index + 1))
+  return applyEdits(plain, withoutInner(edits.sort((left, right) => left.start - right.start)))
+}
+
+const removal = (start: number, end: number): Edit => ({ start, end, replacement: '' })
+
+/** A span's text is no longer. */
+const LONGEST_SPAN = 2000
+
+/** The bracket that a closing one ends; -1: there is none. */
+function openingOf(text: string, closing: number): number {
+  let depth = 0
+  for (let at = closing; at >= Math.max(0, closing - LONGEST_SPAN); at--) {
+    const character = text.charAt(at)
+    if (character === ']') depth++
+    else if (character === '[') depth--
+    if (depth === 0) return at
+  }
+  return -1
+}
+
+/** Without what stands inside a longer one before it. */
+function withoutInner(edits: readonly Edit[]): Edit[] {
+  let done = 0
+  return edits.filter(({ start, end }) => {
+    if (start < done) return false
+    done = end
+    return true
+  })
+}

@@ -1,0 +1,59 @@
+import { describe } from 'vitest'
+import { itPeels } from '../support/peeled.js'
+
+const ORCA = 'https://huggingface.co/papers/2306.02707'
+
+describe('what pandoc keeps of a page’s HTML', () => {
+  itPeels([
+    [
+      'elements, in a list, too',
+      '::: {.flex .gap-2}\nOrca\n\n-   ::: flex\n    ·\n    :::\n:::\n',
+      '\nOrca\n\n-   \n    ·\n    \n\n',
+    ],
+    [
+      'attributes of links, images and headings, over two lines',
+      `:::\n### [Orca](${ORCA}){.line-clamp-3\n.text-lg title="Or {a}"} {#orca .mb-1}\n![](/a.svg){.w-5} Medusa\n`,
+      '\n### Orca\n Medusa\n',
+      [['Orca', ORCA]],
+    ],
+    [
+      'attributes of a heading without a link',
+      ':::\n# Orca: Learning {#orca-learning .mb-1}\n',
+      '\n# Orca: Learning\n',
+    ],
+    ['spans, one inside another', ':::\n[[Feb]{.uppercase} 25]{.flex} and [a]{.b}\n', '\nFeb 25 and a\n'],
+    [
+      'escapes, and no others',
+      ':::\nHugging Face\\\'s \\"x\\" \\$5, \\alpha and \\\\\\$\n',
+      '\nHugging Face\'s "x" $5, \\alpha and \\\\$\n',
+    ],
+    ['an element with attributes of any length', `::: {.x props="${'a'.repeat(5000)}"}\nOrca\n:::\n`, '\nOrca\n\n'],
+    [
+      'but not the authors’ TeX',
+      ':::\nWe use $f(x){\\bf y}$, (a){b}, [c]{d} and {.e}.\n',
+      '\nWe use $f(x){\\bf y}$, (a){b}, [c]{d} and {.e}.\n',
+    ],
+    ['a span that does not begin', ':::\na]{.b}\n', '\na]\n'],
+  ])
+})
+
+describe('dollars that pandoc escapes', () => {
+  itPeels([
+    ['beside tags', '<div class="flex">\n\nIn \\$x\\$\n', '<div class="flex">\n\nIn $x$\n'],
+    [
+      'but not on a page with others',
+      '<div class="flex">\n\nIn \\$5 and $x$\n',
+      '<div class="flex">\n\nIn \\$5 and $x$\n',
+    ],
+    ['nor without tags', 'In <div of> \\$5\n', 'In <div of> \\$5\n'],
+  ])
+})
+
+describe('words that a wrap parted', () => {
+  itPeels([
+    ['a submitter’s day', '· Submitted by Mira on Dec\n3, 2023\n', '· Submitted by Mira on Dec 3, 2023\n'],
+    ['a submitter’s year', '· Submitted by Mira on Dec 3,\n2023\n', '· Submitted by Mira on Dec 3, 2023\n'],
+    ['authors under their separator', 'Tide Lab ·\n7\nauthors\n', 'Tide Lab ·\n7 authors\n'],
+    ['a rank', '#1 Paper of\nthe day\nView PDF\n', '#1 Paper of the day\nView PDF\n'],
+  ])
+})
