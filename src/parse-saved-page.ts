@@ -6,7 +6,7 @@ import type { DiagnosticCode, Finding } from './schema/diagnostic-catalogue.js'
 import type { Settings } from './schema/options.js'
 import type { Paper } from './schema/paper.js'
 import type { Span } from './schema/span.js'
-import { CARD_LABEL } from './text/collection-wording.js'
+import { CARD_LABEL } from './text/page-patterns.js'
 
 /**
  * Reads one page, and reads it again: with its lines restored, where a tool joined those of a list or a collection; without the lines that

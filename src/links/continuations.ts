@@ -1,5 +1,4 @@
-import { ARXIV_NUMBER } from '../text/arxiv-number.js'
-import { SMALL_WORDS } from '../text/small-words.js'
+import { ARXIV_NUMBER, SMALL_WORDS } from '../text/patterns.js'
 import { matchesAt, skip } from '../text/sticky.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
 import { readRepository } from './repository.js'

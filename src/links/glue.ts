@@ -1,4 +1,4 @@
-import { BUTTONS } from '../text/buttons.js'
+import { BUTTONS } from '../text/patterns.js'
 
 // Words that start what a page shows right after an address; the end of "…/SageAttention.View", "…/Visual-ARFTSee".
 const GLUED_WORD =

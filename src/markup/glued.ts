@@ -1,8 +1,7 @@
-import { BUTTONS, RANK } from '../text/buttons.js'
-import { COUNT } from '../text/count.js'
 import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
-import { CALENDAR_DAY } from '../text/months.js'
+import { CALENDAR_DAY, RANK } from '../text/page-patterns.js'
+import { BUTTONS, COUNT } from '../text/patterns.js'
 import { breaksBehindNames, TEXT_BORDERS } from './glued-names.js'
 import { applyEdits, lineBreakAt, type PlainText } from './plain-text.js'
 

@@ -1,8 +1,7 @@
 import type { Span } from '../schema/span.js'
-import { CARD_LABEL, UPDATED_WORDS } from '../text/collection-wording.js'
-import { COUNT } from '../text/count.js'
 import { lineAt } from '../text/lines.js'
-import { CALENDAR_DAY } from '../text/months.js'
+import { CALENDAR_DAY, CARD_LABEL, UPDATED_WORDS } from '../text/page-patterns.js'
+import { COUNT } from '../text/patterns.js'
 import { linesOfWording } from './joined-wording.js'
 
 /** Where a line ended, perhaps over an empty one. */

@@ -1,4 +1,4 @@
-import { CUT_END } from '../text/cut-mark.js'
+import { CUT_END } from '../text/page-patterns.js'
 import { matchesAt, skip } from '../text/sticky.js'
 import { joinLabel } from './link-labels.js'
 import { ADDRESS_WRAP, readLink } from './markdown-destination.js'

@@ -1,4 +1,4 @@
-import { SMALL_WORDS } from '../text/small-words.js'
+import { SMALL_WORDS } from '../text/patterns.js'
 import { matchesAt } from '../text/sticky.js'
 import type { PlainText } from './plain-text.js'
 

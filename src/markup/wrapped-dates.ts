@@ -1,6 +1,6 @@
 import { LINE_FEED } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
-import { MONTH } from '../text/months.js'
+import { MONTH } from '../text/page-patterns.js'
 import { matchAt, skip } from '../text/sticky.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 

@@ -1,6 +1,6 @@
-import { ARXIV_NUMBER } from '../text/arxiv-number.js'
-import { CARD_LABEL } from '../text/collection-wording.js'
 import { LONGEST_MARKED_LINE } from '../text/outline.js'
+import { CARD_LABEL } from '../text/page-patterns.js'
+import { ARXIV_NUMBER } from '../text/patterns.js'
 import { matchesAt } from '../text/sticky.js'
 import { beginOfFence, frontMatterAt } from './front-matter.js'
 import type { MarkedText } from './mark-text.js'

@@ -1,4 +1,4 @@
-import { CUT_END } from '../text/cut-mark.js'
+import { CUT_END } from '../text/page-patterns.js'
 import type { Token } from '../tokens/token.js'
 
 /** `533`, `533 au`: the authors, whose line the text's end cut */

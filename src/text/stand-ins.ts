@@ -1,7 +1,6 @@
-import { ARXIV_NUMBER } from './arxiv-number.js'
-import { COUNT } from './count.js'
 import type { Edit } from './edit-text.js'
-import { LONG_MONTH } from './months.js'
+import { LONG_MONTH } from './page-patterns.js'
+import { ARXIV_NUMBER, COUNT } from './patterns.js'
 
 /**
  * What stands for `·` and `•` where a tool wrote in a character set without them, as text browsers do under `LC_ALL=C`: w3m writes `?`,

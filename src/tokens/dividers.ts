@@ -1,4 +1,4 @@
-import { LONG_MONTH } from '../text/months.js'
+import { LONG_MONTH } from '../text/page-patterns.js'
 
 /** What a person or a script puts between saved pages, one sample each: the words, where it begins with a letter, and the whole. */
 const DIVIDERS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [

@@ -1,5 +1,5 @@
 import { LETTER_OR_DIGIT } from '../text/characters.js'
-import { CUT_MARK } from '../text/cut-mark.js'
+import { CUT_MARK } from '../text/page-patterns.js'
 import type { TokenForm } from './token.js'
 
 const CUT_LINE = new RegExp(`^${CUT_MARK}$`, 'i')

@@ -1,6 +1,5 @@
-import { UPDATED_WORDS } from '../text/collection-wording.js'
 import { FURNITURE_LINES } from '../text/furniture-lines.js'
-import { LONG_MONTH, MONTHS } from '../text/months.js'
+import { LONG_MONTH, MONTHS, UPDATED_WORDS } from '../text/page-patterns.js'
 import { endsLike } from './opening.js'
 
 /** A longer line is none of them. */

@@ -1,5 +1,4 @@
-import { RANK } from '../text/buttons.js'
-import { CARD_LABEL } from '../text/collection-wording.js'
+import { CARD_LABEL, RANK } from '../text/page-patterns.js'
 import { type Phrase, readPhrase } from './phrases.js'
 
 /** No phrase of the page is longer; a longer line is prose. */

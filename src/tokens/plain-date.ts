@@ -1,5 +1,5 @@
 import { SPACE } from '../text/characters.js'
-import { MONTHS } from '../text/months.js'
+import { MONTHS } from '../text/page-patterns.js'
 import { readDigits } from './digits.js'
 import { openingOf } from './opening.js'
 import { calendarReading, type DateReading } from './read-date.js'

@@ -1,6 +1,6 @@
 import { isCalendarDay } from '../text/calendar.js'
-import { COUNT } from '../text/count.js'
-import { MONTH, MONTHS } from '../text/months.js'
+import { MONTH, MONTHS } from '../text/page-patterns.js'
+import { COUNT } from '../text/patterns.js'
 import { readCount } from './read-count.js'
 
 /** A date as the page shows it, and the count an extractor left behind it. */

@@ -1,4 +1,4 @@
-import { CALENDAR_DAY } from '../text/months.js'
+import { CALENDAR_DAY } from '../text/page-patterns.js'
 import { RELATIVE } from './read-date.js'
 
 /** `Oct 1`, `2 days ago` */

@@ -1,4 +1,4 @@
-import { LONG_MONTH } from '../../text/months.js'
+import { LONG_MONTH } from '../../text/page-patterns.js'
 import { isBulletOrDot, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { isUnknownCount } from '../organization.js'

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.js'
-import { ARXIV_NUMBER } from '../../text/arxiv-number.js'
-import { CUT_END } from '../../text/cut-mark.js'
+import { CUT_END } from '../../text/page-patterns.js'
+import { ARXIV_NUMBER } from '../../text/patterns.js'
 import type { PageTokens } from '../page-tokens.js'
 
 const GAP = '\\s{0,20}'

@@ -1,0 +1,31 @@
+import { ARXIV_NUMBER } from './patterns.js'
+
+// The sources of patterns for what several rules look for on a page.
+
+/** The months as the site shortens them. */
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+
+/** One of them. */
+export const MONTH = `(?:${MONTHS.join('|')})`
+
+/** The same, for a month that may be written out. */
+export const LONG_MONTH = `${MONTH}[a-z]{0,6}`
+
+/** `Oct 1`, `October 1, 2024` */
+export const CALENDAR_DAY = `${LONG_MONTH} \\d{1,2}(?:, \\d{4})?`
+
+/** What stands under a paper's title in a collection, `Paper • 2410.10819`, or where a tool joined lines, behind it */
+export const CARD_LABEL = `Paper[ \\t]{0,9}•[ \\t]{0,9}${ARXIV_NUMBER}`
+
+/** What a collection says over its cards: `updated`, `updated Oct 31, 2023`, `updated about 14 hours ago` */
+export const UPDATED_WORDS = `updated(?: ${CALENDAR_DAY}| [\\w ]{1,20} ago)?`
+
+/** `#1 Paper of the day`, a button beside a title, without its number and with it */
+export const PAPER_OF_THE_DAY = 'Paper of the (?:day|week|month)'
+export const RANK = `#\\d{1,4} ${PAPER_OF_THE_DAY}`
+
+/** `[Content truncated]`, where a tool cut a text off */
+export const CUT_MARK = '\\[Content truncated\\]'
+
+/** What may stand behind the last words of a text that was cut: white space, and that mark */
+export const CUT_END = `\\s*(?:${CUT_MARK}\\s*)?$`
