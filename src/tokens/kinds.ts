@@ -18,6 +18,12 @@ export const isOfBox = isOneOf('bullet', 'number', 'dash', 'upvote')
 /** `94`, or `-` for none. */
 export const isNumberOrDash = isOneOf('number', 'dash')
 
+/** What votes can be. */
+export const isVotes = isOneOf('number', 'dash', 'upvote')
+
+/** What stands behind a title, or a text, at a card's end: `·`, `4 authors`, or the item of a picture whose image is gone */
+export const isOfTail = isOneOf('bullet', 'separator', 'authors', 'dash')
+
 /** `Submitted by`, with or without the name */
 export const isSubmitterLabel = isOneOf('submitted-by')
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js'
-import { isNumberOrDash, isOneOf } from '../../tokens/kinds.js'
+import { isNumberOrDash, isOfTail, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { CUT_AUTHORS } from '../cut-text.js'
 import { linkedOrganization, nameAt } from '../organization.js'
@@ -85,14 +85,12 @@ function readCutTail(page: PageTokens, record: PaperRecord, from: number, to: nu
   record.abstract = linesOf(tokens, from, end)
 }
 
-const isOfCutTail = isOneOf('separator', 'authors', 'bullet', 'dash')
-
 /** `• 533 au` */
 const LIST_MARK = /^[•*-][ \t]/
 
 function isCutTail({ text, tokens }: PageTokens, index: number, to: number): boolean {
   const token = tokens[index] as Token
-  if (isOfCutTail(token)) return true
+  if (isOfTail(token)) return true
   if (index !== to - 1) return false
   if (tokens[index - 1]?.kind === 'separator') return true
   const line = text.slice(token.lineStart, token.lineEnd)

@@ -1,6 +1,6 @@
 import { beginsSmall } from '../../text/characters.js'
 import { NARROWEST_WRAP } from '../../text/wraps.js'
-import { isOneOf } from '../../tokens/kinds.js'
+import { isOfTail } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { isCutLabel } from '../cut-text.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -16,7 +16,7 @@ export function separatesTitles({ text, tokens }: PageTokens): boolean {
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index] as Token
     const name = tokens[index - 1] as Token
-    if (name.kind !== 'prose' || !endsTitle(token)) continue
+    if (name.kind !== 'prose' || !isOfTail(token)) continue
     if (token.afterBlank && !isOverSpace(text, name)) separated++
     else close++
   }
@@ -48,7 +48,7 @@ function isOfTitle({ text, tokens, width }: PageTokens, first: Token, index: num
   const before = tokens[index - 1] as Token
   const linked = linksToPaper(first)
   if (token.lineStart === before.lineStart || (linked && token.link === first.link)) return true
-  if (endsTitle(token) || isTailStart(tokens, index, to) || linksToProfile(token)) return false
+  if (isOfTail(token) || isTailStart(tokens, index, to) || linksToProfile(token)) return false
   // html2text wraps a heading, and numbers its link at the end.
   const isLinkedAtEnd = first.heading && !linked && linksToPaper(token)
   if (!token.afterBlank && (hangs(text, lineOf(before)) || isLinkedAtEnd)) return true
@@ -63,9 +63,6 @@ function isOfTitle({ text, tokens, width }: PageTokens, first: Token, index: num
 
 /** `as Circuits`, `### of Seas`: the rest of a heading over two lines, also where no lines wrap */
 const goesOn = (text: string, { start, heading }: Token): boolean => heading || beginsSmall(text, start)
-
-/** `·`, `4 authors`, or the item of a picture whose image is gone */
-const endsTitle = isOneOf('bullet', 'separator', 'authors', 'dash')
 
 /** A title has no more lines. */
 const MOST_LINES = 5

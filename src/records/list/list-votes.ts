@@ -1,11 +1,8 @@
-import { isNumberOrDash } from '../../tokens/kinds.js'
+import { isVotes } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
 import type { Count } from '../record.js'
 import { linksToComments, linksToPaper } from '../targets.js'
-
-/** What votes can be. */
-const isVotes = (token: Token): boolean => token.kind === 'upvote' || isNumberOrDash(token)
 
 export const isBox = (token: Token): boolean => isVotes(token) && !linksToComments(token)
 

@@ -1,4 +1,4 @@
-import { isNumberOrDash } from '../../tokens/kinds.js'
+import { isVotes } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 
 /** The card's end (exclusive): after the row of buttons, before "Community" or another layout's card. */
@@ -19,5 +19,5 @@ export function isForeign(tokens: readonly Token[], index: number): boolean {
   if (kind !== 'submitted-by') return false
   const card = tokens.slice(index, index + LONGEST_LIST_CARD)
   const authors = card.findIndex((token) => token.kind === 'authors')
-  return card.slice(0, Math.max(authors, 0)).some((token) => isNumberOrDash(token) || token.kind === 'upvote')
+  return card.slice(0, Math.max(authors, 0)).some(isVotes)
 }
