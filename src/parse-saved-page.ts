@@ -1,5 +1,5 @@
 import { findCardWording } from './leftovers/card-wording.js'
-import { findJoinedLine, restoreLines, TAIL_BEHIND_TEXT } from './markup/joined-lines.js'
+import { findJoinedLine, restoreLines } from './markup/joined-lines.js'
 import { withoutLines } from './markup/without-lines.js'
 import { type ParsedPage, parsePage } from './parse-page.js'
 import type { DiagnosticCode, Finding } from './schema/diagnostic-catalogue.js'
@@ -58,24 +58,15 @@ function findingOf(code: DiagnosticCode, text: string, { start, end }: Span, off
   return { code, found, start: begin, end: begin + found.length }
 }
 
-/** What a title holds only where the lines of a list, or of a collection, were joined. */
-const JOINED_TITLE = new RegExp(`Submitted by |[•·] {1,9}\\d{1,5} authors?|${CARD_LABEL}`)
+/** What a title, an organization or a text holds only where a page's lines were joined. */
+const JOINED = new RegExp(`Submitted by |\\d authors?(?:$| {0,9}·)|[•·] {1,9}\\d{1,5} authors?|${CARD_LABEL}`)
 
-/** What an organization ends with only where a search page's lines were joined. */
-const JOINED_NAME = /\d authors?$/
+const isJoined = ({ title, organization, abstract }: Paper): boolean =>
+  JOINED.test(title) || JOINED.test(organization ?? '') || (abstract?.includes('·') === true && JOINED.test(abstract))
 
-/** Whether the end of a card stands in a paper's text or organization. */
-const holdsCardEnd = ({ abstract, organization }: Paper): boolean =>
-  JOINED_NAME.test(organization ?? '') || (abstract?.includes('·') === true && TAIL_BEHIND_TEXT.test(abstract))
+/** The label of a paper's own page, behind other words */
+const LABEL_IN_LINE = /\S {1,9}Authors:/
 
-const AUTHORS = 'Authors:'
-
-/** Whether a page may be joined lines: it gives no papers, or those of a list or a collection hold what is no title's, or a paper's label stands in a line. */
-function mayBeJoined(text: string, { layout, papers }: ParsedPage): boolean {
-  if (papers.length === 0) return true
-  if (layout === 'list' || layout === 'cards') return papers.some(({ paper }) => JOINED_TITLE.test(paper.title))
-  if (layout !== 'paper') return papers.some(({ paper }) => holdsCardEnd(paper))
-  return lineBefore(text, text.indexOf(AUTHORS)).trim() !== ''
-}
-
-const lineBefore = (text: string, at: number): string => (at < 0 ? '' : text.slice(text.lastIndexOf('\n', at) + 1, at))
+/** Whether a page may be joined lines, for which its text need be looked through. */
+const mayBeJoined = (text: string, { layout, papers }: ParsedPage): boolean =>
+  papers.length === 0 || papers.some(({ paper }) => isJoined(paper)) || (layout === 'paper' && LABEL_IN_LINE.test(text))

@@ -36,9 +36,7 @@ const MARK = new RegExp(
 )
 
 /** `… of heads. 4 authors · Oct 14, 2025`: the end of a search page's card behind its abstract's last words, whose own line ends are kept */
-export const TAIL_BEHIND_TEXT = new RegExp(
-  `[^\\s·•*] {1,9}\\d{1,5} authors? {0,9}· {0,9}(?:Published on )?${CALENDAR_DAY}`,
-)
+const TAIL_BEHIND_TEXT = new RegExp(`[^\\s·•*] {1,9}\\d{1,5} authors? {0,9}· {0,9}(?:Published on )?${CALENDAR_DAY}`)
 
 /** No line of a page holds more of them than one. */
 const MOST_MARKS = 1
