@@ -38,16 +38,13 @@ function withRest(page: PageTokens, index: number, at: number, name: Span): Subm
 /** `bao-`, over `tran` */
 const CUT_WORD = /\w-$/
 
-/** `on Oct 1`, `· Tide Lab` */
-const NO_NAME = /^(?:·|on )/
-
 /** `Okonkwo on May 21`, or `Wei` over the vote box or the title; not `on Oct 1`, nor `· Tide Lab` */
 function isRestOfName({ text, tokens }: PageTokens, at: number, { start, end }: Span): boolean {
   const before = text.slice(start, end)
   const { start: from, lineEnd } = tokens[at] as Token
   const words = text.slice(from, lineEnd)
   if (CUT_WORD.test(before)) return true
-  if (SUBMITTED_ON.test(before) || NO_NAME.test(words)) return false
+  if (SUBMITTED_ON.test(before) || words.startsWith('on ')) return false
   return NAMED_BEFORE_DAY.test(words) || isOverTitle(tokens, at + 1)
 }
 

@@ -13,7 +13,7 @@ export function readPhrases(line: string): Phrase[] | null {
   const card = label > 0 ? readPhrasesFrom(line, label) : null
   if (card) return [proseAt(0, line.slice(0, label).trimEnd().length), ...card]
   if (line.length > LONGEST_PHRASE_LINE) return null
-  return readPhrasesFrom(line, 0) ?? readNamed(line) ?? readButtonRow(line) ?? readRanked(line)
+  return readPhrasesFrom(line, 0) ?? readNamed(line) ?? readButtonRow(line) ?? readRanked(line) ?? readEdged(line)
 }
 
 /** Where the card's label begins on a line that holds a whole card, whatever its title begins with; 0: it holds none. */
@@ -61,6 +61,17 @@ function readRanked(line: string): Phrase[] | null {
 
 const RANKED = new RegExp(`^${RANK}(?= ?[\\p{Lu}\\p{Lo}\\d])`, 'u')
 
+/** `· Tide Lab`, `Tide Lab ·`: a name beside a separator, whose other side stands on another line */
+function readEdged(line: string): Phrase[] | null {
+  if (!EDGED.test(line)) return null
+  const at = line.indexOf('·')
+  const start = at === 0 ? line.length - line.slice(1).trimStart().length : 0
+  const name = proseAt(start, line.slice(start, at || line.length).trimEnd().length)
+  return at === 0 ? [separatorAt(at), name] : [name, separatorAt(at)]
+}
+
+const EDGED = /^(?:·[^·•]+|[^·•]+·)$/
+
 const leadingSpace = (line: string, at: number): number => (line.charAt(at) === ' ' ? 1 : 0)
 
 const proseAt = (at: number, length: number): Phrase => ({
@@ -71,6 +82,8 @@ const proseAt = (at: number, length: number): Phrase => ({
   date: null,
   form: null,
 })
+
+const separatorAt = (at: number): Phrase => ({ ...proseAt(at, 1), kind: 'separator' })
 
 function readPhrasesFrom(line: string, from: number): Phrase[] | null {
   const phrases: Phrase[] = []

@@ -1,4 +1,3 @@
-import type { Span } from '../../schema/span.js'
 import { isBulletOrDot, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { isCutLabel } from '../cut-text.js'
@@ -18,20 +17,11 @@ export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, 
     else if (token.kind === 'number' && !isNumericName(tokens, index)) numbers.push(token)
     else if (token.kind === 'github') numbers.push(token)
     else if (isOrganization(text, token, record, numbers))
-      record.organization = [...record.organization, withoutSeparator(text, token)]
+      record.organization = [...record.organization, { start: token.start, end: token.end }]
     else break
     record.end = token.end
   }
   readNumbers(record, numbers)
-}
-
-/** ` ·` in `Tide Lab ·` */
-const LAST_SEPARATOR = /[ \t]{0,8}·$/
-
-/** `Tide Lab ·`, whose authors stand on the next line */
-function withoutSeparator(text: string, { start, end }: Token): Span {
-  const separator = LAST_SEPARATOR.exec(text.slice(Math.max(start + 1, end - 10), end))
-  return { start, end: end - (separator?.[0].length ?? 0) }
 }
 
 /** `2024` in `2024 · 4 authors`, or where it links to a profile */
@@ -73,14 +63,16 @@ const isAbbreviated = ({ value }: Token): boolean => (value as number) >= 1000
 /** An avatar whose picture is gone, or the number of those that are not shown. */
 export const isAvatar = isOneOf('bullet', 'dash', 'more')
 
-/** `·`, `4 authors`, or `Tide Lab · 4 authors` on one line */
+/** `·`, `4 authors`, or `Tide Lab ·` on one line */
 export function isTailStart(tokens: readonly Token[], index: number, to: number): boolean {
   const token = tokens[index]
   if (!token || index >= to) return false
-  const authors = tokens[index + 2]
+  const [next, after] = tokens.slice(index + 1, index + 3)
   return (
     isBulletOrDot(token) ||
     token.kind === 'authors' ||
-    (authors?.kind === 'authors' && authors.lineStart === token.lineStart)
+    (next?.kind === 'separator' &&
+      next.lineStart === token.lineStart &&
+      (after?.kind === 'authors' || after?.lineStart !== token.lineStart))
   )
 }

@@ -48,8 +48,7 @@ function isOfTitle({ text, tokens, width }: PageTokens, first: Token, index: num
   // html2text wraps a heading, and numbers its link at the end.
   const isLinkedAtEnd = first.heading && !linked && linksToPaper(token)
   if (!token.afterBlank && (hangs(text, lineOf(before)) || isLinkedAtEnd)) return true
-  const isName = isNumericName(tokens, index) || text.startsWith(' ·', token.end - 2)
-  if (token.afterBlank || token.link || isName || token.form === 'divider') return false
+  if (token.afterBlank || token.link || isNumericName(tokens, index) || token.form === 'divider') return false
   const wraps = width < Number.POSITIVE_INFINITY
   if (first.heading && token.kind === 'prose' && (wraps || goesOn(text, token))) return true
   // The last word alone on a line can be any: "Models", "100".

@@ -29,9 +29,6 @@ export function firstFact({ text, tokens }: PageTokens, to: number): number {
 /** `on Oct 1`, `Shared by jfeldt on Oct 1`, `on 1 October` */
 const DAY_LINE = new RegExp(`${SUBMITTED_ON.source}|^on \\d`)
 
-/** `· ` in `· Tide Lab` */
-const FIRST_SEPARATOR = /^·\s*/
-
 /** Between the date and the authors: submitter, rank, organization, votes. */
 export function readFacts(page: PageTokens, record: PaperRecord, from: number, to: number): void {
   const { text, tokens } = page
@@ -50,8 +47,7 @@ export function readFacts(page: PageTokens, record: PaperRecord, from: number, t
       // Over the day stands who submitted the paper, in words that are not known.
       if (record.submittedBy.length === 0) record.organization = []
     } else if (canBeName(text, token) && !record.upvotes && !isVotes(page, index)) {
-      const mark = FIRST_SEPARATOR.exec(words)?.[0].length ?? 0
-      const line = { start: token.start + mark, end: token.end }
+      const line = { start: token.start, end: token.end }
       if (record.organization.length === 0 || isRestOfName(page, index) || isUnderHandle(page, record, index))
         record.organization = [...record.organization, line]
     }
