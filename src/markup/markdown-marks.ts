@@ -1,3 +1,4 @@
+import { hasOddDollars } from '../text/characters.js'
 import { findOrEnd } from '../text/find.js'
 import { matchesAt, skip } from '../text/sticky.js'
 import { type MarkdownScan, remove } from './markdown-scan.js'
@@ -50,7 +51,7 @@ function isBar(text: string, at: number): boolean {
     .slice(Math.max(0, at - LONGEST_FORMULA), at)
     .split('\n')
     .at(-1) as string
-  return line.split('$').length % 2 === 1
+  return !hasOddDollars(line)
 }
 
 /** So much text before a bar is asked whether a formula begins in it. */

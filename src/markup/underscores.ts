@@ -1,3 +1,4 @@
+import { hasOddDollars } from '../text/characters.js'
 import { SMALL_WORDS } from '../text/patterns.js'
 import { matchesAt } from '../text/sticky.js'
 import type { PlainText } from './plain-text.js'
@@ -49,5 +50,3 @@ function withSpaces(word: string): string {
   }
   return shown
 }
-
-const hasOddDollars = (text: string): boolean => text.split('$').length % 2 === 0

@@ -1,7 +1,7 @@
 import type { Address } from '../links/addresses.js'
 import type { TextLine } from '../records/record.js'
 import type { Span } from '../schema/span.js'
-import { beginsSmall, WHITE_SPACE } from '../text/characters.js'
+import { beginsSmall, hasOddDollars, WHITE_SPACE } from '../text/characters.js'
 import { wrapSpace } from '../text/wraps.js'
 
 /** White space that is more than one space. */
@@ -18,9 +18,6 @@ export function joinLines(text: string, lines: readonly Span[]): string {
 }
 
 const asUnparted = ({ start, end }: Span): TextLine => ({ start, end, afterBlank: false })
-
-/** Whether a line begins or ends TeX, which the lines around it do not. */
-const holdsHalfOfTex = (line: string): boolean => line.includes('$') && line.split('$').length % 2 === 0
 
 /** Whether a wrap stands beside a dollar: inside TeX w3m breaks lines there, where no space was. */
 const touchesDollar = (before: string, line: string): boolean => before.endsWith('$') || line.startsWith('$')
@@ -41,7 +38,7 @@ export function joinParagraphs(text: string, lines: readonly TextLine[], address
     const cutsAddress = address !== undefined && address.start < before.end
     const words = text.slice(line.start, line.end)
     const wordsBefore = text.slice(before.start, before.end)
-    if (hasTex && holdsHalfOfTex(wordsBefore)) inTex = !inTex
+    if (hasTex && hasOddDollars(wordsBefore)) inTex = !inTex
     if (line.afterBlank && !goesOn(text, before, line)) {
       joined += '\n\n'
       inTex = false

@@ -15,6 +15,9 @@ export const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 /** Runs of white space */
 export const WHITE_SPACE = /\s+/g
 
+/** Whether a text begins or ends TeX, which what stands around it does not. */
+export const hasOddDollars = (text: string): boolean => text.includes('$') && text.split('$').length % 2 === 0
+
 /** `models see`: a word in small letters, which goes on with a sentence or a title */
 export const SMALL_FIRST = /^\p{Ll}/u
 
