@@ -3,7 +3,7 @@ import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { CUT_AUTHORS } from './cut-text.js'
 import type { PageTokens } from './page-tokens.js'
-import { endsLikeName, endsSentence } from './sentence.js'
+import { endsAddress, endsLikeName, endsSentence } from './sentence.js'
 import { beginOfLink, linksToProfile } from './targets.js'
 import { lineOf } from './text-lines.js'
 import { continuesLine } from './wrapped-lines.js'
@@ -97,19 +97,16 @@ const LOOKS_LIKE_NAME = /^(?:[\w.-]+\s)?[\p{Lu}\p{Lo}]|^[\w.-]{2,40}$/u
 /** `2077ai 2077AI` */
 const HANDLE_TWICE = /^([\w.-]{1,40}) \1$/i
 
-/** `are trained well.`, `at https://github.com/tidelab/lumenroute`: over a name an abstract has ended, so that a point is a sentence's, be it `et al.` */
-const SENTENCE_OR_ADDRESS = /\.$|:\/\/\S{1,200}[^\s/]$/
-
-/** `at https://lumenroute.github.io/`, which may go on with one word in the next line */
-const OPEN_ADDRESS = /:\/\/\S{1,200}\/$/
-
-const LONGEST_ADDRESS = 250
-
-/** Whether a name stands right under the end of a sentence, where that sentence leaves it no room on its line. */
-function isNameBehindSentence(text: string, before: Token, token: Token): boolean {
+/**
+ * Whether a name stands right under the end of a sentence, where that sentence leaves it no room on its line. Over a name an abstract has
+ * ended, so that a point is a sentence's, be it `et al.`
+ */
+function isNameBehindSentence(text: string, { lineEnd }: Token, token: Token): boolean {
   const name = text.slice(token.start, token.end)
-  const line = text.slice(Math.max(before.lineStart, before.lineEnd - LONGEST_ADDRESS), before.lineEnd)
-  return (SENTENCE_OR_ADDRESS.test(line) || (OPEN_ADDRESS.test(line) && name.includes(' '))) && isName(name)
+  const last = text.charAt(lineEnd - 1)
+  // `at https://lumenroute.github.io/` may go on with one word in the next line.
+  const isWhole = last !== '/' || name.includes(' ')
+  return (last === '.' || (isWhole && endsAddress(text, lineEnd))) && isName(name)
 }
 
 const isName = (words: string): boolean =>

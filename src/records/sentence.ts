@@ -20,6 +20,15 @@ export const endsSentence = (text: string, end: number): boolean => {
   return END.test(last) && !ABBREVIATED.test(last)
 }
 
+/** `at https://github.com/tidelab/lumenroute` */
+const ADDRESS_END = /:\/\/\S{1,200}$/
+
+const LONGEST_ADDRESS = 210
+
+/** Whether an address ends before `end`. */
+export const endsAddress = (text: string, end: number): boolean =>
+  ADDRESS_END.test(text.slice(Math.max(0, end - LONGEST_ADDRESS), end))
+
 /** `well.`, `found:`, `heads,`: what no name ends with, the end of a sentence or of a part of one; but for `Upvote Inc.` */
 const NO_NAME_END = new RegExp(`(?<!${ABBREVIATION})[.!?:;,]$`)
 

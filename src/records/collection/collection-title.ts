@@ -1,7 +1,7 @@
 import { isBulletOrDot, isCountOfVotes, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
-import { endsSentence, FOUR_SMALL_WORDS } from '../sentence.js'
+import { endsAddress, endsSentence, FOUR_SMALL_WORDS } from '../sentence.js'
 import { isWrappedAtSource } from '../source-wrap.js'
 import { beginOfLink, linksToPaper } from '../targets.js'
 import { lineOf } from '../text-lines.js'
@@ -85,18 +85,9 @@ const areLong = (tokens: readonly Token[], from: number, to: number): boolean =>
 function endsNote({ text, tokens }: PageTokens, from: number, index: number): boolean {
   const line = tokens[index] as Token
   const wordsAt = ({ start, lineEnd }: Token): string => text.slice(start, lineEnd)
-  if (endsSentenceOrAddress(text, line) || (index === from && text.startsWith('Note ', line.start))) return true
+  if (endsSentence(text, line.lineEnd) || endsAddress(text, line.lineEnd)) return true
+  if (index === from && text.startsWith('Note ', line.start)) return true
   return index === from + 1 && wordsAt(tokens[from] as Token) === 'Note'
-}
-
-/** The address that a note ends with. */
-const ADDRESS_END = /:\/\/\S{1,200}$/
-
-const LONGEST_END = 210
-
-function endsSentenceOrAddress(text: string, { lineEnd }: Token): boolean {
-  const words = text.slice(Math.max(0, lineEnd - LONGEST_END), lineEnd)
-  return endsSentence(text, lineEnd) || (words.includes('://') && ADDRESS_END.test(words))
 }
 
 const isNoTitle = isOneOf('bullet', 'separator', 'dash', 'date', 'furniture')
