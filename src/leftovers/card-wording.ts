@@ -2,7 +2,7 @@ import type { PaperSource } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
 import { lineAt } from '../text/lines.js'
 import { hasRoom, LONG_WORD } from '../text/wraps.js'
-import { type EdgeLine, edgeLinesOf, mayShareLines } from './card-edges.js'
+import { type EdgeLine, edgeLinesOf } from './card-edges.js'
 
 /** Fewer cards can have a line in common by chance. */
 const FEWEST_CARDS = 3
@@ -17,7 +17,7 @@ const NEARLY_ALL = 0.8
  */
 export function findCardWording(text: string, offset: number, sources: readonly PaperSource[]): Span[] {
   const first = sources.slice(0, FEWEST_CARDS)
-  if (first.length < FEWEST_CARDS || !mayShareLines(text, first, offset)) return []
+  if (first.length < FEWEST_CARDS) return []
   const linesOf = (source: PaperSource): EdgeLine[] => edgeLinesOf(text, source, offset)
   const frequent = wordsOfTwo(first.map(linesOf)).filter((words) => mayBeShared(text, words, sources.length))
   const cards = frequent.length > 0 ? sources.map(linesOf) : []
