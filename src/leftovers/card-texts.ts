@@ -1,5 +1,5 @@
 import { hasTitle, type PaperRecord } from '../records/record.js'
-import { isWordless } from '../records/wordless.js'
+import { isWordless } from '../records/text-lines.js'
 import type { Span } from '../schema/span.js'
 import { SUBMISSION_DAY } from '../tokens/submission-day.js'
 import type { Token } from '../tokens/token.js'

@@ -1,3 +1,5 @@
+import type { Span } from '../schema/span.js'
+import { LETTER_OR_DIGIT } from '../text/characters.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import type { TextLine } from './record.js'
@@ -47,3 +49,6 @@ export const lineOf = ({ lineStart, lineEnd, afterBlank }: Token): TextLine => (
   end: lineEnd,
   afterBlank,
 })
+
+/** `---`, `,`: no letter and no digit */
+export const isWordless = (text: string, { start, end }: Span): boolean => !LETTER_OR_DIGIT.test(text.slice(start, end))
