@@ -96,15 +96,9 @@ function readCard(page: PageTokens, start: number, to: number, badges: ReadonlyS
   let afterName = submitted ? start + (named?.length ?? 1) : start
   // `2 days ago`, the day of the submission
   if (submitted && tokens[afterName]?.kind === 'date' && !isTailStart(tokens, afterName + 1, to)) afterName++
-  let { count, next } = readVotes(tokens, afterName, to)
-  // Without a vote box the number, or "Upvote", is the title, if what follows a title follows.
-  const last = next > afterName ? tokens[next - 1] : undefined
-  const isBare = last?.kind === (count ? 'number' : 'upvote') && !last.link
-  if (isBare && isTailStart(tokens, next, to)) {
-    next -= 1
-    count = null
-  }
+  const { count, next: behind } = readVotes(tokens, afterName, to)
   record.upvotes = count
+  let next = behind
   while (next < to && (isBulletOrDot(tokens[next]) || isBadge(page, next, badges))) next++
   const end = endOfTitle(page, next, to)
   if (end === next) return record
