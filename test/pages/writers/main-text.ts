@@ -5,8 +5,8 @@ import { joinLines } from './lines.js'
 export const mainText: Writer = {
   links: false,
   votes: false,
-  // Without a vote box two submitters stand one after the other, and "Upvote" can be the label of the number after it.
-  ambiguous: { list: /^Submitted by |^Upvote$/ },
+  // Without a vote box two submitters stand one after the other, and a number can be votes, "Upvote" the label of the number after it.
+  ambiguous: { list: /^Submitted by |^(?:Upvote|[\d.,]+k?)$/ },
   write: ({ blocks }: Page) => joinLines(blocks.flatMap((block) => ['', ...linesOf(block)])),
 }
 
