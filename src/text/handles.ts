@@ -53,18 +53,6 @@ const NO_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu
 /** A name's letters and digits; handles have no accents: `ETHZurich` */
 export const bare = (name: string): string => name.normalize('NFD').toLowerCase().replace(NO_LETTER_OR_DIGIT, '')
 
-/** `may-lab`, `may_lab`, `may.lab` */
-const HANDLE_JOINT = /[-_.]/
-
-/** `may-lab` and `May 30 Lab`: the handle's parts are words of the name, in order. */
-function hasWords(handle: string, name: string): boolean {
-  const parts = handle.toLowerCase().split(HANDLE_JOINT)
-  const words = name.toLowerCase().split(' ')
-  let next = 0
-  for (const word of words) if (word === parts[next]) next++
-  return parts.length > 1 && next === parts.length
-}
-
 /** Whether the handle abbreviates the name: the same letters, a part of them, or the words' initials. */
 export function isHandleOf(handle: string, name: string): boolean {
   const short = bare(handle)
@@ -73,7 +61,6 @@ export function isHandleOf(handle: string, name: string): boolean {
   if (long.startsWith(short) || short.startsWith(long)) return true
   // Alibaba-DAMO-Academy DAMO Academy
   if (long.length > SHARED && short.endsWith(long)) return true
-  if (hasWords(handle, name)) return true
   const words = name.split(' ')
   // LGAI-EXAONE LG AI Research
   if (words.length > 2 && beginsWithWords(handle, name, 2)) return true

@@ -19,7 +19,6 @@ describe('a name behind its handle', () => {
     ['AIRI - Artificial Intelligence Research', 'AIRI - Artificial Intelligence Research'],
     ['nuol National University of Lumen', 'National University of Lumen'],
     ['nuol-nlp National University Of Lumen', 'National University Of Lumen'],
-    ['may-lab May 30 Lab', 'May 30 Lab'],
     ['may_30.lab May 30 Lab', 'May 30 Lab'],
     ['lumen-aiLumen AI', 'Lumen AI'],
     ['lumenLumen', 'Lumen'],
