@@ -1,4 +1,4 @@
-import { bare, isHandleOf, isLikeHandle } from '../text/handles.js'
+import { isHandleOf, isLikeHandle } from '../text/handles.js'
 
 /** `[tidelab] Tide Lab` */
 const BRACKETED_HANDLE = /^\[[\w.-]{1,60}\] ?(?=\S)/
@@ -31,12 +31,10 @@ export function readName(shown: string, target: string, printsPictures: boolean)
   if (bracketed) return shown.slice(bracketed[0].length)
   if (!printsPictures && DOUBLED_WORD.test(shown)) return shown
   if (TWICE.test(shown)) return shown.slice(shown.length / 2)
-  const twin = endOfGlued(shown, (handle, name) => bare(handle) === bare(name))
-  if (twin > 0) return shown.slice(twin)
   const [, handle, name] = (HANDLE_AND_NAME.exec(shown) ?? []) as (string | undefined)[]
   const isApart = handle !== undefined && name !== undefined
   if (isApart && isHandleOf(handle, name)) return name
-  const abbreviation = endOfGlued(shown, isHandleOf)
+  const abbreviation = endOfGlued(shown)
   if (abbreviation > 0) return shown.slice(abbreviation)
   if (!printsPictures) return shown
   if (isApart && isLikeHandle(shown, handle, name)) return name
@@ -55,10 +53,10 @@ const HANDLE_CHARACTER = /[\w.-]/
 const BORDER = /^\w[\p{Lu}\d]/u
 
 /** Where a handle ends to which its name is glued: `lumen-aiLumen AI`; 0: there is none. `AIDC-AI` is no handle and a name. */
-function endOfGlued(shown: string, isHandle: (handle: string, name: string) => boolean): number {
+function endOfGlued(shown: string): number {
   for (let at = 2; at < LONGEST_HANDLE && HANDLE_CHARACTER.test(shown.charAt(at - 1)); at++) {
     const borders = BORDER.test(shown.slice(at - 1, at + 1))
-    if (borders && isHandle(shown.slice(0, at), shown.slice(at))) return at
+    if (borders && isHandleOf(shown.slice(0, at), shown.slice(at))) return at
   }
   return 0
 }

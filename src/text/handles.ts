@@ -51,7 +51,7 @@ const beginAlike = (handle: string, name: string): boolean =>
 const NO_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu
 
 /** A name's letters and digits; handles have no accents: `ETHZurich` */
-export const bare = (name: string): string => name.normalize('NFD').toLowerCase().replace(NO_LETTER_OR_DIGIT, '')
+const bare = (name: string): string => name.normalize('NFD').toLowerCase().replace(NO_LETTER_OR_DIGIT, '')
 
 /** Whether the handle abbreviates the name: the same letters, a part of them, or the words' initials. */
 export function isHandleOf(handle: string, name: string): boolean {
