@@ -1,5 +1,3 @@
-import { isOneOf } from '../../tokens/kinds.js'
-import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { beginOfCard } from './card-begin.js'
 import { anchorIn, marksOfCards } from './card-marks.js'
@@ -29,7 +27,7 @@ export function readZones(page: PageTokens, tails: readonly Tail[], from: number
   const areBoxed = between.length > 0 && between.every(({ votes, bare }) => votes !== null || bare.length > 0)
   const first = shown.map((zone, index) => {
     const begin = index < tails.length ? beginOfCard(page, zone, areBoxed, limitOf(index)) : -1
-    if (begin < 0 || (index > 0 && holdsCard(tokens.slice(zone.to, begin)))) return zone
+    if (begin < 0) return zone
     // What stands behind a card's end is that card's; what stands over the first is nobody's.
     return readZone(page, index > 0 ? zone.from : begin, limitOf(index), begin)
   })
@@ -40,9 +38,3 @@ export function readZones(page: PageTokens, tails: readonly Tail[], from: number
   const isNote = findNotes(page, zones, limitOf)
   return isNote ? reread(zones, (zone, index) => (isNote(zone, index) ? zone.to + 1 : -1)) : zones
 }
-
-const endsCard = isOneOf('authors', 'date')
-
-/** Whether a card stands there whose end was not found: a title and a text, and its authors or its date. */
-const holdsCard = (tokens: readonly Token[]): boolean =>
-  tokens.filter(({ kind }) => kind === 'prose').length > 1 && tokens.some(endsCard)
