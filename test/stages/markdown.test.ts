@@ -113,6 +113,12 @@ describe('the words of a link', () => {
     page('with a hard break stay so', `[Orca\\\nLearning](${SITE}/papers/2306.02707)`, 'Orca\nLearning', [
       ['Orca\nLearning', ORCA[1]],
     ]),
+    page(
+      'that are a card are one line, whatever its lines',
+      `[Orca\n\nPaper • 2306.02707\n• 28](${SITE}/papers/2306.02707)`,
+      'Orca  Paper • 2306.02707 • 28',
+      [['Orca  Paper • 2306.02707 • 28', ORCA[1]]],
+    ),
     page('that are an abstract keep their lines', `[${long}\nend](${SITE}/papers/2306.02707)`, `${long}\nend`, [
       [`${long}\nend`, ORCA[1]],
     ]),
