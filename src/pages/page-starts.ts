@@ -37,8 +37,8 @@ export function findPageStarts({ text, marks }: MarkedText, from: number, to: nu
   return [...starts].sort((left, right) => left - right)
 }
 
-/** `Papers`, `Papers](https://huggingface.co/papers)`, `Papers][12]`, `Papers ****` */
-const PAPERS = /Papers(?:[*_\] \t]|\([^\s()]{0,200}\)|\[\d{1,5}\]){0,40}/.source
+/** `Papers`, `Papers](https://huggingface.co/papers)`, `Papers][12]`, `Papers ****`, `Papers](/papers) {.text-lg}` */
+const PAPERS = /Papers(?:[*_\] \t]|\([^\s()]{0,200}\)|\[\d{1,5}\]|\{[^{}\r\n]{0,300}\}){0,40}/.source
 
 /** The same as a line's last word */
 const LAST_WORD = new RegExp(`${PAPERS}[\\r\\n]`, 'y')
