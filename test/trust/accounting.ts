@@ -43,8 +43,9 @@ export function linesUnaccounted(text: string, digest: Digest): string[] {
   let before = ''
   for (const { 0: raw, index: start } of text.matchAll(/[^\r\n]+/g)) {
     const isOfAddress = CUT_ADDRESS.test(before) && /^\S+$/.test(raw)
+    const isOfPicture = CUT_PICTURE.test(raw) || (CUT_PICTURE.test(before) && /^[^[\]]*\]\(/.test(raw))
     before = raw
-    if (isOfAddress) continue
+    if (isOfAddress || isOfPicture) continue
     const line = raw.replace(/.\x08/g, '').trim()
     const span = { start, end: start + raw.length }
     if (!/[\p{L}\p{N}]/u.test(line) || isHeld(span)) continue
@@ -59,12 +60,18 @@ export function mayBeLeftAt(text: string, digest: Digest, { start, end }: Span):
   return tokens.length > 0 && tokens.every(({ mayBeLeft }) => mayBeLeft)
 }
 
-/** What an extractor writes around the words: pictures (`[435507115b]`, `![Image 6](...)`), addresses, tags, buttons and headings of its own. */
+/**
+ * What an extractor writes around the words: pictures (`[435507115b]`, `![Image 6](...)`), addresses, tags, buttons and headings of its own,
+ * elements (`::: flex`) and their attributes (`.h-5 loading="lazy"}`, over two lines).
+ */
 const MARKUP =
-  /^(?:\[\d+\]:|\d+\.) https?:.*|<[^<>]*>|!?\[[^\]]*\](?:\(\S*)?|https?:\S+|\]\(\S*|^\S+\/\S+|\(BUTTON\)|^\W*(?:References|(?:Visible |Hidden )?links:)\W*$/g
+  /^(?:\[\d+\]:|\d+\.) https?:.*|<[^<>]*>|!?\[[^\]]*\](?:\(\S*)?|https?:\S+|\]\(\S*|^\S+\/\S+|\(BUTTON\)|^(?:- +)*:::.*|(?:^|\{| )[.#][^\s{}"]+|[\w-]+="[^"]*"|^\W*(?:References|(?:Visible |Hidden )?links:)\W*$/g
 
 /** An address that a wrap cut, whose rest is the next line's word, whatever that is. */
 const CUT_ADDRESS = /\]\(https?:\S*[-._=&?%/]$/
+
+/** A picture's text that a wrap cut. */
+const CUT_PICTURE = /^\W*!\[[^\]]*$/
 
 /** Whether a line of which the stages see nothing has no words of its own. */
 const isMarkup = (line: string): boolean => !/\p{L}/u.test(line.replace(MARKUP, ''))
