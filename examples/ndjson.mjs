@@ -17,15 +17,7 @@ const USAGE = `usage: ndjson.mjs [--reference-date YYYY-MM-DD] [--dated-paths] [
 Each line of output is {"source": the path or id, "pageDate": the page's own date or null, "paper": {...}}. Errors and warnings go to
 standard error; the exit code is 1 if a page could not be read or gave an error.`
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    'reference-date': { type: 'string' },
-    'dated-paths': { type: 'boolean' },
-    comments: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-  },
-})
+const { values, positionals } = readArguments()
 const defaults = {
   referenceDate: values['reference-date'],
   unlabelledCount: values.comments ? 'comments' : 'upvotes',
@@ -35,6 +27,23 @@ if (values.help) console.log(USAGE)
 else if (positionals.length > 0) for (const path of positionals) convert({ path })
 else
   for await (const line of createInterface({ input: process.stdin })) if (line.trim() !== '') convert(readRequest(line))
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        'reference-date': { type: 'string' },
+        'dated-paths': { type: 'boolean' },
+        comments: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch ({ message }) {
+    console.error(`${message}\n\n${USAGE}`)
+    process.exit(2)
+  }
+}
 
 function readRequest(line) {
   if (!line.startsWith('{')) return { path: line }
