@@ -63,8 +63,8 @@ const RANKED = new RegExp(`^${RANK}(?= ?[\\p{Lu}\\p{Lo}\\d])`, 'u')
 
 /** `· Tide Lab`, `Tide Lab ·`: a name beside a separator, whose other side stands on another line */
 function readEdged(line: string): Phrase[] | null {
-  if (!EDGED.test(line)) return null
   const at = line.startsWith('·') ? 0 : line.length - 1
+  if (line.charAt(at) !== '·' || !EDGED.test(line)) return null
   const start = at === 0 ? line.length - line.slice(1).trimStart().length : 0
   const name = proseAt(start, line.slice(start, at || line.length).trimEnd().length)
   return at === 0 ? [separatorAt(at), name] : [name, separatorAt(at)]
