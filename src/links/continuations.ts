@@ -36,7 +36,7 @@ const HAS_OWN_RULES = /(?:github\.com|huggingface\.co|^hf\.co)$/i
 
 /** What an address that goes on ends with, unless its rest begins with one of the others: the last characters of the above. */
 export const OPEN_END = /[-=#_/?&]$/
-export const OPEN_START = /[/?]/
+export const OPEN_START = /[/?=&]/
 
 /** More of an address's end none of these looks at. */
 export const LONGEST_TAIL = 'huggingface.co/collections//'.length + 80
@@ -45,8 +45,8 @@ const WORD_CHARACTER = /[a-z\d(]/i
 const BEGINS_WITH_NUMBER = new RegExp(`^${ARXIV_NUMBER}`)
 // 1234567 , Orca_(whale) , set_1 , index.html
 const LOOKS_LIKE_PATH = /^(?:\d{4}|[\w.-]{0,80}\w(?:_[\w(]|\.(?:html?|pdf|md|php)(?!\w)))/
-// v1/demo , vllm.rs/
-const HAS_FOLDER = /^[\w.-]{1,80}\/(?:\w|$)/
+// v1/demo , vllm.rs/.
+const HAS_FOLDER = /^[\w.-]{1,80}\/(?:\w|\.?$)/
 // watch?v=dQw4w9WgXcQ
 const HAS_QUERY = /[\w.-]{1,80}\?\w{1,40}=/y
 const OWNER = /^[a-z\d](?:[a-z\d-]{0,38})\.?$/i
@@ -55,6 +55,8 @@ const HOME_OR_QUERY = /^[~?]\w/
 const LACKS_PARAMETER = /[?&]$/
 // lang=en , ?usp=sharing
 const PARAMETER = /\??\w[\w.-]{0,40}=/y
+// =dQw4w9WgXcQ , &c=d
+const REST_OF_QUERY = /[=&]\w/y
 // 0a1b2c3d4e5f60718293a4b5c6d7e8f9 : a gist, a commit
 const HASH = /^[\da-f]{20,64}(?![\w-])/
 const LACKS_DOI = /doi\.org\/10\.\d{4,9}\/$/i
@@ -81,6 +83,8 @@ export const ACROSS_LINES: readonly Continuation[] = [
   // https://a.example/demo?⏎lang=en , https://a.example/demo?lang=en&⏎mode=1 , https://a.example/demo⏎?lang=en
   ({ tail, text, resume }) =>
     (LACKS_PARAMETER.test(tail) || text.startsWith('?', resume)) && matchesAt(PARAMETER, text, resume),
+  // https://a.example/watch?v⏎=dQw4 , https://a.example/demo?lang=en⏎&mode=1
+  ({ address, text, resume }) => address.includes('?') && matchesAt(REST_OF_QUERY, text, resume),
   // https://gist.github.com/owner/⏎0a1b2c3d4e5f60718293a4b5c6d7e8f9
   ({ tail, part }) => tail.endsWith('/') && HASH.test(part),
   // https://doi.org/10.5281/⏎zenodo.1234567

@@ -218,6 +218,10 @@ const broken: Case[] = [
   ['page: https:\r\n   //robodita.github.io/ and', [], ['https://robodita.github.io/'], 'the same, another host'],
   ['see:\n//github.com/owner/repo', REPO, [], 'two slashes behind a colon that is no scheme’s'],
   ['https://a.example/watch?v=\ndQw4 is', [], ['https://a.example/watch?v=dQw4'], 'before a value'],
+  ['https://a.example/watch?v\n=dQw4 is', [], ['https://a.example/watch?v=dQw4'], 'before its sign'],
+  ['https://a.example/demo?a=b\n&c=d is', [], ['https://a.example/demo?a=b&c=d'], 'before another parameter'],
+  ['https://a.example/demo\n=d is', [], ['https://a.example/demo'], 'a sign without a query'],
+  ['at https://a.example/\nlong-name/. We', [], ['https://a.example/long-name/'], 'a folder at a sentence’s end'],
   ['https://a.example/a.html#\nresults is', [], ['https://a.example/a.html#results'], 'before a fragment'],
   ['https://a.example/wiki/Orca_\n(whale) is', [], ['https://a.example/wiki/Orca_(whale)'], 'after an underscore'],
   [
