@@ -1068,6 +1068,24 @@ const CUT_FACTS: [string, Partial<Paper>][] = [
   ['Paper • 2408.00167 • Published •\n\n[Content truncated]\n', { arxivId: '2408.00167' }],
 ]
 
+describe('a list that is cut behind a submitter’s day', () => {
+  itReads(
+    [
+      {
+        name: 'tells the card',
+        text: 'Daily Papers\nbyAK and the research community\nOct 2\nSubmitted by\nmira\n5\nOrca\n·\n4 authors\nSubmitted by\nbao\n2 days ago',
+        papers: [{ title: 'Orca', upvotes: 5, authorCount: 4, submittedBy: 'mira' }],
+        diagnostics: [
+          ['undated-page', 'Oct 2'],
+          ['unreadable-paper', 'Submitted by'],
+          ['unrecognized-text', 'bao\n2 days ago'],
+        ],
+      },
+    ],
+    'list',
+  )
+})
+
 describe('collections that are cut in a card’s facts', () => {
   itReads(
     CUT_FACTS.map(([facts, fields]) => ({
@@ -1100,6 +1118,11 @@ describe('collections that may be whole', () => {
           { title: 'Orca', arxivId: '2306.02707' },
           { title: 'Medusa', arxivId: '2408.00167' },
         ],
+      },
+      {
+        name: 'with a label in small letters',
+        text: 'Orca\npaper • 2306.02707 • Published Jun 5, 2023 •\n',
+        papers: [{ title: 'Orca', date: '2023-06-05', arxivId: '2306.02707' }],
       },
       {
         name: 'behind a label without a title',

@@ -33,6 +33,7 @@ describe('what pandoc keeps of a page’s HTML', () => {
       ':::\nWe use $f(x){\\bf y}$, (a){b}, [c]{d} and {.e}.\n',
       '\nWe use $f(x){\\bf y}$, (a){b}, [c]{d} and {.e}.\n',
     ],
+    ['an attribute that looks like a span', '::: {.x title="[a]{.b}"}\nOrca\n', '\nOrca\n'],
     ['a span that does not begin', ':::\na]{.b}\n', '\na]\n'],
   ])
 })

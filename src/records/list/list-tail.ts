@@ -65,8 +65,8 @@ export const isAvatar = isOneOf('bullet', 'dash', 'more')
 
 /** `·`, `4 authors`, or `Tide Lab ·` on one line */
 export function isTailStart(tokens: readonly Token[], index: number, to: number): boolean {
-  const token = tokens[index]
-  if (!token || index >= to) return false
+  if (index >= to) return false
+  const token = tokens[index] as Token
   const [next, after] = tokens.slice(index + 1, index + 3)
   return (
     isBulletOrDot(token) ||
