@@ -688,6 +688,44 @@ Aug 8, 2024`),
         ],
       },
       {
+        name: 'that are wider than the wrapped first paragraph right under them',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+How Attention Heads of Large Models Compose into Circuits That Nobody Has Seen
+We study how attention heads compose into circuits, and trace
+each of them on a range of tasks. Our method finds that few of
+them matter. Ablation shows that removing these few changes
+most answers, and that removing all others changes hardly any
+of them, in models of all sizes.
+
+And then we see.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'How Attention Heads of Large Models Compose into Circuits That Nobody Has Seen',
+            abstract:
+              'We study how attention heads compose into circuits, and trace each of them on a range of tasks. Our method finds that few of them matter. Ablation shows that removing these few changes most answers, and that removing all others changes hardly any of them, in models of all sizes.\n\nAnd then we see.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
+      {
         name: 'that are lost between a counted button and the abstract',
         text: page(`
 Daily Papers

@@ -14,7 +14,8 @@ export function endOfPlainTitle({ text, tokens, width }: PageTokens, from: numbe
   const endAfter = (count: number): number => (lines[count - 1] as Line).next
   const [first, second] = lines as [Line, Line]
   const isWhole = endAfter(lines.length) === to || (lines.at(-1) as Line).end - first.start > LONGEST_TITLE_LINE
-  const wrapped = countWhile(lines, (before, line) => continuesLine(text, before, line, width))
+  const isWider = isWhole && lengthOf(first) > widthOf(lines.slice(1))
+  const wrapped = isWider ? 1 : countWhile(lines, (before, line) => continuesLine(text, before, line, width))
   // Lines as wide as the page's that are too many for a title: its abstract follows without a blank line.
   if (wrapped > 1 && (lines[wrapped - 1] as Line).end - first.start > LONGEST_TITLE_LINE)
     return endAfter(countWhile(lines, (before, line) => isUnfinished(text, before, line)))
@@ -29,6 +30,15 @@ export function endOfPlainTitle({ text, tokens, width }: PageTokens, from: numbe
 /** Whether a line is a sentence that is longer than the source of a page wraps titles, as summaries on trending pages are. */
 const isSummary = (text: string, line: Line): boolean =>
   lengthOf(line) > WIDEST_TITLE_WRAP && endsSentence(text, line.end)
+
+/** So many lines come near to where they wrap, and one that is longer than all of them by more than this was not wrapped with them. */
+const ENOUGH_LINES = 3
+const SHORT_OF_WRAP = 2
+
+const widthOf = (lines: readonly Line[]): number =>
+  lines.length < ENOUGH_LINES
+    ? Number.POSITIVE_INFINITY
+    : lines.reduce((widest, line) => Math.max(widest, lengthOf(line)), 0) + SHORT_OF_WRAP
 
 /** How many lines there are up to the first that does not go on with the one before. */
 function countWhile(lines: readonly Line[], goesOn: (before: Line, line: Line) => boolean): number {
