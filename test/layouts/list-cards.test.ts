@@ -2305,6 +2305,29 @@ National University of Lumen
         ],
       },
       {
+        name: 'cut off in a title over two lines',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+
+GiT: How Heads Compose into Circuits, and Which of Them Matter
+Most`),
+        papers: [
+          {
+            title: 'GiT: How Heads Compose into Circuits, and Which of Them Matter Most',
+            upvotes: 12,
+            submittedBy: 'jfeldt',
+          },
+        ],
+        cards: [['Submitted by', 'Most']],
+        diagnostics: [['truncated-paper', 'Most']],
+      },
+      {
         name: 'with authors right under a title that fills its line',
         text: page(`
 Daily Papers

@@ -20,8 +20,12 @@ export function separatesTitles({ text, tokens }: PageTokens): boolean {
     if (token.afterBlank && !isOverSpace(text, name)) separated++
     else close++
   }
-  return separated > close
+  return separated === close ? tokens.some(isApartFromCount) : separated > close
 }
+
+/** Whether an empty line stands over a count, or between it and the title. */
+const isApartFromCount = ({ kind, afterBlank }: Token, index: number, tokens: readonly Token[]): boolean =>
+  afterBlank && (kind === 'number' || tokens[index - 1]?.kind === 'number')
 
 /** Whether a line of a single space follows, as BeautifulSoup leaves it between the texts of a page; what wraps leaves empty lines. */
 const isOverSpace = (text: string, { lineEnd }: Token): boolean => text.startsWith('\n \n', lineEnd)
