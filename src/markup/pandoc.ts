@@ -5,6 +5,9 @@ import { applyEdits, type PlainText, removalOf } from './plain-text.js'
 /** `::: {.flex .gap-2}`, `:::`: where an element of the page begins and ends, on a line, perhaps behind a list's mark */
 const FENCE = /(?<=(?:^|\n)[ \t]{0,40}(?:-[ \t]{1,8}){0,4}):{3,40}(?:[ \t][^\n]*)?(?=\n|$)/g
 
+/** A page has more of them; a text may have a few. */
+const FEWEST_FENCES = 4
+
 const ATTRIBUTE = '(?:[.#][^\\s{}"]{1,200}|[\\w:-]{1,60}="[^"]{0,2000}")'
 
 /** `{#orca .text-lg loading="lazy"}`, behind a link, an image, a span, or a heading's end */
@@ -27,7 +30,7 @@ const ESCAPED_DOLLAR = /\\(?=\$)/g
 export function peelPandoc(plain: PlainText): PlainText {
   const { text } = plain
   const fences = Array.from(text.matchAll(FENCE), ({ 0: fence, index }) => removal(index, index + fence.length))
-  if (fences.length === 0) {
+  if (fences.length < FEWEST_FENCES) {
     const escapes = TAG.test(text) && !BARE_DOLLAR.test(text) ? text.matchAll(ESCAPED_DOLLAR) : []
     return applyEdits(plain, Array.from(escapes, removalOf))
   }

@@ -7,9 +7,15 @@ import { applyEdits, type PlainText } from './plain-text.js'
 /** `Oct`, `Oct 1,` */
 const DAY = `${MONTH}(?: \\d{1,2},)?`
 
-/** `· Published on Oct 1,` or `· Submitted by mira on Oct 1,` with `2026` on the next line, or cut at any other of its spaces; the separator may have a line of its own. */
+/** `· Published on Oct 1,` with `2026` on the next line, or cut at any other of its spaces; the separator may have a line of its own. */
 const CUT_DATE = new RegExp(
-  `·(?: +|[ \\t]*\\n[ \\t]*(?:\\n[ \\t]*)?)(?:Published(?: on)?(?: ${DAY})?|Submitted by [^\\n]{1,100} on(?: ${DAY})?|${DAY})([ \\t]*\\n[ \\t]*)(?=on |${MONTH} |\\d{1,2}(?:,|(?:[ \\t]+\\d{1,4})?[ \\t]*$)|\\d{4}(?:[ \\t]|$))`,
+  `·(?: +|[ \\t]*\\n[ \\t]*(?:\\n[ \\t]*)?)(?:Published(?: on)?(?: ${DAY})?|${DAY})([ \\t]*\\n[ \\t]*)(?=on |${MONTH} |\\d{1,2}(?:,|(?:[ \\t]+\\d{1,4})?[ \\t]*$)|\\d{4}(?:[ \\t]|$))`,
+  'my',
+)
+
+/** The same behind `· Submitted by mira on` */
+const CUT_SUBMISSION = new RegExp(
+  `· Submitted by [^\\n]{1,100} on(?: ${DAY})?([ \\t]*\\n[ \\t]*)(?=${MONTH} |\\d{1,2},|\\d{4}(?:[ \\t]|$))`,
   'my',
 )
 
@@ -27,7 +33,7 @@ export function peelWrappedDates(plain: PlainText): PlainText {
     // Most separators have a line of their own.
     const cutOff = text.charCodeAt(at - 1) === LINE_FEED ? at : skip(CUT_OFF_DATE, text, at)
     if (cutOff > at) edits.push({ start: at + 1, end: cutOff, replacement: ' ' })
-    const match = matchAt(CUT_DATE, text, at) ?? matchAt(CUT_AUTHORS, text, at)
+    const match = matchAt(CUT_DATE, text, at) ?? matchAt(CUT_AUTHORS, text, at) ?? matchAt(CUT_SUBMISSION, text, at)
     if (!match) continue
     const [cut, space] = match as unknown as [string, string]
     edits.push({ start: at + cut.length - space.length, end: at + cut.length, replacement: ' ' })

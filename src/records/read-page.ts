@@ -61,7 +61,7 @@ function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
     if (isCutTrending(page)) return 'trending'
     if (has('submitted-by') || isBareList(page)) return 'list'
   }
-  if (tails.length > 0 && isOfSite(page, tails.length)) return isTrending(page, tails) ? 'trending' : 'search'
+  if (tails.length > 0 && isOfSite(page, tails)) return isTrending(page, tails) ? 'trending' : 'search'
   if (tokens.some(({ heading }, index) => heading && isOverLinkedText(tokens, index))) return 'search'
   if (!tokens.some(({ form }) => form === 'banner')) return null
   return text.includes('Submit a paper') ? 'list' : 'search'
@@ -91,11 +91,15 @@ function isCutTrending({ text, tokens }: PageTokens): boolean {
 const isSiteKind = isOneOf('authors', 'submitted-by', 'upvote', 'more', 'arxiv-id', 'rank', 'github')
 const SITE_FORMS: ReadonlySet<TokenForm | null> = new Set(['banner', 'logo', 'drawn', 'arxiv-page'])
 
-/** Whether anything but names and dates, as any article has them, tells that cards are the site's: its words, links, or as many counts. */
-function isOfSite({ tokens }: PageTokens, cards: number): boolean {
+/**
+ * Whether anything but names and dates, as any article has them, tells that cards are the site's: its words, links, `Tide Lab · Published on
+ * Oct 6, 2024`, or nearly as many counts as cards.
+ */
+function isOfSite({ tokens }: PageTokens, tails: readonly Tail[]): boolean {
   const counts = tokens.filter(({ kind, date }) => kind === 'number' || kind === 'dash' || date?.count != null)
+  const isNamedPublication = ({ separated, last }: Tail): boolean => separated && isPublication(tokens[last] as Token)
   const isMark = (token: Token): boolean => isSiteKind(token) || SITE_FORMS.has(token.form) || linksToPaper(token)
-  return counts.length >= cards || tokens.some(isMark)
+  return counts.length >= Math.max(1, tails.length - 1) || tokens.some(isMark) || tails.some(isNamedPublication)
 }
 
 /** Trending cards end with "Published on" and their date, or with the button "arXiv Page". */

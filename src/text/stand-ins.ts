@@ -20,16 +20,25 @@ const DAY = `${LONG_MONTH}${GAP}\\d{1,2}`
 const DATED = `(?:Published(?:${GAP}on)?${GAP})?${DAY}\\b`
 
 /** What follows a card's separator: `4 authors`, `[9]4 authors` with a link's number, a date, a submitter. */
-const BEHIND = `${GAP}(?:(?:\\[\\d{1,5}\\])?\\d{1,5}${GAP}authors?\\b|${DATED}|Submitted by\\b|Featured in )`
+const BEHIND = `(?:(?:\\[\\d{1,5}\\])?\\d{1,5}${GAP}authors?\\b|${DATED}|Submitted by\\b|Featured in )`
 
 /** What stands on the line before an organization's separator on a paper's own page. */
 const BEFORE_NAME = '(?:Published on|Submitted by|Paper of the)[^\\n]{0,200}\\n[ \\t]{0,20}\\n?[ \\t]{0,20}'
 
-/** A card's separator on any line, an organization's on a paper's own page. */
-const SPACED = `(?<!\\S)${STAND_IN}(?:(?=${BEHIND})|(?<=${BEFORE_NAME}.)(?= \\S))`
+/** Where a line begins, perhaps with lists' marks. */
+const LINE_START = '(?<=(?:^|\\n)[ \\t]{0,20}(?:[*+?o\\ufffd-][ \\t]{1,8}){0,6})'
+
+/** A card's separator on a line of its own, or that begins one. */
+const LEADING = `${LINE_START}${STAND_IN}(?=${GAP}${BEHIND})`
+
+/** One behind a name, whose line it may end; a text's last sentence ends with its point or its mark, over a blank line. */
+const BEHIND_NAME = `(?<=\\S[ \\t])(?:${STAND_IN}(?=[ \\t]{1,8}${BEHIND})|(?:[?\\ufffd]|(?<=\\d authors?[ \\t])[.o])(?=[ \\t]{0,8}\\n[ \\t]{0,20}${BEHIND}))`
+
+/** An organization's on a paper's own page. */
+const ORGANIZATION = `(?<!\\S)${STAND_IN}(?<=${BEFORE_NAME}.)(?= \\S)`
 
 /** A list's mark on a line of its own, over such a separator. */
-const OVER_SEPARATOR = `(?<=\\n[ \\t]{0,4})${STAND_IN}(?=${GAP}${STAND_IN}${BEHIND})`
+const OVER_SEPARATOR = `(?<=\\n[ \\t]{0,4})${STAND_IN}(?=${GAP}${STAND_IN}${GAP}${BEHIND})`
 
 /** One of a paper's glued page, and one that a tool put right behind a link. */
 const GLUED = `(?<=\\d)${STAND_IN}(?=Submitted by)|(?<=\\d authors?)${BULLET}(?= ${DATED})`
@@ -37,7 +46,10 @@ const GLUED = `(?<=\\d)${STAND_IN}(?=Submitted by)|(?<=\\d authors?)${BULLET}(?=
 /** A list mark where no list begins: between a name and a date, on a line of its own over a date, before a submitter and a date. */
 const LIST_MARKS = `(?<=\\S )(?:\\*(?= ${DATED})|-(?= Published${GAP}on${GAP}${DAY}))|(?<=\\n)[*-](?=\\n\\s{0,20}${DATED}| Submitted by [^\\n]{1,80} on ${DAY})`
 
-const CARD_SEPARATOR = new RegExp([SPACED, OVER_SEPARATOR, GLUED, LIST_MARKS].join('|'), 'g')
+const CARD_SEPARATOR = new RegExp(
+  [LEADING, BEHIND_NAME, ORGANIZATION, OVER_SEPARATOR, GLUED, LIST_MARKS].join('|'),
+  'g',
+)
 
 /** `Paper ? 2410.10819 ? Published Oct 14, 2024 ? 7`, on any lines */
 const FACTS = new RegExp(

@@ -261,6 +261,25 @@ describe('dates that no rule knows', () => {
     )
   })
 
+  it('end their card behind a separator on their line, too', () => {
+    const cards = ['Oct 6, 2024', 'yesterday', 'Oct 5, 2024'].map(
+      (date, index) =>
+        `Title ${index}\n\nWe study how heads compose, and we find circuits.\n\n4 authors\n\n· ${date}\n5\n\n`,
+    )
+    const { papers } = expectInvariants(cards.join(''))
+    expect(papers.map(({ title, date }) => [title, date])).toEqual([
+      ['Title 0', '2024-10-06'],
+      ['Title 1', null],
+      ['Title 2', '2024-10-05'],
+    ])
+  })
+
+  it('are no pictures’ places in a list', () => {
+    const text =
+      'Daily Papers\nbyAK and the research community\n\nSubmitted by mira\n5\n\nOrca\n\n  · [92a56e3978]\n  ·\n    4 authors\n\n2\n'
+    expect(parseDigest(text).layout).toBe('list')
+  })
+
   it('end cards with short abstracts, too, be they words of the page’s own', () => {
     const cards = ['Orca', 'Medusa', 'Retro', 'Toolformer'].map(
       (title, index) =>

@@ -1125,6 +1125,12 @@ describe('collections that may be whole', () => {
         papers: [{ title: 'Orca', date: '2023-06-05', arxivId: '2306.02707' }],
       },
       {
+        name: 'none of whose titles is left',
+        text: 'Upvote\n12\n\nPaper • 2408.00167 • Published Jul 31, 2024 • 5 •\n',
+        papers: [],
+        diagnostics: [['no-papers', 'Upvote\n12\n\nPaper • 2408.00167 • Published Jul 31, 2024 • 5 •']],
+      },
+      {
         name: 'behind a label without a title',
         text: `${ORCA}Paper`,
         papers: [ORCA_PAPER],

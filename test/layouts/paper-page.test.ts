@@ -134,6 +134,28 @@ Nothing was decided.`),
         cards: [['arxiv:2306.02707', 'Add to collection']],
       },
       {
+        name: 'with two parts of an abstract, of one line each, and no blank lines',
+        text: page(`
+Orca
+Published on Jun 5, 2023
+Authors:
+Mira Okonkwo
+Abstract
+BACKGROUND: Heads compose into circuits, and these circuits are few, as far as anybody can tell from what was said so far.
+METHODS: We study heads, layers and all that stands between them, and find in the end that there are more of them than of us.
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'BACKGROUND: Heads compose into circuits, and these circuits are few, as far as anybody can tell from what was said so far. METHODS: We study heads, layers and all that stands between them, and find in the end that there are more of them than of us.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+          },
+        ],
+      },
+      {
         name: 'with two texts of one line each, and no blank lines',
         text: page(`
 Papers

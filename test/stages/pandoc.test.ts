@@ -1,41 +1,47 @@
 import { describe } from 'vitest'
-import { itPeels } from '../support/peeled.js'
+import { itPeels, type MarkupCase } from '../support/peeled.js'
 
 const ORCA = 'https://huggingface.co/papers/2306.02707'
 
+/** A page has some elements. */
+const PAGE = '::: flex\n:::\n::: {#a .b}\n:::\n'
+const PLAIN = '\n\n\n\n'
+
+const onPage = ([name, input, text, links = []]: MarkupCase): MarkupCase => [name, PAGE + input, PLAIN + text, links]
+
 describe('what pandoc keeps of a page’s HTML', () => {
-  itPeels([
-    [
-      'elements, in a list, too',
-      '::: {.flex .gap-2}\nOrca\n\n-   ::: flex\n    ·\n    :::\n:::\n',
-      '\nOrca\n\n-   \n    ·\n    \n\n',
-    ],
-    [
-      'attributes of links, images and headings, over two lines',
-      `:::\n### [Orca](${ORCA}){.line-clamp-3\n.text-lg title="Or {a}"} {#orca .mb-1}\n![](/a.svg){.w-5} Medusa\n`,
-      '\n### Orca\n Medusa\n',
-      [['Orca', ORCA]],
-    ],
-    [
-      'attributes of a heading without a link',
-      ':::\n# Orca: Learning {#orca-learning .mb-1}\n',
-      '\n# Orca: Learning\n',
-    ],
-    ['spans, one inside another', ':::\n[[Feb]{.uppercase} 25]{.flex} and [a]{.b}\n', '\nFeb 25 and a\n'],
-    [
-      'escapes, and no others',
-      ':::\nHugging Face\\\'s \\"x\\" \\$5, \\alpha and \\\\\\$\n',
-      '\nHugging Face\'s "x" $5, \\alpha and \\\\$\n',
-    ],
-    ['an element with attributes of any length', `::: {.x props="${'a'.repeat(5000)}"}\nOrca\n:::\n`, '\nOrca\n\n'],
-    [
-      'but not the authors’ TeX',
-      ':::\nWe use $f(x){\\bf y}$, (a){b}, [c]{d} and {.e}.\n',
-      '\nWe use $f(x){\\bf y}$, (a){b}, [c]{d} and {.e}.\n',
-    ],
-    ['an attribute that looks like a span', '::: {.x title="[a]{.b}"}\nOrca\n', '\nOrca\n'],
-    ['a span that does not begin', ':::\na]{.b}\n', '\na]\n'],
-  ])
+  itPeels(
+    (
+      [
+        ['elements in a list', '-   ::: flex\n    ·\n    :::\n', '-   \n    ·\n    \n'],
+        [
+          'attributes of links, images and headings, over two lines',
+          `### [Orca](${ORCA}){.line-clamp-3\n.text-lg title="Or {a}"} {#orca .mb-1}\n![](/a.svg){.w-5} Medusa\n`,
+          '### Orca\n Medusa\n',
+          [['Orca', ORCA]],
+        ],
+        ['attributes of a heading without a link', '# Orca: Learning {#orca-learning .mb-1}\n', '# Orca: Learning\n'],
+        ['spans, one inside another', '[[Feb]{.uppercase} 25]{.flex} and [a]{.b}\n', 'Feb 25 and a\n'],
+        [
+          'escapes, and no others',
+          'Hugging Face\\\'s \\"x\\" \\$5, \\alpha and \\\\\\$\n',
+          'Hugging Face\'s "x" $5, \\alpha and \\\\$\n',
+        ],
+        ['an element with attributes of any length', `::: {.x props="${'a'.repeat(5000)}"}\nOrca\n`, '\nOrca\n'],
+        [
+          'but not the authors’ TeX',
+          'We use $f(x){\\bf y}$, (a){b}, [c]{d} and {.e}.\n',
+          'We use $f(x){\\bf y}$, (a){b}, [c]{d} and {.e}.\n',
+        ],
+        ['an attribute that looks like a span', '::: {.x title="[a]{.b}"}\nOrca\n', '\nOrca\n'],
+        ['a span that does not begin', 'a]{.b}\n', 'a]\n'],
+      ] satisfies MarkupCase[]
+    ).map(onPage),
+  )
+})
+
+describe('what looks like an element of pandoc’s in a text', () => {
+  itPeels([['stays', ':::\n$a[i]{.5}$ and \\"o\n:::\n', ':::\n$a[i]{.5}$ and \\"o\n:::\n']])
 })
 
 describe('dollars that pandoc escapes', () => {

@@ -103,7 +103,7 @@ const READERS = { authors: readUndated, date: readLone, separator: readNamed }
 
 /** `2026/03/04`, `(Oct 6)`, `Wed, Feb 4`, `5d`: begins like a date, and is as short. */
 const LIKE_DATE = new RegExp(
-  `^(?:Published\\b.{0,30}|[^\\p{L}\\p{N}]{0,3}(?:\\d|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}|${LONG_MONTH})\\b).{0,25})$`,
+  `^(?:Published\\b.{0,30}|[^\\p{L}\\p{N}[\\]]{0,3}(?:\\d|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}|${LONG_MONTH})\\b).{0,25})$`,
   'u',
 )
 
@@ -117,7 +117,8 @@ const LONGEST_DATE = 40
 function isLostDate({ text, tokens }: PageTokens, index: number): boolean {
   const token = tokens[index]
   if (!token || token.heading || token.link) return false
-  const isUnder = !token.afterBlank && isBulletOrDot(tokens[index - 1])
+  const before = tokens[index - 1]
+  const isUnder = isBulletOrDot(before) && (!token.afterBlank || before?.lineStart === token.lineStart)
   if (token.kind !== 'prose' && !(isUnder && token.kind === 'furniture')) return false
   return token.end - token.start <= LONGEST_DATE && (isUnder || LIKE_DATE.test(text.slice(token.start, token.end)))
 }

@@ -22,8 +22,8 @@ export function readCollectionCards(page: PageTokens): PageReading {
     const begin = beginOfTitle(page, done, label, cards.length === 0)
     const { record, next } = readCard(page, begin, label)
     done = next
-    if (label !== cut?.index) cards.push(record)
-    else if (hasTitle(record)) cards.push(cutRecord(record, cut))
+    if (label === cut?.index && hasTitle(record)) cards.push(cutRecord(record, cut))
+    else if (labels.includes(label)) cards.push(record)
   }
   return { cards }
 }

@@ -12,7 +12,7 @@ const CUT_DATE = 'P(?:u|ub|ubl|ubli|ublis|ublish|ublishe|ublished [A-Z][a-z]{0,8
 const CUT_WORDS = `(?:${GAP}•(?:${GAP}(?:(${ARXIV_NUMBER})(?!\\d)|\\d[\\d.]{0,9})(?:${GAP}•(?:${GAP}${CUT_DATE})?)?)?)?(?:\\.{3}|…)?`
 
 /** `Paper • 2408.00167 • Published Jul 31, 2024 • 2 •` */
-const CUT_COUNTS = `${GAP}•${GAP}(${ARXIV_NUMBER})(?:${GAP}•[^•]{1,60}){1,2}${GAP}•`
+const CUT_COUNTS = `${GAP}•${GAP}(${ARXIV_NUMBER})(?:[^•]{0,60}•){2,3}`
 
 const CUT_FACTS = new RegExp(`^(Paper(?:${CUT_WORDS}|${CUT_COUNTS}))${CUT_END}`, 'i')
 

@@ -32,7 +32,10 @@ export function readTexts(page: PageTokens, record: PaperRecord, from: number, t
 }
 
 const isParagraph = (text: string, line: Span): boolean =>
-  lengthOf([line]) > LONGEST_WRAPPED && endsSentence(text, line.end)
+  lengthOf([line]) > LONGEST_WRAPPED && endsSentence(text, line.end) && !LABEL.test(text.slice(line.start, line.end))
+
+/** `BACKGROUND: `, as parts of an abstract begin */
+const LABEL = /^\p{Lu}[\p{L} ]{2,30}:\s/u
 
 const lengthOf = (lines: readonly Span[]): number => lines.reduce((sum, { start, end }) => sum + end - start, 0)
 
