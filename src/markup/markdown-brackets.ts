@@ -43,6 +43,9 @@ function spaceBeforeHeading(text: string, at: number): number {
 
 const HASH = 0x23
 
+/** A picture's text is wrapped to no more; what holds others is one whose end was lost. */
+const MOST_PICTURE_LINES = 3
+
 /** A bracket that closes an image, a link or nothing; returns where its mark ends. */
 export function closeBracket(scan: MarkdownScan, close: number): number {
   const { plain, references, edits, links } = scan
@@ -50,6 +53,8 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   const opening = scan.openings.pop()
   if (!opening) return close + 1
   const { start, image } = opening
+  if (image && text.slice(start, close).split('\n', MOST_PICTURE_LINES + 1).length > MOST_PICTURE_LINES)
+    return close + 1
   const link = readLink(plain, references, image ? start + 2 : start + 1, close)
   const end = link?.markEnd ?? (isNearEnd(text, close) ? skip(CUT_DESTINATION, text, close + 1) : close + 1)
   const isCut = !link && end > close + 1

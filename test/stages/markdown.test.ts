@@ -17,6 +17,12 @@ const ORCA = ['Orca', `${SITE}/papers/2306.02707`] as const
 
 describe('links', () => {
   itPeels([
+    [
+      'a picture whose end was lost takes no lines along',
+      '![Orca\nWe study\nheads.\nMedusa](/papers/1)\n[a](/b)\n',
+      '![Orca\nWe study\nheads.\nMedusa](/papers/1)\na\n',
+      [['a', '/b']],
+    ],
     page('a link', `[Orca](${SITE}/papers/2306.02707)`, 'Orca', [ORCA]),
     page('a link in a sentence', `See [Orca](${SITE}/papers/2306.02707) now.`, 'See Orca now.', [ORCA]),
     page('a link with a title', `[Orca](${SITE}/papers/2306.02707 "a paper")`, 'Orca', [ORCA]),

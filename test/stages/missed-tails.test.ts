@@ -201,3 +201,11 @@ describe('ends that were found', () => {
     expect(addMissedTails(pageOf('', tokens, 80), tails)).toEqual(tails)
   })
 })
+
+describe('a number before a separator and what looks like a date', () => {
+  it('is no name', () => {
+    const text = `Daily Papers\nbyAK and the research community\n\nOrca\n\n${LONG}\n\n7\n·\n13, 71\n\nGiT\n\n${ABSTRACT}\n\n`
+    const page = pageOf(text)
+    expect(addMissedTails(page, [])).toEqual([])
+  })
+})

@@ -5,7 +5,7 @@ import { isUnknownCount } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { endsSentence, holdsSentence } from '../sentence.js'
 import { readsLikeTitle } from '../title-words.js'
-import { type Tail, tailBefore, withTailsBetween } from './tails.js'
+import { isStrong, type Tail, tailBefore, withTailsBetween } from './tails.js'
 
 /** A card has a title and an abstract. */
 const FEWEST_LINES = 2
@@ -95,7 +95,8 @@ function readNamed(page: PageTokens, separator: number): Tail | null {
   const date = tokens[separator + 1]
   if (date?.kind !== 'prose' || isUnknownCount(text, date) || !LIKE_DATE.test(text.slice(date.start, date.end)))
     return null
-  return { ...tailBefore(page, separator + 1), last: separator, next: separator + 2, dated: false }
+  const tail = tailBefore(page, separator + 1)
+  return isStrong(page.tokens, tail) ? { ...tail, last: separator, next: separator + 2, dated: false } : null
 }
 
 /** By what an end is found. */

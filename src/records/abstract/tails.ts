@@ -35,9 +35,7 @@ export function findTails(page: PageTokens): Tail[] {
     const { kind, heading } = tokens[index] as Token
     if (kind === 'date' && !heading) candidates.push(tailBefore(page, index))
   }
-  const isStrong = ({ authors, organization }: Tail): boolean =>
-    authors >= 0 || (organization !== null && tokens[organization.from]?.kind !== 'number')
-  const strong = candidates.filter(isStrong)
+  const strong = candidates.filter((tail) => isStrong(tokens, tail))
   const separated = strong.filter((tail) => tail.separated)
   const needsSeparator = separated.length > 0 && separated.length * 2 >= strong.length
   const labelled = strong.filter(({ last }) => isLabelled(text, tokens[last] as Token)).length * 2 >= strong.length
@@ -45,9 +43,13 @@ export function findTails(page: PageTokens): Tail[] {
   return candidates.filter((tail, index) => {
     if (labelled && isLabelled(text, tokens[tail.last] as Token)) return true
     if (needsSeparator && !tail.separated) return false
-    return isStrong(tail) || (tail.separated && closesCard(tokens, tail, candidates[index - 1]))
+    return isStrong(tokens, tail) || (tail.separated && closesCard(tokens, tail, candidates[index - 1]))
   })
 }
+
+/** Whether an end shows authors or an organization, which a number is not for sure. */
+export const isStrong = (tokens: readonly Token[], { authors, organization }: Tail): boolean =>
+  authors >= 0 || (organization !== null && tokens[organization.from]?.kind !== 'number')
 
 /** On a page that lost its separators, a name under a title and an abstract, and over a date with a year, is an organization. */
 function readUnseparated(page: PageTokens, candidates: readonly Tail[]): void {
