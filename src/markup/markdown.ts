@@ -1,10 +1,9 @@
-import type { Edit } from '../text/edit-text.js'
 import { findLostDefinitions } from './lost-definitions.js'
 import { closeBracket, dropCutLink, openBracket } from './markdown-brackets.js'
 import { readBold, readEscape } from './markdown-marks.js'
 import type { MarkdownScan } from './markdown-scan.js'
 import { readTag } from './markdown-tags.js'
-import { applyEdits, type PlainText } from './plain-text.js'
+import { applyEdits, type PlainText, withoutOverlaps } from './plain-text.js'
 import { dropDefinitions, findReferences, largestOf, type Reference } from './references.js'
 
 /** Whether a page holds Markdown links. */
@@ -78,16 +77,3 @@ function findSpecial(text: string, from: number): number {
 }
 
 const isSpecial = (unit: number): boolean => (unit >= OPENING && unit <= CLOSING) || unit === STAR || unit === LESS_THAN
-
-/** In order, and without what a removed image had inside. */
-function withoutOverlaps(edits: Edit[]): Edit[] {
-  let done = 0
-  const isApart = ({ start, end }: Edit): boolean => {
-    if (start < done) return false
-    done = end
-    return true
-  }
-  if (edits.every(isApart)) return edits
-  done = 0
-  return edits.sort((left, right) => left.start - right.start).filter(isApart)
-}

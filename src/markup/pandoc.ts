@@ -1,6 +1,6 @@
 import type { Edit } from '../text/edit-text.js'
 import { matchAt } from '../text/sticky.js'
-import { applyEdits, type PlainText, removalOf } from './plain-text.js'
+import { applyEdits, type PlainText, removalOf, withoutOverlaps } from './plain-text.js'
 
 /** `::: {.flex .gap-2}`, `:::`: where an element of the page begins and ends, on a line, perhaps behind a list's mark */
 const FENCE = /(?<=(?:^|\n)[ \t]{0,40}(?:-[ \t]{1,8}){0,4}):{3,40}(?:[ \t][^\n]*)?(?=\n|$)/g
@@ -44,7 +44,7 @@ export function peelPandoc(plain: PlainText): PlainText {
     edits.push(removal(opening >= 0 || before.endsWith(' ') ? at - 1 : at, at + length))
   }
   for (const { index, 1: escaped } of text.matchAll(ESCAPE)) if (escaped) edits.push(removal(index, index + 1))
-  return applyEdits(plain, withoutInner(edits.sort((left, right) => left.start - right.start)))
+  return applyEdits(plain, withoutOverlaps(edits))
 }
 
 const removal = (start: number, end: number): Edit => ({ start, end, replacement: '' })
@@ -62,14 +62,4 @@ function openingOf(text: string, closing: number): number {
     if (depth === 0) return at
   }
   return -1
-}
-
-/** Without what stands inside a longer one before it. */
-function withoutInner(edits: readonly Edit[]): Edit[] {
-  let done = 0
-  return edits.filter(({ start, end }) => {
-    if (start < done) return false
-    done = end
-    return true
-  })
 }

@@ -48,6 +48,19 @@ export function replaceMarked(
   return applyEdits(plain, edits)
 }
 
+/** In order, and without what stands inside a longer one before it, as what a removed image had. */
+export function withoutOverlaps(edits: Edit[]): Edit[] {
+  let done = 0
+  const isApart = ({ start, end }: Edit): boolean => {
+    if (start < done) return false
+    done = end
+    return true
+  }
+  if (edits.every(isApart)) return edits
+  done = 0
+  return edits.sort((left, right) => left.start - right.start).filter(isApart)
+}
+
 /** Applies edits (in order, not overlapping), keeps the links in place, adds new ones given in the old text's offsets. */
 export function applyEdits(plain: PlainText, edits: readonly Edit[], added: readonly Link[] = []): PlainText {
   if (edits.length === 0 && added.length === 0) return plain
