@@ -15,6 +15,9 @@ const ATTRIBUTES = new RegExp(`\\{${ATTRIBUTE}(?:\\s{1,20}${ATTRIBUTE}){0,100}\\
 const BEFORE_ATTRIBUTES = /[\])}] ?$/
 const END_OF_HEADING = /(?<=\n#{1,6} [^\n]{1,300} )\{[^{}\n]{1,1000}\}(?=\n)/y
 
+/** A span's, and those of attributes */
+const BRACKETS = /[[\]{]/g
+
 /** A backslash before what pandoc escapes and no other converter does; two are one of the authors'. */
 const ESCAPE = /\\(?:\\|(['"@$^]))/g
 
@@ -35,31 +38,22 @@ export function peelPandoc(plain: PlainText): PlainText {
     return applyEdits(plain, Array.from(escapes, removalOf))
   }
   const edits = [...fences]
-  for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+  const openings: number[] = []
+  // Where the bracket opened that was closed last.
+  let opening = -1
+  for (const { 0: mark, index: at } of text.matchAll(BRACKETS)) {
+    if (mark === '[') openings.push(at)
+    else if (mark === ']') opening = openings.pop() ?? -1
+    if (mark !== '{') continue
     const before = text.slice(at - 2, at)
     const length = matchAt(BEFORE_ATTRIBUTES.test(before) ? ATTRIBUTES : END_OF_HEADING, text, at)?.[0].length
     if (length === undefined) continue
-    const opening = before.endsWith(']') ? openingOf(text, at - 1) : -1
-    if (opening >= 0) edits.push(removal(opening, opening + 1))
-    edits.push(removal(opening >= 0 || before.endsWith(' ') ? at - 1 : at, at + length))
+    const isSpan = before.endsWith(']') && opening >= 0
+    if (isSpan) edits.push(removal(opening, opening + 1))
+    edits.push(removal(isSpan || before.endsWith(' ') ? at - 1 : at, at + length))
   }
   for (const { index, 1: escaped } of text.matchAll(ESCAPE)) if (escaped) edits.push(removal(index, index + 1))
   return applyEdits(plain, withoutOverlaps(edits))
 }
 
 const removal = (start: number, end: number): Edit => ({ start, end, replacement: '' })
-
-/** A span's text is no longer. */
-const LONGEST_SPAN = 2000
-
-/** The bracket that a closing one ends; -1: there is none. */
-function openingOf(text: string, closing: number): number {
-  let depth = 0
-  for (let at = closing; at >= Math.max(0, closing - LONGEST_SPAN); at--) {
-    const character = text.charAt(at)
-    if (character === ']') depth++
-    else if (character === '[') depth--
-    if (depth === 0) return at
-  }
-  return -1
-}
