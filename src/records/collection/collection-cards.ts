@@ -14,7 +14,7 @@ import { type CutLabel, findCutLabel } from './cut-label.js'
  * A page is one only if it has a card's label.
  */
 export function readCollectionCards(page: PageTokens): PageReading {
-  const labels = findCardLabels(page.tokens)
+  const labels = new Set(findCardLabels(page.tokens))
   const cut = findCutLabel(page)
   const cards: PaperRecord[] = []
   let done = 0
@@ -23,7 +23,7 @@ export function readCollectionCards(page: PageTokens): PageReading {
     const { record, next } = readCard(page, begin, label)
     done = next
     if (label === cut?.index && hasTitle(record)) cards.push(cutRecord(record, cut))
-    else if (labels.includes(label)) cards.push(record)
+    else if (labels.has(label)) cards.push(record)
   }
   return { cards }
 }
