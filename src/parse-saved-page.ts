@@ -65,7 +65,7 @@ const isJoined = ({ title, organization, abstract }: Paper): boolean =>
   JOINED.test(title) || JOINED.test(organization ?? '') || (abstract?.includes('·') === true && JOINED.test(abstract))
 
 /** The label of a paper's own page, behind other words */
-const LABEL_IN_LINE = /\S {1,9}Authors:/
+const LABEL_IN_LINE = /(?<=\S {1,9})Authors:/
 
 /** Whether a page may be joined lines, for which its text need be looked through. */
 const mayBeJoined = (text: string, { layout, papers }: ParsedPage): boolean =>

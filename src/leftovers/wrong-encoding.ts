@@ -1,7 +1,7 @@
 import type { PlainText } from '../markup/plain-text.js'
+import { hasSeparator, SEPARATOR } from '../markup/stand-ins.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import { DAMAGED_MARKS } from '../text/damages.js'
-import { hasSeparator, SEPARATOR } from '../text/stand-ins.js'
 
 /** What stands for a character that could not be decoded at all. */
 const REPLACEMENT = '\ufffd'
@@ -15,10 +15,12 @@ const DAMAGES = [...DAMAGED_MARKS.map(([damage]) => damage), REPLACEMENT]
 export function findWrongEncoding(plain: PlainText, text: string, outline: string, offset: number): Finding[] {
   const isPlain = plain.text === text
   const damage = (isPlain ? [REPLACEMENT] : DAMAGES).find((sign) => outline.includes(sign))
-  const at = damage === undefined ? (isPlain ? -1 : standInAt(plain, text, offset)) : text.indexOf(damage)
-  if (at < 0) return []
-  const end = at + (damage?.length ?? 1)
-  return [{ code: 'wrong-encoding', found: text.slice(at, end), start: offset + at, end: offset + end }]
+  const tell = (at: number, found: string): Finding[] => [
+    { code: 'wrong-encoding', found, start: offset + at, end: offset + at + found.length },
+  ]
+  if (damage !== undefined) return tell(text.indexOf(damage), damage)
+  const at = isPlain ? -1 : standInAt(plain, text, offset)
+  return at < 0 ? [] : tell(at, text.charAt(at))
 }
 
 /** Where the first character stands that was read as a separator, on a page without any of its own, nor an entity for one; -1: nowhere. */

@@ -1,5 +1,4 @@
 import { DAMAGED_MARKS } from '../text/damages.js'
-import { findStandIns } from '../text/stand-ins.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
 const DAMAGED = new RegExp(DAMAGED_MARKS.map(([damage]) => damage).join('|'), 'g')
@@ -16,6 +15,3 @@ export const peelDamagedMarks = (plain: PlainText): PlainText =>
       replacement: MARK_OF.get(damage) as string,
     })),
   )
-
-/** Restores them where a tool wrote others for them. */
-export const peelStandIns = (plain: PlainText): PlainText => applyEdits(plain, findStandIns(plain.text))

@@ -32,7 +32,7 @@ const ESCAPED_DOLLAR = /\\(?=\$)/g
  */
 export function peelPandoc(plain: PlainText): PlainText {
   const { text } = plain
-  const fences = Array.from(text.matchAll(FENCE), ({ 0: fence, index }) => removal(index, index + fence.length))
+  const fences = Array.from(text.matchAll(FENCE), removalOf)
   if (fences.length < FEWEST_FENCES) {
     const escapes = TAG.test(text) && !BARE_DOLLAR.test(text) ? text.matchAll(ESCAPED_DOLLAR) : []
     return applyEdits(plain, Array.from(escapes, removalOf))

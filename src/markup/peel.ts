@@ -2,7 +2,7 @@ import { DAMAGE_SIGNS } from '../text/damages.js'
 import { peelAddressLines } from './address-lines.js'
 import { peelBoldLines } from './bold-lines.js'
 import { peelBracketedAddresses } from './bracketed-addresses.js'
-import { peelDamagedMarks, peelStandIns } from './damaged-marks.js'
+import { peelDamagedMarks } from './damaged-marks.js'
 import { peelEntities } from './entities.js'
 import { peelEscapes } from './escapes.js'
 import { peelGlue } from './glued.js'
@@ -16,6 +16,7 @@ import { peelPlaceholders } from './placeholders.js'
 import type { PlainText } from './plain-text.js'
 import { PAPER_MARKS, peelPrintedPages } from './printed-pages.js'
 import { peelQuotes } from './quotes.js'
+import { peelStandIns, STAND_INS } from './stand-ins.js'
 import { peelStarredHeadings } from './starred-headings.js'
 import { peelUnderlinedHeadings } from './underlined-headings.js'
 import { peelUnderscores } from './underscores.js'
@@ -53,7 +54,7 @@ const RULES: readonly Rule[] = [
   { needles: ['***'], ofLine: true, peel: peelStarredHeadings },
   { needles: ['**'], ofLine: true, peel: peelBoldLines },
   { needles: ['//hugg'], ofLine: true, peel: peelAddressLines },
-  { needles: ['\n'], ofLine: false, peel: peelStandIns },
+  { needles: STAND_INS, ofLine: false, peel: peelStandIns },
   { needles: ['[', '(BUT'], ofLine: true, peel: peelPlaceholders },
   { needles: ['·'], ofLine: true, peel: peelWrappedDates },
   { needles: ['View'], ofLine: true, peel: peelWrappedButtons },

@@ -1,5 +1,5 @@
 import type { Layout } from '../schema/digest.js'
-import { isArxivLine, isOneOf, isPublication, isSubmitterLabel } from '../tokens/kinds.js'
+import { isArxivLine, isNumberOrDash, isOneOf, isPublication, isSubmitterLabel } from '../tokens/kinds.js'
 import type { Token, TokenForm } from '../tokens/token.js'
 import { readAbstractCards } from './abstract/abstract-cards.js'
 import { addMissedTails } from './abstract/missed-tails.js'
@@ -96,10 +96,11 @@ const SITE_FORMS: ReadonlySet<TokenForm | null> = new Set(['banner', 'logo', 'dr
  * Oct 6, 2024`, or nearly as many counts as cards.
  */
 function isOfSite({ tokens }: PageTokens, tails: readonly Tail[]): boolean {
-  const counts = tokens.filter(({ kind, date }) => kind === 'number' || kind === 'dash' || date?.count != null)
+  const isCount = (token: Token): boolean => isNumberOrDash(token) || token.date?.count != null
   const isNamedPublication = ({ separated, last }: Tail): boolean => separated && isPublication(tokens[last] as Token)
   const isMark = (token: Token): boolean => isSiteKind(token) || SITE_FORMS.has(token.form) || linksToPaper(token)
-  return counts.length >= Math.max(1, tails.length - 1) || tokens.some(isMark) || tails.some(isNamedPublication)
+  if (tokens.some(isMark) || tails.some(isNamedPublication)) return true
+  return tokens.filter(isCount).length >= Math.max(1, tails.length - 1)
 }
 
 /** Trending cards end with "Published on" and their date, or with the button "arXiv Page". */

@@ -67,7 +67,8 @@ function readEdged(line: string): Phrase[] | null {
   if (line.charAt(at) !== '·' || !EDGED.test(line)) return null
   const start = at === 0 ? line.length - line.slice(1).trimStart().length : 0
   const name = proseAt(start, line.slice(start, at || line.length).trimEnd().length)
-  return at === 0 ? [separatorAt(at), name] : [name, separatorAt(at)]
+  const separator = readPhrase(line, at) as Phrase
+  return at === 0 ? [separator, name] : [name, separator]
 }
 
 const EDGED = /^(?:·[ \t]*[^·•\s].*(?<![·•])|[^·•].*(?<![·•][ \t]{0,8})·)$/
@@ -82,8 +83,6 @@ const proseAt = (at: number, length: number): Phrase => ({
   date: null,
   form: null,
 })
-
-const separatorAt = (at: number): Phrase => ({ ...proseAt(at, 1), kind: 'separator' })
 
 function readPhrasesFrom(line: string, from: number): Phrase[] | null {
   const phrases: Phrase[] = []

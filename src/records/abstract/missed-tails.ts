@@ -93,8 +93,7 @@ function readUndated(page: PageTokens, authors: number): Tail | null {
 function readNamed(page: PageTokens, separator: number): Tail | null {
   const { text, tokens } = page
   const date = tokens[separator + 1]
-  if (date?.kind !== 'prose' || isUnknownCount(text, date) || !LIKE_DATE.test(text.slice(date.start, date.end)))
-    return null
+  if (date?.kind !== 'prose' || isUnknownCount(text, date) || !looksLikeDate(text, date)) return null
   const tail = tailBefore(page, separator + 1)
   return isStrong(page.tokens, tail) ? { ...tail, last: separator, next: separator + 2, dated: false } : null
 }
@@ -107,6 +106,8 @@ const LIKE_DATE = new RegExp(
   `^(?:Published\\b.{0,30}|[^\\p{L}\\p{N}[\\]]{0,3}(?:\\d|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}|${LONG_MONTH})\\b).{0,25})$`,
   'u',
 )
+
+const looksLikeDate = (text: string, { start, end }: Token): boolean => LIKE_DATE.test(text.slice(start, end))
 
 /** A date and its count are no longer. */
 const LONGEST_DATE = 40
@@ -121,5 +122,5 @@ function isLostDate({ text, tokens }: PageTokens, index: number): boolean {
   const before = tokens[index - 1]
   const isUnder = isBulletOrDot(before) && (!token.afterBlank || before?.lineStart === token.lineStart)
   if (token.kind !== 'prose' && !(isUnder && token.kind === 'furniture')) return false
-  return token.end - token.start <= LONGEST_DATE && (isUnder || LIKE_DATE.test(text.slice(token.start, token.end)))
+  return token.end - token.start <= LONGEST_DATE && (isUnder || looksLikeDate(text, token))
 }

@@ -1,6 +1,7 @@
-import type { Edit } from './edit-text.js'
-import { LONG_MONTH } from './page-patterns.js'
-import { ARXIV_NUMBER, COUNT } from './patterns.js'
+import type { Edit } from '../text/edit-text.js'
+import { LONG_MONTH } from '../text/page-patterns.js'
+import { ARXIV_NUMBER, COUNT } from '../text/patterns.js'
+import { applyEdits, type PlainText, withoutOverlaps } from './plain-text.js'
 
 /**
  * What stands for `·` and `•` where a tool wrote in a character set without them, as text browsers do under `LC_ALL=C`: w3m writes `?`,
@@ -8,8 +9,10 @@ import { ARXIV_NUMBER, COUNT } from './patterns.js'
  */
 const STAND_IN = '[?.o\\ufffd]'
 
-/** Some transliterations put a list mark for both, which is one where it begins a line of words. */
-const BULLET = '[?.o*\\ufffd-]'
+/** All that may stand for them: some transliterations put a list mark for both, which is one where it begins a line of words. */
+export const STAND_INS: readonly string[] = [...'?.o*\ufffd-']
+
+const BULLET = `[${STAND_INS.join('')}]`
 
 /** Where a line may end: over an empty one, with the next one's indent. */
 const GAP = '\\s{1,20}'
@@ -69,18 +72,17 @@ export const SEPARATOR = /[·•]/
 
 export const hasSeparator = (text: string): boolean => text.includes('·') || text.includes('•')
 
-/** The separators and list marks to put where others stand for them; none on a page that has its own. */
-export function findStandIns(text: string): Edit[] {
-  if (hasSeparator(text)) return []
-  const ofCards = findEach(CARD_SEPARATOR, text, 0, '·')
+/** Restores separators, and lists' marks, on a page that has none of its own. */
+export function peelStandIns(plain: PlainText): PlainText {
+  const { text } = plain
+  if (hasSeparator(text)) return plain
   const ofItems = Array.from(text.matchAll(FACTS)).flatMap(({ 0: facts, index }) =>
-    findEach(BULLET_ALONE, facts, index, '•'),
+    findEach(BULLET_ALONE, '•', facts, index),
   )
-  if (ofCards.length + ofItems.length === 0) return []
-  const edits = [...findEach(INDENTED, text, 0, '•'), ...ofCards, ...ofItems]
-  return [...new Map(edits.map((edit) => [edit.start, edit])).values()].sort((left, right) => left.start - right.start)
+  const found = [...ofItems, ...findEach(CARD_SEPARATOR, '·', text)]
+  return found.length > 0 ? applyEdits(plain, withoutOverlaps([...found, ...findEach(INDENTED, '•', text)])) : plain
 }
 
 /** `from` is where the part begins in the text. */
-const findEach = (pattern: RegExp, part: string, from: number, replacement: string): Edit[] =>
+const findEach = (pattern: RegExp, replacement: string, part: string, from = 0): Edit[] =>
   Array.from(part.matchAll(pattern), ({ index }) => ({ start: from + index, end: from + index + 1, replacement }))
