@@ -1,3 +1,4 @@
+import type { Span } from '../schema/span.js'
 import { beginsSmall } from '../text/characters.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
@@ -50,8 +51,9 @@ function wordsOf({ text, tokens }: PageTokens, from: number, to: number): string
 /** `Orca: Learning from`, over more of the title */
 const OPEN_LAST = /(?:[:,\-–—]|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|through|to|via|with))$/i
 
+/** Whether a title's line stops in the middle of a phrase. */
+export const endsOpen = (text: string, { start, end }: Span): boolean => OPEN_LAST.test(text.slice(start, end))
+
 /** Whether a title's line goes on in the next: it stops in the middle of a phrase, or the next begins in lower case. */
-export function isUnfinished(text: string, line: TextLine, next: TextLine): boolean {
-  const words = text.slice(line.start, line.end)
-  return OPEN_LAST.test(words) || beginsSmall(text, next.start)
-}
+export const isUnfinished = (text: string, line: TextLine, next: TextLine): boolean =>
+  endsOpen(text, line) || beginsSmall(text, next.start)

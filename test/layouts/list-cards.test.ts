@@ -985,7 +985,7 @@ Medusa
         diagnostics: [['undated-page', 'AUG\n1']],
       },
       {
-        name: 'with organizations, one of them under a short title',
+        name: 'with lines under long titles, two of which are open, and an organization under a short one',
         text: strippedList([
           [
             20,
@@ -1003,10 +1003,10 @@ Medusa
         ]),
         papers: [
           {
-            title: 'Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Fast,',
+            title:
+              'Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Fast, Memory Efficient, and Long Context Models',
             authorCount: 3,
             upvotes: 20,
-            organization: 'Memory Efficient, and Long Context Models',
             submittedBy: 'jfeldt',
           },
           {
@@ -1017,10 +1017,9 @@ Medusa
             submittedBy: 'jfeldt',
           },
           {
-            title: 'Counterfactual Replay for Offline Reinforcement Learning: A Study of',
+            title: 'Counterfactual Replay for Offline Reinforcement Learning: A Study of Many Worlds',
             authorCount: 5,
             upvotes: 22,
-            organization: 'Many Worlds',
             submittedBy: 'jfeldt',
           },
           { title: 'Beluga', authorCount: 6, upvotes: 23, organization: 'Tide Lab', submittedBy: 'jfeldt' },
@@ -1035,11 +1034,7 @@ Medusa
       {
         name: 'with organizations under two long titles, as can be by chance',
         text: strippedList([
-          [
-            20,
-            'Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Fast,\nMemory Efficient, and Long Context Models',
-            3,
-          ],
+          [20, 'Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Faster\nTraining and Inference', 3],
           [21, 'Beyond Orca: Better Planning with Small Transformers via Search Dynamics\nBootstrapping', 4],
           [22, 'Beluga', 5],
           [23, 'Narwhal', 6],
@@ -1048,10 +1043,10 @@ Medusa
         ]),
         papers: [
           {
-            title: 'Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Fast,',
+            title: 'Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Faster',
             authorCount: 3,
             upvotes: 20,
-            organization: 'Memory Efficient, and Long Context Models',
+            organization: 'Training and Inference',
             submittedBy: 'jfeldt',
           },
           {
@@ -1065,6 +1060,63 @@ Medusa
           { title: 'Narwhal', authorCount: 6, upvotes: 23, submittedBy: 'jfeldt' },
           { title: 'Medusa', authorCount: 7, upvotes: 24, submittedBy: 'jfeldt' },
           { title: 'GiT', authorCount: 8, upvotes: 25, submittedBy: 'jfeldt' },
+        ],
+        diagnostics: [['undated-page', 'AUG\n1']],
+      },
+      {
+        name: 'with rests of titles over organizations, and one that is a word of the page',
+        text: strippedList([
+          [20, 'Beyond Orca: Better Planning with Small Transformers via Search Dynamics\nBootstrapping\nTide Lab', 3],
+          [21, 'Counterfactual Replay for Offline Reinforcement Learning in Large Language\nModels', 4],
+          [22, 'Beluga\nTide Lab', 5],
+          [23, 'What Do the Attention Heads of Large Language Models Learn about Tides\nReef AI', 6],
+        ]),
+        papers: [
+          {
+            title: 'Beyond Orca: Better Planning with Small Transformers via Search Dynamics Bootstrapping',
+            authorCount: 3,
+            upvotes: 20,
+            organization: 'Tide Lab',
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'Counterfactual Replay for Offline Reinforcement Learning in Large Language Models',
+            authorCount: 4,
+            upvotes: 21,
+            submittedBy: 'jfeldt',
+          },
+          { title: 'Beluga', authorCount: 5, upvotes: 22, organization: 'Tide Lab', submittedBy: 'jfeldt' },
+          {
+            title: 'What Do the Attention Heads of Large Language Models Learn about Tides',
+            authorCount: 6,
+            upvotes: 23,
+            organization: 'Reef AI',
+            submittedBy: 'jfeldt',
+          },
+        ],
+        diagnostics: [['undated-page', 'AUG\n1']],
+      },
+      {
+        name: "with pictures' texts before organizations, under a long title and a short one",
+        text: strippedList([
+          [20, 'Beyond Orca: Better Planning with Small Transformers via Search Dynamics\nlumentidelab\nTide Lab', 3],
+          [22, 'Beluga\nlumentidelab\nTide Lab', 5],
+        ]),
+        papers: [
+          {
+            title: 'Beyond Orca: Better Planning with Small Transformers via Search Dynamics',
+            authorCount: 3,
+            upvotes: 20,
+            organization: 'Tide Lab',
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'Beluga',
+            authorCount: 5,
+            upvotes: 22,
+            organization: 'Tide Lab',
+            submittedBy: 'jfeldt',
+          },
         ],
         diagnostics: [['undated-page', 'AUG\n1']],
       },

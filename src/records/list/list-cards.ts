@@ -9,6 +9,7 @@ import { emptyRecord, type PageReading, type PaperRecord } from '../record.js'
 import { isWrappedAtSource } from '../source-wrap.js'
 import { readSubmitter } from '../submitter.js'
 import { titleLinesOf } from '../text-lines.js'
+import { endsOpen } from '../title-words.js'
 import { findStarts } from './list-starts.js'
 import { isTailStart, readListTail } from './list-tail.js'
 import { endOfTitle, separatesTitles } from './list-title.js'
@@ -44,12 +45,12 @@ const FEWEST_WRAPPED = 4
 const ALONE = /^[ \t]?(?:\n|$)/
 
 /**
- * On a page that does not wrap, few lines that were read as organizations, all under titles that had no room for them, are the rests of these,
- * which their source wrapped.
+ * On a page that does not wrap, lines that were read as organizations are rests of the titles over them, which had no room for them, as their
+ * source wraps titles: where the title is open, or where all lines over a card's last are such, or all that are read so and they are few.
  */
 function rejoinTitles({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {
   const named = cards.filter(({ organization }) => organization.length > 0)
-  if (named.length < FEWEST_WRAPPED || named.length * 2 >= cards.length) return
+  if (named.length === 0) return
   const linked = new Set(tokens.flatMap(({ start, link }) => (link ? [start] : [])))
   const isRest = ({ title, organization }: PaperRecord): boolean => {
     const [over, rest] = [title.at(-1) as Span, organization[0] as Span]
@@ -57,11 +58,16 @@ function rejoinTitles({ text, tokens }: PageTokens, cards: readonly PaperRecord[
     const isAlone = ALONE.test(text.slice(rest.end, rest.end + 2))
     return isRightUnder && isAlone && !linked.has(rest.start) && isWrappedAtSource(text, over, rest)
   }
-  if (!named.every(isRest)) return
-  for (const card of named) {
-    card.title = [...card.title, ...card.organization]
-    card.organization = []
+  const rejoin = (card: PaperRecord): void => {
+    card.title = [...card.title, ...card.organization.slice(0, 1)]
+    card.organization = card.organization.slice(1)
   }
+  const isFew = named.length >= FEWEST_WRAPPED && named.length * 2 < cards.length
+  if (isFew && named.every(isRest)) return named.forEach(rejoin)
+  const isDouble = ({ organization }: PaperRecord): boolean => organization.length > 1
+  const wraps = named.filter(isDouble).every(isRest)
+  const isOpen = ({ title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
+  for (const card of named) if (isRest(card) && (isOpen(card) || (wraps && isDouble(card)))) rejoin(card)
 }
 
 /** `[`, `[de1bb2`, `!(https://huggingf`: a picture's place that the text's end cut */

@@ -4,6 +4,7 @@ import { isOfTail } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { isCutLabel } from '../cut-text.js'
 import type { PageTokens } from '../page-tokens.js'
+import { isWrappedAtSource } from '../source-wrap.js'
 import { linksToPaper, linksToProfile, marksTitle } from '../targets.js'
 import { lineOf } from '../text-lines.js'
 import { continuesLine, hangs, LINK_NUMBER_LENGTH } from '../wrapped-lines.js'
@@ -57,8 +58,14 @@ function isOfTitle({ text, tokens, width }: PageTokens, first: Token, index: num
   if (first.heading && token.kind === 'prose' && (wraps || goesOn(text, token))) return true
   // The last word alone on a line can be any: "Models", "100".
   const isWrapped = continuesLine(text, lineOf(before), lineOf(token), width, linked ? LINK_NUMBER_LENGTH : 0)
-  return isWrapped || isLoneRest(text, tokens, index, width)
+  return isWrapped || isLoneRest(text, tokens, index, width) || isWordAtSource(text, tokens, index)
 }
+
+/** Whether a word that the page has, too, stands alone under a line whose source had no room for it: `Language`, `Models`. */
+const isWordAtSource = (text: string, tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === 'furniture' &&
+  tokens[index + 1]?.kind !== 'furniture' &&
+  isWrappedAtSource(text, lineOf(tokens[index - 1] as Token), lineOf(tokens[index] as Token))
 
 /** `as Circuits`, `### of Seas`: the rest of a heading over two lines, also where no lines wrap */
 const goesOn = (text: string, { start, heading }: Token): boolean => heading || beginsSmall(text, start)
