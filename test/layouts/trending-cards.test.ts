@@ -27,7 +27,16 @@ Medusa decodes several tokens at once, and keeps those that a large model accept
 4 authors
 · Published on Feb 29, 2024
 Upvote
-48`),
+48
+Submitted by
+mira
+Replaying What Never Happened: Counterfactual Plans of a Reinforced
+Sea Otter
+Otters replay what never happened, and plan with what they would have seen, tide after tide.
+Tide Lab
+· Published on Feb 28, 2024
+Upvote
+5`),
         papers: [
           {
             title: 'Efficient Memory Management for Large Models of Many Languages with WaveAttention',
@@ -44,6 +53,14 @@ Upvote
             authorCount: 4,
             date: '2024-02-29',
             upvotes: 48,
+            submittedBy: 'mira',
+          },
+          {
+            title: 'Replaying What Never Happened: Counterfactual Plans of a Reinforced Sea Otter',
+            abstract: 'Otters replay what never happened, and plan with what they would have seen, tide after tide.',
+            date: '2024-02-28',
+            upvotes: 5,
+            organization: 'Tide Lab',
             submittedBy: 'mira',
           },
         ],

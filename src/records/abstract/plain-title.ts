@@ -23,7 +23,7 @@ export function endOfPlainTitle({ text, tokens, width }: PageTokens, from: numbe
   if (isAlone && isBrokenByHand(text, lines)) return endAfter(lines.length)
   const long = lines.findIndex((line) => lengthOf(line) > LONGEST_TITLE_LINE)
   const isOverText = long === 2 || (lines.length === 3 && isWhole && isSummary(text, lines[2] as Line))
-  if (isOverText && isUnfinished(text, first, second)) return endAfter(2)
+  if (isOverText && (isUnfinished(text, first, second) || isRestAtSource(text, first, second))) return endAfter(2)
   return wrapped === 1 && isOverFullLines(text, lines) ? endAfter(2) : endAfter(wrapped)
 }
 
@@ -75,12 +75,14 @@ const isShort = (text: string, lines: readonly Line[]): boolean =>
  * second is too short for a line of the abstract.
  */
 function isOverFullLines(text: string, [first, second, third, fourth]: readonly Line[]): boolean {
-  if (!first || !second || !third || !fourth || !isWrappedAtSource(text, first, second)) return false
-  const words = text.slice(second.start, second.end)
+  if (!first || !second || !third || !fourth) return false
   return (
-    hasRoomAtSource(text, second, third) &&
-    !hasRoomAtSource(text, third, fourth) &&
-    !ABSTRACT_OPENING.test(words) &&
-    !CLOSED.test(words)
+    isRestAtSource(text, first, second) && hasRoomAtSource(text, second, third) && !hasRoomAtSource(text, third, fourth)
   )
+}
+
+/** Whether a title's source can have wrapped it between two lines, of which the second does not read like an abstract. */
+function isRestAtSource(text: string, first: Line, second: Line): boolean {
+  const words = text.slice(second.start, second.end)
+  return isWrappedAtSource(text, first, second) && !ABSTRACT_OPENING.test(words) && !CLOSED.test(words)
 }
