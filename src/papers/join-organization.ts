@@ -1,22 +1,39 @@
 import type { Link, PlainText } from '../markup/plain-text.js'
+import type { PaperRecord } from '../records/record.js'
 import type { Span } from '../schema/span.js'
+import { isHandleOf } from '../text/handles.js'
 import { joinLines } from './join-text.js'
 import type { PageContext } from './page-context.js'
-import { readName } from './read-name.js'
+import { nameBehindHandle, readName } from './read-name.js'
 
 /** An organization's name; its link tells its handle, or a line of its own, as a browser copies a picture. */
-export function joinOrganization(name: readonly Span[], links: readonly Link[], { plain, page }: PageContext): string {
+export function joinOrganization(
+  name: readonly Span[],
+  links: readonly Link[],
+  { plain, page, printsHandles }: PageContext,
+): string {
   const { start, end } = name[0] as Span
-  const printsPictures = page.printsPictures && !isWithoutPicture(plain, start, end)
+  const shown = joinLines(plain.text, name)
+  const hasPicture = !isWithoutPicture(plain, name)
   const target = links.find((link) => link.start < end && link.end > start)?.target ?? ''
-  return readName(joinLines(plain.text, name), target, name.length > 1 || printsPictures)
+  if (printsHandles && hasPicture && target === '') return nameBehindHandle(shown)?.name ?? shown
+  return readName(shown, target, name.length > 1 || (page.printsPictures && hasPicture))
+}
+
+/** Whether a page prints a handle before each organization's name, as text browsers do: a word stands before all, and at least half are like it. */
+export function printsHandles(plain: PlainText, records: readonly PaperRecord[]): boolean {
+  const shown = records.filter(({ organization }) => organization.length > 0 && !isWithoutPicture(plain, organization))
+  const names = shown.map(({ organization }) => nameBehindHandle(joinLines(plain.text, organization)))
+  const alike = names.filter((parts) => parts && isHandleOf(parts.handle, parts.name))
+  return names.length > 1 && !names.includes(null) && alike.length * 2 >= names.length
 }
 
 /** `[1108]`, a link's number on the largest pages, and the space before it */
 const LONGEST_LINK_NUMBER = ' [99999]'.length
 
 /** Whether a picture's text before a name is gone, as more than a link's number was taken off; nor has what html2text strikes over any. */
-function isWithoutPicture({ toSource }: PlainText, start: number, end: number): boolean {
+function isWithoutPicture({ toSource }: PlainText, [first]: readonly Span[]): boolean {
+  const { start, end } = first as Span
   const isStruckOver = toSource(end - 1) - toSource(start) >= 2 * (end - 1 - start)
   return isStruckOver || (start > 0 && toSource(start) - toSource(start - 1) > LONGEST_LINK_NUMBER)
 }

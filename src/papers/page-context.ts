@@ -7,4 +7,6 @@ export interface PageContext {
   plain: PlainText
   page: Page
   settings: Settings
+  /** Whether a handle stands before each organization's name. */
+  printsHandles: boolean
 }

@@ -31,14 +31,19 @@ export function readName(shown: string, target: string, printsPictures: boolean)
   if (bracketed) return shown.slice(bracketed[0].length)
   if (!printsPictures && DOUBLED_WORD.test(shown)) return shown
   if (TWICE.test(shown)) return shown.slice(shown.length / 2)
-  const [, handle, name] = (HANDLE_AND_NAME.exec(shown) ?? []) as (string | undefined)[]
-  const isApart = handle !== undefined && name !== undefined
-  if (isApart && isHandleOf(handle, name)) return name
+  const parts = nameBehindHandle(shown)
+  if (parts && isHandleOf(parts.handle, parts.name)) return parts.name
   const abbreviation = endOfGlued(shown)
   if (abbreviation > 0) return shown.slice(abbreviation)
   if (!printsPictures) return shown
-  if (isApart && isLikeHandle(shown, handle, name)) return name
+  if (parts && isLikeHandle(shown, parts.handle, parts.name)) return parts.name
   return shown.slice(GLUED_HANDLE.exec(shown)?.[0].length ?? 0)
+}
+
+/** A word that can be a handle, and the name after it. */
+export function nameBehindHandle(shown: string): { handle: string; name: string } | null {
+  const [, handle, name] = (HANDLE_AND_NAME.exec(shown) ?? []) as (string | undefined)[]
+  return handle === undefined || name === undefined ? null : { handle, name }
 }
 
 /** `tidelabAItidelabAI`: the handle is the name, whose small letter marks no border. */

@@ -1064,6 +1064,42 @@ Medusa
         diagnostics: [['undated-page', 'AUG\n1']],
       },
       {
+        name: 'with a handle before each organization, one of which is not like its name',
+        text: page(`
+Daily Papers
+byAK and the research community
+
+Submitted by mira
+ [ ]
+7
+
+Orca
+
+LUMIA Institute of Tides, Lumen Academy
+·
+6 authors
+
+Submitted by mira
+ [ ]
+8
+
+Medusa
+
+tidelab Tide Lab
+·
+4 authors`),
+        papers: [
+          {
+            title: 'Orca',
+            authorCount: 6,
+            upvotes: 7,
+            organization: 'Institute of Tides, Lumen Academy',
+            submittedBy: 'mira',
+          },
+          { title: 'Medusa', authorCount: 4, upvotes: 8, organization: 'Tide Lab', submittedBy: 'mira' },
+        ],
+      },
+      {
         name: 'with rests of titles over organizations, and one that is a word of the page',
         text: strippedList([
           [20, 'Beyond Orca: Better Planning with Small Transformers via Search Dynamics\nBootstrapping\nTide Lab', 3],

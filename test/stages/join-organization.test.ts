@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { joinOrganization } from '../../src/papers/join-organization.js'
+import { joinOrganization, printsHandles } from '../../src/papers/join-organization.js'
 import type { PageContext } from '../../src/papers/page-context.js'
+import { emptyRecord } from '../../src/records/record.js'
 
 /** The name on a page of a text browser on which so many characters were taken off before it. */
 function read(name: string, takenOff: number): string {
@@ -21,5 +22,23 @@ describe('an organization of a text browser', () => {
 
   it('has lost it with more than that', () => {
     expect(read('vivo AI Lab', '[16] [vivo]'.length)).toBe('vivo AI Lab')
+  })
+})
+
+describe('whether a page prints organizations’ handles', () => {
+  const printed = (...names: string[]): boolean => {
+    const text = names.join('\n')
+    const plain = { text, links: [], toSource: (at: number) => at }
+    const spans = names.map((name) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length }))
+    const records = spans.map((span) => ({ ...emptyRecord(0, 1), organization: [span] }))
+    return printsHandles(plain, [...records, emptyRecord(0, 1)])
+  }
+
+  it('is so where a word stands before each, and half of them are like it', () => {
+    expect(printed('tidelab Tide Lab', 'LUMIA Institute of Tides, Lumen Academy')).toBe(true)
+    expect(printed('tidelab Tide Lab', 'Reef-Verse Lumen University', 'LUMIA Institute of Tides')).toBe(false)
+    expect(printed('tidelab Tide Lab', 'Reef', 'lumen Lumen')).toBe(false)
+    expect(printed('tidelab Tide Lab')).toBe(false)
+    expect(printed()).toBe(false)
   })
 })
