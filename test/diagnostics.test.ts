@@ -80,7 +80,7 @@ const CASES: Record<DiagnosticCode, Case> = {
     options: { referenceDate: SAVED },
     at: 'Published Jun 5',
     message:
-      'Expected a year near the arXiv identifier\'s, found "Published Jun 5", which referenceDate makes a later one',
+      'Expected a year that fits the page, found "Published Jun 5", which referenceDate gives another; was the page saved on that day?',
   },
   'ambiguous-count': {
     severity: 'warning',
@@ -143,6 +143,12 @@ const CASES: Record<DiagnosticCode, Case> = {
     text: `${PAGE}\n${writeSearchPage(CARDS.slice(0, 1), SAVED).split('Feb 25\n\n')[1]}`,
     at: [CARDS[0]?.title, CARDS[0]?.abstract[0], '  • 4 authors\n·\nOct 6, 2024 2'].join('\n\n'),
     message: 'Expected each paper once, found "Orca" again; merged with the first',
+  },
+  'no-cards': {
+    severity: 'info',
+    text: 'Daily Papers\nbyAK and the research community\nFeb 25, 2026\n',
+    at: 'Daily Papers\nbyAK and the research community\nFeb 25, 2026',
+    message: 'Expected papers, found a page without any; was it saved before they were loaded?',
   },
   'empty-input': {
     severity: 'info',

@@ -29,7 +29,7 @@ const isSilent = isOneOf(
 
 /** Finds what belongs to no paper and is no furniture, and the cards that gave no paper. */
 export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: Page): Finding[] {
-  const lost = findLostCards(plain, tokens, page.cards)
+  const lost = findLostCards(plain, tokens, page)
   if (lost[0]?.code === 'no-papers') return lost
   const { text } = plain
   const isOfCard = createCardTest(text, page.cards)

@@ -1,11 +1,13 @@
 import { type PlainText, sourceSpan } from '../markup/plain-text.js'
-import { hasTitle, type PaperRecord } from '../records/record.js'
+import type { Page } from '../records/read-page.js'
+import { hasTitle } from '../records/record.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { Token } from '../tokens/token.js'
 import { sourceOf } from './token-source.js'
 
-/** The cards that gave no paper; where none did, `no-papers` alone. */
-export function findLostCards(plain: PlainText, tokens: readonly Token[], cards: readonly PaperRecord[]): Finding[] {
+/** The cards that gave no paper; where none did, `no-papers` alone. A page can have no cards. */
+export function findLostCards(plain: PlainText, tokens: readonly Token[], { layout, cards }: Page): Finding[] {
+  if (layout !== null && cards.length === 0) return [{ code: 'no-cards', found: '', ...sourceOf(plain, tokens) }]
   const unreadable = cards.filter((card) => !hasTitle(card))
   if (unreadable.length === 0) return []
   if (unreadable.length === cards.length) {

@@ -1,9 +1,10 @@
 import { type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Page } from '../records/read-page.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
-import { readDate } from '../tokens/read-date.js'
+import { daysBefore } from '../text/calendar.js'
+import { type DateReading, readDate } from '../tokens/read-date.js'
 import type { BuiltPaper } from './build-paper.js'
-import { settleDate } from './settle-date.js'
+import { firstFrom, monthOfIdentifier, type SettledDate, settleDate } from './settle-date.js'
 
 /** A page's own date, and what was found in reading it. */
 interface PageDate {
@@ -13,7 +14,7 @@ interface PageDate {
 
 const UNDATED: PageDate = { date: null, findings: [] }
 
-/** `Feb 25`, or `AUG` and `1`; the site shows no year. No page is older than its papers. */
+/** `Feb 25`, or `AUG` and `1`; the site shows no year. */
 export function readPageDate(
   plain: PlainText,
   { date: tokens }: Page,
@@ -26,17 +27,40 @@ export function readPageDate(
   const found = tokens.map(({ start, end }) => plain.text.slice(start, end)).join(' ')
   const reading = first.date ?? readDate(found)
   if (!reading) return UNDATED
-  const { date, finding } = settleDate(reading, referenceDate, referenceDate ? newestOf(papers) : null)
-  const code = finding === 'missing-year' ? 'undated-page' : finding === 'ambiguous-year' ? null : finding
+  const { date, finding } = settlePageDate(reading, papers, referenceDate)
+  const code = finding === 'missing-year' ? 'undated-page' : finding
   return { date, findings: code ? [{ code, found, ...sourceSpan(plain, first.start, last.end) }] : [] }
 }
 
-/** The youngest of their arXiv identifiers that begin with a year and a month, `2602.01234`. */
+/** A page may be so many days older than its newest paper, as an arXiv identifier tells the month alone. */
+const MOST_DAYS_OLDER = 31
+
+/** A day this soon after `referenceDate` is rather that day than the same of last year's. */
+const SOON = 2
+
+/** Settles the year as for a card; but no page is older than its papers, and one whose day comes so soon makes `referenceDate` doubtful. */
+function settlePageDate(
+  reading: DateReading,
+  papers: readonly BuiltPaper[],
+  referenceDate: string | undefined,
+): SettledDate {
+  const settled = settleDate(reading, referenceDate, null)
+  const { date } = settled
+  if (date === null || referenceDate === undefined || reading.year !== null || reading.daysAgo !== null) return settled
+  const newest = newestOf(papers)
+  const earliest = newest === null ? null : daysBefore(newest, MOST_DAYS_OLDER)
+  if (earliest !== null && date < earliest)
+    return { date: firstFrom(earliest, reading.month, reading.day), finding: 'inferred-year' }
+  const later = daysBefore(referenceDate, -SOON) ?? referenceDate
+  return settleDate(reading, later, null).date === date ? settled : { date, finding: 'ambiguous-year' }
+}
+
+/** The youngest of their dates and of the months of their arXiv identifiers, as an ISO date. */
 function newestOf(papers: readonly BuiltPaper[]): string | null {
   let newest: string | null = null
   for (const { paper } of papers) {
-    const { arxivId } = paper
-    if (arxivId !== null && !arxivId.includes('/') && arxivId > (newest ?? '')) newest = arxivId
+    for (const date of [paper.date, paper.arxivId && monthOfIdentifier(paper.arxivId)])
+      if (date && date > (newest ?? '')) newest = date
   }
   return newest
 }

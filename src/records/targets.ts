@@ -23,8 +23,9 @@ export function beginOfLink(tokens: readonly Token[], last: number, from = 0): n
   return begin
 }
 
-/** `https://huggingface.co/papers/2410.10819#community` */
-export const linksToComments = ({ link }: Token): boolean => link !== null && isCommentsTarget(link.target)
+/** Whether a number counts comments: `11 comments`, or a link to `https://huggingface.co/papers/2410.10819#community` */
+export const countsComments = ({ form, link }: Token): boolean =>
+  form === 'comments' || (link !== null && isCommentsTarget(link.target))
 
 /** `https://huggingface.co/login?next=%2Fpapers%2F2410.10819`, as vote boxes do */
 export const linksToLogin = (token: Token | undefined): boolean => token?.link?.target.includes('/login') ?? false

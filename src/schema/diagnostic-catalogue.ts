@@ -34,7 +34,7 @@ const CATALOGUE = {
   'ambiguous-year': {
     severity: 'warning',
     message: (found: string) =>
-      `Expected a year near the arXiv identifier's, found "${found}", which referenceDate makes a later one; was the page saved on that day?`,
+      `Expected a year that fits the page, found "${found}", which referenceDate gives another; was the page saved on that day?`,
   },
   'ambiguous-count': {
     severity: 'warning',
@@ -65,7 +65,8 @@ const CATALOGUE = {
   },
   'inferred-year': {
     severity: 'info',
-    message: (found: string) => `Expected a year, found "${found}"; took it from the arXiv identifier`,
+    message: (found: string) =>
+      `Expected a year, found "${found}"; took it from the arXiv identifier or the page's papers`,
   },
   'inferred-date': {
     severity: 'info',
@@ -79,6 +80,10 @@ const CATALOGUE = {
   'duplicate-paper': {
     severity: 'info',
     message: (found: string) => `Expected each paper once, found "${found}" again; merged with the first`,
+  },
+  'no-cards': {
+    severity: 'info',
+    message: () => 'Expected papers, found a page without any; was it saved before they were loaded?',
   },
   'empty-input': {
     severity: 'info',

@@ -56,8 +56,10 @@ const RULES: readonly Rule[] = [
   },
   // 2404.14469
   { kind: 'arxiv-id', first: DIGITS, pattern: phrase(`${ARXIV_NUMBER}(?:v\\d+)?`) },
-  // 117 upvotes
-  { kind: 'upvote', first: DIGITS, pattern: phrase(`(${COUNT}) upvotes?`) },
+  // 117 upvotes, 117 votes
+  { kind: 'upvote', first: DIGITS, pattern: phrase(`(${COUNT}) (?:up)?votes?`) },
+  // 11 comments
+  { kind: 'number', form: 'comments', first: DIGITS, pattern: phrase(`(${COUNT}) comments?`) },
   // 2.12k
   { kind: 'number', first: DIGITS, pattern: phrase(`(${COUNT})`) },
   // Upvote 117, Upvote 226+218

@@ -54,6 +54,8 @@ export type TokenForm =
   | 'labelled'
   /** `[ ]`, `[-] 74`: a vote box as only text browsers draw it */
   | 'drawn'
+  /** `11 comments`: a number with its word */
+  | 'comments'
   /** `arXiv Page`, the button of a trending card */
   | 'arxiv-page'
   /** `by AK and the research community`, over the papers of a page */

@@ -218,18 +218,22 @@ describe('a line that cards have in common', () => {
 })
 
 describe('a number of authors in words that no rule knows', () => {
-  it.each(named(/^(?:search|list|trending)-(?!obsidian|html2text-overstrike)/))(
-    'is no organization, and told: $name',
-    ({ text, expected }) => {
-      const changed = text.replace(/(?<=\d )authors?/g, 'contributors')
-      const { papers } = parseDigest(text, expected?.options)
-      const digest = expectInvariants(changed, expected?.options)
-      expect(digest.papers).toMatchObject(
-        papers.map(({ title, organization }) => ({ title, organization, authorCount: null })),
-      )
-      expect(digest.diagnostics.map(({ code }) => code)).toContain('missing-marks')
-    },
-  )
+  const pages = named(/^(?:search|list|trending)-(?!obsidian|html2text-overstrike)/)
+
+  it.each([
+    ...pages.map((page) => ({ ...page, words: '$1 contributors' })),
+    ...named(/^(?:search|list)-(?:main-text|innertext|w3m)$/).flatMap((page) =>
+      ['Authors: $1', '$1+ authors', 'authors ($1)', 'by $1 people'].map((words) => ({ ...page, words })),
+    ),
+  ])('is no organization, and told: $name, $words', ({ text, expected, words }) => {
+    const changed = text.replace(/(\d+) authors?/g, words)
+    const { papers } = parseDigest(text, expected?.options)
+    const digest = expectInvariants(changed, expected?.options)
+    expect(digest.papers).toMatchObject(
+      papers.map(({ title, organization }) => ({ title, organization, authorCount: null })),
+    )
+    expect(digest.diagnostics.map(({ code }) => code)).toContain('missing-marks')
+  })
 })
 
 describe('dates that no rule knows', () => {

@@ -45,7 +45,10 @@ Feb 25, 2026
 Orca: Prog`),
         papers: [],
         cards: [],
-        diagnostics: [['unrecognized-text', 'Orca: Prog']],
+        diagnostics: [
+          ['no-cards', 'Daily Papers\nbyAK and the research community\nFeb 25, 2026\n\nOrca: Prog'],
+          ['unrecognized-text', 'Orca: Prog'],
+        ],
       },
       ...['', '\n\n[Content truncated]\n'].map((end) => ({
         name: `in a title under its vote box${end && ', with a tool’s mark'}`,
@@ -230,7 +233,13 @@ I liked these. Ask Jo
 
 And tell me what you think`),
         papers: [],
-        diagnostics: [['unrecognized-text', 'I liked these. Ask Jo\n\nAnd tell me what you think']],
+        diagnostics: [
+          [
+            'no-cards',
+            'Daily Papers\nbyAK and the research community\nFeb 25, 2026\n\nI liked these. Ask Jo\n\nAnd tell me what you think',
+          ],
+          ['unrecognized-text', 'I liked these. Ask Jo\n\nAnd tell me what you think'],
+        ],
       },
       {
         name: 'in a title that is marked',

@@ -1100,6 +1100,32 @@ tidelab Tide Lab
         ],
       },
       {
+        name: 'with the day of each submission',
+        text: page(`
+Daily Papers
+byAK and the research community
+Submitted by
+mira
+on Oct 1
+7
+Orca
+·
+6 authors
+2
+Submitted by
+mira
+2 days ago
+8
+Medusa
+·
+4 authors
+3`),
+        papers: [
+          { title: 'Orca', authorCount: 6, upvotes: 7, comments: 2, submittedBy: 'mira' },
+          { title: 'Medusa', authorCount: 4, upvotes: 8, comments: 3, submittedBy: 'mira' },
+        ],
+      },
+      {
         name: 'with rests of titles over organizations, and one that is a word of the page',
         text: strippedList([
           [20, 'Beyond Orca: Better Planning with Small Transformers via Search Dynamics\nBootstrapping\nTide Lab', 3],
@@ -1488,6 +1514,12 @@ Submit a paper
 Oct 2, 2024`),
         papers: [],
         cards: [],
+        diagnostics: [
+          [
+            'no-cards',
+            'Daily Papers\nby AK and the research community\nSearch by arxiv id or title\nSubmit a paper\nOct 2, 2024',
+          ],
+        ],
       },
       {
         name: 'with repositories on lines of their own',
@@ -1666,6 +1698,7 @@ by AK and the research community
 Oct 2, 2024`),
         papers: [],
         cards: [],
+        diagnostics: [['no-cards', 'Daily Papers\nby AK and the research community\nOct 2, 2024']],
       },
       {
         name: 'with a box that shows nothing',

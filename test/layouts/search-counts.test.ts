@@ -977,6 +977,121 @@ Oct 6, 2024`),
           ['Submitted by', 'Oct 6, 2024'],
         ],
       },
+      ...(
+        [
+          ['on the date’s line', ' 5 upvotes', 'upvotes'],
+          ['under the date', '\n5 upvotes', 'upvotes'],
+          ['in other words', ' 5 votes', 'upvotes'],
+          ['of comments on the date’s line', ' 5 comments', 'comments'],
+          ['of comments under the date', '\n5 comments', 'comments'],
+          ['of one comment', ' 1 comment', 'comments'],
+        ] as const
+      ).map(([name, count, field]) => {
+        const value = count.includes('1') ? 1 : 5
+        return {
+          name: `in words, ${name}, which are the card’s before`,
+          text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+We decode.
+
+  • 1 author
+·
+Jan 19, 2024${count}
+
+Beluga
+
+We cluster.
+
+  • 2 authors
+·
+Jan 18, 2024`),
+          papers: [
+            { title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+            { title: 'Medusa', abstract: 'We decode.', authorCount: 1, date: '2024-01-19', [field]: value },
+            { title: 'Beluga', abstract: 'We cluster.', authorCount: 2, date: '2024-01-18' },
+          ],
+          cards: [
+            ['Orca', 'Oct 6, 2024'],
+            ['Medusa', count.startsWith('\n') ? count.trim() : `Jan 19, 2024${count}`],
+            ['Beluga', 'Jan 18, 2024'],
+          ],
+        }
+      }),
+      {
+        name: 'in words on each card under vote boxes',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+7
+
+Orca
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024 2 comments
+
+9
+
+Medusa
+
+We decode.
+
+  • 1 author
+·
+Jan 19, 2024 5 comments`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06', upvotes: 7, comments: 2 },
+          { title: 'Medusa', abstract: 'We decode.', authorCount: 1, date: '2024-01-19', upvotes: 9, comments: 5 },
+        ],
+      },
+      {
+        name: 'without the date before one, which is no title',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study heads.
+
+  • 4 authors
+·
+ 3
+
+Medusa
+
+We decode.
+
+  • 1 author
+·
+Jan 19, 2024 5`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 4 },
+          { title: 'Medusa', abstract: 'We decode.', authorCount: 1, date: '2024-01-19', upvotes: 5 },
+        ],
+        diagnostics: [
+          ['unrecognized-text', '3'],
+          ['unlabelled-count', '5'],
+        ],
+      },
     ],
     'search',
   )

@@ -47,8 +47,15 @@ describe('a text of several pages', () => {
       ],
       [],
     ],
-    ['an empty page first', SEARCH('Feb 25, 2026') + LIST, 'list', '2024-10-02', [['GiT', 11]], []],
-    ['two empty pages', SEARCH('Feb 25, 2026') + SEARCH('Feb 24, 2026'), 'search', '2026-02-25', [], []],
+    ['an empty page first', SEARCH('Feb 25, 2026') + LIST, 'list', '2024-10-02', [['GiT', 11]], ['no-cards']],
+    [
+      'two empty pages',
+      SEARCH('Feb 25, 2026') + SEARCH('Feb 24, 2026'),
+      'search',
+      '2026-02-25',
+      [],
+      ['no-cards', 'no-cards'],
+    ],
     ['a page without a date', CARDS, 'cards', null, [['Orca', 1]], []],
     [
       'copies on two pages',

@@ -18,6 +18,7 @@ function zoneOf(marks: readonly Mark[]): Zone {
     from: 0,
     to: 0,
     votes: marks.includes('box') ? { value: 12, start: 0, end: 2 } : null,
+    closing: null,
     comments: null,
     stars: null,
     bare,

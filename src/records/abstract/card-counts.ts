@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens/token.js'
 import { type Count, countOf, type PaperRecord } from '../record.js'
-import { linksToComments, linksToGithub } from '../targets.js'
+import { countsComments, linksToGithub } from '../targets.js'
 import type { CardStyle } from './card-style.js'
 import { beginOfNext, type Zone } from './read-zone.js'
 
@@ -19,12 +19,14 @@ export function readCounts(
   const nextBox = style.votesLead && !isLast ? votesOf(tokens, after) : null
   if (style.votesLead) addVotes(tokens, record, before)
   else record.upvotes = ownOf(after.votes)
+  record.upvotes ??= after.closing
   record.stars = nextBox && after.stars && after.stars.start > nextBox.start ? null : ownOf(after.stars)
   record.comments = ownOf(after.comments)
   const loose = looseNumber(tokens, after, limit, nextBox)
   fileUnmarked(record, loose === undefined ? null : countOf(tokens[loose] as Token), style)
   const { upvotes, stars, comments, unlabelled } = record
-  const own = [lastMark(tokens, after, loose, nextBox), stars, comments, unlabelled, style.votesLead ? null : upvotes]
+  const ownVotes = style.votesLead ? after.closing : upvotes
+  const own = [lastMark(tokens, after, loose, nextBox), stars, comments, unlabelled, ownVotes]
   for (const count of own) if (count) record.end = Math.max(record.end, count.end)
 }
 
@@ -46,7 +48,7 @@ function looseNumber(
 function fileUnmarked(record: PaperRecord, loose: Count | null, style: CardStyle): void {
   const { date } = record
   const inline = inlineCount(date)
-  const isLinked = inline !== null && date !== null && linksToComments(date)
+  const isLinked = inline !== null && date !== null && countsComments(date)
   if (style.showsVotes || isLinked) record.comments ??= inline ?? loose
   else if (!record.comments) record.unlabelled = inline ?? loose
 }

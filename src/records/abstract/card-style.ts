@@ -34,13 +34,14 @@ export function readStyle(
   const boxesLead =
     between.some(({ votes }) => votes !== null) &&
     (last.votes === null || (following !== undefined && marksTitle(following)))
+  const leadsByLink = between.some((zone, index) => isBoxOfNext(tokens, zone, (zones[index] as Zone).to))
   const leads =
     Boolean(first && (first.votes || (first.bare.length > 0 && !alone))) ||
     boxesLead ||
-    between.some((zone, index) => isBoxOfNext(tokens, zone, (zones[index] as Zone).to)) ||
+    leadsByLink ||
     between.some(({ bare }) => bare.length > 1)
-  const votesLead = votesMayLead && leads
-  const boxed = zones.some(({ votes }) => votes !== null)
+  const votesLead = leadsByLink || (votesMayLead && leads)
+  const boxed = zones.some(({ votes, closing }) => votes !== null || closing !== null)
   const submitted = zones.filter(({ submitter }) => submitter)
   const named = submitted.filter(({ submitter }) => submitter?.inline)
   const submitsInline = named.length * 2 > submitted.length && submitted.length * 4 > tails.length

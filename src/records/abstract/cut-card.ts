@@ -6,7 +6,7 @@ import { linkedOrganization, nameAt } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, emptyRecord, type PaperRecord } from '../record.js'
 import { isNote } from '../sentence.js'
-import { linksToComments, linksToPaper } from '../targets.js'
+import { countsComments, linksToPaper } from '../targets.js'
 import { linesOf, startOf } from '../text-lines.js'
 import { beginOfNext, type Zone } from './read-zone.js'
 import { splitTitle } from './title.js'
@@ -61,7 +61,7 @@ const isEmptyItem = isOneOf('bullet', 'dash')
 function readCutTail(page: PageTokens, record: PaperRecord, from: number, to: number): void {
   const { tokens } = page
   const last = tokens[to - 1] as Token
-  const counted = isNumberOrDash(last) && linksToComments(last)
+  const counted = isNumberOrDash(last) && countsComments(last)
   if (counted) record.comments = countOf(last)
   const limit = counted ? to - 1 : to
   let end = limit

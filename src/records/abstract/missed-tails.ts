@@ -113,14 +113,15 @@ const looksLikeDate = (text: string, { start, end }: Token): boolean => LIKE_DAT
 const LONGEST_DATE = 40
 
 /**
- * Whether what stands where a date belongs can be no title: right under the separator, be it the page's own word (`yesterday`), or behind a
- * blank line if it looks like a date.
+ * Whether what stands where a date belongs can be no title: right under the separator, be it the page's own word (`yesterday`) or the count
+ * that stood behind the date, or behind a blank line if it looks like a date.
  */
 function isLostDate({ text, tokens }: PageTokens, index: number): boolean {
   const token = tokens[index]
   if (!token || token.heading || token.link) return false
   const before = tokens[index - 1]
   const isUnder = isBulletOrDot(before) && (!token.afterBlank || before?.lineStart === token.lineStart)
-  if (token.kind !== 'prose' && !(isUnder && token.kind === 'furniture')) return false
+  const isCount = token.kind === 'number' && tokens[index + 1]?.afterBlank === true
+  if (token.kind !== 'prose' && !(isUnder && (token.kind === 'furniture' || isCount))) return false
   return token.end - token.start <= LONGEST_DATE && (isUnder || looksLikeDate(text, token))
 }

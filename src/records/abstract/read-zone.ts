@@ -4,7 +4,7 @@ import { readLabelledCount } from '../labelled-count.js'
 import type { PageTokens } from '../page-tokens.js'
 import { type Count, countOf } from '../record.js'
 import { readSubmitter } from '../submitter.js'
-import { linksToComments, linksToGithub, linksToLogin, marksTitle } from '../targets.js'
+import { countsComments, linksToGithub, linksToLogin, marksTitle } from '../targets.js'
 
 /** What stands between one card's date and the next card's title. Token indexes. */
 export interface Zone {
@@ -13,6 +13,8 @@ export interface Zone {
   to: number
   /** Marked as votes: `Upvote 117`, `[ ]` and `94`, a link to the login page. */
   votes: Count | null
+  /** Votes of the card before, with its date: `Oct 6, 2024 5 upvotes` */
+  closing: Count | null
   /** Marked as comments: a link to `#community`. */
   comments: Count | null
   stars: Count | null
@@ -43,6 +45,7 @@ export function readZone(page: PageTokens, from: number, limit: number, anchor =
     from,
     to: from,
     votes: null,
+    closing: null,
     comments: null,
     stars: null,
     bare: [],
@@ -71,7 +74,8 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
     case 'github': {
       if (token.kind === 'github' && zone.submitter) return 0
       const { count, length } = readLabelledCount(tokens, index, limit)
-      if (token.kind === 'upvote') zone.votes ??= count
+      if (token.kind === 'upvote' && isOfDate(page, index, zone)) zone.closing = count
+      else if (token.kind === 'upvote') zone.votes ??= count
       else zone.stars ??= count
       return length
     }
@@ -98,10 +102,21 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
   }
 }
 
+/** `5 upvotes`, rather than a box that reads `Upvote 5` */
+const WORDED = /^\d/
+
+/** Whether votes stand on the line of the date before, or in words right under it, apart from what follows. */
+function isOfDate({ text, tokens }: PageTokens, index: number, { from }: Zone): boolean {
+  const { lineStart, afterBlank, start, end } = tokens[index] as Token
+  if (lineStart === tokens[from - 1]?.lineStart) return true
+  const isUnderDate = index === from && from > 0 && !afterBlank && tokens[index + 1]?.afterBlank === true
+  return isUnderDate && WORDED.test(text.slice(start, end))
+}
+
 /** A link tells votes, comments and stars apart; without one the page as a whole must. */
 function readNumber(token: Token, index: number, zone: Zone): number {
   if (linksToLogin(token)) zone.votes ??= countOf(token)
-  else if (linksToComments(token)) zone.comments ??= countOf(token)
+  else if (countsComments(token)) zone.comments ??= countOf(token)
   else if (linksToGithub(token)) zone.stars ??= countOf(token)
   else zone.bare.push(index)
   return 1

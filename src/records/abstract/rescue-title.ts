@@ -53,6 +53,7 @@ function withoutLast(zone: Zone, { start }: Token): Zone {
     ...zone,
     to,
     votes: before(zone.votes),
+    closing: before(zone.closing),
     comments: before(zone.comments),
     stars: before(zone.stars),
     bare: zone.bare.filter((index) => index < to),

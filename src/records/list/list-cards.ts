@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.js'
 import { isBulletOrDot } from '../../tokens/kinds.js'
+import { SUBMISSION_DAY } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
 import { findBadges } from '../badges.js'
 import { CUT_AUTHORS } from '../cut-text.js'
@@ -8,6 +9,7 @@ import type { PageTokens } from '../page-tokens.js'
 import { emptyRecord, type PageReading, type PaperRecord } from '../record.js'
 import { isWrappedAtSource } from '../source-wrap.js'
 import { readSubmitter } from '../submitter.js'
+import { marksTitle } from '../targets.js'
 import { titleLinesOf } from '../text-lines.js'
 import { endsOpen } from '../title-words.js'
 import { findStarts } from './list-starts.js'
@@ -100,8 +102,7 @@ function readCard(page: PageTokens, start: number, to: number, badges: ReadonlyS
   const named = submitted ? readSubmitter(page, start) : null
   record.submittedBy = named?.lines ?? []
   let afterName = submitted ? start + (named?.length ?? 1) : start
-  // `2 days ago`, the day of the submission
-  if (submitted && tokens[afterName]?.kind === 'date' && !isTailStart(tokens, afterName + 1, to)) afterName++
+  if (submitted && isSubmissionDay(page, afterName, to)) afterName++
   const { count, next: behind } = readVotes(tokens, afterName, to)
   record.upvotes = count
   let next = behind
@@ -111,6 +112,13 @@ function readCard(page: PageTokens, start: number, to: number, badges: ReadonlyS
   record.title = titleLinesOf(page, next, end)
   readListTail(page, record, end, to)
   return record
+}
+
+/** `2 days ago`, `on Oct 1`, the day of the submission */
+function isSubmissionDay({ text, tokens }: PageTokens, index: number, to: number): boolean {
+  const token = tokens[index]
+  if (token?.kind === 'date') return !isTailStart(tokens, index + 1, to)
+  return token?.kind === 'prose' && !marksTitle(token) && SUBMISSION_DAY.test(text.slice(token.start, token.lineEnd))
 }
 
 /** A line before most titles of the page, or `#1 Paper of the day` before this one. */

@@ -4,7 +4,7 @@ import { isCutLabel } from '../cut-text.js'
 import { canBeName, isUnknownCount } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, type PaperRecord } from '../record.js'
-import { linksToComments, linksToGithub, linksToPaper, linksToProfile } from '../targets.js'
+import { countsComments, linksToGithub, linksToPaper, linksToProfile } from '../targets.js'
 
 /** What follows a title: avatars, a separator, the authors or an organization, stars and comments. */
 export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, from: number, to: number): void {
@@ -46,7 +46,7 @@ function readNumbers(record: PaperRecord, numbers: readonly Token[]): void {
   const loose: Token[] = []
   for (const token of numbers) {
     if (token.kind === 'github' || linksToGithub(token)) record.stars ??= countOf(token)
-    else if (linksToComments(token)) record.comments ??= countOf(token)
+    else if (countsComments(token)) record.comments ??= countOf(token)
     else loose.push(token)
   }
   const [first, second] = loose

@@ -2,9 +2,9 @@ import { isVotes } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
 import type { Count } from '../record.js'
-import { linksToComments, linksToPaper } from '../targets.js'
+import { countsComments, linksToPaper } from '../targets.js'
 
-export const isBox = (token: Token): boolean => isVotes(token) && !linksToComments(token)
+export const isBox = (token: Token): boolean => isVotes(token) && !countsComments(token)
 
 /** The vote box behind a submitter, and the token after it. */
 export function readVotes(tokens: readonly Token[], from: number, to: number): { count: Count | null; next: number } {
