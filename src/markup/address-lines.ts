@@ -10,14 +10,17 @@ const ADDRESS_LINE = /^[ \t]{0,20}(https?:\/\/[^\s]{1,2000})[ \t]{0,8}$/gm
 const SITE_ADDRESS = /^https?:\/\/huggingface\.co\//
 
 /** A line with a card's own address; a model's or a data set's address can stand alone in an abstract. */
-const CARD_ADDRESS = /\n[ \t]{0,20}https:\/\/huggingface\.co\/(?:papers\/\d|login\?)/
+const CARD_ADDRESS = /\n[ \t]{0,20}https:\/\/huggingface\.co\/(?:papers\/\d|login\?)/g
+
+/** One can be somebody's own line, between two pages. */
+const FEWEST_ADDRESSES = 2
 
 /** `  https://a.example/x` */
 const BEGINS_WITH_ADDRESS = /^[ \t]{0,20}https?:\/\//
 
 /** NotebookLM writes each link's address on the line after its text, perhaps with a blank line between; makes it that text's target. */
 export function peelAddressLines(plain: PlainText): PlainText {
-  if (!CARD_ADDRESS.test(plain.text)) return plain
+  if ((plain.text.match(CARD_ADDRESS)?.length ?? 0) < FEWEST_ADDRESSES) return plain
   const edits: Edit[] = []
   const links: Link[] = []
   const matches = [...plain.text.matchAll(ADDRESS_LINE)]

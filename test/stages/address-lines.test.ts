@@ -3,15 +3,15 @@ import { itPeels, type MarkupCase, type PeeledLink } from '../support/peeled.js'
 
 const ORCA = 'https://huggingface.co/papers/2306.02707'
 const CODE = 'https://github.com/robodita/orca'
-/** A card's own address, the mark of the export, and what it leaves. */
-const END = `\nGiT\n${ORCA}`
+/** Two cards' own addresses, the mark of the export, and what they leave. */
+const END = `\nGiT\n${ORCA}`.repeat(2)
 const GIT = ['GiT', ORCA] as const
 
 const page = (name: string, input: string, text: string, links: readonly PeeledLink[] = []): MarkupCase => [
   name,
   input + END,
-  `${text}\nGiT`,
-  [...links, GIT],
+  `${text}\nGiT\nGiT`,
+  [...links, GIT, GIT],
 ]
 
 describe('an address on the line under its words', () => {
@@ -87,11 +87,15 @@ describe('an address under its words and a blank line', () => {
 describe('the mark of such a page is', () => {
   itPeels([
     [
-      'a log-in',
-      'Orca\nhttps://huggingface.co/login?next=%2Fpapers',
-      'Orca',
-      [['Orca', 'https://huggingface.co/login?next=%2Fpapers']],
+      'two log-ins',
+      'Orca\nhttps://huggingface.co/login?next=%2Fpapers\n1\nhttps://huggingface.co/login?next=%2Fpapers',
+      'Orca\n1',
+      [
+        ['Orca', 'https://huggingface.co/login?next=%2Fpapers'],
+        ['1', 'https://huggingface.co/login?next=%2Fpapers'],
+      ],
     ],
+    ['not one alone, which somebody wrote between two pages', `GitHub 3\n\n${ORCA}\n`, `GitHub 3\n\n${ORCA}\n`],
     ['not a model', 'Orca\nhttps://huggingface.co/robodita/orca', 'Orca\nhttps://huggingface.co/robodita/orca'],
     ['not a project', `Orca\n${CODE}`, `Orca\n${CODE}`],
     ['not the first line', ORCA, ORCA],
