@@ -1100,6 +1100,26 @@ tidelab Tide Lab
         ],
       },
       {
+        name: 'without titles and authors, whose counts are left',
+        text: page(`
+Submitted by
+mira
+94
+2
+Submitted by
+bao
+93
+3
+Submitted by
+jfeldt
+92
+4`),
+        papers: [],
+        diagnostics: [
+          ['no-papers', 'Submitted by\nmira\n94\n2\nSubmitted by\nbao\n93\n3\nSubmitted by\njfeldt\n92\n4'],
+        ],
+      },
+      {
         name: 'with the day of each submission',
         text: page(`
 Daily Papers

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.js'
+import { COUNT } from '../../text/patterns.js'
 import { isBulletOrDot } from '../../tokens/kinds.js'
 import { SUBMISSION_DAY } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
@@ -36,6 +37,7 @@ export function readListCards(shown: PageTokens): PageReading {
   )
   const cards = badges.size > 0 ? readCards(badges) : read
   if (page !== shown) rejoinTitles(page, cards)
+  dropCounts(text, cards)
   guardLast(page, cards)
   return { cards, date: header.date, headerLength: header.length }
 }
@@ -70,6 +72,18 @@ function rejoinTitles({ text, tokens }: PageTokens, cards: readonly PaperRecord[
   const wraps = named.filter(isDouble).every(isRest)
   const isOpen = ({ title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
   for (const card of named) if (isRest(card) && (isOpen(card) || (wraps && isDouble(card)))) rejoin(card)
+}
+
+/** `2`, `2.12k` */
+const COUNT_ALONE = new RegExp(`^${COUNT}$`)
+
+/** Where most titles are numbers over no authors, they are counts of cards that lost their titles. */
+function dropCounts(text: string, cards: readonly PaperRecord[]): void {
+  const counts = cards.filter(
+    ({ title: [line, rest], authorCount }) =>
+      line && !rest && !authorCount && COUNT_ALONE.test(text.slice(line.start, line.end)),
+  )
+  if (counts.length > 1 && counts.length * 2 > cards.length) for (const card of counts) card.title = []
 }
 
 /** `[`, `[de1bb2`, `!(https://huggingf`: a picture's place that the text's end cut */
