@@ -38,7 +38,8 @@ function endOfNames(text: string, authors: number, buttons: number): number | nu
     const isLong = comma - start > LONGEST_AUTHOR
     const isOfProse = comma === buttons || isLong || PROSE_COMMA.test(text.slice(comma - 1, comma + COMMA_AND_PARTICLE))
     const words = text.slice(start, Math.min(comma, start + 2 * LONGEST_AUTHOR))
-    const border = isSpaced ? words.search(SPACED_BORDER) : borderIn(words, isOfProse)
+    const isOverSmall = OVER_SMALL.test(text.slice(comma, comma + COMMA_AND_PARTICLE))
+    const border = isSpaced ? words.search(SPACED_BORDER) : borderIn(words, isOfProse, isOverSmall)
     if (border >= 0) return start + border
     if (isLong) return null
     start = comma + 1
@@ -51,6 +52,9 @@ const NO_PARTICLE = /(?!(?:de|van|von|der|den|la|le|da|di|bin|al)\s)/.source
 
 /** `, and`, `1,283`, `Recently,large` before a word that linked to a search; a space before it is a list's. */
 const PROSE_COMMA = new RegExp(String.raw`^\S,\s|^\d,\d|^\S,${NO_PARTICLE}\p{Ll}`, 'u')
+
+/** `Nan Du|Recently`, over `, large models` */
+const OVER_SMALL = new RegExp(String.raw`^,\s?${NO_PARTICLE}\p{Ll}`, 'u')
 
 /** A comma with what it is told by. */
 const COMMA_AND_PARTICLE = 5
@@ -72,16 +76,17 @@ const THREE_WORDS = /^\S+\s+\S+\s+\S/
 
 /**
  * Where a name and the words glued to it meet, rather over prose, and rather not where a name can go on: `Simon S. Du|Large Vision-Language
- * Models`; -1: nowhere. Where the words may be a name's alone, only over prose.
+ * Models`, `Nan Du|Recently` over small letters; -1: nowhere. Where the words may be a name's alone, only over prose.
  */
-function borderIn(words: string, areProse: boolean): number {
+function borderIn(words: string, areProse: boolean, isOverSmall: boolean): number {
   let first = -1
   let inName = -1
   for (const { index } of words.matchAll(WORD_BORDER)) {
     if (index > LONGEST_AUTHOR) break
     const isOverProse = BEGIN_OF_PROSE.test(words.slice(index))
     if (NAME_PREFIX.test(words.slice(0, index))) {
-      if (isOverProse || THREE_WORDS.test(words.slice(index))) inName = index
+      const rest = words.slice(index)
+      if (isOverProse || THREE_WORDS.test(rest) || (isOverSmall && !rest.includes(' '))) inName = index
     } else if (isOverProse) return index
     else if (first < 0) first = index
   }

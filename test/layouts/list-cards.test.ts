@@ -1100,6 +1100,19 @@ tidelab Tide Lab
         ],
       },
       {
+        name: 'with an organization behind a space right under a long title, and nothing under it',
+        text: 'Daily Papers\nbyAK and the research community\n\n\nSubmitted by \n mira\n \n7\nOrca: A Living Database of Replays and Search Dynamics for Small Benchmarks\n Tide Lab\n\n\nSubmitted by \n bao\n \n8\nMedusa\n·\n4 authors\n131\n \n2\n',
+        papers: [
+          {
+            title: 'Orca: A Living Database of Replays and Search Dynamics for Small Benchmarks',
+            upvotes: 7,
+            organization: 'Tide Lab',
+            submittedBy: 'mira',
+          },
+          { title: 'Medusa', authorCount: 4, upvotes: 8, comments: 2, githubStars: 131, submittedBy: 'bao' },
+        ],
+      },
+      {
         name: 'without titles and authors, whose counts are left',
         text: page(`
 Submitted by

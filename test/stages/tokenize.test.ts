@@ -81,7 +81,7 @@ describe('what a line is', () => {
     ['View arXiv page View PDF Add to', ['button View arXiv page', 'button View PDF', 'button Add to']],
     ['View arXiv page View PDF Adders', ['button View arXiv page', 'button View PDF', 'prose Adders']],
     ['to collection', ['furniture to collection']],
-    ['View PDF Ask AI GitHub 1', ['button View PDF', 'prose Ask AI GitHub 1']],
+    ['View PDF Ask AI GitHub 1', ['button View PDF', 'prose Ask AI', 'github GitHub 1 = 1']],
     ['View PDF files as images', ['prose View PDF files as images']],
     ['View PDFs at Scale', ['prose View PDFs at Scale']],
     ['We View PDF pages', ['prose We View PDF pages']],

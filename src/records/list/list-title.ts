@@ -1,4 +1,4 @@
-import { beginsSmall } from '../../text/characters.js'
+import { beginsSmall, SPACE } from '../../text/characters.js'
 import { NARROWEST_WRAP } from '../../text/wraps.js'
 import { isOfTail } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
@@ -82,11 +82,16 @@ function isLoneRest(text: string, tokens: readonly Token[], index: number, width
   return (
     tokens[last + 1]?.afterBlank === true &&
     !isOverSpace(text, tokens[last] as Token) &&
+    !isIndented(text, tokens[index - 1] as Token, tokens[index] as Token) &&
     rest.every(({ kind }) => kind === 'prose' || kind === 'furniture') &&
     lengths.slice(0, -1).every((length) => length >= NARROWEST_WRAP) &&
     (width === Number.POSITIVE_INFINITY || Math.max(...lengths) > width)
   )
 }
+
+/** Whether a line alone has an indent of a space, as an organization has under a title where BeautifulSoup's lines are not stripped. */
+const isIndented = (text: string, over: Token, { lineStart }: Token): boolean =>
+  text.slice(over.lineEnd, lineStart) === '\n ' && text.charCodeAt(over.lineStart - 1) !== SPACE
 
 /** Whether nothing of a card follows: what stands at `from` is the page's footer. */
 const isLast = (tokens: readonly Token[], from: number, to: number): boolean =>

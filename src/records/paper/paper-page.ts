@@ -89,13 +89,22 @@ function beginOfText({ text, tokens }: PageTokens, authorsLabel: number, end: nu
   for (let index = authorsLabel + 2; index < end; index++) {
     const token = tokens[index] as Token
     isNamePerLine ||= token.end === token.start + 1 && text.charAt(token.start) === ','
-    const isLong = token.lineEnd - token.lineStart > LONGEST_NAME_LINE
+    const isLong = endOfText(tokens, index, end) - token.lineStart > LONGEST_NAME_LINE
     if (isOfButtons(token) || (isLong && (token.afterBlank || isNamePerLine))) return index
   }
   return end
 }
 
 const LONGEST_NAME_LINE = 60
+
+/** Where the line of a token ends, or the paragraph that it begins. */
+function endOfText(tokens: readonly Token[], index: number, to: number): number {
+  const { afterBlank, lineEnd } = tokens[index] as Token
+  if (!afterBlank) return lineEnd
+  let last = index
+  while (last + 1 < to && tokens[last + 1]?.kind === 'prose' && !tokens[last + 1]?.afterBlank) last++
+  return (tokens[last] as Token).lineEnd
+}
 
 /** Whether a page's last characters are an abstract's, in the middle of a sentence. */
 function stopsShort(text: string, { abstract, end }: PaperRecord): boolean {
