@@ -1,9 +1,10 @@
 import type { Page } from '../records/read-page.js'
 import type { Token } from '../tokens/token.js'
 
-/** Tells whether a token is the page's date or an echo of the query, both over its cards. */
+/** Tells whether a token is the page's date or an echo of the query, or what a collection says of itself, all over the cards. */
 export function createHeaderTest(text: string, tokens: readonly Token[], page: Page): (index: number) => boolean {
-  const { headerLength, date } = page
+  const { headerLength, date, layout } = page
+  if (layout === 'cards') return createCollectionTest(text, tokens, page)
   const echo = beginOfEcho(tokens, page)
   return (index) =>
     index < headerLength &&
@@ -28,4 +29,29 @@ function beginOfEcho(tokens: readonly Token[], { headerLength, date, layout }: P
     token !== undefined && (token.kind === 'prose' || date.includes(token))
   while (isPart(tokens[index - 1])) index--
   return index
+}
+
+/** `updated Oct 31, 2023`, under a collection's name, and `anaq 's Collections`, over the names of all that are its owner's */
+const UPDATED = /^updated\b/i
+const COLLECTIONS = /'s Collections$/
+
+/**
+ * Tells whether a token is of a collection's name, or of the names beside it: the line over `updated`, or all from the owner's name on; or of
+ * its description, from there to its votes.
+ */
+function createCollectionTest(
+  text: string,
+  tokens: readonly Token[],
+  { cards: [first] }: Page,
+): (index: number) => boolean {
+  const find = (test: (token: Token) => boolean, from: number): number =>
+    tokens.findIndex((token, index) => index >= from && token.start < (first?.start ?? 0) && test(token))
+  const wordsOf = ({ start, end }: Token): string => text.slice(start, end)
+  const updated = find((token) => token.kind === 'furniture' && UPDATED.test(wordsOf(token)), 0)
+  const owner = find((token) => COLLECTIONS.test(wordsOf(token)), 0)
+  const votes = find(({ kind }) => kind === 'upvote', updated)
+  const top = owner >= 0 && owner < updated ? owner : updated - 1
+  // The owner's name may stand on the line before.
+  const begin = text.startsWith("'s", tokens[top]?.start) ? top - 1 : top
+  return (index) => updated >= 0 && index >= begin && index < Math.max(updated, votes)
 }

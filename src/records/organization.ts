@@ -73,7 +73,7 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
 }
 
 /** `NationalUniversityofLumen National University of`, which a text browser prints before the name: no word is as long. */
-const LONG_HANDLE = /^[\w.-]{20,45} /
+const LONG_HANDLE = /^[\w.-]{20,60} /
 
 /**
  * Whether a name is the second line of two short ones under text: the first is the name's, too. They are a paragraph that no sentence ends,

@@ -41,8 +41,8 @@ const NOTE = new RegExp(`(?<!${ABBREVIATION})\\.(?:\\s|$)|!$`)
 /** Whether a line is someone's note under a page, rather than a title. */
 export const isNote = (words: string): boolean => NOTE.test(words)
 
-/** `heads. We study`: in a line that a sentence goes on in, where nothing but text has a point and a space */
-const NEXT_SENTENCE = /\.\s/
+/** `heads. We study`, but not `vs. Large`: in a line that a sentence goes on in, where nothing but text has a point and a space */
+const NEXT_SENTENCE = new RegExp(`(?<!${ABBREVIATION})\\.\\s`)
 
 /** Whether another sentence begins in a line. */
 export const holdsNextSentence = (words: string): boolean => NEXT_SENTENCE.test(words)

@@ -1161,6 +1161,51 @@ Oct 6, 2024`),
         ],
         diagnostics: [['unrecognized-text', '74']],
       },
+      {
+        name: 'as wide as the page wraps, right over an abstract that holds a sentence’s end in its second line',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+74
+No More Tides: A Replay of Orcas at Initialization Is All the Heads Need
+Circuits of heads have emerged as a leading way to see what models attend
+to. We trace each of them on a range of tasks. Our method finds few heads
+that matter. Ablation shows that removing these few changes most answers.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+7
+Circuits vs. Whales: A Replay of Orcas at Initialization Is All the Heads
+Reinforcement needs for its circuits of heads as a leading way to see all
+
+We trace each of them on a range of tasks.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'No More Tides: A Replay of Orcas at Initialization Is All the Heads Need',
+            abstract:
+              'Circuits of heads have emerged as a leading way to see what models attend to. We trace each of them on a range of tasks. Our method finds few heads that matter. Ablation shows that removing these few changes most answers.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 74,
+          },
+          {
+            title:
+              'Circuits vs. Whales: A Replay of Orcas at Initialization Is All the Heads Reinforcement needs for its circuits of heads as a leading way to see all',
+            abstract: 'We trace each of them on a range of tasks.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 7,
+          },
+        ],
+      },
     ],
     'search',
   )

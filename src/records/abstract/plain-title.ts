@@ -1,7 +1,7 @@
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { type Line, lengthOf, lineAfter, paragraphAt } from '../paragraph.js'
-import { endsSentence } from '../sentence.js'
+import { endsSentence, holdsNextSentence } from '../sentence.js'
 import { hasRoomAtSource, isWrappedAtSource, WIDEST_TITLE_WRAP } from '../source-wrap.js'
 import { ABSTRACT_OPENING, isUnfinished, LONGEST_TITLE_LINE } from '../title-words.js'
 import { continuesLine } from '../wrapped-lines.js'
@@ -16,8 +16,9 @@ export function endOfPlainTitle({ text, tokens, width }: PageTokens, from: numbe
   const isWhole = endAfter(lines.length) === to || (lines.at(-1) as Line).end - first.start > LONGEST_TITLE_LINE
   const isWider = isWhole && lengthOf(first) > widthOf(lines.slice(1))
   const wrapped = isWider ? 1 : countWhile(lines, (before, line) => continuesLine(text, before, line, width))
-  // Lines as wide as the page's that are too many for a title: its abstract follows without a blank line.
-  if (wrapped > 1 && (lines[wrapped - 1] as Line).end - first.start > LONGEST_TITLE_LINE)
+  // Lines as wide as the page's that are too many for a title, or hold a sentence's end: its abstract follows without a blank line.
+  const words = text.slice(first.start, (lines[wrapped - 1] as Line).end)
+  if (wrapped > 1 && (words.length > LONGEST_TITLE_LINE || (isWhole && holdsNextSentence(words))))
     return endAfter(countWhile(lines, (before, line) => isUnfinished(text, before, line)))
   const isAlone = lines.length <= MOST_LINES && endAfter(lines.length) < to
   if (isAlone && isBrokenByHand(text, lines)) return endAfter(lines.length)
