@@ -36,7 +36,7 @@ export function jsonSchemaOf({ PaperSchema, DigestSchema }: Record<'PaperSchema'
   const registry = z.registry<{ id: string }>()
   registry.add(PaperSchema, { id: 'Paper' })
   registry.add(DigestSchema, { id: 'Digest' })
-  const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/$defs/${id}` })
+  const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/$defs/${id}` })
   const definitions = Object.entries(schemas).map(([name, { $schema, $id, ...schema }]) => [name, schema])
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -15,7 +15,7 @@ export type StreamOptions = ParseOptions & {
    * stream's start. That there was no page at all (`unknown-layout`, `empty-input`) is known, and told, last; what stands before the
    * first page, once that comes, or after a thousand of them.
    */
-  onDiagnostic?: (diagnostic: Diagnostic) => void
+  onDiagnostic?: ((diagnostic: Diagnostic) => void) | undefined
 }
 
 /**

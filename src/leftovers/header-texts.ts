@@ -33,7 +33,7 @@ function beginOfEcho(tokens: readonly Token[], { headerLength, date, layout }: P
 
 /** `updated Oct 31, 2023`, under a collection's name, and `anaq 's Collections`, over the names of all that are its owner's */
 const UPDATED = /^updated\b/i
-const COLLECTIONS = /'s Collections$/
+const COLLECTIONS = /['’]s Collections$/
 
 /**
  * Tells whether a token is of a collection's name, or of the names beside it: the line over `updated`, or all from the owner's name on; or of

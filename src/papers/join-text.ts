@@ -47,8 +47,11 @@ export function joinParagraphs(text: string, lines: readonly TextLine[], address
     }
     joined += words
   }
-  return joined
+  return joined.includes('  ') ? joined.replace(SPACES, ' ') : joined
 }
+
+/** What stands around a keyword whose link is gone. */
+const SPACES = / {2,}/g
 
 /** `, and`, `.` */
 const MARK_FIRST = /^[,.;:)](?:\s|$)/

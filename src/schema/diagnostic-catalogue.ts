@@ -1,9 +1,12 @@
+/** `<!doctype html>`, `<div class="card">` */
+const HTML = /^<[!/a-z]/i
+
 /** Every diagnostic: its severity and the wording of its message. The keys are public names. */
 const CATALOGUE = {
   'unknown-layout': {
     severity: 'error',
     message: (found: string) =>
-      `Expected the text of a Daily Papers page (search, list, trending, paper or cards), found none of their marks in "${found}"`,
+      `Expected the text of a Daily Papers page (search, list, trending, paper or cards), found ${HTML.test(found) ? 'HTML (convert it to text or Markdown first)' : 'none of their marks'} in "${found}"`,
   },
   'no-papers': {
     severity: 'error',

@@ -24,9 +24,9 @@ const paperFields = {
   authors: z.array(z.string().min(1)),
   /** A calendar date that exists, `YYYY-MM-DD`. */
   date: z.iso.date().nullable(),
-  /** The vote box; a box that shows `-` is 0. */
+  /** The vote box; a box that shows `-` is 0. Where the page has none: the number after the date, see the option `unlabelledCount`. */
   upvotes: count,
-  /** The comment count; `null` where none is shown. */
+  /** The comment count; see the option `unlabelledCount`. */
   comments: count,
   /** Each repository once, in order of appearance, as `https://github.com/OWNER/REPO`. */
   githubUrls: z.array(z.string().regex(REPOSITORY_URL)),

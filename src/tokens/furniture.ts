@@ -104,7 +104,8 @@ const WIDE_SPACE = /[ \t]{2,}/g
 
 /** Whether a short line is the site's or a saving tool's own wording. */
 export function isFurniture(line: string): boolean {
-  const shown = line.includes('[') ? line.replace(LINK_NUMBER, '').trim() : line
+  const straight = line.includes('’') ? line.replaceAll('’', "'") : line
+  const shown = straight.includes('[') ? straight.replace(LINK_NUMBER, '').trim() : straight
   const words = shown.includes('  ') ? shown.replace(WIDE_SPACE, ' ') : shown
   const isKnown = words.length <= LONGEST_LINE && FURNITURE_LINES.has(words.toLowerCase())
   if (isKnown || FURNITURE_PATTERN.test(words)) return true

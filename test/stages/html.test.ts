@@ -29,6 +29,16 @@ describe('HTML', () => {
   })
 
   it.each([
+    ['<!DOCTYPE html>\n<html></html>', 'found HTML (convert it to text or Markdown first) in "<!DOCTYPE html>"'],
+    ['</div>', 'found HTML (convert it to text or Markdown first) in "</div>"'],
+    ['<3 heads', 'found none of their marks in "<3 heads"'],
+  ])('is told by its first line: %j', (text, words) => {
+    expect(parseDigest(text).diagnostics.map(({ message }) => message)).toEqual([
+      `Expected the text of a Daily Papers page (search, list, trending, paper or cards), ${words}`,
+    ])
+  })
+
+  it.each([
     ['in an abstract', page('Orca', TAGS), 'Orca'],
     ['in a title', page('<think> Before You Leap', 'We think in <think> and </think>.'), '<think> Before You Leap'],
   ])('may be written %s', (_name, text, title) => {
