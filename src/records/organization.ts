@@ -24,8 +24,8 @@ const LONGEST_NAME = 90
 /** The site's wording, and the one organization that is named so. */
 const SITE_NAME = 'Hugging Face'
 
-/** `4 contributors`, `by 4 people`, `4+ authors`, `Authors: 4`, `Four authors` */
-const COUNTED = /^(?:by )?\d[\d,.]*k?\+? \p{Ll}{5,}$|^[Aa]uthors?\W{1,3}\d|^\p{L}+ authors?$/u
+/** `4 contributors`, `by 4 people`, `4+ authors`, `Authors: 4` */
+const COUNTED = /^(?:by )?\d[\d,.]*k?\+? \p{Ll}{5,}$|^[Aa]uthors?\W{1,3}\d/u
 
 /** Whether a line is a count in words that are not known. */
 export function isUnknownCount(text: string, { kind, start, end }: Token): boolean {
