@@ -1,13 +1,13 @@
-import { isValid } from 'date-fns/isValid'
-import { parseISO } from 'date-fns/parseISO'
 import { subHours } from 'date-fns/subHours'
 
 /** Whether the calendar has such a day; `month` from 1. */
 export const isCalendarDay = (year: number, month: number, day: number): boolean =>
-  day >= 1 && (day <= (DAYS_OF_MONTH[month] ?? 0) || (month === 2 && isValid(instantOf(isoDate(year, month, day)))))
+  day >= 1 && (day <= (DAYS_OF_MONTH[month] ?? 0) || (month === 2 && day === 29 && isLeapYear(year)))
 
 /** The days each month, from 1, has in every year. */
 const DAYS_OF_MONTH = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
+const isLeapYear = (year: number): boolean => daysBefore(isoDate(year, 3, 1), 1) === isoDate(year, 2, 29)
 
 /** `2024-08-01` */
 export const isoDate = (year: number, month: number, day: number): string =>
@@ -18,7 +18,9 @@ const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => `-${String(number).
 
 /** The day so many days before an ISO date; `null` where the calendar has no such day, before the year 1. */
 export function daysBefore(date: string, days: number): string | null {
-  const day = subHours(instantOf(date), 24 * days)
+  // An instant, so that no time zone (Kiritimati had no 1994-12-31) can move the day.
+  const noon = `${date}T12:00:00Z`
+  const day = subHours(noon, 24 * days)
     .toISOString()
     .slice(0, 10)
   return day > FIRST_DAY ? day : null
@@ -26,6 +28,3 @@ export function daysBefore(date: string, days: number): string | null {
 
 /** What stands before it has a year 0, or a sign. */
 const FIRST_DAY = '0001'
-
-/** Noon UTC of a day: an instant, so that no time zone (Kiritimati had no 1994-12-31) can move it. */
-const instantOf = (date: string): Date => parseISO(`${date}T12:00:00Z`)

@@ -17,8 +17,8 @@ const IMPURE_MEMBERS = new Set(
   setHours toDateString toTimeString now captureStackTrace stackTraceLimit`.split(/\s+/),
 )
 
-/** The functions of date-fns that take and give instants only: no local day, no default locale. */
-const PURE_IMPORTS = new Set(['zod', 'date-fns/isValid', 'date-fns/parseISO', 'date-fns/subHours'])
+/** Of date-fns, what takes and gives instants only: no local day, no default locale. */
+const PURE_IMPORTS = new Set(['zod', 'date-fns/subHours'])
 
 /** What a file takes from outside that may differ from run to run. */
 function findImpurities(file: SourceFile): string[] {
