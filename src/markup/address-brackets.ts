@@ -9,42 +9,24 @@ const LISTS = String.raw`/(?:(?:papers|login)(?![\w-])|(?:models|datasets|spaces
 /** At the beginning of a line, the address of a link without text: `/papers/date/2026-10-01 Oct 2` */
 const ALONE = `^${SITE}/papers/[^\\s[\\]<>()]{1,300}(?=[ \\t]|$)`
 
+const ADDRESS = '(?:https?://|/)'
+
 /**
  * `[https://huggingface.co/papers/2410.10819]`, `[/papers/2410.10819]`, `[https://a.example/avatar.png]https://huggingface.co/tidelab`, a link
- * whose text is a picture; not Markdown's `[https://a.example](https://a.example)`
+ * whose text is a picture; not Markdown's `[https://a.example](https://a.example)`. `inside`: a character of an address.
  */
-const SQUARE_ADDRESS = new RegExp(
-  `[ \\t]?\\[((?:https?://|/)[^\\s[\\]]{0,2000})\\](?![([])(?:(?<=${PICTURE_END}\\])(?:https?://|/)[^\\s[\\]]{1,2000}(?=[ \\t]|$))?|${ALONE}`,
-  'gm',
-)
+const addressIn = (opening: string, inside: string, closing: string): RegExp =>
+  new RegExp(
+    `[ \\t]?${opening}(${ADDRESS}${inside}{0,2000})${closing}(?![([])(?:(?<=${PICTURE_END}${closing})${ADDRESS}${inside}{1,2000}(?=[ \\t]|$))?|${ALONE}`,
+    'gm',
+  )
 
-/** The same of the site's own pages, and of pictures; so many of them are an extractor's. */
-const SQUARE_OWN = new RegExp(
-  `\\[(?:${SITE}/[^\\s[\\]]{0,2000}|https?://[^\\s[\\]]{1,2000}${PICTURE_END})\\](?!\\()`,
-  'g',
-)
-
-/** `<https://huggingface.co/papers/2410.10819>` */
-const ANGLE_ADDRESS = new RegExp(
-  `[ \\t]?<((?:https?://|/)[^\\s<>]{0,2000})>(?![([])(?:(?<=${PICTURE_END}>)(?:https?://|/)[^\\s<>]{1,2000}(?=[ \\t]|$))?|${ALONE}`,
-  'gm',
-)
-
-const ANGLE_OWN = new RegExp(
-  `<(?:${SITE}${LISTS}[^\\s<>]{0,2000}|https?://[^\\s<>]{1,2000}${PICTURE_END})>(?!\\()`,
-  'g',
-)
-
-/** `(https://huggingface.co/papers/2410.10819)` */
-const ROUND_ADDRESS = new RegExp(
-  `[ \\t]?(?<!\\])\\(((?:https?://|/)[^\\s()]{0,2000})\\)(?![([])(?:(?<=${PICTURE_END}\\))(?:https?://|/)[^\\s()]{1,2000}(?=[ \\t]|$))?|${ALONE}`,
-  'gm',
-)
-
-const ROUND_OWN = new RegExp(
-  `(?<!\\])\\((?:${SITE}${LISTS}[^\\s()]{0,2000}|https?://[^\\s()]{1,2000}${PICTURE_END})\\)(?!\\()`,
-  'g',
-)
+/** The same of the site's own `pages`, and of pictures; so many of them are an extractor's. */
+const ownIn = (opening: string, inside: string, closing: string, pages: string): RegExp =>
+  new RegExp(
+    `${opening}(?:${SITE}${pages}${inside}{0,2000}|https?://${inside}{1,2000}${PICTURE_END})${closing}(?!\\()`,
+    'g',
+  )
 
 /** The brackets that a tool prints around addresses: what opens them, what finds them, and what finds the page's own. */
 export interface Brackets {
@@ -53,9 +35,13 @@ export interface Brackets {
   own: RegExp
 }
 
-/** html-to-text and lynx write the first; html-to-text, told to, and mail programs the others. */
+/** html-to-text and lynx write the first; html-to-text, told to, and mail programs the others, which authors write around addresses, too. */
 export const BRACKETS: readonly Brackets[] = [
-  { open: '[', address: SQUARE_ADDRESS, own: SQUARE_OWN },
-  { open: '<', address: ANGLE_ADDRESS, own: ANGLE_OWN },
-  { open: '(', address: ROUND_ADDRESS, own: ROUND_OWN },
+  { open: '[', address: addressIn('\\[', '[^\\s[\\]]', '\\]'), own: ownIn('\\[', '[^\\s[\\]]', '\\]', '/') },
+  { open: '<', address: addressIn('<', '[^\\s<>]', '>'), own: ownIn('<', '[^\\s<>]', '>', LISTS) },
+  {
+    open: '(',
+    address: addressIn('(?<!\\])\\(', '[^\\s()]', '\\)'),
+    own: ownIn('(?<!\\])\\(', '[^\\s()]', '\\)', LISTS),
+  },
 ]
