@@ -58,7 +58,7 @@ function runsOf(tokens: readonly Token[], isOne: (token: Token, index: number) =
     // A line is told as a whole.
     const isSameLine = token.lineStart === runs.at(-1)?.at(-1)?.lineStart
     const belongs = isOne(token, index) || isSameLine
-    if (belongs && (isInRun || isSameLine)) runs.at(-1)?.push(token)
+    if (belongs && isInRun) runs.at(-1)?.push(token)
     else if (belongs) runs.push([token])
     isInRun = belongs
   })

@@ -72,7 +72,7 @@ function colonBefore(text: string, slash: number): number {
 /** Behind the two slashes of a scheme, which w3m's wrap can part; -1: there is but one. */
 function endOfSlashes(text: string, slash: number): number {
   const second = text[slash + 1] === '/' ? slash + 1 : skip(LINE_BREAK, text, slash + 1)
-  return text[second] === '/' && second > slash ? second + 1 : -1
+  return text[second] === '/' ? second + 1 : -1
 }
 
 /** The address that starts with the `www.` at `start`, if one does. */

@@ -1,7 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
-import { CUT_AUTHORS } from './cut-text.js'
 import type { PageTokens } from './page-tokens.js'
 import { endsAddress, endsLikeName, endsSentence } from './sentence.js'
 import { beginOfLink, linksToProfile } from './targets.js'
@@ -30,7 +29,7 @@ const COUNTED = /^(?:by )?\d[\d,.]*k?\+? \p{Ll}{5,}$|^[Aa]uthors?\W{1,3}\d/u
 /** Whether a line is a count in words that are not known. */
 export function isUnknownCount(text: string, { kind, start, end }: Token): boolean {
   const words = text.slice(start, Math.min(end, start + LONGEST_NAME))
-  return kind === 'prose' && COUNTED.test(words) && !CUT_AUTHORS.test(words)
+  return kind === 'prose' && COUNTED.test(words)
 }
 
 /** Whether a token can be an organization's name. */

@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { isBulletOrDot, isOfBox } from '../tokens/kinds.js'
-import { NAMED_BEFORE_DAY, SUBMITTED_ON } from '../tokens/submission-day.js'
+import { SUBMITTED_ON } from '../tokens/submission-day.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import { linksToLogin, marksTitle } from './targets.js'
@@ -45,7 +45,7 @@ function isRestOfName({ text, tokens }: PageTokens, at: number, { start, end }: 
   const words = text.slice(from, lineEnd)
   if (CUT_WORD.test(before)) return true
   if (SUBMITTED_ON.test(before) || words.startsWith('on ')) return false
-  return NAMED_BEFORE_DAY.test(words) || isOverTitle(tokens, at + 1)
+  return SUBMITTED_ON.test(words) || isOverTitle(tokens, at + 1)
 }
 
 /** A vote box takes no more tokens. */

@@ -7,8 +7,5 @@ const DAY = `(?:${CALENDAR_DAY}|${RELATIVE})`
 /** `on Oct 1`, the day of the submission */
 export const SUBMISSION_DAY = new RegExp(`^on ${DAY}$`)
 
-/** `Okonkwo on Oct 1`: a name before the day */
-export const NAMED_BEFORE_DAY = new RegExp(`\\S on ${DAY}$`)
-
 /** ` on Oct 1`, behind the name, or where the name is lost */
 export const SUBMITTED_ON = new RegExp(`(?:^| )on ${DAY}$`)

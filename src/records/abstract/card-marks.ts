@@ -28,7 +28,7 @@ export function marksOfCards(tokens: readonly Token[], zones: readonly Zone[]): 
 /** Whether a short line stands over a heading: the name of a submitter whose label is gone. */
 function isNameOverHeading(tokens: readonly Token[], index: number): boolean {
   const name = tokens[index]
-  return tokens[index + 1]?.heading === true && name?.kind === 'prose' && !name.heading && isShort(name)
+  return tokens[index + 1]?.heading === true && name?.kind === 'prose' && isShort(name)
 }
 
 /** More lines between two cards, or longer ones, are a paper's; of marks there may be more. */

@@ -138,6 +138,5 @@ function isSubmissionDay({ text, tokens }: PageTokens, index: number, to: number
 /** A line before most titles of the page, or `#1 Paper of the day` before this one. */
 function isBadge({ text, tokens }: PageTokens, index: number, badges: ReadonlySet<string>): boolean {
   const token = tokens[index] as Token
-  const isRank = token.kind === 'rank' && tokens[index + 1]?.kind === 'prose'
-  return isRank || badges.has(text.slice(token.start, token.lineEnd))
+  return token.kind === 'rank' || badges.has(text.slice(token.start, token.lineEnd))
 }

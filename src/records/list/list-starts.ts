@@ -74,7 +74,7 @@ function isTitleOver(page: PageTokens, title: number, authors: number): boolean 
 function findSubmitted(page: PageTokens): number[] {
   const { tokens } = page
   const starts: number[] = []
-  const linked = tokens.filter((token) => isSubmitterLabel(token) && !token.heading && linksToPaper(token))
+  const linked = tokens.filter((token) => isSubmitterLabel(token) && linksToPaper(token))
   const mayLink = linked.length > 1 || tokens.some((token) => token.heading && linksToPaper(token))
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token

@@ -11,7 +11,7 @@ export function readVotes(tokens: readonly Token[], from: number, to: number): {
   let next = from
   while (next < to && (tokens[next] as Token).kind === 'bullet') next++
   const token = tokens[next]
-  if (!token || !isVotes(token) || next >= to || token.heading || linksToPaper(token)) return { count: null, next }
+  if (!token || !isVotes(token) || token.heading || linksToPaper(token)) return { count: null, next }
   const { count, length } = readLabelledCount(tokens, next, to)
   return { count, next: next + length }
 }

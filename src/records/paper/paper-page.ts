@@ -88,7 +88,7 @@ function beginOfText({ text, tokens }: PageTokens, authorsLabel: number, end: nu
   let isNamePerLine = false
   for (let index = authorsLabel + 2; index < end; index++) {
     const token = tokens[index] as Token
-    isNamePerLine ||= token.end === token.start + 1 && text.charAt(token.start) === ','
+    isNamePerLine ||= text.slice(token.start, token.end) === ','
     const isLong = endOfText(tokens, index, end) - token.lineStart > LONGEST_NAME_LINE
     if (isOfButtons(token) || (isLong && (token.afterBlank || isNamePerLine))) return index
   }
