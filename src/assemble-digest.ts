@@ -2,7 +2,6 @@ import { createLocator, report } from './diagnostics/report.js'
 import { findingOfNoPage, firstWordsOf, isOfAnyText } from './no-page.js'
 import type { ParsedPage } from './parse-page.js'
 import { createPageReporter } from './report-pages.js'
-import type { Diagnostic } from './schema/diagnostic.js'
 import type { Digest } from './schema/digest.js'
 import { findLineEnds } from './text/lines.js'
 
@@ -10,32 +9,21 @@ import { findLineEnds } from './text/lines.js'
 export function assembleDigest(text: string, pages: Iterable<ParsedPage>): Digest {
   const digest: Digest = { layout: null, date: null, papers: [], sources: [], diagnostics: [] }
   const reporter = createPageReporter()
-  const pageEnds: number[] = []
   for (const page of pages) {
     if (digest.papers.length === 0 && page.layout !== null && (digest.layout === null || page.papers.length > 0)) {
       digest.layout = page.layout
       digest.date = page.date
     }
     for (const diagnostic of reporter.report(page)) digest.diagnostics.push(diagnostic)
-    if (digest.layout === null) pageEnds.push(reporter.origin().offset)
     for (const { paper, source } of page.papers) {
       digest.papers.push(paper)
       digest.sources.push(source)
     }
   }
   if (digest.layout === null) {
-    digest.diagnostics = [...reportNoPage(text, pageEnds), ...digest.diagnostics.filter(isOfAnyText)]
+    const finding = findingOfNoPage(firstWordsOf(text), text.length)
+    const noPage = report([finding], createLocator(findLineEnds(text)))
+    digest.diagnostics = [...noPage, ...digest.diagnostics.filter(isOfAnyText)]
   }
   return digest
-}
-
-/** Tells the first line's words, as far as they are of one page: a stream knows no more. */
-function reportNoPage(text: string, pageEnds: readonly number[]): Diagnostic[] {
-  const all = firstWordsOf(text)
-  const firstPage = text.slice(
-    0,
-    pageEnds.find((end) => all && end > all.start),
-  )
-  const finding = findingOfNoPage(all && { ...all, ...firstWordsOf(firstPage), end: all.end }, text.length)
-  return report([finding], createLocator(findLineEnds(text)))
 }

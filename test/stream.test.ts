@@ -163,11 +163,6 @@ describe('streamPapers', () => {
     it.each([
       ['', 1007, `\n \n\t\n${'  Lorem ipsum.\n'.repeat(1000)}\n\n`],
       [', even after a long blank', 10_007, `${' \n'.repeat(270_000)}Lorem ipsum.\n`],
-      [
-        ', even where another page begins in its first line',
-        7,
-        'Lorem ipsum. new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\nPapers\narxiv:2509.24002\n',
-      ],
     ])('end so wherever the text begins%s', async (_name, size, text) => {
       expect(await diagnosticsOf(cut(text, size))).toEqual(parseDigest(text).diagnostics)
     })
