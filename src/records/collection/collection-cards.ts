@@ -69,13 +69,6 @@ const isBulleted = (token: Token | undefined, label: Token): boolean =>
 /** The end of the text before a card's label. */
 const endBefore = (tokens: readonly Token[], label: number): number => (tokens[label - 1] as Token).end
 
-/** `# Oct 2, 2026`, somebody's own, and not the end of a card that is one link of a heading */
-const isOwnHeading = ({ heading, start, lineStart }: Token): boolean =>
-  heading && start - lineStart <= LONGEST_HEADING_MARK
-
-/** `###### ` */
-const LONGEST_HEADING_MARK = 7
-
 function readCard(page: PageTokens, begin: number, label: number): { record: PaperRecord; next: number } {
   const { tokens } = page
   const labelToken = tokens[label] as Token
@@ -100,7 +93,8 @@ function readCard(page: PageTokens, begin: number, label: number): { record: Pap
   if (date?.kind === 'published') {
     take()
     if (tokens[next]?.kind === 'date' && tokens[next]?.date?.count === null) record.date = take()
-  } else if (date?.kind === 'date' && !isOwnHeading(date)) record.date = take()
+    // `# Oct 2, 2026` on its own line is somebody's own.
+  } else if (date?.kind === 'date' && (!date.heading || date.lineStart === labelToken.lineStart)) record.date = take()
   // A count follows a bullet; a bare number is the next card's title.
   while (isBulletOrDot(tokens[next]) || isBulleted(tokens[next], labelToken)) {
     const number = skipBullets(tokens, next)
