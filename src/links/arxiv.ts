@@ -2,8 +2,7 @@
 const NEW_STYLE = /^(\d{4})\.(\d{4,5})(?:v[1-9]\d{0,2})?$/
 
 // cs/0112017, math.GT/0309136, cond-mat.mes-hall/9901001v1
-const OLD_STYLE =
-  /^(?:acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|cond-mat|cs|dg-ga|funct-an|gr-qc|hep-ex|hep-lat|hep-ph|hep-th|math|math-ph|mtrl-th|nlin|nucl-ex|nucl-th|patt-sol|physics|plasm-ph|q-alg|q-bio|quant-ph|solv-int|supr-con)(?:\.[A-Z]{2}|\.[a-z]{2,4}-[a-z]{2,4})?\/(\d{4})\d{3}(?:v[1-9]\d{0,2})?$/
+const OLD_STYLE = /^[a-z]+(?:-[a-z]+)?(?:\.[A-Z]{2}|\.[a-z]{2,4}-[a-z]{2,4})?\/(\d{4})\d{3}(?:v[1-9]\d{0,2})?$/
 
 // New-style ids began in April 2007, their fifth digit in January 2015; old-style ones began in July 1991.
 const FIRST_NEW_MONTH = '0704'

@@ -34,7 +34,6 @@ const OTHERS: [text: string, why: string][] = [
   ['cs/0704001', 'after the old style'],
   ['hep-th/9106001', 'before arXiv'],
   ['cs/011201', 'six digits'],
-  ['and/0112017', 'no archive'],
   ['CS/0112017', 'capitals'],
   ['math.gt/0309136', 'a class in small letters'],
   ['cs/0112017/v1', 'a path'],
