@@ -63,15 +63,9 @@ export function readDate(text: string): DateReading | null {
 }
 
 /** The number of a month's first three letters, 1 to 12, or 0. */
-export const readMonth = (name: string): number => MONTH_NUMBERS.get(name) ?? MONTH_NUMBERS.get(name.toLowerCase()) ?? 0
+export const readMonth = (name: string): number => MONTH_NUMBERS.get(name.toLowerCase()) ?? 0
 
-/** As the site writes them, and in lower case. */
-const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((name, index) => [
-    [name, index + 1],
-    [name.toLowerCase(), index + 1],
-  ]),
-)
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(MONTHS.map((name, index) => [name.toLowerCase(), index + 1]))
 
 /** `Apr 2026` is a month, not April 20 with 26 comments; `Apr 1923` is older than any page. */
 const YEAR = /^20\d\d$/
