@@ -33,18 +33,10 @@ export function createLocator(lineEnds: Int32Array, origin = INPUT_START): Locat
 
 /** Puts findings in text order and gives each its message, line and column. */
 export const report = (findings: readonly Finding[], locate: Locator): Diagnostic[] =>
-  inTextOrder(findings).map((finding) => toDiagnostic(finding, locate(finding.start)))
-
-const inTextOrder = (findings: readonly Finding[]): Finding[] =>
-  [...findings].sort((left, right) => left.start - right.start || left.end - right.end)
-
-/** Gives a finding its message and place. */
-const toDiagnostic = (finding: Finding, { line, column }: Position): Diagnostic => ({
-  code: finding.code,
-  severity: severityOf(finding.code),
-  message: messageOf(finding),
-  start: finding.start,
-  end: finding.end,
-  line,
-  column,
-})
+  [...findings]
+    .sort((left, right) => left.start - right.start || left.end - right.end)
+    .map((finding) => {
+      const { code, start, end } = finding
+      const { line, column } = locate(start)
+      return { code, severity: severityOf(code), message: messageOf(finding), start, end, line, column }
+    })
