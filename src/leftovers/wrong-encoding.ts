@@ -1,7 +1,7 @@
 import type { PlainText } from '../markup/plain-text.js'
-import { hasSeparator, SEPARATOR } from '../markup/stand-ins.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import { DAMAGED_MARKS } from '../text/damages.js'
+import { hasSeparator, SEPARATOR } from '../text/page-patterns.js'
 
 /** What stands for a character that could not be decoded at all. */
 const REPLACEMENT = '\ufffd'

@@ -1,5 +1,5 @@
 import type { Edit } from '../text/edit-text.js'
-import { LONG_MONTH } from '../text/page-patterns.js'
+import { hasSeparator, LONG_MONTH } from '../text/page-patterns.js'
 import { ARXIV_NUMBER, COUNT } from '../text/patterns.js'
 import { applyEdits, type PlainText, withoutOverlaps } from './plain-text.js'
 
@@ -66,11 +66,6 @@ const BULLET_ALONE = new RegExp(`(?<!\\S)${BULLET}(?!\\S)`, 'g')
 
 /** The mark of w3m's lists, which it indents as it does no prose. */
 const INDENTED = /(?<=\n {2})[?o\ufffd](?= )/g
-
-/** A separator as the site writes it. */
-export const SEPARATOR = /[·•]/
-
-export const hasSeparator = (text: string): boolean => text.includes('·') || text.includes('•')
 
 /** Restores separators, and lists' marks, on a page that has none of its own. */
 export function peelStandIns(plain: PlainText): PlainText {

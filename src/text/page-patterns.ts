@@ -1,6 +1,12 @@
 import { ARXIV_NUMBER } from './patterns.js'
 
-// The sources of patterns for what several rules look for on a page.
+// Patterns for what several rules look for on a page, and their sources.
+
+/** A separator as the site writes it. */
+export const SEPARATOR = /[·•]/
+
+/** The same, found sooner. */
+export const hasSeparator = (text: string): boolean => text.includes('·') || text.includes('•')
 
 /** The months as the site shortens them. */
 export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const

@@ -112,7 +112,6 @@ const INNER_SEPARATOR = /[ \t]{0,20}[·•][ \t]{0,20}(?=\S)/g
 
 /** The text before the next separator that has text after it. */
 function nameBeforeSeparator(line: string, at: number): Phrase | null {
-  if (!line.includes('·', at) && !line.includes('•', at)) return null
   INNER_SEPARATOR.lastIndex = at
   const match = INNER_SEPARATOR.exec(line)
   return match && proseAt(at, match.index - at)

@@ -1,6 +1,7 @@
 import type { Link, PlainText } from '../markup/plain-text.js'
 import { findLineEnds, visitLines } from '../text/lines.js'
 import { LONGEST_MARKED_LINE } from '../text/outline.js'
+import { hasSeparator } from '../text/page-patterns.js'
 import { inlineCardAt, readPhrases } from './line-phrases.js'
 import { isMarksOnly, skipMarks } from './list-marks.js'
 import type { Phrase } from './phrases.js'
@@ -12,9 +13,6 @@ import { readWholeLine, WHOLE_MARKS } from './whole-lines.js'
 
 /** `4 authors`, `·`, `Oct 6, 2024`: lines that are one thing as a whole and begin so (`43 papers`, `2026-05-05.md`) are no phrases. */
 const PHRASES = /^(?:\d|·$|[A-Z][a-z]{2} \d)/
-
-/** Whether phrases may stand beside each other on a line. */
-const holdsSeparator = (line: string): boolean => line.includes('·') || line.includes('•')
 
 /** Reads each line on its own: one token, or one for each phrase where the whole line is phrases. */
 export function tokenize({ text, links }: PlainText, lineEnds: Int32Array = findLineEnds(text)): Token[] {
@@ -94,7 +92,8 @@ function readLine(text: string, token: Token): Phrase[] | null {
     return null
   }
   const line = text.slice(start, end)
-  if (isSurelyProse(text, start, end) && !holdsSeparator(line)) return null
+  // Where a separator stands, phrases may stand beside each other.
+  if (isSurelyProse(text, start, end) && !hasSeparator(line)) return null
   const phrases = PHRASES.test(line) ? readPhrases(line) : null
   if (phrases) return phrases
   return inlineCardAt(line) === 0 && readWholeLine(line, token) ? null : readPhrases(line)
