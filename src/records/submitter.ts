@@ -1,5 +1,5 @@
 import type { Span } from '../schema/span.js'
-import { isBulletOrDot, isOfBox } from '../tokens/kinds.js'
+import { isOfBox, skipBullets } from '../tokens/kinds.js'
 import { SUBMITTED_ON } from '../tokens/submission-day.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
@@ -19,8 +19,7 @@ export function readSubmitter(page: PageTokens, index: number): Submitter | null
   const { tokens } = page
   const { nameStart, end } = tokens[index] as Token
   if (end > nameStart) return withRest(page, index, index, { start: nameStart, end })
-  let at = index + 1
-  while (isBulletOrDot(tokens[at])) at++
+  const at = skipBullets(tokens, index + 1)
   const name = tokens[at]
   if (!name || name.kind === 'authors-label' || name.end - name.start > LONGEST_USER_NAME) return null
   return withRest(page, index, at, { start: name.start, end: name.lineEnd })

@@ -9,6 +9,13 @@ export const isOneOf =
 /** `•` or `·`: an avatar whose picture is gone, a list mark alone, or what stands between facts. */
 export const isBulletOrDot = isOneOf('bullet', 'separator')
 
+/** Behind such tokens, from `from` on, and no further than `to`. */
+export function skipBullets(tokens: readonly Token[], from: number, to = tokens.length): number {
+  let index = from
+  while (index < to && isBulletOrDot(tokens[index])) index++
+  return index
+}
+
 /** What the row of buttons under an abstract holds. */
 export const isOfButtons = isOneOf('button', 'github', 'upvote')
 

@@ -1,5 +1,5 @@
 import { LONG_MONTH } from '../../text/page-patterns.js'
-import { isBulletOrDot, isOneOf } from '../../tokens/kinds.js'
+import { isBulletOrDot, isOneOf, skipBullets } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { isUnknownCount } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -80,8 +80,7 @@ function readLone(page: PageTokens, date: number): Tail | null {
 /** Authors behind a list mark, or before a separator or what looks like a date; null: a line of a text reads like authors. */
 function readUndated(page: PageTokens, authors: number): Tail | null {
   const { tokens } = page
-  let last = authors
-  while (isBulletOrDot(tokens[last + 1])) last++
+  const last = skipBullets(tokens, authors + 1) - 1
   const isFollowed = isLostDate(page, last + 1)
   const { start, lineStart } = tokens[authors] as Token
   if (last === authors && !isFollowed && start === lineStart) return null

@@ -1,4 +1,4 @@
-import { isBulletOrDot } from '../../tokens/kinds.js'
+import { isBulletOrDot, skipBullets } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, emptyRecord, hasTitle, type PageReading, type PaperRecord } from '../record.js'
@@ -52,12 +52,6 @@ export function findCardLabels(tokens: readonly Token[]): number[] {
 }
 
 const isCalendarDate = ({ date }: Token): boolean => date?.daysAgo === null && date.problem !== 'coarse'
-
-function skipBullets(tokens: readonly Token[], from: number): number {
-  let index = from
-  while (isBulletOrDot(tokens[index])) index++
-  return index
-}
 
 /** `• 17` on a line of its own; a title can be a number, too, with a link of its own. */
 const isBulleted = (token: Token | undefined, label: Token): boolean =>

@@ -1,4 +1,4 @@
-import { isBulletOrDot, isSubmitterLabel } from '../../tokens/kinds.js'
+import { isBulletOrDot, isSubmitterLabel, skipBullets } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { canBeName } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -31,8 +31,8 @@ function findBareStarts(page: PageTokens, to: number): number[] {
     if (authors < index) authors = nextAuthors(tokens, index, to)
     if (authors < 0) break
     if (authors - index > MOST_BEFORE_AUTHORS) index = authors - MOST_BEFORE_AUTHORS
-    let title = isBox(tokens[index] as Token) ? readVotes(tokens, index, authors).next : index
-    while (title < authors && isBulletOrDot(tokens[title])) title++
+    const behindBox = isBox(tokens[index] as Token) ? readVotes(tokens, index, authors).next : index
+    const title = skipBullets(tokens, behindBox, authors)
     if (!isTitleOver(page, title, authors)) continue
     starts.push(index)
     index = authors
