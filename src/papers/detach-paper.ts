@@ -6,15 +6,12 @@ import type { Paper } from '../schema/paper.js'
  * promises to hold no more than a page, does it, and `parseDigest`, whose caller most often keeps all papers, does not.
  */
 export const detachPaper = (paper: Paper): Paper => ({
+  ...paper,
   title: copy(paper.title),
   abstract: copyIfAny(paper.abstract),
-  authorCount: paper.authorCount,
   authors: paper.authors.map(copy),
   date: copyIfAny(paper.date),
-  upvotes: paper.upvotes,
-  comments: paper.comments,
   githubUrls: paper.githubUrls.map(copy),
-  githubStars: paper.githubStars,
   links: paper.links.map(copy),
   arxivId: copyIfAny(paper.arxivId),
   organization: copyIfAny(paper.organization),
