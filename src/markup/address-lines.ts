@@ -1,7 +1,7 @@
 import { SPACE } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
-import { applyEdits, type Link, type PlainText, sourceSpan } from './plain-text.js'
+import { applyEdits, type Link, type PlainText, removal, sourceSpan } from './plain-text.js'
 
 /** A line that is an address: `https://huggingface.co/papers/2410.10819#community` */
 const ADDRESS_LINE = /^[ \t]{0,20}(https?:\/\/[^\s]{1,2000})[ \t]{0,8}$/gm
@@ -36,14 +36,13 @@ export function peelAddressLines(plain: PlainText): PlainText {
     const isOfSite = SITE_ADDRESS.test(target)
     const isText = line !== null && !BEGINS_WITH_ADDRESS.test(over)
     // The text was the address itself.
-    if (over === target || (isText && over.endsWith(target)))
-      edits.push({ start: match.index - 1, end: lineEnd, replacement: '' })
+    if (over === target || (isText && over.endsWith(target))) edits.push(removal(match.index - 1, lineEnd))
     else if (!isText) {
-      if (isOfSite) edits.push({ start, end: start + target.length, replacement: '' })
+      if (isOfSite) edits.push(removal(start, start + target.length))
     } else if (isOfSite || line.end - line.start <= NARROWEST_WRAP) {
       // An abstract's own address, wrapped onto a line of its own, stays in the abstract; another goes with its line end, so that it leaves no gap.
       links.push({ start: line.start, end: line.end, target, source: sourceSpan(plain, start, start + target.length) })
-      edits.push({ start: line.end, end: lineEnd, replacement: '' })
+      edits.push(removal(line.end, lineEnd))
     }
   }
   return applyEdits(plain, edits, links)

@@ -1,5 +1,5 @@
 import type { Edit } from '../text/edit-text.js'
-import { applyEdits, type PlainText } from './plain-text.js'
+import { applyEdits, type PlainText, removal } from './plain-text.js'
 
 /** `**Title**`, perhaps behind a list or heading mark: a line that is bold as a whole, on a page without the links that tell Markdown */
 const BOLD_LINE =
@@ -11,7 +11,7 @@ export function peelBoldLines(plain: PlainText): PlainText {
   for (const { 0: line, 1: before = '', index } of plain.text.matchAll(BOLD_LINE)) {
     const start = index + before.length
     const end = index + line.length
-    edits.push({ start, end: start + 2, replacement: '' }, { start: end - 2, end, replacement: '' })
+    edits.push(removal(start, start + 2), removal(end - 2, end))
   }
   return applyEdits(plain, edits)
 }

@@ -1,6 +1,6 @@
 import { LINE_FEED } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
-import { applyEdits, type PlainText } from './plain-text.js'
+import { applyEdits, type PlainText, removal } from './plain-text.js'
 
 /** `Tid_`, `Tid_\b` */
 const CUT_UNDERLINE = /_\x08?$/
@@ -13,7 +13,7 @@ export function peelOverstrike(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
   const remove = (start: number, end: number): void => {
-    if (end > start) edits.push({ start, end, replacement: '' })
+    if (end > start) edits.push(removal(start, end))
   }
   let done = -1
   for (let at = text.indexOf('\b'); at >= 0; ) {

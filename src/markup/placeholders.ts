@@ -1,7 +1,7 @@
 import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
 import { PICTURE_END } from '../text/patterns.js'
-import { applyEdits, type PlainText, replaceMarked } from './plain-text.js'
+import { applyEdits, type PlainText, removal, replaceMarked } from './plain-text.js'
 
 /** Lines with a picture's place are short; a bracket in a longer line is the paper's own. */
 const LONGEST_LINE = 200
@@ -80,5 +80,5 @@ function placeholdersOf(text: string, offset: number, lineEnd: number): Edit[] {
 function secondGroup(match: RegExpExecArray, offset: number): Edit {
   const [, kept, gone] = match as unknown as [string, string, string]
   const start = offset + kept.length
-  return { start, end: start + gone.length, replacement: '' }
+  return removal(start, start + gone.length)
 }

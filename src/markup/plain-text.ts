@@ -22,12 +22,11 @@ export function sourceSpan(plain: PlainText, start: number, end: number): Span {
   return { start: first, end: end > start ? plain.toSource(end - 1) + 1 : first }
 }
 
+/** Takes a range out. */
+export const removal = (start: number, end: number): Edit => ({ start, end, replacement: '' })
+
 /** Takes out what a pattern matched. */
-export const removalOf = ({ 0: words, index }: RegExpExecArray): Edit => ({
-  start: index,
-  end: index + words.length,
-  replacement: '',
-})
+export const removalOf = ({ 0: words, index }: RegExpExecArray): Edit => removal(index, index + words.length)
 
 /** Begins a line. */
 export const lineBreakAt = (at: number): Edit => ({ start: at, end: at, replacement: '\n' })

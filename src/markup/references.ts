@@ -2,7 +2,7 @@ import { WHITE_SPACE } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
-import { applyEdits, type PlainText, removalOf } from './plain-text.js'
+import { applyEdits, type PlainText, removal, removalOf } from './plain-text.js'
 
 /** The address of a numbered link, and where it stands. */
 export interface Reference {
@@ -59,8 +59,7 @@ export const largestOf = (references: ReadonlyMap<string, Reference>): number =>
 export function dropDefinitions(plain: PlainText): PlainText {
   const edits: Edit[] = []
   for (const match of definitionsIn(plain.text)) {
-    const end = match.index + lengthOfLine(match) + restOfAddress(match).length
-    edits.push({ start: match.index, end, replacement: '' })
+    edits.push(removal(match.index, match.index + lengthOfLine(match) + restOfAddress(match).length))
   }
   for (const match of plain.text.matchAll(LIST_HEADING)) edits.push(removalOf(match))
   return applyEdits(

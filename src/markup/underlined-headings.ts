@@ -1,5 +1,5 @@
 import type { Edit } from '../text/edit-text.js'
-import { applyEdits, type PlainText } from './plain-text.js'
+import { applyEdits, type PlainText, removal } from './plain-text.js'
 
 /** The line under `Abstract`, `--------`: Markdown's other way to write a heading, perhaps on a page that somebody indented */
 const UNDERLINE = /\n[ \t]{0,8}(={1,400}|-{2,400})[ \t]{0,8}$/gm
@@ -16,7 +16,7 @@ export function peelUnderlinedHeadings(plain: PlainText): PlainText {
     const over = plain.text.slice(plain.text.lastIndexOf('\n', index - 1) + 1, index)
     if (over === '' || over.length > LONGEST_HEADING) continue
     if (Math.abs(over.trim().length - length) > (length < 3 ? 0 : 2)) continue
-    edits.push({ start, end: start + length, replacement: '' })
+    edits.push(removal(start, start + length))
   }
   return applyEdits(plain, edits)
 }
