@@ -1,4 +1,4 @@
-import { ARXIV_NUMBER, SMALL_WORDS } from '../text/patterns.js'
+import { SMALL_WORDS } from '../text/patterns.js'
 import { matchesAt, skip } from '../text/sticky.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
 import { readRepository } from './repository.js'
@@ -31,7 +31,6 @@ const LACKS_SITE_PATH = /(?:huggingface|\/hf)\.co\/(?:(?:spaces|datasets|collect
 const LACKS_SITE_NAME = /(?:huggingface|\/hf)\.co\/(?:(?:spaces|datasets|collections)\/)?[\w.-]{1,80}\/$/i
 const LACKS_SHORT_NAME = /\/\/(?:aka\.ms|bit\.ly|discord\.gg|forms\.gle|goo\.gl|tinyurl\.com|youtu\.be)\/$/i
 const LACKS_PROJECT = /\.github\.io\/$/i
-const LACKS_ARXIV = /arxiv\.org\/(?:abs|pdf|html)\/$/i
 const HAS_OWN_RULES = /(?:github\.com|huggingface\.co|^hf\.co)$/i
 
 /** What an address that goes on ends with, unless its rest begins with one of the others: the last characters of the above. */
@@ -42,7 +41,6 @@ export const OPEN_START = /[/?=&]/
 export const LONGEST_TAIL = 'huggingface.co/collections//'.length + 80
 
 const WORD_CHARACTER = /[a-z\d(]/i
-const BEGINS_WITH_NUMBER = new RegExp(`^${ARXIV_NUMBER}`)
 // 1234567 , Orca_(whale) , set_1 , index.html
 const LOOKS_LIKE_PATH = /^(?:\d{4}|[\w.-]{0,80}\w(?:_[\w(]|\.(?:html?|pdf|md|php)(?!\w)))/
 // v1/demo , vllm.rs/.
@@ -91,8 +89,6 @@ export const ACROSS_LINES: readonly Continuation[] = [
   ({ tail, part }) => LACKS_DOI.test(tail) && DOI_SUFFIX.test(part),
   // https://example.org⏎/demo , https://example.org⏎/
   ({ tail, text, resume }) => !tail.endsWith('/') && !LACKS_WORD.test(tail) && matchesAt(PATH_START, text, resume),
-  // https://arxiv.org/abs/⏎2401.00001
-  ({ tail, part }) => LACKS_ARXIV.test(tail) && BEGINS_WITH_NUMBER.test(part),
   // https://a.example/⏎v1/demo
   (at) => isElsewhere(at) && ELSEWHERE.some((way) => way(at)),
   // https://github.com/⏎owner.
@@ -113,7 +109,7 @@ export const ACROSS_LINES: readonly Continuation[] = [
 const ELSEWHERE: readonly Continuation[] = [
   // https://a.example/⏎v1/demo , https://a.example/⏎watch?v=1
   ({ part, text, resume }) => HAS_FOLDER.test(part) || matchesAt(HAS_QUERY, text, resume),
-  // https://zenodo.org/records/⏎1234567 , https://a.example/wiki/⏎Orca_(whale)
+  // https://arxiv.org/abs/⏎2401.00001 , https://zenodo.org/records/⏎1234567 , https://a.example/wiki/⏎Orca_(whale)
   (at) => hasPath(at) && LOOKS_LIKE_PATH.test(at.part),
   // https://a.example/orca/⏎demo.
   (at) => hasPath(at) && canBeName(at) && (endsParagraph(at) || (isFull(at) && LOOKS_LIKE_NAME.test(at.part))),
@@ -130,7 +126,7 @@ export const ACROSS_SPACES: readonly Continuation[] = [
 
 /** Whether an address of another host ends in a slash, and none of a sentence's adverbs is next. */
 const isElsewhere = ({ tail, host, part }: AddressBreak): boolean =>
-  tail.endsWith('/') && !HAS_OWN_RULES.test(host) && !LACKS_ARXIV.test(tail) && !ADVERB.test(part)
+  tail.endsWith('/') && !HAS_OWN_RULES.test(host) && !ADVERB.test(part)
 
 /** Whether more than its host and a slash stands before the break. */
 const hasPath = ({ address, host }: AddressBreak): boolean => !address.endsWith(`//${host}/`)
