@@ -7,19 +7,12 @@ export function createHeaderTest(text: string, tokens: readonly Token[], page: P
   if (layout === 'cards') return createCollectionTest(text, tokens, page)
   const echo = beginOfEcho(tokens, page)
   return (index) =>
-    index < headerLength &&
-    (index >= echo || date.includes(tokens[index] as Token) || isEcho(text, tokens, index, page))
+    index < headerLength && (index >= echo || date.includes(tokens[index] as Token) || isEcho(tokens, index, page))
 }
 
-/** The first of the tabs of a list */
-const DAILY_TAB = /^daily$/i
-
-/** Whether an echo of the query stands between the banner and the tabs, of a page that has them. */
-function isEcho(text: string, tokens: readonly Token[], index: number, { layout }: Page): boolean {
-  const tab = tokens[index + 1]
-  if (layout === 'list' || tokens[index - 1]?.form !== 'banner') return false
-  return tab?.kind === 'furniture' && DAILY_TAB.test(text.slice(tab.start, tab.end))
-}
+/** Whether an echo of the query stands between the banner and more of the site’s own lines: tabs, a button. */
+const isEcho = (tokens: readonly Token[], index: number, { layout }: Page): boolean =>
+  layout !== 'list' && tokens[index - 1]?.form === 'banner' && tokens[index + 1]?.kind === 'furniture'
 
 /** Where an echo of the query begins, between the site's own lines and the page's date. */
 function beginOfEcho(tokens: readonly Token[], { headerLength, date, layout }: Page): number {
