@@ -14,7 +14,7 @@ export const LONGEST_PART = 2 ** 19
 export function* parsePages(source: MarkedText, settings: Settings): Generator<ParsedPage, void, undefined> {
   const { text } = source
   let at = 0
-  for (const end of [...findPageStarts(source, 0, text.length), text.length]) {
+  for (const end of [...findPageStarts(source), text.length]) {
     while (at < end) {
       const page = parsePart(text.slice(at, end), at, settings)
       yield page

@@ -51,7 +51,7 @@ export function createPageBuffer(): PageBuffer {
     if (first < to) {
       const from = Math.max(0, first - MARK_CONTEXT)
       const window = { text: textOf(from, length), marks: marks.map((mark) => ({ ...mark, at: mark.at - from })) }
-      for (const start of findPageStarts(window, 0, to - from)) starts.push(from + start)
+      for (const start of findPageStarts(window, to - from)) starts.push(from + start)
       // A later mark can begin a page before one that is known.
       starts.sort((left, right) => left - right)
       marks = marks.filter((mark) => mark.at >= to)

@@ -25,13 +25,13 @@ const START_OF: Record<PageMarkName, FindStart> = {
 }
 
 /**
- * The offsets at which pages begin, without the text's own start. Only marks in the range `from` to `to` count, and only
- * `MARK_CONTEXT` characters around it are looked at.
+ * The offsets at which pages begin, without the text's own start. Only marks before `to` count, and only `MARK_CONTEXT` characters around
+ * them are looked at.
  */
-export function findPageStarts({ text, marks }: MarkedText, from: number, to: number): number[] {
+export function findPageStarts({ text, marks }: MarkedText, to = text.length): number[] {
   const starts = new Set<number>()
   for (const { name, at } of marks) {
-    const start = at >= from && at < to ? START_OF[name](text, at) : -1
+    const start = at < to ? START_OF[name](text, at) : -1
     if (start > 0) starts.add(start)
   }
   return [...starts].sort((left, right) => left - right)

@@ -77,7 +77,7 @@ describe('a mark on a long line', () => {
     ["that begins a collection's page, behind pictures", `${LONG.slice(0, 394)} anaq 's Collections\n`, 'before'],
     ["that would begin a collection's page, too far behind", `${LONG.slice(0, 400)} 's Collections\n`, null],
   ])('%s', (_name, line, place) => {
-    const starts = findPageStarts(markText(`${PAGE}${line}Orca\n`), 0, Number.POSITIVE_INFINITY)
+    const starts = findPageStarts(markText(`${PAGE}${line}Orca\n`))
     expect(starts).toEqual(place === null ? [] : [PAGE.length + (place === 'after' ? line.length : 0)])
   })
 

@@ -21,7 +21,7 @@ const TEXTS: Record<string, string> = {
 function pagesOf(input: string): string[] {
   const source = markText(input)
   const { text } = source
-  const starts = [0, ...findPageStarts(source, 0, text.length), text.length]
+  const starts = [0, ...findPageStarts(source), text.length]
   return starts
     .slice(1)
     .flatMap((end, index) => (end > (starts[index] as number) ? [text.slice(starts[index], end)] : []))

@@ -103,7 +103,7 @@ const SILENT: ReadonlySet<TokenKind> = new Set<TokenKind>([
 /** The places of a text's tokens, and whether each may be left where no card holds it. */
 function readTokens(text: string, { sources }: Digest): (Span & { mayBeLeft: boolean })[] {
   const source = markText(text)
-  const starts = [0, ...findPageStarts(source, 0, text.length)]
+  const starts = [0, ...findPageStarts(source)]
   return starts.flatMap((start, index) => {
     const plain = peelMarkup(source.text.slice(start, starts[index + 1]), start)
     const tokens = tokenize(plain)
