@@ -1,6 +1,5 @@
 import { isDigit } from '../text/characters.js'
-import { isCommentsTarget } from '../text/comments-target.js'
-import { RANK } from '../text/page-patterns.js'
+import { isCommentsTarget, RANK } from '../text/page-patterns.js'
 import { COUNT } from '../text/patterns.js'
 import { matchesAt } from '../text/sticky.js'
 import type { MarkdownLink } from './markdown-destination.js'

@@ -1,4 +1,4 @@
-import { isCommentsTarget } from '../text/comments-target.js'
+import { isCommentsTarget } from '../text/page-patterns.js'
 import type { Token } from '../tokens/token.js'
 
 /** `https://huggingface.co/papers/2410.10819`, but not `/papers/trending` */

@@ -35,3 +35,6 @@ export const CUT_MARK = '\\[Content truncated\\]'
 
 /** What may stand behind the last words of a text that was cut: white space, and that mark */
 export const CUT_END = `\\s*(?:${CUT_MARK}\\s*)?$`
+
+/** Whether a link leads to a paper's comments: `https://huggingface.co/papers/2410.10819#community` */
+export const isCommentsTarget = (target: string): boolean => target.endsWith('#community')
