@@ -1,5 +1,5 @@
 /** How many of ascending numbers are not over a limit. */
-export function countUpTo(sorted: Int32Array, limit: number): number {
+export function countUpTo(sorted: Int32Array | Float64Array, limit: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
@@ -10,7 +10,7 @@ export function countUpTo(sorted: Int32Array, limit: number): number {
   return low
 }
 
-/** The indexes of a longest part of some numbers that only rises, each number larger than the one before; of equal numbers the first counts. */
+/** The indexes of a longest part of some whole numbers that only rises, each larger than the one before; of equal numbers the first counts. */
 export function longestRise(numbers: readonly number[]): number[] {
   // The smallest number that a rise of each length can end with, and where it stands; and what stands before each number in its rise.
   const ends = new Float64Array(numbers.length + 1).fill(Number.POSITIVE_INFINITY)
@@ -19,18 +19,12 @@ export function longestRise(numbers: readonly number[]): number[] {
   ends[0] = Number.NEGATIVE_INFINITY
   let longest = 0
   numbers.forEach((number, index) => {
-    let low = 1
-    let high = longest + 1
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((ends[middle] as number) < number) low = middle + 1
-      else high = middle
-    }
-    if (ends[low] === number) return
-    ends[low] = number
-    last[low] = index
-    before[index] = low > 1 ? (last[low - 1] as number) : -1
-    longest = Math.max(longest, low)
+    const length = countUpTo(ends, number - 1)
+    if (ends[length] === number) return
+    ends[length] = number
+    last[length] = index
+    before[index] = length > 1 ? (last[length - 1] as number) : -1
+    longest = Math.max(longest, length)
   })
   const rise: number[] = []
   for (let index = longest > 0 ? (last[longest] as number) : -1; index >= 0; index = before[index] as number) {
