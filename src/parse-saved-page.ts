@@ -62,7 +62,9 @@ function findingOf(code: DiagnosticCode, text: string, { start, end }: Span, off
 const JOINED = new RegExp(`Submitted by |\\d authors?(?:$| {0,9}·)|[•·] {1,9}\\d{1,5} authors?|${CARD_LABEL}`)
 
 const isJoined = ({ title, organization, abstract }: Paper): boolean =>
-  JOINED.test(title) || JOINED.test(organization ?? '') || (abstract?.includes('·') === true && JOINED.test(abstract))
+  JOINED.test(title) ||
+  (organization !== null && JOINED.test(organization)) ||
+  (abstract?.includes('·') === true && JOINED.test(abstract))
 
 /** The label of a paper's own page, behind other words */
 const LABEL_IN_LINE = /(?<=\S {1,9})Authors:/

@@ -41,9 +41,14 @@ export function edgeLinesOf(text: string, { fields }: PaperSource, offset: numbe
   for (const field of TAKING) {
     const span = fields[field]
     if (!span) continue
+    let done = 0
     for (const at of [span.start, span.end - 1]) {
+      // Most texts are one line, both of whose edges are the same.
+      if (at - offset < done) break
       const { start, end } = lineAt(text, at - offset)
-      const line = end - start > LONGEST_LINE ? '' : text.slice(start, end).trim()
+      done = end
+      if (end - start > LONGEST_LINE) continue
+      const line = text.slice(start, end).trim()
       const canBe =
         line.replace(TARGETS, ']').length <= LONGEST_LABEL &&
         LETTERS.test(line) &&

@@ -5,7 +5,7 @@ import { beginsSmall, hasOddDollars, WHITE_SPACE } from '../text/characters.js'
 import { wrapSpace } from '../text/wraps.js'
 
 /** White space that is more than one space. */
-const WIDE_SPACE = /[^\S ]| {2}/
+const WIDE_SPACE = / {2}|[^\S ]/
 
 /** Lines as one line, white space collapsed. */
 export function joinLines(text: string, lines: readonly Span[]): string {
@@ -29,7 +29,7 @@ export function joinParagraphs(text: string, lines: readonly TextLine[], address
   let joined = text.slice(first.start, first.end)
   let next = 0
   let inTex = false
-  const hasTex = text.slice(first.start, (lines.at(-1) as TextLine).end).includes('$')
+  const hasTex = lines.length > 1 && text.slice(first.start, (lines.at(-1) as TextLine).end).includes('$')
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1] as TextLine
     const line = lines[index] as TextLine
