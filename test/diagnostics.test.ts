@@ -144,6 +144,12 @@ const CASES: Record<DiagnosticCode, Case> = {
     at: [CARDS[0]?.title, CARDS[0]?.abstract[0], '  • 4 authors\n·\nOct 6, 2024 2'].join('\n\n'),
     message: 'Expected each paper once, found "Orca" again; merged with the first',
   },
+  'collection-text': {
+    severity: 'info',
+    text: 'Reading list\nupdated Oct 1\nOrca\nPaper • 2306.02707 • Published Jun 5, 2023 • 28\n',
+    at: 'Reading list',
+    message: 'Expected papers, found what a collection says of itself, "Reading list"',
+  },
   'no-cards': {
     severity: 'info',
     text: 'Daily Papers\nbyAK and the research community\nFeb 25, 2026\n',

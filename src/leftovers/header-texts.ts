@@ -1,10 +1,9 @@
 import type { Page } from '../records/read-page.js'
 import type { Token } from '../tokens/token.js'
 
-/** Tells whether a token is the page's date or an echo of the query, or what a collection says of itself, all over the cards. */
-export function createHeaderTest(text: string, tokens: readonly Token[], page: Page): (index: number) => boolean {
-  const { headerLength, date, layout } = page
-  if (layout === 'cards') return createCollectionTest(text, tokens, page)
+/** Tells whether a token is the page's date or an echo of the query, both over its cards. */
+export function createHeaderTest(tokens: readonly Token[], page: Page): (index: number) => boolean {
+  const { headerLength, date } = page
   const echo = beginOfEcho(tokens, page)
   return (index) =>
     index < headerLength && (index >= echo || date.includes(tokens[index] as Token) || isEcho(tokens, index, page))
@@ -32,11 +31,12 @@ const COLLECTIONS = /['’]s Collections$/
  * Tells whether a token is of a collection's name, or of the names beside it: the line over `updated`, or all from the owner's name on; or of
  * its description, from there to its votes.
  */
-function createCollectionTest(
+export function createCollectionTest(
   text: string,
   tokens: readonly Token[],
-  { cards: [first] }: Page,
+  { layout, cards: [first] }: Page,
 ): (index: number) => boolean {
+  if (layout !== 'cards') return () => false
   const find = (test: (token: Token) => boolean, from: number): number =>
     tokens.findIndex((token, index) => index >= from && token.start < (first?.start ?? 0) && test(token))
   const wordsOf = ({ start, end }: Token): string => text.slice(start, end)

@@ -3,12 +3,12 @@ import { findFrontMatter } from '../pages/front-matter.js'
 import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
 import { SHORTEST_FULL_LINE } from '../records/wrap-width.js'
-import type { Finding } from '../schema/diagnostic-catalogue.js'
+import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
 import { isFurniture } from '../tokens/furniture.js'
 import { isCountOfVotes, isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { createCardTest } from './card-texts.js'
-import { createHeaderTest } from './header-texts.js'
+import { createCollectionTest, createHeaderTest } from './header-texts.js'
 import { findLostCards } from './lost-cards.js'
 import { createRangeSearch } from './range-search.js'
 import { sourceOf } from './token-source.js'
@@ -33,7 +33,8 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
   if (lost[0]?.code === 'no-papers') return lost
   const { text } = plain
   const isOfCard = createCardTest(text, page.cards)
-  const isOfHeader = createHeaderTest(text, tokens, page)
+  const isOfHeader = createHeaderTest(tokens, page)
+  const isOfCollection = createCollectionTest(text, tokens, page)
   const isSaved = createMatterTest(text)
   const runs = runsOf(
     tokens,
@@ -41,13 +42,19 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
       !isOfCard(token) &&
       !isSilent(token) &&
       !isOfHeader(index) &&
+      !isOfCollection(index) &&
       token.start < page.bodyEnd &&
       !isVotes(tokens, index, page) &&
       !isBrokenWording(text, tokens, index) &&
       !isRestOfPageTitle(text, tokens, index) &&
       !isSaved(token),
   )
-  return [...lost, ...runs.map((run) => unrecognized(plain, run))]
+  const texts = runsOf(tokens, (token, index) => isOfCollection(index) && !isSilent(token))
+  return [
+    ...lost,
+    ...texts.map((run) => leftover('collection-text', plain, run)),
+    ...runs.map((run) => leftover('unrecognized-text', plain, run)),
+  ]
 }
 
 /** Tokens that stand beside each other. */
@@ -104,7 +111,7 @@ function isRestOfPageTitle(text: string, tokens: readonly Token[], index: number
   return before.end - before.start >= SHORTEST_FULL_LINE && tokens[index + 1]?.kind === 'furniture'
 }
 
-function unrecognized(plain: PlainText, run: readonly Token[]): Finding {
+function leftover(code: DiagnosticCode, plain: PlainText, run: readonly Token[]): Finding {
   const found = plain.text.slice((run[0] as Token).lineStart, (run.at(-1) as Token).lineEnd)
-  return { code: 'unrecognized-text', found, ...sourceOf(plain, run) }
+  return { code, found, ...sourceOf(plain, run) }
 }

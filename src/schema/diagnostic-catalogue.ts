@@ -84,6 +84,10 @@ const CATALOGUE = {
     severity: 'info',
     message: (found: string) => `Expected each paper once, found "${found}" again; merged with the first`,
   },
+  'collection-text': {
+    severity: 'info',
+    message: (found: string) => `Expected papers, found what a collection says of itself, "${found}"`,
+  },
   'no-cards': {
     severity: 'info',
     message: () => 'Expected papers, found a page without any; was it saved before they were loaded?',

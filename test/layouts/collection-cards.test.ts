@@ -59,6 +59,7 @@ Paper
           ['Heads Compose into Circuits', '2410.10821', 7] as const,
         ].map(([title, arxivId, upvotes]) => ({ title, arxivId, upvotes })),
         diagnostics: [
+          ['collection-text', 'Reading list'],
           ['unrecognized-text', 'Note Keeps only the heads that the last window attends to.'],
           [
             'unrecognized-text',
@@ -96,6 +97,7 @@ Paper
             upvotes: 17,
           },
         ],
+        diagnostics: [['collection-text', 'Reading list']],
       },
       {
         name: 'with the owner’s words right over the first',
@@ -108,7 +110,10 @@ Paper
 • 2403.09394
 • Published • 28`),
         papers: [{ title: 'Multimodal Heads', arxivId: '2403.09394', upvotes: 28 }],
-        diagnostics: [['unrecognized-text', 'Papers on reasoning that I keep coming back to when writing']],
+        diagnostics: [
+          ['collection-text', 'Reading list'],
+          ['unrecognized-text', 'Papers on reasoning that I keep coming back to when writing'],
+        ],
       },
       {
         name: 'with a heading of the owner that a paper’s page shows, too',
@@ -132,7 +137,10 @@ Paper
           },
           { title: 'Finch', arxivId: '2408.00167', upvotes: 17 },
         ],
-        diagnostics: [['unrecognized-text', 'Authors']],
+        diagnostics: [
+          ['collection-text', 'Reading list'],
+          ['unrecognized-text', 'Authors'],
+        ],
       },
       {
         name: 'in a list whose width nothing tells, with a Space between them',
@@ -174,6 +182,7 @@ updated Oct 1
           },
         ],
         diagnostics: [
+          ['collection-text', 'Reading list'],
           [
             'unrecognized-text',
             '• Sleeping\n    2.86k\n    🏆\n\n    TideMem Demo\n\n    Ask questions about any of the papers that are in this list of papers',
@@ -249,6 +258,7 @@ Published Mar 6, 2025
             upvotes: 7,
           },
         ],
+        diagnostics: [['collection-text', 'Reading list']] as [code: string, at: string][],
       })),
       {
         name: 'under a Space that stands first',
@@ -272,7 +282,10 @@ Paper
           { title: 'Finch: Compression of Heads', arxivId: '2408.00167' },
           { title: 'SnapHeads: Models Know What You Are Looking for Before They Write', arxivId: '2404.14469' },
         ],
-        diagnostics: [['unrecognized-text', 'Paused\n387\nChat with Papers of Today and of All the Days Before']],
+        diagnostics: [
+          ['collection-text', 'Reading list'],
+          ['unrecognized-text', 'Paused\n387\nChat with Papers of Today and of All the Days Before'],
+        ],
       },
       {
         name: 'under what someone did, days or months ago',
@@ -350,6 +363,10 @@ Mar 14, 2024`),
           ['Orca', '11'],
           ['Medusa', '-'],
           ['GiT', 'Mar 14, 2024'],
+        ],
+        diagnostics: [
+          ['collection-text', "anaq's Collections\nReading list"],
+          ['collection-text', 'Papers I want to read, at some point.'],
         ],
       },
       {
@@ -506,6 +523,7 @@ Paper
 • 2404.14469
 • Published • 27`),
         papers: [{ title: `${first} ${rest}`, arxivId: '2404.14469', upvotes: 27 }],
+        diagnostics: [['collection-text', 'KV cache'] as [string, string]],
       })),
       {
         name: 'whose first title is wrapped',
@@ -970,7 +988,10 @@ Orca
 Paper • 2306.02707 • Published Jun 5, 2023 • 28`),
         papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' }],
         cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28']],
-        diagnostics: [['unrecognized-text', 'Papers I want to read.']],
+        diagnostics: [
+          ['collection-text', 'anaq'],
+          ['unrecognized-text', 'Papers I want to read.'],
+        ],
       },
       {
         name: 'with a separator over a title',

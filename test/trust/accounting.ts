@@ -8,7 +8,14 @@ import type { Token, TokenKind } from '../../src/tokens/token.js'
 import { tokenize } from '../../src/tokens/tokenize.js'
 
 /** Diagnostics that say of a text that it was not read. */
-const UNREAD = new Set(['unrecognized-text', 'unreadable-paper', 'no-papers', 'unknown-layout', 'duplicate-paper'])
+const UNREAD = new Set([
+  'unrecognized-text',
+  'collection-text',
+  'unreadable-paper',
+  'no-papers',
+  'unknown-layout',
+  'duplicate-paper',
+])
 
 /** The papers whose fields, and the unread texts, that hold a place. What no rule knows in a second copy is told beside the copy. */
 export function holdersOf({ sources, diagnostics }: Digest, place: Span): string[] {
