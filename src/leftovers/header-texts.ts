@@ -1,4 +1,5 @@
 import type { Page } from '../records/read-page.js'
+import type { PaperRecord } from '../records/record.js'
 import type { Token } from '../tokens/token.js'
 
 /** Tells whether a token is the page's date or an echo of the query, both over its cards. */
@@ -10,8 +11,10 @@ export function createHeaderTest(tokens: readonly Token[], page: Page): (index: 
 }
 
 /** Whether an echo of the query stands between the banner and more of the site’s own lines: tabs, a button. */
-const isEcho = (tokens: readonly Token[], index: number, { layout }: Page): boolean =>
-  layout !== 'list' && tokens[index - 1]?.form === 'banner' && tokens[index + 1]?.kind === 'furniture'
+function isEcho(tokens: readonly Token[], index: number, { layout }: Page): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  return layout !== 'list' && before?.form === 'banner' && token?.kind === 'prose' && next?.kind === 'furniture'
+}
 
 /** Where an echo of the query begins, between the site's own lines and the page's date. */
 function beginOfEcho(tokens: readonly Token[], { headerLength, date, layout }: Page): number {
@@ -34,11 +37,12 @@ const COLLECTIONS = /['’]s Collections$/
 export function createCollectionTest(
   text: string,
   tokens: readonly Token[],
-  { layout, cards: [first] }: Page,
+  { layout, cards }: Page,
 ): (index: number) => boolean {
   if (layout !== 'cards') return () => false
+  const [first] = cards as [PaperRecord]
   const find = (test: (token: Token) => boolean, from: number): number =>
-    tokens.findIndex((token, index) => index >= from && token.start < (first?.start ?? 0) && test(token))
+    tokens.findIndex((token, index) => index >= from && token.start < first.start && test(token))
   const wordsOf = ({ start, end }: Token): string => text.slice(start, end)
   const updated = find((token) => token.kind === 'furniture' && UPDATED.test(wordsOf(token)), 0)
   const owner = find((token) => COLLECTIONS.test(wordsOf(token)), 0)

@@ -4,7 +4,7 @@ import type { Span } from '../schema/span.js'
 import { isHandleOf } from '../text/handles.js'
 import { joinLines } from './join-text.js'
 import type { PageContext } from './page-context.js'
-import { nameBehindHandle, readName } from './read-name.js'
+import { type HandleAndName, nameBehindHandle, readName } from './read-name.js'
 
 /** An organization's name; its link tells its handle, or a line of its own, as a browser copies a picture. */
 export function joinOrganization(
@@ -16,7 +16,7 @@ export function joinOrganization(
   const shown = joinLines(plain.text, name)
   const hasPicture = !isWithoutPicture(plain, name)
   const target = links.find((link) => link.start < end && link.end > start)?.target ?? ''
-  if (printsHandles && hasPicture && target === '') return nameBehindHandle(shown)?.name ?? shown
+  if (printsHandles && hasPicture && target === '') return (nameBehindHandle(shown) as HandleAndName).name
   return readName(shown, target, name.length > 1 || (page.printsPictures && hasPicture))
 }
 

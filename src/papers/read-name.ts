@@ -41,7 +41,13 @@ export function readName(shown: string, target: string, printsPictures: boolean)
 }
 
 /** A word that can be a handle, and the name after it. */
-export function nameBehindHandle(shown: string): { handle: string; name: string } | null {
+export interface HandleAndName {
+  handle: string
+  name: string
+}
+
+/** Null: no word stands before a name. */
+export function nameBehindHandle(shown: string): HandleAndName | null {
   const [, handle, name] = (HANDLE_AND_NAME.exec(shown) ?? []) as (string | undefined)[]
   return handle === undefined || name === undefined ? null : { handle, name }
 }

@@ -17,13 +17,15 @@ const UNREAD = new Set([
   'duplicate-paper',
 ])
 
-/** The papers whose fields, and the unread texts, that hold a place. What no rule knows in a second copy is told beside the copy. */
+/**
+ * The papers whose fields, and the unread texts, that hold a place. What no rule knows in a second copy is told beside the copy, and an
+ * abstract that is too long holds what it is told by.
+ */
 export function holdersOf({ sources, diagnostics }: Digest, place: Span): string[] {
   const unread = diagnostics.filter((found) => UNREAD.has(found.code) && holds(found, place)).map(({ code }) => code)
-  return [
-    ...sources.filter((source) => showsIn(source, diagnostics, place)).map(() => 'paper'),
-    ...(unread.join() === 'duplicate-paper,unrecognized-text' ? ['unrecognized-text'] : unread),
-  ]
+  const papers = sources.filter((source) => showsIn(source, diagnostics, place)).map(() => 'paper')
+  if (papers.length === 1 && unread.join() === 'unreadable-paper') return papers
+  return [...papers, ...(unread.join() === 'duplicate-paper,unrecognized-text' ? ['unrecognized-text'] : unread)]
 }
 
 /** The fields that are text; links reach from the first to the last. */
