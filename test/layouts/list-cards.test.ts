@@ -1113,6 +1113,31 @@ tidelab Tide Lab
         ],
       },
       {
+        name: 'without votes and submitters, under a date of two lines',
+        text: page(`
+Daily Papers
+byAK and the research community
+AUG
+1
+Orca
+·
+4 authors
+5
+Medusa
+·
+1 author
+2
+GiT
+·
+8 authors`),
+        options: { referenceDate: '2024-08-01' },
+        papers: [
+          { title: 'Orca', authorCount: 4, comments: 5 },
+          { title: 'Medusa', authorCount: 1, comments: 2 },
+          { title: 'GiT', authorCount: 8 },
+        ],
+      },
+      {
         name: 'without titles and authors, whose counts are left',
         text: page(`
 Submitted by

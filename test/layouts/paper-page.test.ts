@@ -495,6 +495,48 @@ Community`),
         cards: [['arxiv:2306.02707', '182']],
       },
       {
+        name: 'with the label of a summary over both texts',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+Upvote 48
+
+Authors:
+Mira Okonkwo, Jonas Feldt
+
+Abstract
+
+AI-generated summary
+
+Heads are few.
+
+We study heads.
+
+View arXiv page
+View PDF
+GitHub
+182
+Community`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            upvotes: 48,
+            githubStars: 182,
+            arxivId: '2306.02707',
+            aiSummary: 'Heads are few.',
+          },
+        ],
+        cards: [['arxiv:2306.02707', '182']],
+      },
+      {
         name: 'with a summary without its label',
         text: page(`
 Papers

@@ -31,6 +31,8 @@ function findBareStarts(page: PageTokens, to: number): number[] {
     if (authors < index) authors = nextAuthors(tokens, index, to)
     if (authors < 0) break
     if (authors - index > MOST_BEFORE_AUTHORS) index = authors - MOST_BEFORE_AUTHORS
+    // `AUG` and `1`, the page's date
+    if (tokens[index - 1]?.kind === 'month') continue
     const behindBox = isBox(tokens[index] as Token) ? readVotes(tokens, index, authors).next : index
     const title = skipBullets(tokens, behindBox, authors)
     if (!isTitleOver(page, title, authors)) continue

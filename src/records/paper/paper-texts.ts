@@ -12,12 +12,13 @@ export function readTexts(page: PageTokens, record: PaperRecord, from: number, t
   const { text, tokens } = page
   const end = endOfTexts(page, from, to)
   const label = findLabel(page, from, end)
-  if (label >= 0) {
+  if (label > from) {
     record.summary = linesOf(tokens, from, label)
     record.abstract = linesOf(tokens, label + 1, end)
     return
   }
-  const lines = linesOf(tokens, from, end)
+  // Over both texts the label tells them apart no more than their order does.
+  const lines = linesOf(tokens, label === from ? from + 1 : from, end)
   const breaks = lines.flatMap(({ afterBlank }, index) => (afterBlank && index > 0 ? [index] : []))
   // A line as long as a paragraph is one, without a blank line behind it, too.
   const [only, next] = lines
