@@ -256,6 +256,7 @@ describe('bold', () => {
 
 describe('tags', () => {
   itPeels([
+    page('without an attribute’s sign stay', 'a<b and c>d, i<p >q <details open>z', 'a<b and c>d, iq z'),
     page('of a converter go', 'a<sup>2</sup> <a id="source-section-0"></a>b <img src="x"/>c', 'a2 b c'),
     page('that begin like a break', 'a<abbr title="x">b</abbr>', 'ab'),
     page('of a date go', 'Orca\n<time>Mar 3</time>', 'Orca\nMar 3'),
