@@ -1,5 +1,7 @@
 import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
+import { UPDATED_WORDS } from '../text/page-patterns.js'
+import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 
 /** Tells whether a token is the page's date or an echo of the query, both over its cards. */
@@ -27,8 +29,11 @@ function beginOfEcho(tokens: readonly Token[], { headerLength, date, layout }: P
 }
 
 /** `updated Oct 31, 2023`, under a collection's name, and `anaq 's Collections`, over the names of all that are its owner's */
-const UPDATED = /^updated\b/i
+const UPDATED = new RegExp(`^${UPDATED_WORDS}$`, 'i')
 const COLLECTIONS = /['’]s Collections$/
+
+/** What a description has not, but a card whose label is broken. */
+const isOfCard = isOneOf('paper-label', 'arxiv-id', 'number')
 
 /**
  * Tells whether a token is of a collection's name, or of the names beside it: the line over `updated`, or all from the owner's name on; or of
@@ -46,7 +51,8 @@ export function createCollectionTest(
   const wordsOf = ({ start, end }: Token): string => text.slice(start, end)
   const updated = find((token) => token.kind === 'furniture' && UPDATED.test(wordsOf(token)), 0)
   const owner = find((token) => COLLECTIONS.test(wordsOf(token)), 0)
-  const votes = find(({ kind }) => kind === 'upvote', updated)
+  const below = find((token) => token.kind === 'upvote' || isOfCard(token), updated)
+  const votes = tokens[below]?.kind === 'upvote' ? below : -1
   const top = owner >= 0 && owner < updated ? owner : updated - 1
   // The owner's name may stand on the line before.
   const begin = text.startsWith("'s", tokens[top]?.start) ? top - 1 : top

@@ -5,9 +5,13 @@ import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { Token } from '../tokens/token.js'
 import { sourceOf } from './token-source.js'
 
+/** A banner alone may be written twice over one page. */
+const LONGEST_BANNER = 6
+
 /** The cards that gave no paper; where none did, `no-papers` alone. A page can have no cards. */
-export function findLostCards(plain: PlainText, tokens: readonly Token[], { layout, cards }: Page): Finding[] {
-  if (layout !== null && cards.length === 0) return [{ code: 'no-cards', found: '', ...sourceOf(plain, tokens) }]
+export function findLostCards(plain: PlainText, tokens: readonly Token[], { layout, cards, date }: Page): Finding[] {
+  const isPage = layout !== null && (date.length > 0 || tokens.length > LONGEST_BANNER)
+  if (isPage && cards.length === 0) return [{ code: 'no-cards', found: '', ...sourceOf(plain, tokens) }]
   const unreadable = cards.filter((card) => !hasTitle(card))
   if (unreadable.length === 0) return []
   if (unreadable.length === cards.length) {

@@ -10,20 +10,24 @@ const ADDRESS_LINE = /^[ \t]{0,20}(https?:\/\/[^\s]{1,2000})[ \t]{0,8}$/gm
 const SITE_ADDRESS = /^https?:\/\/huggingface\.co\//
 
 /** A line with a card's own address; a model's or a data set's address can stand alone in an abstract. */
-const CARD_ADDRESS = /\n[ \t]{0,20}https:\/\/huggingface\.co\/(?:papers\/\d|login\?)/g
+const CARD_ADDRESS = /\n[ \t]{0,20}https:\/\/huggingface\.co\/(?:papers\/\d|login\?)/
 
-/** One can be somebody's own line, between two pages. */
-const FEWEST_ADDRESSES = 2
+/** An address of a card, a collection, a user or the site's own page; not a model's or a Space's, which abstracts name. */
+const PAGE_ADDRESS = /^https?:\/\/huggingface\.co(?:\/(?:papers|login|collections)\b.*|\/[\w.-]*\/?)$/
+
+/** Fewer can be somebody's own lines, over a page and between two. */
+const FEWEST_ADDRESSES = 3
 
 /** `  https://a.example/x` */
 const BEGINS_WITH_ADDRESS = /^[ \t]{0,20}https?:\/\//
 
 /** NotebookLM writes each link's address on the line after its text, perhaps with a blank line between; makes it that text's target. */
 export function peelAddressLines(plain: PlainText): PlainText {
-  if ((plain.text.match(CARD_ADDRESS)?.length ?? 0) < FEWEST_ADDRESSES) return plain
+  if (!CARD_ADDRESS.test(plain.text)) return plain
   const edits: Edit[] = []
   const links: Link[] = []
   const matches = [...plain.text.matchAll(ADDRESS_LINE)]
+  if (matches.filter(([, target = '']) => PAGE_ADDRESS.test(target)).length < FEWEST_ADDRESSES) return plain
   const isSpaced = matches.filter(({ index }) => previousLine(plain.text, index) === null).length * 2 > matches.length
   for (const match of matches) {
     const target = match[1] as string

@@ -38,7 +38,7 @@ function endOfNames(text: string, authors: number, buttons: number): number | nu
     const isLong = comma - start > LONGEST_AUTHOR
     const isOfProse = comma === buttons || isLong || PROSE_COMMA.test(text.slice(comma - 1, comma + COMMA_AND_PARTICLE))
     const words = text.slice(start, Math.min(comma, start + 2 * LONGEST_AUTHOR))
-    const isOverSmall = OVER_SMALL.test(text.slice(comma, comma + COMMA_AND_PARTICLE))
+    const isOverSmall = OVER_SMALL.test(text.slice(comma, comma + LONGEST_AUTHOR))
     const border = isSpaced ? words.search(SPACED_BORDER) : borderIn(words, isOfProse, isOverSmall)
     if (border >= 0) return start + border
     if (isLong) return null
@@ -53,8 +53,8 @@ const NO_PARTICLE = /(?!(?:de|van|von|der|den|la|le|da|di|bin|al)\s)/.source
 /** `, and`, `1,283`, `Recently,large` before a word that linked to a search; a space before it is a list's. */
 const PROSE_COMMA = new RegExp(String.raw`^\S,\s|^\d,\d|^\S,${NO_PARTICLE}\p{Ll}`, 'u')
 
-/** `Nan Du|Recently`, over `, large models` */
-const OVER_SMALL = new RegExp(String.raw`^,\s?${NO_PARTICLE}\p{Ll}`, 'u')
+/** `Nan Du|Recently`, over `, large models see`: more words than a name in small letters has */
+const OVER_SMALL = new RegExp(String.raw`^,\s?${NO_PARTICLE}\p{Ll}[^\s,]*\s[^\s,]+\s`, 'u')
 
 /** A comma with what it is told by. */
 const COMMA_AND_PARTICLE = 5
@@ -67,6 +67,9 @@ const WORD_BORDER = /(?<=[\p{Ll}\p{Lo}]|\p{L}\p{Ll}\.)(?=[\p{Lu}\d$"“])|(?<=\p
 
 /** A name goes on behind such a border: `McCallum`, `LeCun`. */
 const NAME_PREFIX = /(?:^|[\s-])(?:Mc|Mac|Le|La|De|Di|Du|Da|Del|Van|Von|Fitz)$/
+
+/** `Mc`, `Mac`: names' beginnings that are no names themselves */
+const WORD_START = /(?:Mc|Mac|Fitz)$/
 
 /** `Large language`: a word in small letters follows, as in names none does. */
 const BEGIN_OF_PROSE = new RegExp(String.raw`^\S+\s+${NO_PARTICLE}[\p{Ll}\d(]`, 'u')
@@ -86,7 +89,12 @@ function borderIn(words: string, areProse: boolean, isOverSmall: boolean): numbe
     const isOverProse = BEGIN_OF_PROSE.test(words.slice(index))
     if (NAME_PREFIX.test(words.slice(0, index))) {
       const rest = words.slice(index)
-      if (isOverProse || THREE_WORDS.test(rest) || (isOverSmall && !rest.includes(' '))) inName = index
+      if (
+        isOverProse ||
+        THREE_WORDS.test(rest) ||
+        (isOverSmall && !rest.includes(' ') && !WORD_START.test(words.slice(0, index)))
+      )
+        inName = index
     } else if (isOverProse) return index
     else if (first < 0) first = index
   }

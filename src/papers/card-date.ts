@@ -28,14 +28,21 @@ export function settleCardDate(
   const { start } = token
   let end = token.end - (reading.problem === 'ambiguous' ? 0 : reading.countLength)
   while (plain.text.charCodeAt(end - 1) <= SPACE) end--
-  const { date, finding: code } = mayBeCut(token, reading, context)
-    ? CUT
-    : settleDate(reading, settings.referenceDate, arxivId)
+  const settled = settleDate(reading, settings.referenceDate, arxivId)
+  const thisYear = settings.referenceDate?.slice(0, YEAR_LENGTH)
+  const isOfThisYear = thisYear !== undefined && settled.date?.startsWith(thisYear) === true
+  const { date, finding: code } = !isOfThisYear && mayBeCut(token, reading, context) ? CUT : settled
   const finding = code && { code, found: plain.text.slice(start, end), ...sourceSpan(plain, start, token.end) }
   return { date, finding, start, end }
 }
 
-/** `Oct 6` as the last characters of a text may be the beginning of `Oct 6, 2024`, unless the page shows such dates. */
+/** `2026` in `2026-02-25` */
+const YEAR_LENGTH = 4
+
+/**
+ * `Oct 6` as the last characters of a text may be the beginning of `Oct 6, 2024`, unless the page shows such dates, or the day would be one
+ * of the year in which it was saved, which the site leaves out.
+ */
 function mayBeCut(token: Token, { year, daysAgo, problem, count }: DateReading, { plain, page }: PageContext): boolean {
   if (token.end !== plain.text.length || page.layout !== 'search') return false
   if (year !== null || daysAgo !== null || problem !== null || count !== null) return false

@@ -1,10 +1,11 @@
 import type { Link, PlainText } from '../markup/plain-text.js'
 import type { PaperRecord } from '../records/record.js'
 import type { Span } from '../schema/span.js'
+import { beginsSmall } from '../text/characters.js'
 import { isHandleOf } from '../text/handles.js'
 import { joinLines } from './join-text.js'
 import type { PageContext } from './page-context.js'
-import { type HandleAndName, nameBehindHandle, readName } from './read-name.js'
+import { nameBehindHandle, readName } from './read-name.js'
 
 /** An organization's name; its link tells its handle, or a line of its own, as a browser copies a picture. */
 export function joinOrganization(
@@ -16,16 +17,24 @@ export function joinOrganization(
   const shown = joinLines(plain.text, name)
   const hasPicture = !isWithoutPicture(plain, name)
   const target = links.find((link) => link.start < end && link.end > start)?.target ?? ''
-  if (printsHandles && hasPicture && target === '') return (nameBehindHandle(shown) as HandleAndName).name
+  const parts = printsHandles && hasPicture && target === '' ? nameBehindHandle(shown) : null
+  if (parts && HANDLE_ALIKE.test(parts.handle) && !beginsSmall(parts.name, 0)) return parts.name
   return readName(shown, target, name.length > 1 || (page.printsPictures && hasPicture))
 }
 
-/** Whether a page prints a handle before each organization's name, as text browsers do: a word stands before all, and at least half are like it. */
+/** `Gen-Verse`, `tide_lab`, `lab3`, `tidelab`, `TideLab`, `TIDE`; not `Carnegie` */
+const HANDLE_ALIKE = /[-_\d]|^\P{Lu}+$|\p{Ll}\p{Lu}|^\P{Ll}+$/u
+
+/** So many names are no chance, if a handle like it stands before four of five. */
+const FEWEST_NAMES = 3
+const NEARLY_ALL = 0.8
+
+/** Whether a page prints a handle before each organization's name, as text browsers do: a word stands before all, and nearly all are like it. */
 export function printsHandles(plain: PlainText, records: readonly PaperRecord[]): boolean {
   const shown = records.filter(({ organization }) => organization.length > 0 && !isWithoutPicture(plain, organization))
   const names = shown.map(({ organization }) => nameBehindHandle(joinLines(plain.text, organization)))
   const alike = names.filter((parts) => parts && isHandleOf(parts.handle, parts.name))
-  return names.length > 1 && !names.includes(null) && alike.length * 2 >= names.length
+  return names.length >= FEWEST_NAMES && !names.includes(null) && alike.length >= names.length * NEARLY_ALL
 }
 
 /** `[1108]`, a link's number on the largest pages, and the space before it */

@@ -49,11 +49,16 @@ function settlePageDate(
   if (date === null || referenceDate === undefined || reading.year !== null || reading.daysAgo !== null) return settled
   const newest = newestOf(papers)
   const earliest = newest === null ? null : daysBefore(newest, MOST_DAYS_OLDER)
-  if (earliest !== null && date < earliest)
-    return { date: firstFrom(earliest, reading.month, reading.day), finding: 'inferred-year' }
-  const later = daysBefore(referenceDate, -SOON) ?? referenceDate
-  return settleDate(reading, later, null).date === date ? settled : { date, finding: 'ambiguous-year' }
+  const isOlder = earliest !== null && date < earliest
+  const fitting = isOlder ? firstFrom(earliest, reading.month, reading.day) : null
+  if (fitting !== null && fitting <= daysAfter(referenceDate, MOST_DAYS_OLDER))
+    return { date: fitting, finding: 'inferred-year' }
+  const isSoon = settleDate(reading, daysAfter(referenceDate, SOON), null).date !== date
+  return isOlder || isSoon ? { date, finding: 'ambiguous-year' } : settled
 }
+
+/** The day so many days after an ISO date, or the date itself where the calendar ends. */
+const daysAfter = (date: string, days: number): string => daysBefore(date, -days) ?? date
 
 /** The youngest of their dates and of the months of their arXiv identifiers, as an ISO date. */
 function newestOf(papers: readonly BuiltPaper[]): string | null {

@@ -40,14 +40,8 @@ export function readName(shown: string, target: string, printsPictures: boolean)
   return shown.slice(GLUED_HANDLE.exec(shown)?.[0].length ?? 0)
 }
 
-/** A word that can be a handle, and the name after it. */
-export interface HandleAndName {
-  handle: string
-  name: string
-}
-
-/** Null: no word stands before a name. */
-export function nameBehindHandle(shown: string): HandleAndName | null {
+/** A word that can be a handle, and the name after it; null: no word stands before a name. */
+export function nameBehindHandle(shown: string): { handle: string; name: string } | null {
   const [, handle, name] = (HANDLE_AND_NAME.exec(shown) ?? []) as (string | undefined)[]
   return handle === undefined || name === undefined ? null : { handle, name }
 }

@@ -49,12 +49,20 @@ function latestBefore(referenceDate: string, month: number, day: number): string
   return null
 }
 
-/** The first such day that is not before an ISO date. */
-export function firstFrom(earliest: string, month: number, day: number): string {
-  let year = Number(earliest.slice(0, 4))
-  while (isoDate(year, month, day) < earliest || !isCalendarDay(year, month, day)) year++
-  return isoDate(year, month, day)
+/** Feb 29 comes every four years, but for some centuries. */
+const LONGEST_WAIT = 8
+
+/** The first such day that is not before an ISO date; `null`: there is none. */
+export function firstFrom(earliest: string, month: number, day: number): string | null {
+  const first = Number(earliest.slice(0, 4))
+  for (let year = first; year <= Math.min(first + LONGEST_WAIT, LAST_YEAR); year++) {
+    const date = isoDate(year, month, day)
+    if (date >= earliest && isCalendarDay(year, month, day)) return date
+  }
+  return null
 }
+
+const LAST_YEAR = 9999
 
 /** `2503.01342`, `cs/9901001` */
 const YEAR_AND_MONTH = /(?:^|\/)(\d{2})(0[1-9]|1[0-2])/

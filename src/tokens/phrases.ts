@@ -34,7 +34,7 @@ const phrase = (source: string): RegExp => new RegExp(`(?:${source})(?=[ \\t·�
 const RULES: readonly Rule[] = [
   { kind: 'separator', first: ['·', '|'], pattern: /[·|]/y },
   // the list marks before avatars whose pictures are gone: * * * · 4 authors
-  { kind: 'bullet', first: ['•', '*'], pattern: /•|\*(?=[ \t])/y },
+  { kind: 'bullet', first: ['•', '*'], pattern: /•|\*(?=[ \t]+[*·•])/y },
   // 4 authors
   { kind: 'authors', first: DIGITS, pattern: phrase('(\\d[\\d,]{0,6}) authors?') },
   // by 4 authors

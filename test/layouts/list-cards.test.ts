@@ -1065,39 +1065,24 @@ Medusa
       },
       {
         name: 'with a handle before each organization, one of which is not like its name',
-        text: page(`
-Daily Papers
-byAK and the research community
-
-Submitted by mira
- [ ]
-7
-
-Orca
-
-LUMIA Institute of Tides, Lumen Academy
-·
-6 authors
-
-Submitted by mira
- [ ]
-8
-
-Medusa
-
-tidelab Tide Lab
-·
-4 authors`),
-        papers: [
-          {
-            title: 'Orca',
+        text: `Daily Papers\nbyAK and the research community\n\n${[
+          'LUMIA Institute of Tides, Lumen Academy',
+          'tidelab Tide Lab',
+          'reef-ai Reef AI',
+          'lumen Lumen',
+          'orca Orca Institute',
+        ]
+          .map((name, card) => `Submitted by mira\n [ ]\n${card}\n\nOrca ${card}\n\n${name}\n·\n6 authors\n\n`)
+          .join('')}`,
+        papers: ['Institute of Tides, Lumen Academy', 'Tide Lab', 'Reef AI', 'Lumen', 'Orca Institute'].map(
+          (organization, card) => ({
+            title: `Orca ${card}`,
             authorCount: 6,
-            upvotes: 7,
-            organization: 'Institute of Tides, Lumen Academy',
+            upvotes: card,
+            organization,
             submittedBy: 'mira',
-          },
-          { title: 'Medusa', authorCount: 4, upvotes: 8, organization: 'Tide Lab', submittedBy: 'mira' },
-        ],
+          }),
+        ),
       },
       {
         name: 'with an organization behind a space right under a long title, and nothing under it',
@@ -1137,6 +1122,32 @@ GiT
           { title: 'GiT', authorCount: 8 },
         ],
       },
+      ...(
+        [
+          ['the site’s own name', 'Orcas and Whales: A Six-Way Evaluation for Large Language Models', 'Hugging Face'],
+          [
+            'a name like none of a title',
+            'Orcas and Whales in Language Models: What Are They Really Made Of',
+            'Lumen University',
+          ],
+          [
+            'a name over two lines that goes on',
+            'Orcas and Whales in Language Models: What They Are, and More Than You',
+            'The Lumen School of Tides and\nTechnology',
+          ],
+        ] as const
+      ).map(([name, title, organization]) => ({
+        name: `whose lines were stripped, with ${name} under a long title`,
+        text: strippedList([
+          [20, `${title}\n${organization}`, 3],
+          [21, 'Beluga', 5],
+        ]),
+        papers: [
+          { title, authorCount: 3, upvotes: 20, organization: organization.replace('\n', ' '), submittedBy: 'jfeldt' },
+          { title: 'Beluga', authorCount: 5, upvotes: 21, submittedBy: 'jfeldt' },
+        ],
+        diagnostics: [['undated-page', 'AUG\n1']] as [code: string, at: string][],
+      })),
       {
         name: 'without titles and authors, whose counts are left',
         text: page(`

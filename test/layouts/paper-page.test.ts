@@ -495,6 +495,49 @@ Community`),
         cards: [['arxiv:2306.02707', '182']],
       },
       {
+        name: 'without the label of its abstract, with names over two paragraphs',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+Upvote 48
+
+Authors:
+
+Mira Okonkwo, Jonas Feldt,
+
+Petra Novotny, Kofi Adjei,
+Jie Wu, Jonas Ott, Maria Lumen
+
+We study heads in transformers, and find few of them that matter.
+
+View arXiv page
+View PDF
+Community`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads in transformers, and find few of them that matter.',
+            authorCount: 7,
+            authors: [
+              'Mira Okonkwo',
+              'Jonas Feldt',
+              'Petra Novotny',
+              'Kofi Adjei',
+              'Jie Wu',
+              'Jonas Ott',
+              'Maria Lumen',
+            ],
+            date: '2023-06-05',
+            upvotes: 48,
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
         name: 'with the label of a summary over both texts',
         text: page(`
 Papers

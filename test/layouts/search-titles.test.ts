@@ -1206,6 +1206,26 @@ Oct 6, 2024`),
           },
         ],
       },
+      ...[
+        'Project page: https://a.example/orca',
+        'Code available at https://a.example/orca',
+        'Do heads reason at all?',
+        'Keywords: attention, sinks',
+        'Warning: This paper contains offensive words',
+      ].map((line) => ({
+        name: `of a full line over one that is no rest of it: ${line}`,
+        text: `Daily Papers\nbyAK and the research community\nFeb 25, 2026\nAttention Sinks in Language Models: What They Are and How They Emerge\n${line}\n${'We study heads of models, and find them few. '.repeat(6)}\n4 authors\n·\nOct 6, 2024\nOrca\nWe study.\n4 authors\n·\nOct 6, 2024\n`,
+        papers: [
+          {
+            title: 'Attention Sinks in Language Models: What They Are and How They Emerge',
+            abstract: `${line} ${'We study heads of models, and find them few. '.repeat(6).trim()}`,
+            authorCount: 4,
+            date: '2024-10-06',
+            ...(line.includes('://') && { links: ['https://a.example/orca'] }),
+          },
+          { title: 'Orca', abstract: 'We study.', authorCount: 4, date: '2024-10-06' },
+        ],
+      })),
     ],
     'search',
   )

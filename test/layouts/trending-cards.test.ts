@@ -66,6 +66,76 @@ Upvote
         ],
       },
       {
+        name: 'with vote boxes that link to their papers, one title of which stands over another card’s end',
+        text: page(`
+# Trending Papers
+
+### [Orca](https://huggingface.co/papers/2306.02707?utm_source=x)
+
+We study heads.
+
+· Published on Jun 5, 2023
+
+[11](https://huggingface.co/login?next=%2Fpapers%2F2306.02707)
+
+### [Medusa](https://huggingface.co/papers/2401.10774)
+
+We decode tokens.
+
+· Published on Jan 19, 2024
+
+[33](https://huggingface.co/login?next=%2Fpapers%2F2403.09394)
+
+### [Beluga](https://huggingface.co/papers/2401.10775)
+
+We cluster.
+
+· Published on Jan 20, 2024
+
+[44](https://huggingface.co/login?next=%2Fpapers%2F2401.10775)`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', date: '2023-06-05', upvotes: 11, arxivId: '2306.02707' },
+          { title: 'Medusa', abstract: 'We decode tokens.', date: '2024-01-19', upvotes: 33, arxivId: '2401.10774' },
+          { title: 'Beluga', abstract: 'We cluster.', date: '2024-01-20', upvotes: 44, arxivId: '2401.10775' },
+        ],
+        diagnostics: [['missing-marks', 'Orca']],
+      },
+      {
+        name: 'with vote boxes before the titles, as their links tell',
+        text: page(`
+# Trending Papers
+
+[11](https://huggingface.co/login?next=%2Fpapers%2F2306.02707)
+
+### [Orca](https://huggingface.co/papers/2306.02707)
+
+We study heads.
+
+· Published on Jun 5, 2023
+
+[33](https://huggingface.co/login?next=%2Fpapers%2F2401.10774)
+
+### [Medusa](https://huggingface.co/papers/2401.10774)
+
+We decode tokens.
+
+· Published on Jan 19, 2024
+
+[44](https://huggingface.co/login?next=%2Fpapers%2F2401.10775)
+
+### [Beluga](https://huggingface.co/papers/2401.10775)
+
+We cluster.
+
+· Published on Jan 20, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', date: '2023-06-05', upvotes: 11, arxivId: '2306.02707' },
+          { title: 'Medusa', abstract: 'We decode tokens.', date: '2024-01-19', upvotes: 33, arxivId: '2401.10774' },
+          { title: 'Beluga', abstract: 'We cluster.', date: '2024-01-20', upvotes: 44, arxivId: '2401.10775' },
+        ],
+        diagnostics: [['missing-marks', 'Orca']],
+      },
+      {
         name: 'with submitters whose label is gone, over headings without a link',
         text: page(`
 ---

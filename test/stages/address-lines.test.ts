@@ -3,15 +3,15 @@ import { itPeels, type MarkupCase, type PeeledLink } from '../support/peeled.js'
 
 const ORCA = 'https://huggingface.co/papers/2306.02707'
 const CODE = 'https://github.com/robodita/orca'
-/** Two cards' own addresses, the mark of the export, and what they leave. */
-const END = `\nGiT\n${ORCA}`.repeat(2)
+/** Three cards' own addresses, the mark of the export, and what they leave. */
+const END = `\nGiT\n${ORCA}`.repeat(3)
 const GIT = ['GiT', ORCA] as const
 
 const page = (name: string, input: string, text: string, links: readonly PeeledLink[] = []): MarkupCase => [
   name,
   input + END,
-  `${text}\nGiT\nGiT`,
-  [...links, GIT, GIT],
+  `${text}\nGiT\nGiT\nGiT`,
+  [...links, GIT, GIT, GIT],
 ]
 
 describe('an address on the line under its words', () => {
@@ -77,9 +77,12 @@ describe('an address under its words and a blank line', () => {
     ],
     [
       'is no link, where as many stand so as not',
-      `Orca\n\n${ORCA}\n\nOrca\n${ORCA}`,
-      'Orca\n\n\n\nOrca',
-      [['Orca', ORCA]],
+      `Orca\n\n${ORCA}\n\nOrca\n${ORCA}\n\n${ORCA}\n\nOrca\n${ORCA}`,
+      'Orca\n\n\n\nOrca\n\n\n\nOrca',
+      [
+        ['Orca', ORCA],
+        ['Orca', ORCA],
+      ],
     ],
   ])
 })
@@ -87,15 +90,20 @@ describe('an address under its words and a blank line', () => {
 describe('the mark of such a page is', () => {
   itPeels([
     [
-      'two log-ins',
-      'Orca\nhttps://huggingface.co/login?next=%2Fpapers\n1\nhttps://huggingface.co/login?next=%2Fpapers',
-      'Orca\n1',
+      'a log-in beside addresses of the site',
+      'Orca\nhttps://huggingface.co/login?next=%2Fpapers\nanaq\nhttps://huggingface.co/anaq\nmira\nhttps://huggingface.co/mira',
+      'Orca\nanaq\nmira',
       [
         ['Orca', 'https://huggingface.co/login?next=%2Fpapers'],
-        ['1', 'https://huggingface.co/login?next=%2Fpapers'],
+        ['anaq', 'https://huggingface.co/anaq'],
+        ['mira', 'https://huggingface.co/mira'],
       ],
     ],
-    ['not one alone, which somebody wrote between two pages', `GitHub 3\n\n${ORCA}\n`, `GitHub 3\n\n${ORCA}\n`],
+    [
+      'not two alone, which somebody wrote over a page and under it',
+      `https://huggingface.co/papers\nGitHub 3\n\n${ORCA}\n`,
+      `https://huggingface.co/papers\nGitHub 3\n\n${ORCA}\n`,
+    ],
     ['not a model', 'Orca\nhttps://huggingface.co/robodita/orca', 'Orca\nhttps://huggingface.co/robodita/orca'],
     ['not a project', `Orca\n${CODE}`, `Orca\n${CODE}`],
     ['not the first line', ORCA, ORCA],

@@ -25,6 +25,23 @@ describe('an organization of a text browser', () => {
   })
 })
 
+describe('an organization of a page that prints handles', () => {
+  it.each([
+    ['LUMIA Institute of Tides', 'Institute of Tides'],
+    ['Reef-Verse Lumen University', 'Lumen University'],
+    ['TideLab University of Lumen', 'University of Lumen'],
+    ['orcas Lumen Academy', 'Lumen Academy'],
+    ['lab3 Tide Academy', 'Tide Academy'],
+    ['Carnegie Lumen University', 'Carnegie Lumen University'],
+    ['Papers with Code', 'Papers with Code'],
+    ['KAUST of Lumen', 'KAUST of Lumen'],
+  ])('%s', (text, name) => {
+    const plain = { text, links: [], toSource: (at: number) => at }
+    const context = { plain, page: { printsPictures: false }, printsHandles: true } as unknown as PageContext
+    expect(joinOrganization([{ start: 0, end: text.length }], [], context)).toBe(name)
+  })
+})
+
 describe('whether a page prints organizations’ handles', () => {
   const printed = (...names: string[]): boolean => {
     const text = names.join('\n')
@@ -34,11 +51,13 @@ describe('whether a page prints organizations’ handles', () => {
     return printsHandles(plain, [...records, emptyRecord(0, 1)])
   }
 
-  it('is so where a word stands before each, and half of them are like it', () => {
-    expect(printed('tidelab Tide Lab', 'LUMIA Institute of Tides, Lumen Academy')).toBe(true)
-    expect(printed('tidelab Tide Lab', 'Reef-Verse Lumen University', 'LUMIA Institute of Tides')).toBe(false)
-    expect(printed('tidelab Tide Lab', 'Reef', 'lumen Lumen')).toBe(false)
-    expect(printed('tidelab Tide Lab')).toBe(false)
+  it('is so where a word stands before each, and four of five are like it', () => {
+    const alike = ['tidelab Tide Lab', 'lumen Lumen', 'reef-ai Reef AI', 'orca Orca Institute']
+    expect(printed(...alike, 'LUMIA Institute of Tides')).toBe(true)
+    expect(printed(...alike.slice(1), 'LUMIA Institute of Tides')).toBe(false)
+    expect(printed(...alike, 'Reef')).toBe(false)
+    expect(printed(...alike.slice(0, 3))).toBe(true)
+    expect(printed(...alike.slice(0, 2))).toBe(false)
     expect(printed()).toBe(false)
   })
 })

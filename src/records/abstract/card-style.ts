@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens/token.js'
-import { linksToLogin, linksToPaper, marksTitle } from '../targets.js'
+import { linksToLogin, marksTitle } from '../targets.js'
 import type { Zone } from './read-zone.js'
 import type { Tail } from './tails.js'
 
@@ -34,11 +34,14 @@ export function readStyle(
   const boxesLead =
     between.some(({ votes }) => votes !== null) &&
     (last.votes === null || (following !== undefined && marksTitle(following)))
-  const leadsByLink = between.some((zone, index) => isBoxOfNext(tokens, zone, (zones[index] as Zone).to))
+  const linked = between.map((zone, index) => isBoxOfNext(tokens, zone, (zones[index] as Zone).to))
+  const ofNext = linked.filter((isOfNext) => isOfNext === true).length
+  // On one card alone what stands between may be lost.
+  const leadsByLink = ofNext > 1 && ofNext * 2 > linked.filter((isOfNext) => isOfNext !== null).length
   const leads =
     Boolean(first && (first.votes || (first.bare.length > 0 && !alone))) ||
     boxesLead ||
-    leadsByLink ||
+    ofNext > 0 ||
     between.some(({ bare }) => bare.length > 1)
   const votesLead = leadsByLink || (votesMayLead && leads)
   const boxed = zones.some(({ votes, closing }) => votes !== null || closing !== null)
@@ -54,11 +57,15 @@ export function readStyle(
   }
 }
 
-/** Whether a zone has a vote box that links to another paper than the title of the card before. */
-function isBoxOfNext(tokens: readonly Token[], { from, to }: Zone, titleBefore: number): boolean {
+/** `/papers/2602.10545?utm_source=x` */
+const IDENTIFIER = /\/papers\/(\d[\w.-]*)/
+
+/** Whether a zone's vote box links to another paper than the title of the card before; null: one of them has no link. */
+function isBoxOfNext(tokens: readonly Token[], { from, to }: Zone, titleBefore: number): boolean | null {
   // A zone can end with the text.
   const title = tokens[titleBefore]
-  const identifier = title && linksToPaper(title) ? title.link?.target.split('/').at(-1) : undefined
-  if (identifier === undefined) return false
-  return tokens.slice(from, to).some((token) => linksToLogin(token) && !token.link?.target.includes(identifier))
+  const identifier = title?.link ? IDENTIFIER.exec(title.link.target)?.[1] : undefined
+  const box = tokens.slice(from, to).filter(linksToLogin)
+  if (identifier === undefined || box.length === 0) return null
+  return box.some(({ link }) => !link?.target.includes(identifier))
 }

@@ -17,8 +17,9 @@ export function endOfPlainTitle({ text, tokens, width }: PageTokens, from: numbe
   const isWider = isWhole && lengthOf(first) > widthOf(lines.slice(1))
   const wrapped = isWider ? 1 : countWhile(lines, (before, line) => continuesLine(text, before, line, width))
   // Lines as wide as the page's that are too many for a title, or hold a sentence's end: its abstract follows without a blank line.
-  const words = text.slice(first.start, (lines[wrapped - 1] as Line).end)
-  if (wrapped > 1 && (words.length > LONGEST_TITLE_LINE || (isWhole && holdsNextSentence(words))))
+  const wrappedEnd = (lines[wrapped - 1] as Line).end
+  const isTooLong = wrappedEnd - first.start > LONGEST_TITLE_LINE
+  if (wrapped > 1 && (isTooLong || (isWhole && holdsNextSentence(text.slice(second.start, wrappedEnd)))))
     return endAfter(countWhile(lines, (before, line) => isUnfinished(text, before, line)))
   const isAlone = lines.length <= MOST_LINES && endAfter(lines.length) < to
   if (isAlone && isBrokenByHand(text, lines)) return endAfter(lines.length)
@@ -82,8 +83,11 @@ function isOverFullLines(text: string, [first, second, third, fourth]: readonly 
   )
 }
 
+/** `Motivation:`, `Code at https://a.example/x`, `Can models reason?`, `Keywords: attention`: first lines of abstracts */
+const NO_REST = /:\/\/|[.:?!]$|^(?:Project|Code|Keywords|Warning|Note)\b/
+
 /** Whether a title's source can have wrapped it between two lines, of which the second does not read like an abstract. */
 function isRestAtSource(text: string, first: Line, second: Line): boolean {
   const words = text.slice(second.start, second.end)
-  return isWrappedAtSource(text, first, second) && !ABSTRACT_OPENING.test(words) && !CLOSED.test(words)
+  return isWrappedAtSource(text, first, second) && !ABSTRACT_OPENING.test(words) && !NO_REST.test(words)
 }

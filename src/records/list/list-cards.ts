@@ -45,6 +45,10 @@ export function readListCards(shown: PageTokens): PageReading {
 /** Fewer organizations can stand under long titles by chance. */
 const FEWEST_WRAPPED = 4
 
+/** `Stanford University`, `LG AI Research`, which are no rests of titles */
+const OF_NAME =
+  /\b(?:University|Institute|Academy|College|School|Labs?|Laboratory|Research|AI|DeepMind|Team|Group|Inc)\b/
+
 /** The end of a line */
 const ALONE = /^[ \t]?(?:\n|$)/
 
@@ -71,7 +75,12 @@ function rejoinTitles({ text, tokens }: PageTokens, cards: readonly PaperRecord[
   const isDouble = ({ organization }: PaperRecord): boolean => organization.length > 1
   const wraps = named.filter(isDouble).every(isRest)
   const isOpen = ({ title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
-  for (const card of named) if (isRest(card) && (isOpen(card) || (wraps && isDouble(card)))) rejoin(card)
+  const isName = ({ organization: [line] }: PaperRecord): boolean => {
+    const { start, end } = line as Span
+    return OF_NAME.test(text.slice(start, end)) || endsOpen(text, { start, end })
+  }
+  for (const card of named)
+    if (isRest(card) && !isName(card) && (isOpen(card) || (wraps && isDouble(card)))) rejoin(card)
 }
 
 /** `2`, `2.12k` */

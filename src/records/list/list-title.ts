@@ -3,6 +3,7 @@ import { NARROWEST_WRAP } from '../../text/wraps.js'
 import { isOfTail } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { isCutLabel } from '../cut-text.js'
+import { canBeName } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { isWrappedAtSource } from '../source-wrap.js'
 import { linksToPaper, linksToProfile, marksTitle } from '../targets.js'
@@ -65,6 +66,7 @@ function isOfTitle({ text, tokens, width }: PageTokens, first: Token, index: num
 const isWordAtSource = (text: string, tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.kind === 'furniture' &&
   tokens[index + 1]?.kind !== 'furniture' &&
+  !canBeName(text, tokens[index] as Token) &&
   isWrappedAtSource(text, lineOf(tokens[index - 1] as Token), lineOf(tokens[index] as Token))
 
 /** `as Circuits`, `### of Seas`: the rest of a heading over two lines, also where no lines wrap */

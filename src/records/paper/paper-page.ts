@@ -90,7 +90,8 @@ function beginOfText({ text, tokens }: PageTokens, authorsLabel: number, end: nu
     const token = tokens[index] as Token
     isNamePerLine ||= text.slice(token.start, token.end) === ','
     const isLong = endOfText(tokens, index, end) - token.lineStart > LONGEST_NAME_LINE
-    if (isOfButtons(token) || (isLong && (token.afterBlank || isNamePerLine))) return index
+    const isApart = token.afterBlank && text.charAt((tokens[index - 1] as Token).lineEnd - 1) !== ','
+    if (isOfButtons(token) || (isLong && (isApart || isNamePerLine))) return index
   }
   return end
 }
