@@ -50,11 +50,12 @@ export function createCollectionTest(
     tokens.findIndex((token, index) => index >= from && token.start < first.start && test(token))
   const wordsOf = ({ start, end }: Token): string => text.slice(start, end)
   const updated = find((token) => token.kind === 'furniture' && UPDATED.test(wordsOf(token)), 0)
+  if (updated < 0) return () => false
   const owner = find((token) => COLLECTIONS.test(wordsOf(token)), 0)
   const below = find((token) => token.kind === 'upvote' || isOfCard(token), updated)
   const votes = tokens[below]?.kind === 'upvote' ? below : -1
   const top = owner >= 0 && owner < updated ? owner : updated - 1
   // The owner's name may stand on the line before.
   const begin = text.startsWith("'s", tokens[top]?.start) ? top - 1 : top
-  return (index) => updated >= 0 && index >= begin && index < Math.max(updated, votes)
+  return (index) => index >= begin && index < Math.max(updated, votes)
 }

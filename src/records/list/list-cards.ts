@@ -1,4 +1,3 @@
-import type { Span } from '../../schema/span.js'
 import { COUNT } from '../../text/patterns.js'
 import { isBulletOrDot } from '../../tokens/kinds.js'
 import { SUBMISSION_DAY } from '../../tokens/submission-day.js'
@@ -8,15 +7,14 @@ import { CUT_AUTHORS } from '../cut-text.js'
 import { readHeader } from '../header.js'
 import type { PageTokens } from '../page-tokens.js'
 import { emptyRecord, type PageReading, type PaperRecord } from '../record.js'
-import { isWrappedAtSource } from '../source-wrap.js'
 import { readSubmitter } from '../submitter.js'
 import { marksTitle } from '../targets.js'
 import { titleLinesOf } from '../text-lines.js'
-import { endsOpen } from '../title-words.js'
 import { findStarts } from './list-starts.js'
 import { isTailStart, readListTail } from './list-tail.js'
 import { endOfTitle, separatesTitles } from './list-title.js'
 import { readVotes } from './list-votes.js'
+import { rejoinTitles } from './rejoin-titles.js'
 
 /**
  * The cards of daily, weekly and monthly pages, each begun by its submitter, where the page shows those:
@@ -40,47 +38,6 @@ export function readListCards(shown: PageTokens): PageReading {
   dropCounts(text, cards)
   guardLast(page, cards)
   return { cards, date: header.date, headerLength: header.length }
-}
-
-/** Fewer organizations can stand under long titles by chance. */
-const FEWEST_WRAPPED = 4
-
-/** `Stanford University`, `LG AI Research`, which are no rests of titles */
-const OF_NAME =
-  /\b(?:University|Institute|Academy|College|School|Labs?|Laboratory|Research|AI|DeepMind|Team|Group|Inc)\b/
-
-/** The end of a line */
-const ALONE = /^[ \t]?(?:\n|$)/
-
-/**
- * On a page that does not wrap, lines that were read as organizations are rests of the titles over them, which had no room for them, as their
- * source wraps titles: where the title is open, or where all lines over a card's last are such, or all that are read so and they are few.
- */
-function rejoinTitles({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {
-  const named = cards.filter(({ organization }) => organization.length > 0)
-  if (named.length === 0) return
-  const linked = new Set(tokens.flatMap(({ start, link }) => (link ? [start] : [])))
-  const isRest = ({ title, organization }: PaperRecord): boolean => {
-    const [over, rest] = [title.at(-1) as Span, organization[0] as Span]
-    const isRightUnder = text.slice(over.end, rest.start).trim() === ''
-    const isAlone = ALONE.test(text.slice(rest.end, rest.end + 2))
-    return isRightUnder && isAlone && !linked.has(rest.start) && isWrappedAtSource(text, over, rest)
-  }
-  const rejoin = (card: PaperRecord): void => {
-    card.title = [...card.title, ...card.organization.slice(0, 1)]
-    card.organization = card.organization.slice(1)
-  }
-  const isFew = named.length >= FEWEST_WRAPPED && named.length * 2 < cards.length
-  if (isFew && named.every(isRest)) return named.forEach(rejoin)
-  const isDouble = ({ organization }: PaperRecord): boolean => organization.length > 1
-  const wraps = named.filter(isDouble).every(isRest)
-  const isOpen = ({ title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
-  const isName = ({ organization: [line] }: PaperRecord): boolean => {
-    const { start, end } = line as Span
-    return OF_NAME.test(text.slice(start, end)) || endsOpen(text, { start, end })
-  }
-  for (const card of named)
-    if (isRest(card) && !isName(card) && (isOpen(card) || (wraps && isDouble(card)))) rejoin(card)
 }
 
 /** `2`, `2.12k` */

@@ -1,0 +1,46 @@
+import type { Span } from '../../schema/span.js'
+import type { PageTokens } from '../page-tokens.js'
+import type { PaperRecord } from '../record.js'
+import { isWrappedAtSource } from '../source-wrap.js'
+import { endsOpen } from '../title-words.js'
+
+/** Fewer organizations can stand under long titles by chance. */
+const FEWEST_WRAPPED = 4
+
+/** `Stanford University`, `LG AI Research`, which are no rests of titles */
+const OF_NAME =
+  /\b(?:University|Institute|Academy|College|School|Labs?|Laboratory|Research|AI|DeepMind|Team|Group|Inc)\b/
+
+/** The end of a line */
+const ALONE = /^[ \t]?(?:\n|$)/
+
+/**
+ * On a page that does not wrap, lines that were read as organizations are rests of the titles over them, which had no room for them, as their
+ * source wraps titles: where the title is open, or where all lines over a card's last are such, or all that are read so and they are few.
+ */
+export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {
+  const named = cards.filter(({ organization }) => organization.length > 0)
+  if (named.length === 0) return
+  const linked = new Set(tokens.flatMap(({ start, link }) => (link ? [start] : [])))
+  const isRest = ({ title, organization }: PaperRecord): boolean => {
+    const [over, rest] = [title.at(-1) as Span, organization[0] as Span]
+    const isRightUnder = text.slice(over.end, rest.start).trim() === ''
+    const isAlone = ALONE.test(text.slice(rest.end, rest.end + 2))
+    return isRightUnder && isAlone && !linked.has(rest.start) && isWrappedAtSource(text, over, rest)
+  }
+  const rejoin = (card: PaperRecord): void => {
+    card.title = [...card.title, ...card.organization.slice(0, 1)]
+    card.organization = card.organization.slice(1)
+  }
+  const isFew = named.length >= FEWEST_WRAPPED && named.length * 2 < cards.length
+  if (isFew && named.every(isRest)) return named.forEach(rejoin)
+  const isDouble = ({ organization }: PaperRecord): boolean => organization.length > 1
+  const wraps = named.filter(isDouble).every(isRest)
+  const isOpen = ({ title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
+  const isName = ({ organization: [line] }: PaperRecord): boolean => {
+    const { start, end } = line as Span
+    return OF_NAME.test(text.slice(start, end)) || endsOpen(text, { start, end })
+  }
+  for (const card of named)
+    if (isRest(card) && !isName(card) && (isOpen(card) || (wraps && isDouble(card)))) rejoin(card)
+}
