@@ -1027,7 +1027,7 @@ Jan 18, 2024`),
             ['Orca', 'Oct 6, 2024'],
             ['Medusa', count.startsWith('\n') ? count.trim() : `Jan 19, 2024${count}`],
             ['Beluga', 'Jan 18, 2024'],
-          ],
+          ] as [first: string, last: string][],
         }
       }),
       {

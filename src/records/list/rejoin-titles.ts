@@ -32,8 +32,8 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
     card.title = [...card.title, ...card.organization.slice(0, 1)]
     card.organization = card.organization.slice(1)
   }
-  const isFew = named.length >= FEWEST_WRAPPED && named.length * 2 < cards.length
-  if (isFew && named.every(isRest)) return named.forEach(rejoin)
+  const areFew = named.length >= FEWEST_WRAPPED && named.length * 2 < cards.length
+  const areRests = areFew && named.every(isRest)
   const isDouble = ({ organization }: PaperRecord): boolean => organization.length > 1
   const wraps = named.filter(isDouble).every(isRest)
   const isOpen = ({ title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
@@ -41,6 +41,7 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
     const { start, end } = line as Span
     return OF_NAME.test(text.slice(start, end)) || endsOpen(text, { start, end })
   }
+  const canBeRest = (card: PaperRecord): boolean => isRest(card) && !isName(card)
   for (const card of named)
-    if (isRest(card) && !isName(card) && (isOpen(card) || (wraps && isDouble(card)))) rejoin(card)
+    if (areRests || (canBeRest(card) && (isOpen(card) || (wraps && isDouble(card))))) rejoin(card)
 }
