@@ -5,17 +5,22 @@ import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 
 /** Tells whether a token is the page's date or an echo of the query, both over its cards. */
-export function createHeaderTest(tokens: readonly Token[], page: Page): (index: number) => boolean {
+export function createHeaderTest(text: string, tokens: readonly Token[], page: Page): (index: number) => boolean {
   const { headerLength, date } = page
   const echo = beginOfEcho(tokens, page)
   return (index) =>
-    index < headerLength && (index >= echo || date.includes(tokens[index] as Token) || isEcho(tokens, index, page))
+    index < headerLength &&
+    (index >= echo || date.includes(tokens[index] as Token) || isEcho(text, tokens, index, page))
 }
 
-/** Whether an echo of the query stands between the banner and more of the site’s own lines: tabs, a button. */
-function isEcho(tokens: readonly Token[], index: number, { layout }: Page): boolean {
-  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-  return layout !== 'list' && before?.form === 'banner' && token?.kind === 'prose' && next?.kind === 'furniture'
+/** The first of the tabs of a list */
+const DAILY_TAB = /^daily$/i
+
+/** Whether an echo of the query stands between the banner and the tabs, of a page that has them. */
+function isEcho(text: string, tokens: readonly Token[], index: number, { layout }: Page): boolean {
+  const tab = tokens[index + 1]
+  if (layout === 'list' || tokens[index - 1]?.form !== 'banner') return false
+  return tab?.kind === 'furniture' && DAILY_TAB.test(text.slice(tab.start, tab.end))
 }
 
 /** Where an echo of the query begins, between the site's own lines and the page's date. */

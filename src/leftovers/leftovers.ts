@@ -33,7 +33,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
   if (lost[0]?.code === 'no-papers') return lost
   const { text } = plain
   const isOfCard = createCardTest(text, page.cards)
-  const isOfHeader = createHeaderTest(tokens, page)
+  const isOfHeader = createHeaderTest(text, tokens, page)
   const isOfCollection = createCollectionTest(text, tokens, page)
   const isSaved = createMatterTest(text)
   const runs = runsOf(

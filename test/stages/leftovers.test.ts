@@ -60,7 +60,7 @@ describe('what belongs to no paper', () => {
     ['a query over the page’s title', PAGE.replace('Daily', 'circuits\n\nDaily'), ['circuits']],
     ['a query between the page’s own lines', PAGE.replace('byAK', 'circuits\nbyAK'), ['circuits']],
     ['a number between the banner and the date', PAGE.replace('Feb', '12\nFeb'), ['12']],
-    ['a query without a date under it', PAGE.replace('Feb 25, 2026', 'circuits\nSubscribe'), []],
+    ['a query without a date under it', PAGE.replace('Feb 25, 2026', 'circuits\nSubscribe'), ['circuits']],
     ['a query over a date on two lines', PAGE.replace('Feb 25, 2026', 'circuits\nAUG\n1'), ['AUG\n1']],
     ['a tab of a list', LIST.replace('Feb', 'Weekly\nFeb'), ['Feb 25']],
     [
