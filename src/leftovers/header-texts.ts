@@ -38,7 +38,7 @@ const UPDATED = new RegExp(`^${UPDATED_WORDS}$`, 'i')
 const COLLECTIONS = /['’]s Collections$/
 
 /** What a description has not, but a card whose label is broken. */
-const isOfCard = isOneOf('paper-label', 'arxiv-id', 'number')
+const isOfCard = isOneOf('paper-label', 'arxiv-id')
 
 /**
  * Tells whether a token is of a collection's name, or of the names beside it: the line over `updated`, or all from the owner's name on; or of

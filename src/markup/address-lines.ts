@@ -15,7 +15,7 @@ const CARD_ADDRESS = /\n[ \t]{0,20}https:\/\/huggingface\.co\/(?:papers\/\d|logi
 /** An address of a card, a collection, a user or the site's own page; not a model's or a Space's, which abstracts name. */
 const PAGE_ADDRESS = /^https?:\/\/huggingface\.co(?:\/(?:papers|login|collections)\b.*|\/[\w.-]*\/?)$/
 
-/** Fewer can be somebody's own lines, over a page and between two. */
+/** Fewer can be somebody's own lines, over a page and between two; of cards' own, each right under words, one fewer. */
 const FEWEST_ADDRESSES = 3
 
 /** `  https://a.example/x` */
@@ -27,7 +27,9 @@ export function peelAddressLines(plain: PlainText): PlainText {
   const edits: Edit[] = []
   const links: Link[] = []
   const matches = [...plain.text.matchAll(ADDRESS_LINE)]
-  if (matches.filter(([, target = '']) => PAGE_ADDRESS.test(target)).length < FEWEST_ADDRESSES) return plain
+  const pages = matches.filter(([, target = '']) => PAGE_ADDRESS.test(target))
+  const cards = pages.filter(({ 0: line, index }) => CARD_ADDRESS.test(`\n${line}`) && previousLine(plain.text, index))
+  if (pages.length < FEWEST_ADDRESSES && cards.length < FEWEST_ADDRESSES - 1) return plain
   const isSpaced = matches.filter(({ index }) => previousLine(plain.text, index) === null).length * 2 > matches.length
   for (const match of matches) {
     const target = match[1] as string

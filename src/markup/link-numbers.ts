@@ -13,7 +13,8 @@ const MARK = /\[\d{1,5}\]/g
  * end of the page go, too.
  */
 export function peelLinkNumbers(plain: PlainText): PlainText {
-  const references = plain.text.includes('Refer') ? findReferences(plain.text) : new Map<string, Reference>()
+  const hasList = plain.text.includes('Refer') || plain.text.includes('links:')
+  const references = hasList ? findReferences(plain.text) : new Map<string, Reference>()
   const marks = findMarks(plain.text, references)
   if (marks.length === 0) return plain
   const before = standBefore(plain.text, marks)

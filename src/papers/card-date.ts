@@ -30,7 +30,7 @@ export function settleCardDate(
   while (plain.text.charCodeAt(end - 1) <= SPACE) end--
   const settled = settleDate(reading, settings.referenceDate, arxivId)
   const thisYear = settings.referenceDate?.slice(0, YEAR_LENGTH)
-  const isOfThisYear = thisYear !== undefined && settled.date?.startsWith(thisYear) === true
+  const isOfThisYear = thisYear !== undefined && settled.date?.startsWith(thisYear) === true && reading.day > LAST_TENS
   const { date, finding: code } = !isOfThisYear && mayBeCut(token, reading, context) ? CUT : settled
   const finding = code && { code, found: plain.text.slice(start, end), ...sourceSpan(plain, start, token.end) }
   return { date, finding, start, end }
@@ -38,6 +38,9 @@ export function settleCardDate(
 
 /** `2026` in `2026-02-25` */
 const YEAR_LENGTH = 4
+
+/** `Oct 3` may be the beginning of `Oct 31`. */
+const LAST_TENS = 3
 
 /**
  * `Oct 6` as the last characters of a text may be the beginning of `Oct 6, 2024`, unless the page shows such dates, or the day would be one

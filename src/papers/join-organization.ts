@@ -18,12 +18,22 @@ export function joinOrganization(
   const hasPicture = !isWithoutPicture(plain, name)
   const target = links.find((link) => link.start < end && link.end > start)?.target ?? ''
   const parts = printsHandles && hasPicture && target === '' ? nameBehindHandle(shown) : null
-  if (parts && HANDLE_ALIKE.test(parts.handle) && !beginsSmall(parts.name, 0)) return parts.name
+  if (parts && isHandleAndName(parts.handle, parts.name)) return parts.name
   return readName(shown, target, name.length > 1 || (page.printsPictures && hasPicture))
 }
 
 /** `Gen-Verse`, `tide_lab`, `lab3`, `tidelab`, `TideLab`, `TIDE`; not `Carnegie` */
 const HANDLE_ALIKE = /[-_\d]|^\P{Lu}+$|\p{Ll}\p{Lu}|^\P{Ll}+$/u
+
+/** `AI Lab`: what stands before it is a part of the name */
+const NO_NAME = /^(?:(?:AI|NLP|Labs?|Research|Team|Group|Inc|University|Institute|Laboratory)\b\s?)+$/
+
+/** `IBM` in `IBM Granite` is no handle. */
+const ABBREVIATION = /^\p{Lu}+ \S+$/u
+
+/** Whether the word before a name can be a handle that is not like it. */
+const isHandleAndName = (handle: string, name: string): boolean =>
+  HANDLE_ALIKE.test(handle) && !NO_NAME.test(name) && !ABBREVIATION.test(`${handle} ${name}`) && !beginsSmall(name, 0)
 
 /** So many names are no chance, if a handle like it stands before four of five. */
 const FEWEST_NAMES = 3

@@ -4,7 +4,7 @@ import type { Finding } from '../schema/diagnostic-catalogue.js'
 import { daysBefore } from '../text/calendar.js'
 import { type DateReading, readDate } from '../tokens/read-date.js'
 import type { BuiltPaper } from './build-paper.js'
-import { firstFrom, monthOfIdentifier, type SettledDate, settleDate } from './settle-date.js'
+import { firstFrom, type SettledDate, settleDate } from './settle-date.js'
 
 /** A page's own date, and what was found in reading it. */
 interface PageDate {
@@ -32,7 +32,7 @@ export function readPageDate(
   return { date, findings: code ? [{ code, found, ...sourceSpan(plain, first.start, last.end) }] : [] }
 }
 
-/** A page may be so many days older than its newest paper, as an arXiv identifier tells the month alone. */
+/** A page may be so many days older than its newest paper. */
 const MOST_DAYS_OLDER = 31
 
 /** A day this soon after `referenceDate` is rather that day than the same of last year's. */
@@ -44,28 +44,29 @@ function settlePageDate(
   papers: readonly BuiltPaper[],
   referenceDate: string | undefined,
 ): SettledDate {
-  const settled = settleDate(reading, referenceDate, null)
-  const { date } = settled
-  if (date === null || referenceDate === undefined || reading.year !== null || reading.daysAgo !== null) return settled
-  const newest = newestOf(papers)
+  const settled = settleDate(reading, referenceDate, referenceDate ? newestIdentifier(papers) : null)
+  const { date, finding } = settled
+  const isSettled = date === null || finding === 'inferred-year' || reading.year !== null || reading.daysAgo !== null
+  if (isSettled || referenceDate === undefined) return settled
+  const newest = newestOf(papers.map(({ paper }) => paper.date))
   const earliest = newest === null ? null : daysBefore(newest, MOST_DAYS_OLDER)
   const isOlder = earliest !== null && date < earliest
   const fitting = isOlder ? firstFrom(earliest, reading.month, reading.day) : null
   if (fitting !== null && fitting <= daysAfter(referenceDate, MOST_DAYS_OLDER))
     return { date: fitting, finding: 'inferred-year' }
   const isSoon = settleDate(reading, daysAfter(referenceDate, SOON), null).date !== date
-  return isOlder || isSoon ? { date, finding: 'ambiguous-year' } : settled
+  return { date, finding: isOlder || isSoon ? 'ambiguous-year' : null }
 }
 
 /** The day so many days after an ISO date, or the date itself where the calendar ends. */
 const daysAfter = (date: string, days: number): string => daysBefore(date, -days) ?? date
 
-/** The youngest of their dates and of the months of their arXiv identifiers, as an ISO date. */
-function newestOf(papers: readonly BuiltPaper[]): string | null {
+/** The youngest of their arXiv identifiers that begin with a year and a month, `2602.01234`. */
+const newestIdentifier = (papers: readonly BuiltPaper[]): string | null =>
+  newestOf(papers.map(({ paper: { arxivId } }) => (arxivId?.includes('/') ? null : arxivId)))
+
+function newestOf(values: readonly (string | null)[]): string | null {
   let newest: string | null = null
-  for (const { paper } of papers) {
-    for (const date of [paper.date, paper.arxivId && monthOfIdentifier(paper.arxivId)])
-      if (date && date > (newest ?? '')) newest = date
-  }
+  for (const value of values) if (value !== null && value > (newest ?? '')) newest = value
   return newest
 }

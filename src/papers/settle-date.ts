@@ -65,21 +65,14 @@ export function firstFrom(earliest: string, month: number, day: number): string 
 const LAST_YEAR = 9999
 
 /** `2503.01342`, `cs/9901001` */
-const YEAR_AND_MONTH = /(?:^|\/)(\d{2})(0[1-9]|1[0-2])/
-
-/** The first day of the month in which an identifier was given; `null` where it does not tell. */
-export function monthOfIdentifier(arxivId: string): string | null {
-  const [, year, month] = YEAR_AND_MONTH.exec(arxivId) ?? []
-  return year === undefined || month === undefined
-    ? null
-    : isoDate((Number(year) > 90 ? 1900 : 2000) + Number(year), Number(month), 1)
-}
+const YEAR_AND_MONTH = /(?:^|\/)(\d{2})(\d{2})/
 
 /** The year that brings the month nearest to the identifier's: `2501` and December are 2024. */
 function yearNearIdentifier(arxivId: string, month: number): number | null {
-  const given = monthOfIdentifier(arxivId)
-  if (given === null) return null
-  const year = Number(given.slice(0, 4))
-  const distance = month - Number(given.slice(5, 7))
+  const digits = YEAR_AND_MONTH.exec(arxivId)
+  if (!digits) return null
+  const short = Number(digits[1])
+  const year = short > 90 ? 1900 + short : 2000 + short
+  const distance = month - Number(digits[2])
   return distance > 6 ? year - 1 : distance < -6 ? year + 1 : year
 }

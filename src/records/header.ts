@@ -50,7 +50,7 @@ function isRestOfTitle(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   const next = tokens[index + 1]
   if (kind !== 'furniture' || afterBlank || before?.kind !== 'prose') return false
-  return before.lineEnd - before.lineStart >= SHORTEST_FULL_LINE && next?.kind === 'prose'
+  return before.lineEnd - before.lineStart >= SHORTEST_FULL_LINE && next?.kind === 'prose' && next.afterBlank
 }
 
 /** Over the page's own wording of several words, which no title is: `Results for "routing"` */

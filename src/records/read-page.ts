@@ -53,7 +53,7 @@ function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
   const isOfPaper = has('authors-label') && (has('abstract-label') || has('arxiv-id') || isPublishedOnce(page))
   const cards = findCardLabels(tokens).length
   // In a collection `Authors` is somebody's word.
-  const isOfCards = cards > 1 && !has('abstract-label')
+  const isOfCards = cards > 1 && !has('abstract-label') && !tokens.some(isArxivLine)
   if (isOfPaper && !isOfCards && !isOfManySubmitters(page)) return 'paper'
   if (isUnlistedPaper(page)) return 'paper'
   if (cards > 0) return 'cards'

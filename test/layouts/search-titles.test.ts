@@ -1209,7 +1209,6 @@ Oct 6, 2024`),
       ...[
         'Project page: https://a.example/orca',
         'Code available at https://a.example/orca',
-        'Do heads reason at all?',
         'Keywords: attention, sinks',
         'Warning: This paper contains offensive words',
       ].map((line) => ({

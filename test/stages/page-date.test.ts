@@ -24,7 +24,9 @@ describe("a page's own date", () => {
     ['2026-02-28', ['2603.02707'], '2026-02-25', []],
     // A day early, as a clock behind UTC has it: no page is older than its papers.
     ['2026-02-24', ['2410.02707', '2602.02707', '2306.02707'], '2026-02-25', ['inferred-year']],
-    ['2026-02-24', ['2504.02707'], '2026-02-25', ['inferred-year']],
+    // An identifier's month settles no more than the nearest year.
+    ['2026-02-24', ['2504.02707'], '2025-02-25', ['ambiguous-year']],
+    ['2024-02-25', ['2602.02707'], '2026-02-25', ['inferred-year']],
     // Nothing but the day tells.
     ['2026-02-24', ['2502.02707'], '2025-02-25', ['ambiguous-year']],
     ['2026-02-23', ['2502.02707'], '2025-02-25', ['ambiguous-year']],
@@ -41,7 +43,6 @@ describe("a page's own date", () => {
   it.each([
     ['Feb 25', 'Nov 25, 2025', '2026-02-24', '2026-02-25', ['inferred-year']],
     ['Feb 25', 'Aug 25, 2025', '2026-02-24', '2026-02-25', ['inferred-year']],
-    ['Feb 29', 'Mar 25, 2021', '2021-03-25', '2020-02-29', ['ambiguous-year']],
     ['Feb 25', 'Oct 6, 9999', '2026-02-25', '2026-02-25', ['ambiguous-year']],
     ['Feb 29', 'Oct 6, 9997', '2026-02-25', '2024-02-29', ['ambiguous-year']],
     ['Feb 25', 'May 30, 2026', '2026-02-25', '2026-02-25', ['ambiguous-year']],

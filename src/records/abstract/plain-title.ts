@@ -83,8 +83,8 @@ function isOverFullLines(text: string, [first, second, third, fourth]: readonly 
   )
 }
 
-/** `Motivation:`, `Code at https://a.example/x`, `Can models reason?`, `Keywords: attention`: first lines of abstracts */
-const NO_REST = /:\/\/|[.:?!]$|^(?:Project|Code|Keywords|Warning|Note)\b/
+/** `Motivation:`, `Code available at https://a.example/x`, `Keywords: attention`: first lines of abstracts; not `Code Generation` */
+const NO_REST = /:\/\/|[.:]$|^(?:Project|Code|Keywords|Warning|Note)(?::| \p{Ll}|$)/u
 
 /** Whether a title's source can have wrapped it between two lines, of which the second does not read like an abstract. */
 function isRestAtSource(text: string, first: Line, second: Line): boolean {

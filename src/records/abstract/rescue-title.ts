@@ -35,7 +35,7 @@ function isTitle(page: PageTokens, zone: Zone, limit: number, style: CardStyle):
   const token = tokens[last] as Token
   const isWhole = limit < tokens.length
   const isMissing = to >= limit && isWhole
-  if (bare.at(-1) === last) {
+  if (bare.at(-1) === last && tokens[last - 1]?.lineStart !== token.lineStart) {
     const isOneTooMany = token.kind === 'number' && bare.length > style.mostBare
     const isUnderSubmitter = submitter !== null && !style.votesLead
     const hasVotes = !style.votesSure || zone.votes !== null || bare.length > 1

@@ -26,10 +26,10 @@ export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, 
 
 /** `2024` in `2024 · 4 authors`, or where it links to a profile */
 export function isNumericName(tokens: readonly Token[], index: number): boolean {
-  const [name, separator] = tokens.slice(index, index + 2)
+  const [name, separator, authors] = tokens.slice(index, index + 3)
   if (name?.kind !== 'number') return false
   if (linksToProfile(name)) return true
-  if (separator?.kind !== 'separator') return false
+  if (separator?.kind !== 'separator' || authors?.kind !== 'authors') return false
   return separator.lineStart === name.lineStart || !separator.afterBlank
 }
 

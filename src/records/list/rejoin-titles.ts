@@ -9,7 +9,7 @@ const FEWEST_WRAPPED = 4
 
 /** `Stanford University`, `LG AI Research`, which are no rests of titles */
 const OF_NAME =
-  /\b(?:University|Institute|Academy|College|School|Labs?|Laboratory|Research|AI|DeepMind|Team|Group|Inc)\b/
+  /^(?!\p{Ll}).*\b(?:University(?: of .*)?|Institute|Academy|College|School|Labs?|Laboratory|Research|AI|DeepMind|Team|Group|Inc)$/u
 
 /** The end of a line */
 const ALONE = /^[ \t]?(?:\n|$)/

@@ -3,7 +3,7 @@ import type { Token, TokenKind } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
 import type { PageTokens } from '../page-tokens.js'
 import { emptyRecord, type PageReading, type PaperRecord } from '../record.js'
-import { stopsInSentence } from '../sentence.js'
+import { FOUR_SMALL_WORDS, stopsInSentence } from '../sentence.js'
 import { endOfNames, readAuthors } from './paper-authors.js'
 import { endOfPaper, isForeign } from './paper-end.js'
 import { firstFact, readFacts } from './paper-facts.js'
@@ -90,7 +90,8 @@ function beginOfText({ text, tokens }: PageTokens, authorsLabel: number, end: nu
     const token = tokens[index] as Token
     isNamePerLine ||= text.slice(token.start, token.end) === ','
     const isLong = endOfText(tokens, index, end) - token.lineStart > LONGEST_NAME_LINE
-    const isApart = token.afterBlank && text.charAt((tokens[index - 1] as Token).lineEnd - 1) !== ','
+    const isListed = text.charAt((tokens[index - 1] as Token).lineEnd - 1) === ','
+    const isApart = token.afterBlank && (!isListed || FOUR_SMALL_WORDS.test(text.slice(token.start, token.lineEnd)))
     if (isOfButtons(token) || (isLong && (isApart || isNamePerLine))) return index
   }
   return end
