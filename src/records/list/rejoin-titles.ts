@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.js'
+import { beginsSmall } from '../../text/characters.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
 import { isWrappedAtSource } from '../source-wrap.js'
@@ -9,7 +10,7 @@ const FEWEST_WRAPPED = 4
 
 /** `Stanford University`, `LG AI Research`, which are no rests of titles */
 const OF_NAME =
-  /^(?!\p{Ll}).*\b(?:University(?: of .*)?|Institute|Academy|College|School|Labs?|Laboratory|Research|AI|DeepMind|Team|Group|Inc)$/u
+  /\bUniversity\b|\b(?:Institute|Academy|College|School|Labs?|Laboratory|Research|AI|DeepMind|Team|Group|Inc)$/
 
 /** The end of a line */
 const ALONE = /^[ \t]?(?:\n|$)/
@@ -39,7 +40,8 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
   const isOpen = ({ title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
   const isName = ({ organization: [line] }: PaperRecord): boolean => {
     const { start, end } = line as Span
-    return OF_NAME.test(text.slice(start, end)) || endsOpen(text, { start, end })
+    const isLikeName = !beginsSmall(text, start) && OF_NAME.test(text.slice(start, end))
+    return isLikeName || endsOpen(text, { start, end })
   }
   const canBeRest = (card: PaperRecord): boolean => isRest(card) && !isName(card)
   for (const card of named)
