@@ -1,6 +1,6 @@
 import type { Address } from '../links/addresses.js'
 import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
-import type { Count, PaperRecord } from '../records/record.js'
+import type { Count, PaperRecord, TextLine } from '../records/record.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { PaperSource } from '../schema/digest.js'
 import type { Paper } from '../schema/paper.js'
@@ -69,7 +69,7 @@ function readFields(
   const names = authors.map((name) => joinLines(text, [name]))
   return {
     title: joinLines(text, title),
-    abstract: joinParagraphs(text, abstract, addresses) || null,
+    abstract: joinText(abstract, addresses, context) || null,
     authorCount: record.authorCount?.value || names.length || null,
     authors: names,
     date: date?.date ?? null,
@@ -81,8 +81,16 @@ function readFields(
     arxivId: collected?.arxivId ?? null,
     organization: organization.length > 0 ? joinOrganization(organization, links, context) : null,
     submittedBy: joinLines(text, submittedBy) || null,
-    aiSummary: joinParagraphs(text, summary, addresses) || null,
+    aiSummary: joinText(summary, addresses, context) || null,
   }
+}
+
+/** What stands around a keyword whose link is gone, on a paper's own page. */
+const SPACES = / {2,}/g
+
+function joinText(lines: readonly TextLine[], addresses: readonly Address[], { plain, page }: PageContext): string {
+  const joined = joinParagraphs(plain.text, lines, addresses)
+  return page.layout === 'paper' ? joined.replace(SPACES, ' ') : joined
 }
 
 /**

@@ -47,11 +47,8 @@ export function joinParagraphs(text: string, lines: readonly TextLine[], address
     }
     joined += words
   }
-  return joined.includes('  ') ? joined.replace(SPACES, ' ') : joined
+  return joined
 }
-
-/** What stands around a keyword whose link is gone. */
-const SPACES = / {2,}/g
 
 /** `, and`, `.` */
 const MARK_FIRST = /^[,.;:)](?:\s|$)/

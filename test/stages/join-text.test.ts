@@ -65,7 +65,7 @@ describe('lines as running text', () => {
     ['for $5.\n\na\n$x$ costs', 'for $5.\n\na $x$ costs'],
     ['We study heads.\n\nThey are few.', 'We study heads.\n\nThey are few.'],
     ['We study heads.\n\n\n\nThey\nare few.', 'We study heads.\n\nThey are few.'],
-    ['We study  heads.', 'We study heads.'],
+    ['We study  heads.', 'We study  heads.'],
     ['a self-\nmade head', 'a self-made head'],
     ['pre-\nand post-training', 'pre- and post-training'],
     ['We study\nheads\n, and more', 'We study heads, and more'],
