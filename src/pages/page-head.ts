@@ -45,12 +45,14 @@ export function beginOfNavigation(text: string, at: number): number {
 /** The words of that picture, and of the link beside it, which may be glued to it */
 const STRUCK_LOGO = /^Hugging Face s logo/
 
-/** What stands before and behind the apostrophe, each character struck twice, takes no more. */
+/** What stands before the apostrophe, each character struck twice, takes as much; what stands behind it, no more. */
+const SHORTEST_STRUCK = 'Hugging Face'.length * 3 - 1
 const LONGEST_STRUCK = 80
 
 /** The same, where html2text overstrikes links: `_\bF_\ba_\bc_\be_\b'_\bs`; at `at` stands what is around the apostrophe. */
 export function beginOfStruckNavigation(text: string, at: number): number {
   const lineStart = lineStartOf(text, at, LONGEST_STRUCK + 1)
+  if (at - lineStart < SHORTEST_STRUCK || at - lineStart > LONGEST_STRUCK) return -1
   return STRUCK_LOGO.test(pageWords(text.slice(lineStart, at + LONGEST_STRUCK))) ? beginOfMatter(text, lineStart) : -1
 }
 
