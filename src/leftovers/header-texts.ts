@@ -42,20 +42,20 @@ const isOfCard = isOneOf('paper-label', 'arxiv-id')
 
 /**
  * Tells whether a token is of a collection's name, or of the names beside it: the line over `updated`, or all from the owner's name on; or of
- * its description, from there to its votes.
+ * its description, from there to its votes; null: none shows any.
  */
 export function createCollectionTest(
   text: string,
   tokens: readonly Token[],
   { layout, cards }: Page,
-): (index: number) => boolean {
-  if (layout !== 'cards') return () => false
+): ((index: number) => boolean) | null {
+  if (layout !== 'cards') return null
   const [first] = cards as [PaperRecord]
   const find = (test: (token: Token) => boolean, from: number): number =>
     tokens.findIndex((token, index) => index >= from && token.start < first.start && test(token))
   const wordsOf = ({ start, end }: Token): string => text.slice(start, end)
   const updated = find((token) => token.kind === 'furniture' && UPDATED.test(wordsOf(token)), 0)
-  if (updated < 0) return () => false
+  if (updated < 0) return null
   const owner = find((token) => COLLECTIONS.test(wordsOf(token)), 0)
   const below = find((token) => token.kind === 'upvote' || isOfCard(token), updated)
   const votes = tokens[below]?.kind === 'upvote' ? below : -1

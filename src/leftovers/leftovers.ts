@@ -42,14 +42,14 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
       !isOfCard(token) &&
       !isSilent(token) &&
       !isOfHeader(index) &&
-      !isOfCollection(index) &&
+      !isOfCollection?.(index) &&
       token.start < page.bodyEnd &&
       !isVotes(tokens, index, page) &&
       !isBrokenWording(text, tokens, index) &&
       !isRestOfPageTitle(text, tokens, index) &&
       !isSaved(token),
   )
-  const texts = runsOf(tokens, (token, index) => isOfCollection(index) && !isSilent(token))
+  const texts = isOfCollection ? runsOf(tokens, (token, index) => isOfCollection(index) && !isSilent(token)) : []
   return [
     ...lost,
     ...texts.map((run) => leftover('collection-text', plain, run)),

@@ -9,8 +9,10 @@ const ADDRESS_LINE = /^[ \t]{0,20}(https?:\/\/[^\s]{1,2000})[ \t]{0,8}$/gm
 /** An address line of the site itself: the mark of an export that writes each link's address under its text. */
 const SITE_ADDRESS = /^https?:\/\/huggingface\.co\//
 
-/** A line with a card's own address; a model's or a data set's address can stand alone in an abstract. */
-const CARD_ADDRESS = /\n[ \t]{0,20}https:\/\/huggingface\.co\/(?:papers\/\d|login\?)/
+/** A card's own address, and a line with one; a model's or a data set's address can stand alone in an abstract. */
+const CARD = String.raw`https://huggingface\.co/(?:papers/\d|login\?)`
+const CARD_ADDRESS = new RegExp(`^${CARD}`)
+const CARD_LINE = new RegExp(`\\n[ \\t]{0,20}${CARD}`)
 
 /** An address of a card, a collection, a user or the site's own page; not a model's or a Space's, which abstracts name. */
 const PAGE_ADDRESS = /^https?:\/\/huggingface\.co(?:\/(?:papers|login|collections)\b.*|\/[\w.-]*\/?)$/
@@ -23,12 +25,14 @@ const BEGINS_WITH_ADDRESS = /^[ \t]{0,20}https?:\/\//
 
 /** NotebookLM writes each link's address on the line after its text, perhaps with a blank line between; makes it that text's target. */
 export function peelAddressLines(plain: PlainText): PlainText {
-  if (!CARD_ADDRESS.test(plain.text)) return plain
+  if (!CARD_LINE.test(plain.text)) return plain
   const edits: Edit[] = []
   const links: Link[] = []
   const matches = [...plain.text.matchAll(ADDRESS_LINE)]
   const pages = matches.filter(([, target = '']) => PAGE_ADDRESS.test(target))
-  const cards = pages.filter(({ 0: line, index }) => CARD_ADDRESS.test(`\n${line}`) && previousLine(plain.text, index))
+  const cards = pages.filter(
+    ({ 1: target = '', index }) => CARD_ADDRESS.test(target) && previousLine(plain.text, index),
+  )
   if (pages.length < FEWEST_ADDRESSES && cards.length < FEWEST_ADDRESSES - 1) return plain
   const isSpaced = matches.filter(({ index }) => previousLine(plain.text, index) === null).length * 2 > matches.length
   for (const match of matches) {

@@ -1,6 +1,5 @@
 import { isDigit } from '../text/characters.js'
-import { isCommentsTarget, RANK } from '../text/page-patterns.js'
-import { COUNT } from '../text/patterns.js'
+import { COUNT_ALONE, isCommentsTarget, RANK } from '../text/page-patterns.js'
 import { matchesAt } from '../text/sticky.js'
 import type { MarkdownLink } from './markdown-destination.js'
 import type { MarkdownScan, Opening } from './markdown-scan.js'
@@ -29,9 +28,7 @@ export const isBox = (text: string, link: MarkdownLink): boolean =>
 const isCount = (text: string, { target, start, end }: MarkdownLink): boolean =>
   end - start <= LONGEST_COUNT &&
   (isCommentsTarget(target) || target.includes('//github.com/')) &&
-  IS_COUNT.test(text.slice(start, end))
-
-const IS_COUNT = new RegExp(`^${COUNT}$`)
+  COUNT_ALONE.test(text.slice(start, end))
 
 /** `12,345` */
 const LONGEST_COUNT = 6

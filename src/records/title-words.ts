@@ -36,7 +36,7 @@ const NO_TITLE = /[.;,]$|:\/\//
 const canBeTitle = (words: string): boolean => words.length <= LONGEST_TITLE_LINE && !NO_TITLE.test(words)
 
 /** Behind a paragraph's tokens: a blank line, or what is no prose, ends it. */
-function endOfParagraph({ tokens }: PageTokens, from: number, to: number): number {
+export function endOfParagraph({ tokens }: PageTokens, from: number, to: number): number {
   let end = from + 1
   while (end < to && tokens[end]?.kind === 'prose' && !tokens[end]?.afterBlank) end++
   return end

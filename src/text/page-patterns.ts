@@ -1,4 +1,4 @@
-import { ARXIV_NUMBER } from './patterns.js'
+import { ARXIV_NUMBER, COUNT } from './patterns.js'
 
 // Patterns for what several rules look for on a page, and their sources.
 
@@ -38,3 +38,6 @@ export const CUT_END = `\\s*(?:${CUT_MARK}\\s*)?$`
 
 /** Whether a link leads to a paper's comments: `https://huggingface.co/papers/2410.10819#community` */
 export const isCommentsTarget = (target: string): boolean => target.endsWith('#community')
+
+/** `2`, `2.12k`: a count and nothing else */
+export const COUNT_ALONE = new RegExp(`^${COUNT}$`)

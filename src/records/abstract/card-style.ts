@@ -65,7 +65,7 @@ function isBoxOfNext(tokens: readonly Token[], { from, to }: Zone, titleBefore: 
   // A zone can end with the text.
   const title = tokens[titleBefore]
   const identifier = title?.link ? IDENTIFIER.exec(title.link.target)?.[1] : undefined
+  if (identifier === undefined) return null
   const box = tokens.slice(from, to).filter(linksToLogin)
-  if (identifier === undefined || box.length === 0) return null
-  return box.some(({ link }) => !link?.target.includes(identifier))
+  return box.length > 0 ? box.some(({ link }) => !link?.target.includes(identifier)) : null
 }

@@ -1,4 +1,4 @@
-import { COUNT } from '../../text/patterns.js'
+import { COUNT_ALONE } from '../../text/page-patterns.js'
 import { isBulletOrDot } from '../../tokens/kinds.js'
 import { SUBMISSION_DAY } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
@@ -39,9 +39,6 @@ export function readListCards(shown: PageTokens): PageReading {
   guardLast(page, cards)
   return { cards, date: header.date, headerLength: header.length }
 }
-
-/** `2`, `2.12k` */
-const COUNT_ALONE = new RegExp(`^${COUNT}$`)
 
 /** Where most titles are numbers over no authors, they are counts of cards that lost their titles. */
 function dropCounts(text: string, cards: readonly PaperRecord[]): void {

@@ -22,7 +22,7 @@ const ALONE = /^[ \t]?(?:\n|$)/
 export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {
   const named = cards.filter(({ organization }) => organization.length > 0)
   if (named.length === 0) return
-  const linked = new Set(tokens.flatMap(({ start, link }) => (link ? [start] : [])))
+  const linked = new Set(tokens.filter(({ link }) => link).map(({ start }) => start))
   const isRest = ({ title, organization }: PaperRecord): boolean => {
     const [over, rest] = [title.at(-1) as Span, organization[0] as Span]
     const isRightUnder = text.slice(over.end, rest.start).trim() === ''

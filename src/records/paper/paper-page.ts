@@ -4,6 +4,7 @@ import { readLabelledCount } from '../labelled-count.js'
 import type { PageTokens } from '../page-tokens.js'
 import { emptyRecord, type PageReading, type PaperRecord } from '../record.js'
 import { FOUR_SMALL_WORDS, stopsInSentence } from '../sentence.js'
+import { endOfParagraph } from '../title-words.js'
 import { endOfNames, readAuthors } from './paper-authors.js'
 import { endOfPaper, isForeign } from './paper-end.js'
 import { firstFact, readFacts } from './paper-facts.js'
@@ -84,12 +85,14 @@ function findPublished({ tokens }: PageTokens, to: number): number {
 }
 
 /** Where the abstract begins on a page that lost its label: after a blank line, below names that have a line each, or with the buttons. */
-function beginOfText({ text, tokens }: PageTokens, authorsLabel: number, end: number): number {
+function beginOfText(page: PageTokens, authorsLabel: number, end: number): number {
+  const { text, tokens } = page
   let isNamePerLine = false
   for (let index = authorsLabel + 2; index < end; index++) {
     const token = tokens[index] as Token
     isNamePerLine ||= text.slice(token.start, token.end) === ','
-    const isLong = endOfText(tokens, index, end) - token.lineStart > LONGEST_NAME_LINE
+    const last = token.afterBlank ? (tokens[endOfParagraph(page, index, end) - 1] as Token) : token
+    const isLong = last.lineEnd - token.lineStart > LONGEST_NAME_LINE
     const isListed = text.charAt((tokens[index - 1] as Token).lineEnd - 1) === ','
     const isApart = token.afterBlank && (!isListed || FOUR_SMALL_WORDS.test(text.slice(token.start, token.lineEnd)))
     if (isOfButtons(token) || (isLong && (isApart || isNamePerLine))) return index
@@ -98,15 +101,6 @@ function beginOfText({ text, tokens }: PageTokens, authorsLabel: number, end: nu
 }
 
 const LONGEST_NAME_LINE = 60
-
-/** Where the line of a token ends, or the paragraph that it begins. */
-function endOfText(tokens: readonly Token[], index: number, to: number): number {
-  const { afterBlank, lineEnd } = tokens[index] as Token
-  if (!afterBlank) return lineEnd
-  let last = index
-  while (last + 1 < to && tokens[last + 1]?.kind === 'prose' && !tokens[last + 1]?.afterBlank) last++
-  return (tokens[last] as Token).lineEnd
-}
 
 /** Whether a page's last characters are an abstract's, in the middle of a sentence. */
 function stopsShort(text: string, { abstract, end }: PaperRecord): boolean {
