@@ -42,7 +42,7 @@ const CASES: Record<DiagnosticCode, Case> = {
     severity: 'error',
     text: `${LIST}Submitted by\nakhaliq\nSubmitted by\ntaesiri`,
     at: `${LIST}Submitted by\nakhaliq\nSubmitted by\ntaesiri`,
-    message: 'Expected the title of a paper in each card, found only 2 cards without one',
+    message: 'Expected cards with titles, found only 2 cards without one',
   },
   'unreadable-paper': {
     severity: 'error',

@@ -27,6 +27,9 @@ const isSilent = isOneOf(
   'community',
 )
 
+/** On a page without cards so many texts are those of cards that nobody knows; fewer may be notes on one that had not loaded. */
+const FEWEST_TEXTS = 3
+
 /** Finds what belongs to no paper and is no furniture, and the cards that gave no paper. */
 export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: Page): Finding[] {
   const lost = findLostCards(plain, tokens, page)
@@ -49,6 +52,9 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
       !isRestOfPageTitle(text, tokens, index) &&
       !isSaved(token),
   )
+  if (lost[0]?.code === 'no-cards' && runs.length >= FEWEST_TEXTS) {
+    return [{ ...lost[0], code: 'no-papers', found: `${runs.length} texts that are no known card's` }]
+  }
   const texts = isOfCollection ? runsOf(tokens, (token, index) => isOfCollection(index) && !isSilent(token)) : []
   return [
     ...lost,

@@ -15,7 +15,7 @@ export function findLostCards(plain: PlainText, tokens: readonly Token[], { layo
   const unreadable = cards.filter((card) => !hasTitle(card))
   if (unreadable.length === 0) return []
   if (unreadable.length === cards.length) {
-    const found = unreadable.length === 1 ? '1 card' : `${unreadable.length} cards`
+    const found = `${unreadable.length === 1 ? '1 card' : `${unreadable.length} cards`} without one`
     return [{ code: 'no-papers', found, ...sourceOf(plain, tokens) }]
   }
   return unreadable.map(({ start, end }) => ({

@@ -1,9 +1,10 @@
-import { CUT_END } from '../text/page-patterns.js'
+import { COUNT_ALONE, CUT_END } from '../text/page-patterns.js'
 import { matchesAt, skip } from '../text/sticky.js'
 import { joinLabel } from './link-labels.js'
 import { ADDRESS_WRAP, readLink } from './markdown-destination.js'
 import { type MarkdownScan, remove } from './markdown-scan.js'
 import { isBox, spaceBefore, spaceBehind } from './markdown-spaces.js'
+import { sourceSpan } from './plain-text.js'
 
 /** A bracket that opens an image, a link or nothing; returns where its mark ends. */
 export function openBracket(scan: MarkdownScan, at: number, done: number): number {
@@ -67,6 +68,11 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   }
   if (!link && !isCut) return end
   const inner = start + 1
+  if (isCut && isCount(text.slice(inner, close))) {
+    const target = text.slice(close + 2, end)
+    if (!target.includes(LOGIN)) return remove(scan, start, end)
+    links.push({ start: inner, end: close, target, source: sourceSpan(plain, close + 2, end) })
+  }
   const box = link !== null && isBox(text, link)
   remove(scan, start, inner, spaceBefore(scan, opening, box))
   remove(scan, close, end, spaceBehind(text, close, end, box))
@@ -77,6 +83,11 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
 
 /** `(https://huggingface.co/paper`, where the text ends, perhaps with a tool's mark: the address is lost, the words stay. */
 const CUT_DESTINATION = new RegExp(String.raw`\((?:[h/](?:[^\s()]|${ADDRESS_WRAP}(?=\S))*)?(?=${CUT_END})`, 'y')
+
+/** What a count's own address tells, so far as it is there: votes, or with no more than the site's name nothing. */
+const LOGIN = '/login'
+const LONGEST_COUNT = 20
+const isCount = (label: string): boolean => label.trim() === '-' || COUNT_ALONE.test(label.trim())
 
 const LONGEST_DESTINATION = 2000
 
@@ -99,7 +110,10 @@ const isImagePlace = (text: string, start: number, close: number): boolean =>
 /** A bracket at a line's beginning that is never closed: a link that the text's end cut. */
 export function dropCutLink(scan: MarkdownScan): void {
   const cut = scan.openings.at(-1)
-  if (cut && beginsLine(scan.plain.text, cut.start)) remove(scan, cut.start, cut.start + 1)
+  const { text } = scan.plain
+  if (!cut || !beginsLine(text, cut.start)) return
+  const label = cut.start + 1
+  remove(scan, cut.start, isCount(text.slice(label, label + LONGEST_COUNT)) ? text.length : label)
 }
 
 /** `### `, `* ` */

@@ -5,12 +5,13 @@ import { applyEdits, type PlainText, withoutOverlaps } from './plain-text.js'
 
 /**
  * What stands for `·` and `•` where a tool wrote in a character set without them, as text browsers do under `LC_ALL=C`: w3m writes `?`,
- * links `.` and `o`, lynx `o`, and Latin-1, which read as UTF-8 is U+FFFD.
+ * links `.` and `o`, lynx `o`, and Latin-1, which read as UTF-8 is U+FFFD; and where a program has a dot, or a dash, of its own.
  */
-const STAND_IN = '[?.o\\ufffd]'
+const DOTS = '●∙⋅‧・'
+const STAND_IN = `[?.o\\ufffd${DOTS}–—/]`
 
 /** All that may stand for them: some transliterations put a list mark for both, which is one where it begins a line of words. */
-export const STAND_INS: readonly string[] = [...'?.o*\ufffd-']
+export const STAND_INS: readonly string[] = [...`?.o*\ufffd${DOTS}–—/-`]
 
 const BULLET = `[${STAND_INS.join('')}]`
 
@@ -29,7 +30,7 @@ const BEHIND = `(?:(?:\\[\\d{1,5}\\])?\\d{1,5}${GAP}authors?\\b|${DATED}|Submitt
 const BEFORE_NAME = '(?:Published on|Submitted by|Paper of the)[^\\n]{0,200}\\n[ \\t]{0,20}\\n?[ \\t]{0,20}'
 
 /** Where a line begins, perhaps with lists' marks. */
-const LINE_START = '(?:^|\\n)[ \\t]{0,20}(?:[*+?o\\ufffd-][ \\t]{1,8}){0,6}'
+const LINE_START = '(?:^|\\n)[ \\t]{0,20}(?:[*+?o\\ufffd●⋅–-][ \\t]{1,8}){0,6}'
 
 // Each tells of a stand-in that was just read; to find that first is what makes the search fast.
 
@@ -37,7 +38,7 @@ const LINE_START = '(?:^|\\n)[ \\t]{0,20}(?:[*+?o\\ufffd-][ \\t]{1,8}){0,6}'
 const LEADING = `(?=${GAP}${BEHIND})(?<=${LINE_START}${STAND_IN})`
 
 /** One behind a name, whose line it may end; a text's last sentence ends with its point or its mark, over a blank line. */
-const BEHIND_NAME = `(?=[ \\t]{1,8}${BEHIND})(?<=\\S[ \\t]${STAND_IN})|(?=[ \\t]{0,8}\\n[ \\t]{0,20}${BEHIND})(?<=\\S[ \\t][?\\ufffd]|\\d authors?[ \\t][.o])`
+const BEHIND_NAME = `(?=[ \\t]{1,8}${BEHIND})(?<=\\S[ \\t]${STAND_IN})|(?=[ \\t]{0,8}\\n[ \\t]{0,20}${BEHIND})(?<=\\S[ \\t][?\\ufffd${DOTS}]|\\d authors?[ \\t][.o])`
 
 /** An organization's on a paper's own page. */
 const ORGANIZATION = `(?= \\S)(?<=${BEFORE_NAME}${STAND_IN})`
@@ -65,7 +66,7 @@ const FACTS = new RegExp(
 const BULLET_ALONE = new RegExp(`(?<!\\S)${BULLET}(?!\\S)`, 'g')
 
 /** The mark of w3m's lists, which it indents as it does no prose. */
-const INDENTED = /(?<=\n {2})[?o\ufffd](?= )/g
+const INDENTED = /(?<=\n {2})[?o\ufffd●⋅–](?= )/g
 
 /** Restores separators, and lists' marks, on a page that has none of its own. */
 export function peelStandIns(plain: PlainText): PlainText {

@@ -23,8 +23,8 @@ const LONGEST_NAME = 90
 /** The site's wording, and the one organization that is named so. */
 const SITE_NAME = 'Hugging Face'
 
-/** `4 contributors`, `by 4 people`, `4+ authors`, `Authors: 4` */
-const COUNTED = /^(?:by )?\d[\d,.]*k?\+? \p{Ll}{5,}$|^[Aa]uthors?\W{1,3}\d/u
+/** `4 contributors`, `by 4 people`, `4+ authors`, `Authors: 4`, `4 Autoren`, `4 位作者` */
+const COUNTED = /^(?:by )?\d[\d,.]*k?\+? (?:\p{Ll}{5,}|Autoren|\p{Lo}{1,8})$|^[Aa]uthors?\W{1,3}\d/u
 
 /** Whether a line is a count in words that are not known. */
 export function isUnknownCount(text: string, { kind, start, end }: Token): boolean {
@@ -32,9 +32,15 @@ export function isUnknownCount(text: string, { kind, start, end }: Token): boole
   return kind === 'prose' && COUNTED.test(words)
 }
 
+/** What a name has, be it `🤗`; `—`, a separator that nobody knows, has none. */
+const NAMES = /[\p{L}\p{N}\p{Emoji_Presentation}]/u
+
 /** Whether a token can be an organization's name. */
 export const canBeName = (text: string, token: Token): boolean =>
-  (token.kind === 'prose' && token.end - token.start <= LONGEST_NAME && !isUnknownCount(text, token)) ||
+  (token.kind === 'prose' &&
+    token.end - token.start <= LONGEST_NAME &&
+    NAMES.test(text.slice(token.start, token.end)) &&
+    !isUnknownCount(text, token)) ||
   text.slice(token.start, token.end) === SITE_NAME
 
 /** `Docs` */

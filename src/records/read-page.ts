@@ -47,17 +47,22 @@ export function readPage(text: string, tokens: readonly Token[]): Page {
   return reading && !isHtml(text, reading.cards) ? { ...nothing, layout, ...reading } : nothing
 }
 
+/** A paper's own page has no more dates at ends of cards; where more stand, it is behind other cards, which are most of the text. */
+const MOST_DATES = 2
+
 function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
   const { text, tokens } = page
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind)
-  const isOfPaper = has('authors-label') && (has('abstract-label') || has('arxiv-id') || isPublishedOnce(page))
+  const labels = tokens.filter(({ kind }) => kind === 'authors-label').length
+  const isOfPaper = labels > 0 && (has('abstract-label') || has('arxiv-id') || isPublishedOnce(page))
   const cards = findCardLabels(tokens).length
+  const dates = tails.filter(holdsDate).length
   // In a collection `Authors` is somebody's word.
   const isOfCards = cards > 1 && !has('abstract-label') && !tokens.some(isArxivLine)
-  if (isOfPaper && !isOfCards && !isOfManySubmitters(page)) return 'paper'
+  if (isOfPaper && !isOfCards && !isOfManySubmitters(page, labels) && dates <= MOST_DATES * labels) return 'paper'
   if (isUnlistedPaper(page)) return 'paper'
-  if (cards > 0) return 'cards'
-  if (!tails.some(holdsDate)) {
+  if (cards > 0 && cards >= dates) return 'cards'
+  if (dates === 0) {
     if (isCutTrending(page)) return 'trending'
     if (has('submitted-by') || isBareList(page)) return 'list'
   }
@@ -68,10 +73,8 @@ function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
 }
 
 /** Whether submitters are many more than a paper's page has: on a list `Authors` and `Abstract` are titles. */
-function isOfManySubmitters({ tokens }: PageTokens): boolean {
-  const labels = tokens.filter(({ kind }) => kind === 'authors-label').length
-  return tokens.filter(isSubmitterLabel).length > Math.max(2, 2 * labels)
-}
+const isOfManySubmitters = ({ tokens }: PageTokens, labels: number): boolean =>
+  tokens.filter(isSubmitterLabel).length > Math.max(2, 2 * labels)
 
 /** A trending page that the text's end cut in its first abstract: a list's card has a mark behind its submitter, or no more than names. */
 function isCutTrending({ text, tokens }: PageTokens): boolean {
@@ -83,7 +86,7 @@ function isCutTrending({ text, tokens }: PageTokens): boolean {
   return (
     card.length > 1 &&
     card.every(({ kind }) => kind === 'prose') &&
-    FOUR_SMALL_WORDS.test(text.slice(last.start, last.end))
+    card.slice(1).some(({ start, end: lineEnd }) => FOUR_SMALL_WORDS.test(text.slice(start, lineEnd)))
   )
 }
 

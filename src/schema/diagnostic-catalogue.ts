@@ -10,7 +10,7 @@ const CATALOGUE = {
   },
   'no-papers': {
     severity: 'error',
-    message: (count: string) => `Expected the title of a paper in each card, found only ${count} without one`,
+    message: (found: string) => `Expected cards with titles, found only ${found}`,
   },
   'unreadable-paper': {
     severity: 'error',

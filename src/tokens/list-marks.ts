@@ -15,9 +15,18 @@ const MARKS_ONLY = /^[•*+](?:[ \t]+[•*+])*$/
 export const isMarksOnly = (text: string, { start, end }: Token): boolean =>
   isListMark(text, start) && isListMark(text, end - 1) && MARKS_ONLY.test(text.slice(start, end))
 
+/** `● 4 authors`, `– 4 authors`, `1. 4 authors`: any program's list mark, before what is surely the page's */
+const ANY_MARK = /(?:[^\p{L}\p{N}\s·]|o|\d{1,3}[.)])[ \t]{1,8}(?=\d{1,5} authors?(?:$|[ \t]))/muy
+
+/** No line with such a mark is longer, with an organization's name and a date behind it. */
+const LONGEST_AUTHORS_LINE = 160
+
 /** Leaves list and heading marks out of a token, unless they are all it has. */
 export function skipMarks(text: string, token: Token): void {
   token.start = skipListMarks(text, token)
+  const first = text.charCodeAt(token.start)
+  if (token.end - token.start <= LONGEST_AUTHORS_LINE && (!isLetter(first) || first === SMALL_O))
+    token.start = skip(ANY_MARK, text, token.start)
   if (text.charCodeAt(token.start) !== HASH) return
   const end = skip(HEADING_MARK, text, token.start)
   if (end === token.start || end >= token.end) return
@@ -39,6 +48,7 @@ function skipListMarks(text: string, { start, end }: Token): number {
 }
 
 const HASH = 0x23
+const SMALL_O = 0x6f
 
 const isBlank = (code: number): boolean => code === SPACE || code === 0x09
 

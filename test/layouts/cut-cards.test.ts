@@ -1095,6 +1095,35 @@ describe('a list that is cut behind a submitter’s day', () => {
   )
 })
 
+const TRENDING =
+  'Trending Papers\nSubmitted by\nmira\nA Study of Heads\n\nWe introduce a simple framework that brings heads'
+
+describe('a trending page that is cut in its first abstract', () => {
+  const card = { title: 'A Study of Heads', submittedBy: 'mira' }
+  itReads(
+    [
+      {
+        name: 'of several lines',
+        text: `${TRENDING}\nto`,
+        papers: [{ ...card, abstract: 'We introduce a simple framework that brings heads to' }],
+        diagnostics: [['truncated-paper', 'to']],
+      },
+    ],
+    'trending',
+  )
+  itReads(
+    [
+      {
+        name: 'in what may be an organization’s name, too',
+        text: TRENDING.replace(/ simple .*/, ''),
+        papers: [card],
+        diagnostics: [['truncated-paper', 'A Study of Heads']],
+      },
+    ],
+    'list',
+  )
+})
+
 describe('collections that are cut in a card’s facts', () => {
   itReads(
     CUT_FACTS.map(([facts, fields]) => ({

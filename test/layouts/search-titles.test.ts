@@ -801,6 +801,41 @@ Oct 6, 2024`),
         ],
       },
       {
+        name: 'but not a quotation’s line over them, however long',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca: Heads
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024
+
+> A note of mine, which is longer than a title would be: ask Mira whether the heads are real.
+
+GiT: Heads
+
+We study heads of vision.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca: Heads', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'GiT: Heads', abstract: 'We study heads of vision.', authorCount: 4, date: '2024-10-06' },
+        ],
+        diagnostics: [
+          [
+            'unrecognized-text',
+            '> A note of mine, which is longer than a title would be: ask Mira whether the heads are real.',
+          ],
+        ],
+      },
+      {
         name: 'but not a date over them, be there a short line in most titles’ places',
         text: page(`
 Daily Papers

@@ -7,6 +7,9 @@ const LIST =
   'Daily Papers\nbyAK and the research community\nFeb 25\n\nSubmitted by\njfeldt\n\n12\n\nOrca\n\n·\n4 authors\n'
 const PAPER =
   'Papers\narxiv:2306.02707\n\nOrca\n\nPublished on Jun 5, 2023\n\nAuthors:\nAna Roe\n\nAbstract\n\nWe study heads.\n\nView PDF\n\n'
+const TABS =
+  'Daily Papers\nby\nAK\nand the research community\nSearch by arxiv id or title\nSubmit a paper\nAug 1, 2024\n'
+const TRANSLATED = 'Eingereicht von\njfeldt\n12\nOrca\n·\n4 Autoren\n5\n'
 const SAVED = '---\ntitle: Daily Papers of a day\nby: someone\n---\n'
 
 /** The texts that a page's diagnostics point at. */
@@ -110,15 +113,22 @@ describe('messages about what belongs to no paper', () => {
       'a page whose only card has no title',
       `${BANNER}${UNTITLED}`,
       'no-papers',
-      'Expected the title of a paper in each card, found only 1 card without one',
+      'Expected cards with titles, found only 1 card without one',
       `${BANNER}${UNTITLED}`,
     ],
     [
       'a page whose cards have no titles, whatever stands under them',
       `  ${BANNER}${UNTITLED}\n\n${UNTITLED}\n\nSystem theme\n\nMore notes  \n`,
       'no-papers',
-      'Expected the title of a paper in each card, found only 2 cards without one',
+      'Expected cards with titles, found only 2 cards without one',
       `${BANNER}${UNTITLED}\n\n${UNTITLED}\n\nSystem theme\n\nMore notes`,
+    ],
+    [
+      'a page whose words nobody knows, as a browser translates them',
+      `${TABS}${TRANSLATED.repeat(3)}System theme`,
+      'no-papers',
+      "Expected cards with titles, found only 4 texts that are no known card's",
+      `${TABS}${TRANSLATED.repeat(3)}System theme`,
     ],
   ])('%s', (_name, text, code, message, at) => {
     const { diagnostics } = parseDigest(text)

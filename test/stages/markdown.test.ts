@@ -371,6 +371,10 @@ describe('links that the text’s end cut', () => {
     cut('in a wrapped address', `[Orca](${SITE}/papers-\n230`, 'Orca'),
     cut('leave a line that no wrap made', `[Orca](${SITE}/pap\nModels`, `[Orca](${SITE}/pap\nModels`),
     cut('in the address of several lines', '[### Orca\n\nPaper](https:', '### Orca\n\nPaper'),
+    cut('in a count’s address, which does not tell what it counts', `[14](${SITE}/pap`, ''),
+    cut('in a count, likewise', '- [ 14', '- '),
+    cut('in a number of a text', 'as in [14', 'as in [14'),
+    cut('in the words of a title that begins with a count', '[14 Heads', '14 Heads'),
     cut('over a last line end', '[Orca](ht\n', 'Orca\n'),
     cut('over a tool’s mark', `[Orca](${SITE}/pap\n\n[Content truncated]\n`, 'Orca\n\n[Content truncated]\n'),
     cut('over other words are none', '[Orca](ht\n\nMore\n', '[Orca](ht\n\nMore\n'),
@@ -381,5 +385,11 @@ describe('links that the text’s end cut', () => {
     cut('have no space in their address', '[Orca](here it', '[Orca](here it'),
     cut('have no blank line in their address', '[Orca](https://a\n\nb', '[Orca](https://a\n\nb'),
     cut('have no other behind them', `[Orca](${SITE}/pap [Medusa](/x`, `[Orca](${SITE}/pap Medusa`),
+    [
+      'in a count’s address that tells of votes',
+      `[Models](${SITE}/models)\n\n[14](${SITE}/login?next=%2Fpap`,
+      'Models\n\n14',
+      [MODELS, ['14', `${SITE}/login?next=%2Fpap`]],
+    ],
   ])
 })

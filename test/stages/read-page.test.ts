@@ -34,6 +34,12 @@ describe('the layout of a page', () => {
     ['cards', 'the label of a card', COLLECTED],
     ['cards', 'the label of a card on a page with a banner', `${BANNER}${COLLECTED}`],
     ['cards', 'the label of a card, and a card with an end', `${COLLECTED}\n${DATED}`],
+    ['search', 'the label of a card, and more cards with an end', `${COLLECTED}\n${DATED.repeat(2)}`],
+    [
+      'search',
+      'both labels behind more cards with an end than a paper’s page shows',
+      `${DATED.repeat(3)}\nGiT\n\nAuthors:\nAna Roe\n\nAbstract\n\nWe study heads.\n`,
+    ],
     ['search', 'the end of a card', DATED],
     ['trending', 'the end of a card with a label for its date, and no button for votes', PUBLISHED],
     ['search', 'the end of a card without a label, and a button for votes', `${DATED}Upvote 3\n`],

@@ -13,11 +13,15 @@ const CHARACTER_SETS = [
   ['w3m under LC_ALL=C, or a file saved as ASCII', '?', '?'],
   ['links under LC_ALL=C, or iconv', '.', 'o'],
   ['lynx under LC_ALL=C', '\ufffd', 'o'],
+  ['a word processor', '∙', '●'],
+  ['a word processor with other dots', '・', '⋅'],
+  ['one that makes dashes of them', '—', '–'],
 ] as const
 
 describe.each(CHARACTER_SETS)('separators as %s writes them', (_tool, dot, bullet) => {
-  // A name's line that ends in a point may be a sentence's.
-  const shown = dot === '.' ? pages.filter(({ name }) => name !== 'search-dom-to-semantic-markdown') : pages
+  // A name's line that ends in a point, or in a dash, may be a sentence's.
+  const shown =
+    dot === '.' || dot === '—' ? pages.filter(({ name }) => name !== 'search-dom-to-semantic-markdown') : pages
   it.each(shown)('are read in $name', ({ text, expected }) => {
     const { diagnostics: _before, ...before } = parseDigest(text, expected?.options)
     const saved = text.replaceAll('·', dot).replaceAll('•', bullet)

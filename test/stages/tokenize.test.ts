@@ -50,6 +50,13 @@ describe('what a line is', () => {
     ['Oct 6, 2024', ['date Oct 6, 2024']],
     ['Published on Oct 6, 2024', ['date Published on Oct 6, 2024']],
     ['4 authors', ['authors 4 authors = 4']],
+    // Marks of other programs' lists are left out before them alone.
+    ['■ 4 authors', ['authors 4 authors = 4']],
+    ['\uf0b7\t4 authors', ['authors 4 authors = 4']],
+    ['1. 4 authors', ['authors 4 authors = 4']],
+    ['o 4 authors · Oct 6, 2024', ['authors 4 authors = 4', 'separator ·', 'date Oct 6, 2024']],
+    ['■ 4 authorities', ['prose ■ 4 authorities']],
+    ['– Orca', ['prose – Orca']],
     ['43 papers', ['furniture 43 papers']],
     ['· 4 authors · 12', ['separator ·', 'authors 4 authors = 4', 'separator ·', 'number 12 = 12']],
     ['4 authors·12', ['authors 4 authors = 4', 'separator ·', 'number 12 = 12']],

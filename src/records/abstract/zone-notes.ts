@@ -3,8 +3,9 @@ import type { PageTokens } from '../page-tokens.js'
 import { readsLikeTitle } from '../title-words.js'
 import type { Zone } from './read-zone.js'
 
-/** A note is shorter than most titles. */
+/** A note is shorter than most titles, but for one that is marked as a quotation: `> My note: …` */
 const LONGEST_NOTE = 60
+const QUOTE_MARK = '> '
 
 /**
  * Tells the zones that end before what is no title: a date alone; or somebody's own line, `My notes`, where most cards of the page have
@@ -26,7 +27,7 @@ export function findNotes(
 
 /** Whether a date, or a short paragraph, stands over one that reads like a title, and that over another. */
 function isNoteOverTitle(page: PageTokens, index: number, limit: number): boolean {
-  const { tokens } = page
+  const { text, tokens } = page
   if (index + 2 >= limit) return false
   const paragraphs = tokens.slice(index, index + 3)
   const [note, title, abstract] = paragraphs as [Token, Token, Token]
@@ -34,5 +35,6 @@ function isNoteOverTitle(page: PageTokens, index: number, limit: number): boolea
   if (paragraphs.some(({ link }) => link) || !readsLikeTitle(page, index + 1, limit)) return false
   if (note.kind === 'date') return true
   const isLonger = abstract.afterBlank && abstract.lineEnd - abstract.lineStart > title.end - title.start
-  return note.kind === 'prose' && note.end - note.start <= LONGEST_NOTE && isLonger
+  const isNote = note.end - note.start <= LONGEST_NOTE || text.startsWith(QUOTE_MARK, note.start)
+  return note.kind === 'prose' && isNote && isLonger
 }

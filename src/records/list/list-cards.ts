@@ -60,7 +60,9 @@ function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]):
   if (last.end < pageEnd || last.authorCount || last.stars) return
   const shown = last.organization[0] ?? last.comments
   const words = shown ? text.slice(shown.start, shown.end) : ''
-  if (shown && !(shown.end === pageEnd && (CUT_AUTHORS.test(words) || CUT_MARKUP.test(words)))) return
+  // A page's only card without votes may be a trending one, cut in its abstract.
+  const isUnsure = CUT_AUTHORS.test(words) || CUT_MARKUP.test(words) || (cards.length === 1 && !last.upvotes)
+  if (shown && !(shown.end === pageEnd && isUnsure)) return
   // `533 a`, `Tide Lab [`; a lone number can be anything.
   const isSure = words.includes(' ')
   const isBare = ({ authorCount, organization }: PaperRecord): boolean => !authorCount && organization.length === 0
