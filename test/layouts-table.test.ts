@@ -36,15 +36,20 @@ function makeTable(): string {
     const lost = [...new Set(all.get(layout))].filter((field) => !fields.has(field))
     return lost.length === 0 ? 'all' : `no ${lost.map((field) => `\`${field}\``).join(', ')}`
   }
+  const read = extractors.map((name) => [name, ...LAYOUTS.map((layout) => cell(layout, name))])
+  const isWhole = ([, ...cells]: readonly string[]): boolean => cells.every((shown) => shown === 'all')
   const rows = [
     ['extractor', ...LAYOUTS],
-    ...extractors.map((name) => [name, ...LAYOUTS.map((layout) => cell(layout, name))]),
+    ...read.filter((row) => !isWhole(row)),
+    [`the other ${read.filter(isWhole).length}`, ...LAYOUTS.map(() => 'all')],
   ]
+  const others = read.filter(isWhole).map(([name]) => `\`${name}\``)
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | ')} |`
   const rule = line(widths.map((width) => '-'.repeat(width)))
-  return [line(rows[0] ?? []), rule, ...rows.slice(1).map(line)].join('\n')
+  const table = [line(rows[0] ?? []), rule, ...rows.slice(1).map(line)].join('\n')
+  return `${table}\n\nThe others are ${others.join(', ')}.`
 }
 
 // `npm run update-fixtures` writes the table.

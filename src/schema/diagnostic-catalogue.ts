@@ -64,7 +64,7 @@ const CATALOGUE = {
   'unlabelled-count': {
     severity: 'info',
     message: (reading: string) =>
-      `Expected labelled counts, found bare numbers after the dates; read as ${reading} (see the unlabelledCount option)`,
+      `Expected labelled counts, found bare numbers after the dates; read as ${reading} (on the site they count comments; see the unlabelledCount option)`,
   },
   'inferred-year': {
     severity: 'info',

@@ -24,5 +24,8 @@ const diagnosticFields = {
 /** A finding about the input. Codes are public: renaming one is a breaking change. */
 export const DiagnosticSchema: z.ZodObject<typeof diagnosticFields, z.core.$strip> = z.object(diagnosticFields)
 
+type Fields = z.infer<typeof DiagnosticSchema>
+
 /** A finding about the input, with its place. */
-export type Diagnostic = z.infer<typeof DiagnosticSchema>
+// Mapped, to keep its name, as `Paper` is.
+export type Diagnostic = { [Field in keyof Fields]: Fields[Field] }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { DiagnosticSchema } from './diagnostic.js'
+import { type Diagnostic, DiagnosticSchema } from './diagnostic.js'
 import { type Paper, PaperSchema } from './paper.js'
 import { type Span, SpanSchema } from './span.js'
 
@@ -27,15 +27,18 @@ const digestFields = {
   /** That page's own date, `YYYY-MM-DD`. */
   date: z.iso.date().nullable(),
   /** Papers in text order. */
-  papers: z.array(PaperSchema) as z.ZodArray<typeof PaperSchema>,
+  papers: z.array(PaperSchema) as z.ZodArray<z.ZodType<Paper>>,
   /** `sources[i]` tells where `papers[i]` stands. */
   sources: z.array(PaperSourceSchema),
   /** In text order. */
-  diagnostics: z.array(DiagnosticSchema) as z.ZodArray<typeof DiagnosticSchema>,
+  diagnostics: z.array(DiagnosticSchema) as z.ZodArray<z.ZodType<Diagnostic>>,
 }
 
 /** What `parseDigest` returns: plain JSON. */
 export const DigestSchema: z.ZodObject<typeof digestFields, z.core.$strip> = z.object(digestFields)
 
+type Fields = z.infer<typeof DigestSchema>
+
 /** A parsed text: papers, where they stand, and what could not be read. */
-export type Digest = z.infer<typeof DigestSchema>
+// Mapped, to keep its name, as `Paper` is.
+export type Digest = { [Field in keyof Fields]: Fields[Field] }

@@ -52,5 +52,8 @@ const paperFields = {
  */
 export const PaperSchema: z.ZodObject<typeof paperFields, z.core.$strip> = z.object(paperFields)
 
+type Fields = z.infer<typeof PaperSchema>
+
 /** One paper of a saved page. */
-export type Paper = z.infer<typeof PaperSchema>
+// A mapped type keeps its name where editors and errors show types; an inferred one is written out.
+export type Paper = { [Field in keyof Fields]: Fields[Field] }

@@ -107,7 +107,7 @@ describe('what is told of a page’s papers', () => {
       [
         ['Expected a year, found "Oct 6"; pass referenceDate, the day the page was saved, to settle it', 'Oct 6 2'],
         [
-          'Expected labelled counts, found bare numbers after the dates; read as upvotes (see the unlabelledCount option)',
+          'Expected labelled counts, found bare numbers after the dates; read as upvotes (on the site they count comments; see the unlabelledCount option)',
           '2',
         ],
       ],
@@ -117,7 +117,7 @@ describe('what is told of a page’s papers', () => {
       page('Oct 6, 2024', 'Oct 6, 2024 2'),
       [
         [
-          'Expected labelled counts, found bare numbers after the dates; read as upvotes (see the unlabelledCount option)',
+          'Expected labelled counts, found bare numbers after the dates; read as upvotes (on the site they count comments; see the unlabelledCount option)',
           '2',
         ],
       ],
@@ -134,7 +134,7 @@ describe('what is told of a page’s papers', () => {
       [
         ['Expected a date of the calendar, found "Feb 30, 2024"', 'Feb 30, 2024 2'],
         [
-          'Expected labelled counts, found bare numbers after the dates; read as upvotes (see the unlabelledCount option)',
+          'Expected labelled counts, found bare numbers after the dates; read as upvotes (on the site they count comments; see the unlabelledCount option)',
           '2',
         ],
       ],
