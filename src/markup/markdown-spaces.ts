@@ -33,8 +33,8 @@ const isCount = (text: string, { target, start, end }: MarkdownLink): boolean =>
 /** `12,345` */
 const LONGEST_COUNT = 6
 
-/** `[57](https://huggingface.co/login?next=…) [![](https://…)](…)` */
-const LINK_BEHIND = / ?!?\[/y
+/** `[57](https://huggingface.co/login?next=…) [![](https://…)](…)`, `[57](https://huggingface.co/login?next=…)### Orca` */
+const LINK_BEHIND = / ?(?:!?\[|#{1,6} )/y
 
 /** `Orca[#3 Paper of the day](…)`, `· 3 authors](…)[![](https://…)](…) [Submitted by` */
 const LABEL = new RegExp(`${RANK}|Submitted by`, 'y')

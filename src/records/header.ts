@@ -12,8 +12,9 @@ interface Header {
 /** A query echo or a tab may stand between the page's own wording and its date; a paper's text does not. */
 const LONGEST_ECHO = 80
 
-/** Tokens between the page's own wording and its date. */
-const MOST_ECHOES = 2
+/** Tokens between the page's own wording and its date: an echo, and new controls; before the wording, where it is no banner. */
+const MOST_ECHOES = 5
+const MOST_BEFORE_WORDING = 2
 
 /** Reads the page's own wording and its date, which ends it, from the first token to at most `limit`. */
 export function readHeader(page: PageTokens, limit: number): Header {
@@ -27,7 +28,7 @@ export function readHeader(page: PageTokens, limit: number): Header {
     // What follows a long line is a paper's: `Read more`. A page without a banner may begin with a card.
     const isOfText = isLong || isRestOfTitle(tokens, index)
     const isOfFirst = length === 0 && token.kind === 'furniture' && !isWordingRun(tokens, index)
-    if (banner < 0 ? isOfFirst && (isOfText || index > MOST_ECHOES) : index > banner && isOfText) break
+    if (banner < 0 ? isOfFirst && (isOfText || index > MOST_BEFORE_WORDING) : index > banner && isOfText) break
     isLong ||= token.lineEnd - token.lineStart > LONGEST_ECHO
     if (token.kind === 'furniture' || token.kind === 'community' || (length === index && isFiller(tokens, index))) {
       length = index + 1

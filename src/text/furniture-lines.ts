@@ -30,6 +30,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   search by arxiv id or title
   search models, datasets, users...
   submit a paper
+  submit paper
   submit
   search
   daily
@@ -116,6 +117,19 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   following
   notifications
   settings
+  profile
+  inbox
+  new model
+  new dataset
+  new space
+  new bucket
+  new collection
+  create organization
+  billing
+  get pro
+  sign out
+  log out
+  link: canonical
   loading...
   get this paper in your agent:
   don't have the latest cli?

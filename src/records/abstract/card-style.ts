@@ -44,15 +44,16 @@ export function readStyle(
     ofNext > 0 ||
     between.some(({ bare }) => bare.length > 1)
   const votesLead = leadsByLink || (votesMayLead && leads)
-  const boxed = zones.some(({ votes, closing }) => votes !== null || closing !== null)
+  const boxed = zones.filter(({ votes, closing }) => votes !== null || closing !== null).length
   const submitted = zones.filter(({ submitter }) => submitter)
   const named = submitted.filter(({ submitter }) => submitter?.inline)
   const submitsInline = named.length * 2 > submitted.length && submitted.length * 4 > tails.length
   return {
     votesLead,
-    showsVotes: votesLead || boxed,
-    mostBare: (inline ? 0 : 1) + (votesLead && !boxed ? 1 : 0),
-    votesSure: votesLead && (boxed || zones.slice(0, -1).filter(({ bare }) => bare.length > 0).length > 1),
+    showsVotes: votesLead || boxed > 0,
+    // A label over the first box alone is no mark of the others.
+    mostBare: (inline ? 0 : 1) + (votesLead && boxed * 2 < tails.length ? 1 : 0),
+    votesSure: votesLead && (boxed > 0 || zones.slice(0, -1).filter(({ bare }) => bare.length > 0).length > 1),
     submitsInline,
   }
 }

@@ -1,6 +1,7 @@
 import { LONG_MONTH } from '../../text/page-patterns.js'
 import { isBulletOrDot, isOneOf, skipBullets } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
+import { readHeader } from '../header.js'
 import { isUnknownCount } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { endsSentence, holdsSentence } from '../sentence.js'
@@ -19,6 +20,7 @@ const SHORTEST_CARD = 250
  */
 export function addMissedTails(page: PageTokens, found: readonly Tail[]): readonly Tail[] {
   const { tokens } = page
+  const { date } = readHeader(page, found[0]?.from ?? tokens.length)
   let lines: Uint32Array | undefined
   const linesIn = (from: number, to: number): number => {
     lines ??= countLines(tokens)
@@ -29,7 +31,8 @@ export function addMissedTails(page: PageTokens, found: readonly Tail[]): readon
     let begin = from
     for (let index = from; index < limit; index++) {
       const { kind } = tokens[index] as Token
-      if (kind !== 'authors' && kind !== (found.length > 0 ? 'date' : 'separator')) continue
+      if (date[0] === tokens[index]) begin = index + 1
+      if (begin > index || (kind !== 'authors' && kind !== (found.length > 0 ? 'date' : 'separator'))) continue
       const end = READERS[kind](page, index)
       const isCard =
         end !== null && linesIn(begin, index) >= FEWEST_LINES && (found.length > 0 || holdsAbstract(page, begin, index))

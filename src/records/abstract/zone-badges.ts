@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens/token.js'
-import { findBadges } from '../badges.js'
+import { badgeOf, findBadges } from '../badges.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { Zone } from './read-zone.js'
 
@@ -20,12 +20,12 @@ export function findZoneBadges(
   if (badges.size === 0) return null
   return ({ to }) => {
     const token = tokens[to]
-    return token !== undefined && badges.has(text.slice(token.start, token.lineEnd))
+    return token !== undefined && badges.has(badgeOf(text, { start: token.start, end: token.lineEnd }))
   }
 }
 
-/** Whether two lines can hold the same words. */
-function isLike(text: string, token: Token | undefined, other: Token | undefined): boolean {
-  if (!token || !other || token.lineEnd - token.start !== other.lineEnd - other.start) return false
-  return text.charCodeAt(token.start) === text.charCodeAt(other.start)
-}
+/** Whether two lines can hold the same words, but for a number. */
+const isLike = (text: string, token: Token | undefined, other: Token | undefined): boolean =>
+  token !== undefined && other !== undefined && beginOf(text, token) === beginOf(text, other)
+
+const beginOf = (text: string, { start }: Token): string => text.slice(start, start + 3)

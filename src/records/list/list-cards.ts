@@ -2,7 +2,7 @@ import { COUNT_ALONE } from '../../text/page-patterns.js'
 import { isBulletOrDot } from '../../tokens/kinds.js'
 import { SUBMISSION_DAY } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
-import { findBadges } from '../badges.js'
+import { badgeOf, findBadges } from '../badges.js'
 import { CUT_AUTHORS } from '../cut-text.js'
 import { readHeader } from '../header.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -103,5 +103,5 @@ function isSubmissionDay({ text, tokens }: PageTokens, index: number, to: number
 /** A line before most titles of the page, or `#1 Paper of the day` before this one. */
 function isBadge({ text, tokens }: PageTokens, index: number, badges: ReadonlySet<string>): boolean {
   const token = tokens[index] as Token
-  return token.kind === 'rank' || badges.has(text.slice(token.start, token.lineEnd))
+  return token.kind === 'rank' || badges.has(badgeOf(text, { start: token.start, end: token.lineEnd }))
 }
