@@ -1,7 +1,6 @@
 import type { PlainText } from '../markup/plain-text.js'
 import { findFrontMatter } from '../pages/front-matter.js'
 import type { Page } from '../records/read-page.js'
-import type { PaperRecord } from '../records/record.js'
 import { SHORTEST_FULL_LINE } from '../records/wrap-width.js'
 import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
 import { isFurniture } from '../tokens/furniture.js'
@@ -87,25 +86,32 @@ function createMatterTest(text: string): (token: Token) => boolean {
   }
 }
 
-/** The votes of a collection, over its cards. */
-const isVotes = (tokens: readonly Token[], index: number, { layout, cards }: Page): boolean =>
-  layout === 'cards' &&
-  (tokens[index] as Token).start < (cards[0] as PaperRecord).start &&
-  isCountOfVotes(tokens, index)
+/** The votes of a collection, over its cards and under them. */
+const isVotes = (tokens: readonly Token[], index: number, { layout }: Page): boolean =>
+  layout === 'cards' && isCountOfVotes(tokens, index)
 
-/** Whether a line and the number or date under it, or over it the word, are the site's own: `WEEK` and `19`, `updated` and `3 days ago` */
+/**
+ * Whether a line is of the site's own words over some lines, the last a number or a date: `WEEK` and `19`, `akhaliq`, `upvoted a paper` and
+ * `3 days ago`
+ */
 function isBrokenWording(text: string, tokens: readonly Token[], index: number): boolean {
-  const wordsOf = ({ start, end }: Token): string => text.slice(start, end)
-  const isWording = (first: Token | undefined, second: Token | undefined): boolean =>
-    first !== undefined &&
-    first.end - first.start <= LONGEST_WORD &&
-    isCountOrDate(second) &&
-    isFurniture(`${wordsOf(first)} ${wordsOf(second as Token)}`)
-  return isWording(tokens[index - 1], tokens[index]) || isWording(tokens[index], tokens[index + 1])
+  for (let from = Math.max(index + 1 - MOST_PARTS, 0); from <= index; from++) {
+    const behind = tokens.slice(from, from + MOST_PARTS)
+    const length = behind.findIndex(isCountOrDate) + 1
+    const parts = behind.slice(0, length)
+    const isWhole = from + length > index && parts.length > 1 && parts.every(isShort)
+    if (isWhole && isFurniture(parts.map(({ start, end }) => text.slice(start, end)).join(' '))) return true
+  }
+  return false
 }
 
-/** `updated`, `September` */
-const LONGEST_WORD = 12
+/** A user, `upvoted`, `a`, `paper`, a day */
+const MOST_PARTS = 5
+
+/** `upvoted a paper`; a user's name is no longer, nor `September`. */
+const LONGEST_PART = 40
+
+const isShort = ({ start, end }: Token): boolean => end - start <= LONGEST_PART
 
 const isCountOrDate = isOneOf('number', 'date')
 

@@ -23,9 +23,12 @@ export function findWrongEncoding(plain: PlainText, text: string, outline: strin
   return at < 0 ? [] : tell(at, text.charAt(at))
 }
 
-/** Where the first character stands that was read as a separator, on a page without any of its own, nor an entity for one; -1: nowhere. */
+/** What `&middot;` and `=C2=B7` begin with */
+const CODES = '&='
+
+/** Where the first character stands that was read as a separator, on a page without any of its own, nor a code for one; -1: nowhere. */
 function standInAt(plain: PlainText, text: string, offset: number): number {
   const first = hasSeparator(text) ? -1 : plain.text.search(SEPARATOR)
   const at = first < 0 ? -1 : plain.toSource(first) - offset
-  return text.charAt(at) === '&' ? -1 : at
+  return CODES.includes(text.charAt(at)) ? -1 : at
 }

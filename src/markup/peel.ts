@@ -15,6 +15,8 @@ import { peelPandoc } from './pandoc.js'
 import { peelPlaceholders } from './placeholders.js'
 import type { PlainText } from './plain-text.js'
 import { PAPER_MARKS, peelPrintedPages } from './printed-pages.js'
+import { PROGRAM_MARKS, peelProgramMarks } from './program-marks.js'
+import { peelQuotedPrintable, QUOTED_MARKS } from './quoted-printable.js'
 import { peelQuotes } from './quotes.js'
 import { peelStandIns, STAND_INS } from './stand-ins.js'
 import { peelStarredHeadings } from './starred-headings.js'
@@ -39,6 +41,8 @@ interface Rule {
  */
 const RULES: readonly Rule[] = [
   { needles: ['\r'], ofLine: true, peel: peelLineEnds },
+  { needles: QUOTED_MARKS, ofLine: true, peel: peelQuotedPrintable },
+  { needles: PROGRAM_MARKS, ofLine: true, peel: peelProgramMarks },
   { needles: DAMAGE_SIGNS, ofLine: true, peel: peelDamagedMarks },
   { needles: ['>'], ofLine: true, peel: peelQuotes },
   { needles: PAPER_MARKS, ofLine: true, peel: peelPrintedPages },
@@ -57,7 +61,7 @@ const RULES: readonly Rule[] = [
   { needles: STAND_INS, ofLine: false, peel: peelStandIns },
   { needles: ['[', '(BUT'], ofLine: true, peel: peelPlaceholders },
   { needles: ['·'], ofLine: true, peel: peelWrappedDates },
-  { needles: ['View'], ofLine: true, peel: peelWrappedButtons },
+  { needles: ['View', 'AI-generated'], ofLine: true, peel: peelWrappedButtons },
   { needles: ['System th', 'Previous'], ofLine: true, peel: peelGluedFooter },
   { needles: ['Publis'], ofLine: false, peel: peelGlue },
 ]

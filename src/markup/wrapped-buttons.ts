@@ -3,12 +3,12 @@ import { RANK } from '../text/page-patterns.js'
 import { BUTTONS } from '../text/patterns.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
-/** `Add to` and `collection`, `GitHub` and `182`, `#1 Paper of` and `the day`: the last words of a line and the first of the next */
+/** `Add to` and `collection`, `GitHub` and `182`, `#1 Paper of` and `the day`, `AI-generated` and `summary`: the last words of a line and the first of the next */
 const CUT_BUTTON =
-  /(?<![\w#])(?:(?:View|View arXiv|Project|Add|Add to)[ \t]*\n[ \t]*(?=arXiv page|page|PDF|to collection|collection)|GitHub[ \t]*\n[ \t]*(?=repository|\d)|#\d{1,4} Paper of[ \t]*\n[ \t]*(?=the ))/g
+  /(?<![\w#])(?:(?:View|View arXiv|Project|Add|Add to)[ \t]*\n[ \t]*(?=arXiv page|page|PDF|to collection|collection)|GitHub[ \t]*\n[ \t]*(?=repository|\d)|#\d{1,4} Paper of[ \t]*\n[ \t]*(?=the )|AI-generated[ \t]*\n[ \t]*(?=summary$))/gm
 
-/** What one of the two lines has, or both together, in the row of buttons on a paper's own page */
-const BUTTON = new RegExp(`${BUTTONS}|${RANK}`)
+/** What one of the two lines has, or both together, in the row of buttons on a paper's own page, or under its summary */
+const BUTTON = new RegExp(`${BUTTONS}|${RANK}|^\\s*AI-generated summary$`)
 
 /** Such a line is no longer. */
 const LONGEST_LINE = 140

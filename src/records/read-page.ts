@@ -64,10 +64,11 @@ function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
   if (cards > 0 && cards >= dates) return 'cards'
   if (dates === 0) {
     if (isCutTrending(page)) return 'trending'
-    if (has('submitted-by') || isBareList(page)) return 'list'
+    if (has('submitted-by')) return 'list'
+    if (tokens.some(({ heading }, index) => heading && isOverLinkedText(tokens, index))) return 'search'
+    if (isBareList(page)) return 'list'
   }
   if (tails.length > 0 && isOfSite(page, tails)) return isTrending(page, tails) ? 'trending' : 'search'
-  if (tokens.some(({ heading }, index) => heading && isOverLinkedText(tokens, index))) return 'search'
   if (!tokens.some(({ form }) => form === 'banner')) return null
   return text.includes('Submit a paper') ? 'list' : 'search'
 }

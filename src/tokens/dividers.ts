@@ -15,8 +15,8 @@ const DIVIDERS: readonly (readonly [openings: readonly string[], whole: RegExp])
   [[], /^<\/?(?:documents?|document_content|doc|source|file|page)(?: [^<>]{0,120})?>(?:.{1,120}<\/source>)?$/i],
   // File: digests/2026-05-05.txt  Path: My digests/May.md  Content-Type: text/plain; charset=utf-8
   [
-    ['file', 'path', 'url: http', 'content-'],
-    /^(?:(?:Content-(?:Type|Location|Transfer-Encoding|Disposition)|URL(?=: https?:\/\/huggingface\.co\/)): \S.{0,200}|(?:File(?:name)?|Path): (?:\S{1,200}|.{1,200}\.(?:txt|md|html?|json)))$/i,
+    ['file', 'path', 'url: http', 'content-', 'mime-version'],
+    /^(?:(?:Content-(?:Type|Location|Transfer-Encoding|Disposition)|MIME-Version|URL(?=: https?:\/\/huggingface\.co\/)): \S.{0,200}|(?:File(?:name)?|Path): (?:\S{1,200}|.{1,200}\.(?:txt|md|html?|json)))$/i,
   ],
   // Saved on 2026-05-05
   [

@@ -25,6 +25,8 @@ interface Rule {
 }
 
 const DIGITS = [...'0123456789']
+/** What draws an upvote, or what a notes program makes of `[ ]` */
+const ARROWS = ['▲', '△', '↑', '⬆', '🔼', '👍', '❤', '♥', '☐', '☑']
 const AGES = ['about ', 'almost ', 'over ', 'an ', 'a m', 'a h', 'a d', 'a w', 'a y']
 
 /** A phrase ends where its line, a space, a tab or a separator does. */
@@ -71,6 +73,9 @@ const RULES: readonly Rule[] = [
     first: ['['],
     pattern: phrase(`\\[(?:[ _-]{1,40}|[*x])\\] ?(?:Upvote)?(?: ?(${COUNT}|-))?`),
   },
+  // ▲ 42, 👍 42, ☐ 42, [ 42 ]: another program's vote box
+  { kind: 'upvote', first: ARROWS, pattern: phrase(`(?:${ARROWS.join('|')})\\ufe0f? ?(${COUNT})`) },
+  { kind: 'upvote', first: ['['], pattern: phrase(`\\[ (${COUNT}) \\]`) },
   // GitHub 131, GitHub repository, GitHub7
   { kind: 'github', first: ['github'], pattern: phrase(`GitHub(?: repository| repo)?(?: {0,3}(${COUNT}))?`) },
   { kind: 'button', form: 'arxiv-page', first: ['arxiv'], pattern: phrase('arXiv page') },

@@ -22,12 +22,13 @@ const WHOLE_LINES: ReadonlyMap<string, TokenKind> = new Map([
   ['authors:', 'authors-label'],
   ['abstract', 'abstract-label'],
   ['ai-generated summary', 'summary-label'],
+  ['✨ ai-generated summary', 'summary-label'],
   ['ai summary', 'summary-label'],
   ['community', 'community'],
 ])
 
 /** None of them is longer. */
-const LONGEST_WHOLE_LINE = 20
+const LONGEST_WHOLE_LINE = Math.max(...[...WHOLE_LINES.keys()].map(({ length }) => length))
 
 /** `Models citing this paper 0`, `Community (3)`: the sections under a paper's card */
 const AFTER_CARD =

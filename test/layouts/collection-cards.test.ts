@@ -60,12 +60,12 @@ Paper
         ].map(([title, arxivId, upvotes]) => ({ title, arxivId, upvotes })),
         diagnostics: [
           ['collection-text', 'Reading list'],
-          ['unrecognized-text', 'Note Keeps only the heads that the last window attends to.'],
+          ['collection-text', 'Note Keeps only the heads that the last window attends to.'],
           [
-            'unrecognized-text',
+            'collection-text',
             'Note What the authors of this paper did with all the heads that they had found, and\nwhy it ends without a period',
           ],
-          ['unrecognized-text', 'Note\nRead this first; see the list of all at https://a.example/x.'],
+          ['collection-text', 'Note\nRead this first; see the list of all at https://a.example/x.'],
           ['unrecognized-text', 'Paints what you ask for, in the style of the painter that you like the best.'],
           ['unrecognized-text', 'Everything that we found about these heads is at https://a.example/heads'],
         ],
@@ -243,7 +243,7 @@ Published Mar 6, 2025
             'unrecognized-text',
             'Running\n2.7k\n🏆\nTideMem Demo\nTrack, rank and evaluate open language models and chatbots',
           ],
-          ['unrecognized-text', 'Note\nImplements the idea of 2403.09394, see the third section'],
+          ['collection-text', 'Note\nImplements the idea of 2403.09394, see the third section'],
         ],
       },
       ...['Upvote\n17', 'Upvote\n17\n+29'].map((votes) => ({
@@ -297,6 +297,7 @@ SnapHeads: Models Know
 Paper
 •
 2404.14469
+anaq
 upvoted a
 paper
 3 days ago
@@ -307,10 +308,6 @@ Paper
         papers: [
           { title: 'SnapHeads: Models Know', arxivId: '2404.14469' },
           { title: 'Finch', arxivId: '2408.00167' },
-        ],
-        diagnostics: [
-          ['unrecognized-text', 'upvoted a\npaper\nabout 1 month ago'],
-          ['unrecognized-text', 'upvoted a\npaper\n3 days ago'],
         ],
       },
       {
@@ -589,7 +586,7 @@ Paper • 2405.05329 • Published May 8, 2024 • 1`),
         ],
         diagnostics: [
           ['unrecognized-text', 'Reading list'],
-          ['unrecognized-text', 'Note A great paper.'],
+          ['collection-text', 'Note A great paper.'],
           ['unrecognized-text', 'meta-lab/Orca-8B\nText Generation • 8B • Updated • 5.1M • • 4.2k'],
         ],
       },
@@ -1077,7 +1074,6 @@ Orca
 Paper • 2306.02707 • Published Jun 5, 2023 • 5`),
         papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 5, arxivId: '2306.02707' }],
         cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 5']],
-        diagnostics: [['unrecognized-text', 'mira\nupvoted\na\nPaper\n3 days ago']],
       },
       {
         name: 'with a title that holds a separator, and one that begins with a number',
@@ -1194,7 +1190,7 @@ Paper • Published • 5`),
         ],
       },
       {
-        name: 'over the word and the number of votes, which are not the collection’s',
+        name: 'over the collection’s votes, which it shows again',
         text: page(`
 Orca
 
@@ -1204,7 +1200,6 @@ Upvote
 
 12`),
         papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 4, arxivId: '2306.02707' }],
-        diagnostics: [['unrecognized-text', '12']],
       },
       {
         name: 'over somebody’s own heading that is a date',
@@ -1279,9 +1274,7 @@ Paper
           { title: 'Orca', upvotes: 7, arxivId: '2306.02707' },
           { title: 'GiT', upvotes: 3, arxivId: '2403.09394' },
         ],
-        diagnostics: [
-          ['unrecognized-text', 'Note Keeps the heads that the last window attends to, and no others that'],
-        ],
+        diagnostics: [['collection-text', 'Note Keeps the heads that the last window attends to, and no others that']],
       },
       {
         name: 'with a note that is an address, over a title of two lines',
@@ -1306,7 +1299,7 @@ Paper
             arxivId: '2403.09394',
           },
         ],
-        diagnostics: [['unrecognized-text', 'Note https://a.example/heads']],
+        diagnostics: [['collection-text', 'Note https://a.example/heads']],
       },
       {
         name: 'with a long line over a title that is a heading',

@@ -26,6 +26,33 @@ describe('lists of a day', () => {
   itReads(
     [
       {
+        name: 'with vote boxes that another program drew, and a button without a word under the titles',
+        text: page(`
+Daily Papers
+by AK and the research community
+Oct 2, 2024
+Submitted by
+jfeldt
+▲ 42
+Orca
+▶
+·
+4 authors
+5
+Submitted by
+mira
+☐ 7
+Medusa
+▶
+·
+2 authors
+9`),
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 42, comments: 5, submittedBy: 'jfeldt' },
+          { title: 'Medusa', authorCount: 2, upvotes: 7, comments: 9, submittedBy: 'mira' },
+        ],
+      },
+      {
         name: 'as the site shows it',
         text: page(`
 Daily Papers

@@ -5,6 +5,65 @@ describe('a paper’s own page', () => {
   itReads(
     [
       {
+        name: 'with the summary’s label over both texts, and an address before a name',
+        text: page(`
+Papers
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors:
+https://huggingface.co/anaroe Ana Roe
+Abstract
+✨ AI-generated summary
+Heads are circuits.
+We study how heads compose into circuits, and find that few of them matter.
+View arXiv page
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits, and find that few of them matter.',
+            authorCount: 1,
+            authors: ['Ana Roe'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+            aiSummary: 'Heads are circuits.',
+          },
+        ],
+      },
+      {
+        name: 'with the summary’s label on two lines',
+        text: page(`
+Papers
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors:
+Ana Roe
+Abstract
+
+Heads are circuits.
+
+AI-generated
+summary
+
+We study how heads compose into circuits, and find that few of them matter.
+
+View arXiv page
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits, and find that few of them matter.',
+            authorCount: 1,
+            authors: ['Ana Roe'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+            aiSummary: 'Heads are circuits.',
+          },
+        ],
+      },
+      {
         name: 'with its rank glued to its title, and a comma in an author’s name',
         text: page(`
 [Papers](https://huggingface.co/papers)

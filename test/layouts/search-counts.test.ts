@@ -5,6 +5,48 @@ describe('counts of search cards', () => {
   itReads(
     [
       {
+        name: 'with a label over the first vote box alone',
+        text: page(`
+Daily Papers
+by
+AK
+and the research community
+Feb 25, 2026
+Upvote
+12
+Orca
+We study how heads compose into circuits.
+4 authors
+·
+Oct 6, 2024
+5
+7
+Medusa
+We decode several tokens at once.
+1 author
+·
+Jan 19, 2024
+9`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            comments: 5,
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once.',
+            authorCount: 1,
+            date: '2024-01-19',
+            upvotes: 7,
+            comments: 9,
+          },
+        ],
+      },
+      {
         name: 'with links that tell the counts apart',
         text: page(`
 # Daily Papers

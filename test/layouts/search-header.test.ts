@@ -27,6 +27,66 @@ Oct 6, 2024`),
           },
         ],
       },
+      {
+        name: 'with a query and new controls over its date',
+        text: page(`
+Daily Papers
+
+byAK and the research community
+
+attention heads
+
+Ask AI
+
+Filter
+
+Oct 2
+
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+4 authors
+
+·
+
+Oct 6, 2024
+
+2
+
+7
+
+Medusa
+
+We decode several tokens at once.
+
+4 authors
+
+·
+
+Oct 7, 2024`),
+        options: { referenceDate: '2026-11-25' },
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            comments: 2,
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once.',
+            authorCount: 4,
+            date: '2024-10-07',
+            upvotes: 7,
+          },
+        ],
+        diagnostics: [['unrecognized-text', 'attention heads\n\nAsk AI\n\nFilter']],
+      },
       ...['', 'attention heads\n'].map((echo) => ({
         name: `with the site’s words under its date${echo && ', and a query over it'}`,
         text: page(`

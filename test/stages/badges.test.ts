@@ -37,6 +37,24 @@ describe('the badges of a page', () => {
       [],
     ],
     [
+      'stand over vote boxes with a number',
+      [
+        ['Cited by 3', '12'],
+        ['Cited by 10', '-'],
+        ['Cited by 7', '2.1k'],
+      ],
+      ['Cited by 0'],
+    ],
+    [
+      'are no titles that differ by a number',
+      [
+        ['Qwen2 Technical Report', 'We present Qwen2.'],
+        ['Qwen3 Technical Report', 'We present Qwen3.'],
+        ['Qwen4 Technical Report', 'We present Qwen4.'],
+      ],
+      [],
+    ],
+    [
       'are no paper that is shown several times',
       [
         ['Orca', '4 authors'],

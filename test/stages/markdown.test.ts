@@ -218,6 +218,9 @@ describe('boxes and counts have a line of their own', () => {
       ['2.12k', GITHUB],
       ['12', COMMUNITY],
     ]),
+    page('a box behind a name, and a heading behind the box', `mira[94](${LOGIN})### Orca`, 'mira\n94\n### Orca', [
+      ['94', LOGIN],
+    ]),
     page('a picture behind a count', `[4](${COMMUNITY})[![](https://a.example/b.png)](/b) Orca`, '4\n Orca', [
       ['4', COMMUNITY],
       ['', '/b'],

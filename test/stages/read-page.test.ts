@@ -40,6 +40,11 @@ describe('the layout of a page', () => {
       'both labels behind more cards with an end than a paper’s page shows',
       `${DATED.repeat(3)}\nGiT\n\nAuthors:\nAna Roe\n\nAbstract\n\nWe study heads.\n`,
     ],
+    [
+      'search',
+      'headings over texts that link to papers, no dates and no submitters',
+      '### Orca\n\n[We study heads.](/papers/2306.02707)\n\n4 authors\n\n·\n\n[2](/papers/2306.02707#community)\n',
+    ],
     ['search', 'the end of a card', DATED],
     ['trending', 'the end of a card with a label for its date, and no button for votes', PUBLISHED],
     ['search', 'the end of a card without a label, and a button for votes', `${DATED}Upvote 3\n`],

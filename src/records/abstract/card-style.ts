@@ -52,7 +52,7 @@ export function readStyle(
     votesLead,
     showsVotes: votesLead || boxed > 0,
     // A label over the first box alone is no mark of the others.
-    mostBare: (inline ? 0 : 1) + (votesLead && boxed * 2 < tails.length ? 1 : 0),
+    mostBare: (inline ? 0 : 1) + (votesLead && boxed * 2 <= tails.length ? 1 : 0),
     votesSure: votesLead && (boxed > 0 || zones.slice(0, -1).filter(({ bare }) => bare.length > 0).length > 1),
     submitsInline,
   }

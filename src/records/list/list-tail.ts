@@ -5,6 +5,7 @@ import { canBeName, isUnknownCount } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, type PaperRecord } from '../record.js'
 import { countsComments, linksToGithub, linksToPaper, linksToProfile } from '../targets.js'
+import { isWordless } from '../text-lines.js'
 
 /** What follows a title: avatars, a separator, the authors or an organization, stars and comments. */
 export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, from: number, to: number): void {
@@ -12,7 +13,7 @@ export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, 
   record.end = (tokens[from - 1] as Token).lineEnd
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
-    if (isAvatar(token) || token.kind === 'separator' || isUnknownCount(text, token)) continue
+    if (isAvatar(token) || token.kind === 'separator' || isUnknownCount(text, token) || isSign(text, token)) continue
     if (token.kind === 'authors' && !record.authorCount) record.authorCount = countOf(token)
     else if (token.kind === 'number' && !isNumericName(tokens, index)) numbers.push(token)
     else if (token.kind === 'github') numbers.push(token)
@@ -23,6 +24,10 @@ export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, 
   }
   readNumbers(record, numbers)
 }
+
+/** `▶`, a button without a word, or a separator that nobody knows */
+const isSign = (text: string, token: Token): boolean =>
+  token.kind === 'prose' && isWordless(text, token) && !canBeName(text, token)
 
 /** `2024` in `2024 · 4 authors`, or where it links to a profile */
 export function isNumericName(tokens: readonly Token[], index: number): boolean {

@@ -73,9 +73,12 @@ function readNames({ text, tokens }: PageTokens, label: number, to: number): Spa
   return names
 }
 
+/** `https://huggingface.co/anaroe Ana Roe`, the address of a profile's picture, which html-to-text leaves out */
+const BEFORE_NAME = /^\s*(?:https:\/\/huggingface\.co\/[\w.-]{1,60}\s+)?/
+
 function trimmed(text: string, start: number, end: number): Span | null {
   const words = text.slice(start, end)
-  const left = words.length - words.trimStart().length
+  const left = (BEFORE_NAME.exec(words) as RegExpExecArray)[0].length
   const right = words.trimEnd().length
   return right > left ? { start: start + left, end: start + right } : null
 }

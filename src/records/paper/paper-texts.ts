@@ -17,12 +17,13 @@ export function readTexts(page: PageTokens, record: PaperRecord, from: number, t
     record.abstract = linesOf(tokens, label + 1, end)
     return
   }
-  // Over both texts the label tells them apart no more than their order does.
-  const lines = linesOf(tokens, label === from ? from + 1 : from, end)
+  // Over both texts the label tells that there are two, and no more.
+  const leads = label === from
+  const lines = linesOf(tokens, leads ? from + 1 : from, end)
   const breaks = lines.flatMap(({ afterBlank }, index) => (afterBlank && index > 0 ? [index] : []))
   // A line as long as a paragraph is one, without a blank line behind it, too.
   const [only, next] = lines
-  const isPair = lines.length === 2 && isParagraph(text, only as Span) && isParagraph(text, next as Span)
+  const isPair = lines.length === 2 && (leads || (isParagraph(text, only as Span) && isParagraph(text, next as Span)))
   const split = isPair ? 1 : breaks.length === 1 ? (breaks[0] as number) : 0
   const first = lines.slice(0, split)
   const last = first.at(-1)

@@ -1,0 +1,29 @@
+import type { Edit } from '../text/edit-text.js'
+import { applyEdits, type PlainText, removalOf } from './plain-text.js'
+
+/** `·` and `•` in a mail's body that is saved as it is sent (RFC 2045), one of which each page has. */
+export const QUOTED_MARKS: readonly string[] = ['=C2=B7', '=E2=80=A2']
+
+/** `=` at a line's end, which is none of the text's; the bytes of characters beyond ASCII, and `=3D` */
+const QUOTED = /=[ \t]*\n|(?:=[\dA-F]{2})+/g
+
+/** Restores the characters and the lines of a mail that is quoted-printable. */
+export function peelQuotedPrintable(plain: PlainText): PlainText {
+  const edits: Edit[] = []
+  for (const match of plain.text.matchAll(QUOTED)) {
+    const { 0: quoted, index } = match
+    const replacement = quoted.endsWith('\n') ? '' : decode(quoted)
+    if (replacement === '') edits.push(removalOf(match))
+    else if (replacement !== null) edits.push({ start: index, end: index + quoted.length, replacement })
+  }
+  return applyEdits(plain, edits)
+}
+
+/** Null: the bytes are no UTF-8. */
+function decode(quoted: string): string | null {
+  try {
+    return decodeURIComponent(quoted.replaceAll('=', '%'))
+  } catch {
+    return null
+  }
+}

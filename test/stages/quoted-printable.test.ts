@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { parseDigest } from '../../src/index.js'
+import { readSavedPages } from '../support/folders.js'
+
+const pages = readSavedPages(fileURLToPath(new URL('../../fixtures/', import.meta.url)))
+
+/** A mail's body as it is sent: bytes beyond ASCII and `=` as `=E2=80=A2`, lines of at most 76 characters. */
+function quote(text: string): string {
+  const quoteByte = (byte: number): string => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+  const quoteLine = (line: string): string => {
+    const parts: string[] = []
+    let part = ''
+    for (const character of line) {
+      const isPlain = /[ -<>-~\t]/.test(character)
+      const shown = isPlain ? character : [...new TextEncoder().encode(character)].map(quoteByte).join('')
+      if (part.length + shown.length > 75) {
+        parts.push(part)
+        part = ''
+      }
+      part += shown
+    }
+    return [...parts, part].join('=\n')
+  }
+  return text.split('\n').map(quoteLine).join('\n')
+}
+
+describe('a mail that is quoted-printable', () => {
+  it.each(pages.filter(({ text }) => /[·•]/.test(text) && !text.includes('\b')))(
+    'is read in $name',
+    ({ text, expected }) => {
+      const { papers, layout, date } = parseDigest(text, expected?.options)
+      expect(parseDigest(quote(text), expected?.options)).toMatchObject({ papers, layout, date })
+    },
+  )
+
+  it('keeps what is no UTF-8, and tells nothing of its codes', () => {
+    const page = 'Daily Papers\nby AK and the research community\nSubmitted by\nmira\n5\nOrca=FF\n=C2=B7\n4 authors\n'
+    const { papers, diagnostics } = parseDigest(page)
+    expect(papers).toMatchObject([{ title: 'Orca=FF', authorCount: 4 }])
+    expect(diagnostics).toEqual([])
+  })
+})
