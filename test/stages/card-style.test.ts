@@ -89,7 +89,12 @@ describe('how a page writes its cards', () => {
       [[], ['number'], ['number', 'number']],
       { votesLead: true, showsVotes: true, mostBare: 2 },
     ],
-    ['a box over the first card', TWO, [['box'], [], []], { votesLead: true, showsVotes: true, votesSure: true }],
+    [
+      'a box over the first card',
+      TWO,
+      [['box'], [], []],
+      { votesLead: true, showsVotes: true, mostBare: 2, votesSure: true },
+    ],
     [
       'boxes over both cards, and a count on a date',
       ['Oct 6, 2024 2', 'Oct 5, 2024'],
@@ -101,7 +106,7 @@ describe('how a page writes its cards', () => {
       'a box between the cards, and a number behind it',
       TWO,
       [[], ['box', 'number'], []],
-      { votesLead: true, showsVotes: true, votesSure: true },
+      { votesLead: true, showsVotes: true, mostBare: 2, votesSure: true },
     ],
     // Names stand on their labels' lines on most cards that have them, and enough cards have them.
     ['a submitter on its line', ONE, [['inline'], []], { submitsInline: true }],
