@@ -18,7 +18,7 @@ const END_OF_HEADING = /(?<=\n[ \t]{0,40}#{1,6} [^\n]{1,300} )\{[^{}\n]{1,1000}\
 const BRACKETS = /[[\]{]/g
 
 /** A backslash before what pandoc escapes and no other converter does; two are one of the authors'. */
-const ESCAPE = /\\(?:\\|(['"@$^]))/g
+const ESCAPE = /\\(?:\\|(['"@$^|_]))/g
 
 /** A tag that `pandoc -t gfm` keeps, and a dollar that none of its pages has. */
 const TAG = /(?:^|\n)[ \t]*(?:- )?<div[ >]/
