@@ -3,8 +3,9 @@ import { SMALL_WORDS } from '../text/patterns.js'
 import { matchesAt } from '../text/sticky.js'
 import type { PlainText } from './plain-text.js'
 
-/** The underscore in an empty input box or underlined words of the site: `[____]`, `Log_In`, `Paper_•`, `***_Title_***`, `*_14_authors` */
-const UNDERLINED = /(?<=\[)_{1,40}\]|(?<=\*\*)_|(?<=Log)_In|_•|(?<=\d)_authors?\s/y
+/** The underscore in an empty input box or underlined words of the site: `[____]`, `Log_In`, `arXiv_Page`, `Paper_•`, `***_Title_***`, `*_14_authors` */
+const UNDERLINED =
+  /(?<=\[)_{1,40}\]|(?<=\*\*)_|(?<=Log)_In|(?<=(?:Daily|Trending))_Papers|(?<=arXiv)_Page|(?<=GitHub)_\d|_[•·]|(?<=\d)_authors?\s/y
 
 /** `Tide_Lab`, `4_authors` */
 const WORD = /\S+/g

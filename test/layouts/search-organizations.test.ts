@@ -1132,6 +1132,34 @@ Oct 6, 2024`),
         diagnostics: [['unlabelled-count', '2']],
       },
       {
+        name: 'on a page that lost its separators, over a date without a year and a count',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+Orca
+We study how heads compose into circuits.
+Tide Lab
+Oct 5
+2
+Medusa
+We decode several tokens at once.
+4 authors
+Oct 6, 2024`),
+        options: { referenceDate: '2026-02-25', unlabelledCount: 'comments' },
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            organization: 'Tide Lab',
+            date: '2025-10-05',
+            comments: 2,
+          },
+          { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 4, date: '2024-10-06' },
+        ],
+        diagnostics: [['unlabelled-count', '2']],
+      },
+      {
         name: 'where a date stands under a sentence, on a page without separators',
         text: page(`
 Daily Papers

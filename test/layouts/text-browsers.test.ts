@@ -93,6 +93,9 @@ describe('bold lines on a page without Markdown’s links', () => {
 describe('underscores for spaces', () => {
   itPeels([
     ['with a log-in', 'Log_In\nTide_Lab\n4_authors', 'Log In\nTide Lab\n4 authors'],
+    ['with a page’s name', '****** Trending_Papers ******\nTide_Lab', '### Trending Papers\n\nTide Lab'],
+    ['with buttons', 'GitHub_2.12k arXiv_Page\nTide_Lab', 'GitHub 2.12k arXiv Page\nTide Lab'],
+    ['with a separator', 'Hugging_Face_H4_· Oct 6, 2024', 'Hugging Face H4 · Oct 6, 2024'],
     ['with a box', '[____]\nTide_Lab', '[    ]\nTide Lab'],
     ['with a small box alone', '[_]\nOrca', '[ ]\nOrca'],
     ['with a card that is cut first', '_•_2306.02707', ' • 2306.02707'],

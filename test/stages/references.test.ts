@@ -233,6 +233,7 @@ describe('numbers whose list was cut off', () => {
     ['and some stand alone on their lines', `${numbered(6)}[7]\n[8]  \non [9]Orca\n`],
     ['and some stand on lines that are left out', numbered(4, 10) + numbered(6, 20)],
     ['and some stand before vote boxes, pictures and counts', `${numbered(5)}[6][ ]\nMay 3[7] 5\n[8]____\n`],
+    ['and some stand before marks', `${numbered(2)}[5]• ·\n[6]· 4 authors\n${numbered(8, 7)}`],
     ['and the page begins in its middle', numbered(8, 120)],
   ])('%s', (_name, text) => {
     expect(peel(text)).toMatchObject({ text: bare(text), links: [] })

@@ -1,4 +1,4 @@
-import { isOneOf } from '../../tokens/kinds.js'
+import { isNumberOrDash, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { organizationBeside, readOrganization, type TokenRange } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -51,7 +51,7 @@ export function findTails(page: PageTokens): Tail[] {
 export const isStrong = (tokens: readonly Token[], { authors, organization }: Tail): boolean =>
   authors >= 0 || (organization !== null && tokens[organization.from]?.kind !== 'number')
 
-/** On a page that lost its separators, a name under a title and an abstract, and over a date with a year, is an organization. */
+/** On a page that lost its separators, a name under a title and an abstract, and over a date with a year or over a count, is an organization. */
 function readUnseparated(page: PageTokens, candidates: readonly Tail[]): void {
   const { tokens } = page
   let previous = -1
@@ -61,7 +61,8 @@ function readUnseparated(page: PageTokens, candidates: readonly Tail[]): void {
     const above = tokens.slice(previous + 1, Math.max(last, 0)).filter(({ kind }) => kind === 'prose')
     previous = tail.last
     const isBare = tail.authors < 0 && tail.organization === null && above.length >= 2
-    if (!isBare || date.date?.year === null || (tokens[last] as Token).lineStart === date.lineStart) continue
+    const isWhole = date.date?.year !== null || isNumberOrDash(tokens[tail.last + 1])
+    if (!isBare || !isWhole || (tokens[last] as Token).lineStart === date.lineStart) continue
     tail.organization = readOrganization(page, last, date)
     if (tail.organization) tail.from = tail.organization.from
   }
