@@ -4,8 +4,7 @@ import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import { endsAddress, endsLikeName, endsSentence } from './sentence.js'
 import { beginOfLink, linksToProfile } from './targets.js'
-import { lineOf } from './text-lines.js'
-import { continuesLine } from './wrapped-lines.js'
+import { continuesBefore } from './wrapped-lines.js'
 
 /** Token indexes, end exclusive. */
 export interface TokenRange {
@@ -54,7 +53,7 @@ const isOwnWord = isOneOf('furniture', 'github', 'button', 'community')
 
 /** The name before the separator: on the date's own line, or a profile's link, or a short line that is no end of a sentence. */
 export function readOrganization(page: PageTokens, last: number, date: Token): TokenRange | null {
-  const { text, tokens, width } = page
+  const { text, tokens } = page
   const token = tokens[last] as Token
   const linked = linksToProfile(token)
   // `2024`, a name that is a number
@@ -68,10 +67,7 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   const name = text.slice(token.start, token.end)
   if (!endsLikeName(name) || name.includes('://')) return null
   if (isWrapped(page, last) && isName(text.slice(before.start, token.end))) return { from: last - 1, to: last + 1 }
-  const standsAlone =
-    token.afterBlank ||
-    !continuesLine(text, lineOf(before), lineOf(token), width) ||
-    isNameBehindSentence(text, before, token)
+  const standsAlone = token.afterBlank || !continuesBefore(page, last) || isNameBehindSentence(text, before, token)
   // An address of the site itself is no prose.
   const isText = before.kind === 'prose' || text.startsWith('https://', before.start)
   return standsAlone && isText ? { from: last, to: last + 1 } : null
@@ -84,11 +80,12 @@ const LONG_HANDLE = /^[\w.-]{20,60} /
  * Whether a name is the second line of two short ones under text: the first is the name's, too. They are a paragraph that no sentence ends,
  * or stand, one wrapped, right under the end of a sentence, or the first is a link to a profile, whose end lynx does not tell.
  */
-function isWrapped({ text, tokens, width }: PageTokens, last: number): boolean {
+function isWrapped(page: PageTokens, last: number): boolean {
+  const { text, tokens } = page
   const [over, first, second] = [tokens[last - 2], tokens[last - 1], tokens[last] as Token]
   if (first?.kind !== 'prose' || second.afterBlank || over?.kind !== 'prose') return false
-  const goesOn = (before: Token, line: Token): boolean => continuesLine(text, lineOf(before), lineOf(line), width)
-  const isUnderSentence = endsSentence(text, over.end) && !goesOn(over, first) && goesOn(first, second)
+  const isUnderSentence =
+    endsSentence(text, over.end) && !continuesBefore(page, last - 1) && continuesBefore(page, last)
   const isLinked = linksToProfile(first)
   if (!first.afterBlank && !isUnderSentence && !isLinked) return false
   const handle = LONG_HANDLE.exec(text.slice(first.start, first.end))?.[0].length ?? 0

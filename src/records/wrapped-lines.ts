@@ -1,7 +1,10 @@
 import type { Span } from '../schema/span.js'
 import { SPACE } from '../text/characters.js'
 import { hasRoom } from '../text/wraps.js'
+import type { Token } from '../tokens/token.js'
+import type { PageTokens } from './page-tokens.js'
 import type { TextLine } from './record.js'
+import { lineOf } from './text-lines.js'
 import { USUAL_WRAP } from './wrap-width.js'
 
 /** `[123]`, which lynx prints before a link, and which takes room on its line. */
@@ -24,6 +27,10 @@ export function hangs(text: string, { start, end }: Span): boolean {
   while (text.charAt(lineEnd) === ' ') lineEnd++
   return text.startsWith('\n  ', lineEnd) && text.charCodeAt(lineEnd + 3) > SPACE
 }
+
+/** Whether a token's line can be the wrapped rest of that of the token before; `lost` as for `continuesLine`. */
+export const continuesBefore = ({ text, tokens, width }: PageTokens, index: number, lost = 0): boolean =>
+  continuesLine(text, lineOf(tokens[index - 1] as Token), lineOf(tokens[index] as Token), width, lost)
 
 /**
  * Whether a line can be the wrapped rest of the line before: its first word had no room there. `lost`: how many characters the line

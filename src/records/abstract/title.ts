@@ -3,10 +3,10 @@ import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { type Line, lengthOf, lineAfter, paragraphAt } from '../paragraph.js'
 import { linksToPaper } from '../targets.js'
-import { lineOf, titleLinesOf } from '../text-lines.js'
+import { titleLinesOf } from '../text-lines.js'
 import { LONGEST_TITLE_LINE } from '../title-words.js'
 import { SHORTEST_FULL_LINE } from '../wrap-width.js'
-import { continuesLine, LINK_NUMBER_LENGTH } from '../wrapped-lines.js'
+import { continuesBefore, LINK_NUMBER_LENGTH } from '../wrapped-lines.js'
 import { endOfPlainTitle } from './plain-title.js'
 
 /** Where a title ends among the tokens `from` to `to` (exclusive), and its lines. */
@@ -26,11 +26,9 @@ export function splitTitle(page: PageTokens, from: number, to: number): { lines:
 }
 
 /** lynx numbers a link where it begins and does not say where it ends. */
-function isRestOfLinked({ text, tokens, width }: PageTokens, index: number, first: Token): boolean {
-  const token = tokens[index] as Token
-  if (token.link) return token.link === first.link
-  const before = tokens[index - 1] as Token
-  return continuesLine(text, lineOf(before), lineOf(token), width, LINK_NUMBER_LENGTH)
+function isRestOfLinked(page: PageTokens, index: number, first: Token): boolean {
+  const token = page.tokens[index] as Token
+  return token.link ? token.link === first.link : continuesBefore(page, index, LINK_NUMBER_LENGTH)
 }
 
 /** Where the lines end that a blank line parts from an abstract, if they can be a title that was wrapped, wherever that is. */

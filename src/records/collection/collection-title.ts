@@ -7,7 +7,7 @@ import { beginOfLink, linksToPaper } from '../targets.js'
 import { lineOf } from '../text-lines.js'
 import { isUnfinished } from '../title-words.js'
 import { SHORTEST_FULL_LINE } from '../wrap-width.js'
-import { continuesLine } from '../wrapped-lines.js'
+import { continuesBefore } from '../wrapped-lines.js'
 
 /** Goes back from the label over the title's lines, as far as `from`, the end of the card before. */
 export function beginOfTitle(page: PageTokens, from: number, label: number, isFirst: boolean): number {
@@ -32,7 +32,8 @@ const isNeverTitle = ({ tokens }: PageTokens, index: number): boolean =>
   !tokens[index]?.heading && (areVotes(tokens, index) || tokens[index]?.form === 'divider')
 
 /** Goes back from a title's last line to the first that did not have to wrap. */
-function beginOfWrapped({ text, tokens, width }: PageTokens, first: number, last: number, isFirst: boolean): number {
+function beginOfWrapped(page: PageTokens, first: number, last: number, isFirst: boolean): number {
+  const { text, tokens } = page
   let begin = last
   while (begin > first) {
     const token = tokens[begin] as Token
@@ -40,8 +41,7 @@ function beginOfWrapped({ text, tokens, width }: PageTokens, first: number, last
     const goesOn =
       token.lineStart === before.lineStart ||
       (!(isFirst && isDescription(text, before) && !isUnfinished(text, lineOf(before), lineOf(token))) &&
-        (continuesLine(text, lineOf(before), lineOf(token), width) ||
-          isWrappedAtSource(text, lineOf(before), lineOf(token))))
+        (continuesBefore(page, begin) || isWrappedAtSource(text, lineOf(before), lineOf(token))))
     if (!goesOn) break
     begin--
   }

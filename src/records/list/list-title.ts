@@ -8,7 +8,7 @@ import type { PageTokens } from '../page-tokens.js'
 import { isWrappedAtSource } from '../source-wrap.js'
 import { linksToPaper, linksToProfile, marksTitle } from '../targets.js'
 import { lineOf } from '../text-lines.js'
-import { continuesLine, hangs, LINK_NUMBER_LENGTH } from '../wrapped-lines.js'
+import { continuesBefore, hangs, LINK_NUMBER_LENGTH } from '../wrapped-lines.js'
 import { isNumericName, isTailStart } from './list-tail.js'
 
 /** Text browsers, which wrap, leave a blank line under a title; where none stands, the next line is not its rest. */
@@ -45,7 +45,8 @@ export function endOfTitle(page: PageTokens, from: number, to: number): number {
 }
 
 /** Whether a title that begins with `first`, and holds the token before `index`, holds the token there, too. */
-function isOfTitle({ text, tokens, width }: PageTokens, first: Token, index: number, to: number): boolean {
+function isOfTitle(page: PageTokens, first: Token, index: number, to: number): boolean {
+  const { text, tokens, width } = page
   const token = tokens[index] as Token
   const before = tokens[index - 1] as Token
   const linked = linksToPaper(first)
@@ -58,7 +59,7 @@ function isOfTitle({ text, tokens, width }: PageTokens, first: Token, index: num
   const wraps = width < Number.POSITIVE_INFINITY
   if (first.heading && token.kind === 'prose' && (wraps || goesOn(text, token))) return true
   // The last word alone on a line can be any: "Models", "100".
-  const isWrapped = continuesLine(text, lineOf(before), lineOf(token), width, linked ? LINK_NUMBER_LENGTH : 0)
+  const isWrapped = continuesBefore(page, index, linked ? LINK_NUMBER_LENGTH : 0)
   return isWrapped || isLoneRest(text, tokens, index, width) || isWordAtSource(text, tokens, index)
 }
 

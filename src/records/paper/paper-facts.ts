@@ -9,8 +9,7 @@ import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
 import { readSubmitter } from '../submitter.js'
 import { linksToLogin } from '../targets.js'
-import { lineOf } from '../text-lines.js'
-import { continuesLine } from '../wrapped-lines.js'
+import { continuesBefore } from '../wrapped-lines.js'
 
 /** ` on` over a date, and ` on Oct` or ` on Oct 15,` over a number: what a wrap left of the day on the name's line */
 const BEFORE_DATE = / on$/
@@ -48,7 +47,7 @@ export function readFacts(page: PageTokens, record: PaperRecord, from: number, t
       if (record.submittedBy.length === 0) record.organization = []
     } else if (canBeName(text, token) && !record.upvotes && !isVotes(page, index)) {
       const line = { start: token.start, end: token.end }
-      if (record.organization.length === 0 || isRestOfName(page, index) || isUnderHandle(page, record, index))
+      if (record.organization.length === 0 || continuesBefore(page, index) || isUnderHandle(page, record, index))
         record.organization = [...record.organization, line]
     }
   }
@@ -70,10 +69,6 @@ function isVotes({ text, tokens }: PageTokens, index: number): boolean {
   const { start, end } = tokens[index] as Token
   return linksToLogin(tokens[index]) || (ONE_WORD.test(text.slice(start, end)) && isNumberOrDash(tokens[index + 1]))
 }
-
-/** Whether the name on the line before goes on in a line. */
-const isRestOfName = ({ text, tokens, width }: PageTokens, index: number): boolean =>
-  continuesLine(text, lineOf(tokens[index - 1] as Token), lineOf(tokens[index] as Token), width)
 
 /** The name without the day behind it, or its first word where that was wrapped. */
 function withoutDay(text: string, name: readonly Span[], next: Token | undefined): readonly Span[] {

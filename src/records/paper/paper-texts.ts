@@ -4,8 +4,8 @@ import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
 import { endsLikeName, endsSentence, stopsInSentence } from '../sentence.js'
-import { lineOf, linesOf } from '../text-lines.js'
-import { continuesLine } from '../wrapped-lines.js'
+import { linesOf } from '../text-lines.js'
+import { continuesBefore } from '../wrapped-lines.js'
 
 /** The AI-generated summary and the abstract: told apart by a label, or by order where there are two paragraphs. */
 export function readTexts(page: PageTokens, record: PaperRecord, from: number, to: number): void {
@@ -101,8 +101,9 @@ function isWording({ text, tokens }: PageTokens, index: number, longest: number)
 const LONGEST_WRAPPED = 120
 
 /** Whether a line stands under the end of a sentence, and is not wrapped there. */
-function isApart({ text, tokens, width }: PageTokens, index: number): boolean {
+function isApart(page: PageTokens, index: number): boolean {
+  const { text, tokens } = page
   const [before, line] = [tokens[index - 1] as Token, tokens[index] as Token]
   if (!line.afterBlank && lengthOf([before]) <= LONGEST_WRAPPED) return false
-  return endsSentence(text, before.end) && !continuesLine(text, lineOf(before), lineOf(line), width)
+  return endsSentence(text, before.end) && !continuesBefore(page, index)
 }
