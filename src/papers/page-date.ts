@@ -4,7 +4,7 @@ import type { Finding } from '../schema/diagnostic-catalogue.js'
 import { daysBefore } from '../text/calendar.js'
 import { type DateReading, readDate } from '../tokens/read-date.js'
 import type { BuiltPaper } from './build-paper.js'
-import { firstFrom, type SettledDate, settleDate } from './settle-date.js'
+import { nearestDay, type SettledDate, settleDate } from './settle-date.js'
 
 /** A page's own date, and what was found in reading it. */
 interface PageDate {
@@ -51,7 +51,7 @@ function settlePageDate(
   const newest = newestOf(papers.map(({ paper }) => paper.date))
   const earliest = newest === null ? null : daysBefore(newest, MOST_DAYS_OLDER)
   const isOlder = earliest !== null && date < earliest
-  const fitting = isOlder ? firstFrom(earliest, reading.month, reading.day) : null
+  const fitting = isOlder ? nearestDay(earliest, 1, reading.month, reading.day) : null
   if (fitting !== null && fitting <= daysAfter(referenceDate, MOST_DAYS_OLDER))
     return { date: fitting, finding: 'inferred-year' }
   const isSoon = settleDate(reading, daysAfter(referenceDate, SOON), null).date !== date

@@ -29,7 +29,7 @@ export function settleDate(
   const { year, month, day } = reading
   if (year !== null) return { date: isoDate(year, month, day), finding: null }
   const inferred = arxivId ? yearNearIdentifier(arxivId, month) : null
-  const date = referenceDate ? latestBefore(referenceDate, month, day) : null
+  const date = referenceDate ? nearestDay(referenceDate, -1, month, day) : null
   const yearsEarly = date === null || inferred === null ? 0 : inferred - Number(date.slice(0, 4))
   if (referenceDate && yearsEarly <= 0) {
     return { date, finding: date === null ? 'invalid-date' : yearsEarly < 0 ? 'ambiguous-year' : null }
@@ -39,30 +39,20 @@ export function settleDate(
   return { date: isoDate(inferred, month, day), finding: 'inferred-year' }
 }
 
-/** The latest such day; Feb 29 may lie up to eight years back. */
-function latestBefore(referenceDate: string, month: number, day: number): string | null {
-  const newest = Number(referenceDate.slice(0, 4))
-  for (let year = newest; year > 0; year--) {
-    const date = isoDate(year, month, day)
-    if (date <= referenceDate && isCalendarDay(year, month, day)) return date
-  }
-  return null
-}
-
 /** Feb 29 comes every four years, but for some centuries. */
 const LONGEST_WAIT = 8
 
-/** The first such day that is not before an ISO date; `null`: there is none. */
-export function firstFrom(earliest: string, month: number, day: number): string | null {
-  const first = Number(earliest.slice(0, 4))
-  for (let year = first; year <= Math.min(first + LONGEST_WAIT, LAST_YEAR); year++) {
+const LAST_YEAR = 9999
+
+/** An ISO date, or the nearest such day after it, with the `step` 1, or before it, with -1; `null`: there is none. */
+export function nearestDay(from: string, step: 1 | -1, month: number, day: number): string | null {
+  const first = Number(from.slice(0, 4))
+  for (let year = first; Math.abs(year - first) <= LONGEST_WAIT && year > 0 && year <= LAST_YEAR; year += step) {
     const date = isoDate(year, month, day)
-    if (date >= earliest && isCalendarDay(year, month, day)) return date
+    if ((step > 0 ? date >= from : date <= from) && isCalendarDay(year, month, day)) return date
   }
   return null
 }
-
-const LAST_YEAR = 9999
 
 /** `2503.01342`, `cs/9901001` */
 const YEAR_AND_MONTH = /(?:^|\/)(\d{2})(\d{2})/
