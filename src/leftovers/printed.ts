@@ -1,4 +1,4 @@
-import { BORDER, findPaperBorders, PAPER_MARKS } from '../markup/printed-pages.js'
+import { findPaperBorders, PAPER_MARKS } from '../markup/printed-pages.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 
 /** What some readers of PDF write between its pages, behind some text. */
@@ -9,7 +9,7 @@ const FORM_FEED = '\f'
  * none. `offset` is where the page begins in the input; `isPlain`: no extractor's trait was found in it, nor a border of paper.
  */
 export function findPrinted(text: string, outline: string, offset: number, isPlain: boolean): Finding[] {
-  const mayHold = !isPlain && PAPER_MARKS.some((mark) => outline.includes(mark)) && BORDER.test(outline)
+  const mayHold = !isPlain && PAPER_MARKS.some((mark) => outline.includes(mark))
   const border = mayHold ? findPaperBorders(text)[0] : undefined
   if (border) {
     const found = text.slice(border.start, border.end).trim()

@@ -17,11 +17,11 @@ const COUNT_OF_SHEETS = '\\d{1,4}/\\d{1,4}'
 /** `-- 1 of 6 --`, as a reader of PDF tells where a sheet ends */
 const NUMBER = '-- \\d{1,4} of \\d{1,4} --'
 
+const HEAD = `${STAMP}[ \\t]{1,199}${TITLE}`
+const FOOT = `${ADDRESS}\\s{1,300}${COUNT_OF_SHEETS}`
+
 /** A head or its stamp alone, a foot or its count alone, a number: without a line of them no border is there. */
-export const BORDER = new RegExp(
-  `^(?:${STAMP}(?:[ \\t]{1,199}${TITLE})?|(?:${ADDRESS}\\s{1,300})?${COUNT_OF_SHEETS}|${NUMBER})[ \\t]{0,9}$`,
-  'm',
-)
+const BORDER = new RegExp(`^(?:${[HEAD, STAMP, FOOT, COUNT_OF_SHEETS, NUMBER].join('|')})[ \\t]{0,9}$`, 'm')
 
 /** What a foot begins with, and a head or a number holds: no border is looked for in a text without. */
 export const PAPER_MARKS = ['\nhttps', '- Hugg', '-- '] as const
@@ -29,9 +29,9 @@ export const PAPER_MARKS = ['\nhttps', '- Hugg', '-- '] as const
 /** What a line between two sheets is, without the white space around it. */
 const PARTS = [
   ['blank', /^$/],
-  ['head', new RegExp(`^${STAMP}[ \\t]{1,199}${TITLE}$`)],
+  ['head', new RegExp(`^${HEAD}$`)],
   ['stamp', new RegExp(`^${STAMP}$`)],
-  ['foot', new RegExp(`^${ADDRESS}\\s{1,300}${COUNT_OF_SHEETS}$`)],
+  ['foot', new RegExp(`^${FOOT}$`)],
   ['address', new RegExp(`^${ADDRESS}$`)],
   ['count', new RegExp(`^${COUNT_OF_SHEETS}$`)],
   ['number', new RegExp(`^${NUMBER}$`)],
