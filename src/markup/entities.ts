@@ -1,10 +1,6 @@
 import { normalizeBlock } from '../text/normalize.js'
 import { type PlainText, replaceMarked } from './plain-text.js'
 
-/** `&amp;`, `&#39;`: what a tool that reads HTML by hand forgets to decode */
-const ENTITY =
-  /&(?:(amp|lt|gt|quot|apos|nbsp|middot|bull|ndash|mdash|hellip|[lr][sd]quo)|#(\d{2,6})|#x([\da-f]{2,5}));/iy
-
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -22,6 +18,9 @@ const NAMED: Readonly<Record<string, string>> = {
   ldquo: '“',
   rdquo: '”',
 }
+
+/** `&amp;`, `&#39;`: what a tool that reads HTML by hand forgets to decode */
+const ENTITY = new RegExp(`&(?:(${Object.keys(NAMED).join('|')})|#(\\d{2,6})|#x([\\da-f]{2,5}));`, 'iy')
 
 /** Decodes the entities of HTML. */
 export const peelEntities = (plain: PlainText): PlainText => replaceMarked(plain, '&', ENTITY, decode)
