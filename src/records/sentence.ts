@@ -35,17 +35,17 @@ const NO_NAME_END = new RegExp(`(?<!${ABBREVIATION})[.!?:;,]$`)
 /** Whether words end as a name does. */
 export const endsLikeName = (words: string): boolean => !NO_NAME_END.test(words)
 
-/** `I liked the first one. Ask Jo`; not `vs.` and `Dr.`, nor `Attention, Please! Revisiting`, which titles have, nor what they ask */
-const NOTE = new RegExp(`(?<!${ABBREVIATION})\\.(?:\\s|$)|!$`)
-
-/** Whether a line is someone's note under a page, rather than a title. */
-export const isNote = (words: string): boolean => NOTE.test(words)
-
 /** `heads. We study`, but not `vs. Large`: in a line that a sentence goes on in, where nothing but text has a point and a space */
 const NEXT_SENTENCE = new RegExp(`(?<!${ABBREVIATION})\\.\\s`)
 
 /** Whether another sentence begins in a line. */
 export const holdsNextSentence = (words: string): boolean => NEXT_SENTENCE.test(words)
+
+/**
+ * Whether a line is someone's note under a page, rather than a title: `I liked the first one. Ask Jo`; not `vs.` and `Dr.`, nor `Attention,
+ * Please! Revisiting`, which titles have, nor what they ask.
+ */
+export const isNote = (words: string): boolean => holdsNextSentence(`${words} `) || words.endsWith('!')
 
 /** `We study heads. We`, `We study heads.` */
 const WHOLE_SENTENCE = /\.(?: |$)/
