@@ -33,17 +33,16 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
     card.title = [...card.title, ...card.organization.slice(0, 1)]
     card.organization = card.organization.slice(1)
   }
+  const rests = new Set(named.filter(isRest))
   const areFew = named.length >= FEWEST_WRAPPED && named.length * 2 < cards.length
-  const areRests = areFew && named.every(isRest)
+  const areRests = areFew && rests.size === named.length
   const isDouble = ({ organization }: PaperRecord): boolean => organization.length > 1
-  const wraps = named.filter(isDouble).every(isRest)
+  const wraps = named.filter(isDouble).every((card) => rests.has(card))
   const isOpen = ({ title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
   const isName = ({ organization: [line] }: PaperRecord): boolean => {
     const { start, end } = line as Span
     const isLikeName = !beginsSmall(text, start) && OF_NAME.test(text.slice(start, end))
     return isLikeName || endsOpen(text, { start, end })
   }
-  const canBeRest = (card: PaperRecord): boolean => isRest(card) && !isName(card)
-  for (const card of named)
-    if (areRests || (canBeRest(card) && (isOpen(card) || (wraps && isDouble(card))))) rejoin(card)
+  for (const card of rests) if (areRests || (!isName(card) && (isOpen(card) || (wraps && isDouble(card))))) rejoin(card)
 }
