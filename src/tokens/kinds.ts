@@ -6,6 +6,12 @@ export const isOneOf =
   (token: Token | undefined): boolean =>
     token !== undefined && kinds.includes(token.kind)
 
+/** The first token of a kind, from `from` on, before `to`; -1: there is none. */
+export function findKind(tokens: readonly Token[], kind: TokenKind, from: number, to = tokens.length): number {
+  for (let index = from; index < to; index++) if (tokens[index]?.kind === kind) return index
+  return -1
+}
+
 /** `•` or `·`: an avatar whose picture is gone, a list mark alone, or what stands between facts. */
 export const isBulletOrDot = isOneOf('bullet', 'separator')
 

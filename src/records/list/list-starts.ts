@@ -1,4 +1,4 @@
-import { isBulletOrDot, isSubmitterLabel, skipBullets } from '../../tokens/kinds.js'
+import { findKind, isBulletOrDot, isSubmitterLabel, skipBullets } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { canBeName } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -28,7 +28,7 @@ function findBareStarts(page: PageTokens, to: number): number[] {
   const starts: number[] = []
   let authors = -1
   for (let index = 0; index < to; index++) {
-    if (authors < index) authors = nextAuthors(tokens, index, to)
+    if (authors < index) authors = findKind(tokens, 'authors', index, to)
     if (authors < 0) break
     if (authors - index > MOST_BEFORE_AUTHORS) index = authors - MOST_BEFORE_AUTHORS
     // `AUG` and `1`, the page's date
@@ -42,12 +42,6 @@ function findBareStarts(page: PageTokens, to: number): number[] {
   // Where the first card shows no vote box, the number before a title is the comment count of the card before.
   const first = tokens[starts[0] as number]
   return first && isBox(first) ? starts : starts.map((start) => (isBox(tokens[start] as Token) ? start + 1 : start))
-}
-
-/** The first authors from `from` on, before `to`; -1: there are none. */
-function nextAuthors(tokens: readonly Token[], from: number, to: number): number {
-  for (let index = from; index < to; index++) if (tokens[index]?.kind === 'authors') return index
-  return -1
 }
 
 /** Whether a title begins at `title`, with nothing but its organization and avatars between it and the authors. */

@@ -1,5 +1,5 @@
-import { isOfButtons, isPublication } from '../../tokens/kinds.js'
-import type { Token, TokenKind } from '../../tokens/token.js'
+import { findKind, isOfButtons, isPublication } from '../../tokens/kinds.js'
+import type { Token } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
 import type { PageTokens } from '../page-tokens.js'
 import { emptyRecord, type PageReading, type PaperRecord } from '../record.js'
@@ -39,9 +39,9 @@ interface PaperReading {
 
 function readPaper(page: PageTokens): PaperReading {
   const { text, tokens } = page
-  const authorsLabel = find(tokens, 'authors-label', 0)
+  const authorsLabel = findKind(tokens, 'authors-label', 0)
   // The label under the facts; the end, where the page was cut over both.
-  const label = [authorsLabel, find(tokens, 'abstract-label', 0), tokens.length].find((at) => at >= 0) as number
+  const label = [authorsLabel, findKind(tokens, 'abstract-label', 0), tokens.length].find((at) => at >= 0) as number
   const published = findPublished(page, label)
   const top = published >= 0 ? published : firstFact(page, label)
   const title = readPaperTitle(page, top)
@@ -53,14 +53,15 @@ function readPaper(page: PageTokens): PaperReading {
   record.arxivId = readIdentifier(page, top)
   // What a saving tool kept of the title, and the identifier that the page tells to cite, stand outside the card.
   for (const { start } of [record.arxivId ?? record, ...lines]) record.start = Math.min(record.start, start)
-  const labelAt = find(tokens, 'abstract-label', top)
+  const labelAt = findKind(tokens, 'abstract-label', top)
   const abstractLabel = labelAt < end ? labelAt : -1
   const textsAt = abstractLabel >= 0 ? abstractLabel : beginOfText(page, label, end)
   readFacts(page, record, title.end, label)
   if (authorsLabel >= 0)
     readAuthors(page, record, authorsLabel, abstractLabel >= 0 ? textsAt : endOfNames(page, authorsLabel, textsAt))
   readTexts(page, record, abstractLabel >= 0 ? textsAt + 1 : textsAt, end)
-  readButtons(tokens, record, Math.max(abstractLabel, label), end)
+  const repository = findKind(tokens, 'github', Math.max(abstractLabel, label), end)
+  if (repository >= 0) record.stars = readLabelledCount(tokens, repository, end).count
   record.truncated = label === tokens.length || (end === tokens.length && stopsShort(text, record))
   return {
     card: record,
@@ -70,11 +71,6 @@ function readPaper(page: PageTokens): PaperReading {
       ? Number.POSITIVE_INFINITY
       : record.end,
   }
-}
-
-function find(tokens: readonly Token[], kind: TokenKind, from: number): number {
-  for (let index = from; index < tokens.length; index++) if ((tokens[index] as Token).kind === kind) return index
-  return -1
 }
 
 /** `Published on Oct 4, 2026`, else the first date: a title can be one. */
@@ -106,13 +102,4 @@ const LONGEST_NAME_LINE = 60
 function stopsShort(text: string, { abstract, end }: PaperRecord): boolean {
   const last = abstract.at(-1)
   return last?.end === end && stopsInSentence(text, last)
-}
-
-function readButtons(tokens: readonly Token[], record: PaperRecord, from: number, to: number): void {
-  for (let index = from; index < to; index++) {
-    const token = tokens[index] as Token
-    if (token.kind !== 'github') continue
-    record.stars = readLabelledCount(tokens, index, to).count
-    return
-  }
 }
