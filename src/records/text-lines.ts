@@ -1,5 +1,5 @@
 import type { Span } from '../schema/span.js'
-import { LETTER_OR_DIGIT } from '../text/characters.js'
+import { isLetter, LETTER_OR_DIGIT } from '../text/characters.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import type { TextLine } from './record.js'
@@ -51,4 +51,6 @@ export const lineOf = ({ lineStart, lineEnd, afterBlank }: Token): TextLine => (
 })
 
 /** `---`, `,`: no letter and no digit */
-export const isWordless = (text: string, { start, end }: Span): boolean => !LETTER_OR_DIGIT.test(text.slice(start, end))
+export const isWordless = (text: string, { start, end }: Span): boolean =>
+  // Most lines begin with a letter.
+  !isLetter(text.charCodeAt(start)) && !LETTER_OR_DIGIT.test(text.slice(start, end))
