@@ -10,9 +10,6 @@ import { isSurelyProse } from './prose.js'
 import type { Token } from './token.js'
 import { readWholeLine, WHOLE_MARKS } from './whole-lines.js'
 
-/** `4 authors`, `·`, `Oct 6, 2024`: lines that are one thing as a whole and begin so (`43 papers`, `2026-05-05.md`) are no phrases. */
-const PHRASES = /^(?:\d|·$|[A-Z][a-z]{2} \d)/
-
 /** Reads each line on its own: one token, or one for each phrase where the whole line is phrases. */
 export function tokenize({ text, links }: PlainText, lineEnds: Int32Array = findLineEnds(text)): Token[] {
   const tokens: Token[] = []
@@ -93,7 +90,5 @@ function readLine(text: string, token: Token): Phrase[] | null {
   const line = text.slice(start, end)
   // Where a separator stands, phrases may stand beside each other.
   if (isSurelyProse(text, start, end) && !hasSeparator(line)) return null
-  const phrases = PHRASES.test(line) ? readPhrases(line) : null
-  if (phrases) return phrases
   return inlineCardAt(line) === 0 && readWholeLine(line, token) ? null : readPhrases(line)
 }
