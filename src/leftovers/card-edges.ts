@@ -16,13 +16,14 @@ export interface EdgeLine extends Span {
   words: string
 }
 
-/** No button or label is longer, nor takes more with its address. */
+/** No button or label is longer, but a badge over a title may be; nor takes more with its address. */
 const LONGEST_LABEL = 45
+const LONGEST_BADGE = 120
 const LONGEST_LINE = 160
 
 const TARGETS = /\]\([^()]*\)/g
 
-/** What ends a sentence. */
+/** What ends a sentence; a badge can end so, too. */
 const SENTENCE_END = /[.!?:;,。！？]$/
 
 /** An address of another site is a paper's. */
@@ -50,9 +51,9 @@ export function edgeLinesOf(text: string, { fields }: PaperSource, offset: numbe
       if (end - start > LONGEST_LINE) continue
       const line = text.slice(start, end).trim()
       const canBe =
-        line.replace(TARGETS, ']').length <= LONGEST_LABEL &&
+        line.replace(TARGETS, ']').length <= (field === 'title' ? LONGEST_BADGE : LONGEST_LABEL) &&
         LETTERS.test(line) &&
-        !SENTENCE_END.test(line) &&
+        (field === 'title' || !SENTENCE_END.test(line)) &&
         !ELSEWHERE.test(line) &&
         closesBrackets(line)
       const isAll = span.start >= offset + start && span.end <= offset + end

@@ -7,11 +7,8 @@ import { type EdgeLine, edgeLinesOf } from './card-edges.js'
 /** Fewer cards can have a line in common by chance. */
 const FEWEST_CARDS = 3
 
-/** So much of a page's cards hold its wording; one may be cut off. */
-const NEARLY_ALL = 0.8
-
 /**
- * The lines that nearly all cards of a page hold at the edges of their texts: a button or a label that the site has got, and that no
+ * The lines that most cards of a page hold at the edges of their texts: a button or a label that the site has got, and that no
  * rule knows there. A name that cards have as their organization stays one. `offset` is where the page begins in the input; the lines are
  * places in the page.
  */
@@ -38,13 +35,15 @@ function wordsOfTwo(cards: readonly EdgeLine[][]): string[] {
 /** Whether the longest part of some words without a number stands in a text often enough; to read the lines of all cards takes longer. */
 function mayBeShared(text: string, words: string, count: number): boolean {
   const longest = words.split('0').reduce((left, right) => (right.length > left.length ? right : left))
-  return text.split(longest).length > count * NEARLY_ALL
+  return text.split(longest).length * 2 > count
 }
 
 const holds = (card: readonly EdgeLine[], words: string): boolean => card.some((line) => line.words === words)
 
-const isShared = (cards: readonly EdgeLine[][], words: string): boolean =>
-  cards.filter((card) => holds(card, words)).length >= Math.max(FEWEST_CARDS, cards.length * NEARLY_ALL)
+function isShared(cards: readonly EdgeLine[][], words: string): boolean {
+  const { length } = cards.filter((card) => holds(card, words))
+  return length >= FEWEST_CARDS && length * 2 > cards.length
+}
 
 /** Whether some cards have a line as their organization, and none of the others has it beside or in another one. */
 function isName(cards: readonly EdgeLine[][], sources: readonly PaperSource[], words: string): boolean {

@@ -298,7 +298,13 @@ describe('a line in a title’s place', () => {
         name: 'of the same words over most titles',
         text: SEARCH('Paper for you\n\n', 'Paper for you\n\n', 'Paper for you\n\n'),
         papers: READ,
-        diagnostics: Array.from({ length: 3 }, () => ['unrecognized-text', 'Paper for you'] as [string, string]),
+        diagnostics: [['unrecognized-text', 'Paper for you']],
+      },
+      {
+        name: 'that is a mark without a word',
+        text: SEARCH('★\n\n', '★\n\n', '★\n'),
+        papers: READ,
+        diagnostics: Array.from({ length: 3 }, () => ['unrecognized-text', '★'] as [string, string]),
       },
       {
         name: 'that is a rule',
@@ -370,8 +376,9 @@ ${badge}A Third Paper
 
   itReads(
     [
-      { name: 'on a list', text: LIST('Paper for you\n') },
+      { name: 'of the same words over most titles of a list', text: LIST('Paper for you\n') },
       { name: 'that is a rank', text: LIST('#1 Paper of the day\n') },
+      { name: 'that is a mark without a word, on a list', text: LIST('★\n') },
     ].map(({ name, text }) => ({
       name,
       text,
@@ -380,9 +387,7 @@ ${badge}A Third Paper
         { title: 'The Control Paper', authorCount: 5, upvotes: 24, comments: 2, submittedBy: 'okonkwo' },
         { title: 'A Third Paper', authorCount: 6, upvotes: 7, submittedBy: 'roe' },
       ],
-      diagnostics: name.includes('rank')
-        ? []
-        : Array.from({ length: 3 }, () => ['unrecognized-text', 'Paper for you'] as [string, string]),
+      diagnostics: name.includes('words') ? [['unrecognized-text', 'Paper for you'] as [string, string]] : [],
     })),
     'list',
   )

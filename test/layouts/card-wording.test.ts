@@ -85,6 +85,40 @@ describe('a line that all cards of a page have and no rule knows', () => {
   })
 })
 
+describe('a badge', () => {
+  const searchOf = (titles: readonly string[], badge: string, isBadged: (card: number) => boolean): string =>
+    titles
+      .map(
+        (title, card) =>
+          `${isBadged(card) ? `${badge}\n\n` : ''}${title}\n\nOn day ${card} we study how heads compose into circuits, and what of it they learn from data, layer by layer.\n\n  • 4 authors\n·\nOct ${card + 1}, 2024 5\n`,
+      )
+      .join('\n')
+
+  it.each(['Rising', 'Hot!', 'Read in 5 min.', 'What the readers of this page have liked the most on the day'])(
+    'stands over most titles: %s',
+    (badge) => {
+      const text = searchOf(TITLES.slice(0, 5), badge, (card) => card % 2 === 0)
+      expect(expectInvariants(text).papers.map(({ title }) => title)).toEqual(TITLES.slice(0, 5))
+      expect(unknown(text).map((message) => message.split('found ')[1])).toEqual([`"${badge}"`])
+    },
+  )
+
+  it('is a title, where no more than half of the cards have it', () => {
+    const text = listOf(
+      TITLES.slice(0, 6).map((title, card) => (card % 2 === 0 ? `Rising\n${title}` : title)),
+      () => '',
+    )
+    expect(new Set(expectInvariants(text).papers.map(({ title }) => title))).toEqual(
+      new Set(['Rising', 'Medusa', 'Wavelet Routing', 'CoReplay']),
+    )
+  })
+
+  it('is no paper that is shown several times', () => {
+    const text = searchOf(['Orca', 'Orca', 'Orca'], '', () => false)
+    expect(expectInvariants(text).papers.map(({ title }) => title)).toEqual(['Orca', 'Orca', 'Orca'])
+  })
+})
+
 describe('a line that cards have in common', () => {
   it('is the organization of all', () => {
     const text = listOf(TITLES, () => 'Tide Lab\n')

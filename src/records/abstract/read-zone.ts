@@ -5,6 +5,8 @@ import type { PageTokens } from '../page-tokens.js'
 import { type Count, countOf } from '../record.js'
 import { readSubmitter } from '../submitter.js'
 import { countsComments, linksToGithub, linksToLogin, marksTitle } from '../targets.js'
+import { isWordless } from '../text-lines.js'
+import { isTitleAndText } from '../title-words.js'
 
 /** What stands between one card's date and the next card's title. Token indexes. */
 export interface Zone {
@@ -98,7 +100,8 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
       zone.parted = zone.bare.length
       return 1
     default:
-      return 0
+      // `★`, a badge over the title
+      return isWordless(page.text, token) && isTitleAndText(page, index + 1, limit) ? 1 : 0
   }
 }
 

@@ -3,7 +3,6 @@ import { beginOfCard } from './card-begin.js'
 import { anchorIn, marksOfCards } from './card-marks.js'
 import { readZone, type Zone } from './read-zone.js'
 import type { Tail } from './tails.js'
-import { findZoneBadges } from './zone-badges.js'
 import { findNotes } from './zone-notes.js'
 
 /**
@@ -25,14 +24,12 @@ export function readZones(page: PageTokens, tails: readonly Tail[], from: number
   const shown = begins.map((begin, index) => readZone(page, begin, limitOf(index)))
   const between = shown.slice(1, -1)
   const areBoxed = between.length > 0 && between.every(({ votes, bare }) => votes !== null || bare.length > 0)
-  const first = shown.map((zone, index) => {
+  const zones = shown.map((zone, index) => {
     const begin = index < tails.length ? beginOfCard(page, zone, areBoxed, limitOf(index)) : -1
     if (begin < 0) return zone
     // What stands behind a card's end is that card's; what stands over the first is nobody's.
     return readZone(page, index > 0 ? zone.from : begin, limitOf(index), begin)
   })
-  const isBadge = findZoneBadges(page, first, limitOf)
-  const zones = isBadge ? reread(first, (zone) => (isBadge(zone) ? zone.to + 1 : -1)) : first
   const marks = marksOfCards(tokens, zones)
   if (marks.length > 0) return reread(zones, (zone, index) => anchorIn(tokens, zone, limitOf(index), marks))
   const isNote = findNotes(page, zones, limitOf)

@@ -2,14 +2,13 @@ import { COUNT_ALONE } from '../../text/page-patterns.js'
 import { isBulletOrDot } from '../../tokens/kinds.js'
 import { SUBMISSION_DAY } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
-import { badgeOf, findBadges } from '../badges.js'
 import { CUT_AUTHORS } from '../cut-text.js'
 import { readHeader } from '../header.js'
 import type { PageTokens } from '../page-tokens.js'
 import { emptyRecord, type PageReading, type PaperRecord } from '../record.js'
 import { readSubmitter } from '../submitter.js'
 import { marksTitle } from '../targets.js'
-import { titleLinesOf } from '../text-lines.js'
+import { isWordless, titleLinesOf } from '../text-lines.js'
 import { findStarts } from './list-starts.js'
 import { isTailStart, readListTail } from './list-tail.js'
 import { endOfTitle, separatesTitles } from './list-title.js'
@@ -26,14 +25,7 @@ export function readListCards(shown: PageTokens): PageReading {
   const page = separatesTitles(shown) || shown.drawsBoxes ? shown : { ...shown, width: Number.POSITIVE_INFINITY }
   const starts = findStarts(page)
   const header = readHeader(page, starts[0] ?? tokens.length)
-  const readCards = (badges: ReadonlySet<string>): PaperRecord[] =>
-    starts.map((start, index) => readCard(page, start, starts[index + 1] ?? tokens.length, badges))
-  const read = readCards(new Set())
-  const badges = findBadges(
-    text,
-    read.map(({ title: [line] }) => line ?? null),
-  )
-  const cards = badges.size > 0 ? readCards(badges) : read
+  const cards = starts.map((start, index) => readCard(page, start, starts[index + 1] ?? tokens.length))
   if (page !== shown) rejoinTitles(page, cards)
   dropCounts(text, cards)
   guardLast(page, cards)
@@ -72,8 +64,7 @@ function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]):
   last.comments = null
 }
 
-/** `badges`: lines that stand between the votes and the title. */
-function readCard(page: PageTokens, start: number, to: number, badges: ReadonlySet<string>): PaperRecord {
+function readCard(page: PageTokens, start: number, to: number): PaperRecord {
   const { tokens } = page
   const first = tokens[start] as Token
   const record = emptyRecord(first.lineStart, first.lineEnd)
@@ -85,7 +76,7 @@ function readCard(page: PageTokens, start: number, to: number, badges: ReadonlyS
   const { count, next: behind } = readVotes(tokens, afterName, to)
   record.upvotes = count
   let next = behind
-  while (next < to && (isBulletOrDot(tokens[next]) || isBadge(page, next, badges))) next++
+  while (next < to && isNoTitle(page, next)) next++
   const end = endOfTitle(page, next, to)
   if (end === next) return record
   record.title = titleLinesOf(page, next, end)
@@ -100,8 +91,10 @@ function isSubmissionDay({ text, tokens }: PageTokens, index: number, to: number
   return token?.kind === 'prose' && !marksTitle(token) && SUBMISSION_DAY.test(text.slice(token.start, token.lineEnd))
 }
 
-/** A line before most titles of the page, or `#1 Paper of the day` before this one. */
-function isBadge({ text, tokens }: PageTokens, index: number, badges: ReadonlySet<string>): boolean {
+/** An avatar, `#1 Paper of the day`, or a badge without a word, `★`, which stands over the title */
+function isNoTitle({ text, tokens }: PageTokens, index: number): boolean {
   const token = tokens[index] as Token
-  return token.kind === 'rank' || badges.has(badgeOf(text, { start: token.start, end: token.lineEnd }))
+  return (
+    isBulletOrDot(token) || token.kind === 'rank' || (isWordless(text, token) && tokens[index + 1]?.kind === 'prose')
+  )
 }
