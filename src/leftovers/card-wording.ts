@@ -1,6 +1,7 @@
 import type { PaperSource } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
 import { lineAt } from '../text/lines.js'
+import { COUNT } from '../text/patterns.js'
 import { hasRoom, LONG_WORD } from '../text/wraps.js'
 import { type EdgeLine, edgeLinesOf } from './card-edges.js'
 
@@ -56,13 +57,17 @@ function isName(cards: readonly EdgeLine[][], sources: readonly PaperSource[], w
   return cards.some(isNamed) && others.length === 0
 }
 
-/** Whether lines are whole titles that differ by a number. */
-const areTitles = (text: string, lines: readonly EdgeLine[]): boolean =>
-  new Set(
-    lines
-      .filter(({ field, isAll }) => field === 'title' && isAll)
-      .map(({ start, end }) => text.slice(start, end).trim()),
-  ).size > 1
+/** Whether lines are whole titles that differ by a number. `Cited by 3` over a vote box, with which a card begins, is none. */
+function areTitles(text: string, lines: readonly EdgeLine[]): boolean {
+  const titles = lines.filter(
+    ({ field, isAll, end }) => field === 'title' && isAll && !BOX.test(text.slice(end, end + LONGEST_BOX)),
+  )
+  return new Set(titles.map(({ start, end }) => text.slice(start, end).trim())).size > 1
+}
+
+/** A count alone on the next line, perhaps over a blank one */
+const BOX = new RegExp(`^\\s*(?:-|${COUNT})[ \\t]*\\n`)
+const LONGEST_BOX = 30
 
 /** Whether one of some lines is no part of a wrapped one: the line before has room for it, and it for the next one; no wrapped line has. */
 function standAlone(text: string, lines: readonly Span[]): boolean {

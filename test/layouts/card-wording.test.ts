@@ -113,6 +113,19 @@ describe('a badge', () => {
     )
   })
 
+  it('can have a number, over vote boxes', () => {
+    const text = TITLES.slice(0, 4)
+      .map(
+        (title, card) =>
+          `Cited by ${7 * card}\n12\n${title}\nWe study heads on day ${card}.\n4 authors\n·\nOct ${card + 1}, 2024\n5\n`,
+      )
+      .join('')
+    expect(expectInvariants(text).papers.map(({ title, upvotes }) => [title, upvotes])).toEqual(
+      TITLES.slice(0, 4).map((title) => [title, 12]),
+    )
+    expect(unknown(text)).toHaveLength(1)
+  })
+
   it('is no paper that is shown several times', () => {
     const text = searchOf(['Orca', 'Orca', 'Orca'], '', () => false)
     expect(expectInvariants(text).papers.map(({ title }) => title)).toEqual(['Orca', 'Orca', 'Orca'])
