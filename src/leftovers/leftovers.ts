@@ -7,7 +7,8 @@ import { isFurniture } from '../tokens/furniture.js'
 import { isCountOfVotes, isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { createCardTest } from './card-texts.js'
-import { createCollectionTest, createHeaderTest } from './header-texts.js'
+import { createCollectionTest } from './collection-texts.js'
+import { createHeaderTest } from './header-texts.js'
 import { findLostCards } from './lost-cards.js'
 import { createRangeSearch } from './range-search.js'
 import { sourceOf } from './token-source.js'
@@ -99,7 +100,7 @@ function isBrokenWording(text: string, tokens: readonly Token[], index: number):
     const behind = tokens.slice(from, from + MOST_PARTS)
     const length = behind.findIndex(isCountOrDate) + 1
     const parts = behind.slice(0, length)
-    const isWhole = from + length > index && parts.length > 1 && parts.every(isShort)
+    const isWhole = from + length > index && parts.length > 1 && parts.every(isPart)
     if (isWhole && isFurniture(parts.map(({ start, end }) => text.slice(start, end)).join(' '))) return true
   }
   return false
@@ -108,10 +109,12 @@ function isBrokenWording(text: string, tokens: readonly Token[], index: number):
 /** A user, `upvoted`, `a`, `paper`, a day */
 const MOST_PARTS = 5
 
-/** `upvoted a paper`; a user's name is no longer, nor `September`. */
+/** A user's name is no longer; the site's own lines that have no number of their own are not, `September`. */
 const LONGEST_PART = 40
+const LONGEST_WORD = 12
 
-const isShort = ({ start, end }: Token): boolean => end - start <= LONGEST_PART
+const isPart = ({ kind, start, end }: Token): boolean =>
+  end - start <= (kind === 'furniture' ? LONGEST_WORD : LONGEST_PART)
 
 const isCountOrDate = isOneOf('number', 'date')
 
