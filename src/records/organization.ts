@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.js'
-import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
+import { canBeName, isName, isPageWord, LONGEST_NAME } from './organization-name.js'
 import type { PageTokens } from './page-tokens.js'
 import { endsAddress, endsLikeName, endsSentence } from './sentence.js'
 import { beginOfLink, linksToProfile } from './targets.js'
@@ -15,41 +15,6 @@ export interface TokenRange {
 /** The places of an organization's tokens. */
 export const nameAt = (tokens: readonly Token[], { from, to }: TokenRange): Span[] =>
   tokens.slice(from, to).map(({ start, end }) => ({ start, end }))
-
-/** An organization's name is not a sentence, and is short. */
-const LONGEST_NAME = 90
-
-/** The site's wording, and the one organization that is named so. */
-const SITE_NAME = 'Hugging Face'
-
-/** `4 contributors`, `by 4 people`, `4+ authors`, `Authors: 4`, `4 Autoren`, `4 位作者` */
-const COUNTED = /^(?:by )?\d[\d,.]*k?\+? (?:\p{Ll}{5,}|Autoren|\p{Lo}{1,8})$|^[Aa]uthors?\W{1,3}\d/u
-
-/** Whether a line is a count in words that are not known. */
-export function isUnknownCount(text: string, { kind, start, end }: Token): boolean {
-  const words = text.slice(start, Math.min(end, start + LONGEST_NAME))
-  return kind === 'prose' && COUNTED.test(words)
-}
-
-/** What a name has, be it `🤗`; `—`, a separator that nobody knows, has none. */
-const NAMES = /[\p{L}\p{N}\p{Emoji_Presentation}]/u
-
-/** Whether a token can be an organization's name. */
-export const canBeName = (text: string, token: Token): boolean =>
-  (token.kind === 'prose' &&
-    token.end - token.start <= LONGEST_NAME &&
-    NAMES.test(text.slice(token.start, token.end)) &&
-    !isUnknownCount(text, token)) ||
-  text.slice(token.start, token.end) === SITE_NAME
-
-/** `Docs` */
-const ONE_WORD = /^[A-Z]\w+$/i
-
-/** `GitHub`, `Docs`: one word of the page's own, which an organization can be named like. */
-const isPageWord = (text: string, token: Token): boolean =>
-  isOwnWord(token) && ONE_WORD.test(text.slice(token.start, token.end))
-
-const isOwnWord = isOneOf('furniture', 'github', 'button', 'community')
 
 /** The name before the separator: on the date's own line, or a profile's link, or a short line that is no end of a sentence. */
 export function readOrganization(page: PageTokens, last: number, date: Token): TokenRange | null {
@@ -93,12 +58,6 @@ function isWrapped(page: PageTokens, last: number): boolean {
   return length < LONGEST_NAME && (isLinked || endsLikeName(text.slice(first.end - 6, first.end)))
 }
 
-/** `Tide Lab`, `tidelab Tide Lab`, `inclusionAI`, `潮汐实验室` */
-const LOOKS_LIKE_NAME = /^(?:[\w.-]+\s)?[\p{Lu}\p{Lo}]|^[\w.-]{2,40}$/u
-
-/** `2077ai 2077AI` */
-const HANDLE_TWICE = /^([\w.-]{1,40}) \1$/i
-
 /**
  * Whether a name stands right under the end of a sentence, where that sentence leaves it no room on its line. Over a name an abstract has
  * ended, so that a point is a sentence's, be it `et al.`
@@ -110,9 +69,6 @@ function isNameBehindSentence(text: string, { lineEnd }: Token, token: Token): b
   const isWhole = last !== '/' || name.includes(' ')
   return (last === '.' || (isWhole && endsAddress(text, lineEnd))) && isName(name)
 }
-
-const isName = (words: string): boolean =>
-  (LOOKS_LIKE_NAME.test(words) || HANDLE_TWICE.test(words)) && !words.includes('://')
 
 /** All tokens of the link that ends with the token `last`. */
 const linkedName = (tokens: readonly Token[], last: number): TokenRange => ({

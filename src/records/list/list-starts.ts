@@ -1,6 +1,6 @@
 import { findKind, isBulletOrDot, isSubmitterLabel, skipBullets } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { canBeName } from '../organization.js'
+import { canBeName } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 import { endsLikeName } from '../sentence.js'
 import { readSubmitter } from '../submitter.js'

@@ -1,7 +1,7 @@
 import { isBulletOrDot, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { isCutLabel } from '../cut-text.js'
-import { canBeName, isUnknownCount } from '../organization.js'
+import { canBeName, isUnknownCount } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, type PaperRecord } from '../record.js'
 import { countsComments, linksToGithub, linksToPaper, linksToProfile } from '../targets.js'

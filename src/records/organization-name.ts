@@ -1,0 +1,47 @@
+import { isOneOf } from '../tokens/kinds.js'
+import type { Token } from '../tokens/token.js'
+
+/** An organization's name is not a sentence, and is short. */
+export const LONGEST_NAME = 90
+
+/** The site's wording, and the one organization that is named so. */
+const SITE_NAME = 'Hugging Face'
+
+/** `4 contributors`, `by 4 people`, `4+ authors`, `Authors: 4`, `4 Autoren`, `4 位作者` */
+const COUNTED = /^(?:by )?\d[\d,.]*k?\+? (?:\p{Ll}{5,}|Autoren|\p{Lo}{1,8})$|^[Aa]uthors?\W{1,3}\d/u
+
+/** Whether a line is a count in words that are not known. */
+export function isUnknownCount(text: string, { kind, start, end }: Token): boolean {
+  const words = text.slice(start, Math.min(end, start + LONGEST_NAME))
+  return kind === 'prose' && COUNTED.test(words)
+}
+
+/** What a name has, be it `🤗`; `—`, a separator that nobody knows, has none. */
+const NAMES = /[\p{L}\p{N}\p{Emoji_Presentation}]/u
+
+/** Whether a token can be an organization's name. */
+export const canBeName = (text: string, token: Token): boolean =>
+  (token.kind === 'prose' &&
+    token.end - token.start <= LONGEST_NAME &&
+    NAMES.test(text.slice(token.start, token.end)) &&
+    !isUnknownCount(text, token)) ||
+  text.slice(token.start, token.end) === SITE_NAME
+
+/** `Docs` */
+const ONE_WORD = /^[A-Z]\w+$/i
+
+/** `GitHub`, `Docs`: one word of the page's own, which an organization can be named like. */
+export const isPageWord = (text: string, token: Token): boolean =>
+  isOwnWord(token) && ONE_WORD.test(text.slice(token.start, token.end))
+
+const isOwnWord = isOneOf('furniture', 'github', 'button', 'community')
+
+/** `Tide Lab`, `tidelab Tide Lab`, `inclusionAI`, `潮汐实验室` */
+const LOOKS_LIKE_NAME = /^(?:[\w.-]+\s)?[\p{Lu}\p{Lo}]|^[\w.-]{2,40}$/u
+
+/** `2077ai 2077AI` */
+const HANDLE_TWICE = /^([\w.-]{1,40}) \1$/i
+
+/** Whether words are written as a name is. */
+export const isName = (words: string): boolean =>
+  (LOOKS_LIKE_NAME.test(words) || HANDLE_TWICE.test(words)) && !words.includes('://')
