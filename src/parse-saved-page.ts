@@ -10,7 +10,7 @@ import { CARD_LABEL } from './text/page-patterns.js'
 
 /**
  * Reads one page, and reads it again: with its lines restored, where a tool joined those of a list or a collection; without the lines that
- * all its cards have in common and no rule knows. `offset` is where it begins in the input.
+ * most of its cards have in common and no rule knows. `offset` is where it begins in the input.
  */
 export function parseSavedPage(text: string, offset: number, settings: Settings): ParsedPage {
   const page = parsePage(text, offset, settings)
