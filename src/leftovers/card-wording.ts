@@ -21,7 +21,12 @@ export function findCardWording(text: string, offset: number, sources: readonly 
   const cards = frequent.length > 0 ? sources.map(linesOf) : []
   for (const words of frequent) {
     const lines = cards.flatMap((card) => card.filter((line) => line.words === words))
-    if (isShared(cards, words) && !isName(cards, sources, words) && !areTitles(text, lines) && standAlone(text, lines))
+    if (
+      isShared(cards, words) &&
+      !isName(cards, sources, words) &&
+      !areTitles(text, cards, sources, words) &&
+      standAlone(text, lines)
+    )
       return lines
   }
   return []
@@ -57,11 +62,21 @@ function isName(cards: readonly EdgeLine[][], sources: readonly PaperSource[], w
   return cards.some(isNamed) && others.length === 0
 }
 
-/** Whether lines are whole titles that differ by a number. `Cited by 3` over a vote box, with which a card begins, is none. */
-function areTitles(text: string, lines: readonly EdgeLine[]): boolean {
-  const titles = lines.filter(
-    ({ field, isAll, end }) => field === 'title' && isAll && !BOX.test(text.slice(end, end + LONGEST_BOX)),
-  )
+/**
+ * Whether lines are whole titles that differ by a number. `Cited by 3` over a vote box, with which a card begins that has more text, is none.
+ */
+function areTitles(
+  text: string,
+  cards: readonly EdgeLine[][],
+  sources: readonly PaperSource[],
+  words: string,
+): boolean {
+  const isTitle = ({ field, isAll, end, ...line }: EdgeLine, card: number): boolean => {
+    if (field !== 'title' || !isAll || line.words !== words) return false
+    const { abstract, organization } = (sources[card] as PaperSource).fields
+    return !((abstract || organization) && BOX.test(text.slice(end, end + LONGEST_BOX)))
+  }
+  const titles = cards.flatMap((lines, card) => lines.filter((line) => isTitle(line, card)))
   return new Set(titles.map(({ start, end }) => text.slice(start, end).trim())).size > 1
 }
 

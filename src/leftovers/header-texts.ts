@@ -10,14 +10,14 @@ export function createHeaderTest(text: string, tokens: readonly Token[], page: P
     (index >= echo || date.includes(tokens[index] as Token) || isEcho(text, tokens, index, page))
 }
 
-/** The first of the tabs of a list */
-const DAILY_TAB = /^daily$/i
+/** What stands under an echo: the first of a list's tabs, or the button over the page's date */
+const UNDER_ECHO = /^(?:daily|submit(?: a)? paper)$/i
 
-/** Whether an echo of the query stands between the banner and the tabs, of a page that has them. */
+/** Whether an echo of the query stands between the banner and the page's next own line. */
 function isEcho(text: string, tokens: readonly Token[], index: number, { layout }: Page): boolean {
-  const tab = tokens[index + 1]
+  const next = tokens[index + 1]
   if (layout === 'list' || tokens[index - 1]?.form !== 'banner') return false
-  return tab?.kind === 'furniture' && DAILY_TAB.test(text.slice(tab.start, tab.end))
+  return next?.kind === 'furniture' && UNDER_ECHO.test(text.slice(next.start, next.end))
 }
 
 /** Where an echo of the query begins, between the site's own lines and the page's date. */

@@ -52,13 +52,15 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
       !isRestOfPageTitle(text, tokens, index) &&
       !isSaved(token),
   )
-  if (lost[0]?.code === 'no-cards' && runs.length >= FEWEST_TEXTS) {
-    return [{ ...lost[0], code: 'no-papers', found: `${runs.length} texts that are no known card's` }]
+  const behind = tokens[page.headerLength]?.start ?? text.length
+  const texts = runs.filter(([first]) => (first as Token).start >= behind).length
+  if (lost[0]?.code === 'no-cards' && texts >= FEWEST_TEXTS) {
+    return [{ ...lost[0], code: 'no-papers', found: `${texts} texts that are no known card's` }]
   }
-  const texts = isOfCollection ? runsOf(tokens, (token, index) => isOfCollection(index) && !isSilent(token)) : []
+  const own = isOfCollection ? runsOf(tokens, (token, index) => isOfCollection(index) && !isSilent(token)) : []
   return [
     ...lost,
-    ...texts.map((run) => leftover('collection-text', plain, run)),
+    ...own.map((run) => leftover('collection-text', plain, run)),
     ...runs.map((run) => leftover('unrecognized-text', plain, run)),
   ]
 }

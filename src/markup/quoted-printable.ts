@@ -4,8 +4,13 @@ import { applyEdits, type PlainText, removalOf } from './plain-text.js'
 /** `·` and `•` in a mail's body that is saved as it is sent (RFC 2045), one of which each page has. */
 export const QUOTED_MARKS: readonly string[] = ['=C2=B7', '=E2=80=A2']
 
-/** `=` at a line's end, which is none of the text's; the bytes of characters beyond ASCII, and `=3D` */
-const QUOTED = /=[ \t]*\n|(?:=[\dA-F]{2})+/g
+const NEXT = '=[89AB][\\dA-F]'
+
+/** `=` at a line's end, which is none of the text's; `=3D`; the bytes of a character beyond ASCII */
+const QUOTED = new RegExp(
+  `=[ \\t]*\\n|=[0-7][\\dA-F]|=[CD][\\dA-F]${NEXT}|=E[\\dA-F](?:${NEXT}){2}|=F[0-4](?:${NEXT}){3}`,
+  'g',
+)
 
 /** Restores the characters and the lines of a mail that is quoted-printable. */
 export function peelQuotedPrintable(plain: PlainText): PlainText {

@@ -5,10 +5,10 @@ import { applyEdits, type PlainText, withoutOverlaps } from './plain-text.js'
 
 /**
  * What stands for `·` and `•` where a tool wrote in a character set without them, as text browsers do under `LC_ALL=C`: w3m writes `?`,
- * links `.` and `o`, lynx `o`, and Latin-1, which read as UTF-8 is U+FFFD; and where a program has a dot, or a dash, of its own.
+ * links `.` and `o`, lynx `o`, and Latin-1, which read as UTF-8 is U+FFFD; and where a program has a dot of its own.
  */
 const DOTS = '●∙⋅‧・'
-const STAND_IN = `[?.o\\ufffd${DOTS}–—/]`
+const STAND_IN = `[?.o\\ufffd${DOTS}]`
 
 /** All that may stand for them: some transliterations put a list mark for both, which is one where it begins a line of words. */
 export const STAND_INS: readonly string[] = [...`?.o*\ufffd${DOTS}–—/-`]
@@ -30,7 +30,7 @@ const BEHIND = `(?:(?:\\[\\d{1,5}\\])?\\d{1,5}${GAP}authors?\\b|${DATED}|Submitt
 const BEFORE_NAME = '(?:Published on|Submitted by|Paper of the)[^\\n]{0,200}\\n[ \\t]{0,20}\\n?[ \\t]{0,20}'
 
 /** Where a line begins, perhaps with lists' marks. */
-const LINE_START = '(?:^|\\n)[ \\t]{0,20}(?:[*+?o\\ufffd●⋅–-][ \\t]{1,8}){0,6}'
+const LINE_START = '(?:^|\\n)[ \\t]{0,20}(?:[*+?o\\ufffd●⋅-][ \\t]{1,8}){0,6}'
 
 // Each tells of a stand-in that was just read; to find that first is what makes the search fast.
 
@@ -43,6 +43,9 @@ const BEHIND_NAME = `(?=[ \\t]{1,8}${BEHIND})(?<=\\S[ \\t]${STAND_IN})|(?=[ \\t]
 /** An organization's on a paper's own page. */
 const ORGANIZATION = `(?= \\S)(?<=${BEFORE_NAME}${STAND_IN})`
 
+/** A dash that some program put on the separator's own line. */
+const DASH_ALONE = `(?=[ \\t]{0,8}\\n[ \\t]{0,20}${BEHIND})(?<=(?:^|\\n)[ \\t]{0,20}[–—/])`
+
 /** A list's mark on a line of its own, over such a separator. */
 const OVER_SEPARATOR = `(?=${GAP}${STAND_IN}${GAP}${BEHIND})(?<=\\n[ \\t]{0,4}${STAND_IN})`
 
@@ -53,7 +56,7 @@ const GLUED = `(?=Submitted by)(?<=\\d${STAND_IN})|(?= ${DATED})(?<=\\d authors?
 const LIST_MARKS = `(?= ${DATED})(?<=\\S \\*)|(?= Published${GAP}on${GAP}${DAY})(?<=\\S -)|(?=\\n\\s{0,20}${DATED}| Submitted by [^\\n]{1,80} on ${DAY})(?<=\\n[*-])`
 
 const CARD_SEPARATOR = new RegExp(
-  `${BULLET}(?=\\s|Submitted by)(?:${[LEADING, BEHIND_NAME, ORGANIZATION, OVER_SEPARATOR, GLUED, LIST_MARKS].join('|')})`,
+  `${BULLET}(?=\\s|Submitted by)(?:${[LEADING, BEHIND_NAME, ORGANIZATION, DASH_ALONE, OVER_SEPARATOR, GLUED, LIST_MARKS].join('|')})`,
   'g',
 )
 
@@ -66,7 +69,7 @@ const FACTS = new RegExp(
 const BULLET_ALONE = new RegExp(`(?<!\\S)${BULLET}(?!\\S)`, 'g')
 
 /** The mark of w3m's lists, which it indents as it does no prose. */
-const INDENTED = /(?<=\n {2})[?o\ufffd●⋅–](?= )/g
+const INDENTED = /(?<=\n {2})[?o\ufffd●⋅](?= )/g
 
 /** Restores separators, and lists' marks, on a page that has none of its own. */
 export function peelStandIns(plain: PlainText): PlainText {

@@ -12,8 +12,9 @@ interface Header {
 /** A query echo or a tab may stand between the page's own wording and its date; a paper's text does not. */
 const LONGEST_ECHO = 80
 
-/** Tokens between the page's own wording and its date: an echo, and new controls; before the wording, where it is no banner. */
-const MOST_ECHOES = 5
+/** Tokens between the page's own wording and its date, and with new controls, over a date without a year; before the wording, where it is no banner. */
+const MOST_ECHOES = 2
+const MOST_CONTROLS = 5
 const MOST_BEFORE_WORDING = 2
 
 /** Reads the page's own wording and its date, which ends it, from the first token to at most `limit`. */
@@ -35,8 +36,7 @@ export function readHeader(page: PageTokens, limit: number): Header {
       isLong = false
       continue
     }
-    const near = length > 0 && index <= length + MOST_ECHOES
-    const date = near && isShort(tokens, length, index) ? readHeaderDate(page, index) : []
+    const date = length > 0 && areEchoes(tokens, length, index) ? readHeaderDate(page, index) : []
     if (date.length > 0) return { length: endOfWording(page, index + date.length, limit), date }
   }
   return { length, date: [] }
@@ -66,8 +66,13 @@ function endOfWording({ text, tokens }: PageTokens, from: number, limit: number)
   return end
 }
 
-const isShort = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).every(({ lineStart, lineEnd }) => lineEnd - lineStart <= LONGEST_ECHO)
+/** Whether short lines alone stand before what may be the page's date, no more than an echo, or than new controls. */
+function areEchoes(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to)
+  if (between.some(({ lineStart, lineEnd }) => lineEnd - lineStart > LONGEST_ECHO)) return false
+  const areControls = between.length <= MOST_CONTROLS && between.every(({ kind }) => kind === 'prose')
+  return between.length <= MOST_ECHOES || (areControls && tokens[to]?.date?.year == null)
+}
 
 /** An empty list item, or a separator alone. A dash right over text is a vote box. */
 function isFiller(tokens: readonly Token[], index: number): boolean {

@@ -47,8 +47,8 @@ export function readPage(text: string, tokens: readonly Token[]): Page {
   return reading && !isHtml(text, reading.cards) ? { ...nothing, layout, ...reading } : nothing
 }
 
-/** A paper's own page has no more dates at ends of cards; where more stand, it is behind other cards, which are most of the text. */
-const MOST_DATES = 2
+/** A paper's own page has no more ends of cards; where more stand, it is behind other cards, which are most of the text. */
+const MOST_ENDS = 2
 
 function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
   const { text, tokens } = page
@@ -57,9 +57,10 @@ function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
   const isOfPaper = labels > 0 && (has('abstract-label') || has('arxiv-id') || isPublishedOnce(page))
   const cards = findCardLabels(tokens).length
   const dates = tails.filter(holdsDate).length
+  const ends = tails.filter((tail) => holdsDate(tail) && tail.authors >= 0).length
   // In a collection `Authors` is somebody's word.
   const isOfCards = cards > 1 && !has('abstract-label') && !tokens.some(isArxivLine)
-  if (isOfPaper && !isOfCards && !isOfManySubmitters(page, labels) && dates <= MOST_DATES * labels) return 'paper'
+  if (isOfPaper && !isOfCards && !isOfManySubmitters(page, labels) && ends <= MOST_ENDS * labels) return 'paper'
   if (isUnlistedPaper(page)) return 'paper'
   if (cards > 0 && cards >= dates) return 'cards'
   if (dates === 0) {

@@ -126,6 +126,12 @@ describe('a badge', () => {
     expect(unknown(text)).toHaveLength(1)
   })
 
+  it('is no title that differs by a number, over the count of a list’s card', () => {
+    const titles = ['Orca 2 Report', 'Orca 3 Report', 'Orca 4 Report', 'Orca 5 Report']
+    const text = `Daily Papers\nby AK and the research community\nOct 2, 2024\n${titles.map((title) => `Submitted by\nmira\n12\n${title}\n3\n`).join('')}`
+    expect(expectInvariants(text).papers.map(({ title }) => title)).toEqual(titles)
+  })
+
   it('is no paper that is shown several times', () => {
     const text = searchOf(['Orca', 'Orca', 'Orca'], '', () => false)
     expect(expectInvariants(text).papers.map(({ title }) => title)).toEqual(['Orca', 'Orca', 'Orca'])

@@ -9,7 +9,7 @@ describe('the marks of a terminal or a notes program', () => {
     ['pictures that a notes program holds go', '![[avatar-1.png]] jfeldt ![[b.png|20]]', 'jfeldt '],
     ['pictures of several lines are none', '![[a\nb]]', '![[a\nb]]'],
     ['the end of a closed heading goes', '### Orca ###\n- ## GiT ##  \n  # Heads #', '### Orca\n- ## GiT\n  # Heads'],
-    ['a hash in a heading stays', '### Orca in C #\n### Issue #3', '### Orca in C\n### Issue #3'],
+    ['a hash in a heading stays', '### Orca in C #\n### Issue #3', '### Orca in C #\n### Issue #3'],
     ['a hash behind a text stays', 'Orca ###\nRead this #', 'Orca ###\nRead this #'],
     ['both go, in their order', '### ![[a.png]] \x1b[1mOrca\x1b[0m ###', '### Orca'],
   ])

@@ -45,6 +45,11 @@ describe('the layout of a page', () => {
       'headings over texts that link to papers, no dates and no submitters',
       '### Orca\n\n[We study heads.](/papers/2306.02707)\n\n4 authors\n\n·\n\n[2](/papers/2306.02707#community)\n',
     ],
+    [
+      'paper',
+      'both labels over comments with names and dates',
+      `Orca\n\nAuthors:\nAna Roe\n\nAbstract\n\nWe study heads.\n\nView PDF\n\nCommunity\n\n${'mira · Oct 1, 2025\n\nWe like this paper.\n\n'.repeat(4)}`,
+    ],
     ['search', 'the end of a card', DATED],
     ['trending', 'the end of a card with a label for its date, and no button for votes', PUBLISHED],
     ['search', 'the end of a card without a label, and a button for votes', `${DATED}Upvote 3\n`],

@@ -15,13 +15,11 @@ const CHARACTER_SETS = [
   ['lynx under LC_ALL=C', '\ufffd', 'o'],
   ['a word processor', '∙', '●'],
   ['a word processor with other dots', '・', '⋅'],
-  ['one that makes dashes of them', '—', '–'],
 ] as const
 
 describe.each(CHARACTER_SETS)('separators as %s writes them', (_tool, dot, bullet) => {
-  // A name's line that ends in a point, or in a dash, may be a sentence's.
-  const shown =
-    dot === '.' || dot === '—' ? pages.filter(({ name }) => name !== 'search-dom-to-semantic-markdown') : pages
+  // A name's line that ends in a point may be a sentence's.
+  const shown = dot === '.' ? pages.filter(({ name }) => name !== 'search-dom-to-semantic-markdown') : pages
   it.each(shown)('are read in $name', ({ text, expected }) => {
     const { diagnostics: _before, ...before } = parseDigest(text, expected?.options)
     const saved = text.replaceAll('·', dot).replaceAll('•', bullet)
@@ -65,6 +63,19 @@ describe('a stand-in for a separator', () => {
     const { papers, diagnostics } = parseDigest(text)
     expect(papers).toMatchObject([{ title: 'Orca', authorCount: 4, comments: 2, organization: null }])
     expect(diagnostics.find(({ code }) => code === 'wrong-encoding')).toMatchObject({ start: text.indexOf('?') })
+  })
+
+  it.each(['—', '–', '/'])('can be a dash alone on its line: %s', (dash) => {
+    const { papers } = parseDigest(`${LIST}${dash}\n4 authors\n\n2\n`)
+    expect(papers).toMatchObject([{ title: 'Orca', authorCount: 4, comments: 2, organization: null }])
+  })
+
+  it('is no dash in a line', () => {
+    const abstract = 'The track ran in two phases,\nJan 5 – Feb 10 and May 5 / Jun 1\nof the year — 3 authors each'
+    const text = `Daily Papers\nbyAK and the research community\nFeb 25, 2026\n\nOrca\n\n${abstract}\n\n4 authors\nOct 6, 2024\n`
+    const { papers, diagnostics } = parseDigest(text)
+    expect(papers).toMatchObject([{ abstract: abstract.replaceAll('\n', ' ') }])
+    expect(diagnostics).toEqual([])
   })
 
   it('is none in a text, nor on a page that has separators', () => {

@@ -53,7 +53,10 @@ function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]):
   const shown = last.organization[0] ?? last.comments
   const words = shown ? text.slice(shown.start, shown.end) : ''
   // A page's only card without votes may be a trending one, cut in its abstract.
-  const isUnsure = CUT_AUTHORS.test(words) || CUT_MARKUP.test(words) || (cards.length === 1 && !last.upvotes)
+  const isUnsure =
+    CUT_AUTHORS.test(words) ||
+    CUT_MARKUP.test(words) ||
+    (cards.length === 1 && !last.upvotes && pageEnd === text.length)
   if (shown && !(shown.end === pageEnd && isUnsure)) return
   // `533 a`, `Tide Lab [`; a lone number can be anything.
   const isSure = words.includes(' ')
