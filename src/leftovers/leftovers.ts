@@ -1,6 +1,7 @@
 import type { PlainText } from '../markup/plain-text.js'
 import { findFrontMatter } from '../pages/front-matter.js'
 import type { Page } from '../records/read-page.js'
+import type { PaperRecord } from '../records/record.js'
 import { SHORTEST_FULL_LINE } from '../records/wrap-width.js'
 import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
 import { isFurniture } from '../tokens/furniture.js'
@@ -47,7 +48,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
       !isOfHeader(index) &&
       !isOfCollection?.(index) &&
       token.start < page.bodyEnd &&
-      !isVotes(tokens, index, page) &&
+      !isVotes(text, tokens, index, page) &&
       !isBrokenWording(text, tokens, index) &&
       !isRestOfPageTitle(text, tokens, index) &&
       !isSaved(token),
@@ -89,9 +90,16 @@ function createMatterTest(text: string): (token: Token) => boolean {
   }
 }
 
-/** The votes of a collection, over its cards and under them. */
-const isVotes = (tokens: readonly Token[], index: number, { layout }: Page): boolean =>
-  layout === 'cards' && isCountOfVotes(tokens, index)
+/** The votes of a collection, over its cards, and under them, where it shows them again. */
+function isVotes(text: string, tokens: readonly Token[], index: number, { layout, cards }: Page): boolean {
+  if (layout !== 'cards' || !isCountOfVotes(tokens, index)) return false
+  const { start } = tokens[index] as Token
+  const word = tokens[index - 1] as Token
+  const isLabelled = UPVOTE.test(text.slice(word.start, word.end))
+  return start < (cards[0] as PaperRecord).start || (isLabelled && start >= (cards.at(-1) as PaperRecord).end)
+}
+
+const UPVOTE = /upvote/i
 
 /**
  * Whether a line is of the site's own words over some lines, the last a number or a date: `WEEK` and `19`, `akhaliq`, `upvoted a paper` and

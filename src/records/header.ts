@@ -68,9 +68,10 @@ function endOfWording({ text, tokens }: PageTokens, from: number, limit: number)
 
 /** Whether short lines alone stand before what may be the page's date, no more than an echo, or than new controls. */
 function areEchoes(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > MOST_CONTROLS) return false
   const between = tokens.slice(from, to)
   if (between.some(({ lineStart, lineEnd }) => lineEnd - lineStart > LONGEST_ECHO)) return false
-  const areControls = between.length <= MOST_CONTROLS && between.every(({ kind }) => kind === 'prose')
+  const areControls = between.every(({ kind }) => kind === 'prose')
   return between.length <= MOST_ECHOES || (areControls && tokens[to]?.date?.year == null)
 }
 

@@ -162,11 +162,12 @@ function isOfHead(text: string, tokens: readonly Token[], at: number, isOverCard
   const wordsOf = (other: Token | undefined): string => text.slice(other?.start, other?.end)
   if (token.kind === 'number') {
     const isCollection = tokens.some(({ kind }) => kind === 'paper-label')
-    return isOverCards && isCollection && before?.kind === 'upvote' && before.value === null
+    const isLabelled = isOverCards || /upvote/i.test(wordsOf(before))
+    return isLabelled && isCollection && before?.kind === 'upvote' && before.value === null
   }
   if (token.kind === 'date') return wordsOf(before) === 'updated'
   if (token.kind !== 'prose' || next?.kind !== 'furniture') return false
-  if (/research community$/.test(wordsOf(before)) && /^daily$/i.test(wordsOf(next))) return true
+  if (/research community$/.test(wordsOf(before)) && /^(?:daily|submit(?: a)? paper)$/i.test(wordsOf(next))) return true
   return /^Paper page - .{37}/.test(wordsOf(before)) && !token.afterBlank
 }
 
