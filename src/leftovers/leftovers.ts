@@ -106,12 +106,12 @@ const UPVOTE = /upvote/i
  * `3 days ago`
  */
 function isBrokenWording(text: string, tokens: readonly Token[], index: number): boolean {
-  for (let from = Math.max(index + 1 - MOST_PARTS, 0); from <= index; from++) {
-    const behind = tokens.slice(from, from + MOST_PARTS)
-    const length = behind.findIndex(isCountOrDate) + 1
-    const parts = behind.slice(0, length)
-    const isWhole = from + length > index && parts.length > 1 && parts.every(isPart)
-    if (isWhole && isFurniture(parts.map(({ start, end }) => text.slice(start, end)).join(' '))) return true
+  let last = index
+  while (last < index + MOST_PARTS && !isCountOrDate(tokens[last])) last++
+  if (!isCountOrDate(tokens[last])) return false
+  for (let from = Math.max(last + 1 - MOST_PARTS, 0); from <= index && from < last; from++) {
+    const parts = tokens.slice(from, last + 1)
+    if (parts.every(isPart) && isFurniture(parts.map(({ start, end }) => text.slice(start, end)).join(' '))) return true
   }
   return false
 }
