@@ -111,7 +111,7 @@ function isBrokenWording(text: string, tokens: readonly Token[], index: number):
   if (!isCountOrDate(tokens[last])) return false
   for (let from = Math.max(last + 1 - MOST_PARTS, 0); from <= index && from < last; from++) {
     const parts = tokens.slice(from, last + 1)
-    if (parts.every(isPart) && isFurniture(parts.map(({ start, end }) => text.slice(start, end)).join(' '))) return true
+    if (areParts(parts) && isFurniture(parts.map(({ start, end }) => text.slice(start, end)).join(' '))) return true
   }
   return false
 }
@@ -119,12 +119,16 @@ function isBrokenWording(text: string, tokens: readonly Token[], index: number):
 /** A user, `upvoted`, `a`, `paper`, a day */
 const MOST_PARTS = 5
 
-/** A user's name is no longer; the site's own lines that have no number of their own are not, `September`. */
+/** A user's name is no longer, nor a word of the site over its number, `September`. */
 const LONGEST_PART = 40
 const LONGEST_WORD = 12
 
-const isPart = ({ kind, start, end }: Token): boolean =>
-  end - start <= (kind === 'furniture' ? LONGEST_WORD : LONGEST_PART)
+const areParts = (parts: readonly Token[]): boolean =>
+  parts.every(({ kind, start, end }) =>
+    kind === 'furniture'
+      ? parts.length === 2 && end - start <= LONGEST_WORD
+      : kind !== 'dash' && end - start <= LONGEST_PART,
+  )
 
 const isCountOrDate = isOneOf('number', 'date')
 

@@ -21,7 +21,7 @@ export const PROGRAM_MARKS: readonly string[] = [...MARKS.map(([begin]) => begin
 export function peelProgramMarks(plain: PlainText): PlainText {
   const { text } = plain
   const closings = findEach(text, CLOSING_MARK, CLOSING)
-  const areClosed = closings.length > 0 && closings.length * 2 > (text.match(HEADING) ?? []).length
+  const areClosed = closings.length > 0 && closings.length * 2 > (text.match(HEADING) as RegExpMatchArray).length
   const found = MARKS.flatMap(([begin, pattern]) => findEach(text, begin, pattern))
   const edits = [...found, ...(areClosed ? closings : [])].map(removalOf)
   edits.sort((left, right) => left.start - right.start)

@@ -33,6 +33,16 @@ describe('what belongs to no paper', () => {
     ['counts where no card is', `${PAGE}\nSystem theme\n\n12\n\n3 authors\n`, ['12\n\n3 authors']],
     ['a query between the banner and the date', PAGE.replace('Feb', 'circuits\nFeb'), []],
     [
+      'the day of a collection whose name is cut off',
+      'updated Oct 1, 2024\n\nOrca\n\nPaper • 2306.02707 • Published Jun 5, 2023 • 4\n',
+      [],
+    ],
+    [
+      'votes that a collection shows again, and no others',
+      'Orca\n\nPaper • 2306.02707 • Published Jun 5, 2023 • 4\n\nUpvote\n\n12\n\n[ ]\n\n15\n',
+      ['15'],
+    ],
+    [
       'votes for a collection',
       'AK’s Collections\n\nUpvote\n\n12\n\nOrca\n\nPaper • 2306.02707 • Published Jun 5, 2023 • 4\n',
       ['AK’s Collections'],

@@ -35,9 +35,10 @@ describe('a mail that is quoted-printable', () => {
   )
 
   it('keeps what is no UTF-8, and tells nothing of its codes', () => {
-    const page = 'Daily Papers\nby AK and the research community\nSubmitted by\nmira\n5\nOrca=FF\n=C2=B7\n4 authors\n'
+    const page =
+      'Daily Papers\nby AK and the research community\nSubmitted by\nmira\n5\nOrca=FF=C0=80\n=C2=B7\n4 authors\n'
     const { papers, diagnostics } = parseDigest(page)
-    expect(papers).toMatchObject([{ title: 'Orca=FF', authorCount: 4 }])
+    expect(papers).toMatchObject([{ title: 'Orca=FF=C0=80', authorCount: 4 }])
     expect(diagnostics).toEqual([])
   })
 })
