@@ -71,12 +71,14 @@ function areTitles(
   sources: readonly PaperSource[],
   words: string,
 ): boolean {
-  const isTitle = ({ field, isAll, end, ...line }: EdgeLine, card: number): boolean => {
-    if (field !== 'title' || !isAll || line.words !== words) return false
-    const { abstract, organization } = (sources[card] as PaperSource).fields
-    return !((abstract || organization) && BOX.test(text.slice(end, end + LONGEST_BOX)))
-  }
-  const titles = cards.flatMap((lines, card) => lines.filter((line) => isTitle(line, card)))
+  const isOverBox = ({ end }: EdgeLine, { fields }: PaperSource): boolean =>
+    (fields.abstract || fields.organization) !== undefined && BOX.test(text.slice(end, end + LONGEST_BOX))
+  const titles = cards.flatMap((lines, card) =>
+    lines.filter(
+      (line) =>
+        line.words === words && line.field === 'title' && line.isAll && !isOverBox(line, sources[card] as PaperSource),
+    ),
+  )
   return new Set(titles.map(({ start, end }) => text.slice(start, end).trim())).size > 1
 }
 

@@ -1,5 +1,5 @@
-import { matchAt } from '../text/sticky.js'
-import { applyEdits, type PlainText, removalOf, withoutOverlaps } from './plain-text.js'
+import type { Edit } from '../text/edit-text.js'
+import { applyEdits, type PlainText, removal, replaceMarked } from './plain-text.js'
 
 /** What a program puts into a text and is no words of the page, by what it begins with; a sample above each. */
 const MARKS: readonly (readonly [begin: string, pattern: RegExp])[] = [
@@ -9,30 +9,26 @@ const MARKS: readonly (readonly [begin: string, pattern: RegExp])[] = [
   ['![[', /!\[\[[^[\]\n]{1,200}\]\][ \t]?/y],
 ]
 
-/** `### Orca`, and ` ###`, the end of a heading that is closed */
-const HEADING = /^[ \t]{0,40}(?:[-*+][ \t]{1,8})?#{1,6} /gm
-const CLOSING_MARK = ' #'
-const CLOSING = / #{1,6}[ \t]*$(?<=^[ \t]{0,40}(?:[-*+][ \t]{1,8})?#{1,6} [^\n]{0,400}\S #{1,6}[ \t]*)/my
+/** `### Orca`, `- ## Orca`, and ` ###` at the end, where headings are closed */
+const HEADING = /^[ \t]{0,40}(?:[-*+][ \t]{1,8})?#{1,6} /
+const CLOSED = /\S #{1,6}[ \t]*$/
 
 /** What tells that a text may hold any of them. */
-export const PROGRAM_MARKS: readonly string[] = [...MARKS.map(([begin]) => begin), CLOSING_MARK]
+export const PROGRAM_MARKS: readonly string[] = [...MARKS.map(([begin]) => begin), ' #']
 
 /** Takes out what a terminal or a notes program put between the page's words, and the ends of headings where most are closed. */
 export function peelProgramMarks(plain: PlainText): PlainText {
-  const { text } = plain
-  const closings = findEach(text, CLOSING_MARK, CLOSING)
-  const areClosed = closings.length > 0 && closings.length * 2 > (text.match(HEADING) as RegExpMatchArray).length
-  const found = MARKS.flatMap(([begin, pattern]) => findEach(text, begin, pattern))
-  const edits = [...found, ...(areClosed ? closings : [])].map(removalOf)
-  edits.sort((left, right) => left.start - right.start)
-  return applyEdits(plain, withoutOverlaps(edits))
-}
-
-function findEach(text: string, begin: string, pattern: RegExp): RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  for (let at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
-    const match = matchAt(pattern, text, at)
-    if (match) found.push(match)
+  const shown = MARKS.reduce((rest, [begin, pattern]) => replaceMarked(rest, begin, pattern), plain)
+  const closings: Edit[] = []
+  let headings = 0
+  let at = 0
+  for (const line of shown.text.split('\n')) {
+    if (HEADING.test(line)) {
+      headings++
+      const closing = CLOSED.exec(line)
+      if (closing) closings.push(removal(at + closing.index + 1, at + line.length))
+    }
+    at += line.length + 1
   }
-  return found
+  return closings.length * 2 > headings ? applyEdits(shown, closings) : shown
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../text/edit-text.js'
-import { applyEdits, type PlainText, removalOf } from './plain-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** `·` and `•` in a mail's body that is saved as it is sent (RFC 2045), one of which each page has. */
 export const QUOTED_MARKS: readonly string[] = ['=C2=B7', '=E2=80=A2']
@@ -15,11 +15,9 @@ const QUOTED = new RegExp(
 /** Restores the characters and the lines of a mail that is quoted-printable. */
 export function peelQuotedPrintable(plain: PlainText): PlainText {
   const edits: Edit[] = []
-  for (const match of plain.text.matchAll(QUOTED)) {
-    const { 0: quoted, index } = match
+  for (const { 0: quoted, index } of plain.text.matchAll(QUOTED)) {
     const replacement = quoted.endsWith('\n') ? '' : decode(quoted)
-    if (replacement === '') edits.push(removalOf(match))
-    else if (replacement !== null) edits.push({ start: index, end: index + quoted.length, replacement })
+    if (replacement !== null) edits.push({ start: index, end: index + quoted.length, replacement })
   }
   return applyEdits(plain, edits)
 }
