@@ -24,8 +24,6 @@ const diagnosticFields = {
 /** A finding about the input. Codes are public: renaming one is a breaking change. */
 export const DiagnosticSchema: z.ZodObject<typeof diagnosticFields, z.core.$strip> = z.object(diagnosticFields)
 
-type Fields = z.infer<typeof DiagnosticSchema>
-
 /** A finding about the input, with its place. */
 // Mapped, to keep its name, as `Paper` is.
-export type Diagnostic = { [Field in keyof Fields]: Fields[Field] }
+export type Diagnostic = { [Field in keyof z.infer<typeof DiagnosticSchema>]: z.infer<typeof DiagnosticSchema>[Field] }

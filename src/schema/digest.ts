@@ -37,8 +37,6 @@ const digestFields = {
 /** What `parseDigest` returns: plain JSON. */
 export const DigestSchema: z.ZodObject<typeof digestFields, z.core.$strip> = z.object(digestFields)
 
-type Fields = z.infer<typeof DigestSchema>
-
 /** A parsed text: papers, where they stand, and what could not be read. */
 // Mapped, to keep its name, as `Paper` is.
-export type Digest = { [Field in keyof Fields]: Fields[Field] }
+export type Digest = { [Field in keyof z.infer<typeof DigestSchema>]: z.infer<typeof DigestSchema>[Field] }

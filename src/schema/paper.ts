@@ -52,8 +52,6 @@ const paperFields = {
  */
 export const PaperSchema: z.ZodObject<typeof paperFields, z.core.$strip> = z.object(paperFields)
 
-type Fields = z.infer<typeof PaperSchema>
-
 /** One paper of a saved page. */
 // A mapped type keeps its name where editors and errors show types; an inferred one is written out.
-export type Paper = { [Field in keyof Fields]: Fields[Field] }
+export type Paper = { [Field in keyof z.infer<typeof PaperSchema>]: z.infer<typeof PaperSchema>[Field] }

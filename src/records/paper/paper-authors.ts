@@ -74,7 +74,7 @@ function readNames({ text, tokens }: PageTokens, label: number, to: number): Spa
 }
 
 /** `https://huggingface.co/anaroe Ana Roe`, the address of a profile's picture, which html-to-text leaves out */
-const BEFORE_NAME = /^\s*(?:https:\/\/huggingface\.co\/[\w.-]{1,60}\s+)?/
+const BEFORE_NAME = /^\s*(?:https:\/\/huggingface\.co\/\S+\s+)?/
 
 function trimmed(text: string, start: number, end: number): Span | null {
   const words = text.slice(start, end)
