@@ -1,0 +1,34 @@
+import { isFurniture } from '../tokens/furniture.js'
+import { isOneOf } from '../tokens/kinds.js'
+import type { Token } from '../tokens/token.js'
+
+/**
+ * Whether a line is of the site's own words over some lines, the last a number or a date: `WEEK` and `19`, `akhaliq`, `upvoted a paper` and
+ * `3 days ago`
+ */
+export function isBrokenWording(text: string, tokens: readonly Token[], index: number): boolean {
+  let last = index
+  while (last < index + MOST_PARTS && !isCountOrDate(tokens[last])) last++
+  if (!isCountOrDate(tokens[last])) return false
+  for (let from = Math.max(last + 1 - MOST_PARTS, 0); from <= index && from < last; from++) {
+    const parts = tokens.slice(from, last + 1)
+    if (areParts(parts) && isFurniture(parts.map(({ start, end }) => text.slice(start, end)).join(' '))) return true
+  }
+  return false
+}
+
+/** A user, `upvoted`, `a`, `paper`, a day */
+const MOST_PARTS = 5
+
+/** A user's name is no longer, nor a word of the site over its number, `September`. */
+const LONGEST_PART = 40
+const LONGEST_WORD = 12
+
+const areParts = (parts: readonly Token[]): boolean =>
+  parts.every(({ kind, start, end }) =>
+    kind === 'furniture'
+      ? parts.length === 2 && end - start <= LONGEST_WORD
+      : kind !== 'dash' && end - start <= LONGEST_PART,
+  )
+
+const isCountOrDate = isOneOf('number', 'date')
