@@ -53,10 +53,11 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
       !isRestOfPageTitle(text, tokens, index) &&
       !isSaved(token),
   )
-  const behind = tokens[page.headerLength]?.start ?? text.length
-  const texts = runs.filter(([first]) => (first as Token).start >= behind).length
-  if (lost[0]?.code === 'no-cards' && texts >= FEWEST_TEXTS) {
-    return [{ ...lost[0], code: 'no-papers', found: `${texts} texts that are no known card's` }]
+  if (lost[0]?.code === 'no-cards') {
+    const behind = tokens[page.headerLength]?.start ?? text.length
+    const texts = runs.filter(([first]) => (first as Token).start >= behind).length
+    if (texts >= FEWEST_TEXTS)
+      return [{ ...lost[0], code: 'no-papers', found: `${texts} texts that are no known card's` }]
   }
   const own = isOfCollection ? runsOf(tokens, (token, index) => isOfCollection(index) && !isSilent(token)) : []
   return [

@@ -1,4 +1,4 @@
-import { COUNT_ALONE, CUT_END } from '../text/page-patterns.js'
+import { COUNT_ALONE, CUT_END, isLoginTarget } from '../text/page-patterns.js'
 import { matchesAt, skip } from '../text/sticky.js'
 import { joinLabel } from './link-labels.js'
 import { ADDRESS_WRAP, readLink } from './markdown-destination.js'
@@ -70,7 +70,7 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   const inner = start + 1
   if (isCut && isCount(text.slice(inner, close))) {
     const target = text.slice(close + 2, end)
-    if (!target.includes(LOGIN)) return remove(scan, start, end)
+    if (!isLoginTarget(target)) return remove(scan, start, end)
     links.push({ start: inner, end: close, target, source: sourceSpan(plain, close + 2, end) })
   }
   const box = link !== null && isBox(text, link)
@@ -84,9 +84,9 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
 /** `(https://huggingface.co/paper`, where the text ends, perhaps with a tool's mark: the address is lost, the words stay. */
 const CUT_DESTINATION = new RegExp(String.raw`\((?:[h/](?:[^\s()]|${ADDRESS_WRAP}(?=\S))*)?(?=${CUT_END})`, 'y')
 
-/** What a count's own address tells, so far as it is there: votes, or with no more than the site's name nothing. */
-const LOGIN = '/login'
 const LONGEST_COUNT = 20
+
+/** Whether a link's words are a count: what it counts its address tells, so far as it is there. */
 const isCount = (label: string): boolean => label.trim() === '-' || COUNT_ALONE.test(label.trim())
 
 const LONGEST_DESTINATION = 2000

@@ -1,4 +1,4 @@
-import { isCommentsTarget } from '../text/page-patterns.js'
+import { isCommentsTarget, isLoginTarget } from '../text/page-patterns.js'
 import type { Token } from '../tokens/token.js'
 
 /** `https://huggingface.co/papers/2410.10819`, but not `/papers/trending` */
@@ -27,8 +27,9 @@ export function beginOfLink(tokens: readonly Token[], last: number, from = 0): n
 export const countsComments = ({ form, link }: Token): boolean =>
   form === 'comments' || (link !== null && isCommentsTarget(link.target))
 
-/** `https://huggingface.co/login?next=%2Fpapers%2F2410.10819`, as vote boxes do */
-export const linksToLogin = (token: Token | undefined): boolean => token?.link?.target.includes('/login') ?? false
+/** Whether a token links to the login, as vote boxes do. */
+export const linksToLogin = (token: Token | undefined): boolean =>
+  token?.link != null && isLoginTarget(token.link.target)
 
 /** `https://github.com/occ-ai/orca`, as the stars of a card do */
 export const linksToGithub = ({ link }: Token): boolean => link?.target.includes('github.com/') ?? false

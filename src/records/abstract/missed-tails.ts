@@ -20,19 +20,19 @@ const SHORTEST_CARD = 250
  */
 export function addMissedTails(page: PageTokens, found: readonly Tail[]): readonly Tail[] {
   const { tokens } = page
-  const { date } = readHeader(page, found[0]?.from ?? tokens.length)
+  const { date, length } = readHeader(page, found[0]?.from ?? tokens.length)
   let lines: Uint32Array | undefined
   const linesIn = (from: number, to: number): number => {
     lines ??= countLines(tokens)
     return (lines[to] as number) - (lines[from] as number)
   }
-  return withTailsBetween(found, 0, tokens.length, (from, limit, tail) => {
+  // The page's own date ends no card.
+  return withTailsBetween(found, date.length > 0 ? length : 0, tokens.length, (from, limit, tail) => {
     const missed: Tail[] = []
     let begin = from
     for (let index = from; index < limit; index++) {
       const { kind } = tokens[index] as Token
-      if (date[0] === tokens[index]) begin = index + 1
-      if (begin > index || (kind !== 'authors' && kind !== (found.length > 0 ? 'date' : 'separator'))) continue
+      if (kind !== 'authors' && kind !== (found.length > 0 ? 'date' : 'separator')) continue
       const end = READERS[kind](page, index)
       const isCard =
         end !== null && linesIn(begin, index) >= FEWEST_LINES && (found.length > 0 || holdsAbstract(page, begin, index))
