@@ -66,8 +66,8 @@ const isJoined = ({ title, organization, abstract }: Paper): boolean =>
   (organization !== null && JOINED.test(organization)) ||
   (abstract?.includes('·') === true && JOINED.test(abstract))
 
-/** The label of a paper's own page, behind other words */
-const LABEL_IN_LINE = /(?<=\S {1,9})Authors:/
+/** The label of a paper's own page, behind other words, which are looked at last: what begins with a word is fast to find. */
+const LABEL_IN_LINE = /Authors:(?<=\S {1,9}Authors:)/
 
 /** Whether a page may be joined lines, for which its text need be looked through. */
 const mayBeJoined = (text: string, { layout, papers }: ParsedPage): boolean =>

@@ -14,7 +14,7 @@ const HEADING = /^[ \t]{0,40}(?:[-*+][ \t]{1,8})?#{1,6} /
 const CLOSED = /\S #{1,6}[ \t]*$/
 
 /** What tells that a text may hold any of them. */
-export const PROGRAM_MARKS: readonly string[] = [...MARKS.map(([begin]) => begin), ' #']
+export const PROGRAM_MARKS: readonly string[] = [...MARKS.map(([begin]) => begin), '#']
 
 /** Takes out what a terminal or a notes program put between the page's words, and the ends of headings where most are closed. */
 export function peelProgramMarks(plain: PlainText): PlainText {

@@ -38,10 +38,18 @@ export function readPlainDate(text: string, start: number, end: number): DateRea
 const COMMA = 0x2c
 
 /** More digits are left to the pattern that reads them all. */
-const DIGITS = /^\d{1,6}$/
+const MOST_DIGITS = 6
+
+const ZERO = 0x30
 
 /** The number that a range writes in digits alone, or -1. */
 function readDigits(text: string, start: number, end: number): number {
-  const digits = text.slice(start, end)
-  return DIGITS.test(digits) ? Number(digits) : -1
+  if (start >= end || end - start > MOST_DIGITS) return -1
+  let value = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isDigit(unit)) return -1
+    value = value * 10 + unit - ZERO
+  }
+  return value
 }
