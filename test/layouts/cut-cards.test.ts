@@ -242,6 +242,32 @@ And tell me what you think`),
         ],
       },
       {
+        name: 'under the message of a day without papers',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+No papers were chosen on this day
+
+Come again tomorrow, or read what was chosen this week.
+
+Previous
+
+Next`),
+        papers: [],
+        diagnostics: [
+          [
+            'no-cards',
+            'Daily Papers\nbyAK and the research community\nFeb 25, 2026\n\nNo papers were chosen on this day\n\nCome again tomorrow, or read what was chosen this week.\n\nPrevious\n\nNext',
+          ],
+          [
+            'unrecognized-text',
+            'No papers were chosen on this day\n\nCome again tomorrow, or read what was chosen this week.',
+          ],
+        ],
+      },
+      {
         name: 'in a title that is marked',
         text: page(`
 Daily Papers

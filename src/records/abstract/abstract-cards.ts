@@ -36,7 +36,7 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
   const style = readStyle(tokens, tails, zones, votesMayLead)
   const cards = tails.map((tail, index) => readCard(page, zones[index] as Zone, tail))
   const lastZone = zones.at(-1) as Zone
-  const rest = readCutCard(page, lastZone)
+  const rest = readCutCard(page, lastZone, tails.length === 0)
   const mayBeCut = !rest && isOverCutTitle(page, lastZone)
   // A lone number over a cut title is the last card's own, where all others have one.
   const isOwn = (): boolean => lastZone.bare.length === 1 && cards.slice(0, -1).every(({ comments }) => comments)

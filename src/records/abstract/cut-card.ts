@@ -11,8 +11,8 @@ import { linesOf, startOf } from '../text-lines.js'
 import { beginOfNext, type Zone } from './read-zone.js'
 import { splitTitle } from './title.js'
 
-/** A card that the end of the text cut off. */
-export function readCutCard(page: PageTokens, zone: Zone): PaperRecord | null {
+/** A card that the end of the text cut off. `isFirst`: no whole card stands before it. */
+export function readCutCard(page: PageTokens, zone: Zone, isFirst: boolean): PaperRecord | null {
   const { text, tokens } = page
   const first = tokens[zone.to]
   if (!first || first.kind === 'date' || isSignature(text, tokens[zone.to - 1])) return null
@@ -21,7 +21,8 @@ export function readCutCard(page: PageTokens, zone: Zone): PaperRecord | null {
   if (end === zone.to || tokens.slice(end).some(({ kind }) => kind === 'prose')) return null
   const title = splitTitle(page, zone.to, end)
   const marked = linksToPaper(first) || (first.heading && headsCards(tokens, zone.from))
-  if (!marked && (title.end === end || holdNote(text, title.lines))) return null
+  if (!marked && (title.end === end || holdNote(text, title.lines) || (isFirst && isWholePage(tokens, end))))
+    return null
   const record = emptyRecord(startOf(tokens, beginOfNext(zone)), (tokens[end - 1] as Token).lineEnd)
   record.title = title.lines
   record.submittedBy = zone.submitter?.lines ?? []
@@ -29,6 +30,10 @@ export function readCutCard(page: PageTokens, zone: Zone): PaperRecord | null {
   readCutTail(page, record, title.end, end)
   return record
 }
+
+/** Whether the site's words that end a page follow: one without cards was not cut in its first, but shows a message. */
+const isWholePage = (tokens: readonly Token[], from: number): boolean =>
+  from < tokens.length && tokens.at(-1)?.form !== 'cut-mark'
 
 /** Whether a number without a mark stands over a title that the end of the text cut: the vote box of that card. */
 export function isOverCutTitle({ text, tokens }: PageTokens, { bare, to }: Zone): boolean {
