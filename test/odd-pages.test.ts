@@ -636,3 +636,32 @@ describe('a submitter over a date, and the label of another page at the text’s
     expect(papers).toEqual([])
   })
 })
+
+describe('an odd organization', () => {
+  const LONG = 'State Key Laboratory of Tides and Coasts, Institute of Deep Water, North Academy of Marine Sciences'
+
+  it('is long, and has no small words', () => {
+    const card = (title: string, name: string): string[] => [title, '', ABSTRACT, '', name, '·', 'Sep 30, 2025', '']
+    const digest = read(
+      ...BANNER,
+      ...card('Owls at Noon', LONG),
+      ...card('Ravens', `The ${LONG} finds what we show here`),
+    )
+    expect(LONG.length).toBeGreaterThan(90)
+    expect(digest.papers).toMatchObject([
+      { abstract: ABSTRACT, organization: LONG },
+      { abstract: `${ABSTRACT}\n\nThe ${LONG} finds what we show here`, organization: null },
+    ])
+  })
+
+  it('holds a separator, on the line of the date', () => {
+    const card = (title: string, name: string): string[] => [
+      title, '', ABSTRACT, '', `${name} · Published on Mar 4, 2026`, '', 'Upvote', '5', '', 'arXiv Page', '',
+    ] // biome-ignore format: lines
+    const digest = read('Trending Papers', '', ...card('Owls at Noon', 'Tide Lab · A.X'), ...card('Ravens', 'Reef Lab'))
+    expect(digest.papers).toMatchObject([
+      { title: 'Owls at Noon', abstract: ABSTRACT, organization: 'Tide Lab · A.X', date: '2026-03-04' },
+      { title: 'Ravens', abstract: ABSTRACT, organization: 'Reef Lab', date: '2026-03-04' },
+    ])
+  })
+})

@@ -4,6 +4,10 @@ import type { Token } from '../tokens/token.js'
 /** An organization's name is not a sentence, and is short. */
 export const LONGEST_NAME = 90
 
+/** `State Key Laboratory of Tides, Institute of Coasts, Academy of Sciences`: one that has no small words but `of` can be longer. */
+const LONGEST_CAPITALIZED = 150
+const SMALL_WORD = /(?<!\p{L})\p{Ll}\p{L}{3}/u
+
 /** The site's wording, and the one organization that is named so. */
 const SITE_NAME = 'Hugging Face'
 
@@ -22,10 +26,13 @@ const NAMES = /[\p{L}\p{N}\p{Emoji_Presentation}]/u
 /** Whether a token can be an organization's name. */
 export const canBeName = (text: string, token: Token): boolean =>
   (token.kind === 'prose' &&
-    token.end - token.start <= LONGEST_NAME &&
+    isShort(text, token) &&
     NAMES.test(text.slice(token.start, token.end)) &&
     !isUnknownCount(text, token)) ||
   text.slice(token.start, token.end) === SITE_NAME
+
+const isShort = (text: string, { start, end }: Token): boolean =>
+  end - start <= LONGEST_NAME || (end - start <= LONGEST_CAPITALIZED && !SMALL_WORD.test(text.slice(start, end)))
 
 /** `Docs` */
 const ONE_WORD = /^[A-Z]\w+$/i

@@ -4,8 +4,8 @@ import { type Phrase, readPhrase } from './phrases.js'
 /** No phrase of the page is longer; a longer line is prose. */
 const LONGEST_PHRASE_LINE = 160
 
-/** `PolyJudge: Verifier Ensembles Paper • 2505.10319 • Published May 5, 2025 • 5`: a collection's card on one line */
-const INLINE_CARD = new RegExp(`[ \\t]${CARD_LABEL}(?=[ \\t]{0,9}•)`)
+/** `PolyJudge: Verifier Ensembles Paper • 2505.10319 • Published May 5, 2025 • 5`: a collection's card on one line, perhaps glued to its title */
+const INLINE_CARD = new RegExp(`(?<=.)${CARD_LABEL}(?=[ \\t]{0,9}•)`)
 
 /** The phrases of a line that is nothing else, but for one name before a separator (`OCC · May 29 6`). */
 export function readPhrases(line: string): Phrase[] | null {
@@ -19,15 +19,21 @@ export function readPhrases(line: string): Phrase[] | null {
 /** Where the card's label begins on a line that holds a whole card, whatever its title begins with; 0: it holds none. */
 export function inlineCardAt(line: string): number {
   const match = line.includes('Paper') ? INLINE_CARD.exec(line) : null
-  return match ? match.index + 1 : 0
+  return match?.index ?? 0
 }
 
-/** A name that begins like a phrase: `May 30 Lab · Published on Mar 4, 2026`. */
+/** A name that begins like a phrase, or holds a separator: `May 30 Lab · Published on Mar 4, 2026`, `Tide Lab · A.X · Mar 4, 2026`. */
 function readNamed(line: string): Phrase[] | null {
-  const name = nameBeforeSeparator(line, 0)
-  const rest = name && readPhrasesFrom(line, name.length + leadingSpace(line, name.length))
-  return name && rest?.every((phrase) => !isProse(phrase)) && rest.some(isFact) ? [name, ...rest] : null
+  for (const { index: end } of line.matchAll(INNER_SEPARATOR)) {
+    if (COUNT_BESIDE.test(line.slice(0, end))) return null
+    const rest = readPhrasesFrom(line, end + leadingSpace(line, end))
+    if (rest?.every((phrase) => !isProse(phrase)) && rest.some(isFact)) return [proseAt(0, end), ...rest]
+  }
+  return null
 }
+
+/** `4 contributors · Lab`, `· 4 contributors`: a number that nobody knows is no part of a name. */
+const COUNT_BESIDE = /^(?:\d.*[·•]|[·•])/
 
 /** `View arXiv page View PDF GitHub 1 Add`: the row of buttons under an abstract, perhaps cut by a wrap, or with a new one on it. */
 function readButtonRow(line: string): Phrase[] | null {

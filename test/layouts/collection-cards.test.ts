@@ -410,6 +410,31 @@ Medusa: Simple Decoding Paper • 2401.10774 • Published Jan 19, 2024 • 5`),
         diagnostics: [['unrecognized-text', 'Reading list']],
       },
       {
+        name: 'on one line each, glued to their titles, in links',
+        text: page(`
+## Reading list
+
+updated Oct 1
+
+  * #### [OrcaPaper • 2306.02707 • Published Jun 5, 2023 • 28 • 11](https://huggingface.co/papers/2306.02707)
+  * #### [White PapersPaper • 2401.10774 • Published Jan 19, 2024](https://huggingface.co/papers/2401.10774)`),
+        papers: [
+          { title: 'Orca', date: '2023-06-05', upvotes: 28, comments: 11, arxivId: '2306.02707' },
+          { title: 'White Papers', date: '2024-01-19', arxivId: '2401.10774' },
+        ],
+        cards: [
+          [
+            '* #### [OrcaPaper • 2306.02707 • Published Jun 5, 2023 • 28 • 11](https://huggingface.co/papers/2306.02707',
+            '* #### [OrcaPaper • 2306.02707 • Published Jun 5, 2023 • 28 • 11](https://huggingface.co/papers/2306.02707',
+          ],
+          [
+            '* #### [White PapersPaper • 2401.10774 • Published Jan 19, 2024](https://huggingface.co/papers/2401.10774',
+            '* #### [White PapersPaper • 2401.10774 • Published Jan 19, 2024](https://huggingface.co/papers/2401.10774',
+          ],
+        ],
+        diagnostics: [['collection-text', '## Reading list']],
+      },
+      {
         name: 'without identifiers',
         text: page(`
 Reading list
