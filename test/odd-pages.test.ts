@@ -665,3 +665,69 @@ describe('an odd organization', () => {
     ])
   })
 })
+
+describe('dates between a list’s cards', () => {
+  const card = (title: string, comments: string[]): string[] => [
+    'Submitted by',
+    'anaq',
+    '42',
+    title,
+    '·',
+    '4 authors',
+    ...comments,
+  ]
+  const banner = ['Daily Papers', 'by', 'AK', 'and the research community', 'Oct 2']
+
+  it.each(['Oct 1', 'Oct 1, 2026', '2026-10-01', '## Oct 1'])('are somebody’s: %s', (day) => {
+    const digest = read(
+      ...banner,
+      ...card('Owls', ['5']),
+      ...card('Ravens', []),
+      day,
+      ...card('Terns', ['3']),
+      ...card('Gulls', []),
+    )
+    expect(digest).toMatchObject({ layout: 'list', date: '2026-10-02' })
+    expect(titles(digest)).toEqual(['Owls', 'Ravens', 'Terns', 'Gulls'])
+    expect(digest.papers.map(({ comments }) => comments)).toEqual([5, null, 3, null])
+    expect(digest.diagnostics.map(({ code, message }) => [code, message.includes(day)])).toEqual([
+      ['unrecognized-text', true],
+    ])
+  })
+})
+
+describe('a collection’s title of two sentences', () => {
+  it('is whole where its first line is full', () => {
+    const title = ['Is Attention All You Need for Long-Context Understanding, or Not?', 'Understanding Heads']
+    const digest = read(
+      'Reading list',
+      'updated',
+      'Owls',
+      'Paper',
+      '• 2404.14469',
+      '• Published • 27',
+      ...title,
+      'Paper',
+      '• 2408.00167',
+      '• Published • 17',
+    )
+    expect(titles(digest)).toEqual(['Owls', title.join(' ')])
+  })
+
+  it('is not the owner’s words over it', () => {
+    const digest = read(
+      'Reading list',
+      'updated',
+      'Owls',
+      'Paper',
+      '• 2404.14469',
+      '• Published • 27',
+      'Read it!',
+      'Heads',
+      'Paper',
+      '• 2408.00167',
+      '• Published • 17',
+    )
+    expect(titles(digest)).toEqual(['Owls', 'Heads'])
+  })
+})

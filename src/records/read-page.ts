@@ -63,7 +63,9 @@ function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
   if (isOfPaper && !isOfCards && !isOfManySubmitters(page, labels) && ends <= MOST_ENDS * labels) return 'paper'
   if (isUnlistedPaper(page)) return 'paper'
   if (cards > 0 && cards >= dates) return 'cards'
-  if (dates === 0) {
+  const counts = tokens.filter(({ kind }) => kind === 'authors').length
+  // A few dates between a list's cards are somebody's.
+  if (dates === 0 || dates * 2 < counts) {
     if (isCutTrending(page)) return 'trending'
     if (has('submitted-by')) return 'list'
     if (tokens.some(({ heading }, index) => heading && isOverLinkedText(tokens, index))) return 'search'
