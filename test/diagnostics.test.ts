@@ -148,7 +148,7 @@ const CASES: Record<DiagnosticCode, Case> = {
     severity: 'info',
     text: 'Reading list\nupdated Oct 1\nOrca\nPaper • 2306.02707 • Published Jun 5, 2023 • 28\n',
     at: 'Reading list',
-    message: 'Expected papers, found what a collection says of itself, "Reading list"',
+    message: 'Expected papers, found other text of a collection, "Reading list"',
   },
   'no-cards': {
     severity: 'info',

@@ -731,3 +731,47 @@ describe('a collection’s title of two sentences', () => {
     expect(titles(digest)).toEqual(['Owls', 'Heads'])
   })
 })
+
+describe('what a collection holds beside papers', () => {
+  const card = (title: string, id: string): string[] => [
+    title,
+    'Paper',
+    '•',
+    id,
+    '•',
+    'Published Jun 5, 2023',
+    '•',
+    '5',
+  ]
+  const collection = (item: readonly string[]): Digest =>
+    read(
+      'anaq',
+      "'s Collections",
+      'Reading list',
+      'updated Oct 1',
+      'Upvote',
+      '3',
+      ...item,
+      ...card('Owls', '2306.02707'),
+      ...item,
+      ...card('Ravens', '2401.10774'),
+      ...item,
+    )
+
+  it.each([
+    [['tide-lab/Owl-8B', 'Text Generation', '•', '8B', '•', 'Updated', 'Sep 25, 2024', '•', '5.4M', '•', '3.2k']],
+    [['tide-lab/Owl-8B', '', 'Text Generation • Updated Sep 25, 2024 • 12', '']],
+    [['tide-lab/owls', 'Viewer', '•', 'Updated', '12 days ago', '•', '25B', '•', '212k']],
+    [['Running', 'on', 'Zero', '128', 'Owl Leaderboard', '🦉', '128', 'Track and rank owls']],
+    [['More owls', 'Collection', 'To read later', '•', '12 items', '•', 'Updated', 'Jan 31', '•', '4']],
+  ])('is told as its text: %j', (item) => {
+    const digest = collection(item)
+    expect(titles(digest)).toEqual(['Owls', 'Ravens'])
+    expect(digest.diagnostics.map(({ code }) => code)).toEqual(Array(4).fill('collection-text'))
+  })
+
+  it('is no paper that lost its facts', () => {
+    const codes = collection(['Terns and Gulls', 'Paper', '•', '2306.02708x']).diagnostics.map(({ code }) => code)
+    expect(codes).toContain('unrecognized-text')
+  })
+})

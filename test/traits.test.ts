@@ -882,7 +882,7 @@ Sep 2, 2022
     codes: ['unrecognized-text'],
   },
   {
-    name: 'a model between a collection’s papers, told once',
+    name: 'a model between a collection’s papers, which is no warning',
     text: `Sparse Agents
 
 Paper • 2209.01523 • Published Sep 2, 2022 • 2
@@ -896,7 +896,6 @@ Dense Agents
 Paper • 2209.01524 • Published Sep 2, 2022 • 2
 `,
     papers: [{ title: 'Sparse Agents' }, { title: 'Dense Agents' }],
-    codes: ['unrecognized-text'],
   },
   {
     name: 'a title wrapped before its dash',

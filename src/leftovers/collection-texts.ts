@@ -16,20 +16,23 @@ const OWNER_BEFORE = /^['’]s /
 /** What a description has not, but a card whose label is broken. */
 const isOfCard = isOneOf('paper-label', 'arxiv-id')
 
+/** What a collection says of itself, or an item of it that is no paper. */
+export type CollectionPart = 'text' | 'item'
+
 /**
- * Tells whether a token is of what a collection says of itself: its name, or the names beside it, the line over `updated`, or all from the
- * owner's name on; its description, from there to its votes; the owner's notes under its cards. Null: there is none of these.
+ * Tells what of a collection a token is of. Its texts are its name, or the names beside it, the line over `updated`, or all from the owner's
+ * name on; its description, from there to its votes; the owner's notes under its cards. Null: there is none of these.
  */
 export function createCollectionTest(
   text: string,
   tokens: readonly Token[],
-  { layout, cards }: Page,
-): ((index: number) => boolean) | null {
-  if (layout !== 'cards') return null
-  const own = rangeOfCollection(text, tokens, cards)
-  const notes = indexesOfNotes(text, tokens, cards)
-  if (!own && notes.size === 0) return null
-  return (index) => notes.has(index) || (own !== null && index >= own.from && index < own.to)
+  page: Page,
+): ((index: number) => CollectionPart | null) | null {
+  if (page.layout !== 'cards') return null
+  const own = rangeOfCollection(text, tokens, page.cards)
+  const between = partsBetween(text, tokens, page, own ? beginOfItems(tokens, own) : tokens.length)
+  if (!own && between.size === 0) return null
+  return (index) => between.get(index) ?? (own !== null && index >= own.from && index < own.to ? 'text' : null)
 }
 
 const wordsOf = (text: string, { start, end }: Token): string => text.slice(start, end)
@@ -49,16 +52,46 @@ function rangeOfCollection(text: string, tokens: readonly Token[], [first]: read
 /** `Note`, over what the owner of a collection says of a paper, or before it */
 const NOTE = /^Note(?: \S|$)/
 
-/** The tokens from such a line on, behind a card and before the next one. */
-function indexesOfNotes(text: string, tokens: readonly Token[], cards: readonly PaperRecord[]): ReadonlySet<number> {
+/**
+ * `Text Generation • 8B • Updated Sep 25, 2024 • 5.4M`, `Collection • 12 items`, `Running on Zero`: what a model, a dataset, a collection, a
+ * Space has, and no paper
+ */
+const OF_ITEM =
+  /(?:^|[•·])[ \t]{0,9}(?:Updated(?:[ \t]|$)|\d{1,6} items?(?:[ \t]|$)|(?:Running|Sleeping|Paused|Stopped|Building|(?:Runtime|Build|Configuration) error)(?:[ \t]on|$))/m
+
+/** Behind a collection's votes. */
+function beginOfItems(tokens: readonly Token[], { to }: TokenRange): number {
+  const first = tokens.findIndex(({ kind }, index) => index > to && kind === 'prose')
+  return first < 0 ? tokens.length : first
+}
+
+/**
+ * What stands before a card or behind it, from `from` on, or the first card: items where it has such words, or the owner's notes, from the
+ * first on.
+ */
+function partsBetween(
+  text: string,
+  tokens: readonly Token[],
+  { cards, bodyEnd }: Page,
+  from: number,
+): ReadonlyMap<number, CollectionPart> {
   const cardAt = createRangeSearch(cards)
-  const begin = (cards[0] as PaperRecord).start
-  const notes = new Set<number>()
-  let inNote = false
-  tokens.forEach((token, index) => {
-    const isApart = token.start > begin && cardAt(token.start) === undefined
-    inNote = isApart && (inNote || NOTE.test(wordsOf(text, token)))
-    if (inNote) notes.add(index)
-  })
-  return notes
+  const begin = Math.min((cards[0] as PaperRecord).start, tokens[from]?.start ?? text.length)
+  const parts = new Map<number, CollectionPart>()
+  for (let index = 0; index < tokens.length; index++) {
+    const first = index
+    while (index < tokens.length && isBetween(tokens[index] as Token)) index++
+    const gap = tokens.slice(first, index)
+    if (gap.length === 0) continue
+    const words = text.slice((gap[0] as Token).lineStart, (gap.at(-1) as Token).lineEnd)
+    const isItem = OF_ITEM.test(words) && !gap.some(isOfCard)
+    const note = isItem ? 0 : gap.findIndex((token) => NOTE.test(wordsOf(text, token)))
+    if (note < 0) continue
+    for (let at = first + note; at < index; at++) parts.set(at, isItem ? 'item' : 'text')
+  }
+  return parts
+
+  function isBetween({ start }: Token): boolean {
+    return start >= begin && start < bodyEnd && cardAt(start) === undefined
+  }
 }

@@ -59,7 +59,11 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
     if (texts >= FEWEST_TEXTS)
       return [{ ...lost[0], code: 'no-papers', found: `${texts} texts that are no known card's` }]
   }
-  const own = isOfCollection ? runsOf(tokens, (token, index) => isOfCollection(index) && !isSilent(token)) : []
+  const isOwn = (token: Token, index: number): boolean => {
+    const part = isOfCollection?.(index)
+    return part === 'item' || (part === 'text' && !isSilent(token))
+  }
+  const own = isOfCollection ? runsOf(tokens, isOwn).map(withoutSilentEnds) : []
   return [
     ...lost,
     ...own.map((run) => leftover('collection-text', plain, run)),
@@ -81,6 +85,13 @@ function runsOf(tokens: readonly Token[], isOne: (token: Token, index: number) =
   })
   return runs
 }
+
+/** An item's first and last tokens can be silent; those within it stand between its words. */
+const withoutSilentEnds = (run: readonly Token[]): readonly Token[] =>
+  run.slice(
+    run.findIndex((token) => !isSilent(token)),
+    run.findLastIndex((token) => !isSilent(token)) + 1,
+  )
 
 /** Tells whether tokens, in their order, are a saving tool's; looked for once there is text that nothing else accounts for. */
 function createMatterTest(text: string): (token: Token) => boolean {

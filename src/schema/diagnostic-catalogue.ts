@@ -86,7 +86,7 @@ const CATALOGUE = {
   },
   'collection-text': {
     severity: 'info',
-    message: (found: string) => `Expected papers, found what a collection says of itself, "${found}"`,
+    message: (found: string) => `Expected papers, found other text of a collection, "${found}"`,
   },
   'no-cards': {
     severity: 'info',

@@ -184,7 +184,7 @@ updated Oct 1
         diagnostics: [
           ['collection-text', 'Reading list'],
           [
-            'unrecognized-text',
+            'collection-text',
             '• Sleeping\n    2.86k\n    🏆\n\n    TideMem Demo\n\n    Ask questions about any of the papers that are in this list of papers',
           ],
         ],
@@ -240,7 +240,7 @@ Published Mar 6, 2025
         ],
         diagnostics: [
           [
-            'unrecognized-text',
+            'collection-text',
             'Running\n2.7k\n🏆\nTideMem Demo\nTrack, rank and evaluate open language models and chatbots',
           ],
           ['collection-text', 'Note\nImplements the idea of 2403.09394, see the third section'],
@@ -284,7 +284,7 @@ Paper
         ],
         diagnostics: [
           ['collection-text', 'Reading list'],
-          ['unrecognized-text', 'Paused\n387\nChat with Papers of Today and of All the Days Before'],
+          ['collection-text', 'Paused\n387\nChat with Papers of Today and of All the Days Before'],
         ],
       },
       {
@@ -612,7 +612,7 @@ Paper • 2405.05329 • Published May 8, 2024 • 1`),
         diagnostics: [
           ['unrecognized-text', 'Reading list'],
           ['collection-text', 'Note A great paper.'],
-          ['unrecognized-text', 'meta-lab/Orca-8B\nText Generation • 8B • Updated • 5.1M • • 4.2k'],
+          ['collection-text', 'meta-lab/Orca-8B\nText Generation • 8B • Updated • 5.1M • • 4.2k'],
         ],
       },
       {
