@@ -1,29 +1,34 @@
 import type { Link, PlainText } from '../markup/plain-text.js'
+import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
 import type { Span } from '../schema/span.js'
 import { beginsSmall } from '../text/characters.js'
 import { isHandleOf } from '../text/handles.js'
 import { joinLines } from './join-text.js'
-import type { PageContext } from './page-context.js'
+import type { Handles, PageContext } from './page-context.js'
 import { nameBehindHandle, readName } from './read-name.js'
 
 /** An organization's name; its link tells its handle, or a line of its own, as a browser copies a picture. */
 export function joinOrganization(
   name: readonly Span[],
   links: readonly Link[],
-  { plain, page, printsHandles }: PageContext,
+  { plain, page, handles }: PageContext,
 ): string {
   const { start, end } = name[0] as Span
   const shown = joinLines(plain.text, name)
   const hasPicture = !isWithoutPicture(plain, name)
   const target = links.find((link) => link.start < end && link.end > start)?.target ?? ''
-  const parts = printsHandles && hasPicture && target === '' ? nameBehindHandle(shown) : null
-  if (parts && isHandleAndName(parts.handle, parts.name)) return parts.name
+  const parts = hasPicture && target === '' ? nameBehindHandle(shown) : null
+  if (parts && handles === 'printed' && isHandleAndName(parts.handle, parts.name)) return parts.name
+  if (parts && handles === 'absent' && name.length === 1 && CAPITAL.test(parts.handle)) return shown
   return readName(shown, target, name.length > 1 || (page.printsPictures && hasPicture))
 }
 
 /** `Gen-Verse`, `tide_lab`, `lab3`, `tidelab`, `TideLab`, `TIDE`; not `Carnegie` */
 const HANDLE_ALIKE = /[-_\d]|^\P{Lu}+$|\p{Ll}\p{Lu}|^\P{Ll}+$/u
+
+/** `ISTA`; a word in small letters before the same in others is a handle wherever it stands. */
+const CAPITAL = /\p{Lu}/u
 
 /** `AI Lab`: what stands before it is a part of the name */
 const NO_NAME = /^(?:(?:AI|NLP|Labs?|Research|Team|Group|Inc|University|Institute|Laboratory)\b\s?)+$/
@@ -39,12 +44,19 @@ const isHandleAndName = (handle: string, name: string): boolean =>
 const FEWEST_NAMES = 3
 const NEARLY_ALL = 0.8
 
-/** Whether a page prints a handle before each organization's name, as text browsers do: a word stands before all, and nearly all are like it. */
-export function printsHandles(plain: PlainText, records: readonly PaperRecord[]): boolean {
+/**
+ * Whether a page prints a handle before each organization's name, as text browsers do: a word stands before all, and nearly all are like it.
+ * It prints none where most names are without: `ISTA Institute of Science and Technology` is a name then.
+ */
+export function findHandles(plain: PlainText, { printsPictures }: Page, records: readonly PaperRecord[]): Handles {
   const shown = records.filter(({ organization }) => organization.length > 0 && !isWithoutPicture(plain, organization))
-  const names = shown.map(({ organization }) => nameBehindHandle(joinLines(plain.text, organization)))
-  const alike = names.filter((parts) => parts && isHandleOf(parts.handle, parts.name))
-  return names.length >= FEWEST_NAMES && !names.includes(null) && alike.length >= names.length * NEARLY_ALL
+  const names = shown.map(({ organization }) => joinLines(plain.text, organization))
+  const parted = names.map(nameBehindHandle)
+  const alike = parted.filter((parts) => parts && isHandleOf(parts.handle, parts.name))
+  if (names.length >= FEWEST_NAMES && !parted.includes(null) && alike.length >= names.length * NEARLY_ALL)
+    return 'printed'
+  const whole = names.filter((name) => readName(name, '', false) === name)
+  return !printsPictures && whole.length > 0 && whole.length * 2 >= names.length ? 'absent' : 'unknown'
 }
 
 /** `[1108]`, a link's number on the largest pages, and the space before it */

@@ -10,7 +10,7 @@ import { LETTER_OR_DIGIT } from '../text/characters.js'
 import { type BuiltPaper, buildPaper } from './build-paper.js'
 import { findInCards } from './card-findings.js'
 import { addressReader, linkReader } from './card-links.js'
-import { printsHandles } from './join-organization.js'
+import { findHandles } from './join-organization.js'
 import { mergeCopies } from './merge-copies.js'
 import type { PageContext } from './page-context.js'
 
@@ -21,7 +21,7 @@ export function readPapers(
   settings: Settings,
 ): { papers: BuiltPaper[]; findings: Finding[] } {
   const records = page.cards.filter(hasTitle)
-  const context: PageContext = { plain, page, settings, printsHandles: printsHandles(plain, records) }
+  const context: PageContext = { plain, page, settings, handles: findHandles(plain, page, records) }
   const addressesIn = addressReader(plain.text, records.length > 0 ? findAddresses(plain.text) : [])
   const linksOf = linkReader(plain)
   const built = records.map((record) => buildPaper(record, linksOf(record), addressesIn(record), context))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { joinOrganization, printsHandles } from '../../src/papers/join-organization.js'
-import type { PageContext } from '../../src/papers/page-context.js'
+import { findHandles, joinOrganization } from '../../src/papers/join-organization.js'
+import type { Handles, PageContext } from '../../src/papers/page-context.js'
+import type { Page } from '../../src/records/read-page.js'
 import { emptyRecord } from '../../src/records/record.js'
 
 /** The name on a page of a text browser on which so many characters were taken off before it. */
@@ -37,19 +38,20 @@ describe('an organization of a page that prints handles', () => {
     ['KAUST of Lumen', 'KAUST of Lumen'],
   ])('%s', (text, name) => {
     const plain = { text, links: [], toSource: (at: number) => at }
-    const context = { plain, page: { printsPictures: false }, printsHandles: true } as unknown as PageContext
+    const context = { plain, page: { printsPictures: false }, handles: 'printed' } as unknown as PageContext
     expect(joinOrganization([{ start: 0, end: text.length }], [], context)).toBe(name)
   })
 })
 
 describe('whether a page prints organizations’ handles', () => {
-  const printed = (...names: string[]): boolean => {
+  const found = (printsPictures: boolean, ...names: string[]): Handles => {
     const text = names.join('\n')
     const plain = { text, links: [], toSource: (at: number) => at }
     const spans = names.map((name) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length }))
     const records = spans.map((span) => ({ ...emptyRecord(0, 1), organization: [span] }))
-    return printsHandles(plain, [...records, emptyRecord(0, 1)])
+    return findHandles(plain, { printsPictures } as Page, [...records, emptyRecord(0, 1)])
   }
+  const printed = (...names: string[]): boolean => found(false, ...names) === 'printed'
 
   it('is so where a word stands before each, and four of five are like it', () => {
     const alike = ['tidelab Tide Lab', 'lumen Lumen', 'reef-ai Reef AI', 'orca Orca Institute']
@@ -59,5 +61,25 @@ describe('whether a page prints organizations’ handles', () => {
     expect(printed(...alike.slice(0, 3))).toBe(true)
     expect(printed(...alike.slice(0, 2))).toBe(false)
     expect(printed()).toBe(false)
+  })
+  it('prints none where half of the names or more have none', () => {
+    const alike = ['tidelab Tide Lab', 'LUMIA Lumen University of Media, Info and Arts']
+    expect(found(false, ...alike, 'Reef Institute', 'Orca')).toBe('absent')
+    expect(found(false, ...alike, 'Tide Tide Lab', 'Orca')).toBe('unknown')
+    expect(found(true, ...alike, 'Reef Institute', 'Orca')).toBe('unknown')
+    expect(found(false, 'LUMIA Lumen University of Media, Info and Arts')).toBe('unknown')
+    expect(found(false)).toBe('unknown')
+  })
+})
+
+describe('an organization of a page that prints no handles', () => {
+  it.each([
+    ['LUMIA Lumen University of Media, Info and Arts', 'LUMIA Lumen University of Media, Info and Arts'],
+    ['TIDE TIDE Research', 'TIDE TIDE Research'],
+    ['tidelab Tide Lab', 'Tide Lab'],
+  ])('%s', (text, name) => {
+    const plain = { text, links: [], toSource: (at: number) => at }
+    const context = { plain, page: { printsPictures: false }, handles: 'absent' } as unknown as PageContext
+    expect(joinOrganization([{ start: 0, end: text.length }], [], context)).toBe(name)
   })
 })
