@@ -51,12 +51,13 @@ export function slashCandidate(text: string, slash: number, from: number): Candi
       form: 'scheme',
     }
   }
-  const start = hostStart(text, slash, from)
+  const end = wrapBefore(text, slash)
+  const start = hostStart(text, end, from)
   const git = start - GIT_HOST.length
   if (git >= from && text.slice(git, start).toLowerCase() === GIT_HOST) {
     return startsWord(text, git) ? { start: git, host: start, scheme: 'https://github.com/', form: 'git' } : null
   }
-  if (skipKnownHost(text, start) !== slash || !startsWord(text, start)) return null
+  if (skipKnownHost(text, start) !== end || !startsWord(text, start)) return null
   return { start, host: start, scheme: 'https://', form: 'bare' }
 }
 
@@ -89,6 +90,20 @@ export function schemeStart(text: string, colon: number, from: number): number {
   const scheme = text.slice(begin, colon).search(SCHEME_BEFORE)
   return scheme < 0 ? -1 : begin + scheme
 }
+
+// github.com over /owner/repo
+const WRAP = /[ \t]{0,8}\r?\n[ \t]{0,40}$/
+
+/** The end of the line before a slash that begins one, else the slash. */
+function wrapBefore(text: string, slash: number): number {
+  if (!isBlank(text.charCodeAt(slash - 1))) return slash
+  const before = text.slice(Math.max(0, slash - LONGEST_INDENT), slash)
+  const wrap = before.search(WRAP)
+  return wrap < 0 ? slash : slash - before.length + wrap
+}
+
+/** Space, tab, line feed */
+const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0x0a
 
 function hostStart(text: string, slash: number, from: number): number {
   const earliest = Math.max(from, slash - LONGEST_HOST)

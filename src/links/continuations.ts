@@ -28,19 +28,21 @@ const LACKS_NAME = /github\.com\/[a-z\d-]{1,39}\/$/i
 const LACKS_REPOSITORY_PATH = /github\.com\/[a-z\d-]{1,39}\/[\w.-]{1,60}\/$/i
 const REPOSITORY_PATH = /^(?:blob|discussions|issues|pull|raw|releases|tree|wiki)\/[\w.-]/
 const LACKS_SITE_PATH = /(?:huggingface|\/hf)\.co\/(?:(?:spaces|datasets|collections)\/)?$/i
-const LACKS_SITE_NAME = /(?:huggingface|\/hf)\.co\/(?:(?:spaces|datasets|collections)\/)?[\w.-]{1,80}\/$/i
+const LACKS_SITE_NAME =
+  /(?:(?:huggingface|\/hf)\.co\/(?:(?:spaces|datasets|collections)\/)?|gist\.github\.com\/)[\w.-]{1,80}\/$/i
 const LACKS_SHORT_NAME = /\/\/(?:aka\.ms|bit\.ly|discord\.gg|forms\.gle|goo\.gl|tinyurl\.com|youtu\.be)\/$/i
 const LACKS_PROJECT = /\.github\.io\/$/i
 const HAS_OWN_RULES = /(?:github\.com|huggingface\.co|^hf\.co)$/i
 
 /** What an address that goes on ends with, unless its rest begins with one of the others: the last characters of the above. */
 export const OPEN_END = /[-=#_/?&]$/
-export const OPEN_START = /[/?=&]/
+export const OPEN_START = /[/?=&#]/
 
 /** More of an address's end none of these looks at. */
 export const LONGEST_TAIL = 'huggingface.co/collections//'.length + 80
 
 const WORD_CHARACTER = /[a-z\d(]/i
+const WORD_END = /[\w/]$/
 // 1234567 , Orca_(whale) , set_1 , index.html
 const LOOKS_LIKE_PATH = /^(?:\d{4}|[\w.-]{0,80}\w(?:_[\w(]|\.(?:html?|pdf|md|php)(?!\w)))/
 // v1/demo , vllm.rs/.
@@ -48,6 +50,8 @@ const HAS_FOLDER = /^[\w.-]{1,80}\/(?:\w|\.?$)/
 // watch?v=dQw4w9WgXcQ
 const HAS_QUERY = /[\w.-]{1,80}\?\w{1,40}=/y
 const OWNER = /^[a-z\d](?:[a-z\d-]{0,38})\.?$/i
+// A-long-name-of-an-owner/ , where the line ends
+const OWNER_LINE = /[a-z\d][a-z\d-]{0,38}\/(?=\r?\n)/iy
 const TWO_PARTS = /^[\w.-]+\/[\w-]/
 const HOME_OR_QUERY = /^[~?]\w/
 const LACKS_PARAMETER = /[?&]$/
@@ -61,6 +65,8 @@ const LACKS_DOI = /doi\.org\/10\.\d{4,9}\/$/i
 const DOI_SUFFIX = /^[\w.-]{0,60}\d/
 // /demo , or a slash alone
 const PATH_START = /\/(?:[\w~]|\.?[ \t]{0,8}(?:[\r\n](?!\s{0,20}http)|$))/y
+// #demo.
+const FRAGMENT = /#[a-z][\w-]*(?=[.,;:)\s]|$)/iy
 // Behind the last word of a paragraph, or of a sentence at the end of its line
 const NOTHING_ELSE =
   /[ \t]{0,8}(?:[.)\]}]{0,4}[ \t]{0,8}(?:\s{0,20}$|\r?\n[ \t]{0,40}\r?\n)|(?:(?<=\.)|\.)[ \t]{0,8}\r?\n)/y
@@ -93,11 +99,15 @@ export const ACROSS_LINES: readonly Continuation[] = [
   (at) => isElsewhere(at) && ELSEWHERE.some((way) => way(at)),
   // https://github.com/⏎owner.
   (at) => LACKS_OWNER.test(at.tail) && canBeName(at) && endsParagraph(at) && OWNER.test(at.part),
+  // https://github.com/⏎a-long-owner/⏎repo
+  (at) => LACKS_OWNER.test(at.tail) && matchesAt(OWNER_LINE, at.text, at.resume),
+  // https://a.example/orca⏎#demo
+  ({ tail, text, resume }) => WORD_END.test(tail) && matchesAt(FRAGMENT, text, resume),
   // https://github.com/owner/repo/⏎tree/main
   ({ tail, part }) => LACKS_REPOSITORY_PATH.test(tail) && REPOSITORY_PATH.test(part),
   // https://huggingface.co/⏎spaces/owner/name
   (at) => LACKS_SITE_PATH.test(at.tail) && canBeName(at) && TWO_PARTS.test(at.part),
-  // https://huggingface.co/spaces/owner/⏎demo_10
+  // https://huggingface.co/spaces/owner/⏎demo_10 , https://gist.github.com/owner/⏎1a2b3c4
   (at) => LACKS_SITE_NAME.test(at.tail) && isName(at),
   // https://aka.ms/⏎orca
   (at) => LACKS_SHORT_NAME.test(at.tail) && canBeName(at) && !SMALL_WORD.test(at.part),
@@ -140,9 +150,11 @@ const isName = (at: AddressBreak): boolean =>
 
 const isRepository = ({ address, part }: AddressBreak): boolean => readRepository(address + part) !== null
 
-/** Whether the line before is as long as wrapped lines are. */
-const isFull = ({ text, end }: AddressBreak): boolean =>
-  end >= NARROWEST_WRAP && !text.slice(end - NARROWEST_WRAP, end).includes('\n')
+/** Whether the line before is as long as wrapped lines are, or would be with what is next. */
+const isFull = ({ text, end, part }: AddressBreak): boolean => {
+  const length = NARROWEST_WRAP - part.length
+  return end >= length && !text.slice(end - length, end).includes('\n')
+}
 
 function endsParagraph({ text, resume, part, isWrapped }: AddressBreak): boolean {
   const partEnd = resume + part.length

@@ -1,4 +1,4 @@
-import { skip } from '../text/sticky.js'
+import { matchesAt, skip } from '../text/sticky.js'
 import { LONG_WORD } from '../text/wraps.js'
 import { LINE_BREAK } from './candidates.js'
 import { ACROSS_LINES, ACROSS_SPACES, type AddressBreak, LONGEST_TAIL, OPEN_END, OPEN_START } from './continuations.js'
@@ -6,6 +6,9 @@ import { ACROSS_LINES, ACROSS_SPACES, type AddressBreak, LONGEST_TAIL, OPEN_END,
 // An indented line of nothing else
 const FULL_LINE = /\n( {2,8}\S{50,76})$/
 const LONGEST_FULL_LINE = '\n'.length + 8 + 76
+
+// Quillon\⏎_VL : a wrap parted what TeX escapes
+const CUT_ESCAPE = /\\[ \t]{0,8}\r?\n[ \t]{0,40}_/y
 
 const WORD_START = /^[\w/]/
 
@@ -21,6 +24,7 @@ const NEXT_PART = /[\w./-]{1,140}(?:(?<=_)\()?/y
  * address that would be unfinished without does.
  */
 export function findContinuation(text: string, address: string, end: number): number {
+  if (matchesAt(CUT_ESCAPE, text, end)) return skip(LINE_BREAK, text, end + 1)
   const nextLine = skip(LINE_BREAK, text, end)
   const isWrapped = nextLine > end
   if (!isWrapped && text[end] !== ' ') return -1
