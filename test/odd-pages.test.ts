@@ -775,3 +775,42 @@ describe('what a collection holds beside papers', () => {
     expect(codes).toContain('unrecognized-text')
   })
 })
+
+describe('a title with Chinese words, which a text browser wraps by columns', () => {
+  const card = (...title: string[]): string[] => [
+    '[2411]',
+    'Submitted by [9ee27f2a69] anaq',
+    ' [ ]',
+    '7',
+    '',
+    ...title,
+    '',
+    '  • ',
+    '  • ·',
+    '    4 authors',
+    '',
+    '2',
+  ]
+  const long = ['One of the Rather Long Titles That Must Be Wrapped by the Tool at Some Point of', 'It']
+
+  it.each([
+    [['OwlEval (猫头鹰的评测): Benchmarking the Reasonings of Large Language Models', 'for Law'], ' '],
+    [['OwlEval: Benchmarking the Reasoning of Large Language Models of Today for', '猫头鹰 Law'], ' '],
+  ])('is whole: %j', (title, space) => {
+    const digest = read(
+      "Hugging Face's logo Hugging Face",
+      '[                    ]',
+      '',
+      'Daily Papers',
+      '',
+      'by AK and the research community',
+      '',
+      ' Feb 1 ',
+      ...card(...long),
+      ...card(...title),
+      ...card('Owls'),
+    )
+    expect(titles(digest)).toEqual([long.join(' '), title.join(space), 'Owls'])
+    expect(digest.papers.map(({ organization }) => organization)).toEqual([null, null, null])
+  })
+})

@@ -43,5 +43,15 @@ export function continuesLine(text: string, before: TextLine, line: TextLine, wi
   // What was wrapped is no wider itself.
   if (words.includes(' ') && line.end - line.start > Math.max(width, USUAL_WRAP)) return false
   const length = before.end - before.start
-  return length <= width + lost && !hasRoom(length + lost, words, width)
+  const isFull = (columns: number, more: number): boolean =>
+    columns <= width + lost && !hasRoom(columns + lost + more, words, width)
+  if (isFull(length, 0)) return true
+  const wide = countWide(text.slice(before.start, Math.min(before.end, before.start + USUAL_WRAP)))
+  const wideNext = countWide(words.split(' ', 1)[0] as string)
+  return wide + wideNext > 0 && isFull(length + wide, wideNext)
 }
+
+/** Chinese, Japanese and Korean characters, and their signs: on two columns each where a text browser wraps, on one where other tools do */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]/g
+
+const countWide = (words: string): number => words.match(WIDE)?.length ?? 0
