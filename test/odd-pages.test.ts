@@ -814,3 +814,101 @@ describe('a title with Chinese words, which a text browser wraps by columns', ()
     expect(digest.papers.map(({ organization }) => organization)).toEqual([null, null, null])
   })
 })
+
+describe('numbers before the titles', () => {
+  const card = (title: string, id: string): string[] => [title, `   Paper • ${id} • Published Apr 22, 2024 • 27`]
+
+  it('are a list’s where all titles have them, in order', () => {
+    const digest = read(
+      ...card('1. Owls at Noon', '2404.14469'),
+      ...card('2. Ravens', '2408.00167'),
+      ...card('3.  Terns', '2408.00168'),
+    )
+    expect(titles(digest)).toEqual(['Owls at Noon', 'Ravens', 'Terns'])
+    expect(digest.sources[0]?.fields.title).toEqual({ start: 3, end: 15 })
+  })
+
+  it.each([
+    [['1. Owls at Noon', '3. Ravens']],
+    [['1. Owls at Noon', 'Ravens']],
+    [['Owls at Noon', '2. Ravens']],
+    [['1. Owls at Noon']],
+  ])('are the titles’ own else: %j', (all) => {
+    expect(titles(read(...all.flatMap((title, index) => card(title, `2404.1446${index}`))))).toEqual(all)
+  })
+})
+
+describe('lists and collections as tools and readers bring them', () => {
+  const listCard = (title: string, ...before: string[]): string[] => [
+    'Submitted by',
+    'anaq',
+    ...before,
+    '42',
+    title,
+    '·',
+    '4 authors',
+    '5',
+  ]
+
+  it('show the votes under a rank', () => {
+    const digest = read(
+      'Daily Papers',
+      'by',
+      'AK',
+      'and the research community',
+      'Oct 2',
+      ...listCard('Owls', '#1 Paper of the day'),
+      ...listCard('Ravens'),
+    )
+    expect(digest.papers).toMatchObject([
+      { title: 'Owls', upvotes: 42 },
+      { title: 'Ravens', upvotes: 42 },
+    ])
+  })
+
+  it('begin with the last word of a button', () => {
+    const digest = read('paper', ' Oct 2 ', ...listCard('Owls'), ...listCard('Ravens'))
+    expect(titles(digest)).toEqual(['Owls', 'Ravens'])
+    expect(digest.diagnostics.map(({ code }) => code)).toEqual(['unrecognized-text'])
+  })
+
+  it('have a submitter whose name a text browser wraps', () => {
+    const card = (name: string[], title: string): string[] => [
+      `Submitted by [9ee27f2a69] ${name[0]}`,
+      ...name.slice(1),
+      ' [ ]',
+      '7',
+      '',
+      title,
+      '',
+      '  • ',
+      '  • ·',
+      '    4 authors',
+      '',
+      '2',
+    ]
+    const digest = read(
+      "Hugging Face's logo Hugging Face",
+      '[                    ]',
+      '',
+      'Daily Papers',
+      '',
+      ...card(['AK'], 'Owls'),
+      ...card(['Christopher', 'Lumen-Featherstonehaugh III'], 'Ravens'),
+    )
+    expect(digest.papers).toMatchObject([
+      { title: 'Owls', submittedBy: 'AK' },
+      { title: 'Ravens', submittedBy: 'Christopher Lumen-Featherstonehaugh III', upvotes: 7 },
+    ])
+  })
+
+  it('have bold titles in links whose lines break', () => {
+    const card = (title: string, id: string): string =>
+      `[**${title}**\\\\\n\\\\\nPaper•\\\\\n${id}•\\\\\nPublished Apr 22, 2024•\\\\\n27](https://huggingface.co/papers/${id})`
+    const digest = read(card('Owls', '2404.14469'), '', card('Ravens', '2408.00167'))
+    expect(digest.papers).toMatchObject([
+      { title: 'Owls', upvotes: 27 },
+      { title: 'Ravens', upvotes: 27 },
+    ])
+  })
+})

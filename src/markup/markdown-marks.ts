@@ -15,7 +15,7 @@ export function readBold(scan: MarkdownScan, at: number): number {
   const before = text.charAt(at - 1)
   const after = text.charAt(at + 2)
   const opens = BEFORE_WORDS.test(before) && HUGGED.test(after)
-  const closes = HUGGED.test(before) && BEHIND_WORDS.test(after)
+  const closes = HUGGED.test(before) && (BEHIND_WORDS.test(after) || matchesAt(HARD_BREAK, text, at + 2))
   return opens || closes ? remove(scan, at, at + 2) : at + 2
 }
 

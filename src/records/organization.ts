@@ -67,7 +67,7 @@ function isNameBehindSentence(text: string, { lineEnd }: Token, token: Token): b
   const last = text.charAt(lineEnd - 1)
   // `at https://lumenroute.github.io/` may go on with one word in the next line.
   const isWhole = last !== '/' || name.includes(' ')
-  return (last === '.' || (isWhole && endsAddress(text, lineEnd))) && isName(name)
+  return (last === '.' || last === '。' || (isWhole && endsAddress(text, lineEnd))) && isName(name)
 }
 
 /** All tokens of the link that ends with the token `last`. */

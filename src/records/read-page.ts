@@ -6,6 +6,7 @@ import { addMissedTails } from './abstract/missed-tails.js'
 import { findTails, holdsDate, type Tail } from './abstract/tails.js'
 import { findCardLabels, readCollectionCards } from './collection/collection-cards.js'
 import { isHtml } from './html.js'
+import { dropItemNumbers } from './item-numbers.js'
 import { readListCards } from './list/list-cards.js'
 import { isBareList } from './list/list-starts.js'
 import type { PageTokens } from './page-tokens.js'
@@ -43,6 +44,7 @@ export function readPage(text: string, tokens: readonly Token[]): Page {
   const tails = addMissedTails(page, findTails(page))
   const layout = findLayout(page, tails)
   const reading = layout && GRAMMARS[layout](page, tails)
+  if (reading) dropItemNumbers(text, reading.cards)
   const nothing: Page = { layout: null, cards: [], date: [], headerLength: 0, bodyEnd: text.length, printsPictures }
   return reading && !isHtml(text, reading.cards) ? { ...nothing, layout, ...reading } : nothing
 }
@@ -62,8 +64,8 @@ function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
   const isOfCards = cards > 1 && !has('abstract-label') && !tokens.some(isArxivLine)
   if (isOfPaper && !isOfCards && !isOfManySubmitters(page, labels) && ends <= MOST_ENDS * labels) return 'paper'
   if (isUnlistedPaper(page)) return 'paper'
-  if (cards > 0 && cards >= dates) return 'cards'
   const counts = tokens.filter(({ kind }) => kind === 'authors').length
+  if (cards > 0 && cards >= Math.max(dates, counts)) return 'cards'
   // A few dates between a list's cards are somebody's.
   if (dates === 0 || dates * 2 < counts) {
     if (isCutTrending(page)) return 'trending'

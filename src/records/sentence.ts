@@ -12,7 +12,7 @@ const ABBREVIATION = /\b(?:vs|cf|i\.e|e\.g|al|Dr|Mr|Ms|No|St|Vol|Inc|Ltd|Co|Corp
 const ABBREVIATED = new RegExp(`${ABBREVIATION}\\.$`)
 
 /** `well.`, `(see below.)` */
-const END = /[.!?][)"'”’]?$/
+const END = /[.!?。！？][)"'”’]?$/
 
 /** Whether a sentence ends before `end`. */
 export const endsSentence = (text: string, end: number): boolean => {

@@ -50,9 +50,9 @@ function isRestOfName({ text, tokens }: PageTokens, at: number, { start, end }: 
 /** A vote box takes no more tokens. */
 const LONGEST_BOX = 3
 
-/** Whether a vote box that its link tells, or the mark of a title, perhaps behind a vote box, stands from `from` on. */
+/** Whether a vote box that its link tells or a text browser draws, or the mark of a title, perhaps behind a vote box, stands from `from` on. */
 function isOverTitle(tokens: readonly Token[], from: number): boolean {
-  if (linksToLogin(tokens[from])) return true
+  if (linksToLogin(tokens[from]) || tokens[from]?.form === 'drawn') return true
   let at = from
   while (at < from + LONGEST_BOX && isOfBox(tokens[at])) at++
   const title = tokens[at]

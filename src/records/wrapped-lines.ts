@@ -29,26 +29,31 @@ export function hangs(text: string, { start, end }: Span): boolean {
 }
 
 /** Whether a token's line can be the wrapped rest of that of the token before; `lost` as for `continuesLine`. */
-export const continuesBefore = ({ text, tokens, width }: PageTokens, index: number, lost = 0): boolean =>
-  continuesLine(text, lineOf(tokens[index - 1] as Token), lineOf(tokens[index] as Token), width, lost)
+export const continuesBefore = (page: PageTokens, index: number, lost = 0): boolean =>
+  continuesLine(page, lineOf(page.tokens[index - 1] as Token), lineOf(page.tokens[index] as Token), lost)
 
 /**
  * Whether a line can be the wrapped rest of the line before: its first word had no room there. `lost`: how many characters the line
  * before may have had, that were peeled off.
  */
-export function continuesLine(text: string, before: TextLine, line: TextLine, width: number, lost = 0): boolean {
+export function continuesLine(
+  { text, width, drawsBoxes }: Omit<PageTokens, 'tokens'>,
+  before: TextLine,
+  line: TextLine,
+  lost = 0,
+): boolean {
   if (line.afterBlank) return false
   if (hangs(text, before)) return true
   const words = text.slice(line.start, Math.min(line.end, line.start + USUAL_WRAP))
   // What was wrapped is no wider itself.
   if (words.includes(' ') && line.end - line.start > Math.max(width, USUAL_WRAP)) return false
-  const length = before.end - before.start
   const isFull = (columns: number, more: number): boolean =>
     columns <= width + lost && !hasRoom(columns + lost + more, words, width)
+  const length = before.end - before.start
   if (isFull(length, 0)) return true
+  if (!drawsBoxes) return false
   const wide = countWide(text.slice(before.start, Math.min(before.end, before.start + USUAL_WRAP)))
-  const wideNext = countWide(words.split(' ', 1)[0] as string)
-  return wide + wideNext > 0 && isFull(length + wide, wideNext)
+  return isFull(length + wide, countWide(words.split(' ', 1)[0] as string))
 }
 
 /** Chinese, Japanese and Korean characters, and their signs: on two columns each where a text browser wraps, on one where other tools do */

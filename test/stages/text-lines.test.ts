@@ -68,7 +68,7 @@ describe('where a page’s lines wrap', () => {
 describe('a line that goes on in the next', () => {
   const goesOn = (text: string, width: number): boolean => {
     const [before, line] = splitLines(text) as unknown as [TextLine, TextLine]
-    return continuesLine(text, before, line, width)
+    return continuesLine({ text, width, drawsBoxes: false }, before, line)
   }
   it.each<readonly [text: string, width: number, goesOn: boolean]>([
     ['0123456789\nabc d', 13, true],
@@ -98,9 +98,15 @@ describe('a line that goes on in the next', () => {
   it('may have lost what was peeled off', () => {
     const text = '0123456789\nabc d'
     const [before, line] = splitLines(text) as unknown as [TextLine, TextLine]
-    expect([3, 4].map((lost) => continuesLine(text, before, line, 17, lost))).toEqual([false, true])
+    expect([3, 4].map((lost) => continuesLine({ text, width: 17, drawsBoxes: false }, before, line, lost))).toEqual([
+      false,
+      true,
+    ])
     // A heading, which stands further left than the text below it, is as much wider.
-    expect([2, 3].map((lost) => continuesLine(text, before, line, 7, lost))).toEqual([false, true])
+    expect([2, 3].map((lost) => continuesLine({ text, width: 7, drawsBoxes: false }, before, line, lost))).toEqual([
+      false,
+      true,
+    ])
   })
 })
 

@@ -7,7 +7,8 @@ import { ABSTRACT_OPENING, isUnfinished, LONGEST_TITLE_LINE } from '../title-wor
 import { continuesLine } from '../wrapped-lines.js'
 
 /** Without a mark, a blank line ends a title; where none does, the first line that did not have to wrap. */
-export function endOfPlainTitle({ text, tokens, width }: PageTokens, from: number, to: number): number {
+export function endOfPlainTitle(page: PageTokens, from: number, to: number): number {
+  const { text, tokens } = page
   const next = lineAfter(tokens, from, to)
   if (next === to || (tokens[next] as Token).afterBlank) return next
   const lines = paragraphAt(tokens, from, to)
@@ -15,7 +16,7 @@ export function endOfPlainTitle({ text, tokens, width }: PageTokens, from: numbe
   const [first, second] = lines as [Line, Line]
   const isWhole = endAfter(lines.length) === to || (lines.at(-1) as Line).end - first.start > LONGEST_TITLE_LINE
   const isWider = isWhole && lengthOf(first) > widthOf(lines.slice(1))
-  const wrapped = isWider ? 1 : countWhile(lines, (before, line) => continuesLine(text, before, line, width))
+  const wrapped = isWider ? 1 : countWhile(lines, (before, line) => continuesLine(page, before, line))
   // Lines as wide as the page's that are too many for a title, or hold a sentence's end: its abstract follows without a blank line.
   const wrappedEnd = (lines[wrapped - 1] as Line).end
   const isTooLong = wrappedEnd - first.start > LONGEST_TITLE_LINE

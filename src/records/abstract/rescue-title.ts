@@ -61,12 +61,13 @@ function withoutLast(zone: Zone, { start }: Token): Zone {
 }
 
 /** Whether what follows is one paragraph that reads like an abstract: too long for a title, or a sentence. */
-function isAbstractOnly({ text, tokens, width }: PageTokens, from: number, to: number): boolean {
+function isAbstractOnly(page: PageTokens, from: number, to: number): boolean {
+  const { text, tokens } = page
   if (from >= to) return false
   const { lineStart, afterBlank } = tokens[from] as Token
   const lines = linesOf(tokens, from, to)
   const [first, second] = lines
-  if (first && second && (!afterBlank || !continuesLine(text, first, second, width) || hangs(text, first))) return false
+  if (first && second && (!afterBlank || !continuesLine(page, first, second) || hangs(text, first))) return false
   if (lines.slice(1).some((line) => line.afterBlank)) return false
   const words = text.slice(lineStart, Math.min((tokens[to - 1] as Token).lineEnd, lineStart + LONGEST_TITLE_LINE + 1))
   return words.length > LONGEST_TITLE_LINE || holdsSentence(words)
