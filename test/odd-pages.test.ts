@@ -654,6 +654,12 @@ describe('an odd organization', () => {
     ])
   })
 
+  it('ends with a mark', () => {
+    const card = (name: string): string[] => ['Owls', '', ABSTRACT, '', name, '·', 'Sep 30, 2025', '']
+    expect(read(...BANNER, ...card('Reef!')).papers).toMatchObject([{ abstract: ABSTRACT, organization: 'Reef!' }])
+    expect(read(...BANNER, ...card('We find it!')).papers).toMatchObject([{ organization: null }])
+  })
+
   it('holds a separator, on the line of the date', () => {
     const card = (title: string, name: string): string[] => [
       title, '', ABSTRACT, '', `${name} · Published on Mar 4, 2026`, '', 'Upvote', '5', '', 'arXiv Page', '',
@@ -712,6 +718,37 @@ describe('a collection’s title of two sentences', () => {
       '• Published • 17',
     )
     expect(titles(digest)).toEqual(['Owls', title.join(' ')])
+  })
+
+  it('is whole where it asks in as many words as an owner would not', () => {
+    const title = ['Is It Really Long Context if All We Need Is Retrieval?', 'Towards Heads']
+    const digest = read(
+      'Reading list',
+      'updated',
+      'Owls',
+      'Paper',
+      '• 2404.14469',
+      '• Published • 27',
+      ...title,
+      'Paper',
+      '• 2408.00167',
+      '• Published • 17',
+    )
+    expect(titles(digest)).toEqual(['Owls', title.join(' ')])
+  })
+
+  it('is whole in an item of a list', () => {
+    const digest = read(
+      '  • Owls',
+      '',
+      '    Paper • 2404.14469 • Published Apr 22, 2024 • 27',
+      '',
+      '  • It Is Not Simple. A Study of Owls.',
+      '    What We Learned',
+      '',
+      '    Paper • 2408.00167 • Published Apr 22, 2024 • 17',
+    )
+    expect(titles(digest)).toEqual(['Owls', 'It Is Not Simple. A Study of Owls. What We Learned'])
   })
 
   it('is not the owner’s words over it', () => {

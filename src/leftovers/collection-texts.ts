@@ -21,7 +21,8 @@ export type CollectionPart = 'text' | 'item'
 
 /**
  * Tells what of a collection a token is of. Its texts are its name, or the names beside it, the line over `updated`, or all from the owner's
- * name on; its description, from there to its votes; the owner's notes under its cards. Null: there is none of these.
+ * name on; its description, from there to its votes, or to a blank line over its first card; the owner's notes under its cards. Null: there
+ * is none of these.
  */
 export function createCollectionTest(
   text: string,
@@ -46,7 +47,10 @@ function rangeOfCollection(text: string, tokens: readonly Token[], [first]: read
   const below = over.findIndex((token, index) => index > updated && (token.kind === 'upvote' || isOfCard(token)))
   const votes = over[below]?.kind === 'upvote' ? below : -1
   const top = owner >= 0 && owner < updated ? owner : updated - 1
-  return { from: OWNER_BEFORE.test(words[top] ?? '') ? top - 1 : top, to: Math.max(updated, votes) }
+  // Right over the first title, its last line may be the title's own.
+  const isApart = below < 0 && (tokens[over.length]?.afterBlank || over.at(-1)?.kind === 'bullet')
+  const to = isApart ? over.length : Math.max(updated, votes)
+  return { from: OWNER_BEFORE.test(words[top] ?? '') ? top - 1 : top, to }
 }
 
 /** `Note`, over what the owner of a collection says of a paper, or before it */

@@ -1012,7 +1012,7 @@ Paper • 2306.02707 • Published Jun 5, 2023 • 28`),
         cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28']],
         diagnostics: [
           ['collection-text', 'anaq'],
-          ['unrecognized-text', 'Papers I want to read.'],
+          ['collection-text', 'Papers I want to read.'],
         ],
       },
       {

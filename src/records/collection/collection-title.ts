@@ -81,20 +81,17 @@ const areVotes = (tokens: readonly Token[], index: number): boolean =>
 const areLong = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ lineStart, lineEnd }) => lineEnd - lineStart >= SHORTEST_FULL_LINE)
 
-/** `Is This All You Need for Long Contexts, and Is That All There Can Be?`, over a title's other words */
+/** `Is This All You Need for Long Contexts, and Is That All?`, over a title's other words; an owner asks in fewer */
 const QUESTION = /[?!]$/
 
 /** Whether the owner's words under an item end with a line: `Note Keeps what the last window attends to`, or the line under `Note`. */
-function endsNote({ text, tokens }: PageTokens, from: number, index: number): boolean {
+function endsNote(page: PageTokens, from: number, index: number): boolean {
+  const { text, tokens } = page
   const line = tokens[index] as Token
   const wordsAt = ({ start, lineEnd }: Token): string => text.slice(start, lineEnd)
   if (index === from && text.startsWith('Note ', line.start)) return true
-  if (
-    index === from &&
-    QUESTION.test(wordsAt(line)) &&
-    isWrappedAtSource(text, lineOf(line), lineOf(tokens[index + 1] as Token))
-  )
-    return false
+  if (hasItemMark(page, index)) return false
+  if (index === from && QUESTION.test(wordsAt(line)) && areLong(tokens, index, index + 1)) return false
   if (endsSentence(text, line.lineEnd) || endsAddress(text, line.lineEnd)) return true
   return index === from + 1 && wordsAt(tokens[from] as Token) === 'Note'
 }
