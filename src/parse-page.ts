@@ -1,6 +1,5 @@
+import { findDamage } from './leftovers/damage.js'
 import { findLeftovers } from './leftovers/leftovers.js'
-import { findPrinted } from './leftovers/printed.js'
-import { findWrongEncoding } from './leftovers/wrong-encoding.js'
 import { peelMarkup } from './markup/peel.js'
 import type { BuiltPaper } from './papers/build-paper.js'
 import { readPageDate } from './papers/page-date.js'
@@ -30,8 +29,7 @@ export function parsePage(text: string, offset: number, settings: Settings): Par
   const lineEnds = findLineEnds(text)
   const outline = outlineOf(text, lineEnds)
   const plain = peelMarkup(text, offset, outline)
-  const isPlain = plain.text === text
-  const tokens = isPlain ? tokenize(plain, lineEnds) : tokenize(plain)
+  const tokens = tokenize(plain, plain.text === text ? lineEnds : undefined)
   const page = readPage(plain.text, tokens)
   const { papers, findings } = readPapers(plain, page, settings)
   const dated = readPageDate(plain, page, papers, settings.referenceDate)
@@ -42,12 +40,6 @@ export function parsePage(text: string, offset: number, settings: Settings): Par
     layout: page.layout,
     date: dated.date,
     papers,
-    findings: [
-      ...findWrongEncoding(plain, text, outline, offset),
-      ...findPrinted(text, outline, offset, isPlain),
-      ...findings,
-      ...dated.findings,
-      ...leftovers,
-    ],
+    findings: [...findDamage(plain, text, outline, offset), ...findings, ...dated.findings, ...leftovers],
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findPrinted } from '../../src/leftovers/printed.js'
+import { findDamage } from '../../src/leftovers/damage.js'
+import type { Finding } from '../../src/schema/diagnostic-catalogue.js'
 import { expectInvariants } from '../support/invariants.js'
 import { itPeels } from '../support/peeled.js'
 
@@ -65,10 +66,10 @@ describe('a page that was printed', () => {
   })
 
   it('is told by a form feed alone', () => {
-    expect(findPrinted('Docs\f\nHelp', 'Docs\f\nHelp', 10, true)).toEqual([
-      { code: 'lost-lines', found: 'form feed', start: 14, end: 15 },
-    ])
-    for (const text of ['Docs', '\f\fDocs', '\f', 'Docs\n\f']) expect(findPrinted(text, text, 10, true)).toEqual([])
-    expect(findPrinted('Docs\nhttps', 'Docs\nhttps', 10, false)).toEqual([])
+    const damageIn = (text: string, peeled = text): Finding[] =>
+      findDamage({ text: peeled, links: [], toSource: (at) => at + 10 }, text, text, 10)
+    expect(damageIn('Docs\f\nHelp')).toEqual([{ code: 'lost-lines', found: 'form feed', start: 14, end: 15 }])
+    for (const text of ['Docs', '\f\fDocs', '\f', 'Docs\n\f']) expect(damageIn(text)).toEqual([])
+    expect(damageIn('Docs\nhttps', 'Docs https')).toEqual([])
   })
 })
