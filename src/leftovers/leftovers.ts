@@ -28,13 +28,8 @@ const isSilent = isOneOf(
   'community',
 )
 
-/** On a page without cards so many texts are those of cards that nobody knows; fewer may be notes on one that had not loaded. */
-const FEWEST_TEXTS = 3
-
 /** Finds what belongs to no paper and is no furniture, and the cards that gave no paper. */
 export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: Page): Finding[] {
-  const lost = findLostCards(plain, tokens, page)
-  if (lost[0]?.code === 'no-papers') return lost
   const { text } = plain
   const isOfCard = createCardTest(text, page.cards)
   const isOfHeader = createHeaderTest(text, tokens, page)
@@ -53,12 +48,8 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
       !isRestOfPageTitle(text, tokens, index) &&
       !isSaved(token),
   )
-  if (lost[0]?.code === 'no-cards') {
-    const behind = tokens[page.headerLength]?.start ?? text.length
-    const texts = runs.filter(([first]) => (first as Token).start >= behind).length
-    if (texts >= FEWEST_TEXTS)
-      return [{ ...lost[0], code: 'no-papers', found: `${texts} texts that are no known card's` }]
-  }
+  const lost = findLostCards(plain, tokens, page, runs)
+  if (lost[0]?.code === 'no-papers') return lost
   const isOwn = (token: Token, index: number): boolean => {
     const part = isOfCollection?.(index)
     return part === 'item' || (part === 'text' && !isSilent(token))

@@ -1,23 +1,36 @@
 import { type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Page } from '../records/read-page.js'
 import { hasTitle } from '../records/record.js'
-import type { Finding } from '../schema/diagnostic-catalogue.js'
+import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
 import type { Token } from '../tokens/token.js'
 import { sourceOf } from './token-source.js'
 
 /** A banner alone may be written twice over one page. */
 const LONGEST_BANNER = 6
 
-/** The cards that gave no paper; where none did, `no-papers` alone. A page can have no cards. */
-export function findLostCards(plain: PlainText, tokens: readonly Token[], { layout, cards, date }: Page): Finding[] {
-  const isPage = layout !== null && (date.length > 0 || tokens.length > LONGEST_BANNER)
-  if (isPage && cards.length === 0) return [{ code: 'no-cards', found: '', ...sourceOf(plain, tokens) }]
-  const unreadable = cards.filter((card) => !hasTitle(card))
-  if (unreadable.length === 0) return []
-  if (unreadable.length === cards.length) {
-    const found = `${unreadable.length === 1 ? '1 card' : `${unreadable.length} cards`} without one`
-    return [{ code: 'no-papers', found, ...sourceOf(plain, tokens) }]
+/** On a page without cards so many texts are those of cards that nobody knows; fewer may be notes on one that had not loaded. */
+const FEWEST_TEXTS = 3
+
+/** The cards that gave no paper; where none did, `no-papers` alone. A page can have no cards. `runs`: what nothing accounts for. */
+export function findLostCards(
+  plain: PlainText,
+  tokens: readonly Token[],
+  page: Page,
+  runs: readonly (readonly Token[])[],
+): Finding[] {
+  const { cards } = page
+  const ofPage = (code: DiagnosticCode, found: string): Finding => ({ code, found, ...sourceOf(plain, tokens) })
+  if (cards.length === 0) {
+    if (page.layout === null || (page.date.length === 0 && tokens.length <= LONGEST_BANNER)) return []
+    const behind = tokens[page.headerLength]?.start ?? plain.text.length
+    const texts = runs.filter(([first]) => (first as Token).start >= behind).length
+    return [
+      texts < FEWEST_TEXTS ? ofPage('no-cards', '') : ofPage('no-papers', `${texts} texts that are no known card's`),
+    ]
   }
+  const unreadable = cards.filter((card) => !hasTitle(card))
+  if (unreadable.length === cards.length)
+    return [ofPage('no-papers', `${cards.length === 1 ? '1 card' : `${cards.length} cards`} without one`)]
   return unreadable.map(({ start, end }) => ({
     code: 'unreadable-paper' as const,
     found: plain.text.slice(start, end),
