@@ -34,21 +34,21 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
   const zones = read.map((zone, index) => rescueTitle(page, zone, tails[index]?.from ?? tokens.length, first))
   // A number that is a title is no vote box.
   const style = readStyle(tokens, tails, zones, votesMayLead)
-  const cards = tails.map((tail, index) => readCard(page, zones[index] as Zone, tail))
+  const whole = tails.map((tail, index) => readCard(page, zones[index] as Zone, tail))
   const lastZone = zones.at(-1) as Zone
   const rest = readCutCard(page, lastZone, tails.length === 0)
-  const mayBeCut = !rest && isOverCutTitle(page, lastZone)
+  const cards = rest ? [...whole, rest] : whole
   // A lone number over a cut title is the last card's own, where all others have one.
-  const isOwn = (): boolean => lastZone.bare.length === 1 && cards.slice(0, -1).every(({ comments }) => comments)
-  cards.forEach((card, index) => {
-    const isLast = index === cards.length - 1 && !rest && (!mayBeCut || isOwn())
-    readCounts(tokens, card, zones[index] as Zone, zones[index + 1] as Zone, style, isLast)
+  const isOwn = (): boolean => lastZone.bare.length === 1 && whole.slice(0, -1).every(({ comments }) => comments)
+  if (style.votesLead) for (const [index, card] of cards.entries()) addVotes(tokens, card, zones[index] as Zone)
+  whole.forEach((card, index) => {
+    const isLast = index === cards.length - 1 && (!isOverCutTitle(page, lastZone) || isOwn())
+    readCounts(tokens, card, zones[index + 1] as Zone, style, isLast)
   })
-  if (rest && style.votesLead) addVotes(tokens, rest, lastZone)
-  const [begin] = cards
+  const [begin] = whole
   if (begin && style.votesSure && !begin.upvotes && isRestOfText(page.text, begin)) begin.title = []
   return {
-    cards: rest ? [...cards, rest] : cards,
+    cards,
     date: header.date,
     headerLength: header.length,
   }

@@ -4,11 +4,10 @@ import { countsComments, linksToGithub } from '../targets.js'
 import type { CardStyle } from './card-style.js'
 import { beginOfNext, type Zone } from './read-zone.js'
 
-/** Files the numbers around a card: `before` its title and `after` its date. */
+/** Files the numbers behind a card's date; the vote box of the next card may be among them, if one follows. */
 export function readCounts(
   tokens: readonly Token[],
   record: PaperRecord,
-  before: Zone,
   after: Zone,
   style: CardStyle,
   isLast: boolean,
@@ -17,8 +16,7 @@ export function readCounts(
   const limit = after.submitter ? (tokens[after.submitter.at] as Token).start : Number.POSITIVE_INFINITY
   const ownOf = (count: Count | null): Count | null => (count && count.start < limit ? count : null)
   const nextBox = style.votesLead && !isLast ? votesOf(tokens, after) : null
-  if (style.votesLead) addVotes(tokens, record, before)
-  else record.upvotes = ownOf(after.votes)
+  if (!style.votesLead) record.upvotes = ownOf(after.votes)
   record.upvotes ??= after.closing
   record.stars = nextBox && after.stars && after.stars.start > nextBox.start ? null : ownOf(after.stars)
   record.comments = ownOf(after.comments)
