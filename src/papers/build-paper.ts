@@ -1,6 +1,6 @@
 import type { Address } from '../links/addresses.js'
 import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
-import type { Count, PaperRecord, TextLine } from '../records/record.js'
+import type { Count, PaperRecord } from '../records/record.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { PaperSource } from '../schema/digest.js'
 import type { Paper } from '../schema/paper.js'
@@ -8,7 +8,7 @@ import type { Span } from '../schema/span.js'
 import { type CardDate, settleCardDate } from './card-date.js'
 import { type CollectedLinks, collectLinks } from './collect-links.js'
 import { joinOrganization } from './join-organization.js'
-import { joinLines, joinParagraphs } from './join-text.js'
+import { joinLines, joinText } from './join-text.js'
 import type { PageContext } from './page-context.js'
 
 export interface BuiltPaper {
@@ -83,14 +83,6 @@ function readFields(
     submittedBy: joinLines(text, submittedBy) || null,
     aiSummary: joinText(summary, addresses, context) || null,
   }
-}
-
-/** What stands around a keyword whose link is gone, on a paper's own page. */
-const SPACES = / {2,}/g
-
-function joinText(lines: readonly TextLine[], addresses: readonly Address[], { plain, page }: PageContext): string {
-  const joined = joinParagraphs(plain.text, lines, addresses)
-  return page.layout === 'paper' ? joined.replace(SPACES, ' ') : joined
 }
 
 /**

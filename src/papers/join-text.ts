@@ -3,6 +3,7 @@ import type { TextLine } from '../records/record.js'
 import type { Span } from '../schema/span.js'
 import { beginsSmall, hasOddDollars, WHITE_SPACE } from '../text/characters.js'
 import { wrapSpace } from '../text/wraps.js'
+import type { PageContext } from './page-context.js'
 
 /** White space that is more than one space. */
 const WIDE_SPACE = / {2}|[^\S ]/
@@ -21,6 +22,19 @@ const asUnparted = ({ start, end }: Span): TextLine => ({ start, end, afterBlank
 
 /** Whether a wrap stands beside a dollar: inside TeX w3m breaks lines there, where no space was. */
 const touchesDollar = (before: string, line: string): boolean => before.endsWith('$') || line.startsWith('$')
+
+/** What stands around a keyword whose link is gone, on a paper's own page. */
+const SPACES = / {2,}/g
+
+/** The lines of a card's text as running text. */
+export function joinText(
+  lines: readonly TextLine[],
+  addresses: readonly Address[],
+  { plain, page }: PageContext,
+): string {
+  const joined = joinParagraphs(plain.text, lines, addresses)
+  return page.layout === 'paper' ? joined.replace(SPACES, ' ') : joined
+}
 
 /** Lines as running text: wraps become spaces, blank lines paragraph breaks. */
 export function joinParagraphs(text: string, lines: readonly TextLine[], addresses: readonly Address[]): string {
