@@ -1,0 +1,97 @@
+import type { Layout } from '../schema/digest.js'
+import { isArxivLine, isNumberOrDash, isOneOf, isPublication, isSubmitterLabel } from '../tokens/kinds.js'
+import type { Token, TokenForm } from '../tokens/token.js'
+import { holdsDate, type Tail } from './abstract/tails.js'
+import { findCardLabels } from './collection/collection-cards.js'
+import { isBareList } from './list/list-starts.js'
+import type { PageTokens } from './page-tokens.js'
+import { FOUR_SMALL_WORDS } from './sentence.js'
+import { isOverLinkedText, linksToPaper } from './targets.js'
+
+/** A paper's own page has no more ends of cards; where more stand, it is behind other cards, which are most of the text. */
+const MOST_ENDS = 2
+
+/** The layout that a page's marks tell, which only it has; null: it is no page of the site. */
+export function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
+  const { text, tokens } = page
+  const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind)
+  const labels = tokens.filter(({ kind }) => kind === 'authors-label').length
+  const isOfPaper = labels > 0 && (has('abstract-label') || has('arxiv-id') || isPublishedOnce(page))
+  const cards = findCardLabels(tokens).length
+  const dates = tails.filter(holdsDate).length
+  const ends = tails.filter((tail) => holdsDate(tail) && tail.authors >= 0).length
+  // In a collection `Authors` is somebody's word.
+  const isOfCards = cards > 1 && !has('abstract-label') && !tokens.some(isArxivLine)
+  if (isOfPaper && !isOfCards && !isOfManySubmitters(page, labels) && ends <= MOST_ENDS * labels) return 'paper'
+  if (isUnlistedPaper(page)) return 'paper'
+  const counts = tokens.filter(({ kind }) => kind === 'authors').length
+  if (cards > 0 && cards >= Math.max(dates, counts)) return 'cards'
+  // A few dates between a list's cards are somebody's.
+  if (dates === 0 || dates * 2 < counts) {
+    if (isCutTrending(page)) return 'trending'
+    if (has('submitted-by')) return 'list'
+    if (tokens.some(({ heading }, index) => heading && isOverLinkedText(tokens, index))) return 'search'
+    if (isBareList(page)) return 'list'
+  }
+  if (tails.length > 0 && isOfSite(page, tails)) return isTrending(page, tails) ? 'trending' : 'search'
+  if (!tokens.some(({ form }) => form === 'banner')) return null
+  return text.includes('Submit a paper') ? 'list' : 'search'
+}
+
+/** Whether submitters are many more than a paper's page has: on a list `Authors` and `Abstract` are titles. */
+const isOfManySubmitters = ({ tokens }: PageTokens, labels: number): boolean =>
+  tokens.filter(isSubmitterLabel).length > Math.max(2, 2 * labels)
+
+/** A trending page that the text's end cut in its first abstract: a list's card has a mark behind its submitter, or no more than names. */
+function isCutTrending({ text, tokens }: PageTokens): boolean {
+  const label = tokens.findIndex(isSubmitterLabel)
+  const last = tokens.at(-1)
+  if (label < 0 || last?.kind !== 'prose' || last.end !== text.trimEnd().length) return false
+  const { nameStart, end } = tokens[label] as Token
+  const card = tokens.slice(label + (nameStart < end ? 1 : 2))
+  return (
+    card.length > 1 &&
+    card.every(({ kind }) => kind === 'prose') &&
+    card.slice(1).some(({ start, end: lineEnd }) => FOUR_SMALL_WORDS.test(text.slice(start, lineEnd)))
+  )
+}
+
+/** What only the site writes. */
+const isSiteKind = isOneOf('authors', 'submitted-by', 'upvote', 'more', 'arxiv-id', 'rank', 'github')
+const SITE_FORMS: ReadonlySet<TokenForm | null> = new Set(['banner', 'logo', 'drawn', 'arxiv-page'])
+
+/**
+ * Whether anything but names and dates, as any article has them, tells that cards are the site's: its words, links, `Tide Lab · Published on
+ * Oct 6, 2024`, or nearly as many counts as cards.
+ */
+function isOfSite({ tokens }: PageTokens, tails: readonly Tail[]): boolean {
+  const isCount = (token: Token): boolean => isNumberOrDash(token) || token.date?.count != null
+  const isNamedPublication = ({ separated, last }: Tail): boolean => separated && isPublication(tokens[last] as Token)
+  const isMark = (token: Token): boolean => isSiteKind(token) || SITE_FORMS.has(token.form) || linksToPaper(token)
+  if (tokens.some(isMark) || tails.some(isNamedPublication)) return true
+  return tokens.filter(isCount).length >= Math.max(1, tails.length - 1)
+}
+
+/** Trending cards end with "Published on" and their date, or with the button "arXiv Page". */
+const isTrending = ({ tokens }: PageTokens, tails: readonly Tail[]): boolean =>
+  tails.some(({ last }) => isPublication(tokens[last] as Token)) || tokens.some(({ form }) => form === 'arxiv-page')
+
+/** Whether one date alone says "Published", and stands over `Authors:`. */
+const isPublishedOnce = ({ tokens }: PageTokens): boolean =>
+  kindsOf(tokens, (token) => token.kind === 'authors-label' || isPublication(token)) === 'date,authors-label'
+
+/** `arxiv-id,date,abstract-label` */
+const UNLISTED_PAPER = /^arxiv-id(?:,date(?:,abstract-label)?|,abstract-label)$/
+
+/** A paper's own page that lost its authors: `arxiv:ID`, and "Published on" or "Abstract" or both, once each and in this order. */
+const isUnlistedPaper = ({ tokens }: PageTokens): boolean =>
+  UNLISTED_PAPER.test(
+    kindsOf(tokens, (token) => isArxivLine(token) || isPublication(token) || token.kind === 'abstract-label'),
+  )
+
+/** The kinds of a page's marks, in their order. */
+const kindsOf = (tokens: readonly Token[], isMark: (token: Token) => boolean): string =>
+  tokens
+    .filter(isMark)
+    .map(({ kind }) => kind)
+    .join()
