@@ -68,7 +68,7 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   }
   if (!link && !isCut) return end
   const inner = start + 1
-  if (isCut && isCount(text.slice(inner, close))) {
+  if (isCut && isCountOrDash(text.slice(inner, close))) {
     const target = text.slice(close + 2, end)
     if (!isLoginTarget(target)) return remove(scan, start, end)
     links.push({ start: inner, end: close, target, source: sourceSpan(plain, close + 2, end) })
@@ -87,7 +87,7 @@ const CUT_DESTINATION = new RegExp(String.raw`\((?:[h/](?:[^\s()]|${ADDRESS_WRAP
 const LONGEST_COUNT = 20
 
 /** Whether a link's words are a count: what it counts its address tells, so far as it is there. */
-const isCount = (label: string): boolean => label.trim() === '-' || COUNT_ALONE.test(label.trim())
+const isCountOrDash = (label: string): boolean => label.trim() === '-' || COUNT_ALONE.test(label.trim())
 
 const LONGEST_DESTINATION = 2000
 
@@ -113,7 +113,7 @@ export function dropCutLink(scan: MarkdownScan): void {
   const { text } = scan.plain
   if (!cut || !beginsLine(text, cut.start)) return
   const label = cut.start + 1
-  remove(scan, cut.start, isCount(text.slice(label, label + LONGEST_COUNT)) ? text.length : label)
+  remove(scan, cut.start, isCountOrDash(text.slice(label, label + LONGEST_COUNT)) ? text.length : label)
 }
 
 /** `### `, `* ` */

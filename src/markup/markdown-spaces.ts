@@ -22,10 +22,10 @@ export function spaceBehind(text: string, close: number, end: number, box: boole
 
 /** Whether a link is a vote box, which leads to the login, or a count. */
 export const isBox = (text: string, link: MarkdownLink): boolean =>
-  link.target.includes('/login?next=') || isCount(text, link)
+  link.target.includes('/login?next=') || isLinkedCount(text, link)
 
 /** `[12](https://huggingface.co/papers/2403.09394#community)`, `[2.12k](https://github.com/Haiyang-W/GiT)` */
-const isCount = (text: string, { target, start, end }: MarkdownLink): boolean =>
+const isLinkedCount = (text: string, { target, start, end }: MarkdownLink): boolean =>
   end - start <= LONGEST_COUNT &&
   (isCommentsTarget(target) || target.includes('//github.com/')) &&
   COUNT_ALONE.test(text.slice(start, end))
