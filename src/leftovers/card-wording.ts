@@ -1,7 +1,7 @@
 import type { PaperSource } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
 import { lineAt } from '../text/lines.js'
-import { COUNT } from '../text/patterns.js'
+import { COUNT } from '../text/page-patterns.js'
 import { hasRoom, LONG_WORD } from '../text/wraps.js'
 import { type EdgeLine, edgeLinesOf } from './card-edges.js'
 

@@ -1,5 +1,5 @@
-import { SMALL_WORDS } from '../text/patterns.js'
 import { matchesAt, skip } from '../text/sticky.js'
+import { SMALL_WORDS } from '../text/words.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
 import { readRepository } from './repository.js'
 

@@ -1,4 +1,4 @@
-import { BUTTONS } from '../text/patterns.js'
+import { BUTTONS } from '../text/words.js'
 
 // Words that start what a page shows right after an address; the end of "…/SageAttention.View", "…/Visual-ARFTSee".
 const GLUED_WORD =

@@ -1,4 +1,4 @@
-import { PICTURE_END } from '../text/patterns.js'
+import { PICTURE_END } from '../text/page-patterns.js'
 
 /** The site's address, which may be left out */
 const SITE = String.raw`(?:https?://huggingface\.co)?`

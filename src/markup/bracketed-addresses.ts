@@ -1,5 +1,5 @@
 import type { Span } from '../schema/span.js'
-import { PICTURE_END } from '../text/patterns.js'
+import { PICTURE_END } from '../text/page-patterns.js'
 import { hasRoom, NARROWEST_WRAP } from '../text/wraps.js'
 import { BRACKETS, type Brackets } from './address-brackets.js'
 import { type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-marks.js'

@@ -1,7 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { lineAt } from '../text/lines.js'
-import { CALENDAR_DAY, CARD_LABEL, UPDATED_WORDS } from '../text/page-patterns.js'
-import { COUNT } from '../text/patterns.js'
+import { CALENDAR_DAY, CARD_LABEL, COUNT, UPDATED_WORDS } from '../text/page-patterns.js'
 import { linesOfWording } from './joined-wording.js'
 
 /** Where a line ended, perhaps over an empty one. */

@@ -1,6 +1,6 @@
 import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
-import { PICTURE_END } from '../text/patterns.js'
+import { PICTURE_END } from '../text/page-patterns.js'
 import { applyEdits, type PlainText, removal, replaceMarked } from './plain-text.js'
 
 /** Lines with a picture's place are short; a bracket in a longer line is the paper's own. */

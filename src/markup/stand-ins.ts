@@ -1,6 +1,5 @@
 import type { Edit } from '../text/edit-text.js'
-import { hasSeparator, LONG_MONTH } from '../text/page-patterns.js'
-import { ARXIV_NUMBER, COUNT } from '../text/patterns.js'
+import { ARXIV_NUMBER, COUNT, hasSeparator, LONG_MONTH } from '../text/page-patterns.js'
 import { applyEdits, type PlainText, withoutOverlaps } from './plain-text.js'
 
 /**

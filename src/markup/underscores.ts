@@ -1,6 +1,6 @@
 import { hasOddDollars } from '../text/characters.js'
-import { SMALL_WORDS } from '../text/patterns.js'
 import { matchesAt } from '../text/sticky.js'
+import { SMALL_WORDS } from '../text/words.js'
 import type { PlainText } from './plain-text.js'
 
 /** The underscore in an empty input box or underlined words of the site: `[____]`, `Log_In`, `arXiv_Page`, `Paper_•`, `***_Title_***`, `*_14_authors` */

@@ -1,6 +1,6 @@
 import type { Edit } from '../text/edit-text.js'
 import { RANK } from '../text/page-patterns.js'
-import { BUTTONS } from '../text/patterns.js'
+import { BUTTONS } from '../text/words.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
 /** `Add to` and `collection`, `GitHub` and `182`, `#1 Paper of` and `the day`, `AI-generated` and `summary`: the last words of a line and the first of the next */

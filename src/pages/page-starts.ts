@@ -1,6 +1,5 @@
 import { LONGEST_MARKED_LINE } from '../text/outline.js'
-import { CARD_LABEL } from '../text/page-patterns.js'
-import { ARXIV_NUMBER } from '../text/patterns.js'
+import { ARXIV_NUMBER, CARD_LABEL } from '../text/page-patterns.js'
 import { matchesAt } from '../text/sticky.js'
 import { beginOfFence, frontMatterAt } from './front-matter.js'
 import type { MarkedText } from './mark-text.js'

@@ -1,6 +1,13 @@
-import { ARXIV_NUMBER, COUNT } from './patterns.js'
-
 // Patterns for what several rules look for on a page, and their sources.
+
+/** `94`, `1,204`, `2.12k`, `110k`, `1.2M` */
+export const COUNT = '\\d[\\d,]{0,12}(?:(?:\\.\\d{1,3})?[km])?'
+
+/** A new-style arXiv number, without its version: `2410.10819`, `0704.0001` */
+export const ARXIV_NUMBER = '\\d{4}\\.\\d{4,5}'
+
+/** `.png`, the end of a picture's address or name */
+export const PICTURE_END = '\\.(?:png|jpe?g|gif|webp|svg|mp4)'
 
 /** A separator as the site writes it. */
 export const SEPARATOR = /[·•]/

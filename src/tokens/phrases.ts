@@ -1,6 +1,6 @@
-import { MONTHS, PAPER_OF_THE_DAY } from '../text/page-patterns.js'
-import { ARXIV_NUMBER, BUTTONS, COUNT } from '../text/patterns.js'
+import { ARXIV_NUMBER, COUNT, MONTHS, PAPER_OF_THE_DAY } from '../text/page-patterns.js'
 import { matchAt } from '../text/sticky.js'
+import { BUTTONS } from '../text/words.js'
 import { readCount } from './read-count.js'
 import { DATE, type DateReading, readDate } from './read-date.js'
 import type { TokenForm, TokenKind } from './token.js'

@@ -1,6 +1,5 @@
 import { isCalendarDay } from '../text/calendar.js'
-import { MONTH, MONTHS } from '../text/page-patterns.js'
-import { COUNT } from '../text/patterns.js'
+import { COUNT, MONTH, MONTHS } from '../text/page-patterns.js'
 import { readCount } from './read-count.js'
 
 /** A date as the page shows it, and the count an extractor left behind it. */

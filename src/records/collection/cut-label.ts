@@ -1,6 +1,5 @@
 import type { Span } from '../../schema/span.js'
-import { CUT_END } from '../../text/page-patterns.js'
-import { ARXIV_NUMBER } from '../../text/patterns.js'
+import { ARXIV_NUMBER, CUT_END } from '../../text/page-patterns.js'
 import type { PageTokens } from '../page-tokens.js'
 
 const GAP = '\\s{0,20}'

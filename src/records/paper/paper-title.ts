@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js'
-import { ARXIV_NUMBER } from '../../text/patterns.js'
+import { ARXIV_NUMBER } from '../../text/page-patterns.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { titleLinesOf } from '../text-lines.js'
