@@ -903,6 +903,15 @@ describe('lists and collections as tools and readers bring them', () => {
     ])
   })
 
+  it('have no comments in somebody’s heading over the next card', () => {
+    const digest = read('## 1', ...listCard('Owls'), '## 2', ...listCard('Ravens'))
+    expect(digest.papers).toMatchObject([
+      { title: 'Owls', comments: 5 },
+      { title: 'Ravens', comments: 5 },
+    ])
+    expect(digest.diagnostics.map(({ code }) => code)).toEqual(['unrecognized-text', 'unrecognized-text'])
+  })
+
   it('begin with the last word of a button', () => {
     const digest = read('paper', ' Oct 2 ', ...listCard('Owls'), ...listCard('Ravens'))
     expect(titles(digest)).toEqual(['Owls', 'Ravens'])

@@ -1,9 +1,12 @@
 import { FURNITURE_LINES } from '../text/furniture-lines.js'
-import { LONG_MONTH, MONTHS, UPDATED_WORDS } from '../text/page-patterns.js'
+import { CALENDAR_DAY, LONG_MONTH, MONTHS, UPDATED_WORDS } from '../text/page-patterns.js'
 import { endsLike } from './opening.js'
 
 /** A longer line is none of them. */
 const LONGEST_LINE = Math.max(...[...FURNITURE_LINES].map(({ length }) => length))
+
+const WEEK = `(?:Week(?: \\d{1,2}(?:,? \\d{4})?| of ${CALENDAR_DAY})?|20\\d\\d-W\\d\\d)`
+const DAYS = `${CALENDAR_DAY} [-–—] (?:${LONG_MONTH} )?\\d{1,2}(?:, \\d{4})?`
 
 /** Furniture known by how it begins, one sample each: the words, where it begins with a letter, and the whole. */
 const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [
@@ -17,8 +20,8 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   [['video'], /^Video: [\w.-]{1,80}\.mp4$/i],
   // updated, updated Oct 31, 2023, updated about 14 hours ago
   [['updated'], new RegExp(`^${UPDATED_WORDS}$`, 'i')],
-  // Week 19, over a week's papers
-  [['week'], /^Week(?: \d{1,2}(?:,? \d{4})?)?$/i],
+  // Week 19, 2026-W19, Week of May 4, May 4 - May 10, over a week's papers
+  [['week', ...MONTHS], new RegExp(`^(?:${WEEK}|${DAYS}|${WEEK} \\(${DAYS}\\))$`, 'i')],
   // May 2026, over a month's
   [MONTHS, new RegExp(`^${LONG_MONTH} 20\\d\\d$`, 'i')],
   // [long context ]: what stands in the search box
