@@ -56,12 +56,14 @@ function rangeOfCollection(text: string, tokens: readonly Token[], [first]: read
 /** `Note`, over what the owner of a collection says of a paper, or before it */
 const NOTE = /^Note(?: \S|$)/
 
-/**
- * `Text Generation • 8B • Updated Sep 25, 2024 • 5.4M`, `Collection • 12 items`, `Running on Zero`: what a model, a dataset, a collection, a
- * Space has, and no paper
- */
-const OF_ITEM =
-  /(?:^|[•·])[ \t]{0,9}(?:Updated(?:[ \t]|$)|\d{1,6} items?(?:[ \t]|$)|(?:Running|Sleeping|Paused|Stopped|Building|(?:Runtime|Build|Configuration) error)(?:[ \t]on|$))/m
+/** `Text Generation • 8B • Updated Sep 25, 2024 • 5.4M`, `Collection • 12 items`: what a model, a dataset, a collection has, and no paper */
+const FACT = '[•·][ \\t]{0,9}(?:Updated|\\d{1,6} items?)\\b|^[ \\t]{0,9}(?:Updated\\b|\\d{1,6} items?$)'
+
+/** `Running on Zero`, `Owl Leaderboard Running Featured 13.9k`: a Space's state */
+const STATE =
+  '(?:^|[ \\t])(?:Running|Sleeping|Paused|Stopped|Building|(?:Runtime|Build|Configuration) error)(?: on(?: \\w{1,20})?| Featured){0,2}(?: [\\d.]{1,6}k?)?[ \\t]{0,9}$'
+
+const OF_ITEM = new RegExp(`${FACT}|${STATE}`, 'm')
 
 /** Behind a collection's votes. */
 function beginOfItems(tokens: readonly Token[], { to }: TokenRange): number {

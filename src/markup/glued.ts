@@ -35,6 +35,9 @@ const HEAD_END = /(?<=\S[ \t]{0,8})(?=Papers[ \t]{0,8}arxiv:)/
 /** `|View arXiv page|View PDF|Project page|GitHub182|Add to collection|Community|` */
 const BUTTON_BORDERS = new RegExp(`${BUTTONS}|Project page|GitHub(?: repository|[ \\t]?[\\d.,]+k?)?|Community`, 'g')
 
+/** A paper's facts take no more room: another page can hold both words, in its titles. */
+const LONGEST_FACTS = 2000
+
 /** Breaks a glued page into its lines. */
 export function peelGlue(plain: PlainText): PlainText {
   const { text } = plain
@@ -44,6 +47,7 @@ export function peelGlue(plain: PlainText): PlainText {
   const published = text.search(PUBLISHED)
   if (published < 0) return plain
   const authors = findOrEnd(text, 'Authors:', published)
+  if (authors - published > LONGEST_FACTS) return plain
   const buttons = findOrEnd(text, 'View arXiv page', authors)
   const community = findOrEnd(text, 'Community', buttons)
   const head = text.search(HEAD_END)

@@ -27,7 +27,7 @@ export function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | n
   const counts = tokens.filter(({ kind }) => kind === 'authors').length
   if (cards > 0 && cards >= Math.max(dates, counts)) return 'cards'
   // A few dates between a list's cards are somebody's.
-  if (dates === 0 || dates * 2 < counts) {
+  if (dates === 0 || (dates * 2 < counts && !isTrending(page, tails))) {
     if (isCutTrending(page)) return 'trending'
     if (has('submitted-by')) return 'list'
     if (tokens.some(({ heading }, index) => heading && isOverLinkedText(tokens, index))) return 'search'

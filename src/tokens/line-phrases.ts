@@ -24,10 +24,11 @@ export function inlineCardAt(line: string): number {
 
 /** A name that begins like a phrase, or holds a separator: `May 30 Lab · Published on Mar 4, 2026`, `Tide Lab · A.X · Mar 4, 2026`. */
 function readNamed(line: string): Phrase[] | null {
-  for (const { index: end } of line.matchAll(INNER_SEPARATOR)) {
+  for (let name = nameBeforeSeparator(line, 0, 0); name; name = nameBeforeSeparator(line, 0, name.length + 1)) {
+    const end = name.length
     if (COUNT_BESIDE.test(line.slice(0, end))) return null
     const rest = readPhrasesFrom(line, end + leadingSpace(line, end))
-    if (rest?.every((phrase) => !isProse(phrase)) && rest.some(isFact)) return [proseAt(0, end), ...rest]
+    if (rest?.every((phrase) => !isProse(phrase)) && rest.some(isFact)) return [name, ...rest]
   }
   return null
 }
@@ -116,9 +117,9 @@ const isFact = (phrase: Phrase): boolean => !isProse(phrase) && !isSeparator(phr
 /** ` · ` with text after it */
 const INNER_SEPARATOR = /[ \t]{0,20}[·•][ \t]{0,20}(?=\S)/g
 
-/** The text before the next separator that has text after it. */
-function nameBeforeSeparator(line: string, at: number): Phrase | null {
-  INNER_SEPARATOR.lastIndex = at
+/** The text from a place to the next separator behind `from` that has text after it. */
+function nameBeforeSeparator(line: string, at: number, from = at): Phrase | null {
+  INNER_SEPARATOR.lastIndex = from
   const match = INNER_SEPARATOR.exec(line)
   return match && proseAt(at, match.index - at)
 }

@@ -24,6 +24,7 @@ const PURE_IMPORTS = new Set(['zod', 'date-fns/subHours'])
 function findImpurities(file: SourceFile): string[] {
   const found: string[] = []
   const declared = declaredNames(file)
+  const moved = movedPatterns(file)
   const report = (node: ts.Node, what: string): void => {
     found.push(`${placeOf(file, node)}: ${what}`)
   }
@@ -37,12 +38,30 @@ function findImpurities(file: SourceFile): string[] {
     else if (ts.isPropertyAccessExpression(node) && IMPURE_MEMBERS.has(node.name.text)) report(node, node.name.text)
     else if (ts.isElementAccessExpression(node) && isImpureText(node.argumentExpression))
       report(node, node.argumentExpression.getText())
+    else if (ts.isCallExpression(node) && moved.has(walkedPattern(node) ?? ''))
+      report(node, 'matchAll begins where the pattern was left')
     else if (ts.isVariableStatement(node) && ts.isSourceFile(node.parent) && !isConst(node.declarationList))
       report(node, 'a module variable that can change')
     else if (ts.isIdentifier(node) && isFreeReference(node) && !declared.has(node.text) && !PURE_GLOBALS.has(node.text))
       report(node, node.text)
   })
   return found
+}
+
+/** The pattern that `text.matchAll(PATTERN)` walks: from its `lastIndex` on, which any other use of it may have left anywhere. */
+function walkedPattern({ expression, arguments: [pattern] }: ts.CallExpression): string | undefined {
+  const walks = ts.isPropertyAccessExpression(expression) && expression.name.text === 'matchAll'
+  return walks ? pattern?.getText() : undefined
+}
+
+/** The patterns that a file moves: by their `lastIndex`, or by `exec` and `test`. */
+function movedPatterns(file: SourceFile): Set<string> {
+  const moved = new Set<string>()
+  visit(file, (node) => {
+    if (ts.isPropertyAccessExpression(node) && /^(?:lastIndex|exec|test)$/.test(node.name.text))
+      moved.add(node.expression.getText())
+  })
+  return moved
 }
 
 const isImpureText = (node: ts.Expression): boolean => ts.isStringLiteral(node) && IMPURE_MEMBERS.has(node.text)
@@ -111,6 +130,8 @@ describe('purity', () => {
     'const at = performance.now()',
     "console.log('hello')",
     'class Slow extends EventTarget {}',
+    "const AT = /a/g\nAT.lastIndex = 1\nconst all = [...'aa'.matchAll(AT)]",
+    "const AT = /a/g\nconst one = AT.exec('aa')\nconst all = [...'aa'.matchAll(AT)]",
   ]
   for (const code of IMPURE) {
     it(`sees ${code}`, () => expect(findImpurities(parseSource('probe.ts', code))).not.toEqual([]))
