@@ -958,3 +958,29 @@ describe('lists and collections as tools and readers bring them', () => {
     ])
   })
 })
+
+describe('a title over an abstract of one sentence, without a blank line', () => {
+  it.each(['我们提出了一种新的大语言模型训练方法。', 'This is what it says.'])(
+    'ends where that begins: %s',
+    (abstract) => {
+      const card = (title: string, words: string): string[] => [
+        '49',
+        title,
+        words,
+        '8 authors',
+        '·',
+        'Feb 11, 2026',
+        '5',
+      ]
+      const digest = read(
+        ...BANNER,
+        ...card('Owls', 'We study owls of all kinds at noon. They are good.'),
+        ...card('Upvote or Downvote? Ranking of Scientific Papers', abstract),
+      )
+      expect(digest.papers).toMatchObject([
+        { title: 'Owls' },
+        { title: 'Upvote or Downvote? Ranking of Scientific Papers', abstract },
+      ])
+    },
+  )
+})

@@ -52,6 +52,7 @@ const HAS_QUERY = /[\w.-]{1,80}\?\w{1,40}=/y
 const OWNER = /^[a-z\d](?:[a-z\d-]{0,38})\.?$/i
 // A-long-name-of-an-owner/ , where the line ends
 const OWNER_LINE = /[a-z\d][a-z\d-]{0,38}\/(?=\r?\n)/iy
+const NEXT_WORD = /\S{1,140}/y
 const TWO_PARTS = /^[\w.-]+\/[\w-]/
 const HOME_OR_QUERY = /^[~?]\w/
 const LACKS_PARAMETER = /[?&]$/
@@ -151,8 +152,8 @@ const isName = (at: AddressBreak): boolean =>
 const isRepository = ({ address, part }: AddressBreak): boolean => readRepository(address + part) !== null
 
 /** Whether the line before is as long as wrapped lines are, or would be with what is next. */
-const isFull = ({ text, end, part }: AddressBreak): boolean => {
-  const length = NARROWEST_WRAP - part.length
+const isFull = ({ text, end, resume }: AddressBreak): boolean => {
+  const length = NARROWEST_WRAP - skip(NEXT_WORD, text, resume) + resume
   return end >= length && !text.slice(end - length, end).includes('\n')
 }
 

@@ -4,7 +4,7 @@ import { isHandleOf, isLikeHandle } from '../text/handles.js'
 const BRACKETED_HANDLE = /^\[[\w.-]{1,60}\] ?(?=\S)/
 
 /** `tidelab Tide Lab`, `NationalUniversityofSingapore National University of Singapore`: a handle with a space behind it */
-const HANDLE_AND_NAME = /^([\w.-]+) ([\p{L}\p{N}].*)$/u
+const HANDLE_AND_NAME = /^([\w.-]+) ([\p{L}\p{N}\p{Emoji_Presentation}].*)$/u
 
 /** `facebookAI at Meta`, `baidu-cn百度`: the same, glued to the name; `xAI` and `tidelabAI` are none. */
 const GLUED_HANDLE = /^[a-z][a-z\d_.-]{2,37}[a-z\d](?=\p{Lo}\S|\p{Lu}\S{0,40}[\p{Ll} ])/u

@@ -15,6 +15,7 @@ export const isLikeHandle = (shown: string, handle: string, name: string): boole
   isAcronymOf(handle, name) ||
   beginsWithWords(handle, name, 1) ||
   beginAlike(handle, name) ||
+  endAlike(handle, name) ||
   // GAIR SII - GAIR
   name.endsWith(` - ${handle}`)
 
@@ -47,6 +48,12 @@ const SHARED = 5
 /** `FreedomIntelligence FreedomAI` */
 const beginAlike = (handle: string, name: string): boolean =>
   handle.length >= SHARED && bare(name).startsWith(bare(handle.slice(0, SHARED)))
+
+/** `HuggingFaceH4 🤗 H4`: the handle ends with the name, which begins with a sign */
+const endAlike = (handle: string, name: string): boolean =>
+  SIGN_FIRST.test(name) && bare(name) !== '' && bare(handle).endsWith(bare(name))
+
+const SIGN_FIRST = /^[^\p{L}\p{N}]/u
 
 const NO_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu
 

@@ -17,10 +17,13 @@ export function endOfPlainTitle(page: PageTokens, from: number, to: number): num
   const isWhole = endAfter(lines.length) === to || (lines.at(-1) as Line).end - first.start > LONGEST_TITLE_LINE
   const isWider = isWhole && lengthOf(first) > widthOf(lines.slice(1))
   const wrapped = isWider ? 1 : countWhile(lines, (before, line) => continuesLine(page, before, line))
-  // Lines as wide as the page's that are too many for a title, or hold a sentence's end: its abstract follows without a blank line.
+  // Lines as wide as the page's that are too many for a title, or hold a sentence's end, or end with one and leave no abstract: that follows without a blank line.
   const wrappedEnd = (lines[wrapped - 1] as Line).end
   const isTooLong = wrappedEnd - first.start > LONGEST_TITLE_LINE
-  if (wrapped > 1 && (isTooLong || (isWhole && holdsNextSentence(text.slice(second.start, wrappedEnd)))))
+  const holdsText = (): boolean =>
+    holdsNextSentence(text.slice(second.start, wrappedEnd)) ||
+    (endAfter(wrapped) === to && endsSentence(text, wrappedEnd))
+  if (wrapped > 1 && (isTooLong || (isWhole && holdsText())))
     return endAfter(countWhile(lines, (before, line) => isUnfinished(text, before, line)))
   const isAlone = lines.length <= MOST_LINES && endAfter(lines.length) < to
   if (isAlone && isBrokenByHand(text, lines)) return endAfter(lines.length)
