@@ -654,12 +654,6 @@ describe('an odd organization', () => {
     ])
   })
 
-  it('ends with a mark', () => {
-    const card = (name: string): string[] => ['Owls', '', ABSTRACT, '', name, '·', 'Sep 30, 2025', '']
-    expect(read(...BANNER, ...card('Reef!')).papers).toMatchObject([{ abstract: ABSTRACT, organization: 'Reef!' }])
-    expect(read(...BANNER, ...card('We find it!')).papers).toMatchObject([{ organization: null }])
-  })
-
   it('holds a separator, on the line of the date', () => {
     const card = (title: string, name: string): string[] => [
       title, '', ABSTRACT, '', `${name} · Published on Mar 4, 2026`, '', 'Upvote', '5', '', 'arXiv Page', '',
@@ -705,23 +699,6 @@ describe('dates between a list’s cards', () => {
 describe('a collection’s title of two sentences', () => {
   it('is whole where its first line is full', () => {
     const title = ['Is Attention All You Need for Long-Context Understanding, or Not?', 'Understanding Heads']
-    const digest = read(
-      'Reading list',
-      'updated',
-      'Owls',
-      'Paper',
-      '• 2404.14469',
-      '• Published • 27',
-      ...title,
-      'Paper',
-      '• 2408.00167',
-      '• Published • 17',
-    )
-    expect(titles(digest)).toEqual(['Owls', title.join(' ')])
-  })
-
-  it('is whole where it asks in as many words as an owner would not', () => {
-    const title = ['Is It Really Long Context if All We Need Is Retrieval?', 'Towards Heads']
     const digest = read(
       'Reading list',
       'updated',
@@ -983,4 +960,123 @@ describe('a title over an abstract of one sentence, without a blank line', () =>
       ])
     },
   )
+})
+
+describe('what is no item of a collection, no message, no name', () => {
+  const card = (title: string, id: string): string[] => [
+    title,
+    'Paper',
+    '•',
+    id,
+    '•',
+    'Published Jun 5, 2023',
+    '•',
+    '5',
+  ]
+
+  it.each([['Updated 3 days ago'], ['•', 'Updated Oct 1']])('is a day alone behind a card: %s', (...lines) => {
+    const digest = read(...card('Owls', '2306.02707'), ...lines)
+    expect(titles(digest)).toEqual(['Owls'])
+  })
+
+  it.each([
+    ['a model', ['tide-lab/Owl-8B', 'Text Generation', '•', 'Updated', 'Sep 25, 2024', '•', '5.4M']],
+    ['a title that ends like a Space’s state', []],
+  ])('is a card that lost its label, beside %s', (_what, item) => {
+    const lost = ['Gulls: What It Takes to Keep Running on Zero', 'Published Jun 5, 2023', '•', '27']
+    const codes = read(
+      ...card('Owls', '2306.02707'),
+      ...item,
+      ...lost,
+      ...card('Ravens', '2401.10774'),
+    ).diagnostics.map(({ code }) => code)
+    expect(codes).toContain('unrecognized-text')
+  })
+
+  it.each([
+    ['a mark of a cut', ['[Content truncated]', 'https://huggingface.co/papers?q=owls']],
+    ['somebody’s rule', ['---']],
+  ])('is a first card that ends over %s', (_what, end) => {
+    expect(read(...BANNER, 'Owls at Noon', '', 'We study owls of all', ...end).papers).toMatchObject([
+      { title: 'Owls at Noon' },
+    ])
+  })
+
+  it('is a first card with votes and authors over the page’s end', () => {
+    const digest = read(
+      ...BANNER,
+      '12',
+      '',
+      'Owls at Noon',
+      '',
+      ABSTRACT,
+      '',
+      '  • 4 authors',
+      '',
+      'Previous',
+      '',
+      'Next',
+    )
+    expect(digest.papers).toMatchObject([{ title: 'Owls at Noon', upvotes: 12, authorCount: 4 }])
+  })
+
+  it('is a paragraph in a script without small letters', () => {
+    const abstract = '我们提出了一种新的大语言模型训练方法，实验表明该方法在多个基准上有效'.repeat(3)
+    expect(read(...BANNER, 'Owls', '', ABSTRACT, '', abstract, '', '·', 'Oct 6, 2024').papers).toMatchObject([
+      { abstract: `${ABSTRACT}\n\n${abstract}`, organization: null },
+    ])
+  })
+
+  it('is a row of links, or a note, with separators', () => {
+    const end = ['  • 4 authors', '·', 'Oct 6, 2024', '']
+    const digest = read(
+      ...BANNER,
+      'Owls',
+      '',
+      ABSTRACT,
+      '',
+      ...end,
+      'Paper · Code · GitHub',
+      '',
+      'Ravens',
+      '',
+      ABSTRACT,
+      '',
+      ...end,
+    )
+    expect(titles(digest)).toEqual(['Owls', 'Ravens'])
+    expect(read(...BANNER, 'Owls', '', ABSTRACT, '', 'ICLR · Vienna · May 7, 2024', '', ...end).papers).toMatchObject([
+      { date: '2024-10-06', authorCount: 4 },
+    ])
+  })
+
+  it('is a search card whose date no rule knows, among submitters', () => {
+    const cards = [1, 2, 3, 4].flatMap((id) => [
+      'Submitted by',
+      'anaq',
+      '42',
+      '',
+      `Owls ${id}`,
+      '',
+      `${ABSTRACT} ${ABSTRACT}`,
+      '',
+      `${id + 1} authors`,
+      id === 1 ? 'Sep 30, 2025' : 'Yesterday',
+      '',
+    ])
+    const { layout, papers } = read('Daily Papers', 'by AK and the research community', 'Oct 2', '', ...cards)
+    expect(layout).toBe('search')
+    expect(papers[0]).toMatchObject({ abstract: `${ABSTRACT} ${ABSTRACT}` })
+  })
+
+  it('are authors’ numbers, of which a collection has none', () => {
+    const digest = read(
+      ...card('Owls', '2306.02707'),
+      '4 authors',
+      '5 authors',
+      ...card('Ravens', '2401.10774'),
+      '6 authors',
+    )
+    expect(titles(digest)).toEqual(['Owls', 'Ravens'])
+  })
 })

@@ -13,8 +13,10 @@ const UPDATED = new RegExp(`^${UPDATED_WORDS}$`, 'i')
 const COLLECTIONS = /['’]s Collections$/
 const OWNER_BEFORE = /^['’]s /
 
-/** What a description has not, but a card whose label is broken. */
-const isOfCard = isOneOf('paper-label', 'arxiv-id')
+const isLabelOrDate = isOneOf('paper-label', 'arxiv-id', 'published')
+
+/** What neither a description nor another item has, but a card whose label is broken. */
+const isOfCard = (token: Token): boolean => isLabelOrDate(token) || token.form === 'labelled'
 
 /** What a collection says of itself, or an item of it that is no paper. */
 export type CollectionPart = 'text' | 'item'
@@ -61,9 +63,12 @@ const FACT = '[•·][ \\t]{0,9}(?:Updated|\\d{1,6} items?)\\b|^[ \\t]{0,9}(?:Up
 
 /** `Running on Zero`, `Owl Leaderboard Running Featured 13.9k`: a Space's state */
 const STATE =
-  '(?:^|[ \\t])(?:Running|Sleeping|Paused|Stopped|Building|(?:Runtime|Build|Configuration) error)(?: on(?: \\w{1,20})?| Featured){0,2}(?: [\\d.]{1,6}k?)?[ \\t]{0,9}$'
+  '(?:Running|Sleeping|Paused|Stopped|Building|(?:Runtime|Build|Configuration) error)(?: on(?: \\w{1,20})?| Featured){0,2}'
 
-const OF_ITEM = new RegExp(`${FACT}|${STATE}`, 'm')
+const OF_ITEM = new RegExp(
+  `${FACT}|(?:^[ \\t]{0,9}(?:[•*][ \\t]{1,9})?${STATE}|[ \\t]${STATE} [\\d.]{1,6}k?)[ \\t]{0,9}$`,
+  'm',
+)
 
 /** Behind a collection's votes. */
 function beginOfItems(tokens: readonly Token[], { to }: TokenRange): number {

@@ -54,7 +54,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
     const part = isOfCollection?.(index)
     return part === 'item' || (part === 'text' && !isSilent(token))
   }
-  const own = isOfCollection ? runsOf(tokens, isOwn).map(withoutSilentEnds) : []
+  const own = isOfCollection ? runsOf(tokens, isOwn).map(withoutSilentEnds).filter(isNotEmpty) : []
   return [
     ...lost,
     ...own.map((run) => leftover('collection-text', plain, run)),
@@ -76,6 +76,8 @@ function runsOf(tokens: readonly Token[], isOne: (token: Token, index: number) =
   })
   return runs
 }
+
+const isNotEmpty = (run: readonly Token[]): boolean => run.length > 0
 
 /** An item's first and last tokens can be silent; those within it stand between its words. */
 const withoutSilentEnds = (run: readonly Token[]): readonly Token[] =>

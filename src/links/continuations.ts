@@ -66,8 +66,8 @@ const LACKS_DOI = /doi\.org\/10\.\d{4,9}\/$/i
 const DOI_SUFFIX = /^[\w.-]{0,60}\d/
 // /demo , or a slash alone
 const PATH_START = /\/(?:[\w~]|\.?[ \t]{0,8}(?:[\r\n](?!\s{0,20}http)|$))/y
-// #demo.
-const FRAGMENT = /#[a-z][\w-]*(?=[.,;:)\s]|$)/iy
+// #demo. ; a hashtag has no point behind it
+const FRAGMENT = /#[a-z][\w-]*(?=[.,;:)])/iy
 // Behind the last word of a paragraph, or of a sentence at the end of its line
 const NOTHING_ELSE =
   /[ \t]{0,8}(?:[.)\]}]{0,4}[ \t]{0,8}(?:\s{0,20}$|\r?\n[ \t]{0,40}\r?\n)|(?:(?<=\.)|\.)[ \t]{0,8}\r?\n)/y
@@ -151,9 +151,12 @@ const isName = (at: AddressBreak): boolean =>
 
 const isRepository = ({ address, part }: AddressBreak): boolean => readRepository(address + part) !== null
 
-/** Whether the line before is as long as wrapped lines are, or would be with what is next. */
+/** A line that is as long can be one of sixty columns, and the next word had no room in it. */
+const SHORTEST_FULL_LINE = 50
+
+/** Whether the line before is as long as wrapped lines are, or nearly, and would be with what is next. */
 const isFull = ({ text, end, resume }: AddressBreak): boolean => {
-  const length = NARROWEST_WRAP - skip(NEXT_WORD, text, resume) + resume
+  const length = Math.max(SHORTEST_FULL_LINE, NARROWEST_WRAP - skip(NEXT_WORD, text, resume) + resume)
   return end >= length && !text.slice(end - length, end).includes('\n')
 }
 

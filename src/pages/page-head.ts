@@ -5,7 +5,7 @@ import { pageWords } from './page-words.js'
 export const SHORT_CONTEXT = 600
 
 /** The site's navigation with its links, or a tool's front matter, is no longer. */
-const LONGEST_HEAD = 1500
+const LONGEST_HEAD = 2500
 
 /** `Hugging Face's logo`, the picture that the navigation begins with */
 const LOGO = "Face's logo"
@@ -19,8 +19,17 @@ export function beginOfHead(text: string, start: number): number {
   const logo = before.lastIndexOf(LOGO)
   const navigation =
     logo >= 0 && isNavigation(before.slice(logo)) ? beginOfNavigation(text, start - before.length + logo) : -1
-  return navigation < 0 ? beginOfMatter(text, start) : navigation
+  if (navigation >= 0) return navigation
+  const other = [...before.matchAll(NAVIGATION)].at(-1)?.index ?? -1
+  return beginOfMatter(
+    text,
+    other >= 0 && isNavigation(before.slice(other), LONGEST_MARKED_BOX) ? start - before.length + other : start,
+  )
 }
+
+/** `Hugging Face`, its address, `Models`, where a tool puts links on lines of their own; `[![Hugging Face\'s`, in pandoc's elements */
+const NAVIGATION =
+  /^(?:Hugging Face\r?\nhttps:\/\/huggingface\.co\/\r?\nModels\r?$|(?::{3}[^\n]{0,80}\n){0,3}\[!\[Hugging Face\\'s\s)/gm
 
 /** What the navigation ends with. */
 const LAST_WORDS = 'Sign Up'
@@ -29,11 +38,14 @@ const LAST_WORDS = 'Sign Up'
 const LONGEST_BOX = 150
 const LONGEST_NAVIGATION = 500
 
+/** The same box with the classes of pandoc's elements. */
+const LONGEST_MARKED_BOX = 220
+
 /** Whether a text from the site's picture on is no more than the navigation, and the box that may follow it; else a page stands between. */
-function isNavigation(raw: string): boolean {
+function isNavigation(raw: string, longestBox = LONGEST_BOX): boolean {
   const words = pageWords(raw)
   const last = words.indexOf(LAST_WORDS)
-  return last < 0 ? words.length <= LONGEST_NAVIGATION : words.length - last <= LONGEST_BOX
+  return last < 0 ? words.length <= LONGEST_NAVIGATION : words.length - last <= longestBox
 }
 
 /** Where a page begins with the navigation whose picture's last words stand at `at`, or with what a saving tool wrote over that; or -1. */

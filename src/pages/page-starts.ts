@@ -52,8 +52,11 @@ const BANNER_WORDS = /^(?:by|A ?K|and the).{0,60}research community/i
 /** `research community`, with what an extractor put between the two words and behind them */
 const LONGEST_BANNER_END = 100
 
-/** `arxiv:2509.24002` under `Papers`, over a single paper's title: on two lines, glued, or with addresses */
-const PAPER_LABEL = new RegExp(`${PAPERS}\\s{0,100}(?:https?://\\S{1,200}\\s{1,20})?arxiv:${ARXIV_NUMBER}`, 'iy')
+/** `arxiv:2509.24002` under `Papers`, over a single paper's title: on two lines, glued, with addresses, or in a tag */
+const PAPER_LABEL = new RegExp(
+  `${PAPERS}\\s{0,100}(?:https?://\\S{1,200}\\s{1,20}|<\\w{1,20}>\\s{1,20})?arxiv:${ARXIV_NUMBER}`,
+  'iy',
+)
 
 /** A title's line has no more before the word `Papers`. */
 const LONGEST_TITLE_START = 60

@@ -20,15 +20,16 @@ export function joinOrganization(
   const target = links.find((link) => link.start < end && link.end > start)?.target ?? ''
   const parts = hasPicture && target === '' ? nameBehindHandle(shown) : null
   if (parts && handles === 'printed' && isHandleAndName(parts.handle, parts.name)) return parts.name
-  if (parts && handles === 'absent' && name.length === 1 && CAPITAL.test(parts.handle)) return shown
+  if (parts && handles === 'absent' && name.length === 1 && ACRONYM.test(parts.handle) && parts.name.includes(' '))
+    return shown
   return readName(shown, target, name.length > 1 || (page.printsPictures && hasPicture))
 }
 
 /** `Gen-Verse`, `tide_lab`, `lab3`, `tidelab`, `TideLab`, `TIDE`; not `Carnegie` */
 const HANDLE_ALIKE = /[-_\d]|^\P{Lu}+$|\p{Ll}\p{Lu}|^\P{Ll}+$/u
 
-/** `ISTA`; a word in small letters before the same in others is a handle wherever it stands. */
-const CAPITAL = /\p{Lu}/u
+/** `ISTA`, before its words; a word before the same letters is a handle wherever it stands. */
+const ACRONYM = /^\p{Lu}{2,8}$/u
 
 /** `AI Lab`: what stands before it is a part of the name */
 const NO_NAME = /^(?:(?:AI|NLP|Labs?|Research|Team|Group|Inc|University|Institute|Laboratory)\b\s?)+$/

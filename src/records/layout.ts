@@ -27,16 +27,23 @@ export function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | n
   const counts = tokens.filter(({ kind }) => kind === 'authors').length
   if (cards > 0 && cards >= Math.max(dates, counts)) return 'cards'
   // A few dates between a list's cards are somebody's.
-  if (dates === 0 || (dates * 2 < counts && !isTrending(page, tails))) {
+  if (dates === 0 || (dates * 2 < counts && !isTrending(page, tails) && !holdsTexts(tokens, counts))) {
     if (isCutTrending(page)) return 'trending'
     if (has('submitted-by')) return 'list'
     if (tokens.some(({ heading }, index) => heading && isOverLinkedText(tokens, index))) return 'search'
     if (isBareList(page)) return 'list'
   }
   if (tails.length > 0 && isOfSite(page, tails)) return isTrending(page, tails) ? 'trending' : 'search'
-  if (!tokens.some(({ form }) => form === 'banner')) return null
+  if (!tokens.some(({ form }) => form === 'banner')) return cards > 0 ? 'cards' : null
   return text.includes('Submit a paper') ? 'list' : 'search'
 }
+
+/** So much text a list's cards have in the mean: titles, names, submitters. */
+const MOST_LIST_TEXT = 160
+
+/** Whether there is more text than `cards` of a list have. */
+const holdsTexts = (tokens: readonly Token[], cards: number): boolean =>
+  tokens.reduce((sum, { kind, start, end }) => sum + (kind === 'prose' ? end - start : 0), 0) > MOST_LIST_TEXT * cards
 
 /** Whether submitters are many more than a paper's page has: on a list `Authors` and `Abstract` are titles. */
 const isOfManySubmitters = ({ tokens }: PageTokens, labels: number): boolean =>

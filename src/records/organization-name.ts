@@ -6,7 +6,8 @@ export const LONGEST_NAME = 90
 
 /** `State Key Laboratory of Tides, Institute of Coasts, Academy of Sciences`: one that has no small words but `of` can be longer. */
 const LONGEST_CAPITALIZED = 150
-const SMALL_WORD = /(?<!\p{L})\p{Ll}\p{L}{3}/u
+const CAPITALIZED = /^\p{Lu}(?!\p{L}*:)/u
+const NO_CAPITALIZED = /(?<!\p{L})[\p{Ll}\p{Lo}]\p{L}{3}|[。，：]/u
 
 /** The site's wording, and the one organization that is named so. */
 const SITE_NAME = 'Hugging Face'
@@ -31,8 +32,11 @@ export const canBeName = (text: string, token: Token): boolean =>
     !isUnknownCount(text, token)) ||
   text.slice(token.start, token.end) === SITE_NAME
 
-const isShort = (text: string, { start, end }: Token): boolean =>
-  end - start <= LONGEST_NAME || (end - start <= LONGEST_CAPITALIZED && !SMALL_WORD.test(text.slice(start, end)))
+function isShort(text: string, { start, end }: Token): boolean {
+  if (end - start <= LONGEST_NAME) return true
+  const words = text.slice(start, Math.min(end, start + LONGEST_CAPITALIZED + 1))
+  return words.length <= LONGEST_CAPITALIZED && CAPITALIZED.test(words) && !NO_CAPITALIZED.test(words)
+}
 
 /** `Docs` */
 const ONE_WORD = /^[A-Z]\w+$/i

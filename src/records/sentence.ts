@@ -32,11 +32,8 @@ export const endsAddress = (text: string, end: number): boolean =>
 /** `well.`, `found:`, `heads,`: what no name ends with, the end of a sentence or of a part of one; but for `Upvote Inc.` */
 const NO_NAME_END = new RegExp(`(?<!${ABBREVIATION})[.!?:;,]$`)
 
-/** `Yahoo!` */
-const NAME_WITH_MARK = /^\p{Lu}[\p{L}\d]+!$/u
-
 /** Whether words end as a name does. */
-export const endsLikeName = (words: string): boolean => !NO_NAME_END.test(words) || NAME_WITH_MARK.test(words)
+export const endsLikeName = (words: string): boolean => !NO_NAME_END.test(words)
 
 /** `heads. We study`, but not `vs. Large`: in a line that a sentence goes on in, where nothing but text has a point and a space */
 const NEXT_SENTENCE = new RegExp(`(?<!${ABBREVIATION})\\.\\s`)

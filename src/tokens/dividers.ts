@@ -30,8 +30,11 @@ const DIVIDERS: readonly (readonly [openings: readonly string[], whole: RegExp])
   [['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], /^[a-z]{3,6}day,? .{3,20} 20\d\d$/i],
   // Page 2 of 9  [page 2]
   [['page '], /^\[?Page \d{1,5}(?: of \d{1,5})?\]?$/i],
-  // Article 2:  ### Card #2  [item 2]
-  [['article ', 'card ', 'item ', 'entry ', 'paper '], /^\[?(?:Article|Card|Item|Entry|Paper) #?\d{1,4}\]?:?$/i],
+  // Article 2:  Card #2  [item 2]
+  [
+    ['article ', 'card ', 'item ', 'entry ', 'paper '],
+    /^(?:(?:Article|Card|Item|Entry|Paper) (?:#?\d{1,4}:|#\d{1,4})|\[(?:Article|Card|Item|Entry|Paper) \d{1,4}\])$/i,
+  ],
   // ################
   [[], /^#{7,}$/i],
   // Daily Papers 2026-05-05

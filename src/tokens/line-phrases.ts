@@ -22,16 +22,21 @@ export function inlineCardAt(line: string): number {
   return match?.index ?? 0
 }
 
-/** A name that begins like a phrase, or holds a separator: `May 30 Lab · Published on Mar 4, 2026`, `Tide Lab · A.X · Mar 4, 2026`. */
+/** A name that begins like a phrase, or holds a separator: `May 30 Lab · Published on Mar 4, 2026`, `Tide Lab · A.X · Published on Mar 4, 2026`. */
 function readNamed(line: string): Phrase[] | null {
   for (let name = nameBeforeSeparator(line, 0, 0); name; name = nameBeforeSeparator(line, 0, name.length + 1)) {
     const end = name.length
     if (COUNT_BESIDE.test(line.slice(0, end))) return null
-    const rest = readPhrasesFrom(line, end + leadingSpace(line, end))
+    const isWhole = !INNER_DOT.test(line.slice(0, end)) || PUBLISHED.test(line.slice(end))
+    const rest = isWhole ? readPhrasesFrom(line, end + leadingSpace(line, end)) : null
     if (rest?.every((phrase) => !isProse(phrase)) && rest.some(isFact)) return [name, ...rest]
   }
   return null
 }
+
+/** A name's own separator, which only what the site writes behind names can follow: `Code · Paper · May 7` is somebody's line. */
+const INNER_DOT = /[·•]/
+const PUBLISHED = /^[ \t]{0,20}·[ \t]{0,20}Published on /
 
 /** `4 contributors · Lab`, `· 4 contributors`: a number that nobody knows is no part of a name. */
 const COUNT_BESIDE = /^(?:\d.*[·•]|[·•])/

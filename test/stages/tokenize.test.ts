@@ -81,7 +81,11 @@ describe('what a line is', () => {
     ['· OCC · ·', ['prose · OCC · ·']],
     ['· OCC · •', ['prose · OCC · •']],
     ['May 30 Lab · ·', ['prose May 30 Lab · ·']],
-    ['May 30 Lab · OCC · Mar 4, 2026', ['prose May 30 Lab · OCC', 'separator ·', 'date Mar 4, 2026']],
+    [
+      'May 30 Lab · OCC · Published on Mar 4, 2026',
+      ['prose May 30 Lab · OCC', 'separator ·', 'date Published on Mar 4, 2026'],
+    ],
+    ['May 30 Lab · OCC · Mar 4, 2026', ['prose May 30 Lab · OCC · Mar 4, 2026']],
     // A row of buttons.
     ['View PDF Project page GitHub 1', ['button View PDF', 'button Project page', 'github GitHub 1 = 1']],
     ['View arXiv page View PDF Add', ['button View arXiv page', 'button View PDF', 'button Add']],

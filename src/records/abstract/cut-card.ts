@@ -21,7 +21,7 @@ export function readCutCard(page: PageTokens, zone: Zone, isFirst: boolean): Pap
   if (end === zone.to || tokens.slice(end).some(({ kind }) => kind === 'prose')) return null
   const title = splitTitle(page, zone.to, end)
   const marked = linksToPaper(first) || (first.heading && headsCards(tokens, zone.from))
-  if (!marked && (title.end === end || holdNote(text, title.lines) || (isFirst && isWholePage(tokens, end))))
+  if (!marked && (title.end === end || holdNote(text, title.lines) || (isFirst && isMessage(page, zone, end))))
     return null
   const record = emptyRecord(startOf(tokens, beginOfNext(zone)), (tokens[end - 1] as Token).lineEnd)
   record.title = title.lines
@@ -31,9 +31,25 @@ export function readCutCard(page: PageTokens, zone: Zone, isFirst: boolean): Pap
   return record
 }
 
-/** Whether the site's words that end a page follow: one without cards was not cut in its first, but shows a message. */
-const isWholePage = (tokens: readonly Token[], from: number): boolean =>
-  from < tokens.length && tokens.at(-1)?.form !== 'cut-mark'
+/** What stands over a page's footer, or begins it */
+const PAGE_END = /^(?:Previous|Next|System theme|Company)\b/
+
+/** A message has no more characters. */
+const LONGEST_MESSAGE = 200
+
+/** Whether words without any mark stand right over a page's end: one without cards was not cut in its first, but shows a message. */
+function isMessage({ text, tokens }: PageTokens, { bare, votes, to }: Zone, end: number): boolean {
+  const words = tokens.slice(to, end)
+  const next = tokens[end]
+  return (
+    next !== undefined &&
+    PAGE_END.test(text.slice(next.start, next.end)) &&
+    bare.length === 0 &&
+    votes === null &&
+    words.every(({ kind }) => kind === 'prose') &&
+    (tokens[end - 1] as Token).end - (words[0] as Token).start <= LONGEST_MESSAGE
+  )
+}
 
 /** Whether a number without a mark stands over a title that the end of the text cut: the vote box of that card. */
 export function isOverCutTitle({ text, tokens }: PageTokens, { bare, to }: Zone): boolean {

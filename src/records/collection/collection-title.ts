@@ -81,8 +81,8 @@ const areVotes = (tokens: readonly Token[], index: number): boolean =>
 const areLong = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ lineStart, lineEnd }) => lineEnd - lineStart >= SHORTEST_FULL_LINE)
 
-/** `Is This All You Need for Long Contexts, and Is That All?`, over a title's other words; an owner asks in fewer */
-const QUESTION = /[?!]$/
+/** `Is This All You Need for Long Contexts, and Is That All?`, over a title's other words, where it fills its line */
+const QUESTION = /\?$/
 
 /** Whether the owner's words under an item end with a line: `Note Keeps what the last window attends to`, or the line under `Note`. */
 function endsNote(page: PageTokens, from: number, index: number): boolean {
@@ -90,8 +90,11 @@ function endsNote(page: PageTokens, from: number, index: number): boolean {
   const line = tokens[index] as Token
   const wordsAt = ({ start, lineEnd }: Token): string => text.slice(start, lineEnd)
   if (index === from && text.startsWith('Note ', line.start)) return true
-  if (hasItemMark(page, index)) return false
-  if (index === from && QUESTION.test(wordsAt(line)) && areLong(tokens, index, index + 1)) return false
+  if (hasItemMark(page, index)) return endsAddress(text, line.lineEnd)
+  const next = tokens[index + 1] as Token
+  const isWrapped = page.drawsBoxes && continuesBefore(page, index + 1)
+  const isFull = isWrapped || isWrappedAtSource(text, lineOf(line), lineOf(next))
+  if (index === from && isFull && QUESTION.test(wordsAt(line))) return false
   if (endsSentence(text, line.lineEnd) || endsAddress(text, line.lineEnd)) return true
   return index === from + 1 && wordsAt(tokens[from] as Token) === 'Note'
 }
