@@ -61,12 +61,13 @@ const NOTE = /^Note(?: \S|$)/
 /** `Text Generation • 8B • Updated Sep 25, 2024 • 5.4M`, `Collection • 12 items`: what a model, a dataset, a collection has, and no paper */
 const FACT = '[•·][ \\t]{0,9}(?:Updated|\\d{1,6} items?)\\b|^[ \\t]{0,9}(?:Updated\\b|\\d{1,6} items?$)'
 
-/** `Running on Zero`, `Owl Leaderboard Running Featured 13.9k`: a Space's state */
+/** `Running on Zero`, `Sleeping 3`, `Owl Leaderboard Running Featured 13.9k`: a Space's state, on its own line or behind its name */
 const STATE =
   '(?:Running|Sleeping|Paused|Stopped|Building|(?:Runtime|Build|Configuration) error)(?: on(?: \\w{1,20})?| Featured){0,2}'
+const LIKES = ' [\\d.]{1,6}k?'
 
 const OF_ITEM = new RegExp(
-  `${FACT}|(?:^[ \\t]{0,9}(?:[•*][ \\t]{1,9})?${STATE}|[ \\t]${STATE} [\\d.]{1,6}k?)[ \\t]{0,9}$`,
+  `${FACT}|(?:^[ \\t]{0,9}(?:[•*][ \\t]{1,9})?${STATE}(?:${LIKES})?|[ \\t]${STATE}${LIKES})[ \\t]{0,9}$`,
   'm',
 )
 
