@@ -23,8 +23,15 @@ export function firstWordsOf(text: string): Words | null {
 /** Whether a diagnostic is told of a text without any page, too: it may be why. */
 export const isOfAnyText = ({ code }: Diagnostic): boolean => code === 'wrong-encoding' || code === 'lost-lines'
 
-/** What is found in a text without any page; `text` is null where that is white space alone. */
-export const findingOfNoPage = (text: Words | null, length: number): Finding =>
-  text
-    ? { code: 'unknown-layout', found: text.words, start: text.start, end: text.end }
-    : { code: 'empty-input', found: '', start: 0, end: length }
+/** Whether a diagnostic tells why a page gave no paper. */
+export const isOfEmptyPage = ({ code, severity }: Diagnostic): boolean => code === 'no-cards' || severity === 'error'
+
+/**
+ * What is found in a text without any page, or with no more than banners, `isPage`, each of which can stand twice over one page, and tells
+ * nothing. `text` is null where that is white space alone.
+ */
+export function findingOfNoPage(text: Words | null, length: number, isPage: boolean): Finding {
+  if (!text) return { code: 'empty-input', found: '', start: 0, end: length }
+  const { words, start, end } = text
+  return isPage ? { code: 'no-cards', found: '', start, end } : { code: 'unknown-layout', found: words, start, end }
+}

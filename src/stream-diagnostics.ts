@@ -1,6 +1,6 @@
 import { DigestError } from './diagnostics/digest-error.js'
 import { createLocator, INPUT_START, type Position, report } from './diagnostics/report.js'
-import { findingOfNoPage, firstWordsOf, isOfAnyText, type Words } from './no-page.js'
+import { findingOfNoPage, firstWordsOf, isOfAnyText, isOfEmptyPage, type Words } from './no-page.js'
 import type { ParsedPage } from './parse-page.js'
 import { createPageReporter } from './report-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
@@ -21,6 +21,8 @@ export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | 
   const reporter = createPageReporter()
   // What a text without any page is told by, at its end.
   let recognised = false
+  // Whether a page gave a paper, or told that it gave none.
+  let settled = false
   let firstText: (Position & Words) | null = null
   let textEnd = 0
   // What stands before the first page, told once a page is known to follow, or they are too many to hold.
@@ -44,6 +46,7 @@ export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | 
       }
       recognised ||= page.layout !== null
       const diagnostics = reporter.report(page)
+      settled ||= page.papers.length > 0 || diagnostics.some(isOfEmptyPage)
       if (!recognised && held.length + diagnostics.length <= MOST_HELD) {
         held.push(...diagnostics)
         return
@@ -54,8 +57,8 @@ export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | 
       tell(diagnostics, text, start.offset)
     },
     tellEnd() {
-      if (recognised) return
-      const finding = findingOfNoPage(firstText && { ...firstText, end: textEnd }, reporter.origin().offset)
+      if (settled) return
+      const finding = findingOfNoPage(firstText && { ...firstText, end: textEnd }, reporter.origin().offset, recognised)
       const diagnostics = [...report([finding], () => firstText ?? INPUT_START), ...held.filter(isOfAnyText)]
       tell(diagnostics, firstText?.words ?? '', finding.start)
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Digest, type PaperSource, parseDigest } from '../src/index.js'
+import { type Diagnostic, type Digest, type PaperSource, parseDigest, streamPapers } from '../src/index.js'
 import { expectInvariants } from './support/invariants.js'
 
 const read = (...lines: string[]): Digest => parseDigest(lines.join('\n'), { referenceDate: '2026-10-02' })
@@ -1078,5 +1078,40 @@ describe('what is no item of a collection, no message, no name', () => {
       '6 authors',
     )
     expect(titles(digest)).toEqual(['Owls', 'Ravens'])
+  })
+})
+
+describe('a page of which nothing but its banner had loaded', () => {
+  const BANNERS = [
+    'Trending Papers\n\nby\nAK\nand the research community\n',
+    'Daily Papers\n\nbyAK and the research community\n'.repeat(3),
+  ]
+
+  it.each(BANNERS)('is told, %j', async (text) => {
+    const { layout, diagnostics } = parseDigest(text)
+    expect(layout).toBe('search')
+    expect(diagnostics).toMatchObject([{ code: 'no-cards', start: 0, end: text.trimEnd().length, line: 1 }])
+    const told: Diagnostic[] = []
+    for await (const _paper of streamPapers([text], { onDiagnostic: (diagnostic) => told.push(diagnostic) })) break
+    expect(told).toEqual(diagnostics)
+  })
+
+  it('is not, where a page follows', () => {
+    const { papers, diagnostics } = read(
+      'Daily Papers',
+      '',
+      'byAK and the research community',
+      '',
+      ...BANNER,
+      'Owls',
+      '',
+      ABSTRACT,
+      '',
+      '4 authors',
+      '·',
+      'Sep 30, 2026',
+    )
+    expect(papers).toHaveLength(1)
+    expect(diagnostics).toEqual([])
   })
 })
