@@ -87,6 +87,21 @@ describe('an archive', () => {
     })
   }
 
+  const fieldsOf = (text: string): unknown[] =>
+    parseDigest(text).papers.map(({ title, abstract, authors, organization, submittedBy, date, upvotes }) => [
+      ...[title, abstract, authors, organization, submittedBy, date, upvotes],
+    ])
+  const alone = pages.map(({ text }) => fieldsOf(text))
+
+  it.each(pages)('of $name behind any page gives what each gives', ({ text: second }) => {
+    const behind = fieldsOf(second)
+    for (const [index, { name, text }] of pages.entries())
+      expect({ name, papers: fieldsOf(`${text}\n${second}`) }).toEqual({
+        name,
+        papers: [...(alone[index] ?? []), ...behind],
+      })
+  })
+
   it.each(pages.map((page, index) => [page, pages[(index * 7 + 3) % pages.length] as SavedPage] as const))(
     'of two files, as tail shows them, gives what each gives: %$',
     (first, second) => {
