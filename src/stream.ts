@@ -12,8 +12,8 @@ import { describe } from './text/describe.js'
 export type StreamOptions = ParseOptions & {
   /**
    * Called with each diagnostic of `parseDigest`, in text order, before the papers of its page; places count from the
-   * stream's start. That there was no page at all (`unknown-layout`, `empty-input`) is known, and told, last; what stands before the
-   * first page, once that comes, or after a thousand of them.
+   * stream's start. That there was no page at all (`unknown-layout`, `empty-input`), or no more of one than its banner (`no-cards`), is
+   * known, and told, last; what stands before the first page, once that comes, or after a thousand diagnostics.
    */
   onDiagnostic?: ((diagnostic: Diagnostic) => void) | undefined
 }
@@ -27,7 +27,7 @@ export type StreamOptions = ParseOptions & {
  * counts is seen in each part. Breaking out of the loop closes the source.
  *
  * @param chunks - pieces of decoded text: an array, a generator, a Node stream with an encoding, what comes out of a
- * `TextDecoderStream` (whose types need `"lib": ["dom", "dom.asynciterable"]`, or those of Node)
+ * `TextDecoderStream` (whose types need TypeScript 5.5 and `"lib": ["dom", "dom.asynciterable"]`, or those of Node without `dom`)
  * @param options - those of `parseDigest`, and `onDiagnostic`
  * @throws TypeError if `chunks` or an option is not valid, at once, or while iterating if a chunk is not a string
  * @throws DigestError in strict mode, in place of the papers of the first page that has an error; it holds that page's diagnostics

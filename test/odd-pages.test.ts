@@ -1115,3 +1115,30 @@ describe('a page of which nothing but its banner had loaded', () => {
     expect(diagnostics).toEqual([])
   })
 })
+
+describe('cards that no rule reads', () => {
+  it('are an error where a number of authors is left', () => {
+    const { papers, diagnostics } = read(...BANNER, '  • 8 authors', '')
+    expect(papers).toEqual([])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['no-papers'])
+    expect(diagnostics[0]?.message).toBe('Expected cards with titles, found only "8 authors"')
+  })
+
+  it('are an error where a title holds them', () => {
+    const long = 'Owls at Noon and All That They See '.repeat(30).trim()
+    const card = (title: string): string[] => ['Submitted by', 'anaq', '42', title, '·', '4 authors', '5']
+    const { papers, diagnostics } = read(
+      'Daily Papers',
+      'by',
+      'AK',
+      'and the research community',
+      'Oct 2',
+      ...card(long),
+      ...card('Ravens'),
+    )
+    expect(papers).toHaveLength(2)
+    expect(diagnostics.map(({ code, message }) => [code, message.includes('Owls at Noon')])).toEqual([
+      ['unreadable-paper', true],
+    ])
+  })
+})

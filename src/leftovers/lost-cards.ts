@@ -24,9 +24,9 @@ export function findLostCards(
     if (page.layout === null || (page.date.length === 0 && tokens.length <= LONGEST_BANNER)) return []
     const behind = tokens[page.headerLength]?.start ?? plain.text.length
     const texts = runs.filter(([first]) => (first as Token).start >= behind).length
-    return [
-      texts < FEWEST_TEXTS ? ofPage('no-cards', '') : ofPage('no-papers', `${texts} texts that are no known card's`),
-    ]
+    if (texts >= FEWEST_TEXTS) return [ofPage('no-papers', `${texts} texts that are no known card's`)]
+    const authors = tokens.find(({ kind }) => kind === 'authors')
+    return [authors ? ofPage('no-papers', `"${plain.text.slice(authors.start, authors.end)}"`) : ofPage('no-cards', '')]
   }
   const unreadable = cards.filter((card) => !hasTitle(card))
   if (unreadable.length === cards.length)

@@ -24,8 +24,9 @@ const MARKS: Record<Layout, readonly Mark[]> = {
 /** On fewer cards it may be cut off, but for a paper's own page, which is one. */
 const FEWEST_CARDS = 3
 
-/** Five times what arXiv allows: a longer abstract holds cards whose marks were lost. */
+/** Five times what arXiv allows: a longer abstract holds cards whose marks were lost; so does a title that is half as long as an abstract. */
 const LONGEST_ABSTRACT = 10_000
+const LONGEST_TITLE = 1000
 
 /** So much of the text before its end is told. */
 const LAST_WORDS = 40
@@ -49,12 +50,14 @@ export function findInCards(
     const last = abstract.at(-1) ?? (title.at(-1) as Span)
     if (truncated)
       tell('truncated-paper', plain.text.slice(Math.max(last.start, last.end - LAST_WORDS), last.end), last)
+    const shown = { start: (title[0] as Span).start, end: (title.at(-1) as Span).end }
+    if (shown.end - shown.start > LONGEST_TITLE) tell('unreadable-paper', paper.title, shown)
     if (first && last.end - first.start > LONGEST_ABSTRACT) {
       const start = first.start + LONGEST_ABSTRACT
       tell('unreadable-paper', plain.text.slice(start, last.end), { start, end: last.end })
     }
     if (!truncated && paper.abstract === null && SHOWS_ABSTRACT.has(page.layout))
-      tell('missing-field', paper.title, { start: (title[0] as Span).start, end: (title.at(-1) as Span).end })
+      tell('missing-field', paper.title, shown)
   })
   const whole = records.filter(({ truncated }) => !truncated)
   for (const mark of missingMarks(whole, page.layout)) {

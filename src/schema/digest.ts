@@ -24,7 +24,7 @@ const PaperSourceSchema: z.ZodType<PaperSource> = SpanSchema.extend({
 const digestFields = {
   /** The layout of the first page that gave papers or, if none did, of the first that was recognised; `null`: none was. */
   layout: z.enum(LAYOUTS).nullable(),
-  /** That page's own date, `YYYY-MM-DD`. */
+  /** The date over the cards of the page that `layout` tells, the day of a list or of a search, `YYYY-MM-DD`. */
   date: z.iso.date().nullable(),
   /** Papers in text order. */
   papers: z.array(PaperSchema) as z.ZodArray<z.ZodType<Paper>>,

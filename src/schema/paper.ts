@@ -22,7 +22,7 @@ const paperFields = {
   authorCount: z.int().positive().nullable(),
   /** Names in page order, where the layout lists them. */
   authors: z.array(z.string().min(1)),
-  /** A calendar date that exists, `YYYY-MM-DD`. */
+  /** The day the paper was published, as the card shows it; not the day it was submitted to the site. A calendar date, `YYYY-MM-DD`. */
   date: z.iso.date().nullable(),
   /** The vote box; a box that shows `-` is 0. Where the page has none: the number after the date, see the option `unlabelledCount`. */
   upvotes: count,
