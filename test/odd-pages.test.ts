@@ -1116,6 +1116,57 @@ describe('a page of which nothing but its banner had loaded', () => {
   })
 })
 
+describe('titles with the words of a paper’s own page, on a trending page', () => {
+  it('part no line', () => {
+    const card = (title: string): string[] => [
+      title,
+      '',
+      ABSTRACT.repeat(9),
+      '',
+      'Reef Lab · Published on Mar 4, 2026',
+      '',
+      'Upvote',
+      '5',
+      '',
+      'arXiv Page',
+      '',
+    ]
+    const all = ['arxiv:2401.00001 Revisited', 'Owls', 'Ravens', 'Terns', 'Authors: Who Are They?', 'Gulls']
+    const digest = read('Trending Papers', '', ...all.flatMap(card))
+    expect(titles(digest)).toEqual(all)
+    expect(digest.papers.map(({ date, organization }) => [date, organization])).toEqual(
+      Array(6).fill(['2026-03-04', 'Reef Lab']),
+    )
+  })
+})
+
+describe('a handle before a name that begins with a sign', () => {
+  it('is taken off where a text browser prints it', () => {
+    const card = (title: string, name: string): string[] => [
+      ' [ ]',
+      '7',
+      '',
+      title,
+      '',
+      ABSTRACT,
+      '',
+      name,
+      '·',
+      'Sep 30, 2025',
+      '',
+    ]
+    const digest = read(
+      "Hugging Face's logo Hugging Face",
+      '[                    ]',
+      '',
+      ...BANNER,
+      ...card('Owls', 'LumenFaceH4 🤗 H4'),
+      ...card('Ravens', 'tidelab Tide Lab'),
+    )
+    expect(digest.papers).toMatchObject([{ organization: '🤗 H4' }, { organization: 'Tide Lab' }])
+  })
+})
+
 describe('cards that no rule reads', () => {
   it('are an error where a number of authors is left', () => {
     const { papers, diagnostics } = read(...BANNER, '  • 8 authors', '')
@@ -1140,5 +1191,30 @@ describe('cards that no rule reads', () => {
     expect(diagnostics.map(({ code, message }) => [code, message.includes('Owls at Noon')])).toEqual([
       ['unreadable-paper', true],
     ])
+  })
+})
+
+describe('a question over a collection’s title, where a text browser draws boxes', () => {
+  const FULL = 'A Study of How Much of a Line Such a Page Can Hold Before Its Words Go On Below'
+
+  it.each([
+    ['Can It Be That Retrieval and Attention and All of the Rest Is What It Needs?', true],
+    ['Can It Be That Retrieval and Attention Is What It Needs?', false],
+  ])('is its first line if it is full: %s', (question, isWhole) => {
+    const facts = (id: string): string => `Paper • ${id} • Published Apr 22, 2024 • 27`
+    const digest = read(
+      'Reading list',
+      'updated',
+      ' [ ] ',
+      '5',
+      '',
+      FULL,
+      'Owls',
+      facts('2404.14469'),
+      question,
+      'Ravens',
+      facts('2408.00167'),
+    )
+    expect(titles(digest)).toEqual([`${FULL} Owls`, isWhole ? `${question} Ravens` : 'Ravens'])
   })
 })

@@ -7,7 +7,12 @@ const ITEM_NUMBER = /^(\d{1,3})[.)][ \t]{1,4}(?=\S)/
 /** No more of a title holds its number. */
 const LONGEST_NUMBER = 10
 
-function numberOf(text: string, { title: [first] }: PaperRecord): { value: number; length: number } | null {
+interface ItemNumber {
+  value: number
+  length: number
+}
+
+function numberOf(text: string, { title: [first] }: PaperRecord): ItemNumber | null {
   const words = first ? text.slice(first.start, Math.min(first.end, first.start + LONGEST_NUMBER)) : ''
   const match = ITEM_NUMBER.exec(words)
   return match && { value: Number(match[1]), length: match[0].length }
@@ -21,6 +26,6 @@ export function dropItemNumbers(text: string, cards: readonly PaperRecord[]): vo
   if (numbers.some((number, index) => number?.value !== from + index)) return
   cards.forEach((card, index) => {
     const [{ start, end }, ...rest] = card.title as [Span, ...Span[]]
-    card.title = [{ start: start + (numbers[index]?.length ?? 0), end }, ...rest]
+    card.title = [{ start: start + (numbers[index] as ItemNumber).length, end }, ...rest]
   })
 }

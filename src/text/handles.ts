@@ -50,10 +50,9 @@ const beginAlike = (handle: string, name: string): boolean =>
   handle.length >= SHARED && bare(name).startsWith(bare(handle.slice(0, SHARED)))
 
 /** `HuggingFaceH4 🤗 H4`: the handle ends with the name, which begins with a sign */
-const endAlike = (handle: string, name: string): boolean =>
-  SIGN_FIRST.test(name) && bare(name) !== '' && bare(handle).endsWith(bare(name))
+const endAlike = (handle: string, name: string): boolean => SIGN_FIRST.test(name) && bare(handle).endsWith(bare(name))
 
-const SIGN_FIRST = /^[^\p{L}\p{N}]/u
+const SIGN_FIRST = /^[^\p{L}\p{N}].*[\p{L}\p{N}]/u
 
 const NO_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu
 
