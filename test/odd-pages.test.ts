@@ -1218,3 +1218,100 @@ describe('a question over a collection’s title, where a text browser draws box
     expect(titles(digest)).toEqual([`${FULL} Owls`, isWhole ? `${question} Ravens` : 'Ravens'])
   })
 })
+
+describe('one line of another page', () => {
+  it('makes no trending page of a list', () => {
+    const card = (title: string): string[] => ['Submitted by', 'anaq', '42', title, '·', '4 authors', '5']
+    const all = ['Owls', 'Ravens', 'Terns', 'Gulls']
+    const digest = read(
+      'Daily Papers',
+      'by',
+      'AK',
+      'and the research community',
+      'Oct 2',
+      ...all.flatMap(card),
+      'Published on Oct 4',
+    )
+    expect(digest.layout).toBe('list')
+    expect(titles(digest)).toEqual(all)
+  })
+
+  it('makes no collection of a mail that names one paper', () => {
+    const { layout, papers } = read('On Monday we read Daily Papers', 'Paper • 2306.02701', '4 authors', '7 authors')
+    expect([layout, papers]).toEqual([null, []])
+  })
+})
+
+describe('a page without its navigation behind a short one', () => {
+  it('keeps its own cards', () => {
+    const links = [
+      'Hugging Face',
+      'https://huggingface.co/',
+      'Models',
+      'https://huggingface.co/models',
+      'Sign Up',
+      'https://huggingface.co/join',
+    ]
+    const card = (title: string): string[] => [
+      title,
+      '',
+      'We study owls at noon.',
+      '',
+      '4 authors',
+      '·',
+      'Sep 30, 2025',
+      '',
+    ]
+    const first = [...links, ...BANNER, ...card('Owls'), ...card('Ravens')]
+    expect(titles(read(...first, ...BANNER, ...card('Terns')))).toEqual(['Owls', 'Ravens', 'Terns'])
+  })
+})
+
+describe('a title without an abstract', () => {
+  it('ends in its own question', () => {
+    const title = [
+      'LumenRoute: Wavelet Routing for Mixture-of-Experts Transformers of Long',
+      'Contexts of Models: What Do the Owls See?',
+    ]
+    const digest = read(
+      'Daily Papers',
+      'by AK and the research community',
+      'Oct 2',
+      '',
+      '-',
+      ...title,
+      '',
+      '2 authors',
+      '·',
+      'Sep 30, 2025',
+    )
+    expect(titles(digest)).toEqual([title.join(' ')])
+    expect(digest.diagnostics.map(({ code }) => code)).toEqual(['missing-field'])
+  })
+})
+
+describe('a name with a separator before a number of authors', () => {
+  it('is the organization', () => {
+    const card = (title: string, name: string): string[] => [
+      'Submitted by',
+      'anaq',
+      '42',
+      title,
+      `${name} · 4 authors`,
+      '5',
+    ]
+    const digest = read(
+      'Daily Papers',
+      'by',
+      'AK',
+      'and the research community',
+      'Oct 2',
+      ...card('Owls', 'Reef · AI Lab'),
+      ...card('Ravens', 'Tide Lab'),
+    )
+    expect(digest.papers).toMatchObject([
+      { organization: 'Reef · AI Lab', authorCount: 4 },
+      { organization: 'Tide Lab', authorCount: 4 },
+    ])
+  })
+})

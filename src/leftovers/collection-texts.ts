@@ -1,7 +1,7 @@
 import type { TokenRange } from '../records/organization.js'
 import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
-import { UPDATED_WORDS } from '../text/page-patterns.js'
+import { CALENDAR_DAY, UPDATED_WORDS } from '../text/page-patterns.js'
 import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { createRangeSearch } from './range-search.js'
@@ -59,7 +59,8 @@ function rangeOfCollection(text: string, tokens: readonly Token[], [first]: read
 const NOTE = /^Note(?: \S|$)/
 
 /** `Text Generation • 8B • Updated Sep 25, 2024 • 5.4M`, `Collection • 12 items`: what a model, a dataset, a collection has, and no paper */
-const FACT = '[•·][ \\t]{0,9}(?:Updated|\\d{1,6} items?)\\b|^[ \\t]{0,9}(?:Updated\\b|\\d{1,6} items?$)'
+const UPDATE = `Updated(?= ${CALENDAR_DAY}| \\w[\\w ]{0,19} ago|[ \\t]{0,9}$)`
+const FACT = `[•·][ \\t]{0,9}(?:Updated|\\d{1,6} items?)\\b|^[ \\t]{0,9}(?:${UPDATE}|\\d{1,6} items?$)`
 
 /** `Running on Zero`, `Sleeping 3`, `Owl Leaderboard Running Featured 13.9k`: a Space's state, on its own line or behind its name */
 const STATE =

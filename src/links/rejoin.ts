@@ -8,7 +8,7 @@ const FULL_LINE = /\n( {2,8}\S{50,76})$/
 const LONGEST_FULL_LINE = '\n'.length + 8 + 76
 
 // Quillon\⏎_VL : a wrap parted what TeX escapes; `_Accepted at a venue_` is emphasis
-const CUT_ESCAPE = /\\[ \t]{0,8}\r?\n[ \t]{0,40}_(?![^\n]{0,200}_)/y
+const CUT_ESCAPE = /\\[ \t]{0,8}\r?\n[ \t]{0,40}_(?![^\n]{0,200}[^\s\\]_(?:\W|$))/y
 
 const WORD_START = /^[\w/]/
 

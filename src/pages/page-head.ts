@@ -21,15 +21,17 @@ export function beginOfHead(text: string, start: number): number {
     logo >= 0 && isNavigation(before.slice(logo)) ? beginOfNavigation(text, start - before.length + logo) : -1
   if (navigation >= 0) return navigation
   const other = [...before.matchAll(NAVIGATION)].at(-1)?.index ?? -1
-  return beginOfMatter(
-    text,
-    other >= 0 && isNavigation(before.slice(other), LONGEST_MARKED_BOX) ? start - before.length + other : start,
-  )
+  const head = other < 0 ? '' : before.slice(other)
+  const isOwn = other >= 0 && isNavigation(head, LONGEST_MARKED_BOX) && !OTHER_TITLE.test(head)
+  return beginOfMatter(text, isOwn ? start - before.length + other : start)
 }
 
 /** `Hugging Face`, its address, `Models`, where a tool puts links on lines of their own; `[![Hugging Face\'s`, in pandoc's elements */
 const NAVIGATION =
-  /^(?:Hugging Face\r?\nhttps:\/\/huggingface\.co\/\r?\nModels\r?$|(?::{3}[^\n]{0,80}\n){0,3}\[!\[Hugging Face\\'s\s)/gm
+  /^(?:Hugging Face\r?\nhttps:\/\/huggingface\.co\/\r?\nModels\r?$|(?::{3}[^\n]{0,600}\n){0,8}\[!\[Hugging Face\\'s\s)/gm
+
+/** What a page that stands between has over its cards. */
+const OTHER_TITLE = /research\scommunity|arxiv:\d|'s Collections/
 
 /** What the navigation ends with. */
 const LAST_WORDS = 'Sign Up'

@@ -27,14 +27,15 @@ export function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | n
   const counts = tokens.filter(({ kind }) => kind === 'authors').length
   if (cards > 0 && cards >= Math.max(dates, counts)) return 'cards'
   // A few dates between a list's cards are somebody's.
-  if (dates === 0 || (dates * 2 < counts && !isTrending(page, tails) && !holdsTexts(tokens, counts))) {
+  const isList = dates * 2 < counts && countTrending(page, tails) * 2 < counts && !holdsTexts(tokens, counts)
+  if (dates === 0 || isList) {
     if (isCutTrending(page)) return 'trending'
     if (has('submitted-by')) return 'list'
     if (tokens.some(({ heading }, index) => heading && isOverLinkedText(tokens, index))) return 'search'
     if (isBareList(page)) return 'list'
   }
-  if (tails.length > 0 && isOfSite(page, tails)) return isTrending(page, tails) ? 'trending' : 'search'
-  if (!tokens.some(({ form }) => form === 'banner')) return cards > 0 ? 'cards' : null
+  if (tails.length > 0 && isOfSite(page, tails)) return countTrending(page, tails) > 0 ? 'trending' : 'search'
+  if (!tokens.some(({ form }) => form === 'banner')) return cards > 1 ? 'cards' : null
   return text.includes('Submit a paper') ? 'list' : 'search'
 }
 
@@ -79,9 +80,11 @@ function isOfSite({ tokens }: PageTokens, tails: readonly Tail[]): boolean {
   return tokens.filter(isCount).length >= Math.max(1, tails.length - 1)
 }
 
-/** Trending cards end with "Published on" and their date, or with the button "arXiv Page". */
-const isTrending = ({ tokens }: PageTokens, tails: readonly Tail[]): boolean =>
-  tails.some(({ last }) => isPublication(tokens[last] as Token)) || tokens.some(({ form }) => form === 'arxiv-page')
+/** How many cards are trending: those end with "Published on" and their date, or with the button "arXiv Page". */
+function countTrending({ tokens }: PageTokens, tails: readonly Tail[]): number {
+  const publications = tails.filter(({ last }) => isPublication(tokens[last] as Token))
+  return Math.max(publications.length, tokens.filter(({ form }) => form === 'arxiv-page').length)
+}
 
 /** Whether one date alone says "Published", and stands over `Authors:`. */
 const isPublishedOnce = ({ tokens }: PageTokens): boolean =>

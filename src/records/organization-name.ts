@@ -6,7 +6,7 @@ export const LONGEST_NAME = 90
 
 /** `State Key Laboratory of Tides, Institute of Coasts, Academy of Sciences`: one that has no small words but `of` can be longer. */
 const LONGEST_CAPITALIZED = 150
-const CAPITALIZED = /^\p{Lu}(?!\p{L}*:)/u
+const CAPITALIZED = /^[\p{Lu}\d](?!\p{L}*:)/u
 const NO_CAPITALIZED = /(?<!\p{L})[\p{Ll}\p{Lo}]\p{L}{3}|[。，：]/u
 
 /** The site's wording, and the one organization that is named so. */

@@ -27,7 +27,7 @@ function readNamed(line: string): Phrase[] | null {
   for (let name = nameBeforeSeparator(line, 0, 0); name; name = nameBeforeSeparator(line, 0, name.length + 1)) {
     const end = name.length
     if (COUNT_BESIDE.test(line.slice(0, end))) return null
-    const isWhole = !INNER_DOT.test(line.slice(0, end)) || PUBLISHED.test(line.slice(end))
+    const isWhole = !INNER_DOT.test(line.slice(0, end)) || BEHIND_NAME.test(line.slice(end))
     const rest = isWhole ? readPhrasesFrom(line, end + leadingSpace(line, end)) : null
     if (rest?.every((phrase) => !isProse(phrase)) && rest.some(isFact)) return [name, ...rest]
   }
@@ -36,7 +36,7 @@ function readNamed(line: string): Phrase[] | null {
 
 /** A name's own separator, which only what the site writes behind names can follow: `Code · Paper · May 7` is somebody's line. */
 const INNER_DOT = /[·•]/
-const PUBLISHED = /^[ \t]{0,20}·[ \t]{0,20}Published on /
+const BEHIND_NAME = /^[ \t]{0,20}·[ \t]{0,20}(?:Published on |\d{1,5} authors?\b)/
 
 /** `4 contributors · Lab`, `· 4 contributors`: a number that nobody knows is no part of a name. */
 const COUNT_BESIDE = /^(?:\d.*[·•]|[·•])/

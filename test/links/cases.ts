@@ -239,6 +239,8 @@ const broken: Case[] = [
   ['code: example.org\n/owner/repo for', [], [], 'before the path of another host without a scheme'],
   ['we use github.com\n/ GitLab', [], [], 'before a slash of prose'],
   ['https://github.com/owner/repo\\\n_2 is', ['owner/repo_2'], [], 'within what TeX escapes'],
+  ['https://github.com/owner/repo\\\n_2_Big is', ['owner/repo_2_Big'], [], 'the same, over two'],
+  ['https://github.com/owner/repo\\\n_In press_ is', REPO, [], 'a hard break over emphasis'],
   ['https://github.com/owner/repo\\\nalpha is', REPO, [], 'behind a backslash of prose'],
   ['https://gist.github.com/owner/\n1a2b3c4. We', [], ['https://gist.github.com/owner/1a2b3c4'], 'before a gist'],
   [

@@ -22,7 +22,7 @@ export function endOfPlainTitle(page: PageTokens, from: number, to: number): num
   const isTooLong = wrappedEnd - first.start > LONGEST_TITLE_LINE
   const holdsText = (): boolean =>
     holdsNextSentence(text.slice(second.start, wrappedEnd)) ||
-    (endAfter(wrapped) === to && endsSentence(text, wrappedEnd))
+    (endAfter(wrapped) === to && endsWithPoint(text, wrappedEnd))
   if (wrapped > 1 && (isTooLong || (isWhole && holdsText())))
     return endAfter(countWhile(lines, (before, line) => isUnfinished(text, before, line)))
   const isAlone = lines.length <= MOST_LINES && endAfter(lines.length) < to
@@ -52,6 +52,11 @@ function countWhile(lines: readonly Line[], goesOn: (before: Line, line: Line) =
   while (count < lines.length && goesOn(lines[count - 1] as Line, lines[count] as Line)) count++
   return count
 }
+
+/** A title can end with a question, but not so. */
+const POINT = /[.。][)"'”’]?$/
+const endsWithPoint = (text: string, end: number): boolean =>
+  endsSentence(text, end) && POINT.test(text.slice(Math.max(0, end - 2), end))
 
 /** `We study heads.`, `Our findings:` */
 const CLOSED = /[.:]$/
