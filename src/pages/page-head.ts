@@ -20,11 +20,14 @@ export function beginOfHead(text: string, start: number): number {
   const navigation =
     logo >= 0 && isNavigation(before.slice(logo)) ? beginOfNavigation(text, start - before.length + logo) : -1
   if (navigation >= 0) return navigation
-  const other = [...before.matchAll(NAVIGATION)].at(-1)?.index ?? -1
+  const other = before.includes(SITE) ? ([...before.matchAll(NAVIGATION)].at(-1)?.index ?? -1) : -1
   const head = other < 0 ? '' : before.slice(other)
   const isOwn = other >= 0 && isNavigation(head, LONGEST_MARKED_BOX) && !OTHER_TITLE.test(head)
   return beginOfMatter(text, isOwn ? start - before.length + other : start)
 }
+
+/** A text without it holds no navigation. */
+const SITE = 'Hugging Face'
 
 /** `Hugging Face`, its address, `Models`, where a tool puts links on lines of their own; `[![Hugging Face\'s`, in pandoc's elements */
 const NAVIGATION =
