@@ -20,8 +20,8 @@ export function assembleDigest(text: string, pages: Iterable<ParsedPage>): Diges
       digest.sources.push(source)
     }
   }
-  const isPage = digest.layout !== null
-  if (!isPage || (digest.papers.length === 0 && !digest.diagnostics.some(isOfEmptyPage))) {
+  if (digest.papers.length === 0 && !digest.diagnostics.some(isOfEmptyPage)) {
+    const isPage = digest.layout !== null
     const finding = findingOfNoPage(firstWordsOf(text), text.length, isPage)
     const noPage = report([finding], createLocator(findLineEnds(text)))
     const others = isPage ? digest.diagnostics : digest.diagnostics.filter(isOfAnyText)

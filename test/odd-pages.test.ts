@@ -8,6 +8,16 @@ const titles = ({ papers }: Digest): string[] => papers.map(({ title }) => title
 const BANNER = ['Daily Papers', '', 'by AK and the research community', '', 'Oct 2', '']
 const ABSTRACT = 'We study how small models keep what they read, and find that few of their heads matter for it.'
 
+const LIST_BANNER = ['Daily Papers', 'by', 'AK', 'and the research community', 'Oct 2']
+
+const listCard = (title: string, comments: readonly string[] = ['5'], beforeVotes: readonly string[] = []): string[] => [
+  'Submitted by', 'anaq', ...beforeVotes, '42', title, '·', '4 authors', ...comments,
+] // biome-ignore format: lines
+
+const collectionCard = (title: string, id: string): string[] => [
+  title, 'Paper', '•', id, '•', 'Published Jun 5, 2023', '•', '5',
+] // biome-ignore format: lines
+
 describe('a card that lost its end', () => {
   const card = (id: string, title: string): string[] => [
     '[12](https://huggingface.co/login?next=%2Fpapers)', '', `### [${title}](https://huggingface.co/papers/${id})`, '', ABSTRACT, '',
@@ -667,25 +677,14 @@ describe('an odd organization', () => {
 })
 
 describe('dates between a list’s cards', () => {
-  const card = (title: string, comments: string[]): string[] => [
-    'Submitted by',
-    'anaq',
-    '42',
-    title,
-    '·',
-    '4 authors',
-    ...comments,
-  ]
-  const banner = ['Daily Papers', 'by', 'AK', 'and the research community', 'Oct 2']
-
   it.each(['Oct 1', 'Oct 1, 2026', '2026-10-01', '## Oct 1'])('are somebody’s: %s', (day) => {
     const digest = read(
-      ...banner,
-      ...card('Owls', ['5']),
-      ...card('Ravens', []),
+      ...LIST_BANNER,
+      ...listCard('Owls', ['5']),
+      ...listCard('Ravens', []),
       day,
-      ...card('Terns', ['3']),
-      ...card('Gulls', []),
+      ...listCard('Terns', ['3']),
+      ...listCard('Gulls', []),
     )
     expect(digest).toMatchObject({ layout: 'list', date: '2026-10-02' })
     expect(titles(digest)).toEqual(['Owls', 'Ravens', 'Terns', 'Gulls'])
@@ -747,16 +746,6 @@ describe('a collection’s title of two sentences', () => {
 })
 
 describe('what a collection holds beside papers', () => {
-  const card = (title: string, id: string): string[] => [
-    title,
-    'Paper',
-    '•',
-    id,
-    '•',
-    'Published Jun 5, 2023',
-    '•',
-    '5',
-  ]
   const collection = (item: readonly string[]): Digest =>
     read(
       'anaq',
@@ -766,9 +755,9 @@ describe('what a collection holds beside papers', () => {
       'Upvote',
       '3',
       ...item,
-      ...card('Owls', '2306.02707'),
+      ...collectionCard('Owls', '2306.02707'),
       ...item,
-      ...card('Ravens', '2401.10774'),
+      ...collectionCard('Ravens', '2401.10774'),
       ...item,
     )
 
@@ -853,27 +842,8 @@ describe('numbers before the titles', () => {
 })
 
 describe('lists and collections as tools and readers bring them', () => {
-  const listCard = (title: string, ...before: string[]): string[] => [
-    'Submitted by',
-    'anaq',
-    ...before,
-    '42',
-    title,
-    '·',
-    '4 authors',
-    '5',
-  ]
-
   it('show the votes under a rank', () => {
-    const digest = read(
-      'Daily Papers',
-      'by',
-      'AK',
-      'and the research community',
-      'Oct 2',
-      ...listCard('Owls', '#1 Paper of the day'),
-      ...listCard('Ravens'),
-    )
+    const digest = read(...LIST_BANNER, ...listCard('Owls', ['5'], ['#1 Paper of the day']), ...listCard('Ravens'))
     expect(digest.papers).toMatchObject([
       { title: 'Owls', upvotes: 42 },
       { title: 'Ravens', upvotes: 42 },
@@ -963,19 +933,8 @@ describe('a title over an abstract of one sentence, without a blank line', () =>
 })
 
 describe('what is no item of a collection, no message, no name', () => {
-  const card = (title: string, id: string): string[] => [
-    title,
-    'Paper',
-    '•',
-    id,
-    '•',
-    'Published Jun 5, 2023',
-    '•',
-    '5',
-  ]
-
   it.each([['Updated 3 days ago'], ['•', 'Updated Oct 1']])('is a day alone behind a card: %s', (...lines) => {
-    const digest = read(...card('Owls', '2306.02707'), ...lines)
+    const digest = read(...collectionCard('Owls', '2306.02707'), ...lines)
     expect(titles(digest)).toEqual(['Owls'])
   })
 
@@ -985,10 +944,10 @@ describe('what is no item of a collection, no message, no name', () => {
   ])('is a card that lost its label, beside %s', (_what, item) => {
     const lost = ['Gulls: What It Takes to Keep Running on Zero', 'Published Jun 5, 2023', '•', '27']
     const codes = read(
-      ...card('Owls', '2306.02707'),
+      ...collectionCard('Owls', '2306.02707'),
       ...item,
       ...lost,
-      ...card('Ravens', '2401.10774'),
+      ...collectionCard('Ravens', '2401.10774'),
     ).diagnostics.map(({ code }) => code)
     expect(codes).toContain('unrecognized-text')
   })
@@ -1071,10 +1030,10 @@ describe('what is no item of a collection, no message, no name', () => {
 
   it('are authors’ numbers, of which a collection has none', () => {
     const digest = read(
-      ...card('Owls', '2306.02707'),
+      ...collectionCard('Owls', '2306.02707'),
       '4 authors',
       '5 authors',
-      ...card('Ravens', '2401.10774'),
+      ...collectionCard('Ravens', '2401.10774'),
       '6 authors',
     )
     expect(titles(digest)).toEqual(['Owls', 'Ravens'])
@@ -1177,16 +1136,7 @@ describe('cards that no rule reads', () => {
 
   it('are an error where a title holds them', () => {
     const long = 'Owls at Noon and All That They See '.repeat(30).trim()
-    const card = (title: string): string[] => ['Submitted by', 'anaq', '42', title, '·', '4 authors', '5']
-    const { papers, diagnostics } = read(
-      'Daily Papers',
-      'by',
-      'AK',
-      'and the research community',
-      'Oct 2',
-      ...card(long),
-      ...card('Ravens'),
-    )
+    const { papers, diagnostics } = read(...LIST_BANNER, ...listCard(long), ...listCard('Ravens'))
     expect(papers).toHaveLength(2)
     expect(diagnostics.map(({ code, message }) => [code, message.includes('Owls at Noon')])).toEqual([
       ['unreadable-paper', true],
@@ -1221,17 +1171,8 @@ describe('a question over a collection’s title, where a text browser draws box
 
 describe('one line of another page', () => {
   it('makes no trending page of a list', () => {
-    const card = (title: string): string[] => ['Submitted by', 'anaq', '42', title, '·', '4 authors', '5']
     const all = ['Owls', 'Ravens', 'Terns', 'Gulls']
-    const digest = read(
-      'Daily Papers',
-      'by',
-      'AK',
-      'and the research community',
-      'Oct 2',
-      ...all.flatMap(card),
-      'Published on Oct 4',
-    )
+    const digest = read(...LIST_BANNER, ...all.flatMap((title) => listCard(title)), 'Published on Oct 4')
     expect(digest.layout).toBe('list')
     expect(titles(digest)).toEqual(all)
   })

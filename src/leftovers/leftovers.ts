@@ -2,13 +2,13 @@ import type { PlainText } from '../markup/plain-text.js'
 import { findFrontMatter } from '../pages/front-matter.js'
 import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
-import { SHORTEST_FULL_LINE } from '../records/wrap-width.js'
 import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
+import { SHORTEST_FULL_LINE } from '../text/wraps.js'
 import { isCountOfVotes, isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { isBrokenWording } from './broken-wording.js'
 import { createCardTest } from './card-texts.js'
-import { createCollectionTest } from './collection-texts.js'
+import { type CollectionPart, createCollectionTest } from './collection-texts.js'
 import { createHeaderTest } from './header-texts.js'
 import { findLostCards } from './lost-cards.js'
 import { createRangeSearch } from './range-search.js'
@@ -33,7 +33,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
   const { text } = plain
   const isOfCard = createCardTest(text, page.cards)
   const isOfHeader = createHeaderTest(text, tokens, page)
-  const isOfCollection = createCollectionTest(text, tokens, page)
+  const partOfCollection = createCollectionTest(text, tokens, page)
   const isSaved = createMatterTest(text)
   const runs = runsOf(
     tokens,
@@ -41,7 +41,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
       !isOfCard(token) &&
       !isSilent(token) &&
       !isOfHeader(index) &&
-      !isOfCollection?.(index) &&
+      !partOfCollection?.(index) &&
       token.start < page.bodyEnd &&
       !isVotes(text, tokens, index, page) &&
       !isBrokenWording(text, tokens, index) &&
@@ -50,11 +50,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
   )
   const lost = findLostCards(plain, tokens, page, runs)
   if (lost[0]?.code === 'no-papers') return lost
-  const isOwn = (token: Token, index: number): boolean => {
-    const part = isOfCollection?.(index)
-    return part === 'item' || (part === 'text' && !isSilent(token))
-  }
-  const own = isOfCollection ? runsOf(tokens, isOwn).map(withoutSilentEnds).filter(isNotEmpty) : []
+  const own = partOfCollection ? runsOfCollection(tokens, partOfCollection) : []
   return [
     ...lost,
     ...own.map((run) => leftover('collection-text', plain, run)),
@@ -77,7 +73,17 @@ function runsOf(tokens: readonly Token[], isOne: (token: Token, index: number) =
   return runs
 }
 
-const isNotEmpty = (run: readonly Token[]): boolean => run.length > 0
+/** What a collection says, and its items, of which a gap between cards can have none but silent tokens. */
+const runsOfCollection = (
+  tokens: readonly Token[],
+  partOf: (index: number) => CollectionPart | null,
+): (readonly Token[])[] =>
+  runsOf(tokens, (token, index) => {
+    const part = partOf(index)
+    return part === 'item' || (part === 'text' && !isSilent(token))
+  })
+    .map(withoutSilentEnds)
+    .filter(({ length }) => length > 0)
 
 /** An item's first and last tokens can be silent; those within it stand between its words. */
 const withoutSilentEnds = (run: readonly Token[]): readonly Token[] =>

@@ -65,9 +65,13 @@ export function slashCandidate(text: string, slash: number, from: number): Candi
 function colonBefore(text: string, slash: number): number {
   if (text[slash - 1] === ':') return slash - 1
   if (text[slash + 1] !== '/') return -1
-  const before = text.slice(Math.max(0, slash - LONGEST_INDENT), slash)
-  const colon = before.search(COLON_OVER)
-  return colon < 0 ? -1 : slash - before.length + colon
+  return searchBefore(text, slash, Math.max(0, slash - LONGEST_INDENT), COLON_OVER)
+}
+
+/** Where a pattern that ends at `at` is found, from `from` on; -1: nowhere. */
+function searchBefore(text: string, at: number, from: number, pattern: RegExp): number {
+  const found = text.slice(from, at).search(pattern)
+  return found < 0 ? -1 : from + found
 }
 
 /** Behind the two slashes of a scheme, which w3m's wrap can part; -1: there is but one. */
@@ -85,25 +89,19 @@ export function wwwCandidate(text: string, start: number): Candidate | null {
  * Where the scheme before the colon starts, or -1. Letters may touch it on the left
  * ("available athttps://github.com/thu-ml/SageAttention"): lost white space is commoner than made-up schemes.
  */
-export function schemeStart(text: string, colon: number, from: number): number {
-  const begin = Math.max(from, colon - LONGEST_SCHEME)
-  const scheme = text.slice(begin, colon).search(SCHEME_BEFORE)
-  return scheme < 0 ? -1 : begin + scheme
-}
+export const schemeStart = (text: string, colon: number, from: number): number =>
+  searchBefore(text, colon, Math.max(from, colon - LONGEST_SCHEME), SCHEME_BEFORE)
 
 // github.com over /owner/repo
 const WRAP = /[ \t]{0,8}\r?\n[ \t]{0,40}$/
+const BLANK = /[ \t\n]/
 
 /** The end of the line before a slash that begins one, else the slash. */
 function wrapBefore(text: string, slash: number): number {
-  if (!isBlank(text.charCodeAt(slash - 1))) return slash
-  const before = text.slice(Math.max(0, slash - LONGEST_INDENT), slash)
-  const wrap = before.search(WRAP)
-  return wrap < 0 ? slash : slash - before.length + wrap
+  if (!BLANK.test(text.charAt(slash - 1))) return slash
+  const wrap = searchBefore(text, slash, Math.max(0, slash - LONGEST_INDENT), WRAP)
+  return wrap < 0 ? slash : wrap
 }
-
-/** Space, tab, line feed */
-const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0x0a
 
 function hostStart(text: string, slash: number, from: number): number {
   const earliest = Math.max(from, slash - LONGEST_HOST)

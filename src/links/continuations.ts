@@ -1,6 +1,6 @@
 import { matchesAt, skip } from '../text/sticky.js'
 import { SMALL_WORDS } from '../text/words.js'
-import { NARROWEST_WRAP } from '../text/wraps.js'
+import { NARROWEST_WRAP, SHORTEST_FULL_LINE } from '../text/wraps.js'
 import { readRepository } from './repository.js'
 
 /** A place where an address may be broken: what stands before it and behind it. */
@@ -150,9 +150,6 @@ const isName = (at: AddressBreak): boolean =>
   (LOOKS_LIKE_NAME.test(at.part) || endsParagraph(at) || (at.isWrapped && isFull(at) && !SMALL_WORD.test(at.part)))
 
 const isRepository = ({ address, part }: AddressBreak): boolean => readRepository(address + part) !== null
-
-/** A line that is as long can be one of sixty columns, and the next word had no room in it. */
-const SHORTEST_FULL_LINE = 50
 
 /** Whether the line before is as long as wrapped lines are, or nearly, and would be with what is next. */
 const isFull = ({ text, end, resume }: AddressBreak): boolean => {

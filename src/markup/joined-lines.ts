@@ -28,7 +28,10 @@ const UPVOTE = new RegExp(`(?:^|${GAP})(Upvote)${GAP}(-|${COUNT})(?:${GAP}(\\+${
 /** `](`, `] [`, `[ ]`, `* *`, ` ### `, `=====`: what a tool marks lines with, which nobody can read where they are joined */
 const MARKUP = /\]\(|\] ?\[|\[ \]|\* \*| #{1,6} |={5}/
 
-/** `4 authors ·`, `· 4 authors`, `- 4 authors`, `·\\ \\ 4 authors`, `Paper • 2410.10819`, `Authors:`: one of each card, in a joined line behind other words */
+/**
+ * `4 authors ·`, `· 4 authors`, `- 4 authors`, `·\\ \\ 4 authors`, `Paper • 2410.10819`, `Authors:`: one of each card, in a joined line behind
+ * other words
+ */
 const MARK = new RegExp(
   `(?<=\\S)${GAP}(?:[•·*-][ \\\\]{1,9}\\d{1,5} authors?|\\d{1,5} authors?${GAP}·|${CARD_LABEL}|Authors:)`,
   'g',

@@ -27,7 +27,10 @@ import { peelWrappedDates } from './wrapped-dates.js'
 
 /** One trait of an extractor, and what takes it off. */
 interface Rule {
-  /** A text without any of them has nothing of the extractor's, and is passed as it is. V8 seeks the first character of such: a rare one is fast. */
+  /**
+   * A text without any of them has nothing of the extractor's, and is passed as it is. V8 seeks the first character of such: a rare one is
+   * fast.
+   */
   needles: readonly string[]
   /** Whether they stand on short lines or at the beginnings of lines, so that the outline tells, as long as no rule has changed the text. */
   ofLine: boolean

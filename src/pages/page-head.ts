@@ -19,11 +19,14 @@ export function beginOfHead(text: string, start: number): number {
   const logo = before.lastIndexOf(LOGO)
   const navigation =
     logo >= 0 && isNavigation(before.slice(logo)) ? beginOfNavigation(text, start - before.length + logo) : -1
-  if (navigation >= 0) return navigation
-  const other = before.includes(SITE) ? ([...before.matchAll(NAVIGATION)].at(-1)?.index ?? -1) : -1
-  const head = other < 0 ? '' : before.slice(other)
-  const isOwn = other >= 0 && isNavigation(head, LONGEST_MARKED_BOX) && !OTHER_TITLE.test(head)
-  return beginOfMatter(text, isOwn ? start - before.length + other : start)
+  return navigation < 0 ? beginOfMatter(text, start - lengthOfOther(before)) : navigation
+}
+
+/** How much of what stands before a page's title is a navigation without the picture, and is that page's; 0: none. */
+function lengthOfOther(before: string): number {
+  const at = before.includes(SITE) ? [...before.matchAll(NAVIGATION)].at(-1)?.index : undefined
+  const head = at === undefined ? '' : before.slice(at)
+  return isNavigation(head, LONGEST_MARKED_BOX) && !OTHER_TITLE.test(head) ? head.length : 0
 }
 
 /** A text without it holds no navigation. */

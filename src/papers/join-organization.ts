@@ -56,8 +56,9 @@ export function findHandles(plain: PlainText, { printsPictures }: Page, records:
   const alike = parted.filter((parts) => parts && isHandleOf(parts.handle, parts.name))
   if (names.length >= FEWEST_NAMES && !parted.includes(null) && alike.length >= names.length * NEARLY_ALL)
     return 'printed'
+  if (printsPictures) return 'unknown'
   const whole = names.filter((name) => readName(name, '', false) === name)
-  return !printsPictures && whole.length > 0 && whole.length * 2 >= names.length ? 'absent' : 'unknown'
+  return whole.length > 0 && whole.length * 2 >= names.length ? 'absent' : 'unknown'
 }
 
 /** `[1108]`, a link's number on the largest pages, and the space before it */

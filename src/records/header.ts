@@ -1,7 +1,7 @@
+import { SHORTEST_FULL_LINE } from '../text/wraps.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import { linksToPaper } from './targets.js'
-import { SHORTEST_FULL_LINE } from './wrap-width.js'
 
 /** The page's header: how many tokens it takes, and the tokens of its date. */
 interface Header {

@@ -15,7 +15,8 @@ const MOST_ENDS = 2
 export function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
   const { text, tokens } = page
   const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind)
-  const labels = tokens.filter(({ kind }) => kind === 'authors-label').length
+  const countOf = (kind: Token['kind']): number => tokens.filter((token) => token.kind === kind).length
+  const labels = countOf('authors-label')
   const isOfPaper = labels > 0 && (has('abstract-label') || has('arxiv-id') || isPublishedOnce(page))
   const cards = findCardLabels(tokens).length
   const dates = tails.filter(holdsDate).length
@@ -24,17 +25,17 @@ export function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | n
   const isOfCards = cards > 1 && !has('abstract-label') && !tokens.some(isArxivLine)
   if (isOfPaper && !isOfCards && !isOfManySubmitters(page, labels) && ends <= MOST_ENDS * labels) return 'paper'
   if (isUnlistedPaper(page)) return 'paper'
-  const counts = tokens.filter(({ kind }) => kind === 'authors').length
+  const counts = countOf('authors')
   if (cards > 0 && cards >= Math.max(dates, counts)) return 'cards'
+  const trending = countTrending(page, tails)
   // A few dates between a list's cards are somebody's.
-  const isList = dates * 2 < counts && countTrending(page, tails) * 2 < counts && !holdsTexts(tokens, counts)
-  if (dates === 0 || isList) {
+  if (dates === 0 || (Math.max(dates, trending) * 2 < counts && !holdsTexts(tokens, counts))) {
     if (isCutTrending(page)) return 'trending'
     if (has('submitted-by')) return 'list'
     if (tokens.some(({ heading }, index) => heading && isOverLinkedText(tokens, index))) return 'search'
     if (isBareList(page)) return 'list'
   }
-  if (tails.length > 0 && isOfSite(page, tails)) return countTrending(page, tails) > 0 ? 'trending' : 'search'
+  if (tails.length > 0 && isOfSite(page, tails)) return trending > 0 ? 'trending' : 'search'
   if (!tokens.some(({ form }) => form === 'banner')) return cards > 1 ? 'cards' : null
   return text.includes('Submit a paper') ? 'list' : 'search'
 }

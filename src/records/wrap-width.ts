@@ -1,3 +1,4 @@
+import { SHORTEST_FULL_LINE } from '../text/wraps.js'
 import type { Token } from '../tokens/token.js'
 
 /** Text browsers wrap at 80 columns or less, unless they are told another width. */
@@ -5,9 +6,6 @@ export const USUAL_WRAP = 80
 
 /** Wider wraps than this are not told from lines that end where they end. */
 const WIDEST_WRAP = 250
-
-/** A line that is this long may have been wrapped; nothing wraps at fewer columns than this and a word. */
-export const SHORTEST_FULL_LINE = 50
 
 /** Lines that were wrapped at one width differ by the word that had no room. */
 const MOST_UNFILLED = 15

@@ -1,6 +1,9 @@
 /** Nothing wraps at fewer columns: a line that is shorter ends where its text does. */
 export const NARROWEST_WRAP = 60
 
+/** A line that is this long may have been wrapped; nothing wraps at fewer columns than this and a word. */
+export const SHORTEST_FULL_LINE = 50
+
 /** No word of prose is longer: a line with a longer one is a rule, or has an address, which cannot be wrapped. */
 export const LONG_WORD = /\S{41}/
 

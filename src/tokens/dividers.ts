@@ -1,5 +1,7 @@
 import { LONG_MONTH } from '../text/page-patterns.js'
 
+const ITEM = '(?:Article|Card|Item|Entry|Paper)'
+
 /** What a person or a script puts between saved pages, one sample each: the words, where it begins with a letter, and the whole. */
 const DIVIDERS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [
   // ==> digests/2026-05-05.txt <==  ===== page 2 =====
@@ -33,7 +35,7 @@ const DIVIDERS: readonly (readonly [openings: readonly string[], whole: RegExp])
   // Article 2:  Card #2  [item 2]
   [
     ['article ', 'card ', 'item ', 'entry ', 'paper '],
-    /^(?:(?:Article|Card|Item|Entry|Paper) (?:#?\d{1,4}:|#\d{1,4})|\[(?:Article|Card|Item|Entry|Paper) \d{1,4}\])$/i,
+    new RegExp(`^(?:${ITEM} (?:#?\\d{1,4}:|#\\d{1,4})|\\[${ITEM} \\d{1,4}\\])$`, 'i'),
   ],
   // ################
   [[], /^#{7,}$/i],

@@ -1,4 +1,4 @@
-import { CARD_LABEL, RANK } from '../text/page-patterns.js'
+import { CARD_LABEL, hasSeparator, RANK } from '../text/page-patterns.js'
 import { type Phrase, readPhrase } from './phrases.js'
 
 /** No phrase of the page is longer; a longer line is prose. */
@@ -22,24 +22,24 @@ export function inlineCardAt(line: string): number {
   return match?.index ?? 0
 }
 
-/** A name that begins like a phrase, or holds a separator: `May 30 Lab · Published on Mar 4, 2026`, `Tide Lab · A.X · Published on Mar 4, 2026`. */
+/** A name that begins like a phrase, or holds a separator: `May 30 Lab · Mar 4, 2026`, `Tide Lab · A.X · Published on Mar 4, 2026`. */
 function readNamed(line: string): Phrase[] | null {
-  for (let name = nameBeforeSeparator(line, 0, 0); name; name = nameBeforeSeparator(line, 0, name.length + 1)) {
+  for (let name = nameBeforeSeparator(line, 0); name; name = nameBeforeSeparator(line, 0, name.length + 1)) {
     const end = name.length
-    if (COUNT_BESIDE.test(line.slice(0, end))) return null
-    const isWhole = !INNER_DOT.test(line.slice(0, end)) || BEHIND_NAME.test(line.slice(end))
+    const isParted = hasSeparator(line.slice(0, end))
+    if (isParted && NO_NAME.test(line)) return null
+    const isWhole = !isParted || BEHIND_NAME.test(line.slice(end))
     const rest = isWhole ? readPhrasesFrom(line, end + leadingSpace(line, end)) : null
     if (rest?.every((phrase) => !isProse(phrase)) && rest.some(isFact)) return [name, ...rest]
   }
   return null
 }
 
-/** A name's own separator, which only what the site writes behind names can follow: `Code · Paper · May 7` is somebody's line. */
-const INNER_DOT = /[·•]/
-const BEHIND_NAME = /^[ \t]{0,20}·[ \t]{0,20}(?:Published on |\d{1,5} authors?\b)/
-
 /** `4 contributors · Lab`, `· 4 contributors`: a number that nobody knows is no part of a name. */
-const COUNT_BESIDE = /^(?:\d.*[·•]|[·•])/
+const NO_NAME = /^[\d·•]/
+
+/** Only what the site writes behind names can follow one with a separator: `Code · Paper · May 7` is somebody's line. */
+const BEHIND_NAME = /^[ \t]{0,20}·[ \t]{0,20}(?:Published on |\d{1,5} authors?\b)/
 
 /** `View arXiv page View PDF GitHub 1 Add`: the row of buttons under an abstract, perhaps cut by a wrap, or with a new one on it. */
 function readButtonRow(line: string): Phrase[] | null {

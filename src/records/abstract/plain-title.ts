@@ -17,7 +17,8 @@ export function endOfPlainTitle(page: PageTokens, from: number, to: number): num
   const isWhole = endAfter(lines.length) === to || (lines.at(-1) as Line).end - first.start > LONGEST_TITLE_LINE
   const isWider = isWhole && lengthOf(first) > widthOf(lines.slice(1))
   const wrapped = isWider ? 1 : countWhile(lines, (before, line) => continuesLine(page, before, line))
-  // Lines as wide as the page's that are too many for a title, or hold a sentence's end, or end with one and leave no abstract: that follows without a blank line.
+  // Lines as wide as the page's that are too many for a title, or hold a sentence's end, or end with one and are all there is: their abstract
+  // follows without a blank line.
   const wrappedEnd = (lines[wrapped - 1] as Line).end
   const isTooLong = wrappedEnd - first.start > LONGEST_TITLE_LINE
   const holdsText = (): boolean =>

@@ -1,3 +1,4 @@
+import { SHORTEST_FULL_LINE } from '../../text/wraps.js'
 import { isBulletOrDot, isCountOfVotes, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -6,7 +7,6 @@ import { isWrappedAtSource } from '../source-wrap.js'
 import { beginOfLink, linksToPaper } from '../targets.js'
 import { lineOf } from '../text-lines.js'
 import { isUnfinished } from '../title-words.js'
-import { SHORTEST_FULL_LINE } from '../wrap-width.js'
 import { continuesBefore } from '../wrapped-lines.js'
 
 /** Goes back from the label over the title's lines, as far as `from`, the end of the card before. */
