@@ -1,11 +1,16 @@
 import type { Edit } from '../text/edit-text.js'
 import { RANK } from '../text/page-patterns.js'
 import { BUTTONS } from '../text/words.js'
-import { applyEdits, type PlainText } from './plain-text.js'
+import { applyEdits, type PlainText, withoutOverlaps } from './plain-text.js'
 
-/** `Add to` and `collection`, `GitHub` and `182`, `#1 Paper of` and `the day`, `AI-generated` and `summary`: the last words of a line and the first of the next */
+/**
+ * The last words of a line and the first of the next, `Add to` and `collection`; `GitHub` and `182`, `#1 Paper of` and `the day`,
+ * `AI-generated` and `summary`: apart, as a proof that both in one are linear takes some four times as long.
+ */
 const CUT_BUTTON =
-  /(?<![\w#])(?:(?:View|View arXiv|Project|Add|Add to)[ \t]*\n[ \t]*(?=arXiv page|page|PDF|to collection|collection)|GitHub[ \t]*\n[ \t]*(?=repository|\d)|#\d{1,4} Paper of[ \t]*\n[ \t]*(?=the )|AI-generated[ \t]*\n[ \t]*(?=summary$))/gm
+  /(?<![\w#])(?:View|View arXiv|Project|Add|Add to)[ \t]*\n[ \t]*(?=arXiv page|page|PDF|to collection|collection)/gm
+const CUT_WORDING =
+  /(?<![\w#])(?:GitHub[ \t]*\n[ \t]*(?=repository|\d)|#\d{1,4} Paper of[ \t]*\n[ \t]*(?=the )|AI-generated[ \t]*\n[ \t]*(?=summary$))/gm
 
 /** What one of the two lines has, or both together, in the row of buttons on a paper's own page, or under its summary */
 const BUTTON = new RegExp(`${BUTTONS}|${RANK}|^\\s*AI-generated summary$`)
@@ -17,12 +22,12 @@ const LONGEST_LINE = 140
 export function peelWrappedButtons(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
-  for (const { 0: words, index } of text.matchAll(CUT_BUTTON)) {
+  for (const { 0: words, index } of [...text.matchAll(CUT_BUTTON), ...text.matchAll(CUT_WORDING)]) {
     const start = index + words.indexOf('\n')
     const end = index + words.length
     const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LINE), start)
     const after = text.slice(end, end + LONGEST_LINE).split('\n', 1)[0] as string
     if (BUTTON.test(`${before.trimEnd()} ${after}`)) edits.push({ start, end, replacement: ' ' })
   }
-  return applyEdits(plain, edits)
+  return applyEdits(plain, withoutOverlaps(edits))
 }
