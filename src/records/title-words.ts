@@ -3,6 +3,7 @@ import { beginsSmall } from '../text/characters.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import type { TextLine } from './record.js'
+import { holdsSentence } from './sentence.js'
 
 /** A longer line is an abstract, whatever stands around it. */
 export const LONGEST_TITLE_LINE = 250
@@ -22,6 +23,14 @@ export function readsLikeTitle(page: PageTokens, from: number, to: number): bool
 /** Whether a paragraph that reads like a title stands over another. */
 export const isTitleAndText = (page: PageTokens, from: number, to: number): boolean =>
   from < to && readsLikeTitle(page, from, to) && page.tokens.slice(from + 1, to).some(({ afterBlank }) => afterBlank)
+
+/** Whether a title stands over a text, which without blank lines is a line that holds a sentence. */
+export function isTitleOverText(page: PageTokens, from: number, to: number): boolean {
+  if (isTitleAndText(page, from, to)) return true
+  const next = from + 1 < to ? page.tokens[from + 1] : undefined
+  const line = next ? page.text.slice(next.start, next.end) : ''
+  return holdsSentence(line) && readsLikeTitle(page, from, from + 1)
+}
 
 /** Whether a paragraph that can be a title stands right over another. */
 export function isOverText(page: PageTokens, from: number, to: number): boolean {

@@ -1,12 +1,21 @@
 /** `<!doctype html>`, `<div class="card">` */
 const HTML = /^<[!/a-z]/i
 
+/** `{"papers":[]}`, `[{`, `{` */
+const JSON_TEXT = /^[{[]\s{0,9}(?:["{]|$)/
+
+/** What a text is that is no page. */
+function nameOther(found: string): string {
+  if (HTML.test(found)) return 'HTML (convert it to text or Markdown first)'
+  return JSON_TEXT.test(found) ? 'JSON (pass the text that it holds)' : 'none of their marks'
+}
+
 /** Every diagnostic: its severity and the wording of its message. The keys are public names. */
 const CATALOGUE = {
   'unknown-layout': {
     severity: 'error',
     message: (found: string) =>
-      `Expected the text of a Daily Papers page (search, list, trending, paper or cards), found ${HTML.test(found) ? 'HTML (convert it to text or Markdown first)' : 'none of their marks'} in "${found}"`,
+      `Expected the text of a Daily Papers page (search, list, trending, paper or cards), found ${nameOther(found)} in "${found}"`,
   },
   'no-papers': {
     severity: 'error',

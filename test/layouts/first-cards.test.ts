@@ -210,10 +210,10 @@ We study heads.
 ·
 Oct 6, 2024`),
         papers: [
-          { title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+          { title: 'Orca', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06', upvotes: 74 },
           { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
         ],
-        diagnostics: [['unrecognized-text', 'and finds that few of them matter\n\n74']],
+        diagnostics: [['unrecognized-text', 'and finds that few of them matter']],
       },
       {
         name: 'with a number in its abstract, over a line and a button',
@@ -358,6 +358,49 @@ describe('the vote box of a card that is not there', () => {
         papers: [{ ...HEADS_READ, upvotes: 173 }],
       },
     ],
+    'search',
+  )
+})
+
+describe('vote boxes of some cards', () => {
+  const shown = (title: string, box: string, comments: string, blank: string): string =>
+    `${box}${title}\n${blank}We study what a head reads, and what it leaves out.\n${blank}4 authors\n·\nAug 8, 2024 ${comments}\n${blank}`
+  const read = (title: string, upvotes: number | null, comments: number): PageCase['papers'][number] => ({
+    title,
+    abstract: 'We study what a head reads, and what it leaves out.',
+    authorCount: 4,
+    date: '2024-08-08',
+    ...(upvotes !== null && { upvotes }),
+    comments,
+  })
+  itReads(
+    [
+      ['with blank lines', '\n'],
+      ['without', ''],
+    ].flatMap(([name = '', blank = '']) => {
+      const [first, second, third] = [
+        (box: string) => shown('Heads of Lumen', box && `${box}\n${blank}`, '3', blank),
+        (box: string) => shown('Routes of Lumen', box && `${box}\n${blank}`, '5', blank),
+        (box: string) => shown('Tides of Lumen', box && `${box}\n${blank}`, '2', blank),
+      ] as const
+      return [
+        {
+          name: `${name}: the first was not copied`,
+          text: `${first('')}${second('42')}${third('17')}`,
+          papers: [read('Heads of Lumen', null, 3), read('Routes of Lumen', 42, 5), read('Tides of Lumen', 17, 2)],
+        },
+        {
+          name: `${name}: one of two`,
+          text: `${first('')}${second('42')}`,
+          papers: [read('Heads of Lumen', null, 3), read('Routes of Lumen', 42, 5)],
+        },
+        {
+          name: `${name}: the first alone`,
+          text: `${first('42')}${second('')}`,
+          papers: [read('Heads of Lumen', 42, 3), read('Routes of Lumen', null, 5)],
+        },
+      ]
+    }),
     'search',
   )
 })

@@ -3,7 +3,7 @@ import { type CardStyle, readStyle } from '../../src/records/abstract/card-style
 import type { Zone } from '../../src/records/abstract/read-zone.js'
 import type { Tail } from '../../src/records/abstract/tails.js'
 import { readDate } from '../../src/tokens/read-date.js'
-import { tokensOf } from '../support/tokens.js'
+import { pageOf, tokensOf } from '../support/tokens.js'
 
 /** What a zone holds: numbers without a mark, a marked vote box, a submitter with the name on its line or on the next. */
 type Mark = 'number' | 'box' | 'inline' | 'below'
@@ -41,7 +41,7 @@ function styleOf(dates: readonly string[], zones: readonly Mark[][], votesMayLea
       separated: true,
     }),
   )
-  return readStyle(tokens, tails, zones.map(zoneOf), votesMayLead)
+  return readStyle(pageOf('', tokens), tails, zones.map(zoneOf), votesMayLead)
 }
 
 const ONE = ['Oct 6, 2024']
@@ -139,6 +139,6 @@ describe('how a page writes its cards', () => {
       organization: { from: 0, to: 0 },
       separated: false,
     }
-    expect(readStyle(tokens, [tail], [zoneOf([]), zoneOf([])], true)).toMatchObject(PLAIN)
+    expect(readStyle(pageOf('', tokens), [tail], [zoneOf([]), zoneOf([])], true)).toMatchObject(PLAIN)
   })
 })

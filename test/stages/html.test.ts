@@ -31,6 +31,9 @@ describe('HTML', () => {
   it.each([
     ['<!DOCTYPE html>\n<html></html>', 'found HTML (convert it to text or Markdown first) in "<!DOCTYPE html>"'],
     ['</div>', 'found HTML (convert it to text or Markdown first) in "</div>"'],
+    ['{"papers":[]}', 'found JSON (pass the text that it holds) in "{"papers":[]}"'],
+    ['[\n  { "paper": 1 }\n]', 'found JSON (pass the text that it holds) in "["'],
+    ['[1] Orca', 'found none of their marks in "[1] Orca"'],
     ['<3 heads', 'found none of their marks in "<3 heads"'],
   ])('is told by its first line: %j', (text, words) => {
     expect(parseDigest(text).diagnostics.map(({ message }) => message)).toEqual([

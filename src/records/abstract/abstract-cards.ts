@@ -30,10 +30,10 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
   const header = readHeader(page, dated[0]?.from ?? tokens.length)
   const tails = addLostTails(page, dated, header.length)
   const read = readZones(page, tails, header.length)
-  const first = readStyle(tokens, tails, read, votesMayLead)
+  const first = readStyle(page, tails, read, votesMayLead)
   const zones = read.map((zone, index) => rescueTitle(page, zone, tails[index]?.from ?? tokens.length, first))
   // A number that is a title is no vote box.
-  const style = readStyle(tokens, tails, zones, votesMayLead)
+  const style = readStyle(page, tails, zones, votesMayLead)
   const whole = tails.map((tail, index) => readCard(page, zones[index] as Zone, tail))
   const lastZone = zones.at(-1) as Zone
   const rest = readCutCard(page, lastZone, tails.length === 0)

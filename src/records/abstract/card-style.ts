@@ -1,5 +1,7 @@
 import type { Token } from '../../tokens/token.js'
+import type { PageTokens } from '../page-tokens.js'
 import { linksToLogin, marksTitle } from '../targets.js'
+import { isTitleOverText } from '../title-words.js'
 import type { Zone } from './read-zone.js'
 import type { Tail } from './tails.js'
 
@@ -18,15 +20,19 @@ export interface CardStyle {
 }
 
 export function readStyle(
-  tokens: readonly Token[],
+  page: PageTokens,
   tails: readonly Tail[],
   zones: readonly Zone[],
   votesMayLead: boolean,
 ): CardStyle {
+  const { tokens } = page
   const [first] = zones
   const between = zones.slice(1)
   const inline = tails.some(({ last }) => ((tokens[last] as Token).date?.count ?? null) !== null)
-  // A lone number before the first title of many is that title: "2024".
+  // What stands on a line of its own over a title and a text is the box of a card whose neighbours have lost theirs.
+  const isBoxAlone = ({ bare, to }: Zone, index: number): boolean =>
+    bare.length === 1 && index < tails.length && isTitleOverText(page, to, (tails[index] as Tail).from)
+  // A lone number before the first title of many is that title, "2024", unless another stands under it.
   const alone = tails.length > 1 && !between.slice(0, -1).some(({ bare }) => bare.length > 0)
   // The first card may have lost its own; behind the last card stands none, unless one follows that was cut off.
   const last = zones.at(-1) as Zone
@@ -39,7 +45,8 @@ export function readStyle(
   // On one card alone what stands between may be lost.
   const leadsByLink = ofNext > 1 && ofNext * 2 > linked.filter((isOfNext) => isOfNext !== null).length
   const leads =
-    Boolean(first && (first.votes || (first.bare.length > 0 && !alone))) ||
+    Boolean(first && (first.votes || (first.bare.length > 0 && (!alone || isBoxAlone(first, 0))))) ||
+    (inline && between.some((zone, index) => isBoxAlone(zone, index + 1))) ||
     boxesLead ||
     ofNext > 0 ||
     between.some(({ bare }) => bare.length > 1)
