@@ -664,6 +664,49 @@ describe('an odd organization', () => {
     ])
   })
 
+  it.each([
+    'Large Tide Models, Wave-Current Models, Robotics, Reinforcement Learning, Diffusion, Deep Vision, Drift',
+    'Accepted at the 2026 Conference on Tides, Waves and Currents (TWC 2026), Lumen City, Lumenland, July 2026',
+  ])('is no long line of other words in capitals: %s', (words) => {
+    const digest = read(...BANNER, 'Owls at Noon', '', ABSTRACT, '', words, '', '·', 'Sep 30, 2025', '')
+    expect(digest.papers).toMatchObject([{ abstract: `${ABSTRACT}\n\n${words}`, organization: null }])
+  })
+
+  it('is long, and a text browser wraps it behind a comma', () => {
+    const first = 'KLDWTSA Key Laboratory of Deep-Water Tides and Airs of Lumen, The Institute of'
+    const card = (title: string, ...name: string[]): string[] => [
+      ' [ ]', '12', '', title, '', ABSTRACT, '', ...name, '·', 'Sep 30, 2025 3',
+    ] // biome-ignore format: lines
+    const digest = read(
+      ...BANNER,
+      ...card(
+        'Owls at Noon',
+        first.replace(' The Institute of', ''),
+        'Institute of Deep Water, North Academy of Sciences',
+      ),
+      ...card('Ravens', 'tidelab Tide Lab'),
+    )
+    expect(digest.papers.map(({ organization }) => organization)).toEqual([
+      'Key Laboratory of Deep-Water Tides and Airs of Lumen, Institute of Deep Water, North Academy of Sciences',
+      'Tide Lab',
+    ])
+  })
+
+  it('stands under a Chinese sentence', () => {
+    const digest = read(
+      ...BANNER,
+      ...['Owls at Noon: A Study of How They Find Their Way', '我们提出了一个新的数据集。', ''],
+      ...['实验表明，该数据集是有效的。', 'Tide Lab', '·', 'Sep 30, 2025'],
+    )
+    expect(digest.papers).toMatchObject([
+      {
+        title: 'Owls at Noon: A Study of How They Find Their Way',
+        abstract: '我们提出了一个新的数据集。\n\n实验表明，该数据集是有效的。',
+        organization: 'Tide Lab',
+      },
+    ])
+  })
+
   it('holds a separator, on the line of the date', () => {
     const card = (title: string, name: string): string[] => [
       title, '', ABSTRACT, '', `${name} · Published on Mar 4, 2026`, '', 'Upvote', '5', '', 'arXiv Page', '',
@@ -832,7 +875,19 @@ describe('numbers before the titles', () => {
   })
 
   it.each([
+    ['one of which was deleted', ['1', '2', '4']],
+    ['each of which a renderer counts', ['1', '1', '1']],
+    ['shown twice', ['1', '1', '2', '2']],
+  ])('are a list’s, %s', (_name, numbers) => {
+    const cards = numbers.flatMap((number, index) =>
+      card(`${number}. ${'ABCD'.charAt(index)} Tern`, `2404.1446${index}`),
+    )
+    expect(titles(read(...cards))).toEqual(['A Tern', 'B Tern', 'C Tern', 'D Tern'].slice(0, numbers.length))
+  })
+
+  it.each([
     [['1. Owls at Noon', '3. Ravens']],
+    [['1. Owls at Noon', '3. Ravens', '2. Terns']],
     [['1. Owls at Noon', 'Ravens']],
     [['Owls at Noon', '2. Ravens']],
     [['1. Owls at Noon']],

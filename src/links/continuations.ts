@@ -76,6 +76,10 @@ const LOOKS_LIKE_NAME = /\w[_-]\w|[a-z]\d|\d[a-z]|[a-z][A-Z]|[a-z]\.[a-z]/
 const COUNT = /^[\d.,]+[kM]?$/
 // Words of a sentence that are no name
 const ADVERB = /^(?:and|or|soon|now|here|below|too|later|online|today)(?![\w-])/i
+// Extensive
+const SENTENCE_WORD = /^[A-Z][a-z]+$/
+// Code: https://…
+const LABEL = /\w[\w-]{0,40}:(?=\s)/y
 const SMALL_WORD = new RegExp(`^${SMALL_WORDS}(?![\\w-])`, 'i')
 
 /** Behind a line's end, in no order. */
@@ -142,7 +146,8 @@ const isElsewhere = ({ tail, host, part }: AddressBreak): boolean =>
 /** Whether more than its host and a slash stands before the break. */
 const hasPath = ({ address, host }: AddressBreak): boolean => !address.endsWith(`//${host}/`)
 
-const canBeName = ({ part }: AddressBreak): boolean => !ADVERB.test(part) && !COUNT.test(part)
+const canBeName = ({ part, text, resume }: AddressBreak): boolean =>
+  !ADVERB.test(part) && !COUNT.test(part) && !matchesAt(LABEL, text, resume)
 
 /** Whether a name is next that no prose has, or any that ends the paragraph, or stands behind a full line. */
 const isName = (at: AddressBreak): boolean =>
@@ -151,9 +156,10 @@ const isName = (at: AddressBreak): boolean =>
 
 const isRepository = ({ address, part }: AddressBreak): boolean => readRepository(address + part) !== null
 
-/** Whether the line before is as long as wrapped lines are, or nearly, and would be with what is next. */
-const isFull = ({ text, end, resume }: AddressBreak): boolean => {
-  const length = Math.max(SHORTEST_FULL_LINE, NARROWEST_WRAP - skip(NEXT_WORD, text, resume) + resume)
+/** Whether the line before is as long as wrapped lines are, or nearly, and would be with what is next, if that begins no sentence. */
+const isFull = ({ text, end, resume, part }: AddressBreak): boolean => {
+  const withNext = NARROWEST_WRAP - skip(NEXT_WORD, text, resume) + resume
+  const length = SENTENCE_WORD.test(part) ? NARROWEST_WRAP : Math.max(SHORTEST_FULL_LINE, withNext)
   return end >= length && !text.slice(end - length, end).includes('\n')
 }
 

@@ -18,12 +18,22 @@ function numberOf(text: string, { title: [first] }: PaperRecord): ItemNumber | n
   return match && { value: Number(match[1]), length: match[0].length }
 }
 
-/** Takes the numbers that somebody gave a page's cards off their titles: those of all cards, in order. */
+/** Whether a number can follow another; of two alone the second is the next. */
+const follows = ({ value }: ItemNumber, before: ItemNumber | undefined, cards: number): boolean =>
+  before === undefined || (cards > 2 ? value >= before.value : value === before.value + 1)
+
+/**
+ * Takes the numbers that somebody gave a page's cards off their titles: those of all cards, in order. Of a deleted card none is left, and of
+ * two copies both have the same.
+ */
 export function dropItemNumbers(text: string, cards: readonly PaperRecord[]): void {
-  const from = cards.length > 1 ? numberOf(text, cards[0] as PaperRecord)?.value : undefined
-  if (from === undefined) return
-  const numbers = cards.map((card) => numberOf(text, card))
-  if (numbers.some((number, index) => number?.value !== from + index)) return
+  if (cards.length < 2) return
+  const numbers: ItemNumber[] = []
+  for (const card of cards) {
+    const number = numberOf(text, card)
+    if (number === null || !follows(number, numbers.at(-1), cards.length)) return
+    numbers.push(number)
+  }
   cards.forEach((card, index) => {
     const [{ start, end }, ...rest] = card.title as [Span, ...Span[]]
     card.title = [{ start: start + (numbers[index] as ItemNumber).length, end }, ...rest]

@@ -7,7 +7,8 @@ export const LONGEST_NAME = 90
 /** `State Key Laboratory of Tides, Institute of Coasts, Academy of Sciences`: one that has no small words but `of` can be longer. */
 const LONGEST_CAPITALIZED = 150
 const CAPITALIZED = /^[\p{Lu}\d](?!\p{L}*:)/u
-const NO_CAPITALIZED = /(?<!\p{L})[\p{Ll}\p{Lo}]\p{L}{3}|[。，：]/u
+const NO_CAPITALIZED = /(?<![\p{L}-])[\p{Ll}\p{Lo}]\p{L}{3}|[。，：]/u
+const INSTITUTION = /\b(?:Academy|Cent(?:er|re)|College|Department|Faculty|Institut|Laborator|School|Universit)/
 
 /** The site's wording, and the one organization that is named so. */
 const SITE_NAME = 'Hugging Face'
@@ -27,16 +28,18 @@ const NAMES = /[\p{L}\p{N}\p{Emoji_Presentation}]/u
 /** Whether a token can be an organization's name. */
 export const canBeName = (text: string, token: Token): boolean =>
   (token.kind === 'prose' &&
-    isShort(text, token) &&
+    isShort(text.slice(token.start, Math.min(token.end, token.start + LONGEST_CAPITALIZED + 1))) &&
     NAMES.test(text.slice(token.start, token.end)) &&
     !isUnknownCount(text, token)) ||
   text.slice(token.start, token.end) === SITE_NAME
 
-function isShort(text: string, { start, end }: Token): boolean {
-  if (end - start <= LONGEST_NAME) return true
-  const words = text.slice(start, Math.min(end, start + LONGEST_CAPITALIZED + 1))
-  return words.length <= LONGEST_CAPITALIZED && CAPITALIZED.test(words) && !NO_CAPITALIZED.test(words)
-}
+/** Whether words are no longer than a name can be. */
+export const isShort = (words: string): boolean =>
+  words.length <= LONGEST_NAME || (words.length <= LONGEST_CAPITALIZED && isInstitution(words))
+
+/** Whether words are an institution's name, of several parts perhaps. */
+export const isInstitution = (words: string): boolean =>
+  CAPITALIZED.test(words) && INSTITUTION.test(words) && !NO_CAPITALIZED.test(words)
 
 /** `Docs` */
 const ONE_WORD = /^[A-Z]\w+$/i

@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
-import { canBeName, isName, isPageWord, LONGEST_NAME } from './organization-name.js'
+import { canBeName, isInstitution, isName, isPageWord, isShort } from './organization-name.js'
 import type { PageTokens } from './page-tokens.js'
 import { endsAddress, endsLikeName, endsSentence } from './sentence.js'
 import { beginOfLink, linksToProfile } from './targets.js'
@@ -54,8 +54,8 @@ function isWrapped(page: PageTokens, last: number): boolean {
   const isLinked = linksToProfile(first)
   if (!first.afterBlank && !isUnderSentence && !isLinked) return false
   const handle = LONG_HANDLE.exec(text.slice(first.start, first.end))?.[0].length ?? 0
-  const length = second.end - second.start + first.end - first.start - handle
-  return length < LONGEST_NAME && (isLinked || endsLikeName(text.slice(first.end - 6, first.end)))
+  const words = `${text.slice(first.start + handle, first.end)} ${text.slice(second.start, second.end)}`
+  return isShort(words) && (isLinked || endsLikeName(text.slice(first.end - 6, first.end)) || isInstitution(words))
 }
 
 /**

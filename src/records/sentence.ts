@@ -29,8 +29,8 @@ const LONGEST_ADDRESS = 210
 export const endsAddress = (text: string, end: number): boolean =>
   ADDRESS_END.test(text.slice(Math.max(0, end - LONGEST_ADDRESS), end))
 
-/** `well.`, `found:`, `heads,`: what no name ends with, the end of a sentence or of a part of one; but for `Upvote Inc.` */
-const NO_NAME_END = new RegExp(`(?<!${ABBREVIATION})[.!?:;,]$`)
+/** `well.`, `found:`, `heads,`, `的。`: what no name ends with, the end of a sentence or of a part of one; but for `Upvote Inc.` */
+const NO_NAME_END = new RegExp(`(?<!${ABBREVIATION})[.!?:;,。！？]$`)
 
 /** Whether words end as a name does. */
 export const endsLikeName = (words: string): boolean => !NO_NAME_END.test(words)

@@ -8,25 +8,32 @@ const HANDLE_ALONE =
 /** Words that have no part in initials: `NUS National University of Singapore` */
 const SMALL_WORD = /^(?:of|and|for|the|in|at|de|&)$/i
 
+const NO_WORD = /[\s,()]+/
+
 /** What a text browser prints for a picture, where that does not abbreviate the name. */
 export const isLikeHandle = (shown: string, handle: string, name: string): boolean =>
   HANDLE_ALONE.test(shown) ||
   HANDLE_SHAPE.test(handle) ||
   isAcronymOf(handle, name) ||
+  // Oxford University of Oxford , GAIR SII - GAIR
+  (handle.length > 2 && name.split(NO_WORD).includes(handle)) ||
   beginsWithWords(handle, name, 1) ||
   beginAlike(handle, name) ||
-  endAlike(handle, name) ||
-  // GAIR SII - GAIR
-  name.endsWith(` - ${handle}`)
+  endAlike(handle, name)
 
 /** `LGAI-EXAONE LG AI Research`, `TencentARC ARC Lab`, `HuggingFaceFW FineData`: no word of a name is written so. */
 const HANDLE_SHAPE = /^(?:[A-Z]\w*-[A-Z]\w*[A-Z]|(?:[A-Z][a-z]+)+[A-Z]{2,})$/
 
 /** `NJU` */
-const ACRONYM = /^[A-Z]{2,6}$/
+const ACRONYM = /^[A-Z]{2,8}$/
 
-/** `NJU Nanjing University`: its letters stand in the name, in order. */
+/** `NJU Nanjing University`: its letters stand in the name, in order, or are the words' initials in another; `UofT University of Toronto`. */
 function isAcronymOf(handle: string, name: string): boolean {
+  const words = name.split(' ')
+  if (words.length > 2 && handle === words.map((word) => (SMALL_WORD.test(word) ? word : word.charAt(0))).join(''))
+    return true
+  const initials = words.filter((word) => !SMALL_WORD.test(word)).map((word) => word.charAt(0))
+  if (initials.length > 2 && initials.sort().join('') === [...handle].sort().join('')) return true
   if (!ACRONYM.test(handle) || !name.startsWith(handle.charAt(0))) return false
   const letters = name.toUpperCase()
   let at = -1

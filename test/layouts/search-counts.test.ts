@@ -406,7 +406,13 @@ We study how heads compose into circuits.
 ·
 Oct 6, 2024`),
         papers: [
-          { title: 'Orca', abstract: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' },
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+          },
           {
             title: 'Medusa',
             abstract: 'We study how heads compose into circuits.',
@@ -415,10 +421,9 @@ Oct 6, 2024`),
           },
         ],
         cards: [
-          ['Orca', 'Oct 6, 2024'],
+          ['12', 'Oct 6, 2024'],
           ['Medusa', 'Oct 6, 2024'],
         ],
-        diagnostics: [['unrecognized-text', '12']],
       },
       {
         name: 'with a number over the last of three cards',

@@ -59,8 +59,8 @@ const POINT = /[.。][)"'”’]?$/
 const endsWithPoint = (text: string, end: number): boolean =>
   endsSentence(text, end) && POINT.test(text.slice(Math.max(0, end - 2), end))
 
-/** `We study heads.`, `Our findings:` */
-const CLOSED = /[.:]$/
+/** `We study heads.`, `的。`, `Our findings:` */
+const CLOSED = /[.:。]$/
 
 /** A title that was broken by hand, or in a narrow column, has no more lines, each from this length on; its rest is no sentence, and no longer than this. */
 const MOST_LINES = 4
