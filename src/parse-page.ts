@@ -8,6 +8,7 @@ import { readPage } from './records/read-page.js'
 import type { Finding } from './schema/diagnostic-catalogue.js'
 import type { Layout } from './schema/digest.js'
 import type { Settings } from './schema/options.js'
+import type { Span } from './schema/span.js'
 import { findLineEnds } from './text/lines.js'
 import { outlineOf } from './text/outline.js'
 import { tokenize } from './tokens/tokenize.js'
@@ -20,6 +21,8 @@ export interface ParsedPage {
   lineEnds: Int32Array
   layout: Layout | null
   date: string | null
+  /** Where its date stands. */
+  datePlace: Span | null
   papers: BuiltPaper[]
   findings: Finding[]
 }
@@ -39,6 +42,7 @@ export function parsePage(text: string, offset: number, settings: Settings): Par
     lineEnds,
     layout: page.layout,
     date: dated.date,
+    datePlace: dated.place,
     papers,
     findings: [...findDamage(plain, text, outline, offset), ...findings, ...dated.findings, ...leftovers],
   }

@@ -1,6 +1,7 @@
 import { createLocator, INPUT_START, type Origin, report } from './diagnostics/report.js'
 import type { ParsedPage } from './parse-page.js'
 import type { Diagnostic } from './schema/diagnostic.js'
+import type { Finding } from './schema/diagnostic-catalogue.js'
 
 /** Tells what was found in the pages of a text, one behind another, and sets the lines of their papers. */
 interface PageReporter {
@@ -11,9 +12,13 @@ interface PageReporter {
 
 export function createPageReporter(): PageReporter {
   let origin = INPUT_START
+  // The date of the first page that gave papers, which is the digest's.
+  let first: string | null | undefined
   return {
-    report({ papers, findings, lineEnds, length }) {
-      const diagnostics = report(findings, createLocator(lineEnds, origin))
+    report(page) {
+      const { papers, findings, lineEnds, length } = page
+      if (papers.length > 0 && first === undefined) first = page.date
+      const diagnostics = report([...findings, ...findOtherDate(page, first)], createLocator(lineEnds, origin))
       const locate = createLocator(lineEnds, origin)
       for (const { source } of papers) source.line = locate(source.start).line
       const offset = origin.offset + length
@@ -22,4 +27,10 @@ export function createPageReporter(): PageReporter {
     },
     origin: () => origin,
   }
+}
+
+/** A later list's date, which is its papers' only one, and of which the digest holds none but the first page's. */
+function findOtherDate({ layout, date, datePlace, papers }: ParsedPage, first: string | null | undefined): Finding[] {
+  if (layout !== 'list' || !date || !datePlace || papers.length === 0 || date === first) return []
+  return [{ code: 'other-date', found: date, ...datePlace }]
 }

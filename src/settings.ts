@@ -33,9 +33,11 @@ export const isOptions = (options: unknown): boolean => Object.prototype.toStrin
 function optionsError(options: ParseOptions, issue: z.core.$ZodIssue, others: readonly string[]): TypeError {
   if (issue.code === 'unrecognized_keys') {
     const known = [...Object.keys(EXPECTED), ...others].join(', ')
-    return new TypeError(`Expected options to be among ${known}, found ${issue.keys.map(describe).join(', ')}`)
+    const remedy = issue.keys.includes('onDiagnostic') ? ', an option of streamPapers' : ''
+    return new TypeError(`Expected options to be among ${known}, found ${issue.keys.map(describe).join(', ')}${remedy}`)
   }
   const name = issue.path[0] as keyof ParseOptions
   const found = describe(options[name])
-  return new TypeError(`Expected options.${name} to be ${EXPECTED[name]}, found ${found}`)
+  const remedy = name === 'referenceDate' && found === 'Date' ? ': take its toISOString().slice(0, 10)' : ''
+  return new TypeError(`Expected options.${name} to be ${EXPECTED[name]}, found ${found}${remedy}`)
 }

@@ -33,7 +33,9 @@ export type StreamOptions = ParseOptions & {
  * @throws DigestError in strict mode, in place of the papers of the first page that has an error; it holds that page's diagnostics
  *
  * @example
- * for await (const paper of streamPapers(createReadStream('archive.txt', 'utf8'))) console.log(paper.title)
+ * const onDiagnostic = ({ line, message }: Diagnostic) => console.error(line, message)
+ * const papers = streamPapers(createReadStream('archive.txt', 'utf8'), { onDiagnostic })
+ * for await (const paper of papers) console.log(paper.title)
  */
 export function streamPapers(
   chunks: Iterable<string> | AsyncIterable<string>,
@@ -51,7 +53,7 @@ export function streamPapers(
 }
 
 const isIterable = (chunks: unknown): boolean =>
-  Symbol.iterator in Object(chunks) || Symbol.asyncIterator in Object(chunks)
+  !ArrayBuffer.isView(chunks) && (Symbol.iterator in Object(chunks) || Symbol.asyncIterator in Object(chunks))
 
 async function* readStream(
   chunks: Iterable<string> | AsyncIterable<string>,

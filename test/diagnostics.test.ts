@@ -48,7 +48,7 @@ const CASES: Record<DiagnosticCode, Case> = {
     severity: 'error',
     text: PAGE.replace(/GiT\n\n[^\n]+\n\n/, ''),
     at: '  • 4 authors\n·\nMar 14, 2024'.trim(),
-    message: 'Expected one paper with its title, found "• 4 authors · Mar 14, 2024"',
+    message: 'Expected one paper with its title and its own text, found "• 4 authors · Mar 14, 2024"',
   },
   'truncated-paper': {
     severity: 'warning',
@@ -72,7 +72,8 @@ const CASES: Record<DiagnosticCode, Case> = {
     severity: 'warning',
     text: PAGE.replace('Mar 14, 2024', 'Mar 14'),
     at: 'Mar 14',
-    message: 'Expected a year, found "Mar 14"; pass referenceDate, the day the page was saved, to settle it',
+    message:
+      'Expected a date with its year, found "Mar 14"; pass referenceDate, the day the page was saved, to settle it',
   },
   'ambiguous-year': {
     severity: 'warning',
@@ -80,7 +81,7 @@ const CASES: Record<DiagnosticCode, Case> = {
     options: { referenceDate: SAVED },
     at: 'Published Jun 5',
     message:
-      'Expected a year that fits the page, found "Published Jun 5", which referenceDate gives another; was the page saved on that day?',
+      'Expected referenceDate to give "Published Jun 5" a year that fits the page, found another; was the page saved on that day?',
   },
   'ambiguous-count': {
     severity: 'warning',
@@ -137,6 +138,17 @@ const CASES: Record<DiagnosticCode, Case> = {
     text: PAGE,
     at: 'Feb 25',
     message: 'Expected a year in the page\'s date, found "Feb 25"; pass referenceDate',
+  },
+  'other-date': {
+    severity: 'info',
+    text: ['Oct 1, 2026', 'Oct 1, 2026', 'Oct 2, 2026']
+      .map(
+        (day) =>
+          `${LIST}${day}\nSubmitted by\njfeldt\n42\nOrca\n·\n4 authors\n5\nSubmitted by\njfeldt\n7\nGiT\n·\n4 authors\n5\n`,
+      )
+      .join('\n'),
+    at: 'Oct 2, 2026',
+    message: 'Expected one date for all papers, found another list, of 2026-10-02; read each list on its own',
   },
   'duplicate-paper': {
     severity: 'info',
@@ -298,6 +310,15 @@ describe('formatDiagnostic', () => {
       '19 | Oct 6, 2024 2',
       `     ${' '.repeat('Oct 6, 2024 '.length)}^`,
     ])
+  })
+
+  it('says which reading of the numbers is not the site’s', () => {
+    const messageOf = (unlabelledCount: 'upvotes' | 'comments'): string | undefined =>
+      parseDigest(PAGE, { unlabelledCount }).diagnostics.find(({ code }) => code === 'unlabelled-count')?.message
+    expect(messageOf('upvotes')).toMatch(
+      /read as upvotes \(on the site they count comments; see the unlabelledCount option\)$/,
+    )
+    expect(messageOf('comments')).toMatch(/read as comments$/)
   })
 
   it.each(['\n', '\r\n', '\r'])('shows one line with %j line ends', (lineEnd) => {

@@ -97,6 +97,7 @@ describe('streamPapers', () => {
       [undefined, 'undefined'],
       [7, 'number 7'],
       [{}, 'Object'],
+      [new Uint8Array(1), 'Uint8Array, bytes: decode them first'],
     ]
     for (const [chunks, found] of notChunks) {
       it(`names chunks that are ${found}`, () => {

@@ -36,8 +36,8 @@ const LONGEST_COUNT = 6
 /** `[57](https://huggingface.co/login?next=…) [![](https://…)](…)`, `[57](https://huggingface.co/login?next=…)### Orca` */
 const LINK_BEHIND = / ?(?:!?\[|#{1,6} )/y
 
-/** `Orca[#3 Paper of the day](…)`, `· 3 authors](…)[![](https://…)](…) [Submitted by` */
-const LABEL = new RegExp(`${RANK}|Submitted by`, 'y')
+/** `Orca[#3 Paper of the day](…)`, `· 3 authors](…)[![](https://…)](…) [Submitted by`, `it leaves out.](…)[4 authors](…)` */
+const LABEL = new RegExp(`${RANK}|Submitted by|\\d{1,5} authors?\\]`, 'y')
 
 /** `taesiri`, `](https://huggingface.co/taesiri)`, `taesiri `, `</time> `; not `- `, a list mark */
 const WORD_END = /[\p{L}\p{N}_)\]>-]$|[\p{L}\p{N}_)\]>] $/u

@@ -1,18 +1,20 @@
 import { type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Page } from '../records/read-page.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
+import type { Span } from '../schema/span.js'
 import { daysBefore } from '../text/calendar.js'
 import { type DateReading, readDate } from '../tokens/read-date.js'
 import type { BuiltPaper } from './build-paper.js'
 import { nearestDay, type SettledDate, settleDate } from './settle-date.js'
 
-/** A page's own date, and what was found in reading it. */
+/** A page's own date, where it stands, and what was found in reading it. */
 interface PageDate {
   date: string | null
+  place: Span | null
   findings: readonly Finding[]
 }
 
-const UNDATED: PageDate = { date: null, findings: [] }
+const UNDATED: PageDate = { date: null, place: null, findings: [] }
 
 /** `Feb 25`, or `AUG` and `1`; the site shows no year. */
 export function readPageDate(
@@ -29,7 +31,8 @@ export function readPageDate(
   if (!reading) return UNDATED
   const { date, finding } = settlePageDate(reading, papers, referenceDate)
   const code = finding === 'missing-year' ? 'undated-page' : finding
-  return { date, findings: code ? [{ code, found, ...sourceSpan(plain, first.start, last.end) }] : [] }
+  const place = sourceSpan(plain, first.start, last.end)
+  return { date, place, findings: code ? [{ code, found, ...place }] : [] }
 }
 
 /** A page may be so many days older than its newest paper. */

@@ -4,10 +4,14 @@ const HTML = /^<[!/a-z]/i
 /** `{"papers":[]}`, `[{`, `{` */
 const JSON_TEXT = /^[{[]\s{0,9}(?:["{]|$)/
 
-/** What a text is that is no page. */
+/** `digests/2026-02-25.txt`, `https://huggingface.co/papers` */
+const PLACE = /^(?:https?:\/\/\S{1,200}|\S{1,200}\.(?:txt|md|html?))$/
+
+/** What a text is that is no page, by its first line. */
 function nameOther(found: string): string {
   if (HTML.test(found)) return 'HTML (convert it to text or Markdown first)'
-  return JSON_TEXT.test(found) ? 'JSON (pass the text that it holds)' : 'none of their marks'
+  if (JSON_TEXT.test(found)) return 'JSON (pass the text that it holds)'
+  return PLACE.test(found) ? 'none of their marks (of a file or an address pass the text)' : 'none of their marks'
 }
 
 /** Every diagnostic: its severity and the wording of its message. The keys are public names. */
@@ -23,7 +27,7 @@ const CATALOGUE = {
   },
   'unreadable-paper': {
     severity: 'error',
-    message: (found: string) => `Expected one paper with its title, found "${found}"`,
+    message: (found: string) => `Expected one paper with its title and its own text, found "${found}"`,
   },
   'truncated-paper': {
     severity: 'warning',
@@ -41,12 +45,12 @@ const CATALOGUE = {
   'missing-year': {
     severity: 'warning',
     message: (found: string) =>
-      `Expected a year, found "${found}"; pass referenceDate, the day the page was saved, to settle it`,
+      `Expected a date with its year, found "${found}"; pass referenceDate, the day the page was saved, to settle it`,
   },
   'ambiguous-year': {
     severity: 'warning',
     message: (found: string) =>
-      `Expected a year that fits the page, found "${found}", which referenceDate gives another; was the page saved on that day?`,
+      `Expected referenceDate to give "${found}" a year that fits the page, found another; was the page saved on that day?`,
   },
   'ambiguous-count': {
     severity: 'warning',
@@ -73,7 +77,7 @@ const CATALOGUE = {
   'unlabelled-count': {
     severity: 'info',
     message: (reading: string) =>
-      `Expected labelled counts, found bare numbers after the dates; read as ${reading} (on the site they count comments; see the unlabelledCount option)`,
+      `Expected labelled counts, found bare numbers after the dates; read as ${reading}${reading === 'upvotes' ? ' (on the site they count comments; see the unlabelledCount option)' : ''}`,
   },
   'inferred-year': {
     severity: 'info',
@@ -88,6 +92,11 @@ const CATALOGUE = {
     severity: 'info',
     message: (found: string) =>
       `Expected a year in the page's date, found "${found}"; pass referenceDate, the day the page was saved, to settle it`,
+  },
+  'other-date': {
+    severity: 'info',
+    message: (date: string) =>
+      `Expected one date for all papers, found another list, of ${date}; read each list on its own to get its date`,
   },
   'duplicate-paper': {
     severity: 'info',

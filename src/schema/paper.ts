@@ -24,7 +24,10 @@ const paperFields = {
   authors: z.array(z.string().min(1)),
   /** The day the paper was published, as the card shows it; not the day it was submitted to the site. A calendar date, `YYYY-MM-DD`. */
   date: z.iso.date().nullable(),
-  /** The vote box; a box that shows `-` is 0. Where the page has none: the number after the date, see the option `unlabelledCount`. */
+  /**
+   * The vote box; a box that shows `-` is 0. Where the page has none: the number after the date, which on the site counts comments;
+   * pass `unlabelledCount: 'comments'` before you rank by votes.
+   */
   upvotes: count,
   /** The comment count; see the option `unlabelledCount`. */
   comments: count,

@@ -34,7 +34,7 @@ describe('a text of several pages', () => {
         ['Orca', 7],
         ['GiT', 19],
       ],
-      [],
+      ['other-date'],
     ],
     [
       'in the other order',

@@ -17,7 +17,7 @@ const page = (title: string, abstract: string): string =>
 
 const TAGS = 'We close <b>, </b>, </div>, </p>, </a>, </li> and </ul> tags.'
 
-describe('HTML', () => {
+describe('HTML, or what else is no text of a page,', () => {
   it.each([
     ['with each tag on a line', PRETTY],
     ['whose cards show their titles', page('<div>Orca</div>', TAGS)],
@@ -34,6 +34,15 @@ describe('HTML', () => {
     ['{"papers":[]}', 'found JSON (pass the text that it holds) in "{"papers":[]}"'],
     ['[\n  { "paper": 1 }\n]', 'found JSON (pass the text that it holds) in "["'],
     ['[1] Orca', 'found none of their marks in "[1] Orca"'],
+    [
+      'digests/2026-02-25.txt',
+      'found none of their marks (of a file or an address pass the text) in "digests/2026-02-25.txt"',
+    ],
+    [
+      'https://huggingface.co/papers',
+      'found none of their marks (of a file or an address pass the text) in "https://huggingface.co/papers"',
+    ],
+    ['https://huggingface.co/papers a', 'found none of their marks in "https://huggingface.co/papers a"'],
     ['<3 heads', 'found none of their marks in "<3 heads"'],
   ])('is told by its first line: %j', (text, words) => {
     expect(parseDigest(text).diagnostics.map(({ message }) => message)).toEqual([

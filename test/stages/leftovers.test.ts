@@ -109,14 +109,14 @@ describe('messages about what belongs to no paper', () => {
       'a card without a title, under one that has it',
       `${PAGE}\n${UNTITLED}`,
       'unreadable-paper',
-      'Expected one paper with its title, found "• • 4 authors · Oct 6, 2024"',
+      'Expected one paper with its title and its own text, found "• • 4 authors · Oct 6, 2024"',
       UNTITLED,
     ],
     [
       'the first characters of such a card',
       `${PAGE}\n•\n${'  •\n'.repeat(50)}  • 4 authors\n·\nOct 6, 2024`,
       'unreadable-paper',
-      `Expected one paper with its title, found "•${' •'.repeat(38)}..."`,
+      `Expected one paper with its title and its own text, found "•${' •'.repeat(38)}..."`,
       `•\n${'  •\n'.repeat(50)}  • 4 authors\n·\nOct 6, 2024`,
     ],
     [

@@ -56,14 +56,19 @@ describe('what is told of a page’s papers', () => {
     [
       'what stands in a longer one: cards whose marks were lost',
       `${BANNER}Orca\n\n${'We study heads. '.repeat(625)}Whales. We study whales.\n\n  • 4 authors\n·\nOct 6, 2024\n`,
-      [['Expected one paper with its title, found "Whales. We study whales."', 'Whales. We study whales.']],
+      [
+        [
+          'Expected one paper with its title and its own text, found "Whales. We study whales."',
+          'Whales. We study whales.',
+        ],
+      ],
     ],
     [
       'days before a day that is not told',
       page('3 days ago'),
       [
         [
-          'Expected a year, found "3 days ago"; pass referenceDate, the day the page was saved, to settle it',
+          'Expected a date with its year, found "3 days ago"; pass referenceDate, the day the page was saved, to settle it',
           '3 days ago',
         ],
       ],
@@ -77,14 +82,19 @@ describe('what is told of a page’s papers', () => {
       'a date without its year on a page without years',
       page('Oct 5', 'Oct 6'),
       ['Oct 5', 'Oct 6'].map((date) => [
-        `Expected a year, found "${date}"; pass referenceDate, the day the page was saved, to settle it`,
+        `Expected a date with its year, found "${date}"; pass referenceDate, the day the page was saved, to settle it`,
         date,
       ]),
     ],
     [
       'a date that is whole, and lacks its year',
       `${page('Oct 6')}\n`,
-      [['Expected a year, found "Oct 6"; pass referenceDate, the day the page was saved, to settle it', 'Oct 6']],
+      [
+        [
+          'Expected a date with its year, found "Oct 6"; pass referenceDate, the day the page was saved, to settle it',
+          'Oct 6',
+        ],
+      ],
     ],
     [
       'a date that may lack its year, under a card that lost its own',
@@ -105,7 +115,10 @@ describe('what is told of a page’s papers', () => {
       'a date that is whole, since a count follows',
       page('Oct 6 2'),
       [
-        ['Expected a year, found "Oct 6"; pass referenceDate, the day the page was saved, to settle it', 'Oct 6 2'],
+        [
+          'Expected a date with its year, found "Oct 6"; pass referenceDate, the day the page was saved, to settle it',
+          'Oct 6 2',
+        ],
         [
           'Expected labelled counts, found bare numbers after the dates; read as upvotes (on the site they count comments; see the unlabelledCount option)',
           '2',
