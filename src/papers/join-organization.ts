@@ -20,8 +20,8 @@ export function joinOrganization(
   const target = links.find((link) => link.start < end && link.end > start)?.target ?? ''
   const parts = hasPicture && target === '' ? nameBehindHandle(shown) : null
   if (parts && handles === 'printed' && isHandleAndName(parts.handle, parts.name)) return parts.name
-  if (parts && handles === 'absent' && name.length === 1 && ACRONYM.test(parts.handle) && parts.name.includes(' '))
-    return shown
+  const isAcronym = parts !== null && ACRONYM.test(parts.handle) && parts.name.includes(' ')
+  if (isAcronym && handles === 'absent' && name.length === 1 && !parts.name.startsWith(`${parts.handle} `)) return shown
   return readName(shown, target, name.length > 1 || (page.printsPictures && hasPicture))
 }
 

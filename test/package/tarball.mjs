@@ -10,9 +10,10 @@ import ts from 'typescript'
 const project = fileURLToPath(new URL('../../', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'daily-papers-tarball-'))
 
-/** The whole of it: no tests, no fixtures, no sources but those inside the source maps. */
+/** The whole of it: no tests, no fixtures, no sources but those inside the source maps and the examples that the README runs. */
 const CONTENT = [
   'CHANGELOG.md',
+  'CONTRIBUTING.md',
   'LICENSE',
   'README.md',
   'dist/index.cjs',
@@ -22,6 +23,8 @@ const CONTENT = [
   'dist/index.js',
   'dist/index.js.map',
   'dist/schema.json',
+  'examples/ndjson.mjs',
+  'examples/stream-file.mjs',
   'package.json',
 ]
 

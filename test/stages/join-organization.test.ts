@@ -75,7 +75,7 @@ describe('whether a page prints organizations’ handles', () => {
 describe('an organization of a page that prints no handles', () => {
   it.each([
     ['LUMIA Lumen University of Media, Info and Arts', 'LUMIA Lumen University of Media, Info and Arts'],
-    ['TIDE TIDE Research', 'TIDE TIDE Research'],
+    ['TIDE TIDE Research', 'TIDE Research'],
     ['tidelab Tide Lab', 'Tide Lab'],
   ])('%s', (text, name) => {
     const plain = { text, links: [], toSource: (at: number) => at }
