@@ -1,6 +1,6 @@
 /** `https://huggingface.co/papers/2410.10819`, a login that leads back to it, and whatever else of the site is no one's project. */
 const SITE_PAGE =
-  /^(?:https?:\/\/huggingface\.co(?=$|\/))?(?:\/(?:papers(?:[/?#].*)?|(?:login|join|docs|pricing|enterprise)(?:[/?#].*)?|front\/.*|avatars\/.*|[\w.-]+\/?(?:[?#].*)?|[?#].*)?)?$/i
+  /^(?:https?:\/\/huggingface\.co(?=$|\/))?(?:\/(?:papers(?:[/?#].*)?|(?:login|join|docs|pricing|enterprise)(?:[/?#].*)?|front\/.*|avatars\/.*|[\w.%-]+\/?(?:[?#].*)?|[?#].*)?)?$/i
 
 /** Pictures of the site: avatars, thumbnails. */
 const SITE_MEDIA = /^https?:\/\/(?:cdn|aeiljuispo)[\w.-]*\.(?:huggingface\.co|cloudimg\.io)\//i

@@ -3,7 +3,7 @@ import { matchesAt, skip } from '../text/sticky.js'
 import { joinLabel } from './link-labels.js'
 import { ADDRESS_WRAP, readLink } from './markdown-destination.js'
 import { type MarkdownScan, remove } from './markdown-scan.js'
-import { isBox, spaceBefore, spaceBehind } from './markdown-spaces.js'
+import { gluesDigits, isBox, spaceBefore, spaceBehind } from './markdown-spaces.js'
 import { sourceSpan } from './plain-text.js'
 
 /** A bracket that opens an image, a link or nothing; returns where its mark ends. */
@@ -29,8 +29,8 @@ function gluedItemAt(text: string, at: number): number {
 
 const HYPHEN = 0x2d
 
-/** A heading behind a link: `](https://huggingface.co/papers/2209.01523) #### [` */
-const GLUED_HEADING = /(?<=\)) #{1,6} $/
+/** A heading behind a link, or a date: `](https://huggingface.co/papers/2209.01523) #### [`, `Oct 8, 2025</time> ### [` */
+const GLUED_HEADING = /(?<=[)\d>]) #{1,6} $/
 
 const LONGEST_GLUED_HEADING = ') ###### '.length
 
@@ -63,8 +63,9 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
     edits.length = opening.edits
     links.length = opening.links
     // The link around a picture is cut, too.
-    const outer = isCut && scan.openings.at(-1)?.start === start - 1 ? scan.openings.pop() : undefined
-    return remove(scan, outer?.start ?? start, end)
+    const isInLink = scan.openings.at(-1)?.start === start - 1
+    const outer = isCut && isInLink ? scan.openings.pop() : undefined
+    return remove(scan, outer?.start ?? start, end, isInLink && gluesDigits(text, start - 1, end) ? ' ' : '')
   }
   if (!link && !isCut) return end
   const inner = start + 1

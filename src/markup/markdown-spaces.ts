@@ -48,6 +48,6 @@ const isWordBefore = (text: string, at: number): boolean => WORD_END.test(text.s
 /** `May 29`, and a link's `)` or a tag's `>`: what a digit behind it would change */
 const HOLDS_NUMBER = /[\w)>]/
 
-/** `May 29[6](...)`: without the bracket the date and the count would be one number. */
-const gluesDigits = (text: string, left: number, right: number): boolean =>
+/** `May 29[6](...)`, `May 29[![](...)6](...)`: without the bracket the date and the count would be one number. */
+export const gluesDigits = (text: string, left: number, right: number): boolean =>
   isDigit(text.charCodeAt(right)) && HOLDS_NUMBER.test(text.charAt(left - 1))

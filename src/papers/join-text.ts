@@ -1,5 +1,6 @@
 import type { Address } from '../links/addresses.js'
 import type { TextLine } from '../records/record.js'
+import { endsOpen } from '../records/title-words.js'
 import type { Span } from '../schema/span.js'
 import { beginsSmall, hasOddDollars, WHITE_SPACE } from '../text/characters.js'
 import { wrapSpace } from '../text/wraps.js'
@@ -15,8 +16,11 @@ export function joinLines(text: string, lines: readonly Span[]): string {
   // Most are one line.
   const joined =
     lines.length === 1 ? text.slice(first.start, first.end) : joinParagraphs(text, lines.map(asUnparted), [])
-  return WIDE_SPACE.test(joined) ? joined.replace(WHITE_SPACE, ' ').trim() : joined.trim()
+  return WIDE_SPACE.test(joined) ? joined.replace(CUT_COMPOUND, '-').replace(WHITE_SPACE, ' ').trim() : joined.trim()
 }
+
+/** `Jean-` over `Baptiste`, in a name among others */
+const CUT_COMPOUND = /(?<=\p{L})-\n[ \t]*(?=\p{Lu})/gu
 
 const asUnparted = ({ start, end }: Span): TextLine => ({ start, end, afterBlank: false })
 
@@ -32,17 +36,30 @@ export function joinText(
   addresses: readonly Address[],
   { plain, page }: PageContext,
 ): string {
-  const joined = joinParagraphs(plain.text, lines, addresses)
-  return page.layout === 'paper' ? joined.replace(SPACES, ' ') : joined
+  const linksKeywords = page.layout === 'paper'
+  const joined = joinParagraphs(plain.text, lines, addresses, linksKeywords)
+  return linksKeywords ? joined.replace(SPACES, ' ') : joined
 }
 
-/** Lines as running text: wraps become spaces, blank lines paragraph breaks. */
-export function joinParagraphs(text: string, lines: readonly TextLine[], addresses: readonly Address[]): string {
+/**
+ * Lines as running text: wraps become spaces, blank lines paragraph breaks. `linksKeywords`: a word can have been a link, around which blank
+ * lines stand if they stand inside other sentences.
+ */
+export function joinParagraphs(
+  text: string,
+  lines: readonly TextLine[],
+  addresses: readonly Address[],
+  linksKeywords = false,
+): string {
   const [first] = lines
   if (!first) return ''
   let joined = text.slice(first.start, first.end)
   let next = 0
   let inTex = false
+  let begins = true
+  const isCut = (line: TextLine, index: number): boolean =>
+    line.afterBlank && index > 0 && goesOn(text, lines[index - 1] as TextLine, line)
+  const cutsKeywords = linksKeywords && lines.some(isCut)
   const hasTex = lines.length > 1 && text.slice(first.start, (lines.at(-1) as TextLine).end).includes('$')
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1] as TextLine
@@ -53,7 +70,11 @@ export function joinParagraphs(text: string, lines: readonly TextLine[], address
     const words = text.slice(line.start, line.end)
     const wordsBefore = text.slice(before.start, before.end)
     if (hasTex && hasOddDollars(wordsBefore)) inTex = !inTex
-    if (line.afterBlank && !goesOn(text, before, line)) {
+    begins =
+      line.afterBlank &&
+      !goesOn(text, before, line) &&
+      !(cutsKeywords && isAroundKeyword(text, before, line) && !(begins && isHeading(text, before)))
+    if (begins) {
       joined += '\n\n'
       inTex = false
     } else if (!cutsAddress) {
@@ -64,11 +85,13 @@ export function joinParagraphs(text: string, lines: readonly TextLine[], address
   return joined
 }
 
-/** `, and`, `.` */
-const MARK_FIRST = /^[,.;:)](?:\s|$)/
+/** `, and`, `.`, `? The`, `), which`, `'s gains`, `-based` */
+const MARK_FIRST = /^(?:(?:[,.;:]|\)[,.;:]?)(?:\s|$)|[?!]\s\S|['’]s\b|-\p{Ll})/u
+const LONGEST_MARK = 4
 
 /** Whether a line begins with a mark that belongs to the word before. */
-const beginsWithMark = (text: string, { start }: TextLine): boolean => MARK_FIRST.test(text.slice(start, start + 2))
+const beginsWithMark = (text: string, { start }: TextLine): boolean =>
+  MARK_FIRST.test(text.slice(start, start + LONGEST_MARK))
 
 /** So much before a wrap holds its last word; a longer one is an address, which shows a slash within these. */
 const LONGEST_WORD = 80
@@ -80,10 +103,27 @@ const WORD_LAST = /[\p{L}\p{N}]$/u
 function goesOn(text: string, before: TextLine, line: TextLine): boolean {
   const last = text.charAt(before.end - 1)
   if (last === '(' || last === ',' || beginsWithMark(text, line)) return true
-  const words = text.slice(Math.max(before.start, before.end - LONGEST_WORD), before.end)
-  const word = words.slice(words.lastIndexOf(' ') + 1)
-  return WORD_LAST.test(word) && !word.includes('/') && beginsSmall(text, line.start)
+  return endsInWord(text, before) && beginsSmall(text, line.start)
 }
+
+/** Whether a line ends in the middle of a sentence, with a word that is no address. */
+function endsInWord(text: string, { start, end }: TextLine): boolean {
+  const words = text.slice(Math.max(start, end - LONGEST_WORD), end)
+  const word = words.slice(words.lastIndexOf(' ') + 1)
+  return WORD_LAST.test(word) && !word.includes('/')
+}
+
+/** `large language models`, a keyword with its link */
+const LONGEST_KEYWORD = 60
+
+/** Whether one of two lines can be a keyword in the other's sentence. */
+const isAroundKeyword = (text: string, before: TextLine, line: TextLine): boolean =>
+  Math.min(before.end - before.start, line.end - line.start) <= LONGEST_KEYWORD && endsInWord(text, before)
+
+/** `Main Results`, over a paragraph; not `We study the` */
+const HEADING = /^\S+(?: \S+){0,2}$/
+const isHeading = (text: string, line: TextLine): boolean =>
+  HEADING.test(text.slice(line.start, line.end)) && !endsOpen(text, line)
 
 /** `\text` over `{KL}` */
 const COMMAND = /\\[A-Za-z]{1,20}$/

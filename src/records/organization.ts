@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.js'
+import { isBulletOrDot } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { canBeName, isInstitution, isName, isPageWord, isShort } from './organization-name.js'
 import type { PageTokens } from './page-tokens.js'
@@ -49,11 +50,12 @@ function isWrapped(page: PageTokens, last: number): boolean {
   const { text, tokens } = page
   const [over, first, second] = [tokens[last - 2], tokens[last - 1], tokens[last] as Token]
   if (first?.kind !== 'prose' || second.afterBlank || over?.kind !== 'prose') return false
+  const handle = LONG_HANDLE.exec(text.slice(first.start, first.end))?.[0].length ?? 0
+  // No sentence begins with a word as long.
   const isUnderSentence =
-    endsSentence(text, over.end) && !continuesBefore(page, last - 1) && continuesBefore(page, last)
+    endsSentence(text, over.end) && (handle > 0 || !continuesBefore(page, last - 1)) && continuesBefore(page, last)
   const isLinked = linksToProfile(first)
   if (!first.afterBlank && !isUnderSentence && !isLinked) return false
-  const handle = LONG_HANDLE.exec(text.slice(first.start, first.end))?.[0].length ?? 0
   const words = `${text.slice(first.start + handle, first.end)} ${text.slice(second.start, second.end)}`
   return isShort(words) && (isLinked || endsLikeName(text.slice(first.end - 6, first.end)) || isInstitution(words))
 }
@@ -85,7 +87,9 @@ export function organizationBeside(page: PageTokens, authors: number, last: numb
   if (last < 0 || last === authors - 1) return linkedOrganization(tokens, last)
   const isOnLine = tokens[last]?.lineStart === (tokens[authors] as Token).lineStart
   if (isOnLine && tokens[last]?.kind === 'prose') return { from: last, to: last + 1 }
-  const isApart = tokens.slice(last + 1, authors).every(({ kind }) => kind === 'separator')
+  // Avatars stand between them, too.
+  const between = tokens.slice(last + 1, authors)
+  const isApart = between.every(isBulletOrDot) && between.some(({ kind }) => kind === 'separator')
   return isApart ? readOrganization(page, last, tokens[authors] as Token) : linkedOrganization(tokens, last)
 }
 

@@ -34,9 +34,9 @@ export const linksToLogin = (token: Token | undefined): boolean =>
 /** `https://github.com/occ-ai/orca`, as the stars of a card do */
 export const linksToGithub = ({ link }: Token): boolean => link?.target.includes('github.com/') ?? false
 
-/** `https://huggingface.co/occ-ai` */
+/** `https://huggingface.co/occ-ai`, `/mistralai%5F` */
 const PROFILE =
-  /^(?:https?:\/\/huggingface\.co)?\/(?!(?:papers|login|join|models|datasets|spaces|collections|docs|pricing|enterprise|posts|learn)\/?$)[\w.-]+\/?$/
+  /^(?:https?:\/\/huggingface\.co)?\/(?!(?:papers|login|join|models|datasets|spaces|collections|docs|pricing|enterprise|posts|learn)\/?$)[\w.%-]+\/?$/
 
 export const linksToProfile = ({ link }: Token): boolean => link !== null && PROFILE.test(link.target)
 

@@ -51,7 +51,8 @@ function readButtonRow(line: string): Phrase[] | null {
     at += phrase.length
     at += leadingSpace(line, at)
   }
-  return phrases
+  // `View PDF Documents as Images` is a title.
+  return phrases.length > 2 || phrases.every(isButton) ? phrases : null
 }
 
 /** `Add`, `Add to`, over `collection` */

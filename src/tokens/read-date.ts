@@ -49,10 +49,10 @@ export const DATE = withoutGroups(
 
 const DAYS_OF_UNIT: Record<string, number | undefined> = { minute: 0, hour: 0, day: 1, week: 7 }
 
-/** Reads a whole text as a date with an optional count; `null` if it is not one. */
-export function readDate(text: string): DateReading | null {
+/** Reads a whole text as a date with an optional count; `null` if it is not one. `counted`: its link tells that a count is there. */
+export function readDate(text: string, counted = false): DateReading | null {
   const calendar = CALENDAR_DATE.exec(text)
-  if (calendar) return readCalendarDate(calendar)
+  if (calendar) return readCalendarDate(calendar, counted)
   const dayFirst = DAY_FIRST_DATE.exec(text)
   if (dayFirst) return readWholeDate(dayFirst[3], readMonth(dayFirst[2] as string), dayFirst[1], dayFirst[4])
   const iso = ISO_DATE.exec(text)
@@ -72,7 +72,7 @@ const YEAR = /^20\d\d$/
 const readWholeDate = (year: string | undefined, month: number, day: string | undefined, count = ''): DateReading =>
   calendarReading(Number(year), month, Number(day), count === '' ? null : readCount(count), count.length)
 
-function readCalendarDate(match: RegExpExecArray): DateReading | null {
+function readCalendarDate(match: RegExpExecArray, counted: boolean): DateReading | null {
   const [, name = '', dayDigits = '', commaYear, spacedYear, spaced] = match
   const yearDigits = commaYear ?? spacedYear
   const month = readMonth(name)
@@ -89,7 +89,8 @@ function readCalendarDate(match: RegExpExecArray): DateReading | null {
   }
   if (YEAR.test(dayDigits)) return null
   const alone = dayDigits.length <= 2 ? calendarReading(year, month, Number(dayDigits), null, 0) : null
-  if (alone?.problem === null) return alone
+  // `Jan 16` behind which a link to `#community` stands: January 1, and 6 comments.
+  if (alone?.problem === null && !(counted && dayDigits.length === 2)) return alone
   const [first, second] = splitDayAndCount(month, dayDigits)
   if (!first) return alone
   const reading = calendarReading(year, month, first.day, first.count, first.countLength)
@@ -100,7 +101,7 @@ function readCalendarDate(match: RegExpExecArray): DateReading | null {
 function splitDayAndCount(month: number, digits: string): Pick<DateReading, 'day' | 'count' | 'countLength'>[] {
   const isDay = (day: string): boolean => !day.startsWith('0') && isCalendarDay(2024, month, Number(day))
   return [1, 2]
-    .filter((length) => isDay(digits.slice(0, length)) && digits[length] !== '0')
+    .filter((length) => length < digits.length && isDay(digits.slice(0, length)) && digits[length] !== '0')
     .map((length) => ({
       day: Number(digits.slice(0, length)),
       count: Number(digits.slice(length)),

@@ -1,14 +1,15 @@
 import type { Link, PlainText } from '../markup/plain-text.js'
 import { findLineEnds, visitLines } from '../text/lines.js'
 import { LONGEST_MARKED_LINE } from '../text/outline.js'
-import { hasSeparator } from '../text/page-patterns.js'
+import { hasSeparator, isCommentsTarget } from '../text/page-patterns.js'
 import { inlineCardAt, readPhrases } from './line-phrases.js'
 import { isMarksOnly, skipMarks } from './list-marks.js'
 import type { Phrase } from './phrases.js'
 import { readPlainAuthors, readPlainDate } from './plain-facts.js'
 import { isSurelyProse } from './prose.js'
+import { readDate } from './read-date.js'
 import type { Token } from './token.js'
-import { readWholeLine, WHOLE_MARKS } from './whole-lines.js'
+import { AUTHORS_OPENING, readWholeLine, WHOLE_MARKS } from './whole-lines.js'
 
 /** Reads each line on its own: one token, or one for each phrase where the whole line is phrases. */
 export function tokenize({ text, links }: PlainText, lineEnds: Int32Array = findLineEnds(text)): Token[] {
@@ -19,7 +20,7 @@ export function tokenize({ text, links }: PlainText, lineEnds: Int32Array = find
     const token = lineToken(start, end, afterBlank, linkIn(links, nextLink, start, end))
     const phrases = readLine(text, token)
     if (phrases === null) tokens.push(token)
-    else for (const phrase of phrases) tokens.push(phraseToken(token, phrase, links, nextLink))
+    else for (const phrase of phrases) tokens.push(withCount(text, phraseToken(token, phrase, links, nextLink)))
   })
   return tokens
 }
@@ -62,9 +63,17 @@ function phraseToken(
   return { kind, start, end, lineStart, lineEnd, afterBlank, heading, value, date, form, nameStart, link }
 }
 
+/** `Jan 16`, to which the number was glued that its link to `#community` tells: January 1, and 6 comments. */
+function withCount(text: string, token: Token): Token {
+  const { date, link, start, end } = token
+  if (!date || date.count !== null || !link || !isCommentsTarget(link.target)) return token
+  if (text.slice(end, link.end).trim() !== '') return token
+  return { ...token, date: readDate(text.slice(start, end), true) ?? date }
+}
+
 /** The phrases of a line, or null: it is one token, which now says what it is. */
 function readLine(text: string, token: Token): Phrase[] | null {
-  if (token.end - token.start > LONGEST_MARKED_LINE) {
+  if (token.end - token.start > LONGEST_MARKED_LINE && !text.startsWith(AUTHORS_OPENING, token.start)) {
     skipMarks(text, token)
     return null
   }

@@ -49,8 +49,12 @@ const GLUED_SUBMITTER = /^(?:Subscribe)?Submitted by(?=[\p{L}\d_][^\n]{0,60}$)/u
 /** `Submitted by volunteers, the prompts`, `Submitted by Nobody: Ghost Authors`, the end of a sentence: no user is named so, but before a day; `Wu, Jie` */
 const NO_USER = /\p{Ll}{2}[.!?](?:\s|$)|, (?!\p{Lu}[\p{L}.-]*$)\p{L}|: /u
 
-/** `Authors: Mira Okonkwo, J. R. Feldt`; a sentence ends otherwise. */
-const AUTHORS = /^Authors: +(?=[\p{Lu}\p{Lo}](?:[^.:;!?]|(?<=\p{Lu})\.)+$)/u
+/** `Authors: Mira Okonkwo, J. R. Feldt, Ana Roe Jr., GLM-4.5 Team`; a sentence ends otherwise. */
+const AUTHORS =
+  /^Authors: +(?=[\p{Lu}\p{Lo}\d](?:[^.:;!?]|(?<=\p{Lu}|(?:^|[\s,])(?:[JS]r|St|al|Dr|Ph|Md))\.|\.(?=[\p{L}\d]))+$)/u
+
+/** What it begins with, be it as long as an abstract */
+export const AUTHORS_OPENING = 'Authors: '
 
 /** What such a line begins with, if that is a letter. */
 export const WHOLE_LINE_OPENINGS: readonly string[] = [

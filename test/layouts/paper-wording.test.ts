@@ -117,7 +117,7 @@ describe('a line of a paper’s own page that no rule knows', () => {
       {
         name: 'in the middle of a sentence is a part of the abstract',
         text: `${head}${names}\nAbstract\n\nWe study heads. Long before,\n\nMedusa\n\nHeads had been studied, too.\n${buttons}`,
-        papers: [{ ...paper, abstract: 'We study heads. Long before, Medusa\n\nHeads had been studied, too.' }],
+        papers: [{ ...paper, abstract: 'We study heads. Long before, Medusa Heads had been studied, too.' }],
       },
       {
         name: 'at the beginning of a sentence is a part of the abstract',

@@ -52,6 +52,22 @@ describe('lines as one line', () => {
   })
 })
 
+describe('lines as running text, where blank lines stand around keywords', () => {
+  it.each([
+    ['We study the\n\nOrca\n\nmodel and\n\nLLM\n\nAgents.', 'We study the Orca model and LLM Agents.'],
+    ["A good\n\nmodel\n\n? The\n\nmodel\n\n's gains", "A good model? The model's gains"],
+    ['for\n\nLLM\n\n-based agents (the\n\nhead\n\n), which', 'for LLM-based agents (the head), which'],
+    ['We study heads.\n\nMain Results\n\nWe find more.', 'We study heads.\n\nMain Results\n\nWe find more.'],
+    ['See https://a.example/x\n\nWe study heads.', 'See https://a.example/x\n\nWe study heads.'],
+    [
+      `${'word '.repeat(13)}\n\nWe ${'study '.repeat(13)}`,
+      `${'word '.repeat(13).trim()}\n\nWe ${'study '.repeat(13).trim()}`,
+    ],
+  ])('%j', (text, joined) => {
+    expect(joinParagraphs(text, splitLines(text), findAddresses(text), true)).toBe(joined)
+  })
+})
+
 describe('lines as running text', () => {
   it.each([
     ['', ''],

@@ -1,7 +1,8 @@
+import { beginsSmall } from '../../text/characters.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { type Line, lengthOf, lineAfter, paragraphAt } from '../paragraph.js'
-import { endsSentence, holdsNextSentence } from '../sentence.js'
+import { endsSentence, holdsNextSentence, holdsSentence } from '../sentence.js'
 import { hasRoomAtSource, isWrappedAtSource, WIDEST_TITLE_WRAP } from '../source-wrap.js'
 import { ABSTRACT_OPENING, isUnfinished, LONGEST_TITLE_LINE } from '../title-words.js'
 import { continuesLine } from '../wrapped-lines.js'
@@ -29,14 +30,22 @@ export function endOfPlainTitle(page: PageTokens, from: number, to: number): num
   const isAlone = lines.length <= MOST_LINES && endAfter(lines.length) < to
   if (isAlone && isBrokenByHand(text, lines)) return endAfter(lines.length)
   const long = lines.findIndex((line) => lengthOf(line) > LONGEST_TITLE_LINE)
-  const isOverText = long === 2 || (lines.length === 3 && isWhole && isSummary(text, lines[2] as Line))
+  const isOverText = long === 2 || (lines.length === 3 && isWhole && isSummary(text, second, lines[2] as Line))
   if (isOverText && (isUnfinished(text, first, second) || isRestAtSource(text, first, second))) return endAfter(2)
   return wrapped === 1 && isOverFullLines(text, lines) ? endAfter(2) : endAfter(wrapped)
 }
 
-/** Whether a line is a sentence that is longer than the source of a page wraps titles, as summaries on trending pages are. */
-const isSummary = (text: string, line: Line): boolean =>
-  lengthOf(line) > WIDEST_TITLE_WRAP && endsSentence(text, line.end)
+/**
+ * Whether a line is a sentence that is longer than the source of a page wraps titles, as summaries on trending pages are, or a shorter one
+ * under a line that goes on with a title and not with a sentence.
+ */
+function isSummary(text: string, before: Line, line: Line): boolean {
+  if (!endsSentence(text, line.end)) return false
+  if (lengthOf(line) > WIDEST_TITLE_WRAP) return true
+  const rest = text.slice(before.start, before.end)
+  const isRest = beginsSmall(text, before.start) && !ABSTRACT_OPENING.test(rest) && !holdsSentence(rest)
+  return isRest && holdsSentence(text.slice(line.start, line.end))
+}
 
 /** So many lines come near to where they wrap, and one that is longer than all of them by more than this was not wrapped with them. */
 const ENOUGH_LINES = 3

@@ -39,7 +39,10 @@ function isTitle(page: PageTokens, zone: Zone, limit: number, style: CardStyle):
     const isOneTooMany = token.kind === 'number' && bare.length > style.mostBare
     const isUnderSubmitter = submitter !== null && !style.votesLead
     const hasVotes = !style.votesSure || zone.votes !== null || bare.length > 1
-    return isMissing || isOneTooMany || isUnderSubmitter || (hasVotes && isAbstractOnly(page, to, limit))
+    // Right under the date, and apart from what follows, it counts.
+    const isOfDate = last === zone.from && !token.afterBlank && tokens[to]?.afterBlank === true
+    const isOverAbstract = hasVotes && !isOfDate && isAbstractOnly(page, to, limit)
+    return isMissing || isOneTooMany || isUnderSubmitter || isOverAbstract
   }
   if (!isOfButtons(token)) return isMissing && submitter === null
   return isMissing || (isWhole && token.value === null && isAbstractOnly(page, to, limit))

@@ -59,8 +59,14 @@ function isOfTitle(page: PageTokens, first: Token, index: number, to: number): b
   const wraps = width < Number.POSITIVE_INFINITY
   if (first.heading && token.kind === 'prose' && (wraps || goesOn(text, token))) return true
   // The last word alone on a line can be any: "Models", "100".
-  const isWrapped = continuesBefore(page, index, linked ? LINK_NUMBER_LENGTH : 0)
+  const isWrapped = continuesBefore(page, index, linked ? LINK_NUMBER_LENGTH : 0) && !isOverCount(page, index)
   return isWrapped || isLoneRest(text, tokens, index, width) || isWordAtSource(text, tokens, index)
+}
+
+/** Whether a line that can be an organization stands right over a count: under a title that wraps an empty line stands. */
+function isOverCount({ text, tokens }: PageTokens, index: number): boolean {
+  const next = tokens[index + 1]
+  return next?.kind === 'number' && !next.afterBlank && canBeName(text, tokens[index] as Token)
 }
 
 /** Whether a word that the page has, too, stands alone under a line whose source had no room for it: `Language`, `Models`. */

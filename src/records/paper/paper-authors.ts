@@ -73,8 +73,8 @@ function readNames({ text, tokens }: PageTokens, label: number, to: number): Spa
   return names
 }
 
-/** `https://huggingface.co/anaroe Ana Roe`, the address of a profile's picture, which html-to-text leaves out */
-const BEFORE_NAME = /^\s*(?:https:\/\/huggingface\.co\/\S+\s+)?/
+/** `https://huggingface.co/anaroe Ana Roe`, the address of a profile's picture, which html-to-text leaves out; `[070d9c3ff2] Ana Roe`, `[IMG] Ana Roe` */
+const BEFORE_NAME = /^\s*(?:https:\/\/huggingface\.co\/\S+\s+|\[[\w.-]{1,40}\]\s*)?/
 
 function trimmed(text: string, start: number, end: number): Span | null {
   const words = text.slice(start, end)

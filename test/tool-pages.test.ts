@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import type { Paper } from '../src/index.js'
+import { expectInvariants } from './support/invariants.js'
+
+const OPTIONS = { referenceDate: '2026-10-02' }
+
+const HEAD = ['Daily Papers', 'by', 'AK', 'and the research community', 'Oct 2']
+const ABSTRACT = 'We study how small models keep what they read, and find that few of their heads matter for it.'
+const WRAPPED = [
+  'Large owls have shown how they find their way at noon, yet what they do',
+  'in the rain is poorly known.',
+]
+
+const PAPER_HEAD = ['Papers', 'arxiv:2510.04618', 'Owls at Noon', 'Published on Sep 6', '·', 'Submitted by', 'anaq']
+const PAPER_END = ['View arXiv page', 'View PDF', 'Add to collection', 'Community']
+
+const searchCard = (title: string | string[], end: string[]): string[] => [
+  '', ...[title].flat(), ...WRAPPED, '4 authors', '·', ...end, '',
+] // biome-ignore format: lines
+
+/** What tools make of the site's pages: their lines, and what is read in them. */
+const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
+  'an organization right over a count, on a list with blank lines between its cards': [
+    [
+      ...HEAD, 'Submitted by', 'anaq', '12', 'Training-Free Reward Modeling for Low-Resource Languages', 'Lumenex', '4', '',
+      'Submitted by', 'jfeldt', '9', 'Ravens', '', '·', '12 authors', '3', '',
+      'Submitted by', 'jfeldt', '7', 'Terns', '', '·', '3 authors', '1', '',
+    ], // biome-ignore format: lines
+    [
+      { title: 'Training-Free Reward Modeling for Low-Resource Languages', organization: 'Lumenex', comments: 4 },
+      { title: 'Ravens', authorCount: 12 },
+      { title: 'Terns', authorCount: 3 },
+    ],
+  ],
+  'a count right under its date, over a title that wraps right over its abstract': [
+    [
+      ...HEAD,
+      ...searchCard('How Far Do Owls See at Noon?', ['Feb 1', '3']),
+      ...searchCard(['Owls-G: A Benchmark for Latent Owls, Their Use, and the Unlearning of', 'Noon'], ['Jan 8', '9']),
+    ],
+    [
+      { title: 'How Far Do Owls See at Noon?', upvotes: 3 },
+      { title: 'Owls-G: A Benchmark for Latent Owls, Their Use, and the Unlearning of Noon', upvotes: 9 },
+    ],
+  ],
+  'a wrapped title over a short summary': [
+    [
+      'Trending Papers',
+      ...[
+        ['Ravens', 'Ravens are read at dusk by all who see them, in full.'],
+        ['Owls at Noon: Towards Diffusion-Based Sight of Latent Waves and of the Tides', 'in the rain', 'Owls are read at noon by all who see them.'],
+        ['Terns', 'we count terns at the shore. they are many.', 'we find that few of them matter, and that all can be seen at once.'],
+      ].flatMap((texts) => ['Submitted by', 'anaq', ...texts, '5 authors', '·', 'Published on Sep 14, 2023', 'Upvote', '8']),
+    ], // biome-ignore format: lines
+    [
+      { title: 'Ravens', abstract: 'Ravens are read at dusk by all who see them, in full.' },
+      {
+        title: 'Owls at Noon: Towards Diffusion-Based Sight of Latent Waves and of the Tides in the rain',
+        abstract: 'Owls are read at noon by all who see them.',
+      },
+      { title: 'Terns' },
+    ],
+  ],
+  'names with points on the line of their label': [
+    [...PAPER_HEAD, 'Authors: 01.AI , GLM-4.5 Team , Ana Roe Jr. , St. Feldt', 'Abstract', ABSTRACT, ...PAPER_END],
+    [{ authors: ['01.AI', 'GLM-4.5 Team', 'Ana Roe Jr.', 'St. Feldt'], authorCount: 4 }],
+  ],
+  'more names on that line than a line of an abstract has': [
+    [...PAPER_HEAD, `Authors: ${Array(60).fill('Ana Roe').join(', ')}`, 'Abstract', ABSTRACT, ...PAPER_END],
+    [{ authorCount: 60, abstract: ABSTRACT }],
+  ],
+  'pictures before names, and a wrap in one': [
+    [...PAPER_HEAD, 'Authors: Ge Li , [070d9c3ff2] Ana Roe , [IMG] Jean-', 'Baptiste Feldt', 'Abstract', ABSTRACT, ...PAPER_END],
+    [{ authors: ['Ge Li', 'Ana Roe', 'Jean-Baptiste Feldt'] }],
+  ], // biome-ignore format: lines
+  'a handle and a name that wraps, right under the abstract': [
+    [
+      ...HEAD, '   [ ]', '   7', '', 'Owls at Noon', '',
+      '   Large owls have shown how they find their way at noon, yet what',
+      '   they do in the rain is poorly known.',
+      '   LumenInstituteofComputingTechnologyLA Lumen Institute of Computing',
+      '   Technology, LA', '   ·', '   Oct 6, 2025 3', '   [ ]', '   9', '', 'Ravens', '',
+      '   Large owls have shown how they find their way at noon, yet what',
+      '   they do in the rain is poorly known.', '     * 12 authors', '', '   ·', '   Oct 7, 2025 2',
+    ], // biome-ignore format: lines
+    [
+      { title: 'Owls at Noon', organization: 'Lumen Institute of Computing Technology, LA' },
+      { title: 'Ravens', authorCount: 12 },
+    ],
+  ],
+  'avatars between an organization and the authors': [
+    [
+      ...HEAD,
+      '',
+      'Owls at Noon',
+      '',
+      ABSTRACT,
+      '',
+      '0xTide',
+      '·',
+      ' * ',
+      ' * ',
+      ' * 11 authors',
+      '',
+      '·',
+      'Feb 7 4',
+      '',
+    ],
+    [{ abstract: ABSTRACT, organization: '0xTide', authorCount: 11 }],
+  ],
+  'a title that begins with a button': [
+    [...HEAD, '12', 'View PDF Documents as Images: A Study', '', ABSTRACT, '', '11 authors', '·', 'Feb 1, 2025', '3'],
+    [{ title: 'View PDF Documents as Images: A Study', abstract: ABSTRACT, upvotes: 12 }],
+  ],
+  'a count glued to a day, which its address tells': [
+    [
+      ...HEAD, '', 'Owls at Noon [https://huggingface.co/papers/2601.00001]', '',
+      `${ABSTRACT} [https://huggingface.co/papers/2601.00001]`, '', '4 authors [https://huggingface.co/papers/2601.00001]', '·',
+      'Jan 16 [https://huggingface.co/papers/2601.00001#community]', '',
+    ], // biome-ignore format: lines
+    [{ title: 'Owls at Noon', date: '2026-01-01', comments: 6 }],
+  ],
+  'a picture in the link of a count behind a day': [
+    [
+      ...HEAD, '', '### [Owls at Noon](/papers/2601.00001)', '', ABSTRACT, '', '4 authors', '', '·', '',
+      'Jan 1[![](data:image/svg+xml;base64,PHN2Zz4=)6](/papers/2601.00001#community)', '',
+    ], // biome-ignore format: lines
+    [{ title: 'Owls at Noon', date: '2026-01-01', comments: 6 }],
+  ],
+  'the next title behind a date': [
+    [
+      ...HEAD, '', '### [Owls at Noon](/papers/2510.00001)', `[${ABSTRACT}](/papers/2510.00001)`, '4 authors', '', '·', '',
+      '<time>Oct 8, 2025</time> ### [Ravens](/papers/2510.00002)', `[${ABSTRACT}](/papers/2510.00002)`, '4 authors', '', '·', '',
+      '<time>Oct 7, 2025</time>',
+    ], // biome-ignore format: lines
+    [
+      { title: 'Owls at Noon', date: '2025-10-08' },
+      { title: 'Ravens', date: '2025-10-07' },
+    ],
+  ],
+  'the authors’ link behind the abstract’s': [
+    [
+      ...HEAD, '', '### [Owls at Noon](/papers/2510.00001)', '',
+      `[${ABSTRACT}](/papers/2510.00001)[4 authors](/papers/2510.00001)`, '', '·', '', 'Oct 8, 2025',
+    ], // biome-ignore format: lines
+    [{ abstract: ABSTRACT, authorCount: 4 }],
+  ],
+  'an underscore that a profile’s address writes as a number': [
+    [
+      ...HEAD,
+      '',
+      '### [Owls](/papers/2510.00001)',
+      '',
+      ABSTRACT,
+      '',
+      '[Tide AI\\_](/tideai%5F)',
+      '',
+      '·',
+      '',
+      'Oct 8, 2025',
+    ],
+    [{ abstract: ABSTRACT, organization: 'Tide AI_' }],
+  ],
+  'a handle glued to the same short name': [
+    [...HEAD, '[ ]', '12', '', 'Owls', '', ABSTRACT, '', 'tidetide', '·', 'Feb 1, 2025 3'],
+    [{ abstract: ABSTRACT, organization: 'tide' }],
+  ],
+}
+
+describe('what a tool writes', () => {
+  it.each(Object.entries(PAGES))('%s', (_name, [lines, papers]) => {
+    expect(expectInvariants(lines.join('\n'), OPTIONS).papers).toMatchObject(papers)
+  })
+})
