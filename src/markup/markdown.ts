@@ -3,7 +3,7 @@ import { closeBracket, dropCutLink, openBracket } from './markdown-brackets.js'
 import { readBold, readEscape } from './markdown-marks.js'
 import type { MarkdownScan } from './markdown-scan.js'
 import { readTag } from './markdown-tags.js'
-import { applyEdits, type PlainText, withoutOverlaps } from './plain-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 import { dropDefinitions, findReferences, largestOf, type Reference } from './references.js'
 
 /** Whether a page holds Markdown links. */
@@ -20,7 +20,7 @@ export function peelMarkdown(plain: PlainText): PlainText {
 /** Peels all marks of a page of Markdown, whether it has links or not. */
 export function peelScanned(plain: PlainText, references: ReadonlyMap<string, Reference> = new Map()): PlainText {
   const { edits, links } = scanMarkdown(plain, references)
-  return applyEdits(plain, withoutOverlaps(edits), links)
+  return applyEdits(plain, edits, links)
 }
 
 /** The addresses of a page's numbers, and, where the end of their list is lost, the numbers alone. */

@@ -1,5 +1,5 @@
 import { matchAt } from '../text/sticky.js'
-import { applyEdits, type PlainText, removal, removalOf, withoutOverlaps } from './plain-text.js'
+import { applyEdits, type PlainText, removal, removalOf } from './plain-text.js'
 
 /** `::: {.flex .gap-2}`, `:::`: where an element of the page begins and ends, on a line, perhaps behind a list's mark */
 const FENCE = /(?<=(?:^|\n)[ \t]{0,40}(?:-[ \t]{1,8}){0,4}):{3,40}(?:[ \t][^\n]*)?(?=\n|$)/g
@@ -52,5 +52,5 @@ export function peelPandoc(plain: PlainText): PlainText {
     edits.push(removal(isSpan || before.endsWith(' ') ? at - 1 : at, at + length))
   }
   for (const { index, 1: escaped } of text.matchAll(ESCAPE)) if (escaped) edits.push(removal(index, index + 1))
-  return applyEdits(plain, withoutOverlaps(edits))
+  return applyEdits(plain, edits)
 }

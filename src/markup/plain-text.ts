@@ -47,31 +47,31 @@ export function replaceMarked(
   return applyEdits(plain, edits)
 }
 
-/** In order, and without what stands inside a longer one before it, as what a removed image had. */
-export function withoutOverlaps(edits: Edit[]): Edit[] {
-  let done = 0
-  const isApart = ({ start, end }: Edit): boolean => {
-    if (start < done) return false
-    done = end
-    return true
-  }
-  if (edits.every(isApart)) return edits
-  done = 0
-  return edits.sort((left, right) => left.start - right.start).filter(isApart)
-}
-
-/** Applies edits (in order, not overlapping), keeps the links in place, adds new ones given in the old text's offsets. */
+/** Applies edits, of two that overlap the first; keeps the links in place, adds new ones given in the old text's offsets. */
 export function applyEdits(plain: PlainText, edits: readonly Edit[], added: readonly Link[] = []): PlainText {
   if (edits.length === 0 && added.length === 0) return plain
   const links = plain.links.concat(added)
   if (!links.every(isInOrder)) links.sort(byPlace)
   if (edits.length === 0) return { ...plain, links }
-  const { text, map } = editText(plain.text, edits)
+  const { text, map } = editText(plain.text, inOrder(edits))
   for (let index = 0; index < links.length; index++) {
     const { start, end, target, source } = links[index] as Link
     links[index] = { start: map.toNew(start), end: map.toNew(end), target, source }
   }
   return { text, links, toSource: (offset) => plain.toSource(map.toOld(offset)) }
+}
+
+/** In order, and without what stands inside a longer one before it, as what a removed image had. */
+function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  const isBehind = ({ start }: Edit, index: number): boolean => index === 0 || (edits[index - 1] as Edit).end <= start
+  if (edits.every(isBehind)) return edits
+  let done = 0
+  const sorted = [...edits].sort((left, right) => left.start - right.start)
+  return sorted.filter(({ start, end }) => {
+    const isApart = start >= done
+    if (isApart) done = end
+    return isApart
+  })
 }
 
 /** The outer link before the inner one. */

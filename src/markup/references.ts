@@ -62,10 +62,7 @@ export function dropDefinitions(plain: PlainText): PlainText {
     edits.push(removal(match.index, match.index + lengthOfLine(match) + restOfAddress(match).length))
   }
   for (const match of plain.text.matchAll(LIST_HEADING)) edits.push(removalOf(match))
-  return applyEdits(
-    plain,
-    edits.sort((left, right) => left.start - right.start),
-  )
+  return applyEdits(plain, edits)
 }
 
 /** `https://a.example/long-`, `https://a.example/` */

@@ -1,6 +1,6 @@
 import type { Edit } from '../text/edit-text.js'
 import { ARXIV_NUMBER, COUNT, hasSeparator, LONG_MONTH } from '../text/page-patterns.js'
-import { applyEdits, type PlainText, withoutOverlaps } from './plain-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /**
  * What stands for `·` and `•` where a tool wrote in a character set without them, as text browsers do under `LC_ALL=C`: w3m writes `?`,
@@ -78,7 +78,7 @@ export function peelStandIns(plain: PlainText): PlainText {
     findEach(BULLET_ALONE, '•', facts, index),
   )
   const found = [...ofItems, ...findEach(CARD_SEPARATOR, '·', text)]
-  return found.length > 0 ? applyEdits(plain, withoutOverlaps([...found, ...findEach(INDENTED, '•', text)])) : plain
+  return found.length > 0 ? applyEdits(plain, [...found, ...findEach(INDENTED, '•', text)]) : plain
 }
 
 /** `from` is where the part begins in the text. */

@@ -1,7 +1,7 @@
 import type { Edit } from '../text/edit-text.js'
 import { RANK } from '../text/page-patterns.js'
 import { BUTTONS } from '../text/words.js'
-import { applyEdits, type PlainText, withoutOverlaps } from './plain-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /**
  * The last words of a line and the first of the next, `Add to` and `collection`; `GitHub` and `182`, `#1 Paper of` and `the day`,
@@ -29,5 +29,5 @@ export function peelWrappedButtons(plain: PlainText): PlainText {
     const after = text.slice(end, end + LONGEST_LINE).split('\n', 1)[0] as string
     if (BUTTON.test(`${before.trimEnd()} ${after}`)) edits.push({ start, end, replacement: ' ' })
   }
-  return applyEdits(plain, withoutOverlaps(edits))
+  return applyEdits(plain, edits)
 }
