@@ -1,4 +1,5 @@
 import type { Page } from '../records/read-page.js'
+import { beginOfTokens, isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 
 /** Tells whether a token is the page's date or an echo of the query, both over its cards. */
@@ -24,8 +25,7 @@ function isEcho(text: string, tokens: readonly Token[], index: number, { layout 
 function beginOfEcho(tokens: readonly Token[], { headerLength, date, layout }: Page): number {
   if (layout === 'list' || date.length === 0) return headerLength
   const begin = tokens.indexOf(date[0] as Token)
-  let index = begin
-  while (tokens[index - 1]?.kind === 'prose') index--
+  const index = beginOfTokens(tokens, isOneOf('prose'), begin)
   return begin - index <= LONGEST_ECHO ? index : begin
 }
 

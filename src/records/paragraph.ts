@@ -1,3 +1,4 @@
+import { skipTokens } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import type { TextLine } from './record.js'
 
@@ -20,7 +21,5 @@ export function paragraphAt(tokens: readonly Token[], from: number, to: number):
 /** The first token behind the line of another. */
 export function lineAfter(tokens: readonly Token[], index: number, to: number): number {
   const { lineStart } = tokens[index] as Token
-  let next = index + 1
-  while (next < to && (tokens[next] as Token).lineStart === lineStart) next++
-  return next
+  return skipTokens(tokens, (token) => token?.lineStart === lineStart, index + 1, to)
 }

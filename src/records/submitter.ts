@@ -1,5 +1,5 @@
 import type { Span } from '../schema/span.js'
-import { isOfBox, skipBullets } from '../tokens/kinds.js'
+import { isOfBox, skipBullets, skipTokens } from '../tokens/kinds.js'
 import { SUBMITTED_ON } from '../tokens/submission-day.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
@@ -53,8 +53,6 @@ const LONGEST_BOX = 3
 /** Whether a vote box that its link tells or a text browser draws, or the mark of a title, perhaps behind a vote box, stands from `from` on. */
 function isOverTitle(tokens: readonly Token[], from: number): boolean {
   if (linksToLogin(tokens[from]) || tokens[from]?.form === 'drawn') return true
-  let at = from
-  while (at < from + LONGEST_BOX && isOfBox(tokens[at])) at++
-  const title = tokens[at]
+  const title = tokens[skipTokens(tokens, isOfBox, from, from + LONGEST_BOX)]
   return title !== undefined && marksTitle(title)
 }

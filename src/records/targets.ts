@@ -1,4 +1,5 @@
 import { isCommentsTarget, isLoginTarget } from '../text/page-patterns.js'
+import { beginOfTokens } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 
 /** `https://huggingface.co/papers/2410.10819`, but not `/papers/trending` */
@@ -18,9 +19,7 @@ export function isOverLinkedText(tokens: readonly Token[], heading: number): boo
 /** The first token, from `from` on, of the link that holds the token `last`. */
 export function beginOfLink(tokens: readonly Token[], last: number, from = 0): number {
   const { link } = tokens[last] as Token
-  let begin = last
-  while (begin > from && tokens[begin - 1]?.link === link) begin--
-  return begin
+  return beginOfTokens(tokens, (token) => token?.link === link, last, from)
 }
 
 /** Whether a number counts comments: `11 comments`, or a link to `https://huggingface.co/papers/2410.10819#community` */

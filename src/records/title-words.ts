@@ -1,5 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { beginsSmall } from '../text/characters.js'
+import { skipTokens } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import type { TextLine } from './record.js'
@@ -45,11 +46,8 @@ const NO_TITLE = /[.;,]$|:\/\//
 const canBeTitle = (words: string): boolean => words.length <= LONGEST_TITLE_LINE && !NO_TITLE.test(words)
 
 /** Behind a paragraph's tokens: a blank line, or what is no prose, ends it. */
-export function endOfParagraph({ tokens }: PageTokens, from: number, to: number): number {
-  let end = from + 1
-  while (end < to && tokens[end]?.kind === 'prose' && !tokens[end]?.afterBlank) end++
-  return end
-}
+export const endOfParagraph = ({ tokens }: PageTokens, from: number, to: number): number =>
+  skipTokens(tokens, (token) => token?.kind === 'prose' && !token.afterBlank, from + 1, to)
 
 /** A paragraph's text, or more of it than a title has. */
 function wordsOf({ text, tokens }: PageTokens, from: number, to: number): string {

@@ -1,10 +1,27 @@
 import type { Token, TokenKind } from './token.js'
 
+/** A test for a token, which may be missing: before the first there is none. */
+type IsToken = (token: Token | undefined) => boolean
+
 /** A test for tokens of some kinds. */
 export const isOneOf =
-  (...kinds: readonly TokenKind[]) =>
-  (token: Token | undefined): boolean =>
+  (...kinds: readonly TokenKind[]): IsToken =>
+  (token) =>
     token !== undefined && kinds.includes(token.kind)
+
+/** Behind the tokens that pass a test, from `from` on, and no further than `to`. */
+export function skipTokens(tokens: readonly Token[], isOne: IsToken, from: number, to = tokens.length): number {
+  let index = from
+  while (index < to && isOne(tokens[index])) index++
+  return index
+}
+
+/** Where the tokens begin that pass a test and stand right before `to`, and no further back than `from`. */
+export function beginOfTokens(tokens: readonly Token[], isOne: IsToken, to: number, from = 0): number {
+  let begin = to
+  while (begin > from && isOne(tokens[begin - 1])) begin--
+  return begin
+}
 
 /** The first token of a kind, from `from` on, before `to`; -1: there is none. */
 export function findKind(tokens: readonly Token[], kind: TokenKind, from: number, to = tokens.length): number {
@@ -16,11 +33,8 @@ export function findKind(tokens: readonly Token[], kind: TokenKind, from: number
 export const isBulletOrDot = isOneOf('bullet', 'separator')
 
 /** Behind such tokens, from `from` on, and no further than `to`. */
-export function skipBullets(tokens: readonly Token[], from: number, to = tokens.length): number {
-  let index = from
-  while (index < to && isBulletOrDot(tokens[index])) index++
-  return index
-}
+export const skipBullets = (tokens: readonly Token[], from: number, to?: number): number =>
+  skipTokens(tokens, isBulletOrDot, from, to)
 
 /** What the row of buttons under an abstract holds. */
 export const isOfButtons = isOneOf('button', 'github', 'upvote')

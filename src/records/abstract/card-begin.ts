@@ -1,5 +1,5 @@
 import { beginsSmall } from '../../text/characters.js'
-import { isNumberOrDash, isOneOf, isSubmitterLabel } from '../../tokens/kinds.js'
+import { beginOfTokens, isNumberOrDash, isOneOf, isSubmitterLabel } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { readSubmitter } from '../submitter.js'
@@ -21,7 +21,8 @@ export function beginOfCard(page: PageTokens, { to, bare }: Zone, areBoxed: bool
     const named = isSubmitterLabel(token) ? readSubmitter(page, index) : null
     if (named && isOverText(page, index + named.length, limit)) return index
     const isBox = isNumberOrDash(token) && (areBoxed || token.afterBlank || tokens[index - 1]?.kind !== 'prose')
-    if (isBox && !isInSentence(page, index) && isOverText(page, index + 1, limit)) return beginOfBox(tokens, to, index)
+    if (isBox && !isInSentence(page, index) && isOverText(page, index + 1, limit))
+      return beginOfTokens(tokens, isDrawn, index, to + 1)
   }
   // `2024 2`, the end of a date
   const [year, count] = bare.map((index) => tokens[index] as Token)
@@ -34,11 +35,5 @@ function isInSentence({ text, tokens }: PageTokens, index: number): boolean {
   return before?.kind === 'prose' && next !== undefined && beginsSmall(text, next.start)
 }
 
+/** `[ ]`, the box, and its avatar, which may stand before its number */
 const isDrawn = isOneOf('upvote', 'bullet')
-
-/** `[ ]`, the box, and its avatar may stand before its number. */
-function beginOfBox(tokens: readonly Token[], from: number, count: number): number {
-  let begin = count
-  while (begin - 1 > from && isDrawn(tokens[begin - 1])) begin--
-  return begin
-}

@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js'
-import { isNumberOrDash, isOfTail, isOneOf } from '../../tokens/kinds.js'
+import { beginOfTokens, isNumberOrDash, isOfTail, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { CUT_AUTHORS } from '../cut-text.js'
 import { linkedOrganization, nameAt } from '../organization.js'
@@ -102,8 +102,7 @@ function readCutTail(page: PageTokens, record: PaperRecord, from: number, to: nu
       end = organization.from
     }
   }
-  while (end > from && isEmptyItem(tokens[end - 1] as Token)) end--
-  record.abstract = linesOf(tokens, from, end)
+  record.abstract = linesOf(tokens, from, beginOfTokens(tokens, isEmptyItem, end, from))
 }
 
 /** `• 533 au` */

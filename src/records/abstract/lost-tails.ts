@@ -1,4 +1,4 @@
-import { isOfBox, isOneOf, isSubmitterLabel } from '../../tokens/kinds.js'
+import { beginOfTokens, isOfBox, isOneOf, isSubmitterLabel } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { linkedOrganization } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -42,8 +42,7 @@ function submittersIn(page: PageTokens, from: number, to: number): number[] {
 
 /** An end without a date; its authors may be left. `end`: where the next card begins. */
 function lostTail(tokens: readonly Token[], end: number): Tail {
-  let last = end - 1
-  while (isBehindTail(tokens[last])) last--
+  const last = beginOfTokens(tokens, isBehindTail, end) - 1
   const authors = tokens[last]?.kind === 'authors' ? last : -1
   const organization = linkedOrganization(tokens, last)
   const from = authors >= 0 ? authors : (organization?.from ?? last + 1)
@@ -87,8 +86,7 @@ function headingsIn(tokens: readonly Token[], from: number, to: number): number[
 
 /** Goes back over what stands before a title, as far as the heading before: its vote box, and its submitter. */
 function beginOfCard(tokens: readonly Token[], title: number): number {
-  let begin = title
-  while (begin > 0 && isBeforeTitle(tokens[begin - 1] as Token)) begin--
+  const begin = beginOfTokens(tokens, (token) => isOfBox(token) && !token?.heading, title)
   for (let index = begin - 1; index >= begin - 3 && index > 0; index--) {
     const { kind, heading } = tokens[index] as Token
     if (kind === 'submitted-by') return index
@@ -96,5 +94,3 @@ function beginOfCard(tokens: readonly Token[], title: number): number {
   }
   return begin
 }
-
-const isBeforeTitle = (token: Token): boolean => !token.heading && isOfBox(token)

@@ -1,4 +1,4 @@
-import { isNumberOrDash, isOneOf } from '../../tokens/kinds.js'
+import { beginOfTokens, isNumberOrDash, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { organizationBeside, readOrganization, type TokenRange } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -118,11 +118,7 @@ export function tailBefore(page: PageTokens, date: number): Tail {
 }
 
 /** Where the marks begin that stand before a token. */
-function beginOfMarks(tokens: readonly Token[], index: number): number {
-  let from = index
-  while (from > 0 && isBeforeDate(tokens[from - 1])) from--
-  return from
-}
+const beginOfMarks = (tokens: readonly Token[], index: number): number => beginOfTokens(tokens, isBeforeDate, index)
 
 const holdsSeparator = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ kind }) => kind === 'separator')

@@ -1,5 +1,5 @@
 import { SHORTEST_FULL_LINE } from '../../text/wraps.js'
-import { isBulletOrDot, isCountOfVotes, isOneOf } from '../../tokens/kinds.js'
+import { beginOfTokens, isBulletOrDot, isCountOfVotes, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { endsAddress, endsSentence, FOUR_SMALL_WORDS } from '../sentence.js'
@@ -13,18 +13,17 @@ import { continuesBefore } from '../wrapped-lines.js'
 export function beginOfTitle(page: PageTokens, from: number, label: number, isFirst: boolean): number {
   const { tokens } = page
   const { lineStart } = tokens[label] as Token
-  let last = label
-  while (last > from && (tokens[last - 1] as Token).lineStart === lineStart) last--
-  if (last === from) return last
-  if (last === label) last--
+  const first = beginOfTokens(tokens, (token) => token?.lineStart === lineStart, label, from)
+  if (first === from) return from
+  const last = first === label ? label - 1 : first
   if (linksToPaper(tokens[last] as Token)) return beginOfLink(tokens, last, from)
   if (isNeverTitle(page, last)) return label
-  const first = beginOfParagraph(page, from, last)
+  const begin = beginOfParagraph(page, from, last)
   // A collection's own words stand over its first card.
-  const canBeLong = !isFirst || (tokens[first] as Token).afterBlank || areVotes(tokens, first - 1)
-  return hasItemMark(page, first) || (canBeLong && areLong(tokens, first, last))
-    ? first
-    : beginOfWrapped(page, first, last, isFirst)
+  const canBeLong = !isFirst || (tokens[begin] as Token).afterBlank || areVotes(tokens, begin - 1)
+  return hasItemMark(page, begin) || (canBeLong && areLong(tokens, begin, last))
+    ? begin
+    : beginOfWrapped(page, begin, last, isFirst)
 }
 
 /** `---`, the end of what a tool wrote over the page, or the votes of the collection: the title is lost. */

@@ -1,4 +1,4 @@
-import { findKind, isBulletOrDot, isSubmitterLabel, skipBullets } from '../../tokens/kinds.js'
+import { findKind, isOneOf, isSubmitterLabel, skipBullets, skipTokens } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { canBeName } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -51,17 +51,14 @@ function isTitleOver(page: PageTokens, title: number, authors: number): boolean 
   if (title >= authors || (first.kind !== 'prose' && !marksTitle(first))) return false
   // Under text it is an abstract.
   if (!marksTitle(first) && tokens[title - 1]?.kind === 'prose') return false
-  let index = endOfTitle(page, title, authors)
-  const skipAvatars = (): void => {
-    while (index < authors && (isBulletOrDot(tokens[index]) || isAvatar(tokens[index]))) index++
-  }
-  skipAvatars()
-  const name = tokens[index] as Token
-  const isName = canBeName(text, name) && !marksTitle(name)
-  if (isName && endsLikeName(text.slice(name.start, name.end))) index++
-  skipAvatars()
-  return index === authors
+  const behind = skipTokens(tokens, isAvatarOrDot, endOfTitle(page, title, authors), authors)
+  const name = tokens[behind] as Token
+  const isName = canBeName(text, name) && !marksTitle(name) && endsLikeName(text.slice(name.start, name.end))
+  return skipTokens(tokens, isAvatarOrDot, isName ? behind + 1 : behind, authors) === authors
 }
+
+/** `•`, `-`, `+3`, and the separator behind them */
+const isAvatarOrDot = isOneOf('bullet', 'dash', 'more', 'separator')
 
 /**
  * A title can read "Submitted by": it follows a vote box, and no name follows it. It links to its paper; of submitters all do, or none, unless
@@ -90,8 +87,7 @@ function isPartOfCard(page: PageTokens, start: number, index: number): boolean {
   if (index < start + named.length && next !== undefined && next.kind !== 'prose') return true
   const votes = readVotes(tokens, start + named.length, tokens.length)
   if (votes.count === null || votes.next !== index) return false
-  let tail = index + 1
-  while (isAvatar(tokens[tail])) tail++
+  const tail = skipTokens(tokens, isAvatar, index + 1)
   const { nameStart, end } = tokens[index] as Token
   // An organization: a submitter whose name stands on the label's line has votes behind it.
   return isTailStart(tokens, tail, tokens.length) || (nameStart < end && tokens[tail]?.kind === 'prose')

@@ -1,4 +1,4 @@
-import { isOneOf, isVotes } from '../../tokens/kinds.js'
+import { isOneOf, isVotes, skipTokens } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
 import type { Count } from '../record.js'
@@ -11,8 +11,7 @@ const isBeforeBox = isOneOf('bullet', 'rank')
 
 /** The vote box behind a submitter, and the token after it. */
 export function readVotes(tokens: readonly Token[], from: number, to: number): { count: Count | null; next: number } {
-  let next = from
-  while (next < to && isBeforeBox(tokens[next])) next++
+  const next = skipTokens(tokens, isBeforeBox, from, to)
   const token = tokens[next]
   if (!token || !isVotes(token) || token.heading || linksToPaper(token)) return { count: null, next }
   const { count, length } = readLabelledCount(tokens, next, to)

@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.js'
 import { ARXIV_NUMBER } from '../../text/page-patterns.js'
+import { isOneOf, skipTokens } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { titleLinesOf } from '../text-lines.js'
@@ -35,11 +36,7 @@ function endOfTitle(tokens: readonly Token[], begin: number, top: number): numbe
 function beginOfTitle(page: PageTokens, top: number): number {
   const { tokens } = page
   const identifier = findIdentifier(page, top)
-  if (identifier >= 0) {
-    let begin = identifier + 1
-    while (begin < top - 1 && isFixed(tokens[begin] as Token)) begin++
-    return begin
-  }
+  if (identifier >= 0) return skipTokens(tokens, isFixed, identifier + 1, top - 1)
   let begin = top
   while (begin > 0) {
     const before = tokens[begin - 1] as Token
@@ -51,7 +48,7 @@ function beginOfTitle(page: PageTokens, top: number): number {
   return begin
 }
 
-const isFixed = ({ kind }: Token): boolean => kind === 'furniture' || kind === 'button'
+const isFixed = isOneOf('furniture', 'button')
 
 /** A title has no more lines. */
 const MOST_TITLE_LINES = 6
