@@ -1,4 +1,3 @@
-import type { Address } from '../links/addresses.js'
 import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Count, PaperRecord } from '../records/record.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
@@ -6,6 +5,7 @@ import type { PaperSource } from '../schema/digest.js'
 import type { Paper } from '../schema/paper.js'
 import type { Span } from '../schema/span.js'
 import { type CardDate, settleCardDate } from './card-date.js'
+import type { Card } from './cards.js'
 import { type CollectedLinks, collectLinks } from './collect-links.js'
 import { joinOrganization } from './join-organization.js'
 import { joinLines, joinText } from './join-text.js'
@@ -19,20 +19,13 @@ export interface BuiltPaper {
   dateFinding: Finding | null
 }
 
-/**
- * Reads the fields of one card; `links` are those whose text it holds, and its picture's; `addresses` those written in it. Places are
- * offsets into the input.
- */
-export function buildPaper(
-  record: PaperRecord,
-  links: readonly Link[],
-  addresses: readonly Address[],
-  context: PageContext,
-): BuiltPaper {
+/** Reads the fields of one card. Places are offsets into the input. */
+export function buildPaper(card: Card, context: PageContext): BuiltPaper {
+  const { record, links } = card
   const { plain } = context
   const { unlabelledCount } = context.settings
   const { unlabelled } = record
-  const collected = collectLinks(record, links, addresses, plain)
+  const collected = collectLinks(card, plain)
   const facts: Facts = {
     collected,
     upvotes: record.upvotes ?? (unlabelledCount === 'upvotes' ? unlabelled : null),
@@ -45,7 +38,7 @@ export function buildPaper(
   // Another card may begin inside a link's text: `[1_3][8]`, a count and a vote box.
   const own = links.filter((link) => plain.text.slice(record.end, link.end).trim() === '')
   const source = { start: begin, end: endOfLinks(end, own), line: 0, fields }
-  const paper = readFields(record, facts, links, addresses, context)
+  const paper = readFields(card, facts, context)
   return { paper, source, dateFinding: facts.date?.finding ?? null }
 }
 
@@ -58,10 +51,8 @@ interface Facts {
 }
 
 function readFields(
-  record: PaperRecord,
+  { record, links, addresses }: Card,
   { collected, upvotes, comments, date }: Facts,
-  links: readonly Link[],
-  addresses: readonly Address[],
   context: PageContext,
 ): Paper {
   const { text } = context.plain

@@ -1,11 +1,10 @@
-import type { Address } from '../links/addresses.js'
 import { arxivIdOfPage, readArxivId } from '../links/arxiv.js'
 import { readRepository } from '../links/repository.js'
 import { isSiteTarget } from '../links/site.js'
 import { uniqueBy, uniqueRepositories } from '../links/unique.js'
-import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
-import type { PaperRecord } from '../records/record.js'
+import { type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Span } from '../schema/span.js'
+import type { Card } from './cards.js'
 
 export interface CollectedLinks {
   githubUrls: string[]
@@ -22,16 +21,9 @@ interface Found {
   source: Span
 }
 
-/**
- * Sorts the targets of the links whose text a card holds, and the addresses written in it: repositories, other links, the arXiv
- * identifier; null where there are none.
- */
-export function collectLinks(
-  record: PaperRecord,
-  links: readonly Link[],
-  addresses: readonly Address[],
-  plain: PlainText,
-): CollectedLinks | null {
+/** Sorts the targets of a card's links and its addresses: repositories, other links, the arXiv identifier; null where there are none. */
+export function collectLinks(card: Card, plain: PlainText): CollectedLinks | null {
+  const { record, links, addresses } = card
   if (links.length === 0 && addresses.length === 0 && !record.arxivId) return null
   const found: Found[] = []
   for (const { start, end, url, repository } of addresses) {
@@ -41,7 +33,7 @@ export function collectLinks(
     found.push({ url: target, repository: readRepository(target), at: start, source })
   }
   found.sort((left, right) => left.at - right.at)
-  const identifier = chooseIdentifier(record, links, plain)
+  const identifier = chooseIdentifier(card, plain)
   const repositories: string[] = []
   const others: string[] = []
   const places: CollectedLinks['places'] = { arxivId: identifier?.source ?? null, githubUrls: null, links: null }
@@ -63,11 +55,7 @@ export function collectLinks(
 }
 
 /** A page of the site that is only written in the text is another paper's. */
-function chooseIdentifier(
-  { arxivId }: PaperRecord,
-  links: readonly Link[],
-  plain: PlainText,
-): { id: string; source: Span } | null {
+function chooseIdentifier({ record: { arxivId }, links }: Card, plain: PlainText): { id: string; source: Span } | null {
   if (arxivId) {
     const shown = plain.text.slice(arxivId.start, arxivId.end)
     const words = shown.slice(Math.max(shown.lastIndexOf(':'), shown.lastIndexOf(' ')) + 1)

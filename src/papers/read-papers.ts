@@ -1,4 +1,3 @@
-import { findAddresses } from '../links/addresses.js'
 import type { PlainText } from '../markup/plain-text.js'
 import type { Page } from '../records/read-page.js'
 import { hasTitle } from '../records/record.js'
@@ -9,7 +8,7 @@ import { isPaper } from '../schema/paper-check.js'
 import { LETTER_OR_DIGIT } from '../text/characters.js'
 import { type BuiltPaper, buildPaper } from './build-paper.js'
 import { findInCards } from './card-findings.js'
-import { addressReader, linkReader } from './card-links.js'
+import { readCards } from './cards.js'
 import { findHandles } from './join-organization.js'
 import { mergeCopies } from './merge-copies.js'
 import type { PageContext } from './page-context.js'
@@ -22,9 +21,7 @@ export function readPapers(
 ): { papers: BuiltPaper[]; findings: Finding[] } {
   const records = page.cards.filter(hasTitle)
   const context: PageContext = { plain, page, settings, handles: findHandles(plain, page, records) }
-  const addressesIn = addressReader(plain.text, records.length > 0 ? findAddresses(plain.text) : [])
-  const linksOf = linkReader(plain)
-  const built = records.map((record) => buildPaper(record, linksOf(record), addressesIn(record), context))
+  const built = readCards(plain, records).map((card) => buildPaper(card, context))
   const findings = findInCards(records, built, context)
   const valid: BuiltPaper[] = []
   for (const one of built) {

@@ -4,6 +4,24 @@ import type { PaperRecord } from '../records/record.js'
 import { isPaperPage } from '../records/targets.js'
 import type { Span } from '../schema/span.js'
 
+/** A card, the links whose text it holds and that of its picture, and the addresses written in it. */
+export interface Card {
+  record: PaperRecord
+  links: readonly Link[]
+  addresses: readonly Address[]
+}
+
+/** Finds what each of a page's cards holds. */
+export function readCards(plain: PlainText, records: readonly PaperRecord[]): Card[] {
+  const addressesIn = rangeReader(records.length > 0 ? findAddresses(plain.text) : [])
+  const linksOf = linkReader(plain)
+  return records.map((record) => ({
+    record,
+    links: linksOf(record),
+    addresses: within(plain.text, addressesIn(record), record.abstract),
+  }))
+}
+
 const NONE: readonly never[] = []
 
 /** Reads what of a sorted list begins in ranges that go forward. */
@@ -17,16 +35,7 @@ function rangeReader<Item extends Span>(items: readonly Item[]): (range: Span) =
   }
 }
 
-/** Reads the addresses in a card; cards go forward. One that goes on under the end of its text ends there: `…github.io/` over `Tide Lab`. */
-export function addressReader(text: string, addresses: readonly Address[]): (card: PaperRecord) => readonly Address[] {
-  const addressesIn = rangeReader(addresses)
-  return (card) => {
-    const own = addressesIn(card)
-    return own.length === 0 ? own : within(text, own, card.abstract)
-  }
-}
-
-/** The addresses of a card, each no longer than the text it begins in. */
+/** The addresses of a card. One that goes on under the end of its text ends there: `…github.io/` over `Tide Lab`. */
 function within(text: string, addresses: readonly Address[], lines: readonly Span[]): readonly Address[] {
   const begin = lines[0]?.start ?? 0
   const limit = lines.at(-1)?.end ?? 0
@@ -40,7 +49,7 @@ function within(text: string, addresses: readonly Address[], lines: readonly Spa
 }
 
 /** Reads a card's links, and behind them that of the picture right over it, which can be all that tells its identifier; cards go forward. */
-export function linkReader({ text, links }: PlainText): (card: Span) => readonly Link[] {
+function linkReader({ text, links }: PlainText): (card: Span) => readonly Link[] {
   const linksIn = rangeReader(links)
   let next = 0
   return (card) => {
