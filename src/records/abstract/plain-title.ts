@@ -9,30 +9,40 @@ import { continuesLine } from '../wrapped-lines.js'
 
 /** Without a mark, a blank line ends a title; where none does, the first line that did not have to wrap. */
 export function endOfPlainTitle(page: PageTokens, from: number, to: number): number {
-  const { text, tokens } = page
-  const next = lineAfter(tokens, from, to)
-  if (next === to || (tokens[next] as Token).afterBlank) return next
-  const lines = paragraphAt(tokens, from, to)
-  const endAfter = (count: number): number => (lines[count - 1] as Line).next
+  const next = lineAfter(page.tokens, from, to)
+  if (next === to || (page.tokens[next] as Token).afterBlank) return next
+  const lines = paragraphAt(page.tokens, from, to)
+  return (lines[countTitleLines(page, lines, to) - 1] as Line).next
+}
+
+/** How many lines of a paragraph, which has two at least, are its title's. `to`: where the card's text ends. */
+function countTitleLines(page: PageTokens, lines: readonly Line[], to: number): number {
+  const { text } = page
   const [first, second] = lines as [Line, Line]
-  const isWhole = endAfter(lines.length) === to || (lines.at(-1) as Line).end - first.start > LONGEST_TITLE_LINE
+  const last = lines.at(-1) as Line
+  // No abstract follows behind a blank line, or the paragraph is too long for a title: its abstract stands right under the title.
+  const isWhole = last.next === to || isTooLong(first, last)
   const isWider = isWhole && lengthOf(first) > widthOf(lines.slice(1))
   const wrapped = isWider ? 1 : countWhile(lines, (before, line) => continuesLine(page, before, line))
-  // Lines as wide as the page's that are too many for a title, or hold a sentence's end, or end with one and are all there is: their abstract
-  // follows without a blank line.
-  const wrappedEnd = (lines[wrapped - 1] as Line).end
-  const isTooLong = wrappedEnd - first.start > LONGEST_TITLE_LINE
-  const holdsText = (): boolean =>
-    holdsNextSentence(text.slice(second.start, wrappedEnd)) ||
-    (endAfter(wrapped) === to && endsWithPoint(text, wrappedEnd))
-  if (wrapped > 1 && (isTooLong || (isWhole && holdsText())))
-    return endAfter(countWhile(lines, (before, line) => isUnfinished(text, before, line)))
-  const isAlone = lines.length <= MOST_LINES && endAfter(lines.length) < to
-  if (isAlone && isBrokenByHand(text, lines)) return endAfter(lines.length)
+  if (wrapped > 1 && isWhole && holdsText(text, lines.slice(0, wrapped), to))
+    return countWhile(lines, (before, line) => isUnfinished(text, before, line))
+  if (lines.length <= MOST_LINES && last.next < to && isBrokenByHand(text, lines)) return lines.length
   const long = lines.findIndex((line) => lengthOf(line) > LONGEST_TITLE_LINE)
-  const isOverText = long === 2 || (lines.length === 3 && isWhole && isSummary(text, second, lines[2] as Line))
-  if (isOverText && (isUnfinished(text, first, second) || isRestAtSource(text, first, second))) return endAfter(2)
-  return wrapped === 1 && isOverFullLines(text, lines) ? endAfter(2) : endAfter(wrapped)
+  const isOverText = long === 2 || (lines.length === 3 && isWhole && isSummary(text, second, last))
+  if (isOverText && (isUnfinished(text, first, second) || isRestAtSource(text, first, second))) return 2
+  return wrapped === 1 && isOverFullLines(text, lines) ? 2 : wrapped
+}
+
+const isTooLong = (first: Line, last: Line): boolean => last.end - first.start > LONGEST_TITLE_LINE
+
+/** Whether lines as wide as the page's are too many for a title, or hold a sentence's end, or end with one and are all there is. */
+function holdsText(text: string, lines: readonly Line[], to: number): boolean {
+  const [first, second, last] = [lines[0] as Line, lines[1] as Line, lines.at(-1) as Line]
+  return (
+    isTooLong(first, last) ||
+    holdsNextSentence(text.slice(second.start, last.end)) ||
+    (last.next === to && endsWithPoint(text, last.end))
+  )
 }
 
 /**
@@ -88,7 +98,7 @@ function isBrokenByHand(text: string, lines: readonly Line[]): boolean {
 }
 
 const isShort = (text: string, lines: readonly Line[]): boolean =>
-  (lines.at(-1) as Line).end - (lines[0] as Line).start <= LONGEST_TITLE_LINE &&
+  !isTooLong(lines[0] as Line, lines.at(-1) as Line) &&
   !lines.some(({ start, end }) => ABSTRACT_OPENING.test(text.slice(start, end)))
 
 /**
