@@ -19,13 +19,12 @@ export function settleDate(
   arxivId: string | null,
 ): SettledDate {
   if (reading.problem === 'ambiguous') return { date: null, finding: 'ambiguous-count' }
-  if (reading.problem === 'invalid') return { date: null, finding: 'invalid-date' }
-  if (reading.daysAgo !== null && referenceDate) {
+  if (reading.problem !== null) return { date: null, finding: 'invalid-date' }
+  if (reading.daysAgo !== null) {
+    if (!referenceDate) return { date: null, finding: 'missing-year' }
     const date = daysBefore(referenceDate, reading.daysAgo)
     return { date, finding: date ? 'inferred-date' : 'invalid-date' }
   }
-  if (reading.problem === 'coarse') return { date: null, finding: 'invalid-date' }
-  if (reading.daysAgo !== null) return { date: null, finding: 'missing-year' }
   const { year, month, day } = reading
   if (year !== null) return { date: isoDate(year, month, day), finding: null }
   const inferred = arxivId ? yearNearIdentifier(arxivId, month) : null

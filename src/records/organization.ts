@@ -21,11 +21,11 @@ export const nameAt = (tokens: readonly Token[], { from, to }: TokenRange): Span
 export function readOrganization(page: PageTokens, last: number, date: Token): TokenRange | null {
   const { text, tokens } = page
   const token = tokens[last] as Token
-  const linked = linksToProfile(token)
+  const alone: TokenRange = { from: last, to: last + 1 }
   // `2024`, a name that is a number
-  const numeric = token.kind === 'number' && tokens[last + 1]?.kind === 'separator'
-  if (!canBeName(text, token) && !isPageWord(text, token) && !linked && !numeric) return null
-  if (numeric) return { from: last, to: last + 1 }
+  if (token.kind === 'number' && tokens[last + 1]?.kind === 'separator') return alone
+  const linked = linksToProfile(token)
+  if (!canBeName(text, token) && !isPageWord(text, token) && !linked) return null
   if (token.lineStart === date.lineStart) return { from: isWrapped(page, last) ? last - 1 : last, to: last + 1 }
   if (linked) return linkedName(tokens, last)
   const before = tokens[last - 1]
@@ -36,7 +36,7 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   const standsAlone = token.afterBlank || !continuesBefore(page, last) || isNameBehindSentence(text, before, token)
   // An address of the site itself is no prose.
   const isText = before.kind === 'prose' || text.startsWith('https://', before.start)
-  return standsAlone && isText ? { from: last, to: last + 1 } : null
+  return standsAlone && isText ? alone : null
 }
 
 /** `NationalUniversityofLumen National University of`, which a text browser prints before the name: no word is as long. */
