@@ -1,13 +1,10 @@
 import type { TokenRange } from '../records/organization.js'
 import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
-import { CALENDAR_DAY, UPDATED_WORDS } from '../text/page-patterns.js'
+import { CALENDAR_DAY, UPDATED_LINE } from '../text/page-patterns.js'
 import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { createRangeSearch } from './range-search.js'
-
-/** `updated Oct 31, 2023`, under a collection's name */
-const UPDATED = new RegExp(`^${UPDATED_WORDS}$`, 'i')
 
 /** `anaq 's Collections`, over the names of all that are its owner's, and the same where the owner stands on the line before */
 const COLLECTIONS = /['’]s Collections$/
@@ -43,7 +40,7 @@ const wordsOf = (text: string, { start, end }: Token): string => text.slice(star
 function rangeOfCollection(text: string, tokens: readonly Token[], [first]: readonly PaperRecord[]): TokenRange | null {
   const over = tokens.filter(({ start }) => start < (first as PaperRecord).start)
   const words = over.map((token) => wordsOf(text, token))
-  const updated = over.findIndex(({ kind }, index) => kind === 'furniture' && UPDATED.test(words[index] as string))
+  const updated = over.findIndex(({ kind }, index) => kind === 'furniture' && UPDATED_LINE.test(words[index] as string))
   if (updated < 0) return null
   const owner = words.findIndex((line) => COLLECTIONS.test(line))
   const below = over.findIndex((token, index) => index > updated && (token.kind === 'upvote' || isOfCard(token)))

@@ -14,14 +14,14 @@ const IDENTIFIER = /arxiv:\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d)?(?=[^\sv]|v\D|[ \t
  */
 const GLUED_PAGE = new RegExp(`${IDENTIFIER}|Authors:(?=[^\\s])`)
 
-/** `Published on May 16 · Submitted by jt-zhang`, `Published on May 16· Tide Lab`: its facts alone stand on one line. */
-const GLUED_FACTS = new RegExp(`Published on ${CALENDAR_DAY}[ \\t]{0,8}(?:·[ \\t]{0,8}\\S|Upvote|#\\d)`)
-
 /** `Published on May 16` */
 const PUBLISHED = new RegExp(`Published on ${CALENDAR_DAY}`)
 
+/** `Published on May 16 · Submitted by jt-zhang`, `Published on May 16· Tide Lab`: its facts alone stand on one line. */
+const GLUED_FACTS = new RegExp(`${PUBLISHED.source}[ \\t]{0,8}(?:·[ \\t]{0,8}\\S|Upvote|#\\d)`)
+
 /** `Papers|arxiv:2505.11594|SageAttention3: …|Published on May 16` */
-const TITLE_BORDERS = new RegExp(`${IDENTIFIER}|Published on ${CALENDAR_DAY}`, 'g')
+const TITLE_BORDERS = new RegExp(`${IDENTIFIER}|${PUBLISHED.source}`, 'g')
 
 /** `|·|Submitted by|jt-zhang|on May 21|#2 Paper of the day|Upvote|48|+40|Authors:|` */
 const FACT_BORDERS = new RegExp(

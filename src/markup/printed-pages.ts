@@ -1,4 +1,4 @@
-import { SMALL_FIRST } from '../text/characters.js'
+import { beginsSmall } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
 import { applyEdits, type PlainText } from './plain-text.js'
@@ -99,6 +99,6 @@ function goesOn(line: string, next: string): boolean {
   const [before, after] = [line.trim(), next.trim()]
   return (
     before.length >= NARROWEST_WRAP &&
-    (SMALL_FIRST.test(after) || (!SENTENCE_END.test(before) && after.length > LONGEST_FACT))
+    (beginsSmall(after, 0) || (!SENTENCE_END.test(before) && after.length > LONGEST_FACT))
   )
 }

@@ -32,6 +32,7 @@ export const CARD_LABEL = `Paper[ \\t]{0,9}•[ \\t]{0,9}${ARXIV_NUMBER}`
 
 /** What a collection says over its cards: `updated`, `updated Oct 31, 2023`, `updated about 14 hours ago` */
 export const UPDATED_WORDS = `updated(?: ${CALENDAR_DAY}| [\\w ]{1,20} ago)?`
+export const UPDATED_LINE = new RegExp(`^${UPDATED_WORDS}$`, 'i')
 
 /** `#1 Paper of the day`, a button beside a title, without its number and with it */
 export const PAPER_OF_THE_DAY = 'Paper of the (?:day|week|month)'

@@ -1,5 +1,5 @@
 import { FURNITURE_LINES } from '../text/furniture-lines.js'
-import { CALENDAR_DAY, LONG_MONTH, MONTHS, UPDATED_WORDS } from '../text/page-patterns.js'
+import { CALENDAR_DAY, LONG_MONTH, MONTHS, UPDATED_LINE } from '../text/page-patterns.js'
 import { endsLike } from './opening.js'
 
 /** A longer line is none of them. */
@@ -19,7 +19,7 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   // Video: 2606.09924.mp4, a card's picture
   [['video'], /^Video: [\w.-]{1,80}\.mp4$/i],
   // updated, updated Oct 31, 2023, updated about 14 hours ago
-  [['updated'], new RegExp(`^${UPDATED_WORDS}$`, 'i')],
+  [['updated'], UPDATED_LINE],
   // Week 19, 2026-W19, Week of May 4, May 4 - May 10, over a week's papers
   [['week', ...MONTHS], new RegExp(`^(?:${WEEK}|${DAYS}|${WEEK} \\(${DAYS}\\))$`, 'i')],
   // May 2026, over a month's

@@ -1,4 +1,4 @@
-import { SMALL_FIRST } from '../../text/characters.js'
+import { beginsSmall } from '../../text/characters.js'
 import { isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { readHeader } from '../header.js'
@@ -55,10 +55,8 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
 }
 
 /** Whether a card without its vote box begins in the middle of its abstract, whose lines were read as a title. */
-function isRestOfText(text: string, { title: [first] }: PaperRecord): boolean {
-  const words = first ? text.slice(first.start, first.end) : ''
-  return SMALL_FIRST.test(words) && holdsNextSentence(words)
-}
+const isRestOfText = (text: string, { title: [first] }: PaperRecord): boolean =>
+  first !== undefined && beginsSmall(text, first.start) && holdsNextSentence(text.slice(first.start, first.end))
 
 function readCard(page: PageTokens, zone: Zone, tail: Tail): PaperRecord {
   const { tokens } = page
