@@ -43,7 +43,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
       !isOfHeader(index) &&
       !partOfCollection?.(index) &&
       token.start < page.bodyEnd &&
-      !isVotes(text, tokens, index, page) &&
+      !isVotesOfCollection(text, tokens, index, page) &&
       !isBrokenWording(text, tokens, index) &&
       !isRestOfPageTitle(text, tokens, index) &&
       !isSaved(token),
@@ -102,7 +102,7 @@ function createMatterTest(text: string): (token: Token) => boolean {
 }
 
 /** The votes of a collection, over its cards, and under them, where it shows them again. */
-function isVotes(text: string, tokens: readonly Token[], index: number, { layout, cards }: Page): boolean {
+function isVotesOfCollection(text: string, tokens: readonly Token[], index: number, { layout, cards }: Page): boolean {
   if (layout !== 'cards' || !isCountOfVotes(tokens, index)) return false
   const { start } = tokens[index] as Token
   const word = tokens[index - 1] as Token

@@ -1,7 +1,7 @@
 import type { Layout } from '../schema/digest.js'
 import { isArxivLine, isNumberOrDash, isOneOf, isPublication, isSubmitterLabel } from '../tokens/kinds.js'
 import type { Token, TokenForm } from '../tokens/token.js'
-import { holdsDate, type Tail } from './abstract/tails.js'
+import { holdsDate, type Tail } from './abstract/tail.js'
 import { findCardLabels } from './collection/collection-cards.js'
 import { isBareList } from './list/list-starts.js'
 import type { PageTokens } from './page-tokens.js'

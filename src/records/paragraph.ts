@@ -23,3 +23,7 @@ export function lineAfter(tokens: readonly Token[], index: number, to: number): 
   const { lineStart } = tokens[index] as Token
   return skipTokens(tokens, (token) => token?.lineStart === lineStart, index + 1, to)
 }
+
+/** The first token behind a paragraph of prose: a blank line, or what is none, ends it. */
+export const endOfParagraph = (tokens: readonly Token[], from: number, to: number): number =>
+  skipTokens(tokens, (token) => token?.kind === 'prose' && !token.afterBlank, from + 1, to)

@@ -8,10 +8,10 @@ import type { TextLine } from './record.js'
 export function linesOf(tokens: readonly Token[], from: number, to: number, unmarked = false): TextLine[] {
   if (from >= to) return []
   // Most are one line: a list that begins with it takes no room for more.
-  const lines = [lineAt(tokens, from, unmarked)]
+  const lines = [lineFrom(tokens, from, unmarked)]
   for (let index = from + 1; index < to; index++) {
     if (tokens[index]?.lineStart === tokens[index - 1]?.lineStart) continue
-    lines.push(lineAt(tokens, index, unmarked))
+    lines.push(lineFrom(tokens, index, unmarked))
   }
   // The next token may stand on the last line: `OCC · May 29 6`.
   const last = tokens[to - 1] as Token
@@ -32,7 +32,7 @@ export function titleLinesOf({ text, tokens }: PageTokens, from: number, to: num
   return lines
 }
 
-function lineAt(tokens: readonly Token[], index: number, unmarked: boolean): TextLine {
+function lineFrom(tokens: readonly Token[], index: number, unmarked: boolean): TextLine {
   const { start, lineEnd, afterBlank } = tokens[index] as Token
   return { start: unmarked ? start : startOf(tokens, index), end: lineEnd, afterBlank }
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../schema/span.js'
 import { beginsSmall } from '../text/characters.js'
-import { skipTokens } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
+import { endOfParagraph } from './paragraph.js'
 import type { TextLine } from './record.js'
 import { holdsSentence } from './sentence.js'
 
@@ -17,7 +17,7 @@ const TITLE_FIRST = /^[\p{Lu}\p{N}$"“'(]/u
 
 /** Whether a paragraph, without any mark, is rather a title than a sentence. */
 export function readsLikeTitle(page: PageTokens, from: number, to: number): boolean {
-  const words = wordsOf(page, from, endOfParagraph(page, from, to))
+  const words = wordsOf(page, from, endOfParagraph(page.tokens, from, to))
   return TITLE_FIRST.test(words) && !ABSTRACT_OPENING.test(words) && canBeTitle(words)
 }
 
@@ -35,7 +35,7 @@ export function isTitleOverText(page: PageTokens, from: number, to: number): boo
 
 /** Whether a paragraph that can be a title stands right over another. */
 export function isOverText(page: PageTokens, from: number, to: number): boolean {
-  const next = endOfParagraph(page, from, to)
+  const next = endOfParagraph(page.tokens, from, to)
   const isParted = next < to && page.tokens[next]?.kind === 'prose'
   return isParted && page.tokens[from]?.kind === 'prose' && canBeTitle(wordsOf(page, from, next))
 }
@@ -44,10 +44,6 @@ export function isOverText(page: PageTokens, from: number, to: number): boolean 
 const NO_TITLE = /[.;,]$|:\/\//
 
 const canBeTitle = (words: string): boolean => words.length <= LONGEST_TITLE_LINE && !NO_TITLE.test(words)
-
-/** Behind a paragraph's tokens: a blank line, or what is no prose, ends it. */
-export const endOfParagraph = ({ tokens }: PageTokens, from: number, to: number): number =>
-  skipTokens(tokens, (token) => token?.kind === 'prose' && !token.afterBlank, from + 1, to)
 
 /** A paragraph's text, or more of it than a title has. */
 function wordsOf({ text, tokens }: PageTokens, from: number, to: number): string {

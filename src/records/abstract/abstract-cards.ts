@@ -14,7 +14,7 @@ import { addLostTails } from './lost-tails.js'
 import { beginOfNext, type Zone } from './read-zone.js'
 import { readZones } from './read-zones.js'
 import { rescueTitle } from './rescue-title.js'
-import type { Tail } from './tails.js'
+import type { Tail } from './tail.js'
 import { splitTitle } from './title.js'
 
 /**

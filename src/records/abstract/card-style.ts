@@ -3,7 +3,7 @@ import type { PageTokens } from '../page-tokens.js'
 import { linksToLogin, marksTitle } from '../targets.js'
 import { isTitleOverText } from '../title-words.js'
 import type { Zone } from './read-zone.js'
-import type { Tail } from './tails.js'
+import type { Tail } from './tail.js'
 
 /** How a page writes its cards. */
 export interface CardStyle {

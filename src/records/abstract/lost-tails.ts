@@ -4,7 +4,8 @@ import { linkedOrganization } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { readSubmitter } from '../submitter.js'
 import { isOverLinkedText, linksToPaper } from '../targets.js'
-import { type Tail, withTailsBetween } from './tails.js'
+import type { Tail } from './tail.js'
+import { withTailsBetween } from './tails.js'
 
 /**
  * Adds the ends of cards that lost theirs: some extractors drop the second of two like cards' authors and date. A heading that links to
@@ -19,7 +20,7 @@ export function addLostTails(page: PageTokens, tails: readonly Tail[], from: num
   const titlesIn = createTitleSearch(page, headings)
   return withTailsBetween(tails, from, tokens.length, (begin, limit) => {
     const starts = headed
-      ? titlesIn(begin, limit).map((title) => beginOfCard(tokens, title))
+      ? titlesIn(begin, limit).map((title) => beginOverTitle(tokens, title))
       : submittersIn(page, begin, limit).slice(1)
     return starts.map((start) => lostTail(tokens, start))
   })
@@ -68,7 +69,7 @@ function createTitleSearch({ text, tokens }: PageTokens, headings: readonly Toke
   const times = new Map<string, number>()
   for (const heading of headings) times.set(wordsOf(heading), (times.get(wordsOf(heading)) ?? 0) + 1)
   const isTitle = (index: number): boolean =>
-    beginOfCard(tokens, index) < index ||
+    beginOverTitle(tokens, index) < index ||
     times.get(wordsOf(tokens[index] as Token)) === 2 ||
     isOverLinkedText(tokens, index)
   return (from, to) => headingsIn(tokens, from, to).slice(1).filter(isTitle)
@@ -85,7 +86,7 @@ function headingsIn(tokens: readonly Token[], from: number, to: number): number[
 }
 
 /** Goes back over what stands before a title, as far as the heading before: its vote box, and its submitter. */
-function beginOfCard(tokens: readonly Token[], title: number): number {
+function beginOverTitle(tokens: readonly Token[], title: number): number {
   const begin = beginOfTokens(tokens, (token) => isOfBox(token) && !token?.heading, title)
   for (let index = begin - 1; index >= begin - 3 && index > 0; index--) {
     const { kind, heading } = tokens[index] as Token

@@ -45,7 +45,7 @@ export function readFacts(page: PageTokens, record: PaperRecord, from: number, t
     } else if (token.kind === 'prose' && DAY_LINE.test(words)) {
       // Over the day stands who submitted the paper, in words that are not known.
       if (record.submittedBy.length === 0) record.organization = []
-    } else if (canBeName(text, token) && !record.upvotes && !isVotes(page, index)) {
+    } else if (canBeName(text, token) && !record.upvotes && !isUnknownBox(page, index)) {
       const line = { start: token.start, end: token.end }
       if (record.organization.length === 0 || continuesBefore(page, index) || isUnderHandle(page, record, index))
         record.organization = [...record.organization, line]
@@ -65,7 +65,7 @@ function isUnderHandle({ text, tokens }: PageTokens, { organization }: PaperReco
 const ONE_WORD = /^(?:\[[ _-]{1,40}\] ?)?\p{L}+$/u
 
 /** Whether a token is the vote box in words that are not known: it links to the login, or is one word over a number. */
-function isVotes({ text, tokens }: PageTokens, index: number): boolean {
+function isUnknownBox({ text, tokens }: PageTokens, index: number): boolean {
   const { start, end } = tokens[index] as Token
   return linksToLogin(tokens[index]) || (ONE_WORD.test(text.slice(start, end)) && isNumberOrDash(tokens[index + 1]))
 }

@@ -2,9 +2,9 @@ import { findKind, isOfButtons, isPublication } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
 import type { PageTokens } from '../page-tokens.js'
+import { endOfParagraph } from '../paragraph.js'
 import { emptyRecord, type PageReading, type PaperRecord } from '../record.js'
 import { FOUR_SMALL_WORDS, stopsInSentence } from '../sentence.js'
-import { endOfParagraph } from '../title-words.js'
 import { endOfNames, readAuthors } from './paper-authors.js'
 import { endOfPaper, isForeign } from './paper-end.js'
 import { firstFact, readFacts } from './paper-facts.js'
@@ -87,7 +87,7 @@ function beginOfText(page: PageTokens, authorsLabel: number, end: number): numbe
   for (let index = authorsLabel + 2; index < end; index++) {
     const token = tokens[index] as Token
     isNamePerLine ||= text.slice(token.start, token.end) === ','
-    const last = token.afterBlank ? (tokens[endOfParagraph(page, index, end) - 1] as Token) : token
+    const last = token.afterBlank ? (tokens[endOfParagraph(tokens, index, end) - 1] as Token) : token
     const isLong = last.lineEnd - token.lineStart > LONGEST_NAME_LINE
     const isListed = text.charAt((tokens[index - 1] as Token).lineEnd - 1) === ','
     const isApart = token.afterBlank && (!isListed || FOUR_SMALL_WORDS.test(text.slice(token.start, token.lineEnd)))

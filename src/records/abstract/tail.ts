@@ -1,0 +1,69 @@
+import { beginOfTokens, isOneOf } from '../../tokens/kinds.js'
+import type { Token } from '../../tokens/token.js'
+import { organizationBeside, readOrganization, type TokenRange } from '../organization.js'
+import type { PageTokens } from '../page-tokens.js'
+
+/** The end of a card that shows an abstract: authors or an organization, a separator, the date. Token indexes. */
+export interface Tail {
+  /** Its first token. */
+  from: number
+  /** Its last token, its date where it has one. */
+  last: number
+  /** The first token behind it; what stands in its date's place, and is none, counts as its own. */
+  next: number
+  /** Whether its last token is its date. */
+  dated: boolean
+  /** The authors line, or -1. */
+  authors: number
+  /** The organization's tokens, end exclusive; null where none is shown. */
+  organization: TokenRange | null
+  /** Whether a separator stands before the date, or before the authors. */
+  separated: boolean
+}
+
+/** Whether a date ends it, or what stands in its place. */
+export const holdsDate = ({ dated, last, next }: Tail): boolean => dated || next > last + 1
+
+/** Whether an end shows authors or an organization, which a number is not for sure. */
+export const isStrong = (tokens: readonly Token[], { authors, organization }: Tail): boolean =>
+  authors >= 0 || (organization !== null && tokens[organization.from]?.kind !== 'number')
+
+/** The label that trending pages give the dates which end their cards, whatever they stand under; collections write `Published Mar 14, 2024`. */
+export const isLabelled = (text: string, { form, start }: Token): boolean =>
+  form === 'labelled' && text.startsWith('Published on', start)
+
+/** What stands before a date, or before the place where one belongs. */
+export function tailBefore(page: PageTokens, date: number): Tail {
+  const { text, tokens } = page
+  let from = beginOfMarks(tokens, date)
+  const tail: Tail = {
+    from,
+    last: date,
+    next: date + 1,
+    dated: true,
+    authors: -1,
+    organization: null,
+    separated: holdsSeparator(tokens, from, date),
+  }
+  const last = from - 1
+  if (tokens[last]?.kind === 'authors') {
+    tail.authors = last
+    tail.organization = organizationBeside(page, last, beginOfMarks(tokens, last) - 1)
+    from = tail.organization?.from ?? last
+  } else if (last >= 0 && (tail.separated || isLabelled(text, tokens[date] as Token))) {
+    tail.organization = readOrganization(page, last, tokens[date] as Token)
+    from = tail.organization?.from ?? from
+  }
+  tail.from = beginOfMarks(tokens, from)
+  tail.separated ||= holdsSeparator(tokens, tail.from, from)
+  return tail
+}
+
+/** Where the marks begin that stand before a token. */
+const beginOfMarks = (tokens: readonly Token[], index: number): number => beginOfTokens(tokens, isBeforeDate, index)
+
+const holdsSeparator = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ kind }) => kind === 'separator')
+
+/** Avatars, empty list items and separators, and `Published on` without its date. */
+const isBeforeDate = isOneOf('bullet', 'separator', 'dash', 'published')
