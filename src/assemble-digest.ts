@@ -1,5 +1,5 @@
 import { createLocator, report } from './diagnostics/report.js'
-import { findingOfNoPage, firstWordsOf, isOfAnyText, isOfEmptyPage } from './no-page.js'
+import { findingOfNoPage, firstWordsOf, isOfAnyText } from './no-page.js'
 import type { ParsedPage } from './parse-page.js'
 import { createPageReporter } from './report-pages.js'
 import type { Digest } from './schema/digest.js'
@@ -20,12 +20,10 @@ export function assembleDigest(text: string, pages: Iterable<ParsedPage>): Diges
       digest.sources.push(source)
     }
   }
-  if (digest.papers.length === 0 && !digest.diagnostics.some(isOfEmptyPage)) {
-    const isPage = digest.layout !== null
-    const finding = findingOfNoPage(firstWordsOf(text), text.length, isPage)
-    const noPage = report([finding], createLocator(findLineEnds(text)))
-    const others = isPage ? digest.diagnostics : digest.diagnostics.filter(isOfAnyText)
-    digest.diagnostics = [...noPage, ...others]
-  }
-  return digest
+  if (reporter.settled) return digest
+  const { recognised } = reporter
+  const finding = findingOfNoPage(firstWordsOf(text), text.length, recognised)
+  const noPage = report([finding], createLocator(findLineEnds(text)))
+  const others = recognised ? digest.diagnostics : digest.diagnostics.filter(isOfAnyText)
+  return { ...digest, diagnostics: [...noPage, ...others] }
 }

@@ -23,9 +23,6 @@ export function firstWordsOf(text: string): Words | null {
 /** Whether a diagnostic is told of a text without any page, too: it may be why. */
 export const isOfAnyText = ({ code }: Diagnostic): boolean => code === 'wrong-encoding' || code === 'lost-lines'
 
-/** Whether a diagnostic tells why a page gave no paper. */
-export const isOfEmptyPage = ({ code, severity }: Diagnostic): boolean => code === 'no-cards' || severity === 'error'
-
 /**
  * What is found in a text without any page, or with no more than banners, `isPage`, each of which can stand twice over one page, and tells
  * nothing. `text` is null where that is white space alone.

@@ -7,27 +7,39 @@ import type { Finding } from './schema/diagnostic-catalogue.js'
 interface PageReporter {
   report(page: ParsedPage): Diagnostic[]
   /** Where the next page begins. */
-  origin(): Origin
+  readonly origin: Origin
+  /** Whether any page was recognised. */
+  readonly recognised: boolean
+  /** Whether a page gave a paper, or told why it gave none. */
+  readonly settled: boolean
 }
 
 export function createPageReporter(): PageReporter {
-  let origin = INPUT_START
   // The date of the first page that gave papers, which is the digest's.
   let first: string | null | undefined
-  return {
-    report(page) {
-      const { papers, findings, lineEnds, length } = page
+  const reporter = {
+    origin: INPUT_START,
+    recognised: false,
+    settled: false,
+    report(page: ParsedPage): Diagnostic[] {
+      const { layout, papers, findings, lineEnds, length } = page
+      const { origin } = reporter
       if (papers.length > 0 && first === undefined) first = page.date
       const diagnostics = report([...findings, ...findOtherDate(page, first)], createLocator(lineEnds, origin))
       const locate = createLocator(lineEnds, origin)
       for (const { source } of papers) source.line = locate(source.start).line
       const offset = origin.offset + length
-      origin = { offset, ...locate(offset) }
+      reporter.origin = { offset, ...locate(offset) }
+      reporter.recognised ||= layout !== null
+      reporter.settled ||= papers.length > 0 || diagnostics.some(isOfEmptyPage)
       return diagnostics
     },
-    origin: () => origin,
   }
+  return reporter
 }
+
+/** Whether a diagnostic tells why a page gave no paper. */
+const isOfEmptyPage = ({ code, severity }: Diagnostic): boolean => code === 'no-cards' || severity === 'error'
 
 /** A later list's date, which is its papers' only one, and of which the digest holds none but the first page's. */
 function findOtherDate({ layout, date, datePlace, papers }: ParsedPage, first: string | null | undefined): Finding[] {

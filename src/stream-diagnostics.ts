@@ -1,6 +1,6 @@
 import { DigestError } from './diagnostics/digest-error.js'
 import { createLocator, INPUT_START, type Position, report } from './diagnostics/report.js'
-import { findingOfNoPage, firstWordsOf, isOfAnyText, isOfEmptyPage, type Words } from './no-page.js'
+import { findingOfNoPage, firstWordsOf, isOfAnyText, type Words } from './no-page.js'
 import type { ParsedPage } from './parse-page.js'
 import { createPageReporter } from './report-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
@@ -20,9 +20,6 @@ const MOST_HELD = 1000
 export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | undefined, strict: boolean): Teller {
   const reporter = createPageReporter()
   // What a text without any page is told by, at its end.
-  let recognised = false
-  // Whether a page gave a paper, or told that it gave none.
-  let settled = false
   let firstText: (Position & Words) | null = null
   let textEnd = 0
   // What stands before the first page, told once a page is known to follow, or they are too many to hold.
@@ -37,17 +34,15 @@ export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | 
 
   return {
     tellPart(page, text) {
-      const start = reporter.origin()
+      const start = reporter.origin
       const words = firstWordsOf(text)
       if (words) {
         const place = start.offset + words.start
         firstText ??= { ...words, start: place, ...createLocator(page.lineEnds, start)(place) }
         textEnd = start.offset + words.end
       }
-      recognised ||= page.layout !== null
       const diagnostics = reporter.report(page)
-      settled ||= page.papers.length > 0 || diagnostics.some(isOfEmptyPage)
-      if (!recognised && held.length + diagnostics.length <= MOST_HELD) {
+      if (!reporter.recognised && held.length + diagnostics.length <= MOST_HELD) {
         held.push(...diagnostics)
         return
       }
@@ -57,8 +52,9 @@ export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | 
       tell(diagnostics, text, start.offset)
     },
     tellEnd() {
+      const { settled, origin, recognised } = reporter
       if (settled) return
-      const finding = findingOfNoPage(firstText && { ...firstText, end: textEnd }, reporter.origin().offset, recognised)
+      const finding = findingOfNoPage(firstText && { ...firstText, end: textEnd }, origin.offset, recognised)
       const diagnostics = [...report([finding], () => firstText ?? INPUT_START), ...held.filter(isOfAnyText)]
       tell(diagnostics, firstText?.words ?? '', finding.start)
     },
