@@ -5,6 +5,7 @@ import { CALENDAR_DAY, UPDATED_LINE } from '../text/page-patterns.js'
 import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { createRangeSearch } from './range-search.js'
+import { runsOf } from './runs.js'
 
 /** `anaq 's Collections`, over the names of all that are its owner's, and the same where the owner stands on the line before */
 const COLLECTIONS = /['’]s Collections$/
@@ -16,23 +17,22 @@ const isLabelOrDate = isOneOf('paper-label', 'arxiv-id', 'published')
 const isOfCard = (token: Token): boolean => isLabelOrDate(token) || token.form === 'labelled'
 
 /** What a collection says of itself, or an item of it that is no paper. */
-export type CollectionPart = 'text' | 'item'
+type CollectionPart = 'text' | 'item'
+
+/** Tells what of a collection a token is of; null: of a card, or of nothing known. */
+export type CollectionTest = (token: Token, index: number) => CollectionPart | null
 
 /**
  * Tells what of a collection a token is of. Its texts are its name, or the names beside it, the line over `updated`, or all from the owner's
  * name on; its description, from there to its votes, or to a blank line over its first card; the owner's notes under its cards. Null: there
  * is none of these.
  */
-export function createCollectionTest(
-  text: string,
-  tokens: readonly Token[],
-  page: Page,
-): ((index: number) => CollectionPart | null) | null {
+export function createCollectionTest(text: string, tokens: readonly Token[], page: Page): CollectionTest | null {
   if (page.layout !== 'cards') return null
   const own = rangeOfCollection(text, tokens, page.cards)
   const between = partsBetween(text, tokens, page, own ? beginOfItems(tokens, own) : tokens.length)
   if (!own && between.size === 0) return null
-  return (index) => between.get(index) ?? (own !== null && index >= own.from && index < own.to ? 'text' : null)
+  return (token, index) => between.get(token) ?? (own !== null && index >= own.from && index < own.to ? 'text' : null)
 }
 
 const wordsOf = (text: string, { start, end }: Token): string => text.slice(start, end)
@@ -84,24 +84,17 @@ function partsBetween(
   tokens: readonly Token[],
   { cards, bodyEnd }: Page,
   from: number,
-): ReadonlyMap<number, CollectionPart> {
+): ReadonlyMap<Token, CollectionPart> {
   const cardAt = createRangeSearch(cards)
   const begin = Math.min((cards[0] as PaperRecord).start, tokens[from]?.start ?? text.length)
-  const parts = new Map<number, CollectionPart>()
-  for (let index = 0; index < tokens.length; index++) {
-    const first = index
-    while (index < tokens.length && isBetween(tokens[index] as Token)) index++
-    const gap = tokens.slice(first, index)
-    if (gap.length === 0) continue
+  const parts = new Map<Token, CollectionPart>()
+  const isBetween = ({ start }: Token): boolean => start >= begin && start < bodyEnd && cardAt(start) === undefined
+  for (const gap of runsOf(tokens, isBetween)) {
     const words = text.slice((gap[0] as Token).lineStart, (gap.at(-1) as Token).lineEnd)
     const isItem = OF_ITEM.test(words) && !gap.some(isOfCard)
     const note = isItem ? 0 : gap.findIndex((token) => NOTE.test(wordsOf(text, token)))
     if (note < 0) continue
-    for (let at = first + note; at < index; at++) parts.set(at, isItem ? 'item' : 'text')
+    for (const token of gap.slice(note)) parts.set(token, isItem ? 'item' : 'text')
   }
   return parts
-
-  function isBetween({ start }: Token): boolean {
-    return start >= begin && start < bodyEnd && cardAt(start) === undefined
-  }
 }

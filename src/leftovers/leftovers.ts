@@ -8,10 +8,11 @@ import { isCountOfVotes, isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { isBrokenWording } from './broken-wording.js'
 import { createCardTest } from './card-texts.js'
-import { type CollectionPart, createCollectionTest } from './collection-texts.js'
+import { type CollectionTest, createCollectionTest } from './collection-texts.js'
 import { createHeaderTest } from './header-texts.js'
 import { findLostCards } from './lost-cards.js'
 import { createRangeSearch } from './range-search.js'
+import { runsOf } from './runs.js'
 import { sourceOf } from './token-source.js'
 
 /** Marks that say nothing where no card is. */
@@ -41,7 +42,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
       !isOfCard(token) &&
       !isSilent(token) &&
       !isOfHeader(index) &&
-      !partOfCollection?.(index) &&
+      !partOfCollection?.(token, index) &&
       token.start < page.bodyEnd &&
       !isVotesOfCollection(text, tokens, index, page) &&
       !isBrokenWording(text, tokens, index) &&
@@ -58,28 +59,10 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
   ]
 }
 
-/** Tokens that stand beside each other. */
-function runsOf(tokens: readonly Token[], isOne: (token: Token, index: number) => boolean): Token[][] {
-  const runs: Token[][] = []
-  let isInRun = false
-  tokens.forEach((token, index) => {
-    // A line is told as a whole.
-    const isSameLine = token.lineStart === runs.at(-1)?.at(-1)?.lineStart
-    const belongs = isOne(token, index) || isSameLine
-    if (belongs && isInRun) runs.at(-1)?.push(token)
-    else if (belongs) runs.push([token])
-    isInRun = belongs
-  })
-  return runs
-}
-
 /** What a collection says, and its items, of which a gap between cards can have none but silent tokens. */
-const runsOfCollection = (
-  tokens: readonly Token[],
-  partOf: (index: number) => CollectionPart | null,
-): (readonly Token[])[] =>
+const runsOfCollection = (tokens: readonly Token[], partOf: CollectionTest): (readonly Token[])[] =>
   runsOf(tokens, (token, index) => {
-    const part = partOf(index)
+    const part = partOf(token, index)
     return part === 'item' || (part === 'text' && !isSilent(token))
   })
     .map(withoutSilentEnds)
