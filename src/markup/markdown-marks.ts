@@ -1,5 +1,5 @@
 import { hasOddDollars } from '../text/characters.js'
-import { findOrEnd } from '../text/find.js'
+import { lineAt } from '../text/lines.js'
 import { matchesAt, skip } from '../text/sticky.js'
 import { type MarkdownScan, remove } from './markdown-scan.js'
 
@@ -67,9 +67,9 @@ const BARE_UNDERSCORE = /(?<=(?:^|\s)[A-Za-z\d]{1,60})_[A-Za-z\d]/y
 function hasBareUnderscore(text: string): boolean {
   for (let at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
     if (!matchesAt(BARE_UNDERSCORE, text, at)) continue
-    const lineStart = text.lastIndexOf('\n', at) + 1
-    if (text.slice(lineStart, lineStart + KEPT_TITLE.length).toLowerCase() !== KEPT_TITLE) return true
-    at = findOrEnd(text, '\n', at)
+    const { start, end } = lineAt(text, at)
+    if (text.slice(start, start + KEPT_TITLE.length).toLowerCase() !== KEPT_TITLE) return true
+    at = end
   }
   return false
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../text/edit-text.js'
-import { findOrEnd } from '../text/find.js'
+import { lineAt } from '../text/lines.js'
 import { PICTURE_END } from '../text/page-patterns.js'
 import { applyEdits, type PlainText, removal, replaceMarked } from './plain-text.js'
 
@@ -50,10 +50,9 @@ export function peelPlaceholders(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
   for (let at = text.indexOf('['); at >= 0; ) {
-    const lineStart = text.lastIndexOf('\n', at) + 1
-    const lineEnd = findOrEnd(text, '\n', at)
-    if (lineEnd - lineStart <= LONGEST_LINE) edits.push(...placeholdersOf(text, lineStart, lineEnd))
-    at = text.indexOf('[', lineEnd)
+    const { start, end } = lineAt(text, at)
+    if (end - start <= LONGEST_LINE) edits.push(...placeholdersOf(text, start, end))
+    at = text.indexOf('[', end)
   }
   return replaceMarked(applyEdits(plain, edits), '(BUT', BUTTON)
 }

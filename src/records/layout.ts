@@ -1,5 +1,5 @@
 import type { Layout } from '../schema/digest.js'
-import { isArxivLine, isNumberOrDash, isOneOf, isPublication, isSubmitterLabel } from '../tokens/kinds.js'
+import { holdsName, isArxivLine, isNumberOrDash, isOneOf, isPublication, isSubmitterLabel } from '../tokens/kinds.js'
 import type { Token, TokenForm } from '../tokens/token.js'
 import { holdsDate, type Tail } from './abstract/tail.js'
 import { findCardLabels } from './collection/collection-cards.js'
@@ -56,8 +56,7 @@ function isCutTrending({ text, tokens }: PageTokens): boolean {
   const label = tokens.findIndex(isSubmitterLabel)
   const last = tokens.at(-1)
   if (label < 0 || last?.kind !== 'prose' || last.end !== text.trimEnd().length) return false
-  const { nameStart, end } = tokens[label] as Token
-  const card = tokens.slice(label + (nameStart < end ? 1 : 2))
+  const card = tokens.slice(label + (holdsName(tokens[label] as Token) ? 1 : 2))
   return (
     card.length > 1 &&
     card.every(({ kind }) => kind === 'prose') &&

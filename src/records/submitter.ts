@@ -1,5 +1,5 @@
 import type { Span } from '../schema/span.js'
-import { isOfBox, skipBullets, skipTokens } from '../tokens/kinds.js'
+import { holdsName, isOfBox, skipBullets, skipTokens } from '../tokens/kinds.js'
 import { SUBMITTED_ON } from '../tokens/submission-day.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
@@ -17,8 +17,8 @@ interface Submitter {
 /** The lines of the name after `Submitted by`: on its line or on the next, or over two. */
 export function readSubmitter(page: PageTokens, index: number): Submitter | null {
   const { tokens } = page
-  const { nameStart, end } = tokens[index] as Token
-  if (end > nameStart) return withRest(page, index, index, { start: nameStart, end })
+  const label = tokens[index] as Token
+  if (holdsName(label)) return withRest(page, index, index, { start: label.nameStart, end: label.end })
   const at = skipBullets(tokens, index + 1)
   const name = tokens[at]
   if (!name || name.kind === 'authors-label' || name.end - name.start > LONGEST_USER_NAME) return null

@@ -54,6 +54,9 @@ export const isOfTail = isOneOf('bullet', 'separator', 'authors', 'dash')
 /** `Submitted by`, with or without the name */
 export const isSubmitterLabel = isOneOf('submitted-by')
 
+/** Whether the name behind `Submitted by`, or the names behind `Authors:`, stand on the label's line. */
+export const holdsName = ({ nameStart, end }: Token): boolean => nameStart < end
+
 /** `Published on Oct 4, 2026`: a date that is a paper's */
 export const isPublication = ({ kind, form }: Token): boolean => kind === 'date' && form === 'labelled'
 

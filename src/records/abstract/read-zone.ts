@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.js'
+import { holdsName } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -85,7 +86,7 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
       const named = readSubmitter(page, index)
       // A second one is a title: "Submitted by Accident".
       if (!named || zone.submitter) return 0
-      zone.submitter = { at: index, lines: named.lines, inline: token.end > token.nameStart }
+      zone.submitter = { at: index, lines: named.lines, inline: holdsName(token) }
       return named.length
     }
     case 'bullet':

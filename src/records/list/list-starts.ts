@@ -1,4 +1,4 @@
-import { findKind, isOneOf, isSubmitterLabel, skipBullets, skipTokens } from '../../tokens/kinds.js'
+import { findKind, holdsName, isOneOf, isSubmitterLabel, skipBullets, skipTokens } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { canBeName } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -88,7 +88,7 @@ function isPartOfCard(page: PageTokens, start: number, index: number): boolean {
   const votes = readVotes(tokens, start + named.length, tokens.length)
   if (votes.count === null || votes.next !== index) return false
   const tail = skipTokens(tokens, isAvatar, index + 1)
-  const { nameStart, end } = tokens[index] as Token
   // An organization: a submitter whose name stands on the label's line has votes behind it.
-  return isTailStart(tokens, tail, tokens.length) || (nameStart < end && tokens[tail]?.kind === 'prose')
+  const isOverName = holdsName(tokens[index] as Token) && tokens[tail]?.kind === 'prose'
+  return isTailStart(tokens, tail, tokens.length) || isOverName
 }

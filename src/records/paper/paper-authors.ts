@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.js'
 import { matchesAt } from '../../text/sticky.js'
+import { holdsName } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, type PaperRecord } from '../record.js'
@@ -50,9 +51,9 @@ const SUFFIX = /, (?:[JS]r\b\.?|I{2,3}|IV|Ph\.?D\b\.?)(?=[ \t]{0,8}(?:,|\n|$))/y
 
 /** The names behind the label at `label`, up to `to`. They end with commas; without any comma each line is a name. */
 function readNames({ text, tokens }: PageTokens, label: number, to: number): Span[] {
-  const { nameStart, end } = tokens[label] as Token
+  const labelToken = tokens[label] as Token
   const lines: Span[] = linesOf(tokens, label + 1, to, true)
-  if (nameStart < end) lines.unshift({ start: nameStart, end })
+  if (holdsName(labelToken)) lines.unshift({ start: labelToken.nameStart, end: labelToken.end })
   const commas = lines.some(({ start, end }) => text.slice(start, end).includes(','))
   const names: Span[] = []
   let open: Span | null = null
