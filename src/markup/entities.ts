@@ -25,8 +25,8 @@ const ENTITY = new RegExp(`&(?:(${Object.keys(NAMED).join('|')})|#(\\d{2,6})|#x(
 /** Decodes the entities of HTML. */
 export const peelEntities = (plain: PlainText): PlainText => replaceMarked(plain, '&', ENTITY, decode)
 
-function decode([whole, name, decimal, hexadecimal]: RegExpExecArray): string {
+function decode([, name, decimal, hexadecimal]: RegExpExecArray): string | null {
   if (name !== undefined) return NAMED[name.toLowerCase()] as string
   const code = decimal === undefined ? Number.parseInt(hexadecimal as string, 16) : Number(decimal)
-  return code >= 0x20 ? normalizeBlock(String.fromCodePoint(code)) : whole
+  return code >= 0x20 ? normalizeBlock(String.fromCodePoint(code)) : null
 }

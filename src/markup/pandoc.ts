@@ -1,5 +1,5 @@
 import { matchAt } from '../text/sticky.js'
-import { applyEdits, type PlainText, removal, removalOf } from './plain-text.js'
+import { applyEdits, type PlainText, removal, removalOf, replaceMarked } from './plain-text.js'
 
 /** `::: {.flex .gap-2}`, `:::`: where an element of the page begins and ends, on a line, perhaps behind a list's mark */
 const FENCE = /(?<=(?:^|\n)[ \t]{0,40}(?:-[ \t]{1,8}){0,4}):{3,40}(?:[ \t][^\n]*)?(?=\n|$)/g
@@ -23,7 +23,7 @@ const ESCAPE = /\\(?:\\|(['"@$^|_]))/g
 /** A tag that `pandoc -t gfm` keeps, and a dollar that none of its pages has. */
 const TAG = /(?:^|\n)[ \t]*(?:- )?<div[ >]/
 const BARE_DOLLAR = /(?<!\\)\$/
-const ESCAPED_DOLLAR = /\\(?=\$)/g
+const ESCAPED_DOLLAR = /\\(?=\$)/y
 
 /**
  * The elements, spans and attributes of the page's HTML, which `pandoc -t markdown` keeps, and its escapes; `pandoc -t gfm` keeps tags, which
@@ -33,8 +33,7 @@ export function peelPandoc(plain: PlainText): PlainText {
   const { text } = plain
   const fences = Array.from(text.matchAll(FENCE), removalOf)
   if (fences.length < FEWEST_FENCES) {
-    const escapes = TAG.test(text) && !BARE_DOLLAR.test(text) ? text.matchAll(ESCAPED_DOLLAR) : []
-    return applyEdits(plain, Array.from(escapes, removalOf))
+    return TAG.test(text) && !BARE_DOLLAR.test(text) ? replaceMarked(plain, '\\', ESCAPED_DOLLAR) : plain
   }
   const edits = [...fences]
   const openings: number[] = []

@@ -31,18 +31,19 @@ export const removalOf = ({ 0: words, index }: RegExpExecArray): Edit => removal
 /** Begins a line. */
 export const lineBreakAt = (at: number): Edit => ({ start: at, end: at, replacement: '\n' })
 
-/** Replaces what a sticky pattern, which begins with `mark`, matches. Seeking the mark first is what makes a page without it cheap. */
+/** Replaces what a sticky pattern, which begins with `mark`, matches; null: it stays. Seeking the mark first is what makes a page without it cheap. */
 export function replaceMarked(
   plain: PlainText,
   mark: string,
   pattern: RegExp,
-  replacementOf: (match: RegExpExecArray) => string = () => '',
+  replacementOf: (match: RegExpExecArray) => string | null = () => '',
 ): PlainText {
   const { text } = plain
   const edits: Edit[] = []
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
     const match = matchAt(pattern, text, at)
-    if (match) edits.push({ start: at, end: at + match[0].length, replacement: replacementOf(match) })
+    const replacement = match && replacementOf(match)
+    if (match && replacement !== null) edits.push({ start: at, end: at + match[0].length, replacement })
   }
   return applyEdits(plain, edits)
 }

@@ -1,5 +1,4 @@
-import type { Edit } from '../text/edit-text.js'
-import { applyEdits, type PlainText } from './plain-text.js'
+import { type PlainText, replaceMarked } from './plain-text.js'
 
 /** `·` and `•` in a mail's body that is saved as it is sent (RFC 2045), one of which each page has. */
 export const QUOTED_MARKS: readonly string[] = ['=C2=B7', '=E2=80=A2']
@@ -9,18 +8,12 @@ const NEXT = '=[89AB][\\dA-F]'
 /** `=` at a line's end, which is none of the text's; `=3D`; the bytes of a character beyond ASCII */
 const QUOTED = new RegExp(
   `=[ \\t]*\\n|=[0-7][\\dA-F]|=[CD][\\dA-F]${NEXT}|=E[\\dA-F](?:${NEXT}){2}|=F[0-4](?:${NEXT}){3}`,
-  'g',
+  'y',
 )
 
 /** Restores the characters and the lines of a mail that is quoted-printable. */
-export function peelQuotedPrintable(plain: PlainText): PlainText {
-  const edits: Edit[] = []
-  for (const { 0: quoted, index } of plain.text.matchAll(QUOTED)) {
-    const replacement = quoted.endsWith('\n') ? '' : decode(quoted)
-    if (replacement !== null) edits.push({ start: index, end: index + quoted.length, replacement })
-  }
-  return applyEdits(plain, edits)
-}
+export const peelQuotedPrintable = (plain: PlainText): PlainText =>
+  replaceMarked(plain, '=', QUOTED, ([quoted]) => (quoted.endsWith('\n') ? '' : decode(quoted)))
 
 /** Null: the bytes are no UTF-8. */
 function decode(quoted: string): string | null {
