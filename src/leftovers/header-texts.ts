@@ -1,3 +1,4 @@
+import { MOST_ECHOES } from '../records/header.js'
 import type { Page } from '../records/read-page.js'
 import { beginOfTokens, isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
@@ -26,8 +27,5 @@ function beginOfEcho(tokens: readonly Token[], { headerLength, date, layout }: P
   if (layout === 'list' || date.length === 0) return headerLength
   const begin = tokens.indexOf(date[0] as Token)
   const index = beginOfTokens(tokens, isOneOf('prose'), begin)
-  return begin - index <= LONGEST_ECHO ? index : begin
+  return begin - index <= MOST_ECHOES ? index : begin
 }
-
-/** A query and a tab; more are what nobody knows. */
-const LONGEST_ECHO = 2

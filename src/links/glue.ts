@@ -11,7 +11,7 @@ const PAGE_BUTTON = new RegExp(`^(?:${BUTTONS}|See translation|AI-generated summ
 const NEW_SENTENCE = /^\.(?:Project page|GitHub (?:repository|\d)|(?!Project|GitHub)\w+ \w)/
 const LONGEST_PHRASE = 'AI-generated summary'.length
 
-const LINE_BREAK_OR_TAB = /\s/g
+const ANY_SPACE = /\s/g
 
 /**
  * Where the address in `start..end` ends, if running text is glued to it; else `end`.
@@ -25,6 +25,6 @@ export function cutGlued(text: string, start: number, end: number): number {
   const word = GLUED_WORD.exec(text.slice(Math.max(start, end - LONGEST_GLUED_WORD), end))
   if (word === null) return end
   const cut = end - word[0].length
-  const phrase = text.slice(cut, cut + LONGEST_PHRASE).replace(LINE_BREAK_OR_TAB, ' ')
+  const phrase = text.slice(cut, cut + LONGEST_PHRASE).replace(ANY_SPACE, ' ')
   return PAGE_BUTTON.test(phrase) || NEW_SENTENCE.test(phrase) ? cut : end
 }

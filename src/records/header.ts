@@ -12,8 +12,11 @@ interface Header {
 /** A query echo or a tab may stand between the page's own wording and its date; a paper's text does not. */
 const LONGEST_ECHO = 80
 
-/** Tokens between the page's own wording and its date, and with new controls, over a date without a year; before the wording, where it is no banner. */
-const MOST_ECHOES = 2
+/**
+ * Tokens between the page's own wording and its date, a query and a tab, and with new controls, over a date without a year; before the wording,
+ * where it is no banner.
+ */
+export const MOST_ECHOES = 2
 const MOST_CONTROLS = 5
 const MOST_BEFORE_WORDING = 2
 

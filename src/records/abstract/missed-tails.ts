@@ -40,10 +40,11 @@ export function addMissedTails(page: PageTokens, found: readonly Tail[]): readon
       const after = isCard ? linesIn(end.next, limit) : 1
       // Where nothing but a title follows the authors, the text's end cut their card off; a line between them and a date is that card's.
       const ends = isCard && (after >= FEWEST_LINES || (after === 0 && (end.dated || missed.length > 0) && !tail))
-      if (ends) missed.push(end)
-      if (!ends && kind !== 'authors') continue
-      begin = ends ? end.next : index + 1
-      index = begin - 1
+      if (ends) {
+        missed.push(end)
+        index = end.next - 1
+      }
+      if (ends || kind === 'authors') begin = index + 1
     }
     return missed
   })
