@@ -12,26 +12,33 @@ export interface Card {
 }
 
 /** Finds what each of a page's cards holds. */
-export function readCards(plain: PlainText, records: readonly PaperRecord[]): Card[] {
-  const addressesIn = rangeReader(records.length > 0 ? findAddresses(plain.text) : [])
-  const linksOf = linkReader(plain)
+export function readCards({ text, links }: PlainText, records: readonly PaperRecord[]): Card[] {
+  const addressesIn = rangeReader(records.length > 0 ? findAddresses(text) : [])
+  const linksIn = rangeReader(links)
   return records.map((record) => ({
     record,
-    links: linksOf(record),
-    addresses: within(plain.text, addressesIn(record), record.abstract),
+    links: withPicture(text, linksIn(record), record),
+    addresses: within(text, addressesIn(record).own, record.abstract),
   }))
+}
+
+/** What of a list begins in a range, and what stands before that. */
+interface InRange<Item> {
+  own: readonly Item[]
+  before: Item | undefined
 }
 
 const NONE: readonly never[] = []
 
 /** Reads what of a sorted list begins in ranges that go forward. */
-function rangeReader<Item extends Span>(items: readonly Item[]): (range: Span) => readonly Item[] {
+function rangeReader<Item extends Span>(items: readonly Item[]): (range: Span) => InRange<Item> {
   let next = 0
   return ({ start, end }) => {
     while (next < items.length && (items[next] as Item).start < start) next++
     let last = next
     while (last < items.length && (items[last] as Item).start < end) last++
-    return last > next ? items.slice(next, last) : NONE
+    // Engines take long to find that nothing stands before the first.
+    return { own: last > next ? items.slice(next, last) : NONE, before: next > 0 ? items[next - 1] : undefined }
   }
 }
 
@@ -48,16 +55,8 @@ function within(text: string, addresses: readonly Address[], lines: readonly Spa
     : addresses
 }
 
-/** Reads a card's links, and behind them that of the picture right over it, which can be all that tells its identifier; cards go forward. */
-function linkReader({ text, links }: PlainText): (card: Span) => readonly Link[] {
-  const linksIn = rangeReader(links)
-  let next = 0
-  return (card) => {
-    while (next < links.length && (links[next] as Link).start < card.start) next++
-    // Engines take long to find that nothing stands before the first.
-    const over = next > 0 ? links[next - 1] : undefined
-    const isPicture = over !== undefined && over.end <= card.start && isPaperPage(over.target)
-    const own = linksIn(card)
-    return isPicture && text.slice(over.start, card.start).trim() === '' ? [...own, over] : own
-  }
+/** A card's links, and behind them that of the picture right over it, which can be all that tells its identifier. */
+function withPicture(text: string, { own, before }: InRange<Link>, { start }: Span): readonly Link[] {
+  const isPicture = before !== undefined && before.end <= start && isPaperPage(before.target)
+  return isPicture && text.slice(before.start, start).trim() === '' ? [...own, before] : own
 }

@@ -22,6 +22,6 @@ export function findPapers({ tokens }: PageTokens): number[] {
 /** Goes back from a token as far as no blank line, and no button, stands before. */
 function beginOfBlock(tokens: readonly Token[], index: number, from: number): number {
   let begin = index
-  while (begin > from && !(tokens[begin] as Token).afterBlank && !isOfButtons(tokens[begin - 1] as Token)) begin--
+  while (begin > from && !(tokens[begin] as Token).afterBlank && !isOfButtons(tokens[begin - 1])) begin--
   return begin
 }

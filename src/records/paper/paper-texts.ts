@@ -45,7 +45,7 @@ const lengthOf = (lines: readonly Span[]): number => lines.reduce((sum, { start,
 function endOfTexts(page: PageTokens, from: number, to: number): number {
   const { tokens } = page
   let end = from
-  while (end < to && !isOfButtons(tokens[end] as Token)) end++
+  while (end < to && !isOfButtons(tokens[end])) end++
   // Without the row the texts end over the footer.
   if (end === to) while (end > from && (tokens[end - 1] as Token).kind === 'furniture') end--
   const next = tokens[end]
