@@ -32,6 +32,42 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
       { title: 'Terns', authorCount: 3 },
     ],
   ],
+  'organizations under long titles of a browser’s copy: with an indent, at a card’s end': [
+    [
+      ...HEAD, 'Submitted by', ' anaq', '12', 'How Far Are Owls from Noon in the Open World? A Case Study of Their Wings', ' NOON Cloud',
+      '·', '1 authors', '4', '', 'Submitted by', ' jfeldt', '9', 'Ravens', '', '·', '12 authors', '3', '',
+      'Submitted by', ' jfeldt', '30',
+      'Rethinking Owls at Noon: From Training-Free to Causal Tides — A 2021 Perspective on Models of Vision and Action', 'Tide', '',
+      'Submitted by', ' jfeldt', '8', 'From Training-Free to Causal Tides: A Perspective on Models of Vision', 'Tidewatch', '',
+      'Submitted by', ' jfeldt', '7', 'Terns', '', '·', '3 authors', '1', '',
+    ], // biome-ignore format: lines
+    [
+      {
+        title: 'How Far Are Owls from Noon in the Open World? A Case Study of Their Wings',
+        organization: 'NOON Cloud',
+        authorCount: 1,
+      },
+      { title: 'Ravens', authorCount: 12 },
+      {
+        title:
+          'Rethinking Owls at Noon: From Training-Free to Causal Tides — A 2021 Perspective on Models of Vision and Action',
+        organization: 'Tide',
+      },
+      { title: 'From Training-Free to Causal Tides: A Perspective on Models of Vision', organization: 'Tidewatch' },
+      { title: 'Terns', authorCount: 3 },
+    ],
+  ],
+  'the organization GitHub on a list': [
+    [
+      ...HEAD, 'Submitted by', 'anaq', '12', 'Owls', 'GitHub', '4', 'Submitted by', 'anaq', '7', 'Ravens', 'GitHub', '·', '4 authors', '2',
+      'Submitted by', 'anaq', '5', 'Terns', '·', '4 authors', 'GitHub', '131', '2',
+    ], // biome-ignore format: lines
+    [
+      { title: 'Owls', organization: 'GitHub', comments: 4 },
+      { title: 'Ravens', organization: 'GitHub', authorCount: 4, comments: 2 },
+      { title: 'Terns', organization: null, githubStars: 131, comments: 2 },
+    ],
+  ],
   'a count right under its date, over a title that wraps right over its abstract': [
     [
       ...HEAD,

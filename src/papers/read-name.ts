@@ -13,7 +13,7 @@ const GLUED_HANDLE = /^[a-z][a-z\d_.-]{2,37}[a-z\d](?=\p{Lo}\S|\p{Lu}\S{0,40}[\p
 const BEHIND_HANDLE = /^(?: |[\p{Lu}\p{Lo}\d])./u
 
 /** A handle is shorter than this. */
-const LONGEST_HANDLE = 40
+const LONGEST_HANDLE = 60
 
 /**
  * An organization's name without its handle, which text browsers print for the picture's alternative text:

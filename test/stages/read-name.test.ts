@@ -133,7 +133,7 @@ describe('a name without a handle', () => {
     'Tide (Lab)Tide',
     'AI for AI',
     'Team Tide',
-    `${'lumen'.repeat(8)}Lumen`,
+    `${'lumen'.repeat(12)}Lumen`,
   ])('%s', (shown) => {
     expect(readName(shown, '', false)).toBe(shown)
     expect(readName(shown, '', true)).toBe(shown)

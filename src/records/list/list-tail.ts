@@ -18,7 +18,7 @@ export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, 
     if (isAvatar(token) || token.kind === 'separator' || isUnknownCount(text, token) || isSign(text, token)) continue
     if (token.kind === 'authors' && !record.authorCount) record.authorCount = countOf(token)
     else if (token.kind === 'number' && !isNumericName(tokens, index)) numbers.push(token)
-    else if (token.kind === 'github') numbers.push(token)
+    else if (token.kind === 'github' && !isNamedGithub(token, record)) numbers.push(token)
     else if (isOrganization(text, token, record, numbers))
       record.organization = [...record.organization, { start: token.start, end: token.end }]
     else break
@@ -40,8 +40,12 @@ export function isNumericName(tokens: readonly Token[], index: number): boolean 
   return separator.lineStart === name.lineStart || !separator.afterBlank
 }
 
+/** `GitHub`, where no authors stand before it: an organization */
+const isNamedGithub = (token: Token, { authorCount }: PaperRecord): boolean =>
+  token.value === null && authorCount === null && (token.link === null || linksToProfile(token))
+
 const isOrganization = (text: string, token: Token, record: PaperRecord, numbers: readonly Token[]): boolean =>
-  (canBeName(text, token) || token.kind === 'number') &&
+  (canBeName(text, token) || token.kind === 'number' || token.kind === 'github') &&
   !isCutLabel(text, token) &&
   numbers.length === 0 &&
   record.authorCount === null &&

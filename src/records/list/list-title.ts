@@ -59,14 +59,19 @@ function isOfTitle(page: PageTokens, first: Token, index: number, to: number): b
   const wraps = width < Number.POSITIVE_INFINITY
   if (first.heading && token.kind === 'prose' && (wraps || goesOn(text, token))) return true
   // The last word alone on a line can be any: "Models", "100".
-  const isWrapped = continuesBefore(page, index, linked ? LINK_NUMBER_LENGTH : 0) && !isOverCount(page, index)
+  const isWrapped = continuesBefore(page, index, linked ? LINK_NUMBER_LENGTH : 0) && !isUnderWhole(page, index)
   return isWrapped || isLoneRest(text, tokens, index, width) || isWordAtSource(text, tokens, index)
 }
 
-/** Whether a line that can be an organization stands right over a count: under a title that wraps an empty line stands. */
-function isOverCount({ text, tokens }: PageTokens, index: number): boolean {
-  const next = tokens[index + 1]
-  return next?.kind === 'number' && !next.afterBlank && canBeName(text, tokens[index] as Token)
+/**
+ * Whether a line that can be an organization stands under a whole title: right over a count, where under a title that wraps an empty line
+ * stands, or, where no text browser drew the page, at the card's end or with an indent of its own.
+ */
+function isUnderWhole({ text, tokens, drawsBoxes }: PageTokens, index: number): boolean {
+  const [before, line, next] = [tokens[index - 1] as Token, tokens[index] as Token, tokens[index + 1]]
+  if (!canBeName(text, line)) return false
+  if (next?.kind === 'number' && !next.afterBlank) return true
+  return !drawsBoxes && (next?.kind === 'submitted-by' || isIndented(text, before, line))
 }
 
 /** Whether a word that the page has, too, stands alone under a line whose source had no room for it: `Language`, `Models`. */
@@ -90,6 +95,7 @@ function isLoneRest(text: string, tokens: readonly Token[], index: number, width
   const lengths = tokens.slice(index - 1, last + 1).map(({ lineStart, lineEnd }) => lineEnd - lineStart)
   return (
     tokens[last + 1]?.afterBlank === true &&
+    tokens[last + 1]?.kind !== 'submitted-by' &&
     !isOverSpace(text, tokens[last] as Token) &&
     !isIndented(text, tokens[index - 1] as Token, tokens[index] as Token) &&
     rest.every(({ kind }) => kind === 'prose' || kind === 'furniture') &&
