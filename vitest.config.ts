@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // On a machine that is busy with other things, a test that reads hundreds of pages takes more than the usual 5 s.
+    testTimeout: 20_000,
     coverage: {
       include: ['src/**/*.ts'],
       // Types only: nothing in them runs.

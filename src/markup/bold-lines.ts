@@ -1,7 +1,7 @@
 import type { Edit } from '../text/edit-text.js'
 import { applyEdits, type PlainText, removal } from './plain-text.js'
 
-/** `**Title**`, perhaps behind a list or heading mark: a line that is bold as a whole, on a page without the links that tell Markdown */
+/** `**Title**`, perhaps behind a list or heading mark: a line that is bold as a whole, be the page Markdown else or not */
 const BOLD_LINE =
   /^([ \t]{0,40}(?:(?:[-*+•]|#{1,6}|\d{1,3}\.)[ \t]{1,8})?)\*\*(?=\S)[^*\n]{1,400}(?<=\S)\*\*(?=[ \t]{0,8}$)/gm
 

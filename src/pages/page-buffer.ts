@@ -83,7 +83,7 @@ export function createPageBuffer(): PageBuffer {
     page(limit) {
       while ((starts[0] ?? Number.POSITIVE_INFINITY) <= at) starts.shift()
       const first = starts[0] ?? length
-      // So may a mark that is not settled yet.
+      // Before a mark that is not settled yet, too, a page may begin.
       const end = ended || first <= settled - MARK_CONTEXT ? first : null
       if (end !== null) return end > at ? textOf(at, end) : null
       // A page begins up to `MARK_CONTEXT` before its mark.

@@ -11,7 +11,7 @@ export interface SettledDate {
 /**
  * Finds the year of a date that shows none: from the day the page was saved (the latest such date not after it),
  * else from the arXiv identifier, whose first digits are the year and month of submission. A paper whose identifier is younger was on no
- * page that was saved on that day. Where it is older, the two years are told.
+ * page that was saved on that day. Where it is older, that is told.
  */
 export function settleDate(
   reading: DateReading,

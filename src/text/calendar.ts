@@ -1,8 +1,8 @@
 import { subHours } from 'date-fns/subHours'
 
-/** Whether the calendar has such a day; `month` from 1. */
+/** Whether the calendar has such a day; `year` and `month` from 1. */
 export const isCalendarDay = (year: number, month: number, day: number): boolean =>
-  day >= 1 && (day <= (DAYS_OF_MONTH[month] ?? 0) || (month === 2 && day === 29 && isLeapYear(year)))
+  year >= 1 && day >= 1 && (day <= (DAYS_OF_MONTH[month] ?? 0) || (month === 2 && day === 29 && isLeapYear(year)))
 
 /** The days each month, from 1, has in every year. */
 const DAYS_OF_MONTH = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const

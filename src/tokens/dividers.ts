@@ -2,7 +2,7 @@ import { LONG_MONTH } from '../text/page-patterns.js'
 
 const ITEM = '(?:Article|Card|Item|Entry|Paper)'
 
-/** What a person or a script puts between saved pages, one sample each: the words, where it begins with a letter, and the whole. */
+/** What a person or a script puts between saved pages, samples over each: the words, where it begins with a letter, and the whole. */
 const DIVIDERS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [
   // ==> digests/2026-05-05.txt <==  ===== page 2 =====
   [[], /^={2,100}>? [^=]{1,120} <?={2,100}$/i],

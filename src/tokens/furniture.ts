@@ -8,7 +8,7 @@ const LONGEST_LINE = Math.max(...[...FURNITURE_LINES].map(({ length }) => length
 const WEEK = `(?:Week(?: \\d{1,2}(?:,? \\d{4})?| of ${CALENDAR_DAY})?|20\\d\\d-W\\d\\d)`
 const DAYS = `${CALENDAR_DAY} [-–—] (?:${LONG_MONTH} )?\\d{1,2}(?:, \\d{4})?`
 
-/** Furniture known by how it begins, one sample each: the words, where it begins with a letter, and the whole. */
+/** Furniture known by how it begins, samples over each: the words, where it begins with a letter, and the whole. */
 const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [
   // ━━━━━━━━  ════════  ________  ------  * * *
   [[], /^[\s━─═_=~*\-–—|.]{2,}$/i],

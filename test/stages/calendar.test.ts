@@ -20,6 +20,10 @@ describe('isCalendarDay', () => {
   it.each([0, 13])('there is no month %i', (month) => {
     expect(isCalendarDay(2024, month, 1)).toBe(false)
   })
+
+  it('there is no year 0', () => {
+    expect(isCalendarDay(0, 10, 6)).toBe(false)
+  })
 })
 
 describe('isoDate', () => {
