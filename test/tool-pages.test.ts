@@ -181,6 +181,15 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     ], // biome-ignore format: lines
     [{ abstract: ABSTRACT, authorCount: 4 }],
   ],
+  'a handle before a picture, in other letters than its address’s': [
+    [
+      ...HEAD, '', 'Owls at Noon [https://huggingface.co/papers/2601.00001]', '',
+      `${ABSTRACT} [https://huggingface.co/papers/2601.00001]`, '', 'TideLab',
+      '[https://cdn-avatars.huggingface.co/v1/production/uploads/ab/cd.png]Tide Laboratory', '[https://huggingface.co/tidelab]', '·',
+      'Jan 1 6 [https://huggingface.co/papers/2601.00001#community]', '',
+    ], // biome-ignore format: lines
+    [{ abstract: ABSTRACT, organization: 'Tide Laboratory' }],
+  ],
   'an underscore that a profile’s address writes as a number': [
     [
       ...HEAD,

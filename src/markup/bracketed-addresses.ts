@@ -37,7 +37,7 @@ function handleLength(text: string, at: number, target: string): number {
   const before = text.slice(Math.max(0, at - handle.length - 2), at)
   const shown = before.trimStart()
   const isWhole = shown.length < before.length || shown.length === at
-  return handle !== '' && isWhole && shown.trimEnd() === handle ? shown.length : 0
+  return handle !== '' && isWhole && shown.trimEnd().toLowerCase() === handle.toLowerCase() ? shown.length : 0
 }
 
 interface Mark extends LinkMark {
