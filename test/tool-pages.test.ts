@@ -174,6 +174,63 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
       { title: 'Ravens', date: '2025-10-07' },
     ],
   ],
+  'a last paragraph over avatars, which is no organization': [
+    [
+      '# Trending Papers', '', 'Submitted by', 'anaq', '', '### [Owls at Noon](/papers/2603.01342)', '', ABSTRACT, '',
+      'Project page: tidelab.github.io/owls', '', '[* ![](https://cdn-avatars.huggingface.co/v1/b.png)',
+      '* · 7 authors](/papers/2603.01342) · Published on Mar 3, 2026', '', '[Upvote', '', '118](/login?next=%2Fpapers%2F2603.01342)',
+    ], // biome-ignore format: lines
+    [{ abstract: `${ABSTRACT}\n\nProject page: tidelab.github.io/owls`, organization: null, authorCount: 7 }],
+  ],
+  'items and headings between sentences that keywords part': [
+    [
+      ...PAPER_HEAD, 'Authors:', 'Ana Roe', 'Abstract', '', 'We make three gifts with', '', 'large owls', '', ', and release them:', '',
+      '- A bench of ten thousand tasks', '', '- A method that sees all', '', 'Why this problem is hard', '', 'Owls see, as', '', 'Terns',
+      '', 'do, at noon.', ...PAPER_END,
+    ], // biome-ignore format: lines
+    [
+      {
+        abstract:
+          'We make three gifts with large owls, and release them:\n\n- A bench of ten thousand tasks\n\n- A method that sees all\n\n' +
+          'Why this problem is hard\n\nOwls see, as Terns do, at noon.',
+      },
+    ],
+  ],
+  'a count under one date where the others have theirs on the line': [
+    [
+      'Owls', '', ABSTRACT, '', '4 authors', '·', 'Aug 8, 2024 2', 'Ravens', '', ABSTRACT, '', '4 authors', '·', 'Aug 9, 2024', '3',
+      'Terns', '', ABSTRACT, '', '4 authors', '·', 'Aug 10, 2024 5',
+    ], // biome-ignore format: lines
+    [
+      { title: 'Owls', upvotes: 2, comments: null },
+      { title: 'Ravens', upvotes: 3, comments: null },
+      { title: 'Terns', upvotes: 5, comments: null },
+    ],
+  ],
+  'a wrapped title right over its counts, where a text browser drew the boxes': [
+    [
+      'Submitted by [76c3b70e31] anaq', '[ ]', '142', 'Owls', '2.12k 6', 'Submitted by [eiz6qlqIUj] jfeldt', '[ ]', '135',
+      'Owls 2.0: A Versatile System for Noon, Made for Incentivizing Visual Tides and', 'Reasoning', '133 8',
+    ], // biome-ignore format: lines
+    [
+      { title: 'Owls', githubStars: 2120 },
+      {
+        title: 'Owls 2.0: A Versatile System for Noon, Made for Incentivizing Visual Tides and Reasoning',
+        organization: null,
+      },
+    ],
+  ],
+  'an institution whose place repeats its first word': [
+    [
+      ...HEAD, '[ ]', '12', '', 'Owls', '', ABSTRACT, '', 'Lumen AI Laboratory, Lumen', '·', 'Feb 1, 2025 3', '[ ]', '7', '', 'Terns', '',
+      ABSTRACT, '', 'Tide Lab Tide Lab', '·', 'Feb 1, 2025 3',
+    ], // biome-ignore format: lines
+    [{ organization: 'Lumen AI Laboratory, Lumen' }, { organization: 'Tide Lab' }],
+  ],
+  'more names than are shown': [
+    [...PAPER_HEAD, 'Authors: Ana Roe, Mira Okonkwo et al.', 'Abstract', ABSTRACT, ...PAPER_END],
+    [{ authors: [], authorCount: null }],
+  ],
   'the authors’ link behind the abstract’s': [
     [
       ...HEAD, '', '### [Owls at Noon](/papers/2510.00001)', '',

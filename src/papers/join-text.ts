@@ -73,7 +73,7 @@ export function joinParagraphs(
     begins =
       line.afterBlank &&
       !goesOn(text, before, line) &&
-      !(cutsKeywords && isAroundKeyword(text, before, line) && !(begins && isHeading(text, before)))
+      !(cutsKeywords && isAroundKeyword(text, before, line, lines[index + 1], begins))
     if (begins) {
       joined += '\n\n'
       inTex = false
@@ -115,15 +115,23 @@ function endsInWord(text: string, { start, end }: TextLine): boolean {
 
 /** `large language models`, a keyword with its link */
 const LONGEST_KEYWORD = 60
+const isShort = ({ start, end }: TextLine): boolean => end - start <= LONGEST_KEYWORD
 
-/** Whether one of two lines can be a keyword in the other's sentence. */
-const isAroundKeyword = (text: string, before: TextLine, line: TextLine): boolean =>
-  Math.min(before.end - before.start, line.end - line.start) <= LONGEST_KEYWORD && endsInWord(text, before)
-
-/** `Main Results`, over a paragraph; not `We study the` */
-const HEADING = /^\S+(?: \S+){0,2}$/
-const isHeading = (text: string, line: TextLine): boolean =>
-  HEADING.test(text.slice(line.start, line.end)) && !endsOpen(text, line)
+/**
+ * Whether one of two lines is a keyword in the other's sentence, be it in capitals: the first stops in the middle of a phrase, or is a keyword
+ * itself, which begins no paragraph; or the second is one, and the next goes on with it.
+ */
+function isAroundKeyword(
+  text: string,
+  before: TextLine,
+  line: TextLine,
+  next: TextLine | undefined,
+  begins: boolean,
+): boolean {
+  if (!endsInWord(text, before)) return false
+  if (endsOpen(text, before) || (!begins && isShort(before))) return true
+  return isShort(line) && next?.afterBlank === true && goesOn(text, line, next)
+}
 
 /** `\text` over `{KL}` */
 const COMMAND = /\\[A-Za-z]{1,20}$/

@@ -30,7 +30,7 @@ export function readName(shown: string, target: string, printsPictures: boolean)
   const bracketed = BRACKETED_HANDLE.exec(shown)
   if (bracketed) return shown.slice(bracketed[0].length)
   if (!printsPictures && DOUBLED_WORD.test(shown)) return shown
-  if (TWICE.test(shown) || (printsPictures && SHORT_TWICE.test(shown))) return shown.slice(shown.length / 2)
+  if (TWICE.test(shown) || (printsPictures && SHORT_TWICE.test(shown))) return shown.slice(Math.ceil(shown.length / 2))
   const parts = nameBehindHandle(shown)
   if (parts && isHandleOf(parts.handle, parts.name)) return parts.name
   const abbreviation = endOfGlued(shown)
@@ -46,8 +46,8 @@ export function nameBehindHandle(shown: string): { handle: string; name: string 
   return handle === undefined || name === undefined ? null : { handle, name }
 }
 
-/** `tidelabAItidelabAI`: the handle is the name, whose small letter marks no border. */
-const TWICE = /^(.{5,40})\1$/
+/** `tidelabAItidelabAI`, `Tide Lab Tide Lab`: the handle is the name, whose small letter marks no border. */
+const TWICE = /^(.{5,40}) ?\1$/
 
 /** `vivovivo`, which is a name's own where a page prints no handles */
 const SHORT_TWICE = /^([a-z\d]{3,4})\1$/

@@ -8,7 +8,8 @@ export const LONGEST_NAME = 90
 const LONGEST_CAPITALIZED = 150
 const CAPITALIZED = /^[\p{Lu}\d](?!\p{L}*:)/u
 const NO_CAPITALIZED = /(?<![\p{L}-])[\p{Ll}\p{Lo}]\p{L}{3}|[。，：]/u
-const INSTITUTION = /\b(?:Academy|Cent(?:er|re)|College|Department|Faculty|Institut|Laborator|School|Universit)/
+const INSTITUTION =
+  /\b(?:Academy|Cent(?:er|re)|College|Department|Faculty|Foundation|Group|Hospital|Inc|Institut|Lab|School|Society|Universit)/
 
 /** The site's wording, and the one organization that is named so. */
 const SITE_NAME = 'Hugging Face'

@@ -87,9 +87,9 @@ export function organizationBeside(page: PageTokens, authors: number, last: numb
   if (last < 0 || last === authors - 1) return linkedOrganization(tokens, last)
   const isOnLine = tokens[last]?.lineStart === (tokens[authors] as Token).lineStart
   if (isOnLine && tokens[last]?.kind === 'prose') return { from: last, to: last + 1 }
-  // Avatars stand between them, too.
+  // Avatars stand between them, too, behind the name's separator.
   const between = tokens.slice(last + 1, authors)
-  const isApart = between.every(isBulletOrDot) && between.some(({ kind }) => kind === 'separator')
+  const isApart = between.every(isBulletOrDot) && between[0]?.kind === 'separator'
   return isApart ? readOrganization(page, last, tokens[authors] as Token) : linkedOrganization(tokens, last)
 }
 

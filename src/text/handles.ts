@@ -8,15 +8,12 @@ const HANDLE_ALONE =
 /** Words that have no part in initials: `NUS National University of Singapore` */
 const SMALL_WORD = /^(?:of|and|for|the|in|at|de|&)$/i
 
-const NO_WORD = /[\s,()]+/
-
 /** What a text browser prints for a picture, where that does not abbreviate the name. */
 export const isLikeHandle = (shown: string, handle: string, name: string): boolean =>
   HANDLE_ALONE.test(shown) ||
   HANDLE_SHAPE.test(handle) ||
   isAcronymOf(handle, name) ||
-  // Oxford University of Oxford , GAIR SII - GAIR
-  (handle.length > 2 && name.split(NO_WORD).includes(handle)) ||
+  isWordOf(handle, name) ||
   beginsWithWords(handle, name, 1) ||
   beginAlike(handle, name) ||
   endAlike(handle, name)
@@ -26,6 +23,13 @@ const HANDLE_SHAPE = /^(?:[A-Z]\w*-[A-Z]\w*[A-Z]|(?:[A-Z][a-z]+)+[A-Z]{2,})$/
 
 /** `NJU` */
 const ACRONYM = /^[A-Z]{2,8}$/
+
+/** `Oxford University of Oxford`, `GAIR SII - GAIR`; not `Shanghai AI Laboratory, Shanghai` */
+function isWordOf(handle: string, name: string): boolean {
+  const words = name.split(' ')
+  const at = words.indexOf(handle)
+  return handle.length > 2 && at > 0 && !words[at - 1]?.endsWith(',')
+}
 
 /** `NJU Nanjing University`: its letters stand in the name, in order, or are the words' initials in another; `UofT University of Toronto`. */
 function isAcronymOf(handle: string, name: string): boolean {

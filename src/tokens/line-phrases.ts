@@ -52,7 +52,8 @@ function readButtonRow(line: string): Phrase[] | null {
     at += leadingSpace(line, at)
   }
   // `View PDF Documents as Images` is a title.
-  return phrases.length > 2 || phrases.every(isButton) ? phrases : null
+  const isTitle = phrases.length === 2 && !phrases.every(isButton) && line.startsWith('View PDF')
+  return isTitle ? null : phrases
 }
 
 /** `Add`, `Add to`, over `collection` */

@@ -49,9 +49,11 @@ const GLUED_SUBMITTER = /^(?:Subscribe)?Submitted by(?=[\p{L}\d_][^\n]{0,60}$)/u
 /** `Submitted by volunteers, the prompts`, `Submitted by Nobody: Ghost Authors`, the end of a sentence: no user is named so, but before a day; `Wu, Jie` */
 const NO_USER = /\p{Ll}{2}[.!?](?:\s|$)|, (?!\p{Lu}[\p{L}.-]*$)\p{L}|: /u
 
-/** `Authors: Mira Okonkwo, J. R. Feldt, Ana Roe Jr., GLM-4.5 Team`; a sentence ends otherwise. */
-const AUTHORS =
-  /^Authors: +(?=[\p{Lu}\p{Lo}\d](?:[^.:;!?]|(?<=\p{Lu}|(?:^|[\s,])(?:[JS]r|St|al|Dr|Ph|Md))\.|\.(?=[\p{L}\d]))+$)/u
+/** `Authors: Mira Okonkwo, J. R. Feldt`, `Authors: 01.AI`; not `Authors: 4` */
+const AUTHORS = /^Authors: +(?=[\p{Lu}\p{Lo}]|\d{1,4}[\p{L}.])/u
+
+/** What no names have: the end of a sentence, which is no point as in `J. R.`, `Ana Roe Jr.`, `GLM-4.5 Team` */
+const NO_NAMES = /[:;!?]|(?<!\p{Lu}|(?:^|[\s,])(?:[JS]r|St|Dr|Ph|Md))\.(?![\p{L}\d])/u
 
 /** What it begins with, be it as long as an abstract */
 export const AUTHORS_OPENING = 'Authors: '
@@ -79,13 +81,18 @@ export function readWholeLine(line: string, token: Token): boolean {
     return true
   }
   const submitted = submitterLabel(line)
-  const label = submitted ?? AUTHORS.exec(line)
+  const label = submitted ?? authorsLabel(line)
   if (label) token.nameStart = token.start + label[0].length
   const kind = submitted ? 'submitted-by' : label ? 'authors-label' : wholeKindOf(line)
   if (kind) token.kind = kind
   if (kind === 'furniture') token.form = formOfFurniture(line)
   if (kind === 'dash') token.value = 0
   return kind !== null
+}
+
+function authorsLabel(line: string): RegExpExecArray | null {
+  const label = AUTHORS.exec(line)
+  return label && !NO_NAMES.test(line.slice(label[0].length)) ? label : null
 }
 
 function submitterLabel(line: string): RegExpExecArray | null {

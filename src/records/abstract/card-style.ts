@@ -28,10 +28,15 @@ export function readStyle(
   const { tokens } = page
   const [first] = zones
   const between = zones.slice(1)
-  const inline = tails.some(({ last }) => ((tokens[last] as Token).date?.count ?? null) !== null)
-  // What stands on a line of its own over a title and a text is the box of a card whose neighbours have lost theirs.
+  const isCounted = ({ last }: Tail): boolean => ((tokens[last] as Token).date?.count ?? null) !== null
+  const inline = tails.some(isCounted)
+  // What stands on a line of its own over a title and a text, behind a card that has its count, is the box of one whose neighbours have lost
+  // theirs.
   const isBoxAlone = ({ bare, to }: Zone, index: number): boolean =>
-    bare.length === 1 && index < tails.length && isTitleOverText(page, to, (tails[index] as Tail).from)
+    bare.length === 1 &&
+    index < tails.length &&
+    (index === 0 || isCounted(tails[index - 1] as Tail)) &&
+    isTitleOverText(page, to, (tails[index] as Tail).from)
   // A lone number before the first title of many is that title, "2024", unless another stands under it.
   const alone = tails.length > 1 && !between.slice(0, -1).some(({ bare }) => bare.length > 0)
   // The first card may have lost its own; behind the last card stands none, unless one follows that was cut off.
@@ -46,7 +51,7 @@ export function readStyle(
   const leadsByLink = ofNext > 1 && ofNext * 2 > linked.filter((isOfNext) => isOfNext !== null).length
   const leads =
     Boolean(first && (first.votes || (first.bare.length > 0 && (!alone || isBoxAlone(first, 0))))) ||
-    (inline && between.some((zone, index) => isBoxAlone(zone, index + 1))) ||
+    between.some((zone, index) => isBoxAlone(zone, index + 1)) ||
     boxesLead ||
     ofNext > 0 ||
     between.some(({ bare }) => bare.length > 1)

@@ -5,7 +5,7 @@ import type { Count } from '../record.js'
 import { holdsSentence } from '../sentence.js'
 import { linksToPaper } from '../targets.js'
 import { linesOf } from '../text-lines.js'
-import { isTitleAndText, LONGEST_TITLE_LINE } from '../title-words.js'
+import { isTitleAndText, isTitleOverText, LONGEST_TITLE_LINE } from '../title-words.js'
 import { continuesLine, hangs } from '../wrapped-lines.js'
 import type { CardStyle } from './card-style.js'
 import type { Zone } from './read-zone.js'
@@ -36,7 +36,9 @@ function isTitle(page: PageTokens, zone: Zone, limit: number, style: CardStyle):
   const isWhole = limit < tokens.length
   const isMissing = to >= limit && isWhole
   if (bare.at(-1) === last && tokens[last - 1]?.lineStart !== token.lineStart) {
-    const isOneTooMany = token.kind === 'number' && bare.length > style.mostBare
+    // One alone over a title and a text is the count of the card before.
+    const isCount = bare.length === 1 && isTitleOverText(page, to, limit)
+    const isOneTooMany = token.kind === 'number' && bare.length > style.mostBare && !isCount
     const isUnderSubmitter = submitter !== null && !style.votesLead
     const hasVotes = !style.votesSure || zone.votes !== null || bare.length > 1
     // Right under the date, and apart from what follows, it counts.

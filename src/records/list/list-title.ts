@@ -64,14 +64,14 @@ function isOfTitle(page: PageTokens, first: Token, index: number, to: number): b
 }
 
 /**
- * Whether a line that can be an organization stands under a whole title: right over a count, where under a title that wraps an empty line
- * stands, or, where no text browser drew the page, at the card's end or with an indent of its own.
+ * Whether a line that can be an organization stands under a whole title, where no text browser drew the page: right over a count, while an
+ * empty line stands under the other titles, at the card's end, or with an indent of its own.
  */
 function isUnderWhole({ text, tokens, drawsBoxes }: PageTokens, index: number): boolean {
   const [before, line, next] = [tokens[index - 1] as Token, tokens[index] as Token, tokens[index + 1]]
-  if (!canBeName(text, line)) return false
-  if (next?.kind === 'number' && !next.afterBlank) return true
-  return !drawsBoxes && (next?.kind === 'submitted-by' || isIndented(text, before, line))
+  if (drawsBoxes || !canBeName(text, line)) return false
+  const isOverCount = next?.kind === 'number' && !next.afterBlank
+  return isOverCount || next?.kind === 'submitted-by' || isIndented(text, before, line)
 }
 
 /** Whether a word that the page has, too, stands alone under a line whose source had no room for it: `Language`, `Models`. */
