@@ -68,6 +68,14 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
       { title: 'Terns', organization: null, githubStars: 131, comments: 2 },
     ],
   ],
+  'the same with its link': [
+    [
+      '# Daily Papers', '', 'by [AK](/akhaliq) and the research community', '', 'Submitted by', '', '[anaq](/anaq)', '',
+      '[12](/login?next=%2Fpapers%2F2306.02707)', '', '### [Owls](/papers/2306.02707)', '', '[GitHub](/github)', '', '·', '',
+      '4 authors', '', '[3](/papers/2306.02707#community)', '',
+    ], // biome-ignore format: lines
+    [{ title: 'Owls', organization: 'GitHub', authorCount: 4, comments: 3 }],
+  ],
   'a count right under its date, over a title that wraps right over its abstract': [
     [
       ...HEAD,
@@ -155,6 +163,19 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
       'Jan 16 [https://huggingface.co/papers/2601.00001#community]', '',
     ], // biome-ignore format: lines
     [{ title: 'Owls at Noon', date: '2026-01-01', comments: 6 }],
+  ],
+  'a count behind a day, and the next box, with their addresses': [
+    [
+      ...HEAD, '', 'Owls at Noon (https://huggingface.co/papers/2601.00001)', '',
+      `${ABSTRACT} (https://huggingface.co/papers/2601.00001)`, '', '4 authors (https://huggingface.co/papers/2601.00001)',
+      '· Jan 27 4 (https://huggingface.co/papers/2601.00001#community) 15 (https://huggingface.co/login?next=%2Fpapers%2F2405.13445)', '',
+      'Ravens (https://huggingface.co/papers/2405.13445)', '', `${ABSTRACT} (https://huggingface.co/papers/2405.13445)`, '',
+      '4 authors (https://huggingface.co/papers/2405.13445)', '· Jan 26', '',
+    ], // biome-ignore format: lines
+    [
+      { title: 'Owls at Noon', date: '2026-01-27' },
+      { title: 'Ravens', date: '2026-01-26' },
+    ],
   ],
   'a picture in the link of a count behind a day': [
     [

@@ -68,7 +68,7 @@ function withCount(text: string, token: Token): Token {
   const { date, link, start, end } = token
   if (!date || date.count !== null || !link || !isCommentsTarget(link.target)) return token
   if (text.slice(end, link.end).trim() !== '') return token
-  return { ...token, date: readDate(text.slice(start, end), true) ?? date }
+  return { ...token, date: readDate(text.slice(start, end), true) }
 }
 
 /** The phrases of a line, or null: it is one token, which now says what it is. */
