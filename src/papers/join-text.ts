@@ -1,10 +1,10 @@
 import type { Address } from '../links/addresses.js'
 import type { TextLine } from '../records/record.js'
-import { endsOpen } from '../records/title-words.js'
 import type { Span } from '../schema/span.js'
-import { beginsSmall, hasOddDollars, WHITE_SPACE } from '../text/characters.js'
+import { hasOddDollars, WHITE_SPACE } from '../text/characters.js'
 import { wrapSpace } from '../text/wraps.js'
 import type { PageContext } from './page-context.js'
+import { beginsWithMark, findParagraphs } from './paragraphs.js'
 
 /** White space that is more than one space. */
 const WIDE_SPACE = / {2}|[^\S ]/
@@ -56,10 +56,7 @@ export function joinParagraphs(
   let joined = text.slice(first.start, first.end)
   let next = 0
   let inTex = false
-  let begins = true
-  const isCut = (line: TextLine, index: number): boolean =>
-    line.afterBlank && index > 0 && goesOn(text, lines[index - 1] as TextLine, line)
-  const cutsKeywords = linksKeywords && lines.some(isCut)
+  const begins = lines.length > 1 ? findParagraphs(text, lines, linksKeywords) : []
   const hasTex = lines.length > 1 && text.slice(first.start, (lines.at(-1) as TextLine).end).includes('$')
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1] as TextLine
@@ -70,11 +67,7 @@ export function joinParagraphs(
     const words = text.slice(line.start, line.end)
     const wordsBefore = text.slice(before.start, before.end)
     if (hasTex && hasOddDollars(wordsBefore)) inTex = !inTex
-    begins =
-      line.afterBlank &&
-      !goesOn(text, before, line) &&
-      !(cutsKeywords && isAroundKeyword(text, before, line, lines[index + 1], begins))
-    if (begins) {
+    if (begins[index]) {
       joined += '\n\n'
       inTex = false
     } else if (!cutsAddress) {
@@ -83,54 +76,6 @@ export function joinParagraphs(
     joined += words
   }
   return joined
-}
-
-/** `, and`, `.`, `? The`, `), which`, `'s gains`, `-based` */
-const MARK_FIRST = /^(?:(?:[,.;:]|\)[,.;:]?)(?:\s|$)|[?!]\s\S|['’]s\b|-\p{Ll})/u
-const LONGEST_MARK = 4
-
-/** Whether a line begins with a mark that belongs to the word before. */
-const beginsWithMark = (text: string, { start }: TextLine): boolean =>
-  MARK_FIRST.test(text.slice(start, start + LONGEST_MARK))
-
-/** So much before a wrap holds its last word; a longer one is an address, which shows a slash within these. */
-const LONGEST_WORD = 80
-
-/** `language`, over a blank line */
-const WORD_LAST = /[\p{L}\p{N}]$/u
-
-/** Whether a blank line stands inside a sentence: some tools put one around each keyword's link. */
-function goesOn(text: string, before: TextLine, line: TextLine): boolean {
-  const last = text.charAt(before.end - 1)
-  if (last === '(' || last === ',' || beginsWithMark(text, line)) return true
-  return endsInWord(text, before) && beginsSmall(text, line.start)
-}
-
-/** Whether a line ends in the middle of a sentence, with a word that is no address. */
-function endsInWord(text: string, { start, end }: TextLine): boolean {
-  const words = text.slice(Math.max(start, end - LONGEST_WORD), end)
-  const word = words.slice(words.lastIndexOf(' ') + 1)
-  return WORD_LAST.test(word) && !word.includes('/')
-}
-
-/** `large language models`, a keyword with its link */
-const LONGEST_KEYWORD = 60
-const isShort = ({ start, end }: TextLine): boolean => end - start <= LONGEST_KEYWORD
-
-/**
- * Whether one of two lines is a keyword in the other's sentence, be it in capitals: the first stops in the middle of a phrase, or is a keyword
- * itself, which begins no paragraph; or the second is one, and the next goes on with it.
- */
-function isAroundKeyword(
-  text: string,
-  before: TextLine,
-  line: TextLine,
-  next: TextLine | undefined,
-  begins: boolean,
-): boolean {
-  if (!endsInWord(text, before)) return false
-  if (endsOpen(text, before) || (!begins && isShort(before))) return true
-  return isShort(line) && next?.afterBlank === true && goesOn(text, line, next)
 }
 
 /** `\text` over `{KL}` */
