@@ -7,15 +7,21 @@ import { beginsSmall } from '../text/characters.js'
  * link, around which blank lines stand if they stand inside other sentences.
  */
 export function findParagraphs(text: string, lines: readonly TextLine[], linksKeywords: boolean): readonly boolean[] {
-  const isOver = (line: TextLine, index: number): boolean =>
-    line.afterBlank && index > 0 && goesOn(text, lines[index - 1] as TextLine, line)
-  const cutsKeywords = linksKeywords && lines.some(isOver)
+  const isWithin = lines.map(
+    (line, index) => index > 0 && line.afterBlank && goesOn(text, lines[index - 1] as TextLine, line),
+  )
+  const cutsKeywords = linksKeywords && isWithin.includes(true)
   const begins = [true]
   for (let index = 1; index < lines.length; index++) {
     const [before, line] = [lines[index - 1] as TextLine, lines[index] as TextLine]
-    const isRest = !line.afterBlank || goesOn(text, before, line)
-    begins[index] =
-      !isRest && !(cutsKeywords && isAroundKeyword(text, before, line, lines[index + 1], begins[index - 1] === true))
+    const canBegin = line.afterBlank && !isWithin[index]
+    // A short line that begins no paragraph is a keyword itself.
+    const isKeyword = begins[index - 1] === false && isShort(before)
+    // One of the two is a keyword in the other's sentence, be it in capitals: the first stops in the middle of a phrase, or the next goes on.
+    const isAroundKeyword = (): boolean =>
+      endsInWord(text, before) &&
+      (endsOpen(text, before) || isKeyword || (isShort(line) && isWithin[index + 1] === true))
+    begins[index] = canBegin && !(cutsKeywords && isAroundKeyword())
   }
   return begins
 }
@@ -51,19 +57,3 @@ function endsInWord(text: string, { start, end }: TextLine): boolean {
 /** `large language models`, a keyword with its link */
 const LONGEST_KEYWORD = 60
 const isShort = ({ start, end }: TextLine): boolean => end - start <= LONGEST_KEYWORD
-
-/**
- * Whether one of two lines is a keyword in the other's sentence, be it in capitals: the first stops in the middle of a phrase, or is a keyword
- * itself, which begins no paragraph; or the second is one, and the next goes on with it.
- */
-function isAroundKeyword(
-  text: string,
-  before: TextLine,
-  line: TextLine,
-  next: TextLine | undefined,
-  begins: boolean,
-): boolean {
-  if (!endsInWord(text, before)) return false
-  if (endsOpen(text, before) || (!begins && isShort(before))) return true
-  return isShort(line) && next?.afterBlank === true && goesOn(text, line, next)
-}

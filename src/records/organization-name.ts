@@ -27,15 +27,14 @@ export function isUnknownCount(text: string, { kind, start, end }: Token): boole
 const NAMES = /[\p{L}\p{N}\p{Emoji_Presentation}]/u
 
 /** Whether a token can be an organization's name. */
-export const canBeName = (text: string, token: Token): boolean =>
-  (token.kind === 'prose' &&
-    isShort(text.slice(token.start, Math.min(token.end, token.start + LONGEST_CAPITALIZED + 1))) &&
-    NAMES.test(text.slice(token.start, token.end)) &&
-    !isUnknownCount(text, token)) ||
-  text.slice(token.start, token.end) === SITE_NAME
+export function canBeName(text: string, token: Token): boolean {
+  const words = text.slice(token.start, token.end)
+  if (words === SITE_NAME) return true
+  return token.kind === 'prose' && hasLengthOfName(words) && NAMES.test(words) && !isUnknownCount(text, token)
+}
 
 /** Whether words are no longer than a name can be. */
-export const isShort = (words: string): boolean =>
+export const hasLengthOfName = (words: string): boolean =>
   words.length <= LONGEST_NAME || (words.length <= LONGEST_CAPITALIZED && isInstitution(words))
 
 /** Whether words are an institution's name, of several parts perhaps. */

@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.js'
 import { isBulletOrDot } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
-import { canBeName, isInstitution, isName, isPageWord, isShort } from './organization-name.js'
+import { canBeName, hasLengthOfName, isInstitution, isName, isPageWord } from './organization-name.js'
 import type { PageTokens } from './page-tokens.js'
 import { endsAddress, endsLikeName, endsSentence } from './sentence.js'
 import { beginOfLink, linksToProfile } from './targets.js'
@@ -57,7 +57,9 @@ function isWrapped(page: PageTokens, last: number): boolean {
   const isLinked = linksToProfile(first)
   if (!first.afterBlank && !isUnderSentence && !isLinked) return false
   const words = `${text.slice(first.start + handle, first.end)} ${text.slice(second.start, second.end)}`
-  return isShort(words) && (isLinked || endsLikeName(text.slice(first.end - 6, first.end)) || isInstitution(words))
+  return (
+    hasLengthOfName(words) && (isLinked || endsLikeName(text.slice(first.end - 6, first.end)) || isInstitution(words))
+  )
 }
 
 /**

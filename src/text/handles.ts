@@ -7,6 +7,11 @@ const HANDLE_ALONE =
 
 /** Words that have no part in initials: `NUS National University of Singapore` */
 const SMALL_WORD = /^(?:of|and|for|the|in|at|de|&)$/i
+const isLargeWord = (word: string): boolean => !SMALL_WORD.test(word)
+
+const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('')
+
+const sortLetters = (letters: string): string => [...letters].sort().join('')
 
 /** What a text browser prints for a picture, where that does not abbreviate the name. */
 export const isLikeHandle = (shown: string, handle: string, name: string): boolean =>
@@ -36,8 +41,8 @@ function isAcronymOf(handle: string, name: string): boolean {
   const words = name.split(' ')
   if (words.length > 2 && handle === words.map((word) => (SMALL_WORD.test(word) ? word : word.charAt(0))).join(''))
     return true
-  const initials = words.filter((word) => !SMALL_WORD.test(word)).map((word) => word.charAt(0))
-  if (initials.length > 2 && initials.sort().join('') === [...handle].sort().join('')) return true
+  const initials = initialsOf(words.filter(isLargeWord))
+  if (initials.length > 2 && sortLetters(initials) === sortLetters(handle)) return true
   if (!ACRONYM.test(handle) || !name.startsWith(handle.charAt(0))) return false
   const letters = name.toUpperCase()
   let at = -1
@@ -81,8 +86,8 @@ export function isHandleOf(handle: string, name: string): boolean {
   const words = name.split(' ')
   // LGAI-EXAONE LG AI Research
   if (words.length > 2 && beginsWithWords(handle, name, 2)) return true
-  return [words, words.filter((word) => !SMALL_WORD.test(word))].some((counted) => {
-    const initials = bare(counted.map((word) => word.charAt(0)).join(''))
+  return [words, words.filter(isLargeWord)].some((counted) => {
+    const initials = bare(initialsOf(counted))
     return initials.length > 1 && short.startsWith(initials)
   })
 }

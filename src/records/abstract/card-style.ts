@@ -51,10 +51,10 @@ export function readStyle(
   const leadsByLink = ofNext > 1 && ofNext * 2 > linked.filter((isOfNext) => isOfNext !== null).length
   const leads =
     Boolean(first && (first.votes || (first.bare.length > 0 && (!alone || isBoxAlone(first, 0))))) ||
-    between.some((zone, index) => isBoxAlone(zone, index + 1)) ||
     boxesLead ||
     ofNext > 0 ||
-    between.some(({ bare }) => bare.length > 1)
+    between.some(({ bare }) => bare.length > 1) ||
+    between.some((zone, index) => isBoxAlone(zone, index + 1))
   const votesLead = leadsByLink || (votesMayLead && leads)
   const boxed = zones.filter(({ votes, closing }) => votes !== null || closing !== null).length
   const submitted = zones.filter(({ submitter }) => submitter)

@@ -37,14 +37,13 @@ function isTitle(page: PageTokens, zone: Zone, limit: number, style: CardStyle):
   const isMissing = to >= limit && isWhole
   if (bare.at(-1) === last && tokens[last - 1]?.lineStart !== token.lineStart) {
     // One alone over a title and a text is the count of the card before.
-    const isCount = bare.length === 1 && isTitleOverText(page, to, limit)
-    const isOneTooMany = token.kind === 'number' && bare.length > style.mostBare && !isCount
+    const isCount = (): boolean => bare.length === 1 && isTitleOverText(page, to, limit)
+    const isOneTooMany = token.kind === 'number' && bare.length > style.mostBare && !isCount()
     const isUnderSubmitter = submitter !== null && !style.votesLead
     const hasVotes = !style.votesSure || zone.votes !== null || bare.length > 1
     // Right under the date, and apart from what follows, it counts.
     const isOfDate = last === zone.from && !token.afterBlank && tokens[to]?.afterBlank === true
-    const isOverAbstract = hasVotes && !isOfDate && isAbstractOnly(page, to, limit)
-    return isMissing || isOneTooMany || isUnderSubmitter || isOverAbstract
+    return isMissing || isOneTooMany || isUnderSubmitter || (hasVotes && !isOfDate && isAbstractOnly(page, to, limit))
   }
   if (!isOfButtons(token)) return isMissing && submitter === null
   return isMissing || (isWhole && token.value === null && isAbstractOnly(page, to, limit))
