@@ -37,6 +37,8 @@ export function parsePage(text: string, offset: number, settings: Settings): Par
   const { papers, findings } = readPapers(plain, page, settings)
   const dated = readPageDate(plain, page, papers, settings.referenceDate)
   const leftovers = findLeftovers(plain, tokens, page)
+  const [first, last] = [papers[0]?.source, papers.at(-1)?.source]
+  const cards = first && last ? { start: first.start, end: last.end } : null
   return {
     length: text.length,
     lineEnds,
@@ -44,6 +46,6 @@ export function parsePage(text: string, offset: number, settings: Settings): Par
     date: dated.date,
     datePlace: dated.place,
     papers,
-    findings: [...findDamage(plain, text, outline, offset), ...findings, ...dated.findings, ...leftovers],
+    findings: [...findDamage(plain, text, outline, offset, cards), ...findings, ...dated.findings, ...leftovers],
   }
 }

@@ -1,20 +1,28 @@
 import type { PlainText } from '../markup/plain-text.js'
 import { findPaperBorders, PAPER_MARKS } from '../markup/printed-pages.js'
 import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
+import type { Span } from '../schema/span.js'
 import { DAMAGED_MARKS } from '../text/damages.js'
 import { hasSeparator, SEPARATOR } from '../text/page-patterns.js'
 
 /**
  * The first signs that a page's characters, or its lines, are not those that were saved; sought in the `outline`, as long lines have few.
- * `offset` is where the page begins in the input.
+ * `offset` is where the page begins in the input, `cards` from where to where its cards stand there, where it has any.
  */
-export function findDamage(plain: PlainText, text: string, outline: string, offset: number): Finding[] {
+export function findDamage(
+  plain: PlainText,
+  text: string,
+  outline: string,
+  offset: number,
+  cards: Span | null,
+): Finding[] {
   // Where no extractor's trait was found, there is no damaged mark, no stand-in and no border of paper.
   const isPlain = plain.text === text
   const damage = (isPlain ? [REPLACEMENT] : DAMAGES).find((sign) => outline.includes(sign))
   const character = damage ? text.indexOf(damage) : isPlain ? -1 : standInAt(plain, text, offset)
   const border = isPlain ? undefined : firstBorder(text, outline)
-  const feed = border || !outline.includes(FORM_FEED) ? -1 : formFeedAt(text, outline)
+  const feed =
+    border || !cards || !outline.includes(FORM_FEED) ? -1 : formFeedAt(text, cards.start - offset, cards.end - offset)
   const tell = (code: DiagnosticCode, at: number, found: string, length = found.length): Finding[] =>
     at < 0 ? [] : [{ code, found, start: offset + at, end: offset + at + length }]
   return [
@@ -47,10 +55,11 @@ function firstBorder(text: string, outline: string): { at: number; words: string
   return { at: text.indexOf(words, border.start), words }
 }
 
-/** What some readers of PDF write between its pages, behind some text. */
+/** What some readers of PDF write between its pages. */
 const FORM_FEED = '\f'
 
-function formFeedAt(text: string, outline: string): number {
-  const begin = text.length - text.trimStart().length
-  return outline.trim().includes(FORM_FEED) ? text.indexOf(FORM_FEED, begin) : -1
+/** Before the first card and behind the last it stands between pages of the site. */
+function formFeedAt(text: string, cardsStart: number, cardsEnd: number): number {
+  const feed = text.indexOf(FORM_FEED, cardsStart)
+  return feed < cardsEnd ? feed : -1
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findDamage } from '../../src/leftovers/damage.js'
 import type { Finding } from '../../src/schema/diagnostic-catalogue.js'
+import type { Span } from '../../src/schema/span.js'
 import { expectInvariants } from '../support/invariants.js'
 import { itPeels } from '../support/peeled.js'
 
@@ -66,10 +67,15 @@ describe('a page that was printed', () => {
   })
 
   it('is told by a form feed alone', () => {
-    const damageIn = (text: string, peeled = text): Finding[] =>
-      findDamage({ text: peeled, links: [], toSource: (at) => at + 10 }, text, text, 10)
-    expect(damageIn('Docs\f\nHelp')).toEqual([{ code: 'lost-lines', found: 'form feed', start: 14, end: 15 }])
-    for (const text of ['Docs', '\f\fDocs', '\f', 'Docs\n\f']) expect(damageIn(text)).toEqual([])
-    expect(damageIn('Docs\nhttps', 'Docs https')).toEqual([])
+    const damageIn = (text: string, cards: Span | null, peeled = text): Finding[] =>
+      findDamage({ text: peeled, links: [], toSource: (at) => at + 10 }, text, text, 10, cards)
+    const text = 'Docs\f\nHelp'
+    expect(damageIn(text, { start: 10, end: 19 })).toEqual([
+      { code: 'lost-lines', found: 'form feed', start: 14, end: 15 },
+    ])
+    for (const cards of [{ start: 10, end: 14 }, { start: 16, end: 20 }, null])
+      expect(damageIn(text, cards)).toEqual([])
+    expect(damageIn('Docs Help', { start: 10, end: 19 })).toEqual([])
+    expect(damageIn('Docs\nhttps', null, 'Docs https')).toEqual([])
   })
 })
