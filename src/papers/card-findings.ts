@@ -43,6 +43,8 @@ export function findInCards(
   }
   const unlabelled = records.find((record) => record.unlabelled !== null)?.unlabelled
   if (unlabelled) tell('unlabelled-count', settings.unlabelledCount, unlabelled)
+  const doubtful = page.layout === 'search' ? besideLoneBox(records) : null
+  if (doubtful) tell('unlabelled-count', 'comments', doubtful)
   records.forEach(({ title, abstract, truncated }, index) => {
     const { paper, dateFinding } = built[index] as BuiltPaper
     if (dateFinding) findings.push(dateFinding)
@@ -64,6 +66,12 @@ export function findInCards(
     tell('missing-marks', mark, (whole[0] as PaperRecord).title[0] as Span)
   }
   return findings
+}
+
+/** The first count of comments, where one card alone has a vote box: any number may stand there, and the others count anything then. */
+function besideLoneBox(records: readonly PaperRecord[]): Span | null {
+  const isLone = records.length >= FEWEST_CARDS && records.filter(({ upvotes }) => upvotes).length === 1
+  return (isLone && records.find(({ upvotes, comments }) => !upvotes && comments)?.comments) || null
 }
 
 /** The marks that no card of a page has; none, where it has lost both, which a tool left out with all that stands beside them. */

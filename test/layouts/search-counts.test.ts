@@ -1139,6 +1139,63 @@ Jan 19, 2024 5`),
           ['unlabelled-count', '5'],
         ],
       },
+      {
+        name: 'on a page with the vote box of one card alone, or any other number there, which is told',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024 2
+
+7
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+·
+Jan 19, 2024 5
+
+Heron
+
+We wade through the long context slowly.
+
+  • 2 authors
+·
+Jan 20, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            comments: 2,
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once.',
+            authorCount: 1,
+            date: '2024-01-19',
+            upvotes: 7,
+            comments: 5,
+          },
+          {
+            title: 'Heron',
+            abstract: 'We wade through the long context slowly.',
+            authorCount: 2,
+            date: '2024-01-20',
+          },
+        ],
+        diagnostics: [['unlabelled-count', '2']],
+      },
     ],
     'search',
   )
