@@ -62,8 +62,11 @@ const COMMA_AND_PARTICLE = 5
 /** `Jianfei Chen |The efficiency`: a word in small letters follows. */
 const SPACED_BORDER = new RegExp(String.raw`(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}[\p{Ll}\d(])`, 'u')
 
-/** `Chen|The`, `Jr.|Large`, `II|Large`, `王小明|Large` */
-const WORD_BORDER = /(?<=[\p{Ll}\p{Lo}]|\p{L}\p{Ll}\.)(?=[\p{Lu}\d$"“])|(?<=\p{Lu})(?=\p{Lu}(?:\p{Ll}{2}|[a-rt-z]\s))/gu
+/** `Chen|The`, `Chen|(Multi-modal)`, `Jr.|Large`, `II|Large`, `王小明|Large`, `Ayesha K.|The paper` */
+const WORD_BORDER = new RegExp(
+  String.raw`(?<=[\p{Ll}\p{Lo}]|\p{L}\p{Ll}\.)(?=[\p{Lu}\d$"“(\\])|(?<=\p{Lu})(?=\p{Lu}(?:\p{Ll}{2}|[a-rt-z]\s))|(?<=\s\p{Lu}\.)(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}\p{Ll})`,
+  'gu',
+)
 
 /** A name goes on behind such a border: `McCallum`, `LeCun`. */
 const NAME_PREFIX = /(?:^|[\s-])(?:Mc|Mac|Le|La|De|Di|Du|Da|Del|Van|Von|Fitz)$/

@@ -211,6 +211,10 @@ describe('the names of a glued page without the label of its abstract', () => {
     ],
     // Names that end otherwise, or have borders of their own.
     ['Martin King Jr.Large models', ['Martin King Jr.', 'Large models']],
+    ['Ana K.The study of heads', ['Ana K.', 'The study of heads']],
+    ['Ana Roe(Multimodal) LLMs, in general', ['Ana Roe', '(Multimodal) LLMs, in general']],
+    ['Ana Roe\\textbf{Tides} come, in general', ['Ana Roe', '\\textbf{Tides} come, in general']],
+    ['J. R.R. Roe,Bo B.J. van LiLarge models grow', ['J. R.R. Roe,Bo B.J. van Li', 'Large models grow']],
     ['J. D. SolheimLarge models', ['J. D. Solheim', 'Large models']],
     ['Kun He IIThe study', ['Kun He II', 'The study']],
     ['MITWe study', ['MIT', 'We study']],
