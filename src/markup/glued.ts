@@ -48,7 +48,8 @@ export function peelGlue(plain: PlainText): PlainText {
   if (published < 0) return plain
   const authors = findOrEnd(text, 'Authors:', published)
   if (authors - published > LONGEST_FACTS) return plain
-  const buttons = findOrEnd(text, 'View arXiv page', authors)
+  const first = text.indexOf('View arXiv page', authors)
+  const buttons = first < 0 ? findOrEnd(text, 'View PDF', authors) : first
   const community = findOrEnd(text, 'Community', buttons)
   const head = text.search(HEAD_END)
   const names = breaksBehindNames(text, authors, buttons)

@@ -43,6 +43,10 @@ describe('the parts of a glued page', () => {
       'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Authors:|Mira Okonkwo|Abstract|We study heads.|View arXiv page|View PDF|GitHub 1.2k',
     ],
     [
+      'without the first button',
+      'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Authors:|Mira Okonkwo|Abstract|We study heads.|View PDF|GitHub182|Add to collection|Community|Edit',
+    ],
+    [
       'without buttons',
       'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Authors:|Mira Okonkwo|Abstract|We study heads.',
     ],
