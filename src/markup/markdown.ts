@@ -6,13 +6,23 @@ import { readTag } from './markdown-tags.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 import { dropDefinitions, findReferences, largestOf, type Reference } from './references.js'
 
-/** Whether a page holds Markdown links. */
-const HAS_LINKS = /\]\((?:<?https?:|\/|#|data:|mailto:)/
+/** `](/papers/2410.10819)`, `](https://huggingface.co/login?next=…)`: a link of the site's own, as no author writes it */
+const SITE_LINK =
+  /\]\((?:<?https?:\/\/huggingface\.co(?:\/?\)|\/(?:papers|login|join|models|datasets|spaces|docs)\b)|file:|\/|#|data:|mailto:)/
+
+/** `[View PDF](https://arxiv.org/pdf/2410.10819)`, `* [GitHub](https://…`: any link at a line's beginning; `# Daily Papers`, a heading */
+const LINE_OF_MARKDOWN = /^(?:[ \t]{0,8}(?:[*+-] {1,3})?!?\[[^[\]\n]{0,300}\]\(<?https?:|#{1,6} )/m
+
+/** Authors write `[https://github.com/acme/mem](https://github.com/acme/mem)` in their abstracts, too. */
+const isMarkdown = (text: string): boolean =>
+  SITE_LINK.test(text) || (ANY_LINK.test(text) && LINE_OF_MARKDOWN.test(text))
+
+const ANY_LINK = /\]\(<?https?:/
 
 /** Peels links, images, references, escapes, bold and tags; pages without Markdown links pass as they are. */
 export function peelMarkdown(plain: PlainText): PlainText {
   const references = plain.text.includes('][') ? readReferences(plain.text) : new Map<string, Reference>()
-  if (references.size === 0 && !HAS_LINKS.test(plain.text)) return plain
+  if (references.size === 0 && !isMarkdown(plain.text)) return plain
   const peeled = peelScanned(plain, references)
   return references.size > 0 ? dropDefinitions(peeled) : peeled
 }

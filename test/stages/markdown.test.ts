@@ -84,9 +84,23 @@ describe('links', () => {
   ])
 
   it('are the mark of Markdown', () => {
-    for (const target of ['https://a.example', '<http://a.example>', '/papers', '#top', 'mailto:a@b.example', 'data:,'])
-      expect(peel(`a\\_b [c](${target})`).text).toBe('a_b c')
+    const own = [
+      'https://huggingface.co',
+      '<https://huggingface.co/papers>',
+      '/papers',
+      '#top',
+      'mailto:a@b.example',
+      'data:,',
+    ]
+    for (const target of own) expect(peel(`a\\_b [c](${target})`).text).toBe('a_b c')
     for (const text of ['a\\_b [c](d)', 'a\\_b [c] (/d)', 'a\\_b [c](<d>)', 'a\\_b']) expect(peel(text).text).toBe(text)
+  })
+
+  it('are the authors’ where no other stands on a line of its own', () => {
+    const literal = 'a\\_b [https://a.example](https://a.example)'
+    expect(peel(literal).text).toBe(literal)
+    expect(peel(`${literal}\n- [PDF](https://b.example)`).text).toBe('a_b https://a.example\n- PDF')
+    expect(peel(`# Orca\n${literal}`).text).toBe('# Orca\na_b https://a.example')
   })
 })
 
