@@ -2,6 +2,7 @@ const repeat = (piece) => (length) => piece.repeat(Math.ceil(length / piece.leng
 const lines = (piece) => repeat(`${piece}\n`)
 const BANNER = 'Daily Papers\nbyAK and the research community\n'
 const inPage = (fill) => (length) => `${BANNER}A Title\n\n${fill(length)}\n\n  • 4 authors\n·\nOct 6, 2024 2\n`
+const BOXED = '5\n\nTitle\n\nAn abstract.\n\n  • 4 authors\n·\nOct 6, 2024\n\n'
 const after = (head, fill) => (length) => `${head}${fill(length)}`
 const before = (fill, tail) => (length) => `${fill(length)}${tail}`
 
@@ -221,6 +222,11 @@ export const HOSTILE = {
     `${Array.from({ length: length / 16 }, (_, index) => `[a][${index + 1}] `).join('')}\n\n[1]: https://a.b/c\n`,
   'strays in a card': (length) =>
     `${BANNER}T\n\nA\n\n4 authors\n·\nOct 6, 2024\n${'GitHub 3\nword\n'.repeat(length / 14)}arXiv Page\n`,
+  'signs between two cards': (length) => `${BANNER}${BOXED.repeat(3)}${'★\n'.repeat(length / 2)}\n${BOXED}`,
+  'boxes over dashes': (length) => `${BANNER}${BOXED.repeat(3)}${'5\n—\n'.repeat(length / 4)}\n${BOXED}`,
+  'dollars in an abstract': inPage(lines('$')),
+  'a collection’s heading, again and again': after("anaq 's Collections\n", lines("anaq 's Collections")),
+  'buttons in a header': after(BANNER, lines('a\nNext')),
   truncated: (length) => `${BANNER}Title\n\n${'word '.repeat(length / 5)}`,
   organizations: (length) => `${BANNER}${'Title\n\nAbstract\n\nOCC\n·\nOct 6, 2024\n\n'.repeat(length / 40)}`,
   'one submitter, many lines': (length) => `${BANNER}Submitted by\na\n4\nTitle\n·\n${'a\n'.repeat(length / 2)}`,

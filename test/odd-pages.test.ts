@@ -204,6 +204,16 @@ describe('a backslash before an underscore', () => {
   })
 })
 
+describe('lines without a word between two cards', () => {
+  const card = '5\n\nOrca\n\nWe study one thing.\n\n• 4 authors\n·\nOct 6, 2024\n\n'
+
+  // Tens of milliseconds; in time that grows with their square, minutes.
+  it.each(['★\n', '5\n—\n'])('are read in time that grows with their number: %j', { timeout: 20_000 }, (lines) => {
+    const text = `Daily Papers\n\nby AK and the research community\n\n${card.repeat(3)}${lines.repeat(100_000)}\n${card}`
+    expect(parseDigest(text).papers[0]?.title).toBe('Orca')
+  })
+})
+
 describe('lines without a blank between them', () => {
   const abstract = [
     'We study how owls that hunt at noon find their way without any of the usual light',
@@ -401,6 +411,12 @@ describe('a paper’s own page', () => {
         abstract: ABSTRACT,
       },
     ])
+  })
+
+  it('tells where all stands that counts its authors', () => {
+    const text = ['Papers', 'arxiv:2407.13168', 'Owls at Noon', 'Published on Jul 18, 2024', 'Authors:', 'Ana Roe', ',', 'Bo Li', '+ 8 authors', 'Abstract', ABSTRACT, 'View PDF'].join('\n') // biome-ignore format: lines
+    const place = parseDigest(text).sources[0]?.fields.authorCount
+    expect(text.slice(place?.start, place?.end)).toBe('Ana Roe\n,\nBo Li\n+ 8 authors')
   })
 
   it('may have a blank line around each piece', () => {

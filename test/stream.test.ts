@@ -51,7 +51,7 @@ describe('streamPapers', () => {
     const source = createSource(cut(`${seed}\n`.repeat(10), 1000))
     const papers = streamPapers(source.chunks)
     await papers.next()
-    expect(source.state.taken).toBeLessThan(85)
+    expect(source.state.taken).toBeLessThan(90)
     await papers.return()
   })
 

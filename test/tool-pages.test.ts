@@ -284,6 +284,17 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     ],
     [{ abstract: ABSTRACT, organization: 'Tide AI_' }],
   ],
+  'a reader’s view of a paper’s page, under the title of the window': [
+    ['# Paper page - Owls at Noon', '', 'Authors:', '', ',', '', '## Abstract', '', ABSTRACT, '', '[View arXiv page](https://arxiv.org/abs/2510.04618)'],
+    [{ title: 'Owls at Noon', abstract: ABSTRACT }],
+  ], // biome-ignore format: lines
+  'a Markdown link that the authors wrote on a page without others': [
+    [...HEAD, '12', 'Owls', '', 'We see \\alpha\\_1 of **all**.', '4 authors', '·', 'Oct 8, 2025', '7', 'Terns', '', 'Code: [https://github.com/acme/terns](https://github.com/acme/terns).', '4 authors', '·', 'Oct 8, 2025'],
+    [
+      { title: 'Owls', abstract: 'We see \\alpha\\_1 of **all**.' },
+      { title: 'Terns', githubUrls: ['https://github.com/acme/terns'], abstract: 'Code: [https://github.com/acme/terns](https://github.com/acme/terns).' },
+    ],
+  ], // biome-ignore format: lines
   'a handle glued to the same short name': [
     [...HEAD, '[ ]', '12', '', 'Owls', '', ABSTRACT, '', 'tidetide', '·', 'Feb 1, 2025 3'],
     [{ abstract: ABSTRACT, organization: 'tide' }],

@@ -1,3 +1,4 @@
+import { endsLikeName } from '../records/sentence.js'
 import type { PaperSource } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
 import { lineAt } from '../text/lines.js'
@@ -22,9 +23,6 @@ const LONGEST_BADGE = 120
 const LONGEST_LINE = 160
 
 const TARGETS = /\]\([^()]*\)/g
-
-/** What ends a sentence; a badge can end so, too. */
-const SENTENCE_END = /[.!?:;,。！？]$/
 
 /** An address of another site is a paper's. */
 const ELSEWHERE = /:\/\/(?!huggingface\.co\/)/
@@ -53,7 +51,7 @@ export function edgeLinesOf(text: string, { fields }: PaperSource, offset: numbe
       const canBe =
         line.replace(TARGETS, ']').length <= (field === 'title' ? LONGEST_BADGE : LONGEST_LABEL) &&
         LETTERS.test(line) &&
-        (field === 'title' || !SENTENCE_END.test(line)) &&
+        (field === 'title' || endsLikeName(line)) &&
         !ELSEWHERE.test(line) &&
         closesBrackets(line)
       const isAll = span.start >= offset + start && span.end <= offset + end

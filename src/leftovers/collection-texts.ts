@@ -1,6 +1,7 @@
 import type { TokenRange } from '../records/organization.js'
 import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
+import { linksToLogin, linksToPaper } from '../records/targets.js'
 import { CALENDAR_DAY, UPDATED_LINE } from '../text/page-patterns.js'
 import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
@@ -23,8 +24,8 @@ type CollectionPart = 'text' | 'item'
 export type CollectionTest = (token: Token, index: number) => CollectionPart | null
 
 /**
- * Tells what of a collection a token is of. Its texts are its name, or the names beside it, the line over `updated`, or all from the owner's
- * name on; its description, from there to its votes, or to a blank line over its first card; the owner's notes under its cards. Null: there
+ * Tells what of a collection a token is of. Its texts are its name, or the names beside it, the line over `updated`, a heading over its
+ * votes, or all from the owner's name on; its description, from there to its votes, or to a blank line over its first card; the owner's notes under its cards. Null: there
  * is none of these.
  */
 export function createCollectionTest(text: string, tokens: readonly Token[], page: Page): CollectionTest | null {
@@ -41,10 +42,14 @@ function rangeOfCollection(text: string, tokens: readonly Token[], [first]: read
   const over = tokens.filter(({ start }) => start < (first as PaperRecord).start)
   const words = over.map((token) => wordsOf(text, token))
   const updated = over.findIndex(({ kind }, index) => kind === 'furniture' && UPDATED_LINE.test(words[index] as string))
-  if (updated < 0) return null
+  const heading = over.findIndex((token) => token.heading && !linksToPaper(token))
+  const named = updated < 0 ? heading : updated
   const owner = words.findIndex((line) => COLLECTIONS.test(line))
-  const below = over.findIndex((token, index) => index > updated && (token.kind === 'upvote' || isOfCard(token)))
-  const votes = over[below]?.kind === 'upvote' ? below : -1
+  const isOfVotes = (token: Token): boolean =>
+    token.kind === 'upvote' || (token.kind === 'number' && linksToLogin(token))
+  const below = over.findIndex((token, index) => index > named && (isOfVotes(token) || isOfCard(token)))
+  const votes = below >= 0 && isOfVotes(over[below] as Token) ? below : -1
+  if (updated < 0) return heading >= 0 && votes >= 0 ? { from: heading, to: votes + 1 } : null
   const top = owner >= 0 && owner < updated ? owner : updated - 1
   // Right over the first title, its last line may be the title's own.
   const isApart = below < 0 && (tokens[over.length]?.afterBlank || over.at(-1)?.kind === 'bullet')

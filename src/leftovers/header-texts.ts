@@ -12,14 +12,16 @@ export function createHeaderTest(text: string, tokens: readonly Token[], page: P
     (index >= echo || date.includes(tokens[index] as Token) || isEcho(text, tokens, index, page))
 }
 
-/** What stands under an echo: the first of a list's tabs, or the button over the page's date */
-const UNDER_ECHO = /^(?:daily|submit(?: a)? paper)$/i
+/** What stands under an echo: the button over the page's date, or the first of a list's tabs, which stand over others */
+const SUBMIT = /^submit(?: a)? paper$/i
+const FIRST_TAB = /^daily$/i
 
-/** Whether an echo of the query stands between the banner and the page's next own line. */
+/** Whether an echo of the query, which a text browser may have cut or filled, stands between the site's own lines. */
 function isEcho(text: string, tokens: readonly Token[], index: number, { layout }: Page): boolean {
-  const next = tokens[index + 1]
-  if (layout === 'list' || tokens[index - 1]?.form !== 'banner') return false
-  return next?.kind === 'furniture' && UNDER_ECHO.test(text.slice(next.start, next.end))
+  const [before, next] = [tokens[index - 1], tokens[index + 1]]
+  if (layout === 'list' || before?.kind !== 'furniture' || next?.kind !== 'furniture') return false
+  const words = text.slice(next.start, next.end)
+  return SUBMIT.test(words) || (before.form === 'banner' && FIRST_TAB.test(words))
 }
 
 /** Where an echo of the query begins, between the site's own lines and the page's date. */

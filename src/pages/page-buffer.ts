@@ -1,4 +1,5 @@
 import { BLOCK_OVERLAP, markBlock } from './mark-text.js'
+import { HEAD_CONTEXT } from './page-head.js'
 import type { PageMark } from './page-marks.js'
 import { findPageStarts, MARK_CONTEXT } from './page-starts.js'
 
@@ -32,7 +33,9 @@ export function createPageBuffer(): PageBuffer {
   // Words that stand behind `settled`, where what follows them has not come yet; before it, it is known where pages start.
   let marks: PageMark[] = []
   let settled = 0
-  const starts: number[] = []
+  // Where pages start, in order; those before `next` are behind.
+  let starts: readonly number[] = []
+  let next = 0
   let at = 0
   let ended = false
 
@@ -49,11 +52,12 @@ export function createPageBuffer(): PageBuffer {
   function settle(to: number): void {
     const first = marks.reduce((least, mark) => Math.min(least, mark.at), Number.POSITIVE_INFINITY)
     if (first < to) {
-      const from = Math.max(0, first - MARK_CONTEXT)
+      const from = Math.max(0, first - HEAD_CONTEXT)
       const window = { text: textOf(from, length), marks: marks.map((mark) => ({ ...mark, at: mark.at - from })) }
-      for (const start of findPageStarts(window, to - from)) starts.push(from + start)
+      const found = findPageStarts(window, to - from).map((start) => from + start)
       // A later mark can begin a page before one that is known.
-      starts.sort((left, right) => left - right)
+      starts = [...starts.slice(next), ...found].sort((left, right) => left - right)
+      next = 0
       marks = marks.filter((mark) => mark.at >= to)
     }
     settled = to
@@ -81,18 +85,18 @@ export function createPageBuffer(): PageBuffer {
       flush()
     },
     page(limit) {
-      while ((starts[0] ?? Number.POSITIVE_INFINITY) <= at) starts.shift()
-      const first = starts[0] ?? length
+      while ((starts[next] ?? Number.POSITIVE_INFINITY) <= at) next++
+      const first = starts[next] ?? length
       // Before a mark that is not settled yet, too, a page may begin.
-      const end = ended || first <= settled - MARK_CONTEXT ? first : null
+      const end = ended || first <= settled - HEAD_CONTEXT ? first : null
       if (end !== null) return end > at ? textOf(at, end) : null
-      // A page begins up to `MARK_CONTEXT` before its mark.
-      const known = settled - MARK_CONTEXT
+      // A page begins up to `HEAD_CONTEXT` before its mark.
+      const known = settled - HEAD_CONTEXT
       return known - at > limit ? textOf(at, known) : null
     },
     take(count) {
       at += count
-      const needed = Math.min(at, settled - MARK_CONTEXT)
+      const needed = Math.min(at, settled - HEAD_CONTEXT)
       blocks = blocks.filter(({ start, text }) => start + text.length > needed)
     },
     taken: () => at,

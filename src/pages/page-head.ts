@@ -7,6 +7,12 @@ export const SHORT_CONTEXT = 600
 /** The site's navigation with its links, or a tool's front matter, is no longer. */
 const LONGEST_HEAD = 2500
 
+/**
+ * So many characters before a mark are looked at: a mark's line, or two lines more over a collection; the navigation over them, with its
+ * line's beginning; a tool's front matter over that.
+ */
+export const HEAD_CONTEXT = 4 * SHORT_CONTEXT + 2 * LONGEST_HEAD
+
 /** `Hugging Face's logo`, the picture that the navigation begins with */
 const LOGO = "Face's logo"
 

@@ -7,7 +7,7 @@ import { beginOfHead, beginOfNavigation, beginOfStruckNavigation, lineStartOf, S
 import type { PageMarkName } from './page-marks.js'
 import { pageWords } from './page-words.js'
 
-/** A mark is recognised by no more characters than this, before it and after it. */
+/** A mark is recognised by no more characters than this behind it; before it, by `HEAD_CONTEXT`. */
 export const MARK_CONTEXT = 4000
 
 /** Where the page begins whose mark stands at `at`, or that follows it; -1: it is no mark. */
@@ -24,8 +24,8 @@ const START_OF: Record<PageMarkName, FindStart> = {
 }
 
 /**
- * The offsets at which pages begin, without the text's own start. Only marks before `to` count, and only `MARK_CONTEXT` characters around
- * them are looked at.
+ * The offsets at which pages begin, without the text's own start. Only marks before `to` count, and only `HEAD_CONTEXT` characters before
+ * them and `MARK_CONTEXT` behind them are looked at.
  */
 export function findPageStarts({ text, marks }: MarkedText, to = text.length): number[] {
   const starts = new Set<number>()

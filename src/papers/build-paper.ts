@@ -89,8 +89,8 @@ function placeFields(
   const fields: PaperSource['fields'] = {}
   fields.title = spanOfLines(plain, title)
   if (abstract.length > 0) fields.abstract = spanOfLines(plain, abstract)
-  if (authors.length > 0) fields.authorCount = spanOfLines(plain, authors)
-  else if (record.authorCount?.value) fields.authorCount = spanOf(plain, record.authorCount)
+  const counted = record.authorCount?.value ? [...authors, record.authorCount] : authors
+  if (counted.length > 0) fields.authorCount = spanOfLines(plain, counted)
   if (date?.date) fields.date = spanOf(plain, date)
   if (upvotes) fields.upvotes = spanOf(plain, upvotes)
   if (comments) fields.comments = spanOf(plain, comments)

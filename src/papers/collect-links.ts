@@ -4,6 +4,7 @@ import { isSiteTarget } from '../links/site.js'
 import { uniqueBy, uniqueRepositories } from '../links/unique.js'
 import { type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Span } from '../schema/span.js'
+import { isLoginTarget } from '../text/page-patterns.js'
 import type { Card } from './cards.js'
 
 export interface CollectedLinks {
@@ -66,7 +67,7 @@ function chooseIdentifier({ record: { arxivId }, links }: Card, plain: PlainText
   for (const { target, source } of links) {
     const id = arxivIdOfPage(target)
     if (id === null) continue
-    if (!target.includes('/login?')) return { id, source }
+    if (!isLoginTarget(target)) return { id, source }
     first ??= { id, source }
   }
   return first

@@ -65,8 +65,10 @@ export function findHandles(plain: PlainText, { printsPictures }: Page, records:
 const LONGEST_LINK_NUMBER = ' [99999]'.length
 
 /** Whether a picture's text before a name is gone, as more than a link's number was taken off; nor has what html2text strikes over any. */
-function isWithoutPicture({ toSource }: PlainText, [first]: readonly Span[]): boolean {
+function isWithoutPicture({ text, toSource }: PlainText, [first]: readonly Span[]): boolean {
   const { start, end } = first as Span
   const isStruckOver = toSource(end - 1) - toSource(start) >= 2 * (end - 1 - start)
-  return isStruckOver || (start > 0 && toSource(start) - toSource(start - 1) > LONGEST_LINK_NUMBER)
+  let before = start - 1
+  while (text.charAt(before) === ' ') before--
+  return isStruckOver || (before >= 0 && toSource(start) - toSource(before) - (start - before) >= LONGEST_LINK_NUMBER)
 }

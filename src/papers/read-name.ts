@@ -1,4 +1,4 @@
-import { isHandleOf, isLikeHandle } from '../text/handles.js'
+import { bare, isHandleOf, isLikeHandle } from '../text/handles.js'
 
 /** `[tidelab] Tide Lab` */
 const BRACKETED_HANDLE = /^\[[\w.-]{1,60}\] ?(?=\S)/
@@ -30,11 +30,11 @@ export function readName(shown: string, target: string, printsPictures: boolean)
   const bracketed = BRACKETED_HANDLE.exec(shown)
   if (bracketed) return shown.slice(bracketed[0].length)
   if (!printsPictures && DOUBLED_WORD.test(shown)) return shown
-  if (TWICE.test(shown) || (printsPictures && SHORT_TWICE.test(shown))) return shown.slice(Math.ceil(shown.length / 2))
+  if (printsPictures && SHORT_TWICE.test(shown)) return shown.slice(shown.length / 2)
+  const end = endOfFirst(shown) || endOfGlued(shown)
+  if (end > 0) return shown.slice(end).trimStart()
   const parts = nameBehindHandle(shown)
   if (parts && isHandleOf(parts.handle, parts.name)) return parts.name
-  const abbreviation = endOfGlued(shown)
-  if (abbreviation > 0) return shown.slice(abbreviation)
   if (!printsPictures) return shown
   if (parts && isLikeHandle(shown, parts.handle, parts.name)) return parts.name
   return shown.slice(GLUED_HANDLE.exec(shown)?.[0].length ?? 0)
@@ -46,8 +46,20 @@ export function nameBehindHandle(shown: string): { handle: string; name: string 
   return handle === undefined || name === undefined ? null : { handle, name }
 }
 
-/** `tidelabAItidelabAI`, `Tide Lab Tide Lab`: the handle is the name, whose small letter marks no border. */
-const TWICE = /^(.{5,40}) ?\1$/
+/** A name of fewer letters can be such a word: `Bora Bora`; a handle has no more. */
+const FEWEST_LETTERS = 5
+const MOST_LETTERS = 40
+
+/** Where the first of two writings of one name ends: `tidelabAItidelabAI`, `Tide Lab Tide Lab`, `TideLabtide lab`; 0: there are no two. */
+function endOfFirst(shown: string): number {
+  const letters = bare(shown)
+  const half = letters.length / 2
+  if (half < FEWEST_LETTERS || half > MOST_LETTERS || shown.startsWith('[')) return 0
+  if (letters.slice(0, half) !== letters.slice(half)) return 0
+  let end = Math.floor(half)
+  while (bare(shown.slice(0, end)).length < half) end++
+  return end
+}
 
 /** `vivovivo`, which is a name's own where a page prints no handles */
 const SHORT_TWICE = /^([a-z\d]{3,4})\1$/

@@ -1,5 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { beginsSmall } from '../text/characters.js'
+import { skipTokens } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import { endOfParagraph } from './paragraph.js'
@@ -17,13 +18,23 @@ const TITLE_FIRST = /^[\p{Lu}\p{N}$"“'(]/u
 
 /** Whether a paragraph, without any mark, is rather a title than a sentence. */
 export function readsLikeTitle(page: PageTokens, from: number, to: number): boolean {
-  const words = wordsOf(page, from, endOfParagraph(page.tokens, from, to))
+  const words = wordsOf(page, from, endOfParagraph(page.tokens, from, reachOfTitle(page.tokens, from, to)))
   return TITLE_FIRST.test(words) && !ABSTRACT_OPENING.test(words) && canBeTitle(words)
 }
 
 /** Whether a paragraph that reads like a title stands over another. */
 export const isTitleAndText = (page: PageTokens, from: number, to: number): boolean =>
-  from < to && readsLikeTitle(page, from, to) && page.tokens.slice(from + 1, to).some(({ afterBlank }) => afterBlank)
+  from < to &&
+  readsLikeTitle(page, from, to) &&
+  page.tokens
+    .slice(from + 1, Math.min(reachOfTitle(page.tokens, from, to) + 1, to))
+    .some(({ afterBlank }) => afterBlank)
+
+/** The first token that no title which begins at `from` reaches, or `to`. */
+function reachOfTitle(tokens: readonly Token[], from: number, to: number): number {
+  const { start } = tokens[from] as Token
+  return skipTokens(tokens, (token) => token !== undefined && token.start - start <= LONGEST_TITLE_LINE, from + 1, to)
+}
 
 /** Whether a title stands over a text, which without blank lines is a line that holds a sentence. */
 export function isTitleOverText(page: PageTokens, from: number, to: number): boolean {

@@ -75,6 +75,9 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   about
   jobs
   careers
+  references
+  visible links:
+  hidden links:
   website
   website models
   websitemodels

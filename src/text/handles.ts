@@ -73,17 +73,21 @@ const SIGN_FIRST = /^[^\p{L}\p{N}].*[\p{L}\p{N}]/u
 const NO_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu
 
 /** A name's letters and digits; handles have no accents: `ETHZurich` */
-const bare = (name: string): string => name.normalize('NFD').toLowerCase().replace(NO_LETTER_OR_DIGIT, '')
+export const bare = (name: string): string => name.normalize('NFD').toLowerCase().replace(NO_LETTER_OR_DIGIT, '')
 
 /** Whether the handle abbreviates the name: the same letters, a part of them, or the words' initials. */
 export function isHandleOf(handle: string, name: string): boolean {
   const short = bare(handle)
   const long = bare(name)
   if (short.length < 2 || long.length < 2) return false
-  if (long.startsWith(short) || short.startsWith(long)) return true
+  // `ai-foreverSber AI` is glued, and no `AI` behind a handle.
+  const isLone = long.length > 2 || handle === handle.toLowerCase()
+  if (long.startsWith(short) || (isLone && short.startsWith(long))) return true
   // Alibaba-DAMO-Academy DAMO Academy
   if (long.length > SHARED && short.endsWith(long)) return true
   const words = name.split(' ')
+  // UniversityIllinois University of Illinois at Urbana-Champaign
+  if (short.length >= SHARED && bare(words.filter(isLargeWord).join('')).startsWith(short)) return true
   // LGAI-EXAONE LG AI Research
   if (words.length > 2 && beginsWithWords(handle, name, 2)) return true
   return [words, words.filter(isLargeWord)].some((counted) => {

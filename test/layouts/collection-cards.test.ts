@@ -1432,6 +1432,36 @@ Paper
           { title: '100', arxivId: '2306.02708' },
         ],
       },
+      {
+        name: 'under a heading and a description over its votes',
+        text: page(`
+---
+title: "Heads to read - an anaq Collection"
+source: "https://huggingface.co/collections/anaq/heads-to-read"
+---
+## Heads to read
+
+What I read of heads, at some point.[Upvote](https://huggingface.co/login?next=c)
+
+[
+
+23
+
+](https://huggingface.co/login?next=c)
+
+#### [Orca](https://huggingface.co/papers/2306.02707)
+
+Paper
+
+• 2306.02707 • Published Jun 5, 2023 • 118 • 4`),
+        papers: [{ title: 'Orca', date: '2023-06-05', arxivId: '2306.02707', upvotes: 118, comments: 4 }],
+        diagnostics: [
+          [
+            'collection-text',
+            '## Heads to read\n\nWhat I read of heads, at some point.[Upvote](https://huggingface.co/login?next=c)\n\n[\n\n23',
+          ],
+        ],
+      },
     ],
     'cards',
   )

@@ -2,6 +2,34 @@ import { describe } from 'vitest'
 import type { Paper } from '../../src/index.js'
 import { itReads, page } from '../support/shown.js'
 
+const LIST_OF_AUTHORS = page(`
+Daily Papers
+by
+AK
+and the research community
+Feb 25, 2026
+Submitted by
+ana
+5
+Orca
+Tide Lab
+·
+4 authors
+2
+Submitted by
+bo
+7
+Medusa
+Reef AI
+·
+5 authors
+12
+Submitted by
+mira
+9
+GiT: Towards Generalist
+`)
+
 describe('search pages that are cut', () => {
   itReads(
     [
@@ -507,6 +535,50 @@ We decode sev`),
           ['5', 'We decode sev'],
         ],
         diagnostics: [['truncated-paper', 'We decode sev']],
+      },
+      {
+        name: 'in the organization of a list’s last card, which ends the text',
+        layout: 'list',
+        text: `${LIST_OF_AUTHORS}Lumen Univ`,
+        papers: [
+          { title: 'Orca', organization: 'Tide Lab', authorCount: 4, upvotes: 5, comments: 2, submittedBy: 'ana' },
+          { title: 'Medusa', organization: 'Reef AI', authorCount: 5, upvotes: 7, comments: 12, submittedBy: 'bo' },
+          { title: 'GiT: Towards Generalist', upvotes: 9, submittedBy: 'mira' },
+        ],
+        diagnostics: [['truncated-paper', 'GiT: Towards Generalist']],
+      },
+      {
+        name: 'in the organization of a list’s last card, with a tool’s mark',
+        layout: 'list',
+        text: `${LIST_OF_AUTHORS}Lumen Univ\n[Content truncated]`,
+        papers: [
+          { title: 'Orca', organization: 'Tide Lab', authorCount: 4, upvotes: 5, comments: 2, submittedBy: 'ana' },
+          { title: 'Medusa', organization: 'Reef AI', authorCount: 5, upvotes: 7, comments: 12, submittedBy: 'bo' },
+          { title: 'GiT: Towards Generalist', upvotes: 9, submittedBy: 'mira' },
+        ],
+        diagnostics: [['truncated-paper', 'GiT: Towards Generalist']],
+      },
+      {
+        name: 'in the organization of a list’s last card, before all of its number',
+        layout: 'list',
+        text: `${LIST_OF_AUTHORS}Lumen University · 5 au`,
+        papers: [
+          { title: 'Orca', organization: 'Tide Lab', authorCount: 4, upvotes: 5, comments: 2, submittedBy: 'ana' },
+          { title: 'Medusa', organization: 'Reef AI', authorCount: 5, upvotes: 7, comments: 12, submittedBy: 'bo' },
+          { title: 'GiT: Towards Generalist', upvotes: 9, submittedBy: 'mira' },
+        ],
+        diagnostics: [['truncated-paper', 'GiT: Towards Generalist']],
+      },
+      {
+        name: 'in the organization of a list’s last card, over its separator',
+        layout: 'list',
+        text: `${LIST_OF_AUTHORS}Lumen University\n·`,
+        papers: [
+          { title: 'Orca', organization: 'Tide Lab', authorCount: 4, upvotes: 5, comments: 2, submittedBy: 'ana' },
+          { title: 'Medusa', organization: 'Reef AI', authorCount: 5, upvotes: 7, comments: 12, submittedBy: 'bo' },
+          { title: 'GiT: Towards Generalist', upvotes: 9, submittedBy: 'mira' },
+        ],
+        diagnostics: [['truncated-paper', 'GiT: Towards Generalist']],
       },
       {
         name: 'after a submitter',

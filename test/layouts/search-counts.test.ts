@@ -1196,6 +1196,53 @@ Jan 20, 2024`),
         ],
         diagnostics: [['unlabelled-count', '2']],
       },
+      ...['', '\nPrevious Next'].map((footer) => ({
+        name: `under the last date, whose line others share with their number${footer && ', over the footer'}`,
+        text: `${page(`
+Daily Papers
+
+by AK and the research community
+
+Feb 25, 2026
+ [ ]
+
+178
+
+Orca
+
+We study one thing, and find that it is so.
+
+tidelab Tide Lab · Jul 24, 2023 2
+ [ ]
+
+99
+
+Medusa: More Heads
+
+We study another thing, and find that it is not.
+
+LUAI Lumen Mira University of Artificial Intelligence · Jan 25, 2024
+12
+`)}${footer}`,
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study one thing, and find that it is so.',
+            date: '2023-07-24',
+            upvotes: 178,
+            comments: 2,
+            organization: 'Tide Lab',
+          },
+          {
+            title: 'Medusa: More Heads',
+            abstract: 'We study another thing, and find that it is not.',
+            date: '2024-01-25',
+            upvotes: 99,
+            comments: 12,
+            organization: 'Lumen Mira University of Artificial Intelligence',
+          },
+        ],
+      })),
     ],
     'search',
   )

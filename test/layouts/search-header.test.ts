@@ -361,6 +361,78 @@ Oct 6, 2024`),
           },
         ],
       },
+      ...['attention and heads____', '[attention and heads]'].map((echo) => ({
+        name: `with a search box that a text browser filled or cut, ${echo}`,
+        text: page(`
+Daily Papers
+
+by AK and the research community
+
+  • Daily
+  • Weekly
+  • Monthly
+
+Trending Papers
+${echo}
+Submit a paper
+Feb 25, 2026
+ [ ]
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+
+·
+Oct 6, 2024
+2`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            comments: 2,
+          },
+        ],
+      })),
+      {
+        name: 'with heads of addresses at its end whose links have no numbers',
+        text: page(`
+Daily Papers
+
+by AK and the research community
+
+   Feb 25, 2026
+
+Orca
+
+   We study how heads compose into circuits.
+     * 4 authors
+
+   ·
+   Oct 6, 2024
+
+References
+
+   Visible links:
+https://huggingface.co/
+https://huggingface.co/papers
+
+   Hidden links:
+https://huggingface.co/papers/2410.05012`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+      },
     ],
     'search',
   )

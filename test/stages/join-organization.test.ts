@@ -83,3 +83,13 @@ describe('an organization of a page that prints no handles', () => {
     expect(joinOrganization([{ start: 0, end: text.length }], [], context)).toBe(name)
   })
 })
+
+describe('an organization whose picture’s text is gone, with a space behind it', () => {
+  it('is no handle and a name', () => {
+    const written = 'Tide [https://a.example/tide.png] Tide Research'
+    const plain = { text: ' Tide Research', links: [], toSource: (at: number) => (at === 0 ? 0 : at + 33) }
+    const context = { plain, page: { printsPictures: true }, handles: 'unknown' } as unknown as PageContext
+    expect(written.slice(plain.toSource(1))).toBe('Tide Research')
+    expect(joinOrganization([{ start: 1, end: 14 }], [], context)).toBe('Tide Research')
+  })
+})

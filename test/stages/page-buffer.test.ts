@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { BLOCK_OVERLAP, markText } from '../../src/pages/mark-text.js'
 import { createPageBuffer } from '../../src/pages/page-buffer.js'
+import { HEAD_CONTEXT } from '../../src/pages/page-head.js'
 import { findPageStarts, MARK_CONTEXT } from '../../src/pages/page-starts.js'
 
 const PROSE = 'Nothing was decided. '.repeat(250)
 const PAGE = `new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\nDaily Papers\n\nbyAK and the research community\n\nFeb 25\n\n${PROSE}\n\n`
 const FOOTER = 'System theme\nCompany\nTOS\nPrivacy\nAbout\nJobs\nWebsite\nModels\nDatasets\nSpaces\nPricing\nDocs\n'
+const MATTER = `---\ntitle: "Daily Papers"\n${'note: "what somebody wrote of this page, and more of it"\n'.repeat(40)}---\n`
+const NAVIGATION = `Hugging Face\nhttps://huggingface.co/\nModels\n${'https://huggingface.co/datasets?sort=trending&library=of-a-name-that-is-long\nDatasets\n'.repeat(27)}Sign Up\n`
 const TEXTS: Record<string, string> = {
   'a page': PAGE,
   'three pages': PAGE.repeat(3),
   'text before a page': `${PROSE}\n\n${PAGE}${PAGE}`,
   'a footer between pages': `${PROSE}\n${FOOTER}${PROSE}`,
+  'a page under all that can stand over one': `${PAGE}${PROSE}\n${MATTER}${NAVIGATION}${PAGE}`,
   'three pages with CRLF': PAGE.repeat(3).replaceAll('\n', '\r\n'),
   'three pages with lone CR and odd spaces': PAGE.repeat(3).replaceAll('\n', '\r').replaceAll('. ', '.\u00a0'),
   prose: PROSE.repeat(3),
@@ -90,7 +94,7 @@ describe('a page buffer', () => {
 
   it('gives what no mark to come can change, of a page that is longer than the limit', () => {
     const text = PROSE.repeat(4)
-    const known = text.length - BLOCK_OVERLAP - 2 * MARK_CONTEXT
+    const known = text.length - BLOCK_OVERLAP - MARK_CONTEXT - HEAD_CONTEXT
     const buffer = createPageBuffer()
     buffer.push(text)
     expect(buffer.page(known)).toBeNull()

@@ -10,6 +10,8 @@ describe('a name behind its handle', () => {
     ['tide-lab Tide Lab', 'Tide Lab'],
     ['tide Tide Lab', 'Tide Lab'],
     ['tidelabs Tide Lab', 'Tide Lab'],
+    ['TideReefLabtide reeflab', 'tide reeflab'],
+    ['UniversityLumenUniversity of Lumen at Orca', 'University of Lumen at Orca'],
     ['Lumen-TIDE-Academy TIDE Academy', 'TIDE Academy'],
     ['NationalUniversityofLumen National University of Lumen', 'National University of Lumen'],
     ['tloa-nlp The Lab of AI', 'The Lab of AI'],
@@ -46,6 +48,9 @@ describe('a name behind its handle', () => {
 describe('a name behind a handle that is not like it', () => {
   it.each([
     ['facebook AI at Meta', 'AI at Meta'],
+    ['tide-foreverReef AI', 'Reef AI'],
+    ['ai-foreverReef AI', 'Reef AI'],
+    ['nulumThe National University of Lumen in Media', 'The National University of Lumen in Media'],
     ['thu-ml TSAIL', 'TSAIL'],
     ['facebookAI at Meta', 'AI at Meta'],
     ['lumen-cn百度', '百度'],

@@ -1,5 +1,5 @@
 import { LONG_MONTH } from '../../text/page-patterns.js'
-import { isBulletOrDot, isOneOf, skipBullets } from '../../tokens/kinds.js'
+import { isBulletOrDot, isOfTail, skipBullets } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { readHeader } from '../header.js'
 import { isUnknownCount } from '../organization-name.js'
@@ -67,8 +67,6 @@ function holdsAbstract({ text, tokens }: PageTokens, from: number, to: number): 
   return length >= SHORTEST_CARD || holdsSentence(text.slice(last.start, last.end))
 }
 
-const isMarkOfTail = isOneOf('authors', 'separator', 'bullet', 'date')
-
 /** A date behind the end of a paragraph, and before a title, or a mark; null: it stands in a text. */
 function readLone(page: PageTokens, date: number): Tail | null {
   const { text, tokens } = page
@@ -77,7 +75,7 @@ function readLone(page: PageTokens, date: number): Tail | null {
   const next = tokens[date + 1]
   if (token.date?.problem !== null || token.heading || before?.kind !== 'prose' || before.heading) return null
   const isApart = token.afterBlank || endsSentence(text, before.end)
-  if (!isApart || isMarkOfTail(next)) return null
+  if (!isApart || isOfTail(next) || next?.kind === 'date') return null
   if (next?.kind === 'prose' && !(next.afterBlank && readsLikeTitle(page, date + 1, tokens.length))) return null
   return tailBefore(page, date)
 }

@@ -38,7 +38,8 @@ function isTitle(page: PageTokens, zone: Zone, limit: number, style: CardStyle):
   if (bare.at(-1) === last && tokens[last - 1]?.lineStart !== token.lineStart) {
     // One alone over a title and a text is the count of the card before.
     const isCount = (): boolean => bare.length === 1 && isTitleOverText(page, to, limit)
-    const isOneTooMany = token.kind === 'number' && bare.length > style.mostBare && !isCount()
+    const isBelow = tokens[to] !== undefined && tokens[to]?.kind !== 'furniture'
+    const isOneTooMany = token.kind === 'number' && isBelow && bare.length > style.mostBare && !isCount()
     const isUnderSubmitter = submitter !== null && !style.votesLead
     const hasVotes = !style.votesSure || zone.votes !== null || bare.length > 1
     // Right under the date, and apart from what follows, it counts.

@@ -56,7 +56,8 @@ function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]):
   const isUnsure =
     CUT_AUTHORS.test(words) ||
     CUT_MARKUP.test(words) ||
-    (cards.length === 1 && !last.upvotes && pageEnd === text.length)
+    (cards.length === 1 && !last.upvotes && pageEnd === text.length) ||
+    (cards.length > 2 && cards.slice(0, -1).every(({ authorCount }) => authorCount))
   if (shown && !(shown.end === pageEnd && isUnsure)) return
   // `533 a`, `Tide Lab [`; a lone number can be anything.
   const isSure = words.includes(' ')

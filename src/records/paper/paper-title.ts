@@ -21,7 +21,16 @@ export function readPaperTitle(page: PageTokens, top: number): PaperTitle {
   const begin = beginOfTitle(page, top)
   if (begin === top) return { lines: readPageTitle(page, top), begin, end: top }
   const end = endOfTitle(tokens, begin, top)
-  return { lines: titleLinesOf(page, begin, end), begin, end }
+  return { lines: withoutLabel(page.text, titleLinesOf(page, begin, end)), begin, end }
+}
+
+/** What the title of a browser's window has before a paper's own, and a reader's view in its heading */
+const WINDOW_LABEL = 'Paper page - '
+
+function withoutLabel(text: string, [first, ...rest]: readonly Span[]): Span[] {
+  if (!first) return rest
+  const start = text.startsWith(WINDOW_LABEL, first.start) ? first.start + WINDOW_LABEL.length : first.start
+  return [{ start, end: first.end }, ...rest]
 }
 
 /** The title's end: over a rank, or over its date; the paper's facts may stand under a heading. */
@@ -77,13 +86,13 @@ function canBeTitle({ text, tokens }: PageTokens, index: number): boolean {
 }
 
 /** `Paper page - LLM Circuits`, which saving tools keep where they lose the heading */
-const PAGE_TITLE = /Paper page - ([^\n]{1,400}?)"?$/
+const PAGE_TITLE = new RegExp(`${WINDOW_LABEL}([^\\n]{1,400}?)"?$`)
 
 function readPageTitle({ text, tokens }: PageTokens, top: number): Span[] {
   for (const { start, end } of tokens.slice(0, top)) {
     const title = PAGE_TITLE.exec(text.slice(start, end))
     if (title) {
-      const at = start + title.index + 'Paper page - '.length
+      const at = start + title.index + WINDOW_LABEL.length
       return [{ start: at, end: at + (title[1] as string).length }]
     }
   }
