@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js'
-import { beginOfTokens, isNumberOrDash, isOfTail, isOneOf } from '../../tokens/kinds.js'
+import { beginOfTokens, findKind, isNumberOrDash, isOfTail, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { CUT_AUTHORS } from '../cut-text.js'
 import { linkedOrganization, nameAt } from '../organization.js'
@@ -18,7 +18,7 @@ export function readCutCard(page: PageTokens, zone: Zone, isFirst: boolean): Pap
   if (!first || first.kind === 'date' || isSignature(text, tokens[zone.to - 1])) return null
   let end = zone.to
   while (end < tokens.length && !endsCards(tokens[end] as Token)) end++
-  if (end === zone.to || tokens.slice(end).some(({ kind }) => kind === 'prose')) return null
+  if (end === zone.to || findKind(tokens, 'prose', end) >= 0) return null
   const title = splitTitle(page, zone.to, end)
   const marked = linksToPaper(first) || (first.heading && headsCards(tokens, zone.from))
   if (!marked && (title.end === end || holdNote(text, title.lines) || (isFirst && isMessage(page, zone, end))))

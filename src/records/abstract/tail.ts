@@ -1,4 +1,4 @@
-import { beginOfTokens, isOneOf } from '../../tokens/kinds.js'
+import { beginOfTokens, findKind, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { organizationBeside, readOrganization, type TokenRange } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -63,7 +63,7 @@ export function tailBefore(page: PageTokens, date: number): Tail {
 const beginOfMarks = (tokens: readonly Token[], index: number): number => beginOfTokens(tokens, isBeforeDate, index)
 
 const holdsSeparator = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ kind }) => kind === 'separator')
+  findKind(tokens, 'separator', from, to) >= 0
 
 /** Avatars, empty list items and separators, and `Published on` without its date. */
 const isBeforeDate = isOneOf('bullet', 'separator', 'dash', 'published')

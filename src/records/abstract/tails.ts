@@ -1,4 +1,4 @@
-import { isNumberOrDash } from '../../tokens/kinds.js'
+import { findKind, isNumberOrDash } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { readOrganization } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -64,4 +64,4 @@ export function withTailsBetween(
 
 /** A date with only a separator ends a card if text enough for a title stands since the last one. */
 const closesCard = (tokens: readonly Token[], tail: Tail, previous: Tail | undefined): boolean =>
-  tokens.slice((previous?.last ?? -1) + 1, tail.from).some(({ kind }) => kind === 'prose')
+  findKind(tokens, 'prose', (previous?.last ?? -1) + 1, tail.from) >= 0
