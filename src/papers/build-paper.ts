@@ -35,9 +35,7 @@ export function buildPaper(card: Card, context: PageContext): BuiltPaper {
   const fields = placeFields(record, facts, plain)
   const { start, end } = spanOf(plain, record)
   const begin = Math.min(start, fields.arxivId?.start ?? start)
-  // Another card may begin inside a link's text: `[1_3][8]`, a count and a vote box.
-  const own = links.filter((link) => plain.text.slice(record.end, link.end).trim() === '')
-  const source = { start: begin, end: endOfLinks(end, own), line: 0, fields }
+  const source = { start: begin, end: endOfLinks(plain.text, record, end, links), line: 0, fields }
   const paper = readFields(card, facts, context)
   return { paper, source, dateFinding: facts.date?.finding ?? null }
 }
@@ -109,10 +107,12 @@ function placeFields(
 const LINK_MARK_LENGTH = 2
 
 /** A card ends with the address of the link that it ends with, where that stands right behind it. */
-function endOfLinks(end: number, links: readonly Link[]): number {
+function endOfLinks(text: string, record: PaperRecord, end: number, links: readonly Link[]): number {
   let last = end
-  for (const { source } of links) {
-    if (source.start >= last && source.start <= last + LINK_MARK_LENGTH) last = source.end
+  for (const { end: linkEnd, source } of links) {
+    const isBehind = source.start >= last && source.start <= last + LINK_MARK_LENGTH
+    // Another card may begin inside a link's text: `[1_3][8]`, a count and a vote box.
+    if (isBehind && text.slice(record.end, linkEnd).trim() === '') last = source.end
   }
   return last
 }

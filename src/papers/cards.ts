@@ -46,13 +46,15 @@ function rangeReader<Item extends Span>(items: readonly Item[]): (range: Span) =
 function within(text: string, addresses: readonly Address[], lines: readonly Span[]): readonly Address[] {
   const begin = lines[0]?.start ?? 0
   const limit = lines.at(-1)?.end ?? 0
-  const goesOn = ({ start, end }: Address): boolean => start >= begin && start < limit && end > limit
-  const shorten = ({ start }: Address): Address[] =>
-    findAddresses(text.slice(start, limit)).map((own) => ({ ...own, start: start + own.start, end: start + own.end }))
-  // Most go on nowhere, and engines take long for `flatMap`.
-  return addresses.some(goesOn)
-    ? addresses.flatMap((address) => (goesOn(address) ? shorten(address) : address))
-    : addresses
+  const all: Address[] = []
+  for (const address of addresses) {
+    const { start, end } = address
+    const goesOn = start >= begin && start < limit && end > limit
+    const shorter = goesOn ? findAddresses(text.slice(start, limit)) : []
+    if (!goesOn) all.push(address)
+    for (const own of shorter) all.push({ ...own, start: start + own.start, end: start + own.end })
+  }
+  return all
 }
 
 /** A card's links, and behind them that of the picture right over it, which can be all that tells its identifier. */

@@ -25,8 +25,9 @@ export function beginOfCard(page: PageTokens, { to, bare }: Zone, areBoxed: bool
       return beginOfTokens(tokens, isDrawn, index, to + 1)
   }
   // `2024 2`, the end of a date
-  const [year, count] = bare.map((index) => tokens[index] as Token)
-  return year && count?.lineStart === year.lineStart ? (bare[1] as number) + 1 : -1
+  const [year, count] = bare
+  if (year === undefined || count === undefined) return -1
+  return tokens[count]?.lineStart === tokens[year]?.lineStart ? count + 1 : -1
 }
 
 /** `models of size` / `7` / `billion parameters`: a number between words, on a line of its own or not */
