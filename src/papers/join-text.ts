@@ -7,7 +7,7 @@ import type { PageContext } from './page-context.js'
 import { beginsWithMark, findParagraphs } from './paragraphs.js'
 
 /** White space that is more than one space. */
-const WIDE_SPACE = / {2}|[^\S ]/
+const WIDE_SPACE = /[^\S ]| {2}/
 
 /** Lines as one line, white space collapsed. */
 export function joinLines(text: string, lines: readonly Span[]): string {
