@@ -37,14 +37,14 @@ export function readLink(
   const at = end + 1
   const markEnd = skip(PLAIN_DESTINATION, text, at)
   if (markEnd > at) {
-    const target = text.slice(at + 1, markEnd - 1)
+    const target = withoutEscapes(text.slice(at + 1, markEnd - 1))
     return { start, end, target, source: sourceSpan(plain, at + 1, markEnd - 1), markEnd }
   }
   const inline = matchAt(DESTINATION, text, at)
   if (inline) {
     const written = inline[1] as string
     const first = at + inline[0].indexOf(written, 1)
-    const target = written.replace(WHITE_SPACE, '')
+    const target = withoutEscapes(written.replace(WHITE_SPACE, ''))
     const source = sourceSpan(plain, first, first + Math.max(written.length, 1))
     return { start, end, target, source, markEnd: at + inline[0].length }
   }
@@ -54,3 +54,8 @@ export function readLink(
   const source = sourceSpan(plain, reference.start, reference.end)
   return { start, end, target: reference.target, source, markEnd: at + numbered[0].length }
 }
+
+/** `https://a.example/Orca_\(owl\)` */
+const ESCAPE = /\\(?=[()_*[\]])/g
+
+const withoutEscapes = (target: string): string => (target.includes('\\') ? target.replace(ESCAPE, '') : target)

@@ -12,7 +12,7 @@ const COMMENT = /<!--[^\n<>]{0,100}(?:<[^\n<>]{0,200}>[^\n<>]{0,100})?-->/y
 
 /** Tags that converters leave in Markdown: `<a id="source-section-0"></a>`, `<br>`, `<sup>`, `<time>Mar 3</time>`; not `<b and c>`, math */
 const TAG =
-  /<(\/?)(a|abbr|b|br|button|div|em|figure|font|h[1-6]|hr|i|img|li|nav|ol|p|picture|small|source|span|strong|sub|sup|svg|time|u|ul|path|details|summary|video)(?:[\s/]{0,8}>|\s(?:[^<>=]{1,200}=|open|controls|muted|autoplay|loop|hidden)[^<>]{0,2000}>)/iy
+  /<(\/?)(a|abbr|b|br|button|div|em|figure|font|h[1-6]|hr|i|img|li|nav|ol|p|picture|small|source|span|strong|sub|sup|svg|time|u|ul|path|details|summary|video|mark)(?:[\s/]{0,8}>|\s(?:[^<>=]{1,200}=|open|controls|muted|autoplay|loop|hidden)[^<>]{0,2000}>)/iy
 
 /** `<a href="/papers/2403.09394">` */
 const ANCHOR = /^<a(?:\s[^<>]{0,300})?\shref="([^"<>\s]{1,2000})"/i

@@ -4,7 +4,7 @@ import type { Token } from '../../tokens/token.js'
 import { readHeader } from '../header.js'
 import { isUnknownCount } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
-import { endsSentence, holdsSentence } from '../sentence.js'
+import { endsAddress, endsSentence, holdsSentence } from '../sentence.js'
 import { readsLikeTitle } from '../title-words.js'
 import { isStrong, type Tail, tailBefore } from './tail.js'
 import { withTailsBetween } from './tails.js'
@@ -74,7 +74,7 @@ function readLone(page: PageTokens, date: number): Tail | null {
   const before = tokens[date - 1]
   const next = tokens[date + 1]
   if (token.date?.problem !== null || token.heading || before?.kind !== 'prose' || before.heading) return null
-  const isApart = token.afterBlank || endsSentence(text, before.end)
+  const isApart = token.afterBlank || endsSentence(text, before.end) || endsAddress(text, before.end)
   if (!isApart || isOfTail(next) || next?.kind === 'date') return null
   if (next?.kind === 'prose' && !(next.afterBlank && readsLikeTitle(page, date + 1, tokens.length))) return null
   return tailBefore(page, date)
