@@ -1,8 +1,9 @@
+import type { Address } from '../links/addresses.js'
 import { arxivIdOfPage, readArxivId } from '../links/arxiv.js'
 import { readRepository } from '../links/repository.js'
 import { isSiteTarget } from '../links/site.js'
 import { uniqueBy, uniqueRepositories } from '../links/unique.js'
-import { type PlainText, sourceSpan } from '../markup/plain-text.js'
+import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Span } from '../schema/span.js'
 import { isLoginTarget } from '../text/page-patterns.js'
 import type { Card } from './cards.js'
@@ -27,8 +28,10 @@ export function collectLinks(card: Card, plain: PlainText): CollectedLinks | nul
   const { record, links, addresses } = card
   if (links.length === 0 && addresses.length === 0 && !record.arxivId) return null
   const found: Found[] = []
-  for (const { start, end, url, repository } of addresses) {
-    found.push({ url, repository, at: start, source: sourceSpan(plain, start, end) })
+  for (const address of addresses) {
+    const { start, end, url, repository } = address
+    if (!links.some((link) => leadsOn(link, address)))
+      found.push({ url, repository, at: start, source: sourceSpan(plain, start, end) })
   }
   for (const { target, start, source } of links) {
     found.push({ url: target, repository: readRepository(target), at: start, source })
@@ -54,6 +57,10 @@ export function collectLinks(card: Card, plain: PlainText): CollectedLinks | nul
     places,
   }
 }
+
+/** Whether a link on an address leads on where this ends: `https://gist.github.com/anaq/91e2` over `6ae7`, which lynx cut inside a word */
+const leadsOn = ({ start, end, target }: Link, address: Address): boolean =>
+  start <= address.start && end > address.start && target.startsWith(address.url) && target !== address.url
 
 /** A page of the site that is only written in the text is another paper's. */
 function chooseIdentifier({ record: { arxivId }, links }: Card, plain: PlainText): { id: string; source: Span } | null {

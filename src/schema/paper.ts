@@ -43,7 +43,7 @@ const paperFields = {
   organization: z.string().min(1).nullable(),
   /** The name after "Submitted by". */
   submittedBy: z.string().min(1).nullable(),
-  /** The text a single paper's page marks as AI-generated. */
+  /** The text a single paper's page marks as AI-generated; where the mark is lost, a sentence that stands over the abstract. */
   aiSummary: z.string().min(1).nullable(),
 }
 

@@ -704,6 +704,38 @@ View arXiv page`),
         cards: [['arxiv:2306.02707', 'View arXiv page']],
       },
       {
+        name: 'with two paragraphs, the first shorter, but no one sentence',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo, Jonas Feldt
+
+Abstract
+
+Heads are few. We count them.
+
+We study heads at length, and find that few of them matter.
+
+View arXiv page`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'Heads are few. We count them.\n\nWe study heads at length, and find that few of them matter.',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'View arXiv page']],
+      },
+      {
         name: 'with three paragraphs',
         text: page(`
 Papers

@@ -56,6 +56,14 @@ describe('the links of a card', () => {
       page('[Orca](http://huggingface.co/papers/2306.02707)', 'We study heads.'),
       { arxivId: '2306.02707' },
     ],
+    [
+      'an address that its link shows whole',
+      page(
+        'Orca',
+        'See [https://gist.example/anaq/91e2](https://gist.example/anaq/91e26ae7), and [https://github.com/anaq/orca-](https://github.com/anaq/orca-owl).',
+      ),
+      { links: ['https://gist.example/anaq/91e26ae7'], githubUrls: ['https://github.com/anaq/orca-owl'] },
+    ],
     ['no identifier of another log-in', page('Orca', 'We study heads.', '[3](/login?next=%2Fmodels)'), {}],
     ['no identifier of another page', page('[Orca](/papers/trending)', 'We study heads.'), {}],
     [

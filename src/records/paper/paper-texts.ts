@@ -3,11 +3,11 @@ import { isOfButtons } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
-import { endsLikeName, endsSentence, stopsInSentence } from '../sentence.js'
+import { endsLikeName, endsSentence, holdsNextSentence, stopsInSentence } from '../sentence.js'
 import { linesOf } from '../text-lines.js'
 import { continuesBefore } from '../wrapped-lines.js'
 
-/** The AI-generated summary and the abstract: told apart by a label, or by order where there are two paragraphs. */
+/** The AI-generated summary and the abstract: told apart by a label, or by order where a sentence stands over one paragraph. */
 export function readTexts(page: PageTokens, record: PaperRecord, from: number, to: number): void {
   const { text, tokens } = page
   const end = endOfTexts(page, from, to)
@@ -28,7 +28,9 @@ export function readTexts(page: PageTokens, record: PaperRecord, from: number, t
   const first = lines.slice(0, split)
   const last = first.at(-1)
   // A blank line can stand within a sentence, too, before a keyword's link.
-  const isSummary = last && lengthOf(first) < lengthOf(lines.slice(split)) && !stopsInSentence(text, last)
+  const isShort = last && lengthOf(first) < lengthOf(lines.slice(split)) && !stopsInSentence(text, last)
+  // The site sums a paper up in one sentence; the first paragraph of an abstract has several.
+  const isSummary = isShort && (leads || !holdsNextSentence(text.slice((only as Span).start, last.end)))
   record.summary = isSummary ? first : []
   record.abstract = isSummary ? lines.slice(split) : lines
 }
