@@ -38,8 +38,19 @@ const BUTTON_BORDERS = new RegExp(`${BUTTONS}|Project page|GitHub(?: repository|
 /** A paper's facts take no more room: another page can hold both words, in its titles. */
 const LONGEST_FACTS = 2000
 
-/** Breaks a glued page into its lines. */
+/** `… of many models. |AI-generated summary| Large models …`, where the page's other parts have lines */
+const SUMMARY_LABEL = /(?<=[.!?]["”’)]? ?)AI-generated summary(?= ?[\p{Lu}\d$"“])/gu
+
+/** Breaks a glued page, or its glued texts, into its lines. */
 export function peelGlue(plain: PlainText): PlainText {
+  const page = peelGluedPage(plain)
+  return applyEdits(
+    page,
+    page.text.includes('AI-gen') ? breaksAround(page.text, SUMMARY_LABEL, 0, page.text.length) : [],
+  )
+}
+
+function peelGluedPage(plain: PlainText): PlainText {
   const { text } = plain
   // Longer words take five times as long to find.
   if (!text.includes('Author') || !text.includes('Authors:')) return plain

@@ -1,4 +1,5 @@
 import type { Edit } from '../text/edit-text.js'
+import { SHORTEST_FULL_LINE } from '../text/wraps.js'
 import { applyEdits, type PlainText, removal } from './plain-text.js'
 
 /** The line under `Abstract`, `--------`: Markdown's other way to write a heading, perhaps on a page that somebody indented */
@@ -7,16 +8,34 @@ const UNDERLINE = /\n[ \t]{0,8}(={1,400}|-{2,400})[ \t]{0,8}$/gm
 /** A heading is no longer. */
 const LONGEST_HEADING = 400
 
-/** Takes out the lines under headings; a rule (`---`) is not as long as the text over it. */
+/** A heading that its source wrapped has no more lines. */
+const MOST_LINES = 3
+
+/** Takes out the lines under headings, and the wraps in these; a rule (`---`) is not as long as the text over it. */
 export function peelUnderlinedHeadings(plain: PlainText): PlainText {
+  const { text } = plain
   const edits: Edit[] = []
-  for (const { 0: shown, 1: line, index } of plain.text.matchAll(UNDERLINE)) {
+  for (const { 0: shown, 1: line, index } of text.matchAll(UNDERLINE)) {
     const { length } = line as string
     const start = index + shown.indexOf(line as string)
-    const over = plain.text.slice(plain.text.lastIndexOf('\n', index - 1) + 1, index)
-    if (over === '' || over.length > LONGEST_HEADING) continue
-    if (Math.abs(over.trim().length - length) > (length < 3 ? 0 : 2)) continue
+    const heading = headingOver(text, index, length)
+    if (heading === null) continue
+    for (let at = text.indexOf('\n', heading); at < index; at = text.indexOf('\n', at + 1))
+      edits.push({ start: at, end: at + 1, replacement: ' ' })
     edits.push(removal(start, start + length))
   }
   return applyEdits(plain, edits)
+}
+
+/** Where the heading begins that ends at `end`, and has the length of its underline; null: there is none. */
+function headingOver(text: string, end: number, length: number): number | null {
+  let start = end + 1
+  for (let lines = 0; lines < MOST_LINES && start > 0; lines++) {
+    const lineEnd = start - 1
+    start = text.lastIndexOf('\n', lineEnd - 1) + 1
+    const isFull = lineEnd - start >= SHORTEST_FULL_LINE
+    if (lineEnd <= start || end - start > LONGEST_HEADING || (lines > 0 && !isFull)) return null
+    if (Math.abs(text.slice(start, end).trim().length - length) <= (length < 3 ? 0 : 2)) return start
+  }
+  return null
 }

@@ -1,3 +1,4 @@
+import { beginsSmall } from '../../text/characters.js'
 import { findKind, isOfButtons, isPublication } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
@@ -80,23 +81,44 @@ function findPublished({ tokens }: PageTokens, to: number): number {
   return labelled >= 0 ? labelled : over.findIndex(({ kind }) => kind === 'date')
 }
 
-/** Where the abstract begins on a page that lost its label: after a blank line, below names that have a line each, or with the buttons. */
+/** Where the abstract begins on a page that has no label: after a blank line, below names that have a line each, or with the buttons. */
 function beginOfText(page: PageTokens, authorsLabel: number, end: number): number {
   const { text, tokens } = page
   let isNamePerLine = false
   for (let index = authorsLabel + 2; index < end; index++) {
     const token = tokens[index] as Token
-    isNamePerLine ||= text.slice(token.start, token.end) === ','
+    const next = tokens[index + 1]
+    isNamePerLine ||= isComma(text, token)
     const last = token.afterBlank ? (tokens[endOfParagraph(tokens, index, end) - 1] as Token) : token
     const isLong = last.lineEnd - token.lineStart > LONGEST_NAME_LINE
     const isListed = text.charAt((tokens[index - 1] as Token).lineEnd - 1) === ','
     const isApart = token.afterBlank && (!isListed || FOUR_SMALL_WORDS.test(text.slice(token.start, token.lineEnd)))
-    if (isOfButtons(token) || (isLong && (isApart || isNamePerLine))) return index
+    // `The efficiency of` over `attention`, a keyword; one word is a label.
+    const isCut = next && beginsSmall(text, next.start) && text.slice(token.start, token.end).includes(' ')
+    const isBehind = isNamePerLine && isLong && !isComma(text, next)
+    if (isOfButtons(token) || (isLong && isApart) || isBehind) return index
+    if ((isLong || isCut) && isBehindNames(page, authorsLabel, index)) return index
   }
   return end
 }
 
 const LONGEST_NAME_LINE = 60
+
+/** `Zijian Wu ,` */
+const NAME_AND_COMMA = /^[^,]{1,60},$/
+
+const isComma = (text: string, token: Token | undefined): boolean =>
+  token !== undefined && text.slice(token.start, token.end) === ','
+
+/** Whether a line stands behind the last of names that have a line each: all others have a comma at its end, or on the next line. */
+function isBehindNames({ text, tokens }: PageTokens, label: number, index: number): boolean {
+  const [over, last, line, next] = [index - 2, index - 1, index, index + 1].map((at) => tokens[at])
+  if (index - 2 <= label || [last, line, next].some((token) => isComma(text, token))) return false
+  if (isComma(text, over)) return true
+  const hasComma = ({ lineStart, lineEnd }: Token): boolean =>
+    NAME_AND_COMMA.test(text.slice(lineStart, lineEnd).trim())
+  return !hasComma(last as Token) && tokens.slice(label + 1, index - 1).every(hasComma)
+}
 
 /** Whether a page's last characters are an abstract's, in the middle of a sentence. */
 function stopsShort(text: string, { abstract, end }: PaperRecord): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.js'
+import { beginsSmall } from '../../text/characters.js'
 import { isOfButtons } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -27,8 +28,9 @@ export function readTexts(page: PageTokens, record: PaperRecord, from: number, t
   const split = isPair ? 1 : breaks.length === 1 ? (breaks[0] as number) : 0
   const first = lines.slice(0, split)
   const last = first.at(-1)
-  // A blank line can stand within a sentence, too, before a keyword's link.
-  const isShort = last && lengthOf(first) < lengthOf(lines.slice(split)) && !stopsInSentence(text, last)
+  // A blank line can stand within a sentence, too, beside a keyword's link.
+  const isWhole = last && !stopsInSentence(text, last) && !beginsSmall(text, (lines[split] as Span).start)
+  const isShort = isWhole && lengthOf(first) < lengthOf(lines.slice(split))
   // The site sums a paper up in one sentence; the first paragraph of an abstract has several.
   const isSummary = isShort && (leads || !holdsNextSentence(text.slice((only as Span).start, last.end)))
   record.summary = isSummary ? first : []
