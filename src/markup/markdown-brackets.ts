@@ -19,7 +19,7 @@ export function openBracket(scan: MarkdownScan, at: number, done: number): numbe
 }
 
 /** The first item of a list that a converter glued to the line before: `Orca- [![](…`, `Orca- [·](…`, `heads.[- 1 author](…` */
-const GLUED_ITEM = /(?<=\S)(?:- \[|\[- {1,3})(?:!\[|·|\d{1,5} authors?\])/y
+const GLUED_ITEM = /(?<=[^\s-])(?:- \[|\[- {1,3})(?:!\[|·|\d{1,5} authors?\])/y
 
 /** Where such an item begins whose link begins at `at`; -1: there is none. */
 function gluedItemAt(text: string, at: number): number {

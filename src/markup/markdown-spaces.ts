@@ -33,17 +33,20 @@ const isLinkedCount = (text: string, { target, start, end }: MarkdownLink): bool
 /** `12,345` */
 const LONGEST_COUNT = 6
 
-/** `[57](https://huggingface.co/login?next=…) [![](https://…)](…)`, `[57](https://huggingface.co/login?next=…)### Orca` */
-const LINK_BEHIND = / ?(?:!?\[|#{1,6} )/y
+/**
+ * `[57](https://huggingface.co/login?next=…) [![](https://…)](…)`, `[57](https://huggingface.co/login?next=…)### Orca`, `[3](…#community)Submitted
+ * by`, `[3](…#community) --- article 2 ---`
+ */
+const LINK_BEHIND = / ?(?:!?\[|#{1,6} |Submitted by|-{3} )/y
 
 /** `Orca[#3 Paper of the day](…)`, `· 3 authors](…)[![](https://…)](…) [Submitted by`, `it leaves out.](…)[4 authors](…)` */
 const LABEL = new RegExp(`${RANK}|Submitted by|\\d{1,5} authors?\\]`, 'y')
 
-/** `taesiri`, `](https://huggingface.co/taesiri)`, `taesiri `, `</time> `; not `- `, a list mark */
-const WORD_END = /[\p{L}\p{N}_)\]>-]$|[\p{L}\p{N}_)\]>] $/u
+/** `taesiri`, `](https://huggingface.co/taesiri)`, `taesiri  `, `</time> `; not `- `, a list mark */
+const WORD_END = /[\p{L}\p{N}_)\]>-]$|[\p{L}\p{N}_)\]>] {1,2}$/u
 
 /** `taesiri[94](https://huggingface.co/login?next=…)`, `[taesiri](https://huggingface.co/taesiri)[94](…)` */
-const isWordBefore = (text: string, at: number): boolean => WORD_END.test(text.slice(Math.max(0, at - 3), at))
+const isWordBefore = (text: string, at: number): boolean => WORD_END.test(text.slice(Math.max(0, at - 4), at))
 
 /** `May 29`, and a link's `)` or a tag's `>`: what a digit behind it would change */
 const HOLDS_NUMBER = /[\w)>]/

@@ -27,9 +27,28 @@ export function readListCards(shown: PageTokens): PageReading {
   const header = readHeader(page, starts[0] ?? tokens.length)
   const cards = starts.map((start, index) => readCard(page, start, starts[index + 1] ?? tokens.length))
   if (page !== shown) rejoinTitles(page, cards)
+  partBoxes(text, cards)
   dropCounts(text, cards)
   guardLast(page, cards)
   return { cards, date: header.date, headerLength: header.length }
+}
+
+/** `142 GLM-4.5: Agentic Models`: a vote box on the line of its title */
+const BOX_AND_TITLE = /^(\d{1,6}) (?=\S)/
+
+/** Where most cards have lost their boxes, and their titles begin with numbers, these are the boxes. */
+function partBoxes(text: string, cards: readonly PaperRecord[]): void {
+  const boxed = cards.flatMap((card) => {
+    const [line] = card.title
+    const box = line && !card.upvotes && BOX_AND_TITLE.exec(text.slice(line.start, line.end))
+    return line && box ? [{ card, line, digits: box[1] as string }] : []
+  })
+  if (boxed.length < 2 || boxed.length * 2 <= cards.length) return
+  for (const { card, line, digits } of boxed) {
+    const end = line.start + digits.length
+    card.upvotes = { value: Number(digits), start: line.start, end }
+    card.title = [{ start: end + 1, end: line.end }, ...card.title.slice(1)]
+  }
 }
 
 /** Where most titles are numbers over no authors, they are counts of cards that lost their titles. */
