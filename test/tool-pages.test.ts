@@ -295,6 +295,92 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
       { title: 'Terns', githubUrls: ['https://github.com/acme/terns'], abstract: 'Code: [https://github.com/acme/terns](https://github.com/acme/terns).' },
     ],
   ], // biome-ignore format: lines
+  'vote boxes on the lines of their titles, as an article’s text has them': [
+    [
+      '--- article 1 ---', ' Submitted by', '\t\t', 'anaq ', '', '', '142 Owls at Noon', '', '·  171 authors ', '2.12k ', '\t\t6',
+      '--- article 2 ---', ' Submitted by', '\t\t', 'jfeldt ', '', '', '35 2 Terns, 3 Ravens', '', '·  14 authors ', '\t\t8',
+    ],
+    [
+      { title: 'Owls at Noon', upvotes: 142, authorCount: 171, githubStars: 2120, comments: 6 },
+      { title: '2 Terns, 3 Ravens', upvotes: 35, authorCount: 14, comments: 8 },
+    ],
+  ], // biome-ignore format: lines
+  'one title that begins with a number, and another that does not': [
+    [...HEAD, 'Submitted by', 'anaq', '100 Owls at Noon', '·', '4 authors', 'Submitted by', 'jfeldt', 'Terns', '·', '5 authors'],
+    [{ title: '100 Owls at Noon', upvotes: null }, { title: 'Terns' }],
+  ], // biome-ignore format: lines
+  'the label of a summary within a line': [
+    [...PAPER_HEAD, 'Authors:', 'Ana Roe ,', 'Bo Li', 'Abstract', `Owls are read at noon. AI-generated summary ${ABSTRACT}`, ...PAPER_END],
+    [{ authors: ['Ana Roe', 'Bo Li'], aiSummary: 'Owls are read at noon.', abstract: ABSTRACT }],
+  ], // biome-ignore format: lines
+  'a blank line behind a keyword, in the first sentence of an abstract without its label': [
+    [...PAPER_HEAD, '', 'Authors:', '', 'Ana Roe', ' ', ',', '', '', 'Bo Li', '', '', '', 'Owls (birds)', ' and ', 'Terns (birds, too)', '', 'are read at noon by all who see them, and by those who do not.', '', ...PAPER_END],
+    [{ authors: ['Ana Roe', 'Bo Li'], aiSummary: null, abstract: 'Owls (birds) and Terns (birds, too) are read at noon by all who see them, and by those who do not.' }],
+  ], // biome-ignore format: lines
+  'names with commas at the ends of their lines, over an abstract without its label': [
+    [...PAPER_HEAD, 'Authors:', 'Ana Roe ,', 'Bo Li ,', 'Jonas Feldt', 'We read owls, terns, and ravens at noon, which few others of the models do.', ...PAPER_END],
+    [{ authors: ['Ana Roe', 'Bo Li', 'Jonas Feldt'], abstract: 'We read owls, terns, and ravens at noon, which few others of the models do.' }],
+  ], // biome-ignore format: lines
+  'names with commas on lines of their own, one under a blank line, over an abstract without its label': [
+    [...PAPER_HEAD, 'Authors:', '', 'Ana Roe', ',', 'Bo Li', ',', '', 'Jonas Feldt', ',', 'Mira Okonkwo', ABSTRACT, '', ...PAPER_END],
+    [{ authors: ['Ana Roe', 'Bo Li', 'Jonas Feldt', 'Mira Okonkwo'], abstract: ABSTRACT }],
+  ], // biome-ignore format: lines
+  'such names over an abstract that keywords cut': [
+    [...PAPER_HEAD, 'Authors:', 'Ana Roe', ',', 'Bo Li', 'The efficiency of', 'attention', 'is important to all who read owls', ', and others', 'on', 'nets', '.', ...PAPER_END],
+    [{ authors: ['Ana Roe', 'Bo Li'], abstract: 'The efficiency of attention is important to all who read owls, and others on nets.' }],
+  ], // biome-ignore format: lines
+  'a vote box and a title on the line of the submitter’s name': [
+    [
+      '[![](https://a.example/o.png)](/papers/2510.00001) Submitted by', ' ![](https://a.example/q.png)',
+      'anaq  [142](/login?next=%2Fpapers%2F2510.00001) ### [Owls](/papers/2510.00001)', '',
+      '[* ·', '171 authors](/papers/2510.00001) [6](/papers/2510.00001#community)Submitted by ![](https://a.example/q.png)',
+      'jfeldt  [35](/login?next=%2Fpapers%2F2510.00002) ### [Terns](/papers/2510.00002)', '',
+      '[* ·', '14 authors](/papers/2510.00002) [8](/papers/2510.00002#community) --- article 3 --- [![](https://a.example/r.png)](/papers/2510.00003)', '',
+      'Submitted by ![](https://a.example/q.png) mira', '', '[7](/login?next=%2Fpapers%2F2510.00003)', '', '### [Ravens](/papers/2510.00003)', '', '[* ·', '2 authors](/papers/2510.00003)',
+    ],
+    [
+      { title: 'Owls', submittedBy: 'anaq', upvotes: 142, authorCount: 171, comments: 6 },
+      { title: 'Terns', submittedBy: 'jfeldt', upvotes: 35, authorCount: 14, comments: 8 },
+      { title: 'Ravens', submittedBy: 'mira', upvotes: 7, authorCount: 2 },
+    ],
+  ], // biome-ignore format: lines
+  'a heading over two lines, underlined': [
+    ['[Papers](/papers)', '', '[arxiv:2510.04618](https://arxiv.org/abs/2510.04618)', '', 'Owls at Noon: Microscaling the Sight of Latent Waves for Tides and', ' an Exploration of Rain', '='.repeat(90), '', '', 'Published on Sep 6', '·', 'Authors:', 'Ana Roe ,', 'Bo Li', '', 'Abstract', '--------', '', ABSTRACT, '', '[View PDF](https://arxiv.org/pdf/2510.04618)'],
+    [{ title: 'Owls at Noon: Microscaling the Sight of Latent Waves for Tides and an Exploration of Rain', authors: ['Ana Roe', 'Bo Li'], abstract: ABSTRACT }],
+  ], // biome-ignore format: lines
+  'a first title whose last line, with its indent, is a word of the menu': [
+    ['-', 'Revisiting Owls at Noon: Of Microscaling Circuits in Large Language', '  Models', ABSTRACT, '4 authors', '·', 'Oct 6, 2024', '', '7', 'Terns at Noon', ABSTRACT, '6 authors', '·', 'Aug 8, 2024', '2'],
+    [
+      { title: 'Revisiting Owls at Noon: Of Microscaling Circuits in Large Language Models', abstract: ABSTRACT, upvotes: 0 },
+      { title: 'Terns at Noon', upvotes: 7, comments: 2 },
+    ],
+  ], // biome-ignore format: lines
+  'a date right under an address, with neither authors nor a separator': [
+    [...HEAD, '[ ]', '12', '', 'Owls', '', '   Owls see more at noon than others do. Code is released in full at', '   https://github.com/anaq/owls', '   Mar 24, 2024', '[ ]', '13', '', 'Terns', '', '   Terns see less.', '     * 9 authors', '', '   ·', '   Nov 6, 2024'],
+    [
+      { title: 'Owls', date: '2024-03-24', githubUrls: ['https://github.com/anaq/owls'] },
+      { title: 'Terns', date: '2024-11-06' },
+    ],
+  ], // biome-ignore format: lines
+  'a count that ends a list’s card, of no authors': [
+    [...HEAD, '', 'Submitted by', 'anaq', '12', 'Owls: Neural Optical Understanding of Academic Noons and Days', '3', '', 'Submitted by', 'jfeldt', '1', 'Terns', '', '', '·', '2 authors', '6', '34'],
+    [
+      { title: 'Owls: Neural Optical Understanding of Academic Noons and Days', comments: 3 },
+      { title: 'Terns', authorCount: 2 },
+    ],
+  ], // biome-ignore format: lines
+  'words in brackets where lines begin': [
+    [...HEAD, '[ ]', '12', '', 'Owls', '', 'We study how small models keep what they read, and find that the', '[MASK] tokens of most matter, which we read at noon and behind Owl-B,', 'and others do not.', '', '  • [0a123112ba]', '  • 4 authors', '·', 'Oct 8, 2025'],
+    [{ abstract: 'We study how small models keep what they read, and find that the [MASK] tokens of most matter, which we read at noon and behind Owl-B, and others do not.' }],
+  ], // biome-ignore format: lines
+  'tags of marked words, and parentheses that an address escapes': [
+    [...HEAD, '', '### [The <mark>Owl</mark> Models](/papers/2510.00001)', '', 'See [https://a.example/Owl\\_(bird)](https://a.example/Owl_\\(bird\\)).', '', '4 authors', '', '·', '', 'Oct 8, 2025'],
+    [{ title: 'The Owl Models', links: ['https://a.example/Owl_(bird)'] }],
+  ], // biome-ignore format: lines
+  'escapes in headings of a list, on a page without links': [
+    ['# Owls', '', 'updated Aug 1, 2024', '', 'Upvote', '', '\\-', '', '-   #### Owls by L\\_2 Norms', '    ', '    Paper • 2406.11430 • Published • 25 • 1'],
+    [{ title: 'Owls by L_2 Norms', arxivId: '2406.11430', upvotes: 25, comments: 1 }],
+  ], // biome-ignore format: lines
   'a handle glued to the same short name': [
     [...HEAD, '[ ]', '12', '', 'Owls', '', ABSTRACT, '', 'tidetide', '·', 'Feb 1, 2025 3'],
     [{ abstract: ABSTRACT, organization: 'tide' }],
@@ -304,5 +390,16 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
 describe('what a tool writes', () => {
   it.each(Object.entries(PAGES))('%s', (_name, [lines, papers]) => {
     expect(expectInvariants(lines.join('\n'), OPTIONS).papers).toMatchObject(papers)
+  })
+
+  it.each([
+    ['the search box and the button beside it', ['Search by arxiv id or title Submit a paper', 'Oct 2']],
+    ['glued tabs', ['DailyWeeklyMonthly Trending Papers', 'Oct 2']],
+    ['a month alone', ['Daily', 'Weekly', 'Monthly', 'Trending Papers', 'SEP']],
+  ])('says nothing of %s, and of a footer whose lines it joined', (_name, over) => {
+    const card = ['Submitted by', 'anaq', '24', 'Owls', '·', '5 authors', '2']
+    const page = ['Daily Papers', 'by AK and the research community', ...over, ...card, 'Previous Next', 'Company © Hugging Face', 'TOS', 'Privacy', 'About', 'Jobs', 'Website', 'Models', 'Datasets', 'Spaces', 'Pricing', 'Docs'].join('\n') // biome-ignore format: lines
+    const { papers, diagnostics } = expectInvariants(page, OPTIONS)
+    expect([papers.length, diagnostics]).toEqual([1, []])
   })
 })

@@ -3,13 +3,16 @@ import type { Page } from '../records/read-page.js'
 import { beginOfTokens, isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 
-/** Tells whether a token is the page's date or an echo of the query, both over its cards. */
+/** Tells whether a token is the page's date, the month that a page of a month shows, or an echo of the query, all over its cards. */
 export function createHeaderTest(text: string, tokens: readonly Token[], page: Page): (index: number) => boolean {
-  const { headerLength, date } = page
+  const { headerLength, date, cards } = page
   const echo = beginOfEcho(tokens, page)
-  return (index) =>
-    index < headerLength &&
-    (index >= echo || date.includes(tokens[index] as Token) || isEcho(text, tokens, index, page))
+  const firstCard = cards[0]?.start ?? 0
+  return (index) => {
+    const token = tokens[index] as Token
+    if (index >= headerLength) return token.kind === 'month' && token.start < firstCard
+    return index >= echo || date.includes(token) || isEcho(text, tokens, index, page)
+  }
 }
 
 /** What stands under an echo: the button over the page's date, or the first of a list's tabs, which stand over others */

@@ -37,8 +37,8 @@ export const beginsWithMark = (text: string, { start }: TextLine): boolean =>
 /** So much before a wrap holds its last word; a longer one is an address, which shows a slash within these. */
 const LONGEST_WORD = 80
 
-/** `language`, over a blank line */
-const WORD_LAST = /[\p{L}\p{N}]$/u
+/** `language`, `models (LLMs)`, over a blank line */
+const WORD_LAST = /[\p{L}\p{N}]\)?$/u
 
 /** Whether a blank line stands inside a sentence: some tools put one around each keyword's link. */
 function goesOn(text: string, before: TextLine, line: TextLine): boolean {

@@ -2,6 +2,8 @@ import { SHORTEST_FULL_LINE } from '../text/wraps.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import { linksToPaper } from './targets.js'
+import { lineOf } from './text-lines.js'
+import { hangs } from './wrapped-lines.js'
 
 /** The page's header: how many tokens it takes, and the tokens of its date. */
 interface Header {
@@ -30,7 +32,7 @@ export function readHeader(page: PageTokens, limit: number): Header {
     const token = tokens[index] as Token
     if (token.kind === 'submitted-by' || (token.heading && linksToPaper(token))) break
     // What follows a long line is a paper's: `Read more`. A page without a banner may begin with a card.
-    const isOfText = isLong || isRestOfTitle(tokens, index)
+    const isOfText = isLong || isRestOfTitle(page, index)
     const isOfFirst = length === 0 && token.kind === 'furniture' && !isWordingRun(tokens, index)
     if (banner < 0 ? isOfFirst && (isOfText || index > MOST_BEFORE_WORDING) : index > banner && isOfText) break
     isLong ||= token.lineEnd - token.lineStart > LONGEST_ECHO
@@ -48,13 +50,14 @@ export function readHeader(page: PageTokens, limit: number): Header {
 /** `Models` over `Datasets`: a text holds one of them at most. */
 const isWordingRun = (tokens: readonly Token[], index: number): boolean => tokens[index + 1]?.kind === 'furniture'
 
-/** `Models`, under the rest of a wrapped title, `… in Large Language`, and over a paragraph */
-function isRestOfTitle(tokens: readonly Token[], index: number): boolean {
+/** `Models`, under the rest of a wrapped title, `… in Large Language`, with the indent of its source, or over a paragraph */
+function isRestOfTitle({ text, tokens }: PageTokens, index: number): boolean {
   const { kind, afterBlank } = tokens[index] as Token
   const before = tokens[index - 1]
   const next = tokens[index + 1]
   if (kind !== 'furniture' || afterBlank || before?.kind !== 'prose') return false
-  return before.lineEnd - before.lineStart >= SHORTEST_FULL_LINE && next?.kind === 'prose' && next.afterBlank
+  const isOver = next?.kind === 'prose' && next.afterBlank
+  return before.lineEnd - before.lineStart >= SHORTEST_FULL_LINE && (isOver || hangs(text, lineOf(before)))
 }
 
 /** Over the page's own wording of several words, which no title is: `Results for "routing"` */

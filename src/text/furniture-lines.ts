@@ -29,6 +29,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   research community
   search by arxiv id or title
   search models, datasets, users...
+  search by arxiv id or title submit a paper
   submit a paper
   submit paper
   submit
@@ -37,6 +38,9 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   weekly
   monthly
   daily weekly monthly
+  dailyweeklymonthly
+  daily weekly monthly trending papers
+  dailyweeklymonthly trending papers
   today
   yesterday
   previous
@@ -69,6 +73,8 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   company
   © hugging face
   company© hugging face
+  company © hugging face
+  company tos
   hugging face ©
   tos
   privacy
