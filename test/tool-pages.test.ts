@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Paper } from '../src/index.js'
+import { type Paper, parseDigest } from '../src/index.js'
 import { expectInvariants } from './support/invariants.js'
 
 const OPTIONS = { referenceDate: '2026-10-02' }
@@ -325,6 +325,10 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     [...PAPER_HEAD, 'Authors:', '', 'Ana Roe', ',', 'Bo Li', ',', '', 'Jonas Feldt', ',', 'Mira Okonkwo', ABSTRACT, '', ...PAPER_END],
     [{ authors: ['Ana Roe', 'Bo Li', 'Jonas Feldt', 'Mira Okonkwo'], abstract: ABSTRACT }],
   ], // biome-ignore format: lines
+  'such names, the last under a blank line': [
+    [...PAPER_HEAD, 'Authors:', '', 'Ana Roe', ',', 'Bo Li', ',', '', 'Da-shan Feldt', ABSTRACT, '', ...PAPER_END],
+    [{ authors: ['Ana Roe', 'Bo Li', 'Da-shan Feldt'], abstract: ABSTRACT }],
+  ], // biome-ignore format: lines
   'such names over an abstract that keywords cut': [
     [...PAPER_HEAD, 'Authors:', 'Ana Roe', ',', 'Bo Li', 'The efficiency of', 'attention', 'is important to all who read owls', ', and others', 'on', 'nets', '.', ...PAPER_END],
     [{ authors: ['Ana Roe', 'Bo Li'], abstract: 'The efficiency of attention is important to all who read owls, and others on nets.' }],
@@ -369,6 +373,10 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
       { title: 'Terns', authorCount: 2 },
     ],
   ], // biome-ignore format: lines
+  'a date between the addresses of others that have no text': [
+    ['Daily Papers', '', '', 'BY [/front/assets/papers-by.png]AK [/akhaliq] AND THE RESEARCH COMMUNITY', '', 'Submit a paper [/login?next=%2Fpapers%2Fsubmit]', '/papers/date/2025-10-01 Oct 2 /papers/date/2025-10-03', 'Submitted by', 'anaq', '94 [/login?next=%2Fpapers%2F2510.00001]', '', '', 'Owls [/papers/2510.00001]', '', ' * ·', '   533 authors [/papers/2510.00001]', '', '5 [/papers/2510.00001#community]'],
+    [{ title: 'Owls', upvotes: 94, authorCount: 533, comments: 5 }],
+  ], // biome-ignore format: lines
   'words in brackets where lines begin': [
     [...HEAD, '[ ]', '12', '', 'Owls', '', 'We study how small models keep what they read, and find that the', '[MASK] tokens of most matter, which we read at noon and behind Owl-B,', 'and others do not.', '', '  • [0a123112ba]', '  • 4 authors', '·', 'Oct 8, 2025'],
     [{ abstract: 'We study how small models keep what they read, and find that the [MASK] tokens of most matter, which we read at noon and behind Owl-B, and others do not.' }],
@@ -390,6 +398,11 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
 describe('what a tool writes', () => {
   it.each(Object.entries(PAGES))('%s', (_name, [lines, papers]) => {
     expect(expectInvariants(lines.join('\n'), OPTIONS).papers).toMatchObject(papers)
+  })
+
+  it('dates a list between the addresses of others that have no text', () => {
+    const [lines] = PAGES['a date between the addresses of others that have no text'] as [string[], unknown]
+    expect(parseDigest(lines.join('\n'), OPTIONS).date).toBe('2026-10-02')
   })
 
   it.each([

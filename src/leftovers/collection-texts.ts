@@ -2,7 +2,7 @@ import type { TokenRange } from '../records/organization.js'
 import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
 import { linksToLogin, linksToPaper } from '../records/targets.js'
-import { CALENDAR_DAY, UPDATED_LINE } from '../text/page-patterns.js'
+import { CALENDAR_DAY, UPDATED_LINE, UPDATED_WORDS } from '../text/page-patterns.js'
 import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { createRangeSearch } from './range-search.js'
@@ -38,9 +38,14 @@ export function createCollectionTest(text: string, tokens: readonly Token[], pag
 
 const wordsOf = (text: string, { start, end }: Token): string => text.slice(start, end)
 
+/** `Reading list updated 3 days ago`, on one line */
+const NAME_AND_UPDATED = new RegExp(`\\S ${UPDATED_WORDS}$`, 'i')
+
 function rangeOfCollection(text: string, tokens: readonly Token[], [first]: readonly PaperRecord[]): TokenRange | null {
   const over = tokens.filter(({ start }) => start < (first as PaperRecord).start)
   const words = over.map((token) => wordsOf(text, token))
+  const inline = words.findIndex((line) => NAME_AND_UPDATED.test(line))
+  if (inline >= 0) return { from: inline, to: inline + 1 }
   const updated = over.findIndex(({ kind }, index) => kind === 'furniture' && UPDATED_LINE.test(words[index] as string))
   const heading = over.findIndex((token) => token.heading && !linksToPaper(token))
   const named = updated < 0 ? heading : updated

@@ -63,6 +63,8 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   [['the ai'], /^The AI community building the future\.$/i],
   // hf papers read 2505.11594, curl -LsSf https://hf.co/cli/install.sh | bash, in Markdown between backticks
   [['hf papers', 'curl'], /^`?(?:hf papers read \S{1,40}|curl -\w{1,8} https:\/\/hf\.co\/cli\/\S{1,40} \| bash)`?$/i],
+  // Company © Hugging Face TOS Privacy About Jobs Website Models: a footer on one line
+  [['company', 'system theme'], /^(?:System theme ?)?Company ?(?:© ?Hugging Face ?)?TOS\b.{0,200}$/i],
   // TOS Privacy About: words that are lines, too
   [
     [],

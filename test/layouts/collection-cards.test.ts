@@ -1462,6 +1462,19 @@ Paper
           ],
         ],
       },
+      {
+        name: 'under its name and when it was updated, on one line',
+        text: page(`
+anaq 's Collections
+Heads to read updated 3 days ago
+Orca
+Paper
+• 2306.02707
+• Published Jun 5, 2023
+• 118`),
+        papers: [{ title: 'Orca', date: '2023-06-05', arxivId: '2306.02707', upvotes: 118 }],
+        diagnostics: [['collection-text', 'Heads to read updated 3 days ago']],
+      },
     ],
     'cards',
   )

@@ -95,7 +95,8 @@ function beginOfText(page: PageTokens, authorsLabel: number, end: number): numbe
     const isApart = token.afterBlank && (!isListed || FOUR_SMALL_WORDS.test(text.slice(token.start, token.lineEnd)))
     // `The efficiency of` over `attention`, a keyword; one word is a label.
     const isCut = next && beginsSmall(text, next.start) && text.slice(token.start, token.end).includes(' ')
-    const isBehind = isNamePerLine && isLong && !isComma(text, next)
+    const isOwn = token.lineEnd - token.lineStart > LONGEST_NAME_LINE || !isComma(text, tokens[index - 1])
+    const isBehind = isNamePerLine && isLong && isOwn && !isComma(text, next)
     if (isOfButtons(token) || (isLong && isApart) || isBehind) return index
     if ((isLong || isCut) && isBehindNames(page, authorsLabel, index)) return index
   }
