@@ -36,6 +36,8 @@ export function readEscape(scan: MarkdownScan, at: number): number {
   if (breakEnd > at) return remove(scan, at, breakEnd)
   if (next === ' ' && text.charAt(at + 2) === ' ') return remove(scan, at, at + 1)
   if (next === '|' && isBar(text, at)) return remove(scan, at, at + 1) + 1
+  if (next === '$') scan.escapesDollars ??= escapesDollars(text)
+  if (next === '$' && scan.escapesDollars) return remove(scan, at, at + 1) + 1
   if (!ESCAPABLE.test(next)) return at + 1
   if (next === '_') scan.keepsUnderscores ??= hasBareUnderscore(text)
   if (next === '_' && scan.keepsUnderscores) return at + 1
@@ -56,6 +58,15 @@ function isBar(text: string, at: number): boolean {
 
 /** So much text before a bar is asked whether a formula begins in it. */
 const LONGEST_FORMULA = 500
+
+/** A tag that `pandoc -t gfm` keeps, `\$\pi_0\$`, as it writes a formula, and a dollar that none of its pages has. */
+const TAG = /(?:^|\n)[ \t]*(?:- )?<div[ >]/
+const ESCAPED_FORMULA = /\\\$\\[A-Za-z]{2}[^$\n]{0,300}\\\$/
+const BARE_DOLLAR = /(?<!\\)\$/
+
+/** Whether a converter escaped all dollars of a page; before an amount the backslash is the authors' own elsewhere. */
+const escapesDollars = (text: string): boolean =>
+  (TAG.test(text) || ESCAPED_FORMULA.test(text)) && !BARE_DOLLAR.test(text)
 
 /** The underscore of `get_capital` */
 const BARE_UNDERSCORE = /(?<=(?:^|\s)[A-Za-z\d]{1,60})_[A-Za-z\d]/y

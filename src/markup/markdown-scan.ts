@@ -13,6 +13,8 @@ export interface MarkdownScan {
   anchor: Omit<Link, 'end'> | null
   /** Whether the page's underscores are not escaped, so that `\_` is the authors' own; null: not looked at yet. */
   keepsUnderscores: boolean | null
+  /** Whether all dollars of the page are escaped; null: not looked at yet. */
+  escapesDollars: boolean | null
 }
 
 /** An open bracket, and how much had been found before it. */

@@ -52,6 +52,7 @@ function scanMarkdown(plain: PlainText, references: ReadonlyMap<string, Referenc
     openings: [],
     anchor: null,
     keepsUnderscores: null,
+    escapesDollars: null,
   }
   // Up to here the text has been read.
   let done = 0

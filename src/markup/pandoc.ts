@@ -1,5 +1,5 @@
 import { matchAt } from '../text/sticky.js'
-import { applyEdits, type PlainText, removal, removalOf, replaceMarked } from './plain-text.js'
+import { applyEdits, type PlainText, removal, removalOf } from './plain-text.js'
 
 /** `::: {.flex .gap-2}`, `:::`: where an element of the page begins and ends, on a line, perhaps behind a list's mark */
 const FENCE = /(?<=(?:^|\n)[ \t]{0,40}(?:-[ \t]{1,8}){0,4}):{3,40}(?:[ \t][^\n]*)?(?=\n|$)/g
@@ -20,21 +20,11 @@ const BRACKETS = /[[\]{]/g
 /** A backslash before what pandoc escapes and no other converter does; two are one of the authors'. */
 const ESCAPE = /\\(?:\\|(['"@$^|_]))/g
 
-/** A tag that `pandoc -t gfm` keeps, and a dollar that none of its pages has. */
-const TAG = /(?:^|\n)[ \t]*(?:- )?<div[ >]/
-const BARE_DOLLAR = /(?<!\\)\$/
-const ESCAPED_DOLLAR = /\\(?=\$)/y
-
-/**
- * The elements, spans and attributes of the page's HTML, which `pandoc -t markdown` keeps, and its escapes; `pandoc -t gfm` keeps tags, which
- * the rule for Markdown reads.
- */
+/** The elements, spans and attributes of the page's HTML, which `pandoc -t markdown` keeps, and its escapes. */
 export function peelPandoc(plain: PlainText): PlainText {
   const { text } = plain
   const fences = Array.from(text.matchAll(FENCE), removalOf)
-  if (fences.length < FEWEST_FENCES) {
-    return TAG.test(text) && !BARE_DOLLAR.test(text) ? replaceMarked(plain, '\\', ESCAPED_DOLLAR) : plain
-  }
+  if (fences.length < FEWEST_FENCES) return plain
   const edits = [...fences]
   const openings: number[] = []
   // Where the bracket opened that was closed last.

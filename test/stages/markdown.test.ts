@@ -410,3 +410,14 @@ describe('links that the text’s end cut', () => {
     ],
   ])
 })
+
+describe('dollars that pandoc escapes', () => {
+  it.each([
+    ['beside tags', '<div class="flex">\nIn \\$x\\$', '\nIn $x$'],
+    ['around a formula', 'In \\$\\pi_0\\$ of \\$5', 'In $\\pi_0$ of $5'],
+    ['but not beside others', '<div class="flex">\nIn \\$\\pi_0\\$ and $x$', '\nIn \\$\\pi_0\\$ and $x$'],
+    ['nor before an amount', 'In \\$5 of \\$6', 'In \\$5 of \\$6'],
+  ])('are its own %s', (_name, written, read) => {
+    expect(peel(`${written}\n[a](/b)`).text).toBe(`${read}\na`)
+  })
+})

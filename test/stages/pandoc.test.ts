@@ -45,18 +45,6 @@ describe('what looks like an element of pandoc’s in a text', () => {
   itPeels([['stays', ':::\n$a[i]{.5}$ and \\"o\n:::\n', ':::\n$a[i]{.5}$ and \\"o\n:::\n']])
 })
 
-describe('dollars that pandoc escapes', () => {
-  itPeels([
-    ['beside tags', '<div class="flex">\n\nIn \\$x\\$\n', '<div class="flex">\n\nIn $x$\n'],
-    [
-      'but not on a page with others',
-      '<div class="flex">\n\nIn \\$5 and $x$\n',
-      '<div class="flex">\n\nIn \\$5 and $x$\n',
-    ],
-    ['nor without tags', 'In <div of> \\$5\n', 'In <div of> \\$5\n'],
-  ])
-})
-
 describe('words that a wrap parted', () => {
   itPeels([
     ['a submitter’s day', '· Submitted by Mira on Dec\n3, 2023\n', '· Submitted by Mira on Dec 3, 2023\n'],
