@@ -62,8 +62,8 @@ function rangeOfCollection(text: string, tokens: readonly Token[], [first]: read
   return { from: OWNER_BEFORE.test(words[top] ?? '') ? top - 1 : top, to }
 }
 
-/** `Note`, over what the owner of a collection says of a paper, or before it */
-const NOTE = /^Note(?: \S|$)/
+/** `Note`, perhaps bold, over what the owner of a collection says of a paper, or before it */
+const NOTE = /^(?:\*{2})?Note(?:\*{2})?(?: \S|$)/
 
 /** `Text Generation • 8B • Updated Sep 25, 2024 • 5.4M`, `Collection • 12 items`: what a model, a dataset, a collection has, and no paper */
 const UPDATE = `Updated(?= ${CALENDAR_DAY}| \\w[\\w ]{0,19} ago|[ \\t]{0,9}$)`

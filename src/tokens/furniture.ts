@@ -61,8 +61,11 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   // 43 papers, 1,204 results
   [[], /^[\d,]+ (?:papers|results)$/i],
   [['the ai'], /^The AI community building the future\.$/i],
-  // hf papers read 2505.11594, curl -LsSf https://hf.co/cli/install.sh | bash, in Markdown between backticks
-  [['hf papers', 'curl'], /^`?(?:hf papers read \S{1,40}|curl -\w{1,8} https:\/\/hf\.co\/cli\/\S{1,40} \| bash)`?$/i],
+  // hf papers read 2505.11594, curl -LsSf https://hf.co/cli/install.sh | bash, in Markdown between backticks, in pandoc's with a class, perhaps behind its question
+  [
+    ['hf papers', 'curl', 'don'],
+    /^(?:Don't have the latest CLI\? )?`?(?:hf papers read \S{1,40}|curl -\w{1,8} https:\/\/hf\.co\/cli\/\S{1,40} \| bash)`?(?:\{\.\w{1,20}\})?$/i,
+  ],
   // Company © Hugging Face TOS Privacy About Jobs Website Models: a footer on one line
   [['company', 'system theme'], /^(?:System theme ?)?Company ?(?:© ?Hugging Face ?)?TOS\b.{0,200}$/i],
   // TOS Privacy About: words that are lines, too

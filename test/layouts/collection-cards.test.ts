@@ -1475,6 +1475,24 @@ Paper
         papers: [{ title: 'Orca', date: '2023-06-05', arxivId: '2306.02707', upvotes: 118 }],
         diagnostics: [['collection-text', 'Heads to read updated 3 days ago']],
       },
+      {
+        name: 'with a note whose label is bold, on a page without links',
+        text: page(`
+-   #### Orca
+
+    Paper • 2306.02707 • Published Jun 5, 2023 • 118
+
+    **Note** Read this first
+
+-   #### Medusa
+
+    Paper • 2401.10774 • Published Jan 19, 2024 • 11`),
+        papers: [
+          { title: 'Orca', date: '2023-06-05', arxivId: '2306.02707', upvotes: 118 },
+          { title: 'Medusa', date: '2024-01-19', arxivId: '2401.10774', upvotes: 11 },
+        ],
+        diagnostics: [['collection-text', '**Note** Read this first']],
+      },
     ],
     'cards',
   )
