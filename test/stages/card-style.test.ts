@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CardStyle, readStyle } from '../../src/records/abstract/card-style.js'
 import type { Zone } from '../../src/records/abstract/read-zone.js'
-import type { Tail } from '../../src/records/abstract/tail.js'
+import type { Tail } from '../../src/records/tails/tail.js'
 import { readDate } from '../../src/tokens/read-date.js'
 import { pageOf, tokensOf } from '../support/tokens.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseDigest } from '../../src/index.js'
-import { addMissedTails } from '../../src/records/abstract/missed-tails.js'
-import type { Tail } from '../../src/records/abstract/tail.js'
+import { addMissedTails } from '../../src/records/tails/missed-tails.js'
+import type { Tail } from '../../src/records/tails/tail.js'
 import { itReads, page } from '../support/shown.js'
 import { pageOf, tokensOf } from '../support/tokens.js'
 

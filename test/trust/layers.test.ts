@@ -63,12 +63,13 @@ describe('layers', () => {
   })
 
   it('keeps the grammars of layouts apart', () => {
-    const grammarOf = (name: string): string | undefined => /^records\/(\w+)\//.exec(name)?.[1]
+    const folderOf = (name: string): string | undefined => /^records\/(\w+)\//.exec(name)?.[1]
+    // Tails are found before the layout is known; the grammars are given them.
     const crossing = imports.filter(({ from, to }) => {
-      const [grammar, other] = [grammarOf(from), grammarOf(to)]
-      return grammar && other && grammar !== other
+      const [folder, other] = [folderOf(from), folderOf(to)]
+      return folder && other && folder !== other && other !== 'tails'
     })
-    expect(new Set(files.map(({ name }) => grammarOf(name))).size).toBeGreaterThan(4)
+    expect(new Set(files.map(({ name }) => folderOf(name))).size).toBeGreaterThan(5)
     expect(crossing).toEqual([])
   })
 

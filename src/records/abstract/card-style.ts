@@ -1,9 +1,9 @@
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
+import type { Tail } from '../tails/tail.js'
 import { linksToLogin, marksTitle } from '../targets.js'
 import { isTitleOverText } from '../title-words.js'
 import type { Zone } from './read-zone.js'
-import type { Tail } from './tail.js'
 
 /** How a page writes its cards. */
 export interface CardStyle {

@@ -3,9 +3,9 @@ import type { Token } from '../../tokens/token.js'
 import { linkedOrganization } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { readSubmitter } from '../submitter.js'
+import { withTailsBetween } from '../tails/find-tails.js'
+import type { Tail } from '../tails/tail.js'
 import { isOverLinkedText, linksToPaper } from '../targets.js'
-import type { Tail } from './tail.js'
-import { withTailsBetween } from './tails.js'
 
 /**
  * Adds the ends of cards that lost theirs: some extractors drop the second of two like cards' authors and date. A heading that links to

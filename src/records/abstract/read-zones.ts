@@ -1,8 +1,8 @@
 import type { PageTokens } from '../page-tokens.js'
+import type { Tail } from '../tails/tail.js'
 import { beginOfCard } from './card-begin.js'
 import { anchorIn, marksOfCards } from './card-marks.js'
 import { readZone, type Zone } from './read-zone.js'
-import type { Tail } from './tail.js'
 import { findNotes } from './zone-notes.js'
 
 /**

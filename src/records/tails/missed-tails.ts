@@ -6,8 +6,8 @@ import { isUnknownCount } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 import { endsAddress, endsSentence, holdsSentence } from '../sentence.js'
 import { readsLikeTitle } from '../title-words.js'
+import { withTailsBetween } from './find-tails.js'
 import { isStrong, type Tail, tailBefore } from './tail.js'
-import { withTailsBetween } from './tails.js'
 
 /** A card has a title and an abstract. */
 const FEWEST_LINES = 2
