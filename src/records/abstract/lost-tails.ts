@@ -1,4 +1,4 @@
-import { beginOfTokens, isOfBox, isOneOf, isSubmitterLabel } from '../../tokens/kinds.js'
+import { beginOfTokens, isOfBox, isSubmitterLabel } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { linkedOrganization } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -6,6 +6,7 @@ import { readSubmitter } from '../submitter.js'
 import { withTailsBetween } from '../tails/find-tails.js'
 import type { Tail } from '../tails/tail.js'
 import { isOverLinkedText, linksToPaper } from '../targets.js'
+import { isBehindTail } from './read-zone.js'
 
 /**
  * Adds the ends of cards that lost theirs: some extractors drop the second of two like cards' authors and date. A heading that links to
@@ -49,9 +50,6 @@ function lostTail(tokens: readonly Token[], end: number): Tail {
   const from = authors >= 0 ? authors : (organization?.from ?? last + 1)
   return { from, last, next: last + 1, dated: false, authors, organization, separated: false }
 }
-
-/** What stands behind a card's end. */
-const isBehindTail = isOneOf('bullet', 'separator', 'number', 'dash', 'upvote', 'github', 'button', 'more')
 
 /** Finds the titles in a range of tokens, but the first: that one's card begins with the range. */
 type FindTitles = (from: number, to: number) => number[]

@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js'
-import { holdsName } from '../../tokens/kinds.js'
+import { holdsName, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -89,22 +89,29 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
       zone.submitter = { at: index, lines: named.lines, inline: holdsName(token) }
       return named.length
     }
-    case 'bullet':
-    case 'separator':
-    case 'button':
-    case 'more':
-    case 'rank':
-    case 'arxiv-id':
-      return 1
     case 'furniture':
       if (token.form !== 'divider') return 0
       zone.parted = zone.bare.length
       return 1
     default:
       // `★`, a badge over the title
-      return isWordless(page.text, token) && isTitleAndText(page, index + 1, limit) ? 1 : 0
+      return isBehindTail(token) || (isWordless(page.text, token) && isTitleAndText(page, index + 1, limit)) ? 1 : 0
   }
 }
+
+/** What can stand behind a card's end, and is no title. */
+export const isBehindTail = isOneOf(
+  'bullet',
+  'separator',
+  'number',
+  'dash',
+  'upvote',
+  'github',
+  'button',
+  'more',
+  'rank',
+  'arxiv-id',
+)
 
 /** `5 upvotes`, rather than a box that reads `Upvote 5` */
 const WORDED = /^\d/
