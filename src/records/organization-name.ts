@@ -2,7 +2,7 @@ import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 
 /** An organization's name is not a sentence, and is short. */
-export const LONGEST_NAME = 90
+const LONGEST_NAME = 90
 
 /** `State Key Laboratory of Tides, Institute of Coasts, Academy of Sciences`: one that has no small words but `of` can be longer. */
 const LONGEST_CAPITALIZED = 150

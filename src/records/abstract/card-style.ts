@@ -28,7 +28,7 @@ export function readStyle(
   const { tokens } = page
   const [first] = zones
   const between = zones.slice(1)
-  const isCounted = ({ last }: Tail): boolean => ((tokens[last] as Token).date?.count ?? null) !== null
+  const isCounted = ({ last }: Tail): boolean => tokens[last]?.date?.count != null
   const inline = tails.some(isCounted)
   // What stands on a line of its own over a title and a text, behind a card that has its count, is the box of one whose neighbours have lost
   // theirs.
