@@ -1,5 +1,5 @@
-import { findDamage } from './leftovers/damage.js'
 import { findLeftovers } from './leftovers/leftovers.js'
+import { findDamage } from './markup/damage.js'
 import { peelMarkup } from './markup/peel.js'
 import type { BuiltPaper } from './papers/build-paper.js'
 import { readPageDate } from './papers/page-date.js'

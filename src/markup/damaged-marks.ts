@@ -1,5 +1,18 @@
-import { DAMAGED_MARKS } from '../text/damages.js'
 import { applyEdits, type PlainText } from './plain-text.js'
+
+/** What the UTF-8 of `·` and `•` becomes where it is decoded as Latin-1, Windows-1252, Windows-1251 or Mac Roman, and what it was. */
+export const DAMAGED_MARKS = [
+  ['\u00c2\u00b7', '·'],
+  ['\u00e2\u0080\u00a2', '•'],
+  ['\u00e2\u20ac\u00a2', '•'],
+  ['\u0412\u00b7', '·'],
+  ['\u0432\u0402\u045e', '•'],
+  ['\u00ac\u2211', '·'],
+  ['\u201a\u00c4\u00a2', '•'],
+] as const
+
+/** What each of them holds, and few other texts; an engine finds it soon, while some begin with what shares a byte with a space. */
+export const DAMAGE_SIGNS = ['\u00c2\u00b7', '\u0412\u00b7', '\u00a2', '\u045e', '\u2211'] as const
 
 const DAMAGED = new RegExp(DAMAGED_MARKS.map(([damage]) => damage).join('|'), 'g')
 

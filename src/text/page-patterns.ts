@@ -9,10 +9,7 @@ export const ARXIV_NUMBER = '\\d{4}\\.\\d{4,5}'
 /** `.png`, the end of a picture's address or name */
 export const PICTURE_END = '\\.(?:png|jpe?g|gif|webp|svg|mp4)'
 
-/** A separator as the site writes it. */
-export const SEPARATOR = /[·•]/
-
-/** The same, found sooner. */
+/** Whether a separator stands in a text as the site writes it; a pattern takes longer. */
 export const hasSeparator = (text: string): boolean => text.includes('·') || text.includes('•')
 
 /** The months as the site shortens them. */

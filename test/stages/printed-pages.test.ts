@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDamage } from '../../src/leftovers/damage.js'
+import { findDamage } from '../../src/markup/damage.js'
 import type { Finding } from '../../src/schema/diagnostic-catalogue.js'
 import type { Span } from '../../src/schema/span.js'
 import { expectInvariants } from '../support/invariants.js'

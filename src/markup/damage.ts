@@ -1,9 +1,9 @@
-import type { PlainText } from '../markup/plain-text.js'
-import { findPaperBorders, PAPER_MARKS } from '../markup/printed-pages.js'
 import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
 import type { Span } from '../schema/span.js'
-import { DAMAGED_MARKS } from '../text/damages.js'
-import { hasSeparator, SEPARATOR } from '../text/page-patterns.js'
+import { hasSeparator } from '../text/page-patterns.js'
+import { DAMAGED_MARKS } from './damaged-marks.js'
+import type { PlainText } from './plain-text.js'
+import { findPaperBorders, PAPER_MARKS } from './printed-pages.js'
 
 /**
  * The first signs that a page's characters, or its lines, are not those that were saved; sought in the `outline`, as long lines have few.
@@ -39,6 +39,9 @@ const DAMAGES = [...DAMAGED_MARKS.map(([damage]) => damage), REPLACEMENT]
 
 /** What `&middot;` and `=C2=B7` begin with */
 const CODES = '&='
+
+/** What a stand-in was read as */
+const SEPARATOR = /[·•]/
 
 /** Where the first character stands that was read as a separator, on a page without any of its own, nor a code for one; -1: nowhere. */
 function standInAt(plain: PlainText, text: string, offset: number): number {
