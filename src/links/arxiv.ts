@@ -1,9 +1,11 @@
+import { ARXIV_ARCHIVE } from '../text/page-patterns.js'
+
 const MONTH = '(?:0[1-9]|1[0-2])'
 
 // 0704.0001, 2410.10819, 2410.10819v2: year and month, then four digits until 2014, five since; cs/0112017, math.GT/0309136,
 // cond-mat.mes-hall/9901001v1: from 1991 to 2007
 const ARXIV_ID = new RegExp(
-  `^(?:(?:0[7-9]|1[0-4])${MONTH}\\.\\d{4}|(?:1[5-9]|[2-8]\\d)${MONTH}\\.\\d{5}|[a-z]+(?:-[a-z]+)?(?:\\.[A-Z]{2}|\\.[a-z]{2,4}-[a-z]{2,4})?/(?:9[1-9]|0[0-7])${MONTH}\\d{3})(?:v[1-9]\\d{0,2})?$`,
+  `^(?:(?:0[7-9]|1[0-4])${MONTH}\\.\\d{4}|(?:1[5-9]|[2-8]\\d)${MONTH}\\.\\d{5}|${ARXIV_ARCHIVE}/(?:9[1-9]|0[0-7])${MONTH}\\d{3})(?:v[1-9]\\d{0,2})?$`,
 )
 
 // /papers/2410.10819#community , https://huggingface.co/login?next=%2Fpapers%2F2606.00683

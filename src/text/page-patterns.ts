@@ -6,6 +6,9 @@ export const COUNT = '\\d[\\d,]{0,12}(?:(?:\\.\\d{1,3})?[km])?'
 /** A new-style arXiv number, without its version: `2410.10819`, `0704.0001` */
 export const ARXIV_NUMBER = '\\d{4}\\.\\d{4,5}'
 
+/** What stands before the slash of an old-style one: `cs`, `hep-th`, `math.GT`, `cond-mat.mes-hall` */
+export const ARXIV_ARCHIVE = '[a-z]+(?:-[a-z]+)?(?:\\.[A-Z]{2}|\\.[a-z]{2,4}-[a-z]{2,4})?'
+
 /** `.png`, the end of a picture's address or name */
 export const PICTURE_END = '\\.(?:png|jpe?g|gif|webp|svg|mp4)'
 

@@ -1,4 +1,4 @@
-import { ARXIV_NUMBER, COUNT, MONTHS, PAPER_OF_THE_DAY } from '../text/page-patterns.js'
+import { ARXIV_ARCHIVE, ARXIV_NUMBER, COUNT, MONTHS, PAPER_OF_THE_DAY } from '../text/page-patterns.js'
 import { matchAt } from '../text/sticky.js'
 import { BUTTONS } from '../text/words.js'
 import { readCount } from './read-count.js'
@@ -52,9 +52,7 @@ const RULES: readonly Rule[] = [
     kind: 'arxiv-id',
     form: 'labelled',
     first: ['arxiv', 'papers'],
-    pattern: phrase(
-      `(?:Papers[ \\t]{1,8})?arXiv: ?(?:${ARXIV_NUMBER}|[a-z]+(?:-[a-z]+)?(?:\\.[a-z]{2,4}(?:-[a-z]{2,4})?)?/\\d{7})(?:v\\d+)?`,
-    ),
+    pattern: phrase(`(?:Papers[ \\t]{1,8})?arXiv: ?(?:${ARXIV_NUMBER}|${ARXIV_ARCHIVE}/\\d{7})(?:v\\d+)?`),
   },
   // 2404.14469
   { kind: 'arxiv-id', first: DIGITS, pattern: phrase(`${ARXIV_NUMBER}(?:v\\d+)?`) },
