@@ -1,4 +1,5 @@
 import { ARXIV_ARCHIVE } from '../text/page-patterns.js'
+import { SITE } from '../text/site.js'
 
 const MONTH = '(?:0[1-9]|1[0-2])'
 
@@ -9,7 +10,7 @@ const ARXIV_ID = new RegExp(
 )
 
 // /papers/2410.10819#community , https://huggingface.co/login?next=%2Fpapers%2F2606.00683
-const PAPER_ADDRESS = /^(?:https?:\/\/huggingface\.co)?\/(?:papers\/|login\?next=%2Fpapers%2F)([\w./-]*\w)/i
+const PAPER_ADDRESS = new RegExp(`^${SITE}/(?:papers/|login\\?next=%2Fpapers%2F)([\\w./-]*\\w)`, 'i')
 
 /** The text, if the whole of it is one arXiv id, of either style, with or without a version; else null. */
 export const readArxivId = (text: string): string | null => (ARXIV_ID.test(text) ? text : null)

@@ -1,10 +1,8 @@
 import { PICTURE_END } from '../text/page-patterns.js'
-
-/** The site's address, which may be left out */
-const SITE = String.raw`(?:https?://huggingface\.co)?`
+import { OWN_PAGES, SITE, USERS_PAGES } from '../text/site.js'
 
 /** The site's own pages that no author cites */
-const LISTS = String.raw`/(?:(?:papers|login)(?![\w-])|(?:models|datasets|spaces|docs|pricing)(?![\w/-]))`
+const LISTS = `/(?:${OWN_PAGES}(?![\\w-])|${USERS_PAGES}(?![\\w/-]))`
 
 /** At the beginning of a line, the address of a link without text: `/papers/date/2026-10-01 Oct 2` */
 const ALONE = `^${SITE}/papers/[^\\s[\\]<>()]{1,300}(?=[ \\t]|$)`

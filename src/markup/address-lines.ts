@@ -1,5 +1,6 @@
 import { SPACE } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
+import { isSiteTarget } from '../text/site.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
 import { applyEdits, type Link, type PlainText, removal, sourceSpan } from './plain-text.js'
 
@@ -14,8 +15,8 @@ const CARD = String.raw`https://huggingface\.co/(?:papers/\d|login\?)`
 const CARD_ADDRESS = new RegExp(`^${CARD}`)
 const CARD_LINE = new RegExp(`\\n[ \\t]{0,20}${CARD}`)
 
-/** An address of a card, a collection, a user or the site's own page; not a model's or a Space's, which abstracts name. */
-const PAGE_ADDRESS = /^https?:\/\/huggingface\.co(?:\/(?:papers|login|collections)\b.*|\/[\w.-]*\/?)$/
+/** `https://huggingface.co/collections/anaq/orca-6612af`: abstracts name models and Spaces, but no collection. */
+const COLLECTION = /^https?:\/\/huggingface\.co\/collections\//
 
 /** Fewer can be somebody's own lines, over a page and between two; of cards' own, each right under words, one fewer. */
 const FEWEST_ADDRESSES = 3
@@ -29,7 +30,7 @@ export function peelAddressLines(plain: PlainText): PlainText {
   const edits: Edit[] = []
   const links: Link[] = []
   const matches = [...plain.text.matchAll(ADDRESS_LINE)]
-  const pages = matches.filter(([, target = '']) => PAGE_ADDRESS.test(target))
+  const pages = matches.filter(([, target = '']) => isSiteTarget(target) || COLLECTION.test(target))
   const cards = pages.filter(
     ({ 1: target = '', index }) => CARD_ADDRESS.test(target) && previousLine(plain.text, index),
   )

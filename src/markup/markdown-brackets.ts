@@ -1,4 +1,5 @@
-import { COUNT_ALONE, CUT_END, isLoginTarget } from '../text/page-patterns.js'
+import { COUNT_ALONE, CUT_END } from '../text/page-patterns.js'
+import { isLoginTarget } from '../text/site.js'
 import { matchesAt, skip } from '../text/sticky.js'
 import { joinLabel } from './link-labels.js'
 import { ADDRESS_WRAP, readLink } from './markdown-destination.js'

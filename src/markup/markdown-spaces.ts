@@ -1,5 +1,6 @@
 import { isDigit } from '../text/characters.js'
-import { COUNT_ALONE, isCommentsTarget, RANK } from '../text/page-patterns.js'
+import { COUNT_ALONE, RANK } from '../text/page-patterns.js'
+import { isCommentsTarget } from '../text/site.js'
 import { matchesAt } from '../text/sticky.js'
 import type { MarkdownLink } from './markdown-destination.js'
 import type { MarkdownScan, Opening } from './markdown-scan.js'

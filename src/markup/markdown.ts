@@ -1,3 +1,4 @@
+import { OWN_PAGES } from '../text/site.js'
 import { findLostDefinitions } from './lost-definitions.js'
 import { closeBracket, dropCutLink, openBracket } from './markdown-brackets.js'
 import { readBold, readEscape } from './markdown-marks.js'
@@ -7,8 +8,7 @@ import { applyEdits, type PlainText } from './plain-text.js'
 import { dropDefinitions, findReferences, largestOf, type Reference } from './references.js'
 
 /** `](/papers/2410.10819)`, `](https://huggingface.co/login?next=…)`: a link of the site's own, as no author writes it */
-const SITE_LINK =
-  /\]\((?:<?https?:\/\/huggingface\.co(?:\/?\)|\/(?:papers|login|join|models|datasets|spaces|docs)\b)|file:|\/|#|data:|mailto:)/
+const SITE_LINK = new RegExp(`\\]\\((?:<?https?://huggingface\\.co(?:/?\\)|/${OWN_PAGES}\\b)|file:|/|#|data:|mailto:)`)
 
 /** `[View PDF](https://arxiv.org/pdf/2410.10819)`, `* [GitHub](https://…`: any link at a line's beginning; `# Daily Papers`, a heading */
 const LINE_OF_MARKDOWN = /^(?:[ \t]{0,8}(?:[*+-] {1,3})?!?\[[^[\]\n]{0,300}\]\(<?https?:|#{1,6} )/m

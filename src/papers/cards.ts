@@ -1,8 +1,8 @@
 import { type Address, findAddresses } from '../links/addresses.js'
 import type { Link, PlainText } from '../markup/plain-text.js'
 import type { PaperRecord } from '../records/record.js'
-import { isPaperPage } from '../records/targets.js'
 import type { Span } from '../schema/span.js'
+import { isPaperPage } from '../text/site.js'
 
 /** A card, the links whose text it holds and that of its picture, and the addresses written in it. */
 export interface Card {

@@ -1,11 +1,10 @@
 import type { Address } from '../links/addresses.js'
 import { arxivIdOfPage, readArxivId } from '../links/arxiv.js'
 import { readRepository } from '../links/repository.js'
-import { isSiteTarget } from '../links/site.js'
 import { uniqueBy, uniqueRepositories } from '../links/unique.js'
 import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Span } from '../schema/span.js'
-import { isLoginTarget } from '../text/page-patterns.js'
+import { isLoginTarget, isSiteTarget } from '../text/site.js'
 import type { Card } from './cards.js'
 
 export interface CollectedLinks {

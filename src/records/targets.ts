@@ -1,11 +1,6 @@
-import { isCommentsTarget, isLoginTarget } from '../text/page-patterns.js'
+import { isCommentsTarget, isLoginTarget, isPaperPage, isProfile } from '../text/site.js'
 import { beginOfTokens } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
-
-/** `https://huggingface.co/papers/2410.10819`, but not `/papers/trending` */
-const PAPER_PAGE = /^(?:https?:\/\/huggingface\.co)?\/papers\/\d[\w.-]*(?:\?[^#]*)?$/
-
-export const isPaperPage = (target: string): boolean => PAPER_PAGE.test(target)
 
 /** Whether a token links to a paper's own page, as titles do. */
 export const linksToPaper = ({ link }: Token): boolean => link !== null && isPaperPage(link.target)
@@ -33,11 +28,8 @@ export const linksToLogin = (token: Token | undefined): boolean =>
 /** `https://github.com/occ-ai/orca`, as the stars of a card do */
 export const linksToGithub = ({ link }: Token): boolean => link?.target.includes('github.com/') ?? false
 
-/** `https://huggingface.co/occ-ai`, `/mistralai%5F` */
-const PROFILE =
-  /^(?:https?:\/\/huggingface\.co)?\/(?!(?:papers|login|join|models|datasets|spaces|collections|docs|pricing|enterprise|posts|learn)\/?$)[\w.%-]+\/?$/
-
-export const linksToProfile = ({ link }: Token): boolean => link !== null && PROFILE.test(link.target)
+/** Whether a token links to a user's or an organization's page. */
+export const linksToProfile = ({ link }: Token): boolean => link !== null && isProfile(link.target)
 
 /** Whether a token begins a title for sure, or nearly; a heading that is a date is somebody's own. */
 export const marksTitle = (token: Token): boolean => (token.heading && token.kind !== 'date') || linksToPaper(token)

@@ -44,11 +44,5 @@ export const CUT_MARK = '\\[Content truncated\\]'
 /** What may stand behind the last words of a text that was cut: white space, and that mark */
 export const CUT_END = `\\s*(?:${CUT_MARK}\\s*)?$`
 
-/** Whether a link leads to a paper's comments: `https://huggingface.co/papers/2410.10819#community` */
-export const isCommentsTarget = (target: string): boolean => target.endsWith('#community')
-
-/** Whether a link leads to the login, as vote boxes do: `https://huggingface.co/login?next=%2Fpapers%2F2410.10819` */
-export const isLoginTarget = (target: string): boolean => target.includes('/login')
-
 /** `2`, `2.12k`: a count and nothing else */
 export const COUNT_ALONE = new RegExp(`^${COUNT}$`)

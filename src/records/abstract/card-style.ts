@@ -1,3 +1,4 @@
+import { paperOfPage } from '../../text/site.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { Tail } from '../tails/tail.js'
@@ -70,14 +71,11 @@ export function readStyle(
   }
 }
 
-/** `/papers/2602.10545?utm_source=x` */
-const IDENTIFIER = /\/papers\/(\d[\w.-]*)/
-
 /** Whether a zone's vote box links to another paper than the title of the card before; null: one of them has no link. */
 function isBoxOfNext(tokens: readonly Token[], { from, to }: Zone, titleBefore: number): boolean | null {
   // A zone can end with the text.
   const title = tokens[titleBefore]
-  const identifier = title?.link ? IDENTIFIER.exec(title.link.target)?.[1] : undefined
+  const identifier = paperOfPage(title?.link?.target ?? '')
   if (identifier === undefined) return null
   const box = tokens.slice(from, to).filter(linksToLogin)
   return box.length > 0 ? box.some(({ link }) => !link?.target.includes(identifier)) : null

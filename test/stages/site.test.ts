@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSiteTarget } from '../../src/links/site.js'
+import { isSiteTarget } from '../../src/text/site.js'
 
 const SITE = 'https://huggingface.co'
 
