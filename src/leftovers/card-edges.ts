@@ -1,7 +1,7 @@
-import { endsLikeName } from '../records/sentence.js'
 import type { PaperSource } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
 import { lineAt } from '../text/lines.js'
+import { endsLikeName } from '../text/sentence.js'
 
 /** The fields that take a line which no rule knows. */
 const TAKING = ['title', 'abstract', 'aiSummary', 'organization'] as const

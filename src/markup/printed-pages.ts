@@ -1,5 +1,6 @@
 import { beginsSmall } from '../text/characters.js'
 import type { Edit } from '../text/edit-text.js'
+import { endsSentence } from '../text/sentence.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
@@ -89,8 +90,6 @@ const isPrinted = ({ parts }: Run): boolean =>
 /** A head on two lines, as some readers of PDF part it. */
 const isHead = ({ parts }: Run): boolean => parts.has('stamp') && parts.has('title')
 
-const SENTENCE_END = /[.!?:]$/
-
 /** `2.12k`, `4 authors · Oct 6`: what stands alone, and goes on with no sentence, is no longer. */
 const LONGEST_FACT = 20
 
@@ -99,6 +98,6 @@ function goesOn(line: string, next: string): boolean {
   const [before, after] = [line.trim(), next.trim()]
   return (
     before.length >= NARROWEST_WRAP &&
-    (beginsSmall(after, 0) || (!SENTENCE_END.test(before) && after.length > LONGEST_FACT))
+    (beginsSmall(after, 0) || (!endsSentence(before, before.length) && after.length > LONGEST_FACT))
   )
 }

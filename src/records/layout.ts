@@ -1,10 +1,10 @@
 import type { Layout } from '../schema/digest.js'
+import { FOUR_SMALL_WORDS } from '../text/sentence.js'
 import { holdsName, isArxivLine, isNumberOrDash, isOneOf, isPublication, isSubmitterLabel } from '../tokens/kinds.js'
 import type { Token, TokenForm } from '../tokens/token.js'
 import { findCardLabels } from './collection/collection-cards.js'
 import { isBareList } from './list/list-starts.js'
 import type { PageTokens } from './page-tokens.js'
-import { FOUR_SMALL_WORDS } from './sentence.js'
 import { holdsDate, type Tail } from './tails/tail.js'
 import { isOverLinkedText, linksToPaper } from './targets.js'
 

@@ -1,9 +1,9 @@
 import type { Span } from '../schema/span.js'
+import { endsAddress, endsLikeName, endsSentence } from '../text/sentence.js'
 import { isBulletOrDot } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { canBeName, hasLengthOfName, isInstitution, isName, isPageWord } from './organization-name.js'
 import type { PageTokens } from './page-tokens.js'
-import { endsAddress, endsLikeName, endsSentence } from './sentence.js'
 import { beginOfLink, linksToProfile } from './targets.js'
 import { continuesBefore } from './wrapped-lines.js'
 

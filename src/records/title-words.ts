@@ -1,11 +1,11 @@
 import type { Span } from '../schema/span.js'
 import { beginsSmall } from '../text/characters.js'
+import { holdsSentence } from '../text/sentence.js'
 import { skipTokens } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import { endOfParagraph } from './paragraph.js'
 import type { TextLine } from './record.js'
-import { holdsSentence } from './sentence.js'
 
 /** A longer line is an abstract, whatever stands around it. */
 export const LONGEST_TITLE_LINE = 250

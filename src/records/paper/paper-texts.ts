@@ -1,10 +1,10 @@
 import type { Span } from '../../schema/span.js'
 import { beginsSmall } from '../../text/characters.js'
+import { endsLikeName, endsSentence, holdsNextSentence, stopsInSentence } from '../../text/sentence.js'
 import { isOfButtons } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
-import { endsLikeName, endsSentence, holdsNextSentence, stopsInSentence } from '../sentence.js'
 import { linesOf } from '../text-lines.js'
 import { continuesBefore } from '../wrapped-lines.js'
 

@@ -1,10 +1,8 @@
-import type { Span } from '../schema/span.js'
-
 /** What no sentence ends with; `)` and `"` may stand behind its point. */
 const MIDDLE = /(?:[\p{L}\p{N},:;([{<>$%&*+=@#^_~|\\/–—-]|\b(?:i\.e|e\.g|vs|cf)\.)$/u
 
 /** Whether a line's last characters stand in the middle of a sentence: for sure, so that a mark which can be either tells nothing. */
-export const stopsInSentence = (text: string, { start, end }: Span): boolean =>
+export const stopsInSentence = (text: string, { start, end }: { start: number; end: number }): boolean =>
   MIDDLE.test(text.slice(Math.max(start, end - 5), end))
 
 /** Ends with a point what a title, a name or a sentence can have in its middle. */
