@@ -25,8 +25,8 @@ export type CollectionTest = (token: Token, index: number) => CollectionPart | n
 
 /**
  * Tells what of a collection a token is of. Its texts are its name, or the names beside it, the line over `updated`, a heading over its
- * votes, or all from the owner's name on; its description, from there to its votes, or to a blank line over its first card; the owner's notes under its cards. Null: there
- * is none of these.
+ * votes, or all from the owner's name on; its description, from there to its votes, or to a blank line over its first card; the owner's
+ * notes under its cards. Null: there is none of these.
  */
 export function createCollectionTest(text: string, tokens: readonly Token[], page: Page): CollectionTest | null {
   if (page.layout !== 'cards') return null

@@ -12,8 +12,7 @@ import { type CollectionTest, createCollectionTest } from './collection-texts.js
 import { createHeaderTest } from './header-texts.js'
 import { findLostCards } from './lost-cards.js'
 import { createRangeSearch } from './range-search.js'
-import { runsOf } from './runs.js'
-import { sourceOf } from './token-source.js'
+import { runsOf, sourceOf } from './runs.js'
 
 /** Marks that say nothing where no card is. */
 const isSilent = isOneOf(

@@ -3,7 +3,7 @@ import type { Page } from '../records/read-page.js'
 import { hasTitle } from '../records/record.js'
 import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
 import type { Token } from '../tokens/token.js'
-import { sourceOf } from './token-source.js'
+import { sourceOf } from './runs.js'
 
 /** A banner alone may be written twice over one page. */
 const LONGEST_BANNER = 6

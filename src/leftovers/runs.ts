@@ -1,3 +1,5 @@
+import { type PlainText, sourceSpan } from '../markup/plain-text.js'
+import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 
 /** The tokens that pass a test, by those that stand beside each other; a line is told as a whole. */
@@ -13,3 +15,7 @@ export function runsOf(tokens: readonly Token[], isOne: (token: Token, index: nu
   })
   return runs
 }
+
+/** The input range of the lines of some tokens. */
+export const sourceOf = (plain: PlainText, tokens: readonly Token[]): Span =>
+  sourceSpan(plain, (tokens[0] as Token).lineStart, (tokens.at(-1) as Token).lineEnd)

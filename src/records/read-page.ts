@@ -15,11 +15,8 @@ import type { Tail } from './tails/tail.js'
 import { wrapWidth } from './wrap-width.js'
 
 /** What a page is, and what its layout's grammar reads in it. */
-export interface Page extends PageReading {
+export interface Page extends Required<PageReading> {
   layout: Layout | null
-  date: readonly Token[]
-  headerLength: number
-  bodyEnd: number
   /** Whether a text browser wrote it, which prints pictures' alternative texts. */
   printsPictures: boolean
 }

@@ -35,8 +35,8 @@ export function wrapWidth(tokens: readonly Token[]): number {
 }
 
 /**
- * How long the line of its first token is; 0 for `Tide Lab · Oct 6, 2024`, where two lines may have been joined, for a rule between pages,
- * and for other tokens.
+ * How long the line is that a token begins; 0 where it begins none, for `Tide Lab · Oct 6, 2024`, where two lines may have been joined, and for
+ * the page's own wording and rules.
  */
 function wrappableLength(tokens: readonly Token[], index: number): number {
   const { kind, lineStart, lineEnd } = tokens[index] as Token

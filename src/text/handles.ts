@@ -1,6 +1,3 @@
-/** `TauricResearch`, `facebook`, on a line of its own */
-export const HANDLE = /^[\w.-]{2,40}$/
-
 /** `facebook AI at Meta`, `tidelab 01.AI`, `THUNLP 清华大学`: what a text browser prints for a picture, where it is not like the name. */
 const HANDLE_ALONE =
   /^(?!(?:the|de|la|le|van|von|vrije|universi\p{L}{1,8}) )[a-z\d][a-z\d_.-]{2,} [\p{Lu}\p{Lo}\d]|^[\w.-]{3,} \p{Lo}/u
@@ -13,7 +10,7 @@ const initialsOf = (words: readonly string[]): string => words.map((word) => wor
 
 const sortLetters = (letters: string): string => [...letters].sort().join('')
 
-/** What a text browser prints for a picture, where that does not abbreviate the name. */
+/** Whether what stands before a name is its handle, as a text browser prints it for a picture, which need not abbreviate the name. */
 export const isLikeHandle = (shown: string, handle: string, name: string): boolean =>
   HANDLE_ALONE.test(shown) ||
   HANDLE_SHAPE.test(handle) ||

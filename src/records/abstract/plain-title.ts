@@ -81,7 +81,7 @@ const endsWithPoint = (text: string, end: number): boolean =>
 /** `We study heads.`, `的。`, `Our findings:` */
 const CLOSED = /[.:。]$/
 
-/** A title that was broken by hand, or in a narrow column, has no more lines, each from this length on; its rest is no sentence, and no longer than this. */
+/** A title that was broken by hand, or in a narrow column, has no more lines; all but its last are so long at least, and its last no longer. */
 const MOST_LINES = 4
 const SHORTEST_BROKEN_LINE = 30
 const LONGEST_BROKEN_LINE = 120

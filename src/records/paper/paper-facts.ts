@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js'
-import { HANDLE, isHandleOf } from '../../text/handles.js'
+import { isHandleOf } from '../../text/handles.js'
 import { isNumberOrDash, isOneOf } from '../../tokens/kinds.js'
 import { SUBMISSION_DAY, SUBMITTED_ON } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
@@ -52,6 +52,9 @@ export function readFacts(page: PageTokens, record: PaperRecord, from: number, t
     }
   }
 }
+
+/** `TauricResearch`, `facebook`, on a line of its own */
+const HANDLE = /^[\w.-]{2,40}$/
 
 /** Whether a name stands right under its handle, as a browser copies its picture: `TauricResearch` over `Tauric Research` */
 function isUnderHandle({ text, tokens }: PageTokens, { organization }: PaperRecord, index: number): boolean {
