@@ -214,6 +214,17 @@ describe('lines without a word between two cards', () => {
   })
 })
 
+describe('many names', () => {
+  it.each(['Word here\nsmall\n', 'A b,\n'])(
+    'are read in time that grows with their number: %j',
+    { timeout: 8_000 },
+    (lines) => {
+      const text = `Papers\narxiv:2510.04618\nOwls\nPublished on Sep 6\nAuthors:\n${lines.repeat(100_000)}`
+      expect(parseDigest(text).papers[0]?.title).toBe('Owls')
+    },
+  )
+})
+
 describe('lines without a blank between them', () => {
   const abstract = [
     'We study how owls that hunt at noon find their way without any of the usual light',

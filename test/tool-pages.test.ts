@@ -389,6 +389,33 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     ['# Owls', '', 'updated Aug 1, 2024', '', 'Upvote', '', '\\-', '', '-   #### Owls by L\\_2 Norms', '    ', '    Paper • 2406.11430 • Published • 25 • 1'],
     [{ title: 'Owls by L_2 Norms', arxivId: '2406.11430', upvotes: 25, comments: 1 }],
   ], // biome-ignore format: lines
+  'a card without authors over one whose vote box is a dash': [
+    [...HEAD, '12', 'Owls', ABSTRACT, '', 'Mar 24, 2024', '9', '-', 'Terns', ABSTRACT, '', '4 authors', '·', 'Nov 6, 2024', '2'],
+    [
+      { title: 'Owls', date: '2024-03-24', upvotes: 12 },
+      { title: 'Terns', date: '2024-11-06', upvotes: 0 },
+    ],
+  ], // biome-ignore format: lines
+  'an unmarked summary with initials, and one over an abstract that begins in small letters': [
+    [...PAPER_HEAD, 'Authors:', 'Ana Roe ,', 'Bo Li', 'Abstract', '', 'Owls of the U.S. Navy are read at noon.', '', `vLLM reads them. ${ABSTRACT}`, '', ...PAPER_END],
+    [{ aiSummary: 'Owls of the U.S. Navy are read at noon.', abstract: `vLLM reads them. ${ABSTRACT}` }],
+  ], // biome-ignore format: lines
+  'a Markdown link of the authors’ that a wrap put at a line’s beginning': [
+    [...HEAD, '[ ]', '12', '', 'Owls', '', 'We study how small models keep what \\alpha\\_1 of **all** reads, and find:', '[https://github.com/acme/owls](https://github.com/acme/owls).', '', '  • 4 authors', '·', 'Oct 8, 2025'],
+    [{ abstract: 'We study how small models keep what \\alpha\\_1 of **all** reads, and find: [https://github.com/acme/owls](https://github.com/acme/owls).' }],
+  ], // biome-ignore format: lines
+  'a part of a page whose relative addresses stand in angle brackets': [
+    ['  * #### [Owls](</papers/2510.00001>)', '', 'Paper • 2510.00001 • Published Oct 1, 2025 • 7', '', '  * #### [Terns](</papers/2510.00002>)', '', 'Paper • 2510.00002 • Published Oct 2, 2025 • 8'],
+    [{ title: 'Owls', upvotes: 7 }, { title: 'Terns', upvotes: 8 }],
+  ], // biome-ignore format: lines
+  'a list that lost its vote boxes, whose titles somebody numbered': [
+    [...HEAD, ...[1, 2, 3].flatMap((number) => ['Submitted by', 'anaq', `${number} Owls of Kind ${number}`, '·', '4 authors'])],
+    [{ upvotes: null }, { upvotes: null }, { upvotes: null }],
+  ], // biome-ignore format: lines
+  'a whole organization that its link tells, at the end of a list where all others have authors': [
+    [...HEAD, ...[1, 2, 3].flatMap((number) => ['Submitted by', 'anaq', '', `### [Owls ${number}](/papers/2510.0000${number})`, '', '4 authors', '']), 'Submitted by', 'anaq', '', '### [Terns](/papers/2510.00009)', '', '[Tide Lab](/tidelab)'],
+    [{}, {}, {}, { title: 'Terns', organization: 'Tide Lab' }],
+  ], // biome-ignore format: lines
   'a handle glued to the same short name': [
     [...HEAD, '[ ]', '12', '', 'Owls', '', ABSTRACT, '', 'tidetide', '·', 'Feb 1, 2025 3'],
     [{ abstract: ABSTRACT, organization: 'tide' }],

@@ -44,9 +44,9 @@ const NAME_AND_UPDATED = new RegExp(`\\S ${UPDATED_WORDS}$`, 'i')
 function rangeOfCollection(text: string, tokens: readonly Token[], [first]: readonly PaperRecord[]): TokenRange | null {
   const over = tokens.filter(({ start }) => start < (first as PaperRecord).start)
   const words = over.map((token) => wordsOf(text, token))
-  const inline = words.findIndex((line) => NAME_AND_UPDATED.test(line))
-  if (inline >= 0) return { from: inline, to: inline + 1 }
   const updated = over.findIndex(({ kind }, index) => kind === 'furniture' && UPDATED_LINE.test(words[index] as string))
+  const inline = updated < 0 ? words.findIndex((line) => NAME_AND_UPDATED.test(line)) : -1
+  if (inline >= 0) return { from: inline, to: inline + 1 }
   const heading = over.findIndex((token) => token.heading && !linksToPaper(token))
   const named = updated < 0 ? heading : updated
   const owner = words.findIndex((line) => COLLECTIONS.test(line))

@@ -8,10 +8,16 @@ import { applyEdits, type PlainText } from './plain-text.js'
 import { dropDefinitions, findReferences, largestOf, type Reference } from './references.js'
 
 /** `](/papers/2410.10819)`, `](https://huggingface.co/login?next=…)`: a link of the site's own, as no author writes it */
-const SITE_LINK = new RegExp(`\\]\\((?:<?https?://huggingface\\.co(?:/?\\)|/${OWN_PAGES}\\b)|file:|/|#|data:|mailto:)`)
+const SITE_LINK = new RegExp(
+  `\\]\\(<?(?:https?://(?:(?:www\\.)?huggingface|hf)\\.co(?:/?\\)|/${OWN_PAGES}\\b)|file:|/|#|data:|mailto:)`,
+)
 
-/** `[View PDF](https://arxiv.org/pdf/2410.10819)`, `* [GitHub](https://…`: any link at a line's beginning; `# Daily Papers`, a heading */
-const LINE_OF_MARKDOWN = /^(?:[ \t]{0,8}(?:[*+-] {1,3})?!?\[[^[\]\n]{0,300}\]\(<?https?:|#{1,6} )/m
+/**
+ * `[View PDF](https://arxiv.org/pdf/2410.10819)`, `* [GitHub](https://…`, `1. [Orca](https://…`: a link at a line's beginning, but of an address on
+ * itself, which may have been wrapped there; `# Daily Papers`, a heading
+ */
+const LINE_OF_MARKDOWN =
+  /^[ \t]{0,8}(?:(?:[*+-]|\d{1,3}\.) {1,3})?(?:!?\[(?!https?:)[^[\]\n]{0,300}\]\(<?https?:|#{1,6} )/m
 
 /** Authors write `[https://github.com/acme/mem](https://github.com/acme/mem)` in their abstracts, too. */
 const isMarkdown = (text: string): boolean =>

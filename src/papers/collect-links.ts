@@ -27,9 +27,11 @@ export function collectLinks(card: Card, plain: PlainText): CollectedLinks | nul
   const { record, links, addresses } = card
   if (links.length === 0 && addresses.length === 0 && !record.arxivId) return null
   const found: Found[] = []
+  let next = 0
   for (const address of addresses) {
     const { start, end, url, repository } = address
-    if (!links.some((link) => leadsOn(link, address)))
+    while (next < links.length && (links[next] as Link).end <= start) next++
+    if (!leadsOn(links[next], address))
       found.push({ url, repository, at: start, source: sourceSpan(plain, start, end) })
   }
   for (const { target, start, source } of links) {
@@ -57,9 +59,15 @@ export function collectLinks(card: Card, plain: PlainText): CollectedLinks | nul
   }
 }
 
-/** Whether a link on an address leads on where this ends: `https://gist.github.com/anaq/91e2` over `6ae7`, which lynx cut inside a word */
-const leadsOn = ({ start, end, target }: Link, address: Address): boolean =>
-  start <= address.start && end > address.start && target.startsWith(address.url) && target !== address.url
+/** The rest of a word */
+const WORD_FIRST = /^\w/
+
+/** Whether the link that an address stands in leads on where it ends: `https://gist.github.com/anaq/91e2` over `6ae7`, which lynx cut inside a word */
+const leadsOn = (link: Link | undefined, { start, url }: Address): boolean =>
+  link !== undefined &&
+  link.start <= start &&
+  link.target.startsWith(url) &&
+  WORD_FIRST.test(link.target.slice(url.length))
 
 /** A page of the site that is only written in the text is another paper's. */
 function chooseIdentifier({ record: { arxivId }, links }: Card, plain: PlainText): { id: string; source: Span } | null {

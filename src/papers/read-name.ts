@@ -31,13 +31,20 @@ export function readName(shown: string, target: string, printsPictures: boolean)
   if (bracketed) return shown.slice(bracketed[0].length)
   if (!printsPictures && DOUBLED_WORD.test(shown)) return shown
   if (printsPictures && SHORT_TWICE.test(shown)) return shown.slice(shown.length / 2)
-  const end = endOfFirst(shown) || endOfGlued(shown)
-  if (end > 0) return shown.slice(end).trimStart()
   const parts = nameBehindHandle(shown)
+  const end = endOfFirst(shown) || (parts && isSame(parts.handle, parts.name) ? 0 : endOfGlued(shown))
+  if (end > 0) return shown.slice(end).trimStart()
   if (parts && isHandleOf(parts.handle, parts.name)) return parts.name
   if (!printsPictures) return shown
   if (parts && isLikeHandle(shown, parts.handle, parts.name)) return parts.name
   return shown.slice(GLUED_HANDLE.exec(shown)?.[0].length ?? 0)
+}
+
+/** `MMMU MMMU`, `Orca-ai Orca`: a handle that begins as the name does, and no part of one that was glued to it, `BoraBora Bora` */
+function isSame(handle: string, name: string): boolean {
+  const [short, long] = [bare(handle), bare(name)].sort((left, right) => left.length - right.length) as [string, string]
+  const [first] = name.split(' ', 1) as [string]
+  return short.length > 2 && long.startsWith(short) && (handle === first || !handle.endsWith(first))
 }
 
 /** A word that can be a handle, and the name after it; null: no word stands before a name. */

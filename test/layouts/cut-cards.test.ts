@@ -576,7 +576,7 @@ We decode sev`),
         papers: [
           { title: 'Orca', organization: 'Tide Lab', authorCount: 4, upvotes: 5, comments: 2, submittedBy: 'ana' },
           { title: 'Medusa', organization: 'Reef AI', authorCount: 5, upvotes: 7, comments: 12, submittedBy: 'bo' },
-          { title: 'GiT: Towards Generalist', upvotes: 9, submittedBy: 'mira' },
+          { title: 'GiT: Towards Generalist', organization: 'Lumen University', upvotes: 9, submittedBy: 'mira' },
         ],
         diagnostics: [['truncated-paper', 'GiT: Towards Generalist']],
       },

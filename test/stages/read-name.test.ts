@@ -10,6 +10,8 @@ describe('a name behind its handle', () => {
     ['tide-lab Tide Lab', 'Tide Lab'],
     ['tide Tide Lab', 'Tide Lab'],
     ['tidelabs Tide Lab', 'Tide Lab'],
+    ['MMLU MMLU', 'MMLU'],
+    ['TideReef-ai TideReef', 'TideReef'],
     ['TideReefLabtide reeflab', 'tide reeflab'],
     ['UniversityLumenUniversity of Lumen at Orca', 'University of Lumen at Orca'],
     ['Lumen-TIDE-Academy TIDE Academy', 'TIDE Academy'],

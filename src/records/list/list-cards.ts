@@ -36,14 +36,16 @@ export function readListCards(shown: PageTokens): PageReading {
 /** `142 GLM-4.5: Agentic Models`: a vote box on the line of its title */
 const BOX_AND_TITLE = /^(\d{1,6}) (?=\S)/
 
-/** Where most cards have lost their boxes, and their titles begin with numbers, these are the boxes. */
+/** Where most cards have lost their boxes, and their titles begin with numbers that no next one is above, these are the boxes. */
 function partBoxes(text: string, cards: readonly PaperRecord[]): void {
   const boxed = cards.flatMap((card) => {
     const [line] = card.title
-    const box = line && !card.upvotes && BOX_AND_TITLE.exec(text.slice(line.start, line.end))
+    const mayHold = line && !card.upvotes && card.submittedBy.length > 0
+    const box = mayHold && BOX_AND_TITLE.exec(text.slice(line.start, line.end))
     return line && box ? [{ card, line, digits: box[1] as string }] : []
   })
-  if (boxed.length < 2 || boxed.length * 2 <= cards.length) return
+  const isRanked = boxed.every(({ digits }, index) => index === 0 || Number(digits) <= Number(boxed[index - 1]?.digits))
+  if (!isRanked || boxed.length < 2 || boxed.length * 2 <= cards.length) return
   for (const { card, line, digits } of boxed) {
     const end = line.start + digits.length
     card.upvotes = { value: Number(digits), start: line.start, end }
@@ -75,9 +77,15 @@ function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]):
   const isUnsure =
     CUT_AUTHORS.test(words) ||
     CUT_MARKUP.test(words) ||
-    (cards.length === 1 && !last.upvotes && pageEnd === text.length) ||
-    (cards.length > 2 && cards.slice(0, -1).every(({ authorCount }) => authorCount))
-  if (shown && !(shown.end === pageEnd && isUnsure)) return
+    (cards.length === 1 && !last.upvotes && pageEnd === text.length)
+  // Where all others have authors, a name may be cut off: but for a link, which is whole, and one over its avatars, which only lacks the authors.
+  const lacksAuthors = cards.length > 2 && cards.slice(0, -1).every(({ authorCount }) => authorCount)
+  const isLinked = tokens.some(({ start, link }) => link && start === shown?.start)
+  if (shown && !(shown.end === pageEnd && (isUnsure || (lacksAuthors && !isLinked)))) return
+  if (shown && !isUnsure && isBulletOrDot(tokens.at(-1) as Token)) {
+    last.truncated = true
+    return
+  }
   // `533 a`, `Tide Lab [`; a lone number can be anything.
   const isSure = words.includes(' ')
   const isBare = ({ authorCount, organization }: PaperRecord): boolean => !authorCount && organization.length === 0

@@ -85,10 +85,12 @@ function findPublished({ tokens }: PageTokens, to: number): number {
 function beginOfText(page: PageTokens, authorsLabel: number, end: number): number {
   const { text, tokens } = page
   let isNamePerLine = false
+  let haveCommas = true
   for (let index = authorsLabel + 2; index < end; index++) {
     const token = tokens[index] as Token
     const next = tokens[index + 1]
     isNamePerLine ||= isComma(text, token)
+    if (index - 2 > authorsLabel) haveCommas &&= endsWithComma(text, tokens[index - 2] as Token)
     const last = token.afterBlank ? (tokens[endOfParagraph(tokens, index, end) - 1] as Token) : token
     const isLong = last.lineEnd - token.lineStart > LONGEST_NAME_LINE
     const isListed = text.charAt((tokens[index - 1] as Token).lineEnd - 1) === ','
@@ -98,7 +100,7 @@ function beginOfText(page: PageTokens, authorsLabel: number, end: number): numbe
     const isOwn = token.lineEnd - token.lineStart > LONGEST_NAME_LINE || !isComma(text, tokens[index - 1])
     const isBehind = isNamePerLine && isLong && isOwn && !isComma(text, next)
     if (isOfButtons(token) || (isLong && isApart) || isBehind) return index
-    if ((isLong || isCut) && isBehindNames(page, authorsLabel, index)) return index
+    if ((isLong || isCut) && index - 2 > authorsLabel && isBehindNames(page, index, haveCommas)) return index
   }
   return end
 }
@@ -111,14 +113,17 @@ const NAME_AND_COMMA = /^[^,]{1,60},$/
 const isComma = (text: string, token: Token | undefined): boolean =>
   token !== undefined && text.slice(token.start, token.end) === ','
 
-/** Whether a line stands behind the last of names that have a line each: all others have a comma at its end, or on the next line. */
-function isBehindNames({ text, tokens }: PageTokens, label: number, index: number): boolean {
+const endsWithComma = (text: string, { lineStart, lineEnd }: Token): boolean =>
+  NAME_AND_COMMA.test(text.slice(lineStart, lineEnd).trim())
+
+/**
+ * Whether a line stands behind the last of names that have a line each: all others have a comma at its end, as `haveCommas` says, or on the
+ * next line.
+ */
+function isBehindNames({ text, tokens }: PageTokens, index: number, haveCommas: boolean): boolean {
   const [over, last, line, next] = [index - 2, index - 1, index, index + 1].map((at) => tokens[at])
-  if (index - 2 <= label || [last, line, next].some((token) => isComma(text, token))) return false
-  if (isComma(text, over)) return true
-  const hasComma = ({ lineStart, lineEnd }: Token): boolean =>
-    NAME_AND_COMMA.test(text.slice(lineStart, lineEnd).trim())
-  return !hasComma(last as Token) && tokens.slice(label + 1, index - 1).every(hasComma)
+  if ([last, line, next].some((token) => isComma(text, token))) return false
+  return isComma(text, over) || (haveCommas && !endsWithComma(text, last as Token))
 }
 
 /** Whether a page's last characters are an abstract's, in the middle of a sentence. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.js'
 import { beginsSmall } from '../../text/characters.js'
-import { endsLikeName, endsSentence, holdsNextSentence, stopsInSentence } from '../../text/sentence.js'
+import { endsLikeName, endsSentence, stopsInSentence } from '../../text/sentence.js'
 import { isOfButtons } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -29,13 +29,17 @@ export function readTexts(page: PageTokens, record: PaperRecord, from: number, t
   const first = lines.slice(0, split)
   const last = first.at(-1)
   // A blank line can stand within a sentence, too, beside a keyword's link.
-  const isWhole = last && !stopsInSentence(text, last) && !beginsSmall(text, (lines[split] as Span).start)
+  const goesOn = last && !endsSentence(text, last.end) && beginsSmall(text, (lines[split] as Span).start)
+  const isWhole = last && !stopsInSentence(text, last) && !goesOn
   const isShort = isWhole && lengthOf(first) < lengthOf(lines.slice(split))
   // The site sums a paper up in one sentence; the first paragraph of an abstract has several.
-  const isSummary = isShort && (leads || !holdsNextSentence(text.slice((only as Span).start, last.end)))
+  const isSummary = isShort && (leads || !SECOND_SENTENCE.test(text.slice((only as Span).start, last.end)))
   record.summary = isSummary ? first : []
   record.abstract = isSummary ? lines.slice(split) : lines
 }
+
+/** `We study heads. They`; not `U.S. Navy`, `J. Roe`, `vs. Large` */
+const SECOND_SENTENCE = /(?<=\p{Ll}{2}|[\d)%])(?<!\b(?:vs|al|cf))[.!?]\s{1,9}\p{Lu}/u
 
 const isParagraph = (text: string, line: Span): boolean =>
   lengthOf([line]) > LONGEST_WRAPPED && endsSentence(text, line.end) && !LABEL.test(text.slice(line.start, line.end))

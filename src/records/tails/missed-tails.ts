@@ -1,6 +1,6 @@
 import { LONG_MONTH } from '../../text/page-patterns.js'
 import { endsAddress, endsSentence, holdsSentence } from '../../text/sentence.js'
-import { isBulletOrDot, isOfTail, skipBullets } from '../../tokens/kinds.js'
+import { isBulletOrDot, isOneOf, skipBullets } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { readHeader } from '../header.js'
 import { isUnknownCount } from '../organization-name.js'
@@ -67,6 +67,9 @@ function holdsAbstract({ text, tokens }: PageTokens, from: number, to: number): 
   return length >= SHORTEST_CARD || holdsSentence(text.slice(last.start, last.end))
 }
 
+/** Not a dash: it is the next card's vote box. */
+const isMarkOfTail = isOneOf('authors', 'separator', 'bullet', 'date')
+
 /** A date behind the end of a paragraph, and before a title, or a mark; null: it stands in a text. */
 function readLone(page: PageTokens, date: number): Tail | null {
   const { text, tokens } = page
@@ -75,7 +78,7 @@ function readLone(page: PageTokens, date: number): Tail | null {
   const next = tokens[date + 1]
   if (token.date?.problem !== null || token.heading || before?.kind !== 'prose' || before.heading) return null
   const isApart = token.afterBlank || endsSentence(text, before.end) || endsAddress(text, before.end)
-  if (!isApart || isOfTail(next) || next?.kind === 'date') return null
+  if (!isApart || isMarkOfTail(next)) return null
   if (next?.kind === 'prose' && !(next.afterBlank && readsLikeTitle(page, date + 1, tokens.length))) return null
   return tailBefore(page, date)
 }
