@@ -5,7 +5,7 @@ import { parseSource, placeOf, readSource, type SourceFile, visit } from './sour
 /** The globals that give the same result everywhere. Whatever else `src` takes from outside must be argued for here. */
 const PURE_GLOBALS = new Set(
   `undefined NaN Infinity Array Boolean Error JSON Map Math Number Object Promise RangeError RegExp Set String Symbol
-  Symbol.asyncIterator Symbol.iterator TypeError WeakMap ArrayBuffer Uint8Array Uint16Array Uint32Array Int32Array Float64Array decodeURIComponent`.split(
+  Symbol.asyncIterator Symbol.iterator TypeError WeakMap Required ArrayBuffer Uint8Array Uint16Array Uint32Array Int32Array Float64Array decodeURIComponent`.split(
     /\s+/,
   ),
 )

@@ -27,11 +27,11 @@ export function readPaperTitle(page: PageTokens, top: number): PaperTitle {
 /** What the title of a browser's window has before a paper's own, and a reader's view in its heading */
 const WINDOW_LABEL = 'Paper page - '
 
-function withoutLabel(text: string, [first, ...rest]: readonly Span[]): Span[] {
-  if (!first) return rest
-  const start = text.startsWith(WINDOW_LABEL, first.start) ? first.start + WINDOW_LABEL.length : first.start
-  return [{ start, end: first.end }, ...rest]
-}
+const withoutLabel = (text: string, lines: readonly Span[]): Span[] =>
+  lines.map(({ start, end }) => ({
+    start: text.startsWith(WINDOW_LABEL, start) ? start + WINDOW_LABEL.length : start,
+    end,
+  }))
 
 /** The title's end: over a rank, or over its date; the paper's facts may stand under a heading. */
 function endOfTitle(tokens: readonly Token[], begin: number, top: number): number {
