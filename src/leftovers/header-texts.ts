@@ -10,7 +10,8 @@ export function createHeaderTest(text: string, tokens: readonly Token[], page: P
   const firstCard = cards[0]?.start ?? 0
   return (index) => {
     const token = tokens[index] as Token
-    if (index >= headerLength) return token.kind === 'month' && token.start < firstCard
+    if (index >= headerLength)
+      return token.kind === 'month' && token.start < firstCard && tokens[index - 1]?.kind === 'furniture'
     return index >= echo || date.includes(token) || isEcho(text, tokens, index, page)
   }
 }

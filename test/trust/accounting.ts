@@ -166,8 +166,10 @@ function isOfHead(text: string, tokens: readonly Token[], at: number, isOverCard
     return isLabelled && isCollection && before?.kind === 'upvote' && before.value === null
   }
   if (token.kind === 'date') return wordsOf(before) === 'updated'
+  if (token.kind === 'month') return isOverCards && before?.kind === 'furniture'
   if (token.kind !== 'prose' || next?.kind !== 'furniture') return false
-  if (/research community$/.test(wordsOf(before)) && /^(?:daily|submit(?: a)? paper)$/i.test(wordsOf(next))) return true
+  if (before?.kind === 'furniture' && /^submit(?: a)? paper$/i.test(wordsOf(next))) return true
+  if (/research community$/.test(wordsOf(before)) && /^daily$/i.test(wordsOf(next))) return true
   return /^Paper page - .{37}/.test(wordsOf(before)) && !token.afterBlank
 }
 
