@@ -536,50 +536,24 @@ We decode sev`),
         ],
         diagnostics: [['truncated-paper', 'We decode sev']],
       },
-      {
-        name: 'in the organization of a list’s last card, which ends the text',
-        layout: 'list',
-        text: `${LIST_OF_AUTHORS}Lumen Univ`,
+      ...(
+        [
+          ['which ends the text', 'Lumen Univ', {}],
+          ['with a tool’s mark', 'Lumen Univ\n[Content truncated]', {}],
+          ['before all of its number', 'Lumen University · 5 au', {}],
+          ['over its separator', 'Lumen University\n·', { organization: 'Lumen University' }],
+        ] as const
+      ).map(([name, end, shown]) => ({
+        name: `in the organization of a list’s last card, ${name}`,
+        layout: 'list' as const,
+        text: `${LIST_OF_AUTHORS}${end}`,
         papers: [
           { title: 'Orca', organization: 'Tide Lab', authorCount: 4, upvotes: 5, comments: 2, submittedBy: 'ana' },
           { title: 'Medusa', organization: 'Reef AI', authorCount: 5, upvotes: 7, comments: 12, submittedBy: 'bo' },
-          { title: 'GiT: Towards Generalist', upvotes: 9, submittedBy: 'mira' },
+          { title: 'GiT: Towards Generalist', upvotes: 9, submittedBy: 'mira', ...shown },
         ],
-        diagnostics: [['truncated-paper', 'GiT: Towards Generalist']],
-      },
-      {
-        name: 'in the organization of a list’s last card, with a tool’s mark',
-        layout: 'list',
-        text: `${LIST_OF_AUTHORS}Lumen Univ\n[Content truncated]`,
-        papers: [
-          { title: 'Orca', organization: 'Tide Lab', authorCount: 4, upvotes: 5, comments: 2, submittedBy: 'ana' },
-          { title: 'Medusa', organization: 'Reef AI', authorCount: 5, upvotes: 7, comments: 12, submittedBy: 'bo' },
-          { title: 'GiT: Towards Generalist', upvotes: 9, submittedBy: 'mira' },
-        ],
-        diagnostics: [['truncated-paper', 'GiT: Towards Generalist']],
-      },
-      {
-        name: 'in the organization of a list’s last card, before all of its number',
-        layout: 'list',
-        text: `${LIST_OF_AUTHORS}Lumen University · 5 au`,
-        papers: [
-          { title: 'Orca', organization: 'Tide Lab', authorCount: 4, upvotes: 5, comments: 2, submittedBy: 'ana' },
-          { title: 'Medusa', organization: 'Reef AI', authorCount: 5, upvotes: 7, comments: 12, submittedBy: 'bo' },
-          { title: 'GiT: Towards Generalist', upvotes: 9, submittedBy: 'mira' },
-        ],
-        diagnostics: [['truncated-paper', 'GiT: Towards Generalist']],
-      },
-      {
-        name: 'in the organization of a list’s last card, over its separator',
-        layout: 'list',
-        text: `${LIST_OF_AUTHORS}Lumen University\n·`,
-        papers: [
-          { title: 'Orca', organization: 'Tide Lab', authorCount: 4, upvotes: 5, comments: 2, submittedBy: 'ana' },
-          { title: 'Medusa', organization: 'Reef AI', authorCount: 5, upvotes: 7, comments: 12, submittedBy: 'bo' },
-          { title: 'GiT: Towards Generalist', organization: 'Lumen University', upvotes: 9, submittedBy: 'mira' },
-        ],
-        diagnostics: [['truncated-paper', 'GiT: Towards Generalist']],
-      },
+        diagnostics: [['truncated-paper', 'GiT: Towards Generalist']] as [string, string][],
+      })),
       {
         name: 'after a submitter',
         text: page(`

@@ -2,13 +2,13 @@ import { COUNT_ALONE } from '../../text/page-patterns.js'
 import { isBulletOrDot } from '../../tokens/kinds.js'
 import { SUBMISSION_DAY } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
-import { CUT_AUTHORS } from '../cut-text.js'
 import { readHeader } from '../header.js'
 import type { PageTokens } from '../page-tokens.js'
 import { emptyRecord, type PageReading, type PaperRecord } from '../record.js'
 import { readSubmitter } from '../submitter.js'
 import { marksTitle } from '../targets.js'
 import { isWordless, titleLinesOf } from '../text-lines.js'
+import { guardLast } from './cut-list.js'
 import { findStarts } from './list-starts.js'
 import { isTailStart, readListTail } from './list-tail.js'
 import { endOfTitle, separatesTitles } from './list-title.js'
@@ -60,39 +60,6 @@ function dropCounts(text: string, cards: readonly PaperRecord[]): void {
       line && !rest && !authorCount && COUNT_ALONE.test(text.slice(line.start, line.end)),
   )
   if (counts.length > 1 && counts.length * 2 > cards.length) for (const card of counts) card.title = []
-}
-
-/** `[`, `[de1bb2`, `!(https://huggingf`: a picture's place that the text's end cut */
-const CUT_MARKUP = /[[(][^[()\]]{0,200}$/
-
-/** The last card is cut off where the page ends with it, and it alone has neither authors nor an organization. */
-function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {
-  const last = cards.at(-1)
-  if (!last) return
-  const pageEnd = (tokens.findLast((token) => !isBulletOrDot(token) && token.form !== 'cut-mark') as Token).end
-  if (last.end < pageEnd || last.authorCount || last.stars) return
-  const shown = last.organization[0] ?? last.comments
-  const words = shown ? text.slice(shown.start, shown.end) : ''
-  // A page's only card without votes may be a trending one, cut in its abstract.
-  const isUnsure =
-    CUT_AUTHORS.test(words) ||
-    CUT_MARKUP.test(words) ||
-    (cards.length === 1 && !last.upvotes && pageEnd === text.length)
-  // Where all others have authors, a name may be cut off: but for a link, which is whole, and one over its avatars, which only lacks the authors.
-  const lacksAuthors = cards.length > 2 && cards.slice(0, -1).every(({ authorCount }) => authorCount)
-  const isLinked = tokens.some(({ start, link }) => link && start === shown?.start)
-  if (shown && !(shown.end === pageEnd && (isUnsure || (lacksAuthors && !isLinked)))) return
-  if (shown && !isUnsure && isBulletOrDot(tokens.at(-1) as Token)) {
-    last.truncated = true
-    return
-  }
-  // `533 a`, `Tide Lab [`; a lone number can be anything.
-  const isSure = words.includes(' ')
-  const isBare = ({ authorCount, organization }: PaperRecord): boolean => !authorCount && organization.length === 0
-  if (!isSure && cards.slice(0, -1).some(isBare)) return
-  last.truncated = true
-  last.organization = []
-  last.comments = null
 }
 
 function readCard(page: PageTokens, start: number, to: number): PaperRecord {

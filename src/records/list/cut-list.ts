@@ -1,0 +1,39 @@
+import { isBulletOrDot } from '../../tokens/kinds.js'
+import type { Token } from '../../tokens/token.js'
+import { CUT_AUTHORS } from '../cut-text.js'
+import type { PageTokens } from '../page-tokens.js'
+import type { PaperRecord } from '../record.js'
+
+/** `[`, `[de1bb2`, `!(https://huggingf`: a picture's place that the text's end cut */
+const CUT_MARKUP = /[[(][^[()\]]{0,200}$/
+
+/** The last card is cut off where the page ends with it, and it alone has neither authors nor an organization. */
+export function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {
+  const last = cards.at(-1)
+  if (!last) return
+  const pageEnd = (tokens.findLast((token) => !isBulletOrDot(token) && token.form !== 'cut-mark') as Token).end
+  if (last.end < pageEnd || last.authorCount || last.stars) return
+  const shown = last.organization[0] ?? last.comments
+  const words = shown ? text.slice(shown.start, shown.end) : ''
+  // A page's only card without votes may be a trending one, cut in its abstract.
+  const isUnsure =
+    CUT_AUTHORS.test(words) ||
+    CUT_MARKUP.test(words) ||
+    (cards.length === 1 && !last.upvotes && pageEnd === text.length)
+  // Where all others have authors, a name may be cut off: but for a link, which is whole, and one over its avatars, which only lacks the authors.
+  const lacksAuthors = cards.length > 2 && cards.slice(0, -1).every(({ authorCount }) => authorCount)
+  const isLinked = tokens.some(({ start, link }) => link && start === shown?.start)
+  const isCut = isUnsure || (lacksAuthors && !isLinked)
+  if (shown && (shown.end !== pageEnd || !isCut)) return
+  if (shown && !isUnsure && isBulletOrDot(tokens.at(-1) as Token)) {
+    last.truncated = true
+    return
+  }
+  // `533 a`, `Tide Lab [`; a lone number can be anything.
+  const isSure = words.includes(' ')
+  const isBare = ({ authorCount, organization }: PaperRecord): boolean => !authorCount && organization.length === 0
+  if (!isSure && cards.slice(0, -1).some(isBare)) return
+  last.truncated = true
+  last.organization = []
+  last.comments = null
+}
