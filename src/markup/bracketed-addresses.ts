@@ -3,7 +3,7 @@ import { PICTURE_END } from '../text/page-patterns.js'
 import { hasRoom, NARROWEST_WRAP } from '../text/wraps.js'
 import { BRACKETS, type Brackets } from './address-brackets.js'
 import { type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-marks.js'
-import { type PlainText, replaceMarked } from './plain-text.js'
+import type { PlainText } from './plain-text.js'
 
 /** So many of a page's own addresses in brackets are an extractor's. */
 const FEWEST_OWN = 3
@@ -25,15 +25,11 @@ export function peelBracketedAddresses(plain: PlainText): PlainText {
   const marks = readMarks(text, brackets)
   const addresses = marks.filter(({ reference }) => reference)
   const before = addresses.filter(({ leads }) => leads).length * 2 >= addresses.length
-  const peeled = peelLinkMarks(plain, marks, ({ start, end }, index) => {
+  return peelLinkMarks(plain, marks, ({ start, end }, index) => {
     const range = before ? textAfter(text, end, marks[index + 1]?.start) : textOver(text, start, marks[index - 1]?.end)
     return isBlank(text, range) ? null : range
   })
-  return replaceMarked(peeled, '/papers/date/', OTHER_DAY)
 }
-
-/** `/papers/date/2024-07-31 |Aug 1| /papers/date/2024-08-02`, links without a text beside the page's date */
-const OTHER_DAY = /\/papers\/date\/\d{4}-\d\d-\d\d ?/y
 
 /** The length of the handle before a picture, with the space behind it, where the link around both leads there: `tidelab [https://…] Tide Lab` */
 function handleLength(text: string, at: number, target: string): number {

@@ -66,12 +66,10 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
     ['hf papers', 'curl', 'don'],
     /^(?:Don't have the latest CLI\? )?`?(?:hf papers read \S{1,40}|curl -\w{1,8} https:\/\/hf\.co\/cli\/\S{1,40} \| bash)`?(?:\{\.\w{1,20}\})?$/i,
   ],
-  // Company © Hugging Face TOS Privacy About Jobs Website Models: a footer on one line
-  [['company', 'system theme'], /^(?:System theme ?)?Company ?(?:© ?Hugging Face ?)?TOS\b.{0,200}$/i],
-  // TOS Privacy About: words that are lines, too
+  // TOS Privacy About, System theme Company © Hugging Face TOS Privacy About Jobs Website Models: words that are lines, too
   [
     [],
-    /^(?:(?:TOS|Privacy|About|Jobs|Careers|Models|Datasets|Spaces|Posts|Solutions|Enterprise|Pricing|Docs) ?){2,10}$/i,
+    /^(?:System theme ?)?(?:Company ?)?(?:© ?Hugging Face ?)?(?:(?:TOS|Privacy|About|Jobs|Careers|Website|Models|Datasets|Spaces|Posts|Solutions|Enterprise|Pricing|Docs) ?){2,10}$/i,
   ],
 ]
 
