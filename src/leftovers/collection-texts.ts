@@ -45,22 +45,32 @@ function rangeOfCollection(text: string, tokens: readonly Token[], [first]: read
   const over = tokens.filter(({ start }) => start < (first as PaperRecord).start)
   const words = over.map((token) => wordsOf(text, token))
   const updated = over.findIndex(({ kind }, index) => kind === 'furniture' && UPDATED_LINE.test(words[index] as string))
-  const inline = updated < 0 ? words.findIndex((line) => NAME_AND_UPDATED.test(line)) : -1
-  if (inline >= 0) return { from: inline, to: inline + 1 }
-  const heading = over.findIndex((token) => token.heading && !linksToPaper(token))
-  const named = updated < 0 ? heading : updated
+  if (updated < 0) return rangeWithoutUpdated(over, words)
   const owner = words.findIndex((line) => COLLECTIONS.test(line))
-  const isOfVotes = (token: Token): boolean =>
-    token.kind === 'upvote' || (token.kind === 'number' && linksToLogin(token))
-  const below = over.findIndex((token, index) => index > named && (isOfVotes(token) || isOfCard(token)))
-  const votes = below >= 0 && isOfVotes(over[below] as Token) ? below : -1
-  if (updated < 0) return heading >= 0 && votes >= 0 ? { from: heading, to: votes + 1 } : null
+  const below = endOfTexts(over, updated)
   const top = owner >= 0 && owner < updated ? owner : updated - 1
   // Right over the first title, its last line may be the title's own.
   const isApart = below < 0 && (tokens[over.length]?.afterBlank || over.at(-1)?.kind === 'bullet')
-  const to = isApart ? over.length : Math.max(updated, votes)
+  const to = isApart ? over.length : isOfVotes(over[below]) ? below : updated
   return { from: OWNER_BEFORE.test(words[top] ?? '') ? top - 1 : top, to }
 }
+
+/** The line of a name and when the collection was updated, or a heading over the votes, and these. */
+function rangeWithoutUpdated(over: readonly Token[], words: readonly string[]): TokenRange | null {
+  const inline = words.findIndex((line) => NAME_AND_UPDATED.test(line))
+  if (inline >= 0) return { from: inline, to: inline + 1 }
+  const heading = over.findIndex((token) => token.heading && !linksToPaper(token))
+  const votes = heading < 0 ? -1 : endOfTexts(over, heading)
+  return isOfVotes(over[votes]) ? { from: heading, to: votes + 1 } : null
+}
+
+/** The first token behind `from` that is of the collection's votes or of a card; -1: there is none. */
+const endOfTexts = (over: readonly Token[], from: number): number =>
+  over.findIndex((token, index) => index > from && (isOfVotes(token) || isOfCard(token)))
+
+/** `Upvote`, or a number that leads to the login */
+const isOfVotes = (token: Token | undefined): boolean =>
+  token?.kind === 'upvote' || (token?.kind === 'number' && linksToLogin(token))
 
 /** `Note`, perhaps bold, over what the owner of a collection says of a paper, or before it */
 const NOTE = /^(?:\*{2})?Note(?:\*{2})?(?: \S|$)/

@@ -50,9 +50,12 @@ function within(text: string, addresses: readonly Address[], lines: readonly Spa
   for (const address of addresses) {
     const { start, end } = address
     const goesOn = start >= begin && start < limit && end > limit
-    const shorter = goesOn ? findAddresses(text.slice(start, limit)) : []
-    if (!goesOn) all.push(address)
-    for (const own of shorter) all.push({ ...own, start: start + own.start, end: start + own.end })
+    if (!goesOn) {
+      all.push(address)
+      continue
+    }
+    for (const own of findAddresses(text.slice(start, limit)))
+      all.push({ ...own, start: start + own.start, end: start + own.end })
   }
   return all
 }

@@ -42,9 +42,10 @@ export function readName(shown: string, target: string, printsPictures: boolean)
 
 /** `MMMU MMMU`, `Orca-ai Orca`: a handle that begins as the name does, and no part of one that was glued to it, `BoraBora Bora` */
 function isSame(handle: string, name: string): boolean {
-  const [short, long] = [bare(handle), bare(name)].sort((left, right) => left.length - right.length) as [string, string]
+  const [letters, others] = [bare(handle), bare(name)]
+  const beginAlike = letters.startsWith(others) || others.startsWith(letters)
   const [first] = name.split(' ', 1) as [string]
-  return short.length > 2 && long.startsWith(short) && (handle === first || !handle.endsWith(first))
+  return beginAlike && Math.min(letters.length, others.length) > 2 && (handle === first || !handle.endsWith(first))
 }
 
 /** A word that can be a handle, and the name after it; null: no word stands before a name. */

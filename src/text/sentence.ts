@@ -39,6 +39,12 @@ const NEXT_SENTENCE = new RegExp(`(?<!${ABBREVIATION})\\.\\s`)
 /** Whether another sentence begins in a line. */
 export const holdsNextSentence = (words: string): boolean => NEXT_SENTENCE.test(words)
 
+/** `We study heads. They`; not `U.S. Navy`, `J. Roe`, `vs. Large`: in a text that is one sentence, with names and numbers in it */
+const SECOND_SENTENCE = /(?<=\p{Ll}{2}|[\d)%])(?<!\b(?:vs|al|cf))[.!?]\s{1,9}\p{Lu}/u
+
+/** Whether a text is more than one sentence. */
+export const holdsSecondSentence = (words: string): boolean => SECOND_SENTENCE.test(words)
+
 /**
  * Whether a line is someone's note under a page, rather than a title: `I liked the first one. Ask Jo`; not `vs.` and `Dr.`, nor `Attention,
  * Please! Revisiting`, which titles have, nor what they ask.

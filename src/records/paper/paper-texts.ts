@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.js'
 import { beginsSmall } from '../../text/characters.js'
-import { endsLikeName, endsSentence, stopsInSentence } from '../../text/sentence.js'
+import { endsLikeName, endsSentence, holdsSecondSentence, stopsInSentence } from '../../text/sentence.js'
 import { isOfButtons } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -33,13 +33,10 @@ export function readTexts(page: PageTokens, record: PaperRecord, from: number, t
   const isWhole = last && !stopsInSentence(text, last) && !goesOn
   const isShort = isWhole && lengthOf(first) < lengthOf(lines.slice(split))
   // The site sums a paper up in one sentence; the first paragraph of an abstract has several.
-  const isSummary = isShort && (leads || !SECOND_SENTENCE.test(text.slice((only as Span).start, last.end)))
+  const isSummary = isShort && (leads || !holdsSecondSentence(text.slice((only as Span).start, last.end)))
   record.summary = isSummary ? first : []
   record.abstract = isSummary ? lines.slice(split) : lines
 }
-
-/** `We study heads. They`; not `U.S. Navy`, `J. Roe`, `vs. Large` */
-const SECOND_SENTENCE = /(?<=\p{Ll}{2}|[\d)%])(?<!\b(?:vs|al|cf))[.!?]\s{1,9}\p{Lu}/u
 
 const isParagraph = (text: string, line: Span): boolean =>
   lengthOf([line]) > LONGEST_WRAPPED && endsSentence(text, line.end) && !LABEL.test(text.slice(line.start, line.end))
