@@ -1,7 +1,7 @@
 import { SPACE } from '../text/characters.js'
-import type { Edit } from '../text/edit-text.js'
 import { isSiteTarget } from '../text/site.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
+import type { Edit } from './edit-text.js'
 import { applyEdits, type Link, type PlainText, removal, sourceSpan } from './plain-text.js'
 
 /** A line that is an address: `https://huggingface.co/papers/2410.10819#community` */

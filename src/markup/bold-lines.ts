@@ -1,4 +1,4 @@
-import type { Edit } from '../text/edit-text.js'
+import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText, removal } from './plain-text.js'
 
 /** `**Title**`, perhaps behind a list or heading mark: a line that is bold as a whole, be the page Markdown else or not */

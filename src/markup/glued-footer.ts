@@ -1,6 +1,6 @@
-import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
 import { LONGEST_MARKED_LINE } from '../text/outline.js'
+import type { Edit } from './edit-text.js'
 import { applyEdits, lineBreakAt, type PlainText } from './plain-text.js'
 
 /** `Previous Next |System theme`, `System theme|Company` */

@@ -1,5 +1,5 @@
-import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
+import type { Edit } from './edit-text.js'
 import { lineBreakAt } from './plain-text.js'
 
 /** `Jianfei Chen |Abstract| The efficiency`: joined with a space, the label stands behind the last name. */

@@ -1,7 +1,7 @@
-import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
 import { CALENDAR_DAY, COUNT, RANK } from '../text/page-patterns.js'
 import { BUTTONS } from '../text/words.js'
+import type { Edit } from './edit-text.js'
 import { breaksBehindNames, TEXT_BORDERS } from './glued-names.js'
 import { applyEdits, lineBreakAt, type PlainText } from './plain-text.js'
 

@@ -1,5 +1,5 @@
-import type { Edit } from '../text/edit-text.js'
 import { wrapSpace } from '../text/wraps.js'
+import type { Edit } from './edit-text.js'
 
 /** A link's text of several lines that are not its wraps: paragraphs, list items, hard breaks. */
 const HAS_LINES = /\n[ \t]*(?:\n|[-*+•·!][ \t]|$)|\\[ \t]*\n/

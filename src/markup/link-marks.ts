@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.js'
 import { isDigit } from '../text/characters.js'
-import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
+import type { Edit } from './edit-text.js'
 import { applyEdits, type Link, type PlainText, sourceSpan } from './plain-text.js'
 import type { Reference } from './references.js'
 

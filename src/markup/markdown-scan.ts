@@ -1,4 +1,4 @@
-import type { Edit } from '../text/edit-text.js'
+import type { Edit } from './edit-text.js'
 import type { Link, PlainText } from './plain-text.js'
 import type { Reference } from './references.js'
 

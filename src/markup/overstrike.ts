@@ -1,5 +1,5 @@
 import { LINE_FEED } from '../text/characters.js'
-import type { Edit } from '../text/edit-text.js'
+import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText, removal } from './plain-text.js'
 
 /** `Tid_`, `Tid_\b` */

@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.js'
-import { type Edit, editText } from '../text/edit-text.js'
 import { matchAt } from '../text/sticky.js'
+import { type Edit, editText } from './edit-text.js'
 
 /** A link of the page: the plain text it covers, its target, and where the target stands in the input. */
 export interface Link extends Span {

@@ -1,7 +1,7 @@
 import { beginsSmall } from '../text/characters.js'
-import type { Edit } from '../text/edit-text.js'
 import { endsSentence } from '../text/sentence.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
+import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
 /** `11/27/26, 11:44 AM`, `27.11.2026, 11:44`: when a browser printed a page, at the head of each sheet of paper */

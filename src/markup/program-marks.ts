@@ -1,4 +1,4 @@
-import type { Edit } from '../text/edit-text.js'
+import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText, removal, replaceMarked } from './plain-text.js'
 
 /** What a program puts into a text and is no words of the page, by what it begins with; a sample above each. */

@@ -1,7 +1,7 @@
 import { WHITE_SPACE } from '../text/characters.js'
-import type { Edit } from '../text/edit-text.js'
 import { findOrEnd } from '../text/find.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
+import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText, removal, removalOf } from './plain-text.js'
 
 /** The address of a numbered link, and where it stands. */

@@ -1,5 +1,5 @@
-import type { Edit } from '../text/edit-text.js'
 import { ARXIV_NUMBER, COUNT, hasSeparator, LONG_MONTH } from '../text/page-patterns.js'
+import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
 /**

@@ -1,5 +1,5 @@
-import type { Edit } from '../text/edit-text.js'
 import { matchAt } from '../text/sticky.js'
+import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
 /** html2text's headings: `**** Title ****`, perhaps behind a list mark, the closing stars perhaps on the next line. */

@@ -1,5 +1,5 @@
-import type { Edit } from '../text/edit-text.js'
 import { SHORTEST_FULL_LINE } from '../text/wraps.js'
+import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText, removal } from './plain-text.js'
 
 /** The line under `Abstract`, `--------`: Markdown's other way to write a heading, perhaps on a page that somebody indented */

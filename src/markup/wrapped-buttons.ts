@@ -1,6 +1,6 @@
-import type { Edit } from '../text/edit-text.js'
 import { RANK } from '../text/page-patterns.js'
 import { BUTTONS } from '../text/words.js'
+import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
 /**

@@ -1,7 +1,7 @@
 import { LINE_FEED } from '../text/characters.js'
-import type { Edit } from '../text/edit-text.js'
 import { MONTH } from '../text/page-patterns.js'
 import { matchAt, skip } from '../text/sticky.js'
+import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
 /** `Oct`, `Oct 1,` */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Edit, editText } from '../../src/text/edit-text.js'
+import { type Edit, editText } from '../../src/markup/edit-text.js'
 
 /** Edits of a text of this length, in order and apart. */
 const edits = (length: number): fc.Arbitrary<Edit[]> =>
