@@ -3,16 +3,13 @@ import type { Page } from '../records/read-page.js'
 import { beginOfTokens, isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 
-/** Tells whether a token is the page's date, the month that a page of a month shows, or an echo of the query, all over its cards. */
+/** Tells whether a token is the page's date, or an echo of the query. */
 export function createHeaderTest(text: string, tokens: readonly Token[], page: Page): (index: number) => boolean {
-  const { headerLength, date, cards } = page
+  const { headerLength, date } = page
   const echo = beginOfEcho(tokens, page)
-  const firstCard = cards[0]?.start ?? 0
   return (index) => {
     const token = tokens[index] as Token
-    if (index >= headerLength)
-      return token.kind === 'month' && token.start < firstCard && tokens[index - 1]?.kind === 'furniture'
-    return index >= echo || date.includes(token) || isEcho(text, tokens, index, page)
+    return index < headerLength && (index >= echo || date.includes(token) || isEcho(text, tokens, index, page))
   }
 }
 
