@@ -40,7 +40,7 @@ const NEXT_SENTENCE = new RegExp(`(?<!${ABBREVIATION})\\.\\s`)
 export const holdsNextSentence = (words: string): boolean => NEXT_SENTENCE.test(words)
 
 /** `We study heads. They`; not `U.S. Navy`, `J. Roe`, `vs. Large`: in a text that is one sentence, with names and numbers in it */
-const SECOND_SENTENCE = /(?<=\p{Ll}{2}|[\d)%])(?<!\b(?:vs|al|cf))[.!?]\s{1,9}\p{Lu}/u
+const SECOND_SENTENCE = new RegExp(`(?<=\\p{Ll}{2}|[\\d)%])(?<!${ABBREVIATION})[.!?]\\s{1,9}\\p{Lu}`, 'u')
 
 /** Whether a text is more than one sentence. */
 export const holdsSecondSentence = (words: string): boolean => SECOND_SENTENCE.test(words)
@@ -51,13 +51,11 @@ export const holdsSecondSentence = (words: string): boolean => SECOND_SENTENCE.t
  */
 export const isNote = (words: string): boolean => holdsNextSentence(`${words} `) || words.endsWith('!')
 
-/** `We study heads. We`, `We study heads.` */
-const WHOLE_SENTENCE = /\.(?: |$)/
-
 const SHORTEST_SENTENCE = 40
 
-/** Whether words are one sentence at least, be it one with an abbreviation: a title is seldom as long and has a point. */
-export const holdsSentence = (words: string): boolean => words.length > SHORTEST_SENTENCE && WHOLE_SENTENCE.test(words)
+/** Whether words are one sentence at least: a title is seldom as long and has a point. */
+export const holdsSentence = (words: string): boolean =>
+  words.length > SHORTEST_SENTENCE && holdsNextSentence(`${words} `)
 
 /** Words of a sentence, as no organization's name has, and few titles. */
 export const FOUR_SMALL_WORDS = /(?:\s\p{Ll}[\p{Ll}-]*){4}/u

@@ -883,6 +883,7 @@ describe('the first line that is a title', () => {
     ['over a sentence of 41 characters', `1984\n\n${SENTENCE}`, {}, '1984'],
     ['that is a sentence of 40 characters', `3\n\n${SENTENCE.slice(0, -2)}.`, {}, `${SENTENCE.slice(0, -2)}.`, 1],
     ['that has no full stop', `3\n\n${LINE}`, {}, LINE, 1],
+    ['that has an abbreviation', `3\n\n${LINE} vs. tails`, {}, `${LINE} vs. tails`, 1],
     ['that has a full stop in a number', `3\n\n${LINE} 2.5 times`, {}, `${LINE} 2.5 times`, 1],
     ['over sentences', `1984\n\n${LINE}. And more`, {}, '1984'],
     ['of 250 characters', `3\n\n${'x'.repeat(250)}`, {}, 'x'.repeat(250), 1],
