@@ -22,26 +22,20 @@ export function readsLikeTitle(page: PageTokens, from: number, to: number): bool
   return TITLE_FIRST.test(words) && !ABSTRACT_OPENING.test(words) && canBeTitle(words)
 }
 
-/** Whether a paragraph that reads like a title stands over another. */
-export const isTitleAndText = (page: PageTokens, from: number, to: number): boolean =>
-  from < to &&
-  readsLikeTitle(page, from, to) &&
-  page.tokens
-    .slice(from + 1, Math.min(reachOfTitle(page.tokens, from, to) + 1, to))
-    .some(({ afterBlank }) => afterBlank)
-
 /** The first token that no title which begins at `from` reaches, or `to`. */
 function reachOfTitle(tokens: readonly Token[], from: number, to: number): number {
   const { start } = tokens[from] as Token
   return skipTokens(tokens, (token) => token !== undefined && token.start - start <= LONGEST_TITLE_LINE, from + 1, to)
 }
 
-/** Whether a title stands over a text, which without blank lines is a line that holds a sentence. */
+/** Whether a paragraph that reads like a title stands over another, or, without blank lines, a line over one that holds a sentence. */
 export function isTitleOverText(page: PageTokens, from: number, to: number): boolean {
-  if (isTitleAndText(page, from, to)) return true
-  const next = from + 1 < to ? page.tokens[from + 1] : undefined
-  const line = next ? page.text.slice(next.start, next.end) : ''
-  return holdsSentence(line) && readsLikeTitle(page, from, from + 1)
+  const { text, tokens } = page
+  if (from + 1 >= to) return false
+  const behind = tokens.slice(from + 1, Math.min(reachOfTitle(tokens, from, to) + 1, to))
+  if (behind.some(({ afterBlank }) => afterBlank) && readsLikeTitle(page, from, to)) return true
+  const { start, end } = behind[0] as Token
+  return holdsSentence(text.slice(start, end)) && readsLikeTitle(page, from, from + 1)
 }
 
 /** Whether a paragraph that can be a title stands right over another. */

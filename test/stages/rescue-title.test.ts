@@ -860,6 +860,7 @@ describe('the first line that is a title', () => {
     ],
     ['under a submitter that few cards have', `Submitted by mira\n\n${CARD}`, {}, 'Orca', 0, true],
     ['under a submitter', `Submitted by mira\n\n${CARD}`, { submitsInline: true }, 'Orca', 0, true],
+    ['under such a submitter, without blank lines', `Submitted by mira\nOrca\n${LINE}. And more.`, {}, 'Orca', 0, true],
     [
       'like one over an abstract',
       `Submitted by Accident\n\n${SENTENCE}`,

@@ -7,7 +7,7 @@ import { type Count, countOf } from '../record.js'
 import { readSubmitter } from '../submitter.js'
 import { countsComments, linksToGithub, linksToLogin, marksTitle } from '../targets.js'
 import { isWordless } from '../text-lines.js'
-import { isTitleAndText } from '../title-words.js'
+import { isTitleOverText } from '../title-words.js'
 
 /** What stands between one card's date and the next card's title. Token indexes. */
 export interface Zone {
@@ -95,7 +95,7 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
       return 1
     default:
       // `★`, a badge over the title
-      return isBehindTail(token) || (isWordless(page.text, token) && isTitleAndText(page, index + 1, limit)) ? 1 : 0
+      return isBehindTail(token) || (isWordless(page.text, token) && isTitleOverText(page, index + 1, limit)) ? 1 : 0
   }
 }
 

@@ -5,7 +5,7 @@ import type { PageTokens } from '../page-tokens.js'
 import type { Count } from '../record.js'
 import { linksToPaper } from '../targets.js'
 import { linesOf } from '../text-lines.js'
-import { isTitleAndText, isTitleOverText, LONGEST_TITLE_LINE } from '../title-words.js'
+import { isTitleOverText, LONGEST_TITLE_LINE } from '../title-words.js'
 import { continuesLine, hangs } from '../wrapped-lines.js'
 import type { CardStyle } from './card-style.js'
 import type { Zone } from './read-zone.js'
@@ -25,7 +25,7 @@ export function rescueTitle(page: PageTokens, zone: Zone, limit: number, style: 
 
 /** Whether `Submitted by jfeldt` at a zone's end is no title: "Submitted by Accident". */
 const isSubmitter = (page: PageTokens, { to }: Zone, limit: number, style: CardStyle): boolean =>
-  !isAbstractOnly(page, to, limit) && (style.submitsInline || isTitleAndText(page, to, limit))
+  !isAbstractOnly(page, to, limit) && (style.submitsInline || isTitleOverText(page, to, limit))
 
 /** Whether the last number or label of a zone is a title: the card would have none, or has more of them than others. */
 function isTitle(page: PageTokens, zone: Zone, limit: number, style: CardStyle): boolean {
