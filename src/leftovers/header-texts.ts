@@ -5,12 +5,8 @@ import type { Token } from '../tokens/token.js'
 
 /** Tells whether a token is the page's date, or an echo of the query. */
 export function createHeaderTest(text: string, tokens: readonly Token[], page: Page): (index: number) => boolean {
-  const { headerLength, date } = page
-  const echo = beginOfEcho(tokens, page)
-  return (index) => {
-    const token = tokens[index] as Token
-    return index < headerLength && (index >= echo || date.includes(token) || isEcho(text, tokens, index, page))
-  }
+  const begin = beginOfDate(tokens, page)
+  return (index) => index < page.headerLength && (index >= begin || isEcho(text, tokens, index, page))
 }
 
 /** What stands under an echo: the button over the page's date, or the first of a list's tabs, which stand over others */
@@ -25,10 +21,10 @@ function isEcho(text: string, tokens: readonly Token[], index: number, { layout 
   return SUBMIT.test(words) || (before.form === 'banner' && FIRST_TAB.test(words))
 }
 
-/** Where an echo of the query begins, between the site's own lines and the page's date. */
-function beginOfEcho(tokens: readonly Token[], { headerLength, date, layout }: Page): number {
-  if (layout === 'list' || date.length === 0) return headerLength
-  const begin = tokens.indexOf(date[0] as Token)
-  const index = beginOfTokens(tokens, isOneOf('prose'), begin)
-  return begin - index <= MOST_ECHOES ? index : begin
+/** Where the page's date begins, which ends its header, or an echo of the query between it and the site's own lines. */
+function beginOfDate(tokens: readonly Token[], { headerLength, date: [first], layout }: Page): number {
+  if (!first) return headerLength
+  const begin = tokens.indexOf(first)
+  const echo = beginOfTokens(tokens, isOneOf('prose'), begin)
+  return layout !== 'list' && begin - echo <= MOST_ECHOES ? echo : begin
 }
