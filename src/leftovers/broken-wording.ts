@@ -4,15 +4,19 @@ import type { Token } from '../tokens/token.js'
 
 /**
  * Whether a line is of the site's own words over some lines, the last a number or a date: `WEEK` and `19`, `akhaliq`, `upvoted a paper` and
- * `3 days ago`
+ * `3 days ago`; or on one, behind a name or under it: `Ana Roe submitted a paper to Daily Papers Jul 3`
  */
 export function isBrokenWording(text: string, tokens: readonly Token[], index: number): boolean {
+  const wordsOf = ({ start, end }: Token): string => text.slice(start, end)
+  const [line, next] = [tokens[index] as Token, tokens[index + 1]]
+  if (isFurniture(wordsOf(line))) return true
+  if (next?.kind === 'furniture' && areParts([line]) && isFurniture(`${wordsOf(line)} ${wordsOf(next)}`)) return true
   let last = index
   while (last < index + MOST_PARTS && !isCountOrDate(tokens[last])) last++
   if (!isCountOrDate(tokens[last])) return false
   for (let from = Math.max(last + 1 - MOST_PARTS, 0); from <= index && from < last; from++) {
     const parts = tokens.slice(from, last + 1)
-    if (areParts(parts) && isFurniture(parts.map(({ start, end }) => text.slice(start, end)).join(' '))) return true
+    if (areParts(parts) && isFurniture(parts.map(wordsOf).join(' '))) return true
   }
   return false
 }

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../records/organization.js'
 import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
-import { linksToLogin, linksToPaper } from '../records/targets.js'
+import { linksToLogin, linksToPaper, linksToRepository } from '../records/targets.js'
 import { CALENDAR_DAY, UPDATED_LINE, UPDATED_WORDS } from '../text/page-patterns.js'
 import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
@@ -96,7 +96,7 @@ function beginOfItems(tokens: readonly Token[], { to }: TokenRange): number {
 }
 
 /**
- * What stands before a card or behind it, from `from` on, or the first card: items where it has such words, or the owner's notes, from the
+ * What stands before a card or behind it, from `from` on, or the first card: items where it has such words or links, or the owner's notes, from the
  * first on.
  */
 function partsBetween(
@@ -111,7 +111,7 @@ function partsBetween(
   const isBetween = ({ start }: Token): boolean => start >= begin && start < bodyEnd && cardAt(start) === undefined
   for (const gap of runsOf(tokens, isBetween)) {
     const words = text.slice((gap[0] as Token).lineStart, (gap.at(-1) as Token).lineEnd)
-    const isItem = OF_ITEM.test(words) && !gap.some(isOfCard)
+    const isItem = (OF_ITEM.test(words) || gap.some(linksToRepository)) && !gap.some(isOfCard)
     const note = isItem ? 0 : gap.findIndex((token) => NOTE.test(wordsOf(text, token)))
     if (note < 0) continue
     for (const token of gap.slice(note)) parts.set(token, isItem ? 'item' : 'text')

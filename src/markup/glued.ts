@@ -32,8 +32,11 @@ const FACT_BORDERS = new RegExp(
 /** `Log InSign Up|Papers arxiv:2505.11594`, `Paper page - Orca|Papers arxiv:2505.11594` */
 const HEAD_END = /(?<=\S[ \t]{0,8})(?=Papers[ \t]{0,8}arxiv:)/
 
-/** `|View arXiv page|View PDF|Project page|GitHub182|Add to collection|Community|` */
-const BUTTON_BORDERS = new RegExp(`${BUTTONS}|Project page|GitHub(?: repository|[ \\t]?[\\d.,]+k?)?|Community`, 'g')
+/** `|View arXiv page|View PDF|Project page|GitHub182|Add to collection|Get this paper in your agent:hf papers read …|Community|` */
+const BUTTON_BORDERS = new RegExp(
+  `${BUTTONS}|Get this paper in your agent:[^\\n]{0,150}\\| bash|Project page|GitHub(?: repository|[ \\t]?[\\d.,]+k?)?|Community`,
+  'g',
+)
 
 /** A paper's facts take no more room: another page can hold both words, in its titles. */
 const LONGEST_FACTS = 2000

@@ -77,7 +77,7 @@ const BARE_UNDERSCORE = /(?<=(?:^|\s)[A-Za-z\d]{1,60})_[A-Za-z\d]/y
  */
 function hasBareUnderscore(text: string): boolean {
   for (let at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
-    if (!matchesAt(BARE_UNDERSCORE, text, at)) continue
+    if (!matchesAt(BARE_UNDERSCORE, text, at) || isInPicture(text, at)) continue
     const { start, end } = lineAt(text, at)
     if (text.slice(start, start + KEPT_TITLE.length).toLowerCase() !== KEPT_TITLE) return true
     at = end
@@ -86,3 +86,12 @@ function hasBareUnderscore(text: string): boolean {
 }
 
 const KEPT_TITLE = 'title:'
+
+/** Whether a place is in a picture's text, which is no longer: `![Image 3: Owl_Lab]`. Converters take it over as it stands. */
+function isInPicture(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_ALT), at)
+  const opening = before.lastIndexOf('![')
+  return opening >= 0 && !before.includes(']', opening)
+}
+
+const LONGEST_ALT = 100

@@ -8,12 +8,12 @@ import { applyEdits, type PlainText } from './plain-text.js'
  * `AI-generated` and `summary`: apart, as a proof that both in one are linear takes some four times as long.
  */
 const CUT_BUTTON =
-  /(?<![\w#])(?:View|View arXiv|Project|Add|Add to)[ \t]*\n[ \t]*(?=arXiv page|page|PDF|to collection|collection)/gm
+  /(?<![\w#])(?:View|View arXiv|arXiv|Project|Add|Add to)[ \t]*\n[ \t]*(?=arXiv page|page|Page|PDF|to collection|collection)/gm
 const CUT_WORDING =
   /(?<![\w#])(?:GitHub[ \t]*\n[ \t]*(?=repository|\d)|#\d{1,4} Paper of[ \t]*\n[ \t]*(?=the )|AI-generated[ \t]*\n[ \t]*(?=summary$))/gm
 
-/** What one of the two lines has, or both together, in the row of buttons on a paper's own page, or under its summary */
-const BUTTON = new RegExp(`${BUTTONS}|${RANK}|^\\s*AI-generated summary$`)
+/** What one of the two lines has, or both together, in the row of buttons on a paper's own page, on a card, or under a summary */
+const BUTTON = new RegExp(`${BUTTONS}|${RANK}|arXiv Page$|^\\s*AI-generated summary$`)
 
 /** Such a line is no longer. */
 const LONGEST_LINE = 140

@@ -1,4 +1,4 @@
-import { isCommentsTarget, isLoginTarget, isPaperPage, isProfile } from '../text/site.js'
+import { isCommentsTarget, isLoginTarget, isPaperPage, isProfile, isRepository } from '../text/site.js'
 import { beginOfTokens } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 
@@ -30,6 +30,9 @@ export const linksToGithub = ({ link }: Token): boolean => link?.target.includes
 
 /** Whether a token links to a user's or an organization's page. */
 export const linksToProfile = ({ link }: Token): boolean => link !== null && isProfile(link.target)
+
+/** Whether a token links to what a collection holds beside papers: a model, a dataset, a Space. */
+export const linksToRepository = ({ link }: Token): boolean => link !== null && isRepository(link.target)
 
 /** Whether a token begins a title for sure, or nearly; a heading that is a date is somebody's own. */
 export const marksTitle = (token: Token): boolean => (token.heading && token.kind !== 'date') || linksToPaper(token)

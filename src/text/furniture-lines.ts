@@ -28,8 +28,10 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   ak and the
   research community
   search by arxiv id or title
+  search any paper with ai
   search models, datasets, users...
   search by arxiv id or title submit a paper
+  search any paper with ai submit a paper
   submit a paper
   submit paper
   submit
@@ -66,6 +68,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   collection guide
   browse collections
   recent activity
+  view all activity
   log in
   sign up
   log in sign up

@@ -41,6 +41,12 @@ const PROFILE = new RegExp(`^${SITE}/(?!(?:${OWN_PAGES}|${USERS_PAGES})/?$)[\\w.
 /** Whether a link leads to the page of a user or an organization. */
 export const isProfile = (target: string): boolean => PROFILE.test(target)
 
+/** `https://huggingface.co/occ-ai/Orca-7B`, `/spaces/occ-ai/orca` */
+const REPOSITORY = new RegExp(`^${SITE}/(?:(?:datasets|spaces|collections)/|(?!${OWN_PAGES}/))[\\w.%-]+/[\\w.%-]+/?$`)
+
+/** Whether a link leads to a model, a dataset, a Space or a collection. */
+export const isRepository = (target: string): boolean => REPOSITORY.test(target)
+
 /** Whether a link leads to a paper's comments: `https://huggingface.co/papers/2410.10819#community` */
 export const isCommentsTarget = (target: string): boolean => target.endsWith('#community')
 

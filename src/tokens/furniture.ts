@@ -8,6 +8,26 @@ const LONGEST_LINE = Math.max(...[...FURNITURE_LINES].map(({ length }) => length
 const WEEK = `(?:Week(?: \\d{1,2}(?:,? \\d{4})?| of ${CALENDAR_DAY})?|20\\d\\d-W\\d\\d)`
 const DAYS = `${CALENDAR_DAY} [-–—] (?:${LONG_MONTH} )?\\d{1,2}(?:, \\d{4})?`
 
+const DEEDS = [
+  'upvoted',
+  'authored',
+  'liked',
+  'submitted',
+  'published',
+  'updated',
+  'commented on',
+  'replied to',
+  'reacted to',
+  'posted',
+]
+const DEED = `(?:${DEEDS.join('|')}) (?:an?|\\d{1,4}|[\\w.-]{1,40}'s) (?:paper|model|dataset|Space|collection|post|article|discussion)s?`
+
+/** authored a paper about 1 month ago, Ana Roe upvoted 3 papers 5 days ago, submitted a paper to Daily Papers Jul 3 */
+const ACTIVITY = new RegExp(
+  `^(?:(?:\\S{1,40} ){1,4})?${DEED}(?: to Daily Papers)? (?:${CALENDAR_DAY}|.{1,30} ago)$`,
+  'i',
+)
+
 /** Furniture known by how it begins, samples over each: the words, where it begins with a letter, and the whole. */
 const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [
   // ━━━━━━━━  ════════  ________  ------  * * *
@@ -60,7 +80,19 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   ],
   // 43 papers, 1,204 results
   [[], /^[\d,]+ (?:papers|results)$/i],
+  [DEEDS, ACTIVITY],
+  // 8,912 followers · 204 following
+  [[], /^[\d.,]+k? followers?(?: · [\d.,]+k? following)?$/i],
+  // All Models Datasets Spaces Papers Collections Community Posts Upvotes Likes Articles: the tabs of an activity page
+  [['all models'], /^All Models Datasets Spaces Papers Collections [\w ]{1,60}$/],
+  // Share collection View history Collection guide Browse collections
+  [
+    ['share collection', 'view history'],
+    /^(?:(?:Share collection|View history|Collection guide|Browse collections) ?){2,4}$/i,
+  ],
   [['the ai'], /^The AI community building the future\.$/i],
+  // Get this paper in your agent: hf papers read 2505.11594, and what else of it stands on the line
+  [['get this'], /^Get this paper in your agent: ?`?hf papers read .{1,150}$/i],
   // hf papers read 2505.11594, curl -LsSf https://hf.co/cli/install.sh | bash, in Markdown between backticks, in pandoc's with a class, perhaps behind its question
   [
     ['hf papers', 'curl', 'don'],
@@ -88,11 +120,7 @@ const ENDING_PATTERNS: readonly (readonly [ending: string, whole: RegExp])[] = [
   ['collection', /^(?:Title: )?.{1,120} - an? .{1,60} Collection$/i],
   // sbrandeis 's Collections
   ['collections', /^.{1,60} 's Collections$/i],
-  // authored a paper about 1 month ago, anaq upvoted 3 papers 5 days ago, replied to anaq's post 5 days ago
-  [
-    'ago',
-    /^(?:[\w.-]{1,40} )?(?:upvoted|authored|liked|submitted|published|updated|commented on|replied to|reacted to|posted) (?:an?|\d{1,4}|[\w.-]{1,40}'s) .{0,80} ago$/i,
-  ],
+  ['ago', ACTIVITY],
   // New activity in anaq/orca 3 days ago
   ['ago', /^New activity in [\w.-]{1,60}\/[\w.-]{1,100} .{1,30} ago$/i],
   // long context________: what stands in the search box

@@ -1455,12 +1455,7 @@ Paper
 
 • 2306.02707 • Published Jun 5, 2023 • 118 • 4`),
         papers: [{ title: 'Orca', date: '2023-06-05', arxivId: '2306.02707', upvotes: 118, comments: 4 }],
-        diagnostics: [
-          [
-            'collection-text',
-            '## Heads to read\n\nWhat I read of heads, at some point.[Upvote](https://huggingface.co/login?next=c)\n\n[\n\n23',
-          ],
-        ],
+        diagnostics: [['collection-text', '## Heads to read\n\nWhat I read of heads, at some point.']],
       },
       {
         name: 'under its name and when it was updated, on one line',
@@ -1492,6 +1487,54 @@ Paper
           { title: 'Medusa', date: '2024-01-19', arxivId: '2401.10774', upvotes: 11 },
         ],
         diagnostics: [['collection-text', '**Note** Read this first']],
+      },
+      {
+        name: 'of activity, each under a name and what its owner did',
+        text: page(`
+Recent Activity
+Ana Roe
+commented on a paper
+about 2 hours ago
+Orca
+Paper
+• 2306.02707
+• Published Jun 5, 2023
+• 118
+Ana Roe
+submitted a paper to Daily Papers
+Jul 3
+Medusa
+Paper
+• 2401.10774
+• Published Jan 19, 2024
+• 11
+Bo Li (李波)
+ upvoted 2 papers over 1 year ago
+GiT
+Paper
+• 2403.09394
+• Published Mar 14, 2024
+• 28
+View all activity`),
+        papers: [
+          { title: 'Orca', date: '2023-06-05', arxivId: '2306.02707', upvotes: 118 },
+          { title: 'Medusa', date: '2024-01-19', arxivId: '2401.10774', upvotes: 11 },
+          { title: 'GiT', date: '2024-03-14', arxivId: '2403.09394', upvotes: 28 },
+        ],
+      },
+      {
+        name: 'and Spaces, whose links tell what they are',
+        text: page(`
+#### [Orca Paper • 2306.02707 • Published Jun 5, 2023 • 118](/papers/2306.02707)
+
+[Sleeping 12 Heads: A Demo 📄](/spaces/anaq/heads)
+
+#### [Medusa Paper • 2401.10774 • Published Jan 19, 2024 • 11](/papers/2401.10774)`),
+        papers: [
+          { title: 'Orca', date: '2023-06-05', arxivId: '2306.02707', upvotes: 118 },
+          { title: 'Medusa', date: '2024-01-19', arxivId: '2401.10774', upvotes: 11 },
+        ],
+        diagnostics: [['collection-text', 'Sleeping 12 Heads: A Demo 📄']],
       },
     ],
     'cards',

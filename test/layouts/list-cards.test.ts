@@ -3414,6 +3414,63 @@ GiT
           { title: 'GiT', authorCount: 8 },
         ],
       },
+      {
+        name: 'with a title that ends in a year on a line of its own',
+        text: page(`
+Submitted by akhaliq
+ [ ]
+94
+
+Orca
+
+  • ·
+    4 authors
+
+5
+Submitted by mira
+ [ ]
+24
+
+Overview of the Shared Task on the Detection and Generation of Text in Heads at CLEF
+2024
+
+  • ·
+    5 authors
+
+2`),
+        papers: [
+          { title: 'Orca', upvotes: 94, comments: 5, authorCount: 4, submittedBy: 'akhaliq' },
+          {
+            title: 'Overview of the Shared Task on the Detection and Generation of Text in Heads at CLEF 2024',
+            upvotes: 24,
+            comments: 2,
+            authorCount: 5,
+            submittedBy: 'mira',
+          },
+        ],
+      },
+      {
+        name: 'with a badge over the votes',
+        text: page(`
+Submitted by
+akhaliq
+New
+94
+Orca
+·
+4 authors
+5
+Submitted by
+mira
+-
+GiT
+·
+8 authors`),
+        papers: [
+          { title: 'Orca', upvotes: 94, comments: 5, authorCount: 4, submittedBy: 'akhaliq' },
+          { title: 'GiT', upvotes: 0, authorCount: 8, submittedBy: 'mira' },
+        ],
+      },
     ],
     'list',
   )

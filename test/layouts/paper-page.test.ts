@@ -2737,6 +2737,188 @@ View PDF`),
           { title: 'GiT', abstract: 'We study heads.', authorCount: 1, authors: ['Bo Li'], date: '2024-03-14' },
         ],
       },
+      {
+        name: 'with a comment that quotes another paper’s facts',
+        text: page(`
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors:
+Ana Roe
+Abstract
+We study heads.
+View PDF
+Community
+mira
+Jan 2
+GiT
+Published on Mar 14, 2024
+Authors: Bo Li
+Abstract
+We pasted this one here.
+Reply
+Models citing this paper
+0`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Ana Roe'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
+        name: 'of which Obsidian leaves no buttons, but how to get it, and the numbers of the models',
+        text: page(`
+arxiv:2306.02707
+
+## Do Heads Compose?[Upvote](https://huggingface.co/login?next=%2Fpapers%2F2306.02707)
+
+[
+
+48
+
+](https://huggingface.co/login?next=%2Fpapers%2F2306.02707)
+
+Authors:
+
+## Abstract
+
+We study heads, of which 90\\\\% compose.
+
+Get this paper in your agent:
+
+\`hf papers read 2306.02707\`
+
+## 0
+
+No model linking this paper
+
+Cite arxiv.org/abs/2306.02707 in a model README.md to link it from this page.`),
+        papers: [
+          {
+            title: 'Do Heads Compose?',
+            abstract: 'We study heads, of which 90\\% compose.',
+            upvotes: 48,
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
+        name: 'without links, whose TeX a converter escaped',
+        text: page(`
+arxiv:2306.02707
+
+## Orca
+
+Authors:
+
+## Abstract
+
+We study heads, of which 90\\\\% compose.
+
+## Community`),
+        papers: [{ title: 'Orca', abstract: 'We study heads, of which 90\\% compose.', arxivId: '2306.02707' }],
+      },
+      {
+        name: 'with names that hold commas, between commas on lines of their own',
+        text: page(`
+Orca
+Published on Jun 5, 2023
+Authors:
+Roe, Ana
+,
+Bo Li
+Abstract
+We study heads.
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 2,
+            authors: ['Roe, Ana', 'Bo Li'],
+            date: '2023-06-05',
+          },
+        ],
+      },
+      {
+        name: 'with a name that was wrapped before its suffix',
+        text: page(`
+Orca
+Published on Jun 5, 2023
+Authors:
+Ana Roe , Bo Li,
+Jr. , Mira Okonkwo
+Abstract
+We study heads.
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 3,
+            authors: ['Ana Roe', 'Bo Li, Jr.', 'Mira Okonkwo'],
+            date: '2023-06-05',
+          },
+        ],
+      },
+      {
+        name: 'some of whose parts stand on one line, the label before the abstract',
+        text: page(`
+Papers arxiv:2306.02707 Orca Published on Jun 5, 2023
+Upvote 48
+Authors: Ana Roe ,
+Bo Li , Mira Okonkwo
+Abstract The heads of a model compose into circuits, which
+are few.
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'The heads of a model compose into circuits, which are few.',
+            authorCount: 3,
+            authors: ['Ana Roe', 'Bo Li', 'Mira Okonkwo'],
+            date: '2023-06-05',
+            upvotes: 48,
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
+        name: 'with an organization’s handle in a picture’s text, and an address whose escapes its link repeats',
+        text: page(`
+[Papers](https://huggingface.co/papers) arxiv:2306.02707
+
+# Orca
+
+Published on Jun 5, 2023 · [![Image 3: Tide_Lab](https://huggingface.co/avatars/0.svg) Tide Lab](https://huggingface.co/Tide_Lab)
+
+Authors:
+
+Ana Roe
+
+## Abstract
+
+We study heads: [https://orca.io/the\\_heads](https://orca.io/the_heads)
+
+[View PDF](https://arxiv.org/pdf/2306.02707)`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads: https://orca.io/the_heads',
+            authorCount: 1,
+            authors: ['Ana Roe'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+            organization: 'Tide Lab',
+            links: ['https://orca.io/the_heads', 'https://arxiv.org/pdf/2306.02707'],
+          },
+        ],
+      },
     ],
     'paper',
   )

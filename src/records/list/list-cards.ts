@@ -1,5 +1,5 @@
 import { COUNT_ALONE } from '../../text/page-patterns.js'
-import { isBulletOrDot } from '../../tokens/kinds.js'
+import { isBulletOrDot, isNumberOrDash } from '../../tokens/kinds.js'
 import { SUBMISSION_DAY } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
 import { readHeader } from '../header.js'
@@ -70,7 +70,7 @@ function readCard(page: PageTokens, start: number, to: number): PaperRecord {
   const named = submitted ? readSubmitter(page, start) : null
   record.submittedBy = named?.lines ?? []
   let afterName = submitted ? start + (named?.length ?? 1) : start
-  if (submitted && isSubmissionDay(page, afterName, to)) afterName++
+  if (submitted && (isSubmissionDay(page, afterName, to) || isBadge(tokens, afterName))) afterName++
   const { count, next: behind } = readVotes(tokens, afterName, to)
   record.upvotes = count
   let next = behind
@@ -88,6 +88,10 @@ function isSubmissionDay({ text, tokens }: PageTokens, index: number, to: number
   if (token?.kind === 'date') return !isTailStart(tokens, index + 1, to)
   return token?.kind === 'prose' && !marksTitle(token) && SUBMISSION_DAY.test(text.slice(token.start, token.lineEnd))
 }
+
+/** `New`, a word of the site's over the votes and the title */
+const isBadge = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === 'furniture' && isNumberOrDash(tokens[index + 1]) && tokens[index + 2]?.kind === 'prose'
 
 /** An avatar, `#1 Paper of the day`, or a badge without a word, `★`, which stands over the title */
 function isNoTitle({ text, tokens }: PageTokens, index: number): boolean {

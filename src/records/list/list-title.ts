@@ -100,11 +100,17 @@ function isLoneRest(text: string, tokens: readonly Token[], index: number, width
     tokens[last + 1]?.kind !== 'submitted-by' &&
     !isOverSpace(text, tokens[last] as Token) &&
     !isIndented(text, tokens[index - 1] as Token, tokens[index] as Token) &&
-    rest.every(({ kind }) => kind === 'prose' || kind === 'furniture') &&
+    (rest.every(({ kind }) => kind === 'prose' || kind === 'furniture') || isYearOverTail(text, tokens, index)) &&
     lengths.slice(0, -1).every((length) => length >= NARROWEST_WRAP) &&
     (width === Number.POSITIVE_INFINITY || Math.max(...lengths) > width)
   )
 }
+
+/** Whether a line is a year alone, `2024`, over the avatars: under these a number counts. */
+const isYearOverTail = (text: string, tokens: readonly Token[], index: number): boolean =>
+  YEAR.test(text.slice(tokens[index]?.start, tokens[index]?.end)) && isTailStart(tokens, index + 1, tokens.length)
+
+const YEAR = /^(?:19|20)\d\d$/
 
 /** Whether a line alone has an indent of a space, as an organization has under a title where BeautifulSoup's lines are not stripped. */
 const isIndented = (text: string, over: Token, { lineStart }: Token): boolean =>

@@ -46,21 +46,26 @@ const LONGEST_LABEL = 20
 /** A comma on a line of its own between names */
 const NAME_LINES = /\n[ \t]*,[ \t]*\n/
 
-/** `, Jr.`, which is a part of the name before */
-const SUFFIX = /, (?:[JS]r\b\.?|I{2,3}|IV|Ph\.?D\b\.?)(?=[ \t]{0,8}(?:,|\n|$))/y
+/** `, Jr.`, which is a part of the name before, also where a line was wrapped between the two */
+const SUFFIX = /,(?: |\n[ \t]{0,8})(?:[JS]r\b\.?|I{2,3}|IV|Ph\.?D\b\.?)(?=[ \t]{0,8}(?:,|\n|$))/y
 
 /** The names behind the label at `label`, up to `to`. They end with commas; without any comma each line is a name. */
 function readNames({ text, tokens }: PageTokens, label: number, to: number): Span[] {
   const labelToken = tokens[label] as Token
   const lines: Span[] = linesOf(tokens, label + 1, to, true)
   if (holdsName(labelToken)) lines.unshift({ start: labelToken.nameStart, end: labelToken.end })
-  const commas = lines.some(({ start, end }) => text.slice(start, end).includes(','))
+  const words = lines.map(({ start, end }) => text.slice(start, end).trim())
+  const commas = words.some((line) => line.includes(','))
+  // Where commas have lines of their own, `Ng, Andrew` is one name.
+  const areParted = words.includes(',')
+  const separates = (line: Span, at: number): boolean =>
+    text[at] === ',' && !matchesAt(SUFFIX, text, at) && !(areParted && at > line.start && text[at - 1] !== ' ')
   const names: Span[] = []
   let open: Span | null = null
   for (const line of lines) {
     let start = line.start
     for (let at = start; at <= line.end; at++) {
-      if (at < line.end && (text[at] !== ',' || matchesAt(SUFFIX, text, at))) continue
+      if (at < line.end && !separates(line, at)) continue
       const name = trimmed(text, start, at)
       if (name) open = open ? { start: open.start, end: name.end } : name
       if (open && (at < line.end || !commas)) {

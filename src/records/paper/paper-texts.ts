@@ -51,14 +51,16 @@ function endOfTexts(page: PageTokens, from: number, to: number): number {
   const { tokens } = page
   let end = from
   while (end < to && !isOfButtons(tokens[end])) end++
-  // Without the row the texts end over the footer.
-  if (end === to) while (end > from && (tokens[end - 1] as Token).kind === 'furniture') end--
+  // Without the row the texts end over the footer, or a section's heading, of which Obsidian leaves the number, `## 0`.
+  if (end === to) while (end > from && isOfFoot(tokens[end - 1] as Token)) end--
   const next = tokens[end]
   if (!next || page.text.startsWith('View ', next.start)) return end
   let row = end
   while (row > Math.max(from, end - MOST_BUTTONS) && isWording(page, row - 1, LONGEST_ROW)) row--
   return row > from && row < end && isApart(page, row) ? row : end
 }
+
+const isOfFoot = ({ kind, heading }: Token): boolean => kind === 'furniture' || (kind === 'number' && heading)
 
 /** `AI overview`, a heading between two texts, and `Read on arXiv Read PDF`, a row of buttons, are no longer. */
 const LONGEST_HEADING = 40
