@@ -46,13 +46,11 @@ const MOST_MARKS = 1
 /** The first line into which a tool joined a page's lines with spaces: `get_text(' ', strip=True)`. */
 export function findJoinedLine(text: string): Span | null {
   for (const { index } of text.matchAll(MARK)) {
-    const whole = lineAt(text, index)
-    const line = text.slice(whole.start, whole.end)
-    const words = line.trim()
+    const line = lineAt(text, index)
+    const words = text.slice(line.start, line.end).trim()
     const marks = [...words.matchAll(MARK)].length
-    const start = whole.start + line.indexOf(words)
     if (marks > MOST_MARKS || isMarkedPaper(words) || TAIL_BEHIND_TEXT.test(words) || linesIn(words).length > 0)
-      return { start, end: start + words.length }
+      return line
   }
   return null
 }

@@ -62,7 +62,7 @@ describe('a joined line', () => {
   })
 
   it('keeps the white space around it, and the other lines', () => {
-    expect(findJoinedLine(`  ${ITEM}  `)).toEqual({ start: 2, end: ITEM.length + 2 })
+    expect(findJoinedLine(`  ${ITEM}  `)).toEqual({ start: 0, end: ITEM.length + 4 })
     expect(restoreLines(`Notes\r\n  ${ITEM}\r\n\r\n`)).toBe(`Notes\r\n  Orca\n${ITEM.slice(5)}\r\n\r\n`)
   })
 
