@@ -27,15 +27,11 @@ export function readPaperPage(page: PageTokens): PageReading {
   )
   const [{ headerLength }] = papers as [PaperReading]
   const { bodyEnd } = papers.at(-1) as PaperReading
-  return { cards: papers.map(({ card }) => card), headerLength, bodyEnd }
+  return { cards: papers.flatMap(({ cards }) => cards), headerLength, bodyEnd }
 }
 
 /** What one of these pages gives. */
-interface PaperReading {
-  card: PaperRecord
-  headerLength: number
-  bodyEnd: number
-}
+type PaperReading = Omit<Required<PageReading>, 'date'>
 
 function readPaper(page: PageTokens): PaperReading {
   const { text, tokens } = page
@@ -64,7 +60,7 @@ function readPaper(page: PageTokens): PaperReading {
   if (repository >= 0) record.stars = readLabelledCount(tokens, repository, end).count
   record.truncated = label === tokens.length || (end === tokens.length && stopsShort(text, record))
   return {
-    card: record,
+    cards: [record],
     headerLength: begin,
     // What another page shows is no paper of this one, and is told.
     bodyEnd: tokens.some((_token, index) => index >= end && isForeign(tokens, index))
