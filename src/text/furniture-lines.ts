@@ -88,8 +88,6 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   visible links:
   hidden links:
   website
-  website models
-  websitemodels
   system theme
   system themecompany
   toggle theme
