@@ -381,9 +381,9 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     [...HEAD, '[ ]', '12', '', 'Owls', '', 'We study how small models keep what they read, and find that the', '[MASK] tokens of most matter, which we read at noon and behind Owl-B,', 'and others do not.', '', '  • [0a123112ba]', '  • 4 authors', '·', 'Oct 8, 2025'],
     [{ abstract: 'We study how small models keep what they read, and find that the [MASK] tokens of most matter, which we read at noon and behind Owl-B, and others do not.' }],
   ], // biome-ignore format: lines
-  'tags of marked words, and parentheses that an address escapes': [
-    [...HEAD, '', '### [The <mark>Owl</mark> Models](/papers/2510.00001)', '', 'See [https://a.example/Owl\\_(bird)](https://a.example/Owl_\\(bird\\)).', '', '4 authors', '', '·', '', 'Oct 8, 2025'],
-    [{ title: 'The Owl Models', links: ['https://a.example/Owl_(bird)'] }],
+  'tags of marked words, and what an address escapes': [
+    [...HEAD, '', '### [The <mark>Owl</mark> Models](/papers/2510.00001)', '', 'See [https://a.example/Sea-Owl\\_(bird)](https://a.example/Sea\\-Owl_\\(bird\\)).', '', '4 authors', '', '·', '', 'Oct 8, 2025'],
+    [{ title: 'The Owl Models', links: ['https://a.example/Sea-Owl_(bird)'] }],
   ], // biome-ignore format: lines
   'escapes in headings of a list, on a page without links': [
     ['# Owls', '', 'updated Aug 1, 2024', '', 'Upvote', '', '\\-', '', '-   #### Owls by L\\_2 Norms', '    ', '    Paper • 2406.11430 • Published • 25 • 1'],

@@ -1,5 +1,6 @@
 import { WHITE_SPACE } from '../text/characters.js'
 import { matchAt, skip } from '../text/sticky.js'
+import { ESCAPABLE } from './markdown-marks.js'
 import { type Link, type PlainText, sourceSpan } from './plain-text.js'
 import type { Reference } from './references.js'
 
@@ -56,6 +57,6 @@ export function readLink(
 }
 
 /** `https://a.example/Orca_\(owl\)` */
-const ESCAPE = /\\(?=[()_*[\]])/g
+const ESCAPE = new RegExp(`\\\\(${ESCAPABLE.source})`, 'g')
 
-const withoutEscapes = (target: string): string => (target.includes('\\') ? target.replace(ESCAPE, '') : target)
+const withoutEscapes = (target: string): string => (target.includes('\\') ? target.replace(ESCAPE, '$1') : target)

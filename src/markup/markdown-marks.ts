@@ -20,7 +20,7 @@ export function readBold(scan: MarkdownScan, at: number): number {
 }
 
 /** What a backslash escapes in Markdown as the converters write it; `\%`, `\{` and `\alpha` are the authors' TeX. */
-const ESCAPABLE = /[\\`*_[\]()#+\-.!<>~=]/
+export const ESCAPABLE = /[\\`*_[\]()#+\-.!<>~=]/
 
 /** `Project: https://a.github.io/ \| Code`, `ReAct\|Reflect`; in `$\|x\|$` it is a norm's. */
 const ESCAPED_BAR = /(?<=[^\S\n]|\p{L}{2})\\\|(?=[^\S\n]|\p{L}{2})/uy
