@@ -60,7 +60,7 @@ function isCutTrending({ text, tokens }: PageTokens): boolean {
   return (
     card.length > 1 &&
     card.every(({ kind }) => kind === 'prose') &&
-    card.slice(1).some(({ start, end: lineEnd }) => FOUR_SMALL_WORDS.test(text.slice(start, lineEnd)))
+    card.slice(1).some(({ start, end }) => FOUR_SMALL_WORDS.test(text.slice(start, end)))
   )
 }
 

@@ -40,9 +40,8 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
   const wraps = named.filter(isDouble).every((card) => rests.has(card))
   const isOpen = ({ title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
   const isName = ({ organization: [line] }: PaperRecord): boolean => {
-    const { start, end } = line as Span
-    const isLikeName = !beginsSmall(text, start) && OF_NAME.test(text.slice(start, end))
-    return isLikeName || endsOpen(text, { start, end })
+    const name = line as Span
+    return (!beginsSmall(text, name.start) && OF_NAME.test(text.slice(name.start, name.end))) || endsOpen(text, name)
   }
   for (const card of rests) if (areRests || (!isName(card) && (isOpen(card) || (wraps && isDouble(card))))) rejoin(card)
 }
