@@ -5,7 +5,8 @@ import { parsePages } from './parse-pages.js'
 import type { Digest } from './schema/digest.js'
 import type { ParseOptions } from './schema/options.js'
 import type { Paper } from './schema/paper.js'
-import { readSettings } from './settings.js'
+import { readOptions } from './settings.js'
+import { expectText } from './text/describe.js'
 
 /**
  * Reads the text of one or more saved Daily Papers pages.
@@ -21,7 +22,8 @@ import { readSettings } from './settings.js'
  * const { papers, diagnostics } = parseDigest(await readFile('digest.txt', 'utf8'), { referenceDate: '2026-02-25' })
  */
 export function parseDigest(text: string, options?: ParseOptions): Digest {
-  const settings = readSettings(text, options)
+  expectText(text)
+  const settings = readOptions(options)
   const source = markText(text)
   const digest = assembleDigest(source.text, parsePages(source, settings))
   if (settings.strict && digest.diagnostics.some(({ severity }) => severity === 'error')) {

@@ -2,13 +2,7 @@ import type * as z from 'zod'
 import { type ParseOptions, ParseOptionsSchema, type Settings } from './schema/options.js'
 import { describe } from './text/describe.js'
 
-/** Checks the text and the options; a `TypeError` names what was expected and what was found. */
-export function readSettings(text: unknown, options: ParseOptions | undefined): Settings {
-  if (typeof text !== 'string') throw new TypeError(`Expected text to be a string, found ${describe(text)}`)
-  return readOptions(options)
-}
-
-/** As `readSettings`; `others` are options that the caller has read itself. */
+/** Checks the options; a `TypeError` names what was expected and what was found. `others`: options that the caller has read itself. */
 export function readOptions(options: ParseOptions = {}, others: readonly string[] = []): Settings {
   if (!isOptions(options)) throw new TypeError(`Expected options to be an object, found ${describe(options)}`)
   const { success, data, error } = ParseOptionsSchema.safeParse(options)

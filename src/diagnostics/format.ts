@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../schema/diagnostic.js'
-import { describe } from '../text/describe.js'
+import { describe, expectText } from '../text/describe.js'
 
 /** What a diagnostic holds. */
 const TYPES: Record<keyof Diagnostic, 'string' | 'number'> = {
@@ -25,7 +25,7 @@ const FRAME_WIDTH = 100
  * @returns several lines, without a final line end
  */
 export function formatDiagnostic(diagnostic: Diagnostic, text: string): string {
-  if (typeof text !== 'string') throw new TypeError(`Expected text to be a string, found ${describe(text)}`)
+  expectText(text)
   if (typeof diagnostic !== 'object' || diagnostic === null)
     throw new TypeError(`Expected a diagnostic, found ${describe(diagnostic)}`)
   const wrong = KEYS.find((key) => typeof diagnostic[key] !== TYPES[key])

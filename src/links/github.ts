@@ -1,4 +1,4 @@
-import { describe } from '../text/describe.js'
+import { expectText } from '../text/describe.js'
 import { findAddresses } from './addresses.js'
 import { uniqueRepositories } from './unique.js'
 
@@ -17,7 +17,7 @@ import { uniqueRepositories } from './unique.js'
  * // ['https://github.com/mit-han-lab/duo-attention']
  */
 export function extractGithubUrls(text: string): string[] {
-  if (typeof text !== 'string') throw new TypeError(`Expected text to be a string, found ${describe(text)}`)
+  expectText(text)
   const repositories = findAddresses(text).map(({ repository }) => repository)
   return uniqueRepositories(repositories.filter((repository) => repository !== null))
 }

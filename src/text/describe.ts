@@ -12,3 +12,8 @@ export function describe(value: unknown): string {
   const name = Object.prototype.toString.call(value).slice(8, -1)
   return name + (REMEDIES[name] ?? '')
 }
+
+/** A `TypeError` names what stands in a text's place. */
+export function expectText(text: unknown): void {
+  if (typeof text !== 'string') throw new TypeError(`Expected text to be a string, found ${describe(text)}`)
+}
