@@ -63,7 +63,7 @@ const RULES: readonly Rule[] = [
   { needles: STAND_INS, ofLine: false, peel: peelStandIns },
   { needles: ['[', '(BUT'], ofLine: true, peel: peelPlaceholders },
   { needles: ['·'], ofLine: true, peel: peelWrappedDates },
-  { needles: ['View', 'AI-gen', 'arXiv\n'], ofLine: true, peel: peelWrappedButtons },
+  { needles: ['View', 'AI-gen', 'Xiv\n'], ofLine: true, peel: peelWrappedButtons },
   { needles: ['System', 'Previo'], ofLine: true, peel: peelGluedFooter },
   { needles: ['Publis'], ofLine: false, peel: peelGlue },
 ]

@@ -1627,6 +1627,35 @@ Oct 6, 2024`),
           { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
         ],
       },
+      {
+        name: 'behind the site’s own address in a note',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+12
+Orca
+We release the code[1] and the heads[2].
+[1] https://github.com/orca/code
+[2] https://huggingface.co/datasets/orca/heads
+École Normale Supérieure
+·
+Oct 6, 2024
+3`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'We release the code[1] and the heads[2]. [1] https://github.com/orca/code [2] https://huggingface.co/datasets/orca/heads',
+            date: '2024-10-06',
+            upvotes: 12,
+            comments: 3,
+            organization: 'École Normale Supérieure',
+            githubUrls: ['https://github.com/orca/code'],
+            links: ['https://huggingface.co/datasets/orca/heads'],
+          },
+        ],
+      },
     ],
     'search',
   )

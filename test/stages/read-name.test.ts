@@ -59,6 +59,7 @@ describe('a name behind a handle that is not like it', () => {
     ['nux National University of Lumen', 'National University of Lumen'],
     ['May-x May 30 Lab', 'May 30 Lab'],
     ['tidelab 01.AI', '01.AI'],
+    ['360lab AI Research', 'AI Research'],
     ['tidelab 上海人工智能实验室', '上海人工智能实验室'],
     ['TIDE 上海人工智能实验室', '上海人工智能实验室'],
     ['LUAI-ORCA Lumen AI Research', 'Lumen AI Research'],
@@ -77,6 +78,10 @@ describe('a name behind a handle that is not like it', () => {
   ])('%s, as a text browser prints it', (shown, name) => {
     expect(readName(shown, '', true)).toBe(name)
     expect(readName(shown, '', false)).toBe(shown)
+  })
+
+  it('is no number', () => {
+    expect(readName('360 AI Research', '', true)).toBe('360 AI Research')
   })
 
   it.each([
