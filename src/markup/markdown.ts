@@ -1,4 +1,5 @@
 import { OWN_PAGES } from '../text/site.js'
+import { peelHighlights } from './highlights.js'
 import { findLostDefinitions } from './lost-definitions.js'
 import { closeBracket, dropCutLink, openBracket } from './markdown-brackets.js'
 import { readBold, readEscape } from './markdown-marks.js'
@@ -25,11 +26,11 @@ const isMarkdown = (text: string): boolean =>
 
 const ANY_LINK = /\]\(<?https?:/
 
-/** Peels links, images, references, escapes, bold and tags; pages without Markdown links pass as they are. */
+/** Peels links, images, references, escapes, bold, highlights and tags; pages without Markdown links pass as they are. */
 export function peelMarkdown(plain: PlainText): PlainText {
   const references = plain.text.includes('][') ? readReferences(plain.text) : new Map<string, Reference>()
   if (references.size === 0 && !isMarkdown(plain.text)) return plain
-  const peeled = peelScanned(plain, references)
+  const peeled = peelHighlights(peelScanned(plain, references))
   return references.size > 0 ? dropDefinitions(peeled) : peeled
 }
 

@@ -1260,6 +1260,104 @@ Oct 6, 2024`),
           { title: 'Orca', abstract: 'We study.', authorCount: 4, date: '2024-10-06' },
         ],
       })),
+      {
+        name: 'parted at the words of the query, which the page marks',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+12
+The Llama of
+Models
+Modern systems of many kinds are powered by foundation
+models
+. We release new
+models
+, called Llama.
+18 authors
+·
+Jul 31, 2024
+3
+24
+Video
+models
+are Learners and Reasoners
+The remarkable zero-shot capabilities of Large Language
+Models
+(LLMs) have propelled the field.
+8 authors
+·
+Sep 24, 2025
+7
+5
+Technical Report
+The
+model
+has 671B parameters, of which each
+model
+sees 37B.
+We compare them.
+11 authors
+·
+Nov 20, 2023`),
+        papers: [
+          {
+            title: 'The Llama of Models',
+            abstract:
+              'Modern systems of many kinds are powered by foundation models. We release new models, called Llama.',
+            authorCount: 18,
+            date: '2024-07-31',
+            upvotes: 12,
+            comments: 3,
+          },
+          {
+            title: 'Video models are Learners and Reasoners',
+            abstract: 'The remarkable zero-shot capabilities of Large Language Models (LLMs) have propelled the field.',
+            authorCount: 8,
+            date: '2025-09-24',
+            upvotes: 24,
+            comments: 7,
+          },
+          {
+            title: 'Technical Report',
+            abstract: 'The model has 671B parameters, of which each model sees 37B. We compare them.',
+            authorCount: 11,
+            date: '2023-11-20',
+            upvotes: 5,
+          },
+        ],
+      },
+      {
+        name: 'with highlights around the words of the query',
+        text: page(`
+[Papers](https://huggingface.co/papers)
+
+# Daily Papers
+
+Feb 25, 2026
+
+[12](https://huggingface.co/login?next=%2Fpapers%2F2311.11045)
+
+### [Orca: Teaching ==Language== Models](https://huggingface.co/papers/2311.11045)
+
+[Where a==b, ==language== models (==LLMs==) learn from x == y and z == w.](https://huggingface.co/papers/2311.11045)
+
+- 8 authors
+
+·
+
+Nov 18, 2023`),
+        papers: [
+          {
+            title: 'Orca: Teaching Language Models',
+            abstract: 'Where a==b, language models (LLMs) learn from x == y and z == w.',
+            authorCount: 8,
+            date: '2023-11-18',
+            upvotes: 12,
+            arxivId: '2311.11045',
+          },
+        ],
+      },
     ],
     'search',
   )

@@ -6,6 +6,7 @@ import { type Line, lengthOf, lineAfter, paragraphAt } from '../paragraph.js'
 import { hasRoomAtSource, isWrappedAtSource, WIDEST_TITLE_WRAP } from '../source-wrap.js'
 import { ABSTRACT_OPENING, isUnfinished, LONGEST_TITLE_LINE } from '../title-words.js'
 import { continuesLine } from '../wrapped-lines.js'
+import { countMarkedLines } from './marked-words.js'
 
 /** Without a mark, a blank line ends a title; where none does, the first line that did not have to wrap. */
 export function endOfPlainTitle(page: PageTokens, from: number, to: number): number {
@@ -22,6 +23,8 @@ function countTitleLines(page: PageTokens, lines: readonly Line[], to: number): 
   const last = lines.at(-1) as Line
   // No abstract follows behind a blank line, or the paragraph is too long for a title: its abstract stands right under the title.
   const isWhole = last.next === to || isTooLong(first, last)
+  const marked = isWhole ? countMarkedLines(page, lines) : 0
+  if (marked > 0) return marked
   const isWider = isWhole && lengthOf(first) > widthOf(lines.slice(1))
   const wrapped = isWider ? 1 : countWhile(lines, (before, line) => continuesLine(page, before, line))
   if (wrapped > 1 && isWhole && holdsText(text, lines.slice(0, wrapped), to))
