@@ -1,4 +1,4 @@
-import { isFurniture } from '../tokens/furniture.js'
+import { beginsWithDeed, isFurniture } from '../tokens/furniture.js'
 import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 
@@ -10,15 +10,21 @@ export function isBrokenWording(text: string, tokens: readonly Token[], index: n
   const wordsOf = ({ start, end }: Token): string => text.slice(start, end)
   const [line, next] = [tokens[index] as Token, tokens[index + 1]]
   if (isFurniture(wordsOf(line))) return true
-  if (next?.kind === 'furniture' && areParts([line]) && isFurniture(`${wordsOf(line)} ${wordsOf(next)}`)) return true
+  if (next?.kind === 'furniture' && beginsWithDeed(wordsOf(next)) && areParts([line])) return true
   let last = index
   while (last < index + MOST_PARTS && !isCountOrDate(tokens[last])) last++
   if (!isCountOrDate(tokens[last])) return false
   for (let from = Math.max(last + 1 - MOST_PARTS, 0); from <= index && from < last; from++) {
     const parts = tokens.slice(from, last + 1)
-    if (areParts(parts) && isFurniture(parts.map(wordsOf).join(' '))) return true
+    if (areParts(parts) && areWording(parts.map(wordsOf))) return true
   }
   return false
+}
+
+/** Whether parts are furniture together, and the first is no line over what is furniture without it, but the name of who did something. */
+function areWording(parts: readonly string[]): boolean {
+  const isNamed = parts.slice(0, 2).some(beginsWithDeed)
+  return isFurniture(parts.join(' ')) && (isNamed || !isFurniture(parts.slice(1).join(' ')))
 }
 
 /** A user, `upvoted`, `a`, `paper`, a day */

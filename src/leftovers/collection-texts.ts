@@ -111,7 +111,8 @@ function partsBetween(
   const isBetween = ({ start }: Token): boolean => start >= begin && start < bodyEnd && cardAt(start) === undefined
   for (const gap of runsOf(tokens, isBetween)) {
     const words = text.slice((gap[0] as Token).lineStart, (gap.at(-1) as Token).lineEnd)
-    const isItem = (OF_ITEM.test(words) || gap.some(linksToRepository)) && !gap.some(isOfCard)
+    const isLinked = gap.some(linksToRepository) && !gap.some(linksToPaper)
+    const isItem = (OF_ITEM.test(words) || isLinked) && !gap.some(isOfCard)
     const note = isItem ? 0 : gap.findIndex((token) => NOTE.test(wordsOf(text, token)))
     if (note < 0) continue
     for (const token of gap.slice(note)) parts.set(token, isItem ? 'item' : 'text')

@@ -3,10 +3,15 @@ import type { Page } from '../records/read-page.js'
 import { beginOfTokens, isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 
-/** Tells whether a token is the page's date, or an echo of the query. */
+/** Tells whether a token is the page's date, the month that a page of a month shows, or an echo of the query, all over its cards. */
 export function createHeaderTest(text: string, tokens: readonly Token[], page: Page): (index: number) => boolean {
   const begin = beginOfDate(tokens, page)
-  return (index) => index < page.headerLength && (index >= begin || isEcho(text, tokens, index, page))
+  const firstCard = page.cards[0]?.start ?? 0
+  return (index) => {
+    if (index < page.headerLength) return index >= begin || isEcho(text, tokens, index, page)
+    const { kind, start } = tokens[index] as Token
+    return kind === 'month' && start < firstCard && tokens[index - 1]?.kind === 'furniture'
+  }
 }
 
 /** What stands under an echo: the button over the page's date, or the first of a list's tabs, which stand over others */

@@ -34,7 +34,7 @@ const HEAD_END = /(?<=\S[ \t]{0,8})(?=Papers[ \t]{0,8}arxiv:)/
 
 /** `|View arXiv page|View PDF|Project page|GitHub182|Add to collection|Get this paper in your agent:hf papers read …|Community|` */
 const BUTTON_BORDERS = new RegExp(
-  `${BUTTONS}|Get this paper in your agent:[^\\n]{0,150}\\| bash|Project page|GitHub(?: repository|[ \\t]?[\\d.,]+k?)?|Community`,
+  `${BUTTONS}|Get this paper in your agent: ?hf papers read [^\\n]{0,60}curl -LsSf \\S{1,60} \\| bash|Project page|GitHub(?: repository|[ \\t]?[\\d.,]+k?)?|Community`,
   'g',
 )
 

@@ -16,7 +16,7 @@ interface PageDate {
 
 const UNDATED: PageDate = { date: null, place: null, findings: [] }
 
-/** `Feb 25`, or `AUG` and `1`; the site shows no year. A month alone is no date. */
+/** `Feb 25`, or `AUG` and `1`; the site shows no year. */
 export function readPageDate(
   plain: PlainText,
   { date: tokens }: Page,

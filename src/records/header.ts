@@ -89,13 +89,12 @@ function isFiller(tokens: readonly Token[], index: number): boolean {
   return kind === 'bullet' || kind === 'separator' || (kind === 'dash' && (next?.kind !== 'prose' || next.afterBlank))
 }
 
-/** `Feb 25`, `AUG` and `1` on two lines, or the month alone, as a page of a month shows it under its wording; `Published Feb 25` is a paper's. */
+/** `Feb 25`, or `AUG` and `1` on two lines; `Published Feb 25` is a paper's. */
 function readHeaderDate({ tokens }: PageTokens, index: number): Token[] {
   const token = tokens[index] as Token
   if (token.heading || token.form === 'labelled' || tokens[index - 1]?.kind === 'published') return []
   if (token.date?.count === null) return [token]
-  if (token.kind !== 'month') return []
   const day = tokens[index + 1]
-  if (day?.kind === 'number' && (day.value as number) <= 31) return [token, day]
-  return tokens[index - 1]?.kind === 'furniture' ? [token] : []
+  if (token.kind === 'month' && day?.kind === 'number' && (day.value as number) <= 31) return [token, day]
+  return []
 }

@@ -37,7 +37,7 @@ export interface TextLine extends Span {
 export interface PageReading {
   /** In text order. Of one without a title no paper can be made. */
   cards: readonly PaperRecord[]
-  /** The page's own date, where it shows one: `Feb 25`, `AUG` and `1` on two lines, or a month alone. */
+  /** The page's own date, where it shows one: `Feb 25`, or `AUG` and `1` on two lines. */
   date?: readonly Token[]
   /** How many of the page's first tokens are its header; none unless told. */
   headerLength?: number

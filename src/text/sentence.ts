@@ -39,8 +39,8 @@ const NEXT_SENTENCE = new RegExp(`(?<!${ABBREVIATION})\\.\\s`)
 /** Whether another sentence begins in a line. */
 export const holdsNextSentence = (words: string): boolean => NEXT_SENTENCE.test(words)
 
-/** `We study heads. They`; not `U.S. Navy`, `J. Roe`, `vs. Large`: in a text that is one sentence, with names and numbers in it */
-const SECOND_SENTENCE = new RegExp(`(?<=\\p{Ll}{2}|[\\d)%])(?<!${ABBREVIATION})[.!?]\\s{1,9}\\p{Lu}`, 'u')
+/** `We study heads. They`, `of Acme Inc. They`; not `U.S. Navy`, `J. Roe`, `vs. Large`: in a text that is one sentence, with names and numbers in it */
+const SECOND_SENTENCE = /(?<=\p{Ll}{2}|[\d)%])(?<!\b(?:vs|al|cf))[.!?]\s{1,9}\p{Lu}/u
 
 /** Whether a text is more than one sentence. */
 export const holdsSecondSentence = (words: string): boolean => SECOND_SENTENCE.test(words)

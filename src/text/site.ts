@@ -42,7 +42,9 @@ const PROFILE = new RegExp(`^${SITE}/(?!(?:${OWN_PAGES}|${USERS_PAGES})/?$)[\\w.
 export const isProfile = (target: string): boolean => PROFILE.test(target)
 
 /** `https://huggingface.co/occ-ai/Orca-7B`, `/spaces/occ-ai/orca` */
-const REPOSITORY = new RegExp(`^${SITE}/(?:(?:datasets|spaces|collections)/|(?!${OWN_PAGES}/))[\\w.%-]+/[\\w.%-]+/?$`)
+const REPOSITORY = new RegExp(
+  `^${SITE}/(?:(?:datasets|spaces|collections)/|(?!(?:${OWN_PAGES}|${USERS_PAGES}|blog|settings)/))[\\w.%-]+/[\\w.%-]+/?$`,
+)
 
 /** Whether a link leads to a model, a dataset, a Space or a collection. */
 export const isRepository = (target: string): boolean => REPOSITORY.test(target)

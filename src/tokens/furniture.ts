@@ -8,6 +8,7 @@ const LONGEST_LINE = Math.max(...[...FURNITURE_LINES].map(({ length }) => length
 const WEEK = `(?:Week(?: \\d{1,2}(?:,? \\d{4})?| of ${CALENDAR_DAY})?|20\\d\\d-W\\d\\d)`
 const DAYS = `${CALENDAR_DAY} [-–—] (?:${LONG_MONTH} )?\\d{1,2}(?:, \\d{4})?`
 
+/** What an activity page says that someone did, and to what. */
 const DEEDS = [
   'upvoted',
   'authored',
@@ -20,11 +21,15 @@ const DEEDS = [
   'reacted to',
   'posted',
 ]
-const DEED = `(?:${DEEDS.join('|')}) (?:an?|\\d{1,4}|[\\w.-]{1,40}'s) (?:paper|model|dataset|Space|collection|post|article|discussion)s?`
+const DEED = `(?:${DEEDS.join('|')}) (?:an?|\\d{1,4}|[\\w.-]{1,40}'s)`
+const THING = '(?:paper|model|dataset|Space|collection|post|article|discussion)s?'
 
-/** authored a paper about 1 month ago, Ana Roe upvoted 3 papers 5 days ago, submitted a paper to Daily Papers Jul 3 */
+/** Whether a line begins with what someone did: `upvoted`, `commented on a paper` */
+export const beginsWithDeed = (line: string): boolean => DEEDS.some((deed) => line.startsWith(deed))
+
+/** Ana Roe upvoted 3 papers 5 days ago, submitted a paper to Daily Papers Jul 3 */
 const ACTIVITY = new RegExp(
-  `^(?:(?:\\S{1,40} ){1,4})?${DEED}(?: to Daily Papers)? (?:${CALENDAR_DAY}|.{1,30} ago)$`,
+  `^(?:(?:\\S{1,40} ){1,4})?${DEED} ${THING}(?: to Daily Papers)? (?:${CALENDAR_DAY}|.{1,30} ago)$`,
   'i',
 )
 
@@ -121,6 +126,8 @@ const ENDING_PATTERNS: readonly (readonly [ending: string, whole: RegExp])[] = [
   // sbrandeis 's Collections
   ['collections', /^.{1,60} 's Collections$/i],
   ['ago', ACTIVITY],
+  // authored a paper about 1 month ago, anaq updated a model anaq/orca-7b 5 days ago, replied to anaq's post 5 days ago
+  ['ago', new RegExp(`^(?:[\\w.-]{1,40} )?${DEED} .{0,80} ago$`, 'i')],
   // New activity in anaq/orca 3 days ago
   ['ago', /^New activity in [\w.-]{1,60}\/[\w.-]{1,100} .{1,30} ago$/i],
   // long context________: what stands in the search box

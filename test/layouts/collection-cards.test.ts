@@ -1536,6 +1536,57 @@ View all activity`),
         ],
         diagnostics: [['collection-text', 'Sleeping 12 Heads: A Demo 📄']],
       },
+      {
+        name: 'under what someone did to a thing that has a name, and a line that is nobody’s',
+        text: page(`
+anaq updated a model anaq/orca-7b-instruct-v2-long 3 days ago
+Orca
+Paper
+• 2306.02707
+• Published Jun 5, 2023
+• 118
+Lost Heads
+Ana
+upvoted a paper
+5 days ago
+GiT
+Paper
+• 2403.09394
+• Published Mar 14, 2024
+• 28
+Lost Seas
+Ana upvoted a paper 5 days ago
+Medusa
+Paper
+• 2401.10774
+• Published Jan 19, 2024
+• 11`),
+        papers: [
+          { title: 'Orca', date: '2023-06-05', arxivId: '2306.02707', upvotes: 118 },
+          { title: 'GiT', date: '2024-03-14', arxivId: '2403.09394', upvotes: 28 },
+          { title: 'Medusa', date: '2024-01-19', arxivId: '2401.10774', upvotes: 11 },
+        ],
+        diagnostics: [
+          ['unrecognized-text', 'Lost Heads'],
+          ['unrecognized-text', 'Lost Seas'],
+        ],
+      },
+      {
+        name: 'and a title that lost its card beside a model’s link',
+        text: page(`
+#### [Orca Paper • 2306.02707 • Published Jun 5, 2023 • 118](/papers/2306.02707)
+
+#### [Lost Heads](/papers/2401.10774)
+
+[Orca 7B](/anaq/orca-7b)
+
+#### [GiT Paper • 2403.09394 • Published Mar 14, 2024 • 28](/papers/2403.09394)`),
+        papers: [
+          { title: 'Orca', date: '2023-06-05', arxivId: '2306.02707', upvotes: 118 },
+          { title: 'GiT', date: '2024-03-14', arxivId: '2403.09394', upvotes: 28 },
+        ],
+        diagnostics: [['unrecognized-text', '#### [Lost Heads](/papers/2401.10774)\n\n[Orca 7B']],
+      },
     ],
     'cards',
   )

@@ -2919,6 +2919,50 @@ We study heads: [https://orca.io/the\\_heads](https://orca.io/the_heads)
           },
         ],
       },
+      {
+        name: 'over another that was saved without its discussion',
+        text: page(`
+Community
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors:
+Ana Roe
+,
+Bo Li, Mira Okonkwo
+Abstract
+We study heads.
+View PDF
+Community
+arxiv:2403.09394
+GiT
+Published on Mar 14, 2024
+Authors:
+Bo Li
+Abstract
+We study seas.
+View PDF
+Models citing this paper
+0`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 3,
+            authors: ['Ana Roe', 'Bo Li', 'Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+          {
+            title: 'GiT',
+            abstract: 'We study seas.',
+            authorCount: 1,
+            authors: ['Bo Li'],
+            date: '2024-03-14',
+            arxivId: '2403.09394',
+          },
+        ],
+      },
     ],
     'paper',
   )

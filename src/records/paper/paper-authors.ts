@@ -49,6 +49,9 @@ const NAME_LINES = /\n[ \t]*,[ \t]*\n/
 /** `, Jr.`, which is a part of the name before, also where a line was wrapped between the two */
 const SUFFIX = /,(?: |\n[ \t]{0,8})(?:[JS]r\b\.?|I{2,3}|IV|Ph\.?D\b\.?)(?=[ \t]{0,8}(?:,|\n|$))/y
 
+/** `Roe, Ana`, one name where commas between names have lines of their own */
+const SURNAME_FIRST = /^[^\s,]+, [^\s,+][^,]*$/
+
 /** The names behind the label at `label`, up to `to`. They end with commas; without any comma each line is a name. */
 function readNames({ text, tokens }: PageTokens, label: number, to: number): Span[] {
   const labelToken = tokens[label] as Token
@@ -56,16 +59,14 @@ function readNames({ text, tokens }: PageTokens, label: number, to: number): Spa
   if (holdsName(labelToken)) lines.unshift({ start: labelToken.nameStart, end: labelToken.end })
   const words = lines.map(({ start, end }) => text.slice(start, end).trim())
   const commas = words.some((line) => line.includes(','))
-  // Where commas have lines of their own, `Ng, Andrew` is one name.
   const areParted = words.includes(',')
-  const separates = (line: Span, at: number): boolean =>
-    text[at] === ',' && !matchesAt(SUFFIX, text, at) && !(areParted && at > line.start && text[at - 1] !== ' ')
   const names: Span[] = []
   let open: Span | null = null
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    const isOne = areParted && SURNAME_FIRST.test(words[index] as string)
     let start = line.start
     for (let at = start; at <= line.end; at++) {
-      if (at < line.end && !separates(line, at)) continue
+      if (at < line.end && (text[at] !== ',' || isOne || matchesAt(SUFFIX, text, at))) continue
       const name = trimmed(text, start, at)
       if (name) open = open ? { start: open.start, end: name.end } : name
       if (open && (at < line.end || !commas)) {

@@ -1,4 +1,4 @@
-import { isArxivLine, isOfButtons, isPublication } from '../../tokens/kinds.js'
+import { findKind, isArxivLine, isOfButtons, isPublication } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 
@@ -22,18 +22,22 @@ export function findPapers(page: PageTokens): number[] {
   return starts
 }
 
+/** `Community`, but for the site's navigation, over a page's authors */
+const DISCUSSION = /^community/i
+
 /**
- * Tells, of indexes in their order, whether one is in a discussion, whose comments can quote another paper's facts: between `Community` and
- * `Models citing this paper`. Of a page that was saved up to `Community` another page's own follows.
+ * Tells, of indexes in their order, whether one is in a discussion, whose comments can quote another paper's facts: between `Community`, under
+ * the authors, and `Models citing this paper`. An identifier begins another page, as may follow one that was saved up to `Community`.
  */
 function createQuoteTest({ text, tokens }: PageTokens): (index: number) => boolean {
-  const sections = tokens.filter(({ kind }) => kind === 'community')
-  const isDiscussion = (section: Token | undefined): boolean =>
-    section !== undefined && text.startsWith('Community', section.start)
+  const first = findKind(tokens, 'authors-label', 0)
+  const marks = tokens.filter((token, index) => (index > first && token.kind === 'community') || isArxivLine(token))
+  const isDiscussion = (mark: Token | undefined): boolean =>
+    mark?.kind === 'community' && DISCUSSION.test(text.slice(mark.start, mark.end))
   let next = 0
   return (index) => {
-    if (sections[next] === tokens[index]) next++
-    return isDiscussion(sections[next - 1]) && sections[next] !== undefined && !isDiscussion(sections[next])
+    if (marks[next] === tokens[index]) next++
+    return isDiscussion(marks[next - 1]) && marks[next]?.kind === 'community' && !isDiscussion(marks[next])
   }
 }
 
