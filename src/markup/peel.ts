@@ -10,6 +10,7 @@ import { peelLineEnds } from './line-ends.js'
 import { peelLinkNumbers } from './link-numbers.js'
 import { peelMarkdown } from './markdown.js'
 import { peelOverstrike } from './overstrike.js'
+import { peelPageTail } from './page-tail.js'
 import { peelPandoc } from './pandoc.js'
 import { peelPlaceholders } from './placeholders.js'
 import type { PlainText } from './plain-text.js'
@@ -73,7 +74,7 @@ const RULES: readonly Rule[] = [
  * without its long lines.
  */
 export function peelMarkup(text: string, offset: number, outline = text): PlainText {
-  let plain: PlainText = { text, links: [], toSource: (at) => at + offset }
+  let plain = peelPageTail({ text, links: [], toSource: (at) => at + offset })
   for (const { needles, ofLine, peel } of RULES) {
     const where = ofLine && plain.text === text ? outline : plain.text
     if (needles.some((needle) => where.includes(needle))) plain = peel(plain)

@@ -143,8 +143,9 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   loading...
   get this paper in your agent:
   don't have the latest cli?
-  [content truncated]
   markdown content:
+  content:
+  page content:
   `
     .split('\n')
     .map((line) => line.trim())

@@ -38,8 +38,9 @@ export const UPDATED_LINE = new RegExp(`^${UPDATED_WORDS}$`, 'i')
 export const PAPER_OF_THE_DAY = 'Paper of the (?:day|week|month)'
 export const RANK = `#\\d{1,4} ${PAPER_OF_THE_DAY}`
 
-/** `[Content truncated]`, where a tool cut a text off */
-export const CUT_MARK = '\\[Content truncated\\]'
+/** `[Content truncated]`, `... [truncated]`, `(Output truncated at 5000 characters)`, `[...]`, where a tool cut a text off */
+export const CUT_MARK =
+  '(?:(?:\\.{3}|…) ?)?(?:[[(](?:(?:Content|Output|Text|Page) )?truncated(?: (?:at|after|to) [^\\])\\n]{1,40})?[\\])]|\\[(?:\\.{3}|…)\\])'
 
 /** What may stand behind the last words of a text that was cut: white space, and that mark */
 export const CUT_END = `\\s*(?:${CUT_MARK}\\s*)?$`

@@ -12,9 +12,18 @@ const DIVIDERS: readonly (readonly [openings: readonly string[], whole: RegExp])
   [[], /^--[\w'+./=:-]{4,70}$/i],
   // ```markdown
   [[], /^(?:`{3,}|~{3,})\w{0,20}$/i],
-  // <!-- page -->  <document index="2">  <source>b.txt</source>  </document_content>
+  // <!-- page -->  <document index="2">  <source>b.txt</source>  </document_content>  <|im_start|>assistant
   [[], /^<!-- .{1,120} -->$/i],
-  [[], /^<\/?(?:documents?|document_content|doc|source|file|page)(?: [^<>]{0,120})?>(?:.{1,120}<\/source>)?$/i],
+  [
+    [],
+    /^<\/?(?:documents?|document_content|doc|source|file|page|article|context|content|text|result|tool_result|output)(?: [^<>]{0,120})?>(?:.{1,120}<\/source>)?$/i,
+  ],
+  [[], /^<\|\w{2,30}\|>\w{0,20}$/i],
+  // [논문 2]  (7/30)  论文 14：  [Chunk 2/5]  [중략]
+  [
+    [],
+    /^(?:[[(]?(?:논문|论文|論文|Chunk) ?\d{1,4}(?: ?\/ ?\d{1,4})?[\])]?[:：]?|\(\d{1,4} ?\/ ?\d{1,4}\)|[[(](?:중략|생략|省略)[\])])$/i,
+  ],
   // File: digests/2026-05-05.txt  Path: My digests/May.md  Content-Type: text/plain; charset=utf-8
   [
     ['file', 'path', 'url: http', 'content-', 'mime-version'],

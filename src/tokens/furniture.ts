@@ -1,5 +1,5 @@
 import { FURNITURE_LINES } from '../text/furniture-lines.js'
-import { CALENDAR_DAY, LONG_MONTH, MONTHS, UPDATED_LINE } from '../text/page-patterns.js'
+import { CALENDAR_DAY, CUT_MARK, LONG_MONTH, MONTHS, UPDATED_LINE } from '../text/page-patterns.js'
 import { endsLike } from './opening.js'
 
 /** A longer line is none of them. */
@@ -53,6 +53,8 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   [[], /^\[[^\s\]_-][^\]]{0,80} \]$/i],
   // · Featured in Daily Papers on Oct 10, 2023: under the date of a paper's own page
   [['featured in'], /^(?:· {0,2})?Featured in(?: {0,8}Daily Papers(?: {0,8}on(?: .{1,30})?)?)?$/i],
+  // [Content truncated]
+  [[], new RegExp(`^${CUT_MARK}$`, 'i')],
   // [Unknown INPUT type]
   [[], /^\[Unknown INPUT type\]$/i],
   // Title: Daily Papers - Hugging Face

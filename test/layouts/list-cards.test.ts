@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parsePapers } from '../../src/index.js'
+import { parseDigest, parsePapers } from '../../src/index.js'
 import { itReads, page } from '../support/shown.js'
 
 const SUBMITTERS = `Daily Papers
@@ -3471,6 +3471,88 @@ GiT
           { title: 'GiT', upvotes: 0, authorCount: 8, submittedBy: 'mira' },
         ],
       },
+      {
+        name: 'cut off over a title’s rest, which a tool tells',
+        text: page(`
+Submitted by
+akhaliq
+94
+Orca
+·
+4 authors
+5
+Submitted by
+mira
+8
+Heads Compose into Circuits, and Which of the Heads Matter for All That
+... [truncated]`),
+        papers: [
+          { title: 'Orca', upvotes: 94, comments: 5, authorCount: 4, submittedBy: 'akhaliq' },
+          {
+            title: 'Heads Compose into Circuits, and Which of the Heads Matter for All That',
+            upvotes: 8,
+            submittedBy: 'mira',
+          },
+        ],
+        diagnostics: [['truncated-paper', 'Heads Compose into Circuits, and Which of the Heads Matter for All That']],
+      },
+      {
+        name: 'whose last count stands beside what closes the text',
+        text: page(`
+Submitted by
+akhaliq
+94
+Orca
+·
+4 authors
+133
+5</document>`),
+        papers: [{ title: 'Orca', upvotes: 94, githubStars: 133, comments: 5, authorCount: 4, submittedBy: 'akhaliq' }],
+      },
+      {
+        name: 'with institutions under long titles, and a script’s lines',
+        text: page(`
+${[
+  ['StableAvatar: Infinite-Length Audio-Driven Avatar Video Generation', 'Shanghai Jiao Tong University'],
+  ['iVideoGPT: Interactive VideoGPTs are Scalable World Models in Parts', 'Tsinghua University'],
+  ['12 Authors, One Voice: Style Collapse in Collaborative LLM Writing', 'Zhejiang University'],
+  [
+    'Matrix-3D: Omnidirectional Explorable 3D World Generation Anew',
+    'Institute of Automation, Lumen Academy of Sciences',
+  ],
+]
+  .map(([title, name], index) => `[논문 ${index + 1}]\nSubmitted by\nuser\n${9 - index}\n${title}\n${name}`)
+  .join('\n')}
+${'Submitted by\nuser\n3\nAbout Time: Advances, Challenges, and Outlooks of Action Understanding\n·\n5 authors\n'.repeat(1)}${[1, 2, 3, 4].map((at) => `Submitted by\nuser\n2\nSora as an AGI World Model? A Survey on Video Generation ${at}0\n·\n5 authors`).join('\n')}`),
+        papers: [
+          ...[
+            ['StableAvatar: Infinite-Length Audio-Driven Avatar Video Generation', 'Shanghai Jiao Tong University'],
+            ['iVideoGPT: Interactive VideoGPTs are Scalable World Models in Parts', 'Tsinghua University'],
+            ['12 Authors, One Voice: Style Collapse in Collaborative LLM Writing', 'Zhejiang University'],
+            [
+              'Matrix-3D: Omnidirectional Explorable 3D World Generation Anew',
+              'Institute of Automation, Lumen Academy of Sciences',
+            ],
+          ].map(([title, organization], index) => ({
+            title: title as string,
+            organization: organization as string,
+            upvotes: 9 - index,
+            submittedBy: 'user',
+          })),
+          {
+            title: 'About Time: Advances, Challenges, and Outlooks of Action Understanding',
+            upvotes: 3,
+            authorCount: 5,
+            submittedBy: 'user',
+          },
+          ...[1, 2, 3, 4].map((at) => ({
+            title: `Sora as an AGI World Model? A Survey on Video Generation ${at}0`,
+            upvotes: 2,
+            authorCount: 5,
+            submittedBy: 'user',
+          })),
+        ],
+      },
     ],
     'list',
   )
@@ -3478,4 +3560,10 @@ GiT
 
 it.each(['Su', 'Submitted', 'Submitted b'])('%s, which the text’s end cut, is no title', (words) => {
   expect(parsePapers(`${SUBMITTERS}\n\nOrca\n·\n4 authors\n${words}\n`).map(({ title }) => title)).toEqual(['Orca'])
+})
+
+it('of submitters alone holds no paper, whatever line somebody put there', () => {
+  const { papers, diagnostics } = parseDigest(`${'Submitted by\nmira\n'.repeat(4)}\nTotal: 4\n`)
+  expect(papers).toEqual([])
+  expect(diagnostics.map(({ code }) => code)).toContain('no-papers')
 })

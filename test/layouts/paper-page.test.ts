@@ -2963,6 +2963,27 @@ Models citing this paper
           },
         ],
       },
+      ...[
+        '\n\n... [truncated]',
+        ' [Content truncated]',
+        '\n[Content truncated at 5000 characters]',
+        '...[truncated]',
+        '\n(Output truncated)',
+        ' […]',
+      ].map((mark) => ({
+        name: `cut off, which a tool tells: ${JSON.stringify(mark)}`,
+        text: `Orca\nPublished on Jun 5, 2023\nAuthors:\nAna Roe\nAbstract\n\nWe study heads. They are narrow in${mark}\n`,
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads. They are narrow in',
+            authorCount: 1,
+            authors: ['Ana Roe'],
+            date: '2023-06-05',
+          },
+        ],
+        diagnostics: [['truncated-paper', 'We study heads. They are narrow in']] as [string, string][],
+      })),
     ],
     'paper',
   )

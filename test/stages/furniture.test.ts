@@ -50,6 +50,8 @@ describe('the page’s own wording', () => {
     '· Featured in Daily Papers on Oct 10, 2023',
     'Featured in  Daily Papers  on',
     '[Content truncated]',
+    '... [truncated]',
+    'Content:',
     'authored a paper about 1 month ago',
     'authored 2 papers 2 months ago',
     'anaq upvoted a paper 5 days ago',

@@ -4,7 +4,7 @@ import { SUBMISSION_DAY } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
 import { readHeader } from '../header.js'
 import type { PageTokens } from '../page-tokens.js'
-import { emptyRecord, type PageReading, type PaperRecord } from '../record.js'
+import { emptyRecord, hasTitle, type PageReading, type PaperRecord } from '../record.js'
 import { readSubmitter } from '../submitter.js'
 import { marksTitle } from '../targets.js'
 import { isWordless, titleLinesOf } from '../text-lines.js'
@@ -29,6 +29,7 @@ export function readListCards(shown: PageTokens): PageReading {
   if (page !== shown) rejoinTitles(page, cards)
   partBoxes(text, cards)
   dropCounts(text, cards)
+  dropLine(page, cards)
   guardLast(page, cards)
   return { cards, date: header.date, headerLength: header.length }
 }
@@ -60,6 +61,17 @@ function dropCounts(text: string, cards: readonly PaperRecord[]): void {
       line && !rest && !authorCount && COUNT_ALONE.test(text.slice(line.start, line.end)),
   )
   if (counts.length > 1 && counts.length * 2 > cards.length) for (const card of counts) card.title = []
+}
+
+/** So many cards without titles tell that a page has lost them. */
+const ENOUGH_CARDS = 3
+
+/** Where one card alone has a title, and nothing else, it is somebody's line on a page that lost its titles. */
+function dropLine({ tokens }: PageTokens, cards: readonly PaperRecord[]): void {
+  const [card, other] = cards.filter(hasTitle)
+  if (!card || other || cards.length < ENOUGH_CARDS) return
+  if (tokens.some((token) => token.start === card.title[0]?.start && marksTitle(token))) return
+  if (!card.upvotes && !card.authorCount && !card.comments && card.organization.length === 0) card.title = []
 }
 
 function readCard(page: PageTokens, start: number, to: number): PaperRecord {

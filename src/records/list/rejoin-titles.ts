@@ -17,7 +17,7 @@ const ALONE = /^[ \t]?(?:\n|$)/
 
 /**
  * On a page that does not wrap, lines that were read as organizations are rests of the titles over them, which had no room for them, as their
- * source wraps titles: where the title is open, or where all lines over a card's last are such, or all that are read so and they are few.
+ * source wraps titles: where the title is open, or where all lines over a card's last are such, or all that are read so, they are few, and most are like no name.
  */
 export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {
   const named = cards.filter(({ organization }) => organization.length > 0)
@@ -34,8 +34,6 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
     card.organization = card.organization.slice(1)
   }
   const rests = new Set(named.filter(isRest))
-  const areFew = named.length >= FEWEST_WRAPPED && named.length * 2 < cards.length
-  const areRests = areFew && rests.size === named.length
   const isDouble = ({ organization }: PaperRecord): boolean => organization.length > 1
   const wraps = named.filter(isDouble).every((card) => rests.has(card))
   const isOpen = ({ title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
@@ -43,5 +41,7 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
     const name = line as Span
     return (!beginsSmall(text, name.start) && OF_NAME.test(text.slice(name.start, name.end))) || endsOpen(text, name)
   }
+  const areFew = named.length >= FEWEST_WRAPPED && named.length * 2 < cards.length
+  const areRests = areFew && rests.size === named.length && named.filter(isName).length * 2 < named.length
   for (const card of rests) if (areRests || (!isName(card) && (isOpen(card) || (wraps && isDouble(card))))) rejoin(card)
 }

@@ -34,7 +34,7 @@ export function readPaperPage(page: PageTokens): PageReading {
 type PaperReading = Omit<Required<PageReading>, 'date'>
 
 function readPaper(page: PageTokens): PaperReading {
-  const { text, tokens } = page
+  const { tokens } = page
   const authorsLabel = findKind(tokens, 'authors-label', 0)
   // The label under the facts; the end, where the page was cut over both.
   const label = [authorsLabel, findKind(tokens, 'abstract-label', 0), tokens.length].find((at) => at >= 0) as number
@@ -58,7 +58,7 @@ function readPaper(page: PageTokens): PaperReading {
   readTexts(page, record, abstractLabel >= 0 ? textsAt + 1 : textsAt, end)
   const repository = findKind(tokens, 'github', Math.max(abstractLabel, label), end)
   if (repository >= 0) record.stars = readLabelledCount(tokens, repository, end).count
-  record.truncated = label === tokens.length || (end === tokens.length && stopsShort(text, record))
+  record.truncated = label === tokens.length || (end === tokens.length && stopsShort(page, record))
   return {
     cards: [record],
     headerLength: begin,
@@ -76,8 +76,10 @@ function findPublished({ tokens }: PageTokens, to: number): number {
   return labelled >= 0 ? labelled : over.findIndex(({ kind }) => kind === 'date')
 }
 
-/** Whether a page's last characters are an abstract's, in the middle of a sentence. */
-function stopsShort(text: string, { abstract, end }: PaperRecord): boolean {
+/** Whether a page's last characters are an abstract's, in the middle of a sentence, or a tool's mark stands behind it, which tells that it was cut. */
+function stopsShort({ text, tokens }: PageTokens, { abstract, end }: PaperRecord): boolean {
   const last = abstract.at(-1)
-  return last?.end === end && stopsInSentence(text, last)
+  if (!last) return false
+  const isMarked = tokens.at(-1)?.form === 'cut-mark' && tokens.at(-2)?.end === last.end
+  return isMarked || (last.end === end && stopsInSentence(text, last))
 }
