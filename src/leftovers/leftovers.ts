@@ -43,7 +43,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
       !isOfHeader(index) &&
       !partOfCollection?.(token, index) &&
       token.start < page.bodyEnd &&
-      !isVotesOfCollection(text, tokens, index, page) &&
+      !isVotesOfCollection(tokens, index, page) &&
       !isBrokenWording(text, tokens, index) &&
       !isRestOfPageTitle(text, tokens, index) &&
       !isSaved(token),
@@ -83,16 +83,11 @@ function createMatterTest(text: string): (token: Token) => boolean {
   }
 }
 
-/** The votes of a collection, over its cards, and under them, where it shows them again. */
-function isVotesOfCollection(text: string, tokens: readonly Token[], index: number, { layout, cards }: Page): boolean {
-  if (layout !== 'cards' || !isCountOfVotes(tokens, index)) return false
-  const { start } = tokens[index] as Token
-  const word = tokens[index - 1] as Token
-  const isLabelled = UPVOTE.test(text.slice(word.start, word.end))
-  return start < (cards[0] as PaperRecord).start || (isLabelled && start >= (cards.at(-1) as PaperRecord).end)
-}
-
-const UPVOTE = /upvote/i
+/** The votes of a collection, over its cards, and under them, where it shows them again; a drawn box there is another page's. */
+const isVotesOfCollection = (tokens: readonly Token[], index: number, { layout, cards }: Page): boolean =>
+  layout === 'cards' &&
+  isCountOfVotes(tokens, index) &&
+  (tokens[index - 1]?.form !== 'drawn' || (tokens[index] as Token).start < (cards[0] as PaperRecord).start)
 
 /** Whether a line is the rest of a title that a tool kept: `Paper page - Orca: Progressive Learning`, over the site's own lines */
 function isRestOfPageTitle(text: string, tokens: readonly Token[], index: number): boolean {
