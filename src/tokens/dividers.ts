@@ -2,6 +2,9 @@ import { LONG_MONTH } from '../text/page-patterns.js'
 
 const ITEM = '(?:Article|Card|Item|Entry|Paper)'
 
+/** What begins with a date, an hour or an address: a year, `10:00`, `Feb 25` */
+const MOMENT = `(?=.{0,39}(?:20\\d\\d|\\d[:/.]\\d|https?:|${LONG_MONTH} \\d{1,2}$))`
+
 /** What a person or a script puts between saved pages, samples over each: the words, where it begins with a letter, and the whole. */
 const DIVIDERS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [
   // ==> digests/2026-05-05.txt <==  ===== page 2 =====
@@ -29,11 +32,11 @@ const DIVIDERS: readonly (readonly [openings: readonly string[], whole: RegExp])
     ['file', 'path', 'url: http', 'content-', 'mime-version'],
     /^(?:(?:Content-(?:Type|Location|Transfer-Encoding|Disposition)|MIME-Version|URL(?=: https?:\/\/huggingface\.co\/)): \S.{0,200}|(?:File(?:name)?|Path): (?:\S{1,200}|.{1,200}\.(?:txt|md|html?|json)))$/i,
   ],
-  // Saved on 2026-05-05
+  // Saved on 2026-05-05, Retrieved: 2026-02-25, Published Time: Wed, 25 Feb 2026 10:00:00 GMT; a title has no year or hour there.
   [
-    ['saved', 'downloaded', 'captured', 'fetched', 'retrieved'],
+    ['saved', 'date saved', 'downloaded', 'captured', 'fetched', 'retrieved', 'published time'],
     new RegExp(
-      `^(?:Saved|Downloaded|Captured|Fetched|Retrieved) (?:on|at) (?=.{0,39}(?:20\\d\\d|\\d[:/.]\\d|${LONG_MONTH} \\d{1,2}$)).{1,40}$`,
+      `^(?:(?:Date )?Saved|Downloaded|Captured|Fetched|Retrieved|Published Time)(?:(?: at| on)?: ?${MOMENT}.{1,300}| (?:at|on) ${MOMENT}.{1,40})$`,
       'i',
     ),
   ],

@@ -64,11 +64,6 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
     ['url source', 'source', 'generated from', 'extraction'],
     /^(?:(?:URL Source|Source (?:URL|HTML|SHA256)|Generated from): ?.{1,300}|Source: ?\S{1,300}|Extraction: ?`.{1,300})$/i,
   ],
-  // Retrieved: 2026-02-25, Published Time: Wed, 25 Feb 2026 10:00:00 GMT; a title has no year or hour there.
-  [
-    ['published time', 'retrieved', 'saved', 'date saved', 'captured', 'fetched'],
-    /^(?:Published Time|Retrieved|Saved|Date saved|(?:Captured|Fetched)(?: at| on)?): ?(?=.{0,39}(?:20\d\d|\d[:/.]\d|https?:)).{1,300}$/i,
-  ],
   // Warning: This page maybe not yet fully loaded, as Jina says
   [['warning'], /^Warning: (?:Target URL|This page|This is a cached) .{1,300}$/i],
   // Hugging Face - 2026 - Trending Papers; not the organization in `Hugging Face · Published on Oct 6`

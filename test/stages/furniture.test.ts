@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { isDivider } from '../../src/tokens/dividers.js'
 import { isFurniture } from '../../src/tokens/furniture.js'
 import { isSurelyProse } from '../../src/tokens/prose.js'
+
+const isWording = (line: string): boolean => isFurniture(line) || isDivider(line)
 
 describe('the page’s own wording', () => {
   it.each([
@@ -117,8 +120,8 @@ describe('the page’s own wording', () => {
     "sbrandeis 's Collections",
     'long context________',
   ])('%s', (line) => {
-    expect(isFurniture(line)).toBe(true)
-    expect(isFurniture(line.toUpperCase())).toBe(true)
+    expect(isWording(line)).toBe(true)
+    expect(isWording(line.toUpperCase())).toBe(true)
     // Else no rule would be tried on it.
     expect(isSurelyProse(line, 0, line.length)).toBe(false)
   })
@@ -140,6 +143,6 @@ describe('the papers’ wording', () => {
     'Saved: A Study of Persistence',
     'Extraction: A Survey',
   ])('%s', (line) => {
-    expect(isFurniture(line)).toBe(false)
+    expect(isWording(line)).toBe(false)
   })
 })
