@@ -1,4 +1,4 @@
-import { FURNITURE_LINES } from '../text/furniture-lines.js'
+import { FURNITURE_LINES, ROW } from '../text/furniture-lines.js'
 
 /** `Daily Papers - Hugging Face`, `anaq 's Collections`: the page's wording with words of its own */
 const PAGE_TITLE = "(?:Daily|Trending) Papers - Hugging Face|[\\w-]{1,60} 's Collections"
@@ -11,7 +11,7 @@ const KNOWN = [...FURNITURE_LINES]
   .map((line) => line.replace(SPECIAL, '\\$&'))
   .join('|')
 
-const WORDING = new RegExp(`(?<=^| )(${PAGE_TITLE}|${KNOWN})(?= |$)`, 'i')
+const WORDING = new RegExp(`(?<=^| )(${PAGE_TITLE}|${ROW}|${KNOWN})(?= |$)`, 'i')
 
 /** The lines that a tool joined to some words of a page's own; what is not known between two is one. */
 export const linesOfWording = (text: string): string[] =>

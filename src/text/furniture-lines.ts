@@ -1,17 +1,57 @@
-/** Lines of the site's own wording, in lower case: banner, navigation, tabs, search box, footer, cookie and theme lines. */
-export const FURNITURE_LINES: ReadonlySet<string> = new Set(
-  `
+/** With the next line's indent */
+const LINE_END = /\n\s*/
+
+/** Words that are lines of the site's own, or stand beside others on one, perhaps glued: tabs, buttons, navigation, footer. */
+const ROW_WORDS = `
+  subscribe
+  daily papers
+  trending papers ranked by github stars activity
+  trending papers
+  search by arxiv id or title
+  search any paper with ai
+  submit a paper
+  daily
+  weekly
+  monthly
+  previous
+  next
+  models
+  datasets
+  spaces
+  posts
+  docs
+  solutions
+  pricing
+  enterprise
+  log in
+  sign up
+  share collection
+  view history
+  collection guide
+  browse collections
+  system theme
+  company
+  © hugging face
+  tos
+  privacy
+  about
+  jobs
+  careers
+  website
+`
+  .trim()
+  .split(LINE_END)
+
+/** `DailyWeeklyMonthly`, `Log InSign Up`, `Previous Next Company © Hugging Face TOS`: several of them on one line */
+export const ROW = `(?:(?:${ROW_WORDS.join('|')}) ?){2,16}`
+
+/** Lines of the site's own wording, in lower case: these, banner, search box, cookie and theme lines. */
+export const FURNITURE_LINES: ReadonlySet<string> = new Set([
+  ...ROW_WORDS,
+  ...`
   new
   get trending papers in your email inbox!
   get trending papers in your email inbox once a day!
-  subscribe
-  subscribe daily papers
-  subscribedaily papers
-  subscribe trending papers
-  subscribetrending papers
-  trending papers ranked by github stars activity
-  previous next trending papers ranked by github stars activity
-  previousnexttrending papers ranked by github stars activity
   paper page
   papers
   by
@@ -27,69 +67,24 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   byak and the
   ak and the
   research community
-  search by arxiv id or title
-  search any paper with ai
   search models, datasets, users...
-  search by arxiv id or title submit a paper
-  search any paper with ai submit a paper
-  submit a paper
   submit paper
   submit
   search
-  daily
-  weekly
-  monthly
-  daily weekly monthly
-  dailyweeklymonthly
-  daily weekly monthly trending papers
-  dailyweeklymonthly trending papers
   today
   yesterday
-  previous
-  next
-  previous next
-  previousnext
   paper pages
   hugging face's logo
   hugging face's logo hugging face
-  models
-  datasets
-  spaces
-  posts
-  docs
-  solutions
-  pricing
-  enterprise
   buckets
   buckets new
   collections
-  share collection
-  view history
-  collection guide
-  browse collections
   recent activity
   view all activity
-  log in
-  sign up
-  log in sign up
-  log insign up
-  company
-  © hugging face
-  company© hugging face
-  company © hugging face
-  company tos
   hugging face ©
-  tos
-  privacy
-  about
-  jobs
-  careers
   references
   visible links:
   hidden links:
-  website
-  system theme
-  system themecompany
   toggle theme
   light
   dark
@@ -146,8 +141,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   markdown content:
   content:
   page content:
-  `
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== ''),
-)
+`
+    .trim()
+    .split(LINE_END),
+])

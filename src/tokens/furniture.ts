@@ -1,4 +1,4 @@
-import { FURNITURE_LINES } from '../text/furniture-lines.js'
+import { FURNITURE_LINES, ROW } from '../text/furniture-lines.js'
 import { CALENDAR_DAY, CUT_MARK, LONG_MONTH, MONTHS, UPDATED_LINE } from '../text/page-patterns.js'
 import { endsLike } from './opening.js'
 
@@ -87,11 +87,6 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   [[], /^[\d.,]+k? followers?(?: · [\d.,]+k? following)?$/i],
   // All Models Datasets Spaces Papers Collections Community Posts Upvotes Likes Articles: the tabs of an activity page
   [['all models'], /^All Models Datasets Spaces Papers Collections [\w ]{1,60}$/],
-  // Share collection View history Collection guide Browse collections
-  [
-    ['share collection', 'view history'],
-    /^(?:(?:Share collection|View history|Collection guide|Browse collections) ?){2,4}$/i,
-  ],
   [['the ai'], /^The AI community building the future\.$/i],
   // Get this paper in your agent: hf papers read 2505.11594, and what else of it stands on the line
   [['get this'], /^Get this paper in your agent: ?`?hf papers read .{1,150}$/i],
@@ -100,11 +95,8 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
     ['hf papers', 'curl', 'don'],
     /^(?:Don't have the latest CLI\? )?`?(?:hf papers read \S{1,40}|curl -\w{1,8} https:\/\/hf\.co\/cli\/\S{1,40} \| bash)`?(?:\{\.\w{1,20}\})?$/i,
   ],
-  // TOS Privacy About, System theme Company © Hugging Face TOS Privacy About Jobs Website Models: words that are lines, too
-  [
-    [],
-    /^(?:System theme ?)?(?:Company ?)?(?:© ?Hugging Face ?)?(?:(?:TOS|Privacy|About|Jobs|Careers|Website|Models|Datasets|Spaces|Posts|Solutions|Enterprise|Pricing|Docs) ?){2,10}$/i,
-  ],
+  // DailyWeeklyMonthly, Company © Hugging Face TOS Privacy About
+  [[], new RegExp(`^${ROW}$`, 'i')],
 ]
 
 /** All of them as one, since every short line is tried. */
