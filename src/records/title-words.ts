@@ -1,10 +1,9 @@
 import type { Span } from '../schema/span.js'
 import { beginsSmall } from '../text/characters.js'
 import { holdsSentence } from '../text/sentence.js'
-import { skipTokens } from '../tokens/kinds.js'
+import { endOfParagraph, skipTokens } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
-import { endOfParagraph } from './paragraph.js'
 import type { TextLine } from './record.js'
 
 /** A longer line is an abstract, whatever stands around it. */

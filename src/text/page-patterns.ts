@@ -47,3 +47,6 @@ export const CUT_END = `\\s*(?:${CUT_MARK}\\s*)?$`
 
 /** `2`, `2.12k`: a count and nothing else */
 export const COUNT_ALONE = new RegExp(`^${COUNT}$`)
+
+/** `533`, `533 au`: the authors, whose line the text's end cut */
+export const CUT_AUTHORS = /^\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o(?:rs?)?)?)?)?)?)?$/

@@ -36,6 +36,10 @@ export const isBulletOrDot = isOneOf('bullet', 'separator')
 export const skipBullets = (tokens: readonly Token[], from: number, to?: number): number =>
   skipTokens(tokens, isBulletOrDot, from, to)
 
+/** The first token behind a paragraph of prose: a blank line, or what is none, ends it. */
+export const endOfParagraph = (tokens: readonly Token[], from: number, to: number): number =>
+  skipTokens(tokens, (token) => token?.kind === 'prose' && !token.afterBlank, from + 1, to)
+
 /** What the row of buttons under an abstract holds. */
 export const isOfButtons = isOneOf('button', 'github', 'upvote')
 

@@ -1,9 +1,9 @@
 import { beginsSmall } from '../../text/characters.js'
 import { FOUR_SMALL_WORDS } from '../../text/sentence.js'
 import type { PageTokens } from '../page-tokens.js'
-import type { Line } from '../paragraph.js'
 import { ABSTRACT_OPENING, LONGEST_TITLE_LINE } from '../title-words.js'
 import { continuesLine } from '../wrapped-lines.js'
+import type { Line } from './paragraph.js'
 
 /** `Language`, `source citations` */
 const LONE_WORDS = /^[\p{L}\p{N}-]{3,25}(?: [\p{L}\p{N}-]{2,25})?$/u

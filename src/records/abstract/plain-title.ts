@@ -2,11 +2,11 @@ import { beginsSmall } from '../../text/characters.js'
 import { endsSentence, holdsNextSentence, holdsSentence } from '../../text/sentence.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
-import { type Line, lengthOf, lineAfter, paragraphAt } from '../paragraph.js'
 import { hasRoomAtSource, isWrappedAtSource, WIDEST_TITLE_WRAP } from '../source-wrap.js'
 import { ABSTRACT_OPENING, isUnfinished, LONGEST_TITLE_LINE } from '../title-words.js'
 import { continuesLine } from '../wrapped-lines.js'
 import { countMarkedLines } from './marked-words.js'
+import { type Line, lengthOf, lineAfter, paragraphAt } from './paragraph.js'
 
 /** Without a mark, a blank line ends a title; where none does, the first line that did not have to wrap. */
 export function endOfPlainTitle(page: PageTokens, from: number, to: number): number {

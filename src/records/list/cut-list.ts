@@ -1,6 +1,6 @@
+import { CUT_AUTHORS, CUT_END } from '../../text/page-patterns.js'
 import { isBulletOrDot } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { CUT_AUTHORS } from '../cut-text.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
 
@@ -37,3 +37,14 @@ export function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRec
   last.organization = []
   last.comments = null
 }
+
+const CUT_HERE = new RegExp(`^${CUT_END}`, 'i')
+
+/** No more stands behind a label that was cut: the mark and some white space. */
+const LONGEST_END = 60
+
+/** `Submitt`, `--- page`, where the text's end cut the next card's first line, or a divider, perhaps over a tool's mark */
+export const isCutLabel = (text: string, { start, end }: Token): boolean =>
+  text.length - end <= LONGEST_END &&
+  ('Submitted by'.startsWith(text.slice(start, end)) || text.startsWith('--', start)) &&
+  CUT_HERE.test(text.slice(end))

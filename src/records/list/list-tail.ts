@@ -1,11 +1,11 @@
 import { isBulletOrDot, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { isCutLabel } from '../cut-text.js'
 import { canBeName, isUnknownCount } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, type PaperRecord } from '../record.js'
 import { countsComments, linksToGithub, linksToPaper, linksToProfile } from '../targets.js'
 import { isWordless } from '../text-lines.js'
+import { isCutLabel } from './cut-list.js'
 
 /** What follows a title: avatars, a separator, the authors or an organization, stars and comments. */
 export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, from: number, to: number): void {

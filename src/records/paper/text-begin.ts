@@ -1,9 +1,8 @@
 import { beginsSmall } from '../../text/characters.js'
 import { FOUR_SMALL_WORDS } from '../../text/sentence.js'
-import { isOfButtons } from '../../tokens/kinds.js'
+import { endOfParagraph, isOfButtons } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
-import { endOfParagraph } from '../paragraph.js'
 
 /** Where the abstract begins on a page that has no label: after a blank line, below names that have a line each, or with the buttons. */
 export function beginOfText(page: PageTokens, authorsLabel: number, end: number): number {

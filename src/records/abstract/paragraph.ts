@@ -1,6 +1,6 @@
-import { skipTokens } from '../tokens/kinds.js'
-import type { Token } from '../tokens/token.js'
-import type { TextLine } from './record.js'
+import { skipTokens } from '../../tokens/kinds.js'
+import type { Token } from '../../tokens/token.js'
+import type { TextLine } from '../record.js'
 
 /** A line of a paragraph; `next` is the first token behind it. */
 export type Line = TextLine & { next: number }
@@ -23,7 +23,3 @@ export function lineAfter(tokens: readonly Token[], index: number, to: number): 
   const { lineStart } = tokens[index] as Token
   return skipTokens(tokens, (token) => token?.lineStart === lineStart, index + 1, to)
 }
-
-/** The first token behind a paragraph of prose: a blank line, or what is none, ends it. */
-export const endOfParagraph = (tokens: readonly Token[], from: number, to: number): number =>
-  skipTokens(tokens, (token) => token?.kind === 'prose' && !token.afterBlank, from + 1, to)
