@@ -10,13 +10,12 @@ export function isBrokenWording(text: string, tokens: readonly Token[], index: n
   const wordsOf = ({ start, end }: Token): string => text.slice(start, end)
   const [line, next] = [tokens[index] as Token, tokens[index + 1]]
   if (isFurniture(wordsOf(line))) return true
-  if (next?.kind === 'furniture' && beginsWithDeed(wordsOf(next)) && areParts([line])) return true
+  if (next?.kind === 'furniture' && beginsWithDeed(wordsOf(next)) && isPart(line)) return true
   let last = index
   while (last < index + MOST_PARTS && !isCountOrDate(tokens[last])) last++
-  if (!isCountOrDate(tokens[last])) return false
   for (let from = Math.max(last + 1 - MOST_PARTS, 0); from <= index && from < last; from++) {
     const parts = tokens.slice(from, last + 1)
-    if (areParts(parts) && areWording(parts.map(wordsOf))) return true
+    if (parts.every(isPart) && areWording(parts.map(wordsOf))) return true
   }
   return false
 }
@@ -34,11 +33,7 @@ const MOST_PARTS = 5
 const LONGEST_PART = 40
 const LONGEST_WORD = 12
 
-const areParts = (parts: readonly Token[]): boolean =>
-  parts.every(({ kind, start, end }) =>
-    kind === 'furniture'
-      ? parts.length === 2 && end - start <= LONGEST_WORD
-      : kind !== 'dash' && end - start <= LONGEST_PART,
-  )
+const isPart = ({ kind, start, end }: Token): boolean =>
+  kind !== 'dash' && end - start <= (kind === 'furniture' ? LONGEST_WORD : LONGEST_PART)
 
 const isCountOrDate = isOneOf('number', 'date')

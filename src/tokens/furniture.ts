@@ -114,7 +114,6 @@ const ENDING_PATTERNS: readonly (readonly [ending: string, whole: RegExp])[] = [
   ['collection', /^(?:Title: )?.{1,120} - an? .{1,60} Collection$/i],
   // sbrandeis 's Collections
   ['collections', /^.{1,60} 's Collections$/i],
-  ['ago', ACTIVITY],
   // authored a paper about 1 month ago, anaq updated a model anaq/orca-7b 5 days ago, replied to anaq's post 5 days ago
   ['ago', new RegExp(`^(?:[\\w.-]{1,40} )?${DEED} .{0,80} ago$`, 'i')],
   // New activity in anaq/orca 3 days ago
