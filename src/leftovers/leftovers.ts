@@ -87,7 +87,7 @@ function createMatterTest(text: string): (token: Token) => boolean {
 const isVotesOfCollection = (tokens: readonly Token[], index: number, { layout, cards }: Page): boolean =>
   layout === 'cards' &&
   isCountOfVotes(tokens, index) &&
-  (tokens[index - 1]?.form !== 'drawn' || (tokens[index] as Token).start < (cards[0] as PaperRecord).start)
+  ((tokens[index - 1] as Token).form !== 'drawn' || (tokens[index] as Token).start < (cards[0] as PaperRecord).start)
 
 /** Whether a line is the rest of a title that a tool kept: `Paper page - Orca: Progressive Learning`, over the site's own lines */
 function isRestOfPageTitle(text: string, tokens: readonly Token[], index: number): boolean {

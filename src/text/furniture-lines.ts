@@ -138,6 +138,8 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set([
   loading...
   get this paper in your agent:
   don't have the latest cli?
+  the ai community building the future.
+  [unknown input type]
   markdown content:
   content:
   page content:

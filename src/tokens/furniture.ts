@@ -1,9 +1,5 @@
 import { FURNITURE_LINES, ROW } from '../text/furniture-lines.js'
 import { CALENDAR_DAY, CUT_MARK, LONG_MONTH, MONTHS, UPDATED_LINE } from '../text/page-patterns.js'
-import { endsLike } from './opening.js'
-
-/** A longer line is none of them. */
-const LONGEST_LINE = Math.max(...[...FURNITURE_LINES].map(({ length }) => length))
 
 const WEEK = `(?:Week(?: \\d{1,2}(?:,? \\d{4})?| of ${CALENDAR_DAY})?|20\\d\\d-W\\d\\d)`
 const DAYS = `${CALENDAR_DAY} [-–—] (?:${LONG_MONTH} )?\\d{1,2}(?:, \\d{4})?`
@@ -27,13 +23,7 @@ const THING = '(?:paper|model|dataset|Space|collection|post|article|discussion)s
 /** Whether a line begins with what someone did: `upvoted`, `commented on a paper` */
 export const beginsWithDeed = (line: string): boolean => DEEDS.some((deed) => line.startsWith(deed))
 
-/** Ana Roe upvoted 3 papers 5 days ago, submitted a paper to Daily Papers Jul 3 */
-const ACTIVITY = new RegExp(
-  `^(?:(?:\\S{1,40} ){1,4})?${DEED} ${THING}(?: to Daily Papers)? (?:${CALENDAR_DAY}|.{1,30} ago)$`,
-  'i',
-)
-
-/** Furniture known by how it begins, samples over each: the words, where it begins with a letter, and the whole. */
+/** Furniture, samples over each: the words it begins with, unless they are no letters, or somebody's, and the whole. */
 const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [
   // ━━━━━━━━  ════════  ________  ------  * * *
   [[], /^[\s━─═_=~*\-–—|.]{2,}$/i],
@@ -55,8 +45,6 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   [['featured in'], /^(?:· {0,2})?Featured in(?: {0,8}Daily Papers(?: {0,8}on(?: .{1,30})?)?)?$/i],
   // [Content truncated]
   [[], new RegExp(`^${CUT_MARK}$`, 'i')],
-  // [Unknown INPUT type]
-  [[], /^\[Unknown INPUT type\]$/i],
   // Title: Daily Papers - Hugging Face
   [['title: '], /^Title: .{0,60}(?:Papers|Hugging Face|Paper page).{0,60}$/i],
   // URL Source: https://huggingface.co/papers, Generated from: `scripts/fetch_web_text.py`, Extraction: `structured-html-v2`
@@ -82,12 +70,17 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   ],
   // 43 papers, 1,204 results
   [[], /^[\d,]+ (?:papers|results)$/i],
-  [DEEDS, ACTIVITY],
+  // Ana Roe upvoted 3 papers 5 days ago, submitted a paper to Daily Papers Jul 3
+  [
+    DEEDS,
+    new RegExp(`^(?:(?:\\S{1,40} ){1,4})?${DEED} ${THING}(?: to Daily Papers)? (?:${CALENDAR_DAY}|.{1,30} ago)$`, 'i'),
+  ],
+  // anaq updated a model anaq/orca-7b 5 days ago, posted an update 5 days ago, replied to anaq's post 5 days ago
+  [[], new RegExp(`^(?:[\\w.-]{1,40} )?${DEED} .{0,80} ago$`, 'i')],
   // 8,912 followers · 204 following
   [[], /^[\d.,]+k? followers?(?: · [\d.,]+k? following)?$/i],
   // All Models Datasets Spaces Papers Collections Community Posts Upvotes Likes Articles: the tabs of an activity page
   [['all models'], /^All Models Datasets Spaces Papers Collections [\w ]{1,60}$/],
-  [['the ai'], /^The AI community building the future\.$/i],
   // Get this paper in your agent: hf papers read 2505.11594, and what else of it stands on the line
   [['get this'], /^Get this paper in your agent: ?`?hf papers read .{1,150}$/i],
   // hf papers read 2505.11594, curl -LsSf https://hf.co/cli/install.sh | bash, in Markdown between backticks, in pandoc's with a class, perhaps behind its question
@@ -95,6 +88,14 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
     ['hf papers', 'curl', 'don'],
     /^(?:Don't have the latest CLI\? )?`?(?:hf papers read \S{1,40}|curl -\w{1,8} https:\/\/hf\.co\/cli\/\S{1,40} \| bash)`?(?:\{\.\w{1,20}\})?$/i,
   ],
+  // Reading list - a giulio98 Collection
+  [[], /^(?:Title: )?.{1,120} - an? .{1,60} Collection$/i],
+  // sbrandeis 's Collections
+  [[], /^.{1,60} 's Collections$/i],
+  // New activity in anaq/orca 3 days ago
+  [[], /^New activity in [\w.-]{1,60}\/[\w.-]{1,100} .{1,30} ago$/i],
+  // long context________: what stands in the search box
+  [[], /^[^_]{0,80}_{6,80}$/],
   // DailyWeeklyMonthly, Company © Hugging Face TOS Privacy About
   [[], new RegExp(`^${ROW}$`, 'i')],
 ]
@@ -108,22 +109,8 @@ export const FURNITURE_OPENINGS: readonly string[] = [
   ...FURNITURE_PATTERNS.flatMap(([openings]) => openings),
 ]
 
-/** Furniture known by how it ends: the words, and the whole. */
-const ENDING_PATTERNS: readonly (readonly [ending: string, whole: RegExp])[] = [
-  // Reading list - a giulio98 Collection
-  ['collection', /^(?:Title: )?.{1,120} - an? .{1,60} Collection$/i],
-  // sbrandeis 's Collections
-  ['collections', /^.{1,60} 's Collections$/i],
-  // authored a paper about 1 month ago, anaq updated a model anaq/orca-7b 5 days ago, replied to anaq's post 5 days ago
-  ['ago', new RegExp(`^(?:[\\w.-]{1,40} )?${DEED} .{0,80} ago$`, 'i')],
-  // New activity in anaq/orca 3 days ago
-  ['ago', /^New activity in [\w.-]{1,60}\/[\w.-]{1,100} .{1,30} ago$/i],
-  // long context________: what stands in the search box
-  ['______', /^[^_]{0,80}_{6,80}$/],
-]
-
-/** What a line of them can end with, whatever it begins with. */
-export const FURNITURE_ENDINGS: readonly string[] = [...new Set(ENDING_PATTERNS.map(([ending]) => ending))]
+/** What a line ends with that begins with somebody's words. */
+export const FURNITURE_ENDINGS: readonly string[] = ['collection', 'collections', 'ago', '______']
 
 /** `[2]Models`: a link's number, where the list of addresses is not on the same page. */
 const LINK_NUMBER = /\[\d{1,4}\]/g
@@ -136,7 +123,5 @@ export function isFurniture(line: string): boolean {
   const straight = line.includes('’') ? line.replaceAll('’', "'") : line
   const shown = straight.includes('[') ? straight.replace(LINK_NUMBER, '').trim() : straight
   const words = shown.includes('  ') ? shown.replace(WIDE_SPACE, ' ') : shown
-  const isKnown = words.length <= LONGEST_LINE && FURNITURE_LINES.has(words.toLowerCase())
-  if (isKnown || FURNITURE_PATTERN.test(words)) return true
-  return ENDING_PATTERNS.some(([ending, whole]) => endsLike(words, words.length, ending) && whole.test(words))
+  return FURNITURE_LINES.has(words.toLowerCase()) || FURNITURE_PATTERN.test(words)
 }

@@ -48,6 +48,11 @@ describe('what belongs to no paper', () => {
       ['AK’s Collections'],
     ],
     [
+      'votes for a collection, which their link tells, under its name',
+      '## Orcas\n\n[12](https://huggingface.co/login?next=%2Fx)\n\nOrca\n\nPaper • 2306.02707 • Published Jun 5, 2023 • 4\n',
+      ['## Orcas\n\n[12'],
+    ],
+    [
       'a title that a tool kept on two lines',
       `Paper page - ${'Orca '.repeat(9)}\nof a Day\nHugging Face\n\n${PAPER}`,
       [],

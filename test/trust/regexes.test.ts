@@ -23,7 +23,6 @@ const ARGUED: Record<string, string> = {
   'tokens/dividers.ts DIVIDER': 'anchored, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
   'tokens/furniture.ts FURNITURE_PATTERN': 'anchored, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
   'tokens/furniture.ts FURNITURE_PATTERNS': 'anchored, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
-  'tokens/furniture.ts ENDING_PATTERNS': 'anchored, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
   'tokens/phrases.ts RULES': 'sticky, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
 }
 
