@@ -4,7 +4,7 @@ import { lineBreakAt } from './plain-text.js'
 
 /** `Jianfei Chen |Abstract| The efficiency`: joined with a space, the label stands behind the last name, or under it. */
 const SPACED_LABEL =
-  /(?<=[\p{L}\d.)'][ \t]{1,8})Abstract(?=[ \t]{0,8}(?:[\p{Lu}\p{N}"“$(]|\n)|[ \t]{1,8}\p{Ll})|(?<=[\p{L}\d.)'][ \t]{0,8}\n)Abstract(?=[ \t]{1,8}[\p{Lu}\p{N}"“$(])/gu
+  /(?<=[\p{L}\d.)']\s{1,8})Abstract(?=[ \t]{0,8}(?:[\p{Lu}\p{N}"“$(]|\n)|[ \t]{1,8}\p{Ll}\p{Lu})|(?<=[\p{L}\d.)'][ \t]{1,8})Abstract(?=[ \t]{1,8}\p{Ll})/gu
 
 /** `|Abstract|`, `|AI-generated summary|` */
 export const TEXT_BORDERS =

@@ -1,4 +1,4 @@
-import { COUNT_ALONE, CUT_END } from '../text/page-patterns.js'
+import { COUNT_ALONE } from '../text/page-patterns.js'
 import { isLoginTarget } from '../text/site.js'
 import { matchesAt, skip } from '../text/sticky.js'
 import { joinLabel } from './link-labels.js'
@@ -83,8 +83,8 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   return end
 }
 
-/** `(https://huggingface.co/paper`, where the text ends, perhaps with a tool's mark: the address is lost, the words stay. */
-const CUT_DESTINATION = new RegExp(String.raw`\((?:[h/](?:[^\s()]|${ADDRESS_WRAP}(?=\S))*)?(?=${CUT_END})`, 'y')
+/** `(https://huggingface.co/paper`, where the text ends: the address is lost, the words stay. */
+const CUT_DESTINATION = new RegExp(String.raw`\((?:[h/](?:[^\s()]|${ADDRESS_WRAP}(?=\S))*)?(?=\s*$)`, 'y')
 
 const LONGEST_COUNT = 20
 

@@ -42,9 +42,6 @@ export const RANK = `#\\d{1,4} ${PAPER_OF_THE_DAY}`
 export const CUT_MARK =
   '(?:(?:\\.{3}|…) ?)?(?:[[(](?:(?:Content|Output|Text|Page) )?truncated(?: (?:at|after|to) [^\\])\\n]{1,40})?[\\])]|\\[(?:\\.{3}|…)\\])'
 
-/** What may stand behind the last words of a text that was cut: white space, and that mark */
-export const CUT_END = `\\s*(?:${CUT_MARK}\\s*)?$`
-
 /** `2`, `2.12k`: a count and nothing else */
 export const COUNT_ALONE = new RegExp(`^${COUNT}$`)
 

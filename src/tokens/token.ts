@@ -64,8 +64,6 @@ export type TokenForm =
   | 'logo'
   /** `---`, `==> digest.txt <==`, the page's own address: what nobody takes for a title */
   | 'divider'
-  /** `[Content truncated]`, where a tool cut the text off */
-  | 'cut-mark'
 
 export interface Token {
   kind: TokenKind

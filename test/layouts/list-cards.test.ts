@@ -3563,7 +3563,7 @@ it.each(['Su', 'Submitted', 'Submitted b'])('%s, which the text’s end cut, is 
 })
 
 it('of submitters alone holds no paper, whatever line somebody put there', () => {
-  const { papers, diagnostics } = parseDigest(`${'Submitted by\nmira\n'.repeat(4)}\nTotal: 4\n`)
+  const { papers, diagnostics } = parseDigest(`${'Submitted by\nmira\n'.repeat(8)}\nTotal: 4\n`)
   expect(papers).toEqual([])
   expect(diagnostics.map(({ code }) => code)).toContain('no-papers')
 })

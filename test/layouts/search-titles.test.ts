@@ -1328,6 +1328,51 @@ Nov 20, 2023`),
         ],
       },
       {
+        name: 'over an abstract that begins with such a word, or where none is marked',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+12
+Heads Are All You Need
+Language
+models are of much use, and the Natural
+Language
+Processing community looks into the heads of them.
+4 authors
+·
+Oct 6, 2024
+2
+5
+Heads of Seas
+Data quality
+matters most in this kind of work. It is hard.
+Data scale
+More of the data is not always better here.
+4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Heads Are All You Need',
+            abstract:
+              'Language models are of much use, and the Natural Language Processing community looks into the heads of them.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            comments: 2,
+          },
+          {
+            title: 'Heads of Seas',
+            abstract:
+              'Data quality matters most in this kind of work. It is hard. Data scale More of the data is not always better here.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 5,
+          },
+        ],
+      },
+      {
         name: 'with highlights around the words of the query',
         text: page(`
 [Papers](https://huggingface.co/papers)

@@ -54,7 +54,6 @@ function isMessage({ text, tokens }: PageTokens, { bare, votes, to }: Zone, end:
 /** Whether a number without a mark stands over a title that the end of the text cut: the vote box of that card. */
 export function isOverCutTitle({ text, tokens }: PageTokens, { bare, to }: Zone): boolean {
   const rest = tokens.slice(to)
-  if (rest.at(-1)?.form === 'cut-mark') rest.pop()
   return bare.length > 0 && rest.length > 0 && rest.every(({ kind }) => kind === 'prose') && !holdNote(text, rest)
 }
 

@@ -1,5 +1,5 @@
 import { beginsSmall } from '../../text/characters.js'
-import { FOUR_SMALL_WORDS } from '../../text/sentence.js'
+import { FOUR_SMALL_WORDS, holdsNextSentence } from '../../text/sentence.js'
 import type { PageTokens } from '../page-tokens.js'
 import { ABSTRACT_OPENING, LONGEST_TITLE_LINE } from '../title-words.js'
 import { continuesLine } from '../wrapped-lines.js'
@@ -22,15 +22,19 @@ export function countMarkedLines(page: PageTokens, lines: readonly Line[]): numb
   const areMarked = findMarked(lines.map(wordsOf))
   const goesOn = (line: Line): boolean => beginsSmall(text, line.start) || PUNCTUATION.test(wordsOf(line))
   if (!lines.some((line, index) => areMarked[index - 1] && goesOn(line))) return 0
-  const opens = (line: Line): boolean =>
-    !goesOn(line) && (ABSTRACT_OPENING.test(wordsOf(line)) || FOUR_SMALL_WORDS.test(wordsOf(line)))
+  const isProse = (line: Line): boolean => FOUR_SMALL_WORDS.test(wordsOf(line))
+  const opens = (line: Line): boolean => !goesOn(line) && (ABSTRACT_OPENING.test(wordsOf(line)) || isProse(line))
   const next = lines.findIndex((line, index) => {
-    const before = lines[index - 1]
-    if (!before || areMarked[index]) return false
+    const [before, behind] = [lines[index - 1], lines[index + 1]]
+    if (!before) return false
+    // `Language` over `models are of much use`: an abstract may begin with such a word, too.
+    if (areMarked[index]) return !goesOn(line) && behind !== undefined && goesOn(behind) && isProse(behind)
     return areMarked[index - 1] ? opens(line) : !continuesLine(page, before, line)
   })
-  const last = lines[next - 1]
-  return last && last.end - (lines[0] as Line).start <= LONGEST_TITLE_LINE ? next : 0
+  const title = lines.slice(0, Math.max(next, 0))
+  const last = title.at(-1)
+  const holdsText = title.some((line) => holdsNextSentence(`${wordsOf(line)} `))
+  return last && !holdsText && last.end - (lines[0] as Line).start <= LONGEST_TITLE_LINE ? next : 0
 }
 
 /** So many letters `model` and `Models` have in common. */

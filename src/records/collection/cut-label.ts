@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js'
-import { ARXIV_NUMBER, CUT_END } from '../../text/page-patterns.js'
+import { ARXIV_NUMBER } from '../../text/page-patterns.js'
 import type { PageTokens } from '../page-tokens.js'
 
 const GAP = '\\s{0,20}'
@@ -13,7 +13,7 @@ const CUT_WORDS = `(?:${GAP}•(?:${GAP}(?:(${ARXIV_NUMBER})(?!\\d)|\\d[\\d.]{0,
 /** `Paper • 2408.00167 • Published Jul 31, 2024 • 2 •` */
 const CUT_COUNTS = `${GAP}•${GAP}(${ARXIV_NUMBER})(?:[^•]{0,60}•){2,3}`
 
-const CUT_FACTS = new RegExp(`^(Paper(?:${CUT_WORDS}|${CUT_COUNTS}))${CUT_END}`, 'i')
+const CUT_FACTS = new RegExp(`^(Paper(?:${CUT_WORDS}|${CUT_COUNTS}))\\s*$`, 'i')
 
 /** No card's facts are longer, with a tool's mark behind them. */
 const LONGEST_FACTS = 250

@@ -1,4 +1,4 @@
-import { CUT_AUTHORS, CUT_END } from '../../text/page-patterns.js'
+import { CUT_AUTHORS } from '../../text/page-patterns.js'
 import { isBulletOrDot } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -11,7 +11,7 @@ const CUT_MARKUP = /[[(][^[()\]]{0,200}$/
 export function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {
   const last = cards.at(-1)
   if (!last) return
-  const pageEnd = (tokens.findLast((token) => !isBulletOrDot(token) && token.form !== 'cut-mark') as Token).end
+  const pageEnd = (tokens.findLast((token) => !isBulletOrDot(token)) as Token).end
   if (last.end < pageEnd || last.authorCount || last.stars) return
   const shown = last.organization[0] ?? last.comments
   const words = shown ? text.slice(shown.start, shown.end) : ''
@@ -38,13 +38,11 @@ export function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRec
   last.comments = null
 }
 
-const CUT_HERE = new RegExp(`^${CUT_END}`, 'i')
-
-/** No more stands behind a label that was cut: the mark and some white space. */
+/** No more white space stands at a text's end. */
 const LONGEST_END = 60
 
-/** `Submitt`, `--- page`, where the text's end cut the next card's first line, or a divider, perhaps over a tool's mark */
+/** `Submitt`, `--- page`, where the text's end cut the next card's first line, or a divider */
 export const isCutLabel = (text: string, { start, end }: Token): boolean =>
   text.length - end <= LONGEST_END &&
   ('Submitted by'.startsWith(text.slice(start, end)) || text.startsWith('--', start)) &&
-  CUT_HERE.test(text.slice(end))
+  text.slice(end).trim() === ''

@@ -29,7 +29,7 @@ export function readListCards(shown: PageTokens): PageReading {
   if (page !== shown) rejoinTitles(page, cards)
   partBoxes(text, cards)
   dropCounts(text, cards)
-  dropLine(page, cards)
+  dropLine(cards)
   guardLast(page, cards)
   return { cards, date: header.date, headerLength: header.length }
 }
@@ -64,14 +64,13 @@ function dropCounts(text: string, cards: readonly PaperRecord[]): void {
 }
 
 /** So many cards without titles tell that a page has lost them. */
-const ENOUGH_CARDS = 3
+const ENOUGH_CARDS = 8
 
-/** Where one card alone has a title, and nothing else, it is somebody's line on a page that lost its titles. */
-function dropLine({ tokens }: PageTokens, cards: readonly PaperRecord[]): void {
-  const [card, other] = cards.filter(hasTitle)
-  if (!card || other || cards.length < ENOUGH_CARDS) return
-  if (tokens.some((token) => token.start === card.title[0]?.start && marksTitle(token))) return
-  if (!card.upvotes && !card.authorCount && !card.comments && card.organization.length === 0) card.title = []
+/** Where the last card alone has a title, and nothing else, it is somebody's line under a page that lost its titles. */
+function dropLine(cards: readonly PaperRecord[]): void {
+  const last = cards.at(-1)
+  if (!last || cards.length < ENOUGH_CARDS || cards.slice(0, -1).some(hasTitle)) return
+  if (!last.upvotes && !last.authorCount && !last.comments && last.organization.length === 0) last.title = []
 }
 
 function readCard(page: PageTokens, start: number, to: number): PaperRecord {

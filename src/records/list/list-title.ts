@@ -57,15 +57,13 @@ function isOfTitle(page: PageTokens, first: Token, index: number, to: number): b
   // html2text wraps a heading, and numbers its link at the end.
   const isLinkedAtEnd = first.heading && !linked && linksToPaper(token)
   if (!token.afterBlank && (hangs(text, lineOf(before)) || isLinkedAtEnd)) return true
-  if (token.afterBlank || token.link || isNumericName(tokens, index) || isToolMark(token)) return false
+  if (token.afterBlank || token.link || isNumericName(tokens, index) || token.form === 'divider') return false
   const wraps = width < Number.POSITIVE_INFINITY
   if (first.heading && token.kind === 'prose' && (wraps || goesOn(text, token))) return true
   // The last word alone on a line can be any: "Models", "100".
   const isWrapped = continuesBefore(page, index, linked ? LINK_NUMBER_LENGTH : 0) && !isUnderWhole(page, index)
   return isWrapped || isLoneRest(text, tokens, index, width) || isWordAtSource(text, tokens, index)
 }
-
-const isToolMark = ({ form }: Token): boolean => form === 'divider' || form === 'cut-mark'
 
 /**
  * Whether a line that can be an organization stands under a whole title, where no text browser drew the page: right over a count, while an

@@ -58,7 +58,7 @@ function readPaper(page: PageTokens): PaperReading {
   readTexts(page, record, abstractLabel >= 0 ? textsAt + 1 : textsAt, end)
   const repository = findKind(tokens, 'github', Math.max(abstractLabel, label), end)
   if (repository >= 0) record.stars = readLabelledCount(tokens, repository, end).count
-  record.truncated = label === tokens.length || (end === tokens.length && stopsShort(page, record))
+  record.truncated = label === tokens.length || (end === tokens.length && stopsShort(page.text, record))
   return {
     cards: [record],
     headerLength: begin,
@@ -76,10 +76,8 @@ function findPublished({ tokens }: PageTokens, to: number): number {
   return labelled >= 0 ? labelled : over.findIndex(({ kind }) => kind === 'date')
 }
 
-/** Whether a page's last characters are an abstract's, in the middle of a sentence, or a tool's mark stands behind it, which tells that it was cut. */
-function stopsShort({ text, tokens }: PageTokens, { abstract, end }: PaperRecord): boolean {
+/** Whether a page's last characters are an abstract's, in the middle of a sentence. */
+function stopsShort(text: string, { abstract, end }: PaperRecord): boolean {
   const last = abstract.at(-1)
-  if (!last) return false
-  const isMarked = tokens.at(-1)?.form === 'cut-mark' && tokens.at(-2)?.end === last.end
-  return isMarked || (last.end === end && stopsInSentence(text, last))
+  return last?.end === end && stopsInSentence(text, last)
 }
