@@ -70,8 +70,8 @@ const RULES: readonly Rule[] = [
 ]
 
 /**
- * Peels off whatever the extractor wrapped around a page's text. `offset` is where the page begins in the input, `outline` the text
- * without its long lines.
+ * Peels off whatever the extractor wrapped around a page's text, what it put behind the page first. `offset` is where the page begins in
+ * the input, `outline` the text without its long lines.
  */
 export function peelMarkup(text: string, offset: number, outline = text): PlainText {
   let plain = peelPageTail({ text, links: [], toSource: (at) => at + offset })

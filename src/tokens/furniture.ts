@@ -20,8 +20,12 @@ const DEEDS = [
 const DEED = `(?:${DEEDS.join('|')}) (?:an?|\\d{1,4}|[\\w.-]{1,40}'s)`
 const THING = '(?:paper|model|dataset|Space|collection|post|article|discussion)s?'
 
+/** `updated Oct 31, 2023`, `updated a month ago`, which a collection says of itself */
+const NO_DEED = /^updated(?! an? (?!minute|hour|day|week|month|year))/
+
 /** Whether a line begins with what someone did: `upvoted`, `commented on a paper` */
-export const beginsWithDeed = (line: string): boolean => DEEDS.some((deed) => line.startsWith(deed))
+export const beginsWithDeed = (line: string): boolean =>
+  DEEDS.some((deed) => line.startsWith(deed)) && !NO_DEED.test(line)
 
 /** Furniture, samples over each: the words it begins with, unless they are no letters, or somebody's, and the whole. */
 const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [

@@ -1587,6 +1587,20 @@ Paper
         ],
         diagnostics: [['unrecognized-text', '#### [Lost Heads](/papers/2401.10774)\n\n[Orca 7B']],
       },
+      {
+        name: 'with a line between two of when it was updated',
+        text: page(`
+updated Oct 1
+Lost heads
+updated Oct 1
+Orca
+Paper
+• 2306.02707
+• Published Jun 5, 2023
+• 118`),
+        papers: [{ title: 'Orca', date: '2023-06-05', arxivId: '2306.02707', upvotes: 118 }],
+        diagnostics: [['unrecognized-text', 'Lost heads']],
+      },
     ],
     'cards',
   )

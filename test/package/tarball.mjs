@@ -104,7 +104,7 @@ try {
   check('an error is traced back to src', () => {
     const script = `import { parseDigest } from ${JSON.stringify(packed('dist/index.js'))}; parseDigest(1)`
     const { stderr } = spawnSync(process.execPath, ['--enable-source-maps', '--input-type=module', '-e', script])
-    if (!/src\/settings\.ts:\d+/.test(String(stderr))) throw new Error(String(stderr))
+    if (!/src\/parse\.ts:\d+/.test(String(stderr))) throw new Error(String(stderr))
   })
   check('extractGithubUrls alone takes neither zod nor date-fns nor the parser along', () => {
     const { metafile } = buildSync({
