@@ -3567,3 +3567,13 @@ it('of submitters alone holds no paper, whatever line somebody put there', () =>
   expect(papers).toEqual([])
   expect(diagnostics.map(({ code }) => code)).toContain('no-papers')
 })
+
+it.each([
+  ['12\nOrca', { upvotes: 12 }],
+  ['Orca\n·\n4 authors', { authorCount: 4 }],
+  ['Orca\nTide Lab\n·', { organization: 'Tide Lab' }],
+  ['Orca\n3\nPrevious', { comments: 3 }],
+])('of submitters alone holds a paper where the last has more: %j', (words, fields) => {
+  const { papers } = parseDigest(`${'Submitted by\nmira\n'.repeat(8)}${words}\n`)
+  expect(papers).toMatchObject([{ title: 'Orca', ...fields }])
+})

@@ -1373,6 +1373,33 @@ Oct 6, 2024`),
         ],
       },
       {
+        name: 'where nothing tells it among the words of the query',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+12
+Heads Are All You Need
+models
+and of
+models
+at sea.
+4 authors
+·
+Oct 6, 2024
+2`),
+        papers: [
+          {
+            title: 'Heads Are All You Need',
+            abstract: 'models and of models at sea.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            comments: 2,
+          },
+        ],
+      },
+      {
         name: 'with highlights around the words of the query',
         text: page(`
 [Papers](https://huggingface.co/papers)
