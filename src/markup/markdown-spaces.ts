@@ -43,8 +43,8 @@ const LINK_BEHIND = / ?(?:!?\[|#{1,6} |Submitted by|-{3} )/y
 /** `Orca[#3 Paper of the day](…)`, `· 3 authors](…)[![](https://…)](…) [Submitted by`, `it leaves out.](…)[4 authors](…)` */
 const LABEL = new RegExp(`${RANK}|Submitted by|\\d{1,5} authors?\\]`, 'y')
 
-/** `taesiri`, `](https://huggingface.co/taesiri)`, `Who Plans?`, `taesiri  `, `</time> `; not `- `, a list mark */
-const WORD_END = /[\p{L}\p{N}_)\]>?!.-]$|[\p{L}\p{N}_)\]>?!.] {1,2}$/u
+/** `taesiri`, `](https://huggingface.co/taesiri)`, `Who Plans?`, `taesiri  `, `</time> `, `Mira 🤗 `; not `- `, a list mark */
+const WORD_END = /[\p{L}\p{N}\p{Emoji_Presentation}_)\]>?!.-]$|[\p{L}\p{N}\p{Emoji_Presentation}_)\]>?!.] {1,2}$/u
 
 /** `taesiri[94](https://huggingface.co/login?next=…)`, `[taesiri](https://huggingface.co/taesiri)[94](…)` */
 const isWordBefore = (text: string, at: number): boolean => WORD_END.test(text.slice(Math.max(0, at - 4), at))

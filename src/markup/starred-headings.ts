@@ -7,6 +7,10 @@ const OPENING = /(?<=^[ \t]{0,40}(?:\*[ \t]{1,8})?)\*{3,6}(?=[ \t]\S)/.source
 const CLOSING = /[ \t]{0,8}(?<!\*)\*{3,6}[ \t]{0,8}$/.source
 const STARS = new RegExp(`(${OPENING})|${CLOSING}`, 'my')
 
+/** `GPT-` over `4 ****`: what a wrap left of a title is a number, which under it would be a count. */
+const WRAPPED_NUMBER = /(?<=\S)[ \t]{0,8}\r?\n[ \t]{0,40}(?=\d{1,4}$)/
+const LONGEST_WRAP = 60
+
 /** Turns html2text's starred headings into `#` headings; a blank line closes one. */
 export function peelStarredHeadings(plain: PlainText): PlainText {
   const { text } = plain
@@ -16,10 +20,23 @@ export function peelStarredHeadings(plain: PlainText): PlainText {
     while (at > stars - MOST_SPACES && SPACE_OR_TAB.test(text.charAt(at - 1))) at--
     const match = matchAt(STARS, text, at) ?? matchAt(STARS, text, stars)
     const end = match ? match.index + match[0].length : stars + LEAST_STARS.length
-    if (match) edits.push({ start: match.index, end, replacement: match[1] === undefined ? '\n' : '###' })
+    if (match) {
+      const opens = match[1] !== undefined
+      if (!opens) edits.push(...joinNumber(text, match.index))
+      edits.push({ start: match.index, end, replacement: opens ? '###' : '\n' })
+    }
     stars = text.indexOf(LEAST_STARS, end)
   }
   return applyEdits(plain, edits)
+}
+
+/** Undoes the wrap before a number that closing stars follow. */
+function joinNumber(text: string, close: number): Edit[] {
+  const from = Math.max(0, close - LONGEST_WRAP)
+  const wrap = WRAPPED_NUMBER.exec(text.slice(from, close))
+  if (!wrap) return []
+  const start = from + wrap.index
+  return [{ start, end: start + wrap[0].length, replacement: text[start - 1] === '-' ? '' : ' ' }]
 }
 
 const SPACE_OR_TAB = /[ \t]/

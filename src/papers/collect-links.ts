@@ -34,8 +34,10 @@ export function collectLinks(card: Card, plain: PlainText): CollectedLinks | nul
     if (!leadsOn(links[next], address))
       found.push({ url, repository, at: start, source: sourceSpan(plain, start, end) })
   }
-  for (const { target, start, source } of links) {
-    found.push({ url: target, repository: readRepository(target), at: start, source })
+  for (const link of links) {
+    const { target, start, source } = link
+    if (!endsInMarks(link, addresses))
+      found.push({ url: target, repository: readRepository(target), at: start, source })
   }
   found.sort((left, right) => left.at - right.at)
   const identifier = chooseIdentifier(card, plain)
@@ -68,6 +70,19 @@ const leadsOn = (link: Link | undefined, { start, url }: Address): boolean =>
   link.start <= start &&
   link.target.startsWith(url) &&
   WORD_FIRST.test(link.target.slice(url.length))
+
+/** `>`, `%7D`, `\\`: closing marks of a text, which the site took for the end of an address in it */
+const CLOSING_MARKS = /^(?:%(?:3e|5d|7d|22|29)|[>})\]\\"'.,;:])+$/i
+
+/** Whether a link is an address that it shows with marks behind it: `<https://orca.example>`, `\url{https://orca.example}` */
+const endsInMarks = ({ target, start, end }: Link, addresses: readonly Address[]): boolean =>
+  addresses.some(
+    (address) =>
+      address.start === start &&
+      address.end <= end &&
+      target.startsWith(address.url) &&
+      CLOSING_MARKS.test(target.slice(address.url.length)),
+  )
 
 /** A page of the site that is only written in the text is another paper's. */
 function chooseIdentifier({ record: { arxivId }, links }: Card, plain: PlainText): { id: string; source: Span } | null {

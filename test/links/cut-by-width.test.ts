@@ -23,6 +23,11 @@ describe('an address that is longer than a line of lynx', () => {
     expect(urlOf(page(width, ADDRESS, `${REST}. We study heads.`).replaceAll('\n', '\r\n'))).toBe(ADDRESS + REST)
   })
 
+  it('is cut before a hyphen', () => {
+    expect(urlOf(page(width, ADDRESS, '-lists/b. We study heads.'))).toBe(`${ADDRESS}-lists/b`)
+    expect(urlOf(page(width, ADDRESS, '- a list'))).toBe(ADDRESS)
+  })
+
   it('is whole where another line is longer', () => {
     expect(urlOf(page(width + 4, ADDRESS, 'for all'))).toBe(ADDRESS)
   })

@@ -57,6 +57,14 @@ describe('the links of a card', () => {
       { arxivId: '2306.02707' },
     ],
     [
+      'an address that the site linked with marks behind it',
+      page(
+        '[Orca](/papers/2306.02707)',
+        'At <[https://a.example\\>](https://a.example%3E), as [code](https://b.example/x%7D).',
+      ),
+      { arxivId: '2306.02707', links: ['https://a.example', 'https://b.example/x%7D'] },
+    ],
+    [
       'an address that its link shows whole',
       page(
         'Orca',

@@ -304,6 +304,12 @@ describe('tags', () => {
       'Orca. \n- \n- · x',
       [['- \n- ·', '/papers/2306.02707']],
     ),
+    page(
+      'of a link around a list of pictures begin a line',
+      'Orca.</a> <a href="/papers/2306.02707">- ![](https://cdn.example/a.png)\n- ·</a> x',
+      'Orca. \n- \n- · x',
+      [['- \n- ·', '/papers/2306.02707']],
+    ),
     page('of a link without an address go', '<a name="x">Orca</a>', 'Orca'),
     page('of a link that nothing opens, or nothing closes, go', 'Orca</a> <a href="/x">2', 'Orca 2'),
     page('that break a line do', 'Orca<br>More<br/>End<BR />Last', 'Orca\nMore\nEnd\nLast'),
