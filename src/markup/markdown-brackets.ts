@@ -1,10 +1,9 @@
 import { COUNT_ALONE } from '../text/page-patterns.js'
 import { isLoginTarget } from '../text/site.js'
 import { matchesAt, skip } from '../text/sticky.js'
-import { joinLabel } from './link-labels.js'
 import { ADDRESS_WRAP, readLink } from './markdown-destination.js'
 import { type MarkdownScan, remove } from './markdown-scan.js'
-import { gluesDigits, isBox, spaceBefore, spaceBehind } from './markdown-spaces.js'
+import { gluesDigits, isBox, joinLabel, spaceBefore, spaceBehind } from './markdown-spaces.js'
 import { sourceSpan } from './plain-text.js'
 
 /** A bracket that opens an image, a link or nothing; returns where its mark ends. */

@@ -1,11 +1,10 @@
 import { OWN_PAGES } from '../text/site.js'
-import { peelHighlights } from './highlights.js'
 import { findLostDefinitions } from './lost-definitions.js'
 import { closeBracket, dropCutLink, openBracket } from './markdown-brackets.js'
 import { readBold, readEscape } from './markdown-marks.js'
 import type { MarkdownScan } from './markdown-scan.js'
 import { readTag } from './markdown-tags.js'
-import { applyEdits, type PlainText } from './plain-text.js'
+import { applyEdits, type PlainText, replaceMarked } from './plain-text.js'
 import { dropDefinitions, findReferences, largestOf, type Reference } from './references.js'
 
 /** `](/papers/2410.10819)`, `](https://huggingface.co/login?next=…)`: a link of the site's own, as no author writes it */
@@ -33,6 +32,13 @@ export function peelMarkdown(plain: PlainText): PlainText {
   const peeled = peelHighlights(peelScanned(plain, references))
   return references.size > 0 ? dropDefinitions(peeled) : peeled
 }
+
+/** `Teaching Small ==Language== Models`: as Obsidian writes the words of the query, which a search page marks; not `a == b`, `a==b`, `x ==0 and y== 1` */
+const HIGHLIGHT = /(?<![^\s([{"'“‘-])==(\p{L}(?:[^=,\n]{0,80}[\p{L}\p{N}])?)==(?![\p{L}\p{N}=])/uy
+
+/** Takes off the marks around highlighted words. */
+const peelHighlights = (plain: PlainText): PlainText =>
+  replaceMarked(plain, '==', HIGHLIGHT, ([, words]) => words as string)
 
 /** Peels all marks of a page of Markdown, whether it has links or not. */
 export function peelScanned(plain: PlainText, references: ReadonlyMap<string, Reference> = new Map()): PlainText {

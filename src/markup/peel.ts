@@ -6,14 +6,13 @@ import { peelEntities } from './entities.js'
 import { peelEscapes } from './escapes.js'
 import { peelGlue } from './glued.js'
 import { peelGluedFooter } from './glued-footer.js'
-import { peelLineEnds } from './line-ends.js'
 import { peelLinkNumbers } from './link-numbers.js'
 import { peelMarkdown } from './markdown.js'
 import { peelOverstrike } from './overstrike.js'
 import { peelPageTail } from './page-tail.js'
 import { peelPandoc } from './pandoc.js'
 import { peelPlaceholders } from './placeholders.js'
-import type { PlainText } from './plain-text.js'
+import { type PlainText, replaceMarked } from './plain-text.js'
 import { PAPER_MARKS, peelPrintedPages } from './printed-pages.js'
 import { PROGRAM_MARKS, peelProgramMarks } from './program-marks.js'
 import { peelQuotedPrintable, QUOTED_MARKS } from './quoted-printable.js'
@@ -36,6 +35,12 @@ interface Rule {
   ofLine: boolean
   peel(plain: PlainText): PlainText
 }
+
+/** A CRLF's first half */
+const RETURN = /\r(?=\n)/y
+
+/** Makes CRLF line ends LF, so that a wrapped link reads the same with either. */
+const peelLineEnds = (plain: PlainText): PlainText => replaceMarked(plain, '\r', RETURN)
 
 /**
  * In this order: what changes every line (its end, a quote's mark, overstrike), since the rest looks for lines and words; headings and

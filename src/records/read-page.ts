@@ -1,14 +1,14 @@
 import type { Layout } from '../schema/digest.js'
+import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { readAbstractCards } from './abstract/abstract-cards.js'
 import { readCollectionCards } from './collection/collection-cards.js'
-import { isHtml } from './html.js'
 import { dropItemNumbers } from './item-numbers.js'
 import { findLayout } from './layout.js'
 import { readListCards } from './list/list-cards.js'
 import type { PageTokens } from './page-tokens.js'
 import { readPaperPage } from './paper/paper-page.js'
-import type { PageReading } from './record.js'
+import { hasTitle, type PageReading, type PaperRecord } from './record.js'
 import { findTails } from './tails/find-tails.js'
 import { addMissedTails } from './tails/missed-tails.js'
 import type { Tail } from './tails/tail.js'
@@ -43,3 +43,19 @@ export function readPage(text: string, tokens: readonly Token[]): Page {
   const nothing: Page = { layout: null, cards: [], date: [], headerLength: 0, bodyEnd: text.length, printsPictures }
   return reading && !isHtml(text, reading.cards) ? { ...nothing, layout, ...reading } : nothing
 }
+
+/** Tags that no tool leaves, as it makes text of a page. */
+const TAG = /<\/(?:div|a|p|span|h\d|li|ul|section|head|body|html)>/g
+
+/** An abstract can name a few. */
+const FEWEST_TAGS = 5
+
+/** Whether what was read as text of a page is its HTML. Titles tell, so that other pages need not be searched. */
+const isHtml = (text: string, cards: readonly PaperRecord[]): boolean =>
+  (cards.length === 0 || cards.some((card) => holdsTag(text, card))) && (text.match(TAG)?.length ?? 0) >= FEWEST_TAGS
+
+const holdsTag = (text: string, card: PaperRecord): boolean =>
+  !hasTitle(card) || holdsBracket(text, card.title) || holdsBracket(text, card.organization)
+
+const holdsBracket = (text: string, lines: readonly Span[]): boolean =>
+  lines.some(({ start, end }) => text.slice(start, end).includes('<'))

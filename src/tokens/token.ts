@@ -45,7 +45,7 @@ export type TokenKind =
   | 'abstract-label'
   /** `AI-generated summary` */
   | 'summary-label'
-  /** `Community`: what follows is not the paper */
+  /** `Community`, `Models citing this paper 0`: what follows is not the paper */
   | 'community'
 
 /** What tells a token from others of its kind. */
@@ -56,6 +56,8 @@ export type TokenForm =
   | 'drawn'
   /** `11 comments`: a number with its word */
   | 'comments'
+  /** `Community`, under which others' words stand */
+  | 'discussion'
   /** `arXiv Page`, the button of a trending card */
   | 'arxiv-page'
   /** `by AK and the research community`, over the papers of a page */

@@ -1,9 +1,9 @@
+import { LETTER_OR_DIGIT } from '../text/characters.js'
 import { isDivider } from './dividers.js'
 import { isFurniture } from './furniture.js'
-import { formOfFurniture } from './furniture-form.js'
 import { readMonth } from './read-date.js'
 import { SUBMITTED_ON } from './submission-day.js'
-import type { Token, TokenKind } from './token.js'
+import type { Token, TokenForm, TokenKind } from './token.js'
 
 /** Marks that are a whole line. */
 export const WHOLE_MARKS: ReadonlyMap<string, TokenKind> = new Map([
@@ -33,6 +33,9 @@ const LONGEST_WHOLE_LINE = Math.max(...[...WHOLE_LINES.keys()].map(({ length }) 
 /** `Models citing this paper 0`, `No model linking this paper`, `Community (3)`: the sections under a paper's card */
 const AFTER_CARD =
   /^(?:(?:(?:Models|Datasets|Spaces) citing|Collections including) this paper(?: ?[\d,]+)?|No (?:model|dataset|Space|Collection) (?:linking|including) this paper|Community \(?\d{1,4}\)?)$/
+
+/** The one of them that others wrote, or the site's navigation leads to */
+const DISCUSSION = /^community/i
 
 /** `Authors`, `Authors (15):`, over the names */
 const AUTHORS_LABEL = /^Authors(?: \(\d{1,4}\):?)?$/
@@ -90,6 +93,7 @@ export function readWholeLine(line: string, token: Token): boolean {
   const kind = submitted ? 'submitted-by' : label ? 'authors-label' : wholeKindOf(line)
   if (kind) token.kind = kind
   if (kind === 'furniture') token.form = formOfFurniture(line)
+  if (kind === 'community' && DISCUSSION.test(line)) token.form = 'discussion'
   if (kind === 'dash') token.value = 0
   return kind !== null
 }
@@ -115,4 +119,14 @@ function wholeKindOf(line: string): TokenKind | null {
   }
   if (line.length === 3 && readMonth(line) > 0) return 'month'
   return isFurniture(line) ? 'furniture' : null
+}
+
+const LOGO = /^Hugging Face['’]s logo/
+
+/** Which of the site's or a tool's own lines one is, if it tells more than the others. */
+function formOfFurniture(line: string): TokenForm | null {
+  if (line.endsWith('research community')) return 'banner'
+  if (LOGO.test(line)) return 'logo'
+  // A rule, or the page's own address
+  return line.includes('://') || !LETTER_OR_DIGIT.test(line) ? 'divider' : null
 }

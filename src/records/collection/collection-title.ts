@@ -3,11 +3,10 @@ import { SHORTEST_FULL_LINE } from '../../text/wraps.js'
 import { beginOfTokens, isBulletOrDot, isCountOfVotes, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
-import { isWrappedAtSource } from '../source-wrap.js'
 import { beginOfLink, linksToPaper } from '../targets.js'
 import { lineOf } from '../text-lines.js'
 import { isUnfinished } from '../title-words.js'
-import { continuesBefore } from '../wrapped-lines.js'
+import { continuesBefore, isWrappedAtSource } from '../wrapped-lines.js'
 
 /** Goes back from the label over the title's lines, as far as `from`, the end of the card before. */
 export function beginOfTitle(page: PageTokens, from: number, label: number, isFirst: boolean): number {

@@ -2,8 +2,8 @@ import type { Span } from '../../schema/span.js'
 import { beginsSmall } from '../../text/characters.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
-import { isWrappedAtSource } from '../source-wrap.js'
 import { endsOpen } from '../title-words.js'
+import { isWrappedAtSource } from '../wrapped-lines.js'
 
 /** Fewer organizations can stand under long titles by chance. */
 const FEWEST_WRAPPED = 4

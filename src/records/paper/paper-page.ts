@@ -1,3 +1,4 @@
+import type { Span } from '../../schema/span.js'
 import { stopsInSentence } from '../../text/sentence.js'
 import { findKind, isPublication } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
@@ -5,10 +6,8 @@ import { readLabelledCount } from '../labelled-count.js'
 import type { PageTokens } from '../page-tokens.js'
 import { emptyRecord, type PageReading, type PaperRecord } from '../record.js'
 import { endOfNames, readAuthors } from './paper-authors.js'
-import { endOfPaper, isForeign } from './paper-end.js'
+import { endOfPaper, findPapers, isForeign } from './paper-bounds.js'
 import { firstFact, readFacts } from './paper-facts.js'
-import { readIdentifier } from './paper-identifier.js'
-import { findPapers } from './paper-starts.js'
 import { readTexts } from './paper-texts.js'
 import { readPaperTitle } from './paper-title.js'
 import { beginOfText } from './text-begin.js'
@@ -21,7 +20,7 @@ import { beginOfText } from './text-begin.js'
  * What stands under "Community" and after is not the paper. Pages without headers may stand one behind another.
  */
 export function readPaperPage(page: PageTokens): PageReading {
-  const starts = findPapers(page)
+  const starts = findPapers(page.tokens)
   const papers = starts.map((start, index) =>
     readPaper({ ...page, tokens: page.tokens.slice(start, starts[index + 1]) }),
   )
@@ -80,4 +79,20 @@ function findPublished({ tokens }: PageTokens, to: number): number {
 function stopsShort(text: string, { abstract, end }: PaperRecord): boolean {
   const last = abstract.at(-1)
   return last?.end === end && stopsInSentence(text, last)
+}
+
+/** `Cite arxiv.org/abs/2510.04618 in a model README.md to link it from this page.` */
+const CITATION = /^Cite arxiv\.org\/abs\/(\S+) in a (?:model|dataset|Space)/
+
+/** The identifier over the title, or, where that is lost, the one the page tells to cite. */
+function readIdentifier({ text, tokens }: PageTokens, top: number): Span | null {
+  const shown = tokens.slice(0, top).find(({ kind }) => kind === 'arxiv-id')
+  if (shown) return { start: shown.start, end: shown.end }
+  for (const { kind, start, end } of tokens) {
+    const cited = kind === 'prose' ? CITATION.exec(text.slice(start, Math.min(end, start + 120)))?.[1] : undefined
+    if (!cited) continue
+    const at = start + 'Cite arxiv.org/abs/'.length
+    return { start: at, end: at + cited.length }
+  }
+  return null
 }

@@ -1,11 +1,9 @@
-import { findKind, isArxivLine, isOfButtons, isPublication } from '../../tokens/kinds.js'
+import { findKind, isArxivLine, isOfButtons, isPublication, isVotes } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import type { PageTokens } from '../page-tokens.js'
 
 /** Where the papers begin of pages without headers that were saved one behind another, from 0: each has its date and its `Authors:`. */
-export function findPapers(page: PageTokens): number[] {
-  const { tokens } = page
-  const isQuoted = createQuoteTest(page)
+export function findPapers(tokens: readonly Token[]): number[] {
+  const isQuoted = createQuoteTest(tokens)
   const starts = [0]
   let label = -1
   let mark = -1
@@ -22,18 +20,14 @@ export function findPapers(page: PageTokens): number[] {
   return starts
 }
 
-/** `Community`, but for the site's navigation, over a page's authors */
-const DISCUSSION = /^community/i
-
 /**
  * Tells, of indexes in their order, whether one is in a discussion, whose comments can quote another paper's facts: between `Community`, under
  * the authors, and `Models citing this paper`. An identifier begins another page, as may follow one that was saved up to `Community`.
  */
-function createQuoteTest({ text, tokens }: PageTokens): (index: number) => boolean {
+function createQuoteTest(tokens: readonly Token[]): (index: number) => boolean {
   const first = findKind(tokens, 'authors-label', 0)
   const marks = tokens.filter((token, index) => (index > first && token.kind === 'community') || isArxivLine(token))
-  const isDiscussion = (mark: Token | undefined): boolean =>
-    mark?.kind === 'community' && DISCUSSION.test(text.slice(mark.start, mark.end))
+  const isDiscussion = (mark: Token | undefined): boolean => mark?.form === 'discussion'
   let next = 0
   return (index) => {
     if (marks[next] === tokens[index]) next++
@@ -46,4 +40,25 @@ function beginOfBlock(tokens: readonly Token[], index: number, from: number): nu
   let begin = index
   while (begin > from && !(tokens[begin] as Token).afterBlank && !isOfButtons(tokens[begin - 1])) begin--
   return begin
+}
+
+/** The card's end (exclusive): after the row of buttons, before "Community" or another layout's card. */
+export function endOfPaper(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex(
+    (token, index) => index >= from && (token.kind === 'community' || isForeign(tokens, index)),
+  )
+  return end < 0 ? tokens.length : end
+}
+
+/** A list's card has its votes and its authors this near to its submitter. */
+const LONGEST_LIST_CARD = 12
+
+/** Whether a token is of a list's card, or of a collection's, as of a page without a header that was saved behind this one. */
+export function isForeign(tokens: readonly Token[], index: number): boolean {
+  const { kind } = tokens[index] as Token
+  if (kind === 'paper-label') return tokens.slice(index, index + 3).some((token) => token.kind === 'arxiv-id')
+  if (kind !== 'submitted-by') return false
+  const card = tokens.slice(index, index + LONGEST_LIST_CARD)
+  const authors = card.findIndex((token) => token.kind === 'authors')
+  return card.slice(0, Math.max(authors, 0)).some(isVotes)
 }
