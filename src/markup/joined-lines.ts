@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { lineAt } from '../text/lines.js'
-import { CALENDAR_DAY, CARD_LABEL, COUNT, UPDATED_WORDS } from '../text/page-patterns.js'
+import { CALENDAR_DAY, CARD_LABEL, COUNT, cardFacts, UPDATED_WORDS } from '../text/page-patterns.js'
 import { linesOfWording } from './joined-wording.js'
 
 /** Where a line ended, perhaps over an empty one. */
@@ -15,9 +15,7 @@ const CARD_TAIL = new RegExp(
 const BEFORE_SUBMITTER = new RegExp(`${GAP}(?=Submitted by )`)
 
 /** `Orca Paper • 2410.10819 • Published Oct 14, 2024 • 7`: a collection's card behind its title */
-const COLLECTION_FACTS = new RegExp(
-  `${GAP}(${CARD_LABEL}${GAP}•${GAP}Published(?: ${CALENDAR_DAY})?(?:${GAP}•${GAP}${COUNT}){0,2})(?:${GAP}|$)`,
-)
+const COLLECTION_FACTS = new RegExp(`${GAP}(${cardFacts(`${GAP}•${GAP}`, ` ${CALENDAR_DAY}`)})(?:${GAP}|$)`)
 
 /** When a collection was updated, which it says over its cards. */
 const UPDATED = new RegExp(`(?:^|${GAP})(${UPDATED_WORDS})${GAP}`)

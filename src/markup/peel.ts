@@ -1,7 +1,6 @@
 import { peelAddressLines } from './address-lines.js'
-import { peelBoldLines } from './bold-lines.js'
 import { peelBracketedAddresses } from './bracketed-addresses.js'
-import { DAMAGE_SIGNS, peelDamagedMarks } from './damaged-marks.js'
+import { DAMAGE_SIGNS, peelDamagedMarks } from './damage.js'
 import { peelEntities } from './entities.js'
 import { peelEscapes } from './escapes.js'
 import { peelGlue } from './glued.js'
@@ -18,7 +17,7 @@ import { PROGRAM_MARKS, peelProgramMarks } from './program-marks.js'
 import { peelQuotedPrintable, QUOTED_MARKS } from './quoted-printable.js'
 import { peelQuotes } from './quotes.js'
 import { peelStandIns, STAND_INS } from './stand-ins.js'
-import { peelStarredHeadings } from './starred-headings.js'
+import { peelStars } from './stars.js'
 import { peelUnderlinedHeadings } from './underlined-headings.js'
 import { peelUnderscores } from './underscores.js'
 import { peelWrappedButtons } from './wrapped-buttons.js'
@@ -63,8 +62,7 @@ const RULES: readonly Rule[] = [
   { needles: ['['], ofLine: true, peel: peelLinkNumbers },
   { needles: ['_'], ofLine: true, peel: peelUnderscores },
   { needles: ['&'], ofLine: false, peel: peelEntities },
-  { needles: ['***'], ofLine: true, peel: peelStarredHeadings },
-  { needles: ['**'], ofLine: true, peel: peelBoldLines },
+  { needles: ['**'], ofLine: true, peel: peelStars },
   { needles: ['//hugg'], ofLine: true, peel: peelAddressLines },
   { needles: STAND_INS, ofLine: false, peel: peelStandIns },
   { needles: ['[', '(BUT'], ofLine: true, peel: peelPlaceholders },

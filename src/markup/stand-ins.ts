@@ -1,4 +1,4 @@
-import { ARXIV_NUMBER, COUNT, hasSeparator, LONG_MONTH } from '../text/page-patterns.js'
+import { cardFacts, hasSeparator, LONG_MONTH } from '../text/page-patterns.js'
 import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
@@ -60,10 +60,7 @@ const CARD_SEPARATOR = new RegExp(
 )
 
 /** `Paper ? 2410.10819 ? Published Oct 14, 2024 ? 7`, on any lines */
-const FACTS = new RegExp(
-  `Paper(?<!\\SPaper)${GAP}${BULLET}${GAP}${ARXIV_NUMBER}${GAP}${BULLET}${GAP}Published(?:${GAP}${DAY}(?:,${GAP}\\d{4})?)?(?:${GAP}${BULLET}${GAP}${COUNT}){0,2}(?!\\S)`,
-  'g',
-)
+const FACTS = new RegExp(`(?<!\\S)${cardFacts(`${GAP}${BULLET}${GAP}`, `${GAP}${DAY}(?:,${GAP}\\d{4})?`)}(?!\\S)`, 'g')
 
 const BULLET_ALONE = new RegExp(`(?<!\\S)${BULLET}(?!\\S)`, 'g')
 

@@ -1,46 +1,14 @@
-/** With the next line's indent */
-const LINE_END = /\n\s*/
+/** The words of a list, a bar between two of them */
+const wordsOf = (list: string): string[] => list.trim().split(/\s*\|\s*/)
 
 /** Words that are lines of the site's own, or stand beside others on one, perhaps glued: tabs, buttons, navigation, footer. */
-const ROW_WORDS = `
-  subscribe
-  daily papers
-  trending papers ranked by github stars activity
-  trending papers
-  search by arxiv id or title
-  search any paper with ai
-  submit a paper
-  daily
-  weekly
-  monthly
-  previous
-  next
-  models
-  datasets
-  spaces
-  posts
-  docs
-  solutions
-  pricing
-  enterprise
-  log in
-  sign up
-  share collection
-  view history
-  collection guide
-  browse collections
-  system theme
-  company
-  © hugging face
-  tos
-  privacy
-  about
-  jobs
-  careers
-  website
-`
-  .trim()
-  .split(LINE_END)
+const ROW_WORDS = wordsOf(`
+subscribe | daily papers | trending papers ranked by github stars activity | trending papers | search by arxiv id or title |
+search any paper with ai | submit a paper | daily | weekly | monthly | previous | next |
+models | datasets | spaces | posts | docs | solutions | pricing | enterprise | log in | sign up |
+share collection | view history | collection guide | browse collections |
+system theme | company | © hugging face | tos | privacy | about | jobs | careers | website
+`)
 
 /** `DailyWeeklyMonthly`, `Log InSign Up`, `Previous Next Company © Hugging Face TOS`: several of them on one line */
 export const ROW = `(?:(?:${ROW_WORDS.join('|')}) ?){2,16}`
@@ -48,102 +16,21 @@ export const ROW = `(?:(?:${ROW_WORDS.join('|')}) ?){2,16}`
 /** Lines of the site's own wording, in lower case: these, banner, search box, cookie and theme lines. */
 export const FURNITURE_LINES: ReadonlySet<string> = new Set([
   ...ROW_WORDS,
-  ...`
-  new
-  get trending papers in your email inbox!
-  get trending papers in your email inbox once a day!
-  paper page
-  papers
-  by
-  ak
-  by ak
-  byak
-  and the research community
-  ak and the research community
-  by ak and the research community
-  byak and the research community
-  by ak and the research
-  by ak and the
-  byak and the
-  ak and the
-  research community
-  search models, datasets, users...
-  submit paper
-  submit
-  search
-  today
-  yesterday
-  paper pages
-  hugging face's logo
-  hugging face's logo hugging face
-  buckets
-  buckets new
-  collections
-  recent activity
-  view all activity
-  hugging face ©
-  references
-  visible links:
-  hidden links:
-  toggle theme
-  light
-  dark
-  system
-  accept
-  accept all
-  reject all
-  accept cookies
-  manage cookies
-  skip to content
-  tasks
-  huggingchat
-  languages
-  organizations
-  blog
-  learn
-  discord
-  forum
-  team & enterprise
-  hugging face pro
-  enterprise support
-  inference providers
-  inference endpoints
-  storage buckets
-  to collection
-  copy markdown
-  back to top
-  load more
-  show more
-  read more
-  view all
-  view all papers
-  share
-  follow
-  following
-  notifications
-  settings
-  profile
-  inbox
-  new model
-  new dataset
-  new space
-  new bucket
-  new collection
-  create organization
-  billing
-  get pro
-  sign out
-  log out
-  link: canonical
-  loading...
-  get this paper in your agent:
-  don't have the latest cli?
-  the ai community building the future.
-  [unknown input type]
-  markdown content:
-  content:
-  page content:
-`
-    .trim()
-    .split(LINE_END),
+  ...wordsOf(`
+new | get trending papers in your email inbox! | get trending papers in your email inbox once a day! |
+paper page | papers | paper pages | today | yesterday |
+by | ak | by ak | byak | and the research community | ak and the research community | by ak and the research community |
+byak and the research community | by ak and the research | by ak and the | byak and the | ak and the | research community |
+search | search models, datasets, users... | submit paper | submit | [unknown input type] |
+hugging face's logo | hugging face's logo hugging face | hugging face © | buckets | buckets new | collections | tasks |
+huggingchat | languages | organizations | blog | learn | discord | forum | team & enterprise | hugging face pro |
+enterprise support | inference providers | inference endpoints | storage buckets | the ai community building the future. |
+notifications | settings | profile | inbox | new model | new dataset | new space | new bucket | new collection |
+create organization | billing | get pro | sign out | log out | following |
+recent activity | view all activity | view all | view all papers | load more | show more | read more | loading... |
+to collection | copy markdown | back to top | share | follow |
+get this paper in your agent: | don't have the latest cli? |
+toggle theme | light | dark | system | accept | accept all | reject all | accept cookies | manage cookies | skip to content |
+references | visible links: | hidden links: | link: canonical | markdown content: | content: | page content:
+`),
 ])

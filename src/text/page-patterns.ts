@@ -30,6 +30,10 @@ export const CALENDAR_DAY = `${LONG_MONTH} \\d{1,2}(?:, \\d{4})?`
 /** What stands under a paper's title in a collection, `Paper • 2410.10819`, or where a tool joined lines, behind it */
 export const CARD_LABEL = `Paper[ \\t]{0,9}•[ \\t]{0,9}${ARXIV_NUMBER}`
 
+/** All that stands there: `Paper • 2410.10819 • Published Oct 14, 2024 • 7 • 2`; `dot` stands between, `day` behind `Published`. */
+export const cardFacts = (dot: string, day: string): string =>
+  `Paper${dot}${ARXIV_NUMBER}${dot}Published(?:${day})?(?:${dot}${COUNT}){0,2}`
+
 /** What a collection says over its cards: `updated`, `updated Oct 31, 2023`, `updated about 14 hours ago` */
 export const UPDATED_WORDS = `updated(?: ${CALENDAR_DAY}| [\\w ]{1,20} ago)?`
 export const UPDATED_LINE = new RegExp(`^${UPDATED_WORDS}$`, 'i')

@@ -52,5 +52,8 @@ export const isRepository = (target: string): boolean => REPOSITORY.test(target)
 /** Whether a link leads to a paper's comments: `https://huggingface.co/papers/2410.10819#community` */
 export const isCommentsTarget = (target: string): boolean => target.endsWith('#community')
 
-/** Whether a link leads to the login, as vote boxes do: `https://huggingface.co/login?next=%2Fpapers%2F2410.10819` */
-export const isLoginTarget = (target: string): boolean => target.includes('/login')
+/** `https://huggingface.co/login?next=%2Fpapers%2F2410.10819`, perhaps cut off with the text */
+const LOGIN = /\/login(?:\?|$)/
+
+/** Whether a link leads to the login, as vote boxes do. */
+export const isLoginTarget = (target: string): boolean => LOGIN.test(target)

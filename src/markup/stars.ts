@@ -1,6 +1,9 @@
 import { matchAt } from '../text/sticky.js'
 import type { Edit } from './edit-text.js'
-import { applyEdits, type PlainText } from './plain-text.js'
+import { applyEdits, type PlainText, removal } from './plain-text.js'
+
+/** Turns html2text's starred headings into others, and takes the stars off bold lines. */
+export const peelStars = (plain: PlainText): PlainText => peelBoldLines(peelStarredHeadings(plain))
 
 /** html2text's headings: `**** Title ****`, perhaps behind a list mark, the closing stars perhaps on the next line. */
 const OPENING = /(?<=^[ \t]{0,40}(?:\*[ \t]{1,8})?)\*{3,6}(?=[ \t]\S)/.source
@@ -12,7 +15,7 @@ const WRAPPED_NUMBER = /(?<=\S)[ \t]{0,8}\r?\n[ \t]{0,40}(?=\d{1,4}$)/
 const LONGEST_WRAP = 60
 
 /** Turns html2text's starred headings into `#` headings; a blank line closes one. */
-export function peelStarredHeadings(plain: PlainText): PlainText {
+function peelStarredHeadings(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
   for (let stars = text.indexOf(LEAST_STARS); stars >= 0; ) {
@@ -44,3 +47,18 @@ const SPACE_OR_TAB = /[ \t]/
 /** What either begins with, but for so many spaces before the closing ones */
 const LEAST_STARS = '***'
 const MOST_SPACES = 8
+
+/** `**Title**`, perhaps behind a list or heading mark: a line that is bold as a whole, be the page Markdown else or not */
+const BOLD_LINE =
+  /^([ \t]{0,40}(?:(?:[-*+•]|#{1,6}|\d{1,3}\.)[ \t]{1,8})?)\*\*(?=\S)[^*\n]{1,400}(?<=\S)\*\*(?=[ \t]{0,8}$)/gm
+
+/** Takes the stars off bold lines. */
+function peelBoldLines(plain: PlainText): PlainText {
+  const edits: Edit[] = []
+  for (const { 0: line, 1: before = '', index } of plain.text.matchAll(BOLD_LINE)) {
+    const start = index + before.length
+    const end = index + line.length
+    edits.push(removal(start, start + 2), removal(end - 2, end))
+  }
+  return applyEdits(plain, edits)
+}
