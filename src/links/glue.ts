@@ -11,6 +11,18 @@ const PAGE_BUTTON = new RegExp(`^(?:${BUTTONS}|See translation|AI-generated summ
 const NEW_SENTENCE = /^\.(?:Project page|GitHub (?:repository|\d)|(?!Project|GitHub)\w+ \w)/
 const LONGEST_PHRASE = 'AI-generated summary'.length
 
+// "available athttps://github.com/owner/LLaMA-Factoryand already", "Accessoryandhttps://": a text without the spaces around its links,
+// before another word. What is glued there is one of few words, which end hardly a name.
+const SMALL_WORD =
+  /(?:(?<!br|[lhbpmw]|gr|st|s)and|(?<=[\w-]{2})(?:for|with|which|where|while|under(?<!thunder)|including|along))$/i
+const LETTER = /\p{L}/u
+const WORD_BEHIND = /^\s\p{Ll}/u
+const ADDRESS_BEHIND = /^https?:/
+
+// "lmms-evalDemo:https://": another address follows its label.
+const LABEL = /(?<=[\w/-])(?:Code|Data|Dataset|Demo|Model|Page|Paper|Project|Video|Website|Weight)s?:$/
+const LONGEST_BEHIND = 'https:'.length
+
 const ANY_SPACE = /\s/g
 
 /**
@@ -18,11 +30,16 @@ const ANY_SPACE = /\s/g
  *
  * Pages saved as one string put no space after an address: `https://github.com/thu-ml/SageAttention.View arXiv pageView
  * PDF`. Names hold periods and capitals (`three.js`, `Foo.Bar`), so only words that cannot end a name are cut: those of
- * the page's buttons with the rest of the button behind them, and after a period a closed list of words that start
- * sentences. `SageAttention.Training code` is beyond telling and stays as written.
+ * the page's buttons with the rest of the button behind them, after a period a closed list of words that start
+ * sentences; and, where the text has lost the spaces around its links, a few in small letters, or a label before the
+ * next. `SageAttention.Training code` is beyond telling and stays as written.
  */
 export function cutGlued(text: string, start: number, end: number): number {
-  const word = GLUED_WORD.exec(text.slice(Math.max(start, end - LONGEST_GLUED_WORD), end))
+  const last = text.slice(Math.max(start, end - LONGEST_GLUED_WORD), end)
+  const behind = text.slice(end, end + LONGEST_BEHIND)
+  if (ADDRESS_BEHIND.test(behind) || (LETTER.test(text.charAt(start - 1)) && WORD_BEHIND.test(behind)))
+    return end - ((SMALL_WORD.exec(last) ?? LABEL.exec(last))?.[0].length ?? 0)
+  const word = GLUED_WORD.exec(last)
   if (word === null) return end
   const cut = end - word[0].length
   const phrase = text.slice(cut, cut + LONGEST_PHRASE).replace(ANY_SPACE, ' ')

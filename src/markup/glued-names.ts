@@ -10,6 +10,9 @@ const SPACED_LABEL =
 export const TEXT_BORDERS =
   /(?<=[\p{L}\d.)'])Abstract(?!ion|ive|ed)(?=[\p{L}\d"“$])|(?<=^[ \t]{0,40})Abstract(?=[\p{Lu}\d"“$])|AI-generated summary/gmu
 
+/** The label on a line of its own, which ends the names */
+const LABEL_LINE = /^[ \t]{0,8}#{1,6} Abstract[ \t]*$/gm
+
 /** A name is no longer. */
 const LONGEST_AUTHOR = 60
 
@@ -20,7 +23,9 @@ export function breaksBehindNames(text: string, authors: number, buttons: number
   const name = label ? Math.max(text.lastIndexOf(',', label.index), authors + 'Authors:'.length) : 0
   if (label && label.index < buttons && label.index - name <= LONGEST_AUTHOR)
     return [lineBreakAt(label.index), lineBreakAt(label.index + label[0].length)]
-  const end = endOfNames(text, authors, buttons)
+  LABEL_LINE.lastIndex = authors
+  const line = LABEL_LINE.exec(text)
+  const end = line && line.index < buttons ? null : endOfNames(text, authors, buttons)
   return end === null ? [] : [{ start: end, end, replacement: '\n\n' }]
 }
 
