@@ -48,9 +48,7 @@ interface Mark extends LinkMark {
 /** A picture's address, and that of a link without text, are no words' link. */
 function readMarks(text: string, { open, address }: Brackets): Mark[] {
   const marks: Mark[] = []
-  // A text can have many: no list is made of the matches.
-  address.lastIndex = 0
-  for (let match = address.exec(text); match; match = address.exec(text)) {
+  for (const match of text.matchAll(address)) {
     const [words, target] = match as unknown as [string, string | undefined]
     const end = match.index + words.length
     const leads = LEADS.test(text.charAt(end))
@@ -65,11 +63,7 @@ function readMarks(text: string, { open, address }: Brackets): Mark[] {
   return marks
 }
 
-function holdsOwn(text: string, { own }: Brackets): boolean {
-  own.lastIndex = 0
-  for (let count = 0; count < FEWEST_OWN; count++) if (!own.test(text)) return false
-  return true
-}
+const holdsOwn = (text: string, { own }: Brackets): boolean => (text.match(own)?.length ?? 0) >= FEWEST_OWN
 
 /** A title has no more lines. */
 const MOST_LINES = 5

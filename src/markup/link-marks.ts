@@ -44,17 +44,3 @@ export function textAfter(text: string, start: number, next = text.length): Span
 export function textBefore(text: string, end: number, previous = 0): Span {
   return { start: previous + text.slice(previous, end).lastIndexOf('\n') + 1, end }
 }
-
-/** Visits what `pattern` finds of numbers in brackets, `[12]`, `][12]`, and tells where the bracket opens; a text can have many: no match is made. */
-export function visitNumbers(
-  text: string,
-  pattern: RegExp,
-  visit: (digits: string, start: number, end: number) => void,
-): void {
-  pattern.lastIndex = 0
-  while (pattern.test(text)) {
-    const end = pattern.lastIndex
-    const start = text.lastIndexOf('[', end - 1)
-    visit(text.slice(start + 1, end - 1), start, end)
-  }
-}

@@ -1,5 +1,5 @@
 import { matchesAt } from '../text/sticky.js'
-import { type LinkMark, peelLinkMarks, textAfter, textBefore, visitNumbers } from './link-marks.js'
+import { type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-marks.js'
 import type { PlainText } from './plain-text.js'
 import { dropDefinitions, findReferences, largestOf, type Reference } from './references.js'
 import { longestRise } from './sorted.js'
@@ -88,15 +88,16 @@ interface FoundNumbers {
 /** The numbers in brackets that are defined, or a form's field, or the next of those, or may be of a list that was cut. */
 function findNumbers(text: string, references: ReadonlyMap<string, Reference>, defined: number): FoundNumbers {
   const found: FoundNumbers = { numbers: [], starts: [], strangers: 0 }
-  visitNumbers(text, MARK, (digits, start) => {
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    const digits = mark.slice(1, -1)
     const number = Number(digits)
     const isDefined = references.has(digits)
     // elinks numbers what only a script follows, and lists no address for it.
     const isNext = found.numbers.at(-1) === number - 1
-    if (!isDefined && number <= defined && !isNext) return
+    if (!isDefined && number <= defined && !isNext) continue
     found.numbers.push(number)
-    found.starts.push(start)
+    found.starts.push(index)
     if (!isDefined && number > defined) found.strangers++
-  })
+  }
   return found
 }

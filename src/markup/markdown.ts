@@ -1,11 +1,10 @@
 import { OWN_PAGES } from '../text/site.js'
-import { findLostDefinitions } from './lost-definitions.js'
 import { closeBracket, dropCutLink, openBracket } from './markdown-brackets.js'
 import { readBold, readEscape } from './markdown-marks.js'
 import type { MarkdownScan } from './markdown-scan.js'
 import { readTag } from './markdown-tags.js'
 import { applyEdits, type PlainText, replaceMarked } from './plain-text.js'
-import { dropDefinitions, findReferences, largestOf, type Reference } from './references.js'
+import { dropDefinitions, findLostDefinitions, findReferences, largestOf, type Reference } from './references.js'
 
 /** `](/papers/2410.10819)`, `](https://huggingface.co/login?next=…)`: a link of the site's own, as no author writes it */
 const SITE_LINK = new RegExp(

@@ -51,6 +51,28 @@ export function findReferences(text: string, bracketedOnly = false): Map<string,
   return references
 }
 
+/** `][12]`, behind a link's text */
+const NUMBER = /\]\[\d{1,5}\]/g
+
+/** Fewer of them can be a paper's citations. */
+const FEWEST_NUMBERS = 4
+
+/** The numbers of a Markdown page whose list of addresses was cut off: each new one is larger than all before it. */
+export function findLostDefinitions(text: string): Map<string, Reference> {
+  const references = new Map<string, Reference>()
+  let strangers = 0
+  let largest = 0
+  for (const { 0: mark, index } of text.matchAll(NUMBER)) {
+    const number = mark.slice(2, -1)
+    if (references.has(number)) continue
+    if (Number(number) > largest) {
+      largest = Number(number)
+      references.set(number, { target: '', start: index, end: index + mark.length })
+    } else strangers++
+  }
+  return references.size >= FEWEST_NUMBERS && strangers * 4 <= references.size ? references : new Map()
+}
+
 /** The largest number that is defined, or 0. */
 export const largestOf = (references: ReadonlyMap<string, Reference>): number =>
   [...references.keys()].reduce((largest, number) => Math.max(largest, Number(number)), 0)

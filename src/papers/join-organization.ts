@@ -1,4 +1,5 @@
 import type { Link, PlainText } from '../markup/plain-text.js'
+import { NAME_END } from '../records/organization-name.js'
 import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
 import type { Span } from '../schema/span.js'
@@ -32,7 +33,7 @@ const HANDLE_ALIKE = /[-_\d]|^\P{Lu}+$|\p{Ll}\p{Lu}|^\P{Ll}+$/u
 const ACRONYM = /^\p{Lu}{2,8}$/u
 
 /** `AI Lab`: what stands before it is a part of the name */
-const NO_NAME = /^(?:(?:AI|NLP|Labs?|Research|Team|Group|Inc|University|Institute|Laboratory)\b\s?)+$/
+const NO_NAME = new RegExp(`^(?:${NAME_END}\\b\\s?)+$`)
 
 /** `IBM` in `IBM Granite` is no handle. */
 const ABBREVIATION = /^\p{Lu}+ \S+$/u

@@ -11,6 +11,9 @@ const NO_CAPITALIZED = /(?<![\p{L}-])[\p{Ll}\p{Lo}]\p{L}{3}|[。，：]/u
 const INSTITUTION =
   /\b(?:Academy|Cent(?:er|re)|College|Department|Faculty|Foundation|Group|Hospital|Inc|Institut|Lab|School|Society|Universit)/
 
+/** What ends the name of an organization that is no such institution, or is short: `LG AI Research`, `Qwen Team` */
+export const NAME_END = '(?:AI|NLP|Labs?|Laboratory|Research|Team|Group|Inc|University|Institute)'
+
 /** The site's wording, and the one organization that is named so. */
 const SITE_NAME = 'Hugging Face'
 

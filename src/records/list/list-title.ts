@@ -1,4 +1,4 @@
-import { beginsSmall, SPACE } from '../../text/characters.js'
+import { beginsSmall } from '../../text/characters.js'
 import { NARROWEST_WRAP } from '../../text/wraps.js'
 import { isOfTail } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
@@ -66,13 +66,12 @@ function isOfTitle(page: PageTokens, first: Token, index: number, to: number): b
 
 /**
  * Whether a line that can be an organization stands under a whole title, where no text browser drew the page: right over a count, while an
- * empty line stands under the other titles, at the card's end, or with an indent of its own.
+ * empty line stands under the other titles, or at the card's end.
  */
 function isUnderWhole({ text, tokens, drawsBoxes }: PageTokens, index: number): boolean {
-  const [before, line, next] = [tokens[index - 1] as Token, tokens[index] as Token, tokens[index + 1]]
+  const [line, next] = [tokens[index] as Token, tokens[index + 1]]
   if (drawsBoxes || !canBeName(text, line)) return false
-  const isOverCount = next?.kind === 'number' && !next.afterBlank
-  return isOverCount || next?.kind === 'submitted-by' || isIndented(text, before, line)
+  return next?.kind === 'submitted-by' || (next?.kind === 'number' && !next.afterBlank)
 }
 
 /** Whether a word that the page has, too, stands alone under a line whose source had no room for it: `Language`, `Models`. */
@@ -98,7 +97,6 @@ function isLoneRest(text: string, tokens: readonly Token[], index: number, width
     tokens[last + 1]?.afterBlank === true &&
     tokens[last + 1]?.kind !== 'submitted-by' &&
     !isOverSpace(text, tokens[last] as Token) &&
-    !isIndented(text, tokens[index - 1] as Token, tokens[index] as Token) &&
     (rest.every(({ kind }) => kind === 'prose' || kind === 'furniture') || isYearOverTail(text, tokens, index)) &&
     lengths.slice(0, -1).every((length) => length >= NARROWEST_WRAP) &&
     (width === Number.POSITIVE_INFINITY || Math.max(...lengths) > width)
@@ -110,10 +108,6 @@ const isYearOverTail = (text: string, tokens: readonly Token[], index: number): 
   YEAR.test(text.slice(tokens[index]?.start, tokens[index]?.end)) && isTailStart(tokens, index + 1, tokens.length)
 
 const YEAR = /^(?:19|20)\d\d$/
-
-/** Whether a line alone has an indent of a space, as an organization has under a title where BeautifulSoup's lines are not stripped. */
-const isIndented = (text: string, over: Token, { lineStart }: Token): boolean =>
-  text.slice(over.lineEnd, lineStart) === '\n ' && text.charCodeAt(over.lineStart - 1) !== SPACE
 
 /** Whether nothing of a card follows: what stands at `from` is the page's footer. */
 const isLast = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.js'
 import { beginsSmall } from '../../text/characters.js'
+import { NAME_END } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
 import { endsOpen } from '../title-words.js'
@@ -9,8 +10,7 @@ import { isWrappedAtSource } from '../wrapped-lines.js'
 const FEWEST_WRAPPED = 4
 
 /** `Stanford University`, `LG AI Research`, which are no rests of titles */
-const OF_NAME =
-  /\bUniversity\b|\b(?:Institute|Academy|College|School|Labs?|Laboratory|Research|AI|DeepMind|Team|Group|Inc)$/
+const OF_NAME = new RegExp(`\\bUniversity\\b|\\b(?:${NAME_END}|Academy|College|School|DeepMind)$`)
 
 /** The end of a line */
 const ALONE = /^[ \t]?(?:\n|$)/
