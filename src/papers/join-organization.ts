@@ -62,14 +62,16 @@ export function findHandles(plain: PlainText, { printsPictures }: Page, records:
   return whole.length > 0 && whole.length * 2 >= names.length ? 'absent' : 'unknown'
 }
 
+const BLANK = /\s/
+
 /** `[1108]`, a link's number on the largest pages, and the space before it */
 const LONGEST_LINK_NUMBER = ' [99999]'.length
 
-/** Whether a picture's text before a name is gone, as more than a link's number was taken off; nor has what html2text strikes over any. */
+/** Whether a picture's text before a name, or over it, is gone, as more than a link's number was taken off; nor has what html2text strikes over any. */
 function isWithoutPicture({ text, toSource }: PlainText, [first]: readonly Span[]): boolean {
   const { start, end } = first as Span
   const isStruckOver = toSource(end - 1) - toSource(start) >= 2 * (end - 1 - start)
   let before = start - 1
-  while (text.charAt(before) === ' ') before--
+  while (BLANK.test(text.charAt(before))) before--
   return isStruckOver || (before >= 0 && toSource(start) - toSource(before) - (start - before) >= LONGEST_LINK_NUMBER)
 }

@@ -4,10 +4,10 @@ import type { Handles, PageContext } from '../../src/papers/page-context.js'
 import type { Page } from '../../src/records/read-page.js'
 import { emptyRecord } from '../../src/records/record.js'
 
-/** The name on a page of a text browser on which so many characters were taken off before it. */
-function read(name: string, takenOff: number): string {
+/** The name on a page of a text browser on which so many characters were taken off before it, or before its line. */
+function read(name: string, takenOff: number, place = 2): string {
   const text = `·\n${name}`
-  const toSource = (at: number): number => (at < 2 ? at : at + takenOff)
+  const toSource = (at: number): number => (at < place ? at : at + takenOff)
   const page = { printsPictures: true }
   const context = { plain: { text, links: [], toSource }, page } as unknown as PageContext
   return joinOrganization([{ start: 2, end: text.length }], [], context)
@@ -23,6 +23,7 @@ describe('an organization of a text browser', () => {
 
   it('has lost it with more than that', () => {
     expect(read('vivo AI Lab', '[16] [vivo]'.length)).toBe('vivo AI Lab')
+    expect(read('vivo AI Lab', 'vivo [https://a.example/vivo.png]'.length, 1)).toBe('vivo AI Lab')
   })
 })
 
