@@ -10,7 +10,8 @@ const LONGEST_FULL_LINE = '\n'.length + 8 + 76
 // Quillon\⏎_VL : a wrap parted what TeX escapes; `_Accepted at a venue_` is emphasis
 const CUT_ESCAPE = /\\[ \t]{0,8}\r?\n[ \t]{0,40}_(?![^\n]{0,200}[^\s\\]_(?:\W|$))/y
 
-const WORD_START = /-?[\w/]/y
+// the rest of a word, or of an address; not the next word of the sentence, nor another address
+const WORD_REST = /(?!(?:and|or|for|with|to|in|on|is|are|as|at|by|of|the|we|which|where|while)\s|https?:)-?[\w/]/y
 
 /** So much around a line shows how long its neighbours are, of which so many at least must be nearly full. */
 const NEIGHBOURHOOD = 1500
@@ -45,7 +46,7 @@ export function findContinuation(text: string, address: string, end: number): nu
  */
 function isCutByWidth(text: string, end: number, resume: number): boolean {
   const line = FULL_LINE.exec(text.slice(Math.max(0, end - LONGEST_FULL_LINE), end))?.[1]
-  if (line === undefined || !matchesAt(WORD_START, text, resume)) return false
+  if (line === undefined || !matchesAt(WORD_REST, text, resume)) return false
   const around = text.slice(Math.max(0, end - NEIGHBOURHOOD), end + NEIGHBOURHOOD).split('\n')
   const wrapped = around.map((near) => near.trimEnd()).filter((near) => !LONG_WORD.test(near))
   const full = wrapped.filter(({ length }) => length >= line.length - NEARLY_FULL)

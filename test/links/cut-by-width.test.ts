@@ -41,6 +41,12 @@ describe('an address that is longer than a line of lynx', () => {
     expect(urlOf(page(width - 20, ADDRESS, 'for all'))).toBe(ADDRESS)
   })
 
+  it('is whole over the next word, or another address', () => {
+    expect(urlOf(page(width, ADDRESS, 'and more'))).toBe(ADDRESS)
+    expect(urlOf(page(width, ADDRESS, 'https://b.example'))).toBe(ADDRESS)
+    expect(urlOf(page(width, ADDRESS, 'android'))).toBe(`${ADDRESS}android`)
+  })
+
   it('is whole over what is no word', () => {
     expect(urlOf(page(width, ADDRESS, '(see there)'))).toBe(ADDRESS)
   })
