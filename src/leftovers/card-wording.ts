@@ -17,7 +17,7 @@ export function findCardWording(text: string, offset: number, sources: readonly 
   const first = sources.slice(0, FEWEST_CARDS)
   if (first.length < FEWEST_CARDS) return []
   const linesOf = (source: PaperSource): EdgeLine[] => edgeLinesOf(text, source, offset)
-  const frequent = wordsOfTwo(first.map(linesOf)).filter((words) => mayBeShared(text, words, sources.length))
+  const frequent = wordsOfTwo(first.map(linesOf))
   const cards = frequent.length > 0 ? sources.map(linesOf) : []
   for (const words of frequent) {
     const lines = cards.flatMap((card) => card.filter((line) => line.words === words))
@@ -36,12 +36,6 @@ export function findCardWording(text: string, offset: number, sources: readonly 
 function wordsOfTwo(cards: readonly EdgeLine[][]): string[] {
   const said = cards.flatMap((card) => [...new Set(card.map(({ words }) => words))])
   return [...new Set(said.filter((words, index) => said.indexOf(words) < index))]
-}
-
-/** Whether the longest part of some words without a number stands in a text often enough; to read the lines of all cards takes longer. */
-function mayBeShared(text: string, words: string, count: number): boolean {
-  const longest = words.split('0').reduce((left, right) => (right.length > left.length ? right : left))
-  return text.split(longest).length * 2 > count
 }
 
 const holds = (card: readonly EdgeLine[], words: string): boolean => card.some((line) => line.words === words)

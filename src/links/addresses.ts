@@ -1,7 +1,5 @@
-// Why not linkify-it 6.1: of the 339 texts that test/links/cases.ts held when the two were compared it read 261 as a human
-// would (fuzzy links on; 256 off), even with this folder's rules for repositories behind it: TeX, CJK, `git@`, glued text
-// and hard wraps are beyond it. Abstracts without a link take it 20 times as long (fuzzy: 1,000 times), and it adds
-// 13.6 kB, more than all of this.
+// Why not linkify-it: TeX, CJK, `git@`, glued text and hard wraps are beyond it, so that it reads a quarter of test/links/cases.ts otherwise
+// than a human would; it takes many times as long, and adds more bytes than all of this.
 
 import { WHITE_SPACE } from '../text/characters.js'
 import { findOrEnd } from '../text/find.js'

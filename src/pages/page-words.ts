@@ -5,10 +5,8 @@ const NO_WORDS = /(.\x08)|\]\([^\s()]{0,300}\)|\[\d{1,5}\]|https?:\/\/[^\s()]{1,
 const SPACES = / {2,}/g
 
 /** The words of a page's raw text, one space between them, whatever an extractor put around them. */
-export const pageWords = (raw: string): string => withoutMarks(raw).replace(SPACES, ' ').trim()
-
-/** Most pages have nothing overstruck, and are read without a call for each match. */
-const withoutMarks = (raw: string): string =>
-  raw.includes('\b')
-    ? raw.replace(NO_WORDS, (_skipped, struck?: string) => (struck === undefined ? ' ' : ''))
-    : raw.replace(NO_WORDS, ' ')
+export const pageWords = (raw: string): string =>
+  raw
+    .replace(NO_WORDS, (_skipped, struck?: string) => (struck === undefined ? ' ' : ''))
+    .replace(SPACES, ' ')
+    .trim()

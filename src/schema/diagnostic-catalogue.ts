@@ -14,107 +14,70 @@ function nameOther(found: string): string {
   return PLACE.test(found) ? 'none of their marks (of a file or an address pass the text)' : 'none of their marks'
 }
 
+type Severity = 'error' | 'warning' | 'info'
+
+/** Makes an entry of a message's wording. */
+const of = (severity: Severity) => (message: (found: string) => string) => ({ severity, message })
+
+const error = of('error')
+const warning = of('warning')
+const info = of('info')
+
 /** Every diagnostic: its severity and the wording of its message. The keys are public names. */
 const CATALOGUE = {
-  'unknown-layout': {
-    severity: 'error',
-    message: (found: string) =>
+  'unknown-layout': error(
+    (found) =>
       `Expected the text of a Daily Papers page (search, list, trending, paper or cards), found ${nameOther(found)} in "${found}"`,
-  },
-  'no-papers': {
-    severity: 'error',
-    message: (found: string) => `Expected cards with titles, found only ${found}`,
-  },
-  'unreadable-paper': {
-    severity: 'error',
-    message: (found: string) => `Expected one paper with its title and its own text, found "${found}"`,
-  },
-  'truncated-paper': {
-    severity: 'warning',
-    message: (found: string) => `Expected the rest of the card, found the end of the text after "${found}"`,
-  },
-  'missing-field': {
-    severity: 'warning',
-    message: (title: string) => `Expected an abstract under "${title}", found none`,
-  },
-  'missing-marks': {
-    severity: 'warning',
-    message: (what: string) =>
+  ),
+  'no-papers': error((found) => `Expected cards with titles, found only ${found}`),
+  'unreadable-paper': error((found) => `Expected one paper with its title and its own text, found "${found}"`),
+  'truncated-paper': warning((found) => `Expected the rest of the card, found the end of the text after "${found}"`),
+  'missing-field': warning((title) => `Expected an abstract under "${title}", found none`),
+  'missing-marks': warning(
+    (what) =>
       `Expected ${what} on each card, found none on the page; a tool left it out, or the site has changed its wording`,
-  },
-  'missing-year': {
-    severity: 'warning',
-    message: (found: string) =>
+  ),
+  'missing-year': warning(
+    (found) =>
       `Expected a date with its year, found "${found}"; pass referenceDate, the day the page was saved, to settle it`,
-  },
-  'ambiguous-year': {
-    severity: 'warning',
-    message: (found: string) =>
+  ),
+  'ambiguous-year': warning(
+    (found) =>
       `Expected referenceDate to give "${found}" a year that fits the page, found another; was the page saved on that day?`,
-  },
-  'ambiguous-count': {
-    severity: 'warning',
-    message: (found: string) => `Expected a date and a count, found "${found}", which can be read in more than one way`,
-  },
-  'wrong-encoding': {
-    severity: 'warning',
-    message: (found: string) =>
-      `Expected the page's own characters, found "${found}"; save the page, and decode the file, as UTF-8`,
-  },
-  'lost-lines': {
-    severity: 'warning',
-    message: (found: string) =>
+  ),
+  'ambiguous-count': warning(
+    (found) => `Expected a date and a count, found "${found}", which can be read in more than one way`,
+  ),
+  'wrong-encoding': warning(
+    (found) => `Expected the page's own characters, found "${found}"; save the page, and decode the file, as UTF-8`,
+  ),
+  'lost-lines': warning(
+    (found) =>
       `Expected the page's own lines, found "${found}"; save it as text with its line ends, as a field may hold what stood beside it`,
-  },
-  'unrecognized-text': {
-    severity: 'warning',
-    message: (found: string) => `Expected a paper or a known part of the page, found "${found}"`,
-  },
-  'invalid-date': {
-    severity: 'warning',
-    message: (found: string) => `Expected a date of the calendar, found "${found}"`,
-  },
-  'unlabelled-count': {
-    severity: 'info',
-    message: (reading: string) =>
+  ),
+  'unrecognized-text': warning((found) => `Expected a paper or a known part of the page, found "${found}"`),
+  'invalid-date': warning((found) => `Expected a date of the calendar, found "${found}"`),
+  'unlabelled-count': info(
+    (reading) =>
       `Expected labelled counts, found bare numbers after the dates; read as ${reading}${reading === 'upvotes' ? ' (on the site they count comments; see the unlabelledCount option)' : ''}`,
-  },
-  'inferred-year': {
-    severity: 'info',
-    message: (found: string) =>
-      `Expected a year, found "${found}"; took it from the arXiv identifier or the page's papers`,
-  },
-  'inferred-date': {
-    severity: 'info',
-    message: (found: string) => `Expected a date, found "${found}"; counted it back from referenceDate`,
-  },
-  'undated-page': {
-    severity: 'info',
-    message: (found: string) =>
+  ),
+  'inferred-year': info(
+    (found) => `Expected a year, found "${found}"; took it from the arXiv identifier or the page's papers`,
+  ),
+  'inferred-date': info((found) => `Expected a date, found "${found}"; counted it back from referenceDate`),
+  'undated-page': info(
+    (found) =>
       `Expected a year in the page's date, found "${found}"; pass referenceDate, the day the page was saved, to settle it`,
-  },
-  'other-date': {
-    severity: 'info',
-    message: (date: string) =>
+  ),
+  'other-date': info(
+    (date) =>
       `Expected one date for all papers, found another list, of ${date}; read each list on its own to get its date`,
-  },
-  'duplicate-paper': {
-    severity: 'info',
-    message: (found: string) => `Expected each paper once, found "${found}" again; merged with the first`,
-  },
-  'collection-text': {
-    severity: 'info',
-    message: (found: string) => `Expected papers, found other text of a collection, "${found}"`,
-  },
-  'no-cards': {
-    severity: 'info',
-    message: () => 'Expected papers, found a page without any; was it saved before they were loaded?',
-  },
-  'empty-input': {
-    severity: 'info',
-    message: () => 'Expected a saved page, found no text',
-  },
-} as const
+  ),
+  'duplicate-paper': info((found) => `Expected each paper once, found "${found}" again; merged with the first`),
+  'collection-text': info((found) => `Expected papers, found other text of a collection, "${found}"`),
+  'no-cards': info(() => 'Expected papers, found a page without any; was it saved before they were loaded?'),
+  'empty-input': info(() => 'Expected a saved page, found no text'),
+}
 
 /** The name of a kind of finding. */
 export type DiagnosticCode = keyof typeof CATALOGUE
@@ -130,7 +93,7 @@ export interface Finding {
   end: number
 }
 
-export const severityOf = (code: DiagnosticCode): 'error' | 'warning' | 'info' => CATALOGUE[code].severity
+export const severityOf = (code: DiagnosticCode): Severity => CATALOGUE[code].severity
 
 /** A message shows no more of a text. */
 const LONGEST_QUOTE = 80

@@ -60,16 +60,14 @@ const isBulleted = (token: Token | undefined, label: Token): boolean =>
   !token.heading &&
   (!token.link || token.link === label.link)
 
-/** The end of the text before a card's label. */
-const endBefore = (tokens: readonly Token[], label: number): number => (tokens[label - 1] as Token).end
-
 function readCard(page: PageTokens, begin: number, label: number): { record: PaperRecord; next: number } {
   const { tokens } = page
   const labelToken = tokens[label] as Token
   const record = emptyRecord(startOf(tokens, begin), labelToken.end)
+  // The label may stand on the title's line.
   record.title = titleLinesOf(page, begin, label).map(({ start, end }) => ({
     start,
-    end: Math.min(end, endBefore(tokens, label)),
+    end: Math.min(end, (tokens[label - 1] as Token).end),
   }))
   let next = skipBullets(tokens, label + 1)
   const take = (): Token => {

@@ -9,10 +9,9 @@ import { readSubmitter } from '../submitter.js'
 import { marksTitle } from '../targets.js'
 import { isWordless, titleLinesOf } from '../text-lines.js'
 import { guardLast } from './cut-list.js'
-import { findStarts } from './list-starts.js'
+import { findStarts, readVotes } from './list-starts.js'
 import { isTailStart, readListTail } from './list-tail.js'
 import { endOfTitle, separatesTitles } from './list-title.js'
-import { readVotes } from './list-votes.js'
 import { rejoinTitles } from './rejoin-titles.js'
 
 /**

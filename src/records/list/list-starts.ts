@@ -1,13 +1,13 @@
 import { endsLikeName } from '../../text/sentence.js'
-import { findKind, holdsName, isOneOf, isSubmitterLabel, skipBullets, skipTokens } from '../../tokens/kinds.js'
+import { findKind, holdsName, isOneOf, isSubmitterLabel, isVotes, skipBullets, skipTokens } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { canBeName } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
+import { type Count, readLabelledCount } from '../record.js'
 import { readSubmitter } from '../submitter.js'
-import { linksToPaper, marksTitle } from '../targets.js'
+import { countsComments, linksToPaper, marksTitle } from '../targets.js'
 import { isAvatar, isTailStart } from './list-tail.js'
 import { endOfTitle } from './list-title.js'
-import { isBox, readVotes } from './list-votes.js'
 
 /** Where a list's cards begin: with their submitters, or, before the first of those, with their titles or vote boxes. */
 export function findStarts(page: PageTokens): number[] {
@@ -91,4 +91,18 @@ function isPartOfCard(page: PageTokens, start: number, index: number): boolean {
   // An organization: a submitter whose name stands on the label's line has votes behind it.
   const isOverName = holdsName(tokens[index] as Token) && tokens[tail]?.kind === 'prose'
   return isTailStart(tokens, tail, tokens.length) || isOverName
+}
+
+const isBox = (token: Token): boolean => isVotes(token) && !countsComments(token)
+
+/** An avatar, `#1 Paper of the day` */
+const isBeforeBox = isOneOf('bullet', 'rank')
+
+/** The vote box behind a submitter, and the token after it. */
+export function readVotes(tokens: readonly Token[], from: number, to: number): { count: Count | null; next: number } {
+  const next = skipTokens(tokens, isBeforeBox, from, to)
+  const token = tokens[next]
+  if (!token || !isVotes(token) || token.heading || linksToPaper(token)) return { count: null, next }
+  const { count, length } = readLabelledCount(tokens, next, to)
+  return { count, next: next + length }
 }
