@@ -7,7 +7,7 @@ subscribe | daily papers | trending papers ranked by github stars activity | tre
 search any paper with ai | submit a paper | daily | weekly | monthly | previous | next |
 models | datasets | spaces | posts | docs | solutions | pricing | enterprise | log in | sign up |
 share collection | view history | collection guide | browse collections |
-system theme | company | © hugging face | tos | privacy | about | jobs | careers | website
+system theme | company | © hugging face | tos | privacy | about | jobs | careers | careers https://huggingface.co/ | website
 `)
 
 /** `DailyWeeklyMonthly`, `Log InSign Up`, `Previous Next Company © Hugging Face TOS`: several of them on one line */

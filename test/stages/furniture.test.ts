@@ -113,6 +113,7 @@ describe('the page’s own wording', () => {
     'TOS Privacy About Jobs',
     'TOSPrivacyAboutJobs',
     'Careers Models',
+    'Careers https://huggingface.co/',
     'Datasets Spaces',
     'Posts Docs Solutions',
     'DailyWeeklyMonthly Trending Papers',
