@@ -1,5 +1,5 @@
 import { LINE_FEED } from '../text/characters.js'
-import { matchAt } from '../text/sticky.js'
+import { matchAt, matchesAt } from '../text/sticky.js'
 
 /** A lone CR is LF by now. */
 const LINE_END = '\\r?\\n'
@@ -23,8 +23,12 @@ export function frontMatterAt(text: string, at: number, limit: number): string |
   return matchAt(MATTER_AT, text.slice(0, at + limit), at)?.[0] ?? null
 }
 
-/** Where the line begins that a fence opens or closes: at it, or one character before; -1: it stands elsewhere on its line. */
+/** A line's last words, to which a file's front matter is glued: `Sep 29, 2025---` over `url: …` */
+const GLUED_FENCE = /(?<=[\p{L}\p{N}.!?)])---[ \t]{0,8}\r?\n[\w"']/uy
+
+/** Where a fence opens or closes that is a line, perhaps behind one character, or that is glued to the file before; -1: it is none. */
 export function beginOfFence(text: string, at: number): number {
+  if (matchesAt(GLUED_FENCE, text, at)) return at
   const start = at > 0 && text.charCodeAt(at - 1) !== LINE_FEED ? at - 1 : at
   return start === 0 || text.charCodeAt(start - 1) === LINE_FEED ? start : -1
 }

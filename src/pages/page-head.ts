@@ -17,7 +17,7 @@ export const HEAD_CONTEXT = 4 * SHORT_CONTEXT + 2 * LONGEST_HEAD
 const LOGO = "Face's logo"
 
 /** `   [1]Hugging `, `[![Image 1: Hugging `, `<a href="/">![Hugging `: what stands before it on its line */
-const BEFORE_LOGO = /^[\s>[\]!\d]{0,40}(?:<a [^<>]{0,200}>!\[)?(?:Image \d{1,4}: )?Hugging $/
+const BEFORE_LOGO = /^(?:[\s>[\]!]|(?<=\[)\d{1,5}(?=\])){0,40}(?:<a [^<>]{0,200}>!\[)?(?:Image \d{1,4}: )?Hugging $/
 
 /** Where a page begins whose title begins at `start`: with the navigation over it, and with what a saving tool wrote over that. */
 export function beginOfHead(text: string, start: number): number {
@@ -65,8 +65,17 @@ function isNavigation(raw: string, longestBox = LONGEST_BOX): boolean {
 /** Where a page begins with the navigation whose picture's last words stand at `at`, or with what a saving tool wrote over that; or -1. */
 export function beginOfNavigation(text: string, at: number): number {
   const lineStart = lineStartOf(text, at)
-  return text.startsWith(LOGO, at) && BEFORE_LOGO.test(text.slice(lineStart, at)) ? beginOfMatter(text, lineStart) : -1
+  if (!text.startsWith(LOGO, at)) return -1
+  if (BEFORE_LOGO.test(text.slice(lineStart, at))) return beginOfMatter(text, lineStart)
+  const start = at - 'Hugging '.length
+  return text.startsWith('Hugging ', start) && isBehindText(text, start) ? start : -1
 }
+
+/** A file's last characters, to which the next file is glued that ends without a line end: `Sep 29, 2025|Hugging Face's logo` */
+const LAST_CHARACTER = /[\p{L}\p{N}.!?)]/u
+
+/** Whether text is glued to a place from the left. */
+export const isBehindText = (text: string, at: number): boolean => LAST_CHARACTER.test(text.charAt(at - 1))
 
 /** The words of that picture, and of the link beside it, which may be glued to it */
 const STRUCK_LOGO = /^Hugging Face s logo/

@@ -68,8 +68,13 @@ const GLUED_NAVIGATION = /Sign Up ?$/
 const SUBSCRIBE_BOX =
   /new\s{1,20}(?:Get trending papers in your email inbox[^\r\n]{0,20}\s{1,20}){1,2}\[?Subscribe[^\r\n]{0,80}\s{1,100}[^\r\n]{0,60}$/i
 
+/** What a paper's page ends with where a file has no last line end, and the next begins with its label: `log into comment|Papersarxiv:2505.14246` */
+const GLUED_END = /(?:log ?in ?to ?comment|Docs|Community)$/
+
 function startAtTitle(text: string, at: number): number {
-  if (!matchesAt(PAPER_LABEL, text, at) && !isBanner(text, at)) return -1
+  const isLabel = matchesAt(PAPER_LABEL, text, at)
+  if (!isLabel && !isBanner(text, at)) return -1
+  if (isLabel && GLUED_END.test(text.slice(Math.max(0, at - 'log in to comment'.length), at))) return at
   const lineStart = lineStartOf(text, at)
   if (at - lineStart > LONGEST_TITLE_START && !GLUED_NAVIGATION.test(text.slice(at - 'Sign Up '.length, at))) return -1
   const before = text.slice(Math.max(0, at - SHORT_CONTEXT), at)
@@ -88,9 +93,9 @@ function isBanner(text: string, at: number): boolean {
 const FOOTER_WORDS =
   /^Company ?(?:Hugging Face ?)?TOS ?Privacy ?About ?(?:Jobs|Careers) ?Website ?Models ?Datasets ?Spaces ?Pricing ?Docs/
 
-/** Its last word, perhaps overstruck, and its address, where a tool puts that on the next line */
+/** Its last word, perhaps overstruck, up to the next page if that is glued to it; or its address, where a tool puts that on the next line */
 const FOOTER_END =
-  /D[^A-Za-z\r\n]{0,4}o[^A-Za-z\r\n]{0,4}c[^A-Za-z\r\n]{0,4}s[^\r\n]{0,300}(?:\r\n|\n|\r|$)(?:(?:https?:\/\/\S{1,300}|\]\([^\s()]{1,300}\))[ \t]{0,8}(?:\r\n|\n|\r|$))?/g
+  /D[^A-Za-z\r\n]{0,4}o[^A-Za-z\r\n]{0,4}c[^A-Za-z\r\n]{0,4}s(?:(?=(?:Daily|Trending) Papers|Paper page - |Hugging Face|Papers)|[^\r\n]{0,300}(?:\r\n|\n|\r|$)(?:(?:https?:\/\/\S{1,300}|\]\([^\s()]{1,300}\))[ \t]{0,8}(?:\r\n|\n|\r|$))?)/g
 
 /** The list of addresses that some extractors print under it */
 const ADDRESS_LIST = /^[\s*#=_>]{0,200}(?:References|(?:Visible|Hidden) links:|\[1\]:|1\. )/
