@@ -32,6 +32,9 @@ const FACT_BORDERS = new RegExp(
 /** `Log InSign Up|Papers arxiv:2505.11594`, `Paper page - Orca|Papers arxiv:2505.11594` */
 const HEAD_END = /(?<=\S[ \t]{0,8})(?=Papers[ \t]{0,8}arxiv:)/
 
+/** `Paper page - SageAttention3: … and An|` over `Exploration of 8-Bit TrainingHugging FaceModels`, a page's title that its source wraps */
+const PAGE_TITLE = /(?<=^Paper page - [^\n]{1,300})\n[ \t]{0,8}(?=[^\n]{1,200}Hugging FaceModels)/
+
 /** `|View arXiv page|View PDF|Project page|GitHub182|Add to collection|Get this paper in your agent:hf papers read …|Community|` */
 const BUTTON_BORDERS = new RegExp(
   `${BUTTONS}|Get this paper in your agent: ?hf papers read [^\\n]{0,60}curl -LsSf \\S{1,60} \\| bash|Project page|GitHub(?: repository|[ \\t]?[\\d.,]+k?)?|Community`,
@@ -67,7 +70,9 @@ function peelGluedPage(plain: PlainText): PlainText {
   const community = findOrEnd(text, 'Community', buttons)
   const head = text.search(HEAD_END)
   const names = breaksBehindNames(text, authors, buttons)
+  const title = PAGE_TITLE.exec(text)
   return applyEdits(plain, [
+    ...(title ? [{ start: title.index, end: title.index + title[0].length, replacement: ' ' }] : []),
     ...(head < 0 || head > published ? [] : [lineBreakAt(head)]),
     ...breaksAround(text, TITLE_BORDERS, Math.max(text.lastIndexOf('arxiv:', published), 0), published + 1),
     ...breaksAround(text, FACT_BORDERS, published + 'Published on May 1'.length, authors + 'Authors:'.length),

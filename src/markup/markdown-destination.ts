@@ -13,9 +13,12 @@ export interface MarkdownLink extends Link {
 export const ADDRESS_WRAP = /(?:[ \t]{0,3}\n[ \t]{0,8}(?=--)|(?<=[-/._=&?%])[ \t]{0,3}\n[ \t]{0,8}(?=[^\s-]|-[^-]))/
   .source
 
+/** `https://huggingface.co/</papers/2410.10819>`: html2text protects an address, which crawl4ai takes for a relative one */
+const JOINED_BASE = String.raw`(?:https://huggingface\.co/[\w./-]{0,60}(?=<))?`
+
 /** `(https://huggingface.co/papers "title")` */
 const DESTINATION = new RegExp(
-  String.raw`\([ \t]{0,8}<?((?:[^\s()<>[\]]|\([^\s()<>[\]]{0,200}\)|${ADDRESS_WRAP}(?=[^\s()<>[\]])){0,2000})>?(?:[ \t\n]{1,8}"[^"\n]{0,300}")?[ \t\n]{0,8}\)`,
+  String.raw`\([ \t]{0,8}${JOINED_BASE}<?((?:[^\s()<>[\]]|\([^\s()<>[\]]{0,200}\)|${ADDRESS_WRAP}(?=[^\s()<>[\]])){0,2000})>?(?:[ \t\n]{1,8}"[^"\n]{0,300}")?[ \t\n]{0,8}\)`,
   'y',
 )
 
@@ -45,7 +48,7 @@ export function readLink(
   if (inline) {
     const written = inline[1] as string
     const first = at + inline[0].indexOf(written, 1)
-    const target = withoutEscapes(written.replace(WHITE_SPACE, ''))
+    const target = withoutEscapes(written.replace(WHITE_SPACE, '')).replace(LOST_SLASH, '//')
     const source = sourceSpan(plain, first, first + Math.max(written.length, 1))
     return { start, end, target, source, markEnd: at + inline[0].length }
   }
@@ -55,6 +58,9 @@ export function readLink(
   const source = sourceSpan(plain, reference.start, reference.end)
   return { start, end, target: reference.target, source, markEnd: at + numbered[0].length }
 }
+
+/** `https:/github.com/tidelab/orca`, as the same leaves other sites' addresses */
+const LOST_SLASH = /(?<=^https?:)\/(?!\/)/
 
 /** `https://a.example/Orca_\(owl\)` */
 const ESCAPE = new RegExp(`\\\\(${ESCAPABLE.source})`, 'g')

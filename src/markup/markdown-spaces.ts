@@ -1,5 +1,5 @@
 import { isDigit } from '../text/characters.js'
-import { COUNT_ALONE, RANK } from '../text/page-patterns.js'
+import { COUNT_ALONE, LONG_MONTH, RANK } from '../text/page-patterns.js'
 import { isCommentsTarget } from '../text/site.js'
 import { matchesAt } from '../text/sticky.js'
 import { wrapSpace } from '../text/wraps.js'
@@ -19,7 +19,7 @@ export function spaceBefore({ plain, edits }: MarkdownScan, opening: Opening, bo
 
 /** The same of its end, from the bracket that closes its words to the end of its address. */
 export function spaceBehind(text: string, close: number, end: number, box: boolean): string {
-  if (box && matchesAt(LINK_BEHIND, text, end)) return '\n'
+  if (matchesAt(box ? LINK_BEHIND : DATE_BEHIND, text, end)) return '\n'
   return gluesDigits(text, close, end) ? ' ' : ''
 }
 
@@ -41,6 +41,9 @@ const LONGEST_COUNT = 6
  * by`, `[3](…#community) --- article 2 ---`
  */
 const LINK_BEHIND = / ?(?:!?\[|#{1,6} |Submitted by|-{3} )/y
+
+/** `[Trending Papers](…)Dec 25[57](https://huggingface.co/login?next=…)`, the page's date */
+const DATE_BEHIND = new RegExp(`${LONG_MONTH} \\d{1,2}(?=\\[|\\n|$)`, 'y')
 
 /** `Orca[#3 Paper of the day](…)`, `· 3 authors](…)[![](https://…)](…) [Submitted by`, `it leaves out.](…)[4 authors](…)` */
 const LABEL = new RegExp(`${RANK}|Submitted by|\\d{1,5} authors?\\]`, 'y')
@@ -67,12 +70,18 @@ const HOLDS_CARD = /\sPaper\s{1,3}•\s{1,3}\d{4}\.\d/
 /** Titles, names and whole cards are shorter; an abstract keeps its lines. */
 const LONGEST_JOINED_LABEL = 450
 
+const SPACES_AT_END = /(?<![ \t])[ \t]{1,40}$/
+
 /** html2text wraps a link's text like any other; a title or a card is one line. */
 export function joinLabel(label: string, offset: number, edits: Edit[]): void {
   if (label.length > LONGEST_JOINED_LABEL || !label.includes('\n')) return
   if (HAS_LINES.test(label) && !HOLDS_CARD.test(label)) return
   for (let at = label.indexOf('\n'); at >= 0; at = label.indexOf('\n', at + 1)) {
-    const replacement = wrapSpace(label.slice(0, at), label.slice(at + 1))
-    edits.push({ start: offset + at, end: offset + at + 1, replacement })
+    const before = label.slice(0, at).replace(SPACES_AT_END, '')
+    edits.push({
+      start: offset + before.length,
+      end: offset + at + 1,
+      replacement: wrapSpace(before, label.slice(at + 1)),
+    })
   }
 }

@@ -3,9 +3,9 @@ import { matchesAt } from '../text/sticky.js'
 import { SMALL_WORDS } from '../text/words.js'
 import type { PlainText } from './plain-text.js'
 
-/** The underscore in an empty input box or underlined words of the site: `[____]`, `Log_In`, `arXiv_Page`, `Paper_•`, `***_Title_***`, `*_14_authors` */
+/** The underscore in an empty input box or underlined words of the site: `[____]`, `Log_In`, `arXiv_Page`, `Paper_•`, `***_Title_***`, `*** Who_Plans_Best? ***`, `*_14_authors` */
 const UNDERLINED =
-  /(?<=\[)_{1,40}\]|(?<=\*\*)_|(?<=Log)_In|(?<=(?:Daily|Trending))_Papers|(?<=arXiv)_Page|(?<=GitHub)_\d|_[•·]|(?<=\d)_authors?\s/y
+  /(?<=\[)_{1,40}\]|(?<=\*\*)_|(?<=\*\*\* [^\s*_]{1,40})_[^\s*_]{1,40}_[^\s*]{0,300} \*\*\*|(?<=Log)_In|(?<=(?:Daily|Trending))_Papers|(?<=arXiv)_Page|(?<=GitHub)_\d|_[•·]|(?<=\d)_authors?\s/y
 
 /** `Tide_Lab`, `4_authors` */
 const WORD = /\S+/g

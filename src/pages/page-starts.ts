@@ -71,6 +71,10 @@ const SUBSCRIBE_BOX =
 /** What a paper's page ends with where a file has no last line end, and the next begins with its label: `log into comment|Papersarxiv:2505.14246` */
 const GLUED_END = /(?:log ?in ?to ?comment|Docs|Community)$/
 
+/** `Paper page - SageAttention3: … and An` over `  Exploration of 8-Bit TrainingHugging FaceModels…Sign Up`: a page's title that its source wraps */
+const WRAPPED_TITLE =
+  /(?<![^\n])Paper page - (?![^\r\n]{0,300}arxiv:)[^\r\n]{1,300}\r?\n(?!Paper page - )[^\r\n]{1,300}$/
+
 function startAtTitle(text: string, at: number): number {
   const isLabel = matchesAt(PAPER_LABEL, text, at)
   if (!isLabel && !isBanner(text, at)) return -1
@@ -78,8 +82,8 @@ function startAtTitle(text: string, at: number): number {
   const lineStart = lineStartOf(text, at)
   if (at - lineStart > LONGEST_TITLE_START && !GLUED_NAVIGATION.test(text.slice(at - 'Sign Up '.length, at))) return -1
   const before = text.slice(Math.max(0, at - SHORT_CONTEXT), at)
-  const box = SUBSCRIBE_BOX.exec(before)
-  return beginOfHead(text, box ? at - before.length + box.index : lineStart)
+  const over = SUBSCRIBE_BOX.exec(before) ?? WRAPPED_TITLE.exec(before)
+  return beginOfHead(text, over ? at - before.length + over.index : lineStart)
 }
 
 function isBanner(text: string, at: number): boolean {

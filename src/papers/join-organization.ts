@@ -7,7 +7,7 @@ import { beginsSmall } from '../text/characters.js'
 import { isHandleOf } from '../text/handles.js'
 import { joinLines } from './join-text.js'
 import type { Handles, PageContext } from './page-context.js'
-import { nameBehindHandle, readName } from './read-name.js'
+import { DOUBLED_WORD, nameBehindHandle, readName } from './read-name.js'
 
 /** An organization's name; its link tells its handle, or a line of its own, as a browser copies a picture. */
 export function joinOrganization(
@@ -23,7 +23,7 @@ export function joinOrganization(
   if (parts && handles === 'printed' && isHandleAndName(parts.handle, parts.name)) return parts.name
   const isAcronym = parts !== null && ACRONYM.test(parts.handle) && parts.name.includes(' ')
   if (isAcronym && handles === 'absent' && name.length === 1 && !parts.name.startsWith(`${parts.handle} `)) return shown
-  return readName(shown, target, name.length > 1 || (page.printsPictures && hasPicture))
+  return readName(shown, target, name.length > 1 || ((page.printsPictures || handles === 'glued') && hasPicture))
 }
 
 /** `Gen-Verse`, `tide_lab`, `lab3`, `tidelab`, `TideLab`, `TIDE`; not `Carnegie` */
@@ -46,13 +46,17 @@ const isHandleAndName = (handle: string, name: string): boolean =>
 const FEWEST_NAMES = 3
 const NEARLY_ALL = 0.8
 
+/** One name may be `OrcaOrca`. */
+const FEWEST_DOUBLED = 2
+
 /**
  * Whether a page prints a handle before each organization's name, as text browsers do: a word stands before all, and nearly all are like it.
- * It prints none where most names are without: `ISTA Institute of Science and Technology` is a name then.
+ * Two names like `OrcaOrca` show that it glues these. It prints none where most names are without: `ISTA Institute of Science and Technology` is a name then.
  */
 export function findHandles(plain: PlainText, { printsPictures }: Page, records: readonly PaperRecord[]): Handles {
   const shown = records.filter(({ organization }) => organization.length > 0 && !isWithoutPicture(plain, organization))
   const names = shown.map(({ organization }) => joinLines(plain.text, organization))
+  if (new Set(names.filter((name) => DOUBLED_WORD.test(name))).size >= FEWEST_DOUBLED) return 'glued'
   const parted = names.map(nameBehindHandle)
   const alike = parted.filter((parts) => parts && isHandleOf(parts.handle, parts.name))
   if (names.length >= FEWEST_NAMES && !parted.includes(null) && alike.length >= names.length * NEARLY_ALL)

@@ -23,6 +23,7 @@ const LONGEST_HANDLE = 60
 export function readName(shown: string, target: string, printsPictures: boolean): string {
   const linked = target.slice(target.lastIndexOf('/') + 1)
   if (linked === shown) return shown
+  if (linked !== '' && shown === linked + linked) return linked
   if (printsPictures && linked !== '' && shown.startsWith(linked)) {
     const name = shown.slice(linked.length)
     if (BEHIND_HANDLE.test(name)) return name.trimStart()
@@ -73,7 +74,7 @@ function endOfFirst(shown: string): number {
 const SHORT_TWICE = /^([a-z\d]{3,4})\1$/
 
 /** `OrcaOrca`: a name, where a page prints no handles */
-const DOUBLED_WORD = /^(\p{Lu}\p{Ll}{1,30})\1$/u
+export const DOUBLED_WORD = /^(\p{Lu}\p{Ll}{1,30})\1$/u
 
 const HANDLE_CHARACTER = /[\w.-]/
 

@@ -1,4 +1,5 @@
 import { SHORTEST_FULL_LINE } from '../text/wraps.js'
+import { readCount } from '../tokens/read-count.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import { linksToPaper } from './targets.js'
@@ -41,10 +42,24 @@ export function readHeader(page: PageTokens, limit: number): Header {
       isLong = false
       continue
     }
-    const date = length > 0 && areEchoes(tokens, length, index) ? readHeaderDate(page, index) : []
+    const mayBeDate = length > 0 ? areEchoes(tokens, length, index) : index === 0 && isDateOverText(tokens)
+    const date = mayBeDate ? readHeaderDate(page, index) : []
     if (date.length > 0) return { length: endOfWording(page, index + date.length, limit), date }
   }
   return { length, date: [] }
+}
+
+/** `Dec 4 12`, right under the page's own wording: its date, and the votes of its first card, which a tool put on one line */
+export function partHeaderDate(text: string, tokens: readonly Token[]): readonly Token[] {
+  const index = tokens.findIndex(({ date }) => date)
+  const token = tokens[index]
+  if (tokens[index - 1]?.kind !== 'furniture' || !token?.date || token.date.count === null || token.form) return tokens
+  const start = text.lastIndexOf(' ', token.end - 1) + 1
+  const end = start - 1
+  const value = readCount(text.slice(start, token.end))
+  const date = { ...token, end, date: { ...token.date, count: null } }
+  const votes: Token = { ...token, kind: 'number', start, value, date: null }
+  return [...tokens.slice(0, index), date, votes, ...tokens.slice(index + 1)]
 }
 
 /** `Models` over `Datasets`: a text holds one of them at most. */
@@ -80,6 +95,10 @@ function areEchoes(tokens: readonly Token[], from: number, to: number): boolean 
   const areControls = between.every(({ kind }) => kind === 'prose')
   return between.length <= MOST_ECHOES || (areControls && tokens[to]?.date?.year == null)
 }
+
+/** `Feb 25`, the first line, right over a title: the page was saved from its date on. */
+const isDateOverText = ([first, next]: readonly Token[]): boolean =>
+  first?.date?.year === null && next?.kind === 'prose' && !next.afterBlank
 
 /** An empty list item, or a separator alone. A dash right over text is a vote box. */
 function isFiller(tokens: readonly Token[], index: number): boolean {

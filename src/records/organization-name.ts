@@ -15,7 +15,7 @@ const INSTITUTION =
 export const NAME_END = '(?:AI|NLP|Labs?|Laboratory|Research|Team|Group|Inc|University|Institute)'
 
 /** The site's wording, and the one organization that is named so. */
-const SITE_NAME = 'Hugging Face'
+export const SITE_NAME = 'Hugging Face'
 
 /** `4 contributors`, `by 4 people`, `4+ authors`, `Authors: 4`, `4 Autoren`, `4 位作者` */
 const COUNTED = /^(?:by )?\d[\d,.]*k?\+? (?:\p{Ll}{5,}|Autoren|\p{Lo}{1,8})$|^[Aa]uthors?\W{1,3}\d/u

@@ -3,6 +3,7 @@ import type { Span } from '../schema/span.js'
 import type { Token } from '../tokens/token.js'
 import { readAbstractCards } from './abstract/abstract-cards.js'
 import { readCollectionCards } from './collection/collection-cards.js'
+import { partHeaderDate } from './header.js'
 import { dropItemNumbers } from './item-numbers.js'
 import { findLayout } from './layout.js'
 import { readListCards } from './list/list-cards.js'
@@ -32,7 +33,8 @@ const GRAMMARS: Record<Layout, Grammar> = {
 }
 
 /** Recognises a page's layout by the marks only it has, and reads its cards. */
-export function readPage(text: string, tokens: readonly Token[]): Page {
+export function readPage(text: string, read: readonly Token[]): Page {
+  const tokens = partHeaderDate(text, read)
   const drawsBoxes = tokens.some(({ form }) => form === 'drawn')
   const printsPictures = drawsBoxes || tokens.some(({ form }) => form === 'logo')
   const page: PageTokens = { text, tokens, width: wrapWidth(tokens), drawsBoxes }

@@ -20,7 +20,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set([
 new | get trending papers in your email inbox! | get trending papers in your email inbox once a day! |
 paper page | papers | paper pages | today | yesterday |
 by | ak | by ak | byak | and the research community | ak and the research community | by ak and the research community |
-byak and the research community | by ak and the research | by ak and the | byak and the | ak and the | research community |
+byak and the research community | by ak and the research | by ak and the | by ak and | the research community | byak and the | ak and the | research community |
 search | search models, datasets, users... | submit paper | submit | [unknown input type] |
 hugging face's logo | hugging face's logo hugging face | hugging face © | buckets | buckets new | collections | tasks |
 huggingchat | languages | organizations | blog | learn | discord | forum | team & enterprise | hugging face pro |
@@ -28,7 +28,7 @@ enterprise support | inference providers | inference endpoints | storage buckets
 notifications | settings | profile | inbox | new model | new dataset | new space | new bucket | new collection |
 create organization | billing | get pro | sign out | log out | following |
 recent activity | view all activity | view all | view all papers | load more | show more | read more | loading... |
-to collection | copy markdown | back to top | share | follow |
+to collection | copy markdown | share collection view history collection | guide browse collections | back to top | share | follow |
 get this paper in your agent: | don't have the latest cli? |
 toggle theme | light | dark | system | accept | accept all | reject all | accept cookies | manage cookies | skip to content |
 references | visible links: | hidden links: | link: canonical | markdown content: | content: | page content:

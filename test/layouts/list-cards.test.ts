@@ -925,7 +925,7 @@ Lumen
         ],
       },
       {
-        name: 'whose lines under the titles are organizations, not their rest',
+        name: 'whose lines over the numbers of authors are the titles’ rest',
         text: page(`
 Daily Papers
 by AK and the research community
@@ -947,10 +947,9 @@ Medusa
 1 author`),
         papers: [
           {
-            title: 'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large',
+            title: 'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large Laboratories',
             authorCount: 4,
             upvotes: 12,
-            organization: 'Laboratories',
             submittedBy: 'jfeldt',
           },
           { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
@@ -1059,7 +1058,7 @@ Medusa
         diagnostics: [['undated-page', 'AUG\n1']],
       },
       {
-        name: 'with organizations under two long titles, as can be by chance',
+        name: 'with the rests of two titles over the numbers of authors',
         text: strippedList([
           [20, 'Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Faster\nTraining and Inference', 3],
           [21, 'Beyond Orca: Better Planning with Small Transformers via Search Dynamics\nBootstrapping', 4],
@@ -1070,17 +1069,15 @@ Medusa
         ]),
         papers: [
           {
-            title: 'Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Faster',
+            title: 'Wavelet, Router, Gate, and Head: A Modern Mixture of Experts for Faster Training and Inference',
             authorCount: 3,
             upvotes: 20,
-            organization: 'Training and Inference',
             submittedBy: 'jfeldt',
           },
           {
-            title: 'Beyond Orca: Better Planning with Small Transformers via Search Dynamics',
+            title: 'Beyond Orca: Better Planning with Small Transformers via Search Dynamics Bootstrapping',
             authorCount: 4,
             upvotes: 21,
-            organization: 'Bootstrapping',
             submittedBy: 'jfeldt',
           },
           { title: 'Beluga', authorCount: 5, upvotes: 22, submittedBy: 'jfeldt' },

@@ -104,6 +104,8 @@ describe('underscores for spaces', () => {
     ['with a card that is cut first', '_•_2306.02707', ' • 2306.02707'],
     ['with a card', 'Orca_Paper_•_2306.02707', 'Orca Paper • 2306.02707'],
     ['with a title', '***_Orca_Learning_***', '### Orca Learning\n'],
+    ['with a title of one link', '*** Who_Plans_Best? ***\n4_of_us', '### Who Plans Best?\n\n4 of us'],
+    ['with a title of one name', '*** Tide_Lab ***', '### Tide_Lab\n'],
     ['with its authors', '4_authors\nTide_Lab', '4 authors\nTide Lab'],
     ['with its one author', '1_author\nTide_Lab', '1 author\nTide Lab'],
     ['with words like its authors', 'co_authors\nTide_Lab', 'co_authors\nTide_Lab'],

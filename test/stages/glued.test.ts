@@ -166,6 +166,20 @@ describe('what stands over a glued page', () => {
   })
 })
 
+describe('a title over a glued page', () => {
+  it('that its source wraps is one line', () => {
+    const text = `Paper page - Orca Learns\n  to RouteHugging FaceModelsPapersarxiv:2306.02707Orca Learns\n  to RoutePublished on May 16·Authors:Mira`
+    expect(lines(peel(text).text)[0]).toBe('Paper page - Orca Learns to RouteHugging FaceModels')
+  })
+})
+
+describe('the names of a glued page under which the label stands as a heading', () => {
+  it('end there', () => {
+    const text = `arxiv:2306.02707\nOrca\nPublished on May 16 · Tide Lab\nAuthors: Yi Ma\n\n## Abstract\n\nA tool called X swims.\n`
+    expect(lines(peel(text).text)).toContain('A tool called X swims.')
+  })
+})
+
 describe('the names of a glued page without the label of its abstract', () => {
   const read = (names: string): string[] =>
     lines(peel(`arxiv:2306.02707OrcaPublished on May 16·Authors:${names}View arXiv pageView PDF`).text).slice(5, -2)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readHeader } from '../../src/records/header.js'
+import { partHeaderDate, readHeader } from '../../src/records/header.js'
 import { readDate } from '../../src/tokens/read-date.js'
+import { tokenize } from '../../src/tokens/tokenize.js'
 import { pageOf, type TokenSpec, tokensOf } from '../support/tokens.js'
 
 const DATE = { kind: 'date', date: readDate('Feb 25') } satisfies TokenSpec
@@ -23,6 +24,18 @@ describe('a header', () => {
     ['with a long text between its wording', ['furniture', line(200), 'furniture', DATE], 4, 1],
     ['with a word of the site under a long line', ['furniture', line(60), 'furniture', DATE], 4, 1],
     ['without wording', [DATE], 0, 0],
+    ['without wording, over a text', [DATE, { kind: 'prose', afterBlank: false }], 1, 1],
+    ['without wording, over an empty line', [DATE, { kind: 'prose', afterBlank: true }], 0, 0],
+    ['without wording, over a number', [DATE, { kind: 'number', value: 3, afterBlank: false }], 0, 0],
+    [
+      'without wording, of a day with its year',
+      [
+        { kind: 'date', date: readDate('Feb 25, 2024') },
+        { kind: 'prose', afterBlank: false },
+      ],
+      0,
+      0,
+    ],
     ['without wording, but a text', ['prose', DATE], 0, 0],
     ['behind a text', ['prose', 'furniture', DATE], 3, 1],
     ['with a tab that reads "Community"', ['furniture', 'community', DATE], 3, 1],
@@ -66,6 +79,22 @@ describe('a header', () => {
   ])('leaves a paper its date: %s', (_name, text, specs) => {
     const tokens = tokensOf(...specs)
     expect(readHeader(pageOf(text, tokens), tokens.length)).toEqual({ length: 1, date: [] })
+  })
+
+  it.each<readonly [text: string, date: string, votes: readonly [string, number] | null]>([
+    ['Daily Papers\nDec 4 12\nOrca', 'Dec 4', ['12', 12]],
+    ['Daily Papers\n Dec 4, 2023 1.2k\nOrca', 'Dec 4, 2023', ['1.2k', 1200]],
+    ['Daily Papers\nDec 4\n12\nOrca', 'Dec 4', null],
+    ['Daily Papers\nOrca\nDec 4 12', 'Dec 4 12', null],
+    ['Daily Papers\nPublished on Dec 4 12', 'Published on Dec 4 12', null],
+  ])('gives its first card the votes beside its date: %j', (text, day, votes) => {
+    const tokens = partHeaderDate(text, tokenize({ text, links: [], toSource: (at) => at }))
+    const index = tokens.findIndex(({ date }) => date)
+    const [date, next] = tokens.slice(index)
+    expect(text.slice(date?.start, date?.end)).toBe(day)
+    if (!votes) return
+    expect([next?.kind, text.slice(next?.start, next?.end), next?.value]).toEqual(['number', ...votes])
+    expect(date?.date?.count).toBeNull()
   })
 
   it('goes no further than to a limit', () => {

@@ -44,6 +44,18 @@ describe('an organization of a page that prints handles', () => {
   })
 })
 
+describe('an organization of a page that glues handles', () => {
+  it.each([
+    ['LumenLumen', 'Lumen'],
+    ['TideReefTide Reef', 'Tide Reef'],
+    ['Tide Lab', 'Tide Lab'],
+  ])('%s', (text, name) => {
+    const plain = { text, links: [], toSource: (at: number) => at }
+    const context = { plain, page: { printsPictures: false }, handles: 'glued' } as unknown as PageContext
+    expect(joinOrganization([{ start: 0, end: text.length }], [], context)).toBe(name)
+  })
+})
+
 describe('whether a page prints organizations’ handles', () => {
   const found = (printsPictures: boolean, ...names: string[]): Handles => {
     const text = names.join('\n')
@@ -53,6 +65,11 @@ describe('whether a page prints organizations’ handles', () => {
     return findHandles(plain, { printsPictures } as Page, [...records, emptyRecord(0, 1)])
   }
   const printed = (...names: string[]): boolean => found(false, ...names) === 'printed'
+
+  it('is so, glued to them, where two names are doubled', () => {
+    expect(found(false, 'LumenLumen', 'Tide Lab', 'ReefReef')).toBe('glued')
+    expect(found(false, 'LumenLumen', 'Tide Lab', 'Reef')).toBe('absent')
+  })
 
   it('is so where a word stands before each, and four of five are like it', () => {
     const alike = ['tidelab Tide Lab', 'lumen Lumen', 'reef-ai Reef AI', 'orca Orca Institute']

@@ -28,6 +28,12 @@ describe('links', () => {
     page('a link with a title', `[Orca](${SITE}/papers/2306.02707 "a paper")`, 'Orca', [ORCA]),
     page('a link with an empty title', `[Orca](${SITE}/papers/2306.02707 "")`, 'Orca', [ORCA]),
     page('a link in angle brackets', `[Orca](<${SITE}/papers/2306.02707>)`, 'Orca', [ORCA]),
+    page('a link in angle brackets behind the site’s name', `[Orca](${SITE}/</papers/2306.02707>)`, 'Orca', [
+      ['Orca', '/papers/2306.02707'],
+    ]),
+    page('the same of another site', `[code](${SITE}/papers/<https:/github.com/tidelab/orca>)`, 'code', [
+      ['code', 'https://github.com/tidelab/orca'],
+    ]),
     page('a link with spaces inside', `[Orca]( ${SITE}/papers/2306.02707 )`, 'Orca', [ORCA]),
     page('a link to a place of the site', '[Orca](/papers/2306.02707)', 'Orca', [['Orca', '/papers/2306.02707']]),
     page('a link to nothing', '[Orca]()', 'Orca', [['Orca', '']]),
@@ -248,6 +254,13 @@ describe('boxes and counts have a line of their own', () => {
         ['Submitted by mira', '/b'],
       ],
     ),
+    page('a page’s date behind a tab', `[Trending Papers](/t)Dec 25[133](${LOGIN})`, 'Trending Papers\nDec 25\n133', [
+      ['Trending Papers', '/t'],
+      ['133', LOGIN],
+    ]),
+    page('a name over two lines with spaces at their ends', `[ View   \nPDF](/b)  `, ' View PDF  ', [
+      [' View PDF', '/b'],
+    ]),
     page('no number that is more than a count', `as in [1234567](${GITHUB})`, 'as in 1234567', [['1234567', GITHUB]]),
     page('no number of another page', 'as in [4](https://a.example/)', 'as in 4', [['4', 'https://a.example/']]),
     page('no words', `as in [orca](${GITHUB})`, 'as in orca', [['orca', GITHUB]]),

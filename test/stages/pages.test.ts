@@ -159,6 +159,21 @@ const TEXTS: Record<string, string[]> = {
   'a footer over its addresses': [
     `${BANNER}${CARDS}System theme\nCompany\n[1]TOS [2]Privacy [3]About [4]Careers\nWebsite\n[5]Models [6]Datasets [7]Spaces [8]Pricing [9]Docs\n\nReferences\n\n   1. https://huggingface.co/terms\n`,
   ],
+  'pages that end without a line end, each glued to the next': [
+    `Papersarxiv:2505.11594OrcaPublished on May 16·CommunityComment·Sign uporlog into comment`,
+    `Papersarxiv:2505.11595MedusaPublished on May 17·Community`,
+    `Papersarxiv:2505.11596NarwhalPublished on May 18\n${CARDS.trimEnd()}`,
+    `Hugging Face's logo Hugging Face\nModels\nLog In\nSign Up\n${BANNER}Orca\n·\n4 authors\n133\n8`,
+    `Hugging Face's logo Hugging Face\nModels\nLog In\nSign Up\n${BANNER}${CARDS.trimEnd()}`,
+    `---\nurl: "https://huggingface.co/papers?q=heads"\n---\n${BANNER}${CARDS}System themeCompanyTOSPrivacyAboutCareersWebsiteModelsDatasetsSpacesPricingDocs`,
+    `Daily Papers - Hugging Face\n${CARDS}System theme\nCompany\nTOS\nPrivacy\nAbout\nJobs\nWebsite\nModels\nDatasets\nSpaces\nPricing\nDocs`,
+    `Papersarxiv:2505.11597BelugaPublished on May 19`,
+  ],
+  'a page whose own title its source wraps': [
+    BANNER + CARDS,
+    'Paper page - Orca Learns to Route the Tokens of Large Models\n  Through Its HeadsHugging FaceModelsDatasetsLog InSign UpPapersarxiv:2306.02707Orca Learns\n',
+  ],
+  'words of a text before the site’s picture': [`${BANNER}${CARDS}We ask for the Hugging Face's logo.\n`],
   'no page': ['Nothing was decided.\n'],
   'the words in prose': ['We asked the research community. Daily Papers are read by the research community.\n'],
   'an abstract about papers': [`${BANNER}Reading Papers\n\nWe study Papers\nand ask the authors of the research.\n`],

@@ -87,6 +87,7 @@ describe('a name behind a handle that is not like it', () => {
   it.each([
     ['rinna Co., Ltd.', 'https://huggingface.co/rinna', 'rinna Co., Ltd.'],
     ['xAI', 'https://huggingface.co/x', 'xAI'],
+    ['OrcaOrca', 'https://huggingface.co/Orca', 'Orca'],
     ['tidelab Tide Lab', 'https://huggingface.co/tidelab', 'Tide Lab'],
     ['facebook AI at Meta', 'https://huggingface.co/meta', 'facebook AI at Meta'],
     ['Lumen AI Research', 'https://huggingface.co/Lumen', 'Lumen AI Research'],

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.js'
 import { beginsSmall } from '../../text/characters.js'
-import { NAME_END } from '../organization-name.js'
+import { NAME_END, SITE_NAME } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
 import { endsOpen } from '../title-words.js'
@@ -17,7 +17,8 @@ const ALONE = /^[ \t]?(?:\n|$)/
 
 /**
  * On a page that does not wrap, lines that were read as organizations are rests of the titles over them, which had no room for them, as their
- * source wraps titles: where the title is open, or where all lines over a card's last are such, or all that are read so, they are few, and most are like no name.
+ * source wraps titles: where the title is open, or where all lines over a card's last are such, or all over a number of authors, or all that
+ * are read so, they are few, and most are like no name.
  */
 export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {
   const named = cards.filter(({ organization }) => organization.length > 0)
@@ -34,8 +35,11 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
     card.organization = card.organization.slice(1)
   }
   const rests = new Set(named.filter(isRest))
+  const isSite = ({ organization: [line] }: PaperRecord): boolean => text.slice(line?.start, line?.end) === SITE_NAME
   const isDouble = ({ organization }: PaperRecord): boolean => organization.length > 1
   const wraps = named.filter(isDouble).every((card) => rests.has(card))
+  const overAuthors = named.filter(({ authorCount }) => authorCount !== null)
+  const areOverAuthors = overAuthors.every((card) => rests.has(card) && !isSite(card))
   const isOpen = ({ title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
   const isName = ({ organization: [line] }: PaperRecord): boolean => {
     const name = line as Span
@@ -43,5 +47,7 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
   }
   const areFew = named.length >= FEWEST_WRAPPED && named.length * 2 < cards.length
   const areRests = areFew && rests.size === named.length && named.filter(isName).length * 2 < named.length
-  for (const card of rests) if (areRests || (!isName(card) && (isOpen(card) || (wraps && isDouble(card))))) rejoin(card)
+  const isSurely = (card: PaperRecord): boolean =>
+    isOpen(card) || (wraps && isDouble(card)) || (areOverAuthors && overAuthors.includes(card))
+  for (const card of rests) if (areRests || (!isName(card) && isSurely(card))) rejoin(card)
 }
