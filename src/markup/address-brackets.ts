@@ -15,7 +15,7 @@ const ADDRESS = '(?:https?://|/)'
  */
 const addressIn = (opening: string, inside: string, closing: string): RegExp =>
   new RegExp(
-    `[ \\t]?${opening}(${ADDRESS}${inside}{0,2000})${closing}(?![([])(?:(?<=${PICTURE_END}${closing})${ADDRESS}${inside}{1,2000}(?=[ \\t]|$))?|${ALONE}`,
+    `[ \\t]?${opening}(${ADDRESS}${inside}{0,2000})${closing}(?!\\(|\\[(?! |https?:|/))(?:(?<=${PICTURE_END}${closing})${ADDRESS}${inside}{1,2000}(?=[ \\t]|$))?|${ALONE}`,
     'gm',
   )
 

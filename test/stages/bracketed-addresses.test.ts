@@ -17,6 +17,18 @@ const LINKS = [
 describe('addresses in brackets', () => {
   itPeels([
     ['behind the words', `${NAVIGATION}Orca [${ORCA}] and more`, `${PLAIN}Orca and more`, [...LINKS, ['Orca', ORCA]]],
+    [
+      'before a box, and twice before a picture and words',
+      `[${SITE}/models]Models\n[/docs]Docs\n[/posts]Posts\n\n[${ORCA}][ ] Upvote\n[/mira][/mira]Mira Okonkwo ,\n`,
+      `${PLAIN}[ ] Upvote\nMira Okonkwo ,\n`,
+      [
+        ['Models', `${SITE}/models`],
+        ['Docs', '/docs'],
+        ['Posts', '/posts'],
+        ['[ ] Upvote', ORCA],
+        ['Mira Okonkwo ,', '/mira'],
+      ],
+    ],
     ['under the words', `${NAVIGATION}Orca\n[${ORCA}]\n`, `${PLAIN}Orca\n\n`, [...LINKS, ['Orca', ORCA]]],
     [
       'behind words over two lines',
