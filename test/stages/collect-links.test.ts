@@ -57,6 +57,11 @@ describe('the links of a card', () => {
       { arxivId: '2306.02707' },
     ],
     [
+      'an address behind the site’s own, as crawl4ai completes it',
+      page('[Orca](/papers/2306.02707)', 'As [code](https://huggingface.co/papers/<https:/github.com/tidelab/orca>).'),
+      { arxivId: '2306.02707', githubUrls: ['https://github.com/tidelab/orca'] },
+    ],
+    [
       'an address that the site linked with marks behind it',
       page(
         '[Orca](/papers/2306.02707)',

@@ -31,9 +31,6 @@ describe('links', () => {
     page('a link in angle brackets behind the site’s name', `[Orca](${SITE}/</papers/2306.02707>)`, 'Orca', [
       ['Orca', '/papers/2306.02707'],
     ]),
-    page('the same of another site', `[code](${SITE}/papers/<https:/github.com/tidelab/orca>)`, 'code', [
-      ['code', 'https://github.com/tidelab/orca'],
-    ]),
     page('a link with spaces inside', `[Orca]( ${SITE}/papers/2306.02707 )`, 'Orca', [ORCA]),
     page('a link to a place of the site', '[Orca](/papers/2306.02707)', 'Orca', [['Orca', '/papers/2306.02707']]),
     page('a link to nothing', '[Orca]()', 'Orca', [['Orca', '']]),
