@@ -38,11 +38,9 @@ export function editText(text: string, edits: readonly Edit[]): { text: string; 
 }
 
 function mapPieces(starts: Int32Array, origins: Int32Array, length: number): OffsetMap {
-  const pieceAt = createSearch(starts)
-  const pieceFrom = createSearch(origins)
   return {
     toOld(offset) {
-      const piece = pieceAt(offset)
+      const piece = countUpTo(starts, offset) - 1
       if (piece < 0) return offset
       const origin = origins[piece] as number
       const old = origin + offset - (starts[piece] as number)
@@ -50,24 +48,10 @@ function mapPieces(starts: Int32Array, origins: Int32Array, length: number): Off
       return next !== undefined && old >= next ? Math.max(next - 1, origin) : old
     },
     toNew(offset) {
-      const piece = pieceFrom(offset)
+      const piece = countUpTo(origins, offset) - 1
       if (piece < 0) return 0
       const moved = (starts[piece] as number) + offset - (origins[piece] as number)
       return Math.min(moved, starts[piece + 1] ?? length)
     },
-  }
-}
-
-/** Finds the last of ascending numbers that is not over a given one, or -1; at once where it is the one found before, or the next. */
-function createSearch(sorted: Int32Array): (offset: number) => number {
-  let found = 0
-  const isAt = (index: number, offset: number): boolean =>
-    (sorted[index] as number) <= offset && !((sorted[index + 1] as number) <= offset)
-  return (offset) => {
-    if (isAt(found, offset)) return found
-    if (isAt(found + 1, offset)) return ++found
-    const last = countUpTo(sorted, offset) - 1
-    found = Math.max(last, 0)
-    return last
   }
 }

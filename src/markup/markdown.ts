@@ -88,15 +88,8 @@ const CLOSING = 0x5d
 /** The characters that Markdown reads. */
 const SPECIAL = /[[\]\\<*]/g
 
-/** Marks stand side by side, so that so many characters are looked at before a search, which takes longer to begin. */
-const NEAR = 4
-
 /** The next character that Markdown reads, or the text's end. */
 function findSpecial(text: string, from: number): number {
-  const far = Math.min(from + NEAR, text.length)
-  for (let at = from; at < far; at++) if (isSpecial(text.charCodeAt(at))) return at
-  SPECIAL.lastIndex = far
+  SPECIAL.lastIndex = from
   return SPECIAL.test(text) ? SPECIAL.lastIndex - 1 : text.length
 }
-
-const isSpecial = (unit: number): boolean => (unit >= OPENING && unit <= CLOSING) || unit === STAR || unit === LESS_THAN
