@@ -37,8 +37,9 @@ const ANY_SPACE = /\s/g
 export function cutGlued(text: string, start: number, end: number): number {
   const last = text.slice(Math.max(start, end - LONGEST_GLUED_WORD), end)
   const behind = text.slice(end, end + LONGEST_BEHIND)
-  if (ADDRESS_BEHIND.test(behind) || (LETTER.test(text.charAt(start - 1)) && WORD_BEHIND.test(behind)))
-    return end - ((SMALL_WORD.exec(last) ?? LABEL.exec(last))?.[0].length ?? 0)
+  const isAmongWords = ADDRESS_BEHIND.test(behind) || (LETTER.test(text.charAt(start - 1)) && WORD_BEHIND.test(behind))
+  const small = isAmongWords ? (SMALL_WORD.exec(last) ?? LABEL.exec(last)) : null
+  if (small) return end - small[0].length
   const word = GLUED_WORD.exec(last)
   if (word === null) return end
   const cut = end - word[0].length

@@ -67,15 +67,12 @@ export function beginOfNavigation(text: string, at: number): number {
   const lineStart = lineStartOf(text, at)
   if (!text.startsWith(LOGO, at)) return -1
   if (BEFORE_LOGO.test(text.slice(lineStart, at))) return beginOfMatter(text, lineStart)
-  const start = at - 'Hugging '.length
-  return text.startsWith('Hugging ', start) && isBehindText(text, start) ? start : -1
+  const glued = text.slice(lineStart, at).search(GLUED_LOGO)
+  return glued < 0 ? -1 : lineStart + glued
 }
 
-/** A file's last characters, to which the next file is glued that ends without a line end: `Sep 29, 2025|Hugging Face's logo` */
-const LAST_CHARACTER = /[\p{L}\p{N}.!?)]/u
-
-/** Whether text is glued to a place from the left. */
-export const isBehindText = (text: string, at: number): boolean => LAST_CHARACTER.test(text.charAt(at - 1))
+/** Behind the last line of a file that ends without a line end: `Sep 29, 2025|Hugging Face's logo`, `8|[![Hugging Face's logo]` */
+const GLUED_LOGO = /(?<=[\p{L}\p{N}.!?)])(?:\[\d{1,5}\]|\[?!\[|<a [^<>]{0,200}>!\[)?(?:Image \d{1,4}: )?Hugging $/u
 
 /** The words of that picture, and of the link beside it, which may be glued to it */
 const STRUCK_LOGO = /^Hugging Face s logo/

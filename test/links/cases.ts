@@ -194,6 +194,7 @@ const glued: Case[] = [
   ['available athttps://github.com/owner/repoand already', REPO, [], 'a word glued on both sides'],
   ['released onhttps://github.com/owner/repo-2for all', ['owner/repo-2'], [], 'another'],
   ['available athttps://github.com/owner/brand and more', ['owner/brand'], [], 'a name that ends like such a word'],
+  ['available athttps://github.com/owner/repo.View arXiv page', REPO, [], 'a button whose second word is small'],
   ['available at https://github.com/owner/repoand already', ['owner/repoand'], [], 'a space before the address'],
   [
     'onhttps://github.com/owner/repoandhttps://a.example/x2withhttps://b.example/y.',

@@ -165,6 +165,7 @@ const TEXTS: Record<string, string[]> = {
     `Papersarxiv:2505.11596NarwhalPublished on May 18\n${CARDS.trimEnd()}`,
     `Hugging Face's logo Hugging Face\nModels\nLog In\nSign Up\n${BANNER}Orca\n·\n4 authors\n133\n8`,
     `Hugging Face's logo Hugging Face\nModels\nLog In\nSign Up\n${BANNER}${CARDS.trimEnd()}`,
+    `[![Hugging Face's logo](/logo.svg) Hugging Face](/)\n\n* [Models](/models)\n* [Sign Up](/join)\n\n${BANNER}${CARDS.trimEnd()}`,
     `---\nurl: "https://huggingface.co/papers?q=heads"\n---\n${BANNER}${CARDS}System themeCompanyTOSPrivacyAboutCareersWebsiteModelsDatasetsSpacesPricingDocs`,
     `Daily Papers - Hugging Face\n${CARDS}System theme\nCompany\nTOS\nPrivacy\nAbout\nJobs\nWebsite\nModels\nDatasets\nSpaces\nPricing\nDocs`,
     `Papersarxiv:2505.11597BelugaPublished on May 19`,
