@@ -174,7 +174,7 @@ const TEXTS: Record<string, string[]> = {
     BANNER + CARDS,
     'Paper page - Orca Learns to Route the Tokens of Large Models\n  Through Its HeadsHugging FaceModelsDatasetsLog InSign UpPapersarxiv:2306.02707Orca Learns\n',
   ],
-  'words of a text before the site’s picture': [`${BANNER}${CARDS}We ask for the Hugging Face's logo.\n`],
+  'words of a text before the site’s picture': [`${BANNER}${CARDS}We ask for the Hugging Face's logo.\nHugging Face's Hub has them.\n`],
   'no page': ['Nothing was decided.\n'],
   'the words in prose': ['We asked the research community. Daily Papers are read by the research community.\n'],
   'an abstract about papers': [`${BANNER}Reading Papers\n\nWe study Papers\nand ask the authors of the research.\n`],
