@@ -3,6 +3,7 @@ import { findFrontMatter } from '../pages/front-matter.js'
 import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
 import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
+import { PAPER_WINDOW } from '../text/page-patterns.js'
 import { SHORTEST_FULL_LINE } from '../text/wraps.js'
 import { isCountOfVotes, isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
@@ -93,7 +94,7 @@ const isVotesOfCollection = (tokens: readonly Token[], index: number, { layout, 
 function isRestOfPageTitle(text: string, tokens: readonly Token[], index: number): boolean {
   const { kind, afterBlank } = tokens[index] as Token
   const before = tokens[index - 1]
-  if (kind !== 'prose' || afterBlank || !before || !text.startsWith('Paper page - ', before.start)) return false
+  if (kind !== 'prose' || afterBlank || !before || !text.startsWith(PAPER_WINDOW, before.start)) return false
   return before.end - before.start >= SHORTEST_FULL_LINE && tokens[index + 1]?.kind === 'furniture'
 }
 

@@ -1,7 +1,8 @@
 import { FURNITURE_LINES, ROW } from '../text/furniture-lines.js'
+import { COLLECTIONS_OF } from '../text/page-patterns.js'
 
 /** `Daily Papers - Hugging Face`, `anaq 's Collections`: the page's wording with words of its own */
-const PAGE_TITLE = "(?:Daily|Trending) Papers - Hugging Face|[\\w-]{1,60} 's Collections"
+const PAGE_TITLE = `(?:Daily|Trending) Papers - Hugging Face|[\\w-]{1,60} ${COLLECTIONS_OF}`
 
 const SPECIAL = /[.*+?^${}()|[\]\\]/g
 

@@ -1,4 +1,5 @@
 import { beginsSmall } from '../text/characters.js'
+import { PAPER_WINDOW } from '../text/page-patterns.js'
 import { endsSentence } from '../text/sentence.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
 import type { Edit } from './edit-text.js'
@@ -9,7 +10,7 @@ const STAMP =
   '[ \\t\\f]{0,99}\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?[ \\t]{1,9}\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[ \\t]?[AP]M)?'
 
 /** `Daily Papers - Hugging Face`, `Paper page - Orca`, `Reading list - a anaq Collection`, behind or under it */
-const TITLE = '(?:\\S.{0,200} - (?:Hugging Face|an? .{1,60} Collection)|Paper page - .{1,300})'
+const TITLE = `(?:\\S.{0,200} - (?:Hugging Face|an? .{1,60} Collection)|${PAPER_WINDOW}.{1,300})`
 
 /** `https://huggingface.co/papers`, and behind or under it `1/6`, at the foot of each */
 const ADDRESS = 'https?://huggingface\\.co/\\S{0,300}'

@@ -1,3 +1,4 @@
+import { COLLECTIONS_OF } from '../text/page-patterns.js'
 import { frontMatterAt } from './front-matter.js'
 import { pageWords } from './page-words.js'
 
@@ -43,7 +44,7 @@ const NAVIGATION =
   /^(?:Hugging Face\r?\nhttps:\/\/huggingface\.co\/\r?\nModels\r?$|(?::{3}[^\n]{0,600}\n){0,8}\[!\[Hugging Face\\'s\s)/gm
 
 /** What a page that stands between has over its cards. */
-const OTHER_TITLE = /research\scommunity|arxiv:\d|'s Collections/
+const OTHER_TITLE = new RegExp(`research\\scommunity|arxiv:\\d|${COLLECTIONS_OF}`)
 
 /** What the navigation ends with. */
 const LAST_WORDS = 'Sign Up'

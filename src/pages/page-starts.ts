@@ -1,5 +1,5 @@
 import { LONGEST_MARKED_LINE } from '../text/outline.js'
-import { ARXIV_NUMBER, CARD_LABEL } from '../text/page-patterns.js'
+import { ARXIV_NUMBER, CARD_LABEL, COLLECTIONS_OF } from '../text/page-patterns.js'
 import { matchesAt } from '../text/sticky.js'
 import { beginOfFence, frontMatterAt } from './front-matter.js'
 import type { MarkedText } from './mark-text.js'
@@ -116,10 +116,10 @@ function endOfFooter(text: string, at: number): number {
 }
 
 /** `anaq 's Collections`, over a collection; the name, or its address and the name, may stand on lines before */
-const COLLECTIONS = /'s Collections[ \t]{0,20}(?:[\r\n]|$)/y
+const COLLECTIONS = new RegExp(`${COLLECTIONS_OF}[ \\t]{0,20}(?:[\\r\\n]|$)`, 'y')
 
 /** The same where a tool joined the page's lines, up to its first card */
-const JOINED_COLLECTION = new RegExp(`(?<=^[\\w-]{1,60} )'s Collections [^\\r\\n]{1,1500}? ${CARD_LABEL}`, 'my')
+const JOINED_COLLECTION = new RegExp(`(?<=^[\\w-]{1,60} )${COLLECTIONS_OF} [^\\r\\n]{1,1500}? ${CARD_LABEL}`, 'my')
 
 /** An owner's picture, name and addresses take no more of such a line. */
 const LONGEST_OWNER = LONGEST_MARKED_LINE - 50

@@ -33,20 +33,12 @@ export function readName(shown: string, target: string, printsPictures: boolean)
   if (!printsPictures && DOUBLED_WORD.test(shown)) return shown
   if (printsPictures && SHORT_TWICE.test(shown)) return shown.slice(shown.length / 2)
   const parts = nameBehindHandle(shown)
-  const end = endOfFirst(shown) || (parts && isSame(parts.handle, parts.name) ? 0 : endOfGlued(shown))
+  const end = endOfFirst(shown) || endOfGlued(shown)
   if (end > 0) return shown.slice(end).trimStart()
   if (parts && isHandleOf(parts.handle, parts.name)) return parts.name
   if (!printsPictures) return shown
   if (parts && isLikeHandle(shown, parts.handle, parts.name)) return parts.name
   return shown.slice(GLUED_HANDLE.exec(shown)?.[0].length ?? 0)
-}
-
-/** `MMMU MMMU`, `Orca-ai Orca`: a handle that begins as the name does, and no part of one that was glued to it, `BoraBora Bora` */
-function isSame(handle: string, name: string): boolean {
-  const [letters, others] = [bare(handle), bare(name)]
-  const beginAlike = letters.startsWith(others) || others.startsWith(letters)
-  const [first] = name.split(' ', 1) as [string]
-  return beginAlike && Math.min(letters.length, others.length) > 2 && (handle === first || !handle.endsWith(first))
 }
 
 /** A word that can be a handle, and the name after it; null: no word stands before a name. */

@@ -15,6 +15,10 @@ export const PICTURE_END = '\\.(?:png|jpe?g|gif|webp|svg|mp4)'
 /** Whether a separator stands in a text as the site writes it; a pattern takes longer. */
 export const hasSeparator = (text: string): boolean => text.includes('·') || text.includes('•')
 
+/** What the title of a browser's window has before a paper's own, and a reader's view in its heading; and what a collection's has behind its owner */
+export const PAPER_WINDOW = 'Paper page - '
+export const COLLECTIONS_OF = "'s Collections"
+
 /** The months as the site shortens them. */
 export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 

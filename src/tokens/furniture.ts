@@ -1,5 +1,5 @@
 import { FURNITURE_LINES, ROW } from '../text/furniture-lines.js'
-import { CALENDAR_DAY, CUT_MARK, LONG_MONTH, MONTHS, UPDATED_LINE } from '../text/page-patterns.js'
+import { CALENDAR_DAY, COLLECTIONS_OF, CUT_MARK, LONG_MONTH, MONTHS, UPDATED_LINE } from '../text/page-patterns.js'
 
 const WEEK = `(?:Week(?: \\d{1,2}(?:,? \\d{4})?| of ${CALENDAR_DAY})?|20\\d\\d-W\\d\\d)`
 const DAYS = `${CALENDAR_DAY} [-–—] (?:${LONG_MONTH} )?\\d{1,2}(?:, \\d{4})?`
@@ -17,15 +17,16 @@ const DEEDS = [
   'reacted to',
   'posted',
 ]
-const DEED = `(?:${DEEDS.join('|')}) (?:an?|\\d{1,4}|[\\w.-]{1,40}'s)`
+
+/** Not `updated 3 days ago`, `updated a month ago`, which a collection says of itself, nor `updated Oct 31, 2023` */
+const OF_SOMEONE = '(?!updated(?! (?:an?|\\d{1,4}) (?!(?:minute|hour|day|week|month|year)s?\\b)))'
+const DEED = `${OF_SOMEONE}(?:${DEEDS.join('|')})`
 const THING = '(?:paper|model|dataset|Space|collection|post|article|discussion)s?'
 
-/** `updated Oct 31, 2023`, `updated a month ago`, which a collection says of itself */
-const NO_DEED = /^updated(?! an? (?!minute|hour|day|week|month|year))/
+const DEED_FIRST = new RegExp(`^${DEED}`)
 
 /** Whether a line begins with what someone did: `upvoted`, `commented on a paper` */
-export const beginsWithDeed = (line: string): boolean =>
-  DEEDS.some((deed) => line.startsWith(deed)) && !NO_DEED.test(line)
+export const beginsWithDeed = (line: string): boolean => DEED_FIRST.test(line)
 
 /** Furniture, samples over each: the words it begins with, unless they are no letters, or somebody's, and the whole. */
 const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [
@@ -74,13 +75,14 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   ],
   // 43 papers, 1,204 results
   [[], /^[\d,]+ (?:papers|results)$/i],
-  // Ana Roe upvoted 3 papers 5 days ago, submitted a paper to Daily Papers Jul 3
+  // Ana Roe upvoted 3 papers 5 days ago, anaq updated a model anaq/orca-7b 5 days ago, submitted a paper to Daily Papers Jul 3
   [
     DEEDS,
-    new RegExp(`^(?:(?:\\S{1,40} ){1,4})?${DEED} ${THING}(?: to Daily Papers)? (?:${CALENDAR_DAY}|.{1,30} ago)$`, 'i'),
+    new RegExp(
+      `^(?:\\S{1,40} ){0,4}?${DEED} (?:an?|\\d{1,4}|[\\w.-]{1,40}'s) (?:.{0,80} ago|${THING}(?: to Daily Papers)? ${CALENDAR_DAY})$`,
+      'i',
+    ),
   ],
-  // anaq updated a model anaq/orca-7b 5 days ago, posted an update 5 days ago, replied to anaq's post 5 days ago
-  [[], new RegExp(`^(?:[\\w.-]{1,40} )?${DEED} .{0,80} ago$`, 'i')],
   // 8,912 followers · 204 following
   [[], /^[\d.,]+k? followers?(?: · [\d.,]+k? following)?$/i],
   // All Models Datasets Spaces Papers Collections Community Posts Upvotes Likes Articles: the tabs of an activity page
@@ -95,7 +97,7 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   // Reading list - a giulio98 Collection
   [[], /^(?:Title: )?.{1,120} - an? .{1,60} Collection$/i],
   // sbrandeis 's Collections
-  [[], /^.{1,60} 's Collections$/i],
+  [[], new RegExp(`^.{1,60} ${COLLECTIONS_OF}$`, 'i')],
   // New activity in anaq/orca 3 days ago
   [[], /^New activity in [\w.-]{1,60}\/[\w.-]{1,100} .{1,30} ago$/i],
   // long context________: what stands in the search box

@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js'
-import { ARXIV_NUMBER } from '../../text/page-patterns.js'
+import { ARXIV_NUMBER, PAPER_WINDOW } from '../../text/page-patterns.js'
 import { isOneOf, skipTokens } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -24,12 +24,9 @@ export function readPaperTitle(page: PageTokens, top: number): PaperTitle {
   return { lines: withoutLabel(page.text, titleLinesOf(page, begin, end)), begin, end }
 }
 
-/** What the title of a browser's window has before a paper's own, and a reader's view in its heading */
-const WINDOW_LABEL = 'Paper page - '
-
 const withoutLabel = (text: string, lines: readonly Span[]): Span[] =>
   lines.map(({ start, end }) => ({
-    start: text.startsWith(WINDOW_LABEL, start) ? start + WINDOW_LABEL.length : start,
+    start: text.startsWith(PAPER_WINDOW, start) ? start + PAPER_WINDOW.length : start,
     end,
   }))
 
@@ -86,13 +83,13 @@ function canBeTitle({ text, tokens }: PageTokens, index: number): boolean {
 }
 
 /** `Paper page - LLM Circuits`, which saving tools keep where they lose the heading */
-const PAGE_TITLE = new RegExp(`${WINDOW_LABEL}([^\\n]{1,400}?)"?$`)
+const PAGE_TITLE = new RegExp(`${PAPER_WINDOW}([^\\n]{1,400}?)"?$`)
 
 function readPageTitle({ text, tokens }: PageTokens, top: number): Span[] {
   for (const { start, end } of tokens.slice(0, top)) {
     const title = PAGE_TITLE.exec(text.slice(start, end))
     if (title) {
-      const at = start + title.index + WINDOW_LABEL.length
+      const at = start + title.index + PAPER_WINDOW.length
       return [{ start: at, end: at + (title[1] as string).length }]
     }
   }
