@@ -1,6 +1,4 @@
 import { DigestError } from './diagnostics/digest-error.js'
-import { createLocator, INPUT_START, type Position, report } from './diagnostics/report.js'
-import { findingOfNoPage, firstWordsOf, isOfAnyText, type Words } from './no-page.js'
 import type { ParsedPage } from './parse-page.js'
 import { createPageReporter } from './report-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
@@ -19,9 +17,6 @@ const MOST_HELD = 1000
 /** Takes diagnostics in text order; `strict`: a part that has an error throws a `DigestError`. */
 export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | undefined, strict: boolean): Teller {
   const reporter = createPageReporter()
-  // What a text without any page is told by, at its end.
-  let firstText: (Position & Words) | null = null
-  let textEnd = 0
   // What stands before the first page, told once a page is known to follow, or they are too many to hold.
   let held: Diagnostic[] = []
 
@@ -34,14 +29,8 @@ export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | 
 
   return {
     tellPart(page, text) {
-      const start = reporter.origin
-      const words = firstWordsOf(text)
-      if (words) {
-        const place = start.offset + words.start
-        firstText ??= { ...words, start: place, ...createLocator(page.lineEnds, start)(place) }
-        textEnd = start.offset + words.end
-      }
-      const diagnostics = reporter.report(page)
+      const { offset } = reporter.origin
+      const diagnostics = reporter.report(page, text)
       if (!reporter.recognised && held.length + diagnostics.length <= MOST_HELD) {
         held.push(...diagnostics)
         return
@@ -49,14 +38,11 @@ export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | 
       // They are warnings: only a page has errors.
       tell(held, '', 0)
       held = []
-      tell(diagnostics, text, start.offset)
+      tell(diagnostics, text, offset)
     },
     tellEnd() {
-      const { settled, origin, recognised } = reporter
-      if (settled) return
-      const finding = findingOfNoPage(firstText && { ...firstText, end: textEnd }, origin.offset, recognised)
-      const diagnostics = [...report([finding], () => firstText ?? INPUT_START), ...held.filter(isOfAnyText)]
-      tell(diagnostics, firstText?.words ?? '', finding.start)
+      const { first } = reporter
+      tell(reporter.reportEnd(held), first?.words ?? '', first?.start ?? 0)
     },
   }
 }
