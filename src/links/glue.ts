@@ -13,14 +13,13 @@ const LONGEST_PHRASE = 'AI-generated summary'.length
 
 // "available athttps://github.com/owner/LLaMA-Factoryand already", "Accessoryandhttps://": a text without the spaces around its links,
 // before another word. What is glued there is one of few words, which end hardly a name.
-const SMALL_WORD =
-  /(?:(?<!br|[lhbpmw]|gr|st|s)and|(?<=[\w-]{2})(?:for|with|which|where|while|under(?<!thunder)|including|along))$/i
-const LETTER = /\p{L}/u
+const SMALL_WORD = /(?:(?<![bhlmnprstw])and|(?<=[\w-]{2})(?:for|with|which|where|while|including|along))$/
+const LETTER = /[A-Za-z]/
 const WORD_BEHIND = /^\s\p{Ll}/u
 const ADDRESS_BEHIND = /^https?:/
 
 // "lmms-evalDemo:https://": another address follows its label.
-const LABEL = /(?<=[\w/-])(?:Code|Data|Dataset|Demo|Model|Page|Paper|Project|Video|Website|Weight)s?:$/
+const LABEL = /(?<=[\w/])(?:Code|Data|Dataset|Demo|Model|Page|Paper|Project|Video|Website|Weight)s?:$/
 const LONGEST_BEHIND = 'https:'.length
 
 const ANY_SPACE = /\s/g

@@ -14,7 +14,7 @@ export const ADDRESS_WRAP = /(?:[ \t]{0,3}\n[ \t]{0,8}(?=--)|(?<=[-/._=&?%])[ \t
   .source
 
 /** `https://huggingface.co/</papers/2410.10819>`: html2text protects an address, which crawl4ai takes for a relative one */
-const JOINED_BASE = String.raw`(?:https://huggingface\.co/[\w./-]{0,60}(?=<))?`
+const JOINED_BASE = String.raw`(?:https://huggingface\.co/[\w./-]{0,60}(?=<(?:/|https?:)))?`
 
 /** `(https://huggingface.co/papers "title")` */
 const DESTINATION = new RegExp(

@@ -49,10 +49,10 @@ const DATE_BEHIND = new RegExp(`${LONG_MONTH} \\d{1,2}(?=\\[|\\n|$)`, 'y')
 const LABEL = new RegExp(`${RANK}|Submitted by|\\d{1,5} authors?\\]`, 'y')
 
 /** `taesiri`, `](https://huggingface.co/taesiri)`, `Who Plans?`, `taesiri  `, `</time> `, `Mira 🤗 `; not `- `, a list mark */
-const WORD_END = /[\p{L}\p{N}\p{Emoji_Presentation}_)\]>?!.-]$|[\p{L}\p{N}\p{Emoji_Presentation}_)\]>?!.] {1,2}$/u
+const WORD_END = /[\p{L}\p{N}_)\]>?!.-]$|(?:[\p{L}\p{N}_)\]>?!.]|[\p{L}\p{N}] ?\p{Emoji_Presentation}) {1,2}$/u
 
 /** `taesiri[94](https://huggingface.co/login?next=…)`, `[taesiri](https://huggingface.co/taesiri)[94](…)` */
-const isWordBefore = (text: string, at: number): boolean => WORD_END.test(text.slice(Math.max(0, at - 4), at))
+const isWordBefore = (text: string, at: number): boolean => WORD_END.test(text.slice(Math.max(0, at - 6), at))
 
 /** `May 29`, and a link's `)` or a tag's `>`: what a digit behind it would change */
 const HOLDS_NUMBER = /[\w)>]/

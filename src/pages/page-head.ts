@@ -18,7 +18,8 @@ export const HEAD_CONTEXT = 4 * SHORT_CONTEXT + 2 * LONGEST_HEAD
 const LOGO = "Face's logo"
 
 /** `   [1]Hugging `, `[![Image 1: Hugging `, `<a href="/">![Hugging `: what stands before it on its line */
-const BEFORE_LOGO = /^(?:[\s>[\]!]|(?<=\[)\d{1,5}(?=\])){0,40}(?:<a [^<>]{0,200}>!\[)?(?:Image \d{1,4}: )?Hugging $/
+const BEFORE_LOGO =
+  /^(?:[\s>[\]!]|(?<=\[)\d{1,5}(?=\])|\d{1,6}\t){0,40}(?:<a [^<>]{0,200}>!\[)?(?:Image \d{1,4}: )?Hugging $/
 
 /** Where a page begins whose title begins at `start`: with the navigation over it, and with what a saving tool wrote over that. */
 export function beginOfHead(text: string, start: number): number {
@@ -73,7 +74,8 @@ export function beginOfNavigation(text: string, at: number): number {
 }
 
 /** Behind the last line of a file that ends without a line end: `Sep 29, 2025|Hugging Face's logo`, `8|[![Hugging Face's logo]` */
-const GLUED_LOGO = /(?<=[\p{L}\p{N}.!?)])(?:\[\d{1,5}\]|\[?!\[|<a [^<>]{0,200}>!\[)?(?:Image \d{1,4}: )?Hugging $/u
+const GLUED_LOGO =
+  /(?<=[\p{L}\p{N}.!?)]|^\d[\d ]{0,12} )(?:\[\d{1,5}\]|\[?!\[|<a [^<>]{0,200}>!\[)?(?:Image \d{1,4}: )?Hugging $/u
 
 /** The words of that picture, and of the link beside it, which may be glued to it */
 const STRUCK_LOGO = /^Hugging Face s logo/

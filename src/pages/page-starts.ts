@@ -99,7 +99,7 @@ const FOOTER_WORDS =
 
 /** Its last word, perhaps overstruck, up to the next page if that is glued to it; or its address, where a tool puts that on the next line */
 const FOOTER_END =
-  /D[^A-Za-z\r\n]{0,4}o[^A-Za-z\r\n]{0,4}c[^A-Za-z\r\n]{0,4}s(?:(?=(?:Daily|Trending) Papers|Paper page - |Hugging Face|Papers)|[^\r\n]{0,300}(?:\r\n|\n|\r|$)(?:(?:https?:\/\/\S{1,300}|\]\([^\s()]{1,300}\))[ \t]{0,8}(?:\r\n|\n|\r|$))?)/g
+  /D[^A-Za-z\r\n]{0,4}o[^A-Za-z\r\n]{0,4}c[^A-Za-z\r\n]{0,4}s(?:(?:\]\([^\s()]{1,300}\))?(?=(?:Daily|Trending) Papers|Paper page - |Hugging Face|Papers|\[?!\[Hugging)|[^\r\n]{0,300}(?:\r\n|\n|\r|$)(?:(?:https?:\/\/\S{1,300}|\]\([^\s()]{1,300}\))[ \t]{0,8}(?:\r\n|\n|\r|$))?)/g
 
 /** The list of addresses that some extractors print under it */
 const ADDRESS_LIST = /^[\s*#=_>]{0,200}(?:References|(?:Visible|Hidden) links:|\[1\]:|1\. )/

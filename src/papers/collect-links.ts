@@ -72,7 +72,7 @@ const leadsOn = (link: Link | undefined, { start, url }: Address): boolean =>
   WORD_FIRST.test(link.target.slice(url.length))
 
 /** `>`, `%7D`, `\\`: closing marks of a text, which the site took for the end of an address in it */
-const CLOSING_MARKS = /^(?:%(?:3e|5d|7d|22|29)|[>})\]\\"'.,;:])+$/i
+const CLOSING_MARKS = /^(?:%(?:3e|5d|7d)|[>}\]\\])+$/i
 
 /** Whether a link is an address that it shows with marks behind it: `<https://orca.example>`, `\url{https://orca.example}` */
 const endsInMarks = ({ target, start, end }: Link, addresses: readonly Address[]): boolean =>

@@ -76,6 +76,8 @@ function isWithoutPicture({ text, toSource }: PlainText, [first]: readonly Span[
   const { start, end } = first as Span
   const isStruckOver = toSource(end - 1) - toSource(start) >= 2 * (end - 1 - start)
   let before = start - 1
-  while (BLANK.test(text.charAt(before))) before--
+  while (text.charAt(before) === ' ') before--
+  // Over an empty line, what was taken off behind the text above is that text's.
+  while (text.charAt(before) === '\n' && BLANK.test(text.charAt(before - 1))) before--
   return isStruckOver || (before >= 0 && toSource(start) - toSource(before) - (start - before) >= LONGEST_LINK_NUMBER)
 }

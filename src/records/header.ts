@@ -1,6 +1,6 @@
 import { SHORTEST_FULL_LINE } from '../text/wraps.js'
-import { readCount } from '../tokens/read-count.js'
 import type { Token } from '../tokens/token.js'
+import { SITE_NAME } from './organization-name.js'
 import type { PageTokens } from './page-tokens.js'
 import { linksToPaper } from './targets.js'
 import { lineOf } from './text-lines.js'
@@ -53,12 +53,13 @@ export function readHeader(page: PageTokens, limit: number): Header {
 export function partHeaderDate(text: string, tokens: readonly Token[]): readonly Token[] {
   const index = tokens.findIndex(({ date }) => date)
   const token = tokens[index]
-  if (tokens[index - 1]?.kind !== 'furniture' || !token?.date || token.date.count === null || token.form) return tokens
-  const start = text.lastIndexOf(' ', token.end - 1) + 1
-  const end = start - 1
-  const value = readCount(text.slice(start, token.end))
+  const before = tokens[index - 1]
+  if (before?.kind !== 'furniture' || text.slice(before.start, before.end) === SITE_NAME) return tokens
+  if (!token?.date || token.date.count === null || token.date.problem || token.form) return tokens
+  const start = token.end - token.date.countLength
+  const end = token.start + text.slice(token.start, start).trimEnd().length
   const date = { ...token, end, date: { ...token.date, count: null } }
-  const votes: Token = { ...token, kind: 'number', start, value, date: null }
+  const votes: Token = { ...token, kind: 'number', start, value: token.date.count, date: null }
   return [...tokens.slice(0, index), date, votes, ...tokens.slice(index + 1)]
 }
 

@@ -936,7 +936,7 @@ Submitted by
 jfeldt
 12
 Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large
-Laboratories
+Models of Tides
 ·
 4 authors
 Submitted by
@@ -947,7 +947,7 @@ Medusa
 1 author`),
         papers: [
           {
-            title: 'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large Laboratories',
+            title: 'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large Models of Tides',
             authorCount: 4,
             upvotes: 12,
             submittedBy: 'jfeldt',
@@ -958,6 +958,24 @@ Medusa
           ['Submitted by', '4 authors'],
           ['Submitted by', '1 author'],
         ],
+      },
+      {
+        name: 'whose lines were stripped, with one word over the authors of a long title',
+        text: strippedList([
+          [20, 'Orcas and Whales: What They Know of Tides, Reefs, and All Other Animals\nLumen', 3],
+          [21, 'Beluga', 5],
+        ]),
+        papers: [
+          {
+            title: 'Orcas and Whales: What They Know of Tides, Reefs, and All Other Animals',
+            authorCount: 3,
+            upvotes: 20,
+            organization: 'Lumen',
+            submittedBy: 'jfeldt',
+          },
+          { title: 'Beluga', authorCount: 5, upvotes: 21, submittedBy: 'jfeldt' },
+        ],
+        diagnostics: [['undated-page', 'AUG\n1']],
       },
       {
         name: 'with titles that their source wrapped, the indent of whose second line is lost',

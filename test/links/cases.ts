@@ -193,7 +193,14 @@ const glued: Case[] = [
   ['https://github.com/thu-ml/SageAttention.View arXiv pageView PDF', ['thu-ml/SageAttention'], [], 'paper-glued-02'],
   ['available athttps://github.com/owner/repoand already', REPO, [], 'a word glued on both sides'],
   ['released onhttps://github.com/owner/repo-2for all', ['owner/repo-2'], [], 'another'],
-  ['available athttps://github.com/owner/brand and more', ['owner/brand'], [], 'a name that ends like such a word'],
+  ['available athttps://github.com/owner/strand and more', ['owner/strand'], [], 'a name that ends like such a word'],
+  ['见https://github.com/owner/repoand more', ['owner/repoand'], [], 'Chinese before the address'],
+  [
+    'https://github.com/owner/y-Data:https://a.example/x',
+    ['owner/y-Data'],
+    ['https://a.example/x'],
+    'a name like a label',
+  ],
   ['available athttps://github.com/owner/repo.View arXiv page', REPO, [], 'a button whose second word is small'],
   ['available at https://github.com/owner/repoand already', ['owner/repoand'], [], 'a space before the address'],
   [

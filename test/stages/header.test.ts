@@ -84,6 +84,9 @@ describe('a header', () => {
   it.each<readonly [text: string, date: string, votes: readonly [string, number] | null]>([
     ['Daily Papers\nDec 4 12\nOrca', 'Dec 4', ['12', 12]],
     ['Daily Papers\n Dec 4, 2023 1.2k\nOrca', 'Dec 4, 2023', ['1.2k', 1200]],
+    ['Daily Papers\nAug 28, 20244\nOrca', 'Aug 28, 2024', ['4', 4]],
+    ['Daily Papers\nMay 312\nOrca', 'May 312', null],
+    ['Orca\nHugging Face\nAug 28, 2024 4', 'Aug 28, 2024 4', null],
     ['Daily Papers\nDec 4\n12\nOrca', 'Dec 4', null],
     ['Daily Papers\nOrca\nDec 4 12', 'Dec 4 12', null],
     ['Daily Papers\nPublished on Dec 4 12', 'Published on Dec 4 12', null],

@@ -5,12 +5,12 @@ import type { Page } from '../../src/records/read-page.js'
 import { emptyRecord } from '../../src/records/record.js'
 
 /** The name on a page of a text browser on which so many characters were taken off before it, or before its line. */
-function read(name: string, takenOff: number, place = 2): string {
-  const text = `·\n${name}`
+function read(name: string, takenOff: number, place = 3): string {
+  const text = `·\n\n${name}`
   const toSource = (at: number): number => (at < place ? at : at + takenOff)
   const page = { printsPictures: true }
   const context = { plain: { text, links: [], toSource }, page } as unknown as PageContext
-  return joinOrganization([{ start: 2, end: text.length }], [], context)
+  return joinOrganization([{ start: 3, end: text.length }], [], context)
 }
 
 describe('an organization of a text browser', () => {
@@ -23,7 +23,11 @@ describe('an organization of a text browser', () => {
 
   it('has lost it with more than that', () => {
     expect(read('vivo AI Lab', '[16] [vivo]'.length)).toBe('vivo AI Lab')
-    expect(read('vivo AI Lab', 'vivo [https://a.example/vivo.png]'.length, 1)).toBe('vivo AI Lab')
+    expect(read('vivo AI Lab', 'vivo [https://a.example/vivo.png]'.length, 2)).toBe('vivo AI Lab')
+  })
+
+  it('has not lost it with what was taken off behind the text above', () => {
+    expect(read('vivo AI Lab', '](https://huggingface.co/papers/2306.02707)'.length, 1)).toBe('AI Lab')
   })
 })
 

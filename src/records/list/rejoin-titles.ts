@@ -12,6 +12,8 @@ const FEWEST_WRAPPED = 4
 /** `Stanford University`, `LG AI Research`, which are no rests of titles */
 const OF_NAME = new RegExp(`\\bUniversity\\b|\\b(?:${NAME_END}|Academy|College|School|DeepMind)$`)
 
+const ONE_WORD = /^\p{Lu}\S*$/u
+
 /** The end of a line */
 const ALONE = /^[ \t]?(?:\n|$)/
 
@@ -36,10 +38,14 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
   }
   const rests = new Set(named.filter(isRest))
   const isSite = ({ organization: [line] }: PaperRecord): boolean => text.slice(line?.start, line?.end) === SITE_NAME
+  // `ByteDance`, `NVIDIA`: one of these can stand under a long title by chance.
+  const isWord = ({ organization: [line] }: PaperRecord): boolean => ONE_WORD.test(text.slice(line?.start, line?.end))
   const isDouble = ({ organization }: PaperRecord): boolean => organization.length > 1
   const wraps = named.filter(isDouble).every((card) => rests.has(card))
   const overAuthors = named.filter(({ authorCount }) => authorCount !== null)
-  const areOverAuthors = overAuthors.every((card) => rests.has(card) && !isSite(card))
+  const areOverAuthors =
+    overAuthors.every((card) => rests.has(card) && !isSite(card)) &&
+    (overAuthors.length > 1 || !overAuthors.some(isWord))
   const isOpen = ({ title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
   const isName = ({ organization: [line] }: PaperRecord): boolean => {
     const name = line as Span
