@@ -15,9 +15,6 @@ const CUT_WORDING =
 /** What one of the two lines has, or both together, in the row of buttons on a paper's own page, on a card, or under a summary */
 const BUTTON = new RegExp(`${BUTTONS}|${RANK}|arXiv Page$|^\\s*AI-generated summary$`)
 
-/** The end of the first line */
-const LINE_END = /[ \t]*\n/
-
 /** Such a line is no longer. */
 const LONGEST_LINE = 140
 
@@ -26,7 +23,7 @@ export function peelWrappedButtons(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
   for (const { 0: words, index } of [...text.matchAll(CUT_BUTTON), ...text.matchAll(CUT_WORDING)]) {
-    const start = index + words.search(LINE_END)
+    const start = index + words.slice(0, words.indexOf('\n')).trimEnd().length
     const end = index + words.length
     const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LINE), start)
     const after = text.slice(end, end + LONGEST_LINE).split('\n', 1)[0] as string
