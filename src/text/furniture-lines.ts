@@ -1,5 +1,5 @@
 /** The words of a list, a bar between two of them */
-const wordsOf = (list: string): string[] => list.trim().split(/\s*\|\s*/)
+const wordsOf = (list: string): string[] => list.split('|').map((words) => words.trim())
 
 /** Words that are lines of the site's own, or stand beside others on one, perhaps glued: tabs, buttons, navigation, footer. */
 const ROW_WORDS = wordsOf(`
