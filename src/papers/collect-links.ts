@@ -34,9 +34,10 @@ export function collectLinks(card: Card, plain: PlainText): CollectedLinks | nul
     if (!leadsOn(links[next], address))
       found.push({ url, repository, at: start, source: sourceSpan(plain, start, end) })
   }
+  const addressAt = new Map(links.length > 0 ? addresses.map((address) => [address.start, address]) : [])
   for (const link of links) {
     const { target, start, source } = link
-    if (!endsInMarks(link, addresses))
+    if (!endsInMarks(link, addressAt.get(start)))
       found.push({ url: target, repository: readRepository(target), at: start, source })
   }
   found.sort((left, right) => left.at - right.at)
@@ -74,15 +75,12 @@ const leadsOn = (link: Link | undefined, { start, url }: Address): boolean =>
 /** `>`, `%7D`, `\\`: closing marks of a text, which the site took for the end of an address in it */
 const CLOSING_MARKS = /^(?:%(?:3e|5d|7d)|[>}\]\\])+$/i
 
-/** Whether a link is an address that it shows with marks behind it: `<https://orca.example>`, `\url{https://orca.example}` */
-const endsInMarks = ({ target, start, end }: Link, addresses: readonly Address[]): boolean =>
-  addresses.some(
-    (address) =>
-      address.start === start &&
-      address.end <= end &&
-      target.startsWith(address.url) &&
-      CLOSING_MARKS.test(target.slice(address.url.length)),
-  )
+/** Whether a link leads where the address that it begins with does, but for marks behind it: `<https://orca.example>`, `\url{https://orca.example}` */
+const endsInMarks = ({ target, end }: Link, address: Address | undefined): boolean =>
+  address !== undefined &&
+  address.end <= end &&
+  target.startsWith(address.url) &&
+  CLOSING_MARKS.test(target.slice(address.url.length))
 
 /** A page of the site that is only written in the text is another paper's. */
 function chooseIdentifier({ record: { arxivId }, links }: Card, plain: PlainText): { id: string; source: Span } | null {
