@@ -37,23 +37,23 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
     card.organization = card.organization.slice(1)
   }
   const rests = new Set(named.filter(isRest))
-  const isSite = ({ organization: [line] }: PaperRecord): boolean => text.slice(line?.start, line?.end) === SITE_NAME
-  // `ByteDance`, `NVIDIA`: one of these can stand under a long title by chance.
-  const isWord = ({ organization: [line] }: PaperRecord): boolean => ONE_WORD.test(text.slice(line?.start, line?.end))
+  const nameOf = ({ organization: [line] }: PaperRecord): string => text.slice(line?.start, line?.end)
   const isDouble = ({ organization }: PaperRecord): boolean => organization.length > 1
   const wraps = named.filter(isDouble).every((card) => rests.has(card))
-  const overAuthors = named.filter(({ authorCount }) => authorCount !== null)
+  const hasAuthors = ({ authorCount }: PaperRecord): boolean => authorCount !== null
+  const overAuthors = named.filter(hasAuthors)
+  // One of `ByteDance`, `NVIDIA` can stand under a long title by chance.
   const areOverAuthors =
-    overAuthors.every((card) => rests.has(card) && !isSite(card)) &&
-    (overAuthors.length > 1 || !overAuthors.some(isWord))
+    overAuthors.every((card) => rests.has(card) && nameOf(card) !== SITE_NAME) &&
+    (overAuthors.length > 1 || !overAuthors.some((card) => ONE_WORD.test(nameOf(card))))
   const isOpen = ({ title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
-  const isName = ({ organization: [line] }: PaperRecord): boolean => {
-    const name = line as Span
-    return (!beginsSmall(text, name.start) && OF_NAME.test(text.slice(name.start, name.end))) || endsOpen(text, name)
+  const isName = (card: PaperRecord): boolean => {
+    const [name] = card.organization as [Span]
+    return (!beginsSmall(text, name.start) && OF_NAME.test(nameOf(card))) || endsOpen(text, name)
   }
   const areFew = named.length >= FEWEST_WRAPPED && named.length * 2 < cards.length
   const areRests = areFew && rests.size === named.length && named.filter(isName).length * 2 < named.length
   const isSurely = (card: PaperRecord): boolean =>
-    isOpen(card) || (wraps && isDouble(card)) || (areOverAuthors && overAuthors.includes(card))
+    isOpen(card) || (wraps && isDouble(card)) || (areOverAuthors && hasAuthors(card))
   for (const card of rests) if (areRests || (!isName(card) && isSurely(card))) rejoin(card)
 }
