@@ -7,7 +7,7 @@ subscribe | daily papers | trending papers ranked by github stars activity | tre
 search any paper with ai | submit a paper | daily | weekly | monthly | previous | next |
 models | datasets | spaces | posts | docs | solutions | pricing | enterprise | log in | sign up |
 share collection | view history | collection guide | browse collections |
-system theme | company | © hugging face | tos | privacy | about | jobs | careers | careers https://huggingface.co/ | website
+system theme | company | © hugging face | tos | privacy | about | jobs | careers | website
 `)
 
 /** `DailyWeeklyMonthly`, `Log InSign Up`, `Previous Next Company © Hugging Face TOS`: several of them on one line */
@@ -22,7 +22,7 @@ paper page | papers | paper pages | today | yesterday |
 by | ak | by ak | byak | and the research community | ak and the research community | by ak and the research community |
 byak and the research community | by ak and the research | by ak and the | by ak and | the research community | byak and the | ak and the | research community |
 search | search models, datasets, users... | submit paper | submit | [unknown input type] |
-hugging face's logo | hugging face's logo hugging face | hugging face © | buckets | buckets new | collections | tasks |
+hugging face's logo | hugging face's logo hugging face | hugging face © | careers https://huggingface.co/ | buckets | buckets new | collections | tasks |
 huggingchat | languages | organizations | blog | learn | discord | forum | team & enterprise | hugging face pro |
 enterprise support | inference providers | inference endpoints | storage buckets | the ai community building the future. |
 notifications | settings | profile | inbox | new model | new dataset | new space | new bucket | new collection |

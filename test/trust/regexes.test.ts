@@ -26,7 +26,7 @@ const ARGUED: Record<string, string> = {
   'tokens/phrases.ts RULES': 'sticky, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
 }
 
-const TIMEOUT = 300_000
+const TIMEOUT = 120_000
 
 /**
  * The automaton checker knows no look-around in a regex that repeats without bound. Looking ahead costs what matching in
