@@ -1,5 +1,5 @@
 import { findOrEnd } from '../text/find.js'
-import { CALENDAR_DAY, COUNT, RANK } from '../text/page-patterns.js'
+import { CALENDAR_DAY, COUNT, PAPER_WINDOW, RANK } from '../text/page-patterns.js'
 import { BUTTONS } from '../text/words.js'
 import type { Edit } from './edit-text.js'
 import { breaksBehindNames, TEXT_BORDERS } from './glued-names.js'
@@ -33,7 +33,7 @@ const FACT_BORDERS = new RegExp(
 const HEAD_END = /(?<=\S[ \t]{0,8})(?=Papers[ \t]{0,8}arxiv:)/
 
 /** `Paper page - SageAttention3: … and An|` over `Exploration of 8-Bit TrainingHugging FaceModels`, a page's title that its source wraps */
-const PAGE_TITLE = /(?<=^Paper page - [^\n]{1,300})\n[ \t]{0,8}(?=[^\n]{1,200}Hugging FaceModels)/
+const PAGE_TITLE = new RegExp(`(?<=^${PAPER_WINDOW}[^\\n]{1,300})\\n[ \\t]{0,8}(?=[^\\n]{1,200}Hugging FaceModels)`)
 
 /** `|View arXiv page|View PDF|Project page|GitHub182|Add to collection|Get this paper in your agent:hf papers read …|Community|` */
 const BUTTON_BORDERS = new RegExp(

@@ -11,7 +11,7 @@ const CLOSING = /[ \t]{0,8}(?<!\*)\*{3,6}[ \t]{0,8}$/.source
 const STARS = new RegExp(`(${OPENING})|${CLOSING}`, 'my')
 
 /** `GPT-` over `4 ****`: what a wrap left of a title is a number, which under it would be a count. */
-const WRAPPED_NUMBER = /(?<=\S)[ \t]{0,8}\r?\n[ \t]{0,40}(?=\d{1,4}$)/
+const WRAPPED_NUMBER = /(?<=\S)[ \t]{0,8}\n[ \t]{0,40}(?=\d{1,4}$)/
 const LONGEST_WRAP = 60
 
 /** Turns html2text's starred headings into `#` headings; a blank line closes one. */

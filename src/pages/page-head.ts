@@ -66,10 +66,11 @@ function isNavigation(raw: string, longestBox = LONGEST_BOX): boolean {
 
 /** Where a page begins with the navigation whose picture's last words stand at `at`, or with what a saving tool wrote over that; or -1. */
 export function beginOfNavigation(text: string, at: number): number {
-  const lineStart = lineStartOf(text, at)
   if (!text.startsWith(LOGO, at)) return -1
-  if (BEFORE_LOGO.test(text.slice(lineStart, at))) return beginOfMatter(text, lineStart)
-  const glued = text.slice(lineStart, at).search(GLUED_LOGO)
+  const lineStart = lineStartOf(text, at)
+  const before = text.slice(lineStart, at)
+  if (BEFORE_LOGO.test(before)) return beginOfMatter(text, lineStart)
+  const glued = before.search(GLUED_LOGO)
   return glued < 0 ? -1 : lineStart + glued
 }
 

@@ -1,5 +1,5 @@
 import { LONGEST_MARKED_LINE } from '../text/outline.js'
-import { ARXIV_NUMBER, CARD_LABEL, COLLECTIONS_OF } from '../text/page-patterns.js'
+import { ARXIV_NUMBER, CARD_LABEL, COLLECTIONS_OF, PAPER_WINDOW } from '../text/page-patterns.js'
 import { matchesAt } from '../text/sticky.js'
 import { beginOfFence, frontMatterAt } from './front-matter.js'
 import type { MarkedText } from './mark-text.js'
@@ -72,8 +72,9 @@ const SUBSCRIBE_BOX =
 const GLUED_END = /(?:log ?in ?to ?comment|Docs|Community)$/
 
 /** `Paper page - SageAttention3: … and An` over `  Exploration of 8-Bit TrainingHugging FaceModels…Sign Up`: a page's title that its source wraps */
-const WRAPPED_TITLE =
-  /(?<![^\n])Paper page - (?![^\r\n]{0,300}arxiv:)[^\r\n]{1,300}\r?\n(?!Paper page - )[^\r\n]{1,300}$/
+const WRAPPED_TITLE = new RegExp(
+  `(?<![^\\n])${PAPER_WINDOW}(?![^\\r\\n]{0,300}arxiv:)[^\\r\\n]{1,300}\\r?\\n(?!${PAPER_WINDOW})[^\\r\\n]{1,300}$`,
+)
 
 function startAtTitle(text: string, at: number): number {
   const isLabel = matchesAt(PAPER_LABEL, text, at)
@@ -97,9 +98,20 @@ function isBanner(text: string, at: number): boolean {
 const FOOTER_WORDS =
   /^Company ?(?:Hugging Face ?)?TOS ?Privacy ?About ?(?:Jobs|Careers) ?Website ?Models ?Datasets ?Spaces ?Pricing ?Docs/
 
-/** Its last word, perhaps overstruck, up to the next page if that is glued to it; or its address, where a tool puts that on the next line */
-const FOOTER_END =
-  /D[^A-Za-z\r\n]{0,4}o[^A-Za-z\r\n]{0,4}c[^A-Za-z\r\n]{0,4}s(?:(?:\]\([^\s()]{1,300}\))?(?=(?:Daily|Trending) Papers|Paper page - |Hugging Face|Papers|\[?!\[Hugging)|[^\r\n]{0,300}(?:\r\n|\n|\r|$)(?:(?:https?:\/\/\S{1,300}|\]\([^\s()]{1,300}\))[ \t]{0,8}(?:\r\n|\n|\r|$))?)/g
+/** Its last word, perhaps overstruck */
+const DOCS = 'D[^A-Za-z\\r\\n]{0,4}o[^A-Za-z\\r\\n]{0,4}c[^A-Za-z\\r\\n]{0,4}s'
+
+/** What the next page begins with, where it is glued to that */
+const NEXT_PAGE = `(?:Daily|Trending) Papers|${PAPER_WINDOW}|Hugging Face|Papers|\\[?!\\[Hugging`
+
+const LINE_END = '(?:\\r\\n|\\n|\\r|$)'
+const DESTINATION = '\\]\\([^\\s()]{1,300}\\)'
+
+/** That word up to such a page, or to its line's end, with its address where a tool puts that on the next line */
+const FOOTER_END = new RegExp(
+  `${DOCS}(?:(?:${DESTINATION})?(?=${NEXT_PAGE})|[^\\r\\n]{0,300}${LINE_END}(?:(?:https?://\\S{1,300}|${DESTINATION})[ \\t]{0,8}${LINE_END})?)`,
+  'g',
+)
 
 /** The list of addresses that some extractors print under it */
 const ADDRESS_LIST = /^[\s*#=_>]{0,200}(?:References|(?:Visible|Hidden) links:|\[1\]:|1\. )/

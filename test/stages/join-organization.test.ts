@@ -13,6 +13,13 @@ function read(name: string, takenOff: number, place = 3): string {
   return joinOrganization([{ start: 3, end: text.length }], [], context)
 }
 
+/** The name on a page that prints handles so, and no pictures' texts. */
+function readWhere(handles: Handles, text: string): string {
+  const plain = { text, links: [], toSource: (at: number) => at }
+  const context = { plain, page: { printsPictures: false }, handles } as unknown as PageContext
+  return joinOrganization([{ start: 0, end: text.length }], [], context)
+}
+
 describe('an organization of a text browser', () => {
   it.each(['', '[16]', '[1108]', '[12345]'])(
     'loses its picture’s text behind the number of its link: "%s"',
@@ -42,9 +49,7 @@ describe('an organization of a page that prints handles', () => {
     ['Papers with Code', 'Papers with Code'],
     ['KAUST of Lumen', 'KAUST of Lumen'],
   ])('%s', (text, name) => {
-    const plain = { text, links: [], toSource: (at: number) => at }
-    const context = { plain, page: { printsPictures: false }, handles: 'printed' } as unknown as PageContext
-    expect(joinOrganization([{ start: 0, end: text.length }], [], context)).toBe(name)
+    expect(readWhere('printed', text)).toBe(name)
   })
 })
 
@@ -54,9 +59,7 @@ describe('an organization of a page that glues handles', () => {
     ['TideReefTide Reef', 'Tide Reef'],
     ['Tide Lab', 'Tide Lab'],
   ])('%s', (text, name) => {
-    const plain = { text, links: [], toSource: (at: number) => at }
-    const context = { plain, page: { printsPictures: false }, handles: 'glued' } as unknown as PageContext
-    expect(joinOrganization([{ start: 0, end: text.length }], [], context)).toBe(name)
+    expect(readWhere('glued', text)).toBe(name)
   })
 })
 
@@ -100,9 +103,7 @@ describe('an organization of a page that prints no handles', () => {
     ['TIDE TIDE Research', 'TIDE Research'],
     ['tidelab Tide Lab', 'Tide Lab'],
   ])('%s', (text, name) => {
-    const plain = { text, links: [], toSource: (at: number) => at }
-    const context = { plain, page: { printsPictures: false }, handles: 'absent' } as unknown as PageContext
-    expect(joinOrganization([{ start: 0, end: text.length }], [], context)).toBe(name)
+    expect(readWhere('absent', text)).toBe(name)
   })
 })
 
