@@ -2,7 +2,7 @@ import { matchAt } from '../text/sticky.js'
 import { applyEdits, type PlainText, removal, removalOf } from './plain-text.js'
 
 /** `::: {.flex .gap-2}`, `:::`: where an element of the page begins and ends, on a line, perhaps behind a list's mark */
-const FENCE = /(?<=(?:^|\n)[ \t]{0,40}(?:-[ \t]{1,8}){0,4}):{3,40}(?:[ \t][^\n]*)?(?=\n|$)/g
+const FENCE = /(?<=(?:^|\n)[ \t]{0,40}(?:-[ \t]{1,8}){0,4}):{3,40}(?:[ \t][^\n]{0,100000})?(?=\n|$)/g
 
 /** A page has more of them; a text may have a few. */
 const FEWEST_FENCES = 4

@@ -1,5 +1,5 @@
 import { LINE_FEED } from '../text/characters.js'
-import { MONTH } from '../text/page-patterns.js'
+import { MONTH, WRAP } from '../text/page-patterns.js'
 import { matchAt, skip } from '../text/sticky.js'
 import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText } from './plain-text.js'
@@ -9,21 +9,21 @@ const DAY = `${MONTH}(?: \\d{1,2},)?`
 
 /** `· Published on Oct 1,` with `2026` on the next line, or cut at any other of its spaces; the separator may have a line of its own. */
 const CUT_DATE = new RegExp(
-  `·(?: +|[ \\t]*\\n[ \\t]*(?:\\n[ \\t]*)?)(?:Published(?: on)?(?: ${DAY})?|${DAY})([ \\t]*\\n[ \\t]*)(?=on |${MONTH} |\\d{1,2}(?:,|(?:[ \\t]+\\d{1,4})?[ \\t]*$)|\\d{4}(?:[ \\t]|$))`,
+  `·(?: {1,200}|${WRAP}(?:\\n[ \\t]{0,200})?)(?:Published(?: on)?(?: ${DAY})?|${DAY})(${WRAP})(?=on |${MONTH} |\\d{1,2}(?:,|(?:[ \\t]{1,200}\\d{1,4})?[ \\t]{0,200}$)|\\d{4}(?:[ \\t]|$))`,
   'my',
 )
 
 /** The same behind `· Submitted by mira on` */
 const CUT_SUBMISSION = new RegExp(
-  `· Submitted by [^\\n]{1,100} on(?: ${DAY})?([ \\t]*\\n[ \\t]*)(?=${MONTH} |\\d{1,2},|\\d{4}(?:[ \\t]|$))`,
+  `· Submitted by [^\\n]{1,100} on(?: ${DAY})?(${WRAP})(?=${MONTH} |\\d{1,2},|\\d{4}(?:[ \\t]|$))`,
   'my',
 )
 
 /** `Tide Lab ·` with its date on the next line; a separator that has a line of its own stays there. */
-const CUT_OFF_DATE = new RegExp(`(?<=[^\\s•*-][ \\t]{1,8})·[ \\t]*\\n[ \\t]*(?=Published|${MONTH} \\d)`, 'y')
+const CUT_OFF_DATE = new RegExp(`(?<=[^\\s•*-][ \\t]{1,8})·${WRAP}(?=Published|${MONTH} \\d)`, 'y')
 
 /** `· 15` with `authors` on the next line; the separator may have a line of its own */
-const CUT_AUTHORS = /·(?: +|[ \t]*\n[ \t]*)\d{1,4}([ \t]*\n[ \t]*)(?=authors?(?:[ \t]|$))/my
+const CUT_AUTHORS = new RegExp(`·(?: {1,200}|${WRAP})\\d{1,4}(${WRAP})(?=authors?(?:[ \\t]|$))`, 'my')
 
 /** Rejoins dates and numbers of authors that a wrap cut. */
 export function peelWrappedDates(plain: PlainText): PlainText {

@@ -54,7 +54,7 @@ export const isPageWord = (text: string, token: Token): boolean =>
 const isOwnWord = isOneOf('furniture', 'github', 'button', 'community')
 
 /** `Tide Lab`, `tidelab Tide Lab`, `inclusionAI`, `潮汐实验室` */
-const LOOKS_LIKE_NAME = /^(?:[\w.-]+\s)?[\p{Lu}\p{Lo}]|^[\w.-]{2,40}$/u
+const LOOKS_LIKE_NAME = /^(?:[\w.-]{1,100}\s)?[\p{Lu}\p{Lo}]|^[\w.-]{2,40}$/u
 
 /** `2077ai 2077AI` */
 const HANDLE_TWICE = /^([\w.-]{1,40}) \1$/i

@@ -1,6 +1,6 @@
 /** `facebook AI at Meta`, `tidelab 01.AI`, `THUNLP 清华大学`: what a text browser prints for a picture, where it is not like the name. */
 const HANDLE_ALONE =
-  /^(?!(?:\d+|the|de|la|le|van|von|vrije|universi\p{L}{1,8}) )[a-z\d][a-z\d_.-]{2,} [\p{Lu}\p{Lo}\d]|^[\w.-]{3,} \p{Lo}/u
+  /^(?!(?:\d{1,100}|the|de|la|le|van|von|vrije|universi\p{L}{1,8}) )[a-z\d][a-z\d_.-]{2,100} [\p{Lu}\p{Lo}\d]|^[\w.-]{3,100} \p{Lo}/u
 
 /** Words that have no part in initials: `NUS National University of Singapore` */
 const SMALL_WORD = /^(?:of|and|for|the|in|at|de|&)$/i

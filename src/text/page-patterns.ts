@@ -19,6 +19,9 @@ export const hasSeparator = (text: string): boolean => text.includes('·') || te
 export const PAPER_WINDOW = 'Paper page - '
 export const COLLECTIONS_OF = "'s Collections"
 
+/** Where a wrap cut words: the end of a line, and what indents the next. */
+export const WRAP = '[ \\t]{0,200}\\n[ \\t]{0,200}'
+
 /** The months as the site shortens them. */
 export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 

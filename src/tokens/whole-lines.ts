@@ -32,7 +32,7 @@ const LONGEST_WHOLE_LINE = Math.max(...[...WHOLE_LINES.keys()].map(({ length }) 
 
 /** `Models citing this paper 0`, `No model linking this paper`, `Community (3)`: the sections under a paper's card */
 const AFTER_CARD =
-  /^(?:(?:(?:Models|Datasets|Spaces) citing|Collections including) this paper(?: ?[\d,]+)?|No (?:model|dataset|Space|Collection) (?:linking|including) this paper|Community \(?\d{1,4}\)?)$/
+  /^(?:(?:(?:Models|Datasets|Spaces) citing|Collections including) this paper(?: ?[\d,]{1,9})?|No (?:model|dataset|Space|Collection) (?:linking|including) this paper|Community \(?\d{1,4}\)?)$/
 
 /** The one of them that others wrote, or the site's navigation leads to */
 const DISCUSSION = /^community/i

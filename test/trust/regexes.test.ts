@@ -26,7 +26,12 @@ const ARGUED: Record<string, string> = {
   'tokens/phrases.ts RULES': 'sticky, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
 }
 
-const TIMEOUT = 120_000
+/** Milliseconds after which a proof is given up: ten times what the longest takes on a quiet machine, so that a busy one finds the same. */
+const TIMEOUT = 600_000
+
+/** What is argued for is soon given up, and attacked a little longer. */
+const TRY_TIMEOUT = 1000
+const ATTACK_TIMEOUT = 2000
 
 /**
  * The automaton checker knows no look-around in a regex that repeats without bound. Looking ahead costs what matching in
@@ -68,12 +73,12 @@ function endOfGroup(source: string, start: number): number {
 
 function judge({ name, regex: { source, flags } }: FoundRegex): string {
   const isArgued = name in ARGUED
-  const limit = { checker: 'automaton', timeout: isArgued ? TIMEOUT / 120 : TIMEOUT } as const
+  const limit = { checker: 'automaton', timeout: isArgued ? TRY_TIMEOUT : TIMEOUT } as const
   let verdict = checkSync(source, flags, limit)
   if (verdict.status === 'unknown' && verdict.error.kind === 'unsupported' && !isArgued)
     verdict = checkSync(withoutLookAround(source), flags, limit)
   if (verdict.status === 'unknown' && isArgued)
-    verdict = checkSync(source, flags, { checker: 'fuzz', timeout: TIMEOUT / 60, randomSeed: 1 })
+    verdict = checkSync(source, flags, { checker: 'fuzz', timeout: ATTACK_TIMEOUT, randomSeed: 1 })
   if (verdict.status === 'vulnerable') return faultOf(verdict)
   return verdict.status === 'safe' || isArgued
     ? 'linear'
@@ -89,12 +94,24 @@ const faultOf = ({ complexity, attack }: VulnerableDiagnostics): string =>
  * whole regex without bounds is often too much for the checker.
  */
 function judgeRepeats({ regex: { source, flags } }: FoundRegex): string[] {
-  return repeatedGroups(withoutLookAround(source).replace(BOUNDED, liftBound)).map((group) => {
-    const verdict = checkSync(`^${group}*$`, flags.replace(/[gy]/g, ''), { checker: 'automaton', timeout: TIMEOUT })
-    if (verdict.status === 'vulnerable') return `${group}: ${faultOf(verdict)}`
-    return verdict.status === 'safe' ? 'linear' : `${group}: cannot be judged`
-  })
+  return repeatedGroups(withoutLookAround(source).replace(BOUNDED, liftBound)).map((group) =>
+    judgeRepeat(group, flags.replace(/[gy]/g, '')),
+  )
 }
+
+function judgeRepeat(group: string, flags: string): string {
+  const key = `${flags} ${group}`
+  const known = repeats.get(key)
+  if (known) return known
+  const verdict = checkSync(`^${group}*$`, flags, { checker: 'automaton', timeout: TIMEOUT })
+  const fault = verdict.status === 'vulnerable' ? faultOf(verdict) : 'cannot be judged'
+  const judged = verdict.status === 'safe' ? 'linear' : `${group}: ${fault}`
+  repeats.set(key, judged)
+  return judged
+}
+
+/** What was judged, by its flags and source: the page's wording is part of several patterns. */
+const repeats = new Map<string, string>()
 
 /** The groups that a regex without bounded repeats repeats. */
 function repeatedGroups(source: string): string[] {
