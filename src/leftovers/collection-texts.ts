@@ -3,6 +3,7 @@ import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
 import { linksToLogin, linksToPaper, linksToRepository } from '../records/targets.js'
 import { CALENDAR_DAY, UPDATED_LINE, UPDATED_WORDS } from '../text/page-patterns.js'
+import { endsSentence } from '../text/sentence.js'
 import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { createRangeSearch } from './range-search.js'
@@ -38,19 +39,24 @@ export function createCollectionTest(text: string, tokens: readonly Token[], pag
 
 const wordsOf = (text: string, { start, end }: Token): string => text.slice(start, end)
 
+const isUpdated = (text: string, token: Token): boolean =>
+  token.kind === 'furniture' && UPDATED_LINE.test(wordsOf(text, token))
+
 /** `Reading list updated 3 days ago`, on one line */
 const NAME_AND_UPDATED = new RegExp(`\\S ${UPDATED_WORDS}$`, 'i')
 
 function rangeOfCollection(text: string, tokens: readonly Token[], [first]: readonly PaperRecord[]): TokenRange | null {
   const over = tokens.filter(({ start }) => start < (first as PaperRecord).start)
   const words = over.map((token) => wordsOf(text, token))
-  const updated = over.findIndex(({ kind }, index) => kind === 'furniture' && UPDATED_LINE.test(words[index] as string))
+  const updated = over.findIndex((token) => isUpdated(text, token))
   if (updated < 0) return rangeWithoutUpdated(over, words)
   const owner = words.findIndex((line) => COLLECTIONS.test(line))
   const below = endOfTexts(over, updated)
   const top = owner >= 0 && owner < updated ? owner : updated - 1
-  // Right over the first title, its last line may be the title's own.
-  const isApart = below < 0 && (tokens[over.length]?.afterBlank || over.at(-1)?.kind === 'bullet')
+  // Right over the first title, its last line may be the title's own, but for the end of a sentence.
+  const last = over.at(-1) as Token
+  const endsOver = last.kind === 'bullet' || endsSentence(text, last.lineEnd)
+  const isApart = below < 0 && (tokens[over.length]?.afterBlank || endsOver)
   const to = isApart ? over.length : isOfVotes(over[below]) ? below : updated
   return { from: OWNER_BEFORE.test(words[top] ?? '') ? top - 1 : top, to }
 }
@@ -114,6 +120,9 @@ function partsBetween(
     const isLinked = gap.some(linksToRepository) && !gap.some(linksToPaper)
     const isItem = (OF_ITEM.test(words) || isLinked) && !gap.some(isOfCard)
     const note = isItem ? 0 : gap.findIndex((token) => NOTE.test(wordsOf(text, token)))
+    // Another collection's name
+    const name = gap[gap.findIndex((token) => isUpdated(text, token)) - 1]
+    if (name?.kind === 'prose' && name.start > (cards[0] as PaperRecord).start) parts.set(name, 'text')
     if (note < 0) continue
     for (const token of gap.slice(note)) parts.set(token, isItem ? 'item' : 'text')
   }

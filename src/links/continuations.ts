@@ -78,6 +78,8 @@ const COUNT = /^[\d.,]+[kM]?$/
 const ADVERB = /^(?:and|or|soon|now|here|below|too|later|online|today)(?![\w-])/i
 // Extensive
 const SENTENCE_WORD = /^[A-Z][a-z]+$/
+// home)
+const WORD_CLOSED = /\w[\w.-]{0,80}\)/y
 // Code: https://…
 const LABEL = /\w[\w-]{0,40}:(?=\s)/y
 const SMALL_WORD = new RegExp(`^${SMALL_WORDS}(?![\\w-])`, 'i')
@@ -126,6 +128,8 @@ const ELSEWHERE: readonly Continuation[] = [
   ({ part, text, resume }) => HAS_FOLDER.test(part) || matchesAt(HAS_QUERY, text, resume),
   // https://arxiv.org/abs/⏎2401.00001 , https://zenodo.org/records/⏎1234567 , https://a.example/wiki/⏎Orca_(whale)
   (at) => hasPath(at) && LOOKS_LIKE_PATH.test(at.part),
+  // (https://a.example/orca/⏎home)
+  (at) => canBeName(at) && isInParentheses(at),
   // https://a.example/orca/⏎demo.
   (at) => hasPath(at) && canBeName(at) && (endsParagraph(at) || (isFull(at) && LOOKS_LIKE_NAME.test(at.part))),
 ]
@@ -145,6 +149,10 @@ const isElsewhere = ({ tail, host, part }: AddressBreak): boolean =>
 
 /** Whether more than its host and a slash stands before the break. */
 const hasPath = ({ address, host }: AddressBreak): boolean => !address.endsWith(`//${host}/`)
+
+/** Whether a parenthesis holds nothing but the address and one word of the next line. */
+const isInParentheses = ({ text, end, address, resume }: AddressBreak): boolean =>
+  text.charAt(end - address.length - 1) === '(' && matchesAt(WORD_CLOSED, text, resume)
 
 const canBeName = ({ part, text, resume }: AddressBreak): boolean =>
   !ADVERB.test(part) && !COUNT.test(part) && !matchesAt(LABEL, text, resume)

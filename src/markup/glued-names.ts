@@ -68,9 +68,12 @@ const COMMA_AND_PARTICLE = 5
 /** `Jianfei Chen |The efficiency`: a word in small letters follows. */
 const SPACED_BORDER = new RegExp(String.raw`(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}[\p{Ll}\d(])`, 'u')
 
+/** What a text begins with, and no part of a name: `[Context] Recent`, ``` ``Scaling'' laws ```, `'Thinking' models`, `τ-bench`, `~30%`, `k-NN`, `https://…` */
+const BEGINS_TEXT = /[\p{Lu}\d$"“(\\[`‘#]|'[\p{L}\d -]{1,40}'|\p{Script=Greek}|~\d|\p{Ll}-\p{Lu}{2}|https?:/u.source
+
 /** `Chen|The`, `Chen|(Multi-modal)`, `Jr.|Large`, `II|Large`, `王小明|Large`, `Ayesha K.|The paper` */
 const WORD_BORDER = new RegExp(
-  String.raw`(?<=[\p{Ll}\p{Lo}]|\p{L}\p{Ll}\.)(?=[\p{Lu}\d$"“(\\])|(?<=\p{Lu})(?=\p{Lu}(?:\p{Ll}{2}|[a-rt-z]\s))|(?<=\s\p{Lu}\.)(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}\p{Ll})`,
+  String.raw`(?<=[\p{Ll}\p{Lo}]|\p{L}\p{Ll}\.)(?=${BEGINS_TEXT})|(?<=\p{Lu})(?=\p{Lu}(?:\p{Ll}{2}|[a-rt-z]\s))|(?<=\s\p{Lu}\.)(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}\p{Ll})`,
   'gu',
 )
 

@@ -33,7 +33,7 @@ const FACT_BORDERS = new RegExp(
 const HEAD_END = /(?<=\S[ \t]{0,8})(?=Papers[ \t]{0,8}arxiv:)/
 
 /** `Paper page - SageAttention3: … and An|` over `Exploration of 8-Bit TrainingHugging FaceModels`, a page's title that its source wraps */
-const PAGE_TITLE = new RegExp(`(?<=^${PAPER_WINDOW}[^\\n]{1,300})\\n[ \\t]{0,8}(?=[^\\n]{1,200}Hugging FaceModels)`)
+const PAGE_TITLE = new RegExp(`\\n(?<=^${PAPER_WINDOW}[^\\n]{1,300}\\n)[ \\t]{0,8}(?=[^\\n]{1,200}Hugging FaceModels)`)
 
 /** `|View arXiv page|View PDF|Project page|GitHub182|Add to collection|Get this paper in your agent:hf papers read …|Community|` */
 const BUTTON_BORDERS = new RegExp(

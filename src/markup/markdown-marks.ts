@@ -6,6 +6,7 @@ import { type MarkdownScan, remove } from './markdown-scan.js'
 /** What stands before bold words, and behind them; and their first or last character. */
 const BEFORE_WORDS = /^[\s([]?$/
 const HUGGED = /[^\s*]/
+const HUGGED_BY_WORD = /[^\s*(,]/
 const BEHIND_WORDS = /^[\s)\].,;:!?]?$/
 
 /** A star. Two are a bold mark, which goes where it hugs a word; returns where it ends. */
@@ -14,9 +15,19 @@ export function readBold(scan: MarkdownScan, at: number): number {
   if (text.charAt(at + 1) !== '*') return at + 1
   const before = text.charAt(at - 1)
   const after = text.charAt(at + 2)
-  const opens = BEFORE_WORDS.test(before) && HUGGED.test(after)
+  const opens = BEFORE_WORDS.test(before) && HUGGED.test(after) && !isBeforeOpening(text, at + 2)
   const closes = HUGGED.test(before) && (BEHIND_WORDS.test(after) || matchesAt(HARD_BREAK, text, at + 2))
   return opens || closes ? remove(scan, at, at + 2) : at + 2
+}
+
+/** Bold words are no longer. */
+const LONGEST_BOLD = 1000
+
+/** Whether the next two stars open, too, so that these are the authors' own: `(x, **kwargs) calls f(**kwargs)` */
+function isBeforeOpening(text: string, from: number): boolean {
+  const rest = text.slice(from, from + LONGEST_BOLD)
+  const next = rest.indexOf('**')
+  return next < 0 ? from + LONGEST_BOLD < text.length : next > 0 && !HUGGED_BY_WORD.test(rest.charAt(next - 1))
 }
 
 /** What a backslash escapes in Markdown as the converters write it; `\%`, `\{` and `\alpha` are the authors' TeX. */
@@ -35,7 +46,8 @@ export function readEscape(scan: MarkdownScan, at: number): number {
   const breakEnd = skip(HARD_BREAK, text, at)
   if (breakEnd > at) return remove(scan, at, breakEnd)
   if (next === ' ' && text.charAt(at + 2) === ' ') return remove(scan, at, at + 1)
-  if (next === '|' && isBar(text, at)) return remove(scan, at, at + 1) + 1
+  if (next === '|') scan.escapesBars ??= escapesBars(text)
+  if (next === '|' && (scan.escapesBars || isBar(text, at))) return remove(scan, at, at + 1) + 1
   if (next === '$') scan.escapesDollars ??= escapesDollars(text)
   if (next === '$' && scan.escapesDollars) return remove(scan, at, at + 1) + 1
   if (!ESCAPABLE.test(next)) return at + 1
@@ -58,6 +70,15 @@ function isBar(text: string, at: number): boolean {
 
 /** So much text before a bar is asked whether a formula begins in it. */
 const LONGEST_FORMULA = 500
+
+/** `$\\pi$`, `90\\%`, `$\\\{x`: a backslash that is escaped itself; two at a line's end, as firecrawl breaks lines in a link */
+const ESCAPED_BACKSLASH = /\\\\(?:[A-Za-z]{2}|[%{]|\\\{|\n)/
+
+/** A bar, or TeX's backslash, that is not escaped */
+const BARE_MARK = /(?<!\\)(?:\||\\[A-Za-z]{2})/
+
+/** Whether a converter escaped all bars of a page: it escapes backslashes, so that a norm of the authors' is `\\\|`. */
+const escapesBars = (text: string): boolean => ESCAPED_BACKSLASH.test(text) && !BARE_MARK.test(text)
 
 /** A tag that `pandoc -t gfm` keeps, `\$\pi_0\$`, as it writes a formula, and a dollar that none of its pages has. */
 const TAG = /(?:^|\n)[ \t]*(?:- )?<div[ >]/

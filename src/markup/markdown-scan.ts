@@ -14,6 +14,8 @@ export interface MarkdownScan {
   /** Whether the page's underscores are not escaped, so that `\_` is the authors' own; null: not looked at yet. */
   keepsUnderscores: boolean | null
   /** Whether all dollars of the page are escaped; null: not looked at yet. */
+  /** Whether all bars of the page are escaped; null: not looked at yet. */
+  escapesBars: boolean | null
   escapesDollars: boolean | null
 }
 

@@ -64,6 +64,7 @@ function scanMarkdown(plain: PlainText, references: ReadonlyMap<string, Referenc
     openings: [],
     anchor: null,
     keepsUnderscores: null,
+    escapesBars: null,
     escapesDollars: null,
   }
   // Up to here the text has been read.

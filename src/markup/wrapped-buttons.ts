@@ -8,7 +8,7 @@ import { applyEdits, type PlainText } from './plain-text.js'
  * `AI-generated` and `summary`.
  */
 const CUT_BUTTON = new RegExp(
-  `(?<![\\w#])(?:(?:View|View arXiv|arXiv|Project|Add|Add to)${WRAP}(?=arXiv page|page|Page|PDF|to collection|collection)|GitHub${WRAP}(?=repository|\\d)|#\\d{1,4} Paper of${WRAP}(?=the )|AI-generated${WRAP}(?=summary$))`,
+  `(?<![\\w#-])(?:(?:View|View arXiv|arXiv|Project|Add|Add to)${WRAP}(?=arXiv page|page|Page|PDF|to collection|collection)|GitHub${WRAP}(?=repository|\\d)|#\\d{1,4} Paper of${WRAP}(?=the )|AI-generated${WRAP}(?=summary$))`,
   'gm',
 )
 

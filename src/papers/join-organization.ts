@@ -1,5 +1,4 @@
 import type { Link, PlainText } from '../markup/plain-text.js'
-import { NAME_END } from '../records/organization-name.js'
 import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
 import type { Span } from '../schema/span.js'
@@ -7,7 +6,7 @@ import { beginsSmall } from '../text/characters.js'
 import { isHandleOf } from '../text/handles.js'
 import { joinLines } from './join-text.js'
 import type { Handles, PageContext } from './page-context.js'
-import { DOUBLED_WORD, nameBehindHandle, readName } from './read-name.js'
+import { DOUBLED_WORD, NO_NAME, nameBehindHandle, readName } from './read-name.js'
 
 /** An organization's name; its link tells its handle, or a line of its own, as a browser copies a picture. */
 export function joinOrganization(
@@ -32,9 +31,6 @@ const HANDLE_ALIKE = /[-_\d]|^\P{Lu}+$|\p{Ll}\p{Lu}|^\P{Ll}+$/u
 /** `ISTA`, before its words; a word before the same letters is a handle wherever it stands. */
 const ACRONYM = /^\p{Lu}{2,8}$/u
 
-/** `AI Lab`: what stands before it is a part of the name */
-const NO_NAME = new RegExp(`^(?:${NAME_END}\\b\\s?)+$`)
-
 /** `IBM` in `IBM Granite` is no handle. */
 const ABBREVIATION = /^\p{Lu}+ \S+$/u
 
@@ -56,7 +52,8 @@ const FEWEST_DOUBLED = 2
 export function findHandles(plain: PlainText, { printsPictures }: Page, records: readonly PaperRecord[]): Handles {
   const shown = records.filter(({ organization }) => organization.length > 0 && !isWithoutPicture(plain, organization))
   const names = shown.map(({ organization }) => joinLines(plain.text, organization))
-  if (new Set(names.filter((name) => DOUBLED_WORD.test(name))).size >= FEWEST_DOUBLED) return 'glued'
+  const doubled = new Set(names.filter((name) => DOUBLED_WORD.test(name)))
+  if (doubled.size >= FEWEST_DOUBLED && doubled.size * 2 > new Set(names).size) return 'glued'
   const parted = names.map(nameBehindHandle)
   const alike = parted.filter((parts) => parts && isHandleOf(parts.handle, parts.name))
   if (names.length >= FEWEST_NAMES && !parted.includes(null) && alike.length >= names.length * NEARLY_ALL)

@@ -64,6 +64,7 @@ export function joinParagraphs(
     while (next < addresses.length && (addresses[next] as Address).end <= line.start) next++
     const address = addresses[next]
     const cutsAddress = address !== undefined && address.start < before.end
+    const endsAddress = addresses[next - 1]?.end === before.end
     const words = text.slice(line.start, line.end)
     const wordsBefore = text.slice(before.start, before.end)
     if (hasTex && hasOddDollars(wordsBefore)) inTex = !inTex
@@ -71,7 +72,7 @@ export function joinParagraphs(
       joined += '\n\n'
       inTex = false
     } else if (!cutsAddress) {
-      joined += inTex && touchesDollar(wordsBefore, words) ? '' : wrapBetween(text, before, line)
+      joined += inTex && touchesDollar(wordsBefore, words) ? '' : wrapBetween(text, before, line, endsAddress)
     }
     joined += words
   }
@@ -83,11 +84,11 @@ const COMMAND = /\\[A-Za-z]{1,20}$/
 const LONGEST_COMMAND = 21
 
 /** Nothing, where the wrap cut a hyphenated word or TeX, or stands before punctuation that a keyword link cut off. */
-function wrapBetween(text: string, before: TextLine, line: TextLine): string {
+function wrapBetween(text: string, before: TextLine, line: TextLine, endsAddress: boolean): string {
   const isCutTex =
     text.charAt(line.start) === '{' && COMMAND.test(text.slice(Math.max(0, before.end - LONGEST_COMMAND), before.end))
   if (isCutTex) return ''
   const left = text.slice(Math.max(before.start, before.end - 3), before.end)
   if (left.endsWith('(') || beginsWithMark(text, line)) return ''
-  return wrapSpace(left, text.slice(line.start, line.start + 4))
+  return endsAddress ? ' ' : wrapSpace(left, text.slice(line.start, line.start + 4))
 }

@@ -1,3 +1,4 @@
+import { NAME_END } from '../records/organization-name.js'
 import { bare, isHandleOf, isLikeHandle } from '../text/handles.js'
 
 /** `[tidelab] Tide Lab` */
@@ -11,6 +12,9 @@ const GLUED_HANDLE = /^[a-z][a-z\d_.-]{2,37}[a-z\d](?=\p{Lo}\S|\p{Lu}\S{0,40}[\p
 
 /** A name behind the handle that its link tells: ` Tide Lab`, or glued, `Tide Lab`; not the rest of one that begins so: `lab` */
 const BEHIND_HANDLE = /^(?: |[\p{Lu}\p{Lo}\d])./u
+
+/** `AI Lab`, `Co., Ltd.`: what stands before it is a part of the name */
+export const NO_NAME = new RegExp(`^(?:(?:${NAME_END}\\b\\.?|(?:Co|Corp|Ltd)\\.),?\\s?)+$`)
 
 /** A handle is shorter than this. */
 const LONGEST_HANDLE = 60
@@ -26,18 +30,20 @@ export function readName(shown: string, target: string, printsPictures: boolean)
   if (linked !== '' && shown === linked + linked) return linked
   if (printsPictures && linked !== '' && shown.startsWith(linked)) {
     const name = shown.slice(linked.length)
-    if (BEHIND_HANDLE.test(name)) return name.trimStart()
+    if (BEHIND_HANDLE.test(name) && !NO_NAME.test(name.trimStart())) return name.trimStart()
   }
   const bracketed = BRACKETED_HANDLE.exec(shown)
   if (bracketed) return shown.slice(bracketed[0].length)
   if (!printsPictures && DOUBLED_WORD.test(shown)) return shown
   if (printsPictures && SHORT_TWICE.test(shown)) return shown.slice(shown.length / 2)
   const parts = nameBehindHandle(shown)
-  const end = endOfFirst(shown) || endOfGlued(shown)
-  if (end > 0) return shown.slice(end).trimStart()
+  const twice = endOfFirst(shown)
+  if (twice > 0) return shown.slice(twice).trimStart()
   if (parts && isHandleOf(parts.handle, parts.name)) return parts.name
+  const glued = endOfGlued(shown)
+  if (glued > 0) return shown.slice(glued).trimStart()
   if (!printsPictures) return shown
-  if (parts && isLikeHandle(shown, parts.handle, parts.name)) return parts.name
+  if (parts && !NO_NAME.test(parts.name) && isLikeHandle(shown, parts.handle, parts.name)) return parts.name
   return shown.slice(GLUED_HANDLE.exec(shown)?.[0].length ?? 0)
 }
 
@@ -73,8 +79,12 @@ const HANDLE_CHARACTER = /[\w.-]/
 /** `iL` in `lumen-aiLumen AI` */
 const BORDER = /^\w[\p{Lu}\d]/u
 
+/** `COCO` */
+const TWO_HALVES = /^(\p{Lu}{2,4})\1$/u
+
 /** Where a handle ends to which its name is glued: `lumen-aiLumen AI`; 0: there is none. `AIDC-AI` is no handle and a name. */
 function endOfGlued(shown: string): number {
+  if (TWO_HALVES.test(shown)) return 0
   for (let at = 2; at < LONGEST_HANDLE && HANDLE_CHARACTER.test(shown.charAt(at - 1)); at++) {
     const borders = BORDER.test(shown.slice(at - 1, at + 1))
     if (borders && isHandleOf(shown.slice(0, at), shown.slice(at))) return at

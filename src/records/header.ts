@@ -1,4 +1,5 @@
 import { SHORTEST_FULL_LINE } from '../text/wraps.js'
+import { isNumberOrDash } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { SITE_NAME } from './organization-name.js'
 import type { PageTokens } from './page-tokens.js'
@@ -27,6 +28,8 @@ const MOST_BEFORE_WORDING = 2
 export function readHeader(page: PageTokens, limit: number): Header {
   const { tokens } = page
   const banner = tokens.findIndex(({ form }, index) => index < limit && form === 'banner')
+  const first = beginOfFirst(tokens)
+  if (first > 0) return { length: first, date: isPageDate(tokens, first) ? [tokens[0] as Token] : [] }
   let length = 0
   let isLong = false
   for (let index = 0; index < limit; index++) {
@@ -42,8 +45,7 @@ export function readHeader(page: PageTokens, limit: number): Header {
       isLong = false
       continue
     }
-    const mayBeDate = length > 0 ? areEchoes(tokens, length, index) : index === 0 && isDateOverText(tokens)
-    const date = mayBeDate ? readHeaderDate(page, index) : []
+    const date = length > 0 && areEchoes(tokens, length, index) ? readHeaderDate(page, index) : []
     if (date.length > 0) return { length: endOfWording(page, index + date.length, limit), date }
   }
   return { length, date: [] }
@@ -97,9 +99,24 @@ function areEchoes(tokens: readonly Token[], from: number, to: number): boolean 
   return between.length <= MOST_ECHOES || (areControls && tokens[to]?.date?.year == null)
 }
 
-/** `Feb 25`, the first line, right over a title: the page was saved from its date on. */
-const isDateOverText = ([first, next]: readonly Token[]): boolean =>
-  first?.date?.year === null && next?.kind === 'prose' && !next.afterBlank
+/**
+ * Where the first card begins, with its votes, of a page that was saved from a date on: its own, or that of the card before, whose count may stand
+ * under it; 0: the first line is no date right over these.
+ */
+function beginOfFirst(tokens: readonly Token[]): number {
+  if (!tokens[0]?.date || tokens[0].form === 'labelled') return 0
+  let title = 1
+  while (title <= MOST_COUNTS && isNumberOrDash(tokens[title])) title++
+  if (tokens[title]?.kind !== 'prose' || tokens.slice(1, title + 1).some(({ afterBlank }) => afterBlank)) return 0
+  return Math.max(1, title - 1)
+}
+
+/** The comments of the card before, and the votes of the next */
+const MOST_COUNTS = 2
+
+/** Whether the date of the first line is the page's: `Feb 25`, with no more than the votes between it and a title. */
+const isPageDate = ([token]: readonly Token[], first: number): boolean =>
+  first === 1 && token?.date?.year === null && token.date.count === null
 
 /** An empty list item, or a separator alone. A dash right over text is a vote box. */
 function isFiller(tokens: readonly Token[], index: number): boolean {

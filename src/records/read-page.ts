@@ -37,7 +37,7 @@ export function readPage(text: string, read: readonly Token[]): Page {
   const tokens = partHeaderDate(text, read)
   const drawsBoxes = tokens.some(({ form }) => form === 'drawn')
   const printsPictures = drawsBoxes || tokens.some(({ form }) => form === 'logo')
-  const page: PageTokens = { text, tokens, width: wrapWidth(tokens), drawsBoxes }
+  const page: PageTokens = { text, tokens, width: wrapWidth(text, tokens), drawsBoxes }
   const tails = addMissedTails(page, findTails(page))
   const layout = findLayout(page, tails)
   const reading = layout && GRAMMARS[layout](page, tails)

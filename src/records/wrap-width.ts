@@ -16,14 +16,25 @@ const FEW_UNFILLED = 4
 /** So many lines that end near each other were wrapped there. */
 const FEWEST_WRAPPED = 6
 
+/** A character of two code units, which takes one column: an emoji, a letter of mathematics */
+const PAIR = /[\ud800-\udbff]/g
+
+/** No line has more of them. */
+const MOST_PAIRS = 20
+
+/** How many code units more than columns some words have. */
+export const countPairs = (words: string): number => words.match(PAIR)?.length ?? 0
+
 /** The longest line a page's extractor lets stand, or infinity where it does not wrap. Addresses cannot be wrapped. */
-export function wrapWidth(tokens: readonly Token[]): number {
+export function wrapWidth(text: string, tokens: readonly Token[]): number {
   let longest = 0
   let full = 0
   let wider = 0
   let widest = 0
   for (let index = 0; index < tokens.length; index++) {
-    const length = wrappableLength(tokens, index)
+    const { lineStart, lineEnd } = tokens[index] as Token
+    let length = wrappableLength(tokens, index)
+    if (length > longest && length <= USUAL_WRAP + MOST_PAIRS) length -= countPairs(text.slice(lineStart, lineEnd))
     if (length > WIDEST_WRAP) widest++
     if (length > USUAL_WRAP) wider++
     else if (length >= SHORTEST_FULL_LINE) full++

@@ -5,7 +5,7 @@ import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import type { TextLine } from './record.js'
 import { lineOf } from './text-lines.js'
-import { USUAL_WRAP } from './wrap-width.js'
+import { countPairs, USUAL_WRAP } from './wrap-width.js'
 
 /** `[123]`, which lynx prints before a link, and which takes room on its line. */
 export const LINK_NUMBER_LENGTH = 5
@@ -47,13 +47,17 @@ export function continuesLine(
   const words = text.slice(line.start, Math.min(line.end, line.start + USUAL_WRAP))
   // What was wrapped is no wider itself.
   if (words.includes(' ') && line.end - line.start > Math.max(width, USUAL_WRAP)) return false
-  const isFull = (columns: number, more: number): boolean =>
-    columns <= width + lost && !hasRoom(columns + lost + more, words, width)
-  const length = before.end - before.start
-  if (isFull(length, 0)) return true
+  const isFull = (columns: number, more: number, most: number): boolean =>
+    columns <= most + lost && !hasRoom(columns + lost + more, words, most)
+  const over = text.slice(before.start, Math.min(before.end, before.start + USUAL_WRAP))
+  const [first] = words.split(' ', 1) as [string]
+  const length = before.end - before.start - countPairs(over)
+  if (isFull(length, -countPairs(first), width)) return true
   if (!drawsBoxes) return false
-  const wide = countWide(text.slice(before.start, Math.min(before.end, before.start + USUAL_WRAP)))
-  return isFull(length + wide, countWide(words.split(' ', 1)[0] as string))
+  const columns = length + countWide(over)
+  // The page's other lines may be less full.
+  const most = columns > length ? Math.min(Math.max(width, columns), USUAL_WRAP) : width
+  return isFull(columns, countWide(first) - countPairs(first), most)
 }
 
 /** Chinese, Japanese and Korean characters, and their signs: on two columns each where a text browser wraps, on one where other tools do */

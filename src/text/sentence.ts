@@ -6,7 +6,7 @@ export const stopsInSentence = (text: string, { start, end }: { start: number; e
   MIDDLE.test(text.slice(Math.max(start, end - 5), end))
 
 /** Ends with a point what a title, a name or a sentence can have in its middle. */
-const ABBREVIATION = /\b(?:vs|cf|i\.e|e\.g|al|Dr|Mr|Ms|No|St|Vol|Inc|Ltd|Co|Corp|e\.V)/.source
+const ABBREVIATION = /\b(?:vs|cf|i\.e|e\.g|al|Dr|Mr|Ms|Prof|Ph\.D|Jr|Sr|No|St|Vol|Inc|Ltd|Co|Corp|e\.V)/.source
 const ABBREVIATED = new RegExp(`${ABBREVIATION}\\.$`)
 
 /** `well.`, `(see below.)` */

@@ -12,6 +12,26 @@ const COMPOUND = /[\p{L}\d]-$/u
 const COMPOUND_REST = /^[\p{L}\d]/u
 const SUSPENDED = /^(?:and|or|to)(?![\w-])/
 
+/**
+ * Where w3m breaks words (`is_boundary` of its file.c) that nobody writes with a space: `CPU/` over `GPU` or `CPU` over `/GPU`, but not `w/` over
+ * `Language`; `R^` over `2`, `K=` over `5`, `Q&` over `A`, `p(y|` over `x)`; `model` over `(s)`
+ */
+const CUT_BY_W3M = [
+  [/(?:[^\sw]|[^\s]w)\/$/, /^[\p{L}\d(]/u],
+  [/[\p{L}\d)]$/u, /^\/[\p{L}\d]/u],
+  [/[^\s^]\^$/, /^[\p{L}\d(*+-]/u],
+  [/[\p{L}\d)]$/u, /^\^[^\s^]/],
+  [/[\p{L}\d)]=$/u, /^[\p{L}\d(-]/u],
+  [/[\p{L}\d)]$/u, /^=[\p{L}\d]/u],
+  [/\}$/, /^_[\p{L}\d{]/u],
+  [/\w:$/, /^\/\//],
+  [/\p{Lu}&$/u, /^\p{Lu}/u],
+  [/\p{Lu}$/u, /^&\p{Lu}/u],
+  [/\(\w\|$/, /^\S/],
+  [/\(\w$/, /^\|\S/],
+  [/\p{L}$/u, /^\(e?s\)/],
+] as const
+
 /** What a wrap stands in that has no spaces: Chinese and Japanese; TeX, `\` over `langle` or `{`, `10^` over `{12}`; `-` over `-`, `w/` over `o` */
 const UNSPACED = [
   [
@@ -22,6 +42,7 @@ const UNSPACED = [
   [/[\^_]$/, /^\{/],
   [/(?:^| )-$/, /^-(?: |$)/],
   [/(?:^| )w\/$/, /^o /],
+  ...CUT_BY_W3M,
 ] as const
 
 /** What a wrap between two lines stood for: a space, or nothing after the hyphen of a compound (`text-to-` / `speech`). */

@@ -49,8 +49,8 @@ const SUBMITTED_BY = /^(?:Subscribe)?(?:· {0,2})?(?:(?:Submitted [Bb]y|SUBMITTE
 /** `Submitted bytaesiri`, as a browser copies a picture between the two */
 const GLUED_SUBMITTER = /^(?:Subscribe)?Submitted by(?=[\p{L}\d_][^\n]{0,60}$)/u
 
-/** `Submitted by volunteers, the prompts`, `Submitted by Nobody: Ghost Authors`, the end of a sentence: no user is named so, but before a day; `Wu, Jie` */
-const NO_USER = /\p{Ll}{2}[.!?](?:\s|$)|, (?!\p{Lu}[\p{L}.-]*$)\p{L}|: /u
+/** `Submitted by volunteers, the prompts`, `Submitted by Nobody: Ghost Authors`, the end of a sentence: no user is named so, but before a day; `Wu, Jie`, `Prof. Li Wei` */
+const NO_USER = /\p{Ll}{2}(?<!\bProf)[.!?](?:\s|$)|, (?!\p{Lu}[\p{L}.-]*$)\p{L}|: /u
 
 /** `Authors: Mira Okonkwo, J. R. Feldt`, `Authors: 01.AI`; not `Authors: 4` */
 const AUTHORS = /^Authors: +(?=[\p{Lu}\p{Lo}]|\d{1,4}[\p{L}.])/u

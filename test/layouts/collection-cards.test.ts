@@ -1087,6 +1087,62 @@ Paper • 2306.02707 • Published Jun 5, 2023 • 5`),
         diagnostics: [['unrecognized-text', 'Circuits\nWhat we read about heads.']],
       },
       {
+        name: 'with a description right over the first title',
+        text: page(`
+Circuits
+updated
+What we read about heads, tides and circuits of large models, and of many others.
+Orca
+Paper
+• 2306.02707
+• Published • 5`),
+        papers: [{ title: 'Orca', upvotes: 5, arxivId: '2306.02707' }],
+        diagnostics: [
+          ['collection-text', 'Circuits'],
+          ['collection-text', 'What we read about heads, tides and circuits of large models, and of many others.'],
+        ],
+      },
+      ...[
+        ['Emergent Tides: Narrow training can produce broadly misaligned whales', 'and Orcas'],
+        ['Narrow training on a few small tides can produce broadly misaligned', 'Orcas'],
+      ].map(([first, rest]) => ({
+        name: `with a first title in small letters, over two lines: ${first}`,
+        text: page(`
+Circuits
+updated
+${first}
+${rest}
+Paper
+• 2306.02707
+• Published • 5`),
+        papers: [{ title: `${first} ${rest}`, upvotes: 5, arxivId: '2306.02707' }],
+        diagnostics: [['collection-text', 'Circuits'] as [string, string]],
+      })),
+      {
+        name: 'and another collection, in the same text',
+        text: page(`
+Circuits
+updated
+Orca
+Paper
+• 2306.02707
+• Published • 5
+Tides
+updated
+GiT
+Paper
+• 2403.09394
+• Published • 28`),
+        papers: [
+          { title: 'Orca', upvotes: 5, arxivId: '2306.02707' },
+          { title: 'GiT', upvotes: 28, arxivId: '2403.09394' },
+        ],
+        diagnostics: [
+          ['collection-text', 'Circuits'],
+          ['collection-text', 'Tides'],
+        ],
+      },
+      {
         name: 'with what somebody did',
         text: page(`
 mira

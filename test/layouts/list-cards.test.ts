@@ -977,6 +977,61 @@ Medusa
         ],
         diagnostics: [['undated-page', 'AUG\n1']],
       },
+      ...[
+        {
+          name: 'with an organization over the authors of a long title, where another is longer than a line',
+          lines: 'Orcas and Whales: What They Know of Tides, Reefs, and All Other Animals\nLumen Reef',
+          organization: 'Lumen Reef',
+          other: 'Beluga, Narwhal, and Medusa: What They Know of Tides, Reefs, and of All the Other Animals',
+        },
+        {
+          name: 'with its title twice',
+          lines: 'Orcas and Whales: What They Know of Tides, Reefs, and All Other Animals\n'.repeat(2).trim(),
+          organization: 'Orcas and Whales: What They Know of Tides, Reefs, and All Other Animals',
+          other: 'Beluga',
+        },
+      ].map(({ name, lines, organization, other }) => ({
+        name,
+        text: strippedList([
+          [20, lines, 3],
+          [21, other, 5],
+        ]),
+        papers: [
+          {
+            title: 'Orcas and Whales: What They Know of Tides, Reefs, and All Other Animals',
+            authorCount: 3,
+            upvotes: 20,
+            organization,
+            submittedBy: 'jfeldt',
+          },
+          { title: other, authorCount: 5, upvotes: 21, submittedBy: 'jfeldt' },
+        ],
+        diagnostics: [['undated-page', 'AUG\n1'] as [string, string]],
+      })),
+      {
+        name: 'whose lines were stripped, with one word over the authors of each long title',
+        text: strippedList([
+          [20, 'Orcas and Whales: What They Know of Tides, Reefs, and All Other Animals\nLumen', 3],
+          [21, 'Narwhals and Belugas: What They Know of the Reefs, and All Other Animals\nTidelab', 5],
+        ]),
+        papers: [
+          {
+            title: 'Orcas and Whales: What They Know of Tides, Reefs, and All Other Animals',
+            authorCount: 3,
+            upvotes: 20,
+            organization: 'Lumen',
+            submittedBy: 'jfeldt',
+          },
+          {
+            title: 'Narwhals and Belugas: What They Know of the Reefs, and All Other Animals',
+            authorCount: 5,
+            upvotes: 21,
+            organization: 'Tidelab',
+            submittedBy: 'jfeldt',
+          },
+        ],
+        diagnostics: [['undated-page', 'AUG\n1']],
+      },
       {
         name: 'with titles that their source wrapped, the indent of whose second line is lost',
         text: strippedList([

@@ -421,11 +421,11 @@ Oct 6, 2024`),
         ],
       },
       ...[
-        { name: 'with a word in small letters', box: '94', organization: 'vivo AI Lab' },
+        { name: 'with a word in small letters', box: '94', organization: 'vivo Tide Lab' },
         {
           name: 'with a handle that is not like it, on a page with boxes for votes',
           box: '[ ] 94',
-          organization: 'AI Lab',
+          organization: 'Tide Lab',
         },
       ].map(({ name, box, organization }) => ({
         name,
@@ -440,7 +440,7 @@ Orca
 
 We study how heads compose into circuits.
 
-vivo AI Lab
+vivo Tide Lab
 ·
 Oct 6, 2024`),
         papers: [

@@ -5,6 +5,9 @@ import { tokenize } from '../../src/tokens/tokenize.js'
 import { pageOf, type TokenSpec, tokensOf } from '../support/tokens.js'
 
 const DATE = { kind: 'date', date: readDate('Feb 25') } satisfies TokenSpec
+const dateOf = (words: string) => ({ kind: 'date', date: readDate(words) }) satisfies TokenSpec
+const NUMBER: TokenSpec = { kind: 'number', value: 3, afterBlank: false }
+const PROSE: TokenSpec = { kind: 'prose', afterBlank: false }
 const link = { start: 0, end: 9, target: '/x', source: { start: 0, end: 2 } }
 const line = (length: number): TokenSpec => ({ kind: 'prose', lineStart: 0, lineEnd: length })
 
@@ -27,15 +30,14 @@ describe('a header', () => {
     ['without wording, over a text', [DATE, { kind: 'prose', afterBlank: false }], 1, 1],
     ['without wording, over an empty line', [DATE, { kind: 'prose', afterBlank: true }], 0, 0],
     ['without wording, over a number', [DATE, { kind: 'number', value: 3, afterBlank: false }], 0, 0],
-    [
-      'without wording, of a day with its year',
-      [
-        { kind: 'date', date: readDate('Feb 25, 2024') },
-        { kind: 'prose', afterBlank: false },
-      ],
-      0,
-      0,
-    ],
+    ['without wording, over votes and a title', [DATE, NUMBER, PROSE], 1, 1],
+    ['without wording, over votes and an empty line', [DATE, NUMBER, { ...PROSE, afterBlank: true }], 0, 0],
+    // The end of a card whose beginning is lost.
+    ['without wording, of a day with its year', [dateOf('Feb 25, 2024'), PROSE], 1, 0],
+    ['without wording, of a day with a count', [dateOf('Feb 25 11'), NUMBER, PROSE], 1, 0],
+    ['without wording, over a count, votes and a title', [DATE, NUMBER, NUMBER, PROSE], 2, 0],
+    ['without wording, over more numbers', [DATE, NUMBER, NUMBER, NUMBER, PROSE], 0, 0],
+    ['without wording, of a labelled date', [{ ...DATE, form: 'labelled' }, PROSE], 0, 0],
     ['without wording, but a text', ['prose', DATE], 0, 0],
     ['behind a text', ['prose', 'furniture', DATE], 3, 1],
     ['with a tab that reads "Community"', ['furniture', 'community', DATE], 3, 1],

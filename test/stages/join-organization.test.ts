@@ -34,7 +34,7 @@ describe('an organization of a text browser', () => {
   })
 
   it('has not lost it with what was taken off behind the text above', () => {
-    expect(read('vivo AI Lab', '](https://huggingface.co/papers/2306.02707)'.length, 1)).toBe('AI Lab')
+    expect(read('vivo Tide Lab', '](https://huggingface.co/papers/2306.02707)'.length, 1)).toBe('Tide Lab')
   })
 })
 

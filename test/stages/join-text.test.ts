@@ -47,8 +47,38 @@ describe('lines as one line', () => {
     ['trained w/\no the loss', 'trained w/o the loss'],
     ['trained w/\nour loss', 'trained w/ our loss'],
     ['a_\n(b)', 'a_ (b)'],
+    // w3m breaks words where nobody writes a space.
+    ['on CPU/\nGPU Servers', 'on CPU/GPU Servers'],
+    ['on CPU\n/GPU Servers', 'on CPU/GPU Servers'],
+    ['trained w/\nLanguage', 'trained w/ Language'],
+    ['of Heads /\nof Tides', 'of Heads / of Tides'],
+    ['From R^\n2-Heads', 'From R^2-Heads'],
+    ['From R\n^2-Heads', 'From R^2-Heads'],
+    ['with K=\n5 Heads', 'with K=5 Heads'],
+    ['with K\n=5 Heads', 'with K=5 Heads'],
+    ['with K =\n5 Heads', 'with K = 5 Heads'],
+    ['for Q&\nA', 'for Q&A'],
+    ['for Q\n&A', 'for Q&A'],
+    ['Heads &\nTides', 'Heads & Tides'],
+    ['over p(y|\nx)', 'over p(y|x)'],
+    ['over p(y\n|x)', 'over p(y|x)'],
+    ['of size |S|\nis', 'of size |S| is'],
+    ['the size\n|S| is', 'the size |S| is'],
+    ['the Head\n(s) of', 'the Head(s) of'],
+    ['the Head\n(small)', 'the Head (small)'],
+    ['{\\pi}\n_0 Heads', '{\\pi}_0 Heads'],
+    ['with\n_Heads_', 'with _Heads_'],
+    ['https:\n//a.example', 'https://a.example'],
   ])('%j', (text, joined) => {
     expect(lines(text)).toBe(joined)
+  })
+})
+
+describe('an address at a line’s end', () => {
+  it('is no word that goes on in the next', () => {
+    expect(paragraphs('We swim (https://a.example/orca/\nin the sea)')).toBe(
+      'We swim (https://a.example/orca/ in the sea)',
+    )
   })
 })
 

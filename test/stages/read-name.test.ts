@@ -59,7 +59,7 @@ describe('a name behind a handle that is not like it', () => {
     ['nux National University of Lumen', 'National University of Lumen'],
     ['May-x May 30 Lab', 'May 30 Lab'],
     ['tidelab 01.AI', '01.AI'],
-    ['360lab AI Research', 'AI Research'],
+    ['360lab Orca Research', 'Orca Research'],
     ['tidelab 上海人工智能实验室', '上海人工智能实验室'],
     ['TIDE 上海人工智能实验室', '上海人工智能实验室'],
     ['LUAI-ORCA Lumen AI Research', 'Lumen AI Research'],
@@ -78,6 +78,25 @@ describe('a name behind a handle that is not like it', () => {
   ])('%s, as a text browser prints it', (shown, name) => {
     expect(readName(shown, '', true)).toBe(name)
     expect(readName(shown, '', false)).toBe(shown)
+  })
+
+  it.each([
+    ['vivo AI Lab', 'https://huggingface.co/vivo'],
+    ['rinna Co., Ltd.', 'https://huggingface.co/rinna'],
+    ['Lumen AI Research', 'https://huggingface.co/Lumen'],
+    ['Tide Inc.', ''],
+  ])('is part of the name before words that are none: %s', (shown, target) => {
+    expect(readName(shown, target, true)).toBe(shown)
+  })
+
+  it.each(['COCO', 'AIAI', 'LABOLABO'])('is no half of %s', (name) => {
+    expect(readName(name, '', true)).toBe(name)
+    expect(readName(name, '', false)).toBe(name)
+  })
+
+  it('is of two halves, too', () => {
+    expect(readName('MMMU MMMU', '', true)).toBe('MMMU')
+    expect(readName('CoCo CoCo', '', true)).toBe('CoCo')
   })
 
   it('is no number', () => {
@@ -103,7 +122,7 @@ describe('a name behind a handle that is not like it', () => {
     expect(readName('facebook AI at Meta', 'https://huggingface.co/facebook', true)).toBe('AI at Meta')
     expect(readName('tidelabOrca', 'https://huggingface.co/tidelab', true)).toBe('Orca')
     expect(readName('tidelab-team', 'https://huggingface.co/tidelab', true)).toBe('tidelab-team')
-    expect(readName('Lumen AI Research', 'https://huggingface.co/Lumen', true)).toBe('AI Research')
+    expect(readName('Lumen Orca Research', 'https://huggingface.co/Lumen', true)).toBe('Orca Research')
     expect(readName('LUAI-ORCAReef', 'https://huggingface.co/LUAI-ORCA', true)).toBe('Reef')
   })
 })

@@ -51,7 +51,15 @@ describe('where a page’s lines wrap', () => {
     [[...times(8, 100), 180, 300], 100],
     [[...times(8, 100), 180, 180, 300], Number.POSITIVE_INFINITY],
   ])('%j: %d', (lengths, width) => {
-    expect(wrapWidth(ofLengths(...lengths))).toBe(width)
+    expect(wrapWidth('', ofLengths(...lengths))).toBe(width)
+  })
+
+  it('is told by columns, where a line has emoji', () => {
+    const line = `${'x'.repeat(78)}🐳🐳`
+    expect(wrapWidth(line, tokensOf({ kind: 'prose', lineStart: 0, lineEnd: line.length }))).toBe(80)
+    expect(wrapWidth('', tokensOf({ kind: 'prose', lineStart: 0, lineEnd: line.length }))).toBe(
+      Number.POSITIVE_INFINITY,
+    )
   })
 
   it('is not told by lines of several parts, which may have been joined', () => {
@@ -59,9 +67,9 @@ describe('where a page’s lines wrap', () => {
     const name = { kind: 'prose' as const, ...line }
     const separator = { kind: 'separator' as const, ...line }
     const below = { kind: 'prose' as const, lineStart: 1071, lineEnd: 1131 }
-    expect(wrapWidth(tokensOf(name, separator, { kind: 'date', ...line }, below))).toBe(60)
-    expect(wrapWidth(tokensOf(name, { kind: 'paper-label', ...line }, below))).toBe(70)
-    expect(wrapWidth(tokensOf(name, { ...separator, lineStart: 1072 }))).toBe(70)
+    expect(wrapWidth('', tokensOf(name, separator, { kind: 'date', ...line }, below))).toBe(60)
+    expect(wrapWidth('', tokensOf(name, { kind: 'paper-label', ...line }, below))).toBe(70)
+    expect(wrapWidth('', tokensOf(name, { ...separator, lineStart: 1072 }))).toBe(70)
   })
 })
 
@@ -93,6 +101,20 @@ describe('a line that goes on in the next', () => {
     [`${'x'.repeat(80)}\n${'y'.repeat(90)}`, 80, true],
   ])('%j at %d: %s', (text, width, expected) => {
     expect(goesOn(text, width)).toBe(expected)
+  })
+
+  it.each<readonly [text: string, width: number, drawsBoxes: boolean, goesOn: boolean]>([
+    // An emoji is two code units on one column.
+    ['012345678🐳\nabc d', 13, false, true],
+    ['012345678🐳\nabc d', 14, false, false],
+    ['0123456789\nab🐳 d', 13, false, true],
+    ['0123456789\nab🐳 d', 14, false, false],
+    // Chinese takes two columns each in a text browser, whose other lines may be less full.
+    [`${'01234567'.repeat(9)}测试\n评测 d`, 77, true, true],
+    [`${'01234567'.repeat(9)}测试\n评测 d`, 77, false, false],
+  ])('%j at %d columns: %s', (text, width, drawsBoxes, expected) => {
+    const [before, line] = splitLines(text) as unknown as [TextLine, TextLine]
+    expect(continuesLine({ text, width, drawsBoxes }, before, line)).toBe(expected)
   })
 
   it('may have lost what was peeled off', () => {

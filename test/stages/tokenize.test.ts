@@ -146,6 +146,8 @@ describe('what a line is', () => {
     ['Submitted by Dr. Mira Okonkwo on Oct 1, 2024', ['submitted-by Submitted by Dr. Mira Okonkwo on Oct 1, 2024']],
     ['Submitted by Okonkwo, Mira on Oct 1', ['submitted-by Submitted by Okonkwo, Mira on Oct 1']],
     ['· Submitted by Prof. Dr. Feldt on Oct 1', ['submitted-by · Submitted by Prof. Dr. Feldt on Oct 1']],
+    ['Submitted by Prof. Mira Feldt', ['submitted-by Submitted by Prof. Mira Feldt']],
+    ['Submitted by volunteers. Heads grow', ['prose Submitted by volunteers. Heads grow']],
     ['Submitted by: mira', ['submitted-by Submitted by: mira']],
     ['Submitted by volunteers, prompts grow', ['prose Submitted by volunteers, prompts grow']],
     ['Submitted by volunteers. We study', ['prose Submitted by volunteers. We study']],

@@ -38,7 +38,7 @@ function beginOfWrapped(page: PageTokens, first: number, last: number, isFirst: 
     const before = tokens[begin - 1] as Token
     const goesOn =
       token.lineStart === before.lineStart ||
-      (!(isFirst && isDescription(text, before) && !isUnfinished(text, lineOf(before), lineOf(token))) &&
+      (!(isFirst && isDescription(text, before, token) && !isUnfinished(text, lineOf(before), lineOf(token))) &&
         (continuesBefore(page, begin) || isWrappedAtSource(text, lineOf(before), lineOf(token))))
     if (!goesOn) break
     begin--
@@ -46,9 +46,18 @@ function beginOfWrapped(page: PageTokens, first: number, last: number, isFirst: 
   return begin
 }
 
-/** Whether a line over the first title is rather the collection's own words than a title's first line. */
-const isDescription = (text: string, { start, lineEnd, heading }: Token): boolean =>
-  !heading && FOUR_SMALL_WORDS.test(text.slice(start, lineEnd))
+/** Whether a line over the first title is rather the collection's own words than a title's first line, with the rest of it. */
+function isDescription(text: string, { start, lineEnd, heading }: Token, rest: Token): boolean {
+  const words = text.slice(start, lineEnd)
+  const isTitle = TWO_PARTS.test(words) || ONE_WORD.test(text.slice(rest.start, rest.end))
+  return !heading && !isTitle && FOUR_SMALL_WORDS.test(words)
+}
+
+/** `Emergent Misalignment: Narrow finetuning can produce broadly misaligned` */
+const TWO_PARTS = /^[^:.]{2,60}: \p{L}/u
+
+/** `LLMs`, which few titles are */
+const ONE_WORD = /^\S+$/
 
 /** Where the lines begin that a title which reaches down to `last` can have. */
 function beginOfParagraph(page: PageTokens, from: number, last: number): number {

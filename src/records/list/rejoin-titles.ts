@@ -4,7 +4,7 @@ import { NAME_END, SITE_NAME } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
 import { endsOpen } from '../title-words.js'
-import { isWrappedAtSource } from '../wrapped-lines.js'
+import { isWrappedAtSource, WIDEST_TITLE_WRAP } from '../wrapped-lines.js'
 
 /** Fewer organizations can stand under long titles by chance. */
 const FEWEST_WRAPPED = 4
@@ -12,7 +12,7 @@ const FEWEST_WRAPPED = 4
 /** `Stanford University`, `LG AI Research`, which are no rests of titles */
 const OF_NAME = new RegExp(`\\bUniversity\\b|\\b(?:${NAME_END}|Academy|College|School|DeepMind)$`)
 
-const ONE_WORD = /^\p{Lu}\S*$/u
+const ONE_WORD = /^[\p{Lu}\p{Lo}]\S*$/u
 
 /** The end of a line */
 const ALONE = /^[ \t]?(?:\n|$)/
@@ -20,7 +20,7 @@ const ALONE = /^[ \t]?(?:\n|$)/
 /**
  * On a page that does not wrap, lines that were read as organizations are rests of the titles over them, which had no room for them, as their
  * source wraps titles: where the title is open, or where all lines over a card's last are such, or all over a number of authors, or all that
- * are read so, they are few, and most are like no name.
+ * are read so, they are few, and most are like no name. A line that is longer shows that only open ones can be.
  */
 export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {
   const named = cards.filter(({ organization }) => organization.length > 0)
@@ -30,23 +30,25 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
     const [over, rest] = [title.at(-1) as Span, organization[0] as Span]
     const isRightUnder = text.slice(over.end, rest.start).trim() === ''
     const isAlone = ALONE.test(text.slice(rest.end, rest.end + 2))
-    return isRightUnder && isAlone && !linked.has(rest.start) && isWrappedAtSource(text, over, rest)
+    const isTwice = text.slice(over.start, over.end) === text.slice(rest.start, rest.end)
+    return isRightUnder && isAlone && !isTwice && !linked.has(rest.start) && isWrappedAtSource(text, over, rest)
   }
   const rejoin = (card: PaperRecord): void => {
     card.title = [...card.title, ...card.organization.slice(0, 1)]
     card.organization = card.organization.slice(1)
   }
   const rests = new Set(named.filter(isRest))
+  const isWrapped = !cards.some(({ title }) => title.some(({ start, end }) => end - start > WIDEST_TITLE_WRAP))
   const nameOf = ({ organization: [line] }: PaperRecord): string => text.slice(line?.start, line?.end)
   const isDouble = ({ organization }: PaperRecord): boolean => organization.length > 1
   const wraps = named.filter(isDouble).every((card) => rests.has(card))
   const hasAuthors = ({ authorCount }: PaperRecord): boolean => authorCount !== null
   const overAuthors = named.filter(hasAuthors)
-  // One of `ByteDance`, `NVIDIA` can stand under a long title by chance.
+  const isOpen = ({ title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
+  // `ByteDance` and `NVIDIA` can stand under long titles by chance.
   const areOverAuthors =
     overAuthors.every((card) => rests.has(card) && nameOf(card) !== SITE_NAME) &&
-    (overAuthors.length > 1 || !overAuthors.some((card) => ONE_WORD.test(nameOf(card))))
-  const isOpen = ({ title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
+    !overAuthors.every((card) => ONE_WORD.test(nameOf(card)))
   const isName = (card: PaperRecord): boolean => {
     const [name] = card.organization as [Span]
     return (!beginsSmall(text, name.start) && OF_NAME.test(nameOf(card))) || endsOpen(text, name)
@@ -54,6 +56,6 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
   const areFew = named.length >= FEWEST_WRAPPED && named.length * 2 < cards.length
   const areRests = areFew && rests.size === named.length && named.filter(isName).length * 2 < named.length
   const isSurely = (card: PaperRecord): boolean =>
-    isOpen(card) || (wraps && isDouble(card)) || (areOverAuthors && hasAuthors(card))
-  for (const card of rests) if (areRests || (!isName(card) && isSurely(card))) rejoin(card)
+    isOpen(card) || (isWrapped && ((wraps && isDouble(card)) || (areOverAuthors && hasAuthors(card))))
+  for (const card of rests) if ((isWrapped && areRests) || (!isName(card) && isSurely(card))) rejoin(card)
 }
