@@ -3,7 +3,6 @@ import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
 import { linksToLogin, linksToPaper, linksToRepository } from '../records/targets.js'
 import { CALENDAR_DAY, UPDATED_LINE, UPDATED_WORDS } from '../text/page-patterns.js'
-import { endsSentence } from '../text/sentence.js'
 import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { createRangeSearch } from './range-search.js'
@@ -53,9 +52,9 @@ function rangeOfCollection(text: string, tokens: readonly Token[], [first]: read
   const owner = words.findIndex((line) => COLLECTIONS.test(line))
   const below = endOfTexts(over, updated)
   const top = owner >= 0 && owner < updated ? owner : updated - 1
-  // Right over the first title, its last line may be the title's own, but for the end of a sentence.
+  // Right over the first title, its last line may be the title's own, but for its point.
   const last = over.at(-1) as Token
-  const endsOver = last.kind === 'bullet' || endsSentence(text, last.lineEnd)
+  const endsOver = last.kind === 'bullet' || text.charAt(last.lineEnd - 1) === '.'
   const isApart = below < 0 && (tokens[over.length]?.afterBlank || endsOver)
   const to = isApart ? over.length : isOfVotes(over[below]) ? below : updated
   return { from: OWNER_BEFORE.test(words[top] ?? '') ? top - 1 : top, to }

@@ -69,7 +69,9 @@ const COMMA_AND_PARTICLE = 5
 const SPACED_BORDER = new RegExp(String.raw`(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}[\p{Ll}\d(])`, 'u')
 
 /** What a text begins with, and no part of a name: `[Context] Recent`, ``` ``Scaling'' laws ```, `'Thinking' models`, `τ-bench`, `~30%`, `k-NN`, `https://…` */
-const BEGINS_TEXT = /[\p{Lu}\d$"“(\\[`‘#]|'[\p{L}\d -]{1,40}'|\p{Script=Greek}|~\d|\p{Ll}-\p{Lu}{2}|https?:/u.source
+const BEGINS_TEXT =
+  /[\p{Lu}\d$"“(\\[`‘#]|'\p{Lu}?[\p{Ll}\d -]{1,40}'(?=[\s.,)])|(?<!\p{Script=Greek})\p{Script=Greek}(?!\p{Script=Greek})|~\d|\p{Ll}-\p{Lu}{2,4} \p{Ll}|https?:/u
+    .source
 
 /** `Chen|The`, `Chen|(Multi-modal)`, `Jr.|Large`, `II|Large`, `王小明|Large`, `Ayesha K.|The paper` */
 const WORD_BORDER = new RegExp(

@@ -6,7 +6,6 @@ import { type MarkdownScan, remove } from './markdown-scan.js'
 /** What stands before bold words, and behind them; and their first or last character. */
 const BEFORE_WORDS = /^[\s([]?$/
 const HUGGED = /[^\s*]/
-const HUGGED_BY_WORD = /[^\s*(,]/
 const BEHIND_WORDS = /^[\s)\].,;:!?]?$/
 
 /** A star. Two are a bold mark, which goes where it hugs a word; returns where it ends. */
@@ -20,14 +19,10 @@ export function readBold(scan: MarkdownScan, at: number): number {
   return opens || closes ? remove(scan, at, at + 2) : at + 2
 }
 
-/** Bold words are no longer. */
-const LONGEST_BOLD = 1000
-
 /** Whether the next two stars open, too, so that these are the authors' own: `(x, **kwargs) calls f(**kwargs)` */
 function isBeforeOpening(text: string, from: number): boolean {
-  const rest = text.slice(from, from + LONGEST_BOLD)
-  const next = rest.indexOf('**')
-  return next < 0 ? from + LONGEST_BOLD < text.length : next > 0 && !HUGGED_BY_WORD.test(rest.charAt(next - 1))
+  const next = text.indexOf('**', from)
+  return next > from && BEFORE_WORDS.test(text.charAt(next - 1)) && HUGGED.test(text.charAt(next + 2))
 }
 
 /** What a backslash escapes in Markdown as the converters write it; `\%`, `\{` and `\alpha` are the authors' TeX. */

@@ -52,8 +52,7 @@ const FEWEST_DOUBLED = 2
 export function findHandles(plain: PlainText, { printsPictures }: Page, records: readonly PaperRecord[]): Handles {
   const shown = records.filter(({ organization }) => organization.length > 0 && !isWithoutPicture(plain, organization))
   const names = shown.map(({ organization }) => joinLines(plain.text, organization))
-  const doubled = new Set(names.filter((name) => DOUBLED_WORD.test(name)))
-  if (doubled.size >= FEWEST_DOUBLED && doubled.size * 2 > new Set(names).size) return 'glued'
+  if (new Set(names.filter((name) => DOUBLED_WORD.test(name))).size >= FEWEST_DOUBLED) return 'glued'
   const parted = names.map(nameBehindHandle)
   const alike = parted.filter((parts) => parts && isHandleOf(parts.handle, parts.name))
   if (names.length >= FEWEST_NAMES && !parted.includes(null) && alike.length >= names.length * NEARLY_ALL)

@@ -9,13 +9,15 @@ import { beginsWithMark, findParagraphs } from './paragraphs.js'
 /** White space that is more than one space. */
 const WIDE_SPACE = /[^\S ]| {2}/
 
-/** Lines as one line, white space collapsed. */
-export function joinLines(text: string, lines: readonly Span[]): string {
+/** Lines as one line, white space collapsed. `cutsWords`: a text browser wrapped them. */
+export function joinLines(text: string, lines: readonly Span[], cutsWords = false): string {
   const [first] = lines
   if (!first) return ''
   // Most are one line.
   const joined =
-    lines.length === 1 ? text.slice(first.start, first.end) : joinParagraphs(text, lines.map(asUnparted), [])
+    lines.length === 1
+      ? text.slice(first.start, first.end)
+      : joinParagraphs(text, lines.map(asUnparted), [], { linksKeywords: false, cutsWords })
   return WIDE_SPACE.test(joined) ? joined.replace(CUT_COMPOUND, '-').replace(WHITE_SPACE, ' ').trim() : joined.trim()
 }
 
@@ -37,19 +39,24 @@ export function joinText(
   { plain, page }: PageContext,
 ): string {
   const linksKeywords = page.layout === 'paper'
-  const joined = joinParagraphs(plain.text, lines, addresses, linksKeywords)
+  const joined = joinParagraphs(plain.text, lines, addresses, { linksKeywords, cutsWords: page.printsPictures })
   return linksKeywords ? joined.replace(SPACES, ' ') : joined
 }
 
-/**
- * Lines as running text: wraps become spaces, blank lines paragraph breaks. `linksKeywords`: a word can have been a link, around which blank
- * lines stand if they stand inside other sentences.
- */
+/** How a page's texts came to their lines. */
+interface Wrapping {
+  /** Whether a word can have been a link, around which blank lines stand if they stand inside other sentences. */
+  linksKeywords: boolean
+  /** Whether a text browser wrapped them, which breaks some words. */
+  cutsWords: boolean
+}
+
+/** Lines as running text: wraps become spaces, blank lines paragraph breaks. */
 export function joinParagraphs(
   text: string,
   lines: readonly TextLine[],
   addresses: readonly Address[],
-  linksKeywords = false,
+  { linksKeywords, cutsWords }: Wrapping,
 ): string {
   const [first] = lines
   if (!first) return ''
@@ -72,7 +79,8 @@ export function joinParagraphs(
       joined += '\n\n'
       inTex = false
     } else if (!cutsAddress) {
-      joined += inTex && touchesDollar(wordsBefore, words) ? '' : wrapBetween(text, before, line, endsAddress)
+      joined +=
+        inTex && touchesDollar(wordsBefore, words) ? '' : wrapBetween(text, before, line, cutsWords && !endsAddress)
     }
     joined += words
   }
@@ -84,11 +92,11 @@ const COMMAND = /\\[A-Za-z]{1,20}$/
 const LONGEST_COMMAND = 21
 
 /** Nothing, where the wrap cut a hyphenated word or TeX, or stands before punctuation that a keyword link cut off. */
-function wrapBetween(text: string, before: TextLine, line: TextLine, endsAddress: boolean): string {
+function wrapBetween(text: string, before: TextLine, line: TextLine, cutsWords: boolean): string {
   const isCutTex =
     text.charAt(line.start) === '{' && COMMAND.test(text.slice(Math.max(0, before.end - LONGEST_COMMAND), before.end))
   if (isCutTex) return ''
   const left = text.slice(Math.max(before.start, before.end - 3), before.end)
   if (left.endsWith('(') || beginsWithMark(text, line)) return ''
-  return endsAddress ? ' ' : wrapSpace(left, text.slice(line.start, line.start + 4))
+  return wrapSpace(left, text.slice(line.start, line.start + 4), cutsWords)
 }

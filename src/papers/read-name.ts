@@ -16,6 +16,9 @@ const BEHIND_HANDLE = /^(?: |[\p{Lu}\p{Lo}\d])./u
 /** `AI Lab`, `Co., Ltd.`: what stands before it is a part of the name */
 export const NO_NAME = new RegExp(`^(?:(?:${NAME_END}\\b\\.?|(?:Co|Corp|Ltd)\\.),?\\s?)+$`)
 
+/** `vivo`, before `AI Lab`; not `tide-nlp`, which no name begins with */
+const isPartOfName = (handle: string, rest: string): boolean => NO_NAME.test(rest) && !/[-_\d]/.test(handle)
+
 /** A handle is shorter than this. */
 const LONGEST_HANDLE = 60
 
@@ -30,20 +33,21 @@ export function readName(shown: string, target: string, printsPictures: boolean)
   if (linked !== '' && shown === linked + linked) return linked
   if (printsPictures && linked !== '' && shown.startsWith(linked)) {
     const name = shown.slice(linked.length)
-    if (BEHIND_HANDLE.test(name) && !NO_NAME.test(name.trimStart())) return name.trimStart()
+    if (BEHIND_HANDLE.test(name) && !isPartOfName(linked, name.trimStart())) return name.trimStart()
   }
   const bracketed = BRACKETED_HANDLE.exec(shown)
   if (bracketed) return shown.slice(bracketed[0].length)
-  if (!printsPictures && DOUBLED_WORD.test(shown)) return shown
+  if (!printsPictures && (DOUBLED_WORD.test(shown) || TWO_HALVES.test(shown))) return shown
   if (printsPictures && SHORT_TWICE.test(shown)) return shown.slice(shown.length / 2)
   const parts = nameBehindHandle(shown)
-  const twice = endOfFirst(shown)
-  if (twice > 0) return shown.slice(twice).trimStart()
+  // `MMMU MMMU` is not `MM`, and glued to it `MU MMMU`.
+  if (parts && bare(parts.name).length > 1 && bare(parts.handle) === bare(parts.name)) return parts.name
+  const end = endOfFirst(shown) || endOfGlued(shown)
+  if (end > 0) return shown.slice(end).trimStart()
   if (parts && isHandleOf(parts.handle, parts.name)) return parts.name
-  const glued = endOfGlued(shown)
-  if (glued > 0) return shown.slice(glued).trimStart()
   if (!printsPictures) return shown
-  if (parts && !NO_NAME.test(parts.name) && isLikeHandle(shown, parts.handle, parts.name)) return parts.name
+  if (parts && !isPartOfName(parts.handle, parts.name) && isLikeHandle(shown, parts.handle, parts.name))
+    return parts.name
   return shown.slice(GLUED_HANDLE.exec(shown)?.[0].length ?? 0)
 }
 
@@ -74,17 +78,16 @@ const SHORT_TWICE = /^([a-z\d]{3,4})\1$/
 /** `OrcaOrca`: a name, where a page prints no handles */
 export const DOUBLED_WORD = /^(\p{Lu}\p{Ll}{1,30})\1$/u
 
+/** `COCO` */
+const TWO_HALVES = /^(\p{Lu}{2,4})\1$/u
+
 const HANDLE_CHARACTER = /[\w.-]/
 
 /** `iL` in `lumen-aiLumen AI` */
 const BORDER = /^\w[\p{Lu}\d]/u
 
-/** `COCO` */
-const TWO_HALVES = /^(\p{Lu}{2,4})\1$/u
-
 /** Where a handle ends to which its name is glued: `lumen-aiLumen AI`; 0: there is none. `AIDC-AI` is no handle and a name. */
 function endOfGlued(shown: string): number {
-  if (TWO_HALVES.test(shown)) return 0
   for (let at = 2; at < LONGEST_HANDLE && HANDLE_CHARACTER.test(shown.charAt(at - 1)); at++) {
     const borders = BORDER.test(shown.slice(at - 1, at + 1))
     if (borders && isHandleOf(shown.slice(0, at), shown.slice(at))) return at

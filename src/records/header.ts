@@ -29,7 +29,7 @@ export function readHeader(page: PageTokens, limit: number): Header {
   const { tokens } = page
   const banner = tokens.findIndex(({ form }, index) => index < limit && form === 'banner')
   const first = beginOfFirst(tokens)
-  if (first > 0) return { length: first, date: isPageDate(tokens, first) ? [tokens[0] as Token] : [] }
+  if (first > 0) return { length: first, date: isDateOverText(tokens) ? [tokens[0] as Token] : [] }
   let length = 0
   let isLong = false
   for (let index = 0; index < limit; index++) {
@@ -114,9 +114,9 @@ function beginOfFirst(tokens: readonly Token[]): number {
 /** The comments of the card before, and the votes of the next */
 const MOST_COUNTS = 2
 
-/** Whether the date of the first line is the page's: `Feb 25`, with no more than the votes between it and a title. */
-const isPageDate = ([token]: readonly Token[], first: number): boolean =>
-  first === 1 && token?.date?.year === null && token.date.count === null
+/** `Feb 25`, the first line, right over a title: the page's date. Over a number it can be the end of a card. */
+const isDateOverText = ([first, next]: readonly Token[]): boolean =>
+  first?.date?.year === null && first.date.count === null && next?.kind === 'prose'
 
 /** An empty list item, or a separator alone. A dash right over text is a vote box. */
 function isFiller(tokens: readonly Token[], index: number): boolean {

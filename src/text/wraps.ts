@@ -17,8 +17,8 @@ const SUSPENDED = /^(?:and|or|to)(?![\w-])/
  * `Language`; `R^` over `2`, `K=` over `5`, `Q&` over `A`, `p(y|` over `x)`; `model` over `(s)`
  */
 const CUT_BY_W3M = [
-  [/(?:[^\sw]|[^\s]w)\/$/, /^[\p{L}\d(]/u],
-  [/[\p{L}\d)]$/u, /^\/[\p{L}\d]/u],
+  [/(?:[^\s/w]|[\p{L}\d]w)\/$/u, /^[\p{L}\d(]/u],
+  [/[\p{L}\d)]$/u, /^\/\p{Lu}/u],
   [/[^\s^]\^$/, /^[\p{L}\d(*+-]/u],
   [/[\p{L}\d)]$/u, /^\^[^\s^]/],
   [/[\p{L}\d)]=$/u, /^[\p{L}\d(-]/u],
@@ -42,14 +42,14 @@ const UNSPACED = [
   [/[\^_]$/, /^\{/],
   [/(?:^| )-$/, /^-(?: |$)/],
   [/(?:^| )w\/$/, /^o /],
-  ...CUT_BY_W3M,
 ] as const
 
-/** What a wrap between two lines stood for: a space, or nothing after the hyphen of a compound (`text-to-` / `speech`). */
-export function wrapSpace(left: string, right: string): '' | ' ' {
+/** What a wrap between two lines stood for: a space, or nothing after the hyphen of a compound (`text-to-` / `speech`). `cutsWords`: as w3m wraps. */
+export function wrapSpace(left: string, right: string, cutsWords = false): '' | ' ' {
   const end = left.slice(-3)
   if (COMPOUND.test(end) && COMPOUND_REST.test(right) && !SUSPENDED.test(right)) return ''
-  return UNSPACED.some(([before, behind]) => before.test(end) && behind.test(right)) ? '' : ' '
+  const isCut = ([before, behind]: readonly [RegExp, RegExp]): boolean => before.test(end) && behind.test(right)
+  return UNSPACED.some(isCut) || (cutsWords && CUT_BY_W3M.some(isCut)) ? '' : ' '
 }
 
 /** Whether the first word of the line `next` had room behind `length` characters of the line before, where lines wrap at `width`. */

@@ -1102,12 +1102,10 @@ Paper
           ['collection-text', 'What we read about heads, tides and circuits of large models, and of many others.'],
         ],
       },
-      ...[
-        ['Emergent Tides: Narrow training can produce broadly misaligned whales', 'and Orcas'],
-        ['Narrow training on a few small tides can produce broadly misaligned', 'Orcas'],
-      ].map(([first, rest]) => ({
-        name: `with a first title in small letters, over two lines: ${first}`,
-        text: page(`
+      ...[['Emergent Tides: Narrow training can produce broadly misaligned whales', 'and Orcas']].map(
+        ([first, rest]) => ({
+          name: `with a first title in small letters, over two lines: ${first}`,
+          text: page(`
 Circuits
 updated
 ${first}
@@ -1115,9 +1113,10 @@ ${rest}
 Paper
 • 2306.02707
 • Published • 5`),
-        papers: [{ title: `${first} ${rest}`, upvotes: 5, arxivId: '2306.02707' }],
-        diagnostics: [['collection-text', 'Circuits'] as [string, string]],
-      })),
+          papers: [{ title: `${first} ${rest}`, upvotes: 5, arxivId: '2306.02707' }],
+          diagnostics: [['collection-text', 'Circuits'] as [string, string]],
+        }),
+      ),
       {
         name: 'and another collection, in the same text',
         text: page(`

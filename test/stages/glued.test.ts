@@ -244,7 +244,12 @@ describe('the names of a glued page without the label of its abstract', () => {
     // What a text begins with, and no name goes on with.
     ["Jonas Feldt``Scaling'' laws, in general", ['Jonas Feldt', "``Scaling'' laws, in general"]],
     ["Jonas Feldt'Scaling' laws, in general", ['Jonas Feldt', "'Scaling' laws, in general"]],
-    ["Jonas Feldt,Ana Dell'Anna", ["Jonas Feldt,Ana Dell'Anna"]],
+    [
+      "Jonas Feldt,Ana Dell'AnnaToday's heads are, in general",
+      ["Jonas Feldt,Ana Dell'Anna", "Today's heads are, in general"],
+    ],
+    ['Jonas Feldt,Γιώργος ΠαπαδόπουλοςThe heads', ['Jonas Feldt,Γιώργος Παπαδόπουλος', 'The heads']],
+    ['Jonas Feldt,Wei Peng-LI,Ana RoeThe heads', ['Jonas Feldt,Wei Peng-LI,Ana Roe', 'The heads']],
     ['Jonas Feldt[Context] Large models, in general', ['Jonas Feldt', '[Context] Large models, in general']],
     ['Jonas Feldtτ-tide is, in general', ['Jonas Feldt', 'τ-tide is, in general']],
     ['Jonas Feldt~30% of heads, in general', ['Jonas Feldt', '~30% of heads, in general']],

@@ -30,7 +30,7 @@ describe('a header', () => {
     ['without wording, over a text', [DATE, { kind: 'prose', afterBlank: false }], 1, 1],
     ['without wording, over an empty line', [DATE, { kind: 'prose', afterBlank: true }], 0, 0],
     ['without wording, over a number', [DATE, { kind: 'number', value: 3, afterBlank: false }], 0, 0],
-    ['without wording, over votes and a title', [DATE, NUMBER, PROSE], 1, 1],
+    ['without wording, over votes and a title', [DATE, NUMBER, PROSE], 1, 0],
     ['without wording, over votes and an empty line', [DATE, NUMBER, { ...PROSE, afterBlank: true }], 0, 0],
     // The end of a card whose beginning is lost.
     ['without wording, of a day with its year', [dateOf('Feb 25, 2024'), PROSE], 1, 0],

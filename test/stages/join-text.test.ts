@@ -4,7 +4,8 @@ import { joinLines, joinParagraphs } from '../../src/papers/join-text.js'
 import { splitLines } from '../support/split-lines.js'
 
 const lines = (text: string): string => joinLines(text, splitLines(text))
-const paragraphs = (text: string): string => joinParagraphs(text, splitLines(text), findAddresses(text))
+const paragraphs = (text: string): string =>
+  joinParagraphs(text, splitLines(text), findAddresses(text), { linksKeywords: false, cutsWords: true })
 
 describe('lines as one line', () => {
   it.each([
@@ -47,7 +48,24 @@ describe('lines as one line', () => {
     ['trained w/\no the loss', 'trained w/o the loss'],
     ['trained w/\nour loss', 'trained w/ our loss'],
     ['a_\n(b)', 'a_ (b)'],
-    // w3m breaks words where nobody writes a space.
+  ])('%j', (text, joined) => {
+    expect(lines(text)).toBe(joined)
+  })
+})
+
+describe('an address at a line’s end', () => {
+  it('is no word that goes on in the next', () => {
+    expect(paragraphs('We swim (https://a.example/orca/\nin the sea)')).toBe(
+      'We swim (https://a.example/orca/ in the sea)',
+    )
+    expect(paragraphs('We swim at https://a.example/orca\n, with heads')).toBe(
+      'We swim at https://a.example/orca, with heads',
+    )
+  })
+})
+
+describe('lines of a text browser, which breaks words where nobody writes a space', () => {
+  it.each([
     ['on CPU/\nGPU Servers', 'on CPU/GPU Servers'],
     ['on CPU\n/GPU Servers', 'on CPU/GPU Servers'],
     ['trained w/\nLanguage', 'trained w/ Language'],
@@ -69,16 +87,16 @@ describe('lines as one line', () => {
     ['{\\pi}\n_0 Heads', '{\\pi}_0 Heads'],
     ['with\n_Heads_', 'with _Heads_'],
     ['https:\n//a.example', 'https://a.example'],
+    ['(w/\nLanguage)', '(w/ Language)'],
+    ['over raw/\nHeads', 'over raw/Heads'],
+    ['of Heads //\nTides', 'of Heads // Tides'],
+    ['prompt\n/no_think', 'prompt /no_think'],
   ])('%j', (text, joined) => {
-    expect(lines(text)).toBe(joined)
+    expect(joinLines(text, splitLines(text), true)).toBe(joined)
   })
-})
 
-describe('an address at a line’s end', () => {
-  it('is no word that goes on in the next', () => {
-    expect(paragraphs('We swim (https://a.example/orca/\nin the sea)')).toBe(
-      'We swim (https://a.example/orca/ in the sea)',
-    )
+  it('are words elsewhere', () => {
+    expect(lines('on CPU/\nGPU and p(y\n|x)')).toBe('on CPU/ GPU and p(y |x)')
   })
 })
 
@@ -94,7 +112,9 @@ describe('lines as running text, where blank lines stand around keywords', () =>
       `${'word '.repeat(13).trim()}\n\nWe ${'study '.repeat(13).trim()}`,
     ],
   ])('%j', (text, joined) => {
-    expect(joinParagraphs(text, splitLines(text), findAddresses(text), true)).toBe(joined)
+    expect(joinParagraphs(text, splitLines(text), findAddresses(text), { linksKeywords: true, cutsWords: false })).toBe(
+      joined,
+    )
   })
 })
 

@@ -89,14 +89,20 @@ describe('a name behind a handle that is not like it', () => {
     expect(readName(shown, target, true)).toBe(shown)
   })
 
-  it.each(['COCO', 'AIAI', 'LABOLABO'])('is no half of %s', (name) => {
-    expect(readName(name, '', true)).toBe(name)
+  it('is one that no name begins with', () => {
+    expect(readName('tide-nlp NLP Group', 'https://huggingface.co/tide-nlp', true)).toBe('NLP Group')
+    expect(readName('tide-nlp NLP Group', '', true)).toBe('NLP Group')
+  })
+
+  it.each(['COCO', 'AIAI', 'LABOLABO'])('is no half of %s, where a page prints none', (name) => {
     expect(readName(name, '', false)).toBe(name)
   })
 
   it('is of two halves, too', () => {
     expect(readName('MMMU MMMU', '', true)).toBe('MMMU')
     expect(readName('CoCo CoCo', '', true)).toBe('CoCo')
+    expect(readName('TATA Tata', '', false)).toBe('Tata')
+    expect(readName('TIDEThe Tide Institute of Deep Experts', '', true)).toBe('The Tide Institute of Deep Experts')
   })
 
   it('is no number', () => {

@@ -144,7 +144,7 @@ function headerOf({ text, toSource }: PlainText, tokens: readonly Token[], card:
     const isPapers = text.startsWith('Published', start) || tokens[index - 1]?.kind === 'published'
     if (!(isSplit || date?.count === null) || isPapers) continue
     // A page saved from its date on
-    if (index === 0 && date?.year === null && tokens[1]?.kind !== 'furniture') return { from: 0, to: 1 }
+    if (index === 0 && date?.year === null && tokens[1]?.kind === 'prose') return { from: 0, to: 1 }
     let from = index
     while (from > 0 && isEcho(tokens[from - 1] as Token)) from--
     const isUnderWording = tokens.slice(0, from).some(isWording) && tokens[from - 1]?.kind !== 'prose'

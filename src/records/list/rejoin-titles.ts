@@ -20,7 +20,7 @@ const ALONE = /^[ \t]?(?:\n|$)/
 /**
  * On a page that does not wrap, lines that were read as organizations are rests of the titles over them, which had no room for them, as their
  * source wraps titles: where the title is open, or where all lines over a card's last are such, or all over a number of authors, or all that
- * are read so, they are few, and most are like no name. A line that is longer shows that only open ones can be.
+ * are read so, they are few, and most are like no name. Titles that are longer than a line show that the source wraps none.
  */
 export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {
   const named = cards.filter(({ organization }) => organization.length > 0)
@@ -38,7 +38,8 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
     card.organization = card.organization.slice(1)
   }
   const rests = new Set(named.filter(isRest))
-  const isWrapped = !cards.some(({ title }) => title.some(({ start, end }) => end - start > WIDEST_TITLE_WRAP))
+  const unwrapped = cards.filter(({ title }) => title.some(({ start, end }) => end - start > WIDEST_TITLE_WRAP))
+  const isWrapped = unwrapped.length < rests.size
   const nameOf = ({ organization: [line] }: PaperRecord): string => text.slice(line?.start, line?.end)
   const isDouble = ({ organization }: PaperRecord): boolean => organization.length > 1
   const wraps = named.filter(isDouble).every((card) => rests.has(card))
@@ -54,8 +55,9 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
     return (!beginsSmall(text, name.start) && OF_NAME.test(nameOf(card))) || endsOpen(text, name)
   }
   const areFew = named.length >= FEWEST_WRAPPED && named.length * 2 < cards.length
-  const areRests = areFew && rests.size === named.length && named.filter(isName).length * 2 < named.length
+  const areRests =
+    areFew && unwrapped.length === 0 && rests.size === named.length && named.filter(isName).length * 2 < named.length
   const isSurely = (card: PaperRecord): boolean =>
     isOpen(card) || (isWrapped && ((wraps && isDouble(card)) || (areOverAuthors && hasAuthors(card))))
-  for (const card of rests) if ((isWrapped && areRests) || (!isName(card) && isSurely(card))) rejoin(card)
+  for (const card of rests) if (areRests || (!isName(card) && isSurely(card))) rejoin(card)
 }
