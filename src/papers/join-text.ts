@@ -9,7 +9,7 @@ import { beginsWithMark, findParagraphs } from './paragraphs.js'
 /** White space that is more than one space. */
 const WIDE_SPACE = /[^\S ]| {2}/
 
-/** Lines as one line, white space collapsed. `cutsWords`: a text browser wrapped them. */
+/** Lines as one line, white space collapsed. `cutsWords`: as w3m wrapped them. */
 export function joinLines(text: string, lines: readonly Span[], cutsWords = false): string {
   const [first] = lines
   if (!first) return ''
@@ -39,7 +39,7 @@ export function joinText(
   { plain, page }: PageContext,
 ): string {
   const linksKeywords = page.layout === 'paper'
-  const joined = joinParagraphs(plain.text, lines, addresses, { linksKeywords, cutsWords: page.printsPictures })
+  const joined = joinParagraphs(plain.text, lines, addresses, { linksKeywords, cutsWords: page.drawsBoxes })
   return linksKeywords ? joined.replace(SPACES, ' ') : joined
 }
 
@@ -47,7 +47,7 @@ export function joinText(
 interface Wrapping {
   /** Whether a word can have been a link, around which blank lines stand if they stand inside other sentences. */
   linksKeywords: boolean
-  /** Whether a text browser wrapped them, which breaks some words. */
+  /** Whether they were wrapped as w3m does, which breaks some words. */
   cutsWords: boolean
 }
 

@@ -20,6 +20,8 @@ export interface Page extends Required<PageReading> {
   layout: Layout | null
   /** Whether a text browser wrote it, which prints pictures' alternative texts. */
   printsPictures: boolean
+  /** Whether one did that draws boxes, as w3m does. */
+  drawsBoxes: boolean
 }
 
 type Grammar = (page: PageTokens, tails: readonly Tail[]) => PageReading
@@ -42,7 +44,8 @@ export function readPage(text: string, read: readonly Token[]): Page {
   const layout = findLayout(page, tails)
   const reading = layout && GRAMMARS[layout](page, tails)
   if (reading) dropItemNumbers(text, reading.cards)
-  const nothing: Page = { layout: null, cards: [], date: [], headerLength: 0, bodyEnd: text.length, printsPictures }
+  const empty: Required<PageReading> = { cards: [], date: [], headerLength: 0, bodyEnd: text.length }
+  const nothing: Page = { ...empty, layout: null, printsPictures, drawsBoxes }
   return reading && !isHtml(text, reading.cards) ? { ...nothing, layout, ...reading } : nothing
 }
 
