@@ -14,7 +14,7 @@ const LONGEST_PHRASE = 'AI-generated summary'.length
 // "available athttps://github.com/owner/LLaMA-Factoryand already", "Accessoryandhttps://": a text without the spaces around its links,
 // before another word. What is glued there is one of few words, which end hardly a name.
 const SMALL_WORD =
-  /(?:(?<![bhlmnprstw]|(?<![A-Z])[BHLMNPRSTW])and|(?<=[\w-]{2})(?:for|with|which|(?<!Any|Some|Every|Else|No|(?<![A-Za-z])(?:any|some|every|else|no))where|while|including|along))$/
+  /(?:(?<![bhlmnprstw]|(?<![A-Z]|-(?=[RS]))[BHLRSW])and|(?<=[\w-]{2})(?:for|with|which|(?<!Any|Some|Every|Else|No|(?<![A-Za-z])(?:any|some|every|else|no))where|while|including|along))$/
 const LETTER = /[A-Za-z]/
 const WORD_BEHIND = /^\s\p{Ll}/u
 const ADDRESS_BEHIND = /^https?:/

@@ -14,16 +14,13 @@ export function readBold(scan: MarkdownScan, at: number): number {
   if (text.charAt(at + 1) !== '*') return at + 1
   const before = text.charAt(at - 1)
   const after = text.charAt(at + 2)
-  const opens = BEFORE_WORDS.test(before) && HUGGED.test(after) && !isBeforeOpening(text, at + 2)
+  const opens = BEFORE_WORDS.test(before) && HUGGED.test(after) && !matchesAt(KEYWORD_ARGUMENTS, text, at)
   const closes = HUGGED.test(before) && (BEHIND_WORDS.test(after) || matchesAt(HARD_BREAK, text, at + 2))
   return opens || closes ? remove(scan, at, at + 2) : at + 2
 }
 
-/** Whether the next two stars open, too, so that these are the authors' own: `(x, **kwargs) calls f(**kwargs)` */
-function isBeforeOpening(text: string, from: number): boolean {
-  const next = text.indexOf('**', from)
-  return next > from && BEFORE_WORDS.test(text.charAt(next - 1)) && HUGGED.test(text.charAt(next + 2))
-}
+/** `(x, **kwargs)`, `f(**kwargs)`: no bold words close so */
+const KEYWORD_ARGUMENTS = /\*\*[A-Za-z_]\w{0,60}\)(?!\*)/y
 
 /** What a backslash escapes in Markdown as the converters write it; `\%`, `\{` and `\alpha` are the authors' TeX. */
 export const ESCAPABLE = /[\\`*_[\]()#+\-.!<>~=]/

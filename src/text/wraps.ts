@@ -14,11 +14,11 @@ const SUSPENDED = /^(?:and|or|to)(?![\w-])/
 
 /**
  * Where w3m breaks words (`is_boundary` of its file.c) that nobody writes with a space: `CPU/` over `GPU` or `CPU` over `/GPU`, but not `w/` over
- * `Language`; `R^` over `2`, `K=` over `5`, `Q&` over `A`, `p(y|` over `x)`; `model` over `(s)`
+ * `Language`; `R^` over `2`, `K=` over `5`, `Q&` over `A`, `p(y|` over `x)`
  */
 const CUT_BY_W3M = [
   [/(?:[^\s/w]|[\p{L}\d]w)\/$/u, /^[\p{L}\d(]/u],
-  [/[\p{L}\d)]$/u, /^\/\p{Lu}/u],
+  [/[\p{Lu}\d)]$/u, /^\/\p{Lu}/u],
   [/[^\s^]\^$/, /^[\p{L}\d(*+-]/u],
   [/[\p{L}\d)]$/u, /^\^[^\s^]/],
   [/[\p{L}\d)]=$/u, /^[\p{L}\d(-]/u],
@@ -28,8 +28,7 @@ const CUT_BY_W3M = [
   [/\p{Lu}&$/u, /^\p{Lu}/u],
   [/\p{Lu}$/u, /^&\p{Lu}/u],
   [/\(\w\|$/, /^\S/],
-  [/\(\w$/, /^\|\S/],
-  [/\p{L}$/u, /^\(e?s\)/],
+  [/\(\w$/, /^\|[^\s|]/],
 ] as const
 
 /** What a wrap stands in that has no spaces: Chinese and Japanese; TeX, `\` over `langle` or `{`, `10^` over `{12}`; `-` over `-`, `w/` over `o` */

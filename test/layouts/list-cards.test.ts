@@ -1012,7 +1012,7 @@ Medusa
         name: 'whose lines were stripped, with one word over the authors of each long title',
         text: strippedList([
           [20, 'Orcas and Whales: What They Know of Tides, Reefs, and All Other Animals\nLumen', 3],
-          [21, 'Narwhals and Belugas: What They Know of the Reefs, and All Other Animals\nTidelab', 5],
+          [21, 'Narwhals and Belugas: What They Know of the Reefs, and All Other Animals\nTideLab', 5],
         ]),
         papers: [
           {
@@ -1026,7 +1026,7 @@ Medusa
             title: 'Narwhals and Belugas: What They Know of the Reefs, and All Other Animals',
             authorCount: 5,
             upvotes: 21,
-            organization: 'Tidelab',
+            organization: 'TideLab',
             submittedBy: 'jfeldt',
           },
         ],

@@ -14,6 +14,9 @@ const OF_NAME = new RegExp(`\\bUniversity\\b|\\b(?:${NAME_END}|Academy|College|S
 
 const ONE_WORD = /^[\p{Lu}\p{Lo}]\S*$/u
 
+/** `NVIDIA`, `ByteDance`, `OpenAI`; not `Interface` */
+const BRAND = /.\p{Lu}/u
+
 /** The end of a line */
 const ALONE = /^[ \t]?(?:\n|$)/
 
@@ -46,10 +49,14 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
   const hasAuthors = ({ authorCount }: PaperRecord): boolean => authorCount !== null
   const overAuthors = named.filter(hasAuthors)
   const isOpen = ({ title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
-  // `ByteDance` and `NVIDIA` can stand under long titles by chance.
+  const isBrand = (card: PaperRecord): boolean => BRAND.test(nameOf(card))
+  // One of `ByteDance`, `Salesforce` can stand under a long title by chance, and so can several of which one is written as a name.
   const areOverAuthors =
     overAuthors.every((card) => rests.has(card) && nameOf(card) !== SITE_NAME) &&
-    !overAuthors.every((card) => ONE_WORD.test(nameOf(card)))
+    !(
+      overAuthors.every((card) => ONE_WORD.test(nameOf(card))) &&
+      (overAuthors.length === 1 || overAuthors.some(isBrand))
+    )
   const isName = (card: PaperRecord): boolean => {
     const [name] = card.organization as [Span]
     return (!beginsSmall(text, name.start) && OF_NAME.test(nameOf(card))) || endsOpen(text, name)
