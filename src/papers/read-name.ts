@@ -16,8 +16,11 @@ const BEHIND_HANDLE = /^(?: |[\p{Lu}\p{Lo}\d])./u
 /** `AI Lab`, `Co., Ltd.`: what stands before it is a part of the name */
 export const NO_NAME = new RegExp(`^(?:(?:${NAME_END}\\b\\.?|(?:Co|Corp|Ltd)\\.),?\\s?)+$`)
 
-/** `vivo`, before `AI Lab`; not `tide-nlp`, which no name begins with */
-const isPartOfName = (handle: string, rest: string): boolean => NO_NAME.test(rest) && !/[-_\d]/.test(handle)
+/** `tide-nlp`: no name begins with such a handle. */
+const HANDLE_ONLY = /[-_\d]/
+
+/** Whether a word like a handle is a name's own first: `vivo`, before `AI Lab` */
+const isPartOfName = (handle: string, rest: string): boolean => NO_NAME.test(rest) && !HANDLE_ONLY.test(handle)
 
 /** A handle is shorter than this. */
 const LONGEST_HANDLE = 60

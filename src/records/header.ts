@@ -27,9 +27,9 @@ const MOST_BEFORE_WORDING = 2
 /** Reads the page's own wording and its date, which ends it, from the first token to at most `limit`. */
 export function readHeader(page: PageTokens, limit: number): Header {
   const { tokens } = page
-  const banner = tokens.findIndex(({ form }, index) => index < limit && form === 'banner')
   const first = beginOfFirst(tokens)
   if (first > 0) return { length: first, date: isDateOverText(tokens) ? [tokens[0] as Token] : [] }
+  const banner = tokens.findIndex(({ form }, index) => index < limit && form === 'banner')
   let length = 0
   let isLong = false
   for (let index = 0; index < limit; index++) {

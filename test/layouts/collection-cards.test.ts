@@ -1102,21 +1102,25 @@ Paper
           ['collection-text', 'What we read about heads, tides and circuits of large models, and of many others.'],
         ],
       },
-      ...[['Emergent Tides: Narrow training can produce broadly misaligned whales', 'and Orcas']].map(
-        ([first, rest]) => ({
-          name: `with a first title in small letters, over two lines: ${first}`,
-          text: page(`
+      {
+        name: 'with a first title in small letters, over two lines',
+        text: page(`
 Circuits
 updated
-${first}
-${rest}
+Emergent Tides: Narrow training can produce broadly misaligned whales
+and Orcas
 Paper
 • 2306.02707
 • Published • 5`),
-          papers: [{ title: `${first} ${rest}`, upvotes: 5, arxivId: '2306.02707' }],
-          diagnostics: [['collection-text', 'Circuits'] as [string, string]],
-        }),
-      ),
+        papers: [
+          {
+            title: 'Emergent Tides: Narrow training can produce broadly misaligned whales and Orcas',
+            upvotes: 5,
+            arxivId: '2306.02707',
+          },
+        ],
+        diagnostics: [['collection-text', 'Circuits']],
+      },
       {
         name: 'and another collection, in the same text',
         text: page(`

@@ -959,25 +959,13 @@ Medusa
           ['Submitted by', '1 author'],
         ],
       },
-      {
-        name: 'whose lines were stripped, with one word over the authors of a long title',
-        text: strippedList([
-          [20, 'Orcas and Whales: What They Know of Tides, Reefs, and All Other Animals\nLumen', 3],
-          [21, 'Beluga', 5],
-        ]),
-        papers: [
-          {
-            title: 'Orcas and Whales: What They Know of Tides, Reefs, and All Other Animals',
-            authorCount: 3,
-            upvotes: 20,
-            organization: 'Lumen',
-            submittedBy: 'jfeldt',
-          },
-          { title: 'Beluga', authorCount: 5, upvotes: 21, submittedBy: 'jfeldt' },
-        ],
-        diagnostics: [['undated-page', 'AUG\n1']],
-      },
       ...[
+        {
+          name: 'whose lines were stripped, with one word over the authors of a long title',
+          lines: 'Orcas and Whales: What They Know of Tides, Reefs, and All Other Animals\nLumen',
+          organization: 'Lumen',
+          other: 'Beluga',
+        },
         {
           name: 'with an organization over the authors of a long title, where another is longer than a line',
           lines: 'Orcas and Whales: What They Know of Tides, Reefs, and All Other Animals\nLumen Reef',

@@ -27,9 +27,9 @@ describe('a header', () => {
     ['with a long text between its wording', ['furniture', line(200), 'furniture', DATE], 4, 1],
     ['with a word of the site under a long line', ['furniture', line(60), 'furniture', DATE], 4, 1],
     ['without wording', [DATE], 0, 0],
-    ['without wording, over a text', [DATE, { kind: 'prose', afterBlank: false }], 1, 1],
+    ['without wording, over a text', [DATE, PROSE], 1, 1],
     ['without wording, over an empty line', [DATE, { kind: 'prose', afterBlank: true }], 0, 0],
-    ['without wording, over a number', [DATE, { kind: 'number', value: 3, afterBlank: false }], 0, 0],
+    ['without wording, over a number', [DATE, NUMBER], 0, 0],
     ['without wording, over votes and a title', [DATE, NUMBER, PROSE], 1, 0],
     ['without wording, over votes and an empty line', [DATE, NUMBER, { ...PROSE, afterBlank: true }], 0, 0],
     // The end of a card whose beginning is lost.

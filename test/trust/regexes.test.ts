@@ -26,7 +26,7 @@ const ARGUED: Record<string, string> = {
   'tokens/phrases.ts RULES': 'sticky, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
 }
 
-/** Milliseconds after which a proof is given up: ten times what the longest takes on a quiet machine, so that a busy one finds the same. */
+/** Milliseconds after which a proof is given up: some seven times what the longest takes on a quiet machine, so that a busy one finds the same. */
 const TIMEOUT = 600_000
 
 /** What is argued for is soon given up, and attacked a little longer. */

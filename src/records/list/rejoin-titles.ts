@@ -49,14 +49,11 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
   const hasAuthors = ({ authorCount }: PaperRecord): boolean => authorCount !== null
   const overAuthors = named.filter(hasAuthors)
   const isOpen = ({ title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
-  const isBrand = (card: PaperRecord): boolean => BRAND.test(nameOf(card))
   // One of `ByteDance`, `Salesforce` can stand under a long title by chance, and so can several of which one is written as a name.
-  const areOverAuthors =
-    overAuthors.every((card) => rests.has(card) && nameOf(card) !== SITE_NAME) &&
-    !(
-      overAuthors.every((card) => ONE_WORD.test(nameOf(card))) &&
-      (overAuthors.length === 1 || overAuthors.some(isBrand))
-    )
+  const mayBeNames =
+    overAuthors.every((card) => ONE_WORD.test(nameOf(card))) &&
+    (overAuthors.length === 1 || overAuthors.some((card) => BRAND.test(nameOf(card))))
+  const areOverAuthors = !mayBeNames && overAuthors.every((card) => rests.has(card) && nameOf(card) !== SITE_NAME)
   const isName = (card: PaperRecord): boolean => {
     const [name] = card.organization as [Span]
     return (!beginsSmall(text, name.start) && OF_NAME.test(nameOf(card))) || endsOpen(text, name)
