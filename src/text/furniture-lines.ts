@@ -10,8 +10,8 @@ share collection | view history | collection guide | browse collections |
 system theme | company | © hugging face | tos | privacy | about | jobs | careers | website
 `)
 
-/** `DailyWeeklyMonthly`, `Log InSign Up`, `Previous Next Company © Hugging Face TOS`: several of them on one line */
-export const ROW = `(?:(?:${ROW_WORDS.join('|')}) ?){2,16}`
+/** `DailyWeeklyMonthly`, `Log InSign Up`: the words of one tab, button or link */
+export const ROW_WORD = ROW_WORDS.join('|')
 
 /** Lines of the site's own wording, in lower case: these, banner, search box, cookie and theme lines. */
 export const FURNITURE_LINES: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { FURNITURE_LINES, ROW } from '../text/furniture-lines.js'
+import { FURNITURE_LINES, ROW_WORD } from '../text/furniture-lines.js'
 import { CALENDAR_DAY, COLLECTIONS_OF, CUT_MARK, LONG_MONTH, MONTHS, UPDATED_LINE } from '../text/page-patterns.js'
 
 const WEEK = `(?:Week(?: \\d{1,2}(?:,? \\d{4})?| of ${CALENDAR_DAY})?|20\\d\\d-W\\d\\d)`
@@ -102,8 +102,6 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   [[], /^New activity in [\w.-]{1,60}\/[\w.-]{1,100} .{1,30} ago$/i],
   // long context________: what stands in the search box
   [[], /^[^_]{0,80}_{6,80}$/],
-  // DailyWeeklyMonthly, Company © Hugging Face TOS Privacy About
-  [[], new RegExp(`^${ROW}$`, 'i')],
 ]
 
 /** All of them as one, since every short line is tried. */
@@ -129,5 +127,11 @@ export function isFurniture(line: string): boolean {
   const straight = line.includes('’') ? line.replaceAll('’', "'") : line
   const shown = straight.includes('[') ? straight.replace(LINK_NUMBER, '').trim() : straight
   const words = shown.includes('  ') ? shown.replace(WIDE_SPACE, ' ') : shown
-  return FURNITURE_LINES.has(words.toLowerCase()) || FURNITURE_PATTERN.test(words)
+  return FURNITURE_LINES.has(words.toLowerCase()) || FURNITURE_PATTERN.test(words) || isRow(words)
 }
+
+/** `DailyWeeklyMonthly`, `Company © Hugging Face TOS Privacy About`: several of the site's words on one line, perhaps glued. */
+const isRow = (line: string): boolean => line !== '' && line.replace(ROW_WORDS, '') === ''
+
+/** Each where the one before it ends */
+const ROW_WORDS = new RegExp(`(?:${ROW_WORD}) ?`, 'giy')

@@ -18,9 +18,9 @@ describe('a joined line', () => {
     [
       'of several cards, with the page’s wording around them',
       `${NAVIGATION} Oct 2 ${CARD} Submitted by mira 3 3 Ways to Go · 2 authors 2 Previous Next Company TOS Cookies`,
-      'Daily Papers - Hugging Face|Hugging Face|Models Datasets Log In Sign Up|Oct 2|' +
+      'Daily Papers - Hugging Face|Hugging Face|Models|Datasets|Log In|Sign Up|Oct 2|' +
         'Submitted by jfeldt|12|Orca: Progressive Learning|·|4 authors|2.12k|6|' +
-        'Submitted by mira|3|3 Ways to Go|·|2 authors|2|Previous Next Company TOS|Cookies',
+        'Submitted by mira|3|3 Ways to Go|·|2 authors|2|Previous|Next|Company|TOS|Cookies',
     ],
     [
       'of cards of which most show no votes: a number is a title’s',
