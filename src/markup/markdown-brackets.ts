@@ -4,6 +4,7 @@ import { matchesAt, skip } from '../text/sticky.js'
 import { ADDRESS_WRAP, readLink } from './markdown-destination.js'
 import { type MarkdownScan, remove } from './markdown-scan.js'
 import { gluesDigits, isBox, joinLabel, spaceBefore, spaceBehind } from './markdown-spaces.js'
+import { beginsLine, forgetParagraph, noteParagraph, openingOfParagraph } from './paragraph-links.js'
 import { sourceSpan } from './plain-text.js'
 
 /** A bracket that opens an image, a link or nothing; returns where its mark ends. */
@@ -14,7 +15,9 @@ export function openBracket(scan: MarkdownScan, at: number, done: number): numbe
   if (item >= 0) remove(scan, item, at, '\n')
   const space = spaceBeforeHeading(plain.text, at)
   if (space >= 0) remove(scan, space, space + 1, '\n')
-  openings.push({ start: image ? at - 1 : at, image, edits: edits.length, links: links.length })
+  const opening = { start: image ? at - 1 : at, image, edits: edits.length, links: links.length }
+  openings.push(opening)
+  noteParagraph(scan, opening)
   return at + 1
 }
 
@@ -51,7 +54,8 @@ const MOST_PICTURE_LINES = 3
 export function closeBracket(scan: MarkdownScan, close: number): number {
   const { plain, references, edits, links } = scan
   const { text } = plain
-  const opening = scan.openings.pop()
+  const last = scan.openings.pop()
+  const opening = openingOfParagraph(scan, last, close) ?? last
   if (!opening) return close + 1
   const { start, image } = opening
   if (image && text.slice(start, close).split('\n', MOST_PICTURE_LINES + 1).length > MOST_PICTURE_LINES)
@@ -67,6 +71,7 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
     const outer = isCut && isInLink ? scan.openings.pop() : undefined
     return remove(scan, outer?.start ?? start, end, isInLink && gluesDigits(text, start - 1, end) ? ' ' : '')
   }
+  forgetParagraph(scan, opening, close, link !== null || isCut)
   if (!link && !isCut) return end
   const inner = start + 1
   if (isCut && isCountOrDash(text.slice(inner, close))) {
@@ -116,13 +121,3 @@ export function dropCutLink(scan: MarkdownScan): void {
   const label = cut.start + 1
   remove(scan, cut.start, isCountOrDash(text.slice(label, label + LONGEST_COUNT)) ? text.length : label)
 }
-
-/** `### `, `* ` */
-const LINE_MARKS = /^[\s#*+-]*$/
-
-/** Whether only marks of Markdown stand before a place on its line: a bracket there, never closed, is a link that the text's end cut. */
-const beginsLine = (text: string, at: number): boolean =>
-  LINE_MARKS.test(text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_MARK), at))
-
-/** `###### ` and list marks are shorter. */
-const LONGEST_MARK = 20

@@ -9,13 +9,15 @@ export interface MarkdownScan {
   readonly edits: Edit[]
   readonly links: Link[]
   readonly openings: Opening[]
+  /** The bracket that opens a paragraph's first link, until it is closed. */
+  paragraph: Opening | null
   /** The link of a tag that is open. */
   anchor: Omit<Link, 'end'> | null
   /** Whether the page's underscores are not escaped, so that `\_` is the authors' own; null: not looked at yet. */
   keepsUnderscores: boolean | null
-  /** Whether all dollars of the page are escaped; null: not looked at yet. */
   /** Whether all bars of the page are escaped; null: not looked at yet. */
   escapesBars: boolean | null
+  /** Whether all dollars of the page are escaped; null: not looked at yet. */
   escapesDollars: boolean | null
 }
 

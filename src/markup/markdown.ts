@@ -62,6 +62,7 @@ function scanMarkdown(plain: PlainText, references: ReadonlyMap<string, Referenc
     edits: [],
     links: [],
     openings: [],
+    paragraph: null,
     anchor: null,
     keepsUnderscores: null,
     escapesBars: null,

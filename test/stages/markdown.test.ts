@@ -142,6 +142,22 @@ describe('the words of a link', () => {
       'Orca  Paper • 2306.02707 • 28',
       [['Orca  Paper • 2306.02707 • 28', ORCA[1]]],
     ),
+    ...[
+      'Take $t \\in [0, 1)$ here.',
+      'Take $t \\in (0, 1]$ here.',
+      'Take $[0, 1)$ and $[0, T)$.',
+      'Take $(0, 1]$ and $[0, T)$.',
+    ].map((words) =>
+      page(`with an interval open at one end: ${words}`, `[${words}](${SITE}/papers/2306.02707)`, words, [
+        [words, ORCA[1]],
+      ]),
+    ),
+    page('behind words in brackets', `[1] [Orca](${SITE}/papers/2306.02707)`, '[1] Orca', [ORCA]),
+    page('behind a picture', `![](${SITE}/a.png)\n* [Orca](${SITE}/papers/2306.02707)`, '\n* Orca', [ORCA]),
+    page('behind an interval', `[0, 1)\nof [Orca](${SITE}/papers/2306.02707)`, '[0, 1)\nof Orca', [ORCA]),
+    page('in another paragraph than a bracket', `[a\n\nof (v] [Orca](${SITE}/papers/2306.02707)`, '[a\n\nof (v] Orca', [
+      ORCA,
+    ]),
     page('that are an abstract keep their lines', `[${long}\nend](${SITE}/papers/2306.02707)`, `${long}\nend`, [
       [`${long}\nend`, ORCA[1]],
     ]),
