@@ -98,5 +98,7 @@ function wrapBetween(text: string, before: TextLine, line: TextLine, cutsWords: 
   if (isCutTex) return ''
   const left = text.slice(Math.max(before.start, before.end - 3), before.end)
   if (left.endsWith('(') || beginsWithMark(text, line)) return ''
-  return wrapSpace(left, text.slice(line.start, line.start + 4), cutsWords)
+  // w3m, unlike other text browsers that draw boxes, begins lines at the first column.
+  const isAtMargin = text.charAt(line.start - 1) === '\n'
+  return wrapSpace(left, text.slice(line.start, line.start + 4), cutsWords && isAtMargin)
 }

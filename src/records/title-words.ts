@@ -55,11 +55,19 @@ function wordsOf({ text, tokens }: PageTokens, from: number, to: number): string
   return text.slice(start, Math.min((tokens[to - 1] as Token).lineEnd, start + LONGEST_TITLE_LINE + 1))
 }
 
+const LINKING_WORD = '(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|through|to|via|with)'
+
 /** `Orca: Learning from`, over more of the title */
-const OPEN_LAST = /(?:[:,\-–—]|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|through|to|via|with))$/i
+const OPEN_LAST = new RegExp(`(?:[:,\\-–—]|\\b${LINKING_WORD})$`, 'i')
+
+/** `for Agents`, `Reasoning with Models`: no name begins so, or holds such a word */
+const OPEN_FIRST = new RegExp(`^${LINKING_WORD} |[\\p{L}\\p{N}] (?:from|through|using|via|with|without) `, 'u')
 
 /** Whether a title's line stops in the middle of a phrase. */
 export const endsOpen = (text: string, { start, end }: Span): boolean => OPEN_LAST.test(text.slice(start, end))
+
+/** Whether a line must be the rest of a title, by its small words. */
+export const opensAmid = (text: string, { start, end }: Span): boolean => OPEN_FIRST.test(text.slice(start, end))
 
 /** Whether a title's line goes on in the next: it stops in the middle of a phrase, or the next begins in lower case. */
 export const isUnfinished = (text: string, line: TextLine, next: TextLine): boolean =>

@@ -3,19 +3,24 @@ import { beginsSmall } from '../../text/characters.js'
 import { NAME_END, SITE_NAME } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
-import { endsOpen } from '../title-words.js'
+import { endsOpen, opensAmid } from '../title-words.js'
 import { isWrappedAtSource, WIDEST_TITLE_WRAP } from '../wrapped-lines.js'
 
 /** Fewer organizations can stand under long titles by chance. */
 const FEWEST_WRAPPED = 4
 
-/** `Stanford University`, `LG AI Research`, which are no rests of titles */
-const OF_NAME = new RegExp(`\\bUniversity\\b|\\b(?:${NAME_END}|Academy|College|School|DeepMind)$`)
+/** `Stanford University`, `Institute of Tides`, `LG AI Research`, which are no rests of titles */
+const OF_NAME = new RegExp(
+  `\\bUniversity\\b|\\b(?:Academy|College|Institute|School) of\\b|\\b(?:${NAME_END}|Academy|College|School|DeepMind)$`,
+)
+
+/** `inclusionAI`, `JD.com` */
+const HANDLE = /^\S+(?:\p{Ll}AI|\.(?:ai|com|io))$/u
 
 const ONE_WORD = /^[\p{Lu}\p{Lo}]\S*$/u
 
-/** `NVIDIA`, `ByteDance`, `OpenAI`; not `Interface` */
-const BRAND = /.\p{Lu}/u
+/** `NVIDIA`, `ByteDance`, `OpenAI`; not `Interface`, `Pre-Training`, `LLMs` */
+const BRAND = /[^-]\p{Lu}(?!\p{Lu}{0,20}s$)/u
 
 /** The end of a line */
 const ALONE = /^[ \t]?(?:\n|$)/
@@ -23,7 +28,8 @@ const ALONE = /^[ \t]?(?:\n|$)/
 /**
  * On a page that does not wrap, lines that were read as organizations are rests of the titles over them, which had no room for them, as their
  * source wraps titles: where the title is open, or where all lines over a card's last are such, or all over a number of authors, or all that
- * are read so, they are few, and most are like no name. Titles that are longer than a line show that the source wraps none.
+ * are read so, they are few, and most are like no name. As many titles that are longer than a line show that the source wraps none, unless a
+ * line is surely a rest.
  */
 export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {
   const named = cards.filter(({ organization }) => organization.length > 0)
@@ -42,13 +48,14 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
   }
   const rests = new Set(named.filter(isRest))
   const unwrapped = cards.filter(({ title }) => title.some(({ start, end }) => end - start > WIDEST_TITLE_WRAP))
-  const isWrapped = unwrapped.length < rests.size
   const nameOf = ({ organization: [line] }: PaperRecord): string => text.slice(line?.start, line?.end)
   const isDouble = ({ organization }: PaperRecord): boolean => organization.length > 1
   const wraps = named.filter(isDouble).every((card) => rests.has(card))
   const hasAuthors = ({ authorCount }: PaperRecord): boolean => authorCount !== null
   const overAuthors = named.filter(hasAuthors)
-  const isOpen = ({ title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
+  const isOpen = ({ title, organization }: PaperRecord): boolean =>
+    endsOpen(text, title.at(-1) as Span) || opensAmid(text, organization[0] as Span)
+  const isWrapped = unwrapped.length < rests.size || [...rests].some(isOpen)
   // One of `ByteDance`, `Salesforce` can stand under a long title by chance, and so can several of which one is written as a name.
   const mayBeNames =
     overAuthors.every((card) => ONE_WORD.test(nameOf(card))) &&
@@ -56,7 +63,8 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
   const areOverAuthors = !mayBeNames && overAuthors.every((card) => rests.has(card) && nameOf(card) !== SITE_NAME)
   const isName = (card: PaperRecord): boolean => {
     const [name] = card.organization as [Span]
-    return (!beginsSmall(text, name.start) && OF_NAME.test(nameOf(card))) || endsOpen(text, name)
+    const words = nameOf(card)
+    return (!beginsSmall(text, name.start) && OF_NAME.test(words)) || HANDLE.test(words) || endsOpen(text, name)
   }
   const areFew = named.length >= FEWEST_WRAPPED && named.length * 2 < cards.length
   const areRests =
