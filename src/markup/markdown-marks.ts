@@ -8,19 +8,26 @@ const BEFORE_WORDS = /^[\s([]?$/
 const HUGGED = /[^\s*]/
 const BEHIND_WORDS = /^[\s)\].,;:!?]?$/
 
-/** A star. Two are a bold mark, which goes where it hugs a word; returns where it ends. */
+/** A star. Two are a bold mark, which goes with its partner where both hug a word; returns where it ends. */
 export function readBold(scan: MarkdownScan, at: number): number {
   const { text } = scan.plain
   if (text.charAt(at + 1) !== '*') return at + 1
-  const before = text.charAt(at - 1)
-  const after = text.charAt(at + 2)
-  const opens = BEFORE_WORDS.test(before) && HUGGED.test(after) && !matchesAt(KEYWORD_ARGUMENTS, text, at)
-  const closes = HUGGED.test(before) && (BEHIND_WORDS.test(after) || matchesAt(HARD_BREAK, text, at + 2))
-  return opens || closes ? remove(scan, at, at + 2) : at + 2
+  if (at === scan.boldEnd) return remove(scan, at, at + 2)
+  const opens = BEFORE_WORDS.test(text.charAt(at - 1)) && HUGGED.test(text.charAt(at + 2))
+  const end = opens ? text.indexOf('**', at + 2) : -1
+  if (end < 0 || !closesBold(text, end)) return at + 2
+  scan.boldEnd = end
+  return remove(scan, at, at + 2)
 }
 
-/** `(x, **kwargs)`, `f(**kwargs)`: no bold words close so */
-const KEYWORD_ARGUMENTS = /\*\*[A-Za-z_]\w{0,60}\)(?!\*)/y
+/** Whether two stars end bold words: not `f(**kwargs)`, `**D**ecoupled` */
+const closesBold = (text: string, at: number): boolean =>
+  HUGGED.test(text.charAt(at - 1))
+    ? BEHIND_WORDS.test(text.charAt(at + 2)) || matchesAt(HARD_BREAK, text, at + 2)
+    : SPACE_IN_BOLD.test(text.slice(at - 2, at + 3))
+
+/** `**TL;DR: **We study`; not `f(**a, **b)` */
+const SPACE_IN_BOLD = /^[^\s*,] \*\*[\p{L}\p{N}]/u
 
 /** What a backslash escapes in Markdown as the converters write it; `\%`, `\{` and `\alpha` are the authors' TeX. */
 export const ESCAPABLE = /[\\`*_[\]()#+\-.!<>~=]/
@@ -69,8 +76,8 @@ const ESCAPED_BACKSLASH = /\\\\(?:[A-Za-z]{2}|[%{]|\\\{|\n)/
 /** A bar, or TeX's backslash, that is not escaped */
 const BARE_MARK = /(?<!\\)(?:\||\\[A-Za-z]{2})/
 
-/** Whether a converter escaped all bars of a page: it escapes backslashes, so that a norm of the authors' is `\\\|`. */
-const escapesBars = (text: string): boolean => ESCAPED_BACKSLASH.test(text) && !BARE_MARK.test(text)
+/** Whether a converter escaped all bars of a page: it escapes backslashes, so that a norm of the authors' is `\\\|`, or keeps tags, as pandoc does. */
+const escapesBars = (text: string): boolean => (ESCAPED_BACKSLASH.test(text) || TAG.test(text)) && !BARE_MARK.test(text)
 
 /** A tag that `pandoc -t gfm` keeps, `\$\pi_0\$`, as it writes a formula, and a dollar that none of its pages has. */
 const TAG = /(?:^|\n)[ \t]*(?:- )?<div[ >]/

@@ -13,6 +13,8 @@ export interface MarkdownScan {
   paragraph: Opening | null
   /** The link of a tag that is open. */
   anchor: Omit<Link, 'end'> | null
+  /** Where the two stars stand that end the bold words which were begun last; -1: none were. */
+  boldEnd: number
   /** Whether the page's underscores are not escaped, so that `\_` is the authors' own; null: not looked at yet. */
   keepsUnderscores: boolean | null
   /** Whether all bars of the page are escaped; null: not looked at yet. */

@@ -64,6 +64,7 @@ function scanMarkdown(plain: PlainText, references: ReadonlyMap<string, Referenc
     openings: [],
     paragraph: null,
     anchor: null,
+    boldEnd: -1,
     keepsUnderscores: null,
     escapesBars: null,
     escapesDollars: null,

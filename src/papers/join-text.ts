@@ -98,7 +98,11 @@ function wrapBetween(text: string, before: TextLine, line: TextLine, cutsWords: 
   if (isCutTex) return ''
   const left = text.slice(Math.max(before.start, before.end - 3), before.end)
   if (left.endsWith('(') || beginsWithMark(text, line)) return ''
-  // w3m, unlike other text browsers that draw boxes, begins lines at the first column.
-  const isAtMargin = text.charAt(line.start - 1) === '\n'
-  return wrapSpace(left, text.slice(line.start, line.start + 4), cutsWords && isAtMargin)
+  return wrapSpace(left, text.slice(line.start, line.start + 4), cutsWords && isIndentedByW3m(text, line))
 }
+
+/** w3m indents by four columns in each list; other text browsers that draw boxes, which break no words, by three everywhere else. */
+const isIndentedByW3m = (text: string, { start }: TextLine): boolean =>
+  (start - 1 - text.lastIndexOf('\n', start - 1)) % W3M_INDENT === 0
+
+const W3M_INDENT = 4

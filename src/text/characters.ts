@@ -16,7 +16,7 @@ export const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 export const WHITE_SPACE = /\s+/g
 
 /** `\$5`, `$300 per task`, `$1,200.` at a line's end: a price; not `$5 \times 10^3$`, `$10$` */
-const PRICE = /\\\$|\$\d[\d.,]{0,20}[KMBkmb]?(?=[,;.:)]{0,2}(?:\s{1,3}\p{L}{2}|\s{0,3}$))/gu
+const PRICE = /\\\$|\$\d[\d.,]{0,20}[KMBkmb]?(?=[,;.:)]{0,2}(?:\s{1,3}(?:\p{L}{2}|a\s)|\s{0,3}$))/gu
 
 /** Whether a text begins or ends TeX, which what stands around it does not. */
 export const hasOddDollars = (text: string): boolean =>

@@ -100,6 +100,8 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
   [[], new RegExp(`^.{1,60} ${COLLECTIONS_OF}$`, 'i')],
   // New activity in anaq/orca 3 days ago
   [[], /^New activity in [\w.-]{1,60}\/[\w.-]{1,100} .{1,30} ago$/i],
+  // <div class="flex">, </div>, ::: {.flex .gap-2}, :::, which pandoc keeps of the page's elements, over and under what is read as the page
+  [[], /^(?:<\/?div(?:\s[^<>]{0,300})?>|:{3,40}(?: (?:\{[^{}]{1,300}\}|[\w-]{1,60}))?)$/i],
   // long context________: what stands in the search box
   [[], /^[^_]{0,80}_{6,80}$/],
 ]

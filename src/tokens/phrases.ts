@@ -70,8 +70,12 @@ const RULES: readonly Rule[] = [
   // ▲ 42, 👍 42, ☐ 42, [ 42 ]: another program's vote box
   { kind: 'upvote', first: ARROWS, pattern: phrase(`(?:${ARROWS.join('|')})\\ufe0f? ?(${COUNT})`) },
   { kind: 'upvote', first: ['['], pattern: phrase(`\\[ (${COUNT}) \\]`) },
-  // GitHub 131, GitHub repository, GitHub7
-  { kind: 'github', first: ['github'], pattern: phrase(`GitHub(?: repository| repo)?(?: {0,3}(${COUNT}))?`) },
+  // GitHub 131, GitHub repository, GitHub7, GitHub 182 auto: one that the site found by itself
+  {
+    kind: 'github',
+    first: ['github'],
+    pattern: phrase(`GitHub(?: repository| repo)?(?: {0,3}(${COUNT}))?(?: ?auto)?`),
+  },
   { kind: 'button', form: 'arxiv-page', first: ['arxiv'], pattern: phrase('arXiv page') },
   {
     kind: 'button',

@@ -267,6 +267,7 @@ hf papers read 2306.02707
 Don't have the latest CLI?
 curl -LsSf https://hf.co/cli/install.sh | bash
 GitHub 182
+auto
 Community`),
         papers: [
           {
@@ -281,7 +282,7 @@ Community`),
             submittedBy: 'jfeldt',
           },
         ],
-        cards: [['Orca', 'GitHub 182']],
+        cards: [['Orca', 'auto']],
       },
       {
         name: 'without an identifier and the label of its abstract, its names a line each',
@@ -1406,7 +1407,7 @@ We study heads.`),
         name: 'whose parts are joined with spaces',
         text: page(`
 Paper page - Orca Hugging Face Models Docs Log In Sign Up Papers arxiv:2306.02707 Orca: Learning in Abstract Worlds Published on Jun 5, 2023 · Submitted by jfeldt on Jun 6, 2023 #2 Paper of the day · Tide Lab Upvote 48 +40 Authors: Mira Okonkwo , Jonas Feldt Abstract We study heads, layers, and more. AI-generated summary We study heads in Abstract Worlds, and
-layers. View arXiv page View PDF GitHub 182 Add to collection Community Edit Preview`),
+layers. View arXiv page View PDF GitHub 182 auto Add to collection Community Edit Preview`),
         papers: [
           {
             title: 'Orca: Learning in Abstract Worlds',

@@ -21,7 +21,7 @@ describe('HTML, or what else is no text of a page,', () => {
   it.each([
     ['with each tag on a line', PRETTY],
     ['whose cards show their titles', page('<div>Orca</div>', TAGS)],
-    ['whose organization is a tag', page('Orca', TAGS).replace('  • 4 authors\n·', '</div>\n·')],
+    ['whose organization is a tag', page('Orca', TAGS).replace('  • 4 authors\n·', '</section>\n·')],
   ])('%s is no text of a page', (_name, text) => {
     const { layout, papers, diagnostics } = parseDigest(text)
     expect({ layout, papers }).toEqual({ layout: null, papers: [] })

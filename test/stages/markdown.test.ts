@@ -303,6 +303,9 @@ describe('bold', () => {
     page('of many words', `**${'Orca '.repeat(300)}swims**`, `${'Orca '.repeat(300)}swims`),
     page('with a space inside', '**TL;DR: **We study **our model **here', 'TL;DR: We study our model here'),
     page('is no keyword argument', 'f(x, **kwargs) calls g(**kwargs), h', 'f(x, **kwargs) calls g(**kwargs), h'),
+    page('is not two keyword arguments', 'merge(**a, **b) here', 'merge(**a, **b) here'),
+    page('is not a part of a word', 'We call **D**ecoupled **C**lip so', 'We call **D**ecoupled **C**lip so'),
+    page('has a partner', 'holds (**p < 0.01) here', 'holds (**p < 0.01) here'),
     page('is no power', 'x**2 and y ** 2', 'x**2 and y ** 2'),
     page('is no row of stars', 'a **** b', 'a **** b'),
     page('is not three stars', 'a *** b', 'a *** b'),
@@ -463,6 +466,7 @@ describe('links that the text’s end cut', () => {
 describe('dollars that pandoc escapes', () => {
   it.each([
     ['beside tags', '<div class="flex">\nIn \\$x\\$', '\nIn $x$'],
+    ['beside bars', '<div class="flex">\nIn p(y\\|x)', '\nIn p(y|x)'],
     ['around a formula', 'In \\$\\pi_0\\$ of \\$5', 'In $\\pi_0$ of $5'],
     ['but not beside others', '<div class="flex">\nIn \\$\\pi_0\\$ and $x$', '\nIn \\$\\pi_0\\$ and $x$'],
     ['nor before an amount', 'In \\$5 of \\$6', 'In \\$5 of \\$6'],

@@ -11,6 +11,8 @@ describe('a name behind its handle', () => {
     ['tide Tide Lab', 'Tide Lab'],
     ['tidelabs Tide Lab', 'Tide Lab'],
     ['MMLU MMLU', 'MMLU'],
+    ['ALAP ML', 'ALAP ML'],
+    ['LUMU Team', 'LUMU Team'],
     ['TideReef-ai TideReef', 'TideReef'],
     ['TideReefLabtide reeflab', 'tide reeflab'],
     ['UniversityLumenUniversity of Lumen at Orca', 'University of Lumen at Orca'],
