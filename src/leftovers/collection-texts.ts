@@ -31,7 +31,7 @@ export type CollectionTest = (token: Token, index: number) => CollectionPart | n
 export function createCollectionTest(text: string, tokens: readonly Token[], page: Page): CollectionTest | null {
   if (page.layout !== 'cards') return null
   const own = rangeOfCollection(text, tokens, page.cards)
-  const between = partsBetween(text, tokens, page, own ? beginOfItems(tokens, own) : tokens.length)
+  const between = partsBetween(text, tokens, page, own ? beginOfItems(tokens, own) : 0)
   if (!own && between.size === 0) return null
   return (token, index) => between.get(token) ?? (own !== null && index >= own.from && index < own.to ? 'text' : null)
 }
@@ -47,7 +47,8 @@ const NAME_AND_UPDATED = new RegExp(`\\S ${UPDATED_WORDS}$`, 'i')
 function rangeOfCollection(text: string, tokens: readonly Token[], [first]: readonly PaperRecord[]): TokenRange | null {
   const over = tokens.filter(({ start }) => start < (first as PaperRecord).start)
   const words = over.map((token) => wordsOf(text, token))
-  const updated = over.findIndex((token) => isUpdated(text, token))
+  // Behind a bullet it is a dataset's.
+  const updated = over.findIndex((token, index) => isUpdated(text, token) && over[index - 1]?.kind !== 'bullet')
   if (updated < 0) return rangeWithoutUpdated(over, words)
   const owner = words.findIndex((line) => COLLECTIONS.test(line))
   const below = endOfTexts(over, updated)
@@ -90,7 +91,7 @@ const STATE =
 const LIKES = ' [\\d.]{1,6}k?'
 
 const OF_ITEM = new RegExp(
-  `${FACT}|(?:^[ \\t]{0,9}(?:[•*][ \\t]{1,9})?${STATE}(?:${LIKES})?|[ \\t]${STATE}${LIKES})[ \\t]{0,9}$`,
+  `${FACT}|(?:^[ \\t]{0,9}(?:[•*-][ \\t]{1,9})?${STATE}(?:${LIKES})?|[ \\t]${STATE}${LIKES})[ \\t]{0,9}$`,
   'm',
 )
 

@@ -2,13 +2,20 @@ import { findOrEnd } from '../text/find.js'
 import type { Edit } from './edit-text.js'
 import { lineBreakAt } from './plain-text.js'
 
+/** What a text begins with, and no part of a name: `[Context] Recent`, ``` ``Scaling'' laws ```, `'Thinking' models`, `τ-bench`, `~30%`, `k-NN`, `https://…` */
+const BEGINS_TEXT =
+  /[\p{Lu}\d$"“(\\[`‘#]|'\p{Lu}?[\p{Ll}\d -]{1,40}'(?=[\s.,)])|(?<!\p{Script=Greek})\p{Script=Greek}(?!\p{Script=Greek})|~\d|\p{Ll}-\p{Lu}{2,4} \p{Ll}|https?:/u
+    .source
+
 /** `Jianfei Chen |Abstract| The efficiency`: joined with a space, the label stands behind the last name, or under it. */
 const SPACED_LABEL =
   /(?<=[\p{L}\d.)']\s{1,8})Abstract(?=[ \t]{0,8}(?:[\p{Lu}\p{N}"“$(]|\n)|[ \t]{1,8}\p{Ll}\p{Lu})|(?<=[\p{L}\d.)'][ \t]{1,8})Abstract(?=[ \t]{1,8}\p{Ll})/gu
 
 /** `|Abstract|`, `|AI-generated summary|` */
-export const TEXT_BORDERS =
-  /(?<=[\p{L}\d.)'])Abstract(?!ion|ive|ed)(?=[\p{L}\d"“$])|(?<=^[ \t]{0,40})Abstract(?=[\p{Lu}\d"“$])|AI-generated summary/gmu
+export const TEXT_BORDERS = new RegExp(
+  String.raw`(?<=[\p{L}\d.)'])Abstract(?!ion|ive|ed)(?=\p{L}|${BEGINS_TEXT}|\p{Extended_Pictographic})|(?<=^[ \t]{0,40})Abstract(?=[\p{Lu}\d"“$])|AI-generated summary`,
+  'gmu',
+)
 
 /** The label on a line of its own, which ends the names */
 const LABEL_LINE = /^[ \t]{0,8}#{1,6} Abstract[ \t]*$/gm
@@ -67,11 +74,6 @@ const COMMA_AND_PARTICLE = 5
 
 /** `Jianfei Chen |The efficiency`: a word in small letters follows. */
 const SPACED_BORDER = new RegExp(String.raw`(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}[\p{Ll}\d(])`, 'u')
-
-/** What a text begins with, and no part of a name: `[Context] Recent`, ``` ``Scaling'' laws ```, `'Thinking' models`, `τ-bench`, `~30%`, `k-NN`, `https://…` */
-const BEGINS_TEXT =
-  /[\p{Lu}\d$"“(\\[`‘#]|'\p{Lu}?[\p{Ll}\d -]{1,40}'(?=[\s.,)])|(?<!\p{Script=Greek})\p{Script=Greek}(?!\p{Script=Greek})|~\d|\p{Ll}-\p{Lu}{2,4} \p{Ll}|https?:/u
-    .source
 
 /** `Chen|The`, `Chen|(Multi-modal)`, `Jr.|Large`, `II|Large`, `王小明|Large`, `Ayesha K.|The paper` */
 const WORD_BORDER = new RegExp(

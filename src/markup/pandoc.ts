@@ -24,6 +24,13 @@ const BRACKETS = /[[\]{]/g
 /** A backslash before what pandoc escapes and no other converter does; two are one of the authors'. */
 const ESCAPE = /\\(?:\\|(['"@$^|_]))/g
 
+/**
+ * `Transformers --- A Survey of 2020--2025...`: what pandoc writes for dashes and an ellipsis; the authors' own it escapes, and an address
+ * has them, too
+ */
+const SMART = /(?<=(?<!\S)[^\s/\\-]{1,60}|[^\s-] )-{2,3}(?=[^\s-]| [^\s-])|(?<=[^\s.\\])\.{3}(?!\.)/gu
+const CHARACTERS: Readonly<Record<string, string>> = { '---': '—', '--': '–', '...': '…' }
+
 /** The elements, spans and attributes of the page's HTML, which `pandoc -t markdown` keeps, and its escapes. */
 export function peelPandoc(plain: PlainText): PlainText {
   const { text } = plain
@@ -46,6 +53,8 @@ export function peelPandoc(plain: PlainText): PlainText {
     if (isSpan) edits.push(removal(opening, opening + 1))
     edits.push(removal(isSpan || before.endsWith(' ') ? at - 1 : at, at + length))
   }
+  for (const { index, 0: mark } of text.matchAll(SMART))
+    edits.push({ start: index, end: index + mark.length, replacement: CHARACTERS[mark] as string })
   for (const { index, 1: escaped } of text.matchAll(ESCAPE)) if (escaped) edits.push(removal(index, index + 1))
   return applyEdits(plain, edits)
 }

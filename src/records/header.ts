@@ -78,13 +78,16 @@ function isRestOfTitle({ text, tokens }: PageTokens, index: number): boolean {
   return before.lineEnd - before.lineStart >= SHORTEST_FULL_LINE && (isOver || hangs(text, lineOf(before)))
 }
 
-/** Over the page's own wording of several words, which no title is: `Results for "routing"` */
+/** Over the page's own wording of several words, or of several lines, which no title is: `Results for "routing"`, `Daily` over `Weekly` */
 function endOfWording({ text, tokens }: PageTokens, from: number, limit: number): number {
   let end = from
+  let isInRun = false
   while (end < limit) {
     const token = tokens[end] as Token
-    if (token.kind !== 'furniture' || token.heading || token.link || !text.slice(token.start, token.end).includes(' '))
-      break
+    if (token.kind !== 'furniture' || token.heading || token.link) break
+    const isOneWord = !text.slice(token.start, token.end).includes(' ')
+    if (isOneWord && !isInRun && !isWordingRun(tokens, end)) break
+    isInRun = isOneWord
     end++
   }
   return end

@@ -1087,6 +1087,70 @@ Paper • 2306.02707 • Published Jun 5, 2023 • 5`),
         diagnostics: [['unrecognized-text', 'Circuits\nWhat we read about heads.']],
       },
       {
+        name: 'with a description of two parts right over the first title',
+        text: page(`
+Circuits
+updated
+Heads: Everything that I could find on tides, whales and reefs for all of them
+Orca
+Paper
+• 2306.02707
+• Published • 5`),
+        papers: [{ title: 'Orca', upvotes: 5, arxivId: '2306.02707' }],
+        diagnostics: [
+          ['collection-text', 'Circuits'],
+          ['unrecognized-text', 'Heads: Everything that I could find on tides, whales and reefs for all of them'],
+        ],
+      },
+      {
+        name: 'that begins with a dataset, and has a Space whose words are long over a title',
+        text: page(`
+tidelab/tides
+Viewer
+•
+Updated
+•
+52.5B
+•
+268k
+•
+2.3k
+Medusa
+Paper
+•
+2401.10774
+•
+Published
+•
+1
+Running
+on
+Zero
+3
+Orca Demo
+🚀
+Generate three models of whales from text and images
+Orca
+Paper
+•
+2306.02707
+•
+Published
+•
+5`),
+        papers: [
+          { title: 'Medusa', upvotes: 1, arxivId: '2401.10774' },
+          { title: 'Orca', upvotes: 5, arxivId: '2306.02707' },
+        ],
+        diagnostics: [
+          ['collection-text', 'tidelab/tides\nViewer\n•\nUpdated\n•\n52.5B\n•\n268k\n•\n2.3k'],
+          [
+            'collection-text',
+            'Running\non\nZero\n3\nOrca Demo\n🚀\nGenerate three models of whales from text and images',
+          ],
+        ],
+      },
+      {
         name: 'with a description right over the first title',
         text: page(`
 Circuits

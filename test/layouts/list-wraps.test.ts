@@ -20,7 +20,7 @@ describe('lines between titles and numbers of authors', () => {
     ['that begin with a small word are rests beside long titles', [`${HEADS}\nof Seas`, LONG], [null, null]],
     [
       'prove beside long titles that others are rests',
-      [`${HEADS}\nTides with Reefs`, `${TIDES}\nSeas and Reefs`, LONG, `${LONG} and Lakes`],
+      [`${HEADS}\nTides via Reefs`, `${TIDES}\nSeas and Reefs`, LONG, `${LONG} and Lakes`],
       [null, null, null, null],
     ],
     ['that may be names stay beside long titles', [`${HEADS}\nReefs and Seas`, LONG], ['Reefs and Seas', null]],

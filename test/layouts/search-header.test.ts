@@ -28,6 +28,39 @@ Oct 6, 2024`),
         ],
       },
       {
+        name: 'with its tabs under its date, and the site’s words',
+        text: page(`
+Daily Papers
+
+byAK and the research community
+
+Oct 2, 2026
+
+Daily
+
+Weekly
+
+Monthly
+
+Search results for: heads
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+      },
+      {
         name: 'with a query and new controls over its date',
         text: page(`
 Daily Papers

@@ -30,6 +30,13 @@ describe('the parts of a glued page', () => {
       'with an organization behind the rank',
       'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Submitted by|jfeldt|on May 21, 2024|#1 Paper of the day|Tide Lab|Upvote|48|Authors:|Mira Okonkwo|Abstract|We study heads.|View arXiv page|View PDF|Community|Edit',
     ],
+    ...['(Early) heads act.', '[Context] We act.', '\\textbf{Aim:} We act.', '~30% of heads act.', '🤖 We act.'].map(
+      (text) =>
+        [
+          `with an abstract that begins so: ${text}`,
+          `Papers|arxiv:2306.02707|Orca|Published on May 16|·|Authors:|Jonas Feldt,TideAI|Abstract|${text}|View arXiv page|View PDF|Community|Edit`,
+        ] as const,
+    ),
     [
       'without the label of the abstract',
       'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Upvote|48|Authors:|Mira Okonkwo,Jonas Feldt|The study of heads is old.|View arXiv page|View PDF|Community|Edit',

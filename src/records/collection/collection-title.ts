@@ -29,9 +29,13 @@ export function beginOfTitle(page: PageTokens, from: number, label: number, isFi
 const isNeverTitle = ({ tokens }: PageTokens, index: number): boolean =>
   !tokens[index]?.heading && (areVotes(tokens, index) || tokens[index]?.form === 'divider')
 
+/** `🚀`, over a Space's name or its words, which are no title's, on a page that nothing wraps */
+const EMOJI = /^\p{Extended_Pictographic}\ufe0f?$/u
+
 /** Goes back from a title's last line to the first that did not have to wrap. */
 function beginOfWrapped(page: PageTokens, first: number, last: number, isFirst: boolean): number {
   const { text, tokens } = page
+  const isUnderSpace = tokens.slice(first, last).some(({ start, end }) => EMOJI.test(text.slice(start, end)))
   let begin = last
   while (begin > first) {
     const token = tokens[begin] as Token
@@ -39,7 +43,7 @@ function beginOfWrapped(page: PageTokens, first: number, last: number, isFirst: 
     const goesOn =
       token.lineStart === before.lineStart ||
       (!(isFirst && isDescription(text, before, token) && !isUnfinished(text, lineOf(before), lineOf(token))) &&
-        (continuesBefore(page, begin) || isWrappedAtSource(text, lineOf(before), lineOf(token))))
+        ((!isUnderSpace && continuesBefore(page, begin)) || isWrappedAtSource(text, lineOf(before), lineOf(token))))
     if (!goesOn) break
     begin--
   }
@@ -49,12 +53,16 @@ function beginOfWrapped(page: PageTokens, first: number, last: number, isFirst: 
 /** Whether a line over the first title is rather the collection's own words than a title's first line, with the rest of it. */
 function isDescription(text: string, { start, lineEnd, heading }: Token, rest: Token): boolean {
   const words = text.slice(start, lineEnd)
-  const isTitle = TWO_PARTS.test(words) && !text.slice(rest.start, rest.lineEnd).includes(':')
+  const restWords = text.slice(rest.start, rest.lineEnd)
+  const isTitle = TWO_PARTS.test(words) && !restWords.includes(':') && restWords.length < SHORTEST_TITLE
   return !heading && !isTitle && FOUR_SMALL_WORDS.test(words)
 }
 
 /** `Emergent Misalignment: Narrow finetuning can produce broadly misaligned`, over the rest of that title */
-const TWO_PARTS = /^[^:.]{2,60}: \p{Lu}/u
+const TWO_PARTS = /^[^:.]{2,60}: \p{Lu}(?!.*\b(?:I|my|you|your)\b)/u
+
+/** A longer line is rather a title than the rest of one. */
+const SHORTEST_TITLE = 40
 
 /** Where the lines begin that a title which reaches down to `last` can have. */
 function beginOfParagraph(page: PageTokens, from: number, last: number): number {
