@@ -64,8 +64,8 @@ const REST_OF_QUERY = /[=&]\w/y
 const HASH = /^[\da-f]{20,64}(?![\w-])/
 const LACKS_DOI = /doi\.org\/10\.\d{4,9}\/$/i
 const DOI_SUFFIX = /^[\w.-]{0,60}\d/
-// /demo , or a slash alone
-const PATH_START = /\/(?:[\w~]|\.?[ \t]{0,8}(?:[\r\n](?!\s{0,20}http)|$))/y
+// /demo , or a slash alone, perhaps in parentheses: /),
+const PATH_START = /\/(?:[\w~]|[)\]]{1,2}[.,;:]?\s|\.?[ \t]{0,8}(?:[\r\n](?!\s{0,20}http)|$))/y
 // #demo. ; a hashtag has no point behind it
 const FRAGMENT = /#[a-z][\w-]*(?=[.,;:)])/iy
 // Behind the last word of a paragraph, or of a sentence at the end of its line

@@ -21,8 +21,8 @@ export function joinLines(text: string, lines: readonly Span[], cutsWords = fals
   return WIDE_SPACE.test(joined) ? joined.replace(CUT_COMPOUND, '-').replace(WHITE_SPACE, ' ').trim() : joined.trim()
 }
 
-/** `Jean-` over `Baptiste`, in a name among others */
-const CUT_COMPOUND = /(?<=\p{L})-\n[ \t]*(?=\p{Lu})/gu
+/** `Jean-` over `Baptiste`, `Jen-` over `tse`, in a name among others; not `Pre-` over `and` */
+const CUT_COMPOUND = /(?<=\p{L})-\n[ \t]*(?=(?!(?:and|or|to)\s)\p{L})/gu
 
 const asUnparted = ({ start, end }: Span): TextLine => ({ start, end, afterBlank: false })
 

@@ -24,13 +24,21 @@ describe('lines between titles and numbers of authors', () => {
       [null, null, null, null],
     ],
     ['that may be names stay beside long titles', [`${HEADS}\nReefs and Seas`, LONG], ['Reefs and Seas', null]],
+    [
+      'that stop in a phrase have another rest under them',
+      [
+        `${HEADS.replace(', and Large', ' and of')}\nTheir Whales: Counting All Heads of the Deep and Large Models of\nReefs`,
+        'Orca',
+      ],
+      [null, null],
+    ],
     ['of an institution stay', [`${HEADS}\nLumen Institute of Tides`, 'Orca'], ['Lumen Institute of Tides', null]],
     ['that are a handle or an address stay', [`${HEADS}\nlumenAI`, `${TIDES}\nLumen.com`], ['lumenAI', 'Lumen.com']],
   ])('%s', (_name, cards, organizations) => {
     const { papers } = parseDigest(list(cards))
     expect(papers.map(({ organization }) => organization)).toEqual(organizations)
     const titles = cards.map((lines, index) =>
-      organizations[index] === null ? lines.replace('\n', ' ') : lines.split('\n')[0],
+      organizations[index] === null ? lines.replaceAll('\n', ' ') : lines.split('\n')[0],
     )
     expect(papers.map(({ title }) => title)).toEqual(titles)
   })

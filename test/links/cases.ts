@@ -30,6 +30,12 @@ const trailing: Case[] = [
   ['https://a.example/x-\n# Orca', [], ['https://a.example/x-'], 'a hyphen and a heading on the next line'],
   ['https://github.com/owner\nand/or more', [], ['https://github.com/owner'], 'a slash of prose on the next line'],
   [
+    '(https://a.example/orca\n/) has more',
+    [],
+    ['https://a.example/orca/'],
+    'a slash alone in parentheses on the next line',
+  ],
+  [
     '"https://github.com/owner/"duo-attention',
     [],
     ['https://github.com/owner/'],

@@ -42,9 +42,12 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
     const isTwice = text.slice(over.start, over.end) === text.slice(rest.start, rest.end)
     return isRightUnder && isAlone && !isTwice && !linked.has(rest.start) && isWrappedAtSource(text, over, rest)
   }
+  const stopsOpen = ({ title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
   const rejoin = (card: PaperRecord): void => {
-    card.title = [...card.title, ...card.organization.slice(0, 1)]
-    card.organization = card.organization.slice(1)
+    do {
+      card.title = [...card.title, ...card.organization.slice(0, 1)]
+      card.organization = card.organization.slice(1)
+    } while (card.organization.length > 0 && stopsOpen(card) && isRest(card))
   }
   const rests = new Set(named.filter(isRest))
   const unwrapped = cards.filter(({ title }) => title.some(({ start, end }) => end - start > WIDEST_TITLE_WRAP))
@@ -53,8 +56,7 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
   const wraps = named.filter(isDouble).every((card) => rests.has(card))
   const hasAuthors = ({ authorCount }: PaperRecord): boolean => authorCount !== null
   const overAuthors = named.filter(hasAuthors)
-  const isOpen = ({ title, organization }: PaperRecord): boolean =>
-    endsOpen(text, title.at(-1) as Span) || opensAmid(text, organization[0] as Span)
+  const isOpen = (card: PaperRecord): boolean => stopsOpen(card) || opensAmid(text, card.organization[0] as Span)
   const isWrapped = unwrapped.length < rests.size || [...rests].some(isOpen)
   // One of `ByteDance`, `Salesforce` can stand under a long title by chance, and so can several of which one is written as a name.
   const mayBeNames =
@@ -64,7 +66,11 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
   const isName = (card: PaperRecord): boolean => {
     const [name] = card.organization as [Span]
     const words = nameOf(card)
-    return (!beginsSmall(text, name.start) && OF_NAME.test(words)) || HANDLE.test(words) || endsOpen(text, name)
+    return (
+      (!beginsSmall(text, name.start) && OF_NAME.test(words)) ||
+      HANDLE.test(words) ||
+      (endsOpen(text, name) && !stopsOpen(card))
+    )
   }
   const areFew = named.length >= FEWEST_WRAPPED && named.length * 2 < cards.length
   const areRests =
