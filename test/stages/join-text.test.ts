@@ -134,6 +134,7 @@ describe('lines as running text', () => {
     ['for $5.\n\n$x$ costs', 'for $5.\n\n$x$ costs'],
     ['for $300 a day and\n$x$ here', 'for $300 a day and $x$ here'],
     ['for $300 per day and\n$x$ here', 'for $300 per day and $x$ here'],
+    ['for $5-$10 per day and\n$x$ or\n$5-$10 more', 'for $5-$10 per day and $x$ or $5-$10 more'],
     ['at \\$5 and\n$x$ here', 'at \\$5 and $x$ here'],
     ['with $3 \\times\n$ more', 'with $3 \\times$ more'],
     ['for $5.\n\na\n$x$ costs', 'for $5.\n\na $x$ costs'],
