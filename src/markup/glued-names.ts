@@ -87,8 +87,11 @@ const NAME_PREFIX = /(?:^|[\s-])(?:Mc|Mac|Le|La|De|Di|Du|Da|Del|Van|Von|Fitz)$/
 /** `Mc`, `Mac`: names' beginnings that are no names themselves */
 const WORD_START = /(?:Mc|Mac|Fitz)$/
 
-/** `Large language`: a word in small letters follows, as in names none does. */
-const BEGIN_OF_PROSE = new RegExp(String.raw`^\S+\s+${NO_PARTICLE}[\p{Ll}\d(]`, 'u')
+/** `Large language`: a word in small letters follows, as in names none does; `An LLM`, `We` */
+const BEGIN_OF_PROSE = new RegExp(
+  String.raw`^(?:\S+\s+${NO_PARTICLE}[\p{Ll}\d(]|(?:An?|The|We|This|These|Despite|While|Although|Recently)\s)`,
+  'u',
+)
 
 /** `Large Vision-Language Models (VLMs)`: more than the rest of a name */
 const THREE_WORDS = /^\S+\s+\S+\s+\S/

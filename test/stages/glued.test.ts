@@ -193,6 +193,7 @@ describe('the names of a glued page without the label of its abstract', () => {
   it.each<readonly [names: string, parts: readonly string[]]>([
     ['Mira Okonkwo,Jonas FeldtThe study of heads', ['Mira Okonkwo,Jonas Feldt', 'The study of heads']],
     ['Mira OkonkwoWe study heads', ['Mira Okonkwo', 'We study heads']],
+    ['Mira Okonkwo,TideReef-AIAn LLM acts', ['Mira Okonkwo,TideReef-AI', 'An LLM acts']],
     ['Mira OkonkwoWe study, and we learn', ['Mira Okonkwo', 'We study, and we learn']],
     [
       'Mira Okonkwo,Jonas McFeldt,Li WeiIn-context learning',
