@@ -613,7 +613,7 @@ it('tells of a list between two rules, which is no tool’s front matter', () =>
   )
   expect(titles(digest)).toEqual(['Owls'])
   expect(digest.diagnostics.map(({ code, message }) => [code, message])).toEqual([
-    ['unrecognized-text', 'Expected a paper or a known part of the page, found "- Agents"'],
+    ['collection-text', 'Expected papers, found other text of a collection, "- Agents"'],
   ])
 })
 

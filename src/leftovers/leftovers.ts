@@ -47,6 +47,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
       !isVotesOfCollection(tokens, index, page) &&
       !isBrokenWording(text, tokens, index) &&
       !isRestOfPageTitle(text, tokens, index) &&
+      !isBadgeOfRepository(text, tokens, index) &&
       !isSaved(token),
   )
   const lost = findLostCards(plain, tokens, page, runs)
@@ -82,6 +83,14 @@ function createMatterTest(text: string): (token: Token) => boolean {
     matterAt ??= createRangeSearch(findFrontMatter(text))
     return matterAt(start) !== undefined
   }
+}
+
+/** `auto`, under `GitHub` and its stars: the site found the repository by itself. */
+function isBadgeOfRepository(text: string, tokens: readonly Token[], index: number): boolean {
+  const { start, end } = tokens[index] as Token
+  if (text.slice(start, end) !== 'auto') return false
+  const before = tokens[index - 1]?.kind === 'number' ? index - 2 : index - 1
+  return tokens[before]?.kind === 'github'
 }
 
 /** The votes of a collection, over its cards, and under them, where it shows them again; a drawn box there is another page's. */

@@ -15,19 +15,24 @@ export function readBold(scan: MarkdownScan, at: number): number {
   if (at === scan.boldEnd) return remove(scan, at, at + 2)
   const opens = BEFORE_WORDS.test(text.charAt(at - 1)) && HUGGED.test(text.charAt(at + 2))
   const end = opens ? text.indexOf('**', at + 2) : -1
-  if (end < 0 || !closesBold(text, end)) return at + 2
+  if (end < 0 || text.slice(at, end).includes('\n\n') || !(closesBold(text, end) || isSpaceInBold(text, end)))
+    return at + 2
   scan.boldEnd = end
   return remove(scan, at, at + 2)
 }
 
 /** Whether two stars end bold words: not `f(**kwargs)`, `**D**ecoupled` */
 const closesBold = (text: string, at: number): boolean =>
-  HUGGED.test(text.charAt(at - 1))
-    ? BEHIND_WORDS.test(text.charAt(at + 2)) || matchesAt(HARD_BREAK, text, at + 2)
-    : SPACE_IN_BOLD.test(text.slice(at - 2, at + 3))
+  HUGGED.test(text.charAt(at - 1)) && (BEHIND_WORDS.test(text.charAt(at + 2)) || matchesAt(HARD_BREAK, text, at + 2))
 
-/** `**TL;DR: **We study`; not `f(**a, **b)` */
+/** `**TL;DR: **We study`; not `f(**a, **b)`, `with **kwargs of **bold** words` */
 const SPACE_IN_BOLD = /^[^\s*,] \*\*[\p{L}\p{N}]/u
+
+/** Whether two stars end bold words behind a space, and begin no others. */
+function isSpaceInBold(text: string, at: number): boolean {
+  const next = text.indexOf('**', at + 2)
+  return SPACE_IN_BOLD.test(text.slice(at - 2, at + 3)) && (next < 0 || !closesBold(text, next))
+}
 
 /** What a backslash escapes in Markdown as the converters write it; `\%`, `\{` and `\alpha` are the authors' TeX. */
 export const ESCAPABLE = /[\\`*_[\]()#+\-.!<>~=]/
@@ -50,11 +55,18 @@ export function readEscape(scan: MarkdownScan, at: number): number {
   if (next === '$') scan.escapesDollars ??= escapesDollars(text)
   if (next === '$' && scan.escapesDollars) return remove(scan, at, at + 1) + 1
   if (!ESCAPABLE.test(next)) return at + 1
+  if (OF_TEX.test(next))
+    scan.keepsBackslashes ??= BARE_COMMAND.test(text) && !TAG.test(text) && !ESCAPED_FORMULA.test(text)
+  if (OF_TEX.test(next) && scan.keepsBackslashes) return at + 2
   if (next === '_') scan.keepsUnderscores ??= hasBareUnderscore(text)
   if (next === '_' && scan.keepsUnderscores) return at + 1
   remove(scan, at, at + 1)
   return at + 2
 }
+
+/** `\#1`, `\(x\)`, `\[y\]`: the authors' TeX, where a page shows a command of theirs, which who escapes these makes `\\alpha`, but for pandoc */
+const OF_TEX = /[#[\]()]/
+const BARE_COMMAND = /(?<!\\)\\[A-Za-z]{2}/
 
 /** Whether a bar is escaped: one that is no part of a formula, or one of `\\\|`, where the norm's own backslash is escaped, too. */
 function isBar(text: string, at: number): boolean {
@@ -88,8 +100,8 @@ const BARE_DOLLAR = /(?<!\\)\$/
 const escapesDollars = (text: string): boolean =>
   (TAG.test(text) || ESCAPED_FORMULA.test(text)) && !BARE_DOLLAR.test(text)
 
-/** The underscore of `get_capital` */
-const BARE_UNDERSCORE = /(?<=(?:^|\s)[A-Za-z\d]{1,60})_[A-Za-z\d]/y
+/** The underscore of `get_capital`, `x_{i}` */
+const BARE_UNDERSCORE = /(?<=(?:^|\s)[A-Za-z\d]{1,60})_[A-Za-z\d]|(?<=[\p{L}\d})|])_\{|(?<=[})|])_[A-Za-z\d]/uy
 
 /**
  * Whether an underscore stands bare in a line that is no title which a tool kept: a converter that leaves this as it is escapes none, so

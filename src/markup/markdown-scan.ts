@@ -17,6 +17,8 @@ export interface MarkdownScan {
   boldEnd: number
   /** Whether the page's underscores are not escaped, so that `\_` is the authors' own; null: not looked at yet. */
   keepsUnderscores: boolean | null
+  /** Whether the page's backslashes are not escaped; null: not looked at yet. */
+  keepsBackslashes: boolean | null
   /** Whether all bars of the page are escaped; null: not looked at yet. */
   escapesBars: boolean | null
   /** Whether all dollars of the page are escaped; null: not looked at yet. */

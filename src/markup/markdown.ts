@@ -66,6 +66,7 @@ function scanMarkdown(plain: PlainText, references: ReadonlyMap<string, Referenc
     anchor: null,
     boldEnd: -1,
     keepsUnderscores: null,
+    keepsBackslashes: null,
     escapesBars: null,
     escapesDollars: null,
   }

@@ -1,8 +1,9 @@
 import type { Address } from '../links/addresses.js'
 import type { TextLine } from '../records/record.js'
 import type { Span } from '../schema/span.js'
-import { hasOddDollars, WHITE_SPACE } from '../text/characters.js'
+import { WHITE_SPACE } from '../text/characters.js'
 import { wrapSpace } from '../text/wraps.js'
+import { findFormulas } from './formulas.js'
 import type { PageContext } from './page-context.js'
 import { beginsWithMark, findParagraphs } from './paragraphs.js'
 
@@ -62,9 +63,9 @@ export function joinParagraphs(
   if (!first) return ''
   let joined = text.slice(first.start, first.end)
   let next = 0
-  let inTex = false
   const begins = lines.length > 1 ? findParagraphs(text, lines, linksKeywords) : []
-  const hasTex = lines.length > 1 && text.slice(first.start, (lines.at(-1) as TextLine).end).includes('$')
+  const formulas = lines.length > 1 ? findFormulas(text.slice(first.start, (lines.at(-1) as TextLine).end)) : []
+  let formula = 0
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1] as TextLine
     const line = lines[index] as TextLine
@@ -74,10 +75,10 @@ export function joinParagraphs(
     const endsAddress = addresses[next - 1]?.end === before.end
     const words = text.slice(line.start, line.end)
     const wordsBefore = text.slice(before.start, before.end)
-    if (hasTex && hasOddDollars(wordsBefore)) inTex = !inTex
+    while (formula < formulas.length && first.start + (formulas[formula] as Span).end <= line.start) formula++
+    const inTex = first.start + (formulas[formula]?.start ?? text.length) < before.end
     if (begins[index]) {
       joined += '\n\n'
-      inTex = false
     } else if (!cutsAddress) {
       joined +=
         inTex && touchesDollar(wordsBefore, words) ? '' : wrapBetween(text, before, line, cutsWords && !endsAddress)

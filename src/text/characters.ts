@@ -15,12 +15,8 @@ export const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 /** Runs of white space */
 export const WHITE_SPACE = /\s+/g
 
-/** `\$5`, `$300 per task`, `$5` of `$5-$10`, `$1,200.` at a line's end: a price; not `$5 \times 10^3$`, `$10$` */
-const PRICE = /\\\$|\$\d[\d.,]{0,20}[KMBkmb]?(?=[,;.:)]{0,2}(?:\s{1,3}(?:\p{L}{2}|a\s)|\s{0,3}$)|[-–—/]\$\d)/gu
-
 /** Whether a text begins or ends TeX, which what stands around it does not. */
-export const hasOddDollars = (text: string): boolean =>
-  text.includes('$') && text.replace(PRICE, '').split('$').length % 2 === 0
+export const hasOddDollars = (text: string): boolean => text.includes('$') && text.split('$').length % 2 === 0
 
 const SMALL_FIRST = /^\p{Ll}/u
 

@@ -33,6 +33,11 @@ describe('lines between titles and numbers of authors', () => {
       [null, null],
     ],
     ['of an institution stay', [`${HEADS}\nLumen Institute of Tides`, 'Orca'], ['Lumen Institute of Tides', null]],
+    [
+      'that are written as one are rests of open titles',
+      [`${HEADS} of\nGenAI`.replace(', Seas,', ''), 'Orca'],
+      [null, null],
+    ],
     ['that are a handle or an address stay', [`${HEADS}\nlumenAI`, `${TIDES}\nLumen.com`], ['lumenAI', 'Lumen.com']],
   ])('%s', (_name, cards, organizations) => {
     const { papers } = parseDigest(list(cards))

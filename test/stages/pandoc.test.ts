@@ -30,8 +30,8 @@ describe('what pandoc keeps of a page’s HTML', () => {
         ],
         [
           'dashes and ellipses, but not in addresses, nor the authors’ own',
-          'Heads --- A Survey of 2020--2025... It works \\-- mostly --- at https://a.example/b--c..., --x or x\\...\n',
-          'Heads — A Survey of 2020–2025… It works \\-- mostly — at https://a.example/b--c…, –x or x\\...\n',
+          'GPT-4---our Heads --- A Survey of 2020--2025... It works \\-- mostly --- at https://a.example/b--c..., --x or x\\...\n',
+          'GPT-4—our Heads — A Survey of 2020–2025… It works \\-- mostly — at https://a.example/b--c…, –x or x\\...\n',
         ],
         ['an element with attributes of any length', `::: {.x props="${'a'.repeat(5000)}"}\nOrca\n`, '\nOrca\n'],
         [

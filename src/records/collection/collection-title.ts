@@ -53,16 +53,12 @@ function beginOfWrapped(page: PageTokens, first: number, last: number, isFirst: 
 /** Whether a line over the first title is rather the collection's own words than a title's first line, with the rest of it. */
 function isDescription(text: string, { start, lineEnd, heading }: Token, rest: Token): boolean {
   const words = text.slice(start, lineEnd)
-  const restWords = text.slice(rest.start, rest.lineEnd)
-  const isTitle = TWO_PARTS.test(words) && !restWords.includes(':') && restWords.length < SHORTEST_TITLE
+  const isTitle = TWO_PARTS.test(words) && !text.slice(rest.start, rest.lineEnd).includes(':')
   return !heading && !isTitle && FOUR_SMALL_WORDS.test(words)
 }
 
-/** `Emergent Misalignment: Narrow finetuning can produce broadly misaligned`, over the rest of that title */
+/** `Emergent Misalignment: Narrow finetuning can produce broadly misaligned`, over the rest of that title; not `Agents: Everything that I found` */
 const TWO_PARTS = /^[^:.]{2,60}: \p{Lu}(?!.*\b(?:I|my|you|your)\b)/u
-
-/** A longer line is rather a title than the rest of one. */
-const SHORTEST_TITLE = 40
 
 /** Where the lines begin that a title which reaches down to `last` can have. */
 function beginOfParagraph(page: PageTokens, from: number, last: number): number {

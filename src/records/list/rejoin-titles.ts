@@ -68,8 +68,7 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
     const words = nameOf(card)
     return (
       (!beginsSmall(text, name.start) && OF_NAME.test(words)) ||
-      HANDLE.test(words) ||
-      (endsOpen(text, name) && !stopsOpen(card))
+      (!stopsOpen(card) && (HANDLE.test(words) || endsOpen(text, name)))
     )
   }
   const areFew = named.length >= FEWEST_WRAPPED && named.length * 2 < cards.length
