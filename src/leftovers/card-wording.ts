@@ -34,8 +34,13 @@ export function findCardWording(text: string, offset: number, sources: readonly 
 
 /** What two of some cards say, one of which may be cut off. */
 function wordsOfTwo(cards: readonly EdgeLine[][]): string[] {
-  const said = cards.flatMap((card) => [...new Set(card.map(({ words }) => words))])
-  return [...new Set(said.filter((words, index) => said.indexOf(words) < index))]
+  const frequent: string[] = []
+  for (const [index, card] of cards.entries()) {
+    for (const { words } of card)
+      if (!frequent.includes(words) && cards.slice(0, index).some((before) => holds(before, words)))
+        frequent.push(words)
+  }
+  return frequent
 }
 
 const holds = (card: readonly EdgeLine[], words: string): boolean => card.some((line) => line.words === words)
