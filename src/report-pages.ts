@@ -31,7 +31,7 @@ export function createPageReporter(): PageReporter {
     report(page, text) {
       const { layout, papers, findings, lineEnds, length } = page
       const { origin } = reporter
-      const words = firstWordsOf(text)
+      const words = settled ? null : firstWordsOf(text)
       if (words) {
         const start = origin.offset + words.start
         reporter.first ??= { ...words, start, ...createLocator(lineEnds, origin)(start) }

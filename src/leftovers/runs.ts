@@ -5,13 +5,21 @@ import type { Token } from '../tokens/token.js'
 /** The tokens that pass a test, by those that stand beside each other; a line is told as a whole. */
 export function runsOf(tokens: readonly Token[], isOne: (token: Token, index: number) => boolean): Token[][] {
   const runs: Token[][] = []
-  let isInRun = false
+  // The run that the token before belongs to, and the line of the last token of any.
+  let run: Token[] | null = null
+  let line = -1
   tokens.forEach((token, index) => {
-    const isSameLine = token.lineStart === runs.at(-1)?.at(-1)?.lineStart
-    const belongs = isOne(token, index) || isSameLine
-    if (belongs && isInRun) runs.at(-1)?.push(token)
-    else if (belongs) runs.push([token])
-    isInRun = belongs
+    const belongs = isOne(token, index) || token.lineStart === line
+    if (!belongs) {
+      run = null
+      return
+    }
+    if (run === null) {
+      run = []
+      runs.push(run)
+    }
+    run.push(token)
+    line = token.lineStart
   })
   return runs
 }

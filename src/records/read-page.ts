@@ -44,9 +44,9 @@ export function readPage(text: string, read: readonly Token[]): Page {
   const layout = findLayout(page, tails)
   const reading = layout && GRAMMARS[layout](page, tails)
   if (reading) dropItemNumbers(text, reading.cards)
-  const empty: Required<PageReading> = { cards: [], date: [], headerLength: 0, bodyEnd: text.length }
-  const nothing: Page = { ...empty, layout: null, printsPictures, drawsBoxes }
-  return reading && !isHtml(text, reading.cards) ? { ...nothing, layout, ...reading } : nothing
+  const isRead = reading !== null && !isHtml(text, reading.cards)
+  const { cards, date = [], headerLength = 0, bodyEnd = text.length }: PageReading = isRead ? reading : { cards: [] }
+  return { layout: isRead ? layout : null, printsPictures, drawsBoxes, cards, date, headerLength, bodyEnd }
 }
 
 /** Tags that no tool leaves, as it makes text of a page. */

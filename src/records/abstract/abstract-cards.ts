@@ -33,7 +33,7 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
   const first = readStyle(page, tails, read, votesMayLead)
   const zones = read.map((zone, index) => rescueTitle(page, zone, tails[index]?.from ?? tokens.length, first))
   // A number that is a title is no vote box.
-  const style = readStyle(page, tails, zones, votesMayLead)
+  const style = zones.every((zone, index) => zone === read[index]) ? first : readStyle(page, tails, zones, votesMayLead)
   const whole = tails.map((tail, index) => readCard(page, zones[index] as Zone, tail))
   const lastZone = zones.at(-1) as Zone
   const rest = readCutCard(page, lastZone, tails.length === 0)

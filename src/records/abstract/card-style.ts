@@ -74,8 +74,8 @@ export function readStyle(
 /** Whether a zone's vote box links to another paper than the title of the card before; null: one of them has no link. */
 function isBoxOfNext(tokens: readonly Token[], { from, to }: Zone, titleBefore: number): boolean | null {
   // A zone can end with the text.
-  const title = tokens[titleBefore]
-  const identifier = paperOfPage(title?.link?.target ?? '')
+  const link = tokens[titleBefore]?.link
+  const identifier = link ? paperOfPage(link.target) : undefined
   if (identifier === undefined) return null
   const box = tokens.slice(from, to).filter(linksToLogin)
   return box.length > 0 ? box.some(({ link }) => !link?.target.includes(identifier)) : null
