@@ -1,6 +1,6 @@
 import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
 import type { Span } from '../schema/span.js'
-import { hasSeparator } from '../text/page-patterns.js'
+import { hasSeparator, SEPARATOR } from '../text/page-patterns.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 import { findPaperBorders, PAPER_MARKS } from './printed-pages.js'
 
@@ -67,9 +67,6 @@ const DAMAGES = [...DAMAGED_MARKS.map(([damage]) => damage), REPLACEMENT]
 
 /** What `&middot;` and `=C2=B7` begin with */
 const CODES = '&='
-
-/** What a stand-in was read as */
-const SEPARATOR = /[·•]/
 
 /** Where the first character stands that was read as a separator, on a page without any of its own, nor a code for one; -1: nowhere. */
 function standInAt(plain: PlainText, text: string, offset: number): number {

@@ -87,8 +87,8 @@ function placeFields(
   const fields: PaperSource['fields'] = {}
   fields.title = spanOfLines(plain, title)
   if (abstract.length > 0) fields.abstract = spanOfLines(plain, abstract)
-  const counted = record.authorCount?.value ? [...authors, record.authorCount] : authors
-  if (counted.length > 0) fields.authorCount = spanOfLines(plain, counted)
+  const lastCounted = record.authorCount?.value ? record.authorCount : authors.at(-1)
+  if (lastCounted) fields.authorCount = sourceSpan(plain, (authors[0] ?? lastCounted).start, lastCounted.end)
   if (date?.date) fields.date = spanOf(plain, date)
   if (upvotes) fields.upvotes = spanOf(plain, upvotes)
   if (comments) fields.comments = spanOf(plain, comments)

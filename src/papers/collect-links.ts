@@ -22,6 +22,8 @@ interface Found {
   source: Span
 }
 
+const NO_ADDRESSES: ReadonlyMap<number, Address> = new Map()
+
 /** Sorts the targets of a card's links and its addresses: repositories, other links, the arXiv identifier; null where there are none. */
 export function collectLinks(card: Card, plain: PlainText): CollectedLinks | null {
   const { record, links, addresses } = card
@@ -34,7 +36,7 @@ export function collectLinks(card: Card, plain: PlainText): CollectedLinks | nul
     if (!leadsOn(links[next], address))
       found.push({ url, repository, at: start, source: sourceSpan(plain, start, end) })
   }
-  const addressAt = new Map(links.length > 0 ? addresses.map((address) => [address.start, address]) : [])
+  const addressAt = links.length > 0 ? new Map(addresses.map((address) => [address.start, address])) : NO_ADDRESSES
   for (const link of links) {
     const { target, start, source } = link
     if (!endsInMarks(link, addressAt.get(start)))

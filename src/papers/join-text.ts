@@ -8,7 +8,7 @@ import type { PageContext } from './page-context.js'
 import { beginsWithMark, findParagraphs } from './paragraphs.js'
 
 /** White space that is more than one space. */
-const WIDE_SPACE = /[^\S ]| {2}/
+const WIDE_SPACE = / {2}|[^\S ]/
 
 /** Lines as one line, white space collapsed. `cutsWords`: as w3m wrapped them. */
 export function joinLines(text: string, lines: readonly Span[], cutsWords = false): string {

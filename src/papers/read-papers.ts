@@ -1,11 +1,11 @@
 import type { PlainText } from '../markup/plain-text.js'
 import type { Page } from '../records/read-page.js'
 import { hasTitle } from '../records/record.js'
+import { isWordless } from '../records/text-lines.js'
 import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
 import type { Settings } from '../schema/options.js'
 import type { Paper } from '../schema/paper.js'
 import { isPaper } from '../schema/paper-check.js'
-import { LETTER_OR_DIGIT } from '../text/characters.js'
 import { type BuiltPaper, buildPaper } from './build-paper.js'
 import { findInCards } from './card-findings.js'
 import { readCards } from './cards.js'
@@ -36,7 +36,8 @@ export function readPapers(
 }
 
 /** `●` or `·` alone is no title. */
-const isValid = (paper: Paper): boolean => LETTER_OR_DIGIT.test(paper.title) && isPaper(paper)
+const isValid = (paper: Paper): boolean =>
+  !isWordless(paper.title, { start: 0, end: paper.title.length }) && isPaper(paper)
 
 const findingOf = (code: DiagnosticCode, { paper, source: { start, end } }: BuiltPaper): Finding => ({
   code,

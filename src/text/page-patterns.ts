@@ -12,8 +12,9 @@ export const ARXIV_ARCHIVE = '[a-z]+(?:-[a-z]+)?(?:\\.[A-Z]{2}|\\.[a-z]{2,4}-[a-
 /** `.png`, the end of a picture's address or name */
 export const PICTURE_END = '\\.(?:png|jpe?g|gif|webp|svg|mp4)'
 
-/** Whether a separator stands in a text as the site writes it; a pattern takes longer. */
+/** Whether a separator stands in a text as the site writes it; a pattern takes longer, but on a line. */
 export const hasSeparator = (text: string): boolean => text.includes('·') || text.includes('•')
+export const SEPARATOR = /[·•]/
 
 /** What the title of a browser's window has before a paper's own, and a reader's view in its heading; and what a collection's has behind its owner */
 export const PAPER_WINDOW = 'Paper page - '

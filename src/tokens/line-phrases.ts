@@ -1,4 +1,4 @@
-import { CARD_LABEL, hasSeparator, RANK } from '../text/page-patterns.js'
+import { CARD_LABEL, RANK, SEPARATOR } from '../text/page-patterns.js'
 import { type Phrase, readPhrase } from './phrases.js'
 
 /** No phrase of the page is longer; a longer line is prose. */
@@ -26,7 +26,7 @@ export function inlineCardAt(line: string): number {
 function readNamed(line: string): Phrase[] | null {
   for (let name = nameBeforeSeparator(line, 0); name; name = nameBeforeSeparator(line, 0, name.length + 1)) {
     const end = name.length
-    const isParted = hasSeparator(line.slice(0, end))
+    const isParted = SEPARATOR.test(line.slice(0, end))
     if (isParted && NO_NAME.test(line)) return null
     const isWhole = !isParted || BEHIND_NAME.test(line.slice(end))
     const rest = isWhole ? readPhrasesFrom(line, end + leadingSpace(line, end)) : null

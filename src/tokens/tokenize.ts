@@ -1,7 +1,7 @@
 import type { Link, PlainText } from '../markup/plain-text.js'
 import { findLineEnds, visitLines } from '../text/lines.js'
 import { LONGEST_MARKED_LINE } from '../text/outline.js'
-import { hasSeparator } from '../text/page-patterns.js'
+import { SEPARATOR } from '../text/page-patterns.js'
 import { isCommentsTarget } from '../text/site.js'
 import { inlineCardAt, readPhrases } from './line-phrases.js'
 import { isMarksOnly, skipMarks } from './list-marks.js'
@@ -99,6 +99,6 @@ function readLine(text: string, token: Token): Phrase[] | null {
   }
   const line = text.slice(start, end)
   // Where a separator stands, phrases may stand beside each other.
-  if (isSurelyProse(text, start, end) && !hasSeparator(line)) return null
+  if (isSurelyProse(text, start, end) && !SEPARATOR.test(line)) return null
   return inlineCardAt(line) === 0 && readWholeLine(line, token) ? null : readPhrases(line)
 }
