@@ -125,11 +125,14 @@ const LINK_NUMBER = /\[\d{1,4}\]/g
 const WIDE_SPACE = /[ \t]{2,}/g
 
 /** Whether a short line is the site's or a saving tool's own wording. */
-export function isFurniture(line: string): boolean {
+export const isFurniture = (line: string): boolean => FURNITURE_LINES.has(line.toLowerCase()) || isLikeFurniture(line)
+
+/** The same of a line that is not known as it is. */
+export function isLikeFurniture(line: string): boolean {
   const straight = line.includes('’') ? line.replaceAll('’', "'") : line
   const shown = straight.includes('[') ? straight.replace(LINK_NUMBER, '').trim() : straight
   const words = shown.includes('  ') ? shown.replace(WIDE_SPACE, ' ') : shown
-  return FURNITURE_LINES.has(words.toLowerCase()) || FURNITURE_PATTERN.test(words) || isRow(words)
+  return (words !== line && FURNITURE_LINES.has(words.toLowerCase())) || FURNITURE_PATTERN.test(words) || isRow(words)
 }
 
 /** `DailyWeeklyMonthly`, `Company © Hugging Face TOS Privacy About`: several of the site's words on one line, perhaps glued. */

@@ -1,6 +1,7 @@
 import { LETTER_OR_DIGIT } from '../text/characters.js'
+import { FURNITURE_LINES } from '../text/furniture-lines.js'
 import { isDivider } from './dividers.js'
-import { isFurniture } from './furniture.js'
+import { isLikeFurniture } from './furniture.js'
 import { readMonth } from './read-date.js'
 import { SUBMITTED_ON } from './submission-day.js'
 import type { Token, TokenForm, TokenKind } from './token.js'
@@ -27,8 +28,14 @@ const WHOLE_LINES: ReadonlyMap<string, TokenKind> = new Map([
   ['community', 'community'],
 ])
 
+/** These and the site's own wording: no pattern of any rule matches one of them. */
+const KNOWN_LINES: ReadonlyMap<string, TokenKind> = new Map([
+  ...WHOLE_LINES,
+  ...[...FURNITURE_LINES].map((line): [string, TokenKind] => [line, 'furniture']),
+])
+
 /** None of them is longer. */
-const LONGEST_WHOLE_LINE = Math.max(...[...WHOLE_LINES.keys()].map(({ length }) => length))
+const LONGEST_KNOWN_LINE = Math.max(...[...KNOWN_LINES.keys()].map(({ length }) => length))
 
 /** `Models citing this paper 0`, `No model linking this paper`, `Community (3)`: the sections under a paper's card */
 const AFTER_CARD =
@@ -80,17 +87,18 @@ export const WHOLE_LINE_OPENINGS: readonly string[] = [
 
 /** Whether a line as a whole is one thing; if so, the token says which, and that a dash (behind a list mark) counts none. */
 export function readWholeLine(line: string, token: Token): boolean {
-  if (isDivider(line)) {
+  const known = line.length <= LONGEST_KNOWN_LINE ? KNOWN_LINES.get(line.toLowerCase()) : undefined
+  if (!known && isDivider(line)) {
     token.kind = 'furniture'
     token.form = 'divider'
     // Somebody's own heading.
     token.heading = false
     return true
   }
-  const submitted = submitterLabel(line)
-  const label = submitted ?? authorsLabel(line)
+  const submitted = known ? null : submitterLabel(line)
+  const label = known ? null : (submitted ?? authorsLabel(line))
   if (label) token.nameStart = token.start + label[0].length
-  const kind = submitted ? 'submitted-by' : label ? 'authors-label' : wholeKindOf(line)
+  const kind = known ?? (submitted ? 'submitted-by' : label ? 'authors-label' : wholeKindOf(line))
   if (kind) token.kind = kind
   if (kind === 'furniture') token.form = formOfFurniture(line)
   if (kind === 'community' && DISCUSSION.test(line)) token.form = 'discussion'
@@ -112,13 +120,11 @@ function submitterLabel(line: string): RegExpExecArray | null {
 function wholeKindOf(line: string): TokenKind | null {
   if (AFTER_CARD.test(line)) return 'community'
   if (GENERATED_BY.test(line)) return 'summary-label'
-  if (line.length <= LONGEST_WHOLE_LINE) {
-    const known = WHOLE_MARKS.get(line) ?? WHOLE_LINES.get(line.toLowerCase())
-    if (known) return known
-    if (AUTHORS_LABEL.test(line)) return 'authors-label'
-  }
+  const mark = WHOLE_MARKS.get(line)
+  if (mark) return mark
+  if (AUTHORS_LABEL.test(line)) return 'authors-label'
   if (line.length === 3 && readMonth(line) > 0) return 'month'
-  return isFurniture(line) ? 'furniture' : null
+  return isLikeFurniture(line) ? 'furniture' : null
 }
 
 const LOGO = /^Hugging Face['’]s logo/
