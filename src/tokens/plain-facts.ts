@@ -1,6 +1,6 @@
 import { isDigit, SPACE } from '../text/characters.js'
 import { MONTHS } from '../text/page-patterns.js'
-import { endsLike, openingOf } from './opening.js'
+import { openingOf } from './opening.js'
 import { calendarReading, type DateReading } from './read-date.js'
 
 // Each card has the authors and the date that these read, as nearly all cards write them, where they are the whole of a range. `readPhrase`
@@ -9,10 +9,12 @@ import { calendarReading, type DateReading } from './read-date.js'
 /** Reads `4 authors`; -1: it is not. */
 export function readPlainAuthors(text: string, start: number, end: number): number {
   if (!isDigit(text.charCodeAt(start))) return -1
-  const stem = endsLike(text, end, 's') ? end - 1 : end
-  const space = stem - ' author'.length
-  return text.charCodeAt(space) === SPACE && endsLike(text, stem, 'author') ? readDigits(text, start, space) : -1
+  const word = text.charCodeAt(end - 1) === SMALL_S ? ' authors' : ' author'
+  const space = end - word.length
+  return text.startsWith(word, space) ? readDigits(text, start, space) : -1
 }
+
+const SMALL_S = 0x73
 
 const MONTH_OF_OPENING: ReadonlyMap<number, number> = new Map(
   MONTHS.map((name, index) => [openingOf(name, 0), index + 1]),
