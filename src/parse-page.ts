@@ -18,7 +18,7 @@ export interface ParsedPage {
   /** Its characters, or how many were read so far of a page that is read in parts. */
   length: number
   /** Where its lines end, from its beginning. */
-  lineEnds: Int32Array
+  lineEnds: readonly number[]
   layout: Layout | null
   date: string | null
   /** Where its date stands. */

@@ -18,7 +18,7 @@ export interface Origin extends Position {
 export const INPUT_START: Origin = { offset: 0, line: 1, column: 1 }
 
 /** Tells positions of offsets into the input that never go back, from where the lines of a part of it end. */
-export function createLocator(lineEnds: Int32Array, origin = INPUT_START): Locator {
+export function createLocator(lineEnds: readonly number[], origin = INPUT_START): Locator {
   let line = 0
   let lineStart = 1 - origin.column
   return (offset) => {

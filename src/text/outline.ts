@@ -7,7 +7,7 @@ export const LONGEST_MARKED_LINE = 450
 export const LINE_BEGINNING = 80
 
 /** A text without the rests of its long lines, which are nearly all of a page: what marks a line, or ends it, is sought here. */
-export function outlineOf(text: string, lineEnds: Int32Array): string {
+export function outlineOf(text: string, lineEnds: readonly number[]): string {
   const pieces: string[] = []
   let start = 0
   let done = 0

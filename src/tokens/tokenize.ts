@@ -13,7 +13,7 @@ import type { Token } from './token.js'
 import { AUTHORS_OPENING, readWholeLine, WHOLE_MARKS } from './whole-lines.js'
 
 /** Reads each line on its own: one token, or one for each phrase where the whole line is phrases. */
-export function tokenize({ text, links }: PlainText, lineEnds: Int32Array = findLineEnds(text)): Token[] {
+export function tokenize({ text, links }: PlainText, lineEnds: readonly number[] = findLineEnds(text)): Token[] {
   const tokens: Token[] = []
   let nextLink = 0
   visitLines(text, lineEnds, (start, end, afterBlank) => {
