@@ -1,5 +1,5 @@
 // "repo." "repo," "repo!" "repo*" "repo~\cite" "repo@": closing marks of the sentence or of markup around the address
-const CLOSING_MARK = /[.,;:!?~@&]/
+const CLOSING_MARKS = '.,;:!?~@&'
 
 // "https://robodita.github.io/demo[12]": the reference mark of lynx and html2text, or a footnote's
 const REFERENCE_MARK = /\[\d{1,3}\]$/
@@ -15,7 +15,7 @@ export function trimTrailing(text: string, start: number, end: number): number {
   let emphasis = leadingUnderscores(text, start)
   while (trimmed > start) {
     const last = text.charAt(trimmed - 1)
-    if (CLOSING_MARK.test(last)) trimmed--
+    if (CLOSING_MARKS.includes(last)) trimmed--
     else if (last === '_' && emphasis > 0) {
       trimmed--
       emphasis--

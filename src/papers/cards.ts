@@ -44,6 +44,7 @@ function rangeReader<Item extends Span>(items: readonly Item[]): (range: Span) =
 
 /** The addresses of a card. One that goes on under the end of its text ends there: `…github.io/` over `Tide Lab`. */
 function within(text: string, addresses: readonly Address[], lines: readonly Span[]): readonly Address[] {
+  if (addresses.length === 0) return addresses
   const begin = lines[0]?.start ?? 0
   const limit = lines.at(-1)?.end ?? 0
   const all: Address[] = []
