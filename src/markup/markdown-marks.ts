@@ -50,23 +50,17 @@ export function readEscape(scan: MarkdownScan, at: number): number {
   const breakEnd = skip(HARD_BREAK, text, at)
   if (breakEnd > at) return remove(scan, at, breakEnd)
   if (next === ' ' && text.charAt(at + 2) === ' ') return remove(scan, at, at + 1)
-  if (next === '|') scan.escapesBars ??= escapesBars(text)
-  if (next === '|' && (scan.escapesBars || isBar(text, at))) return remove(scan, at, at + 1) + 1
-  if (next === '$') scan.escapesDollars ??= escapesDollars(text)
-  if (next === '$' && scan.escapesDollars) return remove(scan, at, at + 1) + 1
-  if (!ESCAPABLE.test(next)) return at + 1
-  if (OF_TEX.test(next))
-    scan.keepsBackslashes ??= BARE_COMMAND.test(text) && !TAG.test(text) && !ESCAPED_FORMULA.test(text)
-  if (OF_TEX.test(next) && scan.keepsBackslashes) return at + 2
-  if (next === '_') scan.keepsUnderscores ??= hasBareUnderscore(text)
-  if (next === '_' && scan.keepsUnderscores) return at + 1
-  remove(scan, at, at + 1)
-  return at + 2
+  return isEscaped(scan, next) || (next === '|' && isBar(text, at)) ? remove(scan, at, at + 1) + 1 : at + 2
 }
 
-/** `\#1`, `\(x\)`, `\[y\]`: the authors' TeX, where a page shows a command of theirs, which who escapes these makes `\\alpha`, but for pandoc */
-const OF_TEX = /[#[\]()]/
-const BARE_COMMAND = /(?<!\\)\\[A-Za-z]{2}/
+/** Whether the backslash before a character is the converter's, wherever on the page it stands. */
+function isEscaped({ plain, escapes }: MarkdownScan, character: string): boolean {
+  const escapesAll = TOLD_BY_PAGE[character]
+  if (!escapesAll) return ESCAPABLE.test(character)
+  const known = escapes.get(character) ?? escapesAll(plain.text)
+  escapes.set(character, known)
+  return known
+}
 
 /** Whether a bar is escaped: one that is no part of a formula, or one of `\\\|`, where the norm's own backslash is escaped, too. */
 function isBar(text: string, at: number): boolean {
@@ -127,3 +121,22 @@ function isInPicture(text: string, at: number): boolean {
 }
 
 const LONGEST_ALT = 100
+
+/** A command of TeX, which who escapes backslashes makes `\\alpha`; pandoc leaves those of formulas as they are. */
+const BARE_COMMAND = /(?<!\\)\\[A-Za-z]{2}/
+
+/** Whether a converter can have escaped brackets and hashes of a page: `\#1`, `\(x\)`, `\[y\]` are authors' TeX elsewhere. */
+const escapesBrackets = (text: string): boolean =>
+  !BARE_COMMAND.test(text) || TAG.test(text) || ESCAPED_FORMULA.test(text)
+
+/** What authors' TeX has behind a backslash, too: whether a page's converter escapes it. */
+const TOLD_BY_PAGE: Readonly<Record<string, ((text: string) => boolean) | undefined>> = {
+  '|': escapesBars,
+  $: escapesDollars,
+  _: (text) => !hasBareUnderscore(text),
+  '#': escapesBrackets,
+  '[': escapesBrackets,
+  ']': escapesBrackets,
+  '(': escapesBrackets,
+  ')': escapesBrackets,
+}

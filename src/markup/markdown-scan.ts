@@ -15,14 +15,8 @@ export interface MarkdownScan {
   anchor: Omit<Link, 'end'> | null
   /** Where the two stars stand that end the bold words which were begun last; -1: none were. */
   boldEnd: number
-  /** Whether the page's underscores are not escaped, so that `\_` is the authors' own; null: not looked at yet. */
-  keepsUnderscores: boolean | null
-  /** Whether the page's backslashes are not escaped; null: not looked at yet. */
-  keepsBackslashes: boolean | null
-  /** Whether all bars of the page are escaped; null: not looked at yet. */
-  escapesBars: boolean | null
-  /** Whether all dollars of the page are escaped; null: not looked at yet. */
-  escapesDollars: boolean | null
+  /** Of characters that authors write behind a backslash of their own, too: whether the page escapes them; what was looked at so far. */
+  readonly escapes: Map<string, boolean>
 }
 
 /** An open bracket, and how much had been found before it. */

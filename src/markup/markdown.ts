@@ -65,10 +65,7 @@ function scanMarkdown(plain: PlainText, references: ReadonlyMap<string, Referenc
     paragraph: null,
     anchor: null,
     boldEnd: -1,
-    keepsUnderscores: null,
-    keepsBackslashes: null,
-    escapesBars: null,
-    escapesDollars: null,
+    escapes: new Map(),
   }
   // Up to here the text has been read.
   let done = 0
