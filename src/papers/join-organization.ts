@@ -6,7 +6,7 @@ import { beginsSmall } from '../text/characters.js'
 import { isHandleOf } from '../text/handles.js'
 import { joinLines } from './join-text.js'
 import type { Handles, PageContext } from './page-context.js'
-import { DOUBLED_WORD, NO_NAME, nameBehindHandle, readName } from './read-name.js'
+import { DOUBLED, NO_NAME, nameBehindHandle, readName } from './read-name.js'
 
 /** An organization's name; its link tells its handle, or a line of its own, as a browser copies a picture. */
 export function joinOrganization(
@@ -52,7 +52,7 @@ const FEWEST_DOUBLED = 2
 export function findHandles(plain: PlainText, { printsPictures }: Page, records: readonly PaperRecord[]): Handles {
   const shown = records.filter(({ organization }) => organization.length > 0 && !isWithoutPicture(plain, organization))
   const names = shown.map(({ organization }) => joinLines(plain.text, organization))
-  if (new Set(names.filter((name) => DOUBLED_WORD.test(name))).size >= FEWEST_DOUBLED) return 'glued'
+  if (new Set(names.filter((name) => DOUBLED.test(name))).size >= FEWEST_DOUBLED) return 'glued'
   const parted = names.map(nameBehindHandle)
   const alike = parted.filter((parts) => parts && isHandleOf(parts.handle, parts.name))
   if (names.length >= FEWEST_NAMES && !parted.includes(null) && alike.length >= names.length * NEARLY_ALL)

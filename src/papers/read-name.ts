@@ -40,8 +40,7 @@ export function readName(shown: string, target: string, printsPictures: boolean)
   }
   const bracketed = BRACKETED_HANDLE.exec(shown)
   if (bracketed) return shown.slice(bracketed[0].length)
-  if (!printsPictures && (DOUBLED_WORD.test(shown) || TWO_HALVES.test(shown))) return shown
-  if (printsPictures && SHORT_TWICE.test(shown)) return shown.slice(shown.length / 2)
+  if (DOUBLED.test(shown)) return printsPictures ? shown.slice(shown.length / 2) : shown
   const parts = nameBehindHandle(shown)
   // `MMMU MMMU` is not `MM`, and glued to it `MU MMMU`.
   if (parts && bare(parts.name).length > 1 && bare(parts.handle) === bare(parts.name)) return parts.name
@@ -75,14 +74,8 @@ function endOfFirst(shown: string): number {
   return end
 }
 
-/** `vivovivo`, which is a name's own where a page prints no handles */
-const SHORT_TWICE = /^([a-z\d]{3,4})\1$/
-
-/** `OrcaOrca`: a name, where a page prints no handles */
-export const DOUBLED_WORD = /^(\p{Lu}\p{Ll}{1,30})\1$/u
-
-/** `COCO` */
-const TWO_HALVES = /^(\p{Lu}{2,4})\1$/u
+/** `OrcaOrca`, `COCO`, `vivovivo`: a name's own, where a page prints no handles */
+export const DOUBLED = /^(\p{Lu}\p{Ll}{1,30}|\p{Lu}{2,4}|[a-z\d]{3,4})\1$/u
 
 const HANDLE_CHARACTER = /[\w.-]/
 
