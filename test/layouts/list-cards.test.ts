@@ -727,7 +727,7 @@ Submitted by
 
 [jfeldt](/jfeldt)
 
-[Submitted by](/papers/2306.02707)
+[Upvote](/papers/2306.02707)
 
 ·
 
@@ -743,7 +743,7 @@ Submitted by
 
 1 author`),
         papers: [
-          { title: 'Submitted by', authorCount: 4, arxivId: '2306.02707', submittedBy: 'jfeldt' },
+          { title: 'Upvote', authorCount: 4, arxivId: '2306.02707', submittedBy: 'jfeldt' },
           { title: '12', authorCount: 1, arxivId: '2401.10774', submittedBy: 'mira' },
         ],
         cards: [
@@ -778,64 +778,6 @@ mira
         ],
         cards: [
           ['Submitted by', '3'],
-          ['Submitted by', '1 author'],
-        ],
-      },
-      {
-        name: 'with a title that reads like a submitter, over an organization',
-        text: page(`
-Submitted by
-jfeldt
-12
-Submitted by Accident
-•
-Tide Lab
-3
-Submitted by
-mira
-7
-Medusa
-·
-1 author`),
-        papers: [
-          { title: 'Submitted by Accident', upvotes: 12, comments: 3, organization: 'Tide Lab', submittedBy: 'jfeldt' },
-          { title: 'Medusa', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
-        ],
-      },
-      {
-        name: 'with a title that reads like a label',
-        text: page(`
-Daily Papers
-by AK and the research community
-Search by arxiv id or title
-Submit a paper
-Oct 2, 2024
-Submitted by
-jfeldt
-12
-Submitted by
-·
-4 authors
-Submitted by
-mira
-7
-Submitted by Accident
-·
-1 author
-Submitted by
-taesiri
-7
-Submit a paper
-·
-1 author`),
-        papers: [
-          { title: 'Submitted by', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
-          { title: 'Submitted by Accident', authorCount: 1, upvotes: 7, submittedBy: 'mira' },
-          { title: 'Submit a paper', authorCount: 1, upvotes: 7, submittedBy: 'taesiri' },
-        ],
-        cards: [
-          ['Submitted by', '4 authors'],
-          ['Submitted by', '1 author'],
           ['Submitted by', '1 author'],
         ],
       },
@@ -1708,22 +1650,6 @@ Medusa
           ['Submitted by', '3'],
           ['Submitted by', '6'],
         ],
-      },
-      {
-        name: 'with a label twice',
-        text: page(`
-Daily Papers
-by AK and the research community
-Submit a paper
-Oct 2, 2024
-Submitted by
-Submitted by
-12
-Orca
-·
-4 authors`),
-        papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, submittedBy: 'Submitted by' }],
-        cards: [['Submitted by', '4 authors']],
       },
       {
         name: 'with a long line in place of a name, and a card under it',

@@ -5,14 +5,13 @@ import type { Tail } from '../../src/records/tails/tail.js'
 import { readDate } from '../../src/tokens/read-date.js'
 import { pageOf, tokensOf } from '../support/tokens.js'
 
-/** What a zone holds: numbers without a mark, a marked vote box, a submitter with the name on its line or on the next. */
-type Mark = 'number' | 'box' | 'inline' | 'below'
+/** What a zone holds: numbers without a mark, a marked vote box. */
+type Mark = 'number' | 'box'
 
 /** A page without vote boxes. */
-const PLAIN = { votesLead: false, showsVotes: false, mostBare: 1, votesSure: false, submitsInline: false }
+const PLAIN = { votesLead: false, showsVotes: false, mostBare: 1, votesSure: false }
 
 function zoneOf(marks: readonly Mark[]): Zone {
-  const isInline = marks.includes('inline')
   const bare = marks.filter((mark) => mark === 'number').map((_, index) => index)
   return {
     from: 0,
@@ -23,7 +22,7 @@ function zoneOf(marks: readonly Mark[]): Zone {
     stars: null,
     bare,
     parted: 0,
-    submitter: isInline || marks.includes('below') ? { at: 0, lines: [], inline: isInline } : null,
+    submitter: null,
   }
 }
 
@@ -47,7 +46,6 @@ function styleOf(dates: readonly string[], zones: readonly Mark[][], votesMayLea
 const ONE = ['Oct 6, 2024']
 const TWO = ['Oct 6, 2024', 'Oct 5, 2024']
 const THREE = [...TWO, 'Oct 4, 2024']
-const FOUR = [...THREE, 'Oct 3, 2024']
 
 describe('how a page writes its cards', () => {
   it.each<readonly [name: string, dates: string[], zones: Mark[][], style: Partial<CardStyle>]>([
@@ -108,14 +106,6 @@ describe('how a page writes its cards', () => {
       [[], ['box', 'number'], []],
       { votesLead: true, showsVotes: true, mostBare: 2, votesSure: true },
     ],
-    // Names stand on their labels' lines on most cards that have them, and enough cards have them.
-    ['a submitter on its line', ONE, [['inline'], []], { submitsInline: true }],
-    ['a submitter below its label', ONE, [['below'], []], {}],
-    ['one of each', TWO, [['inline'], ['below'], []], {}],
-    ['two of three on their lines', THREE, [['inline'], ['below'], ['inline'], []], { submitsInline: true }],
-    ['one on its line, of three cards', THREE, [['inline'], [], [], []], { submitsInline: true }],
-    ['one on its line, of four cards', FOUR, [['inline'], [], [], [], []], {}],
-    ['two on their lines, of four cards', FOUR, [['inline'], ['inline'], [], [], []], { submitsInline: true }],
   ])('%s', (_name, dates, zones, style) => {
     expect(styleOf(dates, zones, true)).toEqual({ ...PLAIN, ...style })
   })

@@ -26,7 +26,6 @@ function zoneOf(specs: TokenSpec[], limit = specs.length): object {
     stars: stars?.value,
     bare: bare.length > 0 ? bare : undefined,
     submittedAt: submitter?.at,
-    inline: submitter?.inline || undefined,
   }
   return Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== undefined))
 }
@@ -67,12 +66,12 @@ describe('what stands between two cards', () => {
     [
       'a repository under a submitter',
       [{ kind: 'submitted-by', nameStart: 3 }, GITHUB(131)],
-      { to: 1, submittedAt: 0, inline: true },
+      { to: 1, submittedAt: 0 },
     ],
     [
       'votes under a submitter',
       [{ kind: 'submitted-by', nameStart: 3 }, UPVOTE(12)],
-      { to: 2, submittedAt: 0, inline: true, votes: 12 },
+      { to: 2, submittedAt: 0, votes: 12 },
     ],
     [
       'a submitter and a name',
@@ -86,7 +85,7 @@ describe('what stands between two cards', () => {
         { kind: 'submitted-by', nameStart: 3 },
         { kind: 'submitted-by', nameStart: 13 },
       ],
-      { to: 1, submittedAt: 0, inline: true },
+      { to: 1, submittedAt: 0 },
     ],
     ['marks', ['bullet', 'separator', 'button', 'more', 'rank', 'arxiv-id', 'prose'], { to: 6 }],
     ['an author’s line', ['authors'], { to: 0 }],

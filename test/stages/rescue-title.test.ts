@@ -797,7 +797,6 @@ const STYLE: CardStyle = {
   showsVotes: false,
   mostBare: 1,
   votesSure: false,
-  submitsInline: false,
 }
 
 /** How a page writes its cards, and where its lines wrap. */
@@ -851,22 +850,8 @@ describe('the first line that is a title', () => {
     ['under a label, as an abstract follows', `Upvote\n\n${CARD}`, {}, 'Orca'],
     ['a label behind a number', `3\nUpvote\n\n${SENTENCE}\n\n4 authors`, {}, 'Upvote', 1],
     // Submitters.
-    ['like a submitter', `Submitted by Accident\n\n${SENTENCE}\n\n${SENTENCE}`, {}, 'Submitted by Accident'],
-    [
-      'like a submitter over two lines of one paragraph',
-      'Submitted by Accident\n\nOrca\nMedusa',
-      {},
-      'Submitted by Accident',
-    ],
     ['under a submitter that few cards have', `Submitted by mira\n\n${CARD}`, {}, 'Orca', 0, true],
-    ['under a submitter', `Submitted by mira\n\n${CARD}`, { submitsInline: true }, 'Orca', 0, true],
     ['under such a submitter, without blank lines', `Submitted by mira\nOrca\n${LINE}. And more.`, {}, 'Orca', 0, true],
-    [
-      'like one over an abstract',
-      `Submitted by Accident\n\n${SENTENCE}`,
-      { submitsInline: true },
-      'Submitted by Accident',
-    ],
     ['under a submitter below the label', `Submitted by\nmira\n\n${CARD}`, {}, 'Orca', 0, true],
     ['none under a submitter', 'Submitted by\nmira\n\n4 authors', {}, null, 0, true],
     ['a number under a submitter', `Submitted by\nmira\n1984\n\n${CARD}`, {}, '1984', 0, true],

@@ -16,8 +16,6 @@ export interface CardStyle {
   mostBare: number
   /** At least two cards have a vote box, or one box is marked as such. */
   votesSure: boolean
-  /** Submitters' names stand on their label's line. */
-  submitsInline: boolean
 }
 
 export function readStyle(
@@ -58,16 +56,12 @@ export function readStyle(
     between.some((zone, index) => isBoxAlone(zone, index + 1))
   const votesLead = leadsByLink || (votesMayLead && leads)
   const boxed = zones.filter(({ votes, closing }) => votes !== null || closing !== null).length
-  const submitted = zones.filter(({ submitter }) => submitter)
-  const named = submitted.filter(({ submitter }) => submitter?.inline)
-  const submitsInline = named.length * 2 > submitted.length && submitted.length * 4 > tails.length
   return {
     votesLead,
     showsVotes: votesLead || boxed > 0,
     // A label over the first box alone is no mark of the others.
     mostBare: (inline ? 0 : 1) + (votesLead && boxed * 2 <= tails.length ? 1 : 0),
     votesSure: votesLead && (boxed > 0 || zones.slice(0, -1).filter(({ bare }) => bare.length > 0).length > 1),
-    submitsInline,
   }
 }
 

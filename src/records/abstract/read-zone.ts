@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js'
-import { holdsName, isOneOf } from '../../tokens/kinds.js'
+import { isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { type Count, countOf, readLabelledCount } from '../record.js'
@@ -33,8 +33,6 @@ interface ZoneSubmitter {
   at: number
   /** The lines of the name. */
   lines: readonly Span[]
-  /** Whether the name stands on the label's own line. */
-  inline: boolean
 }
 
 /** Where the card begins that a zone stands before: with its submitter, else with its title. */
@@ -85,7 +83,7 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
       const named = readSubmitter(page, index)
       // A second one is a title: "Submitted by Accident".
       if (!named || zone.submitter) return 0
-      zone.submitter = { at: index, lines: named.lines, inline: holdsName(token) }
+      zone.submitter = { at: index, lines: named.lines }
       return named.length
     }
     case 'furniture':

@@ -17,15 +17,8 @@ export function rescueTitle(page: PageTokens, zone: Zone, limit: number, style: 
   const token = tokens[last] as Token
   const next = zone.to < limit ? tokens[zone.to] : undefined
   if (zone.to === zone.from || token.link || (next && linksToPaper(next))) return zone
-  if (zone.submitter?.inline && zone.submitter.at === last) {
-    return isSubmitter(page, zone, limit, style) ? zone : { ...zone, to: last, submitter: null }
-  }
   return isTitle(page, zone, limit, style) ? withoutLast(zone, token) : zone
 }
-
-/** Whether `Submitted by jfeldt` at a zone's end is no title: "Submitted by Accident". */
-const isSubmitter = (page: PageTokens, { to }: Zone, limit: number, style: CardStyle): boolean =>
-  !isAbstractOnly(page, to, limit) && (style.submitsInline || isTitleOverText(page, to, limit))
 
 /** Whether the last number or label of a zone is a title: the card would have none, or has more of them than others. */
 function isTitle(page: PageTokens, zone: Zone, limit: number, style: CardStyle): boolean {

@@ -1,18 +1,16 @@
 import { endsLikeName } from '../../text/sentence.js'
-import { findKind, holdsName, isOneOf, isSubmitterLabel, isVotes, skipBullets, skipTokens } from '../../tokens/kinds.js'
+import { findKind, isOneOf, isSubmitterLabel, isVotes, skipBullets, skipTokens } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { canBeName } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 import { type Count, readLabelledCount } from '../record.js'
-import { readSubmitter } from '../submitter.js'
 import { countsComments, linksToPaper, marksTitle } from '../targets.js'
-import { isAvatar, isTailStart } from './list-tail.js'
 import { endOfTitle } from './list-title.js'
 
 /** Where a list's cards begin: with their submitters, or, before the first of those, with their titles or vote boxes. */
 export function findStarts(page: PageTokens): number[] {
   const { tokens } = page
-  const submitted = findSubmitted(page)
+  const submitted = [...tokens.keys()].filter((index) => isSubmitterLabel(tokens[index]))
   return [...findBareStarts(page, submitted[0] ?? tokens.length), ...submitted]
 }
 
@@ -59,39 +57,6 @@ function isTitleOver(page: PageTokens, title: number, authors: number): boolean 
 
 /** `•`, `-`, `+3`, and the separator behind them */
 const isAvatarOrDot = isOneOf('bullet', 'dash', 'more', 'separator')
-
-/**
- * A title can read "Submitted by": it follows a vote box, and no name follows it. It links to its paper; of submitters all do, or none, unless
- * the titles are headings.
- */
-function findSubmitted(page: PageTokens): number[] {
-  const { tokens } = page
-  const starts: number[] = []
-  const linked = tokens.filter((token) => isSubmitterLabel(token) && linksToPaper(token))
-  const mayLink = linked.length > 1 || tokens.some((token) => token.heading && linksToPaper(token))
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token
-    if (!isSubmitterLabel(token) || (linksToPaper(token) && (token.heading || !mayLink))) continue
-    const before = starts.at(-1)
-    if (before === undefined || !isPartOfCard(page, before, index)) starts.push(index)
-  }
-  return starts
-}
-
-/** Whether `index` is a card's submitter, or its title: only a submitter and a vote box stand before it. */
-function isPartOfCard(page: PageTokens, start: number, index: number): boolean {
-  const { tokens } = page
-  const named = readSubmitter(page, start)
-  if (!named) return false
-  const next = tokens[index + 1]
-  if (index < start + named.length && next !== undefined && next.kind !== 'prose') return true
-  const votes = readVotes(tokens, start + named.length, tokens.length)
-  if (votes.count === null || votes.next !== index) return false
-  const tail = skipTokens(tokens, isAvatar, index + 1)
-  // An organization: a submitter whose name stands on the label's line has votes behind it.
-  const isOverName = holdsName(tokens[index] as Token) && tokens[tail]?.kind === 'prose'
-  return isTailStart(tokens, tail, tokens.length) || isOverName
-}
 
 const isBox = (token: Token): boolean => isVotes(token) && !countsComments(token)
 
