@@ -22,8 +22,14 @@ const PAIR = /[\ud800-\udbff]/g
 /** No line has more of them. */
 const MOST_PAIRS = 20
 
-/** How many code units more than columns some words have. */
-export const countPairs = (words: string): number => words.match(PAIR)?.length ?? 0
+/** Chinese, Japanese and Korean characters, and their signs: on two columns each where a text browser wraps, on one where other tools do */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]/g
+
+/** How many columns some words take; `areWide`: as a text browser wraps. */
+export const columnsOf = (words: string, areWide = false): number =>
+  words.length - countIn(words, PAIR) + (areWide ? countIn(words, WIDE) : 0)
+
+const countIn = (words: string, pattern: RegExp): number => words.match(pattern)?.length ?? 0
 
 /** The longest line a page's extractor lets stand, or infinity where it does not wrap. Addresses cannot be wrapped. */
 export function wrapWidth(text: string, tokens: readonly Token[]): number {
@@ -34,7 +40,7 @@ export function wrapWidth(text: string, tokens: readonly Token[]): number {
   for (let index = 0; index < tokens.length; index++) {
     const { lineStart, lineEnd } = tokens[index] as Token
     let length = wrappableLength(tokens, index)
-    if (length > longest && length <= USUAL_WRAP + MOST_PAIRS) length -= countPairs(text.slice(lineStart, lineEnd))
+    if (length > longest && length <= USUAL_WRAP + MOST_PAIRS) length = columnsOf(text.slice(lineStart, lineEnd))
     if (length > WIDEST_WRAP) widest++
     if (length > USUAL_WRAP) wider++
     else if (length >= SHORTEST_FULL_LINE) full++

@@ -5,7 +5,7 @@ import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import type { TextLine } from './record.js'
 import { lineOf } from './text-lines.js'
-import { countPairs, USUAL_WRAP } from './wrap-width.js'
+import { columnsOf, USUAL_WRAP } from './wrap-width.js'
 
 /** `[123]`, which lynx prints before a link, and which takes room on its line. */
 export const LINK_NUMBER_LENGTH = 5
@@ -47,23 +47,19 @@ export function continuesLine(
   const words = text.slice(line.start, Math.min(line.end, line.start + USUAL_WRAP))
   // What was wrapped is no wider itself.
   if (words.includes(' ') && line.end - line.start > Math.max(width, USUAL_WRAP)) return false
-  const isFull = (columns: number, more: number, most: number): boolean =>
-    columns <= most + lost && !hasRoom(columns + lost + more, words, most)
+  const isFull = (columns: number, next: number, most: number): boolean =>
+    columns <= most + lost && columns + lost + 1 + next > most
   const over = text.slice(before.start, Math.min(before.end, before.start + USUAL_WRAP))
   const [first] = words.split(' ', 1) as [string]
-  const length = before.end - before.start - countPairs(over)
-  if (isFull(length, -countPairs(first), width)) return true
+  const unseen = before.end - before.start - over.length
+  const length = unseen + columnsOf(over)
+  if (isFull(length, columnsOf(first), width)) return true
   if (!drawsBoxes) return false
-  const columns = length + countWide(over)
+  const columns = unseen + columnsOf(over, true)
   // The page's other lines may be less full.
   const most = columns > length ? Math.min(Math.max(width, columns), USUAL_WRAP) : width
-  return isFull(columns, countWide(first) - countPairs(first), most)
+  return isFull(columns, columnsOf(first, true), most)
 }
-
-/** Chinese, Japanese and Korean characters, and their signs: on two columns each where a text browser wraps, on one where other tools do */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]/g
-
-const countWide = (words: string): number => words.match(WIDE)?.length ?? 0
 
 /** Where the source of a page wraps titles, at the earliest and at the latest; abstracts are wrapped a little wider. */
 const NARROWEST_TITLE_WRAP = 66

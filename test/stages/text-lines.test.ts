@@ -16,6 +16,9 @@ const ofLengths = (...lengths: number[]) =>
 
 const times = (count: number, length: number): number[] => new Array<number>(count).fill(length)
 
+/** What lines hold that no test reads. */
+const TEXT = 'x'.repeat(100_000)
+
 describe('where a page’s lines wrap', () => {
   it.each<readonly [lengths: number[], width: number]>([
     // Nothing wraps at so few columns.
@@ -51,13 +54,13 @@ describe('where a page’s lines wrap', () => {
     [[...times(8, 100), 180, 300], 100],
     [[...times(8, 100), 180, 180, 300], Number.POSITIVE_INFINITY],
   ])('%j: %d', (lengths, width) => {
-    expect(wrapWidth('', ofLengths(...lengths))).toBe(width)
+    expect(wrapWidth(TEXT, ofLengths(...lengths))).toBe(width)
   })
 
   it('is told by columns, where a line has emoji', () => {
     const line = `${'x'.repeat(78)}🐳🐳`
     expect(wrapWidth(line, tokensOf({ kind: 'prose', lineStart: 0, lineEnd: line.length }))).toBe(80)
-    expect(wrapWidth('', tokensOf({ kind: 'prose', lineStart: 0, lineEnd: line.length }))).toBe(
+    expect(wrapWidth(TEXT, tokensOf({ kind: 'prose', lineStart: 0, lineEnd: line.length }))).toBe(
       Number.POSITIVE_INFINITY,
     )
   })
@@ -67,9 +70,9 @@ describe('where a page’s lines wrap', () => {
     const name = { kind: 'prose' as const, ...line }
     const separator = { kind: 'separator' as const, ...line }
     const below = { kind: 'prose' as const, lineStart: 1071, lineEnd: 1131 }
-    expect(wrapWidth('', tokensOf(name, separator, { kind: 'date', ...line }, below))).toBe(60)
-    expect(wrapWidth('', tokensOf(name, { kind: 'paper-label', ...line }, below))).toBe(70)
-    expect(wrapWidth('', tokensOf(name, { ...separator, lineStart: 1072 }))).toBe(70)
+    expect(wrapWidth(TEXT, tokensOf(name, separator, { kind: 'date', ...line }, below))).toBe(60)
+    expect(wrapWidth(TEXT, tokensOf(name, { kind: 'paper-label', ...line }, below))).toBe(70)
+    expect(wrapWidth(TEXT, tokensOf(name, { ...separator, lineStart: 1072 }))).toBe(70)
   })
 })
 
