@@ -20,20 +20,23 @@ export function peelLinkMarks<Mark extends LinkMark>(
   const edits: Edit[] = []
   const links: Link[] = []
   marks.forEach((mark, index) => {
-    edits.push({ start: mark.start, end: mark.end, replacement: gluesDigits(plain.text, mark) ? ' ' : '' })
-    if (!mark.reference) return
-    const { target, start, end } = mark.reference
-    const range = rangeOf(mark, index)
+    const { start, end, reference } = mark
+    edits.push({ start, end, replacement: gluesDigits(plain.text, start, end) ? ' ' : '' })
+    const range = reference && rangeOf(mark, index)
     if (!range) return
+    const source = sourceSpan(plain, reference.start, reference.end)
     // Engines take long for `...range`.
-    links.push({ start: range.start, end: range.end, target, source: sourceSpan(plain, start, end) })
+    links.push({ start: range.start, end: range.end, target: reference.target, source })
   })
   return applyEdits(plain, edits, links)
 }
 
-/** `Sep 9[19]11`: without the mark the two would be one number. */
-const gluesDigits = (text: string, { start, end }: Span): boolean =>
-  isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(end))
+/** `May 29`, and a link's `)` or a tag's `>`: what a digit behind it would change */
+const HOLDS_NUMBER = /[\w)>]/
+
+/** `Sep 9[19]11`, `May 29[6](...)`, `May 29[![](...)6](...)`: without the mark from `left` to `right` the date and the count would be one number. */
+export const gluesDigits = (text: string, left: number, right: number): boolean =>
+  isDigit(text.charCodeAt(right)) && HOLDS_NUMBER.test(text.charAt(left - 1))
 
 /** The text from a link's mark to the end of its line, or to the next mark. */
 export function textAfter(text: string, start: number, next = text.length): Span {

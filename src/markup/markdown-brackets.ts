@@ -1,9 +1,10 @@
 import { COUNT_ALONE } from '../text/page-patterns.js'
 import { isLoginTarget } from '../text/site.js'
 import { matchesAt, skip } from '../text/sticky.js'
+import { gluesDigits } from './link-marks.js'
 import { ADDRESS_WRAP, readLink } from './markdown-destination.js'
 import { type MarkdownScan, remove } from './markdown-scan.js'
-import { gluesDigits, isBox, joinLabel, spaceBefore, spaceBehind } from './markdown-spaces.js'
+import { isBox, joinLabel, spaceBefore, spaceBehind } from './markdown-spaces.js'
 import { beginsLine, forgetParagraph, noteParagraph, openingOfParagraph } from './paragraph-links.js'
 import { sourceSpan } from './plain-text.js'
 

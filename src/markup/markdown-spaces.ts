@@ -1,9 +1,9 @@
-import { isDigit } from '../text/characters.js'
 import { COUNT_ALONE, LONG_MONTH, RANK } from '../text/page-patterns.js'
 import { isCommentsTarget } from '../text/site.js'
 import { matchesAt } from '../text/sticky.js'
 import { wrapSpace } from '../text/wraps.js'
 import type { Edit } from './edit-text.js'
+import { gluesDigits } from './link-marks.js'
 import type { MarkdownLink } from './markdown-destination.js'
 import type { MarkdownScan, Opening } from './markdown-scan.js'
 
@@ -53,13 +53,6 @@ const WORD_END = /[\p{L}\p{N}_)\]>?!.-]$|(?:[\p{L}\p{N}_)\]>?!.]|[\p{L}\p{N}] ?\
 
 /** `taesiri[94](https://huggingface.co/login?next=…)`, `[taesiri](https://huggingface.co/taesiri)[94](…)` */
 const isWordBefore = (text: string, at: number): boolean => WORD_END.test(text.slice(Math.max(0, at - 6), at))
-
-/** `May 29`, and a link's `)` or a tag's `>`: what a digit behind it would change */
-const HOLDS_NUMBER = /[\w)>]/
-
-/** `May 29[6](...)`, `May 29[![](...)6](...)`: without the bracket the date and the count would be one number. */
-export const gluesDigits = (text: string, left: number, right: number): boolean =>
-  isDigit(text.charCodeAt(right)) && HOLDS_NUMBER.test(text.charAt(left - 1))
 
 /** A link's text of several lines that are not its wraps: paragraphs, list items, hard breaks. */
 const HAS_LINES = /\n[ \t]*(?:\n|[-*+•·!][ \t]|$)|\\[ \t]*\n/

@@ -65,9 +65,9 @@ describe('numbers before the words', () => {
       ['Sep 9', ORCA],
       ['11', MEDUSA],
     ]),
-    lynx('part no words', '[1]Sep[2]9 and 9[3]Sep\n', 'Sep9 and 9Sep\n', [
+    lynx('part no words', '[1]Sep[2]ten and 9[3]Sep\n', 'Septen and 9Sep\n', [
       ['Sep', ORCA],
-      ['9 and 9', MEDUSA],
+      ['ten and 9', MEDUSA],
       ['Sep', GIT],
     ]),
     lynx('count up, so that a citation stays', '[1]Orca\nas in [2] and [1]\n[3]GiT\n', 'Orca\nas in  and [1]\nGiT\n', [
