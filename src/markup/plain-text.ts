@@ -50,10 +50,9 @@ export function replaceMarked(
 
 /** Applies edits, of two that overlap the first; keeps the links in place, adds new ones given in the old text's offsets. */
 export function applyEdits(plain: PlainText, edits: readonly Edit[], added: readonly Link[] = []): PlainText {
-  if (edits.length === 0 && added.length === 0) return plain
+  if (edits.length === 0) return plain
   const links = plain.links.concat(added)
   if (!links.every(isInOrder)) links.sort(byPlace)
-  if (edits.length === 0) return { ...plain, links }
   const { text, map } = editText(plain.text, inOrder(edits))
   for (let index = 0; index < links.length; index++) {
     const { start, end, target, source } = links[index] as Link

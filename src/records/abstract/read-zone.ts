@@ -81,7 +81,7 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
     }
     case 'submitted-by': {
       const named = readSubmitter(page, index)
-      // A second one is a title: "Submitted by Accident".
+      // A second one is no mark, but a title.
       if (!named || zone.submitter) return 0
       zone.submitter = { at: index, lines: named.lines }
       return named.length

@@ -36,5 +36,5 @@ function isNoteOverTitle(page: PageTokens, index: number, limit: number): boolea
   if (note.kind === 'date') return true
   const isLonger = abstract.afterBlank && abstract.lineEnd - abstract.lineStart > title.end - title.start
   const isNote = note.end - note.start <= LONGEST_NOTE || text.startsWith(QUOTE_MARK, note.start)
-  return note.kind === 'prose' && isNote && isLonger
+  return isNote && isLonger
 }

@@ -28,8 +28,7 @@ export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, 
 }
 
 /** `▶`, a button without a word, or a separator that nobody knows */
-const isSign = (text: string, token: Token): boolean =>
-  token.kind === 'prose' && isWordless(text, token) && !canBeName(text, token)
+const isSign = (text: string, token: Token): boolean => token.kind === 'prose' && isWordless(text, token)
 
 /** `2024` in `2024 · 4 authors`, or where it links to a profile */
 export function isNumericName(tokens: readonly Token[], index: number): boolean {
@@ -78,12 +77,10 @@ export const isAvatar = isOneOf('bullet', 'dash', 'more')
 export function isTailStart(tokens: readonly Token[], index: number, to: number): boolean {
   if (index >= to) return false
   const token = tokens[index] as Token
-  const [next, after] = tokens.slice(index + 1, index + 3)
+  const next = tokens[index + 1]
   return (
     isBulletOrDot(token) ||
     token.kind === 'authors' ||
-    (next?.kind === 'separator' &&
-      next.lineStart === token.lineStart &&
-      (after?.kind === 'authors' || after?.lineStart !== token.lineStart))
+    (next?.kind === 'separator' && next.lineStart === token.lineStart)
   )
 }

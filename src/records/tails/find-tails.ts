@@ -38,7 +38,7 @@ function readUnseparated(page: PageTokens, candidates: readonly Tail[]): void {
     previous = tail.last
     const isBare = tail.authors < 0 && tail.organization === null && above.length >= 2
     const isWhole = date.date?.year !== null || isNumberOrDash(tokens[tail.last + 1])
-    if (!isBare || !isWhole || (tokens[last] as Token).lineStart === date.lineStart) continue
+    if (!isBare || !isWhole) continue
     tail.organization = readOrganization(page, last, date)
     if (tail.organization) tail.from = tail.organization.from
   }
