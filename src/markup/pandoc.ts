@@ -4,10 +4,6 @@ import { applyEdits, type PlainText, removal, removalOf } from './plain-text.js'
 /** `::: {.flex .gap-2}`, `:::`: where an element of the page begins and ends, on a line, perhaps behind a list's mark */
 const FENCE = /(?<=(?:^|\n)[ \t]{0,40}(?:-[ \t]{1,8}){0,4}):{3,40}(?:[ \t][^\n]{0,100000})?(?=\n|$)/g
 
-/** `<div>`, where an element without attributes begins; and a quote as no other converter escapes it */
-const ELEMENT = /(?:^|\n)<div>(?=\n)/g
-const ESCAPED_QUOTE = /\p{L}\\'\p{L}/u
-
 /** A page has more of them; a text may have a few. */
 const FEWEST_FENCES = 4
 
@@ -35,9 +31,7 @@ const CHARACTERS: Readonly<Record<string, string>> = { '---': '—', '--': '–'
 export function peelPandoc(plain: PlainText): PlainText {
   const { text } = plain
   const fences = Array.from(text.matchAll(FENCE), removalOf)
-  const isWritten =
-    fences.length >= FEWEST_FENCES || (ESCAPED_QUOTE.test(text) && (text.match(ELEMENT)?.length ?? 0) >= FEWEST_FENCES)
-  if (!isWritten) return plain
+  if (fences.length < FEWEST_FENCES) return plain
   const edits = [...fences]
   const openings: number[] = []
   // Where the bracket opened that was closed last.

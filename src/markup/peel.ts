@@ -55,7 +55,7 @@ const RULES: readonly Rule[] = [
   { needles: PAPER_MARKS, ofLine: true, peel: peelPrintedPages },
   { needles: ['\b'], ofLine: true, peel: peelOverstrike },
   { needles: ['===', '---'], ofLine: true, peel: peelUnderlinedHeadings },
-  { needles: [':::', '<div>'], ofLine: true, peel: peelPandoc },
+  { needles: [':::'], ofLine: true, peel: peelPandoc },
   { needles: ['](', ']['], ofLine: false, peel: peelMarkdown },
   { needles: ['# '], ofLine: true, peel: peelEscapes },
   { needles: ['[http', '[/', '<http', '</', '(http', '(/'], ofLine: true, peel: peelBracketedAddresses },

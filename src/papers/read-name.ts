@@ -82,15 +82,15 @@ const HANDLE_CHARACTER = /[\w.-]/
 /** `iL` in `lumen-aiLumen AI` */
 const BORDER = /^\w[\p{Lu}\d]/u
 
-/** `AM` of `AMAP ML`, which are no initials of `AP ML` */
-const TWO_CAPITALS = /^\p{Lu}{2}$/u
+/** `AMAP ML`, `AIA Institute`: its first two capitals are no initials of the rest */
+const FOUR_CAPITALS = /^\p{Lu}{3}[\p{Lu}\s]/u
 
 /** Where a handle ends to which its name is glued: `lumen-aiLumen AI`; 0: there is none. `AIDC-AI` is no handle and a name. */
 function endOfGlued(shown: string): number {
   for (let at = 2; at < LONGEST_HANDLE && HANDLE_CHARACTER.test(shown.charAt(at - 1)); at++) {
     const borders = BORDER.test(shown.slice(at - 1, at + 1))
-    const handle = shown.slice(0, at)
-    if (borders && !TWO_CAPITALS.test(handle) && isHandleOf(handle, shown.slice(at))) return at
+    const isCapital = at === 2 && FOUR_CAPITALS.test(shown)
+    if (borders && !isCapital && isHandleOf(shown.slice(0, at), shown.slice(at))) return at
   }
   return 0
 }

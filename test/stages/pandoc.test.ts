@@ -57,13 +57,4 @@ describe('words that a wrap parted', () => {
     ['authors under their separator', 'Tide Lab ·\n7\nauthors\n', 'Tide Lab ·\n7 authors\n'],
     ['a rank', '#1 Paper of\nthe day\nView PDF\n', '#1 Paper of the day\nView PDF\n'],
   ])
-
-  itPeels([
-    [
-      'escapes on a page of elements without attributes',
-      `${'<div>\n'.repeat(4)}Orca\\'s R\\^2\n</div>\n`,
-      `${'<div>\n'.repeat(4)}Orca's R^2\n</div>\n`,
-      [],
-    ],
-  ])
 })

@@ -13,6 +13,8 @@ describe('a name behind its handle', () => {
     ['MMLU MMLU', 'MMLU'],
     ['ALAP ML', 'ALAP ML'],
     ['LUMU Team', 'LUMU Team'],
+    ['LUA Institute', 'LUA Institute'],
+    ['ULUniversity of Lumen', 'University of Lumen'],
     ['TideReef-ai TideReef', 'TideReef'],
     ['TideReefLabtide reeflab', 'tide reeflab'],
     ['UniversityLumenUniversity of Lumen at Orca', 'University of Lumen at Orca'],
