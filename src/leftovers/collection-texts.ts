@@ -47,8 +47,9 @@ const NAME_AND_UPDATED = new RegExp(`\\S ${UPDATED_WORDS}$`, 'i')
 function rangeOfCollection(text: string, tokens: readonly Token[], [first]: readonly PaperRecord[]): TokenRange | null {
   const over = tokens.filter(({ start }) => start < (first as PaperRecord).start)
   const words = over.map((token) => wordsOf(text, token))
-  // Behind a bullet it is a dataset's.
-  const updated = over.findIndex((token, index) => isUpdated(text, token) && over[index - 1]?.kind !== 'bullet')
+  // Between two bullets it is a dataset's.
+  const isFact = (index: number): boolean => over[index - 1]?.kind === 'bullet' && over[index + 1]?.kind === 'bullet'
+  const updated = over.findIndex((token, index) => isUpdated(text, token) && !isFact(index))
   if (updated < 0) return rangeWithoutUpdated(over, words)
   const owner = words.findIndex((line) => COLLECTIONS.test(line))
   const below = endOfTexts(over, updated)

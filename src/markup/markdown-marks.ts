@@ -25,8 +25,8 @@ export function readBold(scan: MarkdownScan, at: number): number {
 const closesBold = (text: string, at: number): boolean =>
   HUGGED.test(text.charAt(at - 1)) && (BEHIND_WORDS.test(text.charAt(at + 2)) || matchesAt(HARD_BREAK, text, at + 2))
 
-/** `**TL;DR: **We study`; not `f(**a, **b)`, `with **kwargs of **bold** words` */
-const SPACE_IN_BOLD = /^[^\s*,] \*\*[\p{L}\p{N}]/u
+/** `**TL;DR: **We study`, `**Authors:` over `**Ada`; not `f(**a, **b)`, `with **kwargs of **bold** words` */
+const SPACE_IN_BOLD = /^[^\s*,][ \n]\*\*[\p{L}\p{N}]/u
 
 /** Whether two stars end bold words behind a space, and begin no others. */
 function isSpaceInBold(text: string, at: number): boolean {

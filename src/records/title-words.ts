@@ -61,7 +61,7 @@ const LINKING_WORD = '(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|through
 const OPEN_LAST = new RegExp(`(?:[:,\\-–—]|\\b${LINKING_WORD})$`, 'i')
 
 /** `for Agents`, `Reasoning via Models`: no name begins so, or holds such a word */
-const OPEN_FIRST = new RegExp(`^${LINKING_WORD} |[\\p{L}\\p{N}] (?:from|through|using|via|without) `, 'u')
+const OPEN_FIRST = new RegExp(`^${LINKING_WORD} |[\\p{L}\\p{N}] (?:from|through|using|via) `, 'u')
 
 /** Whether a title's line stops in the middle of a phrase. */
 export const endsOpen = (text: string, { start, end }: Span): boolean => OPEN_LAST.test(text.slice(start, end))

@@ -14,11 +14,10 @@ const SUSPENDED = /^(?:and|or|to)(?![\w-])/
 
 /**
  * Where w3m breaks words (`is_boundary` of its file.c) that nobody writes with a space: `CPU/` over `GPU` or `CPU` over `/GPU`, but not `w/` over
- * `Language`, `data/` over `and logs/`, yet `and/` over `or`; `R^` over `2`, `K=` over `5`, `Q&` over `A`, `p(y|` over `x)`
+ * `Language`, `data/` over `and logs/`; `R^` over `2`, `K=` over `5`, `Q&` over `A`, `p(y|` over `x)`
  */
 const CUT_BY_W3M = [
-  [/(?:[^\s/w]|[\p{L}\d]w)\/$/u, /^(?!(?:and|in|of|or|to) )[\p{L}\d(]/u],
-  [/(?:nd|er)\/$/, /^or /],
+  [/(?:[^\s/w]|[\p{L}\d]w)\/$/u, /^(?!and )[\p{L}\d(]/u],
   [/[\p{Lu}\d)]$/u, /^\/\p{Lu}/u],
   [/[^\s^]\^$/, /^[\p{L}\d(*+-]/u],
   [/[\p{L}\d)]$/u, /^\^[^\s^]/],
@@ -32,13 +31,13 @@ const CUT_BY_W3M = [
   [/\(\w$/, /^\|[^\s|]/],
 ] as const
 
-/** What a wrap stands in that has no spaces: Chinese and Japanese; TeX, `\` over `langle` or `{`, `10^` over `{12}`; `-` over `-`, `w/` over `o` */
+/** What a wrap stands in that has no spaces: Chinese and Japanese; TeX, `\` over `langle`, `{` or `%`, `10^` over `{12}`; `-` over `-`, `w/` over `o` */
 const UNSPACED = [
   [
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！）」』]$/u,
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「『]/u,
   ],
-  [/(?:^|[^\\])\\$/, /^[A-Za-z{]/],
+  [/(?:^|[^\\])\\$/, /^[A-Za-z{$%_|&]/],
   [/[\^_]$/, /^\{/],
   [/(?:^| )-$/, /^-(?: |$)/],
   [/(?:^| )w\/$/, /^o /],

@@ -74,7 +74,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'github',
     first: ['github'],
-    pattern: phrase(`GitHub(?: repository| repo)?(?: {0,3}(${COUNT}))?(?: ?auto)?`),
+    pattern: phrase(`GitHub(?: repository| repo)?(?: {0,3}(${COUNT}))?(?: {0,3}auto)?`),
   },
   { kind: 'button', form: 'arxiv-page', first: ['arxiv'], pattern: phrase('arXiv page') },
   {

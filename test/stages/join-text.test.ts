@@ -133,6 +133,7 @@ describe('lines as running text', () => {
     ['uses 3.5$\n\\times$ fewer', 'uses 3.5$\\times$ fewer'],
     ['of $x\n$ and $y$\n$z$', 'of $x$ and $y$ $z$'],
     ['for $5.\n\n$x$ costs', 'for $5.\n\n$x$ costs'],
+    ['by 90\\\n% of all', 'by 90\\% of all'],
     ['for $300 a day and\n$x$ here', 'for $300 a day and $x$ here'],
     ['for $300 per day and\n$x$ here', 'for $300 per day and $x$ here'],
     ['for $5-$10 per day and\n$x$ or\n$5-$10 more', 'for $5-$10 per day and $x$ or $5-$10 more'],

@@ -309,6 +309,7 @@ describe('bold', () => {
     page('that a parenthesis holds', '(**Orca)** and (**Medusa**)', '(Orca) and (Medusa)'),
     page('of many words', `**${'Orca '.repeat(300)}swims**`, `${'Orca '.repeat(300)}swims`),
     page('with a space inside', '**TL;DR: **We study **our model **here', 'TL;DR: We study our model here'),
+    page('with a line’s end inside', '**Authors:\n**Ada Roe', 'Authors:\nAda Roe'),
     page('is no keyword argument', 'f(x, **kwargs) calls g(**kwargs), h', 'f(x, **kwargs) calls g(**kwargs), h'),
     page('is not two keyword arguments', 'merge(**a, **b) here', 'merge(**a, **b) here'),
     page('is not a part of a word', 'We call **D**ecoupled **C**lip so', 'We call **D**ecoupled **C**lip so'),

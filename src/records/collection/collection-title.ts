@@ -1,5 +1,5 @@
 import { endsAddress, endsSentence, FOUR_SMALL_WORDS } from '../../text/sentence.js'
-import { SHORTEST_FULL_LINE } from '../../text/wraps.js'
+import { NARROWEST_WRAP, SHORTEST_FULL_LINE } from '../../text/wraps.js'
 import { beginOfTokens, isBulletOrDot, isCountOfVotes, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -34,8 +34,9 @@ const EMOJI = /^\p{Extended_Pictographic}\ufe0f?$/u
 
 /** Goes back from a title's last line to the first that did not have to wrap. */
 function beginOfWrapped(page: PageTokens, first: number, last: number, isFirst: boolean): number {
-  const { text, tokens } = page
-  const isUnderSpace = tokens.slice(first, last).some(({ start, end }) => EMOJI.test(text.slice(start, end)))
+  const { text, tokens, width } = page
+  const wraps = width >= NARROWEST_WRAP && width < Number.POSITIVE_INFINITY
+  const isUnderSpace = !wraps && tokens.slice(first, last).some(({ start, end }) => EMOJI.test(text.slice(start, end)))
   let begin = last
   while (begin > first) {
     const token = tokens[begin] as Token

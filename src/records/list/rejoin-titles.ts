@@ -56,8 +56,8 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
   const wraps = named.filter(isDouble).every((card) => rests.has(card))
   const hasAuthors = ({ authorCount }: PaperRecord): boolean => authorCount !== null
   const overAuthors = named.filter(hasAuthors)
-  const isOpen = (card: PaperRecord): boolean => stopsOpen(card) || opensAmid(text, card.organization[0] as Span)
-  const isWrapped = unwrapped.length < rests.size || [...rests].some(isOpen)
+  const isAmid = ({ organization }: PaperRecord): boolean => opensAmid(text, organization[0] as Span)
+  const isWrapped = unwrapped.length < rests.size || [...rests].some(isAmid)
   // One of `ByteDance`, `Salesforce` can stand under a long title by chance, and so can several of which one is written as a name.
   const mayBeNames =
     overAuthors.every((card) => ONE_WORD.test(nameOf(card))) &&
@@ -75,6 +75,8 @@ export function rejoinTitles({ text, tokens }: PageTokens, cards: readonly Paper
   const areRests =
     areFew && unwrapped.length === 0 && rests.size === named.length && named.filter(isName).length * 2 < named.length
   const isSurely = (card: PaperRecord): boolean =>
-    isOpen(card) || (isWrapped && ((wraps && isDouble(card)) || (areOverAuthors && hasAuthors(card))))
+    stopsOpen(card) ||
+    isAmid(card) ||
+    (isWrapped && ((wraps && isDouble(card)) || (areOverAuthors && hasAuthors(card))))
   for (const card of rests) if (areRests || (!isName(card) && isSurely(card))) rejoin(card)
 }
