@@ -4,7 +4,7 @@ import { readLink } from './markdown-destination.js'
 import type { MarkdownScan, Opening } from './markdown-scan.js'
 
 /** `### `, `  * ` between a line's end and a bracket */
-const LINE_MARKS = /(?:^|\n)[\s#*+-]*$/
+const LINE_MARKS = /(?:^|\n)[ \t#*+-]{0,20}$/
 
 /** `###### ` and list marks, and the line end before, are shorter. */
 const LONGEST_MARK = 20

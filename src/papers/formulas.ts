@@ -20,7 +20,7 @@ const DIGIT = /^\d/
 const PRICE = /^\d[\d.,]*[KMBkmb]?\W?$/
 
 /** Two words beside each other, as TeX has them in its texts alone */
-const RUNNING_TEXT = /(?<![\\{\p{L}])\p{L}{2,}[,;]?\s+\p{L}{2}/u
+const RUNNING_TEXT = /(?<![\\{\p{L}])\p{L}{2,40}[,;]?\s{1,20}\p{L}{2}/u
 const TEXT_COMMAND = /\\(?:text|mbox|mathrm|operatorname)/
 
 /** The formulas of a text between dollars, each from its first to its last; a price is none. */

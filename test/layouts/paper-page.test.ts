@@ -170,7 +170,9 @@ We find few of them.
 View arXiv page
 View PDF
 Project page
-GitHub 182
+GitHub
+182
+auto
 Add to collection
 
 Community

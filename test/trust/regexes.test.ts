@@ -17,8 +17,6 @@ const ARGUED: Record<string, string> = {
     'anchored at both ends; a fixed number of alternatives, none repeats a group, and each takes the rest by one `.*`',
   'markup/glued.ts BUTTON_BORDERS': 'begins with a fixed word, and its one repeat is of digits between two such words',
   'markup/placeholders.ts LINE_RULES': 'anchored, and sees lines of at most 200 characters (LONGEST_LINE)',
-  'markup/wrapped-dates.ts CUT_SUBMISSION':
-    'sticky, begins with fixed words, and reads at most 100 characters of one line before its one way to go on',
   'records/collection/cut-label.ts CUT_FACTS': 'anchored, and sees at most 250 characters (LONGEST_FACTS)',
   'tokens/dividers.ts DIVIDER': 'anchored, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
   'tokens/furniture.ts FURNITURE_PATTERN': 'anchored, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',

@@ -54,12 +54,15 @@ function beginOfWrapped(page: PageTokens, first: number, last: number, isFirst: 
 /** Whether a line over the first title is rather the collection's own words than a title's first line, with the rest of it. */
 function isDescription(text: string, { start, lineEnd, heading }: Token, rest: Token): boolean {
   const words = text.slice(start, lineEnd)
-  const isTitle = TWO_PARTS.test(words) && !text.slice(rest.start, rest.lineEnd).includes(':')
+  const isTitle = TWO_PARTS.test(words) && !OWN_WORDS.test(words) && !text.slice(rest.start, rest.lineEnd).includes(':')
   return !heading && !isTitle && FOUR_SMALL_WORDS.test(words)
 }
 
-/** `Emergent Misalignment: Narrow finetuning can produce broadly misaligned`, over the rest of that title; not `Agents: Everything that I found` */
-const TWO_PARTS = /^[^:.]{2,60}: \p{Lu}(?!.*\b(?:I|my|you|your)\b)/u
+/** `Emergent Misalignment: Narrow finetuning can produce broadly misaligned`, over the rest of that title */
+const TWO_PARTS = /^[^:.]{2,60}: \p{Lu}/u
+
+/** `Everything that I found`, in somebody's own words */
+const OWN_WORDS = /\b(?:I|my|you|your)\b/
 
 /** Where the lines begin that a title which reaches down to `last` can have. */
 function beginOfParagraph(page: PageTokens, from: number, last: number): number {
