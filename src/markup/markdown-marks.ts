@@ -1,7 +1,7 @@
 import { hasOddDollars } from '../text/characters.js'
 import { lineAt } from '../text/lines.js'
 import { matchesAt, skip } from '../text/sticky.js'
-import { type MarkdownScan, remove } from './markdown-scan.js'
+import { type MarkdownScan, type PageTest, remove } from './markdown-scan.js'
 
 /** What stands before bold words, and behind them; and their first or last character. */
 const BEFORE_WORDS = /^[\s([]?$/
@@ -57,8 +57,8 @@ export function readEscape(scan: MarkdownScan, at: number): number {
 function isEscaped({ plain, escapes }: MarkdownScan, character: string): boolean {
   const escapesAll = TOLD_BY_PAGE[character]
   if (!escapesAll) return ESCAPABLE.test(character)
-  const known = escapes.get(character) ?? escapesAll(plain.text)
-  escapes.set(character, known)
+  const known = escapes.get(escapesAll) ?? escapesAll(plain.text)
+  escapes.set(escapesAll, known)
   return known
 }
 
@@ -79,8 +79,11 @@ const LONGEST_FORMULA = 500
 /** `$\\pi$`, `90\\%`, `$\\\{x`: a backslash that is escaped itself; two at a line's end, as firecrawl breaks lines in a link */
 const ESCAPED_BACKSLASH = /\\\\(?:[A-Za-z]{2}|[%{]|\\\{|\n)/
 
+/** A command of TeX, which who escapes backslashes makes `\\alpha` */
+const BARE_COMMAND = /(?<!\\)\\[A-Za-z]{2}/
+
 /** A bar, or TeX's backslash, that is not escaped */
-const BARE_MARK = /(?<!\\)(?:\||\\[A-Za-z]{2})/
+const BARE_MARK = new RegExp(`(?<!\\\\)\\||${BARE_COMMAND.source}`)
 
 /** Whether a converter escaped all bars of a page: it escapes backslashes, so that a norm of the authors' is `\\\|`, or keeps tags, as pandoc does. */
 const escapesBars = (text: string): boolean => (ESCAPED_BACKSLASH.test(text) || TAG.test(text)) && !BARE_MARK.test(text)
@@ -90,9 +93,19 @@ const TAG = /(?:^|\n)[ \t]*(?:- )?<div[ >]/
 const ESCAPED_FORMULA = /\\\$\\[A-Za-z]{2}[^$\n]{0,300}\\\$/
 const BARE_DOLLAR = /(?<!\\)\$/
 
+/** Whether `pandoc -t gfm` wrote a page, or another that writes formulas so. */
+const isOfPandoc = (text: string): boolean => TAG.test(text) || ESCAPED_FORMULA.test(text)
+
 /** Whether a converter escaped all dollars of a page; before an amount the backslash is the authors' own elsewhere. */
-const escapesDollars = (text: string): boolean =>
-  (TAG.test(text) || ESCAPED_FORMULA.test(text)) && !BARE_DOLLAR.test(text)
+const escapesDollars = (text: string): boolean => isOfPandoc(text) && !BARE_DOLLAR.test(text)
+
+/**
+ * Whether a converter can have escaped brackets and hashes of a page: `\#1`, `\(x\)`, `\[y\]` are authors' TeX where its commands stand bare,
+ * but for pandoc, which leaves those of formulas so.
+ */
+const escapesBrackets = (text: string): boolean => !BARE_COMMAND.test(text) || isOfPandoc(text)
+
+const escapesUnderscores = (text: string): boolean => !hasBareUnderscore(text)
 
 /** The underscore of `get_capital`, `x_{i}` */
 const BARE_UNDERSCORE = /(?<=(?:^|\s)[A-Za-z\d]{1,60})_[A-Za-z\d]|(?<=[\p{L}\d})|])_\{|(?<=[})|])_[A-Za-z\d]/uy
@@ -122,18 +135,11 @@ function isInPicture(text: string, at: number): boolean {
 
 const LONGEST_ALT = 100
 
-/** A command of TeX, which who escapes backslashes makes `\\alpha`; pandoc leaves those of formulas as they are. */
-const BARE_COMMAND = /(?<!\\)\\[A-Za-z]{2}/
-
-/** Whether a converter can have escaped brackets and hashes of a page: `\#1`, `\(x\)`, `\[y\]` are authors' TeX elsewhere. */
-const escapesBrackets = (text: string): boolean =>
-  !BARE_COMMAND.test(text) || TAG.test(text) || ESCAPED_FORMULA.test(text)
-
 /** What authors' TeX has behind a backslash, too: whether a page's converter escapes it. */
-const TOLD_BY_PAGE: Readonly<Record<string, ((text: string) => boolean) | undefined>> = {
+const TOLD_BY_PAGE: Readonly<Record<string, PageTest | undefined>> = {
   '|': escapesBars,
   $: escapesDollars,
-  _: (text) => !hasBareUnderscore(text),
+  _: escapesUnderscores,
   '#': escapesBrackets,
   '[': escapesBrackets,
   ']': escapesBrackets,

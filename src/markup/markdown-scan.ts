@@ -15,9 +15,12 @@ export interface MarkdownScan {
   anchor: Omit<Link, 'end'> | null
   /** Where the two stars stand that end the bold words which were begun last; -1: none were. */
   boldEnd: number
-  /** Of characters that authors write behind a backslash of their own, too: whether the page escapes them; what was looked at so far. */
-  readonly escapes: Map<string, boolean>
+  /** Whether the page escapes what authors write behind a backslash of their own, too: the answers so far. */
+  readonly escapes: Map<PageTest, boolean>
 }
+
+/** A question that a page's whole text answers. */
+export type PageTest = (text: string) => boolean
 
 /** An open bracket, and how much had been found before it. */
 export interface Opening {

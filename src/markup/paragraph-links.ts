@@ -9,7 +9,7 @@ const LINE_MARKS = /(?:^|\n)[ \t#*+-]{0,20}$/
 /** `###### ` and list marks, and the line end before, are shorter. */
 const LONGEST_MARK = 20
 
-/** What stands right before a place, with a character more than a line's marks can be. */
+/** What stands right before a place, as long as a line's marks can be. */
 const textBefore = (text: string, at: number): string => text.slice(Math.max(0, at - LONGEST_MARK), at)
 
 /** `[0, 1)`: no link, though nothing closes it */
