@@ -57,7 +57,7 @@ function readFields(
   const { title, abstract, summary, authors, organization, submittedBy } = record
   const names = authors.map((name) => joinLines(text, [name]))
   return {
-    title: joinLines(text, title, context.page.drawsBoxes),
+    title: joinLines(text, title, context.page.cutsWords),
     abstract: joinText(abstract, addresses, context) || null,
     authorCount: record.authorCount?.value || names.length || null,
     authors: names,

@@ -40,7 +40,7 @@ export function joinText(
   { plain, page }: PageContext,
 ): string {
   const linksKeywords = page.layout === 'paper'
-  const joined = joinParagraphs(plain.text, lines, addresses, { linksKeywords, cutsWords: page.drawsBoxes })
+  const joined = joinParagraphs(plain.text, lines, addresses, { linksKeywords, cutsWords: page.cutsWords })
   return linksKeywords ? joined.replace(SPACES, ' ') : joined
 }
 
@@ -99,11 +99,5 @@ function wrapBetween(text: string, before: TextLine, line: TextLine, cutsWords: 
   if (isCutTex) return ''
   const left = text.slice(Math.max(before.start, before.end - 3), before.end)
   if (left.endsWith('(') || beginsWithMark(text, line)) return ''
-  return wrapSpace(left, text.slice(line.start, line.start + 4), cutsWords && isIndentedByW3m(text, line))
+  return wrapSpace(left, text.slice(line.start, line.start + 4), cutsWords)
 }
-
-/** w3m indents by four columns in each list; other text browsers that draw boxes, which break no words, by three everywhere else. */
-const isIndentedByW3m = (text: string, { start }: TextLine): boolean =>
-  (start - 1 - text.lastIndexOf('\n', start - 1)) % W3M_INDENT === 0
-
-const W3M_INDENT = 4

@@ -20,8 +20,8 @@ export interface Page extends Required<PageReading> {
   layout: Layout | null
   /** Whether a text browser wrote it, which prints pictures' alternative texts. */
   printsPictures: boolean
-  /** Whether one did that draws boxes, as w3m does. */
-  drawsBoxes: boolean
+  /** Whether w3m did, which breaks some words. */
+  cutsWords: boolean
 }
 
 type Grammar = (page: PageTokens, tails: readonly Tail[]) => PageReading
@@ -34,10 +34,14 @@ const GRAMMARS: Record<Layout, Grammar> = {
   cards: readCollectionCards,
 }
 
+/** What other text browsers that draw boxes give each paragraph, and w3m no line. */
+const INDENTED = /^ {3}\w/m
+
 /** Recognises a page's layout by the marks only it has, and reads its cards. */
 export function readPage(text: string, read: readonly Token[]): Page {
   const tokens = partHeaderDate(text, read)
   const drawsBoxes = tokens.some(({ form }) => form === 'drawn')
+  const cutsWords = drawsBoxes && !INDENTED.test(text)
   const printsPictures = drawsBoxes || tokens.some(({ form }) => form === 'logo')
   const page: PageTokens = { text, tokens, width: wrapWidth(text, tokens), drawsBoxes }
   const tails = addMissedTails(page, findTails(page))
@@ -46,7 +50,7 @@ export function readPage(text: string, read: readonly Token[]): Page {
   if (reading) dropItemNumbers(text, reading.cards)
   const isRead = reading !== null && !isHtml(text, reading.cards)
   const { cards, date = [], headerLength = 0, bodyEnd = text.length }: PageReading = isRead ? reading : { cards: [] }
-  return { layout: isRead ? layout : null, printsPictures, drawsBoxes, cards, date, headerLength, bodyEnd }
+  return { layout: isRead ? layout : null, printsPictures, cutsWords, cards, date, headerLength, bodyEnd }
 }
 
 /** Tags that no tool leaves, as it makes text of a page. */

@@ -71,7 +71,6 @@ describe('lines of a text browser, which breaks words where nobody writes a spac
     ['trained w/\nLanguage', 'trained w/ Language'],
     ['in data/\nand logs/', 'in data/ and logs/'],
     ['to learn and/\nor fail', 'to learn and/or fail'],
-    ['the text/\n   image pairs', 'the text/ image pairs'],
     ['the text/\n    image pairs', 'the text/image pairs'],
     ['of Heads /\nof Tides', 'of Heads / of Tides'],
     ['From R^\n2-Heads', 'From R^2-Heads'],

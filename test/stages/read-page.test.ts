@@ -99,3 +99,18 @@ describe('a text that is no page', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-layout'])
   })
 })
+
+describe('words that w3m breaks', () => {
+  const BOX = ' [ ] Upvote\n'
+  const WRAPPED = 'Orca\n\nWe study the text/\nimage pairs of heads.\n\n4 authors\n·\nOct 6, 2024\n'
+  const indent = (page: string, by: number): string => page.replace(/^(?=.)/gm, ' '.repeat(by))
+
+  it.each([
+    ['are one on its own page', `${WRAPPED}${BOX}3\n`, 'text/image'],
+    ['are one on a page that was indented', indent(`${WRAPPED}${BOX}3\n`, 2), 'text/image'],
+    ['are two on the page of another text browser', indent(`${WRAPPED}${BOX}3\n`, 3), 'text/ image'],
+    ['are two on a page without boxes', WRAPPED, 'text/ image'],
+  ])('%s', (_, page, words) => {
+    expect(parseDigest(page).papers.map(({ abstract }) => abstract)).toEqual([`We study the ${words} pairs of heads.`])
+  })
+})
