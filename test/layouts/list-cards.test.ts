@@ -3300,6 +3300,23 @@ describe('lists without submitters', () => {
         ],
       },
       {
+        name: 'whose second card alone lost its submitter',
+        text: 'Submitted by\njfeldt\n94\nThe Llama Herd\n·\n533 authors\n5\n24\nTrajectories for Video\n·\n5 authors\n2\nSubmitted by\nmira\n8\nOrca\n·\n4 authors\n',
+        papers: [
+          { title: 'The Llama Herd', upvotes: 94, authorCount: 533, comments: 5, submittedBy: 'jfeldt' },
+          { title: 'Trajectories for Video', upvotes: 24, authorCount: 5, comments: 2 },
+          { title: 'Orca', upvotes: 8, authorCount: 4, submittedBy: 'mira' },
+        ],
+      },
+      {
+        name: 'whose last card lost its submitter, behind one with a name that counts and without comments',
+        text: 'Submitted by\n3 authors\n94\nThe Llama Herd\n·\n533 authors\n24\nTrajectories for Video\n·\n5 authors\n2',
+        papers: [
+          { title: 'The Llama Herd', upvotes: 94, authorCount: 533, submittedBy: '3 authors' },
+          { title: 'Trajectories for Video', upvotes: 24, authorCount: 5, comments: 2 },
+        ],
+      },
+      {
         name: 'are none with one title over authors',
         text: '94\nThe Llama Herd\n·\n533 authors\n5',
         papers: [],

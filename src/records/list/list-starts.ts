@@ -7,25 +7,40 @@ import { type Count, readLabelledCount } from '../record.js'
 import { countsComments, linksToPaper, marksTitle } from '../targets.js'
 import { endOfTitle } from './list-title.js'
 
-/** Where a list's cards begin: with their submitters, or, before the first of those, with their titles or vote boxes. */
+/** Where a list's cards begin: with their submitters, or, where those are not shown, with their titles or vote boxes. */
 export function findStarts(page: PageTokens): number[] {
   const { tokens } = page
   const submitted = [...tokens.keys()].filter((index) => isSubmitterLabel(tokens[index]))
-  return [...findBareStarts(page, submitted[0] ?? tokens.length), ...submitted]
+  const starts = findBareStarts(page, 0, submitted[0] ?? tokens.length)
+  for (const [index, start] of submitted.entries())
+    starts.push(start, ...findBareBoxes(page, start, submitted[index + 1] ?? tokens.length))
+  return starts
+}
+
+/** Where cards that lost their submitters begin, with their vote boxes, behind the authors of a card that begins at `from`. */
+function findBareBoxes(page: PageTokens, from: number, to: number): number[] {
+  const { text, tokens } = page
+  // `3 authors` is a name right behind its label.
+  const authors = findKind(tokens, 'authors', from + 2, to)
+  if (authors < 0 || findKind(tokens, 'authors', authors + 1, to) < 0) return []
+  return findBareStarts(page, authors + 1, to).filter((index) => {
+    const [box, title] = [tokens[index] as Token, tokens[index + 1] as Token]
+    return isBox(box) && !text.startsWith('Submitted by', title.start)
+  })
 }
 
 /** Whether a page without submitters holds a list's cards, more than one. */
-export const isBareList = (page: PageTokens): boolean => findBareStarts(page, page.tokens.length).length > 1
+export const isBareList = (page: PageTokens): boolean => findBareStarts(page, 0, page.tokens.length).length > 1
 
 /** A title, its organization and the avatars before the authors are no more tokens. */
 const MOST_BEFORE_AUTHORS = 40
 
-/** Where cards without a submitter begin, among the first `to` tokens: with a title over authors, or with the vote box before it. */
-function findBareStarts(page: PageTokens, to: number): number[] {
+/** Where cards without a submitter begin, among the tokens from `from` to `to`: with a title over authors, or with the vote box before it. */
+function findBareStarts(page: PageTokens, from: number, to: number): number[] {
   const { tokens } = page
   const starts: number[] = []
   let authors = -1
-  for (let index = 0; index < to; index++) {
+  for (let index = from; index < to; index++) {
     if (authors < index) authors = findKind(tokens, 'authors', index, to)
     if (authors < 0) break
     if (authors - index > MOST_BEFORE_AUTHORS) index = authors - MOST_BEFORE_AUTHORS
