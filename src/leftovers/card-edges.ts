@@ -27,7 +27,8 @@ const TARGETS = /\]\([^()]*\)/g
 /** An address of another site is a paper's. */
 const ELSEWHERE = /:\/\/(?!huggingface\.co\/)/
 
-const LETTERS = /\p{L}{2}/u
+/** `#1` is a rank. */
+const LETTERS = /\p{L}{2}|^#\d/u
 
 const NUMBERS = /\d+(?:[.,]\d+)*k?/g
 

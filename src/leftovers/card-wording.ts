@@ -29,7 +29,28 @@ export function findCardWording(text: string, offset: number, sources: readonly 
     )
       return lines
   }
-  return []
+  return findBadges(text, sources, offset)
+}
+
+/** `Featured`, `Editor's pick` */
+const BADGE = /^\p{L}[^\s\d]*(?: [^\s\d]+)?$/u
+
+/** A badge on a line of its own over some titles, two or more, which are read as the names under it: no two papers share a title, and have other names. */
+function findBadges(text: string, sources: readonly PaperSource[], offset: number): Span[] {
+  const badges = new Map<string, { lines: Span[]; names: Set<string> }>()
+  for (const source of sources) {
+    const { organization } = source.fields
+    const [line] = organization ? edgeLinesOf(text, source, offset) : []
+    if (!organization || line?.field !== 'title' || !line.isAll || !BADGE.test(line.words)) continue
+    const { lines, names } = badges.get(line.words) ?? { lines: [], names: new Set() }
+    lines.push(line)
+    badges.set(line.words, {
+      lines,
+      names: names.add(text.slice(organization.start - offset, organization.end - offset)),
+    })
+  }
+  const found = [...badges.values()].find(({ lines, names }) => lines.length > 1 && names.size === lines.length)
+  return found?.lines ?? []
 }
 
 /** What two of some cards say, one of which may be cut off. */
@@ -62,7 +83,8 @@ function isName(cards: readonly EdgeLine[][], sources: readonly PaperSource[], w
 }
 
 /**
- * Whether lines are whole titles that differ by a number. `Cited by 3` over a vote box, with which a card begins that has more text, is none.
+ * Whether lines are whole titles that differ by a number. `#1` is none, nor is `Cited by 3` over a vote box, with which a card begins that has
+ * more text.
  */
 function areTitles(
   text: string,
@@ -70,6 +92,7 @@ function areTitles(
   sources: readonly PaperSource[],
   words: string,
 ): boolean {
+  if (words === '#0') return false
   const isOverBox = ({ end }: EdgeLine, { fields }: PaperSource): boolean =>
     (fields.abstract || fields.organization) !== undefined && BOX.test(text.slice(end, end + LONGEST_BOX))
   const titles = cards.flatMap((lines, card) =>

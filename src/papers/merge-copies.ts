@@ -39,12 +39,20 @@ const mayHoldCopies = (built: readonly BuiltPaper[]): boolean =>
   new Set(built.map(({ paper: { title } }) => (openingOf(title, title.length >> 1) << 7) ^ title.length)).size <
   built.length
 
-/** Two papers can share a title: the identifiers decide, where both show them, or an abstract that is the same, or else other facts. */
+/**
+ * Two papers can share a title: the identifiers decide, where both show them, or an abstract that is the same, or else other facts; where no
+ * abstract tells, also the names.
+ */
 function isSame(first: Paper, copy: Paper): boolean {
   if (first.arxivId !== null && copy.arxivId !== null) return first.arxivId === copy.arxivId
   if (first.abstract !== null && first.abstract === copy.abstract) return true
-  return agree(first.date, copy.date) && agree(first.authorCount, copy.authorCount)
+  const shared = first.abstract === null && copy.abstract === null ? NAMED_FACTS : FACTS
+  return shared.every((fact) => agree(first[fact], copy[fact]))
 }
+
+/** What two copies of a paper do not show in two ways. */
+const FACTS = ['date', 'authorCount'] as const
+const NAMED_FACTS = [...FACTS, 'organization', 'submittedBy'] as const
 
 const agree = <Value>(left: Value | null, right: Value | null): boolean =>
   left === null || right === null || left === right

@@ -103,14 +103,31 @@ describe('a badge', () => {
     },
   )
 
-  it('is a title, where no more than half of the cards have it', () => {
+  it('stands over two titles of a list, which would be names', () => {
     const text = listOf(
-      TITLES.slice(0, 6).map((title, card) => (card % 2 === 0 ? `Rising\n${title}` : title)),
+      TITLES.slice(0, 6).map((title, card) => (card % 4 === 0 ? `Rising\n${title}` : title)),
       () => '',
     )
-    expect(new Set(expectInvariants(text).papers.map(({ title }) => title))).toEqual(
-      new Set(['Rising', 'Medusa', 'Wavelet Routing', 'CoReplay']),
+    expect(expectInvariants(text).papers.map(({ title }) => title)).toEqual(TITLES.slice(0, 6))
+    expect(unknown(text).map((message) => message.split('found ')[1])).toEqual(['"Rising"'])
+  })
+
+  it.each([
+    ['over one name', ['Rising\nTide Lab', 'Rising\nTide Lab', 'Orca']],
+    ['of one card', ['Rising\nTide Lab', 'Medusa', 'Orca']],
+    ['of more words', ['Heads of Tides\nTide Lab', 'Heads of Tides\nAcme', 'Orca']],
+    ['with a number', ['Heads 2\nTide Lab', 'Heads 2\nAcme', 'Orca']],
+  ])('is a title: %s', (_, titles) => {
+    expect(unknown(listOf(titles, () => ''))).toEqual([])
+  })
+
+  it('can be a rank', () => {
+    const text = listOf(
+      TITLES.slice(0, 4).map((title, card) => `#${card + 1}\n\n${title}\n`),
+      () => '',
     )
+    expect(expectInvariants(text).papers.map(({ title }) => title)).toEqual(TITLES.slice(0, 4))
+    expect(unknown(text).map((message) => message.split('found ')[1])).toEqual(['"#1"'])
   })
 
   it('can have a number, over vote boxes', () => {

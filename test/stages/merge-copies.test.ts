@@ -64,6 +64,18 @@ describe('copies', () => {
       { abstract: 'We study', date: '2024-10-01' },
       { abstract: 'We study', date: '2024-10-06' },
     ],
+    [
+      'have one abstract, and names that differ',
+      { abstract: 'We study', organization: 'Acme' },
+      { abstract: 'We study', organization: 'Tide Lab' },
+      { abstract: 'We study', organization: 'Tide Lab' },
+    ],
+    [
+      'may lack the names',
+      { organization: 'Acme' },
+      { submittedBy: 'mira' },
+      { organization: 'Acme', submittedBy: 'mira' },
+    ],
     ['may lack the identifier', { arxivId: '2306.02707' }, { upvotes: 1 }, { arxivId: '2306.02707', upvotes: 1 }],
     ['may give the identifier', {}, { arxivId: '2306.02707' }, { arxivId: '2306.02707' }],
   ])('%s', (_name, first, copy, merged) => {
@@ -95,6 +107,8 @@ describe('papers that are no copies', () => {
     ['have titles as long', { title: 'Orca' }, { title: 'Orcb' }],
     ['have other identifiers', { arxivId: '2306.02707' }, { arxivId: '2401.10774' }],
     ['have other dates', { date: '2024-10-06' }, { date: '2024-10-01' }],
+    ['have other organizations, and no abstracts', { organization: 'Acme' }, { organization: 'Tide Lab' }],
+    ['have other submitters, and no abstracts', { submittedBy: 'mira' }, { submittedBy: 'jfeldt' }],
     ['have other authors', { abstract: 'We study', authorCount: 4 }, { abstract: 'They study', authorCount: 5 }],
   ])('%s', (_name, first, other) => {
     const papers = [built(0, first), built(100, other)]
