@@ -135,6 +135,12 @@ describe('a line of a paper’s own page that no rule knows', () => {
         papers: [{ ...paper, abstract: `${long}\n\n(Accepted at ACL 2025)` }],
       },
       {
+        name: 'over the row of buttons that is known is a new button, where it is short and begins with a letter',
+        text: `${head}${names}\nAbstract\n\n${long}\n\nAsk AI\n${buttons}`,
+        papers: [{ ...paper, abstract: long }],
+        diagnostics: [['unrecognized-text', 'Ask AI']],
+      },
+      {
         name: 'is no heading where several could be',
         text: `${head}${names}\nAbstract\n\nHeads are many.\n\nMethods\n\n${long}\n\nResults\n\n${long}\n${buttons}`,
         papers: [{ ...paper, abstract: `Heads are many.\n\nMethods\n\n${long}\n\nResults\n\n${long}` }],

@@ -1,5 +1,5 @@
 import { beginsSmall } from '../../text/characters.js'
-import { endsSentence, holdsNextSentence, holdsSentence } from '../../text/sentence.js'
+import { endsSentence, FOUR_SMALL_WORDS, holdsNextSentence, holdsSentence } from '../../text/sentence.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { ABSTRACT_OPENING, isUnfinished, LONGEST_TITLE_LINE } from '../title-words.js'
@@ -25,7 +25,10 @@ function countTitleLines(page: PageTokens, lines: readonly Line[], to: number): 
   const marked = isWhole ? countMarkedLines(page, lines) : 0
   if (marked > 0) return marked
   const isWider = isWhole && lengthOf(first) > widthOf(lines.slice(1))
-  const wrapped = isWider ? 1 : countWhile(lines, (before, line) => continuesLine(page, before, line))
+  const isRest = (before: Line, line: Line): boolean =>
+    continuesLine(page, before, line) && !(isWhole && opensText(text, first, before, line))
+  const counted = isWider ? 1 : countWhile(lines, isRest)
+  const wrapped = isWhole && counted > 1 && isOfText(page, lines, counted) ? counted - 1 : counted
   if (wrapped > 1 && isWhole && holdsText(text, lines.slice(0, wrapped), to))
     return countWhile(lines, (before, line) => isUnfinished(text, before, line))
   if (lines.length <= MOST_LINES && last.next < to && isBrokenByHand(text, lines)) return lines.length
@@ -33,6 +36,27 @@ function countTitleLines(page: PageTokens, lines: readonly Line[], to: number): 
   const isOverText = long === 2 || (lines.length === 3 && isWhole && isSummary(text, second, last))
   if (isOverText && (isUnfinished(text, first, second) || isRestAtSource(text, first, second))) return 2
   return wrapped === 1 && isOverFullLines(text, lines) ? 2 : wrapped
+}
+
+/** `We study`, `Large models have been shown to`: a line that begins a text rather than goes on with a title, whose words are not so small. */
+function opensText(text: string, first: Line, before: Line, line: Line): boolean {
+  if (isUnfinished(text, before, line)) return false
+  const words = text.slice(line.start, line.end)
+  return (
+    ABSTRACT_OPENING.test(words) ||
+    (FOUR_SMALL_WORDS.test(words) && !FOUR_SMALL_WORDS.test(text.slice(first.start, first.end)))
+  )
+}
+
+/** By so many columns the source of a page indents an abstract's first line, which ends before its others. */
+const INDENT_OF_FIRST = 2
+
+/** Whether the last of some lines goes on in the next as an abstract's first does. */
+function isOfText(page: PageTokens, lines: readonly Line[], count: number): boolean {
+  const [before, last, next] = lines.slice(count - 2, count + 1) as [Line, Line, Line | undefined]
+  return (
+    next !== undefined && !isUnfinished(page.text, before, last) && continuesLine(page, last, next, INDENT_OF_FIRST)
+  )
 }
 
 const isTooLong = (first: Line, last: Line): boolean => last.end - first.start > LONGEST_TITLE_LINE

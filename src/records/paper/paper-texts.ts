@@ -54,9 +54,10 @@ function endOfTexts(page: PageTokens, from: number, to: number): number {
   // Without the row the texts end over the footer, or a section's heading, of which Obsidian leaves the number, `## 0`.
   if (end === to) while (end > from && isOfFoot(tokens[end - 1] as Token)) end--
   const next = tokens[end]
-  if (!next || page.text.startsWith('View ', next.start)) return end
+  if (!next) return end
+  const longest = page.text.startsWith('View ', next.start) ? LONGEST_BUTTON : LONGEST_ROW
   let row = end
-  while (row > Math.max(from, end - MOST_BUTTONS) && isWording(page, row - 1, LONGEST_ROW)) row--
+  while (row > Math.max(from, end - MOST_BUTTONS) && isWording(page, row - 1, longest)) row--
   return row > from && row < end && isApart(page, row) ? row : end
 }
 
@@ -65,6 +66,9 @@ const isOfFoot = ({ kind, heading }: Token): boolean => kind === 'furniture' || 
 /** `AI overview`, a heading between two texts, and `Read on arXiv Read PDF`, a row of buttons, are no longer. */
 const LONGEST_HEADING = 40
 const LONGEST_ROW = 90
+
+/** `Ask AI`, a button before the first that is known */
+const LONGEST_BUTTON = 30
 
 /** A row has no more buttons, each on its line. */
 const MOST_BUTTONS = 8
@@ -94,8 +98,8 @@ function isHeading(page: PageTokens, index: number): boolean {
 /** What a paragraph begins with that is no rest of a sentence around a keyword's link */
 const CAPITAL = /^\p{Lu}/u
 
-/** What an address, a label or a Chinese sentence has, but no heading and no button */
-const NO_WORDING = /[/:。！？]/
+/** What an address, a label, a remark or a Chinese sentence has, but no heading and no button */
+const NO_WORDING = /^\(|[/:。！？]/
 
 /** Whether a line can be the page's own, rather than a text's. */
 function isWording({ text, tokens }: PageTokens, index: number, longest: number): boolean {
