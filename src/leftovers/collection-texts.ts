@@ -3,7 +3,7 @@ import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
 import { linksToLogin, linksToPaper, linksToRepository } from '../records/targets.js'
 import { CALENDAR_DAY, UPDATED_LINE, UPDATED_WORDS } from '../text/page-patterns.js'
-import { isOneOf } from '../tokens/kinds.js'
+import { isCountOfVotes, isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { createRangeSearch } from './range-search.js'
 import { runsOf } from './runs.js'
@@ -17,8 +17,8 @@ const isLabelOrDate = isOneOf('paper-label', 'arxiv-id', 'published')
 /** What neither a description nor another item has, but a card whose label is broken. */
 const isOfCard = (token: Token): boolean => isLabelOrDate(token) || token.form === 'labelled'
 
-/** What a collection says of itself, or an item of it that is no paper. */
-type CollectionPart = 'text' | 'item'
+/** What a collection says of itself, an item of it that is no paper, or the votes for it. */
+type CollectionPart = 'text' | 'item' | 'votes'
 
 /** Tells what of a collection a token is of; null: of a card, or of nothing known. */
 export type CollectionTest = (token: Token, index: number) => CollectionPart | null
@@ -26,15 +26,23 @@ export type CollectionTest = (token: Token, index: number) => CollectionPart | n
 /**
  * Tells what of a collection a token is of. Its texts are its name, or the names beside it, the line over `updated`, a heading over its
  * votes, or all from the owner's name on; its description, from there to its votes, or to a blank line over its first card; the owner's
- * notes under its cards. Null: there is none of these.
+ * notes under its cards. Null: the page is no collection.
  */
 export function createCollectionTest(text: string, tokens: readonly Token[], page: Page): CollectionTest | null {
   if (page.layout !== 'cards') return null
   const own = rangeOfCollection(text, tokens, page.cards)
   const between = partsBetween(text, tokens, page, own ? beginOfItems(tokens, own) : 0)
-  if (!own && between.size === 0) return null
-  return (token, index) => between.get(token) ?? (own !== null && index >= own.from && index < own.to ? 'text' : null)
+  return (token, index) => {
+    if (between.has(token)) return between.get(token) as CollectionPart
+    if (own && index >= own.from && index < own.to) return 'text'
+    return areVotes(tokens, index, page) ? 'votes' : null
+  }
 }
+
+/** Votes stand over the cards, and under them, where the page shows them again; a drawn box there is another page's. */
+const areVotes = (tokens: readonly Token[], index: number, { cards }: Page): boolean =>
+  isCountOfVotes(tokens, index) &&
+  ((tokens[index - 1] as Token).form !== 'drawn' || (tokens[index] as Token).start < (cards[0] as PaperRecord).start)
 
 const wordsOf = (text: string, { start, end }: Token): string => text.slice(start, end)
 

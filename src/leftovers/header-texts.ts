@@ -4,12 +4,15 @@ import { beginOfTokens, isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 
 /** Tells whether a token is the page's date, the month that a page of a month shows, or an echo of the query, all over its cards. */
-export function createHeaderTest(text: string, tokens: readonly Token[], page: Page): (index: number) => boolean {
+export function createHeaderTest(
+  text: string,
+  tokens: readonly Token[],
+  page: Page,
+): (token: Token, index: number) => boolean {
   const begin = beginOfDate(tokens, page)
   const firstCard = page.cards[0]?.start ?? 0
-  return (index) => {
+  return ({ kind, start }, index) => {
     if (index < page.headerLength) return index >= begin || isEcho(text, tokens, index, page)
-    const { kind, start } = tokens[index] as Token
     return kind === 'month' && start < firstCard && tokens[index - 1]?.kind === 'furniture'
   }
 }
