@@ -1,37 +1,9 @@
 import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
 import type { Span } from '../schema/span.js'
 import { hasSeparator, SEPARATOR } from '../text/page-patterns.js'
-import { applyEdits, type PlainText } from './plain-text.js'
+import { DAMAGED_MARKS } from './damaged-marks.js'
+import type { PlainText } from './plain-text.js'
 import { findPaperBorders, PAPER_MARKS } from './printed-pages.js'
-
-/** What the UTF-8 of `·` and `•` becomes where it is decoded as Latin-1, Windows-1252, Windows-1251 or Mac Roman, and what it was. */
-const DAMAGED_MARKS = [
-  ['\u00c2\u00b7', '·'],
-  ['\u00e2\u0080\u00a2', '•'],
-  ['\u00e2\u20ac\u00a2', '•'],
-  ['\u0412\u00b7', '·'],
-  ['\u0432\u0402\u045e', '•'],
-  ['\u00ac\u2211', '·'],
-  ['\u201a\u00c4\u00a2', '•'],
-] as const
-
-/** What each of them holds, and few other texts; an engine finds it soon, while some begin with what shares a byte with a space. */
-export const DAMAGE_SIGNS = ['\u00c2\u00b7', '\u0412\u00b7', '\u00a2', '\u045e', '\u2211'] as const
-
-const DAMAGED = new RegExp(DAMAGED_MARKS.map(([damage]) => damage).join('|'), 'g')
-
-const MARK_OF = new Map<string, string>(DAMAGED_MARKS)
-
-/** Restores the page's own marks, without which no card ends, where a file was decoded as what it is not; its other characters stay. */
-export const peelDamagedMarks = (plain: PlainText): PlainText =>
-  applyEdits(
-    plain,
-    Array.from(plain.text.matchAll(DAMAGED), ({ 0: damage, index }) => ({
-      start: index,
-      end: index + damage.length,
-      replacement: MARK_OF.get(damage) as string,
-    })),
-  )
 
 /**
  * The first signs that a page's characters, or its lines, are not those that were saved; sought in the `outline`, as long lines have few.
@@ -46,7 +18,7 @@ export function findDamage(
 ): Finding[] {
   // Where no extractor's trait was found, there is no damaged mark, no stand-in and no border of paper.
   const isPlain = plain.text === text
-  const damage = (isPlain ? [REPLACEMENT] : DAMAGES).find((sign) => outline.includes(sign))
+  const damage = (isPlain ? [REPLACEMENT] : SIGNS).find((sign) => outline.includes(sign))
   const character = damage ? text.indexOf(damage) : isPlain ? -1 : standInAt(plain, text, offset)
   const border = isPlain ? undefined : firstBorder(text, outline)
   const feed =
@@ -63,7 +35,7 @@ export function findDamage(
 /** What stands for a character that could not be decoded at all. */
 const REPLACEMENT = '\ufffd'
 
-const DAMAGES = [...DAMAGED_MARKS.map(([damage]) => damage), REPLACEMENT]
+const SIGNS = [...DAMAGED_MARKS, REPLACEMENT]
 
 /** What `&middot;` and `=C2=B7` begin with */
 const CODES = '&='

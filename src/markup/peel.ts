@@ -1,6 +1,6 @@
 import { peelAddressLines } from './address-lines.js'
 import { peelBracketedAddresses } from './bracketed-addresses.js'
-import { DAMAGE_SIGNS, peelDamagedMarks } from './damage.js'
+import { DAMAGE_SIGNS, peelDamagedMarks } from './damaged-marks.js'
 import { peelEntities } from './entities.js'
 import { peelEscapes } from './escapes.js'
 import { peelGlue } from './glued.js'
