@@ -2,7 +2,7 @@ import { COUNT_ALONE } from '../text/page-patterns.js'
 import { isLoginTarget } from '../text/site.js'
 import { matchesAt, skip } from '../text/sticky.js'
 import { gluesDigits } from './link-marks.js'
-import { ADDRESS_WRAP, readLink } from './markdown-destination.js'
+import { ADDRESS_WRAP, readDestination } from './markdown-destination.js'
 import { type MarkdownScan, remove } from './markdown-scan.js'
 import { isBox, joinLabel, spaceBefore, spaceBehind } from './markdown-spaces.js'
 import { beginsLine, forgetParagraph, noteParagraph, openingOfParagraph } from './paragraph-links.js'
@@ -53,15 +53,15 @@ const MOST_PICTURE_LINES = 3
 
 /** A bracket that closes an image, a link or nothing; returns where its mark ends. */
 export function closeBracket(scan: MarkdownScan, close: number): number {
-  const { plain, references, edits, links } = scan
+  const { plain, edits, links } = scan
   const { text } = plain
   const last = scan.openings.pop()
-  const opening = openingOfParagraph(scan, last, close) ?? last
+  const link = readDestination(scan, close)
+  const opening = openingOfParagraph(scan, last, close, link) ?? last
   if (!opening) return close + 1
   const { start, image } = opening
   if (image && text.slice(start, close).split('\n', MOST_PICTURE_LINES + 1).length > MOST_PICTURE_LINES)
     return close + 1
-  const link = readLink(plain, references, image ? start + 2 : start + 1, close)
   const end = link?.markEnd ?? (isNearEnd(text, close) ? skip(CUT_DESTINATION, text, close + 1) : close + 1)
   const isCut = !link && end > close + 1
   if (image ? link || isCut : isImagePlace(text, start, close)) {
@@ -75,16 +75,17 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   forgetParagraph(scan, opening, close, link !== null || isCut)
   if (!link && !isCut) return end
   const inner = start + 1
-  if (isCut && isCountOrDash(text.slice(inner, close))) {
+  const words = text.slice(inner, close)
+  if (isCut && isCountOrDash(words)) {
     const target = text.slice(close + 2, end)
     if (!isLoginTarget(target)) return remove(scan, start, end)
     links.push({ start: inner, end: close, target, source: sourceSpan(plain, close + 2, end) })
   }
-  const box = link !== null && isBox(text, link)
+  const box = link !== null && isBox(link.target, words)
   remove(scan, start, inner, spaceBefore(scan, opening, box))
   remove(scan, close, end, spaceBehind(text, close, end, box))
-  joinLabel(text.slice(inner, close), inner, edits)
-  if (link) links.push(link)
+  joinLabel(words, inner, edits)
+  if (link) links.push({ start: inner, end: close, target: link.target, source: link.source })
   return end
 }
 

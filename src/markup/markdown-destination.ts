@@ -1,11 +1,14 @@
+import type { Span } from '../schema/span.js'
 import { WHITE_SPACE } from '../text/characters.js'
 import { matchAt, skip } from '../text/sticky.js'
 import { ESCAPABLE } from './markdown-marks.js'
-import { type Link, type PlainText, sourceSpan } from './plain-text.js'
-import type { Reference } from './references.js'
+import type { MarkdownScan } from './markdown-scan.js'
+import { sourceSpan } from './plain-text.js'
 
-/** A link of Markdown, and where its markup ends. */
-export interface MarkdownLink extends Link {
+/** Where a link of Markdown leads, and where its markup ends. */
+export interface Destination {
+  target: string
+  source: Span
   markEnd: number
 }
 
@@ -28,21 +31,14 @@ const PLAIN_DESTINATION = /\([^\s()<>[\]]{1,2000}\)/y
 /** `[12]` */
 const REFERENCE = /\[(\d{1,5})\]/y
 
-/**
- * The link whose text is given, in brackets, if a destination stands behind them: in parentheses, or as a reference's number.
- */
-export function readLink(
-  plain: PlainText,
-  references: ReadonlyMap<string, Reference>,
-  start: number,
-  end: number,
-): MarkdownLink | null {
+/** The destination that stands behind a link's words, which end at a bracket: in parentheses, or as a reference's number. */
+export function readDestination({ plain, references }: MarkdownScan, close: number): Destination | null {
   const { text } = plain
-  const at = end + 1
+  const at = close + 1
   const markEnd = skip(PLAIN_DESTINATION, text, at)
   if (markEnd > at) {
     const target = withoutEscapes(text.slice(at + 1, markEnd - 1))
-    return { start, end, target, source: sourceSpan(plain, at + 1, markEnd - 1), markEnd }
+    return { target, source: sourceSpan(plain, at + 1, markEnd - 1), markEnd }
   }
   const inline = matchAt(DESTINATION, text, at)
   if (inline) {
@@ -50,13 +46,13 @@ export function readLink(
     const first = at + inline[0].indexOf(written, 1)
     const target = withoutEscapes(written.replace(WHITE_SPACE, '')).replace(LOST_SLASH, '//')
     const source = sourceSpan(plain, first, first + Math.max(written.length, 1))
-    return { start, end, target, source, markEnd: at + inline[0].length }
+    return { target, source, markEnd: at + inline[0].length }
   }
   const numbered = matchAt(REFERENCE, text, at)
   const reference = numbered && references.get(numbered[1] as string)
   if (!numbered || !reference) return null
   const source = sourceSpan(plain, reference.start, reference.end)
-  return { start, end, target: reference.target, source, markEnd: at + numbered[0].length }
+  return { target: reference.target, source, markEnd: at + numbered[0].length }
 }
 
 /** `https:/github.com/tidelab/orca`, as the same leaves other sites' addresses */

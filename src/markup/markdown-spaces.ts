@@ -4,7 +4,6 @@ import { matchesAt } from '../text/sticky.js'
 import { wrapSpace } from '../text/wraps.js'
 import type { Edit } from './edit-text.js'
 import { gluesDigits } from './link-marks.js'
-import type { MarkdownLink } from './markdown-destination.js'
 import type { MarkdownScan, Opening } from './markdown-scan.js'
 
 /** What stands in place of the bracket that opens a link: a line's end before what has a line of its own, or a space between two numbers. */
@@ -24,14 +23,14 @@ export function spaceBehind(text: string, close: number, end: number, box: boole
 }
 
 /** Whether a link is a vote box, which leads to the login, or a count. */
-export const isBox = (text: string, link: MarkdownLink): boolean =>
-  link.target.includes('/login?next=') || isLinkedCount(text, link)
+export const isBox = (target: string, words: string): boolean =>
+  target.includes('/login?next=') || isLinkedCount(target, words)
 
 /** `[12](https://huggingface.co/papers/2403.09394#community)`, `[2.12k](https://github.com/Haiyang-W/GiT)` */
-const isLinkedCount = (text: string, { target, start, end }: MarkdownLink): boolean =>
-  end - start <= LONGEST_COUNT &&
+const isLinkedCount = (target: string, words: string): boolean =>
+  words.length <= LONGEST_COUNT &&
   (isCommentsTarget(target) || target.includes('//github.com/')) &&
-  COUNT_ALONE.test(text.slice(start, end))
+  COUNT_ALONE.test(words)
 
 /** `12,345` */
 const LONGEST_COUNT = 6

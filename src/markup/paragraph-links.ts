@@ -1,6 +1,6 @@
 import { isPaperPage } from '../text/site.js'
 import { matchesAt } from '../text/sticky.js'
-import { readLink } from './markdown-destination.js'
+import type { Destination } from './markdown-destination.js'
 import type { MarkdownScan, Opening } from './markdown-scan.js'
 
 /** `### `, `  * ` between a line's end and a bracket */
@@ -39,11 +39,15 @@ export function forgetParagraph(scan: MarkdownScan, opening: Opening, close: num
  * abstract leads to its paper's page, and html2text and markdownify leave the authors' brackets as they are.
  * `[Take $t \in [0, 1)$.](https://huggingface.co/papers/2503.01234)`, `[Take $t \in (0, 1]$.](…)`
  */
-export function openingOfParagraph(scan: MarkdownScan, last: Opening | undefined, close: number): Opening | null {
-  const { paragraph, plain, references, openings } = scan
+export function openingOfParagraph(
+  scan: MarkdownScan,
+  last: Opening | undefined,
+  close: number,
+  destination: Destination | null,
+): Opening | null {
+  const { paragraph, plain, openings } = scan
   if (!paragraph || paragraph === last || last?.image) return null
-  const link = readLink(plain, references, paragraph.start + 1, close)
-  if (!link || !isPaperPage(link.target)) return null
+  if (!destination || !isPaperPage(destination.target)) return null
   scan.paragraph = null
   if (plain.text.slice(paragraph.start, close).includes('\n\n')) return null
   while ((openings.at(-1)?.start ?? -1) >= paragraph.start) openings.pop()
