@@ -1,3 +1,4 @@
+import { textAt } from '../text/text-at.js'
 import { beginsWithDeed, isFurniture } from '../tokens/furniture.js'
 import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
@@ -7,7 +8,7 @@ import type { Token } from '../tokens/token.js'
  * `3 days ago`; or on one, behind a name or under it: `Ana Roe submitted a paper to Daily Papers Jul 3`
  */
 export function isBrokenWording(text: string, tokens: readonly Token[], index: number): boolean {
-  const wordsOf = ({ start, end }: Token): string => text.slice(start, end)
+  const wordsOf = (token: Token): string => textAt(text, token)
   const [line, next] = [tokens[index] as Token, tokens[index + 1]]
   if (isFurniture(wordsOf(line))) return true
   if (next?.kind === 'furniture' && beginsWithDeed(wordsOf(next)) && isPart(line)) return true

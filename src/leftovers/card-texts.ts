@@ -1,6 +1,7 @@
 import { hasTitle, type PaperRecord } from '../records/record.js'
 import { isWordless } from '../records/text-lines.js'
 import type { Span } from '../schema/span.js'
+import { textAt } from '../text/text-at.js'
 import { SUBMISSION_DAY } from '../tokens/submission-day.js'
 import type { Token } from '../tokens/token.js'
 import { createRangeSearch } from './range-search.js'
@@ -21,7 +22,7 @@ function holds(text: string, card: PaperRecord, token: Token): boolean {
   // Nearly all lines.
   if (touches(title, token) || touches(abstract, token)) return true
   if ([summary, authors, organization, submittedBy].some((lines) => touches(lines, token))) return true
-  return isWordless(text, token) || SUBMISSION_DAY.test(text.slice(token.start, token.end))
+  return isWordless(text, token) || SUBMISSION_DAY.test(textAt(text, token))
 }
 
 /** Whether a token stands between the first and the last of some lines. */

@@ -2,6 +2,7 @@ import type { PaperSource } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
 import { lineAt } from '../text/lines.js'
 import { COUNT } from '../text/page-patterns.js'
+import { textAt } from '../text/text-at.js'
 import { hasRoom, LONG_WORD } from '../text/wraps.js'
 import { type EdgeLine, edgeLinesOf } from './card-edges.js'
 
@@ -101,7 +102,7 @@ function areTitles(
         line.words === words && line.field === 'title' && line.isAll && !isOverBox(line, sources[card] as PaperSource),
     ),
   )
-  return new Set(titles.map(({ start, end }) => text.slice(start, end).trim())).size > 1
+  return new Set(titles.map((line) => textAt(text, line).trim())).size > 1
 }
 
 /** A count alone on the next line, perhaps over a blank one */

@@ -3,6 +3,7 @@ import type { Page } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
 import { linksToLogin, linksToPaper, linksToRepository } from '../records/targets.js'
 import { CALENDAR_DAY, UPDATED_LINE, UPDATED_WORDS } from '../text/page-patterns.js'
+import { textAt } from '../text/text-at.js'
 import { isCountOfVotes, isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { createRangeSearch } from './range-search.js'
@@ -44,17 +45,15 @@ const areVotes = (tokens: readonly Token[], index: number, { cards }: Page): boo
   isCountOfVotes(tokens, index) &&
   ((tokens[index - 1] as Token).form !== 'drawn' || (tokens[index] as Token).start < (cards[0] as PaperRecord).start)
 
-const wordsOf = (text: string, { start, end }: Token): string => text.slice(start, end)
-
 const isUpdated = (text: string, token: Token): boolean =>
-  token.kind === 'furniture' && UPDATED_LINE.test(wordsOf(text, token))
+  token.kind === 'furniture' && UPDATED_LINE.test(textAt(text, token))
 
 /** `Reading list updated 3 days ago`, on one line */
 const NAME_AND_UPDATED = new RegExp(`\\S ${UPDATED_WORDS}$`, 'i')
 
 function rangeOfCollection(text: string, tokens: readonly Token[], [first]: readonly PaperRecord[]): TokenRange | null {
   const over = tokens.filter(({ start }) => start < (first as PaperRecord).start)
-  const words = over.map((token) => wordsOf(text, token))
+  const words = over.map((token) => textAt(text, token))
   // Between two bullets it is a dataset's.
   const isFact = (index: number): boolean => over[index - 1]?.kind === 'bullet' && over[index + 1]?.kind === 'bullet'
   const updated = over.findIndex((token, index) => isUpdated(text, token) && !isFact(index))
@@ -128,7 +127,7 @@ function partsBetween(
     const words = text.slice((gap[0] as Token).lineStart, (gap.at(-1) as Token).lineEnd)
     const isLinked = gap.some(linksToRepository) && !gap.some(linksToPaper)
     const isItem = (OF_ITEM.test(words) || isLinked) && !gap.some(isOfCard)
-    const note = isItem ? 0 : gap.findIndex((token) => NOTE.test(wordsOf(text, token)))
+    const note = isItem ? 0 : gap.findIndex((token) => NOTE.test(textAt(text, token)))
     // Another collection's name
     const name = gap[gap.findIndex((token) => isUpdated(text, token)) - 1]
     if (name?.kind === 'prose' && name.start > (cards[0] as PaperRecord).start) parts.set(name, 'text')

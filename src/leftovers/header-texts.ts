@@ -1,5 +1,6 @@
 import { MOST_ECHOES } from '../records/header.js'
 import type { Page } from '../records/read-page.js'
+import { textAt } from '../text/text-at.js'
 import { beginOfTokens, isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 
@@ -25,7 +26,7 @@ const FIRST_TAB = /^daily$/i
 function isEcho(text: string, tokens: readonly Token[], index: number, { layout }: Page): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]]
   if (layout === 'list' || before?.kind !== 'furniture' || next?.kind !== 'furniture') return false
-  const words = text.slice(next.start, next.end)
+  const words = textAt(text, next)
   return SUBMIT.test(words) || (before.form === 'banner' && FIRST_TAB.test(words))
 }
 

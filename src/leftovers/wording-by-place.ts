@@ -1,4 +1,5 @@
 import { PAPER_WINDOW } from '../text/page-patterns.js'
+import { textAt } from '../text/text-at.js'
 import { SHORTEST_FULL_LINE } from '../text/wraps.js'
 import type { Token } from '../tokens/token.js'
 import { isBrokenWording } from './broken-wording.js'
@@ -20,8 +21,7 @@ const isRestOfPageTitle: WordingTest = (text, tokens, index) => {
 
 /** `auto`, under `GitHub` and its stars: the site found the repository by itself. */
 const isBadgeOfRepository: WordingTest = (text, tokens, index) => {
-  const { start, end } = tokens[index] as Token
-  if (text.slice(start, end) !== 'auto') return false
+  if (textAt(text, tokens[index] as Token) !== 'auto') return false
   const before = tokens[index - 1]?.kind === 'number' ? index - 2 : index - 1
   return tokens[before]?.kind === 'github'
 }

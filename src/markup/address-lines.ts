@@ -1,5 +1,6 @@
 import { SPACE } from '../text/characters.js'
 import { isSiteTarget } from '../text/site.js'
+import { textAt } from '../text/text-at.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
 import type { Edit } from './edit-text.js'
 import { applyEdits, type Link, type PlainText, removal, sourceSpan } from './plain-text.js'
@@ -43,7 +44,7 @@ export function peelAddressLines(plain: PlainText): PlainText {
     // A link whose text is its address: that stands on the next line once more.
     if (plain.text.startsWith(`\n${target}\n`, lineEnd)) continue
     const line = previousLine(plain.text, isSpaced ? beginOfBlankLines(plain.text, match.index) : match.index)
-    const over = line ? plain.text.slice(line.start, line.end).trim() : ''
+    const over = line ? textAt(plain.text, line).trim() : ''
     const isOfSite = SITE_ADDRESS.test(target)
     const isText = line !== null && !BEGINS_WITH_ADDRESS.test(over)
     // The text was the address itself.

@@ -1,5 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { PICTURE_END } from '../text/page-patterns.js'
+import { textAt } from '../text/text-at.js'
 import { hasRoom, NARROWEST_WRAP } from '../text/wraps.js'
 import { BRACKETS, type Brackets } from './address-brackets.js'
 import { type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-marks.js'
@@ -90,4 +91,4 @@ function isWrapped(text: string, at: number): boolean {
   return !hasRoom(before.length - before.lastIndexOf('\n') - 1, next, NARROWEST_WRAP)
 }
 
-const isBlank = (text: string, { start, end }: Span): boolean => text.slice(start, end).trim() === ''
+const isBlank = (text: string, line: Span): boolean => textAt(text, line).trim() === ''

@@ -1,6 +1,7 @@
 import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
 import type { Span } from '../schema/span.js'
 import { hasSeparator, SEPARATOR } from '../text/page-patterns.js'
+import { textAt } from '../text/text-at.js'
 import { DAMAGED_MARKS } from './damaged-marks.js'
 import type { PlainText } from './plain-text.js'
 import { findPaperBorders, PAPER_MARKS } from './printed-pages.js'
@@ -51,7 +52,7 @@ function standInAt(plain: PlainText, text: string, offset: number): number {
 function firstBorder(text: string, outline: string): { at: number; words: string } | undefined {
   const border = PAPER_MARKS.some((mark) => outline.includes(mark)) ? findPaperBorders(text)[0] : undefined
   if (!border) return undefined
-  const words = text.slice(border.start, border.end).trim()
+  const words = textAt(text, border).trim()
   return { at: text.indexOf(words, border.start), words }
 }
 

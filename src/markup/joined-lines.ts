@@ -1,6 +1,7 @@
 import type { Span } from '../schema/span.js'
 import { lineAt } from '../text/lines.js'
 import { CALENDAR_DAY, CARD_LABEL, COUNT, cardFacts, UPDATED_WORDS } from '../text/page-patterns.js'
+import { textAt } from '../text/text-at.js'
 import { linesOfWording } from './joined-wording.js'
 
 /** Where a line ended, perhaps over an empty one. */
@@ -45,7 +46,7 @@ const MOST_MARKS = 1
 export function findJoinedLine(text: string): Span | null {
   for (const { index } of text.matchAll(MARK)) {
     const line = lineAt(text, index)
-    const words = text.slice(line.start, line.end).trim()
+    const words = textAt(text, line).trim()
     const marks = [...words.matchAll(MARK)].length
     if (marks > MOST_MARKS || isMarkedPaper(words) || TAIL_BEHIND_TEXT.test(words) || linesIn(words).length > 0)
       return line

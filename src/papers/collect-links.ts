@@ -5,6 +5,7 @@ import { uniqueBy, uniqueRepositories } from '../links/unique.js'
 import { type Link, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { Span } from '../schema/span.js'
 import { isLoginTarget, isSiteTarget } from '../text/site.js'
+import { textAt } from '../text/text-at.js'
 import type { Card } from './cards.js'
 
 export interface CollectedLinks {
@@ -87,7 +88,7 @@ const endsInMarks = ({ target, end }: Link, address: Address | undefined): boole
 /** A page of the site that is only written in the text is another paper's. */
 function chooseIdentifier({ record: { arxivId }, links }: Card, plain: PlainText): { id: string; source: Span } | null {
   if (arxivId) {
-    const shown = plain.text.slice(arxivId.start, arxivId.end)
+    const shown = textAt(plain.text, arxivId)
     const words = shown.slice(Math.max(shown.lastIndexOf(':'), shown.lastIndexOf(' ')) + 1)
     const id = readArxivId(words)
     if (id) return { id, source: sourceSpan(plain, arxivId.end - words.length, arxivId.end) }

@@ -3,6 +3,7 @@ import type { Page } from '../records/read-page.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { Span } from '../schema/span.js'
 import { daysBefore } from '../text/calendar.js'
+import { textAt } from '../text/text-at.js'
 import { type DateReading, readDate } from '../tokens/read-date.js'
 import type { BuiltPaper } from './build-paper.js'
 import { nearestDay, type SettledDate, settleDate } from './settle-date.js'
@@ -26,7 +27,7 @@ export function readPageDate(
   const [first] = tokens
   const last = tokens.at(-1)
   if (!first || !last) return UNDATED
-  const found = tokens.map(({ start, end }) => plain.text.slice(start, end)).join(' ')
+  const found = tokens.map((token) => textAt(plain.text, token)).join(' ')
   const reading = first.date ?? readDate(found)
   if (!reading) return UNDATED
   const { date, finding } = settlePageDate(reading, papers, referenceDate)

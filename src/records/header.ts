@@ -1,3 +1,4 @@
+import { textAt } from '../text/text-at.js'
 import { SHORTEST_FULL_LINE } from '../text/wraps.js'
 import { isNumberOrDash } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
@@ -56,7 +57,7 @@ export function partHeaderDate(text: string, tokens: readonly Token[]): readonly
   const index = tokens.findIndex(({ date }) => date)
   const token = tokens[index]
   const before = tokens[index - 1]
-  if (before?.kind !== 'furniture' || text.slice(before.start, before.end) === SITE_NAME) return tokens
+  if (before?.kind !== 'furniture' || textAt(text, before) === SITE_NAME) return tokens
   if (!token?.date || token.date.count === null || token.date.problem || token.form) return tokens
   const start = token.end - token.date.countLength
   const end = token.start + text.slice(token.start, start).trimEnd().length
@@ -85,7 +86,7 @@ function endOfWording({ text, tokens }: PageTokens, from: number, limit: number)
   while (end < limit) {
     const token = tokens[end] as Token
     if (token.kind !== 'furniture' || token.heading || token.link) break
-    const isOneWord = !text.slice(token.start, token.end).includes(' ')
+    const isOneWord = !textAt(text, token).includes(' ')
     if (isOneWord && !isInRun && !isWordingRun(tokens, end)) break
     isInRun = isOneWord
     end++

@@ -1,5 +1,6 @@
 import type { Layout } from '../schema/digest.js'
 import { FOUR_SMALL_WORDS } from '../text/sentence.js'
+import { textAt } from '../text/text-at.js'
 import { holdsName, isArxivLine, isNumberOrDash, isOneOf, isPublication, isSubmitterLabel } from '../tokens/kinds.js'
 import type { Token, TokenForm } from '../tokens/token.js'
 import { findCardLabels } from './collection/collection-cards.js'
@@ -60,7 +61,7 @@ function isCutTrending({ text, tokens }: PageTokens): boolean {
   return (
     card.length > 1 &&
     card.every(({ kind }) => kind === 'prose') &&
-    card.slice(1).some(({ start, end }) => FOUR_SMALL_WORDS.test(text.slice(start, end)))
+    card.slice(1).some((line) => FOUR_SMALL_WORDS.test(textAt(text, line)))
   )
 }
 

@@ -1,3 +1,4 @@
+import { textAt } from '../text/text-at.js'
 import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 
@@ -31,7 +32,7 @@ const NAMES = /[\p{L}\p{N}\p{Emoji_Presentation}]/u
 
 /** Whether a token can be an organization's name. */
 export function canBeName(text: string, token: Token): boolean {
-  const words = text.slice(token.start, token.end)
+  const words = textAt(text, token)
   if (words === SITE_NAME) return true
   return token.kind === 'prose' && hasLengthOfName(words) && NAMES.test(words) && !isUnknownCount(text, token)
 }
@@ -49,7 +50,7 @@ const ONE_WORD = /^[A-Z]\w+$/i
 
 /** `GitHub`, `Docs`: one word of the page's own, which an organization can be named like. */
 export const isPageWord = (text: string, token: Token): boolean =>
-  isOwnWord(token) && ONE_WORD.test(text.slice(token.start, token.end))
+  isOwnWord(token) && ONE_WORD.test(textAt(text, token))
 
 const isOwnWord = isOneOf('furniture', 'github', 'button', 'community')
 

@@ -1,5 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { endsAddress, endsLikeName, endsSentence } from '../text/sentence.js'
+import { textAt } from '../text/text-at.js'
 import { isBulletOrDot } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { canBeName, hasLengthOfName, isInstitution, isName, isPageWord } from './organization-name.js'
@@ -30,12 +31,12 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   if (linked) return linkedName(tokens, last)
   const before = tokens[last - 1]
   if (!before || token.link?.target) return null
-  const name = text.slice(token.start, token.end)
+  const name = textAt(text, token)
   if (!endsLikeName(name) || name.includes('://')) return null
   if (isWrapped(page, last) && isName(text.slice(before.start, token.end))) return { from: last - 1, to: last + 1 }
   const standsAlone = token.afterBlank || !continuesBefore(page, last) || isNameBehindSentence(text, before, token)
   // An address of the site itself, perhaps with a note's number, is no prose.
-  const isText = before.kind === 'prose' || text.slice(before.start, before.end).includes('https://')
+  const isText = before.kind === 'prose' || textAt(text, before).includes('https://')
   return standsAlone && isText ? alone : null
 }
 
@@ -50,13 +51,13 @@ function isWrapped(page: PageTokens, last: number): boolean {
   const { text, tokens } = page
   const [over, first, second] = [tokens[last - 2], tokens[last - 1], tokens[last] as Token]
   if (first?.kind !== 'prose' || second.afterBlank || over?.kind !== 'prose') return false
-  const handle = LONG_HANDLE.exec(text.slice(first.start, first.end))?.[0].length ?? 0
+  const handle = LONG_HANDLE.exec(textAt(text, first))?.[0].length ?? 0
   // No sentence begins with a word as long.
   const isUnderSentence =
     endsSentence(text, over.end) && (handle > 0 || !continuesBefore(page, last - 1)) && continuesBefore(page, last)
   const isLinked = linksToProfile(first)
   if (!first.afterBlank && !isUnderSentence && !isLinked) return false
-  const words = `${text.slice(first.start + handle, first.end)} ${text.slice(second.start, second.end)}`
+  const words = `${text.slice(first.start + handle, first.end)} ${textAt(text, second)}`
   return (
     hasLengthOfName(words) && (isLinked || endsLikeName(text.slice(first.end - 6, first.end)) || isInstitution(words))
   )
@@ -67,7 +68,7 @@ function isWrapped(page: PageTokens, last: number): boolean {
  * ended, so that a point is a sentence's, be it `et al.`
  */
 function isNameBehindSentence(text: string, { lineEnd }: Token, token: Token): boolean {
-  const name = text.slice(token.start, token.end)
+  const name = textAt(text, token)
   const last = text.charAt(lineEnd - 1)
   // `at https://lumenroute.github.io/` may go on with one word in the next line.
   const isWhole = last !== '/' || name.includes(' ')

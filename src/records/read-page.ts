@@ -1,5 +1,6 @@
 import type { Layout } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
+import { textAt } from '../text/text-at.js'
 import type { Token } from '../tokens/token.js'
 import { readAbstractCards } from './abstract/abstract-cards.js'
 import { readCollectionCards } from './collection/collection-cards.js'
@@ -67,4 +68,4 @@ const holdsTag = (text: string, card: PaperRecord): boolean =>
   !hasTitle(card) || holdsBracket(text, card.title) || holdsBracket(text, card.organization)
 
 const holdsBracket = (text: string, lines: readonly Span[]): boolean =>
-  lines.some(({ start, end }) => text.slice(start, end).includes('<'))
+  lines.some((line) => textAt(text, line).includes('<'))

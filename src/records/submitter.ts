@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.js'
+import { textAt } from '../text/text-at.js'
 import { holdsName, isOfBox, skipBullets, skipTokens } from '../tokens/kinds.js'
 import { SUBMITTED_ON } from '../tokens/submission-day.js'
 import type { Token } from '../tokens/token.js'
@@ -38,8 +39,8 @@ function withRest(page: PageTokens, index: number, at: number, name: Span): Subm
 const CUT_WORD = /\w-$/
 
 /** `Okonkwo on May 21`, or `Wei` over the vote box or the title; not `on Oct 1`, nor `· Tide Lab` */
-function isRestOfName({ text, tokens }: PageTokens, at: number, { start, end }: Span): boolean {
-  const before = text.slice(start, end)
+function isRestOfName({ text, tokens }: PageTokens, at: number, line: Span): boolean {
+  const before = textAt(text, line)
   const { start: from, lineEnd } = tokens[at] as Token
   const words = text.slice(from, lineEnd)
   if (CUT_WORD.test(before)) return true

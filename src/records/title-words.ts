@@ -1,6 +1,7 @@
 import type { Span } from '../schema/span.js'
 import { beginsSmall } from '../text/characters.js'
 import { holdsSentence } from '../text/sentence.js'
+import { textAt } from '../text/text-at.js'
 import { endOfParagraph, skipTokens } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
@@ -33,8 +34,7 @@ export function isTitleOverText(page: PageTokens, from: number, to: number): boo
   if (from + 1 >= to) return false
   const behind = tokens.slice(from + 1, Math.min(reachOfTitle(tokens, from, to) + 1, to))
   if (behind.some(({ afterBlank }) => afterBlank) && readsLikeTitle(page, from, to)) return true
-  const { start, end } = behind[0] as Token
-  return holdsSentence(text.slice(start, end)) && readsLikeTitle(page, from, from + 1)
+  return holdsSentence(textAt(text, behind[0] as Token)) && readsLikeTitle(page, from, from + 1)
 }
 
 /** Whether a paragraph that can be a title stands right over another. */
@@ -64,10 +64,10 @@ const OPEN_LAST = new RegExp(`(?:[:,\\-–—]|\\b${LINKING_WORD})$`, 'i')
 const OPEN_FIRST = new RegExp(`^${LINKING_WORD} |[\\p{L}\\p{N}] (?:from|through|using|via) `, 'u')
 
 /** Whether a title's line stops in the middle of a phrase. */
-export const endsOpen = (text: string, { start, end }: Span): boolean => OPEN_LAST.test(text.slice(start, end))
+export const endsOpen = (text: string, line: Span): boolean => OPEN_LAST.test(textAt(text, line))
 
 /** Whether a line must be the rest of a title, by its small words. */
-export const opensAmid = (text: string, { start, end }: Span): boolean => OPEN_FIRST.test(text.slice(start, end))
+export const opensAmid = (text: string, line: Span): boolean => OPEN_FIRST.test(textAt(text, line))
 
 /** Whether a title's line goes on in the next: it stops in the middle of a phrase, or the next begins in lower case. */
 export const isUnfinished = (text: string, line: TextLine, next: TextLine): boolean =>

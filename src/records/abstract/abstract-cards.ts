@@ -1,5 +1,6 @@
 import { beginsSmall } from '../../text/characters.js'
 import { endsSentence, holdsNextSentence } from '../../text/sentence.js'
+import { textAt } from '../../text/text-at.js'
 import { isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { readHeader } from '../header.js'
@@ -56,7 +57,7 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
 
 /** Whether a card without its vote box begins in the middle of its abstract, whose lines were read as a title. */
 const isRestOfText = (text: string, { title: [first] }: PaperRecord): boolean =>
-  first !== undefined && beginsSmall(text, first.start) && holdsNextSentence(text.slice(first.start, first.end))
+  first !== undefined && beginsSmall(text, first.start) && holdsNextSentence(textAt(text, first))
 
 function readCard(page: PageTokens, zone: Zone, tail: Tail): PaperRecord {
   const { tokens } = page
@@ -93,7 +94,7 @@ function endOfAbstract(page: PageTokens, from: number, to: number): number {
 }
 
 const isOwnWording = (text: string, token: Token): boolean =>
-  isWording(token) && !isWordless(text, token) && !ADDRESS_OR_LABEL.test(text.slice(token.start, token.end))
+  isWording(token) && !isWordless(text, token) && !ADDRESS_OR_LABEL.test(textAt(text, token))
 
 /** `https://…`, `Source: https://…`: the page's own words under an abstract are none. */
 const ADDRESS_OR_LABEL = /^http|: /

@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.js'
 import { CUT_AUTHORS } from '../../text/page-patterns.js'
 import { isNote } from '../../text/sentence.js'
+import { textAt } from '../../text/text-at.js'
 import { beginOfTokens, findKind, isNumberOrDash, isOfTail, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { linkedOrganization, nameAt } from '../organization.js'
@@ -43,7 +44,7 @@ function isMessage({ text, tokens }: PageTokens, { bare, votes, to }: Zone, end:
   const next = tokens[end]
   return (
     next !== undefined &&
-    PAGE_END.test(text.slice(next.start, next.end)) &&
+    PAGE_END.test(textAt(text, next)) &&
     bare.length === 0 &&
     votes === null &&
     words.every(({ kind }) => kind === 'prose') &&
@@ -59,7 +60,7 @@ export function isOverCutTitle({ text, tokens }: PageTokens, { bare, to }: Zone)
 
 /** `-- `, under which a mail's sender stands */
 const isSignature = (text: string, token: Token | undefined): boolean =>
-  token !== undefined && text.slice(token.start, token.end) === '--'
+  token !== undefined && textAt(text, token) === '--'
 
 /** Whether headings are titles on a page, as far as cards stand before its last: `## Page 2` is somebody's own. */
 function headsCards(tokens: readonly Token[], to: number): boolean {
@@ -72,8 +73,7 @@ const isHeading = ({ kind, heading }: Token): boolean => heading && kind === 'pr
 /** The page's own wording, or somebody's own heading: `# Oct 2, 2026` */
 const endsCards = ({ kind, heading }: Token): boolean => kind === 'furniture' || (heading && kind === 'date')
 
-const holdNote = (text: string, lines: readonly Span[]): boolean =>
-  lines.some(({ start, end }) => isNote(text.slice(start, end)))
+const holdNote = (text: string, lines: readonly Span[]): boolean => lines.some((line) => isNote(textAt(text, line)))
 
 const isEmptyItem = isOneOf('bullet', 'dash')
 

@@ -1,5 +1,6 @@
 import { beginsSmall } from '../../text/characters.js'
 import { endsSentence, FOUR_SMALL_WORDS, holdsNextSentence, holdsSentence } from '../../text/sentence.js'
+import { textAt } from '../../text/text-at.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { ABSTRACT_OPENING, isUnfinished, LONGEST_TITLE_LINE } from '../title-words.js'
@@ -78,9 +79,9 @@ function holdsText(text: string, lines: readonly Line[], to: number): boolean {
 function isSummary(text: string, before: Line, line: Line): boolean {
   if (!endsSentence(text, line.end)) return false
   if (lengthOf(line) > WIDEST_TITLE_WRAP) return true
-  const rest = text.slice(before.start, before.end)
+  const rest = textAt(text, before)
   const isRest = beginsSmall(text, before.start) && !ABSTRACT_OPENING.test(rest) && !holdsSentence(rest)
-  return isRest && holdsSentence(text.slice(line.start, line.end))
+  return isRest && holdsSentence(textAt(text, line))
 }
 
 /** So many lines come near to where they wrap, and one that is longer than all of them by more than this was not wrapped with them. */
@@ -119,13 +120,12 @@ function isBrokenByHand(text: string, lines: readonly Line[]): boolean {
     lengthOf(first) <= LONGEST_TITLE_LINE &&
     lengthOf(last) <= LONGEST_BROKEN_LINE &&
     (lines.length === 2 || isShort(text, lines)) &&
-    !CLOSED.test(text.slice(last.start, last.end))
+    !CLOSED.test(textAt(text, last))
   )
 }
 
 const isShort = (text: string, lines: readonly Line[]): boolean =>
-  !isTooLong(lines[0] as Line, lines.at(-1) as Line) &&
-  !lines.some(({ start, end }) => ABSTRACT_OPENING.test(text.slice(start, end)))
+  !isTooLong(lines[0] as Line, lines.at(-1) as Line) && !lines.some((line) => ABSTRACT_OPENING.test(textAt(text, line)))
 
 /**
  * Whether a title was wrapped whose abstract, wrapped too, stands right under it: the first line left no room for the next word, and the
@@ -143,6 +143,6 @@ const NO_REST = /:\/\/|[.:]$|^(?:Project|Code|Keywords|Warning|Note)(?::| \p{Ll}
 
 /** Whether a title's source can have wrapped it between two lines, of which the second does not read like an abstract. */
 function isRestAtSource(text: string, first: Line, second: Line): boolean {
-  const words = text.slice(second.start, second.end)
+  const words = textAt(text, second)
   return isWrappedAtSource(text, first, second) && !ABSTRACT_OPENING.test(words) && !NO_REST.test(words)
 }

@@ -1,4 +1,5 @@
 import { endsAddress, endsSentence, FOUR_SMALL_WORDS } from '../../text/sentence.js'
+import { textAt } from '../../text/text-at.js'
 import { NARROWEST_WRAP, SHORTEST_FULL_LINE } from '../../text/wraps.js'
 import { beginOfTokens, isBulletOrDot, isCountOfVotes, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
@@ -36,7 +37,7 @@ const EMOJI = /^\p{Extended_Pictographic}\ufe0f?$/u
 function beginOfWrapped(page: PageTokens, first: number, last: number, isFirst: boolean): number {
   const { text, tokens, width } = page
   const wraps = width >= NARROWEST_WRAP && width < Number.POSITIVE_INFINITY
-  const isUnderSpace = !wraps && tokens.slice(first, last).some(({ start, end }) => EMOJI.test(text.slice(start, end)))
+  const isUnderSpace = !wraps && tokens.slice(first, last).some((token) => EMOJI.test(textAt(text, token)))
   let begin = last
   while (begin > first) {
     const token = tokens[begin] as Token

@@ -1,4 +1,5 @@
 import { CUT_AUTHORS } from '../../text/page-patterns.js'
+import { textAt } from '../../text/text-at.js'
 import { isBulletOrDot } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -14,7 +15,7 @@ export function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRec
   const pageEnd = (tokens.findLast((token) => !isBulletOrDot(token)) as Token).end
   if (last.end < pageEnd || last.authorCount || last.stars) return
   const shown = last.organization[0] ?? last.comments
-  const words = shown ? text.slice(shown.start, shown.end) : ''
+  const words = shown ? textAt(text, shown) : ''
   // A page's only card without votes may be a trending one, cut in its abstract.
   const isUnsure =
     CUT_AUTHORS.test(words) ||

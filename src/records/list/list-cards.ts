@@ -1,4 +1,5 @@
 import { COUNT_ALONE } from '../../text/page-patterns.js'
+import { textAt } from '../../text/text-at.js'
 import { isBulletOrDot, isNumberOrDash } from '../../tokens/kinds.js'
 import { SUBMISSION_DAY } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
@@ -41,7 +42,7 @@ function partBoxes(text: string, cards: readonly PaperRecord[]): void {
   const boxed = cards.flatMap((card) => {
     const [line] = card.title
     const mayHold = line && !card.upvotes && card.submittedBy.length > 0
-    const box = mayHold && BOX_AND_TITLE.exec(text.slice(line.start, line.end))
+    const box = mayHold && BOX_AND_TITLE.exec(textAt(text, line))
     return line && box ? [{ card, line, digits: box[1] as string }] : []
   })
   const isRanked = boxed.every(({ digits }, index) => index === 0 || Number(digits) <= Number(boxed[index - 1]?.digits))
@@ -56,8 +57,7 @@ function partBoxes(text: string, cards: readonly PaperRecord[]): void {
 /** Where most titles are numbers over no authors, they are counts of cards that lost their titles. */
 function dropCounts(text: string, cards: readonly PaperRecord[]): void {
   const counts = cards.filter(
-    ({ title: [line, rest], authorCount }) =>
-      line && !rest && !authorCount && COUNT_ALONE.test(text.slice(line.start, line.end)),
+    ({ title: [line, rest], authorCount }) => line && !rest && !authorCount && COUNT_ALONE.test(textAt(text, line)),
   )
   if (counts.length > 1 && counts.length * 2 > cards.length) for (const card of counts) card.title = []
 }

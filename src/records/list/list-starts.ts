@@ -1,4 +1,5 @@
 import { endsLikeName } from '../../text/sentence.js'
+import { textAt } from '../../text/text-at.js'
 import { findKind, isOneOf, isSubmitterLabel, isVotes, skipBullets, skipTokens } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { canBeName } from '../organization-name.js'
@@ -66,7 +67,7 @@ function isTitleOver(page: PageTokens, title: number, authors: number): boolean 
   if (!marksTitle(first) && tokens[title - 1]?.kind === 'prose') return false
   const behind = skipTokens(tokens, isAvatarOrDot, endOfTitle(page, title, authors), authors)
   const name = tokens[behind] as Token
-  const isName = canBeName(text, name) && !marksTitle(name) && endsLikeName(text.slice(name.start, name.end))
+  const isName = canBeName(text, name) && !marksTitle(name) && endsLikeName(textAt(text, name))
   return skipTokens(tokens, isAvatarOrDot, isName ? behind + 1 : behind, authors) === authors
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.js'
 import { beginsSmall } from '../../text/characters.js'
+import { textAt } from '../../text/text-at.js'
 import { NAME_END, SITE_NAME } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
@@ -67,7 +68,7 @@ function createRestTest({ text, tokens }: PageTokens): CardTest {
     const [over, rest] = [title.at(-1) as Span, organization[0] as Span]
     const isRightUnder = text.slice(over.end, rest.start).trim() === ''
     const isAlone = ALONE.test(text.slice(rest.end, rest.end + 2))
-    const isTwice = text.slice(over.start, over.end) === text.slice(rest.start, rest.end)
+    const isTwice = textAt(text, over) === textAt(text, rest)
     return isRightUnder && isAlone && !isTwice && !linked.has(rest.start) && isWrappedAtSource(text, over, rest)
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.js'
 import { matchesAt } from '../../text/sticky.js'
+import { textAt } from '../../text/text-at.js'
 import { holdsName } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -8,7 +9,7 @@ import { linesOf } from '../text-lines.js'
 
 /** Whether a word of the site is a name, `AK`: behind a comma or before one. */
 const isListed = ({ text, tokens }: PageTokens, index: number): boolean =>
-  [tokens[index - 1], tokens[index + 1]].some((token) => token && text.slice(token.start, token.end) === ',')
+  [tokens[index - 1], tokens[index + 1]].some((token) => token && textAt(text, token) === ',')
 
 /** `+ 8 authors`, behind the last comma of a line */
 const OTHERS = /^\+ ?(\d{1,4}) authors?$/
@@ -21,7 +22,7 @@ export function readAuthors(page: PageTokens, record: PaperRecord, label: number
   while (end < to && !endsNames(tokens[end] as Token)) end++
   const names = readNames(page, label, end)
   const last = names.at(-1)
-  const inLine = last && OTHERS.exec(text.slice(last.start, last.end))
+  const inLine = last && OTHERS.exec(textAt(text, last))
   if (inLine) names.pop()
   const others = inLine ? { ...last, value: Number(inLine[1]) } : end < to ? countOf(tokens[end] as Token) : null
   record.authors = names
@@ -57,7 +58,7 @@ function readNames({ text, tokens }: PageTokens, label: number, to: number): Spa
   const labelToken = tokens[label] as Token
   const lines: Span[] = linesOf(tokens, label + 1, to, true)
   if (holdsName(labelToken)) lines.unshift({ start: labelToken.nameStart, end: labelToken.end })
-  const words = lines.map(({ start, end }) => text.slice(start, end).trim())
+  const words = lines.map((line) => textAt(text, line).trim())
   const commas = words.some((line) => line.includes(','))
   const areParted = words.includes(',')
   const names: Span[] = []

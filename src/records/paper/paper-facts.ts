@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.js'
 import { isHandleOf } from '../../text/handles.js'
+import { textAt } from '../../text/text-at.js'
 import { isNumberOrDash, isOneOf } from '../../tokens/kinds.js'
 import { SUBMISSION_DAY, SUBMITTED_ON } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
@@ -18,9 +19,7 @@ const isFact = isOneOf('submitted-by', 'rank', 'upvote', 'more')
 
 /** The first of the facts that a title without its date stands over, or `to`. */
 export function firstFact({ text, tokens }: PageTokens, to: number): number {
-  const first = tokens
-    .slice(0, to)
-    .findIndex((token) => isFact(token) || SUBMISSION_DAY.test(text.slice(token.start, token.end)))
+  const first = tokens.slice(0, to).findIndex((token) => isFact(token) || SUBMISSION_DAY.test(textAt(text, token)))
   return first < 0 ? to : first
 }
 
@@ -32,7 +31,7 @@ export function readFacts(page: PageTokens, record: PaperRecord, from: number, t
   const { text, tokens } = page
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
-    const words = text.slice(token.start, token.end)
+    const words = textAt(text, token)
     if (token.kind === 'submitted-by') {
       const named = readSubmitter(page, index)
       if (named) {
@@ -57,10 +56,10 @@ const HANDLE = /^[\w.-]{2,40}$/
 
 /** Whether a name stands right under its handle, as a browser copies its picture: `TauricResearch` over `Tauric Research` */
 function isUnderHandle({ text, tokens }: PageTokens, { organization }: PaperRecord, index: number): boolean {
-  const [before, { start, end }] = [tokens[index - 1] as Token, tokens[index] as Token]
+  const before = tokens[index - 1] as Token
   if (organization.length !== 1 || organization[0]?.end !== before.end) return false
-  const handle = text.slice(before.start, before.end)
-  return HANDLE.test(handle) && isHandleOf(handle, text.slice(start, end))
+  const handle = textAt(text, before)
+  return HANDLE.test(handle) && isHandleOf(handle, textAt(text, tokens[index] as Token))
 }
 
 /** `Vote`, `[ ] Kudos`: an organization's name over a number, whose button is lost, has more words. */
@@ -68,8 +67,8 @@ const ONE_WORD = /^(?:\[[ _-]{1,40}\] ?)?\p{L}+$/u
 
 /** Whether a token is the vote box in words that are not known: it links to the login, or is one word over a number. */
 function isUnknownBox({ text, tokens }: PageTokens, index: number): boolean {
-  const { start, end } = tokens[index] as Token
-  return linksToLogin(tokens[index]) || (ONE_WORD.test(text.slice(start, end)) && isNumberOrDash(tokens[index + 1]))
+  const token = tokens[index] as Token
+  return linksToLogin(token) || (ONE_WORD.test(textAt(text, token)) && isNumberOrDash(tokens[index + 1]))
 }
 
 /** The name without the day behind it, or its first word where that was wrapped. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.js'
 import { ARXIV_NUMBER, PAPER_WINDOW } from '../../text/page-patterns.js'
+import { textAt } from '../../text/text-at.js'
 import { isOneOf, skipTokens } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -79,7 +80,7 @@ function canBeTitle({ text, tokens }: PageTokens, index: number): boolean {
   const token = tokens[index] as Token
   const before = tokens[index - 1]
   const follows = before?.kind === 'prose' && !token.afterBlank
-  return token.heading || (follows && HAS_LETTER.test(text.slice(token.start, token.end)))
+  return token.heading || (follows && HAS_LETTER.test(textAt(text, token)))
 }
 
 /** `Paper page - LLM Circuits`, which saving tools keep where they lose the heading */

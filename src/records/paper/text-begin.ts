@@ -1,5 +1,6 @@
 import { beginsSmall } from '../../text/characters.js'
 import { FOUR_SMALL_WORDS } from '../../text/sentence.js'
+import { textAt } from '../../text/text-at.js'
 import { endOfParagraph, isOfButtons } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -7,8 +8,7 @@ import type { PageTokens } from '../page-tokens.js'
 /** Where the abstract begins on a page that has no label: after a blank line, below names that have a line each, or with the buttons. */
 export function beginOfText(page: PageTokens, authorsLabel: number, end: number): number {
   const { text, tokens } = page
-  const isComma = (token: Token | undefined): boolean =>
-    token !== undefined && text.slice(token.start, token.end) === ','
+  const isComma = (token: Token | undefined): boolean => token !== undefined && textAt(text, token) === ','
   const endsWithComma = ({ lineStart, lineEnd }: Token): boolean =>
     NAME_AND_COMMA.test(text.slice(lineStart, lineEnd).trim())
   // Whether a comma stood on a line of its own, and whether all lines but the last two ended with one.
@@ -23,7 +23,7 @@ export function beginOfText(page: PageTokens, authorsLabel: number, end: number)
     const isListed = text.charAt(before.lineEnd - 1) === ','
     const isApart = token.afterBlank && (!isListed || FOUR_SMALL_WORDS.test(text.slice(token.start, token.lineEnd)))
     // `The efficiency of` over `attention`, a keyword; one word is a label.
-    const isCut = next && beginsSmall(text, next.start) && text.slice(token.start, token.end).includes(' ')
+    const isCut = next && beginsSmall(text, next.start) && textAt(text, token).includes(' ')
     const isListOver = areParted || (index - 2 > authorsLabel && areClosed && !endsWithComma(before))
     // Only a long line is a text right behind a comma, where the names are gone.
     const isBehindNames = isListOver && ![token, next].some(isComma) && (isLongLine(token) || !isComma(before))

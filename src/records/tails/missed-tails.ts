@@ -1,5 +1,6 @@
 import { LONG_MONTH } from '../../text/page-patterns.js'
 import { endsAddress, endsSentence, holdsSentence } from '../../text/sentence.js'
+import { textAt } from '../../text/text-at.js'
 import { isBulletOrDot, isOneOf, skipBullets } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { readHeader } from '../header.js'
@@ -64,7 +65,7 @@ function holdsAbstract({ text, tokens }: PageTokens, from: number, to: number): 
   const texts = tokens.slice(from, to).filter(({ kind }) => kind === 'prose')
   const length = texts.reduce((sum, { start, end }) => sum + end - start, 0)
   const last = texts.at(-1) as Token
-  return length >= SHORTEST_CARD || holdsSentence(text.slice(last.start, last.end))
+  return length >= SHORTEST_CARD || holdsSentence(textAt(text, last))
 }
 
 /** Not a dash: it is the next card's vote box. */
@@ -112,7 +113,7 @@ const LIKE_DATE = new RegExp(
   'u',
 )
 
-const looksLikeDate = (text: string, { start, end }: Token): boolean => LIKE_DATE.test(text.slice(start, end))
+const looksLikeDate = (text: string, token: Token): boolean => LIKE_DATE.test(textAt(text, token))
 
 /** A date and its count are no longer. */
 const LONGEST_DATE = 40
