@@ -1,6 +1,6 @@
 /** `facebook AI at Meta`, `tidelab 01.AI`, `THUNLP 清华大学`: what a text browser prints for a picture, where it is not like the name. */
 const HANDLE_ALONE =
-  /^(?!(?:\d{1,100}|the|de|la|le|van|von|vrije|universi\p{L}{1,8}) )[a-z\d][a-z\d_.-]{2,100} [\p{Lu}\p{Lo}\d]|^[\w.-]{3,100} \p{Lo}/u
+  /^(?!(?:\d{1,100}|the|van|von|vrije|universi\p{L}{1,8}) )[a-z\d][a-z\d_.-]{2,100} [\p{Lu}\d]|^[\w.-]{3,100} \p{Lo}/u
 
 /** Words that have no part in initials: `NUS National University of Singapore` */
 const SMALL_WORD = /^(?:of|and|for|the|in|at|de|&)$/i
@@ -51,8 +51,8 @@ function isAcronymOf(handle: string, name: string): boolean {
 
 /** `ShanghaiAiLab Shanghai Artificial Intelligence Laboratory`: the handle is the name's first words, and more. */
 function beginsWithWords(handle: string, name: string, count: number): boolean {
-  const words = bare(name.split(' ', count).join(''))
-  return words.length > count + 1 && bare(handle).startsWith(words)
+  const letters = bare(name.split(' ', count).join(''))
+  return letters.length > count + 1 && bare(handle).startsWith(letters)
 }
 
 /** So many letters in common are no chance. */
@@ -86,7 +86,7 @@ export function isHandleOf(handle: string, name: string): boolean {
   // UniversityIllinois University of Illinois at Urbana-Champaign
   if (short.length >= SHARED && bare(words.filter(isLargeWord).join('')).startsWith(short)) return true
   // LGAI-EXAONE LG AI Research
-  if (words.length > 2 && beginsWithWords(handle, name, 2)) return true
+  if (beginsWithWords(handle, name, 2)) return true
   return [words, words.filter(isLargeWord)].some((counted) => {
     const initials = bare(initialsOf(counted))
     return initials.length > 1 && short.startsWith(initials)

@@ -22,6 +22,10 @@ describe('a name behind its handle', () => {
     ['NationalUniversityofLumen National University of Lumen', 'National University of Lumen'],
     ['tloa-nlp The Lab of AI', 'The Lab of AI'],
     ['nul National University of Lumen', 'National University of Lumen'],
+    ['lat Lab for Airs & Tides', 'Lab for Airs & Tides'],
+    ['uli Universidad de Lumen in Iberia', 'Universidad de Lumen in Iberia'],
+    ['ult University of Lumen at Tide', 'University of Lumen at Tide'],
+    ['TideLab Lab', 'TideLab Lab'],
     ['NUL National University of Lumen', 'National University of Lumen'],
     ['NUX National University of Lumen', 'NUX National University of Lumen'],
     ['AIRI - Artificial Intelligence Research', 'AIRI - Artificial Intelligence Research'],
@@ -54,6 +58,7 @@ describe('a name behind its handle', () => {
 describe('a name behind a handle that is not like it', () => {
   it.each([
     ['facebook AI at Meta', 'AI at Meta'],
+    ['tide_reef.x Orca Research', 'Orca Research'],
     ['tide-foreverReef AI', 'Reef AI'],
     ['ai-foreverReef AI', 'Reef AI'],
     ['nulumThe National University of Lumen in Media', 'The National University of Lumen in Media'],
@@ -66,6 +71,7 @@ describe('a name behind a handle that is not like it', () => {
     ['360lab Orca Research', 'Orca Research'],
     ['tidelab 上海人工智能实验室', '上海人工智能实验室'],
     ['TIDE 上海人工智能实验室', '上海人工智能实验室'],
+    ['Tide.Reef-Lab 上海人工智能实验室', '上海人工智能实验室'],
     ['LUAI-ORCA Lumen AI Research', 'Lumen AI Research'],
     ['LumenARC Arc Lab', 'Arc Lab'],
     ['NJU Nanjing University', 'Nanjing University'],
@@ -73,6 +79,7 @@ describe('a name behind a handle that is not like it', () => {
     ['UofL University of Lumen', 'University of Lumen'],
     ['LASIA Institute of Automation, Lumen Academy of Sciences', 'Institute of Automation, Lumen Academy of Sciences'],
     ['KLDWTSA Key Laboratory of Deep-Water Tides and Airs', 'Key Laboratory of Deep-Water Tides and Airs'],
+    ['TLA Lab for Airs & Tides', 'Lab for Airs & Tides'],
     ['NILU Norse - NILU', 'Norse - NILU'],
     ['TIDE REEF - TIDE', 'REEF - TIDE'],
     ['LumenAiLab Lumen Artificial Intelligence Laboratory', 'Lumen Artificial Intelligence Laboratory'],
@@ -89,8 +96,13 @@ describe('a name behind a handle that is not like it', () => {
     ['rinna Co., Ltd.', 'https://huggingface.co/rinna'],
     ['Lumen AI Research', 'https://huggingface.co/Lumen'],
     ['Tide Inc.', ''],
+    ['tidelab 🤗', ''],
   ])('is part of the name before words that are none: %s', (shown, target) => {
     expect(readName(shown, target, true)).toBe(shown)
+  })
+
+  it.each(['the Tide Lab', 'van Lumen Research', 'von Lumen Research'])('is no small word: %s', (shown) => {
+    expect(readName(shown, '', true)).toBe(shown)
   })
 
   it('is one that no name begins with', () => {
