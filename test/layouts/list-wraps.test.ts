@@ -12,6 +12,24 @@ const HEADS = 'Orcas and Whales: What All of Them Know of Tides, Reefs, Seas, an
 const TIDES = 'Beluga: Counting the Attention Heads of Large Models of the Tides and Deep'
 const LONG = `${HEADS} Animals of the Northern Seas`
 
+const INSTITUTIONS = [
+  'University of the Reefs',
+  'Academy of Reefs',
+  'College of Reefs',
+  'School of Reefs',
+  'Lumen Academy',
+  'Lumen College',
+  'Lumen School',
+  'Lumen Research',
+  'Lumen DeepMind',
+]
+
+/** Lines under some titles, one of them like a name, and more titles without any. */
+const FEW = ['Reefs and Seas', 'Tides', 'Whales', 'Lumen Institute of Tides'].map(
+  (line, index) => `${HEADS.replace('All', `${index}00`)}\n${line}`,
+)
+const WHALES = ['Orca', 'Beluga', 'Narwhal', 'Minke', 'Humpback']
+
 describe('lines between titles and numbers of authors', () => {
   it.each([
     ['of one word with a hyphen and another are rests', [`${HEADS}\nPre-Training`, `${TIDES}\nReefs`], [null, null]],
@@ -34,17 +52,58 @@ describe('lines between titles and numbers of authors', () => {
     ],
     ['of an institution stay', [`${HEADS}\nLumen Institute of Tides`, 'Orca'], ['Lumen Institute of Tides', null]],
     [
+      'of institutions stay',
+      INSTITUTIONS.map((name, index) => `${HEADS.replace('All', `${index}00`)}\n${name}`),
+      INSTITUTIONS,
+    ],
+    [
       'that are written as one are rests of open titles',
       [`${HEADS} of\nGenAI`.replace(', Seas,', ''), 'Orca'],
       [null, null],
     ],
     ['that are a handle or an address stay', [`${HEADS}\nlumenAI`, `${TIDES}\nLumen.com`], ['lumenAI', 'Lumen.com']],
+    ['that are other addresses stay', [`${HEADS}\nlumen.ai`, `${TIDES}\nlumen.io`], ['lumen.ai', 'lumen.io']],
+    ['of capitals are rests beside several words', [`${HEADS}\nXAI`, `${TIDES}\nReefs and Seas`], [null, null]],
+    ['of one word in small letters are rests', [`${HEADS}\nreefs`, 'Orca'], [null, null]],
+    ['that begin with a small word are rests of names', [`${HEADS}\nof a University`, 'Orca'], [null, null]],
+    [
+      'that begin with a small word are rests beside other names',
+      [`${HEADS}\nof Seas`, 'Orca\nTide Lab', LONG],
+      [null, 'Tide Lab', null],
+    ],
+    ['that a space ends are rests', [`${HEADS}\nReefs and Seas `, 'Orca'], [null, null]],
+    ['that are few, and most no names, are rests', [...FEW, ...WHALES], [...FEW, ...WHALES].map(() => null)],
+    [
+      'that are few stay beside as many long titles',
+      [...FEW, ...WHALES, ...FEW.map((_lines, index) => `${LONG} ${index}`)],
+      ['Reefs and Seas', 'Tides', 'Whales', 'Lumen Institute of Tides', ...[...WHALES, ...FEW].map(() => null)],
+    ],
+    ['of one Chinese word stay', [`${HEADS}\n潮汐实验室`, 'Orca'], ['潮汐实验室', null]],
   ])('%s', (_name, cards, organizations) => {
     const { papers } = parseDigest(list(cards))
     expect(papers.map(({ organization }) => organization)).toEqual(organizations)
     const titles = cards.map((lines, index) =>
-      organizations[index] === null ? lines.replaceAll('\n', ' ') : lines.split('\n')[0],
+      organizations[index] === null ? lines.replaceAll('\n', ' ').trim() : lines.split('\n')[0],
     )
     expect(papers.map(({ title }) => title)).toEqual(titles)
+  })
+
+  it.each([
+    ['under a rest that stops in no phrase', `${HEADS}\n${TIDES.replace('and Deep', 'of Deep Seas')}`, 'Reefs'],
+    ['under a rest that had room for it', `${HEADS.replace(', and Large', ' and of')}\nModels of`, 'Tide Lab'],
+  ])('are names %s', (_name, title, organization) => {
+    const { papers } = parseDigest(list([`${title}\n${organization}`, 'Orca']))
+    expect(papers[0]).toMatchObject({ title: title.replace('\n', ' '), organization })
+  })
+
+  it('are a name that goes on under them', () => {
+    const { papers } = parseDigest(list([`${HEADS}\nLumen Center for\nTides`, 'Orca']))
+    expect(papers[0]).toMatchObject({ title: HEADS, organization: 'Lumen Center for Tides' })
+  })
+
+  it('are rests where the text ends behind them', () => {
+    const text = list([`${HEADS}\nof Seas`])
+    const { papers } = parseDigest(text.slice(0, text.indexOf('\n·')))
+    expect(papers[0]).toMatchObject({ title: `${HEADS} of Seas`, organization: null })
   })
 })
