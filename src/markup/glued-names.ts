@@ -4,7 +4,7 @@ import { lineBreakAt } from './plain-text.js'
 
 /** What a text begins with, and no part of a name: `[Context] Recent`, ``` ``Scaling'' laws ```, `'Thinking' models`, `τ-bench`, `~30%`, `k-NN`, `https://…` */
 const BEGINS_TEXT =
-  /[\p{Lu}\d$"“(\\[`‘#]|'\p{Lu}?[\p{Ll}\d -]{1,40}'(?=[\s.,)])|(?<!\p{Script=Greek})\p{Script=Greek}(?!\p{Script=Greek})|~\d|\p{Ll}-\p{Lu}{2,4} \p{Ll}|https?:/u
+  /[\p{Lu}\d$"“(\\[`‘#]|'\p{Lu}?[\p{Ll}\d -]{1,40}'(?=[\s.,)])|(?<!\p{Script=Greek})\p{Script=Greek}|~\d|\p{Ll}-\p{Lu}{2,4} \p{Ll}|https?:/u
     .source
 
 /** `Jianfei Chen |Abstract| The efficiency`: joined with a space, the label stands behind the last name, or under it. */

@@ -4,6 +4,10 @@ import { peel } from '../support/peeled.js'
 /** What a page says, `|` where its parts touch and its lines are expected to end. */
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 
+/** What the last of some names can end with, and what a text can begin with. */
+const NAME_ENDS = ['Bot 2', 'Ana Roe Jr.', 'Ana (Bo)', "Ana Roe'"]
+const TEXTS = ['3D heads', '"Heads" are', '“Heads” are', '$n$ heads', '(MHA) is']
+
 describe('the parts of a glued page', () => {
   it.each<readonly [name: string, page: string]>([
     [
@@ -157,8 +161,20 @@ describe('the names of a page whose parts are joined with spaces', () => {
     ['Mira Okonkwo , Jonas Feldt The study of heads', ['Mira Okonkwo , Jonas Feldt', 'The study of heads']],
     ['Mira de la Cruz We study, and we learn', ['Mira de la Cruz', 'We study, and we learn']],
     ['Mira Okonkwo , Jonas Feldt', ['Mira Okonkwo , Jonas Feldt']],
+    ['Mira Okonkwo\nAbstract eBPF swims', ['Mira Okonkwo', 'Abstract', 'eBPF swims']],
+    ['Ana Mira de la Cruz We study', ['Ana Mira de la Cruz', 'We study']],
+    ['Mira Okonkwo Over 10 heads', ['Mira Okonkwo', 'Over 10 heads']],
   ])('%j', (names, parts) => {
     expect(read(names)).toEqual(parts)
+  })
+
+  it.each(NAME_ENDS)('end at the label behind %s', (name) => {
+    expect(read(`${name} Abstract The study`)).toEqual([name, 'Abstract', 'The study'])
+    expect(read(`${name} Abstract we study`)).toEqual([name, 'Abstract', 'we study'])
+  })
+
+  it.each(TEXTS)('end at the label over %s', (text) => {
+    expect(read(`Mira Okonkwo Abstract ${text}`)).toEqual(['Mira Okonkwo', 'Abstract', text])
   })
 })
 
@@ -280,10 +296,51 @@ describe('the names of a glued page without the label of its abstract', () => {
     ['LumenWave TeamThe study', ['LumenWave Team', 'The study']],
     ['Li WeiVision Language Models', ['Li Wei', 'Vision Language Models']],
     ['Mira Okonkwo,Ana McRoe', ['Mira Okonkwo,Ana McRoe']],
+    ['Jonas Feldt‘Heads’ are, in general', ['Jonas Feldt', '‘Heads’ are, in general']],
+    ['Jonas Feldt#heads are, in general', ['Jonas Feldt', '#heads are, in general']],
+    ['Mira Okonkwo,Jonas Feldt10,000 heads swim', ['Mira Okonkwo,Jonas Feldt', '10,000 heads swim']],
+    ['Ana Roe,Jonas Feng-LI Roe', ['Ana Roe,Jonas Feng-LI Roe']],
+    ['Ana DuRoe, van der Berg Roe, Li WeiWe study', ['Ana DuRoe, van der Berg Roe, Li Wei', 'We study']],
+    ['Ana Roe,McRoeThe study', ['Ana Roe,McRoe', 'The study']],
+    ['Ana MacRoe,a tide of models is,Bo LiWe see', ['Ana MacRoe,a tide of models is,Bo Li', 'We see']],
+    ['Ana FitzRoe,a tide of models is,Bo LiWe see', ['Ana FitzRoe,a tide of models is,Bo Li', 'We see']],
+    ['Mira Okonkwo,TideReef TeamHeads (MHA) act', ['Mira Okonkwo,TideReef Team', 'Heads (MHA) act']],
     // The next border would be in "arXiv".
     [`mira ${'of '.repeat(30)}somewhere.`, [`mira ${'of '.repeat(30)}somewhere.`]],
   ])('%s', (names, parts) => {
     expect(read(names)).toEqual(parts)
+  })
+
+  it.each(['Mac', 'La', 'De', 'Di', 'Da', 'Del', 'Van', 'Von', 'Fitz'])('go on behind %s', (prefix) => {
+    expect(read(`Ana ${prefix}RoeThe study`)).toEqual([`Ana ${prefix}Roe`, 'The study'])
+  })
+
+  it.each(['von', 'der', 'den', 'la', 'le', 'da', 'di', 'bin', 'al'])('go on with %s', (particle) => {
+    const names = `MaryAnn ${particle} Roe,Jonas Feldt`
+    expect(read(`${names}We study heads`)).toEqual([names, 'We study heads'])
+  })
+
+  it.each(['A', 'The', 'We', 'This', 'These', 'Despite', 'Although', 'Recently'])('end over %s', (word) => {
+    const names = 'Mira Okonkwo,TideReef-Lab'
+    expect(read(`${names}${word} LLMs act`)).toEqual([names, `${word} LLMs act`])
+  })
+
+  it.each(['.', ')'])("end over words in quotes and '%s'", (mark) => {
+    const text = `'Wide 2-tide'${mark} heads, in general`
+    expect(read(`Jonas Feldt${text}`)).toEqual(['Jonas Feldt', text])
+  })
+
+  it.each(NAME_ENDS)('end at a label glued to %s', (name) => {
+    expect(read(`${name}AbstractWe study`)).toEqual([name, 'Abstract', 'We study'])
+  })
+
+  it.each(TEXTS.slice(0, -1))('end over a label glued to %s', (text) => {
+    expect(read(`Mira Okonkwo\nAbstract${text}`)).toEqual(['Mira Okonkwo', 'Abstract', text])
+  })
+
+  it.each(['Abstractions', 'Abstractive', 'Abstracted'])('end at no %s', (word) => {
+    const text = `We see heads.${word} Heads grow`
+    expect(read(`Jonas Feldt${text}`)).toEqual(['Jonas Feldt', text])
   })
 
   it('reach to the end of a page without anything else', () => {
@@ -304,7 +361,7 @@ describe('the names of a glued page without the label of its abstract', () => {
 
   it('are told from the text, whatever stands under the buttons', () => {
     const text =
-      'arxiv:2306.02707OrcaPublished on May 16·Authors:Jonas FeldtThe study of heads.View arXiv pageCommunityAbstract'
+      'arxiv:2306.02707OrcaPublished on May 16·Authors:Jonas FeldtThe study of heads.View arXiv pageCommunityAbstractWe'
     expect(lines(peel(text).text).slice(5, 7)).toEqual(['Jonas Feldt', 'The study of heads.'])
   })
 })
