@@ -52,7 +52,7 @@ function endOfNames(text: string, authors: number, buttons: number): number | nu
     const isOfProse = comma === buttons || isLong || PROSE_COMMA.test(text.slice(comma - 1, comma + COMMA_AND_PARTICLE))
     const words = text.slice(start, Math.min(comma, start + 2 * LONGEST_AUTHOR))
     const isOverSmall = OVER_SMALL.test(text.slice(comma, comma + LONGEST_AUTHOR))
-    const border = isSpaced ? words.search(SPACED_BORDER) : borderIn(words, isOfProse, isOverSmall)
+    const border = isSpaced ? spacedBorderIn(words, isOverSmall) : borderIn(words, isOfProse, isOverSmall)
     if (border >= 0) return start + border
     if (isLong) return null
     start = comma + 1
@@ -74,6 +74,25 @@ const COMMA_AND_PARTICLE = 5
 
 /** `Jianfei Chen |The efficiency`: a word in small letters follows. */
 const SPACED_BORDER = new RegExp(String.raw`(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}[\p{Ll}\d(])`, 'u')
+
+/** `Jianfei Chen |Large Language`, `Jia Wei |As LLMs`: what texts begin with, and no word of a name but its first */
+const SPACED_OPENING = new RegExp(
+  String.raw`^\s*\S{1,30}\s(?:\S{1,30}\s){0,4}?(?=(?:${[
+    '(?:As|The|This|These|While|Although|Despite|Recent(?:ly)?|Existing|Current|Modern|Frontier)',
+    '(?:Large|Small|Multi-?modal|Vision-Language|Reinforcement|Diffusion|Foundation|Generative|Hierarchical|Autoregressive)',
+  ].join('|')})\s)`,
+)
+
+/** `Yu Su |Attention`, over `, as a core layer` */
+const SPACED_LAST = /^\s*(?:\S{1,30}\s){2,5}(?=\S{1,30}$)/
+
+/** Where a name ends before a text that a space joins to it; -1: nowhere. */
+function spacedBorderIn(words: string, isOverSmall: boolean): number {
+  const opening = SPACED_OPENING.exec(words)?.[0].length ?? -1
+  const border = words.search(SPACED_BORDER)
+  if (opening >= 0 && (border < 0 || opening < border)) return opening
+  return border < 0 && isOverSmall ? (SPACED_LAST.exec(words)?.[0].length ?? -1) : border
+}
 
 /** `Chen|The`, `Chen|(Multi-modal)`, `Jr.|Large`, `II|Large`, `王小明|Large`, `Ayesha K.|The paper` */
 const WORD_BORDER = new RegExp(

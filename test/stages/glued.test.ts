@@ -164,9 +164,21 @@ describe('the names of a page whose parts are joined with spaces', () => {
     ['Mira Okonkwo\nAbstract eBPF swims', ['Mira Okonkwo', 'Abstract', 'eBPF swims']],
     ['Ana Mira de la Cruz We study', ['Ana Mira de la Cruz', 'We study']],
     ['Mira Okonkwo Over 10 heads', ['Mira Okonkwo', 'Over 10 heads']],
+    ['Mira Okonkwo Attention, as a core of heads', ['Mira Okonkwo', 'Attention, as a core of heads']],
+    ['Mira de Roe Attention, as a core of heads', ['Mira de Roe', 'Attention, as a core of heads']],
+    ['Mira Okonkwo, Jonas Feldt The study of heads', ['Mira Okonkwo, Jonas Feldt', 'The study of heads']],
+    ['Ana Roe , The Anh Le The TideReef project', ['Ana Roe , The Anh Le', 'The TideReef project']],
   ])('%j', (names, parts) => {
     expect(read(names)).toEqual(parts)
   })
+
+  it.each(['As', 'The', 'Despite', 'Recent', 'Large', 'Multimodal', 'Vision-Language', 'Reinforcement', 'Frontier'])(
+    'end over %s and another capital, and small letters behind it',
+    (word) => {
+      for (const names of ['Mira Okonkwo', 'Ana Roe , Lumen', 'Ana Mira de la Cruz'])
+        expect(read(`${names} ${word} Tide LLMs (heads) act`)).toEqual([names, `${word} Tide LLMs (heads) act`])
+    },
+  )
 
   it.each(NAME_ENDS)('end at the label behind %s', (name) => {
     expect(read(`${name} Abstract The study`)).toEqual([name, 'Abstract', 'The study'])

@@ -42,11 +42,8 @@ function countTitleLines(page: PageTokens, lines: readonly Line[], to: number): 
 /** `We study`, `Large models have been shown to`: a line that begins a text rather than goes on with a title, whose words are not so small. */
 function opensText(text: string, first: Line, before: Line, line: Line): boolean {
   if (isUnfinished(text, before, line)) return false
-  const words = text.slice(line.start, line.end)
-  return (
-    ABSTRACT_OPENING.test(words) ||
-    (FOUR_SMALL_WORDS.test(words) && !FOUR_SMALL_WORDS.test(text.slice(first.start, first.end)))
-  )
+  const words = textAt(text, line)
+  return ABSTRACT_OPENING.test(words) || (FOUR_SMALL_WORDS.test(words) && !FOUR_SMALL_WORDS.test(textAt(text, first)))
 }
 
 /** By so many columns the source of a page indents an abstract's first line, which ends before its others. */
