@@ -4,6 +4,7 @@ import { textAt } from '../../text/text-at.js'
 import { endOfParagraph, isOfButtons } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
+import { ABSTRACT_OPENING } from '../title-words.js'
 
 /** Where the abstract begins on a page that has no label: after a blank line, below names that have a line each, or with the buttons. */
 export function beginOfText(page: PageTokens, authorsLabel: number, end: number): number {
@@ -21,16 +22,24 @@ export function beginOfText(page: PageTokens, authorsLabel: number, end: number)
     const last = token.afterBlank ? (tokens[endOfParagraph(tokens, index, end) - 1] as Token) : token
     const isLong = last.lineEnd - token.lineStart > LONGEST_NAME_LINE
     const isListed = text.charAt(before.lineEnd - 1) === ','
-    const isApart = token.afterBlank && (!isListed || FOUR_SMALL_WORDS.test(text.slice(token.start, token.lineEnd)))
+    const isApart = token.afterBlank && (!isListed || holdsProse(text, token))
     // `The efficiency of` over `attention`, a keyword; one word is a label.
     const isCut = next && beginsSmall(text, next.start) && textAt(text, token).includes(' ')
     const isListOver = areParted || (index - 2 > authorsLabel && areClosed && !endsWithComma(before))
     // Only a long line is a text right behind a comma, where the names are gone.
     const isBehindNames = isListOver && ![token, next].some(isComma) && (isLongLine(token) || !isComma(before))
-    if (isOfButtons(token) || (isLong && isApart) || ((isLong || isCut) && isBehindNames)) return index
+    const isUnderName = !textAt(text, before).includes(',') && isText(text, token, index === authorsLabel + 2)
+    if (isOfButtons(token) || (isLong && isApart) || ((isLong || isCut) && isBehindNames) || isUnderName) return index
   }
   return end
 }
+
+/** Whether a line under a name without a comma is a text's: one that is too long for a name, or begins so; under the only one any that is. */
+const isText = (text: string, token: Token, isSecond: boolean): boolean =>
+  isLongLine(token) ? isSecond || holdsProse(text, token) : isSecond && ABSTRACT_OPENING.test(textAt(text, token))
+
+const holdsProse = (text: string, { start, lineEnd }: Token): boolean =>
+  FOUR_SMALL_WORDS.test(text.slice(start, lineEnd))
 
 const LONGEST_NAME_LINE = 60
 const isLongLine = ({ lineStart, lineEnd }: Token): boolean => lineEnd - lineStart > LONGEST_NAME_LINE
