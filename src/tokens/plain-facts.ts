@@ -3,15 +3,15 @@ import { MONTHS } from '../text/page-patterns.js'
 import { openingOf } from './opening.js'
 import { calendarReading, type DateReading } from './read-date.js'
 
-// Each card has the authors and the date that these read, as nearly all cards write them, where they are the whole of a range. `readPhrase`
-// and `readDate`, which know every other form, take several times as long; where both read, they read the same.
+// Each card has the numbers, the authors and the date that these read, as nearly all cards write them, where they are the whole of a
+// range. `readPhrase` and `readDate`, which know every other form, take several times as long; where both read, they read the same.
 
 /** Reads `4 authors`; -1: it is not. */
 export function readPlainAuthors(text: string, start: number, end: number): number {
   if (!isDigit(text.charCodeAt(start))) return -1
   const word = text.charCodeAt(end - 1) === SMALL_S ? ' authors' : ' author'
   const space = end - word.length
-  return text.startsWith(word, space) ? readDigits(text, start, space) : -1
+  return text.startsWith(word, space) ? readPlainNumber(text, start, space) : -1
 }
 
 const SMALL_S = 0x73
@@ -29,11 +29,11 @@ export function readPlainDate(text: string, start: number, end: number): DateRea
   const dayEnd = text.charCodeAt(dayStart + 1) === COMMA ? dayStart + 1 : dayStart + 2
   const yearEnd = dayEnd + 6
   if (yearEnd > end || text.charCodeAt(dayEnd) !== COMMA || text.charCodeAt(dayEnd + 1) !== SPACE) return null
-  const day = readDigits(text, dayStart, dayEnd)
-  const year = readDigits(text, dayEnd + 2, yearEnd)
+  const day = readPlainNumber(text, dayStart, dayEnd)
+  const year = readPlainNumber(text, dayEnd + 2, yearEnd)
   if (day < 0 || year < 0) return null
   if (yearEnd === end) return calendarReading(year, month, day, null, 0)
-  const count = text.charCodeAt(yearEnd) === SPACE ? readDigits(text, yearEnd + 1, end) : -1
+  const count = text.charCodeAt(yearEnd) === SPACE ? readPlainNumber(text, yearEnd + 1, end) : -1
   return count < 0 ? null : calendarReading(year, month, day, count, end - yearEnd - 1)
 }
 
@@ -44,8 +44,8 @@ const MOST_DIGITS = 6
 
 const ZERO = 0x30
 
-/** The number that a range writes in digits alone, or -1. */
-function readDigits(text: string, start: number, end: number): number {
+/** Reads `94`, the number that a range writes in digits alone; -1: it does not. */
+export function readPlainNumber(text: string, start: number, end: number): number {
   if (start >= end || end - start > MOST_DIGITS) return -1
   let value = 0
   for (let at = start; at < end; at++) {

@@ -6,7 +6,7 @@ import { isCommentsTarget } from '../text/site.js'
 import { inlineCardAt, readPhrases } from './line-phrases.js'
 import { isMarksOnly, skipMarks } from './list-marks.js'
 import type { Phrase } from './phrases.js'
-import { readPlainAuthors, readPlainDate } from './plain-facts.js'
+import { readPlainAuthors, readPlainDate, readPlainNumber } from './plain-facts.js'
 import { isSurelyProse } from './prose.js'
 import { readDate } from './read-date.js'
 import type { Token } from './token.js'
@@ -82,6 +82,12 @@ function readLine(text: string, token: Token): Phrase[] | null {
   if (mark || isMarksOnly(text, token)) {
     token.kind = mark ?? 'bullet'
     if (mark === 'dash') token.value = 0
+    return null
+  }
+  const number = readPlainNumber(text, token.start, token.end)
+  if (number >= 0) {
+    token.kind = 'number'
+    token.value = number
     return null
   }
   skipMarks(text, token)

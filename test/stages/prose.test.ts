@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isFurniture } from '../../src/tokens/furniture.js'
 import { readPhrases } from '../../src/tokens/line-phrases.js'
 import { readPhrase } from '../../src/tokens/phrases.js'
-import { readPlainAuthors, readPlainDate } from '../../src/tokens/plain-facts.js'
+import { readPlainAuthors, readPlainDate, readPlainNumber } from '../../src/tokens/plain-facts.js'
 import { isSurelyProse } from '../../src/tokens/prose.js'
 import { readDate } from '../../src/tokens/read-date.js'
 import type { Token } from '../../src/tokens/token.js'
@@ -109,6 +109,24 @@ describe('a plain date', () => {
     expect(readPlainDate(text, 2, 13)).toMatchObject({ year: 2024, count: null, countLength: 0 })
     expect(readPlainDate(text, 2, 12)).toBeNull()
     expect(readPlainDate(text, 0, text.length)).toBeNull()
+  })
+})
+
+describe('a plain number', () => {
+  const numbers = ['0', '007', '94', '123456', ...lines]
+
+  it('is read like any number', () => {
+    const plain = numbers.filter((line) => readPlainNumber(line, 0, line.length) >= 0)
+    expect(plain.length).toBeGreaterThan(10)
+    for (const line of plain) {
+      const value = readPlainNumber(line, 0, line.length)
+      expect(readPhrases(line)).toEqual([{ kind: 'number', at: 0, length: line.length, value, date: null, form: null }])
+      expect(readWholeLine(line, { start: 0 } as Token)).toBe(false)
+    }
+  })
+
+  it.each(['', 'x', '1,204', '2.12k', '1234567', '4 ', ' 4'])('is not %j', (line) => {
+    expect(readPlainNumber(line, 0, line.length)).toBe(-1)
   })
 })
 
