@@ -20,22 +20,31 @@ const MONTH_OF_OPENING: ReadonlyMap<number, number> = new Map(
   MONTHS.map((name, index) => [openingOf(name, 0), index + 1]),
 )
 
-/** Reads `Oct 6, 2024` and `Aug 8, 2024 2`. */
+/** Reads `Oct 6, 2024`, `May 30`, `Aug 8, 2024 2` and `Feb 20 15`. */
 export function readPlainDate(text: string, start: number, end: number): DateReading | null {
   if (text.charCodeAt(start + 3) !== SPACE) return null
   const month = MONTH_OF_OPENING.get(openingOf(text, start))
   if (month === undefined) return null
   const dayStart = start + 4
-  const dayEnd = text.charCodeAt(dayStart + 1) === COMMA ? dayStart + 1 : dayStart + 2
-  const yearEnd = dayEnd + 6
-  if (yearEnd > end || text.charCodeAt(dayEnd) !== COMMA || text.charCodeAt(dayEnd + 1) !== SPACE) return null
+  const dayEnd = isDigit(text.charCodeAt(dayStart + 1)) ? dayStart + 2 : dayStart + 1
   const day = readPlainNumber(text, dayStart, dayEnd)
-  const year = readPlainNumber(text, dayEnd + 2, yearEnd)
-  if (day < 0 || year < 0) return null
-  if (yearEnd === end) return calendarReading(year, month, day, null, 0)
-  const count = text.charCodeAt(yearEnd) === SPACE ? readPlainNumber(text, yearEnd + 1, end) : -1
-  return count < 0 ? null : calendarReading(year, month, day, count, end - yearEnd - 1)
+  const isDated = dayEnd < end && text.charCodeAt(dayEnd) === COMMA && text.charCodeAt(dayEnd + 1) === SPACE
+  const dateEnd = isDated ? dayEnd + 6 : dayEnd
+  const year = isDated ? readPlainNumber(text, dayEnd + 2, dateEnd) : null
+  if (day < 0 || dateEnd > end || year === -1) return null
+  if (dateEnd === end) {
+    const reading = calendarReading(year, month, day, null, 0)
+    // `May 81` may be May 8, and a count.
+    return isDated || reading.problem === null ? reading : null
+  }
+  // `Oct 6 2024` has a year.
+  if (text.charCodeAt(dateEnd) !== SPACE || (!isDated && end - dateEnd > MOST_COUNT)) return null
+  const count = readPlainNumber(text, dateEnd + 1, end)
+  return count < 0 ? null : calendarReading(year, month, day, count, end - dateEnd - 1)
 }
+
+/** ` 123` */
+const MOST_COUNT = 4
 
 const COMMA = 0x2c
 

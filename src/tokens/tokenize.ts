@@ -98,9 +98,11 @@ function readLine(text: string, token: Token): Phrase[] | null {
     token.value = authors
     return null
   }
-  token.date = readPlainDate(text, start, end)
-  if (token.date) {
+  const date = readPlainDate(text, start, end)
+  // Without a year, a link can tell that a count is glued to the day.
+  if (date && (date.year !== null || !token.link)) {
     token.kind = 'date'
+    token.date = date
     return null
   }
   const line = text.slice(start, end)

@@ -66,7 +66,17 @@ describe('prose for sure', () => {
 })
 
 describe('a plain date', () => {
-  const dates = ['Oct 6, 2024', 'oct 06, 2024 2', 'AUG 8, 2024 123456', 'Feb 30, 2024', 'May 0, 0000 0', ...lines]
+  const dates = [
+    'May 30',
+    'feb 29',
+    'SEP 09',
+    'Oct 6, 2024',
+    'oct 06, 2024 2',
+    'AUG 8, 2024 123456',
+    'Feb 30, 2024',
+    'May 0, 0000 0',
+    ...lines,
+  ]
 
   it('is read like any date', () => {
     const plain = dates.filter((line) => readPlainDate(line, 0, line.length) !== null)
@@ -74,12 +84,28 @@ describe('a plain date', () => {
     for (const line of plain) expect(readPlainDate(line, 0, line.length)).toEqual(readDate(line))
   })
 
-  it.each(['Oct 6, 2024', 'Oct 9, 2019 9', 'Aug 8, 2024 123456', 'May 0, 0000 0'])('is %s', (line) => {
+  it.each([
+    'May 30',
+    'May 3',
+    'Feb 29',
+    'May 30 2',
+    'Feb 30 123',
+    'Oct 6, 2024',
+    'Oct 9, 2019 9',
+    'Aug 8, 2024 123456',
+    'May 0, 0000 0',
+  ])('is %s', (line) => {
     expect(readPlainDate(line, 0, line.length)).not.toBeNull()
   })
 
   it.each([
-    'May 30',
+    'May 81',
+    'May 0',
+    'Feb 30',
+    'May 123',
+    'Oct 6 2024',
+    'May 30  2',
+    'May 123 2',
     'Oct 6, 20244',
     'Aug 8, 2024  2',
     'Aug 8, 2024 1.2k',
@@ -108,6 +134,7 @@ describe('a plain date', () => {
     expect(readPlainDate(text, 2, text.length)).toMatchObject({ year: 2024, count: 2, countLength: 1 })
     expect(readPlainDate(text, 2, 13)).toMatchObject({ year: 2024, count: null, countLength: 0 })
     expect(readPlainDate(text, 2, 12)).toBeNull()
+    expect(readPlainDate(text, 2, 7)).toMatchObject({ year: null, day: 6, count: null })
     expect(readPlainDate(text, 0, text.length)).toBeNull()
   })
 })
