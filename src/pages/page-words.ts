@@ -5,8 +5,9 @@ const NO_WORDS = /(.\x08)|\]\([^\s()]{0,300}\)|\[\d{1,5}\]|https?:\/\/[^\s()]{1,
 const SPACES = / {2,}/g
 
 /** The words of a page's raw text, one space between them, whatever an extractor put around them. */
-export const pageWords = (raw: string): string =>
-  raw
-    .replace(NO_WORDS, (_skipped, struck?: string) => (struck === undefined ? ' ' : ''))
-    .replace(SPACES, ' ')
-    .trim()
+export function pageWords(raw: string): string {
+  const words = raw.includes('\b')
+    ? raw.replace(NO_WORDS, (_skipped, struck?: string) => (struck === undefined ? ' ' : ''))
+    : raw.replace(NO_WORDS, ' ')
+  return words.replace(SPACES, ' ').trim()
+}
