@@ -18,7 +18,7 @@ export function readPhrases(line: string): Phrase[] | null {
 
 /** Where the card's label begins on a line that holds a whole card, whatever its title begins with; 0: it holds none. */
 export function inlineCardAt(line: string): number {
-  const match = line.includes('Paper') ? INLINE_CARD.exec(line) : null
+  const match = line.includes('Paper', 1) ? INLINE_CARD.exec(line) : null
   return match?.index ?? 0
 }
 
