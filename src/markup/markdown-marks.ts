@@ -1,5 +1,4 @@
 import { hasOddDollars } from '../text/characters.js'
-import { lineAt } from '../text/lines.js'
 import { matchesAt, skip } from '../text/sticky.js'
 import { type MarkdownScan, type PageTest, remove } from './markdown-scan.js'
 
@@ -99,32 +98,27 @@ const isOfPandoc = (text: string): boolean => TAG.test(text) || ESCAPED_FORMULA.
 /** Whether a converter escaped all dollars of a page; before an amount the backslash is the authors' own elsewhere. */
 const escapesDollars = (text: string): boolean => isOfPandoc(text) && !BARE_DOLLAR.test(text)
 
+/** Titles that a tool kept as they stand */
+const KEPT_TITLES = /^title:.*$/gim
+const withoutTitles = (text: string): string => text.replace(KEPT_TITLES, '')
+
 /**
  * Whether a converter can have escaped brackets and hashes of a page: `\#1`, `\(x\)`, `\[y\]` are authors' TeX where its commands stand bare,
  * but for pandoc, which leaves those of formulas so.
  */
-const escapesBrackets = (text: string): boolean => !BARE_COMMAND.test(text) || isOfPandoc(text)
+const escapesBrackets = (text: string): boolean => !BARE_COMMAND.test(withoutTitles(text)) || isOfPandoc(text)
 
-const escapesUnderscores = (text: string): boolean => !hasBareUnderscore(text)
+const escapesUnderscores = (text: string): boolean => !hasBareUnderscore(withoutTitles(text))
 
 /** The underscore of `get_capital`, `x_{i}` */
 const BARE_UNDERSCORE = /(?<=(?:^|\s)[A-Za-z\d]{1,60})_[A-Za-z\d]|(?<=[\p{L}\d})|])_\{|(?<=[})|])_[A-Za-z\d]/uy
 
-/**
- * Whether an underscore stands bare in a line that is no title which a tool kept: a converter that leaves this as it is escapes none, so
- * that a `\_` is the authors' TeX.
- */
+/** Whether an underscore stands bare: a converter that leaves it as it is escapes none, so that a `\_` is the authors' TeX. */
 function hasBareUnderscore(text: string): boolean {
-  for (let at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
-    if (!matchesAt(BARE_UNDERSCORE, text, at) || isInPicture(text, at)) continue
-    const { start, end } = lineAt(text, at)
-    if (text.slice(start, start + KEPT_TITLE.length).toLowerCase() !== KEPT_TITLE) return true
-    at = end
-  }
+  for (let at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1))
+    if (matchesAt(BARE_UNDERSCORE, text, at) && !isInPicture(text, at)) return true
   return false
 }
-
-const KEPT_TITLE = 'title:'
 
 /** Whether a place is in a picture's text, which is no longer: `![Image 3: Owl_Lab]`. Converters take it over as it stands. */
 function isInPicture(text: string, at: number): boolean {

@@ -205,6 +205,11 @@ describe('escapes', () => {
       'is \\#1, \\(x\\) of \\[y\\], $\\nabla f$, \\*',
       'is \\#1, \\(x\\) of \\[y\\], $\\nabla f$, *',
     ),
+    page(
+      'of brackets go, where TeX stands bare in a kept title',
+      'title: "$\\pi$"\nA \\[CLS\\] token',
+      'title: "$\\pi$"\nA [CLS] token',
+    ),
     page('of underscores stay, where one stands bare over a brace', '$x_{i}$, get\\_x', '$x_{i}$, get\\_x'),
     page('of underscores stay, where one stands bare behind a brace', '$f{x}_i$, get\\_x', '$f{x}_i$, get\\_x'),
     page('of a norm’s bar and backslash', '$\\\\\\|x\\\\\\|$ $\\\\|y\\\\|$', '$\\|x\\|$ $\\|y\\|$'),
