@@ -32,8 +32,16 @@ const WHALES = ['Orca', 'Beluga', 'Narwhal', 'Minke', 'Humpback']
 
 describe('lines between titles and numbers of authors', () => {
   it.each([
-    ['of one word with a hyphen and another are rests', [`${HEADS}\nPre-Training`, `${TIDES}\nReefs`], [null, null]],
-    ['of one word in plural capitals and another are rests', [`${HEADS}\nLLMs`, `${TIDES}\nReefs`], [null, null]],
+    [
+      'of one word with a hyphen and another are rests',
+      [`${HEADS}\nPre-Training`, `${TIDES}\nReefs`, ...WHALES],
+      Array(7).fill(null),
+    ],
+    [
+      'of one word in plural capitals and another are rests',
+      [`${HEADS}\nLLMs`, `${TIDES}\nReefs`, ...WHALES],
+      Array(7).fill(null),
+    ],
     ['of one word each, one of them a brand, stay', [`${HEADS}\nTideAI`, `${TIDES}\nReefs`], ['TideAI', 'Reefs']],
     ['that begin with a small word are rests beside long titles', [`${HEADS}\nof Seas`, LONG], [null, null]],
     [
@@ -63,8 +71,29 @@ describe('lines between titles and numbers of authors', () => {
     ],
     ['that are a handle or an address stay', [`${HEADS}\nlumenAI`, `${TIDES}\nLumen.com`], ['lumenAI', 'Lumen.com']],
     ['that are other addresses stay', [`${HEADS}\nlumen.ai`, `${TIDES}\nlumen.io`], ['lumen.ai', 'lumen.io']],
-    ['of capitals are rests beside several words', [`${HEADS}\nXAI`, `${TIDES}\nReefs and Seas`], [null, null]],
-    ['of one word in small letters are rests', [`${HEADS}\nreefs`, 'Orca'], [null, null]],
+    [
+      'of capitals are rests beside several words',
+      [`${HEADS}\nXAI`, `${TIDES}\nReefs and Seas`, ...WHALES],
+      Array(7).fill(null),
+    ],
+    ['of one word in small letters are rests', [`${HEADS}\nreefs`, ...WHALES], Array(6).fill(null)],
+    ['that may be names stay on a page of few cards', [`${HEADS}\nLumen Reef`, 'Orca'], ['Lumen Reef', null]],
+    [
+      'that may be names stay on a page of few cards, one of them in small letters',
+      [`${HEADS}\nlumen-reef`, `${TIDES}\nLumen Ocean`, 'Orca', 'Beluga'],
+      ['lumen-reef', 'Lumen Ocean', null, null],
+    ],
+    ['that end as titles do are rests on a page of few cards', [`${HEADS}\nReef Models`, 'Orca'], [null, null]],
+    [
+      'that may be names are rests on a page of more',
+      [`${HEADS}\nLumen Reef`, ...WHALES.slice(0, 4)],
+      Array(5).fill(null),
+    ],
+    [
+      'that may be names are rests on a page of few cards, where they are three',
+      [`${HEADS}\nLumen Reef`, `${TIDES}\nLumen Ocean`, `${HEADS.replace('All', '100')}\nLumen Tide`, 'Orca'],
+      Array(4).fill(null),
+    ],
     ['that begin with a small word are rests of names', [`${HEADS}\nof a University`, 'Orca'], [null, null]],
     [
       'that begin with a small word are rests beside other names',

@@ -50,7 +50,8 @@ export function rejoinTitles(page: PageTokens, cards: readonly PaperRecord[]): v
   // As many titles that are longer than a line show that the source wraps none, unless a line is surely a rest.
   if (unwrapped < rests.size || [...rests].some(isAmid)) {
     if (areAllRests(isOverLine)) reasons.push(isOverLine)
-    if (areAllRests(isOverAuthors) && !mayBeNames(text, named.filter(isOverAuthors))) reasons.push(isOverAuthors)
+    if (areAllRests(isOverAuthors) && !mayBeNames(text, named.filter(isOverAuthors), cards.length <= FEW_CARDS))
+      reasons.push(isOverAuthors)
   }
   const found = areNoNames ? rests : noNames.filter((card) => reasons.some((isReason) => isReason(card)))
   for (const card of found) {
@@ -91,9 +92,22 @@ function isName(text: string, card: PaperRecord): boolean {
   return !stopsOpen(text, card) && (HANDLE.test(words) || endsOpen(text, name))
 }
 
-/** One of `ByteDance`, `Salesforce` can stand under a long title by chance, and so can several of which one is written as a name. */
-function mayBeNames(text: string, cards: readonly PaperRecord[]): boolean {
+/** `Large Language Models`, `Video Generation`: as titles end */
+const ENDS_TITLE = /\s\S*(?:ing|[st]ion|ment|[^s]s)$/
+
+/** Fewer names can stand under long titles by chance. */
+const FEWEST_RESTS = 3
+
+/** So few cards are all of a page's excerpt, where any name can stand under a long title by chance. */
+const FEW_CARDS = 4
+
+/**
+ * One of `ByteDance`, `Salesforce` can stand under a long title by chance, and so can several of which one is written as a name, and any two
+ * on a page of few cards.
+ */
+function mayBeNames(text: string, cards: readonly PaperRecord[], isExcerpt: boolean): boolean {
   const names = cards.map((card) => nameOf(text, card))
+  if (isExcerpt && names.length < FEWEST_RESTS && !names.every((name) => ENDS_TITLE.test(name))) return true
   const areWords = names.every((name) => ONE_WORD.test(name))
   return names.includes(SITE_NAME) || (areWords && (names.length === 1 || names.some((name) => BRAND.test(name))))
 }
