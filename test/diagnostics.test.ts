@@ -68,6 +68,12 @@ const CASES: Record<DiagnosticCode, Case> = {
     at: CARDS[0]?.title as string,
     message: 'Expected a number of authors on each card, found none on the page',
   },
+  'doubtful-field': {
+    severity: 'warning',
+    text: PAGE.replace('\n\n  • 4 authors', '\n\nAsk AI\n\n  • 4 authors'),
+    at: `${CARDS[0]?.abstract[0]}\n\nAsk AI`,
+    message: 'Expected a field\'s own words, found "Ask AI" in it, which may be a button, a label or a mark',
+  },
   'missing-year': {
     severity: 'warning',
     text: PAGE.replace('Mar 14, 2024', 'Mar 14'),

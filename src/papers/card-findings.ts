@@ -4,6 +4,7 @@ import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
 import type { Layout } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
 import type { BuiltPaper } from './build-paper.js'
+import { findDoubts } from './doubts.js'
 import type { PageContext } from './page-context.js'
 
 /** The layouts whose every card has an abstract. */
@@ -65,7 +66,7 @@ export function findInCards(
   for (const mark of missingMarks(whole, page.layout)) {
     tell('missing-marks', mark, (whole[0] as PaperRecord).title[0] as Span)
   }
-  return findings
+  return [...findings, ...findDoubts(built, records)]
 }
 
 /** The first count of comments, where one card alone has a vote box: any number may stand there, and the others count anything then. */

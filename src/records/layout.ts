@@ -92,9 +92,9 @@ const isPublishedOnce = ({ tokens }: PageTokens): boolean =>
   kindsOf(tokens, (token) => token.kind === 'authors-label' || isPublication(token)) === 'date,authors-label'
 
 /** `arxiv-id,date,abstract-label` */
-const UNLISTED_PAPER = /^arxiv-id(?:,date(?:,abstract-label)?|,abstract-label)$/
+const UNLISTED_PAPER = /^(?:arxiv-id,date|(?:arxiv-id,)?(?:date,)?(?<=,)abstract-label)$/
 
-/** A paper's own page that lost its authors: `arxiv:ID`, and "Published on" or "Abstract" or both, once each and in this order. */
+/** A paper's own page that lost its authors: two of `arxiv:ID`, "Published on" and "Abstract", or all, once each and in this order. */
 const isUnlistedPaper = ({ tokens }: PageTokens): boolean =>
   UNLISTED_PAPER.test(
     kindsOf(tokens, (token) => isArxivLine(token) || isPublication(token) || token.kind === 'abstract-label'),

@@ -56,6 +56,10 @@ const CATALOGUE = {
       `Expected the page's own lines, found "${found}"; save it as text with its line ends, as a field may hold what stood beside it`,
   ),
   'unrecognized-text': warning((found) => `Expected a paper or a known part of the page, found "${found}"`),
+  'doubtful-field': warning(
+    (found) =>
+      `Expected a field's own words, found "${found}" in it, which may be a button, a label or a mark; the site may have changed`,
+  ),
   'invalid-date': warning((found) => `Expected a date of the calendar, found "${found}"`),
   'unlabelled-count': info(
     (reading) =>

@@ -130,6 +130,16 @@ describe('a badge', () => {
     expect(unknown(text).map((message) => message.split('found ')[1])).toEqual(['"#1"'])
   })
 
+  it('stands between the authors and the date of one card', () => {
+    const text = searchOf(TITLES.slice(0, 4), '', () => false).replace('4 authors', '4 authors\nICLR 2026')
+    const { papers } = expectInvariants(text)
+    expect(papers.map(({ title, authorCount, organization }) => [title, authorCount, organization])).toEqual(
+      TITLES.slice(0, 4).map((title) => [title, 4, null]),
+    )
+    expect(papers[0]?.abstract).toMatch(/layer by layer\.$/)
+    expect(unknown(text).map((message) => message.split('found ')[1])).toEqual(['"ICLR 2026"'])
+  })
+
   it('can have a number, over vote boxes', () => {
     const text = TITLES.slice(0, 4)
       .map(

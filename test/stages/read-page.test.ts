@@ -60,6 +60,12 @@ describe('the layout of a page', () => {
       'an identifier, a label for a date and the label of the abstract, whatever looks like them in the text',
       'arxiv:2306.02707\n\nOrca\n\nPublished on Jun 5, 2023\n\nAbstract\n\nWe study\n2401.10774\nOct 6, 2024\nPublished heads are few\narXiv: a study\n',
     ],
+    [
+      'paper',
+      'a label for a date and the label of the abstract',
+      'Orca\n\nPublished on Jun 5, 2023\n\nAbstract\n\nWe study heads.\n',
+    ],
+    [null, 'the label of the abstract and a date behind it', 'Orca\n\nAbstract\n\nWe study heads.\n\nJun 5, 2023\n'],
     ['paper', 'an identifier and a label for a date', 'arxiv:2306.02707\n\nOrca\n\nPublished on Jun 5, 2023\n'],
     [
       'search',

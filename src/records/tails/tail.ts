@@ -1,6 +1,7 @@
 import { beginOfTokens, findKind, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { organizationBeside, readOrganization, type TokenRange } from '../organization.js'
+import { canBeName } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 
 /** The end of a card that shows an abstract: authors or an organization, a separator, the date. Token indexes. */
@@ -46,10 +47,11 @@ export function tailBefore(page: PageTokens, date: number): Tail {
     separated: holdsSeparator(tokens, from, date),
   }
   const last = from - 1
-  if (tokens[last]?.kind === 'authors') {
-    tail.authors = last
-    tail.organization = organizationBeside(page, last, beginOfMarks(tokens, last) - 1)
-    from = tail.organization?.from ?? last
+  const authors = tail.separated && isBadge(page, last) ? last - 1 : last
+  if (tokens[authors]?.kind === 'authors') {
+    tail.authors = authors
+    tail.organization = organizationBeside(page, authors, beginOfMarks(tokens, authors) - 1)
+    from = tail.organization?.from ?? authors
   } else if (last >= 0 && (tail.separated || isLabelled(text, tokens[date] as Token))) {
     tail.organization = readOrganization(page, last, tokens[date] as Token)
     from = tail.organization?.from ?? from
@@ -58,6 +60,10 @@ export function tailBefore(page: PageTokens, date: number): Tail {
   tail.separated ||= holdsSeparator(tokens, tail.from, from)
   return tail
 }
+
+/** `ICLR 2026`, words that are not known between the authors and the date, which are told */
+const isBadge = ({ text, tokens }: PageTokens, index: number): boolean =>
+  tokens[index - 1]?.kind === 'authors' && canBeName(text, tokens[index] as Token)
 
 /** Where the marks begin that stand before a token. */
 const beginOfMarks = (tokens: readonly Token[], index: number): number => beginOfTokens(tokens, isBeforeDate, index)

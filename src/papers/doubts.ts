@@ -1,0 +1,94 @@
+import type { PaperRecord } from '../records/record.js'
+import { ABSTRACT_OPENING } from '../records/title-words.js'
+import type { Finding } from '../schema/diagnostic-catalogue.js'
+import type { Span } from '../schema/span.js'
+import { endsSentence } from '../text/sentence.js'
+import type { BuiltPaper } from './build-paper.js'
+
+/** `9 models · 1 datasets`, `Ming-Yu Liu +62`, `Yi Tay et al.`: what no organization's name has */
+const NO_NAME = /^\d[^·]{0,40} · |\+\d{1,5}$|\bet al\.?$/
+
+/** So many papers of one organization are no chance. */
+const FEWEST_OF_ONE = 4
+
+/** `• 7 authors`, `Upvote`: a card's marks, with no more behind them than a badge; `Submitted by mira`, over whatever */
+const MARK = /^(?:[•·*-]{1,3}\s){0,3}(?:\d{1,5} authors?(?!\S)|Upvote(?: \d{1,6})?$)/
+const SUBMITTER = /^Submitted by \S/
+const LONGEST_BADGE = 25
+
+/** `Ask AI`, `View on alphaXiv`: a button's words rather than a sentence's */
+const BUTTON = /^\p{Lu}[^\s.,:/()]{0,20}(?: [^\s.,:/()]{1,20}){1,4}$/u
+
+/** `Top comment: `, over words that are each card's own */
+const LABEL = /^\p{L}[\p{L} ]{1,30}: /u
+
+/** On fewer papers a label is the authors'. */
+const FEWEST_LABELLED = 3
+
+/**
+ * Values that can be the page's own words, as the site may have changed them: an organization that is written as none, or the same for all of
+ * a list's papers; an abstract that ends, below the end of a sentence, with a button or with a label that most abstracts end with, or that
+ * holds a card's mark.
+ */
+export function findDoubts(built: readonly BuiltPaper[], records: readonly PaperRecord[]): Finding[] {
+  const shared = sharedName(built)
+  const label = sharedLabel(built)
+  return built.flatMap((one, index) => {
+    const { organization, abstract } = one.paper
+    if (shared !== null && index === 0) return [doubtOf(one, 'organization', shared)]
+    if (organization && NO_NAME.test(organization)) return [doubtOf(one, 'organization', organization)]
+    const words = records[index]?.truncated ? null : doubtfulParagraph(abstract, label)
+    return words === null ? [] : [doubtOf(one, 'abstract', words)]
+  })
+}
+
+const doubtOf = ({ source }: BuiltPaper, field: 'organization' | 'abstract', found: string): Finding => ({
+  code: 'doubtful-field',
+  found,
+  ...(source.fields[field] as Span),
+})
+
+/** The organization of all papers of a list, their numbers left out of account: `Listen (5 min)`. */
+function sharedName(built: readonly BuiltPaper[]): string | null {
+  const [first] = built
+  const name = first?.paper.organization
+  if (!name || built.length < FEWEST_OF_ONE) return null
+  const words = withoutNumbers(name)
+  const isOfList = ({ paper: { organization, abstract } }: BuiltPaper): boolean =>
+    organization !== null && abstract === null && withoutNumbers(organization) === words
+  return built.every(isOfList) ? name : null
+}
+
+const withoutNumbers = (name: string): string => name.replace(/\d+/g, '0')
+
+const lastParagraph = (abstract: string | null): string | null => {
+  const at = abstract?.lastIndexOf('\n\n') ?? -1
+  return abstract && at >= 0 && endsSentence(abstract, at) ? abstract.slice(at + 2) : null
+}
+
+/** The label that the last paragraphs of most abstracts begin with. */
+function sharedLabel(built: readonly BuiltPaper[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { paper } of built) {
+    const last = lastParagraph(paper.abstract)
+    const [label] = (last && !last.includes('://') && LABEL.exec(last)) || []
+    if (label) counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  const [most] = [...counts].filter(([, count]) => count >= FEWEST_LABELLED && count * 2 > built.length)
+  return most?.[0] ?? null
+}
+
+/** What of an abstract's paragraphs is rather the page's; null: none. */
+function doubtfulParagraph(abstract: string | null, label: string | null): string | null {
+  if (!abstract?.includes('\n\n')) return null
+  let rest = abstract.length
+  const [, ...paragraphs] = abstract.split('\n\n').map((words) => {
+    rest -= words.length + 2
+    return { words, isLate: rest <= LONGEST_BADGE }
+  })
+  const mark = paragraphs.find(({ words, isLate }) => SUBMITTER.test(words) || (isLate && MARK.test(words)))
+  const last = lastParagraph(abstract)
+  if (mark || last === null) return mark?.words ?? null
+  const isButton = BUTTON.test(last) && !ABSTRACT_OPENING.test(last) && !endsSentence(last, last.length)
+  return isButton || (label !== null && last.startsWith(label)) ? last : null
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import type { Paper, PaperSource } from '../../src/index.js'
+import type { BuiltPaper } from '../../src/papers/build-paper.js'
+import { findDoubts } from '../../src/papers/doubts.js'
+import { emptyRecord } from '../../src/records/record.js'
+import { makeCard, paperOf } from '../support/search-page.js'
+
+/** Papers that show these fields, each at its own place. */
+const built = (papers: readonly Partial<Paper>[]): BuiltPaper[] =>
+  papers.map((values, index) => {
+    const at = 100 * index
+    const fields: PaperSource['fields'] = {
+      abstract: { start: at + 1, end: at + 40 },
+      organization: { start: at + 50, end: at + 60 },
+    }
+    const paper = { ...paperOf(makeCard()), abstract: null, organization: null, upvotes: 3, ...values }
+    return { paper, source: { start: at, end: at + 90, line: 0, fields }, dateFinding: null }
+  })
+
+const doubts = (...papers: readonly Partial<Paper>[]): string[] =>
+  findDoubts(
+    built(papers),
+    papers.map(() => emptyRecord(0, 0)),
+  ).map(({ found }) => found)
+
+const named = (...names: readonly (string | null)[]): string[] =>
+  doubts(...names.map((organization) => ({ organization })))
+
+const ending = (...ends: readonly string[]): string[] =>
+  doubts(...ends.map((end) => ({ abstract: `We study heads.\n\n${end}` })))
+
+describe('an organization is doubtful', () => {
+  it.each(['9 models · 1 datasets', 'Ming-Yu Liu +62', 'Yi Tay et al.', 'Ana Roe, Bo Li et al'])('as %s', (name) => {
+    expect(named('Tide Lab', name, null)).toEqual([name])
+  })
+
+  it('where all of a page have it, and is told once', () => {
+    expect(named('Ask AI', 'Ask AI', 'Ask AI', 'Ask AI')).toEqual(['Ask AI'])
+    expect(doubts(...Array(4).fill({ organization: 'Tide Lab', abstract: 'We study heads.' }))).toEqual([])
+    expect(named('5 min read', '9 min read', '5 min read', '23 min read')).toEqual(['5 min read'])
+  })
+
+  it.each([
+    ['fewer', ['Tide Lab', 'Tide Lab', 'Tide Lab']],
+    ['others', ['Tide Lab', 'Tide Lab', 'Tide Lab', 'Tide Lab', 'Lumen']],
+    ['some of the cards', ['Tide Lab', 'Tide Lab', 'Tide Lab', 'Tide Lab', null]],
+    ['names that have such characters', ['01.AI', 'C++ Lab', 'et Alia', 'A+', 'Tide · Lab', 'Upvote Inc.']],
+  ])('not among %s', (_, names) => {
+    expect(named(...names)).toEqual([])
+  })
+
+  it('where it stands', () => {
+    expect(findDoubts(built([{ organization: 'Tide Lab' }, { organization: 'Ana Roe +2' }]), [])).toEqual([
+      { code: 'doubtful-field', found: 'Ana Roe +2', start: 150, end: 160 },
+    ])
+  })
+})
+
+describe('an abstract is doubtful', () => {
+  it.each([
+    'Ask AI',
+    'View on alphaXiv',
+    '• 7 authors ICLR 2026',
+    '- - 7 authors',
+    '1 author',
+    'Upvote\n\n94',
+    'Submitted by mira\n\nWe study how heads compose into circuits, and what of it they learn from data, layer by layer.',
+    'Upvote',
+    'Upvote 12',
+  ])('over %j', (end) => {
+    expect(ending('They differ.', end)).toEqual([end.split('\n\n')[0]])
+  })
+
+  it('where most end with one label', () => {
+    expect(ending('Top comment: great!', 'Top comment: why?', 'Top comment: wow.', 'They differ.')).toEqual([
+      'Top comment: great!',
+      'Top comment: why?',
+      'Top comment: wow.',
+    ])
+  })
+
+  it.each([
+    ['a sentence', ['They differ.']],
+    ['a question', ['Why?']],
+    ['an address', ['Code: https://a.example/x']],
+    ['an address on most cards', Array(3).fill('Code: https://a.example/x')],
+    ['a label on two cards', ['Keywords: heads', 'Keywords: tides']],
+    ['a label on half of the cards', [...Array(3).fill('Keywords: heads'), 'A.', 'B.', 'C.']],
+    ['labels that differ', ['Keywords: heads', 'Topics: tides', 'Area: seas']],
+    ['a mark in the middle', [`4 authors\n\nThey differ, and ${'more '.repeat(20)}.`]],
+    ['a date', ['May 23, 2025']],
+    ['one word', ['Mira']],
+    ['a remark', ['(Accepted at ACL 2025)']],
+    ['small letters', ['heads and tides']],
+    ['the beginning of a sentence', ['We study whales']],
+    ['a name', ['Upvote Inc.']],
+    ['more words than a button has', ['Heads of Tides and of Seas']],
+    ['authors in a sentence', ['The 7 authors differ.', '7 authorship studies differ.']],
+  ])('not over %s', (_, ends) => {
+    expect(ending(...ends)).toEqual([])
+  })
+
+  it('not where the text’s end cut it off', () => {
+    const papers = built([{ abstract: 'We study heads.\n\nAnd then' }])
+    expect(findDoubts(papers, [{ ...emptyRecord(0, 0), truncated: true }])).toEqual([])
+  })
+
+  it.each(['We study\n\nAsk AI', 'Ask AI', 'We study heads.\nAsk AI'])('not as %j', (abstract) => {
+    expect(doubts({ abstract })).toEqual([])
+  })
+})
