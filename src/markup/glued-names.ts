@@ -77,21 +77,20 @@ const SPACED_BORDER = new RegExp(String.raw`(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s${NO_
 
 /** `Jianfei Chen |Large Language`, `Jia Wei |As LLMs`: what texts begin with, and no word of a name but its first */
 const SPACED_OPENING = new RegExp(
-  String.raw`^\s*\S{1,30}\s(?:\S{1,30}\s){0,4}?(?=(?:${[
+  String.raw`(?<=\S\s)(?=(?:${[
     '(?:As|The|This|These|While|Although|Despite|Recent(?:ly)?|Existing|Current|Modern|Frontier)',
     '(?:Large|Small|Multi-?modal|Vision-Language|Reinforcement|Diffusion|Foundation|Generative|Hierarchical|Autoregressive)',
   ].join('|')})\s)`,
 )
 
-/** `Yu Su |Attention`, over `, as a core layer` */
-const SPACED_LAST = /^\s*(?:\S{1,30}\s){2,5}(?=\S{1,30}$)/
-
 /** Where a name ends before a text that a space joins to it; -1: nowhere. */
 function spacedBorderIn(words: string, isOverSmall: boolean): number {
-  const opening = SPACED_OPENING.exec(words)?.[0].length ?? -1
+  const opening = words.search(SPACED_OPENING)
   const border = words.search(SPACED_BORDER)
-  if (opening >= 0 && (border < 0 || opening < border)) return opening
-  return border < 0 && isOverSmall ? (SPACED_LAST.exec(words)?.[0].length ?? -1) : border
+  if (opening >= 0 && border >= 0) return Math.min(opening, border)
+  if (opening >= 0 || border >= 0) return Math.max(opening, border)
+  // `Yu Su |Attention`, over `, as a core layer`
+  return isOverSmall && words.trim().split(' ').length > 2 ? words.lastIndexOf(' ') + 1 : -1
 }
 
 /** `Chen|The`, `Chen|(Multi-modal)`, `Jr.|Large`, `II|Large`, `王小明|Large`, `Ayesha K.|The paper` */
