@@ -1,4 +1,5 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { parseDigest } from '../../src/index.js'
 import { itReads, page } from '../support/shown.js'
 
 describe('titles of search cards', () => {
@@ -1433,4 +1434,22 @@ Nov 18, 2023`),
     ],
     'search',
   )
+})
+
+describe('the first line of an abstract right under a title that fills its line', () => {
+  const TITLE = 'Orcas 2: Mastering Universal Tides of Reefs, Seas, and Whales Across Platforms'
+  const REST =
+    'contributions: first, we leverage the new orca cores of the deep reefs, seas to\naccelerate their swims. Our implementation achieves 1038 knots on each reef.'
+
+  it.each([
+    ['ends two columns before its others', 'Efficiency of Orcas, Whales, Reefs, and Tides matters to Swimmers,'],
+    ['has small words', 'The efficiency of attention is important due to its quadratic time'],
+    ['begins as texts do', 'We present Orca, a Whale'],
+  ])('%s', (_, first) => {
+    const card = `12\n${TITLE}\n${first}\n${REST}\n9 authors\n·\nMay 16, 2025\n3\n`
+    const { papers } = parseDigest(`Daily Papers\nby\nAK\nand the research community\nOct 2\n${card}`)
+    expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual([
+      [TITLE, `${first} ${REST.replaceAll('\n', ' ')}`],
+    ])
+  })
 })
