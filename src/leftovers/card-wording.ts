@@ -11,7 +11,7 @@ const FEWEST_CARDS = 3
 
 /**
  * The lines that most cards of a page hold at the edges of their texts: a button or a label that the site has got, and that no
- * rule knows there. A name that cards have as their organization stays one. `offset` is where the page begins in the input; the lines are
+ * rule knows there; else a badge over the titles of some of a list's cards. A name that cards have as their organization stays one. `offset` is where the page begins in the input; the lines are
  * places in the page.
  */
 export function findCardWording(text: string, offset: number, sources: readonly PaperSource[]): Span[] {

@@ -31,99 +31,25 @@ View PDF`),
           },
         ],
       },
-      {
-        name: 'without the label of the abstract, under one name and lines of sentences',
-        text: page(`
-arxiv:2306.02707
-Orca
-Published on Jun 5, 2023
-Authors:
-Ana Roe
-Large Language Models (LLMs) have achieved success in natural
-language, and more.
-View arXiv page
-View PDF`),
+      ...[
+        ['lines of sentences', 'Ana Roe', 'Large Language Models (LLMs) have achieved success in natural'],
+        ['a line with commas', 'Ana Roe', 'In this report, we show Orca, the SOTA, and how it Swims Well,'],
+        ['a short line', 'Ana Roe', 'We propose Orca, a SOTA of heads'],
+        ['two names', 'Ana Roe\nBo Li', 'Large Language Models (LLMs) have achieved success in natural'],
+      ].map(([name, authors = '', first]) => ({
+        name: `without the label of the abstract and without commas between names, with ${name}`,
+        text: `arxiv:2306.02707\nOrca\nPublished on Jun 5, 2023\nAuthors:\n${authors}\n${first}\nlanguage, and more.\nView arXiv page\nView PDF\n`,
         papers: [
           {
             title: 'Orca',
-            abstract: 'Large Language Models (LLMs) have achieved success in natural language, and more.',
-            authorCount: 1,
-            authors: ['Ana Roe'],
+            abstract: `${first} language, and more.`,
+            authorCount: authors.split('\n').length,
+            authors: authors.split('\n'),
             date: '2023-06-05',
             arxivId: '2306.02707',
           },
         ],
-      },
-      {
-        name: 'without the label of the abstract, under one name and a line with commas',
-        text: page(`
-arxiv:2306.02707
-Orca
-Published on Jun 5, 2023
-Authors:
-Ana Roe
-In this report, we show Orca, the SOTA, and how it Swims Well,
-language, and more.
-View arXiv page
-View PDF`),
-        papers: [
-          {
-            title: 'Orca',
-            abstract: 'In this report, we show Orca, the SOTA, and how it Swims Well, language, and more.',
-            authorCount: 1,
-            authors: ['Ana Roe'],
-            date: '2023-06-05',
-            arxivId: '2306.02707',
-          },
-        ],
-      },
-      {
-        name: 'without the label of the abstract, under one name and a short line',
-        text: page(`
-arxiv:2306.02707
-Orca
-Published on Jun 5, 2023
-Authors:
-Ana Roe
-We propose Orca, a SOTA of heads
-language, and more.
-View arXiv page
-View PDF`),
-        papers: [
-          {
-            title: 'Orca',
-            abstract: 'We propose Orca, a SOTA of heads language, and more.',
-            authorCount: 1,
-            authors: ['Ana Roe'],
-            date: '2023-06-05',
-            arxivId: '2306.02707',
-          },
-        ],
-      },
-      {
-        name: 'without the label of the abstract, under names without commas',
-        text: page(`
-arxiv:2306.02707
-Orca
-Published on Jun 5, 2023
-Authors:
-Ana Roe
-Bo Li
-Large Language Models (LLMs) have achieved success in natural
-language, and more.
-View arXiv page
-View PDF`),
-        papers: [
-          {
-            title: 'Orca',
-            abstract: 'Large Language Models (LLMs) have achieved success in natural language, and more.',
-            authorCount: 2,
-            authors: ['Ana Roe', 'Bo Li'],
-            date: '2023-06-05',
-            arxivId: '2306.02707',
-          },
-        ],
-      },
+      })),
       {
         name: 'with the summary’s label on two lines',
         text: page(`
