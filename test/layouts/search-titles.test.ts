@@ -1442,7 +1442,6 @@ describe('the first line of an abstract right under a title that fills its line'
     'contributions: first, we leverage the new orca cores of the deep reefs, seas to\naccelerate their swims. Our implementation achieves 1038 knots on each reef.'
 
   it.each([
-    ['ends two columns before its others', 'Efficiency of Orcas, Whales, Reefs, and Tides matters to Swimmers,'],
     ['has small words', 'The efficiency of attention is important due to its quadratic time'],
     ['begins as texts do', 'We present Orca, a Whale'],
   ])('%s', (_, first) => {

@@ -28,8 +28,7 @@ function countTitleLines(page: PageTokens, lines: readonly Line[], to: number): 
   const isWider = isWhole && lengthOf(first) > widthOf(lines.slice(1))
   const isRest = (before: Line, line: Line): boolean =>
     continuesLine(page, before, line) && !(isWhole && opensText(text, first, before, line))
-  const counted = isWider ? 1 : countWhile(lines, isRest)
-  const wrapped = isWhole && counted > 1 && isOfText(page, lines, counted) ? counted - 1 : counted
+  const wrapped = isWider ? 1 : countWhile(lines, isRest)
   if (wrapped > 1 && isWhole && holdsText(text, lines.slice(0, wrapped), to))
     return countWhile(lines, (before, line) => isUnfinished(text, before, line))
   if (lines.length <= MOST_LINES && last.next < to && isBrokenByHand(text, lines)) return lines.length
@@ -44,17 +43,6 @@ function opensText(text: string, first: Line, before: Line, line: Line): boolean
   if (isUnfinished(text, before, line)) return false
   const words = textAt(text, line)
   return ABSTRACT_OPENING.test(words) || (FOUR_SMALL_WORDS.test(words) && !FOUR_SMALL_WORDS.test(textAt(text, first)))
-}
-
-/** By so many columns the source of a page indents an abstract's first line, which ends before its others. */
-const INDENT_OF_FIRST = 2
-
-/** Whether the last of some lines goes on in the next as an abstract's first does. */
-function isOfText(page: PageTokens, lines: readonly Line[], count: number): boolean {
-  const [before, last, next] = lines.slice(count - 2, count + 1) as [Line, Line, Line | undefined]
-  return (
-    next !== undefined && !isUnfinished(page.text, before, last) && continuesLine(page, last, next, INDENT_OF_FIRST)
-  )
 }
 
 const isTooLong = (first: Line, last: Line): boolean => last.end - first.start > LONGEST_TITLE_LINE
