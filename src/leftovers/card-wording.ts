@@ -10,9 +10,9 @@ import { type EdgeLine, edgeLinesOf } from './card-edges.js'
 const FEWEST_CARDS = 3
 
 /**
- * The lines that most cards of a page hold at the edges of their texts: a button or a label that the site has got, and that no
- * rule knows there; else a badge over the titles of some of a list's cards. A name that cards have as their organization stays one. `offset` is where the page begins in the input; the lines are
- * places in the page.
+ * The lines that most cards of a page hold at the edges of their texts: a button or a label that the site has got, and that no rule knows
+ * there; else a badge over the titles of some of a list's cards. A name that cards have as their organization stays one. `offset` is where
+ * the page begins in the input; the lines are places in the page.
  */
 export function findCardWording(text: string, offset: number, sources: readonly PaperSource[]): Span[] {
   const first = sources.slice(0, FEWEST_CARDS)
@@ -36,7 +36,10 @@ export function findCardWording(text: string, offset: number, sources: readonly 
 /** `Featured`, `Editor's pick` */
 const BADGE = /^\p{L}[^\s\d]*(?: [^\s\d]+)?$/u
 
-/** A badge on a line of its own over some titles, two or more, which are read as the names under it: no two papers share a title, and have other names. */
+/**
+ * A badge on a line of its own over some titles, two or more, which are read as the names under it: no two papers share a title, and have
+ * other names.
+ */
 function findBadges(text: string, sources: readonly PaperSource[], offset: number): Span[] {
   const badges = new Map<string, { lines: Span[]; names: Set<string> }>()
   for (const source of sources) {

@@ -72,25 +72,24 @@ const OVER_SMALL = new RegExp(String.raw`^,\s?${NO_PARTICLE}\p{Ll}[^\s,]*\s[^\s,
 /** A comma with what it is told by. */
 const COMMA_AND_PARTICLE = 5
 
-/** `Jianfei Chen |The efficiency`: a word in small letters follows. */
-const SPACED_BORDER = new RegExp(String.raw`(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}[\p{Ll}\d(])`, 'u')
+/** `The BigCode project`, `Large Language Models`: what texts begin with, in capitals, and no word of a name but its first */
+const OPENING = [
+  '(?:As|The|This|These|While|Although|Despite|Recent(?:ly)?|Existing|Current|Modern|Frontier)',
+  '(?:Large|Small|Multi-?modal|Vision-Language|Reinforcement|Diffusion|Foundation|Generative|Hierarchical|Autoregressive)',
+].join('|')
 
-/** `Jianfei Chen |Large Language`, `Jia Wei |As LLMs`: what texts begin with, and no word of a name but its first */
-const SPACED_OPENING = new RegExp(
-  String.raw`(?<=\S\s)(?=(?:${[
-    '(?:As|The|This|These|While|Although|Despite|Recent(?:ly)?|Existing|Current|Modern|Frontier)',
-    '(?:Large|Small|Multi-?modal|Vision-Language|Reinforcement|Diffusion|Foundation|Generative|Hierarchical|Autoregressive)',
-  ].join('|')})\s)`,
+/** `Jianfei Chen |The efficiency`: a word in small letters follows; `Jia Wei |As LLMs` */
+const SPACED_BORDER = new RegExp(
+  String.raw`(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}[\p{Ll}\d(])|(?<=\S\s)(?=(?:${OPENING})\s)`,
+  'u',
 )
 
 /** Where a name ends before a text that a space joins to it; -1: nowhere. */
 function spacedBorderIn(words: string, isOverSmall: boolean): number {
-  const opening = words.search(SPACED_OPENING)
   const border = words.search(SPACED_BORDER)
-  if (opening >= 0 && border >= 0) return Math.min(opening, border)
-  if (opening >= 0 || border >= 0) return Math.max(opening, border)
   // `Yu Su |Attention`, over `, as a core layer`
-  return isOverSmall && words.trim().split(' ').length > 2 ? words.lastIndexOf(' ') + 1 : -1
+  const isLast = border < 0 && isOverSmall && words.trim().split(' ').length > 2
+  return isLast ? words.lastIndexOf(' ') + 1 : border
 }
 
 /** `Chen|The`, `Chen|(Multi-modal)`, `Jr.|Large`, `II|Large`, `王小明|Large`, `Ayesha K.|The paper` */

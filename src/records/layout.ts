@@ -92,7 +92,7 @@ const isPublishedOnce = ({ tokens }: PageTokens): boolean =>
   kindsOf(tokens, (token) => token.kind === 'authors-label' || isPublication(token)) === 'date,authors-label'
 
 /** `arxiv-id,date,abstract-label` */
-const UNLISTED_PAPER = /^(?:arxiv-id,date|(?:arxiv-id,)?(?:date,)?(?<=,)abstract-label)$/
+const UNLISTED_PAPER = /^(?:arxiv-id,date(?:,abstract-label)?|(?:arxiv-id|date),abstract-label)$/
 
 /** A paper's own page that lost its authors: two of `arxiv:ID`, "Published on" and "Abstract", or all, once each and in this order. */
 const isUnlistedPaper = ({ tokens }: PageTokens): boolean =>
