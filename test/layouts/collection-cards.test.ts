@@ -785,7 +785,10 @@ Orca
 Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11 • 7`),
         papers: [{ title: 'Orca', date: '2023-06-05', upvotes: 28, comments: 11, arxivId: '2306.02707' }],
         cards: [['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11 • 7']],
-        diagnostics: [['unrecognized-text', 'Reading list']],
+        diagnostics: [
+          ['unrecognized-text', 'Reading list'],
+          ['unrecognized-text', 'Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11 • 7'],
+        ],
       },
       {
         name: 'with a footer',

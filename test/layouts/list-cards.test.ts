@@ -1599,6 +1599,7 @@ GiT
           ['Submitted by', '1,204'],
           ['Submitted by', '999'],
         ],
+        diagnostics: [['unrecognized-text', '8']],
       },
       {
         name: 'without any card',

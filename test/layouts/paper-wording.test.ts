@@ -154,6 +154,18 @@ describe('a line of a paper’s own page that no rule knows', () => {
         name: 'is an organization of several words over a number',
         text: `${head}·\nUpper Northern University\n118\n${names}${texts}${buttons}`,
         papers: [{ ...paper, abstract: 'We study heads.', organization: 'Upper Northern University' }],
+        diagnostics: [['unrecognized-text', '118']],
+      },
+      {
+        name: 'over the votes and the voters that are not shown is a button’s, and they are votes',
+        text: `${head}▲\n118\n+110\n${names}${texts}${buttons}`,
+        papers: [{ ...paper, abstract: 'We study heads.', upvotes: 118 }],
+      },
+      {
+        name: 'is no vote where the button is known',
+        text: `${head}7\nUpvote\n118\n+110\n${names}${texts}${buttons}`,
+        papers: [{ ...paper, abstract: 'We study heads.', upvotes: 118 }],
+        diagnostics: [['unrecognized-text', '7']],
       },
       {
         name: 'in place of the row of buttons is none of the abstract',

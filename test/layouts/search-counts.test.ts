@@ -235,6 +235,7 @@ Oct 6, 2024
           },
         ],
         cards: [['### [Orca](/papers/2306.02707)', '8']],
+        diagnostics: [['unrecognized-text', '8']],
       },
       {
         name: 'with stars behind the date',
@@ -1023,6 +1024,7 @@ Oct 6, 2024`),
           ['### [Orca](/papers/2401.00001)', 'We study heads.'],
           ['Submitted by', 'Oct 6, 2024'],
         ],
+        diagnostics: [['unrecognized-text', '5']],
       },
       ...(
         [

@@ -1,19 +1,15 @@
 import type { Span } from '../../schema/span.js'
 import { isHandleOf } from '../../text/handles.js'
 import { textAt } from '../../text/text-at.js'
-import { isNumberOrDash, isOneOf } from '../../tokens/kinds.js'
-import { SUBMISSION_DAY, SUBMITTED_ON } from '../../tokens/submission-day.js'
+import { findKind, isNumberOrDash, isOneOf } from '../../tokens/kinds.js'
+import { CUT_SUBMISSION_DAY, isRestOfDay, SUBMISSION_DAY, SUBMITTED_ON } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
 import { canBeName } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
-import { type PaperRecord, readLabelledCount } from '../record.js'
+import { countOf, type PaperRecord, readLabelledCount } from '../record.js'
 import { readSubmitter } from '../submitter.js'
 import { linksToLogin } from '../targets.js'
 import { continuesBefore } from '../wrapped-lines.js'
-
-/** ` on` over a date, and ` on Oct` or ` on Oct 15,` over a number: what a wrap left of the day on the name's line */
-const BEFORE_DATE = / on$/
-const BEFORE_NUMBER = / on [A-Z][a-z]{2}(?: \d{1,2},)?$/
 
 const isFact = isOneOf('submitted-by', 'rank', 'upvote', 'more')
 
@@ -29,6 +25,7 @@ const DAY_LINE = new RegExp(`${SUBMITTED_ON.source}|^on \\d`)
 /** Between the date and the authors: submitter, rank, organization, votes. */
 export function readFacts(page: PageTokens, record: PaperRecord, from: number, to: number): void {
   const { text, tokens } = page
+  const bareVotes = findBareVotes(tokens, from, to)
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
     const words = textAt(text, token)
@@ -40,6 +37,8 @@ export function readFacts(page: PageTokens, record: PaperRecord, from: number, t
       }
     } else if (token.kind === 'upvote') {
       record.upvotes = readLabelledCount(tokens, index, tokens.length).count
+    } else if (index === bareVotes) {
+      record.upvotes = countOf(token)
     } else if (token.kind === 'prose' && DAY_LINE.test(words)) {
       // Over the day stands who submitted the paper, in words that are not known.
       if (record.submittedBy.length === 0) record.organization = []
@@ -49,6 +48,13 @@ export function readFacts(page: PageTokens, record: PaperRecord, from: number, t
         record.organization = [...record.organization, line]
     }
   }
+}
+
+/** The votes where their button's words are not known, or lost: over `+110`, the voters that are not shown; -1: none. */
+function findBareVotes(tokens: readonly Token[], from: number, to: number): number {
+  if (findKind(tokens, 'upvote', from, to) >= 0) return -1
+  const more = findKind(tokens, 'more', from, to)
+  return tokens.findLastIndex(({ kind }, index) => kind === 'number' && index >= from && index < more)
 }
 
 /** `TauricResearch`, `facebook`, on a line of its own */
@@ -75,8 +81,7 @@ function isUnknownBox({ text, tokens }: PageTokens, index: number): boolean {
 function withoutDay(text: string, name: readonly Span[], next: Token | undefined): readonly Span[] {
   const { start, end } = name.at(-1) as Span
   const words = text.slice(start, end)
-  const cut = next?.kind === 'date' ? BEFORE_DATE : next?.kind === 'number' ? BEFORE_NUMBER : null
-  const day = SUBMITTED_ON.exec(words) ?? cut?.exec(words)
+  const day = SUBMITTED_ON.exec(words) ?? (isRestOfDay(next) ? CUT_SUBMISSION_DAY.exec(words) : null)
   if (!day) return name
   const last = { start, end: start + day.index }
   return last.end > start ? [...name.slice(0, -1), last] : name.slice(0, -1)
