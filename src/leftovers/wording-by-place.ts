@@ -29,8 +29,8 @@ const isBadgeOfRepository: WordingTest = (text, tokens, index) => {
 
 /** `15`, under `Add to collection`: how many collections the paper is in; `## 0`, over `No model linking this paper` */
 const isCountOfWording: WordingTest = (_text, tokens, index) => {
-  const { kind, heading } = tokens[index] as Token
-  return kind === 'number' && (heading || tokens[index - 1]?.kind === 'button')
+  const isSide = tokens[index - 1]?.kind === 'button' || tokens[index + 1]?.kind === 'community'
+  return isSide && tokens[index]?.kind === 'number'
 }
 
 /** `25`, under `Submitted by jfeldt on Jun` */

@@ -50,9 +50,12 @@ function endOfNames(text: string, authors: number, buttons: number): number | nu
     const comma = Math.min(findOrEnd(text, ',', start), buttons)
     const isLong = comma - start > LONGEST_AUTHOR
     const isOfProse = comma === buttons || isLong || PROSE_COMMA.test(text.slice(comma - 1, comma + COMMA_AND_PARTICLE))
-    const words = text.slice(start, Math.min(comma, start + 2 * LONGEST_AUTHOR))
+    // No name has a bracket.
+    const words = text.slice(start, Math.min(comma, start + 2 * LONGEST_AUTHOR, findOrEnd(text, '(', start) + 1))
     const isOverSmall = OVER_SMALL.test(text.slice(comma, comma + LONGEST_AUTHOR))
-    const border = isSpaced ? spacedBorderIn(words, isOverSmall) : borderIn(words, isOfProse, isOverSmall)
+    const border = isSpaced
+      ? spacedBorderIn(words, LIST_COMMA.test(text.slice(comma - 1, comma + 3)), isOverSmall)
+      : borderIn(words, isOfProse, isOverSmall)
     if (border >= 0) return start + border
     if (isLong) return null
     start = comma + 1
@@ -78,15 +81,19 @@ const OPENING = [
   '(?:Large|Small|Multi-?modal|Vision-Language|Reinforcement|Diffusion|Foundation|Generative|Hierarchical|Autoregressive)',
 ].join('|')
 
-/** `Jianfei Chen |The efficiency`: a word in small letters follows; `Jia Wei |As LLMs` */
-const SPACED_BORDER = new RegExp(
-  String.raw`(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}[\p{Ll}\d(])|(?<=\S\s)(?=(?:${OPENING})\s)`,
-  'u',
-)
+/** `Kevin Small , Yi Tay` */
+const LIST_COMMA = /^ , \p{Lu}/u
 
-/** Where a name ends before a text that a space joins to it; -1: nowhere. */
-function spacedBorderIn(words: string, isOverSmall: boolean): number {
-  const border = words.search(SPACED_BORDER)
+/** `Jianfei Chen |The efficiency`: a word in small letters follows */
+const OVER_SMALL_WORD = String.raw`(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}[\p{Ll}\d(])`
+const NAME_BORDER = new RegExp(OVER_SMALL_WORD, 'u')
+
+/** `Jia Wei |As LLMs`, too */
+const SPACED_BORDER = new RegExp(String.raw`${OVER_SMALL_WORD}|(?<=\S\s)(?=(?:${OPENING})\s)`, 'u')
+
+/** Where a name ends before a text that a space joins to it; -1: nowhere. `isListed`: another name follows. */
+function spacedBorderIn(words: string, isListed: boolean, isOverSmall: boolean): number {
+  const border = words.search(isListed ? NAME_BORDER : SPACED_BORDER)
   // `Yu Su |Attention`, over `, as a core layer`
   const isLast = border < 0 && isOverSmall && words.trim().split(' ').length > 2
   return isLast ? words.lastIndexOf(' ') + 1 : border
@@ -105,10 +112,11 @@ const NAME_PREFIX = /(?:^|[\s-])(?:Mc|Mac|Le|La|De|Di|Du|Da|Del|Van|Von|Fitz)$/
 const WORD_START = /(?:Mc|Mac|Fitz)$/
 
 /** `Large language`: a word in small letters follows, as in names none does; `An LLM`, `We` */
-const BEGIN_OF_PROSE = new RegExp(
-  String.raw`^(?:\S+\s+${NO_PARTICLE}[\p{Ll}\d(]|(?:An?|The|We|This|These|Despite|While|Although|Recently)\s)`,
-  'u',
-)
+const OPENING_WORDS = 'An?|The|We|This|These|Despite|While|Although|Recently'
+const BEGIN_OF_PROSE = new RegExp(String.raw`^(?:\S+\s+${NO_PARTICLE}[\p{Ll}\d(]|(?:${OPENING_WORDS})\s)`, 'u')
+
+/** `Cohen|We present`, behind `Ha` */
+const INNER_OPENING = new RegExp(String.raw`^\S{1,30}?\p{Ll}(?=(?:${OPENING_WORDS})\s)`, 'u')
 
 /** `Large Vision-Language Models (VLMs)`: more than the rest of a name */
 const THREE_WORDS = /^\S+\s+\S+\s+\S/
@@ -131,7 +139,7 @@ function borderIn(words: string, areProse: boolean, isOverSmall: boolean): numbe
         (isOverSmall && !rest.includes(' ') && !WORD_START.test(words.slice(0, index)))
       )
         inName = index
-    } else if (isOverProse) return index
+    } else if (isOverProse) return index + (INNER_OPENING.exec(words.slice(index))?.[0].length ?? 0)
     else if (first < 0) first = index
   }
   if (!areProse) return -1

@@ -16,8 +16,9 @@ const MARK = /^(?:[•·*-]{1,3}\s){0,3}(?:\d{1,5} authors?(?!\S)|Upvote(?: \d{1
 const SUBMITTER = /^Submitted by \S/
 const LONGEST_BADGE = 25
 
-/** `Ask AI`, `View on alphaXiv`: a button's words rather than a sentence's */
-const BUTTON = /^\p{Lu}[^\s.,:/()]{0,20}(?: [^\s.,:/()]{1,20}){1,4}$/u
+/** `Ask AI`, `View on alphaXiv`: a button's words rather than a sentence's, or an author's remark, `Accepted to CVPR 2026` */
+const BUTTON =
+  /^(?!(?:Accepted|Submitted|Published|Code|Data|Project|Work|Preprint|Equal|Keywords|Under)\b)\p{Lu}[^\s.,:/()]{0,20}(?: [^\s.,:/()]{1,20}){1,4}$/u
 
 /** `Top comment: `, over words that are each card's own */
 const LABEL = /^\p{L}[\p{L} ]{1,30}: /u

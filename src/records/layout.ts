@@ -91,14 +91,22 @@ function countTrending({ tokens }: PageTokens, tails: readonly Tail[]): number {
 const isPublishedOnce = ({ tokens }: PageTokens): boolean =>
   kindsOf(tokens, (token) => token.kind === 'authors-label' || isPublication(token)) === 'date,authors-label'
 
-/** `arxiv-id,date,abstract-label` */
-const UNLISTED_PAPER = /^(?:arxiv-id,date(?:,abstract-label)?|(?:arxiv-id|date),abstract-label)$/
+const UNLISTED_PAPER = /^arxiv-id,(?:date|abstract-label|date,abstract-label)$/
 
-/** A paper's own page that lost its authors: two of `arxiv:ID`, "Published on" and "Abstract", or all, once each and in this order. */
-const isUnlistedPaper = ({ tokens }: PageTokens): boolean =>
-  UNLISTED_PAPER.test(
-    kindsOf(tokens, (token) => isArxivLine(token) || isPublication(token) || token.kind === 'abstract-label'),
+/** What no article of another site has. */
+const isOfPaperPage = isOneOf('submitted-by', 'rank')
+
+/**
+ * A paper's own page that lost its authors: two of `arxiv:ID`, "Published on" and "Abstract", or all, once each and in this order. The last
+ * two any article can have.
+ */
+function isUnlistedPaper({ tokens }: PageTokens): boolean {
+  const marks = kindsOf(
+    tokens,
+    (token) => isArxivLine(token) || isPublication(token) || token.kind === 'abstract-label',
   )
+  return UNLISTED_PAPER.test(marks) || (marks === 'date,abstract-label' && tokens.some(isOfPaperPage))
+}
 
 /** The kinds of a page's marks, in their order. */
 const kindsOf = (tokens: readonly Token[], isMark: (token: Token) => boolean): string =>

@@ -42,7 +42,6 @@ const INDENTED = /^ {3}\w/m
 export function readPage(text: string, read: readonly Token[]): Page {
   const tokens = partHeaderDate(text, read)
   const drawsBoxes = tokens.some(({ form }) => form === 'drawn')
-  const cutsWords = drawsBoxes && !INDENTED.test(text)
   const printsPictures = drawsBoxes || tokens.some(({ form }) => form === 'logo')
   const page: PageTokens = { text, tokens, width: wrapWidth(text, tokens), drawsBoxes }
   const tails = addMissedTails(page, findTails(page))
@@ -51,6 +50,8 @@ export function readPage(text: string, read: readonly Token[]): Page {
   if (reading) dropItemNumbers(text, reading.cards)
   const isRead = reading !== null && !isHtml(text, reading.cards)
   const { cards, date = [], headerLength = 0, bodyEnd = text.length }: PageReading = isRead ? reading : { cards: [] }
+  // A comment can hold code.
+  const cutsWords = drawsBoxes && !INDENTED.test(text.slice(0, bodyEnd))
   return { layout: isRead ? layout : null, printsPictures, cutsWords, cards, date, headerLength, bodyEnd }
 }
 

@@ -85,6 +85,11 @@ describe('lines between titles and numbers of authors', () => {
     ],
     ['that end as titles do are rests on a page of few cards', [`${HEADS}\nReef Models`, 'Orca'], [null, null]],
     [
+      'that are the last word of titles, or hold a dash or a colon, are rests on a page of few cards',
+      [`${HEADS}\nGeneration`, `${TIDES}\nSea -- A Case Study`, 'Orca'],
+      [null, null, null],
+    ],
+    [
       'that may be names are rests on a page of more',
       [`${HEADS}\nLumen Reef`, ...WHALES.slice(0, 4)],
       Array(5).fill(null),

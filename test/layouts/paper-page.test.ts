@@ -35,14 +35,15 @@ View PDF`),
         ['lines of sentences', 'Ana Roe', 'Large Language Models (LLMs) have achieved success in natural'],
         ['a line with commas', 'Ana Roe', 'In this report, we show Orca, the SOTA, and how it Swims Well,'],
         ['a short line', 'Ana Roe', 'We propose Orca, a SOTA of heads'],
+        ['a keyword in its first line', 'Ana Roe', 'As\nLLMs\nbecome agents, we show Orca.'],
         ['two names', 'Ana Roe\nBo Li', 'Large Language Models (LLMs) have achieved success in natural'],
-      ].map(([name, authors = '', first]) => ({
+      ].map(([name, authors = '', first = '']) => ({
         name: `without the label of the abstract and without commas between names, with ${name}`,
         text: `arxiv:2306.02707\nOrca\nPublished on Jun 5, 2023\nAuthors:\n${authors}\n${first}\nlanguage, and more.\nView arXiv page\nView PDF\n`,
         papers: [
           {
             title: 'Orca',
-            abstract: `${first} language, and more.`,
+            abstract: `${first.replaceAll('\n', ' ')} language, and more.`,
             authorCount: authors.split('\n').length,
             authors: authors.split('\n'),
             date: '2023-06-05',
@@ -50,6 +51,28 @@ View PDF`),
           },
         ],
       })),
+      {
+        name: 'without the label of the abstract, with the names on their label’s line',
+        text: page(`
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors: Ana Roe , Bo Li
+We present a model of heads that was trained on the tides of all seas and
+of the lakes.
+View arXiv page
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We present a model of heads that was trained on the tides of all seas and of the lakes.',
+            authorCount: 2,
+            authors: ['Ana Roe', 'Bo Li'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+      },
       {
         name: 'with the summary’s label on two lines',
         text: page(`

@@ -141,6 +141,12 @@ describe('a line of a paper’s own page that no rule knows', () => {
         diagnostics: [['unrecognized-text', 'Ask AI']],
       },
       {
+        name: 'over the row of buttons that is known is the abstract’s, where it is longer than buttons are',
+        text: `${head}${names}\nAbstract\n\n${long}\n\nModels will be out soon\n${buttons}`,
+        papers: [{ ...paper, abstract: `${long}\n\nModels will be out soon` }],
+        diagnostics: [['doubtful-field', `${long}\n\nModels will be out soon`]],
+      },
+      {
         name: 'is no heading where several could be',
         text: `${head}${names}\nAbstract\n\nHeads are many.\n\nMethods\n\n${long}\n\nResults\n\n${long}\n${buttons}`,
         papers: [{ ...paper, abstract: `Heads are many.\n\nMethods\n\n${long}\n\nResults\n\n${long}` }],

@@ -1451,4 +1451,31 @@ describe('the first line of an abstract right under a title that fills its line'
       [TITLE, `${first} ${REST.replaceAll('\n', ' ')}`],
     ])
   })
+
+  it.each([
+    [
+      'is a sentence over others',
+      TITLE,
+      '',
+      'Learning the Tides of Orcas (LTO) aligns Whales with the reefs.\nWe study 37 reefs of\nthe deep.',
+    ],
+    [
+      'is none where it hangs',
+      'Orcas 2: Mastering Universal Tides of Reefs, Seas, and All Whales?',
+      '\n  We Ask 40 Whales',
+      `Whales are trained on tides that the seas give them, and the seas do not agree.\nWe measure by how much, and show what it costs.`,
+    ],
+    [
+      'is none where it goes on with the title',
+      'Orcas 2: Mastering Universal Tides of Reefs and Whales (Extended',
+      '\n  Abstract)',
+      'Whales are trained on tides that the seas give them, and the seas do not agree.\nWe measure by how much, and show what it costs.',
+    ],
+  ])('%s', (_, title, rest, abstract) => {
+    const card = `12\n${title}${rest}\n${abstract}\n9 authors\n·\nMay 16, 2025\n3\n`
+    const { papers } = parseDigest(`Daily Papers\nby\nAK\nand the research community\nOct 2\n${card}`)
+    expect(papers.map((paper) => [paper.title, paper.abstract])).toEqual([
+      [`${title}${rest.replace(/\s+/, ' ')}`, abstract.replaceAll('\n', ' ')],
+    ])
+  })
 })

@@ -56,6 +56,22 @@ describe('an organization is doubtful', () => {
   })
 })
 
+it.each([
+  'Accepted to CVPR 2026',
+  'Submitted to ICLR',
+  'Published at ACL',
+  'Code will be released',
+  'Data and models',
+  'Project page soon',
+  'Work in progress',
+  'Preprint for comments',
+  'Equal contribution',
+  'Keywords are heads',
+  'Under review',
+])('an abstract is not doubtful over %j', (end) => {
+  expect(ending('They differ.', end)).toEqual([])
+})
+
 describe('an abstract is doubtful', () => {
   it.each([
     'Ask AI',

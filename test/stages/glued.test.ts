@@ -168,6 +168,11 @@ describe('the names of a page whose parts are joined with spaces', () => {
     ['Mira de Roe Attention, as a core of heads', ['Mira de Roe', 'Attention, as a core of heads']],
     ['Mira Okonkwo, Jonas Feldt The study of heads', ['Mira Okonkwo, Jonas Feldt', 'The study of heads']],
     ['Ana Roe , The Anh Le The TideReef project', ['Ana Roe , The Anh Le', 'The TideReef project']],
+    [
+      'Ana Small , Tide Foundation Model Team , Bo Li We study',
+      ['Ana Small , Tide Foundation Model Team , Bo Li', 'We study'],
+    ],
+    ['Ana Roe , Anh The Le , Bo Li We study', ['Ana Roe , Anh The Le , Bo Li', 'We study']],
   ])('%j', (names, parts) => {
     expect(read(names)).toEqual(parts)
   })
@@ -308,6 +313,11 @@ describe('the names of a glued page without the label of its abstract', () => {
     ['LumenWave TeamThe study', ['LumenWave Team', 'The study']],
     ['Li WeiVision Language Models', ['Li Wei', 'Vision Language Models']],
     ['Mira Okonkwo,Ana McRoe', ['Mira Okonkwo,Ana McRoe']],
+    [
+      'Ana Roe,Jonas FeldtTide Heads (TiHs) are slow, in general',
+      ['Ana Roe,Jonas Feldt', 'Tide Heads (TiHs) are slow, in general'],
+    ],
+    ['Ana Roe,Jonas FeCohenWe present heads', ['Ana Roe,Jonas FeCohen', 'We present heads']],
     ['Jonas Feldt‘Heads’ are, in general', ['Jonas Feldt', '‘Heads’ are, in general']],
     ['Jonas Feldt#heads are, in general', ['Jonas Feldt', '#heads are, in general']],
     ['Mira Okonkwo,Jonas Feldt10,000 heads swim', ['Mira Okonkwo,Jonas Feldt', '10,000 heads swim']],

@@ -62,9 +62,10 @@ describe('the layout of a page', () => {
     ],
     [
       'paper',
-      'a label for a date and the label of the abstract',
-      'Orca\n\nPublished on Jun 5, 2023\n\nAbstract\n\nWe study heads.\n',
+      'a label for a date and the label of the abstract, with a submitter',
+      'Orca\n\nPublished on Jun 5, 2023\nSubmitted by mira\n\nAbstract\n\nWe study heads.\n',
     ],
+    [null, 'the same, as an article has them', 'Orca\n\nPublished on Jun 5, 2023\n\nAbstract\n\nWe study heads.\n'],
     [null, 'the label of the abstract and a date behind it', 'Orca\n\nAbstract\n\nWe study heads.\n\nJun 5, 2023\n'],
     ['paper', 'an identifier and a label for a date', 'arxiv:2306.02707\n\nOrca\n\nPublished on Jun 5, 2023\n'],
     [
@@ -116,6 +117,11 @@ describe('words that w3m breaks', () => {
     ['are one on a page that was indented', indent(`${WRAPPED}${BOX}3\n`, 2), 'text/image'],
     ['are two on the page of another text browser', indent(`${WRAPPED}${BOX}3\n`, 3), 'text/ image'],
     ['are two on a page without boxes', WRAPPED, 'text/ image'],
+    [
+      'are one on a page whose comments hold code',
+      `arxiv:2306.02707\n\nOrca\n\nPublished on Jun 5, 2023\n${BOX}3\n\nAuthors:\nAna Roe\n\nAbstract\n\nWe study the text/\nimage pairs of heads.\n\nView arXiv page View PDF\n\nCommunity\n\n   print(1)\n`,
+      'text/image',
+    ],
   ])('%s', (_, page, words) => {
     expect(parseDigest(page).papers.map(({ abstract }) => abstract)).toEqual([`We study the ${words} pairs of heads.`])
   })

@@ -4,7 +4,7 @@ import { textAt } from '../../text/text-at.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { ABSTRACT_OPENING, isUnfinished, LONGEST_TITLE_LINE } from '../title-words.js'
-import { continuesLine, hasRoomAtSource, isWrappedAtSource, WIDEST_TITLE_WRAP } from '../wrapped-lines.js'
+import { continuesLine, hangs, hasRoomAtSource, isWrappedAtSource, WIDEST_TITLE_WRAP } from '../wrapped-lines.js'
 import { countMarkedLines } from './marked-words.js'
 import { type Line, lengthOf, lineAfter, paragraphAt } from './paragraph.js'
 
@@ -27,7 +27,7 @@ function countTitleLines(page: PageTokens, lines: readonly Line[], to: number): 
   if (marked > 0) return marked
   const isWider = isWhole && lengthOf(first) > widthOf(lines.slice(1))
   const isRest = (before: Line, line: Line): boolean =>
-    continuesLine(page, before, line) && !(isWhole && opensText(text, first, before, line))
+    continuesLine(page, before, line) && !(isWhole && before === first && opensText(text, first, line))
   const wrapped = isWider ? 1 : countWhile(lines, isRest)
   if (wrapped > 1 && isWhole && holdsText(text, lines.slice(0, wrapped), to))
     return countWhile(lines, (before, line) => isUnfinished(text, before, line))
@@ -39,8 +39,8 @@ function countTitleLines(page: PageTokens, lines: readonly Line[], to: number): 
 }
 
 /** `We study`, `Large models have been shown to`: a line that begins a text rather than goes on with a title, whose words are not so small. */
-function opensText(text: string, first: Line, before: Line, line: Line): boolean {
-  if (isUnfinished(text, before, line)) return false
+function opensText(text: string, first: Line, line: Line): boolean {
+  if (isUnfinished(text, first, line) || hangs(text, first)) return false
   const words = textAt(text, line)
   return ABSTRACT_OPENING.test(words) || (FOUR_SMALL_WORDS.test(words) && !FOUR_SMALL_WORDS.test(textAt(text, first)))
 }

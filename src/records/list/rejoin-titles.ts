@@ -92,8 +92,8 @@ function isName(text: string, card: PaperRecord): boolean {
   return !stopsOpen(text, card) && (HANDLE.test(words) || endsOpen(text, name))
 }
 
-/** `Large Language Models`, `Video Generation`: as titles end */
-const ENDS_TITLE = /\s\S*(?:ing|[st]ion|ment|[^s]s)$/
+/** `Large Language Models`, `Generation`: as titles end; `Distribution Shift -- A Case Study`, as they go on */
+const OF_TITLE = /(?:^|\s)\S*(?:ing|[st]ion|ment)$|\s\S*[^s]s$|\s--\s|[:?](?:\s|$)/
 
 /** Fewer names can stand under long titles by chance. */
 const FEWEST_RESTS = 3
@@ -107,7 +107,7 @@ const FEW_CARDS = 4
  */
 function mayBeNames(text: string, cards: readonly PaperRecord[], isExcerpt: boolean): boolean {
   const names = cards.map((card) => nameOf(text, card))
-  if (isExcerpt && names.length < FEWEST_RESTS && !names.every((name) => ENDS_TITLE.test(name))) return true
+  if (isExcerpt && names.length < FEWEST_RESTS && !names.every((name) => OF_TITLE.test(name))) return true
   const areWords = names.every((name) => ONE_WORD.test(name))
   return names.includes(SITE_NAME) || (areWords && (names.length === 1 || names.some((name) => BRAND.test(name))))
 }

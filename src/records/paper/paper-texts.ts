@@ -68,8 +68,8 @@ const isOfFoot = ({ kind, heading }: Token): boolean => kind === 'furniture' || 
 const LONGEST_HEADING = 40
 const LONGEST_ROW = 90
 
-/** `Ask AI`, a button before the first that is known */
-const LONGEST_BUTTON = 30
+/** `Ask AI`, a button before the first that is known; not `Code will be released soon` */
+const LONGEST_BUTTON = 20
 
 /** A row has no more buttons, each on its line. */
 const MOST_BUTTONS = 8

@@ -1,7 +1,7 @@
 import { beginsSmall } from '../../text/characters.js'
 import { FOUR_SMALL_WORDS } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
-import { endOfParagraph, isOfButtons } from '../../tokens/kinds.js'
+import { endOfParagraph, holdsName, isOfButtons } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { ABSTRACT_OPENING } from '../title-words.js'
@@ -15,7 +15,10 @@ export function beginOfText(page: PageTokens, authorsLabel: number, end: number)
   // Whether a comma stood on a line of its own, and whether all lines but the last two ended with one.
   let areParted = false
   let areClosed = true
-  for (let index = authorsLabel + 2; index < end; index++) {
+  // Names can stand on the label's own line.
+  const label = tokens[authorsLabel]
+  const first = label && holdsName(label) ? authorsLabel + 1 : authorsLabel + 2
+  for (let index = first; index < end; index++) {
     const [before, token, next] = [tokens[index - 1] as Token, tokens[index] as Token, tokens[index + 1]]
     areParted ||= isComma(token)
     if (index - 2 > authorsLabel) areClosed &&= endsWithComma(tokens[index - 2] as Token)
@@ -28,15 +31,29 @@ export function beginOfText(page: PageTokens, authorsLabel: number, end: number)
     const isListOver = areParted || (index - 2 > authorsLabel && areClosed && !endsWithComma(before))
     // Only a long line is a text right behind a comma, where the names are gone.
     const isBehindNames = isListOver && ![token, next].some(isComma) && (isLongLine(token) || !isComma(before))
-    const isUnderName = !textAt(text, before).includes(',') && isText(text, token, index === authorsLabel + 2)
-    if (isOfButtons(token) || (isLong && isApart) || ((isLong || isCut) && isBehindNames) || isUnderName) return index
+    const isUnderName = !textAt(text, before).includes(',') && isText(page, index, index === authorsLabel + 2)
+    const isUnderNames = index === authorsLabel + 1 && isLongLine(token) && holdsProse(text, token)
+    if (
+      isOfButtons(token) ||
+      (isLong && isApart) ||
+      ((isLong || isCut) && isBehindNames) ||
+      isUnderName ||
+      isUnderNames
+    )
+      return index
   }
   return end
 }
 
 /** Whether a line under a name without a comma is a text's: one that is too long for a name, or begins so; under the only one any that is. */
-const isText = (text: string, token: Token, isSecond: boolean): boolean =>
-  isLongLine(token) ? isSecond || holdsProse(text, token) : isSecond && ABSTRACT_OPENING.test(textAt(text, token))
+function isText({ text, tokens }: PageTokens, index: number, isSecond: boolean): boolean {
+  const token = tokens[index] as Token
+  if (isLongLine(token)) return isSecond || holdsProse(text, token)
+  const words = textAt(text, token)
+  // `As`, over `LLMs`, a keyword, and `become agents`
+  const isCut = !words.includes(' ') && tokens.slice(index + 1, index + 3).some(({ start }) => beginsSmall(text, start))
+  return isSecond && (isCut || ABSTRACT_OPENING.test(words))
+}
 
 const holdsProse = (text: string, { start, lineEnd }: Token): boolean =>
   FOUR_SMALL_WORDS.test(text.slice(start, lineEnd))
