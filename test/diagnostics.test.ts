@@ -72,7 +72,8 @@ const CASES: Record<DiagnosticCode, Case> = {
     severity: 'warning',
     text: PAGE.replace('\n\n  • 4 authors', '\n\nAsk AI\n\n  • 4 authors'),
     at: `${CARDS[0]?.abstract[0]}\n\nAsk AI`,
-    message: 'Expected a field\'s own words, found "Ask AI" in it, which may be a button, a label or a mark',
+    message:
+      'Expected a field\'s own words, found "Ask AI" in it, which may be a button, a label, a mark or the rest of a word',
   },
   'missing-year': {
     severity: 'warning',

@@ -2,9 +2,9 @@ import { findOrEnd } from '../text/find.js'
 import type { Edit } from './edit-text.js'
 import { lineBreakAt } from './plain-text.js'
 
-/** What a text begins with, and no part of a name: `[Context] Recent`, ``` ``Scaling'' laws ```, `'Thinking' models`, `τ-bench`, `~30%`, `k-NN`, `https://…` */
+/** What a text begins with, and no part of a name: `[Context] Recent`, ``` ``Scaling'' laws ```, `'Thinking' models`, `τ-bench`, `🚀 We`, `— heads`, `~30%`, `k-NN`, `https://…` */
 const BEGINS_TEXT =
-  /[\p{Lu}\d$"“(\\[`‘#]|'\p{Lu}?[\p{Ll}\d -]{1,40}'(?=[\s.,)])|(?<!\p{Script=Greek})\p{Script=Greek}|~\d|\p{Ll}-\p{Lu}{2,4} \p{Ll}|https?:/u
+  /[\p{Lu}\d$"“(\\[`‘#]|'\p{Lu}?[\p{Ll}\d -]{1,40}'(?=[\s.,)])|(?<!\p{Script=Greek})\p{Script=Greek}|\p{Extended_Pictographic}|[—–*]|~\d|\p{Ll}-\p{Lu}{2,4} \p{Ll}|https?:/u
     .source
 
 /** `Jianfei Chen |Abstract| The efficiency`: joined with a space, the label stands behind the last name, or under it. */
@@ -13,7 +13,7 @@ const SPACED_LABEL =
 
 /** `|Abstract|`, `|AI-generated summary|` */
 export const TEXT_BORDERS = new RegExp(
-  String.raw`(?<=[\p{L}\d.)'])Abstract(?!ion|ive|ed)(?=\p{L}|${BEGINS_TEXT}|\p{Extended_Pictographic})|(?<=^[ \t]{0,40})Abstract(?=[\p{Lu}\d"“$])|AI-generated summary`,
+  String.raw`(?<=[\p{L}\d.)'])Abstract(?!ion|ive|ed)(?=\p{L}|${BEGINS_TEXT})|(?<=^[ \t]{0,40})Abstract(?=[\p{Lu}\d"“$])|AI-generated summary`,
   'gmu',
 )
 
@@ -42,6 +42,7 @@ const ENDS_LINE = /^\s*\n/
 /** Where the last name meets the abstract and no label stands between; null: nowhere. Commas between names have none behind them. */
 function endOfNames(text: string, authors: number, buttons: number): number | null {
   let start = authors + 'Authors:'.length
+  const first = start
   const isSpaced = text.charAt(start) === ' '
   TEXT_BORDERS.lastIndex = start
   const label = TEXT_BORDERS.exec(text)
@@ -57,6 +58,13 @@ function endOfNames(text: string, authors: number, buttons: number): number | nu
       ? spacedBorderIn(words, LIST_COMMA.test(text.slice(comma - 1, comma + 3)), isOverSmall)
       : borderIn(words, isOfProse, isOverSmall)
     if (border >= 0) return start + border
+    // Between names no comma has a space behind it.
+    const isOfText =
+      start > first &&
+      HUGGED.test(text.slice(start - 1, start + 1)) &&
+      (isLong || SPACED.test(text.slice(comma, comma + 2)))
+    if (isOfText && SMALL_WORD.test(text.slice(start, start + words.length + COMMA_AND_PARTICLE)))
+      return start + unclearBorderIn(words)
     if (isLong) return null
     start = comma + 1
   }
@@ -68,6 +76,19 @@ const NO_PARTICLE = /(?!(?:de|van|von|der|den|la|le|da|di|bin|al)\s)/.source
 
 /** `, and`, `1,283`, `Recently,large` before a word that linked to a search; a space before it is a list's. */
 const PROSE_COMMA = new RegExp(String.raw`^\S,\s|^\d,\d|^\S,${NO_PARTICLE}\p{Ll}`, 'u')
+
+/** A comma between names, and one of a text's */
+const HUGGED = /^,\S/
+const SPACED = /^,\s/
+
+/** `Jiaqi Wanglarge language models`, `Jiaqi XULLMs, agents` */
+const SMALL_WORD = new RegExp(String.raw`\s${NO_PARTICLE}\p{Ll}`, 'u')
+
+/** `Jiaqi Wanglarge|`, `Jiaqi XULLMs|` */
+const TWO_WORDS = /^\S+(?: \S+)?/
+
+/** Where the last name ends, which nothing tells from the text glued to it: behind its second word. */
+const unclearBorderIn = (words: string): number => TWO_WORDS.exec(words)?.[0].length ?? 0
 
 /** `Nan Du|Recently`, over `, large models see`: more words than a name in small letters has */
 const OVER_SMALL = new RegExp(String.raw`^,\s?${NO_PARTICLE}\p{Ll}[^\s,]*\s[^\s,]+\s`, 'u')
@@ -99,9 +120,9 @@ function spacedBorderIn(words: string, isListed: boolean, isOverSmall: boolean):
   return isLast ? words.lastIndexOf(' ') + 1 : border
 }
 
-/** `Chen|The`, `Chen|(Multi-modal)`, `Jr.|Large`, `II|Large`, `王小明|Large`, `Ayesha K.|The paper` */
+/** `Chen|The`, `Chen|(Multi-modal)`, `Jr.|Large`, `II|Large`, `王小明|Large`, `Ayesha K.|The paper`, `Jiaqi Wang|大模型` */
 const WORD_BORDER = new RegExp(
-  String.raw`(?<=[\p{Ll}\p{Lo}]|\p{L}\p{Ll}\.)(?=${BEGINS_TEXT})|(?<=\p{Lu})(?=\p{Lu}(?:\p{Ll}{2}|[a-rt-z]\s))|(?<=\s\p{Lu}\.)(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}\p{Ll})`,
+  String.raw`(?<=[\p{Ll}\p{Lo}]|\p{L}\p{Ll}\.)(?=${BEGINS_TEXT})|(?<=\p{Lu})(?=\p{Lu}(?:\p{Ll}{2}|[a-rt-z]\s))|(?<=\s\p{Lu}\.)(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}\p{Ll})|(?<=\p{Script=Latin})(?=\p{Script=Han})`,
   'gu',
 )
 

@@ -1,4 +1,5 @@
 import { hasOddDollars } from '../text/characters.js'
+import { BLANK_LINE } from '../text/lines.js'
 import { matchesAt, skip } from '../text/sticky.js'
 import { type MarkdownScan, type PageTest, remove } from './markdown-scan.js'
 
@@ -14,7 +15,7 @@ export function readBold(scan: MarkdownScan, at: number): number {
   if (at === scan.boldEnd) return remove(scan, at, at + 2)
   const opens = BEFORE_WORDS.test(text.charAt(at - 1)) && HUGGED.test(text.charAt(at + 2))
   const end = opens ? text.indexOf('**', at + 2) : -1
-  if (end < 0 || text.slice(at, end).includes('\n\n') || !(closesBold(text, end) || isSpaceInBold(text, end)))
+  if (end < 0 || BLANK_LINE.test(text.slice(at, end)) || !(closesBold(text, end) || isSpaceInBold(text, end)))
     return at + 2
   scan.boldEnd = end
   return remove(scan, at, at + 2)

@@ -19,12 +19,15 @@ const INTERVAL = /\[[^\s[\](),]{1,20}, ?[^\s[\](),]{1,20}\)/y
 export const beginsLine = (text: string, at: number): boolean =>
   LINE_MARKS.test(textBefore(text, at)) && !matchesAt(INTERVAL, text, at)
 
+/** Between paragraphs, with a space that some tool left; one that is indented is of an item that a link holds. */
+const EMPTY_LINE = /\n ?\n/
+
 /** Keeps the bracket that opens the first link of a paragraph, or of a line. */
 export function noteParagraph(scan: MarkdownScan, opening: Opening): void {
   const { text } = scan.plain
   const { start, image } = opening
   if (image) return
-  if (beginsLine(text, start) && (!scan.paragraph || textBefore(text, start).includes('\n\n'))) scan.paragraph = opening
+  if (beginsLine(text, start) && (!scan.paragraph || EMPTY_LINE.test(textBefore(text, start)))) scan.paragraph = opening
 }
 
 /** Forgets it where it is closed: by an address, or as words in brackets, which hold no parenthesis that is open. */
@@ -49,7 +52,7 @@ export function openingOfParagraph(
   if (!paragraph || paragraph === last || last?.image) return null
   if (!destination || !isPaperPage(destination.target)) return null
   scan.paragraph = null
-  if (plain.text.slice(paragraph.start, close).includes('\n\n')) return null
+  if (EMPTY_LINE.test(plain.text.slice(paragraph.start, close))) return null
   while ((openings.at(-1)?.start ?? -1) >= paragraph.start) openings.pop()
   return paragraph
 }

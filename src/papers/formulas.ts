@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.js'
+import { BLANK_LINE } from '../text/lines.js'
 
 /** The formulas of a text between dollars, each from its first to its last; a price is none. */
 export function findFormulas(text: string): Span[] {
@@ -30,7 +31,6 @@ function isFormula(inside: string, next: string): boolean {
 }
 
 const SPACE_AT_EDGE = /^[ \t]|[ \t]$/
-const BLANK_LINE = /\n[ \t]*\n/
 
 /** `$10+ for` over `$O(n)$`: the second dollar opens a formula */
 const PRICE_OVER_LINE = /^\d[^\\]*\n$/

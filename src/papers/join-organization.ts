@@ -19,6 +19,9 @@ export function joinOrganization(
   const hasPicture = !isWithoutPicture(plain, name)
   const target = links.find((link) => link.start < end && link.end > start)?.target ?? ''
   const parts = hasPicture && target === '' ? nameBehindHandle(shown) : null
+  // On a paper's own page w3m prints the picture's words before the name, or what was taken off.
+  const isBehindPicture = page.layout === 'paper' && page.cutsWords && name.length === 1
+  if (parts && isBehindPicture && !NO_NAME.test(parts.name) && !beginsSmall(parts.name, 0)) return parts.name
   if (parts && handles === 'printed' && isHandleAndName(parts.handle, parts.name)) return parts.name
   const isAcronym = parts !== null && ACRONYM.test(parts.handle) && parts.name.includes(' ')
   if (isAcronym && handles === 'absent' && name.length === 1 && !parts.name.startsWith(`${parts.handle} `)) return shown

@@ -58,7 +58,7 @@ const CATALOGUE = {
   'unrecognized-text': warning((found) => `Expected a paper or a known part of the page, found "${found}"`),
   'doubtful-field': warning(
     (found) =>
-      `Expected a field's own words, found "${found}" in it, which may be a button, a label or a mark; the site may have changed`,
+      `Expected a field's own words, found "${found}" in it, which may be a button, a label, a mark or the rest of a word; the site may have changed, or a tool joined two texts`,
   ),
   'invalid-date': warning((found) => `Expected a date of the calendar, found "${found}"`),
   'unlabelled-count': info(

@@ -19,6 +19,9 @@ export const lineAt = (text: string, at: number): { start: number; end: number }
   end: findOrEnd(text, '\n', at),
 })
 
+/** A line without any words, in a text with its line feeds. */
+export const BLANK_LINE = /\n[ \t]*\n/
+
 /** Takes a non-blank line: its range, white space at its ends left out, and whether a blank line, or the text's start, stands before it. */
 type VisitLine = (start: number, end: number, afterBlank: boolean) => void
 

@@ -72,6 +72,27 @@ it.each([
   expect(ending('They differ.', end)).toEqual([])
 })
 
+describe('a text right behind the names', () => {
+  const behind = (abstract: string, gap: number): string[] => {
+    const record = {
+      ...emptyRecord(0, 0),
+      authors: [{ start: 0, end: 8 }],
+      abstract: [{ start: 8 + gap, end: 40, afterBlank: true }],
+    }
+    return findDoubts(built([{ abstract }]), [record]).map(({ found }) => found)
+  }
+
+  it('is doubtful where it begins within a sentence', () => {
+    expect(behind('models of the tides are deep.', 2)).toEqual(['models of the tides are d'])
+    expect(behind(', heads', 0)).toEqual([', heads'])
+  })
+
+  it('is not where it begins as texts do, or stands under a label', () => {
+    expect(behind('Models of tides.', 2)).toEqual([])
+    expect(behind('models of tides.', 12)).toEqual([])
+  })
+})
+
 describe('an abstract is doubtful', () => {
   it.each([
     'Ask AI',

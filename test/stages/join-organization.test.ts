@@ -53,6 +53,33 @@ describe('an organization of a page that prints handles', () => {
   })
 })
 
+describe('an organization of a paper’s own page that w3m wrote', () => {
+  const paper = (text: string, ...wrapped: string[]): string => {
+    const whole = [text, ...wrapped].join('\n')
+    const page = { printsPictures: true, layout: 'paper', cutsWords: true }
+    const context = { plain: { text: whole, links: [], toSource: (at: number) => at }, page } as unknown as PageContext
+    const lines = [{ start: 0, end: text.length }]
+    if (wrapped.length > 0) lines.push({ start: text.length + 1, end: whole.length })
+    return joinOrganization(lines, [], context)
+  }
+
+  it.each([
+    ['Carnegie Lumen University', 'Lumen University'],
+    ['THALES Tide.ai', 'Tide.ai'],
+    ['University of Lumen', 'University of Lumen'],
+    ['Lumen AI', 'Lumen AI'],
+    ['Lumen', 'Lumen'],
+  ])('loses its picture’s text, whatever that is: %s', (text, name) => {
+    expect(paper(text)).toBe(name)
+  })
+
+  it('has lost it with its line', () => {
+    expect(paper('State Lumen University of Seas,', 'Institute of Tides')).toBe(
+      'State Lumen University of Seas, Institute of Tides',
+    )
+  })
+})
+
 describe('an organization of a page that glues handles', () => {
   it.each([
     ['LumenLumen', 'Lumen'],
