@@ -9,11 +9,11 @@ const BEGINS_TEXT =
 
 /** `Jianfei Chen |Abstract| The efficiency`: joined with a space, the label stands behind the last name, or under it. */
 const SPACED_LABEL =
-  /(?<=[\p{L}\d.)']\s{1,8})Abstract(?=[ \t]{0,8}(?:[\p{Lu}\p{N}"“$(]|\n)|[ \t]{1,8}\p{Ll}\p{Lu})|(?<=[\p{L}\d.)'][ \t]{1,8})Abstract(?=[ \t]{1,8}\p{Ll})/gu
+  /Abstract(?:(?<=[\p{L}\d.)']\s{1,8}.{8})(?=[ \t]{0,8}(?:[\p{Lu}\p{N}"“$(]|\n)|[ \t]{1,8}\p{Ll}\p{Lu})|(?<=[\p{L}\d.)'][ \t]{1,8}.{8})(?=[ \t]{1,8}\p{Ll}))/gu
 
 /** `|Abstract|`, `|AI-generated summary|` */
 export const TEXT_BORDERS = new RegExp(
-  String.raw`(?<=[\p{L}\d.)'])Abstract(?!ion|ive|ed)(?=\p{L}|${BEGINS_TEXT})|(?<=^[ \t]{0,40})Abstract(?=[\p{Lu}\d"“$])|AI-generated summary`,
+  String.raw`Abstract(?:(?<=[\p{L}\d.)'].{8})(?!ion|ive|ed)(?=\p{L}|${BEGINS_TEXT})|(?<=^[ \t]{0,40}.{8})(?=[\p{Lu}\d"“$]))|AI-generated summary`,
   'gmu',
 )
 

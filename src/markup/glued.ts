@@ -30,7 +30,7 @@ const FACT_BORDERS = new RegExp(
 )
 
 /** `Log InSign Up|Papers arxiv:2505.11594`, `Paper page - Orca|Papers arxiv:2505.11594` */
-const HEAD_END = /(?<=\S[ \t]{0,8})(?=Papers[ \t]{0,8}arxiv:)/
+const HEAD_END = /(?=Papers[ \t]{0,8}arxiv:)(?<=\S[ \t]{0,8})/
 
 /** `Paper page - SageAttention3: … and An|` over `Exploration of 8-Bit TrainingHugging FaceModels`, a page's title that its source wraps */
 const PAGE_TITLE = new RegExp(`\\n(?<=^${PAPER_WINDOW}[^\\n]{1,300}\\n)[ \\t]{0,8}(?=[^\\n]{1,200}Hugging FaceModels)`)
@@ -45,7 +45,7 @@ const BUTTON_BORDERS = new RegExp(
 const LONGEST_FACTS = 2000
 
 /** `… of many models. |AI-generated summary| Large models …`, where the page's other parts have lines */
-const SUMMARY_LABEL = /(?<=[.!?]["”’)]? ?)AI-generated summary(?= ?[\p{Lu}\d$"“])/gu
+const SUMMARY_LABEL = /AI-generated summary(?<=[.!?]["”’)]? ?.{20})(?= ?[\p{Lu}\d$"“])/gu
 
 /** Breaks a glued page, or its glued texts, into its lines. */
 export function peelGlue(plain: PlainText): PlainText {

@@ -9,6 +9,7 @@ const LINE = /^[ \t]*\S/gm
 /** Takes the marks of a quotation off a page that was mailed or noted as one; a page may hold a quotation of its own. */
 export function peelQuotes(plain: PlainText): PlainText {
   const marks = [...plain.text.matchAll(QUOTE_MARK)]
+  if (marks.length === 0) return plain
   const lines = [...plain.text.matchAll(LINE)]
   if (marks.length * 2 <= lines.length) return plain
   return applyEdits(plain, marks.map(removalOf))
