@@ -94,20 +94,23 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
     ['hf papers', 'curl', 'don'],
     /^(?:Don't have the latest CLI\? )?`?(?:hf papers read \S{1,40}|curl -\w{1,8} https:\/\/hf\.co\/cli\/\S{1,40} \| bash)`?(?:\{\.\w{1,20}\})?$/i,
   ],
-  // Reading list - a giulio98 Collection
-  [[], /^(?:Title: )?.{1,120} - an? .{1,60} Collection$/i],
-  // sbrandeis 's Collections
-  [[], new RegExp(`^.{1,60} ${COLLECTIONS_OF}$`, 'i')],
   // New activity in anaq/orca 3 days ago
   [[], /^New activity in [\w.-]{1,60}\/[\w.-]{1,100} .{1,30} ago$/i],
   // <div class="flex">, </div>, ::: {.flex .gap-2}, :::, which pandoc keeps of the page's elements, over and under what is read as the page
   [[], /^(?:<\/?div(?:\s[^<>]{0,300})?>|:{3,40}(?: (?:\{[^{}]{1,300}\}|[\w-]{1,60}))?)$/i],
-  // long context________: what stands in the search box
-  [[], /^[^_]{0,80}_{6,80}$/],
 ]
 
 /** All of them as one, since every short line is tried. */
 const FURNITURE_PATTERN = new RegExp(FURNITURE_PATTERNS.map(([, { source }]) => source).join('|'), 'i')
+
+/**
+ * Furniture that begins with somebody's words: `Reading list - a giulio98 Collection`, `sbrandeis 's Collections`, `long context________`
+ * in the search box. Its end is found first, so that other lines, which are nearly all, need not be looked at from their beginning.
+ */
+const ENDED_PATTERN = new RegExp(
+  `(?:Collection|${COLLECTIONS_OF}|_{6})$(?<=^(?:(?:Title: )?.{1,120} - an? .{1,60} Collection|.{1,60} ${COLLECTIONS_OF}|[^_]{0,80}_{6,80}))`,
+  'i',
+)
 
 /** What a line of them begins with, if that is a letter. */
 export const FURNITURE_OPENINGS: readonly string[] = [
@@ -132,7 +135,8 @@ export function isLikeFurniture(line: string): boolean {
   const straight = line.includes('’') ? line.replaceAll('’', "'") : line
   const shown = straight.includes('[') ? straight.replace(LINK_NUMBER, '').trim() : straight
   const words = shown.includes('  ') ? shown.replace(WIDE_SPACE, ' ') : shown
-  return (words !== line && FURNITURE_LINES.has(words.toLowerCase())) || FURNITURE_PATTERN.test(words) || isRow(words)
+  if (words !== line && FURNITURE_LINES.has(words.toLowerCase())) return true
+  return FURNITURE_PATTERN.test(words) || ENDED_PATTERN.test(words) || isRow(words)
 }
 
 /** `DailyWeeklyMonthly`, `Company © Hugging Face TOS Privacy About`: several of the site's words on one line, perhaps glued. */
