@@ -78,7 +78,8 @@ function readLine(text: string, token: Token): Phrase[] | null {
     skipMarks(text, token)
     return null
   }
-  const mark = token.end - token.start === 1 ? WHOLE_MARKS.get(text.charAt(token.start)) : undefined
+  const isOne = token.end - token.start === 1
+  const mark = isOne ? WHOLE_MARKS.get(text.charAt(token.start)) : undefined
   if (mark || isMarksOnly(text, token)) {
     token.kind = mark ?? 'bullet'
     if (mark === 'dash') token.value = 0
@@ -90,6 +91,8 @@ function readLine(text: string, token: Token): Phrase[] | null {
     token.value = number
     return null
   }
+  // Any other character alone is text, as the comma between two names.
+  if (isOne) return null
   skipMarks(text, token)
   const { start, end } = token
   const authors = readPlainAuthors(text, start, end)
