@@ -24,7 +24,8 @@ const ESCAPE = /\\(?:\\|(['"@$^|_]))/g
  * `Transformers --- A Survey of 2020--2025...`: what pandoc writes for dashes and an ellipsis; the authors' own it escapes, and an address
  * has them, too
  */
-const SMART = /(?<=(?<!\S)[^\s/\\]{0,60}[^\s/\\-]|[^\s-] )-{2,3}(?=[^\s-]| [^\s-])|(?<=[^\s.\\])\.{3}(?!\.)/gu
+const SMART =
+  /-{2,3}(?=[^\s-]| [^\s-])(?<=(?:(?<!\S)[^\s/\\]{0,60}[^\s/\\-]|[^\s-] )-{2,3})|\.{3}(?!\.)(?<=[^\s.\\]\.{3})/gu
 const CHARACTERS: Readonly<Record<string, string>> = { '---': '—', '--': '–', '...': '…' }
 
 /** The elements, spans and attributes of the page's HTML, which `pandoc -t markdown` keeps, and its escapes. */
