@@ -10,6 +10,7 @@ type TakingField = (typeof TAKING)[number]
 
 /** A short line at which a card's text begins or ends, as places in its page. */
 export interface EdgeLine extends Span {
+  source: PaperSource
   field: TakingField
   /** Whether it is all of that text. */
   isAll: boolean
@@ -36,10 +37,10 @@ const NUMBERS = /\d+(?:[.,]\d+)*k?/g
  * The lines at the edges of a card's texts that can be the site's wording: no sentence, no address of another site, no half of a link. `offset`
  * is where the page begins in the input.
  */
-export function edgeLinesOf(text: string, { fields }: PaperSource, offset: number): EdgeLine[] {
+export function edgeLinesOf(text: string, source: PaperSource, offset: number): EdgeLine[] {
   const lines: EdgeLine[] = []
   for (const field of TAKING) {
-    const span = fields[field]
+    const span = source.fields[field]
     if (!span) continue
     let done = 0
     for (const at of [span.start, span.end - 1]) {
@@ -56,7 +57,7 @@ export function edgeLinesOf(text: string, { fields }: PaperSource, offset: numbe
         !ELSEWHERE.test(line) &&
         closesBrackets(line)
       const isAll = span.start >= offset + start && span.end <= offset + end
-      if (canBe) lines.push({ start, end, field, isAll, words: line.replace(NUMBERS, '0') })
+      if (canBe) lines.push({ start, end, source, field, isAll, words: line.replace(NUMBERS, '0') })
     }
   }
   return lines

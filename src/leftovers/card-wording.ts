@@ -19,18 +19,15 @@ export function findCardWording(text: string, offset: number, sources: readonly 
   if (first.length < FEWEST_CARDS) return []
   const linesOf = (source: PaperSource): EdgeLine[] => edgeLinesOf(text, source, offset)
   const frequent = wordsOfTwo(first.map(linesOf))
-  const cards = frequent.length > 0 ? sources.map(linesOf) : []
+  // A badge stands over cards that have a name.
+  const cards = frequent.length > 0 ? sources : sources.filter(({ fields }) => fields.organization)
+  const all = cards.flatMap(linesOf)
   for (const words of frequent) {
-    const lines = cards.flatMap((card) => card.filter((line) => line.words === words))
-    if (
-      isShared(cards, words) &&
-      !isName(cards, sources, words) &&
-      !areTitles(text, cards, sources, words) &&
-      standAlone(text, lines)
-    )
+    const lines = all.filter((line) => line.words === words)
+    if (isShared(lines, sources.length) && !isName(lines) && !areTitles(text, lines) && standAlone(text, lines))
       return lines
   }
-  return findBadges(text, sources, offset)
+  return findBadges(text, all, offset)
 }
 
 /** `Featured`, `Editor's pick` */
@@ -40,18 +37,15 @@ const BADGE = /^\p{L}[^\s\d]*(?: [^\s\d]+)?$/u
  * A badge on a line of its own over some titles, two or more, which are read as the names under it: no two papers share a title, and have
  * other names.
  */
-function findBadges(text: string, sources: readonly PaperSource[], offset: number): Span[] {
+function findBadges(text: string, all: readonly EdgeLine[], offset: number): Span[] {
   const badges = new Map<string, { lines: Span[]; names: Set<string> }>()
-  for (const source of sources) {
-    const { organization } = source.fields
-    const [line] = organization ? edgeLinesOf(text, source, offset) : []
-    if (!organization || line?.field !== 'title' || !line.isAll || !BADGE.test(line.words)) continue
-    const { lines, names } = badges.get(line.words) ?? { lines: [], names: new Set() }
-    lines.push(line)
-    badges.set(line.words, {
-      lines,
-      names: names.add(text.slice(organization.start - offset, organization.end - offset)),
-    })
+  for (const line of all) {
+    const name = line.source.fields.organization
+    if (!name || !isTitle(line) || !BADGE.test(line.words)) continue
+    const badge = badges.get(line.words) ?? { lines: [], names: new Set() }
+    badge.lines.push(line)
+    badge.names.add(text.slice(name.start - offset, name.end - offset))
+    badges.set(line.words, badge)
   }
   const found = [...badges.values()].find(({ lines, names }) => lines.length > 1 && names.size === lines.length)
   return found?.lines ?? []
@@ -59,52 +53,33 @@ function findBadges(text: string, sources: readonly PaperSource[], offset: numbe
 
 /** What two of some cards say, one of which may be cut off. */
 function wordsOfTwo(cards: readonly EdgeLine[][]): string[] {
-  const frequent: string[] = []
-  for (const [index, card] of cards.entries()) {
-    for (const { words } of card)
-      if (!frequent.includes(words) && cards.slice(0, index).some((before) => holds(before, words)))
-        frequent.push(words)
-  }
-  return frequent
+  const all = cards.flatMap((card) => [...new Set(card.map(({ words }) => words))])
+  return [...new Set(all.filter((words, index) => all.indexOf(words) < index))]
 }
 
-const holds = (card: readonly EdgeLine[], words: string): boolean => card.some((line) => line.words === words)
+const cardsOf = (lines: readonly EdgeLine[]): Set<PaperSource> => new Set(lines.map(({ source }) => source))
 
-function isShared(cards: readonly EdgeLine[][], words: string): boolean {
-  const { length } = cards.filter((card) => holds(card, words))
-  return length >= FEWEST_CARDS && length * 2 > cards.length
+function isShared(lines: readonly EdgeLine[], count: number): boolean {
+  const { size } = cardsOf(lines)
+  return size >= FEWEST_CARDS && size * 2 > count
 }
 
 /** Whether some cards have a line as their organization, and none of the others has it beside or in another one. */
-function isName(cards: readonly EdgeLine[][], sources: readonly PaperSource[], words: string): boolean {
-  const isNamed = (card: readonly EdgeLine[]): boolean =>
-    card.some((line) => line.field === 'organization' && line.isAll && line.words === words)
-  const others = sources.filter(({ fields }, index) => {
-    const card = cards[index] as EdgeLine[]
-    return fields.organization && holds(card, words) && !isNamed(card)
-  })
-  return cards.some(isNamed) && others.length === 0
+function isName(lines: readonly EdgeLine[]): boolean {
+  const named = cardsOf(lines.filter(({ field, isAll }) => field === 'organization' && isAll))
+  return named.size > 0 && lines.every(({ source }) => !source.fields.organization || named.has(source))
 }
+
+const isTitle = ({ field, isAll }: EdgeLine): boolean => field === 'title' && isAll
 
 /**
  * Whether lines are whole titles that differ by a number. `#1` is none, nor is `Cited by 3` over a vote box, with which a card begins that has
  * more text.
  */
-function areTitles(
-  text: string,
-  cards: readonly EdgeLine[][],
-  sources: readonly PaperSource[],
-  words: string,
-): boolean {
-  if (words === '#0') return false
-  const isOverBox = ({ end }: EdgeLine, { fields }: PaperSource): boolean =>
+function areTitles(text: string, lines: readonly EdgeLine[]): boolean {
+  const isOverBox = ({ end, source: { fields } }: EdgeLine): boolean =>
     (fields.abstract || fields.organization) !== undefined && BOX.test(text.slice(end, end + LONGEST_BOX))
-  const titles = cards.flatMap((lines, card) =>
-    lines.filter(
-      (line) =>
-        line.words === words && line.field === 'title' && line.isAll && !isOverBox(line, sources[card] as PaperSource),
-    ),
-  )
+  const titles = lines.filter((line) => line.words !== '#0' && isTitle(line) && !isOverBox(line))
   return new Set(titles.map((line) => textAt(text, line).trim())).size > 1
 }
 

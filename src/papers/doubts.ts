@@ -97,13 +97,12 @@ function sharedLabel(built: readonly BuiltPaper[]): string | null {
 function doubtfulParagraph(abstract: string | null, label: string | null): string | null {
   if (!abstract?.includes('\n\n')) return null
   let rest = abstract.length
-  const [, ...paragraphs] = abstract.split('\n\n').map((words) => {
+  const mark = abstract.split('\n\n').find((words, index) => {
     rest -= words.length + 2
-    return { words, isLate: rest <= LONGEST_BADGE }
+    return index > 0 && (SUBMITTER.test(words) || (rest <= LONGEST_BADGE && MARK.test(words)))
   })
-  const mark = paragraphs.find(({ words, isLate }) => SUBMITTER.test(words) || (isLate && MARK.test(words)))
   const last = lastParagraph(abstract)
-  if (mark || last === null) return mark?.words ?? null
+  if (mark || last === null) return mark ?? null
   const isButton = BUTTON.test(last) && !ABSTRACT_OPENING.test(last) && !endsSentence(last, last.length)
   return isButton || (label !== null && last.startsWith(label)) ? last : null
 }
