@@ -1139,6 +1139,7 @@ const CUT_FACTS: [string, Partial<Paper>][] = [
   ['Paper', {}],
   ['Paper •', {}],
   ['Paper\n•\n2408', {}],
+  ['Paper • 24', {}],
   ['Paper\n• 2408.', {}],
   ['    Paper • 2408.00167...', { arxivId: '2408.00167' }],
   ['Paper\n•\n2408.00167', { arxivId: '2408.00167' }],

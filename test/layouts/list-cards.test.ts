@@ -1839,6 +1839,7 @@ Submitted by
 mira
 7
 Medusa
+
 2024 · 1 author
 5
 Submitted by
