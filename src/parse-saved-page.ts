@@ -58,13 +58,11 @@ function findingOf(code: DiagnosticCode, text: string, { start, end }: Span, off
   return { code, found, start: begin, end: begin + found.length }
 }
 
-/** What a title, an organization or a text holds only where a page's lines were joined. */
+/** What a title or a text holds only where a page's lines were joined. */
 const JOINED = new RegExp(`Submitted by |\\d authors?(?:$| {0,9}·)|[•·] {1,9}\\d{1,5} authors?|${CARD_LABEL}`)
 
-const isJoined = ({ title, organization, abstract }: Paper): boolean =>
-  JOINED.test(title) ||
-  (organization !== null && JOINED.test(organization)) ||
-  (abstract?.includes('·') === true && JOINED.test(abstract))
+const isJoined = ({ title, abstract }: Paper): boolean =>
+  JOINED.test(title) || (abstract?.includes('·') === true && JOINED.test(abstract))
 
 /** The label of a paper's own page, behind other words, which are looked at last: what begins with a word is fast to find. */
 const LABEL_IN_LINE = /Authors:(?<=\S {1,9}Authors:)/

@@ -60,7 +60,7 @@ function rangeOfCollection(text: string, tokens: readonly Token[], [first]: read
   if (updated < 0) return rangeWithoutUpdated(over, words)
   const owner = words.findIndex((line) => COLLECTIONS.test(line))
   const below = endOfTexts(over, updated)
-  const top = owner >= 0 && owner < updated ? owner : updated - 1
+  const top = owner >= 0 ? owner : updated - 1
   // Right over the first title, its last line may be the title's own, but for its point.
   const last = over.at(-1) as Token
   const endsOver = last.kind === 'bullet' || text.charAt(last.lineEnd - 1) === '.'
@@ -73,7 +73,7 @@ function rangeOfCollection(text: string, tokens: readonly Token[], [first]: read
 function rangeWithoutUpdated(over: readonly Token[], words: readonly string[]): TokenRange | null {
   const inline = words.findIndex((line) => NAME_AND_UPDATED.test(line))
   if (inline >= 0) return { from: inline, to: inline + 1 }
-  const heading = over.findIndex((token) => token.heading && !linksToPaper(token))
+  const heading = over.findIndex(({ heading }) => heading)
   const votes = heading < 0 ? -1 : endOfTexts(over, heading)
   return isOfVotes(over[votes]) ? { from: heading, to: votes + 1 } : null
 }

@@ -14,9 +14,8 @@ export const isWordingByPlace: WordingTest = (text, tokens, index) =>
 
 /** The rest of a title that a tool kept: `Paper page - Orca: Progressive Learning`, over the site's own lines */
 const isRestOfPageTitle: WordingTest = (text, tokens, index) => {
-  const { kind, afterBlank } = tokens[index] as Token
   const before = tokens[index - 1]
-  if (kind !== 'prose' || afterBlank || !before || !text.startsWith(PAPER_WINDOW, before.start)) return false
+  if (tokens[index]?.afterBlank || !before || !text.startsWith(PAPER_WINDOW, before.start)) return false
   return before.end - before.start >= SHORTEST_FULL_LINE && tokens[index + 1]?.kind === 'furniture'
 }
 

@@ -5,9 +5,6 @@ import { applyEdits, type PlainText, removal } from './plain-text.js'
 /** The line under `Abstract`, `--------`: Markdown's other way to write a heading, perhaps on a page that somebody indented */
 const UNDERLINE = /\n[ \t]{0,8}(={1,400}|-{2,400})[ \t]{0,8}$/gm
 
-/** A heading is no longer. */
-const LONGEST_HEADING = 400
-
 /** A heading that its source wrapped has no more lines. */
 const MOST_LINES = 3
 
@@ -34,7 +31,7 @@ function headingOver(text: string, end: number, length: number): number | null {
     const lineEnd = start - 1
     start = text.lastIndexOf('\n', lineEnd - 1) + 1
     const isFull = lineEnd - start >= SHORTEST_FULL_LINE
-    if (lineEnd <= start || end - start > LONGEST_HEADING || (lines > 0 && !isFull)) return null
+    if (lineEnd <= start || (lines > 0 && !isFull)) return null
     if (Math.abs(text.slice(start, end).trim().length - length) <= (length < 3 ? 0 : 2)) return start
   }
   return null

@@ -58,7 +58,7 @@ export function partHeaderDate(text: string, tokens: readonly Token[]): readonly
   const token = tokens[index]
   const before = tokens[index - 1]
   if (before?.kind !== 'furniture' || textAt(text, before) === SITE_NAME) return tokens
-  if (!token?.date || token.date.count === null || token.date.problem || token.form) return tokens
+  if (token?.date?.count == null || token.date.problem || token.form) return tokens
   const start = token.end - token.date.countLength
   const end = token.start + text.slice(token.start, start).trimEnd().length
   const date = { ...token, end, date: { ...token.date, count: null } }

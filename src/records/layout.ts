@@ -56,10 +56,9 @@ const isOfManySubmitters = ({ tokens }: PageTokens, labels: number): boolean =>
 function isCutTrending({ text, tokens }: PageTokens): boolean {
   const label = tokens.findIndex(isSubmitterLabel)
   const last = tokens.at(-1)
-  if (label < 0 || last?.kind !== 'prose' || last.end !== text.trimEnd().length) return false
+  if (label < 0 || last?.kind !== 'prose') return false
   const card = tokens.slice(label + (holdsName(tokens[label] as Token) ? 1 : 2))
   return (
-    card.length > 1 &&
     card.every(({ kind }) => kind === 'prose') &&
     card.slice(1).some((line) => FOUR_SMALL_WORDS.test(textAt(text, line)))
   )

@@ -34,7 +34,7 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   const name = textAt(text, token)
   if (!endsLikeName(name) || name.includes('://')) return null
   if (isWrapped(page, last) && isName(text.slice(before.start, token.end))) return { from: last - 1, to: last + 1 }
-  const standsAlone = token.afterBlank || !continuesBefore(page, last) || isNameBehindSentence(text, before, token)
+  const standsAlone = !continuesBefore(page, last) || isNameBehindSentence(text, before, token)
   // An address of the site itself, perhaps with a note's number, is no prose.
   const isText = before.kind === 'prose' || textAt(text, before).includes('https://')
   return standsAlone && isText ? alone : null

@@ -90,7 +90,7 @@ function readCalendarDate(match: RegExpExecArray, counted: boolean): DateReading
   if (YEAR.test(dayDigits)) return null
   const alone = dayDigits.length <= 2 ? calendarReading(year, month, Number(dayDigits), null, 0) : null
   // `Jan 16` behind which a link to `#community` stands: January 1, and 6 comments.
-  if (alone?.problem === null && !(counted && dayDigits.length === 2)) return alone
+  if (alone?.problem === null && !counted) return alone
   const [first, second] = splitDayAndCount(month, dayDigits)
   if (!first) return alone
   const reading = calendarReading(year, month, first.day, first.count, first.countLength)

@@ -16,11 +16,11 @@ export function marksOfCards(tokens: readonly Token[], zones: readonly Zone[]): 
       to < tokens.length && isMark(tokens[to] as Token)
   const isTitled = isFirst(marksTitle)
   const titled = zones.filter((zone) => isTitled(zone) || isNameOverHeading(tokens, zone.to)).length
-  const headed = titled > 0 ? zones.filter(isFirst(isLinkedHeading)).length : 0
+  const headed = zones.filter(isFirst(isLinkedHeading)).length
   const submitted = zones.filter(({ submitter }) => submitter).length
   return [
     ...(tokens.some(isLinkedHeading) ? [isLinkedHeading] : []),
-    ...(titled > 0 && titled >= half && headed < half ? [marksTitle] : []),
+    ...(titled >= half && headed < half ? [marksTitle] : []),
     ...(submitted > 0 && submitted >= half ? [isSubmitterLabel] : []),
   ]
 }

@@ -44,10 +44,9 @@ export function readStyle(
   const boxesLead =
     between.some(({ votes }) => votes !== null) &&
     (last.votes === null || (following !== undefined && marksTitle(following)))
-  const linked = between.map((zone, index) => isBoxOfNext(tokens, zone, (zones[index] as Zone).to))
-  const ofNext = linked.filter((isOfNext) => isOfNext === true).length
+  const ofNext = between.filter((zone, index) => isBoxOfNext(tokens, zone, (zones[index] as Zone).to)).length
   // On one card alone what stands between may be lost.
-  const leadsByLink = ofNext > 1 && ofNext * 2 > linked.filter((isOfNext) => isOfNext !== null).length
+  const leadsByLink = ofNext > 1
   const leads =
     Boolean(first && (first.votes || (first.bare.length > 0 && (!alone || isBoxAlone(first, 0))))) ||
     boxesLead ||
@@ -65,12 +64,12 @@ export function readStyle(
   }
 }
 
-/** Whether a zone's vote box links to another paper than the title of the card before; null: one of them has no link. */
-function isBoxOfNext(tokens: readonly Token[], { from, to }: Zone, titleBefore: number): boolean | null {
+/** Whether a zone's vote box links to another paper than the title of the card before. */
+function isBoxOfNext(tokens: readonly Token[], { from, to }: Zone, titleBefore: number): boolean {
   // A zone can end with the text.
   const link = tokens[titleBefore]?.link
   const identifier = link ? paperOfPage(link.target) : undefined
-  if (identifier === undefined) return null
-  const box = tokens.slice(from, to).filter(linksToLogin)
-  return box.length > 0 ? box.some(({ link }) => !link?.target.includes(identifier)) : null
+  const isOther = (token: Token): boolean =>
+    identifier !== undefined && linksToLogin(token) && !token.link?.target.includes(identifier)
+  return tokens.slice(from, to).some(isOther)
 }

@@ -85,7 +85,7 @@ function headingsIn(tokens: readonly Token[], from: number, to: number): number[
 
 /** Goes back over what stands before a title, as far as the heading before: its vote box, and its submitter. */
 function beginOverTitle(tokens: readonly Token[], title: number): number {
-  const begin = beginOfTokens(tokens, (token) => isOfBox(token) && !token?.heading, title)
+  const begin = beginOfTokens(tokens, isOfBox, title)
   for (let index = begin - 1; index >= begin - 3 && index > 0; index--) {
     const { kind, heading } = tokens[index] as Token
     if (kind === 'submitted-by') return index

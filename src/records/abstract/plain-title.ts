@@ -33,7 +33,7 @@ function countTitleLines(page: PageTokens, lines: readonly Line[], to: number): 
     return countWhile(lines, (before, line) => isUnfinished(text, before, line))
   if (lines.length <= MOST_LINES && last.next < to && isBrokenByHand(text, lines)) return lines.length
   const long = lines.findIndex((line) => lengthOf(line) > LONGEST_TITLE_LINE)
-  const isOverText = long === 2 || (lines.length === 3 && isWhole && isSummary(text, second, last))
+  const isOverText = long === 2 || (lines.length === 3 && isSummary(text, second, last))
   if (isOverText && (isUnfinished(text, first, second) || isRestAtSource(text, first, second))) return 2
   return wrapped === 1 && isOverFullLines(text, lines) ? 2 : wrapped
 }
@@ -87,8 +87,7 @@ function countWhile(lines: readonly Line[], goesOn: (before: Line, line: Line) =
 
 /** A title can end with a question, but not so. */
 const POINT = /[.。][)"'”’]?$/
-const endsWithPoint = (text: string, end: number): boolean =>
-  endsSentence(text, end) && POINT.test(text.slice(Math.max(0, end - 2), end))
+const endsWithPoint = (text: string, end: number): boolean => POINT.test(text.slice(Math.max(0, end - 2), end))
 
 /** `We study heads.`, `的。`, `Our findings:` */
 const CLOSED = /[.:。]$/

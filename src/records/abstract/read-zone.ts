@@ -117,7 +117,7 @@ const WORDED = /^\d/
 function isOfDate({ text, tokens }: PageTokens, index: number, { from }: Zone): boolean {
   const { lineStart, afterBlank, start, end } = tokens[index] as Token
   if (lineStart === tokens[from - 1]?.lineStart) return true
-  const isUnderDate = index === from && from > 0 && !afterBlank && tokens[index + 1]?.afterBlank === true
+  const isUnderDate = index === from && !afterBlank && tokens[index + 1]?.afterBlank === true
   return isUnderDate && WORDED.test(text.slice(start, end))
 }
 

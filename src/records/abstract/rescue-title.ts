@@ -26,8 +26,7 @@ function isTitle(page: PageTokens, zone: Zone, limit: number, style: CardStyle):
   const { to, submitter, bare } = zone
   const last = to - 1
   const token = tokens[last] as Token
-  const isWhole = limit < tokens.length
-  const isMissing = to >= limit && isWhole
+  const isMissing = to >= limit && limit < tokens.length
   if (bare.at(-1) === last && tokens[last - 1]?.lineStart !== token.lineStart) {
     // One alone over a title and a text is the count of the card before.
     const isCount = (): boolean => bare.length === 1 && isTitleOverText(page, to, limit)
@@ -40,7 +39,7 @@ function isTitle(page: PageTokens, zone: Zone, limit: number, style: CardStyle):
     return isMissing || isOneTooMany || isUnderSubmitter || (hasVotes && !isOfDate && isAbstractOnly(page, to, limit))
   }
   if (!isOfButtons(token)) return isMissing && submitter === null
-  return isMissing || (isWhole && token.value === null && isAbstractOnly(page, to, limit))
+  return isMissing || (token.value === null && isAbstractOnly(page, to, limit))
 }
 
 /** A zone without its last mark, which begins the title: what it shows is no count. */

@@ -84,7 +84,7 @@ function readCard(page: PageTokens, begin: number, label: number): { record: Pap
   const date = tokens[next]
   if (date?.kind === 'published') {
     take()
-    if (tokens[next]?.kind === 'date' && tokens[next]?.date?.count === null) record.date = take()
+    if (tokens[next]?.date?.count === null) record.date = take()
     // `# Oct 2, 2026` on its own line is somebody's own.
   } else if (date?.kind === 'date' && (!date.heading || date.lineStart === labelToken.lineStart)) record.date = take()
   // A count follows a bullet; a bare number is the next card's title.

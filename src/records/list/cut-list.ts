@@ -26,7 +26,7 @@ export function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRec
   const isLinked = tokens.some(({ start, link }) => link && start === shown?.start)
   const isCut = isUnsure || (lacksAuthors && !isLinked)
   if (shown && (shown.end !== pageEnd || !isCut)) return
-  if (shown && !isUnsure && isBulletOrDot(tokens.at(-1) as Token)) {
+  if (shown && isBulletOrDot(tokens.at(-1) as Token)) {
     last.truncated = true
     return
   }

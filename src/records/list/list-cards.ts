@@ -7,7 +7,6 @@ import { readHeader } from '../header.js'
 import type { PageTokens } from '../page-tokens.js'
 import { emptyRecord, hasTitle, type PageReading, type PaperRecord } from '../record.js'
 import { readSubmitter } from '../submitter.js'
-import { marksTitle } from '../targets.js'
 import { isWordless, titleLinesOf } from '../text-lines.js'
 import { guardLast } from './cut-list.js'
 import { findStarts, readVotes } from './list-starts.js'
@@ -96,12 +95,12 @@ function readCard(page: PageTokens, start: number, to: number): PaperRecord {
 function isSubmissionDay({ text, tokens }: PageTokens, index: number, to: number): boolean {
   const token = tokens[index]
   if (token?.kind === 'date') return !isTailStart(tokens, index + 1, to)
-  return token?.kind === 'prose' && !marksTitle(token) && SUBMISSION_DAY.test(text.slice(token.start, token.lineEnd))
+  return token?.kind === 'prose' && SUBMISSION_DAY.test(text.slice(token.start, token.lineEnd))
 }
 
 /** `New`, a word of the site's over the votes and the title */
 const isBadge = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.kind === 'furniture' && isNumberOrDash(tokens[index + 1]) && tokens[index + 2]?.kind === 'prose'
+  tokens[index]?.kind === 'furniture' && isNumberOrDash(tokens[index + 1])
 
 /** An avatar, `#1 Paper of the day`, or a badge without a word, `★`, which stands over the title */
 function isNoTitle({ text, tokens }: PageTokens, index: number): boolean {

@@ -71,7 +71,7 @@ function readNumbers(record: PaperRecord, numbers: readonly Token[]): void {
 const isAbbreviated = ({ value }: Token): boolean => (value as number) >= 1000
 
 /** An avatar whose picture is gone, or the number of those that are not shown. */
-export const isAvatar = isOneOf('bullet', 'dash', 'more')
+const isAvatar = isOneOf('bullet', 'dash', 'more')
 
 /** `·`, `4 authors`, or `Tide Lab ·` on one line */
 export function isTailStart(tokens: readonly Token[], index: number, to: number): boolean {

@@ -54,11 +54,12 @@ function isOfTitle(page: PageTokens, first: Token, index: number, to: number): b
   const isCount = token.kind === 'number' && index + 1 === to
   if (isCount || isOfTail(token) || isTailStart(tokens, index, to) || linksToProfile(token)) return false
   // html2text wraps a heading, and numbers its link at the end.
-  const isLinkedAtEnd = first.heading && !linked && linksToPaper(token)
+  const isLinkedAtEnd = first.heading && linksToPaper(token)
   if (!token.afterBlank && (hangs(text, lineOf(before)) || isLinkedAtEnd)) return true
   if (token.afterBlank || token.link || isNumericName(tokens, index) || token.form === 'divider') return false
   const wraps = width < Number.POSITIVE_INFINITY
-  if (first.heading && token.kind === 'prose' && (wraps || goesOn(text, token))) return true
+  // `as Circuits`, the rest of a heading over two lines, also where no lines wrap
+  if (first.heading && token.kind === 'prose' && (wraps || beginsSmall(text, token.start))) return true
   // The last word alone on a line can be any: "Models", "100".
   const isWrapped = continuesBefore(page, index, linked ? LINK_NUMBER_LENGTH : 0) && !isUnderWhole(page, index)
   return isWrapped || isLoneRest(text, tokens, index, width) || isWordAtSource(text, tokens, index)
@@ -80,9 +81,6 @@ const isWordAtSource = (text: string, tokens: readonly Token[], index: number): 
   tokens[index + 1]?.kind !== 'furniture' &&
   !canBeName(text, tokens[index] as Token) &&
   isWrappedAtSource(text, lineOf(tokens[index - 1] as Token), lineOf(tokens[index] as Token))
-
-/** `as Circuits`, `### of Seas`: the rest of a heading over two lines, also where no lines wrap */
-const goesOn = (text: string, { start, heading }: Token): boolean => heading || beginsSmall(text, start)
 
 /** A title has no more lines. */
 const MOST_LINES = 5

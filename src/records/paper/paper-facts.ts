@@ -57,15 +57,11 @@ function findBareVotes(tokens: readonly Token[], from: number, to: number): numb
   return tokens.findLastIndex(({ kind }, index) => kind === 'number' && index >= from && index < more)
 }
 
-/** `TauricResearch`, `facebook`, on a line of its own */
-const HANDLE = /^[\w.-]{2,40}$/
-
 /** Whether a name stands right under its handle, as a browser copies its picture: `TauricResearch` over `Tauric Research` */
 function isUnderHandle({ text, tokens }: PageTokens, { organization }: PaperRecord, index: number): boolean {
   const before = tokens[index - 1] as Token
-  if (organization.length !== 1 || organization[0]?.end !== before.end) return false
-  const handle = textAt(text, before)
-  return HANDLE.test(handle) && isHandleOf(handle, textAt(text, tokens[index] as Token))
+  if (organization[0]?.end !== before.end) return false
+  return isHandleOf(textAt(text, before), textAt(text, tokens[index] as Token))
 }
 
 /** `Vote`, `[ ] Kudos`: an organization's name over a number, whose button is lost, has more words. */

@@ -62,7 +62,7 @@ function endOfTexts(page: PageTokens, from: number, to: number): number {
   return row > from && row < end && isApart(page, row) ? row : end
 }
 
-const isOfFoot = ({ kind, heading }: Token): boolean => kind === 'furniture' || (kind === 'number' && heading)
+const isOfFoot = ({ kind, heading }: Token): boolean => kind === 'furniture' || heading
 
 /** `AI overview`, a heading between two texts, and `Read on arXiv Read PDF`, a row of buttons, are no longer. */
 const LONGEST_HEADING = 40

@@ -64,7 +64,7 @@ const MOST_TITLE_LINES = 6
 function findIdentifier({ text, tokens }: PageTokens, top: number): number {
   for (let index = top - 1; index >= 0 && index >= top - MOST_TITLE_LINES; index--) {
     const { kind, start, end } = tokens[index] as Token
-    if (kind === 'arxiv-id' || (kind === 'prose' && NUMBER_LAST.test(text.slice(start, end)))) return index
+    if (kind === 'arxiv-id' || NUMBER_LAST.test(text.slice(start, end))) return index
   }
   return -1
 }

@@ -30,8 +30,7 @@ export const isStrong = (tokens: readonly Token[], { authors, organization }: Ta
   authors >= 0 || (organization !== null && tokens[organization.from]?.kind !== 'number')
 
 /** The label that trending pages give the dates which end their cards, whatever they stand under; collections write `Published Mar 14, 2024`. */
-export const isLabelled = (text: string, { form, start }: Token): boolean =>
-  form === 'labelled' && text.startsWith('Published on', start)
+export const isLabelled = (text: string, { start }: Token): boolean => text.startsWith('Published on', start)
 
 /** What stands before a date, or before the place where one belongs. */
 export function tailBefore(page: PageTokens, date: number): Tail {
@@ -47,7 +46,7 @@ export function tailBefore(page: PageTokens, date: number): Tail {
     separated: holdsSeparator(tokens, from, date),
   }
   const last = from - 1
-  const authors = tail.separated && isBadge(page, last) ? last - 1 : last
+  const authors = isBadge(page, last) ? last - 1 : last
   if (tokens[authors]?.kind === 'authors') {
     tail.authors = authors
     tail.organization = organizationBeside(page, authors, beginOfMarks(tokens, authors) - 1)
