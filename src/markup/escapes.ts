@@ -1,8 +1,8 @@
 import { peelScanned } from './markdown.js'
 import { type PlainText, replaceMarked } from './plain-text.js'
 
-/** `1\. Routing`, `\- data` */
-const LIST_ESCAPE = /(?:(?<=(?:^|\s)\d{1,9})\\(?=\.\s)|(?<=^|\s)\\(?=[+-]\s))/my
+/** `1\. Routing`, `\- data`, `\-- data` */
+const LIST_ESCAPE = /(?:(?<=(?:^|\s)\d{1,9})\\(?=\.\s)|(?<=^|\s)\\(?=(?:\+|-{1,3})\s))/my
 
 /** `# Daily Papers`: a page of Markdown */
 const HEADING = /^#{1,6} /m

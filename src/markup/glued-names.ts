@@ -96,21 +96,22 @@ const OVER_SMALL = new RegExp(String.raw`^,\s?${NO_PARTICLE}\p{Ll}[^\s,]*\s[^\s,
 /** A comma with what it is told by. */
 const COMMA_AND_PARTICLE = 5
 
-/** `The BigCode project`, `Large Language Models`: what texts begin with, in capitals, and no word of a name but its first */
+/** `The BigCode project`, `Large Language Models`, `3D Gaussian Splatting`: what texts begin with, in capitals, and no word of a name but its first */
 const OPENING = [
   '(?:As|The|This|These|While|Although|Despite|Recent(?:ly)?|Existing|Current|Modern|Frontier)',
   '(?:Large|Small|Multi-?modal|Vision-Language|Reinforcement|Diffusion|Foundation|Generative|Hierarchical|Autoregressive)',
+  String.raw`(?:Training|Scaling|Retrieval-Augmented|Mixture-of-Experts|Chain-of-Thought|Text-to-\p{L}{1,9}|[2-4]D)`,
 ].join('|')
 
 /** `Kevin Small , Yi Tay` */
 const LIST_COMMA = /^ , \p{Lu}/u
 
 /** `Jianfei Chen |The efficiency`: a word in small letters follows */
-const OVER_SMALL_WORD = String.raw`(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}[\p{Ll}\d(])`
+const OVER_SMALL_WORD = String.raw`(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}(?:[\p{Ll}(]|\d(?!D\s)))`
 const NAME_BORDER = new RegExp(OVER_SMALL_WORD, 'u')
 
-/** `Jia Wei |As LLMs`, too */
-const SPACED_BORDER = new RegExp(String.raw`${OVER_SMALL_WORD}|(?<=\S\s)(?=(?:${OPENING})\s)`, 'u')
+/** `Jia Wei |As LLMs`, `Jia Wei |"Aha moments"`, too */
+const SPACED_BORDER = new RegExp(String.raw`${OVER_SMALL_WORD}|(?<=\S\s)(?=(?:${OPENING})\s|["“]\S)`, 'u')
 
 /** Where a name ends before a text that a space joins to it; -1: nowhere. `isListed`: another name follows. */
 function spacedBorderIn(words: string, isListed: boolean, isOverSmall: boolean): number {

@@ -1,4 +1,4 @@
-import { COUNT_ALONE, LONG_MONTH, RANK } from '../text/page-patterns.js'
+import { COUNT, COUNT_ALONE, LONG_MONTH, RANK } from '../text/page-patterns.js'
 import { isCommentsTarget } from '../text/site.js'
 import { matchesAt } from '../text/sticky.js'
 import { wrapSpace } from '../text/wraps.js'
@@ -44,8 +44,8 @@ const LINK_BEHIND = / ?(?:!?\[|#{1,6} |Submitted by|-{3} )/y
 /** `[Trending Papers](…)Dec 25[57](https://huggingface.co/login?next=…)`, the page's date */
 const DATE_BEHIND = new RegExp(`${LONG_MONTH} \\d{1,2}(?=\\[|\\n|$)`, 'y')
 
-/** `Orca[#3 Paper of the day](…)`, `· 3 authors](…)[![](https://…)](…) [Submitted by`, `it leaves out.](…)[4 authors](…)` */
-const LABEL = new RegExp(`${RANK}|Submitted by|\\d{1,5} authors?\\]`, 'y')
+/** `[GitHub 131](…)[arXiv Page](…)`, `Orca[#3 Paper of the day](…)`, `· 3 authors](…)[![](https://…)](…) [Submitted by`, `it leaves out.](…)[4 authors](…)` */
+const LABEL = new RegExp(`${RANK}|Submitted by|\\d{1,5} authors?\\]|GitHub ${COUNT}\\]|arXiv Page\\]`, 'y')
 
 /** `taesiri`, `](https://huggingface.co/taesiri)`, `Who Plans?`, `taesiri  `, `</time> `, `Mira 🤗 `; not `- `, a list mark */
 const WORD_END = /[\p{L}\p{N}_)\]>?!.-]$|(?:[\p{L}\p{N}_)\]>?!.]|[\p{L}\p{N}] ?\p{Emoji_Presentation}) {1,2}$/u

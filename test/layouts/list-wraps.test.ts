@@ -90,6 +90,11 @@ describe('lines between titles and numbers of authors', () => {
       [null, null, null],
     ],
     [
+      'that may be names stay on a page of more beside as many that are written as names',
+      [`${HEADS}\nLumen`, `${TIDES}\nUniversity of Lumen`, ...WHALES.slice(0, 4)],
+      ['Lumen', 'University of Lumen', null, null, null, null],
+    ],
+    [
       'that may be names are rests on a page of more',
       [`${HEADS}\nLumen Reef`, ...WHALES.slice(0, 4)],
       Array(5).fill(null),

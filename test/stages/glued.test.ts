@@ -168,6 +168,8 @@ describe('the names of a page whose parts are joined with spaces', () => {
     ['Mira de Roe Attention, as a core of heads', ['Mira de Roe', 'Attention, as a core of heads']],
     ['Mira Okonkwo, Jonas Feldt The study of heads', ['Mira Okonkwo, Jonas Feldt', 'The study of heads']],
     ['Ana Roe , The Anh Le The TideReef project', ['Ana Roe , The Anh Le', 'The TideReef project']],
+    ['Mira Okonkwo "Tide swims" have been seen', ['Mira Okonkwo', '"Tide swims" have been seen']],
+    ['Mira Okonkwo 3D Tide Models render', ['Mira Okonkwo', '3D Tide Models render']],
     [
       'Ana Small , Tide Foundation Model Team , Bo Li We study',
       ['Ana Small , Tide Foundation Model Team , Bo Li', 'We study'],
@@ -177,13 +179,23 @@ describe('the names of a page whose parts are joined with spaces', () => {
     expect(read(names)).toEqual(parts)
   })
 
-  it.each(['As', 'The', 'Despite', 'Recent', 'Large', 'Multimodal', 'Vision-Language', 'Reinforcement', 'Frontier'])(
-    'end over %s and another capital, and small letters behind it',
-    (word) => {
-      for (const names of ['Mira Okonkwo', 'Ana Roe , Lumen', 'Ana Mira de la Cruz'])
-        expect(read(`${names} ${word} Tide LLMs (heads) act`)).toEqual([names, `${word} Tide LLMs (heads) act`])
-    },
-  )
+  it.each([
+    'As',
+    'The',
+    'Despite',
+    'Recent',
+    'Large',
+    'Multimodal',
+    'Vision-Language',
+    'Reinforcement',
+    'Frontier',
+    'Training',
+    'Text-to-Reef',
+    '3D',
+  ])('end over %s and another capital, and small letters behind it', (word) => {
+    for (const names of ['Mira Okonkwo', 'Ana Roe , Lumen', 'Ana Mira de la Cruz'])
+      expect(read(`${names} ${word} Tide LLMs (heads) act`)).toEqual([names, `${word} Tide LLMs (heads) act`])
+  })
 
   it.each(NAME_ENDS)('end at the label behind %s', (name) => {
     expect(read(`${name} Abstract The study`)).toEqual([name, 'Abstract', 'The study'])

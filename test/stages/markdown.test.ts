@@ -230,6 +230,7 @@ describe('escapes of lists, on a page without links', () => {
   itPeels([
     ['of numbers', '### 1\\. Orca\n\nHeads. 12\\. Tails\n3\\. Ends', '### 1. Orca\n\nHeads. 12. Tails\n3. Ends'],
     ['of marks', '# Orca\n\\- heads \\+ tails', '# Orca\n- heads + tails'],
+    ['of dashes', '# Orca\nheads \\-- and tails', '# Orca\nheads -- and tails'],
     ['that are TeX stay', '# Orca\nx\\- y 2.\\. \\-y 1\\.5', '# Orca\nx\\- y 2.\\. \\-y 1\\.5'],
     ['stay without a heading', 'Orca\n1\\. heads', 'Orca\n1\\. heads'],
     ['that no page has', '# Orca\nheads', '# Orca\nheads'],
@@ -263,6 +264,15 @@ describe('boxes and counts have a line of their own', () => {
       ['94', LOGIN],
     ]),
     page('a box behind a tag', `<time>Sep 15, 2025</time> [\\-](${LOGIN})`, 'Sep 15, 2025 \n-', [['-', LOGIN]]),
+    page(
+      'buttons',
+      `[GitHub 7.1k](https://github.com/a/b)[arXiv Page](https://arxiv.org/abs/2306.02707)`,
+      'GitHub 7.1k\narXiv Page',
+      [
+        ['GitHub 7.1k', 'https://github.com/a/b'],
+        ['arXiv Page', 'https://arxiv.org/abs/2306.02707'],
+      ],
+    ),
     page('a box in a list', `- [94](${LOGIN})`, '- 94', [['94', LOGIN]]),
     page('a box behind a bullet', `· [94](${LOGIN})`, '· 94', [['94', LOGIN]]),
     page('a box behind a count', `[4](${COMMUNITY}) [57](${LOGIN})`, '4\n 57', [

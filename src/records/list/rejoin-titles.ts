@@ -50,7 +50,11 @@ export function rejoinTitles(page: PageTokens, cards: readonly PaperRecord[]): v
   // As many titles that are longer than a line show that the source wraps none, unless a line is surely a rest.
   if (unwrapped < rests.size || [...rests].some(isAmid)) {
     if (areAllRests(isOverLine)) reasons.push(isOverLine)
-    if (areAllRests(isOverAuthors) && !mayBeNames(text, named.filter(isOverAuthors), cards.length <= FEW_CARDS))
+    if (
+      noNames.length * 2 > rests.size &&
+      areAllRests(isOverAuthors) &&
+      !mayBeNames(text, named.filter(isOverAuthors), cards.length <= FEW_CARDS)
+    )
       reasons.push(isOverAuthors)
   }
   const found = areNoNames ? rests : noNames.filter((card) => reasons.some((isReason) => isReason(card)))
