@@ -38,19 +38,18 @@ export function findDoubts(built: readonly BuiltPaper[], records: readonly Paper
     const { organization, abstract } = one.paper
     if (shared !== null && index === 0) return [doubtOf(one, 'organization', shared)]
     if (organization && NO_NAME.test(organization)) return [doubtOf(one, 'organization', organization)]
-    const record = records[index]
-    if (abstract && record && isGlued(record) && NO_OPENING.test(abstract))
+    if (abstract && isGlued(one) && NO_OPENING.test(abstract))
       return [doubtOf(one, 'abstract', abstract.slice(0, LONGEST_BADGE))]
-    const words = record?.truncated ? null : doubtfulParagraph(abstract, label)
+    const words = records[index]?.truncated ? null : doubtfulParagraph(abstract, label)
     return words === null ? [] : [doubtOf(one, 'abstract', words)]
   })
 }
 
-/** Whether a text stands so near to the last author that no label is between. */
-const isGlued = ({ authors, abstract }: PaperRecord): boolean =>
-  authors.length > 0 && (abstract[0] as Span).start - (authors.at(-1) as Span).end <= LONGEST_GAP
-
-const LONGEST_GAP = 4
+/** Whether a paper's text stands right behind the last author, or on the next line. */
+function isGlued({ source: { fields } }: BuiltPaper): boolean {
+  const gap = (fields.abstract as Span).start - (fields.authorCount?.end ?? Number.NaN)
+  return gap === 0 || gap === 1
+}
 
 /** What a text begins with whose first words can have gone to the last author. */
 const NO_OPENING = /^[\p{Ll},;]/u

@@ -254,6 +254,7 @@ We decode tokens.
             abstract: 'We study heads.',
             authorCount: 12,
             date: '2025-01-29',
+            githubStars: 110000,
             githubUrls: ['https://github.com/tidelab/orca'],
             links: ['https://arxiv.org/abs/2306.02707'],
             arxivId: '2306.02707',
@@ -267,7 +268,7 @@ We decode tokens.
             arxivId: '2306.02708',
           },
         ],
-        diagnostics: [['unrecognized-text', '[Upvote847][2] [GitHub 110k][3] [arXiv Page']],
+        diagnostics: [['unrecognized-text', '[Upvote847][2]']],
       },
       ...['Submitted by\nmira', 'Submitted by mira'].map((submitter) => ({
         name: `cut off in its first abstract, under "${submitter}"`,
