@@ -11,13 +11,18 @@ export function time(run) {
 /** An engine goes on compiling for about this many milliseconds of a contender's runs. */
 const WARM_UP = 2000
 
+/** Runs a contender until it is warm. */
+export function warmUp(run) {
+  for (let spent = 0; spent < WARM_UP; ) spent += time(run)
+}
+
 /**
  * Median milliseconds of each contender, once it is warm. They take turns, so that a machine that grows slower or faster is unfair
  * to none, in a new order each round, so that none always pays for the garbage of the same other.
  */
 export function race(contenders, rounds = 15) {
   const names = Object.keys(contenders)
-  for (const name of names) for (let spent = 0; spent < WARM_UP; ) spent += time(contenders[name])
+  for (const name of names) warmUp(contenders[name])
   const times = Object.fromEntries(names.map((name) => [name, []]))
   for (let round = 0; round < rounds; round++) {
     for (const name of shuffle(names)) times[name].push(time(contenders[name]))

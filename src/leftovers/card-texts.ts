@@ -33,7 +33,10 @@ function holds(text: string, card: PaperRecord, token: Token): boolean {
 
 /** `2 days ago`, the day of the submission, right behind the submitter's name */
 const isDayBehind = (text: string, name: Span | undefined, { kind, start }: Token): boolean =>
-  kind === 'date' && name !== undefined && name.end < start && text.slice(name.end, start).trim() === ''
+  kind === 'date' && name !== undefined && BLANK.test(text.slice(name.end, Math.min(start, name.end + LONGEST_BREAK)))
+
+const BLANK = /^\s+$/
+const LONGEST_BREAK = 20
 
 /** The fields of a record that are one fact. */
 const FACTS = ['date', 'authorCount', 'upvotes', 'comments', 'unlabelled', 'stars', 'arxivId'] as const

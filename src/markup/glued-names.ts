@@ -51,8 +51,9 @@ function endOfNames(text: string, authors: number, buttons: number): number | nu
     const comma = Math.min(findOrEnd(text, ',', start), buttons)
     const isLong = comma - start > LONGEST_AUTHOR
     const isOfProse = comma === buttons || isLong || PROSE_COMMA.test(text.slice(comma - 1, comma + COMMA_AND_PARTICLE))
+    const part = text.slice(start, Math.min(comma, start + 2 * LONGEST_AUTHOR))
     // No name has a bracket.
-    const words = text.slice(start, Math.min(comma, start + 2 * LONGEST_AUTHOR, findOrEnd(text, '(', start) + 1))
+    const words = part.slice(0, findOrEnd(part, '(', 0) + 1)
     const isOverSmall = OVER_SMALL.test(text.slice(comma, comma + LONGEST_AUTHOR))
     const border = isSpaced
       ? spacedBorderIn(words, LIST_COMMA.test(text.slice(comma - 1, comma + 3)), isOverSmall)
@@ -88,7 +89,7 @@ const SMALL_WORD = new RegExp(String.raw`\s${NO_PARTICLE}\p{Ll}`, 'u')
 const TWO_WORDS = /^\S+(?: \S+)?/
 
 /** Where the last name ends, which nothing tells from the text glued to it: behind its second word. */
-const unclearBorderIn = (words: string): number => TWO_WORDS.exec(words)?.[0].length ?? 0
+const unclearBorderIn = (words: string): number => words.length - words.replace(TWO_WORDS, '').length
 
 /** `Nan Du|Recently`, over `, large models see`: more words than a name in small letters has */
 const OVER_SMALL = new RegExp(String.raw`^,\s?${NO_PARTICLE}\p{Ll}[^\s,]*\s[^\s,]+\s`, 'u')

@@ -5,8 +5,8 @@ import type { Span } from '../schema/span.js'
 import { endsSentence } from '../text/sentence.js'
 import type { BuiltPaper } from './build-paper.js'
 
-/** `9 models · 1 datasets`, `Ming-Yu Liu +62`, `Yi Tay et al.`: what no organization's name has */
-const NO_NAME = /^\d[^·]{0,40} · |\+\d{1,5}$|\bet al\.?$/
+/** `94`, `9 models · 1 datasets`, `Ming-Yu Liu +62`, `Yi Tay et al.`: what no organization's name has */
+const NO_NAME = /^\d[\d.,]*[km]?$|^\d[^·]{0,40} · |\+\d{1,5}$|\bet al\.?$/
 
 /** So many papers of one organization are no chance. */
 const FEWEST_OF_ONE = 4
