@@ -33,9 +33,10 @@ function holds(text: string, card: PaperRecord, token: Token): boolean {
 
 /** `2 days ago`, the day of the submission, right behind the submitter's name */
 const isDayBehind = (text: string, name: Span | undefined, { kind, start }: Token): boolean =>
-  kind === 'date' && name !== undefined && BLANK.test(text.slice(name.end, Math.min(start, name.end + LONGEST_BREAK)))
+  kind === 'date' && name !== undefined && BREAK.test(text.slice(name.end, Math.min(start, name.end + LONGEST_BREAK)))
 
-const BLANK = /^\s+$/
+/** The line's end, or a separator on a line of its own */
+const BREAK = /^[\s·]+$/
 const LONGEST_BREAK = 20
 
 /** The fields of a record that are one fact. */

@@ -9,7 +9,7 @@ const BEGINS_TEXT =
 
 /** `Jianfei Chen |Abstract| The efficiency`: joined with a space, the label stands behind the last name, or under it. */
 const SPACED_LABEL =
-  /Abstract(?:(?<=[\p{L}\d.)']\s{1,8}.{8})(?=[ \t]{0,8}(?:[\p{Lu}\p{N}"“$(]|\n)|[ \t]{1,8}\p{Ll}\p{Lu})|(?<=[\p{L}\d.)'][ \t]{1,8}.{8})(?=[ \t]{1,8}\p{Ll}))/gu
+  /Abstract(?:(?<=[\p{L}\d.)']\s{1,8}.{8})(?=[ \t]{0,8}(?:[\p{Lu}\p{N}"“$(\p{Extended_Pictographic}\p{Script=Han}—–]|\n)|[ \t]{1,8}\p{Ll}\p{Lu})|(?<=[\p{L}\d.)'][ \t]{1,8}.{8})(?=[ \t]{1,8}\p{Ll}))/gu
 
 /** `|Abstract|`, `|AI-generated summary|` */
 export const TEXT_BORDERS = new RegExp(
@@ -51,9 +51,8 @@ function endOfNames(text: string, authors: number, buttons: number): number | nu
     const comma = Math.min(findOrEnd(text, ',', start), buttons)
     const isLong = comma - start > LONGEST_AUTHOR
     const isOfProse = comma === buttons || isLong || PROSE_COMMA.test(text.slice(comma - 1, comma + COMMA_AND_PARTICLE))
-    const part = text.slice(start, Math.min(comma, start + 2 * LONGEST_AUTHOR))
-    // No name has a bracket.
-    const words = part.slice(0, findOrEnd(part, '(', 0) + 1)
+    // In brackets no name ends.
+    const words = text.slice(start, Math.min(comma, start + 2 * LONGEST_AUTHOR)).replace(IN_BRACKETS, mask)
     const isOverSmall = OVER_SMALL.test(text.slice(comma, comma + LONGEST_AUTHOR))
     const border = isSpaced
       ? spacedBorderIn(words, LIST_COMMA.test(text.slice(comma - 1, comma + 3)), isOverSmall)
@@ -71,6 +70,10 @@ function endOfNames(text: string, authors: number, buttons: number): number | nu
   }
   return null
 }
+
+/** `DiTs`, of `Diffusion Transformers (DiTs)` */
+const IN_BRACKETS = /(?<=\()[^()]+/g
+const mask = (words: string): string => 'x'.repeat(words.length)
 
 /** `van der Berg` is a name, and no word of prose. */
 const NO_PARTICLE = /(?!(?:de|van|von|der|den|la|le|da|di|bin|al)\s)/.source

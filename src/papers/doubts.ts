@@ -1,12 +1,12 @@
 import type { PaperRecord } from '../records/record.js'
-import { ABSTRACT_OPENING } from '../records/title-words.js'
+import { ABSTRACT_OPENING, REMARK } from '../records/title-words.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { Span } from '../schema/span.js'
 import { endsSentence } from '../text/sentence.js'
 import type { BuiltPaper } from './build-paper.js'
 
-/** `94`, `9 models · 1 datasets`, `Ming-Yu Liu +62`, `Yi Tay et al.`: what no organization's name has */
-const NO_NAME = /^\d[\d.,]*[km]?$|^\d[^·]{0,40} · |\+\d{1,5}$|\bet al\.?$/
+/** `9 models · 1 datasets`, `Ming-Yu Liu +62`, `Yi Tay et al.`: what no organization's name has */
+const NO_NAME = /^\d[^·]{0,40} · |\+\d{1,5}$|\bet al\.?$/
 
 /** So many papers of one organization are no chance. */
 const FEWEST_OF_ONE = 4
@@ -16,9 +16,8 @@ const MARK = /^(?:[•·*-]{1,3}\s){0,3}(?:\d{1,5} authors?(?!\S)|Upvote(?: \d{1
 const SUBMITTER = /^Submitted by \S/
 const LONGEST_BADGE = 25
 
-/** `Ask AI`, `View on alphaXiv`: a button's words rather than a sentence's, or an author's remark, `Accepted to CVPR 2026` */
-const BUTTON =
-  /^(?!(?:Accepted|Submitted|Published|Code|Data|Project|Work|Preprint|Equal|Keywords|Under)\b)\p{Lu}[^\s.,:/()]{0,20}(?: [^\s.,:/()]{1,20}){1,4}$/u
+/** `Ask AI`, `View on alphaXiv`: a button's words rather than a sentence's */
+const BUTTON = /^\p{Lu}[^\s.,:/()]{0,20}(?: [^\s.,:/()]{1,20}){1,4}$/u
 
 /** `Top comment: `, over words that are each card's own */
 const LABEL = /^\p{L}[\p{L} ]{1,30}: /u
@@ -52,7 +51,7 @@ function isGlued({ source: { fields } }: BuiltPaper): boolean {
 }
 
 /** What a text begins with whose first words can have gone to the last author. */
-const NO_OPENING = /^[\p{Ll},;]/u
+const NO_OPENING = /^(?:\p{Ll}+[\s,.;]|[,;])/u
 
 const doubtOf = ({ source }: BuiltPaper, field: 'organization' | 'abstract', found: string): Finding => ({
   code: 'doubtful-field',
@@ -102,6 +101,7 @@ function doubtfulParagraph(abstract: string | null, label: string | null): strin
   })
   const last = lastParagraph(abstract)
   if (mark || last === null) return mark ?? null
-  const isButton = BUTTON.test(last) && !ABSTRACT_OPENING.test(last) && !endsSentence(last, last.length)
+  const isButton =
+    BUTTON.test(last) && !REMARK.test(last) && !ABSTRACT_OPENING.test(last) && !endsSentence(last, last.length)
   return isButton || (label !== null && last.startsWith(label)) ? last : null
 }

@@ -20,7 +20,7 @@ export function joinOrganization(
   const target = links.find((link) => link.start < end && link.end > start)?.target ?? ''
   const parts = hasPicture && target === '' ? nameBehindHandle(shown) : null
   // On a paper's own page w3m prints the picture's words before the name, or what was taken off.
-  const isBehindPicture = page.layout === 'paper' && page.cutsWords && name.length === 1
+  const isBehindPicture = page.layout === 'paper' && page.cutsWords && page.printsLogo && name.length === 1
   if (parts && isBehindPicture && !NO_NAME.test(parts.name) && !beginsSmall(parts.name, 0)) return parts.name
   if (parts && handles === 'printed' && isHandleAndName(parts.handle, parts.name)) return parts.name
   const isAcronym = parts !== null && ACRONYM.test(parts.handle) && parts.name.includes(' ')

@@ -46,7 +46,7 @@ const mayHoldCopies = (built: readonly BuiltPaper[]): boolean =>
 function isSame(first: Paper, copy: Paper): boolean {
   if (first.arxivId !== null && copy.arxivId !== null) return first.arxivId === copy.arxivId
   if (first.abstract !== null && first.abstract === copy.abstract) return true
-  const shared = first.abstract === null ? NAMED_FACTS : FACTS
+  const shared = first.abstract === null && copy.abstract === null ? NAMED_FACTS : FACTS
   return shared.every((fact) => agree(first[fact], copy[fact]))
 }
 

@@ -93,7 +93,7 @@ const isPublishedOnce = ({ tokens }: PageTokens): boolean =>
 const UNLISTED_PAPER = /^arxiv-id,(?:date|abstract-label|date,abstract-label)$/
 
 /** What no article of another site has. */
-const isOfPaperPage = isOneOf('submitted-by', 'rank')
+const isOfPaperPage = isOneOf('submitted-by', 'rank', 'button')
 
 /**
  * A paper's own page that lost its authors: two of `arxiv:ID`, "Published on" and "Abstract", or all, once each and in this order. The last

@@ -21,6 +21,8 @@ export interface Page extends Required<PageReading> {
   layout: Layout | null
   /** Whether a text browser wrote it, which prints pictures' alternative texts. */
   printsPictures: boolean
+  /** Whether it shows that, by the text of the site's logo: some save pages without pictures. */
+  printsLogo: boolean
   /** Whether w3m did, which breaks some words. */
   cutsWords: boolean
 }
@@ -42,7 +44,7 @@ const INDENTED = /^ {3}\w/m
 export function readPage(text: string, read: readonly Token[]): Page {
   const tokens = partHeaderDate(text, read)
   const drawsBoxes = tokens.some(({ form }) => form === 'drawn')
-  const printsPictures = drawsBoxes || tokens.some(({ form }) => form === 'logo')
+  const printsLogo = tokens.some(({ form }) => form === 'logo')
   const page: PageTokens = { text, tokens, width: wrapWidth(text, tokens), drawsBoxes }
   const tails = addMissedTails(page, findTails(page))
   const layout = findLayout(page, tails)
@@ -52,7 +54,16 @@ export function readPage(text: string, read: readonly Token[]): Page {
   const { cards, date = [], headerLength = 0, bodyEnd = text.length }: PageReading = isRead ? reading : { cards: [] }
   // A comment can hold code.
   const cutsWords = drawsBoxes && !INDENTED.test(text.slice(0, bodyEnd))
-  return { layout: isRead ? layout : null, printsPictures, cutsWords, cards, date, headerLength, bodyEnd }
+  return {
+    layout: isRead ? layout : null,
+    printsPictures: drawsBoxes || printsLogo,
+    printsLogo,
+    cutsWords,
+    cards,
+    date,
+    headerLength,
+    bodyEnd,
+  }
 }
 
 /** Tags that no tool leaves, as it makes text of a page. */

@@ -13,6 +13,10 @@ export const LONGEST_TITLE_LINE = 250
 /** What an abstract begins with, rather than a title. */
 export const ABSTRACT_OPENING = /^(?:TL;?DR|Abstract|We|This|These|In this|Here)\b/i
 
+/** `Accepted to CVPR 2026`, `Code will be released soon`: what authors add to an abstract, and no button says */
+export const REMARK =
+  /^(?:Accepted|Submitted|Published|Code|Data|Project|Work|Preprint|Equal|Keywords|Under)\b|\b(?:will be|is|are)\b/
+
 /** `Orca`, `3D`, `$\pi_0$`, `"Why` */
 const TITLE_FIRST = /^[\p{Lu}\p{N}$"“'(]/u
 

@@ -89,6 +89,7 @@ describe('lines between titles and numbers of authors', () => {
       [`${HEADS}\nGeneration`, `${TIDES}\nSea -- A Case Study`, 'Orca'],
       [null, null, null],
     ],
+    ['of one word that can be a name stay on a page of few cards', [`${HEADS}\nKling`, 'Orca'], ['Kling', null]],
     [
       'that may be names stay on a page of more beside as many that are written as names',
       [`${HEADS}\nLumen`, `${TIDES}\nUniversity of Lumen`, ...WHALES.slice(0, 4)],

@@ -35,7 +35,11 @@ View PDF`),
         ['lines of sentences', 'Ana Roe', 'Large Language Models (LLMs) have achieved success in natural'],
         ['a line with commas', 'Ana Roe', 'In this report, we show Orca, the SOTA, and how it Swims Well,'],
         ['a short line', 'Ana Roe', 'We propose Orca, a SOTA of heads'],
-        ['a keyword in its first line', 'Ana Roe', 'As\nLLMs\nbecome agents, we show Orca.'],
+        [
+          'a keyword in its first line',
+          'Ana Roe',
+          'As\nLLMs\nbecome agents, we show Orca, a model that was trained on the tides of seas,',
+        ],
         ['two names', 'Ana Roe\nBo Li', 'Large Language Models (LLMs) have achieved success in natural'],
       ].map(([name, authors = '', first = '']) => ({
         name: `without the label of the abstract and without commas between names, with ${name}`,
@@ -51,6 +55,31 @@ View PDF`),
           },
         ],
       })),
+      {
+        name: 'without the label of the abstract, with a comma over a name in small letters',
+        text: page(`
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors:
+Ana Roe
+,
+vivek roe
+We present a model of heads that was trained on the tides of all seas and
+of the lakes.
+View arXiv page
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We present a model of heads that was trained on the tides of all seas and of the lakes.',
+            authorCount: 2,
+            authors: ['Ana Roe', 'vivek roe'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+      },
       {
         name: 'without the label of the abstract, with the names on their label’s line',
         text: page(`

@@ -141,10 +141,9 @@ describe('a line of a paper’s own page that no rule knows', () => {
         diagnostics: [['unrecognized-text', 'Ask AI']],
       },
       {
-        name: 'over the row of buttons that is known is the abstract’s, where it is longer than buttons are',
+        name: 'over the row of buttons that is known is the abstract’s, where it reads like a remark',
         text: `${head}${names}\nAbstract\n\n${long}\n\nModels will be out soon\n${buttons}`,
         papers: [{ ...paper, abstract: `${long}\n\nModels will be out soon` }],
-        diagnostics: [['doubtful-field', `${long}\n\nModels will be out soon`]],
       },
       {
         name: 'is no heading where several could be',
@@ -166,6 +165,16 @@ describe('a line of a paper’s own page that no rule knows', () => {
         name: 'over the votes and the voters that are not shown is a button’s, and they are votes',
         text: `${head}▲\n118\n+110\n${names}${texts}${buttons}`,
         papers: [{ ...paper, abstract: 'We study heads.', upvotes: 118 }],
+      },
+      {
+        name: 'is a day’s rest, and no vote, behind the submitter',
+        text: `${head}Submitted by mira on Jun\n25\n+110\n${names}${texts}${buttons}`,
+        papers: [{ ...paper, abstract: 'We study heads.', submittedBy: 'mira' }],
+      },
+      {
+        name: 'is the day of the submission behind a separator',
+        text: `${head}Submitted by\nmira\n·\nOct 1\n${names}${texts}${buttons}`,
+        papers: [{ ...paper, abstract: 'We study heads.', submittedBy: 'mira' }],
       },
       {
         name: 'is no vote where the button is known',

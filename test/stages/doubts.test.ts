@@ -30,12 +30,9 @@ const ending = (...ends: readonly string[]): string[] =>
   doubts(...ends.map((end) => ({ abstract: `We study heads.\n\n${end}` })))
 
 describe('an organization is doubtful', () => {
-  it.each(['94', '1.2k', '9 models · 1 datasets', 'Ming-Yu Liu +62', 'Yi Tay et al.', 'Ana Roe, Bo Li et al'])(
-    'as %s',
-    (name) => {
-      expect(named('Tide Lab', name, null)).toEqual([name])
-    },
-  )
+  it.each(['9 models · 1 datasets', 'Ming-Yu Liu +62', 'Yi Tay et al.', 'Ana Roe, Bo Li et al'])('as %s', (name) => {
+    expect(named('Tide Lab', name, null)).toEqual([name])
+  })
 
   it('where all of a page have it, and is told once', () => {
     expect(named('Ask AI', 'Ask AI', 'Ask AI', 'Ask AI')).toEqual(['Ask AI'])
@@ -90,6 +87,7 @@ describe('a text right behind the names', () => {
   it('is not where it begins as texts do, or stands apart', () => {
     expect(behind('Models of tides.', 1)).toEqual([])
     expect(behind('models of tides.', 2)).toEqual([])
+    expect(behind('vLLM serves tides.', 1)).toEqual([])
   })
 })
 

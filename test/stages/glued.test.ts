@@ -6,7 +6,7 @@ const lines = (text: string): string[] => text.split('\n').filter((line) => line
 
 /** What the last of some names can end with, and what a text can begin with. */
 const NAME_ENDS = ['Bot 2', 'Ana Roe Jr.', 'Ana (Bo)', "Ana Roe'"]
-const TEXTS = ['3D heads', '"Heads" are', '“Heads” are', '$n$ heads', '(MHA) is']
+const TEXTS = ['🚀 heads', '— heads', '大 heads', '3D heads', '"Heads" are', '“Heads” are', '$n$ heads', '(MHA) is']
 
 describe('the parts of a glued page', () => {
   it.each<readonly [name: string, page: string]>([
@@ -329,6 +329,7 @@ describe('the names of a glued page without the label of its abstract', () => {
       'Ana Roe,Jonas FeldtTide Heads (TiHs) are slow, in general',
       ['Ana Roe,Jonas Feldt', 'Tide Heads (TiHs) are slow, in general'],
     ],
+    ['Ana Roe,Jonas (Bo) FeldtLarge heads swim', ['Ana Roe,Jonas (Bo) Feldt', 'Large heads swim']],
     ['Ana Roe,Jonas Feldt🚀 We present heads', ['Ana Roe,Jonas Feldt', '🚀 We present heads']],
     ['Ana Roe,Jonas Feldt— heads swim, in general', ['Ana Roe,Jonas Feldt', '— heads swim, in general']],
     ['Ana Roe,Jonas Feldt大模型, heads', ['Ana Roe,Jonas Feldt', '大模型, heads']],

@@ -54,9 +54,9 @@ describe('an organization of a page that prints handles', () => {
 })
 
 describe('an organization of a paper’s own page that w3m wrote', () => {
-  const paper = (text: string, ...wrapped: string[]): string => {
+  const paper = (text: string, wrapped: readonly string[] = [], printsLogo = true): string => {
     const whole = [text, ...wrapped].join('\n')
-    const page = { printsPictures: true, layout: 'paper', cutsWords: true }
+    const page = { printsPictures: true, printsLogo, layout: 'paper', cutsWords: true }
     const context = { plain: { text: whole, links: [], toSource: (at: number) => at }, page } as unknown as PageContext
     const lines = [{ start: 0, end: text.length }]
     if (wrapped.length > 0) lines.push({ start: text.length + 1, end: whole.length })
@@ -73,8 +73,12 @@ describe('an organization of a paper’s own page that w3m wrote', () => {
     expect(paper(text)).toBe(name)
   })
 
+  it('has none on a page without pictures', () => {
+    expect(paper('Carnegie Lumen University', [], false)).toBe('Carnegie Lumen University')
+  })
+
   it('has lost it with its line', () => {
-    expect(paper('State Lumen University of Seas,', 'Institute of Tides')).toBe(
+    expect(paper('State Lumen University of Seas,', ['Institute of Tides'])).toBe(
       'State Lumen University of Seas, Institute of Tides',
     )
   })

@@ -97,7 +97,7 @@ function isName(text: string, card: PaperRecord): boolean {
 }
 
 /** `Large Language Models`, `Generation`: as titles end; `Distribution Shift -- A Case Study`, as they go on */
-const OF_TITLE = /(?:^|\s)\S*(?:ing|[st]ion|ment)$|\s\S*[^s]s$|\s--\s|[:?](?:\s|$)/
+const OF_TITLE = /\s\S*(?:ing|[^s]s)$|(?:^|\s)\S*(?:[st]ion|ment)$|\s--\s|[:?](?:\s|$)/
 
 /** Fewer names can stand under long titles by chance. */
 const FEWEST_RESTS = 3

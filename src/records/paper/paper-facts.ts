@@ -25,7 +25,7 @@ const DAY_LINE = new RegExp(`${SUBMITTED_ON.source}|^on \\d`)
 /** Between the date and the authors: submitter, rank, organization, votes. */
 export function readFacts(page: PageTokens, record: PaperRecord, from: number, to: number): void {
   const { text, tokens } = page
-  const bareVotes = findBareVotes(tokens, from, to)
+  const bareVotes = findBareVotes(page, from, to)
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
     const words = textAt(text, token)
@@ -51,10 +51,12 @@ export function readFacts(page: PageTokens, record: PaperRecord, from: number, t
 }
 
 /** The votes where their button's words are not known, or lost: over `+110`, the voters that are not shown; -1: none. */
-function findBareVotes(tokens: readonly Token[], from: number, to: number): number {
+function findBareVotes({ text, tokens }: PageTokens, from: number, to: number): number {
   if (findKind(tokens, 'upvote', from, to) >= 0) return -1
   const more = findKind(tokens, 'more', from, to)
-  return tokens.findLastIndex(({ kind }, index) => kind === 'number' && index >= from && index < more)
+  const last = tokens.findLastIndex(({ kind }, index) => kind === 'number' && index >= from && index < more)
+  // The rest of the day behind the submitter
+  return last > 0 && CUT_SUBMISSION_DAY.test(textAt(text, tokens[last - 1] as Token)) ? -1 : last
 }
 
 /** Whether a name stands right under its handle, as a browser copies its picture: `TauricResearch` over `Tauric Research` */

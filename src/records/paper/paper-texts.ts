@@ -7,6 +7,7 @@ import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
 import { linesOf } from '../text-lines.js'
+import { REMARK } from '../title-words.js'
 import { continuesBefore } from '../wrapped-lines.js'
 
 /** The AI-generated summary and the abstract: told apart by a label, or by order where a sentence stands over one paragraph. */
@@ -68,8 +69,8 @@ const isOfFoot = ({ kind, heading }: Token): boolean => kind === 'furniture' || 
 const LONGEST_HEADING = 40
 const LONGEST_ROW = 90
 
-/** `Ask AI`, a button before the first that is known; not `Code will be released soon` */
-const LONGEST_BUTTON = 20
+/** `Ask AI`, a button before the first that is known */
+const LONGEST_BUTTON = 30
 
 /** A row has no more buttons, each on its line. */
 const MOST_BUTTONS = 8
@@ -106,7 +107,9 @@ const NO_WORDING = /^\(|[/:。！？]/
 function isWording({ text, tokens }: PageTokens, index: number, longest: number): boolean {
   const { kind, start, end } = tokens[index] as Token
   const words = text.slice(start, end)
-  return kind === 'prose' && end - start <= longest && endsLikeName(words) && !NO_WORDING.test(words)
+  return (
+    kind === 'prose' && end - start <= longest && endsLikeName(words) && !NO_WORDING.test(words) && !REMARK.test(words)
+  )
 }
 
 /** A text's lines that are longer are not wrapped, so that no blank line is needed to tell one's end. */

@@ -50,10 +50,15 @@ function isText({ text, tokens }: PageTokens, index: number, isSecond: boolean):
   const token = tokens[index] as Token
   if (isLongLine(token)) return isSecond || holdsProse(text, token)
   const words = textAt(text, token)
-  // `As`, over `LLMs`, a keyword, and `become agents`
-  const isCut = !words.includes(' ') && tokens.slice(index + 1, index + 3).some(({ start }) => beginsSmall(text, start))
+  // `As`, over `LLMs`, a keyword, and `become agents, evaluating`
+  const isCut = ONE_WORD.test(words) && tokens.slice(index + 1, index + 3).some((line) => continuesText(text, line))
   return isSecond && (isCut || ABSTRACT_OPENING.test(words))
 }
+
+const ONE_WORD = /^\p{L}+$/u
+
+/** Whether a line goes on with a text, in small letters, and is too long for a name. */
+const continuesText = (text: string, line: Token): boolean => isLongLine(line) && beginsSmall(text, line.start)
 
 const holdsProse = (text: string, { start, lineEnd }: Token): boolean =>
   FOUR_SMALL_WORDS.test(text.slice(start, lineEnd))
