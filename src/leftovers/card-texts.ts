@@ -3,37 +3,55 @@ import { isWordless } from '../records/text-lines.js'
 import type { Span } from '../schema/span.js'
 import { textAt } from '../text/text-at.js'
 import { isOneOf } from '../tokens/kinds.js'
-import { SUBMISSION_DAY } from '../tokens/submission-day.js'
+import { CUT_SUBMISSION_DAY, isRestOfDay, SUBMISSION_DAY } from '../tokens/submission-day.js'
 import type { Token } from '../tokens/token.js'
 import { createRangeSearch } from './range-search.js'
 
 /** Tells whether tokens, in their order, are part of a card: of one of its fields, or a mark in it. */
-export function createCardTest(text: string, cards: readonly PaperRecord[]): (token: Token) => boolean {
+export function createCardTest(
+  text: string,
+  tokens: readonly Token[],
+  cards: readonly PaperRecord[],
+): (token: Token, index: number) => boolean {
   const cardAt = createRangeSearch(cards)
-  return (token) => {
+  return (token, index) => {
     const card = cardAt(token.start)
     if (card === undefined) return false
-    return (token.kind !== 'prose' && !isFact(token)) || holds(text, card, token)
+    if (!isFact(token)) return token.kind !== 'prose' || holds(text, card, token)
+    return holdsFact(card, token) || holds(text, card, token) || isPartOfCard(text, card, tokens, index)
   }
 }
 
 const isFact = isOneOf('number', 'date', 'arxiv-id', 'authors')
 
-/** Whether a line of text or a fact in a card is part of one of its fields; what gave no paper, or was cut off, is told as a whole. */
+/** Whether a line of text in a card is part of one of its fields; what gave no paper, or was cut off, is told as a whole. */
 function holds(text: string, card: PaperRecord, token: Token): boolean {
   if (!hasTitle(card) || card.truncated) return true
-  if (isFact(token) && FACTS.some((field) => covers(card[field], token))) return true
   const { title, abstract, summary, authors, organization, submittedBy } = card
   // Nearly all lines.
   if (touches(title, token) || touches(abstract, token)) return true
   if ([summary, authors, organization, submittedBy].some((lines) => touches(lines, token))) return true
-  if (token.kind === 'prose') return isWordless(text, token) || SUBMISSION_DAY.test(textAt(text, token))
-  return isDayBehind(text, submittedBy.at(-1), token)
+  return token.kind === 'prose' && (isWordless(text, token) || SUBMISSION_DAY.test(textAt(text, token)))
 }
 
-/** `2 days ago`, the day of the submission, right behind the submitter's name */
-const isDayBehind = (text: string, name: Span | undefined, { kind, start }: Token): boolean =>
-  kind === 'date' && name !== undefined && BREAK.test(text.slice(name.end, Math.min(start, name.end + LONGEST_BREAK)))
+const holdsFact = (card: PaperRecord, token: Token): boolean => FACTS.some((field) => covers(card[field], token))
+
+/** Whether a fact that is in no field is the site's own: a count of another thing, or the day of the submission. */
+function isPartOfCard(text: string, { submittedBy }: PaperRecord, tokens: readonly Token[], index: number): boolean {
+  const [token, before] = [tokens[index] as Token, tokens[index - 1]]
+  const name = submittedBy.at(-1)
+  if (token.kind === 'number' && isCountOfWording(tokens, index)) return true
+  if (before && isRestOfDay(token) && CUT_SUBMISSION_DAY.test(textAt(text, before))) return true
+  return token.kind === 'date' && name !== undefined && isDayBehind(text, name, token)
+}
+
+/** `15`, under `Add to collection`: how many collections the paper is in; `0`, over `No model linking this paper` */
+const isCountOfWording = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.kind === 'button' || tokens[index + 1]?.kind === 'community'
+
+/** `2 days ago`, right behind the submitter's name */
+const isDayBehind = (text: string, name: Span, { start }: Token): boolean =>
+  BREAK.test(text.slice(name.end, Math.min(start, name.end + LONGEST_BREAK)))
 
 /** The line's end, or a separator on a line of its own */
 const BREAK = /^[\s·]+$/

@@ -35,7 +35,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
   const partOfCollection = createCollectionTest(text, tokens, page)
   // In this order: what accounts for most tokens, and what takes long last.
   const accounts: readonly Account[] = [
-    createCardTest(text, page.cards),
+    createCardTest(text, tokens, page.cards),
     isSilent,
     createHeaderTest(text, tokens, page),
     (token, index) => Boolean(partOfCollection?.(token, index)),

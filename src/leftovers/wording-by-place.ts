@@ -1,7 +1,6 @@
 import { PAPER_WINDOW } from '../text/page-patterns.js'
 import { textAt } from '../text/text-at.js'
 import { SHORTEST_FULL_LINE } from '../text/wraps.js'
-import { CUT_SUBMISSION_DAY, isRestOfDay } from '../tokens/submission-day.js'
 import type { Token } from '../tokens/token.js'
 import { isBrokenWording } from './broken-wording.js'
 
@@ -26,22 +25,4 @@ const isBadgeOfRepository: WordingTest = (text, tokens, index) => {
   return tokens[before]?.kind === 'github'
 }
 
-/** `15`, under `Add to collection`: how many collections the paper is in; `## 0`, over `No model linking this paper` */
-const isCountOfWording: WordingTest = (_text, tokens, index) => {
-  const isSide = tokens[index - 1]?.kind === 'button' || tokens[index + 1]?.kind === 'community'
-  return isSide && tokens[index]?.kind === 'number'
-}
-
-/** `25`, under `Submitted by jfeldt on Jun` */
-const isUnderCutDay: WordingTest = (text, tokens, index) => {
-  const before = tokens[index - 1]
-  return isRestOfDay(tokens[index]) && before !== undefined && CUT_SUBMISSION_DAY.test(textAt(text, before))
-}
-
-const WORDINGS: readonly WordingTest[] = [
-  isBrokenWording,
-  isRestOfPageTitle,
-  isBadgeOfRepository,
-  isCountOfWording,
-  isUnderCutDay,
-]
+const WORDINGS: readonly WordingTest[] = [isBrokenWording, isRestOfPageTitle, isBadgeOfRepository]
