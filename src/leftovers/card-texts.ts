@@ -3,7 +3,7 @@ import { isWordless } from '../records/text-lines.js'
 import type { Span } from '../schema/span.js'
 import { textAt } from '../text/text-at.js'
 import { isOneOf } from '../tokens/kinds.js'
-import { CUT_SUBMISSION_DAY, isRestOfDay, SUBMISSION_DAY } from '../tokens/submission-day.js'
+import { isRestOfDay, SUBMISSION_DAY } from '../tokens/submission-day.js'
 import type { Token } from '../tokens/token.js'
 import { createRangeSearch } from './range-search.js'
 
@@ -18,7 +18,7 @@ export function createCardTest(
     const card = cardAt(token.start)
     if (card === undefined) return false
     if (!isFact(token)) return token.kind !== 'prose' || holds(text, card, token)
-    return holdsFact(card, token) || holds(text, card, token) || isPartOfCard(text, card, tokens, index)
+    return holdsFact(card, token) || holds(text, card, token) || isOfSite(text, card, tokens, index)
   }
 }
 
@@ -37,11 +37,11 @@ function holds(text: string, card: PaperRecord, token: Token): boolean {
 const holdsFact = (card: PaperRecord, token: Token): boolean => FACTS.some((field) => covers(card[field], token))
 
 /** Whether a fact that is in no field is the site's own: a count of another thing, or the day of the submission. */
-function isPartOfCard(text: string, { submittedBy }: PaperRecord, tokens: readonly Token[], index: number): boolean {
-  const [token, before] = [tokens[index] as Token, tokens[index - 1]]
+function isOfSite(text: string, { submittedBy }: PaperRecord, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token
   const name = submittedBy.at(-1)
   if (token.kind === 'number' && isCountOfWording(tokens, index)) return true
-  if (before && isRestOfDay(token) && CUT_SUBMISSION_DAY.test(textAt(text, before))) return true
+  if (isRestOfDay(text, tokens, index)) return true
   return token.kind === 'date' && name !== undefined && isDayBehind(text, name, token)
 }
 

@@ -42,7 +42,6 @@ const ENDS_LINE = /^\s*\n/
 /** Where the last name meets the abstract and no label stands between; null: nowhere. Commas between names have none behind them. */
 function endOfNames(text: string, authors: number, buttons: number): number | null {
   let start = authors + 'Authors:'.length
-  const first = start
   const isSpaced = text.charAt(start) === ' '
   TEXT_BORDERS.lastIndex = start
   const label = TEXT_BORDERS.exec(text)
@@ -60,9 +59,7 @@ function endOfNames(text: string, authors: number, buttons: number): number | nu
     if (border >= 0) return start + border
     // Between names no comma has a space behind it.
     const isOfText =
-      start > first &&
-      HUGGED.test(text.slice(start - 1, start + 1)) &&
-      (isLong || SPACED.test(text.slice(comma, comma + 2)))
+      HUGGED.test(text.slice(start - 1, start + 1)) && (isLong || SPACED.test(text.slice(comma, comma + 2)))
     if (isOfText && SMALL_WORD.test(text.slice(start, start + words.length + COMMA_AND_PARTICLE)))
       return start + unclearBorderIn(words)
     if (isLong) return null
@@ -137,8 +134,10 @@ const NAME_PREFIX = /(?:^|[\s-])(?:Mc|Mac|Le|La|De|Di|Du|Da|Del|Van|Von|Fitz)$/
 /** `Mc`, `Mac`: names' beginnings that are no names themselves */
 const WORD_START = /(?:Mc|Mac|Fitz)$/
 
-/** `Large language`: a word in small letters follows, as in names none does; `An LLM`, `We` */
+/** What glued texts begin with, whatever follows */
 const OPENING_WORDS = 'An?|The|We|This|These|Despite|While|Although|Recently'
+
+/** `Large language`: a word in small letters follows, as in names none does; `An LLM`, `We` */
 const BEGIN_OF_PROSE = new RegExp(String.raw`^(?:\S+\s+${NO_PARTICLE}[\p{Ll}\d(]|(?:${OPENING_WORDS})\s)`, 'u')
 
 /** `Cohen|We present`, behind `Ha` */

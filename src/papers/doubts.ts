@@ -28,18 +28,19 @@ const FEWEST_LABELLED = 3
 /**
  * Values that can be the page's own words, as the site may have changed them: an organization that is written as none, or the same for all of
  * a list's papers; an abstract that ends, below the end of a sentence, with a button or with a label that most abstracts end with, or that
- * holds a card's mark.
+ * holds a card's mark, or begins within a sentence right behind the last author.
  */
 export function findDoubts(built: readonly BuiltPaper[], records: readonly PaperRecord[]): Finding[] {
   const shared = sharedName(built)
-  const label = sharedLabel(built)
+  const lasts = built.map(({ paper }) => lastParagraph(paper.abstract))
+  const label = sharedLabel(lasts)
   return built.flatMap((one, index) => {
     const { organization, abstract } = one.paper
     if (shared !== null && index === 0) return [doubtOf(one, 'organization', shared)]
     if (organization && NO_NAME.test(organization)) return [doubtOf(one, 'organization', organization)]
     if (abstract && isGlued(one) && NO_OPENING.test(abstract))
-      return [doubtOf(one, 'abstract', abstract.slice(0, LONGEST_BADGE))]
-    const words = records[index]?.truncated ? null : doubtfulParagraph(abstract, label)
+      return [doubtOf(one, 'abstract', abstract.slice(0, LONGEST_BEGIN))]
+    const words = records[index]?.truncated ? null : doubtfulParagraph(abstract, lasts[index] ?? null, label)
     return words === null ? [] : [doubtOf(one, 'abstract', words)]
   })
 }
@@ -52,6 +53,9 @@ function isGlued({ source: { fields } }: BuiltPaper): boolean {
 
 /** What a text begins with whose first words can have gone to the last author. */
 const NO_OPENING = /^(?:\p{Ll}+[\s,.;]|[,;])/u
+
+/** So much of it is told. */
+const LONGEST_BEGIN = 25
 
 const doubtOf = ({ source }: BuiltPaper, field: 'organization' | 'abstract', found: string): Finding => ({
   code: 'doubtful-field',
@@ -72,6 +76,7 @@ function sharedName(built: readonly BuiltPaper[]): string | null {
 
 const withoutNumbers = (name: string): string => name.replace(/\d+/g, '0')
 
+/** An abstract's last paragraph, where it stands below the end of a sentence; null: there is none. */
 const lastParagraph = (abstract: string | null): string | null => {
   // Most are one paragraph, which takes many times as long to find out from the end.
   if (!abstract?.includes('\n\n')) return null
@@ -80,26 +85,24 @@ const lastParagraph = (abstract: string | null): string | null => {
 }
 
 /** The label that the last paragraphs of most abstracts begin with. */
-function sharedLabel(built: readonly BuiltPaper[]): string | null {
+function sharedLabel(lasts: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>()
-  for (const { paper } of built) {
-    const last = lastParagraph(paper.abstract)
+  for (const last of lasts) {
     const [label] = (last && !last.includes('://') && LABEL.exec(last)) || []
     if (label) counts.set(label, (counts.get(label) ?? 0) + 1)
   }
-  const [most] = [...counts].filter(([, count]) => count >= FEWEST_LABELLED && count * 2 > built.length)
+  const [most] = [...counts].filter(([, count]) => count >= FEWEST_LABELLED && count * 2 > lasts.length)
   return most?.[0] ?? null
 }
 
 /** What of an abstract's paragraphs is rather the page's; null: none. */
-function doubtfulParagraph(abstract: string | null, label: string | null): string | null {
+function doubtfulParagraph(abstract: string | null, last: string | null, label: string | null): string | null {
   if (!abstract?.includes('\n\n')) return null
   let rest = abstract.length
   const mark = abstract.split('\n\n').find((words, index) => {
     rest -= words.length + 2
     return index > 0 && (SUBMITTER.test(words) || (rest <= LONGEST_BADGE && MARK.test(words)))
   })
-  const last = lastParagraph(abstract)
   if (mark || last === null) return mark ?? null
   const isButton =
     BUTTON.test(last) && !REMARK.test(last) && !ABSTRACT_OPENING.test(last) && !endsSentence(last, last.length)

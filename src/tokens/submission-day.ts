@@ -1,6 +1,8 @@
 import { CALENDAR_DAY } from '../text/page-patterns.js'
+import { textAt } from '../text/text-at.js'
 import { isOneOf } from './kinds.js'
 import { RELATIVE } from './read-date.js'
+import type { Token } from './token.js'
 
 /** `Oct 1`, `2 days ago` */
 const DAY = `(?:${CALENDAR_DAY}|${RELATIVE})`
@@ -14,5 +16,11 @@ export const SUBMITTED_ON = new RegExp(`(?:^| )on ${DAY}$`)
 /** ` on`, ` on Oct` or ` on Oct 15,`: what a wrap left of the day on the name's line */
 export const CUT_SUBMISSION_DAY = / on(?: [A-Z][a-z]{2}(?: \d{1,2},)?)?$/
 
-/** What such a line stands over: `Oct 15`, `25` */
-export const isRestOfDay = isOneOf('date', 'number')
+/** What can be the rest of such a day: `Oct 15`, `25` */
+export const canEndDay = isOneOf('date', 'number')
+
+/** Whether a token is the rest of a day that was wrapped: `25`, under `Submitted by jfeldt on Jun` */
+export function isRestOfDay(text: string, tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  return before !== undefined && canEndDay(tokens[index]) && CUT_SUBMISSION_DAY.test(textAt(text, before))
+}

@@ -2,7 +2,13 @@ import type { Span } from '../../schema/span.js'
 import { isHandleOf } from '../../text/handles.js'
 import { textAt } from '../../text/text-at.js'
 import { findKind, isNumberOrDash, isOneOf } from '../../tokens/kinds.js'
-import { CUT_SUBMISSION_DAY, isRestOfDay, SUBMISSION_DAY, SUBMITTED_ON } from '../../tokens/submission-day.js'
+import {
+  CUT_SUBMISSION_DAY,
+  canEndDay,
+  isRestOfDay,
+  SUBMISSION_DAY,
+  SUBMITTED_ON,
+} from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
 import { canBeName } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -55,8 +61,7 @@ function findBareVotes({ text, tokens }: PageTokens, from: number, to: number): 
   if (findKind(tokens, 'upvote', from, to) >= 0) return -1
   const more = findKind(tokens, 'more', from, to)
   const last = tokens.findLastIndex(({ kind }, index) => kind === 'number' && index >= from && index < more)
-  // The rest of the day behind the submitter
-  return last > 0 && CUT_SUBMISSION_DAY.test(textAt(text, tokens[last - 1] as Token)) ? -1 : last
+  return isRestOfDay(text, tokens, last) ? -1 : last
 }
 
 /** Whether a name stands right under its handle, as a browser copies its picture: `TauricResearch` over `Tauric Research` */
@@ -79,7 +84,7 @@ function isUnknownBox({ text, tokens }: PageTokens, index: number): boolean {
 function withoutDay(text: string, name: readonly Span[], next: Token | undefined): readonly Span[] {
   const { start, end } = name.at(-1) as Span
   const words = text.slice(start, end)
-  const day = SUBMITTED_ON.exec(words) ?? (isRestOfDay(next) ? CUT_SUBMISSION_DAY.exec(words) : null)
+  const day = SUBMITTED_ON.exec(words) ?? (canEndDay(next) ? CUT_SUBMISSION_DAY.exec(words) : null)
   if (!day) return name
   const last = { start, end: start + day.index }
   return last.end > start ? [...name.slice(0, -1), last] : name.slice(0, -1)

@@ -31,16 +31,10 @@ export function beginOfText(page: PageTokens, authorsLabel: number, end: number)
     const isListOver = areParted || (index - 2 > authorsLabel && areClosed && !endsWithComma(before))
     // Only a long line is a text right behind a comma, where the names are gone.
     const isBehindNames = isListOver && ![token, next].some(isComma) && (isLongLine(token) || !isComma(before))
-    const isUnderName = !textAt(text, before).includes(',') && isText(page, index, index === authorsLabel + 2)
-    const isUnderNames = index === authorsLabel + 1 && isLongLine(token) && holdsProse(text, token)
-    if (
-      isOfButtons(token) ||
-      (isLong && isApart) ||
-      ((isLong || isCut) && isBehindNames) ||
-      isUnderName ||
-      isUnderNames
-    )
-      return index
+    // All names stand on the label's own line, or the last has a line of its own.
+    const areOver = index === authorsLabel + 1 || !textAt(text, before).includes(',')
+    const isUnderNames = areOver && isText(page, index, index === authorsLabel + 2)
+    if (isOfButtons(token) || (isLong && isApart) || ((isLong || isCut) && isBehindNames) || isUnderNames) return index
   }
   return end
 }
