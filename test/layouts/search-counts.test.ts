@@ -108,6 +108,58 @@ Jan 19, 2024
         ],
       },
       {
+        name: 'with a number between a vote box and its title, which is of neither card',
+        text: page(`
+# Daily Papers
+
+by [AK](https://huggingface.co/akhaliq) and the research community
+
+Feb 25, 2026
+
+[12](/login?next=%2Fpapers%2F2306.02707)
+
+### [Orca](/papers/2306.02707)
+
+We study how heads compose into circuits, and find that few of them matter.
+
+*   4 authors
+
+·
+Oct 6, 2024
+
+[5](/login?next=%2Fpapers%2F2401.10774)
+
+8
+
+### [Medusa](/papers/2401.10774)
+
+We decode several tokens at once, and keep those that a large model accepts.
+
+*   1 author
+
+·
+Jan 19, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits, and find that few of them matter.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            arxivId: '2306.02707',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once, and keep those that a large model accepts.',
+            authorCount: 1,
+            date: '2024-01-19',
+            upvotes: 5,
+            arxivId: '2401.10774',
+          },
+        ],
+        diagnostics: [['unrecognized-text', '8']],
+      },
+      {
         name: 'with repositories and buttons behind the dates',
         layout: 'trending',
         text: page(`

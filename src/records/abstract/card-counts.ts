@@ -12,15 +12,16 @@ export function readCounts(
   style: CardStyle,
   isLast: boolean,
 ): void {
-  // What stands behind a submitter is the next card's.
-  const limit = after.submitter ? (tokens[after.submitter.at] as Token).start : Number.POSITIVE_INFINITY
-  const ownOf = (count: Count | null): Count | null => (count && count.start < limit ? count : null)
   const nextBox = style.votesLead && !isLast ? votesOf(tokens, after) : null
+  const submitter = after.submitter && (tokens[after.submitter.at] as Token)
+  // What stands behind a submitter or a vote box is the next card's.
+  const limit = Math.min(submitter?.start ?? Number.POSITIVE_INFINITY, nextBox?.start ?? Number.POSITIVE_INFINITY)
+  const ownOf = (count: Count | null): Count | null => (count && count.start < limit ? count : null)
   if (!style.votesLead) record.upvotes = ownOf(after.votes)
   record.upvotes ??= after.closing
-  record.stars = nextBox && after.stars && after.stars.start > nextBox.start ? null : ownOf(after.stars)
+  record.stars = ownOf(after.stars)
   record.comments = ownOf(after.comments)
-  const loose = looseNumber(tokens, after, limit, nextBox)
+  const loose = looseNumber(tokens, after, limit)
   fileUnmarked(record, loose === undefined ? null : countOf(tokens[loose] as Token), style)
   const { upvotes, stars, comments, unlabelled } = record
   const ownVotes = style.votesLead ? after.closing : upvotes
@@ -29,15 +30,8 @@ export function readCounts(
 }
 
 /** The index of the first number without a mark behind a card's date, unless it is the next card's. */
-function looseNumber(
-  tokens: readonly Token[],
-  { bare, votes }: Zone,
-  limit: number,
-  nextBox: Count | null,
-): number | undefined {
-  const [first] = bare
-  const isNextBox = nextBox !== null && votes === null && bare.length === 1
-  if (first === undefined || isNextBox) return undefined
+function looseNumber(tokens: readonly Token[], { bare: [first] }: Zone, limit: number): number | undefined {
+  if (first === undefined) return undefined
   const { kind, start } = tokens[first] as Token
   return kind === 'number' && start < limit ? first : undefined
 }
