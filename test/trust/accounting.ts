@@ -52,7 +52,7 @@ export function linesUnaccounted(text: string, digest: Digest): string[] {
   let before = ''
   for (const { 0: raw, index: start } of text.matchAll(/[^\r\n]+/g)) {
     const isOfAddress = CUT_ADDRESS.test(before) && /^\S+$/.test(raw)
-    const isOfPicture = CUT_PICTURE.test(raw) || (CUT_PICTURE.test(before) && /^[^[\]]*\]\(/.test(raw))
+    const isOfPicture = CUT_PICTURE.test(raw) || (CUT_PICTURE.test(before) && /^[^[\]]*(?:\]\(|$)/.test(raw))
     before = raw
     if (isOfAddress || isOfPicture) continue
     const line = raw.replace(/.\x08/g, '').trim()
