@@ -52,8 +52,9 @@ export function linesUnaccounted(text: string, digest: Digest): string[] {
   let before = ''
   for (const { 0: raw, index: start } of text.matchAll(/[^\r\n]+/g)) {
     const isOfAddress = CUT_ADDRESS.test(before) && /^\S+$/.test(raw)
-    const isOfPicture = CUT_PICTURE.test(raw) || (CUT_PICTURE.test(before) && /^[^[\]]*(?:\]\(|$)/.test(raw))
-    before = raw
+    const isOfPicture =
+      CUT_PICTURE.test(raw.replace(LINK, '')) || (CUT_PICTURE.test(before) && /^[^[\]]*(?:\]\(|$)/.test(raw))
+    before = raw.replace(LINK, '')
     if (isOfAddress || isOfPicture) continue
     const line = raw.replace(/.\x08/g, '').trim()
     const span = { start, end: start + raw.length }
@@ -78,6 +79,9 @@ const MARKUP =
 
 /** An address that a wrap cut, whose rest is the next line's word, whatever that is. */
 const CUT_ADDRESS = /\]\(https?:\S*[-._=&?%/]$/
+
+/** A whole link, which may stand within a picture's text. */
+const LINK = /(?<!!)\[[^[\]]*\]\([^()\s]*\)/g
 
 /** A picture's text that a wrap cut. */
 const CUT_PICTURE = /^\W*!\[[^\]]*$/
