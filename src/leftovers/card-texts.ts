@@ -54,7 +54,7 @@ const isDayBehind = (text: string, name: Span, { start }: Token): boolean =>
   BREAK.test(text.slice(name.end, Math.min(start, name.end + LONGEST_BREAK)))
 
 /** The line's end, or a separator on a line of its own */
-const BREAK = /^[\s·]+$/
+const BREAK = /^[\s·•|]+$/
 const LONGEST_BREAK = 20
 
 /** The fields of a record that are one fact. */

@@ -4,12 +4,14 @@ import { lineBreakAt } from './plain-text.js'
 
 /** What a text begins with, and no part of a name: `[Context] Recent`, ``` ``Scaling'' laws ```, `'Thinking' models`, `τ-bench`, `🚀 We`, `— heads`, `~30%`, `k-NN`, `https://…` */
 const BEGINS_TEXT =
-  /[\p{Lu}\d$"“(\\[`‘#]|'\p{Lu}?[\p{Ll}\d -]{1,40}'(?=[\s.,)])|(?<!\p{Script=Greek})\p{Script=Greek}|\p{Extended_Pictographic}|[—–*]|~\d|\p{Ll}-\p{Lu}{2,4} \p{Ll}|https?:/u
+  /[\p{Lu}\d$“(\\[`‘#<]|"(?!\s)|'\p{Lu}?[\p{Ll}\d -]{1,40}'(?=[\s.,)])|(?<!\p{Script=Greek})\p{Script=Greek}|\p{Extended_Pictographic}|[—–*]|~\d|\p{Ll}-\p{Lu}{2,4} \p{Ll}|https?:/u
     .source
 
 /** `Jianfei Chen |Abstract| The efficiency`: joined with a space, the label stands behind the last name, or under it. */
-const SPACED_LABEL =
-  /Abstract(?:(?<=[\p{L}\d.)']\s{1,8}.{8})(?=[ \t]{0,8}(?:[\p{Lu}\p{N}"“$(\p{Extended_Pictographic}\p{Script=Han}—–]|\n)|[ \t]{1,8}\p{Ll}\p{Lu})|(?<=[\p{L}\d.)'][ \t]{1,8}.{8})(?=[ \t]{1,8}\p{Ll}))/gu
+const SPACED_LABEL = new RegExp(
+  String.raw`Abstract(?:(?<=[\p{L}\d.)']\s{1,8}.{8})(?=[ \t]{0,8}(?:${BEGINS_TEXT}|[\p{Script=Han}•\n])|[ \t]{1,8}\p{Ll}\p{Lu})|(?<=[\p{L}\d.)'][ \t]{1,8}.{8})(?=[ \t]{1,8}\p{Ll}))`,
+  'gu',
+)
 
 /** `|Abstract|`, `|AI-generated summary|` */
 export const TEXT_BORDERS = new RegExp(
@@ -52,7 +54,9 @@ function endOfNames(text: string, authors: number, buttons: number): number | nu
     const isOfProse = comma === buttons || isLong || PROSE_COMMA.test(text.slice(comma - 1, comma + COMMA_AND_PARTICLE))
     // In brackets no name ends.
     const words = text.slice(start, Math.min(comma, start + 2 * LONGEST_AUTHOR)).replace(IN_BRACKETS, mask)
-    const isOverSmall = OVER_SMALL.test(text.slice(comma, comma + LONGEST_AUTHOR))
+    // `Jia Wei , Do Xuan Long |Recently, DeepSeek`: a list's commas have a space before them, or none of them has.
+    const isOther = isSpaced && text.startsWith(' ,', start - 2) && text.charAt(comma - 1) !== ' '
+    const isOverSmall = isOther || OVER_SMALL.test(text.slice(comma, comma + LONGEST_AUTHOR))
     const border = isSpaced
       ? spacedBorderIn(words, LIST_COMMA.test(text.slice(comma - 1, comma + 3)), isOverSmall)
       : borderIn(words, isOfProse, isOverSmall)
@@ -85,8 +89,8 @@ const SPACED = /^,\s/
 /** `Jiaqi Wanglarge language models`, `Jiaqi XULLMs, agents` */
 const SMALL_WORD = new RegExp(String.raw`\s${NO_PARTICLE}\p{Ll}`, 'u')
 
-/** `Jiaqi Wanglarge|`, `Jiaqi XULLMs|` */
-const TWO_WORDS = /^\S+(?: \S+)?/
+/** `Jiaqi Wanglarge|`, `Jiaqi XULLMs|`, `Ed H. Chilarge|` */
+const TWO_WORDS = /^\S+(?: \p{Lu}\.(?= ))?(?: \S+)?/u
 
 /** Where the last name ends, which nothing tells from the text glued to it: behind its second word. */
 const unclearBorderIn = (words: string): number => words.length - words.replace(TWO_WORDS, '').length
@@ -108,11 +112,20 @@ const OPENING = [
 const LIST_COMMA = /^ , \p{Lu}/u
 
 /** `Jianfei Chen |The efficiency`: a word in small letters follows */
-const OVER_SMALL_WORD = String.raw`(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}(?:[\p{Ll}(]|\d(?!D\s)))`
+const OVER_SMALL_WORD = String.raw`(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}(?:\p{Ll}|\d(?!D\s)))`
 const NAME_BORDER = new RegExp(OVER_SMALL_WORD, 'u')
 
-/** `Jia Wei |As LLMs`, `Jia Wei |"Aha moments"`, too */
-const SPACED_BORDER = new RegExp(String.raw`${OVER_SMALL_WORD}|(?<=\S\s)(?=(?:${OPENING})\s|["“]\S)`, 'u')
+/** `Ed H. Chi |Generating 3D`, `Jia Wei |Building LLM`: what stands behind two whole names is no third; behind one can be `Harding`. */
+const BEHIND_NAMES = String.raw`(?<=\p{Ll}\s(?:\p{Lu}\.\s){0,3}\p{Lu}\S{0,30}\p{Ll}\s)(?=\p{Lu}\S{0,30}\s[2-4]D\s|\p{Lu}[\p{L}-]{3,30}ing\s)`
+
+/** `Weizhu "Bill" Chen` */
+const NICKNAME = String.raw`["“]\p{L}{1,15}["”]\s\p{Lu}`
+
+/** `Jia Wei |As LLMs`, `Jia Wei |"Aha moments"`, `Jia Wei |Transformers (DiTs)`, too */
+const SPACED_BORDER = new RegExp(
+  String.raw`${OVER_SMALL_WORD}|${BEHIND_NAMES}|(?<=\S\s)(?=(?:${OPENING})\s|\p{Lu}\S{0,30}\s\(|(?!${NICKNAME})["“]\S)`,
+  'u',
+)
 
 /** Where a name ends before a text that a space joins to it; -1: nowhere. `isListed`: another name follows. */
 function spacedBorderIn(words: string, isListed: boolean, isOverSmall: boolean): number {
@@ -137,11 +150,16 @@ const WORD_START = /(?:Mc|Mac|Fitz)$/
 /** What glued texts begin with, whatever follows */
 const OPENING_WORDS = 'An?|The|We|This|These|Despite|While|Although|Recently'
 
-/** `Large language`: a word in small letters follows, as in names none does; `An LLM`, `We` */
-const BEGIN_OF_PROSE = new RegExp(String.raw`^(?:\S+\s+${NO_PARTICLE}[\p{Ll}\d(]|(?:${OPENING_WORDS})\s)`, 'u')
+/** `Large language`, `Existing "world models`: a word in small letters follows, as in names none does; `An LLM`, `We` */
+const BEGIN_OF_PROSE = new RegExp(String.raw`^(?:\S+\s+["“‘$]?${NO_PARTICLE}[\p{Ll}\d(]|(?:${OPENING_WORDS})\s)`, 'u')
 
 /** `Cohen|We present`, behind `Ha` */
 const INNER_OPENING = new RegExp(String.raw`^\S{1,30}?\p{Ll}(?=(?:${OPENING_WORDS})\s)`, 'u')
+
+/** `Large Language Models(LLMs)have`, `Existing "world models" are`: what meets prose behind them meets within the text. */
+const HOLDS_BRACKET = /[("$]/
+/** `Wenhu Chen`, and not `The Big`, of `The BigScience Workshop(Multi-modal) models are` */
+const WHOLE_NAME = /^(?!The\s)\S+\s\S/
 
 /** `Large Vision-Language Models (VLMs)`: more than the rest of a name */
 const THREE_WORDS = /^\S+\s+\S+\s+\S/
@@ -164,8 +182,11 @@ function borderIn(words: string, areProse: boolean, isOverSmall: boolean): numbe
         (isOverSmall && !rest.includes(' ') && !WORD_START.test(words.slice(0, index)))
       )
         inName = index
-    } else if (isOverProse) return index + (INNER_OPENING.exec(words.slice(index))?.[0].length ?? 0)
-    else if (first < 0) first = index
+    } else if (isOverProse) {
+      if (first > 0 && WHOLE_NAME.test(words.slice(0, first)) && HOLDS_BRACKET.test(words.slice(first, index + 1)))
+        return first
+      return index + (INNER_OPENING.exec(words.slice(index))?.[0].length ?? 0)
+    } else if (first < 0) first = index
   }
   if (!areProse) return -1
   return first < 0 ? inName : first

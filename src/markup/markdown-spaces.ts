@@ -45,7 +45,10 @@ const LINK_BEHIND = / ?(?:!?\[|#{1,6} |Submitted by|-{3} )/y
 const DATE_BEHIND = new RegExp(`${LONG_MONTH} \\d{1,2}(?=\\[|\\n|$)`, 'y')
 
 /** `[GitHub 131](…)[arXiv Page](…)`, `Orca[#3 Paper of the day](…)`, `· 3 authors](…)[![](https://…)](…) [Submitted by`, `it leaves out.](…)[4 authors](…)` */
-const LABEL = new RegExp(`${RANK}|Submitted by|\\d{1,5} authors?\\]|GitHub ${COUNT}\\]|arXiv Page\\]`, 'y')
+const LABEL = new RegExp(
+  `${RANK}|Submitted by|\\d{1,5} authors?\\]|GitHub ${COUNT}(?: auto)?\\]|(?:(?:View )?arXiv [Pp]age|View PDF|Project page|Add to collection)\\]`,
+  'y',
+)
 
 /** `taesiri`, `](https://huggingface.co/taesiri)`, `Who Plans?`, `taesiri  `, `</time> `, `Mira 🤗 `; not `- `, a list mark */
 const WORD_END = /[\p{L}\p{N}_)\]>?!.-]$|(?:[\p{L}\p{N}_)\]>?!.]|[\p{L}\p{N}] ?\p{Emoji_Presentation}) {1,2}$/u

@@ -38,7 +38,7 @@ export function findDoubts(built: readonly BuiltPaper[], records: readonly Paper
     const { organization, abstract } = one.paper
     if (shared !== null && index === 0) return [doubtOf(one, 'organization', shared)]
     if (organization && NO_NAME.test(organization)) return [doubtOf(one, 'organization', organization)]
-    if (abstract && isGlued(one) && NO_OPENING.test(abstract))
+    if (abstract && isGlued(one, records[index]) && NO_OPENING.test(abstract))
       return [doubtOf(one, 'abstract', abstract.slice(0, LONGEST_BEGIN))]
     const words = records[index]?.truncated ? null : doubtfulParagraph(abstract, lasts[index] ?? null, label)
     return words === null ? [] : [doubtOf(one, 'abstract', words)]
@@ -46,13 +46,16 @@ export function findDoubts(built: readonly BuiltPaper[], records: readonly Paper
 }
 
 /** Whether a paper's text stands right behind the last author, or on the next line. */
-function isGlued({ source: { fields } }: BuiltPaper): boolean {
+function isGlued({ source: { fields } }: BuiltPaper, record: PaperRecord | undefined): boolean {
   const gap = (fields.abstract as Span).start - (fields.authorCount?.end ?? Number.NaN)
-  return gap === 0 || gap === 1
+  return gap >= 0 && (gap <= 1 || (gap <= LONGEST_LINE_END && record?.abstract[0]?.afterBlank === false))
 }
 
+/** CRLF, spaces at a line's end, and its indent: no label is as short. */
+const LONGEST_LINE_END = 7
+
 /** What a text begins with whose first words can have gone to the last author. */
-const NO_OPENING = /^(?:\p{Ll}+[\s,.;]|[,;])/u
+const NO_OPENING = /^(?!tl;dr)(?:\p{Ll}+[\s,.;]|[,;])/u
 
 /** So much of it is told. */
 const LONGEST_BEGIN = 25

@@ -92,19 +92,24 @@ const isPublishedOnce = ({ tokens }: PageTokens): boolean =>
 
 const UNLISTED_PAPER = /^arxiv-id,(?:date|abstract-label|date,abstract-label)$/
 
-/** What no article of another site has. */
-const isOfPaperPage = isOneOf('submitted-by', 'rank', 'button')
+/** What no article of another site has: many link to `arXiv`, and to a project page. */
+const isOfPaperPage = (text: string, token: Token): boolean =>
+  isSubmitterOrRank(token) || (token.kind === 'button' && text.startsWith('View ', token.start))
+const isSubmitterOrRank = isOneOf('submitted-by', 'rank')
 
 /**
  * A paper's own page that lost its authors: two of `arxiv:ID`, "Published on" and "Abstract", or all, once each and in this order. The last
  * two any article can have.
  */
-function isUnlistedPaper({ tokens }: PageTokens): boolean {
+function isUnlistedPaper({ text, tokens }: PageTokens): boolean {
   const marks = kindsOf(
     tokens,
     (token) => isArxivLine(token) || isPublication(token) || token.kind === 'abstract-label',
   )
-  return UNLISTED_PAPER.test(marks) || (marks === 'date,abstract-label' && tokens.some(isOfPaperPage))
+  return (
+    UNLISTED_PAPER.test(marks) ||
+    (marks === 'date,abstract-label' && tokens.some((token) => isOfPaperPage(text, token)))
+  )
 }
 
 /** The kinds of a page's marks, in their order. */

@@ -15,7 +15,7 @@ export const ABSTRACT_OPENING = /^(?:TL;?DR|Abstract|We|This|These|In this|Here)
 
 /** `Accepted to CVPR 2026`, `Code will be released soon`: what authors add to an abstract, and no button says */
 export const REMARK =
-  /^(?:Accepted|Submitted|Published|Code|Data|Project|Work|Preprint|Equal|Keywords|Under)\b|\b(?:will be|is|are)\b/
+  /^(?:(?:Accepted|Submitted|Published|Preprint|Equal|Keywords|Under)\b|(?:Code|Data|Project|Work) )|\b(?:will be|is|are)\b/
 
 /** `Orca`, `3D`, `$\pi_0$`, `"Why` */
 const TITLE_FIRST = /^[\p{Lu}\p{N}$"“'(]/u

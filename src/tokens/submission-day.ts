@@ -7,14 +7,14 @@ import type { Token } from './token.js'
 /** `Oct 1`, `2 days ago` */
 const DAY = `(?:${CALENDAR_DAY}|${RELATIVE})`
 
-/** `on Oct 1`, the day of the submission */
-export const SUBMISSION_DAY = new RegExp(`^on ${DAY}$`)
+/** `on Oct 1`, the day of the submission; `on`, over it */
+export const SUBMISSION_DAY = new RegExp(`^on(?: ${DAY})?$`)
 
 /** ` on Oct 1`, behind the name, or where the name is lost */
 export const SUBMITTED_ON = new RegExp(`(?:^| )on ${DAY}$`)
 
-/** ` on`, ` on Oct` or ` on Oct 15,`: what a wrap left of the day on the name's line */
-export const CUT_SUBMISSION_DAY = / on(?: [A-Z][a-z]{2}(?: \d{1,2},)?)?$/
+/** ` on`, ` on Oct` or ` on Oct 15,`: what a wrap left of the day on the name's line, or under it */
+export const CUT_SUBMISSION_DAY = /(?:^| )on(?: [A-Z][a-z]{2}(?: \d{1,2},)?)?$/
 
 /** What can be the rest of such a day: `Oct 15`, `25` */
 export const canEndDay = isOneOf('date', 'number')

@@ -11,6 +11,10 @@ describe('names and dates alone', () => {
       'a blog',
       `Why we stopped\n\n${TEXT}\n\nBy Jane Doe\n·\nMar 14, 2024\n\nHow we ship\n\n${TEXT}\n\nBy Jane Doe\n·\nMar 2, 2024\n`,
     ],
+    [
+      'a lab’s page',
+      `Tide Lab\n\nPeople\n\nOrca\n\nPublished on Mar 14, 2024\n\nAbstract\n\n${TEXT}\n\narXiv\nProject page\n`,
+    ],
     ['a news page', `Heads of state meet\n\n${TEXT}\n\nPublished on 14 Mar 2024\n\nShare\n`],
   ])('are no page: %s', (_name, text) => {
     const { layout, papers, diagnostics } = expectInvariants(text)

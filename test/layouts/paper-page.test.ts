@@ -954,6 +954,35 @@ We study heads.`),
         cards: [['arxiv:2306.02707', 'We study heads.']],
       },
       {
+        name: 'with one name over an abstract that was cut at its keywords, without its label',
+        text: page(`
+Papers
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors:
+Mira Okonkwo
+Recent
+LLMs
+support
+context
+windows of
+tokens
+, and more.
+View arXiv page
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'Recent LLMs support context windows of tokens, and more.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
         name: 'with names over line ends',
         text: page(`
 Papers

@@ -141,6 +141,17 @@ describe('a line of a paper’s own page that no rule knows', () => {
         diagnostics: [['unrecognized-text', 'Ask AI']],
       },
       {
+        name: 'over the row of buttons that is known is a button, and no remark, where it is one word',
+        text: `${head}${names}\nAbstract\n\n${long}\n\nCode\n${buttons}`,
+        papers: [{ ...paper, abstract: long }],
+        diagnostics: [['unrecognized-text', 'Code']],
+      },
+      {
+        name: 'over the row of buttons that is known is the abstract’s, where a blank line parts it from them alone',
+        text: `${head}${names}\nAbstract\n\n${long} ${long}\nHeads coming soon\n${buttons}`,
+        papers: [{ ...paper, abstract: `${long} ${long} Heads coming soon` }],
+      },
+      {
         name: 'over the row of buttons that is known is the abstract’s, where it reads like a remark',
         text: `${head}${names}\nAbstract\n\n${long}\n\nModels will be out soon\n${buttons}`,
         papers: [{ ...paper, abstract: `${long}\n\nModels will be out soon` }],
@@ -174,6 +185,16 @@ describe('a line of a paper’s own page that no rule knows', () => {
       {
         name: 'is the day of the submission behind a separator',
         text: `${head}Submitted by\nmira\n·\nOct 1\n${names}${texts}${buttons}`,
+        papers: [{ ...paper, abstract: 'We study heads.', submittedBy: 'mira' }],
+      },
+      {
+        name: 'is the day of the submission behind a bullet, and under its first word',
+        text: `${head}Submitted by\nmira\n•\non\nOct 1\n${names}${texts}${buttons}`,
+        papers: [{ ...paper, abstract: 'We study heads.', submittedBy: 'mira' }],
+      },
+      {
+        name: 'is the day of the submission behind another separator',
+        text: `${head}Submitted by\nmira\n|\nOct 1\n${names}${texts}${buttons}`,
         papers: [{ ...paper, abstract: 'We study heads.', submittedBy: 'mira' }],
       },
       {

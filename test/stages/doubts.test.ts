@@ -73,21 +73,29 @@ it.each([
 })
 
 describe('a text right behind the names', () => {
-  const behind = (abstract: string, gap: number): string[] => {
+  const behind = (abstract: string, gap: number, afterBlank = true): string[] => {
     const [paper] = built([{ abstract }]) as [BuiltPaper]
     paper.source.fields.authorCount = { start: 0, end: 1 - gap }
-    return findDoubts([paper], [emptyRecord(0, 0)]).map(({ found }) => found)
+    const record = { ...emptyRecord(0, 0), abstract: [{ start: 0, end: 0, afterBlank }] }
+    return findDoubts([paper], [record]).map(({ found }) => found)
   }
 
   it('is doubtful where it begins within a sentence', () => {
     expect(behind('models of the tides are deep.', 1)).toEqual(['models of the tides are d'])
     expect(behind(', heads', 0)).toEqual([', heads'])
+    // On the next line, behind CRLF, or spaces at the line's end.
+    expect(behind('models of tides.', 2, false)).toEqual(['models of tides.'])
   })
 
   it('is not where it begins as texts do, or stands apart', () => {
     expect(behind('Models of tides.', 1)).toEqual([])
     expect(behind('models of tides.', 2)).toEqual([])
     expect(behind('vLLM serves tides.', 1)).toEqual([])
+    expect(behind('tl;dr: models of tides.', 1)).toEqual([])
+    // Under a label
+    expect(behind('models of tides.', 10, false)).toEqual([])
+    // Over the authors
+    expect(behind('models of tides.', -50, false)).toEqual([])
   })
 })
 

@@ -175,6 +175,16 @@ describe('the names of a page whose parts are joined with spaces', () => {
       ['Ana Small , Tide Foundation Model Team , Bo Li', 'We study'],
     ],
     ['Ana Roe , Anh The Le , Bo Li We study', ['Ana Roe , Anh The Le , Bo Li', 'We study']],
+    ['Ana Roe , Mira (Bo) Okonkwo , Bo Li We study', ['Ana Roe , Mira (Bo) Okonkwo , Bo Li', 'We study']],
+    ['Ana Roe , Mira "Bo" Okonkwo We study', ['Ana Roe , Mira "Bo" Okonkwo', 'We study']],
+    ['Mira H. Okonkwo Rendering 3D heads is slow', ['Mira H. Okonkwo', 'Rendering 3D heads is slow']],
+    ['Mira Okonkwo Monocular 4D heads', ['Mira Okonkwo', 'Monocular 4D heads']],
+    ['Mira Okonkwo Building LLM agents is slow', ['Mira Okonkwo', 'Building LLM agents is slow']],
+    ['Ana D. Harding LLM agents are slow', ['Ana D. Harding', 'LLM agents are slow']],
+    ['Ana Roe , Mira Bo Okonkwo Recently, TideReef swims', ['Ana Roe , Mira Bo Okonkwo', 'Recently, TideReef swims']],
+    ['Mira Okonkwo Abstract [Aim] We study', ['Mira Okonkwo', 'Abstract', '[Aim] We study']],
+    ['Mira Okonkwo Abstract \\textbf{Aim} We study', ['Mira Okonkwo', 'Abstract', '\\textbf{Aim} We study']],
+    ['Mira Okonkwo Abstract • We study', ['Mira Okonkwo', 'Abstract', '• We study']],
   ])('%j', (names, parts) => {
     expect(read(names)).toEqual(parts)
   })
@@ -240,6 +250,20 @@ describe('the names of a glued page without the label of its abstract', () => {
     ['Mira OkonkwoWe study heads', ['Mira Okonkwo', 'We study heads']],
     ['Mira Okonkwo,TideReef-AIAn LLM acts', ['Mira Okonkwo,TideReef-AI', 'An LLM acts']],
     ['Mira OkonkwoWe study, and we learn', ['Mira Okonkwo', 'We study, and we learn']],
+    // What meets behind a bracket, or a quotation mark, meets within the text.
+    ['Mira OkonkwoWide Tide Models(WTMs)have heads, and', ['Mira Okonkwo', 'Wide Tide Models(WTMs)have heads, and']],
+    [
+      'Mira OkonkwoTide-Augmented Generation (TAG) groundsLLMs in text, and',
+      ['Mira Okonkwo', 'Tide-Augmented Generation (TAG) groundsLLMs in text, and'],
+    ],
+    ['The TideReef Workshop(Multi-modal) heads are', ['The TideReef Workshop', '(Multi-modal) heads are']],
+    ['Mira OkonkwoExisting "tide models" are slow, and', ['Mira Okonkwo', 'Existing "tide models" are slow, and']],
+    [
+      'Ana Roe,Mira H. Okonkwo<think> tokens are slow, and',
+      ['Ana Roe,Mira H. Okonkwo', '<think> tokens are slow, and'],
+    ],
+    // Where nothing tells it, they end behind the second word.
+    ['Ana Roe,Mira H. Okonkwowide models swim, and', ['Ana Roe,Mira H. Okonkwowide', ' models swim, and']],
     [
       'Mira Okonkwo,Jonas McFeldt,Li WeiIn-context learning',
       ['Mira Okonkwo,Jonas McFeldt,Li Wei', 'In-context learning'],

@@ -273,6 +273,16 @@ describe('boxes and counts have a line of their own', () => {
         ['arXiv Page', 'https://arxiv.org/abs/2306.02707'],
       ],
     ),
+    page(
+      'buttons that another tool marks',
+      `[View PDF](https://arxiv.org/pdf/2306.02707)[GitHub 182 auto](https://github.com/a/b)[Add to collection](/login)`,
+      'View PDF\nGitHub 182 auto\nAdd to collection',
+      [
+        ['View PDF', 'https://arxiv.org/pdf/2306.02707'],
+        ['GitHub 182 auto', 'https://github.com/a/b'],
+        ['Add to collection', '/login'],
+      ],
+    ),
     page('a box in a list', `- [94](${LOGIN})`, '- 94', [['94', LOGIN]]),
     page('a box behind a bullet', `· [94](${LOGIN})`, '· 94', [['94', LOGIN]]),
     page('a box behind a count', `[4](${COMMUNITY}) [57](${LOGIN})`, '4\n 57', [

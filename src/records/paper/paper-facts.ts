@@ -25,8 +25,8 @@ export function firstFact({ text, tokens }: PageTokens, to: number): number {
   return first < 0 ? to : first
 }
 
-/** `on Oct 1`, `Shared by jfeldt on Oct 1`, `on 1 October` */
-const DAY_LINE = new RegExp(`${SUBMITTED_ON.source}|^on \\d`)
+/** `on Oct 1`, `Shared by jfeldt on Oct 1`, `on 1 October`; `on`, over the day */
+const DAY_LINE = new RegExp(`${SUBMITTED_ON.source}|^on(?: \\d|$)`)
 
 /** Between the date and the authors: submitter, rank, organization, votes. */
 export function readFacts(page: PageTokens, record: PaperRecord, from: number, to: number): void {

@@ -44,12 +44,19 @@ function isText({ text, tokens }: PageTokens, index: number, isSecond: boolean):
   const token = tokens[index] as Token
   if (isLongLine(token)) return isSecond || holdsProse(text, token)
   const words = textAt(text, token)
-  // `As`, over `LLMs`, a keyword, and `become agents, evaluating`
-  const isCut = ONE_WORD.test(words) && tokens.slice(index + 1, index + 3).some((line) => continuesText(text, line))
+  // `As`, over `LLMs`, a keyword, and `become agents, evaluating`, or over `support`, `context`, of which each is one
+  const rest = tokens.slice(index + 1, index + 1 + MOST_KEYWORDS)
+  const isCut =
+    ONE_WORD.test(words) &&
+    (rest.slice(0, 2).some((line) => continuesText(text, line)) ||
+      rest.filter((line) => beginsSmall(text, line.start)).length > 1)
   return isSecond && (isCut || ABSTRACT_OPENING.test(words))
 }
 
 const ONE_WORD = /^\p{L}+$/u
+
+/** So many lines tell whether a text was cut at its keywords. */
+const MOST_KEYWORDS = 3
 
 /** Whether a line goes on with a text, in small letters, and is too long for a name. */
 const continuesText = (text: string, line: Token): boolean => isLongLine(line) && beginsSmall(text, line.start)
