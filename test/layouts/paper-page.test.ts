@@ -2949,6 +2949,29 @@ View PDF`),
         ],
       },
       {
+        name: 'with names between commas on lines of their own, over an abstract that was cut at its keywords',
+        text: page(`
+Orca
+Published on Jun 5, 2023
+Authors:
+Ana Roe
+,
+Bo Li
+Scaling
+Tide Models
+(TMs) is hard, and slow.
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'Scaling Tide Models (TMs) is hard, and slow.',
+            authorCount: 2,
+            authors: ['Ana Roe', 'Bo Li'],
+            date: '2023-06-05',
+          },
+        ],
+      },
+      {
         name: 'with a name that was wrapped before its suffix',
         text: page(`
 Orca

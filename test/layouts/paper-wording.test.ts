@@ -147,11 +147,6 @@ describe('a line of a paper’s own page that no rule knows', () => {
         diagnostics: [['unrecognized-text', 'Code']],
       },
       {
-        name: 'over the row of buttons that is known is the abstract’s, where a blank line parts it from them alone',
-        text: `${head}${names}\nAbstract\n\n${long} ${long}\nHeads coming soon\n${buttons}`,
-        papers: [{ ...paper, abstract: `${long} ${long} Heads coming soon` }],
-      },
-      {
         name: 'over the row of buttons that is known is the abstract’s, where it reads like a remark',
         text: `${head}${names}\nAbstract\n\n${long}\n\nModels will be out soon\n${buttons}`,
         papers: [{ ...paper, abstract: `${long}\n\nModels will be out soon` }],

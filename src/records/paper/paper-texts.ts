@@ -60,9 +60,7 @@ function endOfTexts(page: PageTokens, from: number, to: number): number {
   const longest = page.text.startsWith('View ', next.start) ? LONGEST_BUTTON : LONGEST_ROW
   let row = end
   while (row > Math.max(from, end - MOST_BUTTONS) && isWording(page, row - 1, longest)) row--
-  // A line over the only blank line is the text's last.
-  const isOver = next.afterBlank && !tokens[row]?.afterBlank
-  return row > from && row < end && !isOver && isApart(page, row) ? row : end
+  return row > from && row < end && isApart(page, row) ? row : end
 }
 
 const isOfFoot = ({ kind, heading }: Token): boolean => kind === 'furniture' || heading

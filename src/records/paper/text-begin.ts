@@ -34,7 +34,17 @@ export function beginOfText(page: PageTokens, authorsLabel: number, end: number)
     // All names stand on the label's own line, or the last has a line of its own.
     const areOver = index === authorsLabel + 1 || !textAt(text, before).includes(',')
     const isUnderNames = areOver && isText(page, index, index === authorsLabel + 2)
-    if (isOfButtons(token) || (isLong && isApart) || ((isLong || isCut) && isBehindNames) || isUnderNames) return index
+    // Where commas have lines of their own, the last name is the first without one under it; a label may stand there.
+    const isOverText = next?.afterBlank === false && (!isLongLine(next) || beginsSmall(text, next.start))
+    const isUnderLast = isComma(tokens[index - 2]) && ![before, token, next].some(isComma) && isOverText
+    if (
+      isOfButtons(token) ||
+      (isLong && isApart) ||
+      ((isLong || isCut) && isBehindNames) ||
+      isUnderNames ||
+      isUnderLast
+    )
+      return index
   }
   return end
 }
