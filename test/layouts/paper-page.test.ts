@@ -962,9 +962,10 @@ Orca
 Published on Jun 5, 2023
 Authors:
 Mira Okonkwo
-Recent
-LLMs
-support
+Recent Tide Models
+(
+TMs
+) support
 context
 windows of
 tokens
@@ -974,7 +975,7 @@ View PDF`),
         papers: [
           {
             title: 'Orca',
-            abstract: 'Recent LLMs support context windows of tokens, and more.',
+            abstract: 'Recent Tide Models (TMs) support context windows of tokens, and more.',
             authorCount: 1,
             authors: ['Mira Okonkwo'],
             date: '2023-06-05',

@@ -54,14 +54,16 @@ function isText({ text, tokens }: PageTokens, index: number, isSecond: boolean):
   const token = tokens[index] as Token
   if (isLongLine(token)) return isSecond || holdsProse(text, token)
   const words = textAt(text, token)
-  // `As`, over `LLMs`, a keyword, and `become agents, evaluating`, or over `support`, `context`, of which each is one
   const rest = tokens.slice(index + 1, index + 1 + MOST_KEYWORDS)
-  const isCut =
-    ONE_WORD.test(words) &&
-    (rest.slice(0, 2).some((line) => continuesText(text, line)) ||
-      rest.filter((line) => beginsSmall(text, line.start)).length > 1)
-  return isSecond && (isCut || ABSTRACT_OPENING.test(words))
+  // `As`, over `LLMs`, a keyword, and `become agents, evaluating`
+  const isCut = ONE_WORD.test(words) && rest.slice(0, 2).some((line) => continuesText(text, line))
+  // `Diffusion models`, over `(`, `DiTs`, `) have shown`
+  const isCutOften = rest.filter((line) => !isLongLine(line) && CONTINUES.test(textAt(text, line))).length > 1
+  return isSecond && (isCut || isCutOften || ABSTRACT_OPENING.test(words))
 }
+
+/** What stands between the keywords of a text; a name seldom begins so. */
+const CONTINUES = /^[\p{Ll}.;:()]/u
 
 const ONE_WORD = /^\p{L}+$/u
 
