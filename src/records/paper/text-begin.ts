@@ -35,7 +35,7 @@ export function beginOfText(page: PageTokens, authorsLabel: number, end: number)
     const areOver = index === authorsLabel + 1 || !textAt(text, before).includes(',')
     const isUnderNames = areOver && isText(page, index, index === authorsLabel + 2)
     // Where commas have lines of their own, the last name is the first without one under it; a label may stand there.
-    const isOverText = next?.afterBlank === false && (!isLongLine(next) || beginsSmall(text, next.start))
+    const isOverText = next?.afterBlank === false && !isLongLine(next)
     const isUnderLast = isComma(tokens[index - 2]) && ![before, token, next].some(isComma) && isOverText
     if (
       isOfButtons(token) ||
@@ -58,7 +58,8 @@ function isText({ text, tokens }: PageTokens, index: number, isSecond: boolean):
   // `As`, over `LLMs`, a keyword, and `become agents, evaluating`
   const isCut = ONE_WORD.test(words) && rest.slice(0, 2).some((line) => continuesText(text, line))
   // `Diffusion models`, over `(`, `DiTs`, `) have shown`
-  const isCutOften = rest.filter((line) => !isLongLine(line) && CONTINUES.test(textAt(text, line))).length > 1
+  const isCutOften =
+    words !== ',' && rest.filter((line) => !isLongLine(line) && CONTINUES.test(textAt(text, line))).length > 1
   return isSecond && (isCut || isCutOften || ABSTRACT_OPENING.test(words))
 }
 
