@@ -32,5 +32,9 @@ export function parseDigest(text: string, options?: ParseOptions): Digest {
   return digest
 }
 
-/** The papers of `parseDigest`, for callers that need nothing else. Same parameters, same errors. */
+/**
+ * The papers of `parseDigest`, for callers that need nothing else. Same parameters, same errors.
+ *
+ * Without `strict` nothing tells of what could not be read: a text that is no page gives `[]`, as an empty page does.
+ */
 export const parsePapers = (text: string, options?: ParseOptions): Paper[] => parseDigest(text, options).papers

@@ -2,11 +2,11 @@ import type * as z from 'zod'
 import { type ParseOptions, ParseOptionsSchema, type Settings } from './schema/options.js'
 import { describe } from './text/describe.js'
 
-/** Checks the options; a `TypeError` names what was expected and what was found. `others`: options that the caller has read itself. */
-export function readOptions(options: ParseOptions = {}, others: readonly string[] = []): Settings {
+/** Checks the options; a `TypeError` names what was expected and what was found. */
+export function readOptions(options: ParseOptions = {}): Settings {
   if (!isOptions(options)) throw new TypeError(`Expected options to be an object, found ${describe(options)}`)
   const { success, data, error } = ParseOptionsSchema.safeParse(options)
-  if (!success) throw optionsError(options, error.issues[0] as (typeof error.issues)[number], others)
+  if (!success) throw optionsError(options, error.issues[0] as (typeof error.issues)[number])
   return {
     referenceDate: data.referenceDate,
     unlabelledCount: data.unlabelledCount ?? 'upvotes',
@@ -22,13 +22,13 @@ const EXPECTED: Record<keyof ParseOptions, string> = {
 }
 
 /** A `Date` or a `Map` has no keys that could be wrong. */
-export const isOptions = (options: unknown): boolean => Object.prototype.toString.call(options) === '[object Object]'
+export const isOptions = (options: unknown): boolean => describe(options) === 'Object'
 
-function optionsError(options: ParseOptions, issue: z.core.$ZodIssue, others: readonly string[]): TypeError {
+function optionsError(options: ParseOptions, issue: z.core.$ZodIssue): TypeError {
   if (issue.code === 'unrecognized_keys') {
-    const known = [...Object.keys(EXPECTED), ...others].join(', ')
-    const remedy = issue.keys.includes('onDiagnostic') ? ', an option of streamPapers' : ''
-    return new TypeError(`Expected options to be among ${known}, found ${issue.keys.map(describe).join(', ')}${remedy}`)
+    const known = Object.keys(EXPECTED).join(', ')
+    const unknown = issue.keys.map(describe).join(', ')
+    return new TypeError(`Expected known options (${known}, for streamPapers onDiagnostic), found unknown ${unknown}`)
   }
   const name = issue.path[0] as keyof ParseOptions
   const found = describe(options[name])

@@ -26,8 +26,11 @@ export type StreamOptions = ParseOptions & {
  * same parts). A date without a year needs nothing but its own card and `referenceDate`, and the way a page shows its
  * counts is seen in each part. Breaking out of the loop closes the source.
  *
- * @param chunks - pieces of decoded text: an array, a generator, a Node stream with an encoding, what comes out of a
- * `TextDecoderStream` (whose types need TypeScript 5.5 and `"lib": ["dom", "dom.asynciterable"]`, or those of Node without `dom`)
+ * Without `onDiagnostic` or `strict` nothing tells of what could not be read: a text that is no page gives no paper and no error.
+ *
+ * @param chunks - pieces of decoded text, joined as they are: an array, a generator, a Node stream with an encoding, what comes out of a
+ * `TextDecoderStream` (whose types need TypeScript 5.5 and `"lib": ["dom", "dom.asynciterable"]`, or those of Node without `dom`). Not a
+ * path, which would be read as the text; not lines without their line ends, as a line reader gives them
  * @param options - those of `parseDigest`, and `onDiagnostic`
  * @throws TypeError if `chunks` or an option is not valid, at once, or while iterating if a chunk is not a string
  * @throws DigestError in strict mode, in place of the papers of the first page that has an error; it holds that page's diagnostics
@@ -43,11 +46,11 @@ export function streamPapers(
 ): AsyncGenerator<Paper, void, undefined> {
   const { onDiagnostic, ...rest }: StreamOptions = Object(options)
   if (onDiagnostic !== undefined && typeof onDiagnostic !== 'function') {
-    throw new TypeError(`Expected onDiagnostic to be a function, found ${describe(onDiagnostic)}`)
+    throw new TypeError(`Expected options.onDiagnostic to be a function, found ${describe(onDiagnostic)}`)
   }
   if (!isIterable(chunks))
     throw new TypeError(`Expected chunks to be an iterable of strings, found ${describe(chunks)}`)
-  const settings = readOptions(isOptions(options) ? rest : options, ['onDiagnostic'])
+  const settings = readOptions(isOptions(options) ? rest : options)
   // Stryker disable next-line all: a string's characters are chunks, too, but many
   return readStream(typeof chunks === 'string' ? [chunks] : chunks, settings, onDiagnostic)
 }
@@ -66,7 +69,9 @@ async function* readStream(
   for await (const chunk of chunks) {
     count++
     if (typeof chunk !== 'string') {
-      throw new TypeError(`Expected chunk ${count} to be a string, found ${describe(chunk)}`)
+      throw new TypeError(
+        `Expected chunk ${count} to be a string, as createReadStream(path, 'utf8') gives, found ${describe(chunk)}`,
+      )
     }
     buffer.push(chunk)
     yield* readParts(buffer, teller, settings)

@@ -88,7 +88,7 @@ const CASES: Record<DiagnosticCode, Case> = {
     options: { referenceDate: SAVED },
     at: 'Published Jun 5',
     message:
-      'Expected referenceDate to give "Published Jun 5" a year that fits the page, found another; was the page saved on that day?',
+      'Expected referenceDate to give "Published Jun 5" a year that fits the page, found 2025-06-05 beside 2306.02707; was the page saved on that day?',
   },
   'ambiguous-count': {
     severity: 'warning',
@@ -131,14 +131,14 @@ const CASES: Record<DiagnosticCode, Case> = {
     severity: 'info',
     text: 'Orca\nPaper • 2306.02707 • Published Jun 5 • 28\n',
     at: 'Published Jun 5',
-    message: 'Expected a year, found',
+    message: 'Expected a year, found "Published Jun 5"; took 2023-06-05 from 2306.02707',
   },
   'inferred-date': {
     severity: 'info',
     text: PAGE.replace('Mar 14, 2024', '3 days ago'),
     options: { referenceDate: SAVED },
     at: '3 days ago',
-    message: 'Expected a date, found "3 days ago"; counted it back from referenceDate',
+    message: 'Expected a date, found "3 days ago"; counted back to 2026-02-22 from referenceDate',
   },
   'undated-page': {
     severity: 'info',
@@ -258,6 +258,15 @@ describe('formatDiagnostic of something else', () => {
   })
 })
 
+function thrownBy(text: string): DigestError {
+  try {
+    parseDigest(text, { strict: true })
+  } catch (error) {
+    return error as DigestError
+  }
+  throw new Error('Nothing was thrown')
+}
+
 describe('strict mode', () => {
   it('tells each error with its frame', () => {
     const text = `${PAGE}\n${'\n•\n  • 4 authors\n·\nOct 6, 2024\n'.repeat(2)}`
@@ -266,6 +275,24 @@ describe('strict mode', () => {
       .map((diagnostic) => formatDiagnostic(diagnostic, text))
     expect(frames).toHaveLength(2)
     expect(() => parseDigest(text, { strict: true })).toThrow(`${frames[0]}\n\n${frames[1]}`)
+  })
+
+  it('tells ten errors and the number of the others', () => {
+    const text = `${PAGE}\n${'\n•\n  • 4 authors\n·\nOct 6, 2024\n'.repeat(12)}`
+    for (const [count, end] of [
+      [10, /Oct 6, 2024"[^"]*$/],
+      [12, /\n\nand 2 more$/],
+    ] as const) {
+      const error = thrownBy(
+        text
+          .split('\n•\n')
+          .slice(0, count + 1)
+          .join('\n•\n'),
+      )
+      expect(error.diagnostics.filter(({ severity }) => severity === 'error')).toHaveLength(count)
+      expect(error.message.match(/^line /gm)).toHaveLength(10)
+      expect(error.message).toMatch(end)
+    }
   })
 
   const errors = Object.entries(CASES).filter(([, { severity }]) => severity === 'error')

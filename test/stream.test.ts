@@ -87,7 +87,9 @@ describe('streamPapers', () => {
     it('names a chunk that is no string', async () => {
       const source = createSource([seed, new Uint8Array(3) as unknown as string])
       await expect(collect(source.chunks)).rejects.toThrow(
-        new TypeError('Expected chunk 2 to be a string, found Uint8Array, bytes: decode them first'),
+        new TypeError(
+          "Expected chunk 2 to be a string, as createReadStream(path, 'utf8') gives, found Uint8Array: take readFile(path, 'utf8'), new TextDecoder().decode(bytes)",
+        ),
       )
       expect(source.state.closed).toBe(true)
     })
@@ -97,7 +99,7 @@ describe('streamPapers', () => {
       [undefined, 'undefined'],
       [7, 'number 7'],
       [{}, 'Object'],
-      [new Uint8Array(1), 'Uint8Array, bytes: decode them first'],
+      [new Uint8Array(1), "Uint8Array: take readFile(path, 'utf8'), new TextDecoder().decode(bytes)"],
     ]
     for (const [chunks, found] of notChunks) {
       it(`names chunks that are ${found}`, () => {
@@ -109,12 +111,12 @@ describe('streamPapers', () => {
 
     it('names an option that is not valid', () => {
       expect(() => streamPapers([], { onDiagnostic: 5 as never })).toThrow(
-        new TypeError('Expected onDiagnostic to be a function, found number 5'),
+        new TypeError('Expected options.onDiagnostic to be a function, found number 5'),
       )
       expect(() => streamPapers([], { referenceDate: 'May' })).toThrow(TypeError)
       expect(() => streamPapers([], { onDiagnostics() {} } as never)).toThrow(
         new TypeError(
-          'Expected options to be among referenceDate, unlabelledCount, strict, onDiagnostic, found "onDiagnostics"',
+          'Expected known options (referenceDate, unlabelledCount, strict, for streamPapers onDiagnostic), found unknown "onDiagnostics"',
         ),
       )
       for (const options of [5, null, new Date(0)])

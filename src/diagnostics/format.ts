@@ -13,6 +13,8 @@ const TYPES: Record<keyof Diagnostic, 'string' | 'number'> = {
 }
 const KEYS = Object.keys(TYPES) as (keyof Diagnostic)[]
 
+const LINE_END = /[\r\n]|$/
+
 /** Columns of the input that a code frame shows. */
 const FRAME_WIDTH = 100
 
@@ -36,17 +38,12 @@ export function formatDiagnostic(diagnostic: Diagnostic, text: string): string {
   const { code, severity, message, line, column, start, end } = diagnostic
   const head = `line ${line}, column ${column}: ${severity} ${code}: ${message}`
   const lineStart = Math.max(0, start - column + 1)
-  const lineEnd = endOfLine(text, start)
+  const lineEnd = start + text.slice(start).search(LINE_END)
   if (lineEnd === lineStart) return head
   const from = Math.max(lineStart, Math.min(start - 20, lineEnd - FRAME_WIDTH))
   const to = Math.min(lineEnd, from + FRAME_WIDTH)
-  const frame = `${from > lineStart ? '…' : ''}${text.slice(from, to).replaceAll('\t', ' ')}${to < lineEnd ? '…' : ''}`
-  const gutter = `${line} | `
-  const marker = ' '.repeat(gutter.length + start - from + (from > lineStart ? 1 : 0))
+  const gutter = `${line} | ${from > lineStart ? '…' : ''}`
+  const frame = `${text.slice(from, to).replaceAll('\t', ' ')}${to < lineEnd ? '…' : ''}`
+  const marker = ' '.repeat(gutter.length + start - from)
   return `${head}\n\n${gutter}${frame}\n${marker}${'^'.repeat(Math.max(1, Math.min(end, to) - start))}`
-}
-
-function endOfLine(text: string, offset: number): number {
-  const ends = ['\n', '\r'].map((lineEnd) => text.indexOf(lineEnd, offset)).filter((at) => at >= 0)
-  return ends.length > 0 ? Math.min(...ends) : text.length
 }

@@ -32,7 +32,8 @@ export function settleCardDate(
   const thisYear = settings.referenceDate?.slice(0, YEAR_LENGTH)
   const isOfThisYear = thisYear !== undefined && settled.date?.startsWith(thisYear) === true && reading.day > LAST_TENS
   const { date, finding: code } = !isOfThisYear && mayBeCut(token, reading, context) ? CUT : settled
-  const finding = code && { code, found: plain.text.slice(start, end), ...sourceSpan(plain, start, token.end) }
+  const found = plain.text.slice(start, end)
+  const finding = code && { code, found, date, basis: arxivId, ...sourceSpan(plain, start, token.end) }
   return { date, finding, start, end }
 }
 

@@ -30,10 +30,15 @@ export function readPageDate(
   const found = tokens.map((token) => textAt(plain.text, token)).join(' ')
   const reading = first.date ?? readDate(found)
   if (!reading) return UNDATED
-  const { date, finding } = settlePageDate(reading, papers, referenceDate)
+  const { date, finding, basis } = settlePageDate(reading, papers, referenceDate)
   const code = finding === 'missing-year' ? 'undated-page' : finding
   const place = sourceSpan(plain, first.start, last.end)
-  return { date, place, findings: code ? [{ code, found, ...place }] : [] }
+  return { date, place, findings: code ? [{ code, found, date, basis, ...place }] : [] }
+}
+
+/** `basis`: what its year was taken from or does not fit. */
+interface SettledPageDate extends SettledDate {
+  basis: string | null
 }
 
 /** A page may be so many days older than its newest paper. */
@@ -47,19 +52,20 @@ function settlePageDate(
   reading: DateReading,
   papers: readonly BuiltPaper[],
   referenceDate: string | undefined,
-): SettledDate {
-  const settled = settleDate(reading, referenceDate, referenceDate ? newestIdentifier(papers) : null)
+): SettledPageDate {
+  const identifier = referenceDate ? newestIdentifier(papers) : null
+  const settled = settleDate(reading, referenceDate, identifier)
   const { date, finding } = settled
   const isSettled = date === null || finding === 'inferred-year' || reading.year !== null || reading.daysAgo !== null
-  if (isSettled || referenceDate === undefined) return settled
+  if (isSettled || referenceDate === undefined) return { ...settled, basis: identifier }
   const newest = newestOf(papers.map(({ paper }) => paper.date))
   const earliest = newest === null ? null : daysBefore(newest, MOST_DAYS_OLDER)
   const isOlder = earliest !== null && date < earliest
   const fitting = isOlder ? nearestDay(earliest, 1, reading.month, reading.day) : null
   if (fitting !== null && fitting <= daysAfter(referenceDate, MOST_DAYS_OLDER))
-    return { date: fitting, finding: 'inferred-year' }
+    return { date: fitting, finding: 'inferred-year', basis: newest }
   const isSoon = settleDate(reading, daysAfter(referenceDate, SOON), null).date !== date
-  return { date, finding: isOlder || isSoon ? 'ambiguous-year' : null }
+  return { date, finding: isOlder || isSoon ? 'ambiguous-year' : null, basis: isOlder ? newest : referenceDate }
 }
 
 /** The day so many days after an ISO date, or the date itself where the calendar ends. */

@@ -1,8 +1,14 @@
-/** `<!doctype html>`, `<div class="card">` */
-const HTML = /^<[!/a-z]/i
+/** `<!doctype html>`, `<?xml version="1.0"?>`, `<div class="card">`; `HTTP/1.1 200 OK`, as `curl -i` writes over it */
+const HTML = /^(?:<[!?/a-z]|HTTP\/\d)/i
 
 /** `{"papers":[]}`, `[{`, `{` */
 const JSON_TEXT = /^[{[]\s{0,9}(?:["{]|$)/
+
+/** `%PDF-1.7` */
+const PDF = /^%PDF-/
+
+/** What stands between the letters of a text in UTF-16 that was read as UTF-8. */
+const NUL = '\0'
 
 /** `digests/2026-02-25.txt`, `https://huggingface.co/papers` */
 const PLACE = /^(?:https?:\/\/\S{1,200}|\S{1,200}\.(?:txt|md|html?))$/
@@ -11,13 +17,17 @@ const PLACE = /^(?:https?:\/\/\S{1,200}|\S{1,200}\.(?:txt|md|html?))$/
 function nameOther(found: string): string {
   if (HTML.test(found)) return 'HTML (convert it to text or Markdown first)'
   if (JSON_TEXT.test(found)) return 'JSON (pass the text that it holds)'
-  return PLACE.test(found) ? 'none of their marks (of a file or an address pass the text)' : 'none of their marks'
+  if (PDF.test(found)) return 'a PDF (save it as text)'
+  if (found.includes(NUL)) return 'UTF-16 (save the page, and decode the file, as UTF-8)'
+  return `none of their marks${PLACE.test(found) ? ' (looks like a path or an address: pass the text that it holds)' : ''}`
 }
 
 type Severity = 'error' | 'warning' | 'info'
 
+type Wording = (found: string, date?: string | null, basis?: string | null) => string
+
 /** Makes an entry of a message's wording. */
-const of = (severity: Severity) => (message: (found: string) => string) => ({ severity, message })
+const of = (severity: Severity) => (message: Wording) => ({ severity, message })
 
 const error = of('error')
 const warning = of('warning')
@@ -34,16 +44,15 @@ const CATALOGUE = {
   'truncated-paper': warning((found) => `Expected the rest of the card, found the end of the text after "${found}"`),
   'missing-field': warning((title) => `Expected an abstract under "${title}", found none`),
   'missing-marks': warning(
-    (what) =>
-      `Expected ${what} on each card, found none on the page; a tool left it out, or the site has changed its wording`,
+    (what) => `Expected ${what} on each card, found none on the page; has the site changed, or a tool left it out?`,
   ),
   'missing-year': warning(
     (found) =>
       `Expected a date with its year, found "${found}"; pass referenceDate, the day the page was saved, to settle it`,
   ),
   'ambiguous-year': warning(
-    (found) =>
-      `Expected referenceDate to give "${found}" a year that fits the page, found another; was the page saved on that day?`,
+    (found, date, basis) =>
+      `Expected referenceDate to give "${found}" a year that fits the page, found ${date} beside ${basis}; was the page saved on that day?`,
   ),
   'ambiguous-count': warning(
     (found) => `Expected a date and a count, found "${found}", which can be read in more than one way`,
@@ -58,24 +67,23 @@ const CATALOGUE = {
   'unrecognized-text': warning((found) => `Expected a paper or a known part of the page, found "${found}"`),
   'doubtful-field': warning(
     (found) =>
-      `Expected a field's own words, found "${found}" in it, which may be a button, a label, a mark or the rest of a word; the site may have changed, or a tool joined two texts`,
+      `Expected a field's own words, found "${found}" in it, which may be a button, a label, a mark or the rest of a word; has the site changed?`,
   ),
   'invalid-date': warning((found) => `Expected a date of the calendar, found "${found}"`),
   'unlabelled-count': info(
     (reading) =>
       `Expected labelled counts, found bare numbers after the dates; read as ${reading}${reading === 'upvotes' ? ' (on the site they count comments; see the unlabelledCount option)' : ''}`,
   ),
-  'inferred-year': info(
-    (found) => `Expected a year, found "${found}"; took it from the arXiv identifier or the page's papers`,
+  'inferred-year': info((found, date, basis) => `Expected a year, found "${found}"; took ${date} from ${basis}`),
+  'inferred-date': info(
+    (found, date) => `Expected a date, found "${found}"; counted back to ${date} from referenceDate`,
   ),
-  'inferred-date': info((found) => `Expected a date, found "${found}"; counted it back from referenceDate`),
   'undated-page': info(
     (found) =>
       `Expected a year in the page's date, found "${found}"; pass referenceDate, the day the page was saved, to settle it`,
   ),
   'other-date': info(
-    (date) =>
-      `Expected one date for all papers, found another list, of ${date}; read each list on its own to get its date`,
+    (date) => `Expected one date for all papers, found another list, of ${date}; read each list on its own`,
   ),
   'duplicate-paper': info((found) => `Expected each paper once, found "${found}" again; merged with the first`),
   'collection-text': info((found) => `Expected papers, found other text of a collection, "${found}"`),
@@ -93,6 +101,10 @@ export interface Finding {
   code: DiagnosticCode
   /** What the message names: the text found, or the card's title, as it stands; the reading of the numbers; a count of cards. */
   found: string
+  /** Of a date without a year or in days: what was taken for it. */
+  date?: string | null
+  /** And what that was taken from, or does not fit: an arXiv identifier, or a date beside it. */
+  basis?: string | null
   start: number
   end: number
 }
@@ -107,7 +119,8 @@ const LONGEST_SOURCE = 2000
 
 const WHITE_SPACE = /\s+/g
 
-export function messageOf({ code, found }: Finding): string {
+export function messageOf({ code, found, date, basis }: Finding): string {
   const words = found.slice(0, LONGEST_SOURCE).replace(WHITE_SPACE, ' ')
-  return CATALOGUE[code].message(words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE - 3)}...` : words)
+  const quote = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE - 3)}...` : words
+  return CATALOGUE[code].message(quote, date, basis)
 }

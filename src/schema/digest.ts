@@ -24,7 +24,10 @@ const PaperSourceSchema: z.ZodType<PaperSource> = SpanSchema.extend({
 const digestFields = {
   /** The layout of the first page that gave papers or, if none did, of the first that was recognised; `null`: none was. */
   layout: z.enum(LAYOUTS).nullable(),
-  /** The date over the cards of the page that `layout` tells, the day of a list or of a search, `YYYY-MM-DD`. */
+  /**
+   * The date over the cards of the page that `layout` tells, `YYYY-MM-DD`: the day of a list, which is the only day that its papers have;
+   * on other pages the day the page was saved, which tells nothing of a paper.
+   */
   date: z.iso.date().nullable(),
   /** Papers in text order. */
   papers: z.array(PaperSchema) as z.ZodArray<z.ZodType<Paper>>,

@@ -22,7 +22,10 @@ const paperFields = {
   authorCount: z.int().positive().nullable(),
   /** Names in page order, where the layout lists them. */
   authors: z.array(z.string().min(1)),
-  /** The day the paper was published, as the card shows it; not the day it was submitted to the site. A calendar date, `YYYY-MM-DD`. */
+  /**
+   * The day the paper was published, as the card shows it; not the day it was submitted to the site. A calendar date, `YYYY-MM-DD`. A list's
+   * cards show none: of a paper of a list, and of no other page, `Digest.date` tells the day that it was listed for.
+   */
   date: z.iso.date().nullable(),
   /**
    * The vote box; a box that shows `-` is 0. Where the page has none: the number after the date, which on the site counts comments;

@@ -1,7 +1,7 @@
 /** What is often given in place of a text. */
 const REMEDIES: Record<string, string | undefined> = {
-  Uint8Array: ', bytes: decode them first',
-  Promise: ': await it first',
+  Uint8Array: ": take readFile(path, 'utf8'), new TextDecoder().decode(bytes)",
+  Promise: ': await it',
 }
 
 /** A value in the wording of an error: `"votes"`, `number 5`, `null`, `Map`. */

@@ -31,16 +31,20 @@ describe('HTML, or what else is no text of a page,', () => {
   it.each([
     ['<!DOCTYPE html>\n<html></html>', 'found HTML (convert it to text or Markdown first) in "<!DOCTYPE html>"'],
     ['</div>', 'found HTML (convert it to text or Markdown first) in "</div>"'],
+    ['<?xml version="1.0"?>', 'found HTML (convert it to text or Markdown first) in "<?xml version="1.0"?>"'],
+    ['HTTP/1.1 200 OK\n\n<!doctype html>', 'found HTML (convert it to text or Markdown first) in "HTTP/1.1 200 OK"'],
+    ['%PDF-1.7\n%âãÏÓ', 'found a PDF (save it as text) in "%PDF-1.7"'],
+    ['D\0a\0y\0', 'found UTF-16 (save the page, and decode the file, as UTF-8) in "D\0a\0y\0"'],
     ['{"papers":[]}', 'found JSON (pass the text that it holds) in "{"papers":[]}"'],
     ['[\n  { "paper": 1 }\n]', 'found JSON (pass the text that it holds) in "["'],
     ['[1] Orca', 'found none of their marks in "[1] Orca"'],
     [
       'digests/2026-02-25.txt',
-      'found none of their marks (of a file or an address pass the text) in "digests/2026-02-25.txt"',
+      'found none of their marks (looks like a path or an address: pass the text that it holds) in "digests/2026-02-25.txt"',
     ],
     [
       'https://huggingface.co/papers',
-      'found none of their marks (of a file or an address pass the text) in "https://huggingface.co/papers"',
+      'found none of their marks (looks like a path or an address: pass the text that it holds) in "https://huggingface.co/papers"',
     ],
     ['https://huggingface.co/papers a', 'found none of their marks in "https://huggingface.co/papers a"'],
     ['<3 heads', 'found none of their marks in "<3 heads"'],

@@ -104,12 +104,7 @@ describe('what is told of a page’s papers', () => {
     [
       'a date that is whole, at the end of a collection',
       'Orca\nPaper • 2306.02707 • Published Jun 5',
-      [
-        [
-          'Expected a year, found "Published Jun 5"; took it from the arXiv identifier or the page\'s papers',
-          'Published Jun 5',
-        ],
-      ],
+      [['Expected a year, found "Published Jun 5"; took 2023-06-05 from 2306.02707', 'Published Jun 5']],
     ],
     [
       'a date that is whole, since a count follows',
