@@ -11,11 +11,15 @@ const USAGE = `usage: ndjson.mjs [--reference-date YYYY-MM-DD] [--dated-paths] [
   PATH              saved pages; without any, each line of standard input is a path, or {"path": ...}, or
                     {"text": ..., "id": ...}, each of these perhaps with a "referenceDate" of its own
   --reference-date  the day the pages were saved; settles dates without a year
-  --dated-paths     take that day from each path that has one, digests/2026-02-25.txt
+  --dated-paths     take that day from each path that has one, digests/2026-02-25.txt; of several, the last
   --comments        read the number after the date as the comment count
 
-Each line of output is {"source": the path or id, "pageDate": the page's own date or null, "paper": {...}}. Errors and warnings go to
-standard error; the exit code is 1 if a page could not be read or gave an error.`
+Each line of output is {"source": the path or id, "pageDate": the page's own date or null, "paper": {...}}. A list's pageDate is its
+papers' day, another page's the day it was saved. Errors and warnings go to standard error; the exit code is 1 if a page could not be read
+or gave an error.`
+
+// Who reads the output may stop early, as `head` does.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
 const { values, positionals } = readArguments()
 const defaults = {
@@ -25,8 +29,13 @@ const defaults = {
 
 if (values.help) console.log(USAGE)
 else if (positionals.length > 0) for (const path of positionals) convert({ path })
-else
-  for await (const line of createInterface({ input: process.stdin })) if (line.trim() !== '') convert(readRequest(line))
+else {
+  let count = 0
+  for await (const line of createInterface({ input: process.stdin })) {
+    count++
+    if (line.trim() !== '') convertLine(line, `line ${count}`)
+  }
+}
 
 function readArguments() {
   try {
@@ -45,22 +54,23 @@ function readArguments() {
   }
 }
 
-function readRequest(line) {
-  if (!line.startsWith('{')) return { path: line }
+function convertLine(line, place) {
   try {
-    return JSON.parse(line)
-  } catch {
-    return { path: line }
+    convert(line.startsWith('{') ? JSON.parse(line) : { path: line }, place)
+  } catch (error) {
+    fail(place, error)
   }
 }
 
-function convert({ path, text, id, referenceDate = dayOf(path) ?? defaults.referenceDate }) {
+/** `place`: what messages call a page that has neither a path nor an id. */
+function convert({ path, text, id, referenceDate = dayOf(path) ?? defaults.referenceDate }, place) {
   const source = id ?? path ?? null
+  const name = source ?? place
   try {
     if (typeof (text ?? path) !== 'string')
       throw new TypeError('Expected a "path" or a "text" in the line, found neither')
     const digest = parseDigest(text ?? readFileSync(path, 'utf8'), { ...defaults, referenceDate })
-    for (const diagnostic of digest.diagnostics) tell(source, diagnostic)
+    for (const diagnostic of digest.diagnostics) tell(name, diagnostic)
     // One write for each page and whole lines only: processes that share a file do not cut into each other's lines.
     if (digest.papers.length > 0) {
       process.stdout.write(
@@ -68,17 +78,26 @@ function convert({ path, text, id, referenceDate = dayOf(path) ?? defaults.refer
       )
     }
   } catch (error) {
-    process.exitCode = 1
-    process.stderr.write(`${source}: ${error.message}\n`)
+    fail(name, error)
   }
 }
 
-function dayOf(path) {
-  return values['dated-paths'] ? /\d{4}-\d\d-\d\d/.exec(path)?.[0] : undefined
+function fail(name, { message }) {
+  process.exitCode = 1
+  process.stderr.write(`${name}: ${message}\n`)
 }
 
-function tell(source, { severity, code, line, column, message }) {
+/** The last day in a path: `backup-2026-11-01/2024-08-01.txt` was saved on the second. */
+function dayOf(path) {
+  return values['dated-paths']
+    ? String(path)
+        .match(/\d{4}-\d\d-\d\d/g)
+        ?.at(-1)
+    : undefined
+}
+
+function tell(name, { severity, code, line, column, message }) {
   if (severity === 'info') return
   if (severity === 'error') process.exitCode = 1
-  process.stderr.write(`${source}:${line}:${column}: ${severity} ${code}: ${message}\n`)
+  process.stderr.write(`${name}:${line}:${column}: ${severity} ${code}: ${message}\n`)
 }

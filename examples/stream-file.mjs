@@ -21,10 +21,20 @@ const onDiagnostic = ({ severity }) => {
   counts[severity] = (counts[severity] ?? 0) + 1
 }
 const start = performance.now()
-for await (const paper of streamPapers(createReadStream(path, 'utf8'), { referenceDate, onDiagnostic })) {
-  papers++
-  if (!process.stdout.write(`${JSON.stringify(paper)}\n`)) await once(process.stdout, 'drain')
+try {
+  // The file is opened once the options are known to be valid.
+  for await (const paper of streamPapers(readPieces(), { referenceDate, onDiagnostic })) {
+    papers++
+    if (!process.stdout.write(`${JSON.stringify(paper)}\n`)) await once(process.stdout, 'drain')
+  }
+  const seconds = (performance.now() - start) / 1000
+  const resident = process.resourceUsage().maxRSS / 1024
+  console.error(`${papers} papers in ${seconds.toFixed(1)} s, at most ${resident.toFixed(0)} MB resident`, counts)
+} catch ({ message }) {
+  console.error(`stream-file: ${message}`)
+  process.exitCode = 1
 }
-const seconds = (performance.now() - start) / 1000
-const resident = process.resourceUsage().maxRSS / 1024
-console.error(`${papers} papers in ${seconds.toFixed(1)} s, at most ${resident.toFixed(0)} MB resident`, counts)
+
+async function* readPieces() {
+  yield* createReadStream(path, 'utf8')
+}

@@ -118,10 +118,18 @@ describe.runIf(built)('the scripts for archives', () => {
     ])
   })
 
+  it('take the last day of a path', () => {
+    mkdirSync(join(folder, 'backup-2026-11-01'))
+    const dated = save(`backup-2026-11-01/${SAVED}.txt`, SEED)
+    const { stdout } = example('ndjson.mjs', ['--dated-paths', dated])
+    expect(linesOf(stdout)).toEqual(rowsOf(dated, parseDigest(SEED, options)))
+  })
+
   it('read paths and texts from standard input, and name the page that gave an error', () => {
     const path = save('page.txt', SEED)
     const requests = [{ text: SEED, id: 'a', ...options }, { path, ...options }, { text: 'Meeting notes', id: 'b' }, {}]
-    const lines = [path, ...requests.map((request) => JSON.stringify(request)), 'no-such-file.txt']
+    const others = ['', JSON.stringify({ text: 'Meeting notes' }), '{"text": "Meet', 'no-such-file.txt']
+    const lines = [path, ...requests.map((request) => JSON.stringify(request)), ...others]
     const { stdout, stderr, status } = example('ndjson.mjs', [], lines.join('\n'))
     const digest = parseDigest(SEED, options)
     expect(linesOf(stdout)).toEqual([
@@ -131,7 +139,9 @@ describe.runIf(built)('the scripts for archives', () => {
     ])
     expect(stderr.split('\n').map((line) => line.slice(0, 40))).toEqual([
       'b:1:1: error unknown-layout: Expected th',
-      'null: Expected a "path" or a "text" in t',
+      'line 5: Expected a "path" or a "text" in',
+      'line 7:1:1: error unknown-layout: Expect',
+      expect.stringMatching(/^line 8: .*JSON/),
       'no-such-file.txt: ENOENT: no such file o',
       '',
     ])
@@ -145,18 +155,33 @@ describe.runIf(built)('the scripts for archives', () => {
     expect(stderr).toMatch(/^129 papers in .* \{ info: 3 \}\n$/)
   })
 
+  it.each([
+    [['no-such-file.txt'], 'no such file'],
+    [['.'], 'directory'],
+    [['no-such-file.txt', '2026-02-30'], 'options.referenceDate'],
+  ])('tell of %j in one line', (args, message) => {
+    const { stdout, stderr, status } = example('stream-file.mjs', args)
+    expect({ stdout, status }).toEqual({ stdout: '', status: 1 })
+    expect(stderr).toMatch(/^stream-file: .*\n$/)
+    expect(stderr).toContain(message)
+  })
+
   it('of the README read a folder', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8')
     const [, script = ''] = /```js\n(import \{ readdir[\s\S]*?)```/.exec(readme) ?? []
     const library = pathToFileURL(join(root, 'dist/index.js')).href
     mkdirSync(join(folder, 'digests'))
     save(`digests/${SAVED}.txt`, SEED)
+    mkdirSync(join(folder, 'digests/2026-02-26.txt'))
+    save('digests/2026-13-99.txt', 'Meeting notes')
     save('digests/notes.txt', 'Meeting notes')
     const { stdout, stderr } = run(save('folder.mjs', script.replace("'daily-papers-parser'", `'${library}'`)), [])
     expect(stdout.split('\n')).toEqual([
       ...parseDigest(SEED, options).papers.map(({ title, upvotes }) => `${SAVED}.txt ${title} ${upvotes}`),
       '',
     ])
-    expect(stderr).toMatch(/^notes.txt Expected the text of a Daily Papers page .*\n$/)
+    expect(stderr).toMatch(
+      /^2026-13-99.txt Expected the text of a Daily Papers page .*\nnotes.txt Expected the text of a Daily Papers page .*\n$/,
+    )
   })
 })
