@@ -89,11 +89,8 @@ function fail(name, { message }) {
 
 /** The last day in a path: `backup-2026-11-01/2024-08-01.txt` was saved on the second. */
 function dayOf(path) {
-  return values['dated-paths']
-    ? String(path)
-        .match(/\d{4}-\d\d-\d\d/g)
-        ?.at(-1)
-    : undefined
+  const days = values['dated-paths'] ? String(path).match(/\d{4}-\d\d-\d\d/g) : null
+  return days?.at(-1)
 }
 
 function tell(name, { severity, code, line, column, message }) {

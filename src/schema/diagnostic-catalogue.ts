@@ -44,7 +44,8 @@ const CATALOGUE = {
   'truncated-paper': warning((found) => `Expected the rest of the card, found the end of the text after "${found}"`),
   'missing-field': warning((title) => `Expected an abstract under "${title}", found none`),
   'missing-marks': warning(
-    (what) => `Expected ${what} on each card, found none on the page; has the site changed, or a tool left it out?`,
+    (what) =>
+      `Expected ${what} on each card, found none on the page; has the site changed, or did a tool leave it out?`,
   ),
   'missing-year': warning(
     (found) =>
