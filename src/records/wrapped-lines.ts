@@ -62,7 +62,7 @@ export function continuesLine(
 }
 
 /** Where the source of a page wraps titles, at the earliest and at the latest; abstracts are wrapped a little wider. */
-const NARROWEST_TITLE_WRAP = 66
+export const NARROWEST_TITLE_WRAP = 66
 export const WIDEST_TITLE_WRAP = 76
 
 /** So much of a line holds its first word. */
@@ -70,8 +70,15 @@ const LONGEST_WORD = 80
 
 /** Whether the source of a page can have wrapped a title between two lines: the next word had no room. */
 export const isWrappedAtSource = (text: string, line: Span, next: Span): boolean =>
-  line.end - line.start <= WIDEST_TITLE_WRAP && !hasRoomAtSource(text, line, next)
+  isWrappedBetween(text, line, next, NARROWEST_TITLE_WRAP, WIDEST_TITLE_WRAP)
+
+/** Whether a line is no longer than the widest wrap, and the next one's first word had no room in it, even at the narrowest. */
+export const isWrappedBetween = (text: string, line: Span, next: Span, narrowest: number, widest: number): boolean =>
+  line.end - line.start <= widest && !hasRoomAt(text, line, next, narrowest)
 
 /** Whether the next line's first word had room in a line, even where titles wrap at the earliest. */
-export const hasRoomAtSource = (text: string, { start, end }: Span, next: Span): boolean =>
-  hasRoom(end - start, text.slice(next.start, Math.min(next.end, next.start + LONGEST_WORD)), NARROWEST_TITLE_WRAP)
+export const hasRoomAtSource = (text: string, line: Span, next: Span): boolean =>
+  hasRoomAt(text, line, next, NARROWEST_TITLE_WRAP)
+
+const hasRoomAt = (text: string, { start, end }: Span, next: Span, width: number): boolean =>
+  hasRoom(end - start, text.slice(next.start, Math.min(next.end, next.start + LONGEST_WORD)), width)

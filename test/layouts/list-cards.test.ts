@@ -1039,10 +1039,9 @@ Medusa
             submittedBy: 'jfeldt',
           },
           {
-            title: 'Beyond Orca: Better Planning with Small Transformers via Search Dynamics',
+            title: 'Beyond Orca: Better Planning with Small Transformers via Search Dynamics Bootstrapping',
             authorCount: 4,
             upvotes: 21,
-            organization: 'Bootstrapping',
             submittedBy: 'jfeldt',
           },
           {

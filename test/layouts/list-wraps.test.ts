@@ -25,9 +25,19 @@ const INSTITUTIONS = [
 ]
 
 /** Lines under some titles, one of them like a name, and more titles without any. */
-const FEW = ['Reefs and Seas', 'Tides', 'Whales', 'Lumen Institute of Tides'].map(
+const FEW = ['Reefs and Seas', 'Tides', 'Whales', 'Embodied AI'].map(
   (line, index) => `${HEADS.replace('All', `${index}00`)}\n${line}`,
 )
+/** Titles that a mail wrapped, the first twice. */
+const AT_60 = [
+  'Orcas and Whales: What All of Them Know of Tides, Reefs, and\nthe Seas of Lumen: A Benchmark for Planning with Large Deep\nReefs',
+  'Beluga: Counting the Attention Heads of Tides via Reefs and\nSeas',
+]
+const AT_80 = [
+  'Orcas and Whales: What All of Them Know of Tides, Reefs, Seas, and Large Animals\nReefs',
+  'Beluga: Counting the Attention Heads of All Large Models of Tides and Deep Seas\nWhales',
+]
+
 const WHALES = ['Orca', 'Beluga', 'Narwhal', 'Minke', 'Humpback']
 
 describe('lines between titles and numbers of authors', () => {
@@ -89,6 +99,68 @@ describe('lines between titles and numbers of authors', () => {
       [`${HEADS}\nGeneration`, `${TIDES}\nSea -- A Case Study`, 'Orca'],
       [null, null, null],
     ],
+    [
+      'of one word that ends as titles do are rests on a page of few cards',
+      [`${HEADS}\nPre-training`, 'Orca'],
+      [null, null],
+    ],
+    [
+      'of one word that ends so are rests beside as many that are written as names',
+      [
+        `${HEADS}\nPerformance`,
+        `${TIDES}\nRobotics`,
+        ...FEW.slice(0, 2).map((lines) => lines.replace(/\n.*/, '\nLumen Lab')),
+        ...WHALES,
+      ],
+      [null, null, 'Lumen Lab', 'Lumen Lab', ...WHALES.map(() => null)],
+    ],
+    [
+      'that end as titles do are rests beside one that is written as a name',
+      [`${HEADS}\nLumen Research`, `${TIDES}\nTidal Reasoning`, ...WHALES],
+      ['Lumen Research', null, ...WHALES.map(() => null)],
+    ],
+    [
+      'of one plural are rests of titles that stop behind such an adjective',
+      [`${HEADS.replace('and Large', 'Tide-Aware')}\nExperts`, 'Orca'],
+      [null, null],
+    ],
+    ['of one plural stay under others', [`${HEADS}\nExperts`, ...WHALES], ['Experts', ...WHALES.map(() => null)]],
+    [
+      'of one word each, one of them a brand, stay beside one that is written as a name',
+      [
+        `${HEADS}\nReefs`,
+        `${TIDES}\nTIDAL`,
+        FEW[0]?.replace(/\n.*/, '\nLumen Group') as string,
+        'Orca',
+        'Beluga',
+        'Minke',
+      ],
+      ['Reefs', 'TIDAL', 'Lumen Group', null, null, null],
+    ],
+    ['that a mail wrapped are rests', [...AT_60, ...WHALES], [...AT_60, ...WHALES].map(() => null)],
+    ['that a mail wrapped at its widest are rests', [...AT_80, ...WHALES], [...AT_80, ...WHALES].map(() => null)],
+    [
+      'that a mail wrapped stay where they are brands',
+      [`${AT_80[0]}`.replace('Reefs', 'TideAI'), ...WHALES.slice(0, 4)].map((lines) =>
+        lines.replace('\nReefs', '\nTideAI'),
+      ),
+      ['TideAI', null, null, null, null],
+    ],
+    [
+      'that are few, and most no names, are rests, and institutions stay',
+      [...FEW, `${TIDES}\nUniversity of Lumen`, ...WHALES, 'Tides'],
+      [...FEW.map(() => null), 'University of Lumen', ...WHALES.map(() => null), null],
+    ],
+    [
+      'that are several, and end as titles do, are rests beside organizations of short titles',
+      [`${HEADS}\nTide Models`, `${TIDES}\nPlanning`, 'Orca\nTide Lab', 'Beluga\nLumen'],
+      [null, null, 'Tide Lab', 'Lumen'],
+    ],
+    [
+      'that are one name that ends so stay beside organizations of short titles',
+      [`${HEADS}\nTide Models`, `${TIDES}\nTide Models`, 'Orca\nTide Lab', 'Beluga\nLumen'],
+      ['Tide Models', 'Tide Models', 'Tide Lab', 'Lumen'],
+    ],
     ['of one word that can be a name stay on a page of few cards', [`${HEADS}\nKling`, 'Orca'], ['Kling', null]],
     [
       'that may be names stay on a page of more beside as many that are written as names',
@@ -116,7 +188,7 @@ describe('lines between titles and numbers of authors', () => {
     [
       'that are few stay beside as many long titles',
       [...FEW, ...WHALES, ...FEW.map((_lines, index) => `${LONG} ${index}`)],
-      ['Reefs and Seas', 'Tides', 'Whales', 'Lumen Institute of Tides', ...[...WHALES, ...FEW].map(() => null)],
+      ['Reefs and Seas', 'Tides', 'Whales', 'Embodied AI', ...[...WHALES, ...FEW].map(() => null)],
     ],
     ['of one Chinese word stay', [`${HEADS}\n潮汐实验室`, 'Orca'], ['潮汐实验室', null]],
   ])('%s', (_name, cards, organizations) => {
@@ -139,6 +211,15 @@ describe('lines between titles and numbers of authors', () => {
   it('are a name that goes on under them', () => {
     const { papers } = parseDigest(list([`${HEADS}\nLumen Center for\nTides`, 'Orca']))
     expect(papers[0]).toMatchObject({ title: HEADS, organization: 'Lumen Center for Tides' })
+  })
+
+  it('are organizations where others stand over authors, and they do not', () => {
+    const text = list([...AT_60, `${AT_60[1]?.replace('Seas', 'Reef')}`, ...WHALES]).replace(
+      '\nReef\n·\n4 authors',
+      '\nReef',
+    )
+    const { papers } = parseDigest(text)
+    expect(papers.map(({ organization }) => organization)).toEqual([null, null, 'Reef', ...WHALES.map(() => null)])
   })
 
   it('are rests where the text ends behind them', () => {

@@ -1,0 +1,69 @@
+import type { Span } from '../../schema/span.js'
+import { beginsSmall } from '../../text/characters.js'
+import { textAt } from '../../text/text-at.js'
+import { NAME_END, SITE_NAME } from '../organization-name.js'
+import type { PaperRecord } from '../record.js'
+import { endsOpen, opensAmid } from '../title-words.js'
+
+/** `Stanford University`, `Institute of Tides`, which are no rests of titles */
+const INSTITUTION = /\bUniversity\b|\b(?:Academy|College|Institute|School) (?:of|for)\b/
+
+/** `LG AI Research`, which is seldom one */
+const OF_NAME = new RegExp(`\\b(?:${NAME_END}|Academy|College|School|DeepMind)$`)
+
+/** `inclusionAI`, `JD.com` */
+const HANDLE = /^\S+(?:\p{Ll}AI|\.(?:ai|com|io))$/u
+
+const ONE_WORD = /^[\p{Lu}\p{Lo}]\S*$/u
+
+/** `NVIDIA`, `ByteDance`, `OpenAI`; not `Interface`, `Pre-Training`, `LLMs` */
+const BRAND = /[^-]\p{Lu}(?!\p{Lu}{0,20}s$)/u
+
+/** `Large Language Models`, `Generation`: as titles end; `Distribution Shift -- A Case Study`, as they go on */
+const OF_TITLE = /\s\S*(?:ing|[^s]s)$|(?:^|\s)\S*(?:[st]ion|ment|[^dD]ance|ence|ics|\S{4}ing)$|\s--\s|[:?](?:\s|$)/
+
+/** `Experts`, under `Mixture of Modality-Aware` */
+const PLURAL = /[^s]s$/
+const OPEN_ADJECTIVE = /-(?:\p{L}{1,20}ed|aware|driven|free)$/iu
+
+/** The line under a card's title. */
+export const wordsUnder = (text: string, { organization: [line] }: PaperRecord): string =>
+  text.slice(line?.start, line?.end)
+
+/** Whether a card's title stops in the middle of a phrase. */
+export const stopsOpen = (text: string, { title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
+
+/** Whether the line under a card's title must be its rest, by its small words. */
+export const opensRest = (text: string, { organization: [line] }: PaperRecord): boolean => opensAmid(text, line as Span)
+
+/** Whether the line under a card's title ends or goes on as titles do. */
+export function endsAsTitle(text: string, card: PaperRecord): boolean {
+  const words = wordsUnder(text, card)
+  return OF_TITLE.test(words) || (PLURAL.test(words) && OPEN_ADJECTIVE.test(textAt(text, card.title.at(-1) as Span)))
+}
+
+/** Whether the line under a card's title is an institution's name. */
+export const isInstitution = (text: string, card: PaperRecord): boolean => {
+  const [name] = card.organization as [Span]
+  return !beginsSmall(text, name.start) && INSTITUTION.test(wordsUnder(text, card))
+}
+
+/** Whether the line under a card's title is written as a name is. */
+export function isName(text: string, card: PaperRecord): boolean {
+  const [name] = card.organization as [Span]
+  const words = wordsUnder(text, card)
+  if (isInstitution(text, card) || (!beginsSmall(text, name.start) && OF_NAME.test(words))) return true
+  return !stopsOpen(text, card) && (HANDLE.test(words) || endsOpen(text, name))
+}
+
+/**
+ * One of `ByteDance`, `Salesforce` can stand under a long title by chance, and so can several of which one is written as a name, and any where
+ * that is doubtful, unless all end as titles do.
+ */
+export function mayBeNames(text: string, cards: readonly PaperRecord[], isDoubtful: boolean): boolean {
+  const names = cards.map((card) => wordsUnder(text, card))
+  if (cards.every((card) => endsAsTitle(text, card))) return false
+  if (isDoubtful) return true
+  const areWords = names.every((name) => ONE_WORD.test(name))
+  return names.includes(SITE_NAME) || (areWords && (names.length === 1 || names.some((name) => BRAND.test(name))))
+}
