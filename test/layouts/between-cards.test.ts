@@ -327,6 +327,25 @@ describe('a line in a title’s place', () => {
         diagnostics: [['unrecognized-text', 'TODO: read this!']],
       },
       {
+        name: 'of which many are the end of one page and the head of another',
+        text: SEARCH(
+          '',
+          'Previous\n\nNext\n\nCompany\n\nTOS\n\n# 2026-02-26\n\nModels\n\nCommunity\n\nDaily Papers\n\nAUG\n\n1\n\n',
+          '===== page 3 =====\n\nnew\n\nSubscribe\n\n',
+        ),
+        papers: READ,
+        diagnostics: [
+          ['unrecognized-text', '# 2026-02-26'],
+          ['unrecognized-text', 'AUG\n\n1'],
+        ],
+      },
+      {
+        name: 'that is the line under a page’s heading, or somebody’s own heading, without blank lines',
+        text: SEARCH('', 'by AK and the research community\n', '## 2026-02-27\n').replaceAll('\n\n', '\n'),
+        papers: READ,
+        diagnostics: [['unrecognized-text', '## 2026-02-27']],
+      },
+      {
         name: 'is no note, if most cards have one',
         text: SEARCH('', 'Heads\n\n', 'Heads\n\n'),
         papers: [

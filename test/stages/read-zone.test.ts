@@ -95,6 +95,14 @@ describe('what stands between two cards', () => {
     expect(zoneOf(specs)).toEqual(zone)
   })
 
+  it('can be the end of a page and the head of another, over a card', () => {
+    const wording: TokenSpec[] = [number(3), 'furniture', 'date', number(7), 'prose']
+    expect(zoneOf([...wording, 'authors'], 5)).toEqual({ to: 4, bare: [0, 3] })
+    expect(zoneOf(wording)).toEqual({ to: 1, bare: [0] })
+    expect(zoneOf(['furniture', 'furniture', 'authors'], 2)).toEqual({ to: 0 })
+    expect(zoneOf(['furniture', 'prose', 'authors'], 2)).toEqual({ to: 0 })
+  })
+
   it('ends at a limit', () => {
     expect(zoneOf([number(3), number(12)], 1)).toEqual({ to: 1, bare: [0] })
     expect(zoneOf([UPVOTE(null), number(12)], 1)).toEqual({ to: 1 })

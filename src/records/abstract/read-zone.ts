@@ -87,13 +87,34 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
       return named.length
     }
     case 'furniture':
-      if (token.form !== 'divider') return 0
-      zone.parted = zone.bare.length
-      return 1
+    case 'date':
+    case 'month': {
+      const length = lengthOfHead(tokens, index, limit)
+      if (length > 0) zone.parted = zone.bare.length
+      return length
+    }
     default:
       // `★`, a badge over the title
       return isBehindTail(token) || (isWordless(page.text, token) && isTitleOverText(page, index + 1, limit)) ? 1 : 0
   }
+}
+
+/** The page's own wording, and its date */
+const isOfHead = isOneOf('furniture', 'community', 'date', 'month')
+
+/**
+ * How many tokens stand between two pages, the end of one and the head of the next: a title is one known line at most, and no divider, banner
+ * or heading of somebody's own that is a date. 0: none; behind the last card stands no head.
+ */
+function lengthOfHead(tokens: readonly Token[], index: number, limit: number): number {
+  const { form, heading, kind } = tokens[index] as Token
+  if (form === 'divider') return 1
+  if (limit === tokens.length) return 0
+  let end = index + 1
+  // `AUG` / `1`
+  while (end < limit && (isOfHead(tokens[end]) || tokens[end - 1]?.kind === 'month')) end++
+  const isSure = end > index + 1 || form === 'banner' || (heading && kind === 'date')
+  return isSure && end < limit ? end - index : 0
 }
 
 /** What can stand behind a card's end, and is no title. */
