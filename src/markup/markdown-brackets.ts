@@ -64,7 +64,9 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
     return close + 1
   const end = link?.markEnd ?? (isNearEnd(text, close) ? skip(CUT_DESTINATION, text, close + 1) : close + 1)
   const isCut = !link && end > close + 1
-  if (image ? link || isCut : isImagePlace(text, start, close)) {
+  const isPicture = image ? link !== null || isCut : isImagePlace(text, start, close)
+  forgetParagraph(scan, opening, close, link !== null || isCut || isPicture)
+  if (isPicture) {
     edits.length = opening.edits
     links.length = opening.links
     // The link around a picture is cut, too.
@@ -72,7 +74,6 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
     const outer = isCut && isInLink ? scan.openings.pop() : undefined
     return remove(scan, outer?.start ?? start, end, isInLink && gluesDigits(text, start - 1, end) ? ' ' : '')
   }
-  forgetParagraph(scan, opening, close, link !== null || isCut)
   if (!link && !isCut) return end
   const inner = start + 1
   const words = text.slice(inner, close)

@@ -154,6 +154,12 @@ describe('the words of a link', () => {
     ),
     page('behind words in brackets', `[1] [Orca](${SITE}/papers/2306.02707)`, '[1] Orca', [ORCA]),
     page('behind a picture', `![](${SITE}/a.png)\n* [Orca](${SITE}/papers/2306.02707)`, '\n* Orca', [ORCA]),
+    page(
+      'behind a picture’s place, where blank lines hold spaces',
+      `[图片：Roe]\n  \nroe\n\t\n### [Orca](${SITE}/papers/2306.02707)`,
+      '\n  \nroe\n\t\n### Orca',
+      [ORCA],
+    ),
     page('behind an interval', `[0, 1)\nof [Orca](${SITE}/papers/2306.02707)`, '[0, 1)\nof Orca', [ORCA]),
     page('in another paragraph than a bracket', `[a\n\nof (v] [Orca](${SITE}/papers/2306.02707)`, '[a\n\nof (v] Orca', [
       ORCA,
