@@ -1,6 +1,6 @@
 import { textAt } from '../text/text-at.js'
 import { SHORTEST_FULL_LINE } from '../text/wraps.js'
-import { isNumberOrDash } from '../tokens/kinds.js'
+import { isNumberOrDash, skipBullets } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { SITE_NAME } from './organization-name.js'
 import type { PageTokens } from './page-tokens.js'
@@ -105,10 +105,13 @@ function areEchoes(tokens: readonly Token[], from: number, to: number): boolean 
 
 /**
  * Where the first card begins, with its votes, of a page that was saved from a date on: its own, or that of the card before, whose count may stand
- * under it; 0: the first line is no date right over these.
+ * under it; 0: the first line is no date right over these, nor one that has its count, or stands under a separator, as a card's does.
  */
 function beginOfFirst(tokens: readonly Token[]): number {
-  if (!tokens[0]?.date || tokens[0].form === 'labelled') return 0
+  const at = skipBullets(tokens, 0)
+  const { date, form } = tokens[at] ?? {}
+  if (!date || form === 'labelled') return 0
+  if (at > 0 || date.count !== null) return at + 1
   let title = 1
   while (title <= MOST_COUNTS && isNumberOrDash(tokens[title])) title++
   if (tokens[title]?.kind !== 'prose' || tokens.slice(1, title + 1).some(({ afterBlank }) => afterBlank)) return 0

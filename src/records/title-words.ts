@@ -22,9 +22,12 @@ const TITLE_FIRST = /^[\p{Lu}\p{N}$"“'(]/u
 
 /** Whether a paragraph, without any mark, is rather a title than a sentence. */
 export function readsLikeTitle(page: PageTokens, from: number, to: number): boolean {
-  const words = wordsOf(page, from, endOfParagraph(page.tokens, from, reachOfTitle(page.tokens, from, to)))
-  return TITLE_FIRST.test(words) && !ABSTRACT_OPENING.test(words) && canBeTitle(words)
+  return isLikeTitle(wordsOf(page, from, endOfParagraph(page.tokens, from, reachOfTitle(page.tokens, from, to))))
 }
+
+/** The same of words. */
+export const isLikeTitle = (words: string): boolean =>
+  TITLE_FIRST.test(words) && !ABSTRACT_OPENING.test(words) && canBeTitle(words)
 
 /** The first token that no title which begins at `from` reaches, or `to`. */
 function reachOfTitle(tokens: readonly Token[], from: number, to: number): number {
@@ -51,7 +54,8 @@ export function isOverText(page: PageTokens, from: number, to: number): boolean 
 /** `We study heads.`, `at https://a.example/x` */
 const NO_TITLE = /[.;,]$|:\/\//
 
-const canBeTitle = (words: string): boolean => words.length <= LONGEST_TITLE_LINE && !NO_TITLE.test(words)
+/** Whether words, whatever they begin with, are not too many for a title, and end as none does. */
+export const canBeTitle = (words: string): boolean => words.length <= LONGEST_TITLE_LINE && !NO_TITLE.test(words)
 
 /** A paragraph's text, or more of it than a title has. */
 function wordsOf({ text, tokens }: PageTokens, from: number, to: number): string {

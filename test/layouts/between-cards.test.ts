@@ -341,7 +341,7 @@ describe('a line in a title’s place', () => {
       },
       {
         name: 'that is the line under a page’s heading, or somebody’s own heading, without blank lines',
-        text: SEARCH('', 'by AK and the research community\n', '## 2026-02-27\n').replaceAll('\n\n', '\n'),
+        text: SEARCH('', 'by AK and the research community\n', '## 2026-02-27\nModels\n').replaceAll('\n\n', '\n'),
         papers: READ,
         diagnostics: [['unrecognized-text', '## 2026-02-27']],
       },

@@ -1168,6 +1168,57 @@ describe('a list that is cut behind a submitter’s day', () => {
   )
 })
 
+describe('a list that begins in a card', () => {
+  const card = (title: string, name: string): string => `${title}\n${name}\n·\n4 authors\n2\n`
+  const rest = (name: string): string =>
+    ['Orca', 'Medusa'].map((title) => `Submitted by\nmira\n5\n${card(title, name)}`).join('')
+  const shown = { upvotes: 5, authorCount: 4, comments: 2, submittedBy: 'mira' }
+  const whole = { title: 'GiT', organization: 'Lumen Lab', authorCount: 4, comments: 2 }
+  const named = ['Orca', 'Medusa'].map((title) => ({ ...shown, title, organization: 'Lumen Lab' }))
+  const first = 'Tide Institute\n·\n12 authors\n5'
+  itReads(
+    [
+      {
+        name: 'with its organization',
+        text: `${first}\n${rest('Lumen Lab')}`,
+        papers: named,
+        diagnostics: [['unreadable-paper', first]],
+      },
+      {
+        name: 'no: with its title',
+        text: `${card('GiT', 'Lumen Lab')}${rest('Lumen Lab')}`,
+        papers: [whole, ...named],
+      },
+      {
+        name: 'no: with its title, where none has an organization',
+        text: `GiT\n·\n12 authors\n5\n${rest('')}`,
+        papers: [
+          { title: 'GiT', authorCount: 12, comments: 5 },
+          ...['Orca', 'Medusa'].map((title) => ({ ...shown, title })),
+        ],
+      },
+      {
+        name: 'no: under the page’s head',
+        text: `Daily Papers\nby AK and the research community\nOct 2, 2026\n${first}\n${rest('Lumen Lab')}`,
+        papers: [{ title: 'Tide Institute', authorCount: 12, comments: 5 }, ...named],
+      },
+    ],
+    'list',
+  )
+})
+
+describe('a collection that begins in a card’s facts', () => {
+  itReads(
+    ['•\nPublished', '• Published'].map((facts) => ({
+      name: JSON.stringify(facts),
+      text: `${facts}\n${ORCA}`,
+      papers: [ORCA_PAPER],
+      diagnostics: [['unrecognized-text', facts.replace('•\n', '')] as [string, string]],
+    })),
+    'cards',
+  )
+})
+
 const TRENDING =
   'Trending Papers\nSubmitted by\nmira\nA Study of Heads\n\nWe introduce a simple framework that brings heads'
 

@@ -24,14 +24,14 @@ ${ROUTES}
 Oct 6, 2024
 `
 
-const FIRST = {
+const UNVOTED = {
   title: 'We Need Better Heads',
   abstract: HEADS,
   authorCount: 4,
   date: '2024-08-08',
-  upvotes: 42,
   comments: 2,
 }
+const FIRST = { ...UNVOTED, upvotes: 42 }
 const SECOND = { title: 'Routes of Lumen', abstract: ROUTES, authorCount: 6, date: '2024-10-06', upvotes: 7 }
 
 const NOTES: Record<string, [note: string, shown: string]> = {
@@ -131,6 +131,14 @@ describe('the first card of a page without its header', () => {
           ],
         ],
       },
+      ...['·\nApr 10, 2024', '·\n\nApr 10', 'Apr 10 9'].map(
+        (end): PageCase => ({
+          name: `behind the end of another, "${end}"`,
+          text: `${end}\n\n${CARDS.replace('We Need', 'γ-Heads: We Need').replace('42\n', '')}`,
+          papers: [{ ...UNVOTED, title: 'γ-Heads: We Need Better Heads' }, SECOND],
+          diagnostics: [['unrecognized-text', end.replace(/^·\s+/, '')]],
+        }),
+      ),
       {
         name: 'with a dash for its votes',
         text: CARDS.replace('42', '-'),
@@ -313,6 +321,61 @@ arXiv Page`),
       }),
     ),
     'trending',
+  )
+})
+
+describe('the first card of a page that begins in its abstract', () => {
+  const TAIL = '\n\n4 authors\n·\nAug 8, 2024 2\n'
+  /** Two cards, whose titles stand behind a mark. */
+  const cardsOf = (mark: string, apart: string): string =>
+    ['Heads of Lumen', 'Routes of Lumen'].map((title) => `\n${mark}${title}${apart}${HEADS}${TAIL}`).join('')
+  const READ = ['Heads of Lumen', 'Routes of Lumen'].map((title) => ({
+    title,
+    abstract: HEADS,
+    authorCount: 4,
+    date: '2024-08-08',
+    upvotes: 2,
+  }))
+  /** What stands over these cards, and what parts their titles from their abstracts. */
+  const rests: Record<string, [rest: string, mark?: string, apart?: string]> = {
+    'a sentence’s end': ['heads compose into circuits.'],
+    'a whole sentence': ['All of the heads compose into circuits.'],
+    'a sentence’s end over a paragraph': ['heads compose into circuits.\n\nCode is available.'],
+    'words over a wrapped line': ['All heads compose into\ncircuits of two kinds, and into more than these.'],
+    'words of a sentence over another line': ['Most of the heads in them can\n3 of these circuits compose.'],
+    'words in small letters over another line': ['tional heads\nCircuits of Lumen'],
+    'words in small letters': ['tional heads of Lumen'],
+    'an address': ['Code: https://lumen.example/heads'],
+    'words where others are headings': ['Heads and Circuits', '## '],
+    'a comma, without blank lines': ['tional heads,', '', '\n'],
+  }
+  itReads(
+    Object.entries(rests).map(([name, [rest, mark = '', apart = '\n\n']]) => ({
+      name: `is not read: ${name}`,
+      text: `${rest}${TAIL}${cardsOf(mark, apart)}`,
+      papers: READ,
+      diagnostics: [
+        ['unreadable-paper', `${rest}${TAIL.trimEnd()}`],
+        ['unlabelled-count', '2'],
+      ],
+    })),
+    'search',
+  )
+
+  /** What is a title: the first line, and what stands under it. */
+  const titles: Record<string, [title: string, abstract: string, apart?: string]> = {
+    'that begins small, over an abstract': ['nnHeads: A Study', HEADS],
+    'with a point': ['Vol. 2 of Lumen', HEADS],
+    'right over its abstract': ['Circuits of Lumen', HEADS, '\n'],
+  }
+  itReads(
+    Object.entries(titles).map(([name, [title, abstract, apart = '\n\n']]) => ({
+      name: `is read by its title ${name}`,
+      text: `${title}${apart}${abstract}${TAIL}${cardsOf('', '\n\n')}`,
+      papers: [{ ...(READ[0] as PageCase['papers'][number]), title, abstract }, ...READ],
+      diagnostics: [['unlabelled-count', '2']],
+    })),
+    'search',
   )
 })
 

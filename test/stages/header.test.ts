@@ -35,6 +35,9 @@ describe('a header', () => {
     // The end of a card whose beginning is lost.
     ['without wording, of a day with its year', [dateOf('Feb 25, 2024'), PROSE], 1, 0],
     ['without wording, of a day with a count', [dateOf('Feb 25 11'), NUMBER, PROSE], 1, 0],
+    ['without wording, of a day with a count, over an empty line', [dateOf('Feb 25 11'), 'prose'], 1, 0],
+    ['without wording, under a separator', ['separator', DATE, 'prose'], 2, 0],
+    ['without wording, under a separator and an empty line', ['separator', 'bullet', DATE, NUMBER, 'prose'], 3, 0],
     ['without wording, over a count, votes and a title', [DATE, NUMBER, NUMBER, PROSE], 2, 0],
     ['without wording, over more numbers', [DATE, NUMBER, NUMBER, NUMBER, PROSE], 0, 0],
     ['without wording, of a labelled date', [{ ...DATE, form: 'labelled' }, PROSE], 0, 0],

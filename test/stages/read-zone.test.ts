@@ -99,8 +99,16 @@ describe('what stands between two cards', () => {
     const wording: TokenSpec[] = [number(3), 'furniture', 'date', number(7), 'prose']
     expect(zoneOf([...wording, 'authors'], 5)).toEqual({ to: 4, bare: [0, 3] })
     expect(zoneOf(wording)).toEqual({ to: 1, bare: [0] })
+    expect(zoneOf(['date', 'furniture', 'prose', 'authors'], 3)).toEqual({ to: 2 })
+    expect(zoneOf(['date', 'prose', 'authors'], 2)).toEqual({ to: 0 })
     expect(zoneOf(['furniture', 'furniture', 'authors'], 2)).toEqual({ to: 0 })
     expect(zoneOf(['furniture', 'prose', 'authors'], 2)).toEqual({ to: 0 })
+  })
+
+  it('is no heading over a text, be it a date', () => {
+    const title: TokenSpec = { kind: 'date', heading: true }
+    expect(zoneOf(['furniture', title, 'prose', 'authors'], 3)).toEqual({ to: 0 })
+    expect(zoneOf(['furniture', title, number(7), 'prose', 'authors'], 4)).toEqual({ to: 3, bare: [2] })
   })
 
   it('ends at a limit', () => {

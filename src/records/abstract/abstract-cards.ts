@@ -1,5 +1,4 @@
-import { beginsSmall } from '../../text/characters.js'
-import { endsSentence, holdsNextSentence } from '../../text/sentence.js'
+import { endsSentence } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
 import { isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
@@ -16,6 +15,7 @@ import { addLostTails } from './lost-tails.js'
 import { beginOfNext, type Zone } from './read-zone.js'
 import { readZones } from './read-zones.js'
 import { rescueTitle } from './rescue-title.js'
+import { isRestOfText } from './rest-of-text.js'
 import { splitTitle } from './title.js'
 
 /**
@@ -47,17 +47,14 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
     readCounts(tokens, card, zones[index + 1] as Zone, style, isLast)
   })
   const [begin] = whole
-  if (begin && style.votesSure && !begin.upvotes && isRestOfText(page.text, begin)) begin.title = []
+  const isHeaded = header.date.length > 0 || tokens.some(({ form }) => form === 'banner')
+  if (begin && !isHeaded && isRestOfText(page, zones, whole)) begin.title = []
   return {
     cards,
     date: header.date,
     headerLength: header.length,
   }
 }
-
-/** Whether a card without its vote box begins in the middle of its abstract, whose lines were read as a title. */
-const isRestOfText = (text: string, { title: [first] }: PaperRecord): boolean =>
-  first !== undefined && beginsSmall(text, first.start) && holdsNextSentence(textAt(text, first))
 
 function readCard(page: PageTokens, zone: Zone, tail: Tail): PaperRecord {
   const { tokens } = page

@@ -87,9 +87,8 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
       return named.length
     }
     case 'furniture':
-    case 'date':
-    case 'month': {
-      const length = lengthOfHead(tokens, index, limit)
+    case 'date': {
+      const length = lengthOfHead(page, index, limit)
       if (length > 0) zone.parted = zone.bare.length
       return length
     }
@@ -103,18 +102,20 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
 const isOfHead = isOneOf('furniture', 'community', 'date', 'month')
 
 /**
- * How many tokens stand between two pages, the end of one and the head of the next: a title is one known line at most, and no divider, banner
- * or heading of somebody's own that is a date. 0: none; behind the last card stands no head.
+ * How many tokens stand between two pages, the end of one and the head of the next: a title is one known line at most, and no divider or banner.
+ * 0: none; behind the last card stands no head, and a heading over a text is a title, be it a date.
  */
-function lengthOfHead(tokens: readonly Token[], index: number, limit: number): number {
-  const { form, heading, kind } = tokens[index] as Token
+function lengthOfHead(page: PageTokens, index: number, limit: number): number {
+  const { tokens } = page
+  const { form, kind } = tokens[index] as Token
   if (form === 'divider') return 1
-  if (limit === tokens.length) return 0
+  if (limit === tokens.length || (kind === 'date' && tokens[index + 1]?.kind !== 'furniture')) return 0
   let end = index + 1
   // `AUG` / `1`
   while (end < limit && (isOfHead(tokens[end]) || tokens[end - 1]?.kind === 'month')) end++
-  const isSure = end > index + 1 || form === 'banner' || (heading && kind === 'date')
-  return isSure && end < limit ? end - index : 0
+  if ((end === index + 1 && form !== 'banner') || end === limit) return 0
+  const isTitle = tokens[end - 1]?.heading && tokens[end]?.kind === 'prose' && !isTitleOverText(page, end, limit)
+  return isTitle ? 0 : end - index
 }
 
 /** What can stand behind a card's end, and is no title. */

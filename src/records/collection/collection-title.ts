@@ -112,7 +112,7 @@ function endsNote(page: PageTokens, from: number, index: number): boolean {
   return index === from + 1 && wordsAt(tokens[from] as Token) === 'Note'
 }
 
-const isNoTitle = isOneOf('bullet', 'separator', 'dash', 'date', 'furniture')
+const isNoTitle = isOneOf('bullet', 'separator', 'dash', 'date', 'published', 'furniture')
 
 /** Whether a title cannot reach over the border between a line's first token and the line before. */
 function bordersTitle({ text, tokens }: PageTokens, index: number): boolean {

@@ -8,6 +8,18 @@ import type { PaperRecord } from '../record.js'
 /** `[`, `[de1bb2`, `!(https://huggingf`: a picture's place that the text's end cut */
 const CUT_MARKUP = /[[(][^[()\]]{0,200}$/
 
+/**
+ * The first card is the end of one that was cut where nothing stands over its line, be it a banner, a submitter or votes, and all others have
+ * those and an organization, which that line is.
+ */
+export function guardFirst({ tokens }: PageTokens, [first, ...others]: readonly PaperRecord[]): void {
+  if (!first || others.length === 0 || first.submittedBy.length > 0 || first.upvotes || first.organization.length > 0)
+    return
+  if (tokens.some(({ form }) => form === 'banner')) return
+  if (others.every((card) => card.submittedBy.length > 0 && card.upvotes && card.organization.length > 0))
+    first.title = []
+}
+
 /** The last card is cut off where the page ends with it, and it alone has neither authors nor an organization. */
 export function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {
   const last = cards.at(-1)

@@ -8,7 +8,7 @@ import type { PageTokens } from '../page-tokens.js'
 import { emptyRecord, hasTitle, type PageReading, type PaperRecord } from '../record.js'
 import { readSubmitter } from '../submitter.js'
 import { isWordless, titleLinesOf } from '../text-lines.js'
-import { guardLast } from './cut-list.js'
+import { guardFirst, guardLast } from './cut-list.js'
 import { findStarts, readVotes } from './list-starts.js'
 import { isTailStart, readListTail } from './list-tail.js'
 import { endOfTitle, separatesTitles } from './list-title.js'
@@ -29,6 +29,7 @@ export function readListCards(shown: PageTokens): PageReading {
   partBoxes(text, cards)
   dropCounts(text, cards)
   dropLine(cards)
+  guardFirst(page, cards)
   guardLast(page, cards)
   return { cards, date: header.date, headerLength: header.length }
 }

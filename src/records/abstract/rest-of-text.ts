@@ -1,0 +1,32 @@
+import { beginsSmall } from '../../text/characters.js'
+import { FOUR_SMALL_WORDS, holdsNextSentence } from '../../text/sentence.js'
+import type { Token } from '../../tokens/token.js'
+import type { PageTokens } from '../page-tokens.js'
+import type { PaperRecord, TextLine } from '../record.js'
+import { linksToPaper } from '../targets.js'
+import { canBeTitle, isLikeTitle } from '../title-words.js'
+import type { Zone } from './read-zone.js'
+
+/**
+ * Whether the first card of a page that was cut at its top begins in the middle of its abstract, whose lines were read as a title: no vote box
+ * and no submitter stands over it, and it is a sentence, or no heading where all others are, or alone where others stand over an abstract.
+ */
+export function isRestOfText(page: PageTokens, zones: readonly Zone[], cards: readonly PaperRecord[]): boolean {
+  const { text, tokens } = page
+  const [{ title, abstract }, ...others] = cards as [PaperRecord, ...PaperRecord[]]
+  const [{ votes, bare, submitter, to }, ...behind] = zones as [Zone, ...Zone[]]
+  const token = tokens[to] as Token
+  const [first, last] = [title[0], title.at(-1)]
+  if (!first || !last || token.heading || votes || bare.length > 0 || submitter) return false
+  if (others.length > 0 && others.every((_card, index) => tokens[(behind[index] as Zone).to]?.heading)) return true
+  const words = text.slice(first.start, last.end)
+  const isSmall = beginsSmall(text, first.start)
+  const isProse = FOUR_SMALL_WORDS.test(words)
+  if (holdsNextSentence(`${words} `) ? isSmall || isProse : isSmall && !canBeTitle(words)) return true
+  const isAlone = others.length > 0 && !abstract.some(isApart) && others.every((card) => card.abstract.some(isApart))
+  if (!isAlone || linksToPaper(token)) return false
+  const [next] = abstract
+  return isSmall || (next ? isProse || beginsSmall(text, next.start) : !isLikeTitle(words))
+}
+
+const isApart = ({ afterBlank }: TextLine): boolean => afterBlank
