@@ -20,7 +20,8 @@ export function isRestOfText(page: PageTokens, zones: readonly Zone[], cards: re
   if (!first || !last || token.heading || votes || bare.length > 0 || submitter) return false
   if (others.length > 0 && others.every((_card, index) => tokens[(behind[index] as Zone).to]?.heading)) return true
   const words = text.slice(first.start, last.end)
-  const isSmall = beginsSmall(text, first.start)
+  // An address can be a title.
+  const isSmall = beginsSmall(text, first.start) && !words.startsWith('http')
   const isProse = FOUR_SMALL_WORDS.test(words)
   if (holdsNextSentence(`${words} `) ? isSmall || isProse : isSmall && !canBeTitle(words)) return true
   const isAlone = others.length > 0 && !abstract.some(isApart) && others.every((card) => card.abstract.some(isApart))
