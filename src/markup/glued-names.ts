@@ -109,14 +109,14 @@ const OPENING = [
 ].join('|')
 
 /** `Kevin Small , Yi Tay` */
-const LIST_COMMA = /^ , \p{Lu}/u
+const LIST_COMMA = /^ , [\p{Lu}\p{Lo}]/u
 
 /** `Jianfei Chen |The efficiency`: a word in small letters follows */
 const OVER_SMALL_WORD = String.raw`(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}(?:\p{Ll}|\d(?!D\s)))`
 const NAME_BORDER = new RegExp(OVER_SMALL_WORD, 'u')
 
-/** `Ed H. Chi |Generating 3D`, `Jia Wei |Building LLM`: what stands behind two whole names is no third; behind one can be `Harding`. */
-const BEHIND_NAMES = String.raw`(?<=\p{Ll}\s(?:\p{Lu}\.\s){0,3}\p{Lu}\S{0,30}\p{Ll}\s)(?=\p{Lu}\S{0,30}\s[2-4]D\s|\p{Lu}[\p{L}-]{3,30}ing\s)`
+/** `Ed H. Chi |Generating 3D`, `Jia Wei |Building LLM`: what stands behind two whole names is seldom a third; `Manning` is shorter. */
+const BEHIND_NAMES = String.raw`(?<=\p{Ll}\s(?:\p{Lu}\.\s){0,3}\p{Lu}\S{0,30}\p{Ll}\s)(?=\p{Lu}\S{0,30}\s[2-4]D\s|\p{Lu}[\p{L}-]{4,30}ing\s)`
 
 /** `Weizhu "Bill" Chen` */
 const NICKNAME = String.raw`["“]\p{L}{1,15}["”]\s\p{Lu}`

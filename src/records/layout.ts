@@ -92,10 +92,11 @@ const isPublishedOnce = ({ tokens }: PageTokens): boolean =>
 
 const UNLISTED_PAPER = /^arxiv-id,(?:date|abstract-label|date,abstract-label)$/
 
-/** What no article of another site has: many link to `arXiv`, and to a project page. */
+/** What no article of another site has, but for links that many have. */
 const isOfPaperPage = (text: string, token: Token): boolean =>
-  isSubmitterOrRank(token) || (token.kind === 'button' && text.startsWith('View ', token.start))
-const isSubmitterOrRank = isOneOf('submitted-by', 'rank')
+  isSiteMark(token) && !ARTICLE_LINK.test(textAt(text, token))
+const isSiteMark = isOneOf('submitted-by', 'rank', 'button')
+const ARTICLE_LINK = /^(?:arXiv|Project page)$/i
 
 /**
  * A paper's own page that lost its authors: two of `arxiv:ID`, "Published on" and "Abstract", or all, once each and in this order. The last

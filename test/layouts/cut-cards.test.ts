@@ -1175,7 +1175,7 @@ describe('a list that begins in a card', () => {
   const shown = { upvotes: 5, authorCount: 4, comments: 2, submittedBy: 'mira' }
   const whole = { title: 'GiT', organization: 'Lumen Lab', authorCount: 4, comments: 2 }
   const named = ['Orca', 'Medusa'].map((title) => ({ ...shown, title, organization: 'Lumen Lab' }))
-  const first = 'Tide Institute\n·\n12 authors\n5'
+  const first = 'Tide Lab\n·\n12 authors\n5'
   itReads(
     [
       {
@@ -1183,6 +1183,17 @@ describe('a list that begins in a card', () => {
         text: `${first}\n${rest('Lumen Lab')}`,
         papers: named,
         diagnostics: [['unreadable-paper', first]],
+      },
+      {
+        name: 'with its organization, which is an institution',
+        text: `Institute of Tides\n·\n12 authors\n${rest('Lumen Lab')}`,
+        papers: named,
+        diagnostics: [['unreadable-paper', 'Institute of Tides\n·\n12 authors']],
+      },
+      {
+        name: 'no: with its title, which is longer than an organization, where it alone has none',
+        text: `A Study of Tides\n·\n12 authors\n${rest('Lumen Lab')}`,
+        papers: [{ title: 'A Study of Tides', authorCount: 12 }, ...named],
       },
       {
         name: 'no: with its title',
@@ -1200,7 +1211,7 @@ describe('a list that begins in a card', () => {
       {
         name: 'no: under the page’s head',
         text: `Daily Papers\nby AK and the research community\nOct 2, 2026\n${first}\n${rest('Lumen Lab')}`,
-        papers: [{ title: 'Tide Institute', authorCount: 12, comments: 5 }, ...named],
+        papers: [{ title: 'Tide Lab', authorCount: 12, comments: 5 }, ...named],
       },
     ],
     'list',

@@ -363,15 +363,17 @@ describe('the first card of a page that begins in its abstract', () => {
   )
 
   /** What is a title: the first line, and what stands under it. */
-  const titles: Record<string, [title: string, abstract: string, apart?: string]> = {
+  const titles: Record<string, [title: string, abstract: string, apart?: string, mark?: string]> = {
     'that begins small, over an abstract': ['nnHeads: A Study', HEADS],
     'with a point': ['Vol. 2 of Lumen', HEADS],
     'right over its abstract': ['Circuits of Lumen', HEADS, '\n'],
+    'of two sentences': ['Is Lumen a Reef? A Study of what all heads of it know', HEADS],
+    'whose mark alone is lost': ['Circuits of Lumen', HEADS, '\n\n', '## '],
   }
   itReads(
-    Object.entries(titles).map(([name, [title, abstract, apart = '\n\n']]) => ({
+    Object.entries(titles).map(([name, [title, abstract, apart = '\n\n', mark = '']]) => ({
       name: `is read by its title ${name}`,
-      text: `${title}${apart}${abstract}${TAIL}${cardsOf('', '\n\n')}`,
+      text: `${title}${apart}${abstract}${TAIL}${cardsOf(mark, '\n\n')}`,
       papers: [{ ...(READ[0] as PageCase['papers'][number]), title, abstract }, ...READ],
       diagnostics: [['unlabelled-count', '2']],
     })),

@@ -35,7 +35,7 @@ const AT_60 = [
 ]
 const AT_80 = [
   'Orcas and Whales: What All of Them Know of Tides, Reefs, Seas, and Large Animals\nReefs',
-  'Beluga: Counting the Attention Heads of All Large Models of Tides and Deep Seas\nWhales',
+  'Beluga: Counting the Attention Heads of All Large Models of Tides and Deep Seas\nWhale Models',
 ]
 
 const WHALES = ['Orca', 'Beluga', 'Narwhal', 'Minke', 'Humpback']
@@ -139,6 +139,16 @@ describe('lines between titles and numbers of authors', () => {
     ],
     ['that a mail wrapped are rests', [...AT_60, ...WHALES], [...AT_60, ...WHALES].map(() => null)],
     ['that a mail wrapped at its widest are rests', [...AT_80, ...WHALES], [...AT_80, ...WHALES].map(() => null)],
+    [
+      'that are two, and may be names, stay where no line is longer',
+      [...AT_80.map((lines) => lines.replace('\nWhale Models', '\nWhales')), ...WHALES],
+      ['Reefs', 'Whales', ...WHALES.map(() => null)],
+    ],
+    [
+      'that a mail wrapped are rests, and a handle stays',
+      [...AT_60, 'Narwhals: Counting the Heads of the Tides via Reefs, Seas\nlumenAI', ...WHALES],
+      [null, null, 'lumenAI', ...WHALES.map(() => null)],
+    ],
     [
       'that a mail wrapped stay where they are brands',
       [`${AT_80[0]}`.replace('Reefs', 'TideAI'), ...WHALES.slice(0, 4)].map((lines) =>

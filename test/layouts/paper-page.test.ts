@@ -954,6 +954,31 @@ We study heads.`),
         cards: [['arxiv:2306.02707', 'We study heads.']],
       },
       {
+        name: 'with names in small letters, a line each, without the label of the abstract',
+        text: page(`
+Papers
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors:
+Ana Roe
+Bo Li
+mira lumen
+jonas feldt
+We study how heads compose into circuits, and find that few of them matter.
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits, and find that few of them matter.',
+            authorCount: 4,
+            authors: ['Ana Roe', 'Bo Li', 'mira lumen', 'jonas feldt'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
         name: 'with one name over an abstract that was cut at its keywords, without its label',
         text: page(`
 Papers
@@ -1441,6 +1466,21 @@ We study heads.
 ## Models citing this paper 0`),
         papers: [{ title: 'Orca', abstract: 'We study heads.', arxivId: '2306.02707' }],
         cards: [['arxiv:2306.02707', 'We study heads.']],
+      },
+      {
+        name: 'that lost its identifier and its authors, over a button of the site',
+        text: page(`
+Orca
+
+Published on Jun 5, 2023
+
+Abstract
+
+We study heads.
+
+Add to collection`),
+        papers: [{ title: 'Orca', abstract: 'We study heads.', date: '2023-06-05' }],
+        diagnostics: [['missing-marks', 'Orca']],
       },
       {
         name: 'with its submitter and the day on one line',

@@ -180,6 +180,8 @@ describe('the names of a page whose parts are joined with spaces', () => {
     ['Mira H. Okonkwo Rendering 3D heads is slow', ['Mira H. Okonkwo', 'Rendering 3D heads is slow']],
     ['Mira Okonkwo Monocular 4D heads', ['Mira Okonkwo', 'Monocular 4D heads']],
     ['Mira Okonkwo Building LLM agents is slow', ['Mira Okonkwo', 'Building LLM agents is slow']],
+    ['Ana Mira Harding LLMs have heads, and', ['Ana Mira Harding', 'LLMs have heads, and']],
+    ['Ana Mira Roe , 王小明 We study', ['Ana Mira Roe , 王小明', 'We study']],
     ['Ana D. Harding LLM agents are slow', ['Ana D. Harding', 'LLM agents are slow']],
     ['Ana Roe , Mira Bo Okonkwo Recently, TideReef swims', ['Ana Roe , Mira Bo Okonkwo', 'Recently, TideReef swims']],
     ['Mira Okonkwo Abstract [Aim] We study', ['Mira Okonkwo', 'Abstract', '[Aim] We study']],

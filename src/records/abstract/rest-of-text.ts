@@ -18,13 +18,16 @@ export function isRestOfText(page: PageTokens, zones: readonly Zone[], cards: re
   const token = tokens[to] as Token
   const [first, last] = [title[0], title.at(-1)]
   if (!first || !last || token.heading || votes || bare.length > 0 || submitter) return false
-  if (others.length > 0 && others.every((_card, index) => tokens[(behind[index] as Zone).to]?.heading)) return true
   const words = text.slice(first.start, last.end)
+  const areHeaded = others.length > 0 && others.every((_card, index) => tokens[(behind[index] as Zone).to]?.heading)
+  const isOverText = abstract.some(isApart)
+  if (areHeaded && !linksToPaper(token) && !(isOverText && isLikeTitle(words))) return true
   // An address can be a title.
   const isSmall = beginsSmall(text, first.start) && !words.startsWith('http')
   const isProse = FOUR_SMALL_WORDS.test(words)
-  if (holdsNextSentence(`${words} `) ? isSmall || isProse : isSmall && !canBeTitle(words)) return true
-  const isAlone = others.length > 0 && !abstract.some(isApart) && others.every((card) => card.abstract.some(isApart))
+  if (holdsNextSentence(`${words} `) ? isSmall || (isProse && !canBeTitle(words)) : isSmall && !canBeTitle(words))
+    return true
+  const isAlone = others.length > 0 && !isOverText && others.every((card) => card.abstract.some(isApart))
   if (!isAlone || linksToPaper(token)) return false
   const [next] = abstract
   return isSmall || (next ? isProse || beginsSmall(text, next.start) : !isLikeTitle(words))

@@ -1,24 +1,31 @@
+import type { Span } from '../../schema/span.js'
 import { CUT_AUTHORS } from '../../text/page-patterns.js'
 import { textAt } from '../../text/text-at.js'
 import { isBulletOrDot } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
+import { INSTITUTION } from './rest-words.js'
 
 /** `[`, `[de1bb2`, `!(https://huggingf`: a picture's place that the text's end cut */
 const CUT_MARKUP = /[[(][^[()\]]{0,200}$/
 
 /**
  * The first card is the end of one that was cut where nothing stands over its line, be it a banner, a submitter or votes, and all others have
- * those and an organization, which that line is.
+ * those and an organization, which that line is: it is an institution, or no longer than these.
  */
-export function guardFirst({ tokens }: PageTokens, [first, ...others]: readonly PaperRecord[]): void {
+export function guardFirst({ text, tokens }: PageTokens, [first, ...others]: readonly PaperRecord[]): void {
   if (!first || others.length === 0 || first.submittedBy.length > 0 || first.upvotes || first.organization.length > 0)
     return
   if (tokens.some(({ form }) => form === 'banner')) return
+  const longest = Math.max(...others.map(({ organization }) => lengthOf(organization)))
+  const [line] = first.title
+  if (lengthOf(first.title) > longest && !(line && INSTITUTION.test(textAt(text, line)))) return
   if (others.every((card) => card.submittedBy.length > 0 && card.upvotes && card.organization.length > 0))
     first.title = []
 }
+
+const lengthOf = (lines: readonly Span[]): number => (lines.at(-1)?.end ?? 0) - (lines[0]?.start ?? 0)
 
 /** The last card is cut off where the page ends with it, and it alone has neither authors nor an organization. */
 export function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {

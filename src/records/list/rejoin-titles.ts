@@ -5,7 +5,7 @@ import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
 import { USUAL_WRAP } from '../wrap-width.js'
 import { isWrappedBetween, NARROWEST_TITLE_WRAP, WIDEST_TITLE_WRAP } from '../wrapped-lines.js'
-import { endsAsTitle, isInstitution, isName, mayBeNames, opensRest, stopsOpen, wordsUnder } from './rest-words.js'
+import { endsAsTitle, isName, isSureName, mayBeNames, opensRest, stopsOpen, wordsUnder } from './rest-words.js'
 
 /** Fewer organizations can stand under long titles by chance. */
 const FEWEST_WRAPPED = 4
@@ -34,7 +34,9 @@ export function rejoinTitles(page: PageTokens, cards: readonly PaperRecord[]): v
   const edge = edgeOf(cards)
   const isAtEdge = wrapsBetween(edge, edge >= SHORTEST_FULL_LINE && edge <= USUAL_WRAP ? edge : 0)
   const overAuthors = named.filter(isOverAuthors)
-  const tellsWidth = isEnough(overAuthors.length, cards.length) && overAuthors.every(isAtEdge)
+  // Few can be organizations of long titles by chance.
+  const areRests = overAuthors.length >= FEWEST_WRAPPED || overAuthors.some((card) => isLikeRest(text, card))
+  const tellsWidth = isEnough(overAuthors.length, cards.length) && areRests && overAuthors.every(isAtEdge)
   const isRest = tellsWidth ? isAtEdge : wrapsBetween(NARROWEST_TITLE_WRAP, WIDEST_TITLE_WRAP)
   const rests = new Set(named.filter(isRest))
   const noNames = [...rests].filter((card) => !isName(text, card))
@@ -54,7 +56,9 @@ export function rejoinTitles(page: PageTokens, cards: readonly PaperRecord[]): v
   if (areAllRests(isOverAuthors) && !mayBeNames(text, noNames.filter(isOverAuthors), isDoubtful))
     reasons.push(isOverAuthors)
   const found = areNoNames
-    ? [...rests].filter((card) => !isInstitution(text, card) && (overAuthors.length === 0 || standsOverMore(card)))
+    ? (rests.size < named.length ? noNames : [...rests]).filter(
+        (card) => !isSureName(text, card) && (overAuthors.length === 0 || standsOverMore(card)),
+      )
     : [
         ...noNames.filter((card) => reasons.some((isReason) => isReason(card))),
         ...findLikeRests(text, named.filter(isAtEdge)),
@@ -79,11 +83,13 @@ function edgeOf(cards: readonly PaperRecord[]): number {
   return edge
 }
 
+/** Whether the line under a card's title is written as its rest. */
+const isLikeRest = (text: string, card: PaperRecord): boolean =>
+  stopsOpen(text, card) || opensRest(text, card) || endsAsTitle(text, card)
+
 /** Lines that are written as rests, where they are several. */
 function findLikeRests(text: string, cards: readonly PaperRecord[]): readonly PaperRecord[] {
-  const found = cards.filter(
-    (card) => !isName(text, card) && (stopsOpen(text, card) || opensRest(text, card) || endsAsTitle(text, card)),
-  )
+  const found = cards.filter((card) => !isName(text, card) && isLikeRest(text, card))
   return new Set(found.map((card) => wordsUnder(text, card))).size > 1 ? found : []
 }
 

@@ -5,8 +5,9 @@ import { NAME_END, SITE_NAME } from '../organization-name.js'
 import type { PaperRecord } from '../record.js'
 import { endsOpen, opensAmid } from '../title-words.js'
 
-/** `Stanford University`, `Institute of Tides`, which are no rests of titles */
-const INSTITUTION = /\bUniversity\b|\b(?:Academy|College|Institute|School) (?:of|for)\b/
+/** `Stanford University`, `Institute of Tides`, `Alibaba Group`, which are no rests of titles */
+export const INSTITUTION =
+  /\bUniversity\b|\b(?:Academy|College|Institute|School) (?:of|for)\b|\s(?:Labs?|Laboratory|Group|Team|Corp\.)$/
 
 /** `LG AI Research`, which is seldom one */
 const OF_NAME = new RegExp(`\\b(?:${NAME_END}|Academy|College|School|DeepMind)$`)
@@ -19,8 +20,9 @@ const ONE_WORD = /^[\p{Lu}\p{Lo}]\S*$/u
 /** `NVIDIA`, `ByteDance`, `OpenAI`; not `Interface`, `Pre-Training`, `LLMs` */
 const BRAND = /[^-]\p{Lu}(?!\p{Lu}{0,20}s$)/u
 
-/** `Large Language Models`, `Generation`: as titles end; `Distribution Shift -- A Case Study`, as they go on */
-const OF_TITLE = /\s\S*(?:ing|[^s]s)$|(?:^|\s)\S*(?:[st]ion|ment|[^dD]ance|ence|ics|\S{4}ing)$|\s--\s|[:?](?:\s|$)/
+/** `Large Language Models`, `Generation`, `Performance`: as titles end; `Distribution Shift -- A Case Study`, as they go on; not `Physical Intelligence` */
+const OF_TITLE =
+  /\s\S*(?:ing|[^s]s)$|(?:^|\s)\S*(?:[st]ion|ment)$|^\S*(?:[^dD]ance|ence|ics|\S{4}ing)$|\s--\s|[:?](?:\s|$)/
 
 /** `Experts`, under `Mixture of Modality-Aware` */
 const PLURAL = /[^s]s$/
@@ -42,18 +44,19 @@ export function endsAsTitle(text: string, card: PaperRecord): boolean {
   return OF_TITLE.test(words) || (PLURAL.test(words) && OPEN_ADJECTIVE.test(textAt(text, card.title.at(-1) as Span)))
 }
 
-/** Whether the line under a card's title is an institution's name. */
-export const isInstitution = (text: string, card: PaperRecord): boolean => {
+/** Whether the line under a card's title is surely a name. */
+export const isSureName = (text: string, card: PaperRecord): boolean => {
   const [name] = card.organization as [Span]
-  return !beginsSmall(text, name.start) && INSTITUTION.test(wordsUnder(text, card))
+  const words = wordsUnder(text, card)
+  return HANDLE.test(words) ? !stopsOpen(text, card) : !beginsSmall(text, name.start) && INSTITUTION.test(words)
 }
 
 /** Whether the line under a card's title is written as a name is. */
 export function isName(text: string, card: PaperRecord): boolean {
   const [name] = card.organization as [Span]
   const words = wordsUnder(text, card)
-  if (isInstitution(text, card) || (!beginsSmall(text, name.start) && OF_NAME.test(words))) return true
-  return !stopsOpen(text, card) && (HANDLE.test(words) || endsOpen(text, name))
+  if (isSureName(text, card) || (!beginsSmall(text, name.start) && OF_NAME.test(words))) return true
+  return !stopsOpen(text, card) && endsOpen(text, name)
 }
 
 /**

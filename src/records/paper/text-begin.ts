@@ -63,8 +63,8 @@ function isText({ text, tokens }: PageTokens, index: number, isSecond: boolean):
   return isSecond && (isCut || isCutOften || ABSTRACT_OPENING.test(words))
 }
 
-/** What stands between the keywords of a text; a name seldom begins so. */
-const CONTINUES = /^[\p{Ll}.;:()]/u
+/** What stands between the keywords of a text: `support`, `) have shown`, `windows of up to`; not `danah boyd` */
+const CONTINUES = /^(?:[.;:()]|\p{Ll}(?!\S*\s\S+$))/u
 
 const ONE_WORD = /^\p{L}+$/u
 
