@@ -116,7 +116,7 @@ const OVER_SMALL_WORD = String.raw`(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}
 const NAME_BORDER = new RegExp(OVER_SMALL_WORD, 'u')
 
 /** `Ed H. Chi |Generating 3D`, `Jia Wei |Building LLM`: what stands behind two whole names is seldom a third; `Manning` is shorter. */
-const BEHIND_NAMES = String.raw`(?<=\p{Ll}\s(?:\p{Lu}\.\s){0,3}\p{Lu}\S{0,30}\p{Ll}\s)(?=\p{Lu}\S{0,30}\s[2-4]D\s|\p{Lu}[\p{L}-]{4,30}ing\s)`
+const BEHIND_NAMES = String.raw`(?<=\p{Ll}\s(?:\p{Lu}\.\s){0,3}\p{Lu}\S{0,30}\p{Ll}\s)(?=\p{Lu}[\p{L}-]{4,30}ing\s)`
 
 /** `Weizhu "Bill" Chen` */
 const NICKNAME = String.raw`["“]\p{L}{1,15}["”]\s\p{Lu}`

@@ -178,7 +178,7 @@ describe('the names of a page whose parts are joined with spaces', () => {
     ['Ana Roe , Mira (Bo) Okonkwo , Bo Li We study', ['Ana Roe , Mira (Bo) Okonkwo , Bo Li', 'We study']],
     ['Ana Roe , Mira "Bo" Okonkwo We study', ['Ana Roe , Mira "Bo" Okonkwo', 'We study']],
     ['Mira H. Okonkwo Rendering 3D heads is slow', ['Mira H. Okonkwo', 'Rendering 3D heads is slow']],
-    ['Mira Okonkwo Monocular 4D heads', ['Mira Okonkwo', 'Monocular 4D heads']],
+    ['Ana Mira Roe 4D heads', ['Ana Mira Roe', '4D heads']],
     ['Mira Okonkwo Building LLM agents is slow', ['Mira Okonkwo', 'Building LLM agents is slow']],
     ['Ana Mira Harding LLMs have heads, and', ['Ana Mira Harding', 'LLMs have heads, and']],
     ['Ana Mira Roe , 王小明 We study', ['Ana Mira Roe , 王小明', 'We study']],

@@ -18,14 +18,13 @@ export function guardFirst({ text, tokens }: PageTokens, [first, ...others]: rea
   if (!first || others.length === 0 || first.submittedBy.length > 0 || first.upvotes || first.organization.length > 0)
     return
   if (tokens.some(({ form }) => form === 'banner')) return
-  const longest = Math.max(...others.map(({ organization }) => lengthOf(organization)))
-  const [line] = first.title
-  if (lengthOf(first.title) > longest && !(line && INSTITUTION.test(textAt(text, line)))) return
-  if (others.every((card) => card.submittedBy.length > 0 && card.upvotes && card.organization.length > 0))
-    first.title = []
+  if (!others.every((card) => card.submittedBy.length > 0 && card.upvotes && card.organization.length > 0)) return
+  const longest = others.reduce((most, { organization }) => Math.max(most, lengthOf(organization)), 0)
+  const isName = first.title.some((line) => INSTITUTION.test(textAt(text, line)))
+  if (isName || lengthOf(first.title) <= longest) first.title = []
 }
 
-const lengthOf = (lines: readonly Span[]): number => (lines.at(-1)?.end ?? 0) - (lines[0]?.start ?? 0)
+const lengthOf = (lines: readonly Span[]): number => lines.reduce((sum, { start, end }) => sum + end - start, 0)
 
 /** The last card is cut off where the page ends with it, and it alone has neither authors nor an organization. */
 export function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {

@@ -37,13 +37,14 @@ export function rejoinTitles(page: PageTokens, cards: readonly PaperRecord[]): v
   // Few can be organizations of long titles by chance.
   const areRests = overAuthors.length >= FEWEST_WRAPPED || overAuthors.some((card) => isLikeRest(text, card))
   const tellsWidth = isEnough(overAuthors.length, cards.length) && areRests && overAuthors.every(isAtEdge)
-  const isRest = tellsWidth ? isAtEdge : wrapsBetween(NARROWEST_TITLE_WRAP, WIDEST_TITLE_WRAP)
+  const isOfSource = edge >= NARROWEST_TITLE_WRAP && edge <= WIDEST_TITLE_WRAP
+  const isRest = tellsWidth && !isOfSource ? isAtEdge : wrapsBetween(NARROWEST_TITLE_WRAP, WIDEST_TITLE_WRAP)
   const rests = new Set(named.filter(isRest))
   const noNames = [...rests].filter((card) => !isName(text, card))
   const unwrapped = cards.filter(isUnwrapped).length
   const areFew = named.length >= FEWEST_WRAPPED && named.length * 2 < cards.length
-  const areAll = tellsWidth || (areFew && unwrapped === 0 && rests.size === named.length)
-  const areNoNames = areAll && noNames.length * 2 > rests.size && !mayBeNames(text, noNames, false)
+  const areAll = areFew && unwrapped === 0 && rests.size === named.length
+  const areNoNames = (areAll || tellsWidth) && noNames.length * 2 > rests.size && !mayBeNames(text, noNames, false)
 
   const isAmid: CardTest = (card) => opensRest(text, card)
   const isOpen: CardTest = (card) => stopsOpen(text, card)
@@ -56,7 +57,7 @@ export function rejoinTitles(page: PageTokens, cards: readonly PaperRecord[]): v
   if (areAllRests(isOverAuthors) && !mayBeNames(text, noNames.filter(isOverAuthors), isDoubtful))
     reasons.push(isOverAuthors)
   const found = areNoNames
-    ? (rests.size < named.length ? noNames : [...rests]).filter(
+    ? (areAll ? [...rests] : noNames).filter(
         (card) => !isSureName(text, card) && (overAuthors.length === 0 || standsOverMore(card)),
       )
     : [
