@@ -23,53 +23,82 @@ type CardTest = (card: PaperRecord) => boolean
 
 /**
  * On a page that does not wrap, lines that were read as organizations are rests of the titles over them, which had no room for them, as their
- * source wraps titles, or a mail the page: all of them, where most are like no name, and they are few or the page tells its width; or those
- * that are like none and have another reason.
+ * source wraps titles, or a mail the page.
  */
 export function rejoinTitles(page: PageTokens, cards: readonly PaperRecord[]): void {
   const { text } = page
   const named = cards.filter(({ organization }) => organization.length > 0)
   if (named.length === 0) return
+  const wraps = readWraps(page, cards, named)
+  const goesOn = (card: PaperRecord): boolean =>
+    card.organization.length > 0 &&
+    (stopsOpen(text, card) || (wraps.tellsWidth && isOverAuthors(card))) &&
+    wraps.isRest(card)
+  for (const card of new Set(findRests(text, cards, named, wraps))) {
+    do {
+      card.title = [...card.title, ...card.organization.slice(0, 1)]
+      card.organization = card.organization.slice(1)
+    } while (goesOn(card))
+  }
+}
+
+/** What a page tells of where its lines wrap. */
+interface Wraps {
+  /** Whether the lines over authors had no room at the longest title's end. */
+  tellsWidth: boolean
+  isAtEdge: CardTest
+  /** Whether the line under a title had no room in it: where the page tells its width, at this, else where sources wrap titles. */
+  isRest: CardTest
+}
+
+function readWraps(page: PageTokens, cards: readonly PaperRecord[], named: readonly PaperRecord[]): Wraps {
   const wrapsBetween = createRestTests(page)
   const edge = edgeOf(cards)
   const isAtEdge = wrapsBetween(edge, edge >= SHORTEST_FULL_LINE && edge <= USUAL_WRAP ? edge : 0)
   const overAuthors = named.filter(isOverAuthors)
   // Few can be organizations of long titles by chance.
-  const areRests = overAuthors.length >= FEWEST_WRAPPED || overAuthors.some((card) => isLikeRest(text, card))
+  const areRests = overAuthors.length >= FEWEST_WRAPPED || overAuthors.some((card) => isLikeRest(page.text, card))
   const tellsWidth = isEnough(overAuthors.length, cards.length) && areRests && overAuthors.every(isAtEdge)
   const isOfSource = edge >= NARROWEST_TITLE_WRAP && edge <= WIDEST_TITLE_WRAP
   const isRest = tellsWidth && !isOfSource ? isAtEdge : wrapsBetween(NARROWEST_TITLE_WRAP, WIDEST_TITLE_WRAP)
+  return { tellsWidth, isAtEdge, isRest }
+}
+
+/**
+ * All lines that had no room, where most are like no name, and they are few or the page tells its width; else those that are like none and have
+ * another reason.
+ */
+function findRests(
+  text: string,
+  cards: readonly PaperRecord[],
+  named: readonly PaperRecord[],
+  { tellsWidth, isAtEdge, isRest }: Wraps,
+): readonly PaperRecord[] {
   const rests = new Set(named.filter(isRest))
   const noNames = [...rests].filter((card) => !isName(text, card))
   const unwrapped = cards.filter(isUnwrapped).length
   const areFew = named.length >= FEWEST_WRAPPED && named.length * 2 < cards.length
   const areAll = areFew && unwrapped === 0 && rests.size === named.length
-  const areNoNames = (areAll || tellsWidth) && noNames.length * 2 > rests.size && !mayBeNames(text, noNames, false)
-
+  if ((areAll || tellsWidth) && noNames.length * 2 > rests.size && !mayBeNames(text, noNames, false)) {
+    const showsAuthors = named.some(isOverAuthors)
+    return (areAll ? [...rests] : noNames).filter(
+      (card) => !isSureName(text, card) && (!showsAuthors || standsOverMore(card)),
+    )
+  }
   const isAmid: CardTest = (card) => opensRest(text, card)
   const isOpen: CardTest = (card) => stopsOpen(text, card)
   // As many titles that are longer than a line show that the source wraps none, unless a line is surely a rest.
-  const wraps = unwrapped < rests.size || [...rests].some(isAmid)
+  const isWrapped = unwrapped < rests.size || [...rests].some(isAmid)
   const isDoubtful = noNames.length * 2 <= rests.size || (cards.length <= FEW_CARDS && noNames.length < FEWEST_RESTS)
-  const areAllRests = (isOne: CardTest): boolean => wraps && named.every((card) => !isOne(card) || rests.has(card))
+  const areAllRests = (isOne: CardTest): boolean => isWrapped && named.every((card) => !isOne(card) || rests.has(card))
   const reasons = [isOpen, isAmid]
   if (areAllRests(isOverLine)) reasons.push(isOverLine)
   if (areAllRests(isOverAuthors) && !mayBeNames(text, noNames.filter(isOverAuthors), isDoubtful))
     reasons.push(isOverAuthors)
-  const found = areNoNames
-    ? (areAll ? [...rests] : noNames).filter(
-        (card) => !isSureName(text, card) && (overAuthors.length === 0 || standsOverMore(card)),
-      )
-    : [
-        ...noNames.filter((card) => reasons.some((isReason) => isReason(card))),
-        ...findLikeRests(text, named.filter(isAtEdge)),
-      ]
-  for (const card of new Set(found)) {
-    do {
-      card.title = [...card.title, ...card.organization.slice(0, 1)]
-      card.organization = card.organization.slice(1)
-    } while (card.organization.length > 0 && (isOpen(card) || (tellsWidth && isOverAuthors(card))) && isRest(card))
-  }
+  return [
+    ...noNames.filter((card) => reasons.some((isReason) => isReason(card))),
+    ...findLikeRests(text, named.filter(isAtEdge)),
+  ]
 }
 
 /** Whether enough lines stand under titles, and enough titles have none, to tell where the page wraps. */
