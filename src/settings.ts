@@ -22,7 +22,7 @@ const EXPECTED: Record<keyof ParseOptions, string> = {
 }
 
 /** A `Date` or a `Map` has no keys that could be wrong. */
-export const isOptions = (options: unknown): boolean => describe(options) === 'Object'
+export const isOptions = (options: unknown): boolean => Object.prototype.toString.call(options) === '[object Object]'
 
 function optionsError(options: ParseOptions, issue: z.core.$ZodIssue): TypeError {
   if (issue.code === 'unrecognized_keys') {

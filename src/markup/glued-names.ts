@@ -158,6 +158,7 @@ const INNER_OPENING = new RegExp(String.raw`^\S{1,30}?\p{Ll}(?=(?:${OPENING_WORD
 
 /** `Large Language Models(LLMs)have`, `Existing "world models" are`: what meets prose behind them meets within the text. */
 const HOLDS_BRACKET = /[("$]/
+
 /** `Wenhu Chen`, and not `The Big`, of `The BigScience Workshop(Multi-modal) models are` */
 const WHOLE_NAME = /^(?!The\s)\S+\s\S/
 

@@ -1,7 +1,15 @@
 import type { Layout } from '../schema/digest.js'
 import { FOUR_SMALL_WORDS } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
-import { holdsName, isArxivLine, isNumberOrDash, isOneOf, isPublication, isSubmitterLabel } from '../tokens/kinds.js'
+import {
+  holdsBanner,
+  holdsName,
+  isArxivLine,
+  isNumberOrDash,
+  isOneOf,
+  isPublication,
+  isSubmitterLabel,
+} from '../tokens/kinds.js'
 import type { Token, TokenForm } from '../tokens/token.js'
 import { findCardLabels } from './collection/collection-cards.js'
 import { isBareList } from './list/list-starts.js'
@@ -37,7 +45,7 @@ export function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | n
     if (isBareList(page)) return 'list'
   }
   if (tails.length > 0 && isOfSite(page, tails)) return trending > 0 ? 'trending' : 'search'
-  if (!tokens.some(({ form }) => form === 'banner')) return cards > 1 ? 'cards' : null
+  if (!holdsBanner(tokens)) return cards > 1 ? 'cards' : null
   return text.includes('Submit a paper') ? 'list' : 'search'
 }
 

@@ -40,6 +40,9 @@ export const skipBullets = (tokens: readonly Token[], from: number, to?: number)
 export const endOfParagraph = (tokens: readonly Token[], from: number, to: number): number =>
   skipTokens(tokens, (token) => token?.kind === 'prose' && !token.afterBlank, from + 1, to)
 
+/** Whether a page shows the site's heading, so that it was not cut off over its cards. */
+export const holdsBanner = (tokens: readonly Token[]): boolean => tokens.some(({ form }) => form === 'banner')
+
 /** What the row of buttons under an abstract holds. */
 export const isOfButtons = isOneOf('button', 'github', 'upvote')
 

@@ -1,6 +1,6 @@
 import { endsSentence } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
-import { isOneOf } from '../../tokens/kinds.js'
+import { holdsBanner, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { readHeader } from '../header.js'
 import { nameAt } from '../organization.js'
@@ -47,7 +47,7 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
     readCounts(tokens, card, zones[index + 1] as Zone, style, isLast)
   })
   const [begin] = whole
-  const isHeaded = header.date.length > 0 || tokens.some(({ form }) => form === 'banner')
+  const isHeaded = header.date.length > 0 || holdsBanner(tokens)
   if (begin && !isHeaded && isRestOfText(page, zones, whole)) begin.title = []
   return {
     cards,

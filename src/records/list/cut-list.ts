@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.js'
 import { CUT_AUTHORS } from '../../text/page-patterns.js'
 import { textAt } from '../../text/text-at.js'
-import { isBulletOrDot } from '../../tokens/kinds.js'
+import { holdsBanner, isBulletOrDot } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
@@ -17,7 +17,7 @@ const CUT_MARKUP = /[[(][^[()\]]{0,200}$/
 export function guardFirst({ text, tokens }: PageTokens, [first, ...others]: readonly PaperRecord[]): void {
   if (!first || others.length === 0 || first.submittedBy.length > 0 || first.upvotes || first.organization.length > 0)
     return
-  if (tokens.some(({ form }) => form === 'banner')) return
+  if (holdsBanner(tokens)) return
   if (!others.every((card) => card.submittedBy.length > 0 && card.upvotes && card.organization.length > 0)) return
   const longest = others.reduce((most, { organization }) => Math.max(most, lengthOf(organization)), 0)
   const isName = first.title.some((line) => INSTITUTION.test(textAt(text, line)))

@@ -5,7 +5,7 @@ import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
 import { USUAL_WRAP } from '../wrap-width.js'
 import { isWrappedBetween, NARROWEST_TITLE_WRAP, WIDEST_TITLE_WRAP } from '../wrapped-lines.js'
-import { endsAsTitle, isName, isSureName, mayBeNames, opensRest, stopsOpen, wordsUnder } from './rest-words.js'
+import { isLikeRest, isName, isSureName, mayBeNames, opensRest, stopsOpen, wordsUnder } from './rest-words.js'
 
 /** Fewer organizations can stand under long titles by chance. */
 const FEWEST_WRAPPED = 4
@@ -112,10 +112,6 @@ function edgeOf(cards: readonly PaperRecord[]): number {
     for (const { start, end } of [...title, ...organization]) edge = Math.max(edge, end - start)
   return edge
 }
-
-/** Whether the line under a card's title is written as its rest. */
-const isLikeRest = (text: string, card: PaperRecord): boolean =>
-  stopsOpen(text, card) || opensRest(text, card) || endsAsTitle(text, card)
 
 /** Lines that are written as rests, where they are several. */
 function findLikeRests(text: string, cards: readonly PaperRecord[]): readonly PaperRecord[] {

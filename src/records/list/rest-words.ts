@@ -39,13 +39,17 @@ export const stopsOpen = (text: string, { title }: PaperRecord): boolean => ends
 export const opensRest = (text: string, { organization: [line] }: PaperRecord): boolean => opensAmid(text, line as Span)
 
 /** Whether the line under a card's title ends or goes on as titles do. */
-export function endsAsTitle(text: string, card: PaperRecord): boolean {
+function endsAsTitle(text: string, card: PaperRecord): boolean {
   const words = wordsUnder(text, card)
   return OF_TITLE.test(words) || (PLURAL.test(words) && OPEN_ADJECTIVE.test(textAt(text, card.title.at(-1) as Span)))
 }
 
+/** Whether the line under a card's title is written as its rest. */
+export const isLikeRest = (text: string, card: PaperRecord): boolean =>
+  stopsOpen(text, card) || opensRest(text, card) || endsAsTitle(text, card)
+
 /** Whether the line under a card's title is surely a name. */
-export const isSureName = (text: string, card: PaperRecord): boolean => {
+export function isSureName(text: string, card: PaperRecord): boolean {
   const [name] = card.organization as [Span]
   const words = wordsUnder(text, card)
   return HANDLE.test(words) ? !stopsOpen(text, card) : !beginsSmall(text, name.start) && INSTITUTION.test(words)
