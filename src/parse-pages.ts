@@ -1,7 +1,7 @@
 import type { MarkedText } from './pages/mark-text.js'
 import { findPageStarts } from './pages/page-starts.js'
+import { parseDividedPage } from './parse-divided-page.js'
 import type { ParsedPage } from './parse-page.js'
-import { parseSavedPage } from './parse-saved-page.js'
 import type { Settings } from './schema/options.js'
 
 /**
@@ -25,9 +25,9 @@ export function* parsePages(source: MarkedText, settings: Settings): Generator<P
 
 /** Reads the page that a text is, or as much of it as is read at once. `offset` is where it begins in the input. */
 export function parsePart(text: string, offset: number, settings: Settings): ParsedPage {
-  if (text.length <= LONGEST_PART) return parseSavedPage(text, offset, settings)
+  if (text.length <= LONGEST_PART) return parseDividedPage(text, offset, settings)
   const part = text.slice(0, lastLineEnd(text.slice(0, LONGEST_PART)))
-  const page = parseSavedPage(part, offset, settings)
+  const page = parseDividedPage(part, offset, settings)
   const length = lastCardStart(part, page, offset) ?? part.length
   const limit = offset + length
   return {

@@ -4,6 +4,7 @@ import { type Paper, parseDigest } from '../src/index.js'
 import { isDivider } from '../src/tokens/dividers.js'
 import { isSurelyProse } from '../src/tokens/prose.js'
 import { readSavedPages, type SavedPage } from './support/folders.js'
+import { expectInvariants } from './support/invariants.js'
 
 const DIVIDERS = [
   '==> digests/2026-05-05.txt <==',
@@ -70,6 +71,102 @@ describe('what stands between saved pages', () => {
     'a digest.txt',
   ])('is not %s', (line) => {
     expect(isDivider(line)).toBe(false)
+  })
+})
+
+const SEARCH = `Orca: A Title of a Paper
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024 2
+
+Medusa: Another Title
+
+We study tails.
+
+  • 3 authors
+·
+Oct 7, 2024`
+
+const ABSTRACT = 'We study how a small language model can be made to answer questions faithfully.'
+
+const ownPage = (title: string): string =>
+  `${title}
+Published on Oct 6, 2025
+Submitted by
+tide-lab
+on Oct 7, 2025
+
+Authors:
+
+Ana Roe
+,
+Ben Ek
+Abstract
+${ABSTRACT}
+View PDF`
+
+const COLLECTION = `Reading list
+updated
+Falcon: A Third Title
+Paper
+• 2404.14469
+• Published • 27
+Heron: A Fourth Title
+Paper
+• 2408.00167
+• Published • 17`
+
+const LIST = `Submitted by
+ana-roe
+14
+Raven: A Fifth Title
+·
+3 authors
+5`
+
+const NOTE = 'A note of mine, which is on no page of the site.'
+
+describe('pages without a header, one behind another', () => {
+  const found = ['Orca: A Title of a Paper', 'Medusa: Another Title']
+
+  it.each<readonly [name: string, between: string, second: string, titles: readonly string[]]>([
+    ['a paper’s own page', '\n', ownPage('Crane: A Title'), ['Crane: A Title']],
+    ['one behind an empty line', '\n\n', ownPage('Crane: A Title'), ['Crane: A Title']],
+    [
+      'one whose title is wrapped',
+      '\n\n',
+      ownPage('Crane: A Title\nof Three Lines\nin All'),
+      ['Crane: A Title of Three Lines in All'],
+    ],
+    ['a collection', '\n', COLLECTION, ['Falcon: A Third Title', 'Heron: A Fourth Title']],
+    ['a list', '\n\n---\n\n', LIST, ['Raven: A Fifth Title']],
+    ['one under a page’s number', '\n===== page 2 =====\n', LIST, ['Raven: A Fifth Title']],
+  ])('%s behind a search page', (_name, between, second, titles) => {
+    const digest = expectInvariants(`${SEARCH}${between}${second}`)
+    expect(digest.papers.map(({ title }) => title)).toEqual([...found, ...titles])
+    expect(digest.papers.slice(2)).toEqual(parseDigest(second).papers)
+    expect(digest).toMatchObject({ layout: 'search', date: null })
+    expect(digest.diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
+  })
+
+  it('have their own layouts and dates, of which the digest has the first that gave papers', () => {
+    const { layout, date, papers } = expectInvariants(`---\n\n${NOTE}\n\n---\n\n${LIST}\n\n---\n\n${SEARCH}`)
+    expect({ layout, date, count: papers.length }).toEqual({ layout: 'list', date: null, count: 3 })
+  })
+
+  it.each([
+    ['a rule within a page', `${SEARCH}\n\n---\n\n${NOTE}`, 2],
+    ['a rule under which nothing is known', `${NOTE}\n\n---\n\n${NOTE}`, 0],
+    [
+      'a day that somebody asks for',
+      `${ownPage('Crane: A Title')}\nCommunity\n\nana\n\nPublished on arXiv?\nAuthors: we ask.`,
+      1,
+    ],
+  ])('are not told apart by %s', (_name, text, count) => {
+    expect(parseDigest(text).papers).toHaveLength(count)
   })
 })
 

@@ -1,0 +1,48 @@
+import { CALENDAR_DAY, UPDATED_LINE } from '../text/page-patterns.js'
+import { isDivider } from '../tokens/dividers.js'
+
+/** `---`, `***`, `=====`: what many write between texts */
+const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/
+
+/** What stands under the title of a paper's own page and of a collection, and what follows only there. */
+const HEADS = [
+  { under: new RegExp(`^Published on ${CALENDAR_DAY}`), behind: /^Authors:/ },
+  { under: UPDATED_LINE, behind: /^Paper(?:$| •)/ },
+]
+
+/** So many lines stand at most from one to the other. */
+const LONGEST_HEAD = 24
+
+/** A title takes no more lines. */
+const LONGEST_TITLE = 3
+
+/**
+ * Where pages may begin that have no header, and stand behind another: at a line that is written between texts, and at the title of a
+ * paper's own page or of a collection. In text order.
+ */
+export function findDivisions(text: string): number[] {
+  const lines = text.split('\n').map((line) => line.trim())
+  const isBorder = lines.map((line) => RULE.test(line) || isDivider(line))
+
+  const isUnderTitle = (line: string, index: number): boolean =>
+    HEADS.some(
+      ({ under, behind }) =>
+        under.test(line) && lines.slice(index, index + LONGEST_HEAD).some((other) => behind.test(other)),
+    )
+
+  function titleOver(index: number): number {
+    let last = index - 1
+    while (lines[last] === '') last--
+    let first = last
+    while (last - first < LONGEST_TITLE && lines[first - 1] && !isBorder[first - 1]) first--
+    return last - first < LONGEST_TITLE ? first : last
+  }
+
+  const titles = new Set(lines.flatMap((line, index) => (isUnderTitle(line, index) ? [titleOver(index)] : [])))
+  let start = 0
+  return text.split('\n').flatMap((line, index) => {
+    const at = start
+    start += line.length + 1
+    return at > 0 && (isBorder[index] || titles.has(index)) ? [at] : []
+  })
+}
