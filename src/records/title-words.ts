@@ -17,8 +17,8 @@ export const ABSTRACT_OPENING = /^(?:TL;?DR|Abstract|We|This|These|In this|Here)
 export const REMARK =
   /^(?:(?:Accepted|Submitted|Published|Preprint|Equal|Keywords|Under)\b|(?:Code|Data|Project|Work) )|\b(?:will be|is|are)\b/
 
-/** `Orca`, `3D`, `$\pi_0$`, `"Why` */
-const TITLE_FIRST = /^[\p{Lu}\p{N}$"“'(]/u
+/** `Orca`, `3D`, `$\pi_0$`, `"Why`; `mHC`, `s1`, `τ-bench:`, which a sentence's rest does not begin with */
+const TITLE_FIRST = /^(?:[\p{Lu}\p{N}$"“'(]|\S{0,20}[\p{Lu}\d]|\S{1,20}: )/u
 
 /** Whether a paragraph, without any mark, is rather a title than a sentence. */
 export function readsLikeTitle(page: PageTokens, from: number, to: number): boolean {

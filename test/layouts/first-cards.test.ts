@@ -24,15 +24,11 @@ ${ROUTES}
 Oct 6, 2024
 `
 
-const UNVOTED = {
-  title: 'We Need Better Heads',
-  abstract: HEADS,
-  authorCount: 4,
-  date: '2024-08-08',
-  comments: 2,
-}
+const UNCOUNTED = { title: 'We Need Better Heads', abstract: HEADS, authorCount: 4, date: '2024-08-08' }
+const UNVOTED = { ...UNCOUNTED, comments: 2 }
 const FIRST = { ...UNVOTED, upvotes: 42 }
-const SECOND = { title: 'Routes of Lumen', abstract: ROUTES, authorCount: 6, date: '2024-10-06', upvotes: 7 }
+const UNVOTED_SECOND = { title: 'Routes of Lumen', abstract: ROUTES, authorCount: 6, date: '2024-10-06' }
+const SECOND = { ...UNVOTED_SECOND, upvotes: 7 }
 
 const NOTES: Record<string, [note: string, shown: string]> = {
   'a note': ['Papers of today\n\n', 'Papers of today'],
@@ -60,6 +56,23 @@ describe('the first card of a page without its header', () => {
         papers: [FIRST, SECOND],
         diagnostics: [['unrecognized-text', 'Papers of today']],
       },
+      ...['Better Heads', 'tau-bench: Heads', 'mHC of Heads', 's1 with Heads'].flatMap((title): PageCase[] => {
+        const cards = CARDS.replace('42\n', '').replace(FIRST.title, title).replace('\n2\n7\n', '\n\n')
+        const papers = [{ ...UNCOUNTED, title }, UNVOTED_SECOND]
+        return [
+          {
+            name: `under a day, on a page without vote boxes: ${title}`,
+            text: `Apr 10, 2024\n\n${cards}`,
+            papers,
+            diagnostics: [['unrecognized-text', 'Apr 10, 2024']],
+          },
+          {
+            name: `without the mark of the other titles: ${title}`,
+            text: cards.replace('Routes', '### Routes'),
+            papers,
+          },
+        ]
+      }),
       {
         name: 'whose abstract holds a word of the site',
         text: CARDS.replace(HEADS, `${HEADS.repeat(3)}\nModels\nare what we study.`),

@@ -21,7 +21,7 @@ export function isRestOfText(page: PageTokens, zones: readonly Zone[], cards: re
   const words = text.slice(first.start, last.end)
   const areHeaded = others.length > 0 && others.every((_card, index) => tokens[(behind[index] as Zone).to]?.heading)
   const isOverText = abstract.some(isApart)
-  if (areHeaded && !linksToPaper(token) && !(isOverText && isLikeTitle(words))) return true
+  if (areHeaded && !linksToPaper(token) && !(isOverText && words.includes(' ') && canBeTitle(words))) return true
   // An address can be a title.
   const isSmall = beginsSmall(text, first.start) && !words.startsWith('http')
   const isProse = FOUR_SMALL_WORDS.test(words)
