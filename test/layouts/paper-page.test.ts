@@ -777,6 +777,39 @@ View arXiv page`),
         cards: [['arxiv:2306.02707', 'View arXiv page']],
       },
       {
+        name: 'with a summary that is longer than its abstract, which has several sentences',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo, Jonas Feldt
+
+Abstract
+
+We study heads at length, and find that few of them matter.
+
+Heads are few. We count them.
+
+View arXiv page`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'Heads are few. We count them.',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+            aiSummary: 'We study heads at length, and find that few of them matter.',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'View arXiv page']],
+      },
+      {
         name: 'with two paragraphs, the first shorter, but no one sentence',
         text: page(`
 Papers
