@@ -53,14 +53,17 @@ function endOfNames(text: string, authors: number, buttons: number): number | nu
     const isLong = comma - start > LONGEST_AUTHOR
     const isOfProse = comma === buttons || isLong || PROSE_COMMA.test(text.slice(comma - 1, comma + COMMA_AND_PARTICLE))
     // In brackets no name ends.
-    const words = text.slice(start, Math.min(comma, start + 2 * LONGEST_AUTHOR)).replace(IN_BRACKETS, mask)
+    const part = text.slice(start, Math.min(comma, start + 2 * LONGEST_AUTHOR))
+    const words = part.replace(IN_BRACKETS, mask)
     // `Jia Wei , Do Xuan Long |Recently, DeepSeek`: a list's commas have a space before them, or none of them has.
     const isOther = isSpaced && text.startsWith(' ,', start - 2) && text.charAt(comma - 1) !== ' '
     const isOverSmall = isOther || OVER_SMALL.test(text.slice(comma, comma + LONGEST_AUTHOR))
+    const rest = text.slice(start + part.length, buttons)
     const border = isSpaced
-      ? spacedBorderIn(words, LIST_COMMA.test(text.slice(comma - 1, comma + 3)), isOverSmall)
+      ? spacedBorderIn(part, rest, LIST_COMMA.test(text.slice(comma - 1, comma + 3)), isOverSmall)
       : borderIn(words, isOfProse, isOverSmall)
-    if (border >= 0) return start + border
+    const [small] = SMALL_FIRST.exec(part.slice(border - 1)) ?? []
+    if (border >= 0) return start + border - (small && rest.includes(` ${small}`) ? 1 : 0)
     // Between names no comma has a space behind it.
     const isOfText =
       HUGGED.test(text.slice(start - 1, start + 1)) && (isLong || SPACED.test(text.slice(comma, comma + 2)))
@@ -77,7 +80,7 @@ const IN_BRACKETS = /(?<=\()[^()]+/g
 const mask = (words: string): string => 'x'.repeat(words.length)
 
 /** `van der Berg` is a name, and no word of prose. */
-const NO_PARTICLE = /(?!(?:de|van|von|der|den|la|le|da|di|bin|al)\s)/.source
+const NO_PARTICLE = /(?!(?:de|van|von|der|den|ter|dos|du|la|le|da|di|bin|al)\s|d['’]\p{Lu})/u.source
 
 /** `, and`, `1,283`, `Recently,large` before a word that linked to a search; a space before it is a list's. */
 const PROSE_COMMA = new RegExp(String.raw`^\S,\s|^\d,\d|^\S,${NO_PARTICLE}\p{Ll}`, 'u')
@@ -96,43 +99,79 @@ const TWO_WORDS = /^\S+(?: \p{Lu}\.(?= ))?(?: \S+)?/u
 const unclearBorderIn = (words: string): number => words.length - words.replace(TWO_WORDS, '').length
 
 /** `Nan Du|Recently`, over `, large models see`: more words than a name in small letters has */
-const OVER_SMALL = new RegExp(String.raw`^,\s?${NO_PARTICLE}\p{Ll}[^\s,]*\s[^\s,]+\s`, 'u')
+const OVER_SMALL = new RegExp(String.raw`^,\s?${NO_PARTICLE}\p{Ll}[^\s,]*\s[^\s,]+\s(?!,)`, 'u')
 
 /** A comma with what it is told by. */
 const COMMA_AND_PARTICLE = 5
 
 /** `The BigCode project`, `Large Language Models`, `3D Gaussian Splatting`: what texts begin with, in capitals, and no word of a name but its first */
 const OPENING = [
-  '(?:As|The|This|These|While|Although|Despite|Recent(?:ly)?|Existing|Current|Modern|Frontier)',
-  '(?:Large|Small|Multi-?modal|Vision-Language|Reinforcement|Diffusion|Foundation|Generative|Hierarchical|Autoregressive)',
-  String.raw`(?:Training|Scaling|Retrieval-Augmented|Mixture-of-Experts|Chain-of-Thought|Text-to-\p{L}{1,9}|[2-4]D)`,
+  '(?:As|The|This|These|For|With|While|Though|Although|Since|Unlike|Despite|Does|Recent(?:ly)?|Existing|Current|Modern|Frontier)',
+  String.raw`(?:Large|Multi-?modal|Vision-Language|Reinforcement|Training|Scaling|[2-4]D|\S{3,9}-(?:of|to)-\S{1,9}|\p{Lu}\S{2,20}(?:[ts]i(?:on|ve)|[ct]ial|ical|(?:[ai][tsz]|nt)ed|[’']s))`,
 ].join('|')
 
 /** `Kevin Small , Yi Tay` */
 const LIST_COMMA = /^ , [\p{Lu}\p{Lo}]/u
 
 /** `Jianfei Chen |The efficiency`: a word in small letters follows */
-const OVER_SMALL_WORD = String.raw`(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}(?:\p{Ll}|\d(?!D\s)))`
+const OVER_SMALL_WORD = String.raw`(?<=\S[ \t])(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}(?!\p{Ll}-?\p{Lu}|\p{Script=Greek})(?:\p{Ll}|\d(?!D\s)))`
 const NAME_BORDER = new RegExp(OVER_SMALL_WORD, 'u')
 
-/** `Ed H. Chi |Generating 3D`, `Jia Wei |Building LLM`: what stands behind two whole names is seldom a third; `Manning` is shorter. */
-const BEHIND_NAMES = String.raw`(?<=\p{Ll}\s(?:\p{Lu}\.\s){0,3}\p{Lu}\S{0,30}\p{Ll}\s)(?=\p{Lu}[\p{L}-]{4,30}ing\s)`
+/** Two whole names, behind which a third is rare */
+const TWO_NAMES = String.raw`\p{Ll}\s(?:\p{Lu}\.\s){0,3}\p{Lu}\S{0,30}\p{Ll}\s`
 
-/** `Weizhu "Bill" Chen` */
-const NICKNAME = String.raw`["“]\p{L}{1,15}["”]\s\p{Lu}`
+/** `Ed H. Chi |Generating 3D`, `Jia Wei |Building LLM`, `Jia Wei |On-device LLMs`; `Manning` is shorter. */
+const BEHIND_NAMES = String.raw`(?<=${TWO_NAMES})(?=\p{Lu}[\p{L}-]{4,30}ing\s|\p{Lu}\p{Ll}{2,15}-\p{Ll}|[IO]n[\s-]|(?:An|Can)\s\p{Lu}{2})`
 
-/** `Jia Wei |As LLMs`, `Jia Wei |"Aha moments"`, `Jia Wei |Transformers (DiTs)`, too */
+/** `Weizhu "Bill" Chen`, `Zhuowen (Kevin) Tu` */
+const NICKNAME = String.raw`["“(]\p{L}{1,15}["”)]\s\p{Lu}`
+
+/** `Qwen Team |Visual`, `Jia Wei |As LLMs`, `Jia Wei |"Aha moments"`, `Jia Wei |Transformers (DiTs)`, `Jia Wei |vLLM`, too */
 const SPACED_BORDER = new RegExp(
-  String.raw`${OVER_SMALL_WORD}|${BEHIND_NAMES}|(?<=\S\s)(?=(?:${OPENING})\s|\p{Lu}\S{0,30}\s\(|(?!${NICKNAME})["“]\S)`,
+  String.raw`(?<=\S\sTeam\s)|(?!.{0,40}\sTeam\s)(?:${OVER_SMALL_WORD}|${BEHIND_NAMES}|(?<=\S\s)(?=(?:${OPENING})\s|\p{Lu}\S{0,30}\s(?!${NICKNAME})\(|(?![\p{Lu}\d*(]|${NICKNAME})(?:${BEGINS_TEXT})|\p{Ll}\p{Lu}))`,
   'u',
 )
 
 /** Where a name ends before a text that a space joins to it; -1: nowhere. `isListed`: another name follows. */
-function spacedBorderIn(words: string, isListed: boolean, isOverSmall: boolean): number {
-  const border = words.search(isListed ? NAME_BORDER : SPACED_BORDER)
+function spacedBorderIn(words: string, text: string, isListed: boolean, isOverSmall: boolean): number {
+  const border = words.replace(IN_BRACKETS, mask).search(isListed ? NAME_BORDER : SPACED_BORDER)
   // `Yu Su |Attention`, over `, as a core layer`
   const isLast = border < 0 && isOverSmall && words.trim().split(' ').length > 2
-  return isLast ? words.lastIndexOf(' ') + 1 : border
+  if (isLast) return words.lastIndexOf(' ') + 1
+  if (isListed || border < 0) return border
+  const term = beginOfTerm(words)
+  return beginOfSaid(words, term >= 0 && term < border ? term : border, text)
+}
+
+/** `Yuan Yao |Gaussian| Splatting has`: a third name, or the text's first word, which the text says again */
+const THIRD_WORD = new RegExp(String.raw`(?<=${TWO_NAMES})\p{Lu}[\p{L}-]{4,30}\s$`, 'u')
+
+function beginOfSaid(words: string, border: number, text: string): number {
+  const [last] = THIRD_WORD.exec(words.slice(0, border)) ?? []
+  return last && text.toLowerCase().includes(` ${last.toLowerCase()}`)
+    ? beginOfSaid(words, border - last.length, text)
+    : border
+}
+
+/** `vLLM`, `iVideoGPT`: of `Ed H. Chiv|LLM` */
+const SMALL_FIRST = /^\p{Ll}\p{Lu}[\p{L}-]+/u
+
+/** `(DPO)`, `(DiTs)`, `(SAM 2)`, `(Video LLMs)` */
+const SHORT_FORM = /\s\(([\p{L}\d -]{2,12})\)/u
+
+/** `G`, `R`, `A`, `G` of `Wei Graph Retrieval-Augmented Generation` */
+const INITIAL = /(?<=\S[\s-]\d?)\p{Lu}/gu
+
+/** `|Direct Preference Optimization (DPO)`: where the words begin whose initials stand in brackets behind them; -1: nowhere. */
+function beginOfTerm(words: string): number {
+  const short = SHORT_FORM.exec(words)
+  const letters = short?.[1]?.match(/\p{Lu}/gu) ?? []
+  let left = letters.length
+  for (const { 0: initial, index } of [...words.slice(0, short?.index).matchAll(INITIAL)].reverse()) {
+    if (initial === letters[left - 1]) left--
+    if (left === 0 && letters.length > 1) return index
+  }
+  return -1
 }
 
 /** `Chen|The`, `Chen|(Multi-modal)`, `Jr.|Large`, `II|Large`, `王小明|Large`, `Ayesha K.|The paper`, `Jiaqi Wang|大模型` */
@@ -156,11 +195,14 @@ const BEGIN_OF_PROSE = new RegExp(String.raw`^(?:\S+\s+["“‘$]?${NO_PARTICLE}
 /** `Cohen|We present`, behind `Ha` */
 const INNER_OPENING = new RegExp(String.raw`^\S{1,30}?\p{Ll}(?=(?:${OPENING_WORDS})\s)`, 'u')
 
-/** `Large Language Models(LLMs)have`, `Existing "world models" are`: what meets prose behind them meets within the text. */
-const HOLDS_BRACKET = /[("$]/
+/** `Large Language Models(LLMs)have`, `Existing "world models" are`, `LLMs such as o|3 are`: what meets prose behind them meets within the text. */
+const HOLDS_TEXT = new RegExp(String.raw`[(["$]|\s${NO_PARTICLE}\p{Ll}`, 'u')
 
 /** `Wenhu Chen`, and not `The Big`, of `The BigScience Workshop(Multi-modal) models are` */
 const WHOLE_NAME = /^(?!The\s)\S+\s\S/
+
+/** `Meituan LongCat Team|Large`, `DeepSeek-AI|Large` */
+const ORGANIZATION = /^[^,(]{1,40}?(?:\sTeam(?=[\p{Lu}\d])|AI(?=\p{Lu}\p{Ll}))/u
 
 /** `Large Vision-Language Models (VLMs)`: more than the rest of a name */
 const THREE_WORDS = /^\S+\s+\S+\s+\S/
@@ -170,8 +212,11 @@ const THREE_WORDS = /^\S+\s+\S+\s+\S/
  * Models`, `Nan Du|Recently` over small letters; -1: nowhere. Where the words may be a name's alone, only over prose.
  */
 function borderIn(words: string, areProse: boolean, isOverSmall: boolean): number {
+  const organization = ORGANIZATION.exec(words)
+  if (organization) return organization[0].length
   let first = -1
   let inName = -1
+  const isWhole = (end: number): boolean => end > 0 && WHOLE_NAME.test(words.slice(0, end))
   for (const { index } of words.matchAll(WORD_BORDER)) {
     if (index > LONGEST_AUTHOR) break
     const isOverProse = BEGIN_OF_PROSE.test(words.slice(index))
@@ -184,10 +229,9 @@ function borderIn(words: string, areProse: boolean, isOverSmall: boolean): numbe
       )
         inName = index
     } else if (isOverProse) {
-      if (first > 0 && WHOLE_NAME.test(words.slice(0, first)) && HOLDS_BRACKET.test(words.slice(first, index + 1)))
-        return first
+      if (isWhole(first) && HOLDS_TEXT.test(words.slice(first, index + 1))) return first
       return index + (INNER_OPENING.exec(words.slice(index))?.[0].length ?? 0)
-    } else if (first < 0) first = index
+    } else if (!isWhole(first)) first = index
   }
   if (!areProse) return -1
   return first < 0 ? inName : first

@@ -22,6 +22,7 @@ import { peelUnderlinedHeadings } from './underlined-headings.js'
 import { peelUnderscores } from './underscores.js'
 import { peelWrappedButtons } from './wrapped-buttons.js'
 import { peelWrappedDates } from './wrapped-dates.js'
+import { peelWrappedPage } from './wrapped-page.js'
 
 /** One trait of an extractor, and what takes it off. */
 interface Rule {
@@ -66,6 +67,7 @@ const RULES: readonly Rule[] = [
   { needles: ['//hugg'], ofLine: true, peel: peelAddressLines },
   { needles: STAND_INS, ofLine: false, peel: peelStandIns },
   { needles: ['[', '(BUT'], ofLine: true, peel: peelPlaceholders },
+  { needles: ['Publis'], ofLine: false, peel: peelWrappedPage },
   { needles: ['·'], ofLine: true, peel: peelWrappedDates },
   { needles: ['View', 'AI-gen', 'Xiv\n'], ofLine: true, peel: peelWrappedButtons },
   { needles: ['System', 'Previo'], ofLine: true, peel: peelGluedFooter },

@@ -184,6 +184,37 @@ describe('the names of a page whose parts are joined with spaces', () => {
     ['Ana Mira Roe , 王小明 We study', ['Ana Mira Roe , 王小明', 'We study']],
     ['Ana D. Harding LLM agents are slow', ['Ana D. Harding', 'LLM agents are slow']],
     ['Ana Roe , Mira Bo Okonkwo Recently, TideReef swims', ['Ana Roe , Mira Bo Okonkwo', 'Recently, TideReef swims']],
+    // A short form in brackets tells by its initials where its term begins.
+    ['Mira Okonkwo Direct Tide Optimization (DTO) swims', ['Mira Okonkwo', 'Direct Tide Optimization (DTO) swims']],
+    ['Mira Okonkwo Wide Tide Models 2 (WTM 2) swim', ['Mira Okonkwo', 'Wide Tide Models 2 (WTM 2) swim']],
+    ['Lumen Graph Tide-Augmented Reefs (GraphTAR) swim', ['Lumen', 'Graph Tide-Augmented Reefs (GraphTAR) swim']],
+    ['Ana Roe Multi-Head Tide Reefs (MTR) swim', ['Ana Roe', 'Multi-Head Tide Reefs (MTR) swim']],
+    ['Lu Wang Low-rank tides (LoRA) swim', ['Lu Wang', 'Low-rank tides (LoRA) swim']],
+    ['Ana Dael 3D Gaussian Tides (3DGT) swim', ['Ana Dael', '3D Gaussian Tides (3DGT) swim']],
+    ['Ana Wei Zhou (Wally) Que We study', ['Ana Wei Zhou (Wally) Que', 'We study']],
+    ['Ana Mira Noe Reefs of O(N log N) swim', ['Ana Mira Noe', 'Reefs of O(N log N) swim']],
+    // A third word that the text says again is its own.
+    [
+      'Mira Okonkwo Deeper Radiance Fields swim, in deeper seas of radiance',
+      ['Mira Okonkwo', 'Deeper Radiance Fields swim, in deeper seas of radiance'],
+    ],
+    ['Mira Okonkwo Radiance Fields swim, in seas', ['Mira Okonkwo Radiance', 'Fields swim, in seas']],
+    ['Tide Foundation Model Team Visual Reef Tides swim', ['Tide Foundation Model Team', 'Visual Reef Tides swim']],
+    ['Team Reef We study', ['Team Reef', 'We study']],
+    ['Ana Roe , Kevin Small We study', ['Ana Roe , Kevin Small', 'We study']],
+    ['Kim Sang-woo Tides swim', ['Kim Sang-woo', 'Tides swim']],
+    ['Ana Maria Al-roe Tides swim', ['Ana Maria Al-roe', 'Tides swim']],
+    ...['Zero-shot TTS', 'On-device LLMs', 'In May', 'On Aug', 'An LLM', 'Can LLMs'].map(
+      (words) => [`Ana Mira Roe ${words} swims`, ['Ana Mira Roe', `${words} swims`]] as const,
+    ),
+    ...['vLLM', 'k-NN search', 'τ-bench', '🚀 We', '$n$ heads of a tide'].map(
+      (words) => [`Mira Okonkwo ${words} swims`, ['Mira Okonkwo', `${words} swims`]] as const,
+    ),
+    [
+      'Ana ter Roe , Bo d’Ascoli , Mira dos Li , Mira du Li We study',
+      ['Ana ter Roe , Bo d’Ascoli , Mira dos Li , Mira du Li', 'We study'],
+    ],
+    ['Ana Mira Roe , bell tide , Bo Li We study', ['Ana Mira Roe , bell tide , Bo Li', 'We study']],
     ['Mira Okonkwo Abstract [Aim] We study', ['Mira Okonkwo', 'Abstract', '[Aim] We study']],
     ['Mira Okonkwo Abstract \\textbf{Aim} We study', ['Mira Okonkwo', 'Abstract', '\\textbf{Aim} We study']],
     ['Mira Okonkwo Abstract • We study', ['Mira Okonkwo', 'Abstract', '• We study']],
@@ -203,7 +234,25 @@ describe('the names of a page whose parts are joined with spaces', () => {
     'Frontier',
     'Training',
     'Text-to-Reef',
+    'Chain-of-Tides',
     '3D',
+    'For',
+    'With',
+    'Though',
+    'Since',
+    'Unlike',
+    'Does',
+    'Today’s',
+    "Today's",
+    'Diffusion',
+    'Instruction',
+    'Generative',
+    'Spatial',
+    'Artificial',
+    'Hierarchical',
+    'Automated',
+    'Supervised',
+    'Tide-Augmented',
   ])('end over %s and another capital, and small letters behind it', (word) => {
     for (const names of ['Mira Okonkwo', 'Ana Roe , Lumen', 'Ana Mira de la Cruz'])
       expect(read(`${names} ${word} Tide LLMs (heads) act`)).toEqual([names, `${word} Tide LLMs (heads) act`])
@@ -216,6 +265,46 @@ describe('the names of a page whose parts are joined with spaces', () => {
 
   it.each(TEXTS)('end at the label over %s', (text) => {
     expect(read(`Mira Okonkwo Abstract ${text}`)).toEqual(['Mira Okonkwo', 'Abstract', text])
+  })
+})
+
+describe('a joined page that was wrapped again', () => {
+  const facts = [
+    'Papers',
+    'arxiv:2306.02707',
+    'Orca of the Tides',
+    'Published on May 16',
+    '·',
+    'Submitted by',
+    'jfeldt',
+  ]
+  const names = ['Mira Okonkwo', 'Jonas Feldt', 'Ana de la Cruz', 'Bo Li', 'Ana Maria Roe', 'Kofi Mensah']
+  const end = [
+    'The study of heads is as old as that of tides, and as deep.',
+    'View arXiv page',
+    'View PDF',
+    'Community',
+  ]
+  const parts = (comma: string): string[] => [
+    ...facts,
+    'on May 21',
+    'Upvote',
+    '48',
+    'Authors:',
+    names.join(comma),
+    ...end,
+  ]
+  const read = (page: string): string[] => lines(peel(page).text.replace(/^ +| +$/gm, ''))
+
+  it.each([30, 36, 44, 60, 72, 79, 100])('at %d columns', (width) => {
+    const fold = (text: string): string => text.replace(new RegExp(`(.{25,${width}}) `, 'g'), '$1\n')
+    expect(read(fold(parts(' , ').join(' ')))).toEqual(parts(' , '))
+    expect(read(fold(parts(',').join('')))).toEqual(parts(','))
+  })
+
+  it.each(['Papers', 'Papers and more of them, '.repeat(11)])('has no other line over it: %s', (top) => {
+    const text = `${top}\n${parts(',').join('\n')}${'\nSave it, and read it again soon'.repeat(4)}`
+    expect(peel(text).text.split('\n').slice(-5)).toHaveLength(5)
   })
 })
 
@@ -378,6 +467,13 @@ describe('the names of a glued page without the label of its abstract', () => {
     ['Ana MacRoe,a tide of models is,Bo LiWe see', ['Ana MacRoe,a tide of models is,Bo Li', 'We see']],
     ['Ana FitzRoe,a tide of models is,Bo LiWe see', ['Ana FitzRoe,a tide of models is,Bo Li', 'We see']],
     ['Mira Okonkwo,TideReef TeamHeads (MHA) act', ['Mira Okonkwo,TideReef Team', 'Heads (MHA) act']],
+    ['Ana Roe,Meituan LongCat TeamTide Reefs (TRs) swim', ['Ana Roe,Meituan LongCat Team', 'Tide Reefs (TRs) swim']],
+    ['TideReef-AIKey-Value tides swim', ['TideReef-AI', 'Key-Value tides swim']],
+    ['TideReef SeedTide Reef Models (TRMs) swim', ['TideReef Seed', 'Tide Reef Models (TRMs) swim']],
+    ['Ana RoeTide LLMs such as o3 swim', ['Ana Roe', 'Tide LLMs such as o3 swim']],
+    ['Ana Roe[Aim] Recent LLMswrite code, in general', ['Ana Roe', '[Aim] Recent LLMswrite code, in general']],
+    ['Ana RoevLLM swims, and vLLM is slow', ['Ana Roe', 'vLLM swims, and vLLM is slow']],
+    ['Ana RoesHow tides swim, we show', ['Ana Roes', 'How tides swim, we show']],
     // The next border would be in "arXiv".
     [`mira ${'of '.repeat(30)}somewhere.`, [`mira ${'of '.repeat(30)}somewhere.`]],
   ])('%s', (names, parts) => {
