@@ -5,8 +5,9 @@ const WRAPPED = /^\n*(?:.{25,130}\n){3,}.*\n*$/
 
 const LINE_END = /\n(?=.)/y
 
-/** Joins its lines again. */
+/** Joins its lines again; `fold -s` leaves the space before a line's end. */
 export function peelWrappedPage(plain: PlainText): PlainText {
-  const isWrapped = plain.text.includes('Authors:') && WRAPPED.test(plain.text)
-  return isWrapped ? replaceMarked(plain, '\n', LINE_END, () => ' ') : plain
+  const { text } = plain
+  if (!text.includes('Authors:') || !WRAPPED.test(text)) return plain
+  return replaceMarked(plain, '\n', LINE_END, ({ index }) => (text[index - 1] === ' ' ? '' : ' '))
 }

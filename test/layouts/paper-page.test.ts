@@ -80,28 +80,24 @@ View PDF`),
           },
         ],
       },
-      {
-        name: 'without the label of the abstract, with the names on their label’s line',
-        text: page(`
-arxiv:2306.02707
-Orca
-Published on Jun 5, 2023
-Authors: Ana Roe , Bo Li
-We present a model of heads that was trained on the tides of all seas and
-of the lakes.
-View arXiv page
-View PDF`),
+      ...[
+        'We present a model of heads that was trained on the tides of all seas and',
+        'Sparse tides save heads, but reefs drop. To address this gap, Orca swims',
+        'Wide Tide Models (WTMs) process deep reef frames, Orca swims uniformly,',
+      ].map((first) => ({
+        name: `without the label of the abstract, with the names on their label’s line, over ${first.slice(0, 10)}`,
+        text: `arxiv:2306.02707\nOrca\nPublished on Jun 5, 2023\nAuthors: Ana Roe , Bo Li\n${first}\nof the lakes.\nView arXiv page\nView PDF\n`,
         papers: [
           {
             title: 'Orca',
-            abstract: 'We present a model of heads that was trained on the tides of all seas and of the lakes.',
+            abstract: `${first} of the lakes.`,
             authorCount: 2,
             authors: ['Ana Roe', 'Bo Li'],
             date: '2023-06-05',
             arxivId: '2306.02707',
           },
         ],
-      },
+      })),
       {
         name: 'with the summary’s label on two lines',
         text: page(`

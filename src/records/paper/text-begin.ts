@@ -1,6 +1,7 @@
 import { beginsSmall } from '../../text/characters.js'
 import { FOUR_SMALL_WORDS } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
+import { SMALL_WORDS } from '../../text/words.js'
 import { endOfParagraph, holdsName, isOfButtons } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -74,8 +75,10 @@ const MOST_KEYWORDS = 3
 /** Whether a line goes on with a text, in small letters, and is too long for a name. */
 const continuesText = (text: string, line: Token): boolean => isLongLine(line) && beginsSmall(text, line.start)
 
+/** ` of `, ` is `: what no line of names holds */
+const SMALL_WORD = new RegExp(`\\s${SMALL_WORDS}\\s`)
 const holdsProse = (text: string, { start, lineEnd }: Token): boolean =>
-  FOUR_SMALL_WORDS.test(text.slice(start, lineEnd))
+  SMALL_WORD.test(text.slice(start, lineEnd)) || FOUR_SMALL_WORDS.test(text.slice(start, lineEnd))
 
 const LONGEST_NAME_LINE = 60
 const isLongLine = ({ lineStart, lineEnd }: Token): boolean => lineEnd - lineStart > LONGEST_NAME_LINE
