@@ -1,13 +1,21 @@
 import { type PlainText, replaceMarked } from './plain-text.js'
 
-/** A paper's page that was wrapped after a tool joined its lines: no line is short but the last. */
-const WRAPPED = /^\n*(?:.{25,130}\n){3,}.*\n*$/
-
 const LINE_END = /\n(?=.)/y
 
-/** Joins its lines again; `fold -s` leaves the space before a line's end. */
+/** Joins the lines of a paper's page that was wrapped after a tool had joined them; `fold -s` leaves the space before a line's end. */
 export function peelWrappedPage(plain: PlainText): PlainText {
   const { text } = plain
-  if (!text.includes('Authors:') || !WRAPPED.test(text)) return plain
+  if (!text.includes('Authors:') || !isWrapped(text)) return plain
   return replaceMarked(plain, '\n', LINE_END, ({ index }) => (text[index - 1] === ' ' ? '' : ' '))
+}
+
+const SHORTEST_LINE = 25
+const LONGEST_LINE = 130
+const FEWEST_LINES = 4
+
+/** Whether no line is short but the last, and none is as long as a page's that was not wrapped. */
+function isWrapped(text: string): boolean {
+  const lines = text.trim().split('\n')
+  const isFull = ({ length }: string): boolean => length >= SHORTEST_LINE && length <= LONGEST_LINE
+  return lines.length >= FEWEST_LINES && lines.slice(0, -1).every(isFull)
 }
