@@ -56,12 +56,8 @@ function readButtonRow(line: string): Phrase[] | null {
   return isTitle ? null : phrases
 }
 
-/** `Add`, `Add to`, over `collection` */
-const CUT_ADD = /^Add(?: to)?$/
-
-/** `Add`, whose rest a wrap cut off, or what nobody knows, up to the next button */
+/** What nobody knows, up to the next button */
 function restOfRow(line: string, at: number): Phrase {
-  if (CUT_ADD.test(line.slice(at))) return { ...proseAt(at, line.length - at), kind: 'button' }
   let end = line.indexOf(' ', at)
   while (end >= 0 && !isButton(readPhrase(line, end + 1))) end = line.indexOf(' ', end + 1)
   return proseAt(at, (end < 0 ? line.length : end) - at)

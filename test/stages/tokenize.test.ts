@@ -88,8 +88,6 @@ describe('what a line is', () => {
     ['May 30 Lab · OCC · Mar 4, 2026', ['prose May 30 Lab · OCC · Mar 4, 2026']],
     // A row of buttons.
     ['View PDF Project page GitHub 1', ['button View PDF', 'button Project page', 'github GitHub 1 = 1']],
-    ['View arXiv page View PDF Add', ['button View arXiv page', 'button View PDF', 'button Add']],
-    ['View arXiv page View PDF Add to', ['button View arXiv page', 'button View PDF', 'button Add to']],
     ['View arXiv page View PDF Adders', ['button View arXiv page', 'button View PDF', 'prose Adders']],
     ['to collection', ['furniture to collection']],
     ['View PDF Ask AI GitHub 1', ['button View PDF', 'prose Ask AI', 'github GitHub 1 = 1']],
