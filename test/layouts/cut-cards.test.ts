@@ -1191,6 +1191,20 @@ describe('a list that begins in a card', () => {
         diagnostics: [['unreadable-paper', 'Institute of Tides\n·\n12 authors']],
       },
       {
+        name: 'with its organization, which is an institution, where not all others have one',
+        text: `Institute of Tides\n·\n12 authors\n${rest('Lumen Lab').replace('Lumen Lab\n', '')}`,
+        papers: [{ ...shown, title: 'Orca' }, ...named.slice(1)],
+        diagnostics: [['unreadable-paper', 'Institute of Tides\n·\n12 authors']],
+      },
+      {
+        name: 'no: with its title, which is written as an institution, where none has an organization',
+        text: `The Tide Lab\n·\n12 authors\n5\n${rest('')}`,
+        papers: [
+          { title: 'The Tide Lab', authorCount: 12, comments: 5 },
+          ...['Orca', 'Medusa'].map((title) => ({ ...shown, title })),
+        ],
+      },
+      {
         name: 'no: with its title, which is longer than an organization, where it alone has none',
         text: `A Study of Tides\n·\n12 authors\n${rest('Lumen Lab')}`,
         papers: [{ title: 'A Study of Tides', authorCount: 12 }, ...named],

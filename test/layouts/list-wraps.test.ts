@@ -22,6 +22,10 @@ const INSTITUTIONS = [
   'Lumen School',
   'Lumen Research',
   'Lumen DeepMind',
+  'Center for Reefs',
+  'LUMEN-Lab',
+  'Lumen Electronics',
+  'Lumen Corporation',
 ]
 
 /** Lines under some titles, one of them like a name, and more titles without any. */
@@ -37,6 +41,8 @@ const AT_80 = [
   'Orcas and Whales: What All of Them Know of Tides, Reefs, Seas, and Large Animals\nReefs',
   'Beluga: Counting the Attention Heads of All Large Models of Tides and Deep Seas\nWhale Models',
 ]
+
+const AT_80_TIDES = 'Minke: Planning with the Large and Deep Models of Whales in All Tides of a Reef\nTides'
 
 const WHALES = ['Orca', 'Beluga', 'Narwhal', 'Minke', 'Humpback']
 
@@ -157,6 +163,47 @@ describe('lines between titles and numbers of authors', () => {
       ['TideAI', null, null, null, null],
     ],
     [
+      'that a mail wrapped at its widest are rests where they are three',
+      [...AT_80.map((lines) => lines.replace('\nWhale Models', '\nWhales')), AT_80_TIDES, ...WHALES],
+      Array(8).fill(null),
+    ],
+    [
+      'of a word of the site are rests, where a mail wrapped at its widest',
+      [...AT_80.map((lines) => lines.replace(/\n.*/, '\nModels')), ...WHALES],
+      Array(7).fill(null),
+    ],
+    [
+      'that end or go on as titles do are rests beside organizations of short titles',
+      [
+        `${HEADS}\nTide Model`,
+        `${TIDES}\nReef-Based RL`,
+        `${HEADS.replace('All', '100')}\nCounts of Tides for Low-Reef NLP`,
+        'Orca\nTide Lab',
+        'Beluga\nLumen',
+      ],
+      [null, null, null, 'Tide Lab', 'Lumen'],
+    ],
+    [
+      'of one word with capitals inside stay, however they end',
+      [`${HEADS}\nTidalIntelligence`, `${TIDES}\nReefScience`, 'Orca\nTide Lab', 'Beluga'],
+      ['TidalIntelligence', 'ReefScience', 'Tide Lab', null],
+    ],
+    [
+      'that stand under short titles, too, stay, however they end',
+      [`${HEADS}\nReef Systems`, `${TIDES}\nTidal Dynamics`, 'Orca\nReef Systems', 'Beluga'],
+      ['Reef Systems', null, 'Reef Systems', null],
+    ],
+    [
+      'stay where all cards have one, however they end',
+      [`${HEADS}\nReef Systems`, `${TIDES}\nTidal Dynamics`, ...WHALES.map((title) => `${title}\nTide Lab`)],
+      ['Reef Systems', 'Tidal Dynamics', ...WHALES.map(() => 'Tide Lab')],
+    ],
+    [
+      'that may be names stay beside a title that is longer than lines wrap',
+      [`${HEADS}\nLumen Reef`, `${TIDES}\nLumen Ocean`, LONG, ...WHALES],
+      ['Lumen Reef', 'Lumen Ocean', null, ...WHALES.map(() => null)],
+    ],
+    [
       'that are few, and most no names, are rests, and institutions stay',
       [...FEW, `${TIDES}\nUniversity of Lumen`, ...WHALES, 'Tides'],
       [...FEW.map(() => null), 'University of Lumen', ...WHALES.map(() => null), null],
@@ -216,6 +263,25 @@ describe('lines between titles and numbers of authors', () => {
   ])('are names %s', (_name, title, organization) => {
     const { papers } = parseDigest(list([`${title}\n${organization}`, 'Orca']))
     expect(papers[0]).toMatchObject({ title: title.replace('\n', ' '), organization })
+  })
+
+  it('are a name under a rest that had room for it, where the page tells its width', () => {
+    const lines = `${HEADS}\n${TIDES.replace('Tides and Deep', 'Whale')}`
+    const { papers } = parseDigest(list([`${lines}\nLumen`, `${TIDES}\nReefs and Seas`, ...WHALES, 'Tides']))
+    expect(papers[0]).toMatchObject({ title: lines.replace('\n', ' '), organization: 'Lumen' })
+  })
+
+  it('are organizations, however they end, where they stand over none and others over authors', () => {
+    const text = list([`${HEADS}\nReef Systems`, `${TIDES}\nTidal Dynamics`, 'Orca'])
+    const { papers } = parseDigest(text.replace(/(Systems|Dynamics)\n·\n4 authors/g, '$1'))
+    expect(papers.map(({ organization }) => organization)).toEqual(['Reef Systems', 'Tidal Dynamics', null])
+  })
+
+  it('are no rest where they are a badge under a title that is wider than sources wrap', () => {
+    const title = `${AT_80[0]?.replace(/\n.*/, '')}`
+    const { papers, diagnostics } = parseDigest(list([`${title}\nNEW`, LONG, ...WHALES]))
+    expect(papers[0]).toMatchObject({ title, organization: null })
+    expect(diagnostics.map(({ code }) => code)).toContain('unrecognized-text')
   })
 
   it('are a name that goes on under them', () => {

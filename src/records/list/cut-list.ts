@@ -11,17 +11,18 @@ import { INSTITUTION } from './rest-words.js'
 const CUT_MARKUP = /[[(][^[()\]]{0,200}$/
 
 /**
- * The first card is the end of one that was cut where nothing stands over its line, be it a banner, a submitter or votes, and all others have
- * those and an organization, which that line is: it is an institution, or no longer than these.
+ * The first card is the end of one that was cut where nothing stands over its line, be it a banner, a submitter or votes, while all others have
+ * those, and the line is the organization that others have: an institution, or, where all have one, no longer than these.
  */
 export function guardFirst({ text, tokens }: PageTokens, [first, ...others]: readonly PaperRecord[]): void {
   if (!first || others.length === 0 || first.submittedBy.length > 0 || first.upvotes || first.organization.length > 0)
     return
   if (holdsBanner(tokens)) return
-  if (!others.every((card) => card.submittedBy.length > 0 && card.upvotes && card.organization.length > 0)) return
-  const longest = others.reduce((most, { organization }) => Math.max(most, lengthOf(organization)), 0)
-  const isName = first.title.some((line) => INSTITUTION.test(textAt(text, line)))
-  if (isName || lengthOf(first.title) <= longest) first.title = []
+  if (!others.every((card) => card.submittedBy.length > 0 && card.upvotes)) return
+  const lengths = others.map(({ organization }) => lengthOf(organization))
+  const length = lengthOf(first.title)
+  const isName = lengths.some(Boolean) && first.title.some((line) => INSTITUTION.test(textAt(text, line)))
+  if (isName || (lengths.every(Boolean) && lengths.some((most) => length <= most))) first.title = []
 }
 
 const lengthOf = (lines: readonly Span[]): number => lines.reduce((sum, { start, end }) => sum + end - start, 0)

@@ -1,4 +1,5 @@
 import { beginsSmall } from '../../text/characters.js'
+import { textAt } from '../../text/text-at.js'
 import { NARROWEST_WRAP } from '../../text/wraps.js'
 import { isOfTail } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
@@ -6,9 +7,18 @@ import { canBeName } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 import { linksToPaper, linksToProfile, marksTitle } from '../targets.js'
 import { lineOf } from '../text-lines.js'
-import { continuesBefore, hangs, isWrappedAtSource, LINK_NUMBER_LENGTH } from '../wrapped-lines.js'
+import { USUAL_WRAP } from '../wrap-width.js'
+import {
+  continuesBefore,
+  hangs,
+  isWrappedBetween,
+  LINK_NUMBER_LENGTH,
+  NARROWEST_TITLE_WRAP,
+  WIDEST_TITLE_WRAP,
+} from '../wrapped-lines.js'
 import { isCutLabel } from './cut-list.js'
 import { isNumericName, isTailStart } from './list-tail.js'
+import { PLURAL } from './rest-words.js'
 
 /** Text browsers, which wrap, leave a blank line under a title; where none stands, the next line is not its rest. */
 export function separatesTitles({ text, tokens }: PageTokens): boolean {
@@ -75,12 +85,13 @@ function isUnderWhole({ text, tokens, drawsBoxes }: PageTokens, index: number): 
   return next?.kind === 'submitted-by' || (next?.kind === 'number' && !next.afterBlank)
 }
 
-/** Whether a word that the page has, too, stands alone under a line whose source had no room for it: `Language`, `Models`. */
-const isWordAtSource = (text: string, tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.kind === 'furniture' &&
-  tokens[index + 1]?.kind !== 'furniture' &&
-  !canBeName(text, tokens[index] as Token) &&
-  isWrappedAtSource(text, lineOf(tokens[index - 1] as Token), lineOf(tokens[index] as Token))
+/** Whether a word that the page has, too, stands alone under a line which had no room for it: `Language`, `Models`; badges are no plurals. */
+function isWordAtSource(text: string, tokens: readonly Token[], index: number): boolean {
+  const [before, word] = [tokens[index - 1] as Token, tokens[index] as Token]
+  if (word.kind !== 'furniture' || tokens[index + 1]?.kind === 'furniture' || canBeName(text, word)) return false
+  const widest = PLURAL.test(textAt(text, word)) ? USUAL_WRAP : WIDEST_TITLE_WRAP
+  return isWrappedBetween(text, lineOf(before), lineOf(word), NARROWEST_TITLE_WRAP, widest)
+}
 
 /** A title has no more lines. */
 const MOST_LINES = 5

@@ -13,7 +13,7 @@ const FEWEST_WRAPPED = 4
 /** Fewer names can stand under long titles by chance. */
 const FEWEST_RESTS = 3
 
-/** So few cards are all of a page's excerpt, where any name can stand under a long title by chance. */
+/** So few cards are all of a page's excerpt, where any name can stand under a long title by chance, as on a page that is wider than sources wrap. */
 const FEW_CARDS = 4
 
 /** The end of a line */
@@ -27,14 +27,18 @@ type CardTest = (card: PaperRecord) => boolean
  */
 export function rejoinTitles(page: PageTokens, cards: readonly PaperRecord[]): void {
   const { text } = page
-  const named = cards.filter(({ organization }) => organization.length > 0)
+  // Where other cards show authors, a line over none is the organization in their place.
+  const showsMore = cards.some(standsOverMore)
+  const named = cards.filter((card) => card.organization.length > 0 && (!showsMore || standsOverMore(card)))
   if (named.length === 0) return
   const wraps = readWraps(page, cards, named)
-  const goesOn = (card: PaperRecord): boolean =>
-    card.organization.length > 0 &&
-    (stopsOpen(text, card) || (wraps.tellsWidth && isOverAuthors(card))) &&
-    wraps.isRest(card)
-  for (const card of new Set(findRests(text, cards, named, wraps))) {
+  const isOwn = createNameTest(text, cards, named, wraps)
+  const canBeRest: CardTest = (card) => isOverLine(card) || !isOwn(card)
+  const goesOn: CardTest = (card) => {
+    if (card.organization.length === 0 || !canBeRest(card)) return false
+    return stopsOpen(text, card) ? wraps.isRest(card) : wraps.tellsWidth && isOverAuthors(card) && wraps.isAtEdge(card)
+  }
+  for (const card of new Set(findRests(text, cards, named, wraps).filter(canBeRest))) {
     do {
       card.title = [...card.title, ...card.organization.slice(0, 1)]
       card.organization = card.organization.slice(1)
@@ -47,6 +51,8 @@ interface Wraps {
   /** Whether the lines over authors had no room at the longest title's end. */
   tellsWidth: boolean
   isAtEdge: CardTest
+  /** How long a title's line is where the source wraps titles, or the page, which can be wider. */
+  widest: number
   /** Whether the line under a title had no room in it: where the page tells its width, at this, else where sources wrap titles. */
   isRest: CardTest
 }
@@ -59,44 +65,50 @@ function readWraps(page: PageTokens, cards: readonly PaperRecord[], named: reado
   // Few can be organizations of long titles by chance.
   const areRests = overAuthors.length >= FEWEST_WRAPPED || overAuthors.some((card) => isLikeRest(page.text, card))
   const tellsWidth = isEnough(overAuthors.length, cards.length) && areRests && overAuthors.every(isAtEdge)
-  const isOfSource = edge >= NARROWEST_TITLE_WRAP && edge <= WIDEST_TITLE_WRAP
-  const isRest = tellsWidth && !isOfSource ? isAtEdge : wrapsBetween(NARROWEST_TITLE_WRAP, WIDEST_TITLE_WRAP)
-  return { tellsWidth, isAtEdge, isRest }
+  const isNarrower = tellsWidth && edge < NARROWEST_TITLE_WRAP
+  const isWider = edge > WIDEST_TITLE_WRAP && edge <= USUAL_WRAP
+  const isRest = isNarrower || isWider ? isAtEdge : wrapsBetween(NARROWEST_TITLE_WRAP, WIDEST_TITLE_WRAP)
+  return { tellsWidth, isAtEdge, widest: isWider ? edge : WIDEST_TITLE_WRAP, isRest }
 }
 
-/**
- * All lines that had no room, where most are like no name, and they are few or the page tells its width; else those that are like none and have
- * another reason.
- */
+/** Gives the test whether a line alone is an organization: all cards have one, or it stands, too, under a title that had room for it. */
+function createNameTest(
+  text: string,
+  cards: readonly PaperRecord[],
+  named: readonly PaperRecord[],
+  { isRest }: Wraps,
+): CardTest {
+  const others = named.filter((card) => !isRest(card))
+  const names = new Set(others.map((card) => wordsUnder(text, card)))
+  const haveAll = others.length >= FEWEST_WRAPPED && cards.every(({ organization }) => organization.length > 0)
+  return (card) => haveAll || names.has(wordsUnder(text, card))
+}
+
+/** Lines that had no room, that are like no name, and have another reason. */
 function findRests(
   text: string,
   cards: readonly PaperRecord[],
   named: readonly PaperRecord[],
-  { tellsWidth, isAtEdge, isRest }: Wraps,
+  { isAtEdge, widest, isRest }: Wraps,
 ): readonly PaperRecord[] {
   const rests = new Set(named.filter(isRest))
   const noNames = [...rests].filter((card) => !isName(text, card))
-  const unwrapped = cards.filter(isUnwrapped).length
-  const areFew = named.length >= FEWEST_WRAPPED && named.length * 2 < cards.length
-  const areAll = areFew && unwrapped === 0 && rests.size === named.length
-  if ((areAll || tellsWidth) && noNames.length * 2 > rests.size && !mayBeNames(text, noNames, false)) {
-    const showsAuthors = named.some(isOverAuthors)
-    return (areAll ? [...rests] : noNames).filter(
-      (card) => !isSureName(text, card) && (!showsAuthors || standsOverMore(card)),
-    )
-  }
   const isAmid: CardTest = (card) => opensRest(text, card)
   const isOpen: CardTest = (card) => stopsOpen(text, card)
-  // As many titles that are longer than a line show that the source wraps none, unless a line is surely a rest.
-  const isWrapped = unwrapped < rests.size || [...rests].some(isAmid)
-  const isDoubtful = noNames.length * 2 <= rests.size || (cards.length <= FEW_CARDS && noNames.length < FEWEST_RESTS)
+  // A title that is longer than a line shows that the source wraps none, unless a line is surely a rest.
+  const isWrapped = !cards.some(({ title }) => isLonger(title, widest)) || [...rests].some(isAmid)
+  const areFew = (cards.length <= FEW_CARDS || widest > WIDEST_TITLE_WRAP) && noNames.length < FEWEST_RESTS
+  const isDoubtful = noNames.length * 2 <= rests.size || (areFew && !noNames.some((card) => isLikeRest(text, card)))
   const areAllRests = (isOne: CardTest): boolean => isWrapped && named.every((card) => !isOne(card) || rests.has(card))
   const reasons = [isOpen, isAmid]
   if (areAllRests(isOverLine)) reasons.push(isOverLine)
-  if (areAllRests(isOverAuthors) && !mayBeNames(text, noNames.filter(isOverAuthors), isDoubtful))
-    reasons.push(isOverAuthors)
+  const areRests = areAllRests(isOverAuthors) && !mayBeNames(text, noNames.filter(isOverAuthors), isDoubtful)
+  if (areRests) reasons.push(isOverAuthors)
+  // Several, where more titles have none, are rests, however they are written.
+  const areAll = areRests && named.length >= FEWEST_WRAPPED && named.length * 2 < cards.length
+  const found = areAll ? [...rests].filter((card) => !isSureName(text, card)) : noNames
   return [
-    ...noNames.filter((card) => reasons.some((isReason) => isReason(card))),
+    ...found.filter((card) => reasons.some((isReason) => isReason(card))),
     ...findLikeRests(text, named.filter(isAtEdge)),
   ]
 }
@@ -132,11 +144,10 @@ function createRestTests({ text, tokens }: PageTokens): (narrowest: number, wide
     }
 }
 
-const isUnwrapped: CardTest = ({ title }) => title.some(({ start, end }) => end - start > WIDEST_TITLE_WRAP)
+const isLonger = (lines: readonly Span[], width: number): boolean => lines.some(({ start, end }) => end - start > width)
 
 const isOverLine: CardTest = ({ organization }) => organization.length > 1
 
 const isOverAuthors: CardTest = ({ authorCount }) => authorCount !== null
 
-/** Where other cards show authors, a line over none is the organization in their place. */
 const standsOverMore: CardTest = (card) => isOverAuthors(card) || isOverLine(card)

@@ -5,9 +5,9 @@ import { NAME_END, SITE_NAME } from '../organization-name.js'
 import type { PaperRecord } from '../record.js'
 import { endsOpen, opensAmid } from '../title-words.js'
 
-/** `Stanford University`, `Institute of Tides`, `Alibaba Group`, which are no rests of titles */
+/** `Stanford University`, `Institute of Tides`, `Alibaba Group`, `TIGER-Lab`, which are no rests of titles */
 export const INSTITUTION =
-  /\bUniversity\b|\b(?:Academy|College|Institute|School) (?:of|for)\b|\s(?:Labs?|Laboratory|Group|Team|Corp\.)$/
+  /\bUniversity\b|\b(?:Academy|Center|College|Institute|School) (?:of|for)\b|[\s-](?:Labs?|Laboratory|Group|Team|Corp\.|Corporation|Commission|Electronics|Technologies)$/
 
 /** `LG AI Research`, which is seldom one */
 const OF_NAME = new RegExp(`\\b(?:${NAME_END}|Academy|College|School|DeepMind)$`)
@@ -20,12 +20,21 @@ const ONE_WORD = /^[\p{Lu}\p{Lo}]\S*$/u
 /** `NVIDIA`, `ByteDance`, `OpenAI`; not `Interface`, `Pre-Training`, `LLMs` */
 const BRAND = /[^-]\p{Lu}(?!\p{Lu}{0,20}s$)/u
 
-/** `Large Language Models`, `Generation`, `Performance`: as titles end; `Distribution Shift -- A Case Study`, as they go on; not `Physical Intelligence` */
-const OF_TITLE =
-  /\s\S*(?:ing|[^s]s)$|(?:^|\s)\S*(?:[st]ion|ment)$|^\S*(?:[^dD]ance|ence|ics|\S{4}ing)$|\s--\s|[:?](?:\s|$)/
+/** `FreedomIntelligence`, `ByteDance` */
+const CAMEL_CASE = /^\S{0,40}\p{Ll}\p{Lu}\S{0,40}$/u
 
-/** `Experts`, under `Mixture of Modality-Aware` */
-const PLURAL = /[^s]s$/
+/** `Large Language Models`, `Generation`, `Performance`: as titles end; not `Physical Intelligence` */
+const OF_TITLE = /\s\S*(?:ing|[^s]s)$|(?:^|\s)\S*(?:[st]ion|ment)$|^\S*(?:ance|ence|ics|\S{4}ing)$/
+
+/** `Animation Model`, `Rule-Based RL`: words that end titles, and no names */
+const LAST_WORD =
+  /(?:^|[\s-])(?:Agents?|Analysis|Approach|Benchmark|Capability|Control|Data|Dataset|Feedback|Framework|Models?|QA|RL|Study|Survey|Transformer|Use)$/
+
+/** `Dataset for Southeast Asia`, `Distribution Shift -- A Case Study`: as titles go on */
+const AMID_TITLE = /\s(?:by|for|in|on|to|with|without|--)\s|[:?](?:\s|$)/
+
+/** `Models`; `Experts`, under `Mixture of Modality-Aware` */
+export const PLURAL = /[^s]s$/
 const OPEN_ADJECTIVE = /-(?:\p{L}{1,20}ed|aware|driven|free)$/iu
 
 /** The line under a card's title. */
@@ -41,7 +50,8 @@ export const opensRest = (text: string, { organization: [line] }: PaperRecord): 
 /** Whether the line under a card's title ends or goes on as titles do. */
 function endsAsTitle(text: string, card: PaperRecord): boolean {
   const words = wordsUnder(text, card)
-  return OF_TITLE.test(words) || (PLURAL.test(words) && OPEN_ADJECTIVE.test(textAt(text, card.title.at(-1) as Span)))
+  const isOfTitle = [OF_TITLE, LAST_WORD, AMID_TITLE].some((pattern) => pattern.test(words)) && !CAMEL_CASE.test(words)
+  return isOfTitle || (PLURAL.test(words) && OPEN_ADJECTIVE.test(textAt(text, card.title.at(-1) as Span)))
 }
 
 /** Whether the line under a card's title is written as its rest. */
@@ -59,7 +69,8 @@ export function isSureName(text: string, card: PaperRecord): boolean {
 export function isName(text: string, card: PaperRecord): boolean {
   const [name] = card.organization as [Span]
   const words = wordsUnder(text, card)
-  if (isSureName(text, card) || (!beginsSmall(text, name.start) && OF_NAME.test(words))) return true
+  const isOfName = !beginsSmall(text, name.start) && OF_NAME.test(words) && !AMID_TITLE.test(words)
+  if (isOfName || isSureName(text, card)) return true
   return !stopsOpen(text, card) && endsOpen(text, name)
 }
 
