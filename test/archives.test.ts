@@ -157,6 +157,20 @@ describe('pages without a header, one behind another', () => {
     expect({ layout, date, count: papers.length }).toEqual({ layout: 'list', date: null, count: 3 })
   })
 
+  it('have the date of their header, over a rule', () => {
+    const text = `Daily Papers\nbyAK and the research community\nFeb 25, 2025\n\n---\n\n${SEARCH}\n\n---\n\n${LIST}`
+    const { layout, date, papers } = expectInvariants(text)
+    expect({ layout, date, count: papers.length }).toEqual({ layout: 'search', date: '2025-02-25', count: 3 })
+  })
+
+  it('are not what a rule parts of one page', () => {
+    const first = SEARCH.split('\n\nMedusa')[0]?.replace('We study heads.', `${ABSTRACT} It answers some of them well.`)
+    const text = `Read with assistant\n\n${first}\n\n======\n\nMedusa: Another Title\n  • 9 authors\n·\nOct 17, 2024`
+    const { papers, diagnostics } = expectInvariants(text)
+    expect(papers.map(({ title }) => title)).toEqual(found)
+    expect(diagnostics.map(({ code }) => code)).toContain('unrecognized-text')
+  })
+
   it.each([
     ['a rule within a page', `${SEARCH}\n\n---\n\n${NOTE}`, 2],
     ['a rule under which nothing is known', `${NOTE}\n\n---\n\n${NOTE}`, 0],

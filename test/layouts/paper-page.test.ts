@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { itReads, page } from '../support/shown.js'
+import { itReads, type PageCase, page } from '../support/shown.js'
 
 describe('a paper’s own page', () => {
   itReads(
@@ -468,6 +468,7 @@ We study whales.`),
           { title: 'Orca', abstract: 'We study heads.', authorCount: 1, authors: ['Ana Roe'], date: '2023-06-05' },
           { title: 'Medusa', abstract: 'We study whales.', authorCount: 1, authors: ['Ana Roe'], date: '2023-06-06' },
         ],
+        diagnostics: [['unrecognized-text', '2401.10774 is better.']],
       },
       {
         name: 'over a list without a header',
@@ -773,39 +774,6 @@ View arXiv page`),
         cards: [['arxiv:2306.02707', 'View arXiv page']],
       },
       {
-        name: 'with a summary that is longer than its abstract, which has several sentences',
-        text: page(`
-Papers
-arxiv:2306.02707
-
-Orca
-
-Published on Jun 5, 2023
-
-Authors:
-Mira Okonkwo, Jonas Feldt
-
-Abstract
-
-We study heads at length, and find that few of them matter.
-
-Heads are few. We count them.
-
-View arXiv page`),
-        papers: [
-          {
-            title: 'Orca',
-            abstract: 'Heads are few. We count them.',
-            authorCount: 2,
-            authors: ['Mira Okonkwo', 'Jonas Feldt'],
-            date: '2023-06-05',
-            arxivId: '2306.02707',
-            aiSummary: 'We study heads at length, and find that few of them matter.',
-          },
-        ],
-        cards: [['arxiv:2306.02707', 'View arXiv page']],
-      },
-      {
         name: 'with two paragraphs, the first shorter, but no one sentence',
         text: page(`
 Papers
@@ -1036,6 +1004,73 @@ View PDF`),
           },
         ],
       },
+      {
+        name: 'with names that were wrapped, over a text without its label, among them a group’s',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors: Mira Okonkwo, Jonas Feldt, Ana de la Cruz, Keerthana
+Okafor, University of Lumen NLP Group, the Tide Team, Bo Li, Edouard
+Grave
+
+While recent whales see few heads, we see many of them in each sea.
+
+View arXiv page`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'While recent whales see few heads, we see many of them in each sea.',
+            authorCount: 8,
+            authors: [
+              'Mira Okonkwo',
+              'Jonas Feldt',
+              'Ana de la Cruz',
+              'Keerthana Okafor',
+              'University of Lumen NLP Group',
+              'the Tide Team',
+              'Bo Li',
+              'Edouard Grave',
+            ],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        cards: [['arxiv:2306.02707', 'View arXiv page']],
+      },
+      ...['Code is at hand. Models are, too.', 'Work in progress. Code will follow.'].map(
+        (remark): PageCase => ({
+          name: `with a sentence over what its authors add: ${remark}`,
+          text: page(`
+Papers
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors:
+Mira Okonkwo, Jonas Feldt
+Abstract
+
+We study heads at length, and find that few of them matter.
+
+${remark}
+
+View arXiv page`),
+          papers: [
+            {
+              title: 'Orca',
+              abstract: `We study heads at length, and find that few of them matter.\n\n${remark}`,
+              authorCount: 2,
+              authors: ['Mira Okonkwo', 'Jonas Feldt'],
+              date: '2023-06-05',
+              arxivId: '2306.02707',
+            },
+          ],
+        }),
+      ),
       {
         name: 'with names over line ends',
         text: page(`

@@ -305,6 +305,11 @@ describe('a joined page that was wrapped again', () => {
     }
   })
 
+  it('has no lines for its facts', () => {
+    const text = `Orca of the Tides and of Their Heads\nPublished on Sep 28, 2025\nAuthors: Mira Okonkwo , Jonas Feldt\n${'The study of heads is as old as that of tides, and\n'.repeat(4)}`
+    expect(peel(text).text).toBe(text)
+  })
+
   it.each(['Papers', 'Papers and more of them, '.repeat(11)])('has no other line over it: %s', (top) => {
     const text = `${top}\n${parts(',').join('\n')}${'\nSave it, and read it again soon'.repeat(4)}`
     expect(peel(text).text.split('\n').slice(-5)).toHaveLength(5)

@@ -33,14 +33,11 @@ export function readTexts(page: PageTokens, record: PaperRecord, from: number, t
   // A blank line can stand within a sentence, too, beside a keyword's link.
   const goesOn = last && !endsSentence(text, last.end) && beginsSmall(text, (lines[split] as Span).start)
   const isWhole = last && !stopsInSentence(text, last) && !goesOn
-  const rest = lines.slice(split)
+  const isShort = isWhole && lengthOf(first) < lengthOf(lines.slice(split))
   // The site sums a paper up in one sentence; the first paragraph of an abstract has several.
-  const areSentences = (texts: readonly Span[]): boolean =>
-    holdsSecondSentence(text.slice(texts[0]?.start, texts.at(-1)?.end))
-  const isOver = isWhole && (lengthOf(first) < lengthOf(rest) || areSentences(rest))
-  const isSummary = isOver && (leads || !areSentences(first))
+  const isSummary = isShort && (leads || !holdsSecondSentence(text.slice((only as Span).start, last.end)))
   record.summary = isSummary ? first : []
-  record.abstract = isSummary ? rest : lines
+  record.abstract = isSummary ? lines.slice(split) : lines
 }
 
 const isParagraph = (text: string, line: Span): boolean =>

@@ -75,10 +75,14 @@ const MOST_KEYWORDS = 3
 /** Whether a line goes on with a text, in small letters, and is too long for a name. */
 const continuesText = (text: string, line: Token): boolean => isLongLine(line) && beginsSmall(text, line.start)
 
-/** ` of `, ` is `: what no line of names holds */
+/** ` of `, ` is `: what no line of names holds, but `University of Washington NLP Group` among several */
 const SMALL_WORD = new RegExp(`\\s${SMALL_WORDS}\\s`)
-const holdsProse = (text: string, { start, lineEnd }: Token): boolean =>
-  SMALL_WORD.test(text.slice(start, lineEnd)) || FOUR_SMALL_WORDS.test(text.slice(start, lineEnd))
+const NAMES = /, (?:the )?\p{Lu}[^,]{1,40}, (?:the )?\p{Lu}/u
+
+function holdsProse(text: string, { start, lineEnd }: Token): boolean {
+  const line = text.slice(start, lineEnd)
+  return (SMALL_WORD.test(line) && !NAMES.test(line)) || FOUR_SMALL_WORDS.test(line)
+}
 
 const LONGEST_NAME_LINE = 60
 const isLongLine = ({ lineStart, lineEnd }: Token): boolean => lineEnd - lineStart > LONGEST_NAME_LINE
