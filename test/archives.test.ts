@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type Paper, parseDigest } from '../src/index.js'
-import { isDivider } from '../src/tokens/dividers.js'
+import { isDivider } from '../src/text/dividers.js'
 import { isSurelyProse } from '../src/tokens/prose.js'
 import { readSavedPages, type SavedPage } from './support/folders.js'
 import { expectInvariants } from './support/invariants.js'

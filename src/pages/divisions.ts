@@ -1,5 +1,5 @@
+import { isDivider } from '../text/dividers.js'
 import { CALENDAR_DAY, UPDATED_LINE } from '../text/page-patterns.js'
-import { isDivider } from '../tokens/dividers.js'
 
 /** `---`, `***`, `=====`: what many write between texts */
 const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/

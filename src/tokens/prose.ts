@@ -1,4 +1,4 @@
-import { DIVIDER_ENDINGS, DIVIDER_OPENINGS } from './dividers.js'
+import { DIVIDER_ENDINGS, DIVIDER_OPENINGS } from '../text/dividers.js'
 import { FURNITURE_ENDINGS, FURNITURE_OPENINGS } from './furniture.js'
 import { endingOf, endsLike, openingOf, startsLike } from './opening.js'
 import { PHRASE_OPENINGS } from './phrases.js'

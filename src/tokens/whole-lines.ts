@@ -1,6 +1,6 @@
 import { LETTER_OR_DIGIT } from '../text/characters.js'
+import { isDivider } from '../text/dividers.js'
 import { FURNITURE_LINES } from '../text/furniture-lines.js'
-import { isDivider } from './dividers.js'
 import { isLikeFurniture } from './furniture.js'
 import { readMonth } from './read-date.js'
 import { SUBMITTED_ON } from './submission-day.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDivider } from '../../src/tokens/dividers.js'
+import { isDivider } from '../../src/text/dividers.js'
 import { isFurniture } from '../../src/tokens/furniture.js'
 import { isSurelyProse } from '../../src/tokens/prose.js'
 

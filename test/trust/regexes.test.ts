@@ -18,7 +18,7 @@ const ARGUED: Record<string, string> = {
   'markup/glued.ts BUTTON_BORDERS': 'begins with a fixed word, and its one repeat is of digits between two such words',
   'markup/placeholders.ts LINE_RULES': 'anchored, and sees lines of at most 200 characters (LONGEST_LINE)',
   'records/collection/cut-label.ts CUT_FACTS': 'anchored, and sees at most 250 characters (LONGEST_FACTS)',
-  'tokens/dividers.ts DIVIDER': 'anchored, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
+  'text/dividers.ts DIVIDER': 'anchored, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
   'tokens/furniture.ts FURNITURE_PATTERN': 'anchored, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
   'tokens/furniture.ts FURNITURE_PATTERNS': 'anchored, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
   'tokens/phrases.ts RULES': 'sticky, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',

@@ -1,4 +1,4 @@
-import { LONG_MONTH } from '../text/page-patterns.js'
+import { LONG_MONTH } from './page-patterns.js'
 
 const ITEM = '(?:Article|Card|Item|Entry|Paper)'
 
