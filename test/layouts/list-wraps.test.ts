@@ -284,6 +284,31 @@ describe('lines between titles and numbers of authors', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('unrecognized-text')
   })
 
+  it.each([
+    [
+      'over two cards, a title of which is longer than sources wrap',
+      ['University of the Reefs', 'Multimodal Tide Projection'],
+      [
+        'Orcas: What All of Them Know of the Tides, the Reefs, and the Deep Sea Caves',
+        'Beluga Minds: Counting the Attention Heads of Large Models with Limited Space',
+      ],
+    ],
+    [
+      'over three, of which two have one',
+      ['Lumen', 'Tidal Dynamics', null],
+      [
+        'Beluga Minds: Counting the Attention Heads of Large Models with Less Memory',
+        'Reefs of Lumen: An Open-Source Solution for Precise Tide Content Extraction',
+        'Whales',
+      ],
+    ],
+  ])('are organizations, though one ends as titles do: %s', (_name, organizations, titles) => {
+    const text = list(
+      titles.map((title, index) => `${title}${organizations[index] ? `\n${organizations[index]}` : ''}`),
+    )
+    expect(parseDigest(text).papers.map(({ organization }) => organization)).toEqual(organizations)
+  })
+
   it('are a name that goes on under them', () => {
     const { papers } = parseDigest(list([`${HEADS}\nLumen Center for\nTides`, 'Orca']))
     expect(papers[0]).toMatchObject({ title: HEADS, organization: 'Lumen Center for Tides' })

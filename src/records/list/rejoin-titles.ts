@@ -66,7 +66,7 @@ function readWraps(page: PageTokens, cards: readonly PaperRecord[], named: reado
   const areRests = overAuthors.length >= FEWEST_WRAPPED || overAuthors.some((card) => isLikeRest(page.text, card))
   const tellsWidth = isEnough(overAuthors.length, cards.length) && areRests && overAuthors.every(isAtEdge)
   const isNarrower = tellsWidth && edge < NARROWEST_TITLE_WRAP
-  const isWider = edge > WIDEST_TITLE_WRAP && edge <= USUAL_WRAP
+  const isWider = cards.length > FEW_CARDS && edge > WIDEST_TITLE_WRAP && edge <= USUAL_WRAP
   const isRest = isNarrower || isWider ? isAtEdge : wrapsBetween(NARROWEST_TITLE_WRAP, WIDEST_TITLE_WRAP)
   return { tellsWidth, isAtEdge, widest: isWider ? edge : WIDEST_TITLE_WRAP, isRest }
 }
@@ -97,8 +97,9 @@ function findRests(
   const isOpen: CardTest = (card) => stopsOpen(text, card)
   // A title that is longer than a line shows that the source wraps none, unless a line is surely a rest.
   const isWrapped = !cards.some(({ title }) => isLonger(title, widest)) || [...rests].some(isAmid)
-  const areFew = (cards.length <= FEW_CARDS || widest > WIDEST_TITLE_WRAP) && noNames.length < FEWEST_RESTS
-  const isDoubtful = noNames.length * 2 <= rests.size || (areFew && !noNames.some((card) => isLikeRest(text, card)))
+  const isWide = widest > WIDEST_TITLE_WRAP && !noNames.some((card) => isLikeRest(text, card))
+  const areFew = (cards.length <= FEW_CARDS || isWide) && noNames.length < FEWEST_RESTS
+  const isDoubtful = noNames.length * 2 <= rests.size || areFew
   const areAllRests = (isOne: CardTest): boolean => isWrapped && named.every((card) => !isOne(card) || rests.has(card))
   const reasons = [isOpen, isAmid]
   if (areAllRests(isOverLine)) reasons.push(isOverLine)
