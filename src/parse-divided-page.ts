@@ -13,7 +13,7 @@ const SHORTEST_PAGE = 80
  */
 export function parseDividedPage(text: string, offset: number, settings: Settings): ParsedPage {
   const page = parseSavedPage(text, offset, settings)
-  const starts = countTrouble(page.findings) > 0 ? findDivisions(text) : []
+  const starts = countTrouble(page.findings) > 0 ? findDivisions(text, page.lineEnds) : []
   if (starts.length === 0 || starts.length * SHORTEST_PAGE > text.length) return page
   const parts = [0, ...starts].map((start, index) =>
     parseSavedPage(text.slice(start, starts[index]), offset + start, settings),

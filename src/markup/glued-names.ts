@@ -62,8 +62,7 @@ function endOfNames(text: string, authors: number, buttons: number): number | nu
     const border = isSpaced
       ? spacedBorderIn(part, rest, LIST_COMMA.test(text.slice(comma - 1, comma + 3)), isOverSmall)
       : borderIn(words, isOfProse, isOverSmall)
-    const [small] = SMALL_FIRST.exec(part.slice(border - 1)) ?? []
-    if (border >= 0) return start + border - (small && rest.includes(` ${small}`) ? 1 : 0)
+    if (border >= 0) return start + (isInWord(part, border, rest) ? border - 1 : border)
     // Between names no comma has a space behind it.
     const isOfText =
       HUGGED.test(text.slice(start - 1, start + 1)) && (isLong || SPACED.test(text.slice(comma, comma + 2)))
@@ -153,8 +152,14 @@ function beginOfSaid(words: string, border: number, text: string): number {
     : border
 }
 
-/** `vLLM`, `iVideoGPT`: of `Ed H. Chiv|LLM` */
+/** `vLLM`, `iVideoGPT` */
 const SMALL_FIRST = /^\p{Ll}\p{Lu}[\p{L}-]+/u
+
+/** `Ed H. Chiv|LLM`: whether a border stands behind the first letter of a word that the text says again. */
+function isInWord(words: string, border: number, text: string): boolean {
+  const [word] = SMALL_FIRST.exec(words.slice(border - 1)) ?? []
+  return word !== undefined && text.includes(` ${word}`)
+}
 
 /** `(DPO)`, `(DiTs)`, `(SAM 2)`, `(Video LLMs)` */
 const SHORT_FORM = /\s\(([\p{L}\d -]{2,12})\)/u

@@ -18,10 +18,11 @@ const LONGEST_TITLE = 3
 
 /**
  * Where pages may begin that have no header, and stand behind another: at a line that is written between texts, and at the title of a
- * paper's own page or of a collection. In text order.
+ * paper's own page or of a collection. In text order. `lineEnds` are what `findLineEnds` gives.
  */
-export function findDivisions(text: string): number[] {
-  const lines = text.split('\n').map((line) => line.trim())
+export function findDivisions(text: string, lineEnds: readonly number[]): number[] {
+  const starts = [0, ...lineEnds.slice(0, -1).map((end) => end + 1)]
+  const lines = starts.map((start, index) => text.slice(start, lineEnds[index]).trim())
   const isBorder = lines.map((line) => RULE.test(line) || isDivider(line))
 
   const isUnderTitle = (line: string, index: number): boolean =>
@@ -39,10 +40,5 @@ export function findDivisions(text: string): number[] {
   }
 
   const titles = new Set(lines.flatMap((line, index) => (isUnderTitle(line, index) ? [titleOver(index)] : [])))
-  let start = 0
-  return text.split('\n').flatMap((line, index) => {
-    const at = start
-    start += line.length + 1
-    return at > 0 && (isBorder[index] || titles.has(index)) ? [at] : []
-  })
+  return starts.filter((start, index) => start > 0 && (isBorder[index] || titles.has(index)))
 }

@@ -54,3 +54,7 @@ export const lineOf = ({ lineStart, lineEnd, afterBlank }: Token): TextLine => (
 export const isWordless = (text: string, { start, end }: Span): boolean =>
   // Most lines begin with a letter.
   !isLetter(text.charCodeAt(start)) && !LETTER_OR_DIGIT.test(text.slice(start, end))
+
+/** How many characters lines have, without their line ends. */
+export const lengthOfLines = (lines: readonly Span[]): number =>
+  lines.reduce((sum, { start, end }) => sum + end - start, 0)

@@ -1,10 +1,10 @@
-import type { Span } from '../../schema/span.js'
 import { CUT_AUTHORS } from '../../text/page-patterns.js'
 import { textAt } from '../../text/text-at.js'
 import { holdsBanner, isBulletOrDot } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
+import { lengthOfLines } from '../text-lines.js'
 import { INSTITUTION } from './rest-words.js'
 
 /** `[`, `[de1bb2`, `!(https://huggingf`: a picture's place that the text's end cut */
@@ -19,13 +19,11 @@ export function guardFirst({ text, tokens }: PageTokens, [first, ...others]: rea
     return
   if (holdsBanner(tokens)) return
   if (!others.every((card) => card.submittedBy.length > 0 && card.upvotes)) return
-  const lengths = others.map(({ organization }) => lengthOf(organization))
-  const length = lengthOf(first.title)
+  const lengths = others.map(({ organization }) => lengthOfLines(organization))
+  const length = lengthOfLines(first.title)
   const isName = lengths.some(Boolean) && first.title.some((line) => INSTITUTION.test(textAt(text, line)))
   if (isName || (lengths.every(Boolean) && lengths.some((most) => length <= most))) first.title = []
 }
-
-const lengthOf = (lines: readonly Span[]): number => lines.reduce((sum, { start, end }) => sum + end - start, 0)
 
 /** The last card is cut off where the page ends with it, and it alone has neither authors nor an organization. */
 export function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {

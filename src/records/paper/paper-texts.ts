@@ -6,7 +6,7 @@ import { isOfButtons } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
-import { linesOf } from '../text-lines.js'
+import { lengthOfLines, linesOf } from '../text-lines.js'
 import { REMARK } from '../title-words.js'
 import { continuesBefore } from '../wrapped-lines.js'
 
@@ -33,7 +33,7 @@ export function readTexts(page: PageTokens, record: PaperRecord, from: number, t
   // A blank line can stand within a sentence, too, beside a keyword's link.
   const goesOn = last && !endsSentence(text, last.end) && beginsSmall(text, (lines[split] as Span).start)
   const isWhole = last && !stopsInSentence(text, last) && !goesOn
-  const isShort = isWhole && lengthOf(first) < lengthOf(lines.slice(split))
+  const isShort = isWhole && lengthOfLines(first) < lengthOfLines(lines.slice(split))
   // The site sums a paper up in one sentence; the first paragraph of an abstract has several.
   const isSummary = isShort && (leads || !holdsSecondSentence(text.slice((only as Span).start, last.end)))
   record.summary = isSummary ? first : []
@@ -41,12 +41,10 @@ export function readTexts(page: PageTokens, record: PaperRecord, from: number, t
 }
 
 const isParagraph = (text: string, line: Span): boolean =>
-  lengthOf([line]) > LONGEST_WRAPPED && endsSentence(text, line.end) && !LABEL.test(textAt(text, line))
+  lengthOfLines([line]) > LONGEST_WRAPPED && endsSentence(text, line.end) && !LABEL.test(textAt(text, line))
 
 /** `BACKGROUND: `, as parts of an abstract begin */
 const LABEL = /^\p{Lu}[\p{L} ]{2,30}:\s/u
-
-const lengthOf = (lines: readonly Span[]): number => lines.reduce((sum, { start, end }) => sum + end - start, 0)
 
 /** The end of the texts, over the row of buttons; what of that row is in words that are not known is told, as all that no field holds. */
 function endOfTexts(page: PageTokens, from: number, to: number): number {
@@ -119,6 +117,6 @@ const LONGEST_WRAPPED = 120
 function isApart(page: PageTokens, index: number): boolean {
   const { text, tokens } = page
   const [before, line] = [tokens[index - 1] as Token, tokens[index] as Token]
-  if (!line.afterBlank && lengthOf([before]) <= LONGEST_WRAPPED) return false
+  if (!line.afterBlank && lengthOfLines([before]) <= LONGEST_WRAPPED) return false
   return endsSentence(text, before.end) && !continuesBefore(page, index)
 }

@@ -6,6 +6,7 @@ import type { Token } from '../../tokens/token.js'
 import { readHeader } from '../header.js'
 import { isUnknownCount } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
+import { lengthOfLines } from '../text-lines.js'
 import { readsLikeTitle } from '../title-words.js'
 import { withTailsBetween } from './find-tails.js'
 import { isStrong, type Tail, tailBefore } from './tail.js'
@@ -63,9 +64,8 @@ function countLines(tokens: readonly Token[]): Uint32Array {
 /** Whether the text over authors is too much for a title, or ends with a sentence. */
 function holdsAbstract({ text, tokens }: PageTokens, from: number, to: number): boolean {
   const texts = tokens.slice(from, to).filter(({ kind }) => kind === 'prose')
-  const length = texts.reduce((sum, { start, end }) => sum + end - start, 0)
   const last = texts.at(-1) as Token
-  return length >= SHORTEST_CARD || holdsSentence(textAt(text, last))
+  return lengthOfLines(texts) >= SHORTEST_CARD || holdsSentence(textAt(text, last))
 }
 
 /** Not a dash: it is the next card's vote box. */
