@@ -99,6 +99,20 @@ View PDF`),
         ],
       })),
       {
+        name: 'without the label of the abstract, with names over a wrapped sentence',
+        text: `arxiv:2306.02707\nOrca\nPublished on Jun 5, 2023\nAuthors:\nAna Roe, Bo Li,\nCy Wu, Dee Fox\nReefs keep the heads of all the tides, which is known to the lakes,\nof the lakes.\nView arXiv page\nView PDF\n`,
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'Reefs keep the heads of all the tides, which is known to the lakes, of the lakes.',
+            authorCount: 4,
+            authors: ['Ana Roe', 'Bo Li', 'Cy Wu', 'Dee Fox'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
         name: 'with the summary’s label on two lines',
         text: page(`
 Papers

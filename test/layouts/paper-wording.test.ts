@@ -60,6 +60,8 @@ describe('a line of a paper’s own page that no rule knows', () => {
   const names = '\nAuthors:\nAna Roe\n'
   const texts = '\nAbstract\n\nWe study heads.\n'
   const buttons = '\nView PDF\n'
+  const wrapped = `Heads of attention have long been studied, yet nobody knows what most
+of them do, nor whether they are needed at all by the other heads`
   const long = 'Heads of attention have long been studied, yet nobody knows what most of them do.'
 
   itReads(
@@ -139,6 +141,22 @@ describe('a line of a paper’s own page that no rule knows', () => {
         text: `${head}${names}\nAbstract\n\n${long}\n\nAsk AI\n${buttons}`,
         papers: [{ ...paper, abstract: long }],
         diagnostics: [['unrecognized-text', 'Ask AI']],
+      },
+      {
+        name: 'over the row of buttons that is known is a new button right under a wrapped text, too, whose last line had room for it',
+        text: `${head}${names}\nAbstract\n${wrapped}\nWe study heads.\nAsk AI${buttons}`,
+        papers: [{ ...paper, abstract: `${wrapped.replace('\n', ' ')} We study heads.` }],
+        diagnostics: [['unrecognized-text', 'Ask AI']],
+      },
+      {
+        name: 'over the row of buttons that is known is the abstract’s, where the line over it had no room',
+        text: `${head}${names}\nAbstract\n${wrapped}\nthat others keep, too, as is well known in all seas and lakes.\nOrca helps${buttons}`,
+        papers: [
+          {
+            ...paper,
+            abstract: `${wrapped.replace('\n', ' ')} that others keep, too, as is well known in all seas and lakes. Orca helps`,
+          },
+        ],
       },
       {
         name: 'over the row of buttons that is known is a button, and no remark, where it is one word',

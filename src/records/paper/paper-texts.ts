@@ -2,13 +2,14 @@ import type { Span } from '../../schema/span.js'
 import { beginsSmall } from '../../text/characters.js'
 import { endsLikeName, endsSentence, holdsSecondSentence, stopsInSentence } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
+import { NARROWEST_WRAP } from '../../text/wraps.js'
 import { isOfButtons } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
-import { lengthOfLines, linesOf } from '../text-lines.js'
+import { lengthOfLines, lineOf, linesOf } from '../text-lines.js'
 import { REMARK } from '../title-words.js'
-import { continuesBefore } from '../wrapped-lines.js'
+import { continuesBefore, isWrappedBetween } from '../wrapped-lines.js'
 
 /** The AI-generated summary and the abstract: told apart by a label, or by order where a sentence stands over one paragraph. */
 export function readTexts(page: PageTokens, record: PaperRecord, from: number, to: number): void {
@@ -117,6 +118,7 @@ const LONGEST_WRAPPED = 120
 function isApart(page: PageTokens, index: number): boolean {
   const { text, tokens } = page
   const [before, line] = [tokens[index - 1] as Token, tokens[index] as Token]
-  if (!line.afterBlank && lengthOfLines([before]) <= LONGEST_WRAPPED) return false
+  const mayBeWrapped = isWrappedBetween(text, lineOf(before), lineOf(line), NARROWEST_WRAP, LONGEST_WRAPPED)
+  if (!line.afterBlank && mayBeWrapped) return false
   return endsSentence(text, before.end) && !continuesBefore(page, index)
 }

@@ -26,7 +26,9 @@ export function beginOfText(page: PageTokens, authorsLabel: number, end: number)
     const last = token.afterBlank ? (tokens[endOfParagraph(tokens, index, end) - 1] as Token) : token
     const isLong = last.lineEnd - token.lineStart > LONGEST_NAME_LINE
     const isListed = text.charAt(before.lineEnd - 1) === ','
-    const isApart = token.afterBlank && (!isListed || holdsProse(text, token))
+    // Two of these show a text: a blank line over it, no comma that ends the names over it, a sentence's words.
+    const signs = [token.afterBlank, !isListed, holdsProse(text, token)].filter(Boolean)
+    const isApart = signs.length > 1
     // `The efficiency of` over `attention`, a keyword; one word is a label.
     const isCut = next && beginsSmall(text, next.start) && textAt(text, token).includes(' ')
     const isListOver = areParted || (index - 2 > authorsLabel && areClosed && !endsWithComma(before))
