@@ -394,6 +394,29 @@ describe('the first card of a page that begins in its abstract', () => {
   )
 })
 
+describe('the first card of a page that begins right under "Submitted by"', () => {
+  const facts = '\n·\n4 authors\n·\nPublished on Aug 8, 2024\nUpvote\n12\narXiv Page\n'
+  const READ = { authorCount: 4, date: '2024-08-08', upvotes: 12 }
+  const orca = { title: 'Orca: Routes of Lumen', abstract: ROUTES, submittedBy: 'jfeldt', ...READ }
+  const card = `Orca: Routes of Lumen\n${ROUTES}${facts}`
+  itReads(
+    [
+      {
+        name: 'is read without who submitted it',
+        text: `Ana Roe\nHeads of Lumen\n${HEADS}${facts}Submitted by\njfeldt\n${card}`,
+        papers: [{ title: 'Heads of Lumen', abstract: HEADS, ...READ }, orca],
+        diagnostics: [['unrecognized-text', 'Ana Roe']],
+      },
+      {
+        name: 'is no submitter’s but one whose text has two lines',
+        text: `Heads of Lumen\nHeads are known.\n${HEADS}${facts}Submitted by\njfeldt\n${card}`,
+        papers: [{ title: 'Heads of Lumen', abstract: `Heads are known. ${HEADS}`, ...READ }, orca],
+      },
+    ],
+    'trending',
+  )
+})
+
 describe('the vote box of a card that is not there', () => {
   const LOGIN = 'https://huggingface.co/login?next=%2Fpapers%2F'
   const card = (title: string, id: string, abstract: string, comments: string): string =>

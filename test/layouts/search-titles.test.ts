@@ -59,6 +59,32 @@ Oct 6, 2024`),
         cards: [['Revisiting the Inner Mechanisms of Circuits', 'Oct 6, 2024']],
       },
       {
+        name: 'wrapped with an indent, right over lines that are all shorter',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Revisiting the Inner Mechanisms of In-Context Learning Circuits of Large
+  Models
+Heads compose into circuits, of which few matter at all.
+* They are traced.
+* They are found.
+We release both.
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Revisiting the Inner Mechanisms of In-Context Learning Circuits of Large Models',
+            abstract:
+              'Heads compose into circuits, of which few matter at all. * They are traced. * They are found. We release both.',
+            authorCount: 4,
+            date: '2024-10-06',
+          },
+        ],
+      },
+      {
         name: 'broken by hand',
         text: page(`
 Daily Papers

@@ -15,7 +15,7 @@ import { addLostTails } from './lost-tails.js'
 import { beginOfNext, type Zone } from './read-zone.js'
 import { readZones } from './read-zones.js'
 import { rescueTitle } from './rescue-title.js'
-import { isRestOfText } from './rest-of-text.js'
+import { mendFirst } from './rest-of-text.js'
 import { splitTitle } from './title.js'
 
 /**
@@ -46,9 +46,8 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
     const isLast = index === cards.length - 1 && (!isOverCutTitle(page, lastZone) || isOwn())
     readCounts(tokens, card, zones[index + 1] as Zone, style, isLast)
   })
-  const [begin] = whole
   const isHeaded = header.date.length > 0 || holdsBanner(tokens)
-  if (begin && !isHeaded && isRestOfText(page, zones, whole)) begin.title = []
+  if (whole.length > 0 && !isHeaded) mendFirst(page, zones, whole)
   return {
     cards,
     date: header.date,

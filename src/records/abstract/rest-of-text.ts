@@ -1,5 +1,6 @@
 import { beginsSmall } from '../../text/characters.js'
 import { FOUR_SMALL_WORDS, holdsNextSentence } from '../../text/sentence.js'
+import { textAt } from '../../text/text-at.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord, TextLine } from '../record.js'
@@ -7,11 +8,41 @@ import { linksToPaper } from '../targets.js'
 import { canBeTitle, isLikeTitle } from '../title-words.js'
 import type { Zone } from './read-zone.js'
 
+/** Mends the first card of a page that was cut at its top, in a text or under `Submitted by`: what is left of these is no title. */
+export function mendFirst(page: PageTokens, zones: readonly Zone[], cards: readonly PaperRecord[]): void {
+  const [first] = cards as [PaperRecord]
+  if (isRestOfText(page, zones, cards)) {
+    first.title = []
+    return
+  }
+  if (!beginsWithSubmitter(page, zones, cards)) return
+  const [title, ...abstract] = first.abstract as [TextLine, ...TextLine[]]
+  first.start = title.start
+  first.title = [title]
+  first.abstract = abstract
+}
+
+/**
+ * Whether the first line is who submitted the first card, under a label that was cut off: all others tell theirs, and have a line each for
+ * title and abstract, and under this one stand two.
+ */
+function beginsWithSubmitter({ text }: PageTokens, zones: readonly Zone[], cards: readonly PaperRecord[]): boolean {
+  const [{ title, abstract }, ...others] = cards as [PaperRecord, ...PaperRecord[]]
+  const [{ votes, bare, submitter }] = zones as [Zone]
+  if (votes || bare.length > 0 || submitter || others.length === 0) return false
+  return (
+    title.length === 1 &&
+    abstract.length === 2 &&
+    others.every((card) => card.submittedBy.length > 0 && card.title.length === 1 && card.abstract.length === 1) &&
+    canBeTitle(textAt(text, abstract[0] as TextLine))
+  )
+}
+
 /**
  * Whether the first card of a page that was cut at its top begins in the middle of its abstract, whose lines were read as a title: no vote box
  * and no submitter stands over it, and it is a sentence, or no heading where all others are, or alone where others stand over an abstract.
  */
-export function isRestOfText(page: PageTokens, zones: readonly Zone[], cards: readonly PaperRecord[]): boolean {
+function isRestOfText(page: PageTokens, zones: readonly Zone[], cards: readonly PaperRecord[]): boolean {
   const { text, tokens } = page
   const [{ title, abstract }, ...others] = cards as [PaperRecord, ...PaperRecord[]]
   const [{ votes, bare, submitter, to }, ...behind] = zones as [Zone, ...Zone[]]
