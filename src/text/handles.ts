@@ -15,6 +15,7 @@ export const isLikeHandle = (shown: string, handle: string, name: string): boole
   HANDLE_ALONE.test(shown) ||
   HANDLE_SHAPE.test(handle) ||
   isAcronymOf(handle, name) ||
+  isAcronymOf(name, handle) ||
   isWordOf(handle, name) ||
   beginsWithWords(handle, name, 1) ||
   beginAlike(handle, name) ||
@@ -33,7 +34,7 @@ function isWordOf(handle: string, name: string): boolean {
   return handle.length > 2 && at > 0 && !words[at - 1]?.endsWith(',')
 }
 
-/** `NJU Nanjing University`: its letters stand in the name, in order, or are the words' initials in another; `UofT University of Toronto`. */
+/** `NJU Nanjing University`, `Nanjing-University NJU`: its letters stand in the name, in order, or are the words' initials in another; `UofT University of Toronto`. */
 function isAcronymOf(handle: string, name: string): boolean {
   const words = name.split(' ')
   if (words.length > 2 && handle === words.map((word) => (SMALL_WORD.test(word) ? word : word.charAt(0))).join(''))
@@ -80,8 +81,8 @@ export function isHandleOf(handle: string, name: string): boolean {
   // `ai-foreverSber AI` is glued, and no `AI` behind a handle.
   const isLone = long.length > 2 || handle === handle.toLowerCase()
   if (long.startsWith(short) || (isLone && short.startsWith(long))) return true
-  // Alibaba-DAMO-Academy DAMO Academy
-  if (long.length > SHARED && short.endsWith(long)) return true
+  // Alibaba-DAMO-Academy DAMO Academy, ReefLab TIDE-Reef-Lab
+  if (Math.min(short.length, long.length) > SHARED && (short.endsWith(long) || long.endsWith(short))) return true
   const words = name.split(' ')
   // UniversityIllinois University of Illinois at Urbana-Champaign
   if (short.length >= SHARED && bare(words.filter(isLargeWord).join('')).startsWith(short)) return true
