@@ -378,8 +378,8 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     [{ title: 'Owls', upvotes: 94, authorCount: 533, comments: 5 }],
   ], // biome-ignore format: lines
   'words in brackets where lines begin': [
-    [...HEAD, '[ ]', '12', '', 'Owls', '', 'We study how small models keep what they read, and find that the', '[MASK] tokens of most matter, which we read at noon and behind Owl-B,', 'and others do not.', '', '  • [0a123112ba]', '  • 4 authors', '·', 'Oct 8, 2025'],
-    [{ abstract: 'We study how small models keep what they read, and find that the [MASK] tokens of most matter, which we read at noon and behind Owl-B, and others do not.' }],
+    [...HEAD, '[ ]', '12', '', 'Owls', '', 'We study how small models keep what they read, and find that the', '[MASK] tokens of most matter which we read at noon and behind Owl-B,', 'and others do not.', '', '  • [0a123112ba]', '  • 4 authors', '·', 'Oct 8, 2025'],
+    [{ abstract: 'We study how small models keep what they read, and find that the [MASK] tokens of most matter which we read at noon and behind Owl-B, and others do not.' }],
   ], // biome-ignore format: lines
   'tags of marked words, and what an address escapes': [
     [...HEAD, '', '### [The <mark>Owl</mark> Models](/papers/2510.00001)', '', 'See [https://a.example/Sea-Owl\\_(bird)](https://a.example/Sea\\-Owl_\\(bird\\)).', '', '4 authors', '', '·', '', 'Oct 8, 2025'],

@@ -1,5 +1,7 @@
 import { lineAt } from '../text/lines.js'
 import { PICTURE_END } from '../text/page-patterns.js'
+import { matchesAt } from '../text/sticky.js'
+import { NARROWEST_WRAP } from '../text/wraps.js'
 import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText, removal, replaceMarked } from './plain-text.js'
 
@@ -51,11 +53,18 @@ export function peelPlaceholders(plain: PlainText): PlainText {
   const edits: Edit[] = []
   for (let at = text.indexOf('['); at >= 0; ) {
     const { start, end } = lineAt(text, at)
-    if (end - start <= LONGEST_LINE) edits.push(...placeholdersOf(text, start, end))
+    if (end - start <= LONGEST_LINE && !isRestOfSentence(text, start)) edits.push(...placeholdersOf(text, start, end))
     at = text.indexOf('[', end)
   }
   return replaceMarked(applyEdits(plain, edits), '(BUT', BUTTON)
 }
+
+/** `[MASK] tokens`, `[CLS] token`: a word of a sentence, which goes on in small letters */
+const WORD_IN_BRACKETS = /[ \t]{0,40}\[[^[\]\n]{1,40}\] \p{Ll}/uy
+
+/** Whether a line begins with a word in brackets, behind a line as long as those that text browsers wrap. */
+const isRestOfSentence = (text: string, start: number): boolean =>
+  matchesAt(WORD_IN_BRACKETS, text, start) && text.lastIndexOf('\n', start - 2) < start - NARROWEST_WRAP
 
 /** `May 29`, to which `[ ]12` would glue its number */
 const DIGIT_LAST = /\d$/
