@@ -354,6 +354,45 @@ describe('a line in a title’s place', () => {
           { ...READ[2], title: 'Heads', abstract: `A Third Paper\n\n${TRADING}` },
         ],
       },
+      ...[
+        ['## 1. RL', '## 2. AI', '## 3. 3D'],
+        ['**RL**', '**AI**', '**3D**'],
+        ['## RL', '', '## AI'],
+        ['## RL', '## AI', '## RL'],
+        ['### Paper 1', '### Paper 2', '### Paper 3'],
+        ['# My week\n\n## 2026-02-25', '## 2026-02-26', '## 2026-02-27'],
+      ].map((headings): PageCase => {
+        const [one, two, three] = headings.map((heading) => heading && `${heading}\n\n`) as [string, string, string]
+        const text = SEARCH(one, two, three)
+        return {
+          name: `is somebody’s heading, where titles are longer: ${headings.join(', ')}`,
+          // Without the page's header
+          text: text.slice(text.indexOf(one)),
+          papers: READ,
+          diagnostics: headings.filter(Boolean).map((heading) => ['unrecognized-text', heading.replaceAll('*', '')]),
+        }
+      }),
+      {
+        name: 'is somebody’s heading over a vote box, too',
+        text: SEARCH('# My week\n\n## RL\n\n12\n\n', '## 3D\n\n7\n\n', '## AI\n\n5\n\n'),
+        papers: [12, 7, 5].map((upvotes, card) => ({ ...(READ[card] as PageCase['papers'][number]), upvotes })),
+        diagnostics: [
+          ['unrecognized-text', '# My week\n\n## RL'],
+          ['unrecognized-text', '## 3D'],
+          ['unrecognized-text', '## AI'],
+        ],
+      },
+      {
+        name: 'is a title, over names that are not longer',
+        text: SEARCH('## ', '## ', '## ')
+          .replace('Models\n', 'Models of the Reef\n\nAna Roe, Bo Li\n')
+          .replace('Control Paper\n', 'Control Paper\n\nCy Wu, Dee Fox\n'),
+        papers: [
+          { ...READ[0], title: 'Trading Models of the Reef', abstract: `Ana Roe, Bo Li\n\n${TRADING}` },
+          { ...READ[1], abstract: `Cy Wu, Dee Fox\n\n${CONTROL}` },
+          READ[2] as PageCase['papers'][number],
+        ],
+      },
       {
         name: 'is a title over a paragraph that reads like an abstract',
         text: SEARCH('', '', '').replace(CONTROL, `We study control.\n\n${CONTROL}`),

@@ -55,7 +55,7 @@ function lostTail(tokens: readonly Token[], end: number): Tail {
 type FindTitles = (from: number, to: number) => number[]
 
 /**
- * Titles link to their papers; on a page where none does, they are those of two copies of a card, those behind a vote box or a submitter, and
+ * Titles link to their papers; on a page where none does, they are those of two copies of a card, behind its text, those behind a vote box or a submitter, and
  * those over an abstract that links to a paper.
  */
 function createTitleSearch({ text, tokens }: PageTokens, headings: readonly Token[]): FindTitles {
@@ -68,7 +68,7 @@ function createTitleSearch({ text, tokens }: PageTokens, headings: readonly Toke
   for (const heading of headings) times.set(wordsOf(heading), (times.get(wordsOf(heading)) ?? 0) + 1)
   const isTitle = (index: number): boolean =>
     beginOverTitle(tokens, index) < index ||
-    times.get(wordsOf(tokens[index] as Token)) === 2 ||
+    (times.get(wordsOf(tokens[index] as Token)) === 2 && !tokens[index - 1]?.heading) ||
     isOverLinkedText(tokens, index)
   return (from, to) => headingsIn(tokens, from, to).slice(1).filter(isTitle)
 }

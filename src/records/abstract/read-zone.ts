@@ -54,13 +54,17 @@ export function readZone(page: PageTokens, from: number, limit: number, anchor =
   }
   let index = from
   while (index < limit && (index < anchor || !marksTitle(tokens[index] as Token))) {
-    const read = readMark(page, index, limit, zone)
+    const read = isOverAnchor(tokens, index, anchor) ? 0 : readMark(page, index, limit, zone)
     if (read === 0 && index >= anchor) break
     index += Math.max(read, 1)
   }
   zone.to = index
   return zone
 }
+
+/** Whether a token is of somebody's heading over the title at `anchor`: `### Paper 1` */
+const isOverAnchor = (tokens: readonly Token[], index: number, anchor: number): boolean =>
+  index < anchor && tokens[index]?.heading === true && tokens[index]?.lineStart !== tokens[anchor]?.lineStart
 
 /** How many tokens the mark at `index` takes; 0: no mark. */
 function readMark(page: PageTokens, index: number, limit: number, zone: Zone): number {

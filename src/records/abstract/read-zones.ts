@@ -31,7 +31,6 @@ export function readZones(page: PageTokens, tails: readonly Tail[], from: number
     return readZone(page, index > 0 ? zone.from : begin, limitOf(index), begin)
   })
   const marks = marksOfCards(tokens, zones)
-  if (marks.length > 0) return reread(zones, (zone, index) => anchorIn(tokens, zone, limitOf(index), marks))
-  const isNote = findNotes(page, zones, limitOf)
-  return isNote ? reread(zones, (zone, index) => (isNote(zone, index) ? zone.to + 1 : -1)) : zones
+  const titleUnder = findNotes(page, zones, limitOf, marks.length > 0)
+  return reread(zones, (zone, index) => Math.max(titleUnder(index), anchorIn(tokens, zone, limitOf(index), marks)))
 }

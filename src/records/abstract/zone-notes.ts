@@ -1,3 +1,5 @@
+import { textAt } from '../../text/text-at.js'
+import { endOfParagraph, isVotes, skipTokens } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { readsLikeTitle } from '../title-words.js'
@@ -7,34 +9,74 @@ import type { Zone } from './read-zone.js'
 const LONGEST_NOTE = 60
 const QUOTE_MARK = '> '
 
+/** Titles are so much longer than somebody's own headings over them, of which no two need be alike; a badge or names under titles are not. */
+const TIMES_LONGER = 1.5
+const FEWEST_HEADINGS = 2
+
+/** A title, and what stands over it and is none. */
+interface NotedTitle {
+  /** The token that begins the title. */
+  at: number
+  length: number
+  /** The words of the note right over it. */
+  note: string
+  /** Whether these are a date. */
+  dated: boolean
+}
+
 /**
- * Tells the zones that end before what is no title: a date alone; or somebody's own line, `My notes`, where most cards of the page have
- * no more than a title and an abstract. Both stand over a paragraph that reads like a title. Null: there are none.
+ * Gives where the title begins behind what is no title: a date alone; or somebody's own line, `My notes`, where fewer than half of the cards
+ * have one, and none a mark (`areMarked`), or where the lines of all are headings of what follows. -1: there is none.
  */
 export function findNotes(
   page: PageTokens,
   zones: readonly Zone[],
   limitOf: (index: number) => number,
-): ((zone: Zone, index: number) => boolean) | null {
-  const { tokens } = page
-  const isOver = ({ to }: Zone, index: number): boolean => isNoteOverTitle(page, to, limitOf(index))
-  const isDate = ({ to }: Zone): boolean => tokens[to]?.kind === 'date'
-  const noted = zones.filter(isOver)
-  if (noted.length === 0) return null
-  const areFew = noted.filter((zone) => !isDate(zone)).length * 2 < zones.length
-  return (zone, index) => isOver(zone, index) && (areFew || isDate(zone))
+  areMarked: boolean,
+): (index: number) => number {
+  const titles = zones.map(({ to }, index) => titleUnderNotes(page, to, limitOf(index)))
+  const noted = titles.filter((title) => title && !title.dated) as NotedTitle[]
+  const areOwn = noted.length * 2 < zones.length ? !areMarked : areHeadings(noted)
+  return (index) => {
+    const title = titles[index]
+    return title && (areOwn || title.dated) ? title.at : -1
+  }
 }
 
-/** Whether a date, or a short paragraph, stands over one that reads like a title, and that over another. */
-function isNoteOverTitle(page: PageTokens, index: number, limit: number): boolean {
+/** Whether notes over titles are headings, rather than titles over what is none; a badge that many titles have is told elsewhere. */
+function areHeadings(noted: readonly NotedTitle[]): boolean {
+  const titles = noted.reduce((total, { length }) => total + length, 0)
+  const notes = noted.reduce((total, { note }) => total + note.length, 0)
+  return new Set(noted.map(({ note }) => note)).size >= FEWEST_HEADINGS && titles > notes * TIMES_LONGER
+}
+
+/** The title under one note or several. */
+function titleUnderNotes(page: PageTokens, from: number, limit: number): NotedTitle | null {
+  const isOverDate = page.tokens[from + 1]?.kind === 'date'
+  let title = titleUnderNote(page, isOverDate ? from + 1 : from, limit)
+  for (let next = title; next; next = titleUnderNote(page, next.at, limit)) title = next
+  return title
+}
+
+/** The title that reads like one, over another paragraph, and under a date, or a short paragraph, with or without its vote box. */
+function titleUnderNote(page: PageTokens, index: number, limit: number): NotedTitle | null {
   const { text, tokens } = page
-  if (index + 2 >= limit) return false
-  const paragraphs = tokens.slice(index, index + 3)
-  const [note, title, abstract] = paragraphs as [Token, Token, Token]
-  if (!title.afterBlank || title.kind !== 'prose') return false
-  if (paragraphs.some(({ link }) => link) || !readsLikeTitle(page, index + 1, limit)) return false
-  if (note.kind === 'date') return true
-  const isLonger = abstract.afterBlank && abstract.lineEnd - abstract.lineStart > title.end - title.start
-  const isNote = note.end - note.start <= LONGEST_NOTE || text.startsWith(QUOTE_MARK, note.start)
-  return isNote && isLonger
+  const at = skipTokens(tokens, isVotes, index + 1, limit)
+  if (at + 1 >= limit) return null
+  const end = endOfParagraph(tokens, at, limit)
+  const [over, under, title, abstract] = [index, index + 1, at, end].map((place) => tokens[place]) as [
+    Token,
+    Token,
+    Token,
+    Token | undefined,
+  ]
+  if (!under.afterBlank || title.kind !== 'prose') return null
+  if ([over, title, abstract].some((token) => token?.link) || !readsLikeTitle(page, at, limit)) return null
+  const length = (tokens[end - 1] as Token).end - title.start
+  const found = { at, length, note: textAt(text, over), dated: over.kind === 'date' }
+  if (found.dated) return found
+  if (!abstract?.afterBlank || end >= limit) return null
+  const isLonger = (tokens[endOfParagraph(tokens, end, limit) - 1] as Token).lineEnd - abstract.lineStart > length
+  const isNote = found.note.length <= LONGEST_NOTE || text.startsWith(QUOTE_MARK, over.start)
+  return isNote && isLonger ? found : null
 }
