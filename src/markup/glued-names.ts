@@ -200,8 +200,8 @@ const BEGIN_OF_PROSE = new RegExp(String.raw`^(?:\S+\s+["“‘$]?${NO_PARTICLE}
 /** `Cohen|We present`, behind `Ha` */
 const INNER_OPENING = new RegExp(String.raw`^\S{1,30}?\p{Ll}(?=(?:${OPENING_WORDS})\s)`, 'u')
 
-/** `Large Language Models(LLMs)have`, `Existing "world models" are`, `LLMs such as o|3 are`: what meets prose behind them meets within the text. */
-const HOLDS_TEXT = new RegExp(String.raw`[(["$]|\s${NO_PARTICLE}\p{Ll}`, 'u')
+/** `Large Language Models(LLMs)have`, `Existing "world models" are`, `LLMs such as o|3 are`, `Following Open|AI's introduction`: what meets prose behind a word of the text meets within it. */
+const HOLDS_TEXT = /[\s(["$]/
 
 /** `Wenhu Chen`, and not `The Big`, of `The BigScience Workshop(Multi-modal) models are` */
 const WHOLE_NAME = /^(?!The\s)\S+\s\S/
@@ -234,7 +234,7 @@ function borderIn(words: string, areProse: boolean, isOverSmall: boolean): numbe
       )
         inName = index
     } else if (isOverProse) {
-      if (isWhole(first) && HOLDS_TEXT.test(words.slice(first, index + 1))) return first
+      if (isWhole(first) && HOLDS_TEXT.test(words.slice(first, index))) return first
       return index + (INNER_OPENING.exec(words.slice(index))?.[0].length ?? 0)
     } else if (!isWhole(first)) first = index
   }

@@ -479,6 +479,7 @@ describe('the names of a glued page without the label of its abstract', () => {
     ['TideReef-AIKey-Value tides swim', ['TideReef-AI', 'Key-Value tides swim']],
     ['TideReef SeedTide Reef Models (TRMs) swim', ['TideReef Seed', 'Tide Reef Models (TRMs) swim']],
     ['Ana RoeTide LLMs such as o3 swim', ['Ana Roe', 'Tide LLMs such as o3 swim']],
+    ["Ana RoeFollowing TideAI's heads, we swim", ['Ana Roe', "Following TideAI's heads, we swim"]],
     ['Ana Roe[Aim] Recent LLMswrite code, in general', ['Ana Roe', '[Aim] Recent LLMswrite code, in general']],
     ['Ana RoevLLM swims, and vLLM is slow', ['Ana Roe', 'vLLM swims, and vLLM is slow']],
     ['Ana RoesHow tides swim, we show', ['Ana Roes', 'How tides swim, we show']],
