@@ -63,8 +63,10 @@ const SHARED = 5
 const beginAlike = (handle: string, name: string): boolean =>
   handle.length >= SHARED && bare(name).startsWith(bare(handle.slice(0, SHARED)))
 
-/** `HuggingFaceH4 🤗 H4`: the handle ends with the name, which begins with a sign */
-const endAlike = (handle: string, name: string): boolean => SIGN_FIRST.test(name) && bare(handle).endsWith(bare(name))
+/** `HuggingFaceH4 🤗 H4`: the handle ends with the name, which begins with a sign; `ReefLab TIDE-Reef-Lab`: the name ends with the handle */
+const endAlike = (handle: string, name: string): boolean =>
+  (SIGN_FIRST.test(name) && bare(handle).endsWith(bare(name))) ||
+  (handle.length >= SHARED && bare(name).endsWith(bare(handle)))
 
 const SIGN_FIRST = /^[^\p{L}\p{N}].*[\p{L}\p{N}]/u
 
@@ -81,8 +83,8 @@ export function isHandleOf(handle: string, name: string): boolean {
   // `ai-foreverSber AI` is glued, and no `AI` behind a handle.
   const isLone = long.length > 2 || handle === handle.toLowerCase()
   if (long.startsWith(short) || (isLone && short.startsWith(long))) return true
-  // Alibaba-DAMO-Academy DAMO Academy, ReefLab TIDE-Reef-Lab
-  if (Math.min(short.length, long.length) > SHARED && (short.endsWith(long) || long.endsWith(short))) return true
+  // Alibaba-DAMO-Academy DAMO Academy
+  if (long.length > SHARED && short.endsWith(long)) return true
   const words = name.split(' ')
   // UniversityIllinois University of Illinois at Urbana-Champaign
   if (short.length >= SHARED && bare(words.filter(isLargeWord).join('')).startsWith(short)) return true
