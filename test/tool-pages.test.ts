@@ -416,6 +416,10 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     [...HEAD, ...[1, 2, 3].flatMap((number) => ['Submitted by', 'anaq', '', `### [Owls ${number}](/papers/2510.0000${number})`, '', '4 authors', '']), 'Submitted by', 'anaq', '', '### [Terns](/papers/2510.00009)', '', '[Tide Lab](/tidelab)'],
     [{}, {}, {}, { title: 'Terns', organization: 'Tide Lab' }],
   ], // biome-ignore format: lines
+  'pandoc’s dates that it wrapped before the year, in an element of their own': [
+    ['::: flex', ...HEAD, ':::', '', '12', '', '::: w-full', 'Owls', '', ABSTRACT, '', '-   4 authors', '', '[·]{.text-gray-400}', '', '::: {.text-sm .flex}', 'Apr 19,', '2024[![](data:image/svg+xml;base64,PHN2)', '21](https://huggingface.co/papers/2404.19737#community){.flex', '.items-center}', ':::', '', ''],
+    [{ abstract: ABSTRACT, authorCount: 4, date: '2024-04-19', upvotes: 12, comments: 21 }],
+  ], // biome-ignore format: lines
   'a handle glued to the same short name': [
     [...HEAD, '[ ]', '12', '', 'Owls', '', ABSTRACT, '', 'tidetide', '·', 'Feb 1, 2025 3'],
     [{ abstract: ABSTRACT, organization: 'tide' }],

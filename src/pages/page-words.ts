@@ -1,5 +1,6 @@
 /** What is no word of the page: overstruck characters, link targets, links' numbers, addresses, tags, punctuation. */
-const NO_WORDS = /(.\x08)|\]\([^\s()]{0,300}\)|\[\d{1,5}\]|https?:\/\/[^\s()]{1,300}|<[^<>]{1,200}>|[^A-Za-z\d\x08]/gu
+const NO_WORDS =
+  /(.\x08)|\]\([^\s()]{0,300}\)|\[\d{1,5}\]|https?:\/\/[^\s()]{1,300}|<[^<>]{1,200}>|\{[.#][^{}]{0,300}\}|[^A-Za-z\d\x08]/gu
 
 /** What the words left between them */
 const SPACES = / {2,}/g

@@ -63,10 +63,10 @@ const SHARED = 5
 const beginAlike = (handle: string, name: string): boolean =>
   handle.length >= SHARED && bare(name).startsWith(bare(handle.slice(0, SHARED)))
 
-/** `HuggingFaceH4 🤗 H4`: the handle ends with the name, which begins with a sign; `ReefLab TIDE-Reef-Lab`: the name ends with the handle */
+/** `HuggingFaceH4 🤗 H4`: the handle ends with the name, which begins with a sign; `ReefLab TIDE-Reef-Lab`: the name, a word, ends with the handle */
 const endAlike = (handle: string, name: string): boolean =>
   (SIGN_FIRST.test(name) && bare(handle).endsWith(bare(name))) ||
-  (handle.length >= SHARED && bare(name).endsWith(bare(handle)))
+  (handle.length >= SHARED && !name.includes(' ') && bare(name).endsWith(bare(handle)))
 
 const SIGN_FIRST = /^[^\p{L}\p{N}].*[\p{L}\p{N}]/u
 

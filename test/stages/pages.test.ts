@@ -37,6 +37,10 @@ const TEXTS: Record<string, string[]> = {
     `[ Papers ](https://huggingface.co/papers)\n\narxiv:2509.24002\n\nOrca\n\n`,
     `Papers\nhttps://huggingface.co/papers\narxiv:2509.24002\nOrca\n`,
   ],
+  'pages of pandoc, with the attributes of what is around their words': [
+    BANNER + CARDS,
+    `# [Daily Papers](https://huggingface.co/papers){.hover:text-gray-600} {#daily-papers .text-2xl}\n\n## by[![](https://huggingface.co/papers-by.png){.size-4 .rounded-full}AK](https://huggingface.co/akhaliq){.mx-1.5\n.flex .items-center .font-bold .hover:underline .text-gray-600} and the research community {#by-ak .mt-1}\n\n${CARDS}`,
+  ],
   'pages with the navigation over them': [
     BANNER + CARDS,
     `[![Hugging Face's logo](https://huggingface.co/logo.svg) Hugging Face](https://huggingface.co/)\n\n* [Models](https://huggingface.co/models)\n\n${BOX}${BANNER}${CARDS}`,
