@@ -52,7 +52,8 @@ const ONE_WORD = /^[A-Z]\w+$/i
 export const isPageWord = (text: string, token: Token): boolean =>
   isOwnWord(token) && ONE_WORD.test(textAt(text, token))
 
-const isOwnWord = isOneOf('furniture', 'github', 'button', 'community')
+/** A month is one, too: `Jan` */
+const isOwnWord = isOneOf('furniture', 'github', 'button', 'community', 'month')
 
 /** `Tide Lab`, `tidelab Tide Lab`, `inclusionAI`, `潮汐实验室` */
 const LOOKS_LIKE_NAME = /^(?:[\w.-]{1,100}\s)?[\p{Lu}\p{Lo}]|^[\w.-]{2,40}$/u

@@ -1427,6 +1427,33 @@ Oct 6, 2024`),
         ],
       },
       {
+        name: 'named like a month',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study heads.
+
+Jan
+·
+Oct 6, 2024
+
+GiT
+
+We study heads.
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          { title: 'Orca', abstract: 'We study heads.', date: '2024-10-06', organization: 'Jan' },
+          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+      },
+      {
         name: 'where a title links to its paper right over the date',
         text: page(`
 Daily Papers
