@@ -402,6 +402,15 @@ describe('a line in a title’s place', () => {
           READ[2] as PageCase['papers'][number],
         ],
       },
+      {
+        name: 'is a title over the beginning of a list',
+        text: SEARCH('', '', '').replace(CONTROL, `Control has two sides:\n\n${CONTROL}`),
+        papers: [
+          READ[0] as PageCase['papers'][number],
+          { ...READ[1], abstract: `Control has two sides:\n\n${CONTROL}` },
+          READ[2] as PageCase['papers'][number],
+        ],
+      },
     ],
     'search',
   )

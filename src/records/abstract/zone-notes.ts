@@ -64,19 +64,17 @@ function titleUnderNote(page: PageTokens, index: number, limit: number): NotedTi
   const at = skipTokens(tokens, isVotes, index + 1, limit)
   if (at + 1 >= limit) return null
   const end = endOfParagraph(tokens, at, limit)
-  const [over, under, title, abstract] = [index, index + 1, at, end].map((place) => tokens[place]) as [
-    Token,
-    Token,
-    Token,
-    Token | undefined,
-  ]
-  if (!under.afterBlank || title.kind !== 'prose') return null
-  if ([over, title, abstract].some((token) => token?.link) || !readsLikeTitle(page, at, limit)) return null
-  const length = (tokens[end - 1] as Token).end - title.start
-  const found = { at, length, note: textAt(text, over), dated: over.kind === 'date' }
+  const [over, title] = [tokens[index] as Token, tokens[at] as Token]
+  const abstract = end < limit ? tokens[end] : undefined
+  if (!tokens[index + 1]?.afterBlank || title.kind !== 'prose') return null
+  if (over.link || title.link || abstract?.link || !readsLikeTitle(page, at, limit)) return null
+  const words = text.slice(title.start, (tokens[end - 1] as Token).end)
+  // `We find:`
+  if (words.endsWith(':')) return null
+  const found = { at, length: words.length, note: textAt(text, over), dated: over.kind === 'date' }
   if (found.dated) return found
-  if (!abstract?.afterBlank || end >= limit) return null
-  const isLonger = (tokens[endOfParagraph(tokens, end, limit) - 1] as Token).lineEnd - abstract.lineStart > length
+  if (!abstract?.afterBlank) return null
+  const isLonger = (tokens[endOfParagraph(tokens, end, limit) - 1] as Token).lineEnd - abstract.lineStart > words.length
   const isNote = found.note.length <= LONGEST_NOTE || text.startsWith(QUOTE_MARK, over.start)
   return isNote && isLonger ? found : null
 }
