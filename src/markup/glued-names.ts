@@ -105,8 +105,8 @@ const COMMA_AND_PARTICLE = 5
 
 /** `The BigCode project`, `Large Language Models`, `3D Gaussian Splatting`: what texts begin with, in capitals, and no word of a name but its first */
 const OPENING = [
-  '(?:As|The|This|These|For|With|While|Though|Although|Since|Unlike|Despite|Does|Recent(?:ly)?|Existing|Current|Modern|Frontier)',
-  String.raw`(?:Large|Multi-?modal|Vision-Language|Reinforcement|Training|Scaling|[2-4]D|\S{3,9}-(?:of|to)-\S{1,9}|\p{Lu}\S{2,20}(?:[ts]i(?:on|ve)|[ct]ial|ical|(?:[ai][tsz]|nt)ed|[’']s))`,
+  '(?:As|The|This|These|For|With|When|While|How|What|Why|Though|Although|Since|Unlike|Despite|Does|Recent(?:ly)?|Existing|Current|Modern|Frontier)',
+  String.raw`(?:Large|Multi-?modal|Vision-Language|Reinforcement|Training|Scaling|[2-4]D|\S{3,9}-(?:of|to)-\S{1,9}|\p{Lu}\S{2,20}(?:[ts]i(?:on|ve)|[ct]ial|ical|ific|ous|(?:[ai][nstz]|i|k|nt)ed|[’']s))`,
 ].join('|')
 
 /** `Kevin Small , Yi Tay` */
