@@ -1,34 +1,84 @@
-import { findDivisions } from './pages/divisions.js'
+import { type Division, findDivisions } from './pages/divisions.js'
+import type { BuiltPaper } from './papers/build-paper.js'
 import type { ParsedPage } from './parse-page.js'
 import { parseSavedPage } from './parse-saved-page.js'
-import { type Finding, severityOf } from './schema/diagnostic-catalogue.js'
+import { severityOf } from './schema/diagnostic-catalogue.js'
 import type { Settings } from './schema/options.js'
+import type { Span } from './schema/span.js'
 
 /** What stands between two divisions of a page has more characters in the mean; what has less, nobody wrote, and it is read once. */
 const SHORTEST_PAGE = 80
 
 /**
  * Reads what has no more than one header, and where that left something, reads what stands between divisions each on its own: saved pages
- * without theirs. It is several pages where these are of several layouts, and give more papers or leave less, and neither is worse.
+ * without theirs. It is several pages where these are of several layouts, or each a paper's own, and give more papers or leave less, and
+ * neither is worse.
  */
 export function parseDividedPage(text: string, offset: number, settings: Settings): ParsedPage {
   const page = parseSavedPage(text, offset, settings)
-  const starts = countTrouble(page.findings) > 0 ? findDivisions(text, page.lineEnds) : []
-  if (starts.length === 0 || starts.length * SHORTEST_PAGE > text.length) return page
-  const parts = [0, ...starts].map((start, index) =>
-    parseSavedPage(text.slice(start, starts[index]), offset + start, settings),
+  const divisions = divisionsOf(text, offset, page)
+  if (divisions.length === 0 || divisions.length * SHORTEST_PAGE > text.length) return page
+  const readParts = (all: readonly Division[]): ParsedPage[] =>
+    [0, ...all.map(({ start }) => start)].map((start, index) =>
+      parseSavedPage(text.slice(start, all[index]?.start), offset + start, settings),
+    )
+  const read = readParts(divisions)
+  const givesPapers = read.map((part) => part.papers.length > 0)
+  // What stands over a page's title, and gives no paper, is its head; where comments were skipped, what gives none is one of them.
+  const real = divisions.filter(({ isTitle }, index) =>
+    countTrouble(page) > 0 ? !isTitle || givesPapers[index] : givesPapers[index + 1],
   )
+  const parts = real.length < divisions.length ? readParts(real) : read
+  if (!isBetter(parts, page)) return page
   const papers = parts.flatMap((part) => part.papers)
   const findings = parts.flatMap((part) => part.findings)
-  const layouts = parts.flatMap((part) => (part.papers.length > 0 ? [part.layout] : []))
-  const gained = papers.length - page.papers.length
-  const settled = countTrouble(page.findings) - countTrouble(findings)
-  if (new Set(layouts).size < 2 || Math.min(gained, settled) < 0 || gained + settled === 0) return page
-  const [layout = null] = layouts
+  const [{ layout }] = parts.filter((part) => part.papers.length > 0) as [ParsedPage]
   // The header's date stands before the first card, perhaps over a division.
   const { date, datePlace } = parts.find((part) => part.date !== null || part.papers.length > 0) as ParsedPage
   return { ...page, layout, date, datePlace, papers, findings }
 }
 
-const countTrouble = (findings: readonly Finding[]): number =>
+/** Where pages may begin, where one reading left something, or may have: it skips the comments on a paper, and what stands under them. */
+function divisionsOf(text: string, offset: number, page: ParsedPage): Division[] {
+  if (countTrouble(page) > 0) return findDivisions(text, page.lineEnds)
+  if (page.layout !== 'paper') return []
+  const { source } = page.papers.at(-1) as BuiltPaper
+  return findDivisions(text, page.lineEnds).filter(({ start }) => offset + start > source.end)
+}
+
+function isBetter(parts: readonly ParsedPage[], page: ParsedPage): boolean {
+  const papers = parts.flatMap((part) => part.papers)
+  const gained = countTitles(papers, papers) - countTitles(page.papers, papers)
+  const settled = countTrouble(page) - parts.reduce((sum, part) => sum + countTrouble(part), 0)
+  // A text under its label is no other page's.
+  const isCut = page.layout === 'paper' && countTexts(papers) < countTexts(page.papers)
+  return isSeveral(parts) && !isCut && Math.min(gained, settled) >= 0 && gained + settled > 0
+}
+
+/** Whether pages are of several layouts, or each is a paper's own with its day, its names and its text. */
+function isSeveral(parts: readonly ParsedPage[]): boolean {
+  const pages = parts.filter(({ papers }) => papers.length > 0)
+  const isOwnPage = ({ layout, papers }: ParsedPage): boolean =>
+    layout === 'paper' && papers.every(({ paper }) => paper.date && paper.authorCount && paper.abstract)
+  return new Set(pages.map(({ layout }) => layout)).size > 1 || (pages.length > 1 && pages.every(isOwnPage))
+}
+
+/** How many titles papers have, where what stands in the head of another reading's card, from its begin to its text, is this card's. */
+function countTitles(papers: readonly BuiltPaper[], cards: readonly BuiltPaper[]): number {
+  let next = 0
+  const titles = papers.map(({ paper, source }) => {
+    const { start } = source.fields.title as Span
+    while (endOfHead(cards[next]) <= start) next++
+    const card = cards[next]
+    return card && card.source.start <= start ? card.paper.title : paper.title
+  })
+  return new Set(titles).size
+}
+
+const endOfHead = (card: BuiltPaper | undefined): number =>
+  card ? (card.source.fields.abstract?.start ?? (card.source.fields.title as Span).end) : Number.POSITIVE_INFINITY
+
+const countTexts = (papers: readonly BuiltPaper[]): number => papers.filter(({ paper }) => paper.abstract).length
+
+const countTrouble = ({ findings }: ParsedPage): number =>
   findings.filter(({ code }) => severityOf(code) !== 'info').length

@@ -127,6 +127,38 @@ Raven: A Fifth Title
 3 authors
 5`
 
+const TRENDING_CARD = `Submitted by
+
+ ana-roe
+
+Swift: A Sixth Title
+
+We study beaks in a large set of pictures. They differ from each other.
+
+· 7 authors
+
+· Published on Oct 9, 2025
+
+Upvote
+52
+
+arXiv Page
+`
+
+const TRENDING = `${TRENDING_CARD}\n${TRENDING_CARD.replace('Published on ', '')}`
+
+const COMMENTS = `Community
+
+tide-lab
+Paper submitter
+about 22 hours ago
+
+Great work!
+
+Reply`
+
+const MODELS = '\n\nModels citing this paper\n0'
+
 const NOTE = 'A note of mine, which is on no page of the site.'
 
 describe('pages without a header, one behind another', () => {
@@ -150,6 +182,43 @@ describe('pages without a header, one behind another', () => {
     expect(digest.papers.slice(2)).toEqual(parseDigest(second).papers)
     expect(digest).toMatchObject({ layout: 'search', date: null })
     expect(digest.diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
+  })
+
+  const commented = `${ownPage('Crane: A Title')}\n${COMMENTS}`
+  const EACH: ReadonlyArray<readonly [name: string, pages: readonly string[]]> = [
+    ['papers’ own pages', ['Crane', 'Egret', 'Stork'].map((bird) => ownPage(`${bird}: A Title\n`))],
+    [
+      'papers’ own pages with what stands under comments, and a list',
+      [commented + MODELS, LIST, ownPage('Egret: A Title') + MODELS],
+    ],
+    ['papers’ own pages, the first with its head', [`Papers\narxiv:2510.01234\n\n${ownPage('Crane: A Title')}`, LIST]],
+    ['a collection with its head, and a list', [`ana-roe 's Collections\nAgents\n\n${COLLECTION}`, LIST]],
+    ['a paper’s own page and a trending one', [ownPage('Crane: A Title'), TRENDING]],
+    ['a trending page and a paper’s own', [TRENDING, ownPage('Crane: A Title')]],
+    ['a paper’s own page with its comments, and a search page', [commented, SEARCH]],
+    ['the same, with a rule in a comment', [`${commented}\n\n---\n\n${NOTE}`, SEARCH]],
+  ]
+
+  it.each(EACH)('are read each on its own, with rules between: %s', (_name, texts) => {
+    const digest = expectInvariants(texts.join('\n\n---\n\n'))
+    expect(digest.papers).toEqual(texts.flatMap((text) => parseDigest(text).papers))
+    expect(digest.diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
+  })
+
+  const QUOTING = {
+    'a note': `${commented}\n\n---\n\n${NOTE}`,
+    'a search page': `${commented}\n\n---\n\n${SEARCH}\n\nReply${MODELS}`,
+    'a list, and a note': `${NOTE}\n\n${commented}\n\n---\n\n${LIST}${MODELS}`,
+    'a paper’s head, and a note': `${NOTE}\n\n${commented}\n\n---\n\nHeron: A Title\n\nPublished on May 4, 2025\nAuthors:\nAna Roe`,
+  }
+
+  it.each(Object.entries(QUOTING))('do not stand in comments, which hold rules and %s', (_name, text) => {
+    expect(parseDigest(text).papers).toEqual(parseDigest(commented).papers)
+  })
+
+  it('do not begin under names, whose text would be lost', () => {
+    const text = `${ownPage('Crane: A Title').replace('Abstract', '---\n\nAbstract')}\n${COMMENTS}\n\n---\n\n${COLLECTION}`
+    expect(parseDigest(text).papers[0]).toMatchObject({ title: 'Crane: A Title', abstract: ABSTRACT })
   })
 
   it('have their own layouts and dates, of which the digest has the first that gave papers', () => {

@@ -16,11 +16,24 @@ const LONGEST_HEAD = 24
 /** A title takes no more lines. */
 const LONGEST_TITLE = 3
 
+/** `## Community`, `Community (3)`: over the comments on a paper */
+const COMMENTS_BEGIN = /^(?:#{1,6} )?Community(?: \(?\d{1,4}\)?)?$/
+
+/** `Models citing this paper 0`: under them */
+const COMMENTS_END = /^(?:#{1,6} )?Models citing this paper/
+
+/** Where a page may begin. */
+export interface Division {
+  start: number
+  /** Whether it is a title, rather than a line between texts. */
+  isTitle: boolean
+}
+
 /**
  * Where pages may begin that have no header, and stand behind another: at a line that is written between texts, and at the title of a
- * paper's own page or of a collection. In text order. `lineEnds` are what `findLineEnds` gives.
+ * paper's own page or of a collection, but not in comments, which quote. In text order. `lineEnds` are what `findLineEnds` gives.
  */
-export function findDivisions(text: string, lineEnds: readonly number[]): number[] {
+export function findDivisions(text: string, lineEnds: readonly number[]): Division[] {
   const starts = [0, ...lineEnds.slice(0, -1).map((end) => end + 1)]
   const lines = starts.map((start, index) => text.slice(start, lineEnds[index]).trim())
   const isBorder = lines.map((line) => RULE.test(line) || isDivider(line))
@@ -40,5 +53,15 @@ export function findDivisions(text: string, lineEnds: readonly number[]): number
   }
 
   const titles = new Set(lines.flatMap((line, index) => (isUnderTitle(line, index) ? [titleOver(index)] : [])))
-  return starts.filter((start, index) => start > 0 && (isBorder[index] || titles.has(index)))
+  const isComment = lines.map(() => false)
+  let begin = Number.POSITIVE_INFINITY
+  for (const [index, line] of lines.entries()) {
+    const isEnd = COMMENTS_END.test(line)
+    if (isEnd) isComment.fill(true, begin, index)
+    if (isEnd || COMMENTS_BEGIN.test(line)) begin = isEnd ? Number.POSITIVE_INFINITY : index
+  }
+  return starts.flatMap((start, index) => {
+    const isTitle = titles.has(index)
+    return start > 0 && !isComment[index] && (isBorder[index] || isTitle) ? [{ start, isTitle }] : []
+  })
 }

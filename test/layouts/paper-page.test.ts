@@ -482,7 +482,6 @@ We study whales.`),
           { title: 'Orca', abstract: 'We study heads.', authorCount: 1, authors: ['Ana Roe'], date: '2023-06-05' },
           { title: 'Medusa', abstract: 'We study whales.', authorCount: 1, authors: ['Ana Roe'], date: '2023-06-06' },
         ],
-        diagnostics: [['unrecognized-text', '2401.10774 is better.']],
       },
       {
         name: 'over a list without a header',
