@@ -55,11 +55,12 @@ function isBetter(parts: readonly ParsedPage[], page: ParsedPage): boolean {
   return isSeveral(parts) && !isCut && Math.min(gained, settled) >= 0 && gained + settled > 0
 }
 
-/** Whether pages are of several layouts, or each is a paper's own with its day, its names and its text. */
+/** Whether pages are of several layouts, or each is a paper's own with its day, be it without a year, its names and its text. */
 function isSeveral(parts: readonly ParsedPage[]): boolean {
   const pages = parts.filter(({ papers }) => papers.length > 0)
   const isOwnPage = ({ layout, papers }: ParsedPage): boolean =>
-    layout === 'paper' && papers.every(({ paper }) => paper.date && paper.authorCount && paper.abstract)
+    layout === 'paper' &&
+    papers.every(({ paper, dateFinding }) => (paper.date || dateFinding) && paper.authorCount && paper.abstract)
   return new Set(pages.map(({ layout }) => layout)).size > 1 || (pages.length > 1 && pages.every(isOwnPage))
 }
 

@@ -205,6 +205,13 @@ describe('pages without a header, one behind another', () => {
     expect(digest.diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
   })
 
+  it('are papers’ own, too, if no year is known', () => {
+    const texts = ['Crane', 'Egret'].map((bird) => ownPage(`${bird}: A Title\n`).replaceAll(', 2025', ''))
+    const { papers, diagnostics } = expectInvariants(texts.join('\n\n---\n\n'))
+    expect(papers).toEqual(texts.flatMap((text) => parseDigest(text).papers))
+    expect(diagnostics.map(({ code }) => code)).toEqual(['missing-year', 'missing-year'])
+  })
+
   const QUOTING = {
     'a note': `${commented}\n\n---\n\n${NOTE}`,
     'a search page': `${commented}\n\n---\n\n${SEARCH}\n\nReply${MODELS}`,
