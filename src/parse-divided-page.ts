@@ -1,4 +1,4 @@
-import { type Division, findDivisions } from './pages/divisions.js'
+import { type Division, findDivisions, mayBeDivided } from './pages/divisions.js'
 import type { BuiltPaper } from './papers/build-paper.js'
 import type { ParsedPage } from './parse-page.js'
 import { parseSavedPage } from './parse-saved-page.js'
@@ -43,7 +43,9 @@ function divisionsOf(text: string, offset: number, page: ParsedPage): Division[]
   if (countTrouble(page) > 0) return findDivisions(text, page.lineEnds)
   if (page.layout !== 'paper') return []
   const { source } = page.papers.at(-1) as BuiltPaper
-  return findDivisions(text, page.lineEnds).filter(({ start }) => offset + start > source.end)
+  const end = source.end - offset
+  if (!mayBeDivided(text.slice(end))) return []
+  return findDivisions(text, page.lineEnds).filter(({ start }) => start > end)
 }
 
 function isBetter(parts: readonly ParsedPage[], page: ParsedPage): boolean {

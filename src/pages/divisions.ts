@@ -10,6 +10,11 @@ const HEADS = [
   { under: UPDATED_LINE, behind: /^Paper(?:$| •)/ },
 ]
 
+/** A rule, or what stands under a title, at the beginning of a line: few single pages have any, and none of these needs a closer look. */
+const MAY_DIVIDE = /\n[ \t]{0,40}(?:-{3}|\*{3}|_{3}|={3}|Published on |updated )/i
+
+export const mayBeDivided = (text: string): boolean => MAY_DIVIDE.test(text)
+
 /** So many lines stand at most from one to the other. */
 const LONGEST_HEAD = 24
 
