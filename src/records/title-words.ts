@@ -63,7 +63,8 @@ function wordsOf({ text, tokens }: PageTokens, from: number, to: number): string
   return text.slice(start, Math.min((tokens[to - 1] as Token).lineEnd, start + LONGEST_TITLE_LINE + 1))
 }
 
-const LINKING_WORD = '(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|through|to|via|with)'
+const LINKING_WORD =
+  '(?:a|across|among|an|and|as|at|between|by|for|from|in|into|of|on|or|than|that|the|through|to|towards?|under|using|via|with|within|without|your)'
 
 /** `Orca: Learning from`, over more of the title */
 const OPEN_LAST = new RegExp(`(?:[:,\\-–—]|\\b${LINKING_WORD})$`, 'i')

@@ -1197,6 +1197,15 @@ describe('a list that begins in a card', () => {
         diagnostics: [['unreadable-paper', 'Institute of Tides\n·\n12 authors']],
       },
       {
+        name: 'with its organization, which one of the others has, where not all have one',
+        text: `LumenSea\n·\n12 authors\n${rest('LumenSea').replace('LumenSea\n', '')}`,
+        papers: [
+          { ...shown, title: 'Orca' },
+          { ...shown, title: 'Medusa', organization: 'LumenSea' },
+        ],
+        diagnostics: [['unreadable-paper', 'LumenSea\n·\n12 authors']],
+      },
+      {
         name: 'no: with its title, which is written as an institution, where none has an organization',
         text: `The Tide Lab\n·\n12 authors\n5\n${rest('')}`,
         papers: [

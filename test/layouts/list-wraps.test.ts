@@ -8,12 +8,14 @@ const list = (cards: readonly string[]): string =>
     .join('')}`
 
 /** A title and its organization, or its wrapped rest, which its source had no room for. */
-const HEADS = 'Orcas and Whales: What All of Them Know of Tides, Reefs, Seas, and Large'
-const TIDES = 'Beluga: Counting the Attention Heads of Large Models of the Tides and Deep'
+const HEADS = 'Orcas and Whales: What All of Them Know of Tides, Reefs, Seas, and Waves'
+const TIDES = 'Beluga: Counting the Attention Heads of Large Models of the Tides and Reef'
 const LONG = `${HEADS} Animals of the Northern Seas`
 
 const INSTITUTIONS = [
   'University of the Reefs',
+  'Lumina Universität',
+  'Instituto de Lumen',
   'Academy of Reefs',
   'College of Reefs',
   'School of Reefs',
@@ -40,6 +42,11 @@ const AT_60 = [
 const AT_80 = [
   'Orcas and Whales: What All of Them Know of Tides, Reefs, Seas, and Large Animals\nReefs',
   'Beluga: Counting the Attention Heads of All Large Models of Tides and Deep Seas\nWhale Models',
+]
+
+const AT_100 = [
+  'Orcas and Whales: What All of Them Know of the Tides, the Reefs, and the Seas of Lumen by Counting and\nPlanning',
+  'Beluga: Counting the Attention Heads of All Large Models of the Tides, the Reefs, and the Deep Sea Caves\nReef Models',
 ]
 
 const AT_80_TIDES = 'Minke: Planning with the Large and Deep Models of Whales in All Tides of a Reef\nTides'
@@ -69,7 +76,7 @@ describe('lines between titles and numbers of authors', () => {
     [
       'that stop in a phrase have another rest under them',
       [
-        `${HEADS.replace(', and Large', ' and of')}\nTheir Whales: Counting All Heads of the Deep and Large Models of\nReefs`,
+        `${HEADS.replace(', and Waves', ' and of')}\nTheir Whales: Counting All Heads of the Deep and Large Models of\nReefs`,
         'Orca',
       ],
       [null, null],
@@ -127,7 +134,7 @@ describe('lines between titles and numbers of authors', () => {
     ],
     [
       'of one plural are rests of titles that stop behind such an adjective',
-      [`${HEADS.replace('and Large', 'Tide-Aware')}\nExperts`, 'Orca'],
+      [`${HEADS.replace('and Waves', 'Tide-Aware')}\nExperts`, 'Orca'],
       [null, null],
     ],
     ['of one plural stay under others', [`${HEADS}\nExperts`, ...WHALES], ['Experts', ...WHALES.map(() => null)]],
@@ -247,6 +254,72 @@ describe('lines between titles and numbers of authors', () => {
       [...FEW, ...WHALES, ...FEW.map((_lines, index) => `${LONG} ${index}`)],
       ['Reefs and Seas', 'Tides', 'Whales', 'Embodied AI', ...[...WHALES, ...FEW].map(() => null)],
     ],
+    [
+      'are rests of titles that stop at an adjective',
+      [
+        `${HEADS.replace('and Waves', 'and Large')}\nReefs`,
+        `${TIDES.replace('and Reef', 'Real-World')}\nSea`,
+        'Orca\nTide Lab',
+        ...WHALES.slice(1),
+      ],
+      [null, null, 'Tide Lab', null, null, null, null],
+    ],
+    [
+      'stay under titles that stop at a noun which is written as adjectives are',
+      [`${HEADS.replace('Seas, and Waves', 'and Retrieval')}\nLumen`, 'Orca\nTide Lab'],
+      ['Lumen', 'Tide Lab'],
+    ],
+    [
+      'stay under adjectives that end a whole title',
+      [`${HEADS.replace('Seas, and Waves', 'and Composable')}\nLumen`, 'Orca\nTide Lab'],
+      ['Lumen', 'Tide Lab'],
+    ],
+    [
+      'that may be names stay under adjectives beside a title that is longer than lines wrap',
+      [`${HEADS.replace('and Waves', 'and Large')}\nLumen`, LONG, 'Orca'],
+      ['Lumen', null, null],
+    ],
+    [
+      'that are written as names are rests of open titles',
+      [
+        `${HEADS.replace(', Seas, and Waves', ' without')}\nDeep Research`,
+        `${TIDES.replace('and Reef', 'under')}\nOne`,
+        'Orca',
+      ],
+      [null, null, null],
+    ],
+    [
+      'that are plurals are rests beside sure ones, and brands stay',
+      [
+        `${HEADS.replace(', and Waves', ' and of')}\nReefs`,
+        `${TIDES}\nFormats`,
+        `${TIDES}es\nTidalReefs`,
+        'Orca\nTide Lab',
+        ...WHALES.slice(1),
+      ],
+      [null, null, 'TidalReefs', 'Tide Lab', ...WHALES.slice(1).map(() => null)],
+    ],
+    [
+      'stay where they had room in the longest line over a sure rest',
+      [`${HEADS.replace(', and Waves', ' and of')}\nReefs`, `${HEADS.replace(', and Waves', '')}\nLumen`, ...WHALES],
+      [null, 'Lumen', ...WHALES.map(() => null)],
+    ],
+    [
+      'are rests of open titles, though all cards have an organization',
+      [`${HEADS.replace(', and Waves', ' and of')}\nReefs`, ...WHALES.map((title) => `${title}\nTide Lab`)],
+      [null, ...WHALES.map(() => 'Tide Lab')],
+    ],
+    ['that a mail wrapped wider are rests', [...AT_100, ...WHALES], [...AT_100, ...WHALES].map(() => null)],
+    [
+      'that a mail wrapped wider are rests on a page of few cards, where one title stops in a phrase',
+      [AT_100[0] as string, 'Orca\nTide Lab'],
+      [null, 'Tide Lab'],
+    ],
+    [
+      'of the longest titles stay on a page of few cards',
+      [AT_100[1] as string, 'Orca', 'Beluga'],
+      ['Reef Models', null, null],
+    ],
     ['of one Chinese word stay', [`${HEADS}\n潮汐实验室`, 'Orca'], ['潮汐实验室', null]],
   ])('%s', (_name, cards, organizations) => {
     const { papers } = parseDigest(list(cards))
@@ -258,15 +331,15 @@ describe('lines between titles and numbers of authors', () => {
   })
 
   it.each([
-    ['under a rest that stops in no phrase', `${HEADS}\n${TIDES.replace('and Deep', 'of Deep Seas')}`, 'Reefs'],
-    ['under a rest that had room for it', `${HEADS.replace(', and Large', ' and of')}\nModels of`, 'Tide Lab'],
+    ['under a rest that stops in no phrase', `${HEADS}\n${TIDES.replace('and Reef', 'of Deep Seas')}`, 'Reefs'],
+    ['under a rest that had room for it', `${HEADS.replace(', and Waves', ' and of')}\nModels of`, 'Tide Lab'],
   ])('are names %s', (_name, title, organization) => {
     const { papers } = parseDigest(list([`${title}\n${organization}`, 'Orca']))
     expect(papers[0]).toMatchObject({ title: title.replace('\n', ' '), organization })
   })
 
   it('are a name under a rest that had room for it, where the page tells its width', () => {
-    const lines = `${HEADS}\n${TIDES.replace('Tides and Deep', 'Whale')}`
+    const lines = `${HEADS}\n${TIDES.replace('Tides and Reef', 'Whale')}`
     const { papers } = parseDigest(list([`${lines}\nLumen`, `${TIDES}\nReefs and Seas`, ...WHALES, 'Tides']))
     expect(papers[0]).toMatchObject({ title: lines.replace('\n', ' '), organization: 'Lumen' })
   })
@@ -275,6 +348,40 @@ describe('lines between titles and numbers of authors', () => {
     const text = list([`${HEADS}\nReef Systems`, `${TIDES}\nTidal Dynamics`, 'Orca'])
     const { papers } = parseDigest(text.replace(/(Systems|Dynamics)\n·\n4 authors/g, '$1'))
     expect(papers.map(({ organization }) => organization)).toEqual(['Reef Systems', 'Tidal Dynamics', null])
+  })
+
+  it('are no organizations, however written, where those stand on the line of the authors', () => {
+    const text = list([`${HEADS}\nLumen Research`, 'Orca\nTide Lab', 'Beluga'])
+    const { papers } = parseDigest(text.replace('Tide Lab\n·\n', 'Tide Lab · '))
+    expect(papers.map(({ title }) => title)).toEqual([`${HEADS} Lumen Research`, 'Orca', 'Beluga'])
+    expect(papers.map(({ organization }) => organization)).toEqual([null, 'Tide Lab', null])
+  })
+
+  it('are organizations on a page that kept the indent of the source', () => {
+    const { papers } = parseDigest(list([`${HEADS}\n  of Seas`, `${TIDES}\nTide Models`, 'Orca']))
+    expect(papers.map(({ organization }) => organization)).toEqual([null, 'Tide Models', null])
+  })
+
+  it('are a name under two lines of a title that its source wrapped twice', () => {
+    const rest = `${TIDES.replace('and Reef', 'for')}`
+    const { papers, diagnostics } = parseDigest(
+      list([`${HEADS.replace('Waves', 'of')}\n${rest}\nReefs\nTide Lab`, 'Orca']),
+    )
+    expect(papers[0]).toMatchObject({
+      title: `${HEADS.replace('Waves', 'of')} ${rest} Reefs`,
+      organization: 'Tide Lab',
+      authorCount: 4,
+    })
+    expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
+  })
+
+  it.each([
+    ['over a rule', '\n---\n\n'],
+    ['over the footer', '\nPrevious\nNext\nCompany\n© Hugging Face\n\n'],
+  ])('are the organization of a card without authors %s', (_name, behind) => {
+    const first = `Submitted by\njfeldt\n20\n${AT_80[0]?.replace(/\n.*/, '')}\nReefs\n`
+    const { papers } = parseDigest(`${list(['Orca'])}${first}${behind}`)
+    expect(papers[1]).toMatchObject({ title: AT_80[0]?.replace(/\n.*/, ''), organization: 'Reefs', authorCount: null })
   })
 
   it('are no rest where they are a badge under a title that is wider than sources wrap', () => {

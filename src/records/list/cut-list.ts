@@ -1,3 +1,4 @@
+import type { Span } from '../../schema/span.js'
 import { CUT_AUTHORS } from '../../text/page-patterns.js'
 import { textAt } from '../../text/text-at.js'
 import { holdsBanner, isBulletOrDot } from '../../tokens/kinds.js'
@@ -12,7 +13,7 @@ const CUT_MARKUP = /[[(][^[()\]]{0,200}$/
 
 /**
  * The first card is the end of one that was cut where nothing stands over its line, be it a banner, a submitter or votes, while all others have
- * those, and the line is the organization that others have: an institution, or, where all have one, no longer than these.
+ * those, and the line is the organization that others have: an institution, one of these, or, where all have one, no longer than these.
  */
 export function guardFirst({ text, tokens }: PageTokens, [first, ...others]: readonly PaperRecord[]): void {
   if (!first || others.length === 0 || first.submittedBy.length > 0 || first.upvotes || first.organization.length > 0)
@@ -21,9 +22,13 @@ export function guardFirst({ text, tokens }: PageTokens, [first, ...others]: rea
   if (!others.every((card) => card.submittedBy.length > 0 && card.upvotes)) return
   const lengths = others.map(({ organization }) => lengthOfLines(organization))
   const length = lengthOfLines(first.title)
-  const isName = lengths.some(Boolean) && first.title.some((line) => INSTITUTION.test(textAt(text, line)))
-  if (isName || (lengths.every(Boolean) && lengths.some((most) => length <= most))) first.title = []
+  const isInstitution = lengths.some(Boolean) && first.title.some((line) => INSTITUTION.test(textAt(text, line)))
+  const words = wordsOf(text, first.title)
+  const isNamed = others.some(({ organization }) => wordsOf(text, organization) === words)
+  if (isInstitution || isNamed || (lengths.every(Boolean) && lengths.some((most) => length <= most))) first.title = []
 }
+
+const wordsOf = (text: string, lines: readonly Span[]): string => lines.map((line) => textAt(text, line)).join(' ')
 
 /** The last card is cut off where the page ends with it, and it alone has neither authors nor an organization. */
 export function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {

@@ -1,3 +1,4 @@
+import type { Span } from '../../schema/span.js'
 import { isBulletOrDot, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { canBeName, isUnknownCount } from '../organization-name.js'
@@ -5,6 +6,7 @@ import type { PageTokens } from '../page-tokens.js'
 import { countOf, type PaperRecord } from '../record.js'
 import { countsComments, linksToGithub, linksToPaper, linksToProfile } from '../targets.js'
 import { isWordless } from '../text-lines.js'
+import { isWrappedAtSource } from '../wrapped-lines.js'
 import { isCutLabel } from './cut-list.js'
 
 /** What follows a title: avatars, a separator, the authors or an organization, stars and comments. */
@@ -49,7 +51,11 @@ const isOrganization = (text: string, token: Token, record: PaperRecord, numbers
   numbers.length === 0 &&
   record.authorCount === null &&
   (record.organization.length === 0 || text.slice(record.organization.at(-1)?.end, token.start).trim() === '') &&
-  record.organization.length < 2
+  hasRoomForLine(text, record.organization)
+
+/** Whether an organization has no second line, or one that may be the rest of a title that its source wrapped twice. */
+const hasRoomForLine = (text: string, [first, second, third]: readonly Span[]): boolean =>
+  !third && (!first || !second || isWrappedAtSource(text, first, second))
 
 /** Stars come before comments; links or a `k` tell a lone number. */
 function readNumbers(record: PaperRecord, numbers: readonly Token[]): void {

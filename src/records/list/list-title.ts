@@ -102,15 +102,20 @@ function isLoneRest(text: string, tokens: readonly Token[], index: number, width
   while (last < index + MOST_LINES - 1 && tokens[last + 1]?.afterBlank === false) last++
   const rest = tokens.slice(index, last + 1)
   const lengths = tokens.slice(index - 1, last + 1).map(({ lineStart, lineEnd }) => lineEnd - lineStart)
+  const next = tokens[last + 1]
   return (
-    tokens[last + 1]?.afterBlank === true &&
-    tokens[last + 1]?.kind !== 'submitted-by' &&
+    next?.afterBlank === true &&
+    !isBehindCard(next) &&
     !isOverSpace(text, tokens[last] as Token) &&
     (rest.every(({ kind }) => kind === 'prose' || kind === 'furniture') || isYearOverTail(text, tokens, index)) &&
     lengths.slice(0, -1).every((length) => length >= NARROWEST_WRAP) &&
     (width === Number.POSITIVE_INFINITY || Math.max(...lengths) > width)
   )
 }
+
+/** Whether a token is the next card's, `---` over it, or the footer's: what ends a card without authors is its organization. */
+const isBehindCard = (token: Token): boolean =>
+  token.form === 'divider' || token.kind === 'submitted-by' || token.kind === 'furniture'
 
 /** Whether a line is a year alone, `2024`, over the avatars: under these a number counts. */
 const isYearOverTail = (text: string, tokens: readonly Token[], index: number): boolean =>

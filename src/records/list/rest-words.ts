@@ -4,10 +4,11 @@ import { textAt } from '../../text/text-at.js'
 import { NAME_END, SITE_NAME } from '../organization-name.js'
 import type { PaperRecord } from '../record.js'
 import { endsOpen, opensAmid } from '../title-words.js'
+import { NARROWEST_TITLE_WRAP } from '../wrapped-lines.js'
 
 /** `Stanford University`, `Institute of Tides`, `Alibaba Group`, `TIGER-Lab`, which are no rests of titles */
 export const INSTITUTION =
-  /\bUniversity\b|\b(?:Academy|Center|College|Institute|School) (?:of|for)\b|[\s-](?:Labs?|Laboratory|Group|Team|Corp\.|Corporation|Commission|Electronics|Technologies)$/
+  /\bUniversi[dt]|\bInstituto? |\b(?:Academy|Center|College|Institute|School) (?:of|for)\b|[\s-](?:Labs?|Laboratory|Group|Team|Corp\.|Corporation|Commission|Electronics|Technologies)$/
 
 /** `LG AI Research`, which is seldom one */
 const OF_NAME = new RegExp(`\\b(?:${NAME_END}|Academy|College|School|DeepMind)$`)
@@ -35,7 +36,14 @@ const AMID_TITLE = /\s(?:by|for|in|on|to|with|without|--)\s|[:?](?:\s|$)/
 
 /** `Models`; `Experts`, under `Mixture of Modality-Aware` */
 export const PLURAL = /[^s]s$/
-const OPEN_ADJECTIVE = /-(?:\p{L}{1,20}ed|aware|driven|free)$/iu
+
+/** `Real-World`, `Spatio-Temporal`, `Large`: adjectives, which end lines, but no titles */
+const ADJECTIVE =
+  /-(?:aware|based|bit|driven|free|level|modality|platform|scale|source|speed|term|turn|world)$|(?:^|[\s-])(?:\p{L}{2,20}(?:al|tive|ic|ous|able|ible|ized|ful)|complex|deep|efficient|every|hidden|large|limited|multiple|new|open|real|single|small|sparse)$/iu
+
+/** `Tutorial`, `Perspective`, `and Composable`: what ends as adjectives do, and titles, too */
+const NO_ADJECTIVE =
+  /\b(?:and|be|is|are) \S+$|(?:approval|arrival|goal|interval|journal|manual|material|potential|proposal|removal|retrieval|signal|survival|trial|tutorial|alternative|initiative|narrative|objective|perspective|arithmetic|critic|heuristic|logic|magic|metric|music|rubric|topic|traffic|table|variable)$/i
 
 /** The line under a card's title. */
 export const wordsUnder = (text: string, { organization: [line] }: PaperRecord): string =>
@@ -44,19 +52,34 @@ export const wordsUnder = (text: string, { organization: [line] }: PaperRecord):
 /** Whether a card's title stops in the middle of a phrase. */
 export const stopsOpen = (text: string, { title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
 
+/** Whether a card's title stops at an adjective. */
+export function stopsAtAdjective(text: string, { title }: PaperRecord): boolean {
+  const words = textAt(text, title.at(-1) as Span)
+  return ADJECTIVE.test(words) && !NO_ADJECTIVE.test(words)
+}
+
 /** Whether the line under a card's title must be its rest, by its small words. */
 export const opensRest = (text: string, { organization: [line] }: PaperRecord): boolean => opensAmid(text, line as Span)
 
-/** Whether the line under a card's title ends or goes on as titles do. */
+/** Whether small words tell that a line is a title's rest. */
+export const isSureRest = (text: string, card: PaperRecord): boolean => stopsOpen(text, card) || opensRest(text, card)
+
+/** Whether the line under a card's title ends or goes on as titles do, or the title stops at an adjective. */
 function endsAsTitle(text: string, card: PaperRecord): boolean {
   const words = wordsUnder(text, card)
-  const isOfTitle = [OF_TITLE, LAST_WORD, AMID_TITLE].some((pattern) => pattern.test(words)) && !CAMEL_CASE.test(words)
-  return isOfTitle || (PLURAL.test(words) && OPEN_ADJECTIVE.test(textAt(text, card.title.at(-1) as Span)))
+  if (stopsAtAdjective(text, card)) return true
+  return [OF_TITLE, LAST_WORD, AMID_TITLE].some((pattern) => pattern.test(words)) && !CAMEL_CASE.test(words)
+}
+
+/** Whether the line under a card's title is a plural, `Formats`, and no brand, `TidalReefs`. */
+export function isPlural(text: string, card: PaperRecord): boolean {
+  const words = wordsUnder(text, card)
+  return PLURAL.test(words) && !CAMEL_CASE.test(words)
 }
 
 /** Whether the line under a card's title is written as its rest. */
 export const isLikeRest = (text: string, card: PaperRecord): boolean =>
-  stopsOpen(text, card) || opensRest(text, card) || endsAsTitle(text, card)
+  isSureRest(text, card) || endsAsTitle(text, card)
 
 /** Whether the line under a card's title is surely a name. */
 export function isSureName(text: string, card: PaperRecord): boolean {
@@ -70,8 +93,8 @@ export function isName(text: string, card: PaperRecord): boolean {
   const [name] = card.organization as [Span]
   const words = wordsUnder(text, card)
   const isOfName = !beginsSmall(text, name.start) && OF_NAME.test(words) && !AMID_TITLE.test(words)
-  if (isOfName || isSureName(text, card)) return true
-  return !stopsOpen(text, card) && endsOpen(text, name)
+  const goesOn = endsOpen(text, name) && words.length < NARROWEST_TITLE_WRAP
+  return isSureName(text, card) || (!stopsOpen(text, card) && (isOfName || goesOn))
 }
 
 /**

@@ -1,0 +1,93 @@
+import type { Span } from '../../schema/span.js'
+import { textAt } from '../../text/text-at.js'
+import { SHORTEST_FULL_LINE } from '../../text/wraps.js'
+import type { PageTokens } from '../page-tokens.js'
+import type { PaperRecord } from '../record.js'
+import { USUAL_WRAP } from '../wrap-width.js'
+import { isWrappedBetween, NARROWEST_TITLE_WRAP, WIDEST_TITLE_WRAP } from '../wrapped-lines.js'
+import { isLikeRest, isName, isSureRest } from './rest-words.js'
+
+export type CardTest = (card: PaperRecord) => boolean
+
+type WidthsTest = (narrowest: number, widest: number) => CardTest
+
+/** Fewer organizations can stand under long titles by chance. */
+export const FEWEST_WRAPPED = 4
+
+/** So few cards are all of a page's excerpt, where any name can stand under a long title by chance, as on a page that is wider than sources wrap. */
+export const FEW_CARDS = 4
+
+/** Where lines stand under the longest titles only, of so many cards, or of fewer the more they are, that is no chance. */
+const ENOUGH_CARDS = 20
+
+/** The end of a line */
+const ALONE = /^[ \t]?(?:\n|$)/
+
+/** What a page tells of where its lines wrap. */
+export interface Wraps {
+  /** Whether the lines over authors had no room at the longest title's end. */
+  tellsWidth: boolean
+  isAtEdge: CardTest
+  /** How long a title's line is where the source wraps titles, or the page, which can be wider. */
+  widest: number
+  /** Whether the line under a title had no room in it: where the page tells its width, at this, else where sources wrap titles. */
+  isRest: CardTest
+}
+
+export function readWraps(page: PageTokens, cards: readonly PaperRecord[], named: readonly PaperRecord[]): Wraps {
+  const { text } = page
+  const wrapsBetween = createRestTests(page)
+  const edge = edgeOf(cards.map(({ title, organization }) => [...title, ...organization]))
+  const endsAtEdge = wrapsBetween(edge, edge >= SHORTEST_FULL_LINE ? edge : 0)
+  const overAuthors = named.filter(isOverAuthors)
+  // Few can be organizations of long titles by chance.
+  const areRests = (lines: readonly PaperRecord[]): boolean =>
+    lines.every(endsAtEdge) && (lines.length >= FEWEST_WRAPPED || lines.some((card) => isLikeRest(text, card)))
+  const tellsWidth = isEnough(overAuthors.length, cards.length) && areRests(overAuthors)
+  const areLongest = areMany(named.length, cards.length) && areRests(named)
+  const isTold = areLongest || named.some((card) => isSureRest(text, card) && endsAtEdge(card))
+  const isUsual = edge <= USUAL_WRAP
+  const isWider = edge > WIDEST_TITLE_WRAP && (isUsual ? cards.length > FEW_CARDS : isTold)
+  const isAtEdge = isUsual || isWider ? endsAtEdge : () => false
+  const isNarrower = tellsWidth && edge < NARROWEST_TITLE_WRAP
+  const isRest = isNarrower || isWider ? isAtEdge : wrapsAtSource(text, named, wrapsBetween)
+  return { tellsWidth, isAtEdge, widest: isWider ? edge : WIDEST_TITLE_WRAP, isRest }
+}
+
+/** Gives the test for lines that had no room where sources wrap titles, nor, but for sure rests, in the longest line over one of those. */
+function wrapsAtSource(text: string, named: readonly PaperRecord[], wrapsBetween: WidthsTest): CardTest {
+  const isRest = wrapsBetween(NARROWEST_TITLE_WRAP, WIDEST_TITLE_WRAP)
+  const isSure: CardTest = (card) => isSureRest(text, card) && isRest(card)
+  const rests = named.filter((card) => isRest(card) && !isName(text, card) && card.title.length === 1)
+  const longest = edgeOf(rests.filter((card) => isSure(card) || isOverLine(card)).map(({ title }) => title))
+  const hadNoRoom = wrapsBetween(Math.max(NARROWEST_TITLE_WRAP, longest), WIDEST_TITLE_WRAP)
+  return (card) => isSure(card) || hadNoRoom(card)
+}
+
+/** Whether enough lines stand under titles, and enough titles have none, to tell where the page wraps. */
+const isEnough = (lines: number, cards: number): boolean =>
+  lines > 1 && cards > lines + 1 && (lines >= FEWEST_WRAPPED || cards >= lines + FEWEST_WRAPPED)
+
+/** Whether it is no chance that lines stand under the longest titles only. */
+const areMany = (lines: number, cards: number): boolean => cards > lines + FEW_CARDS && cards * lines >= ENOUGH_CARDS
+
+/** How long the longest line is. */
+const edgeOf = (titles: readonly (readonly Span[])[]): number =>
+  titles.flat().reduce((edge, { start, end }) => Math.max(edge, end - start), 0)
+
+/** Gives tests, by the widths where lines wrap, whether the line under a card's title can be its rest. */
+function createRestTests({ text, tokens }: PageTokens): WidthsTest {
+  const linked = new Set(tokens.filter(({ link }) => link).map(({ start }) => start))
+  return (narrowest, widest) =>
+    ({ title, organization }) => {
+      const [over, rest] = [title.at(-1) as Span, organization[0] as Span]
+      const isRightUnder = text.slice(over.end, rest.start).trim() === ''
+      const isAlone = ALONE.test(text.slice(rest.end, rest.end + 2))
+      const isFree = textAt(text, over) !== textAt(text, rest) && !linked.has(rest.start)
+      return isRightUnder && isAlone && isFree && isWrappedBetween(text, over, rest, narrowest, widest)
+    }
+}
+
+export const isOverLine: CardTest = ({ organization }) => organization.length > 1
+
+export const isOverAuthors: CardTest = ({ authorCount }) => authorCount !== null
