@@ -87,6 +87,32 @@ describe('an address under its words and a blank line', () => {
   ])
 })
 
+describe('an address in a list of them, as lynx writes it without numbers,', () => {
+  const LIST = `\n   Visible links:\nhttps://huggingface.co/login?next=/papers/2306.02707\n${ORCA}`
+  const left = (text: string): string => `${text}\n   Visible links:\n\n`
+  const listed = (name: string, text: string): MarkupCase => [name, text + LIST, left(text)]
+  itPeels([
+    listed('leaves an abstract’s own where it is', `Our code is at\n${CODE}.\n  4 authors`),
+    listed('and one of the site’s', 'Our model is at\nhttps://huggingface.co/robodita/orca-7b\nand 4 more'),
+    ['stays, if it is a project’s', `Orca${LIST}\n${CODE}`, `${left('Orca')}\n${CODE}`],
+    [
+      'goes, if it is that of the site’s jobs',
+      `Orca${LIST}\nhttps://apply.workable.com/huggingface/`,
+      `${left('Orca')}\n`,
+    ],
+    [
+      'is its words’, where fewer stand so than not',
+      `Orca\n${ORCA}\n${ORCA}#community\nGitHub\n${CODE}\nGiT\n${ORCA}`,
+      'Orca\n\nGitHub\nGiT',
+      [
+        ['Orca', ORCA],
+        ['GitHub', CODE],
+        ['GiT', ORCA],
+      ],
+    ],
+  ])
+})
+
 describe('the mark of such a page is', () => {
   itPeels([
     [
