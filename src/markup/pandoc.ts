@@ -12,7 +12,7 @@ const ATTRIBUTE = '(?:[.#][^\\s{}"]{1,200}|[\\w:-]{1,60}="[^"]{0,2000}")'
 /** `{#orca .text-lg loading="lazy"}`, behind a link, an image, a span, or a heading's end */
 const ATTRIBUTES = new RegExp(`\\{${ATTRIBUTE}(?:\\s{1,20}${ATTRIBUTE}){0,100}\\}`, 'y')
 const BEFORE_ATTRIBUTES = /[\])}] ?$/
-const END_OF_HEADING = /(?<=\n[ \t]{0,40}#{1,6} [^\n]{1,300} )\{[^{}\n]{1,1000}\}(?=\n)/y
+const END_OF_HEADING = /(?<=\n[ \t]{0,40}#{1,6} [^\n]{1,300} )\{[^{}\n]{1,1000}\}(?=[ \t]{0,8}\n)/y
 
 /** A span's, and those of attributes */
 const BRACKETS = /[[\]{]/g

@@ -21,6 +21,11 @@ describe('what pandoc keeps of a page’s HTML', () => {
           [['Orca', ORCA]],
         ],
         ['attributes of a heading in a list', '  #### Orca {#orca .text-md}\n', '  #### Orca\n'],
+        [
+          'attributes of a heading with blanks behind them',
+          '# Orca: Learning {#orca .mb-1}  \n',
+          '# Orca: Learning  \n',
+        ],
         ['attributes of a heading without a link', '# Orca: Learning {#orca-learning .mb-1}\n', '# Orca: Learning\n'],
         ['spans, one inside another', '[[Feb]{.uppercase} 25]{.flex} and [a]{.b}\n', 'Feb 25 and a\n'],
         [
