@@ -25,7 +25,8 @@ export function joinOrganization(
   if (parts && handles === 'printed' && isHandleAndName(parts.handle, parts.name)) return parts.name
   const isAcronym = parts !== null && ACRONYM.test(parts.handle) && parts.name.includes(' ')
   if (isAcronym && handles === 'absent' && name.length === 1 && !parts.name.startsWith(`${parts.handle} `)) return shown
-  return readName(shown, target, name.length > 1 || ((page.printsPictures || handles === 'glued') && hasPicture))
+  const printsPictures = page.printsPictures || handles === 'glued' || (handles === 'printed' && target !== '')
+  return readName(shown, target, name.length > 1 || (printsPictures && hasPicture))
 }
 
 /** `Gen-Verse`, `tide_lab`, `lab3`, `tidelab`, `TideLab`, `TIDE`; not `Carnegie` */
@@ -41,25 +42,24 @@ const ABBREVIATION = /^\p{Lu}+ \S+$/u
 const isHandleAndName = (handle: string, name: string): boolean =>
   HANDLE_ALIKE.test(handle) && !NO_NAME.test(name) && !ABBREVIATION.test(`${handle} ${name}`) && !beginsSmall(name, 0)
 
-/** So many names are no chance, if a handle like it stands before four of five. */
+/** So many names are no chance, if a handle like it stands before two of three. */
 const FEWEST_NAMES = 3
-const NEARLY_ALL = 0.8
+const MOST = 0.66
 
 /** One name may be `OrcaOrca`. */
 const FEWEST_DOUBLED = 2
 
 /**
- * Whether a page prints a handle before each organization's name, as text browsers do: a word stands before all, and nearly all are like it.
+ * Whether a page prints a handle before each organization's name, as text browsers do: a word stands before all, and most are like it.
  * Two names like `OrcaOrca` show that it glues these. It prints none where most names are without: `ISTA Institute of Science and Technology` is a name then.
  */
 export function findHandles(plain: PlainText, { printsPictures }: Page, records: readonly PaperRecord[]): Handles {
   const shown = records.filter(({ organization }) => organization.length > 0 && !isWithoutPicture(plain, organization))
-  const names = shown.map(({ organization }) => joinLines(plain.text, organization))
-  if (new Set(names.filter((name) => DOUBLED.test(name))).size >= FEWEST_DOUBLED) return 'glued'
+  const names = [...new Set(shown.map(({ organization }) => joinLines(plain.text, organization)))]
+  if (names.filter((name) => DOUBLED.test(name)).length >= FEWEST_DOUBLED) return 'glued'
   const parted = names.map(nameBehindHandle)
   const alike = parted.filter((parts) => parts && isHandleOf(parts.handle, parts.name))
-  if (names.length >= FEWEST_NAMES && !parted.includes(null) && alike.length >= names.length * NEARLY_ALL)
-    return 'printed'
+  if (names.length >= FEWEST_NAMES && !parted.includes(null) && alike.length >= names.length * MOST) return 'printed'
   if (printsPictures) return 'unknown'
   const whole = names.filter((name) => readName(name, '', false) === name)
   return whole.length > 0 && whole.length * 2 >= names.length ? 'absent' : 'unknown'
@@ -67,16 +67,21 @@ export function findHandles(plain: PlainText, { printsPictures }: Page, records:
 
 const BLANK = /\s/
 
-/** `[1108]`, a link's number on the largest pages, and the space before it */
-const LONGEST_LINK_NUMBER = ' [99999]'.length
+/** `[1108]`, a link's number on the largest pages, and a quotation's mark before it */
+const LONGEST_LINK_NUMBER = '> [99999]'.length
 
-/** Whether a picture's text before a name, or over it, is gone, as more than a link's number was taken off; nor has what html2text strikes over any. */
+/** Whether a picture's text before a name, or over it, is gone, as more than a link's number was taken off in a line; nor has what html2text strikes over any. */
 function isWithoutPicture({ text, toSource }: PlainText, [first]: readonly Span[]): boolean {
   const { start, end } = first as Span
   const isStruckOver = toSource(end - 1) - toSource(start) >= 2 * (end - 1 - start)
-  let before = start - 1
-  while (text.charAt(before) === ' ') before--
-  // Over an empty line, what was taken off behind the text above is that text's.
-  while (text.charAt(before) === '\n' && BLANK.test(text.charAt(before - 1))) before--
-  return isStruckOver || (before >= 0 && toSource(start) - toSource(before) - (start - before) >= LONGEST_LINK_NUMBER)
+  if (isStruckOver) return true
+  for (let from = start; ; ) {
+    let before = from - 1
+    while (text.charAt(before) === ' ') before--
+    if (before < 0) return false
+    if (toSource(from) - toSource(before) - (from - before) >= LONGEST_LINK_NUMBER) return true
+    // Over an empty line, what was taken off behind the text above is that text's.
+    if (text.charAt(before) !== '\n' || !BLANK.test(text.charAt(before - 1))) return false
+    from = before
+  }
 }

@@ -14,10 +14,11 @@ function read(name: string, takenOff: number, place = 3): string {
 }
 
 /** The name on a page that prints handles so, and no pictures' texts. */
-function readWhere(handles: Handles, text: string): string {
+function readWhere(handles: Handles, text: string, target?: string): string {
+  const links = target === undefined ? [] : [{ start: 0, end: text.length, target, source: { start: 0, end: 1 } }]
   const plain = { text, links: [], toSource: (at: number) => at }
   const context = { plain, page: { printsPictures: false }, handles } as unknown as PageContext
-  return joinOrganization([{ start: 0, end: text.length }], [], context)
+  return joinOrganization([{ start: 0, end: text.length }], links, context)
 }
 
 describe('an organization of a text browser', () => {
@@ -31,6 +32,16 @@ describe('an organization of a text browser', () => {
   it('has lost it with more than that', () => {
     expect(read('vivo AI Lab', '[16] [vivo]'.length)).toBe('vivo AI Lab')
     expect(read('vivo AI Lab', 'vivo [https://a.example/vivo.png]'.length, 2)).toBe('vivo AI Lab')
+  })
+
+  it('has not lost it with a quotation’s marks and a number, over an empty line', () => {
+    const text = '·\n\n   vivo Tide Lab'
+    const taken = (at: number): number => at + (at < 2 ? 0 : at < 6 ? 2 : 2 + '> [1108]'.length)
+    const context = {
+      plain: { text, links: [], toSource: taken },
+      page: { printsPictures: true },
+    } as unknown as PageContext
+    expect(joinOrganization([{ start: 6, end: text.length }], [], context)).toBe('Tide Lab')
   })
 
   it('has not lost it with what was taken off behind the text above', () => {
@@ -50,6 +61,11 @@ describe('an organization of a page that prints handles', () => {
     ['KAUST of Lumen', 'KAUST of Lumen'],
   ])('%s', (text, name) => {
     expect(readWhere('printed', text)).toBe(name)
+  })
+
+  it('loses the handle that its link tells', () => {
+    expect(readWhere('printed', 'lumen AI at Tide', 'https://huggingface.co/lumen')).toBe('AI at Tide')
+    expect(readWhere('unknown', 'lumen AI at Tide', 'https://huggingface.co/lumen')).toBe('lumen AI at Tide')
   })
 })
 
@@ -109,10 +125,13 @@ describe('whether a page prints organizations’ handles', () => {
     expect(found(false, 'LumenLumen', 'Tide Lab', 'Reef')).toBe('absent')
   })
 
-  it('is so where a word stands before each, and four of five are like it', () => {
+  it('is so where a word stands before each, and two of three are like it', () => {
     const alike = ['tidelab Tide Lab', 'lumen Lumen', 'reef-ai Reef AI', 'orca Orca Institute']
-    expect(printed(...alike, 'LUMIA Institute of Tides')).toBe(true)
-    expect(printed(...alike.slice(1), 'LUMIA Institute of Tides')).toBe(false)
+    const others = ['LUMIA Institute of Tides', 'seas Academy of Lumen']
+    expect(printed(...alike, ...others)).toBe(true)
+    expect(printed(...alike.slice(1), ...others)).toBe(false)
+    expect(printed(...alike.slice(2), 'LUMIA Institute of Tides')).toBe(true)
+    expect(printed(...alike.slice(3), 'orca Orca Institute', ...others)).toBe(false)
     expect(printed(...alike, 'Reef')).toBe(false)
     expect(printed(...alike.slice(0, 3))).toBe(true)
     expect(printed(...alike.slice(0, 2))).toBe(false)
