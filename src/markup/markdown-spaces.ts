@@ -67,17 +67,20 @@ const HOLDS_CARD = /\sPaper\s{1,3}•\s{1,3}\d{4}\.\d/
 const LONGEST_JOINED_LABEL = 450
 
 const SPACES_AT_END = /(?<![ \t])[ \t]{1,40}$/
+const INDENT = /^[ \t]{1,40}/
 
 /** html2text wraps a link's text like any other; a title or a card is one line. */
 export function joinLabel(label: string, offset: number, edits: Edit[]): void {
   if (label.length > LONGEST_JOINED_LABEL || !label.includes('\n')) return
-  if (HAS_LINES.test(label) && !HOLDS_CARD.test(label)) return
+  const hasLines = HAS_LINES.test(label)
+  if (hasLines && !HOLDS_CARD.test(label)) return
   for (let at = label.indexOf('\n'); at >= 0; at = label.indexOf('\n', at + 1)) {
     const before = label.slice(0, at).replace(SPACES_AT_END, '')
+    const rest = hasLines ? label.slice(at + 1) : label.slice(at + 1).replace(INDENT, '')
     edits.push({
       start: offset + before.length,
-      end: offset + at + 1,
-      replacement: wrapSpace(before, label.slice(at + 1)),
+      end: offset + label.length - rest.length,
+      replacement: wrapSpace(before, rest),
     })
   }
 }

@@ -110,6 +110,12 @@ describe('links', () => {
 describe('the words of a link', () => {
   const long = `${'word '.repeat(100)}end`
   itPeels([
+    page(
+      'on two lines with an indent are one',
+      `[Orca\n    Self-\n\tLearning](${SITE}/papers/2306.02707)`,
+      'Orca Self-Learning',
+      [['Orca Self-Learning', `${SITE}/papers/2306.02707`]],
+    ),
     page('on two lines are one', `[Orca\nLearning](${SITE}/papers/2306.02707)`, 'Orca Learning', [
       ['Orca Learning', ORCA[1]],
     ]),
