@@ -1,3 +1,4 @@
+import { normalizeBlock } from '../text/normalize.js'
 import { type PlainText, replaceMarked } from './plain-text.js'
 
 /** `·` and `•` in a mail's body that is saved as it is sent (RFC 2045), one of which each page has. */
@@ -18,7 +19,7 @@ export const peelQuotedPrintable = (plain: PlainText): PlainText =>
 /** Null: the bytes are no UTF-8. */
 function decode(quoted: string): string | null {
   try {
-    return decodeURIComponent(quoted.replaceAll('=', '%'))
+    return normalizeBlock(decodeURIComponent(quoted.replaceAll('=', '%')))
   } catch {
     return null
   }

@@ -34,6 +34,12 @@ describe('a mail that is quoted-printable', () => {
     },
   )
 
+  it('has spaces for its odd ones', () => {
+    const page =
+      'Daily Papers\nby AK and the research community\nSubmitted by\nmira\n[=C2=A0]\n25\nOrca\n=C2=B7\n4 authors\n'
+    expect(parseDigest(page).papers).toMatchObject([{ title: 'Orca', submittedBy: 'mira', upvotes: 25 }])
+  })
+
   it('keeps what is no UTF-8, and tells nothing of its codes', () => {
     const page =
       'Daily Papers\nby AK and the research community\nSubmitted by\nmira\n5\nOrca=FF=C0=80\n=C2=B7\n4 authors\n'
