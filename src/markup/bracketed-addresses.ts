@@ -1,16 +1,21 @@
 import type { Span } from '../schema/span.js'
 import { PICTURE_END } from '../text/page-patterns.js'
+import { isPaperPage } from '../text/site.js'
 import { textAt } from '../text/text-at.js'
 import { hasRoom, NARROWEST_WRAP } from '../text/wraps.js'
 import { BRACKETS, type Brackets } from './address-brackets.js'
 import { type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-marks.js'
 import type { PlainText } from './plain-text.js'
+import type { Reference } from './references.js'
 
 /** So many of a page's own addresses in brackets are an extractor's. */
 const FEWEST_OWN = 3
 
 /** An avatar, a thumbnail */
 const PICTURE = new RegExp(`${PICTURE_END}(?:\\?|$)|/avatars?/`, 'i')
+
+/** What words end with, rather than a list mark */
+const WORD_END = /[^\s*•-]/
 
 /** What words begin with, rather than a sentence end */
 const LEADS = /[^\s.,;:!?)\]]/
@@ -25,20 +30,29 @@ export function peelBracketedAddresses(plain: PlainText): PlainText {
   if (!brackets) return plain
   const marks = readMarks(text, brackets)
   const addresses = marks.filter(({ reference }) => reference)
-  const before = addresses.filter(({ leads }) => leads).length * 2 >= addresses.length
+  // One alone on its line tells nothing; a title's tells most.
+  const besideWords = addresses.filter(({ start, leads }) => leads || WORD_END.test(text.charAt(start - 1)))
+  const titles = besideWords.filter(({ reference }) => isPaperPage((reference as Reference).target))
+  const telling = titles.length > 0 ? titles : besideWords
+  const leading = telling.filter(({ leads }) => leads).length
+  const before = leading > 0 && leading * 2 >= telling.length
   return peelLinkMarks(plain, marks, ({ start, end }, index) => {
-    const range = before ? textAfter(text, end, marks[index + 1]?.start) : textOver(text, start, marks[index - 1]?.end)
+    const range = before
+      ? textBehind(text, start, end, marks[index + 1]?.start)
+      : textOver(text, start, marks[index - 1]?.end)
     return isBlank(text, range) ? null : range
   })
 }
 
+const NON_SPACE = /\S/
+
 /** The length of the handle before a picture, with the space behind it, where the link around both leads there: `tidelab [https://…] Tide Lab` */
 function handleLength(text: string, at: number, target: string): number {
   const handle = target.slice(target.lastIndexOf('/') + 1)
-  const before = text.slice(Math.max(0, at - handle.length - 2), at)
-  const shown = before.trimStart()
-  const isWhole = shown.length < before.length || shown.length === at
-  return handle !== '' && isWhole && shown.trimEnd().toLowerCase() === handle.toLowerCase() ? shown.length : 0
+  const end = NON_SPACE.test(text.charAt(at - 1)) ? at : at - 1
+  const start = end - handle.length
+  const isShown = handle !== '' && text.slice(Math.max(0, start), end).toLowerCase() === handle.toLowerCase()
+  return isShown && !NON_SPACE.test(text.charAt(start - 1)) ? at - start : 0
 }
 
 interface Mark extends LinkMark {
@@ -79,6 +93,17 @@ function textOver(text: string, at: number, previous: number | undefined): Span 
     start = above
   }
   return { start, end }
+}
+
+/** The text behind an address, to the next or to the end of its line; a heading, which lynx does not indent, goes on on the lines that were wrapped there. */
+function textBehind(text: string, start: number, from: number, next = text.length): Span {
+  let { end } = textAfter(text, from, next)
+  const isHeading = text.charAt(start - 1) === '\n'
+  for (let line = 1; line < MOST_LINES && isHeading && end + 1 < next; line++) {
+    if (!NON_SPACE.test(text.charAt(end + 1)) || !isWrapped(text, end + 1)) break
+    end = textAfter(text, end + 1, next).end
+  }
+  return { start: from, end }
 }
 
 /** Whether a line can have been begun by a wrap: its first word had no room on the line before, with all that stands there. */

@@ -74,6 +74,12 @@ describe('addresses in brackets', () => {
       [...LINKS, [' Tide Lab', `${SITE}/tidelab`], ['Reef', `${SITE}/reef`]],
     ],
     [
+      'of pictures, whose texts are handles, right under a link',
+      `${NAVIGATION}Orca [${ORCA}]\ntidelab [https://a.example/b.png] Tide Lab [${SITE}/tidelab]\n`,
+      `${PLAIN}Orca\n Tide Lab\n`,
+      [...LINKS, ['Orca', ORCA], [' Tide Lab', `${SITE}/tidelab`]],
+    ],
+    [
       'of pictures, behind other words',
       `${NAVIGATION}by [https://a.example/b.png]AK [${SITE}/akhaliq]\ntidelab [https://a.example/b.png]\n`,
       `${PLAIN}by AK\ntidelab\n`,
@@ -100,6 +106,44 @@ describe('addresses in brackets', () => {
         ['Docs ', '/docs'],
         ['Posts', '/posts'],
         ['Orca', ORCA],
+      ],
+    ],
+    [
+      'before the words, where more stand alone',
+      `   [${SITE}/login]\n[${ORCA}]Orca\n\n * [${ORCA}]\n * [${MEDUSA}]\n   4 authors\n   [${ORCA}#community]7\n   [${MEDUSA}]\n   Submitted by\n   [/login]\n`,
+      '  \nOrca\n\n *\n *\n   4 authors\n   7\n  \n   Submitted by\n  \n',
+      [
+        ['Orca', ORCA],
+        ['7', `${ORCA}#community`],
+      ],
+    ],
+    [
+      'behind titles, and by chance before more words',
+      `[/login]GitHub 5\n[/docs]arXiv\nOrca [${ORCA}]\n[/models]Upvote\n`,
+      `GitHub 5\narXiv\nOrca\nUpvote\n`,
+      [
+        ['GitHub 5', '/docs'],
+        ['Orca', ORCA],
+      ],
+    ],
+    [
+      'before a heading over two lines, or under one that had room',
+      `[/docs]Docs\nModels\n[${ORCA}]Orca: Learning\nfrom Explanation Traces\n\n[${MEDUSA}]Medusa: Heads for Many\n   4 authors\n`,
+      'Docs\nModels\nOrca: Learning\nfrom Explanation Traces\n\nMedusa: Heads for Many\n   4 authors\n',
+      [
+        ['Docs', '/docs'],
+        ['Orca: Learning\nfrom Explanation Traces', ORCA],
+        ['Medusa: Heads for Many', MEDUSA],
+      ],
+    ],
+    [
+      'before a heading of five lines at most',
+      `\n[/docs]Docs\n[/models]Models\n[${ORCA}]Orca: ${'Learning from Explanations '.repeat(2)}${`\n${'words '.repeat(10)}`.repeat(5)}`,
+      `\nDocs\nModels\nOrca: ${'Learning from Explanations '.repeat(2)}${`\n${'words '.repeat(10)}`.repeat(5)}`,
+      [
+        ['Docs', '/docs'],
+        ['Models', '/models'],
+        [`Orca: ${'Learning from Explanations '.repeat(2)}${`\n${'words '.repeat(10)}`.repeat(4)}`, ORCA],
       ],
     ],
     [
