@@ -57,8 +57,8 @@ function findMarks(text: string, references: ReadonlyMap<string, Reference>): Li
   // A citation, `[12]` in an abstract, does not fit in, or is one of few.
   for (const index of longestRise(found.numbers)) {
     const number = found.numbers[index] as number
-    // A page can begin in its middle, where no list is.
-    const isFirst = last === 0 && defined === 0
+    // A page can begin in its middle.
+    const isFirst = last === 0
     if (number > last + LARGEST_STEP && !isFirst) continue
     const start = found.starts[index] as number
     const end = text.indexOf(']', start) + 1
@@ -85,16 +85,26 @@ interface FoundNumbers {
   strangers: number
 }
 
-/** The numbers in brackets that are defined, or a form's field, or the next of those, or may be of a list that was cut. */
+/** The numbers in brackets that are defined, or a form's field, which stands right before or behind one of those, or may be of a list that was cut. */
 function findNumbers(text: string, references: ReadonlyMap<string, Reference>, defined: number): FoundNumbers {
   const found: FoundNumbers = { numbers: [], starts: [], strangers: 0 }
+  let field: { number: number; index: number } | null = null
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     const digits = mark.slice(1, -1)
     const number = Number(digits)
     const isDefined = references.has(digits)
     // elinks numbers what only a script follows, and lists no address for it.
     const isNext = found.numbers.at(-1) === number - 1
-    if (!isDefined && number <= defined && !isNext) continue
+    if (!isDefined && number <= defined && !isNext) {
+      field = { number, index }
+      continue
+    }
+    // A page can begin with such a number.
+    if (field?.number === number - 1) {
+      found.numbers.push(field.number)
+      found.starts.push(field.index)
+    }
+    field = null
     found.numbers.push(number)
     found.starts.push(index)
     if (!isDefined && number > defined) found.strangers++

@@ -119,6 +119,17 @@ describe('numbers before the words', () => {
   })
 })
 
+describe('numbers of a page that begins in its middle', () => {
+  const far = `\nReferences\n  63. ${ORCA}\n  65. ${MEDUSA}\n  66. ${GIT}\n`
+  it.each([
+    ['are the list’s', '[63]Orca\n[65]Medusa\n', 'Orca\nMedusa\n'],
+    ['are the list’s and those of a field over its first', '[62]\n[63]Orca\n[64]\n[65]Medusa\n', '\nOrca\n\nMedusa\n'],
+    ['are no citation’s over them', 'as in [61]\n[63]Orca\n[65]Medusa\n', 'as in [61]\nOrca\nMedusa\n'],
+  ])('%s', (_name, text, peeled) => {
+    expect(peel(text + far).text.trimEnd()).toBe(peeled.trimEnd())
+  })
+})
+
 describe('numbers behind the words', () => {
   itPeels([
     lynx('reach back to the line’s start', 'Orca[1]\nWe study heads.\nMedusa[2]\n', 'Orca\nWe study heads.\nMedusa\n', [
@@ -246,6 +257,11 @@ describe('numbers whose list was cut off', () => {
     ['the same numbers', 'on [1]Orca\non [2]Medusa\n'.repeat(8)],
   ])('stay where they are %s', (_name, text) => {
     expect(peel(text).text).toBe(text)
+  })
+
+  it('go where the page begins in its middle and its list ends before', () => {
+    const text = numbered(8, 120)
+    expect(peel(`${text}\n1. ${ORCA}\n2. ${MEDUSA}`).text.trimEnd()).toBe(bare(text).trimEnd())
   })
 
   it('go where Markdown’s list was cut in its middle', () => {
