@@ -10,8 +10,8 @@ const HEADS = [
   { under: UPDATED_LINE, behind: /^Paper(?:$| •)/ },
 ]
 
-/** A rule, or what stands under a title, at the beginning of a line: few single pages have any, and none of these needs a closer look. */
-const MAY_DIVIDE = /\n[ \t]{0,40}(?:-{3}|\*{3}|_{3}|={3}|Published on |updated )/i
+/** A rule, or what stands under a title, at the beginning of a line: few single pages have any, and no others need a closer look. */
+const MAY_DIVIDE = /\n[ \t]{0,40}(?:-{3}|\*{3}|_{3}|={3}|Published on |Paper(?: •|[ \t]{0,8}\n))/
 
 export const mayBeDivided = (text: string): boolean => MAY_DIVIDE.test(text)
 

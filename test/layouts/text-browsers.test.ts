@@ -188,7 +188,12 @@ describe('dates that a wrap cut', () => {
     ['before a day and a count', '· Oct\n1 11', '· Oct 1 11'],
     ['under the separator', '·\nOct 10,\n2024 6', '·\nOct 10, 2024 6'],
     ['under the separator and a blank line', '·  \n\n  Apr\n16', '·  \n\n  Apr 16'],
-    ['further down', '·\n\n\nOct 10,\n2024', '·\n\n\nOct 10,\n2024'],
+    [
+      'under the separator and two blank lines, one of which was an element',
+      '·\n\n\nOct 10,\n2024',
+      '·\n\n\nOct 10, 2024',
+    ],
+    ['further down', '·\n\n\n\nOct 10,\n2024', '·\n\n\n\nOct 10,\n2024'],
     ['before a number of something', '·\nMay\n16 papers', '·\nMay\n16 papers'],
     ['twice', '· Oct\n1 · Oct\n2', '· Oct\n1 · Oct 2'],
     ['before the word behind the number of authors', 'Tide Lab · 15\n   authors', 'Tide Lab · 15 authors'],
