@@ -373,6 +373,12 @@ describe('a line in a title’s place', () => {
         }
       }),
       {
+        name: 'is no heading without letters, but a rank, which is told once',
+        text: SEARCH('#1\n\n', '#2\n\n', '#3\n\n'),
+        papers: READ,
+        diagnostics: [['unrecognized-text', '#1']],
+      },
+      {
         name: 'is somebody’s heading over a vote box, too',
         text: SEARCH('# My week\n\n## RL\n\n12\n\n', '## 3D\n\n7\n\n', '## AI\n\n5\n\n'),
         papers: [12, 7, 5].map((upvotes, card) => ({ ...(READ[card] as PageCase['papers'][number]), upvotes })),

@@ -1,4 +1,3 @@
-import { textAt } from '../../text/text-at.js'
 import { endOfParagraph, isVotes, skipTokens } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -9,6 +8,12 @@ import type { Zone } from './read-zone.js'
 const LONGEST_NOTE = 60
 const QUOTE_MARK = '> '
 
+/** `### `, `- ` */
+const LIST_MARK = /^[#*+-]{1,6} /
+
+/** `#1`, which the site can count cards by, has none. */
+const LETTER = /\p{L}/u
+
 /** Titles are so much longer than somebody's own headings over them, of which no two need be alike; a badge or names under titles are not. */
 const TIMES_LONGER = 1.5
 const FEWEST_HEADINGS = 2
@@ -18,9 +23,9 @@ interface NotedTitle {
   /** The token that begins the title. */
   at: number
   length: number
-  /** The words of the note right over it. */
+  /** The line of the note right over it. */
   note: string
-  /** Whether these are a date. */
+  /** Whether that is a date. */
   dated: boolean
 }
 
@@ -45,9 +50,10 @@ export function findNotes(
 
 /** Whether notes over titles are headings, rather than titles over what is none; a badge that many titles have is told elsewhere. */
 function areHeadings(noted: readonly NotedTitle[]): boolean {
+  const headings = new Set(noted.map(({ note }) => note).filter((note) => LETTER.test(note)))
   const titles = noted.reduce((total, { length }) => total + length, 0)
   const notes = noted.reduce((total, { note }) => total + note.length, 0)
-  return new Set(noted.map(({ note }) => note)).size >= FEWEST_HEADINGS && titles > notes * TIMES_LONGER
+  return headings.size >= FEWEST_HEADINGS && titles > notes * TIMES_LONGER
 }
 
 /** The title under one note or several. */
@@ -71,10 +77,11 @@ function titleUnderNote(page: PageTokens, index: number, limit: number): NotedTi
   const words = text.slice(title.start, (tokens[end - 1] as Token).end)
   // `We find:`
   if (words.endsWith(':')) return null
-  const found = { at, length: words.length, note: textAt(text, over), dated: over.kind === 'date' }
+  const note = text.slice(over.lineStart, over.lineEnd).replace(LIST_MARK, '')
+  const found = { at, length: words.length, note, dated: over.kind === 'date' }
   if (found.dated) return found
   if (!abstract?.afterBlank) return null
   const isLonger = (tokens[endOfParagraph(tokens, end, limit) - 1] as Token).lineEnd - abstract.lineStart > words.length
-  const isNote = found.note.length <= LONGEST_NOTE || text.startsWith(QUOTE_MARK, over.start)
+  const isNote = note.length <= LONGEST_NOTE || text.startsWith(QUOTE_MARK, over.start)
   return isNote && isLonger ? found : null
 }
