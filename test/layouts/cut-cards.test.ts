@@ -1196,6 +1196,12 @@ describe('a list that begins in a card', () => {
         papers: [{ ...shown, title: 'Orca' }, ...named.slice(1)],
         diagnostics: [['unreadable-paper', 'Institute of Tides\n·\n12 authors']],
       },
+      ...['Lumen· 108 authors', '--- · 11 authors'].map((line) => ({
+        name: `with a line that holds its authors: ${line}`,
+        text: `${line}\n\n${rest('Lumen Lab').replace('Lumen Lab\n', '')}`,
+        papers: [{ ...shown, title: 'Orca' }, ...named.slice(1)],
+        diagnostics: [['unreadable-paper', line]] as [string, string][],
+      })),
       {
         name: 'with its organization, which one of the others has, where not all have one',
         text: `LumenSea\n·\n12 authors\n${rest('LumenSea').replace('LumenSea\n', '')}`,

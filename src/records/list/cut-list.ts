@@ -13,7 +13,8 @@ const CUT_MARKUP = /[[(][^[()\]]{0,200}$/
 
 /**
  * The first card is the end of one that was cut where nothing stands over its line, be it a banner, a submitter or votes, while all others have
- * those, and the line is the organization that others have: an institution, one of these, or, where all have one, no longer than these.
+ * those, and the line is the organization that others have: an institution, one of these, or, where all have one, no longer than these; or
+ * it holds the authors, which no title does.
  */
 export function guardFirst({ text, tokens }: PageTokens, [first, ...others]: readonly PaperRecord[]): void {
   if (!first || others.length === 0 || first.submittedBy.length > 0 || first.upvotes || first.organization.length > 0)
@@ -25,8 +26,17 @@ export function guardFirst({ text, tokens }: PageTokens, [first, ...others]: rea
   const isInstitution = lengths.some(Boolean) && first.title.some((line) => INSTITUTION.test(textAt(text, line)))
   const words = wordsOf(text, first.title)
   const isNamed = others.some(({ organization }) => wordsOf(text, organization) === words)
-  if (isInstitution || isNamed || (lengths.every(Boolean) && lengths.some((most) => length <= most))) first.title = []
+  if (
+    CARD_END.test(words) ||
+    isInstitution ||
+    isNamed ||
+    (lengths.every(Boolean) && lengths.some((most) => length <= most))
+  )
+    first.title = []
 }
+
+/** `Google· 108 authors`, `--- · 11 authors` */
+const CARD_END = /[·•] {0,3}\d{1,5} authors?$/
 
 const wordsOf = (text: string, lines: readonly Span[]): string => lines.map((line) => textAt(text, line)).join(' ')
 
