@@ -136,9 +136,10 @@ function readTokens(text: string, { sources }: Digest): (Span & { mayBeLeft: boo
   })
 }
 
-/** The echo of a query and a tab are shorter, and no more. */
+/** The echo of a query and a tab are shorter, and no more; over a date without a year stand new controls, too. */
 const LONGEST_ECHO = 80
 const MOST_ECHOES = 2
+const MOST_CONTROLS = 5
 
 /** The page's own date and the query over it, between the page's wording and its first card. */
 function headerOf({ text, toSource }: PlainText, tokens: readonly Token[], card: number): { from: number; to: number } {
@@ -152,7 +153,8 @@ function headerOf({ text, toSource }: PlainText, tokens: readonly Token[], card:
     let from = index
     while (from > 0 && isEcho(tokens[from - 1] as Token)) from--
     const isUnderWording = tokens.slice(0, from).some(isWording) && tokens[from - 1]?.kind !== 'prose'
-    if (isUnderWording && index - from <= MOST_ECHOES) return { from, to: index + (isSplit ? 2 : 1) }
+    const most = date?.year === null ? MOST_CONTROLS : MOST_ECHOES
+    if (isUnderWording && index - from <= most) return { from, to: index + (isSplit ? 2 : 1) }
   }
   return { from: 0, to: 0 }
 }
