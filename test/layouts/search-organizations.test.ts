@@ -1399,8 +1399,8 @@ Oct 6, 2024`),
           { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
         ],
       },
-      {
-        name: 'that is named like one of the page’s own words',
+      ...['Docs', 'Jan'].map((name) => ({
+        name: `that is named like one of the page’s own words: ${name}`,
         text: page(`
 Daily Papers
 byAK and the research community
@@ -1410,7 +1410,7 @@ Orca
 
 We study heads.
 
-Docs
+${name}
 ·
 Oct 6, 2024
 
@@ -1422,37 +1422,10 @@ We study heads.
 ·
 Oct 6, 2024`),
         papers: [
-          { title: 'Orca', abstract: 'We study heads.', date: '2024-10-06', organization: 'Docs' },
+          { title: 'Orca', abstract: 'We study heads.', date: '2024-10-06', organization: name },
           { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
         ],
-      },
-      {
-        name: 'named like a month',
-        text: page(`
-Daily Papers
-byAK and the research community
-Feb 25, 2026
-
-Orca
-
-We study heads.
-
-Jan
-·
-Oct 6, 2024
-
-GiT
-
-We study heads.
-
-  • 4 authors
-·
-Oct 6, 2024`),
-        papers: [
-          { title: 'Orca', abstract: 'We study heads.', date: '2024-10-06', organization: 'Jan' },
-          { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
-        ],
-      },
+      })),
       {
         name: 'where a title links to its paper right over the date',
         text: page(`
