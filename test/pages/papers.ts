@@ -97,6 +97,9 @@ const STARS = [
   { shown: '110k', count: 110_000 },
 ] // biome-ignore format: a table
 
+/** The words among them that titles do not end with */
+const OPEN_END = / (?:\p{Ll}+|Towards|Than|Better|Efficient|Sparse|Slow|Weak)$/u
+
 const title = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...TITLES) },
   {
@@ -106,7 +109,9 @@ const title = fc.oneof(
         fc.array(fc.constantFrom(...TITLE_WORDS), { minLength: 3, maxLength: 22 }),
         fc.constantFrom('', ' 2', ' v1.5', ': 100'),
       )
-      .map(([words, end]) => words.join(' ') + end),
+      .map(([words, end]) => words.join(' ') + end)
+      // No title ends so: over an organization it is read as the first line of one.
+      .filter((words) => !OPEN_END.test(words)),
   },
 )
 
