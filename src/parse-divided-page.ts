@@ -23,10 +23,11 @@ export function parseDividedPage(text: string, offset: number, settings: Setting
       parseSavedPage(text.slice(start, all[index]?.start), offset + start, settings),
     )
   const read = readParts(divisions)
+  const isTroubled = countTrouble(page) > 0
   const givesPapers = read.map((part) => part.papers.length > 0)
   // What stands over a page's title, and gives no paper, is its head; where comments were skipped, what gives none is one of them.
   const real = divisions.filter(({ isTitle }, index) =>
-    countTrouble(page) > 0 ? !isTitle || givesPapers[index] : givesPapers[index + 1],
+    isTroubled ? !isTitle || givesPapers[index] : givesPapers[index + 1],
   )
   const parts = real.length < divisions.length ? readParts(real) : read
   if (!isBetter(parts, page)) return page

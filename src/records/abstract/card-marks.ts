@@ -40,6 +40,7 @@ const isShort = ({ lineStart, lineEnd }: Token): boolean => lineEnd - lineStart 
 
 /** The index of the card's mark, where at most a few short other lines stand before it; -1: there is none. */
 export function anchorIn(tokens: readonly Token[], zone: Zone, limit: number, begins: readonly IsMark[]): number {
+  if (begins.length === 0) return -1
   const hasSubmitter = zone.submitter !== null
   let strays = 0
   for (let index = zone.to; index < Math.min(limit, zone.to + MOST_MARKS); index++) {

@@ -55,8 +55,8 @@ function lostTail(tokens: readonly Token[], end: number): Tail {
 type FindTitles = (from: number, to: number) => number[]
 
 /**
- * Titles link to their papers; on a page where none does, they are those of two copies of a card, behind its text, those behind a vote box or a submitter, and
- * those over an abstract that links to a paper.
+ * Titles link to their papers; on a page where none does, they are those of two copies of a card, behind its text, those behind a vote box
+ * or a submitter, and those over an abstract that links to a paper.
  */
 function createTitleSearch({ text, tokens }: PageTokens, headings: readonly Token[]): FindTitles {
   if (headings.some(linksToPaper)) {

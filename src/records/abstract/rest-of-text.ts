@@ -8,29 +8,31 @@ import { linksToPaper } from '../targets.js'
 import { canBeTitle, isLikeTitle } from '../title-words.js'
 import type { Zone } from './read-zone.js'
 
-/** Mends the first card of a page that was cut at its top, in a text or under `Submitted by`: what is left of these is no title. */
+/**
+ * Mends the first card of a page that was cut at its top, in a text or under `Submitted by`: what is left of these is no title. No vote box
+ * and no submitter stands over it.
+ */
 export function mendFirst(page: PageTokens, zones: readonly Zone[], cards: readonly PaperRecord[]): void {
   const [first] = cards as [PaperRecord]
-  if (isRestOfText(page, zones, cards)) {
-    first.title = []
-    return
+  const [zone] = zones as [Zone]
+  if (zone.votes || zone.bare.length > 0 || zone.submitter) return
+  if (isRestOfText(page, zones, cards)) first.title = []
+  else if (beginsWithSubmitter(page, cards)) {
+    const [title, ...abstract] = first.abstract as [TextLine, ...TextLine[]]
+    first.start = title.start
+    first.title = [title]
+    first.abstract = abstract
   }
-  if (!beginsWithSubmitter(page, zones, cards)) return
-  const [title, ...abstract] = first.abstract as [TextLine, ...TextLine[]]
-  first.start = title.start
-  first.title = [title]
-  first.abstract = abstract
 }
 
 /**
  * Whether the first line is who submitted the first card, under a label that was cut off: all others tell theirs, and have a line each for
  * title and abstract, and under this one stand two.
  */
-function beginsWithSubmitter({ text }: PageTokens, zones: readonly Zone[], cards: readonly PaperRecord[]): boolean {
+function beginsWithSubmitter({ text }: PageTokens, cards: readonly PaperRecord[]): boolean {
   const [{ title, abstract }, ...others] = cards as [PaperRecord, ...PaperRecord[]]
-  const [{ votes, bare, submitter }] = zones as [Zone]
-  if (votes || bare.length > 0 || submitter || others.length === 0) return false
   return (
+    others.length > 0 &&
     title.length === 1 &&
     abstract.length === 2 &&
     others.every((card) => card.submittedBy.length > 0 && card.title.length === 1 && card.abstract.length === 1) &&
@@ -39,16 +41,16 @@ function beginsWithSubmitter({ text }: PageTokens, zones: readonly Zone[], cards
 }
 
 /**
- * Whether the first card of a page that was cut at its top begins in the middle of its abstract, whose lines were read as a title: no vote box
- * and no submitter stands over it, and it is a sentence, or no heading where all others are, or alone where others stand over an abstract.
+ * Whether the first card of a page that was cut at its top begins in the middle of its abstract, whose lines were read as a title: it is a
+ * sentence, or no heading where all others are, or alone where others stand over an abstract.
  */
 function isRestOfText(page: PageTokens, zones: readonly Zone[], cards: readonly PaperRecord[]): boolean {
   const { text, tokens } = page
   const [{ title, abstract }, ...others] = cards as [PaperRecord, ...PaperRecord[]]
-  const [{ votes, bare, submitter, to }, ...behind] = zones as [Zone, ...Zone[]]
+  const [{ to }, ...behind] = zones as [Zone, ...Zone[]]
   const token = tokens[to] as Token
   const [first, last] = [title[0], title.at(-1)]
-  if (!first || !last || token.heading || votes || bare.length > 0 || submitter) return false
+  if (!first || !last || token.heading) return false
   const words = text.slice(first.start, last.end)
   const areHeaded = others.length > 0 && others.every((_card, index) => tokens[(behind[index] as Zone).to]?.heading)
   const isOverText = abstract.some(isApart)

@@ -51,9 +51,8 @@ export function findNotes(
 /** Whether notes over titles are headings, rather than titles over what is none; a badge that many titles have is told elsewhere. */
 function areHeadings(noted: readonly NotedTitle[]): boolean {
   const headings = new Set(noted.map(({ note }) => note).filter((note) => LETTER.test(note)))
-  const titles = noted.reduce((total, { length }) => total + length, 0)
-  const notes = noted.reduce((total, { note }) => total + note.length, 0)
-  return headings.size >= FEWEST_HEADINGS && titles > notes * TIMES_LONGER
+  const excess = noted.reduce((sum, { length, note }) => sum + length - note.length * TIMES_LONGER, 0)
+  return headings.size >= FEWEST_HEADINGS && excess > 0
 }
 
 /** The title under one note or several. */
@@ -78,10 +77,10 @@ function titleUnderNote(page: PageTokens, index: number, limit: number): NotedTi
   // `We find:`
   if (words.endsWith(':')) return null
   const note = text.slice(over.lineStart, over.lineEnd).replace(LIST_MARK, '')
-  const found = { at, length: words.length, note, dated: over.kind === 'date' }
-  if (found.dated) return found
-  if (!abstract?.afterBlank) return null
-  const isLonger = (tokens[endOfParagraph(tokens, end, limit) - 1] as Token).lineEnd - abstract.lineStart > words.length
+  const dated = over.kind === 'date'
   const isNote = note.length <= LONGEST_NOTE || text.startsWith(QUOTE_MARK, over.start)
-  return isNote && isLonger ? found : null
+  const isOverLonger = (): boolean =>
+    abstract?.afterBlank === true &&
+    (tokens[endOfParagraph(tokens, end, limit) - 1] as Token).lineEnd - abstract.lineStart > words.length
+  return dated || (isNote && isOverLonger()) ? { at, length: words.length, note, dated } : null
 }

@@ -77,14 +77,13 @@ function findRests(
   const rests = new Set(named.filter(isRest))
   const noNames = [...rests].filter((card) => !isName(text, card))
   const isAmid: CardTest = (card) => opensRest(text, card)
-  const isOpen: CardTest = (card) => stopsOpen(text, card)
   // A title that is longer than a line shows that the source wraps none, unless a line is surely a rest.
   const isWrapped = !cards.some(({ title }) => isLonger(title, widest)) || [...rests].some(isAmid)
   const isWide = widest > WIDEST_TITLE_WRAP && !noNames.some((card) => isLikeRest(text, card))
   const areFew = (cards.length <= FEW_CARDS || isWide) && noNames.length < FEWEST_RESTS
   const isDoubtful = noNames.length * 2 <= rests.size || areFew
   const areAllRests = (isOne: CardTest): boolean => isWrapped && named.every((card) => !isOne(card) || rests.has(card))
-  const reasons = [isOpen, isAmid]
+  const reasons: CardTest[] = [(card) => isSureRest(text, card)]
   if (isWrapped) reasons.push((card) => stopsAtAdjective(text, card))
   if (areAllRests(isOverLine)) reasons.push(isOverLine)
   const areRests = areAllRests(isOverAuthors) && !mayBeNames(text, noNames.filter(isOverAuthors), isDoubtful)
