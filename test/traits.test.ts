@@ -832,6 +832,98 @@ The Llama 3 Herd of Models
     papers: [{ title: 'Wavelet Routing', upvotes: 101, authorCount: 2, comments: 1, arxivId: '2404.10450' }],
   },
   {
+    name: 'NotebookLM: titles that were wrapped, up to the address over them, and an abstract’s own address',
+    text: `Daily Papers
+${SITE}/papers
+by
+AK
+and the research community
+Submitted by jfeldt
+101
+${SITE}/login?next=%2Fpapers%2F2404.10450%3Fand-so-on-up-to-the-end-of-a-line
+Wavelet Routing of Tokens in Sparse Networks, and What It Teaches Us About the
+Slow Memory
+${SITE}/papers/2404.10450
+Tide Lab
+${SITE}/tidelab
+·
+2 authors
+1
+${SITE}/papers/2404.10450#community
+Submitted by anaq
+7
+${SITE}/login?next=%2Fpapers%2F2404.10451
+Sparse Agents
+${SITE}/papers/2404.10451
+Large models struggle. We propose a remedy. Code:
+https://github.com/tidelab/agents
+·
+4 authors
+2
+${SITE}/papers/2404.10451#community
+`,
+    papers: [
+      {
+        title: 'Wavelet Routing of Tokens in Sparse Networks, and What It Teaches Us About the Slow Memory',
+        organization: 'Tide Lab',
+        submittedBy: 'jfeldt',
+        upvotes: 101,
+      },
+      { title: 'Sparse Agents', githubUrls: ['https://github.com/tidelab/agents'] },
+    ],
+  },
+  {
+    name: 'a linked title that fills its line, right over its text',
+    text: `# [Trending Papers](${SITE}/papers)
+## by
+[AK](${SITE}/akhaliq)
+and the research community
+Submitted by jfeldt
+### [Wavelet Routing of Tokens in Sparse Networks and the Slow Memories of Them](${SITE}/papers/2404.10450)
+Large models of many languages struggle with long inputs, and the reasons are
+poorly understood, though many have studied them. We propose a remedy that is
+cheap and general, and show that it holds.
+[4 authors](${SITE}/papers/2404.10450) · Published on Apr 16, 2024
+[Upvote 40](${SITE}/login?next=%2Fpapers%2F2404.10450)
+[arXiv Page](https://arxiv.org/abs/2404.10450)
+`,
+    papers: [
+      {
+        title: 'Wavelet Routing of Tokens in Sparse Networks and the Slow Memories of Them',
+        abstract:
+          'Large models of many languages struggle with long inputs, and the reasons are poorly understood, though many have studied them. We propose a remedy that is cheap and general, and show that it holds.',
+      },
+    ],
+  },
+  {
+    name: 'lynx: a title that fills its line, right over its text',
+    text: `[1]Trending Papers
+by [2]AK and the research community
+   Submitted by jfeldt
+[3]Wavelet Routing of Tokens in Sparse Networks and the Slow Memories of Them
+   Large models of many languages struggle with long inputs, and the reasons
+   are poorly understood, though many have studied them. We propose a remedy
+   that is cheap and general, and show that it holds.
+     * 4 authors
+   · Published on Apr 16, 2024
+   [4]Upvote 40
+   [5]arXiv Page
+References
+   1. ${SITE}/papers
+   2. ${SITE}/akhaliq
+   3. ${SITE}/papers/2404.10450
+   4. ${SITE}/login?next=%2Fpapers%2F2404.10450
+   5. https://arxiv.org/abs/2404.10450
+`,
+    papers: [
+      {
+        title: 'Wavelet Routing of Tokens in Sparse Networks and the Slow Memories of Them',
+        abstract:
+          'Large models of many languages struggle with long inputs, and the reasons are poorly understood, though many have studied them. We propose a remedy that is cheap and general, and show that it holds.',
+      },
+    ],
+  },
+  {
     name: 'a collection’s card without its title, under what a tool wrote over the page',
     text: `---
 title: "Reading list - a anaq Collection"

@@ -1,7 +1,8 @@
 import { SPACE } from '../text/characters.js'
-import { isSiteTarget } from '../text/site.js'
+import { isPaperPage, isSiteTarget } from '../text/site.js'
 import { textAt } from '../text/text-at.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
+import { textOver } from './bracketed-addresses.js'
 import type { Edit } from './edit-text.js'
 import { applyEdits, type Link, type PlainText, removal, sourceSpan } from './plain-text.js'
 
@@ -42,10 +43,10 @@ export function peelAddressLines(plain: PlainText): PlainText {
   // A list behind the page, as lynx -nonumbers writes it: an address under words is an abstract's own.
   const isList = pages.filter(({ index }) => isUnderAddress(plain.text, index)).length * 2 >= pages.length
   const isSpaced = matches.filter(({ index }) => previousLine(plain.text, index) === null).length * 2 > matches.length
-  for (const match of matches) {
+  for (const [index, match] of matches.entries()) {
     const target = match[1] as string
     const start = match.index + match[0].indexOf(target)
-    const lineEnd = match.index + match[0].length
+    const lineEnd = endOf(match)
     // A link whose text is its address: that stands on the next line once more.
     if (plain.text.startsWith(`\n${target}\n`, lineEnd)) continue
     const line = previousLine(plain.text, isSpaced ? beginOfBlankLines(plain.text, match.index) : match.index)
@@ -56,14 +57,24 @@ export function peelAddressLines(plain: PlainText): PlainText {
     if (over === target || (isText && over.endsWith(target))) edits.push(removal(match.index - 1, lineEnd))
     else if (!isText) {
       if (isOfSite) edits.push(removal(start, start + target.length))
-    } else if (!isList && (isOfSite || line.end - line.start <= NARROWEST_WRAP)) {
+    } else if (!isList && (isOfSite || (line.end - line.start <= NARROWEST_WRAP && !over.endsWith(':')))) {
       // An abstract's own address, wrapped onto a line of its own, stays in the abstract; another goes with its line end, so that it leaves no gap.
-      links.push({ start: line.start, end: line.end, target, source: sourceSpan(plain, start, start + target.length) })
+      const above = index > 0 ? endOf(matches[index - 1] as RegExpExecArray) : 0
+      const begin = isPaperPage(target) ? textOver(plain.text, line.end, above).start : line.start
+      links.push({
+        start: begin,
+        end: line.end,
+        target,
+        source: sourceSpan(plain, start, start + target.length),
+        isWhole: true,
+      })
       edits.push(removal(line.end, lineEnd))
     }
   }
   return applyEdits(plain, edits, links)
 }
+
+const endOf = ({ 0: words, index }: RegExpExecArray): number => index + words.length
 
 /** Where the blank lines begin that stand right before a line. */
 function beginOfBlankLines(text: string, lineStart: number): number {

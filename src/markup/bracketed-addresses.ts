@@ -84,7 +84,7 @@ const holdsOwn = (text: string, { own }: Brackets): boolean => (text.match(own)?
 const MOST_LINES = 5
 
 /** The text before an address, back to the address before, or to the beginning of its line, or of the lines that were wrapped there. */
-function textOver(text: string, at: number, previous: number | undefined): Span {
+export function textOver(text: string, at: number, previous?: number): Span {
   const end = text.charAt(at - 1) === '\n' ? at - 1 : at
   let { start } = textBefore(text, end, previous)
   for (let line = 1; line < MOST_LINES && start > (previous ?? 0); line++) {

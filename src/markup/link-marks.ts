@@ -26,7 +26,7 @@ export function peelLinkMarks<Mark extends LinkMark>(
     if (!range) return
     const source = sourceSpan(plain, reference.start, reference.end)
     // Engines take long for `...range`.
-    links.push({ start: range.start, end: range.end, target: reference.target, source })
+    links.push({ start: range.start, end: range.end, target: reference.target, source, isWhole: false })
   })
   return applyEdits(plain, edits, links)
 }

@@ -80,13 +80,13 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   if (isCut && isCountOrDash(words)) {
     const target = text.slice(close + 2, end)
     if (!isLoginTarget(target)) return remove(scan, start, end)
-    links.push({ start: inner, end: close, target, source: sourceSpan(plain, close + 2, end) })
+    links.push({ start: inner, end: close, target, source: sourceSpan(plain, close + 2, end), isWhole: true })
   }
   const box = link !== null && isBox(link.target, words)
   remove(scan, start, inner, spaceBefore(scan, opening, box))
   remove(scan, close, end, spaceBehind(text, close, end, box))
   joinLabel(words, inner, edits)
-  if (link) links.push({ start: inner, end: close, target: link.target, source: link.source })
+  if (link) links.push({ start: inner, end: close, target: link.target, source: link.source, isWhole: true })
   return end
 }
 

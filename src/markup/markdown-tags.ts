@@ -67,6 +67,6 @@ function openAnchor(scan: MarkdownScan, at: number, tag: string): void {
 
 /** Ends it: anchors do not stand in each other. */
 function closeAnchor(scan: MarkdownScan, at: number): void {
-  if (scan.anchor) scan.links.push({ ...scan.anchor, end: at })
+  if (scan.anchor) scan.links.push({ ...scan.anchor, end: at, isWhole: true })
   scan.anchor = null
 }

@@ -6,6 +6,8 @@ import { type Edit, editText } from './edit-text.js'
 export interface Link extends Span {
   target: string
   source: Span
+  /** Whether its tool marks where its text ends, as brackets do, or an address on the next line; else a line end at the latest, wrapped or not. */
+  isWhole: boolean
 }
 
 /** Text without an extractor's markup, its links beside it, and the way back to the input. */
@@ -55,8 +57,8 @@ export function applyEdits(plain: PlainText, edits: readonly Edit[], added: read
   if (!links.every(isInOrder)) links.sort(byPlace)
   const { text, map } = editText(plain.text, inOrder(edits))
   for (let index = 0; index < links.length; index++) {
-    const { start, end, target, source } = links[index] as Link
-    links[index] = { start: map.toNew(start), end: map.toNew(end), target, source }
+    const { start, end, target, source, isWhole } = links[index] as Link
+    links[index] = { start: map.toNew(start), end: map.toNew(end), target, source, isWhole }
   }
   return { text, links, toSource: (offset) => plain.toSource(map.toOld(offset)) }
 }

@@ -1912,32 +1912,39 @@ Lab[8]
         ],
       },
       {
-        name: 'with linked titles that are wrapped',
+        name: 'with linked titles that are wrapped, whose ends nothing marks',
         text: page(`
-# Daily Papers
+[1]Daily Papers
 
-by [AK](https://huggingface.co/akhaliq) and the research community
+   by [2]AK and the research community
 
-Submitted by
+   Submitted by
+   [3]jfeldt
 
-[jfeldt](/jfeldt)
-
-[Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large](/papers/2306.02707)
+[4]Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large
 Language Models
 
-·
+   ·
 
-4 authors
+   4 authors
 
-Submitted by
+   Submitted by
+   [5]mira
 
-[mira](/mira)
+[6]Medusa
 
-[Medusa](/papers/2401.10774)
+   ·
 
-·
+   1 author
 
-1 author`),
+References
+
+   1. https://huggingface.co/papers
+   2. https://huggingface.co/akhaliq
+   3. https://huggingface.co/jfeldt
+   4. https://huggingface.co/papers/2306.02707
+   5. https://huggingface.co/mira
+   6. https://huggingface.co/papers/2401.10774`),
         papers: [
           {
             title: 'Revisiting the Inner Mechanisms of In-Context Learning Circuits in Large Language Models',
@@ -1948,8 +1955,8 @@ Submitted by
           { title: 'Medusa', authorCount: 1, arxivId: '2401.10774', submittedBy: 'mira' },
         ],
         cards: [
-          ['Submitted by', '4 authors'],
-          ['Submitted by', '1 author'],
+          ['Submitted by', '   4 authors'],
+          ['Submitted by', '   1 author'],
         ],
       },
       {

@@ -8,7 +8,7 @@ const DATE = { kind: 'date', date: readDate('Feb 25') } satisfies TokenSpec
 const dateOf = (words: string) => ({ kind: 'date', date: readDate(words) }) satisfies TokenSpec
 const NUMBER: TokenSpec = { kind: 'number', value: 3, afterBlank: false }
 const PROSE: TokenSpec = { kind: 'prose', afterBlank: false }
-const link = { start: 0, end: 9, target: '/x', source: { start: 0, end: 2 } }
+const link = { start: 0, end: 9, target: '/x', source: { start: 0, end: 2 }, isWhole: true }
 const line = (length: number): TokenSpec => ({ kind: 'prose', lineStart: 0, lineEnd: length })
 
 describe('a header', () => {

@@ -15,7 +15,8 @@ function read(name: string, takenOff: number, place = 3): string {
 
 /** The name on a page that prints handles so, and no pictures' texts. */
 function readWhere(handles: Handles, text: string, target?: string): string {
-  const links = target === undefined ? [] : [{ start: 0, end: text.length, target, source: { start: 0, end: 1 } }]
+  const links =
+    target === undefined ? [] : [{ start: 0, end: text.length, target, source: { start: 0, end: 1 }, isWhole: true }]
   const plain = { text, links: [], toSource: (at: number) => at }
   const context = { plain, page: { printsPictures: false }, handles } as unknown as PageContext
   return joinOrganization([{ start: 0, end: text.length }], links, context)

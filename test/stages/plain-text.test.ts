@@ -6,6 +6,7 @@ const link = (start: number, end: number, target = '/x'): Link => ({
   end,
   target,
   source: { start: 100, end: 102 },
+  isWhole: true,
 })
 
 /** A text that begins at offset 10 of the input. */

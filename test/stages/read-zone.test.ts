@@ -4,7 +4,7 @@ import { readSubmitter } from '../../src/records/submitter.js'
 import { linksToPaper } from '../../src/records/targets.js'
 import { pageOf, type TokenSpec, tokensOf } from '../support/tokens.js'
 
-const link = (target: string) => ({ start: 0, end: 9, target, source: { start: 0, end: 2 } })
+const link = (target: string) => ({ start: 0, end: 9, target, source: { start: 0, end: 2 }, isWhole: true })
 const number = (value: number, target?: string): TokenSpec => ({
   kind: 'number',
   value,

@@ -84,7 +84,7 @@ describe('the lines of a title', () => {
     ['a heading over a heading', ['# Orca', '# Learning'], WIDE, 1],
     ['a linked line', ['[Orca](/papers/2306.02707)', 'Learning'], WIDE, 1],
     ['a link over two lines, which are joined', ['[Orca', 'Learning](/papers/2306.02707)', 'We study'], WIDE, 1],
-    ['a linked line that had to wrap', ['[Orca Learns](/papers/2306.02707)', 'Explanations'], 20, 2],
+    ['a linked line that left no room', ['[Orca Learns](/papers/2306.02707)', 'Explanations'], 20, 1],
     ['a linked line over a link', ['[Orca Learns](/papers/2306.02707)', '[Explanations](/x)'], 20, 1],
   ])('%s', (_name, lines, width, count) => {
     expect(countTitleLines([...lines, '4 authors'].join('\n'), width, false)).toBe(count)

@@ -16,6 +16,8 @@ export function splitTitle(page: PageTokens, from: number, to: number): { lines:
   let end = lineAfter(tokens, from, to)
   if (linksToPaper(first)) {
     while (end < to && isRestOfLinked(page, end, first)) end = lineAfter(tokens, end, to)
+    // Nothing is left for an abstract: it stands right under its title.
+    if (end === to && !first.link?.isWhole) end = endOfPlainTitle(page, from, to)
     if (!first.heading) end = Math.max(end, endOfLongLines(tokens, from, to))
   } else {
     if (first.heading) end = endOfBlock(tokens, end, to)
@@ -27,8 +29,9 @@ export function splitTitle(page: PageTokens, from: number, to: number): { lines:
 
 /** lynx numbers a link where it begins and does not say where it ends. */
 function isRestOfLinked(page: PageTokens, index: number, first: Token): boolean {
-  const token = page.tokens[index] as Token
-  return token.link ? token.link === first.link : continuesBefore(page, index, LINK_NUMBER_LENGTH)
+  const { link } = page.tokens[index] as Token
+  if (link || first.link?.isWhole) return link === first.link
+  return continuesBefore(page, index, LINK_NUMBER_LENGTH)
 }
 
 /** Where the lines end that a blank line parts from an abstract, if they can be a title that was wrapped, wherever that is. */

@@ -60,6 +60,7 @@ function isOfTitle(page: PageTokens, first: Token, index: number, to: number): b
   const before = tokens[index - 1] as Token
   const linked = linksToPaper(first)
   if (token.lineStart === before.lineStart || (linked && token.link === first.link)) return true
+  if (linked && first.link?.isWhole) return false
   // A number that ends a card counts.
   const isCount = token.kind === 'number' && index + 1 === to
   if (isCount || isOfTail(token) || isTailStart(tokens, index, to) || linksToProfile(token)) return false
