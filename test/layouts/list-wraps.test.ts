@@ -315,6 +315,7 @@ describe('lines between titles and numbers of authors', () => {
       [AT_100[0] as string, 'Orca\nTide Lab'],
       [null, 'Tide Lab'],
     ],
+    ['that hold TeX are rests', [`${HEADS}\n$k$-Whale`, 'Orca\nTide Lab'], [null, 'Tide Lab']],
     [
       'of the longest titles stay on a page of few cards',
       [AT_100[1] as string, 'Orca', 'Beluga'],
@@ -419,6 +420,14 @@ describe('lines between titles and numbers of authors', () => {
   it('are a name that goes on under them', () => {
     const { papers } = parseDigest(list([`${HEADS}\nLumen Center for\nTides`, 'Orca']))
     expect(papers[0]).toMatchObject({ title: HEADS, organization: 'Lumen Center for Tides' })
+  })
+
+  it.each([
+    ['80', AT_80],
+    ['100', AT_100],
+  ])('are rests over organizations on a page of few cards that a mail wrapped at %s', (_width, [, title]) => {
+    const { papers } = parseDigest(list([`${title}\nTide Lab`, 'Orca']))
+    expect(papers[0]).toMatchObject({ title: title?.replace('\n', ' '), organization: 'Tide Lab' })
   })
 
   it('are organizations where others stand over authors, and they do not', () => {

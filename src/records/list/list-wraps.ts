@@ -45,9 +45,14 @@ export function readWraps(page: PageTokens, cards: readonly PaperRecord[], named
     lines.every(endsAtEdge) && (lines.length >= FEWEST_WRAPPED || lines.some((card) => isLikeRest(text, card)))
   const tellsWidth = isEnough(overAuthors.length, cards.length) && areRests(overAuthors)
   const areLongest = areMany(named.length, cards.length) && areRests(named)
-  const isTold = areLongest || named.some((card) => isSureRest(text, card) && endsAtEdge(card))
   const isUsual = edge <= USUAL_WRAP
-  const isWider = edge > WIDEST_TITLE_WRAP && (isUsual ? cards.length > FEW_CARDS : isTold)
+  const overLines = named.filter(isOverLine)
+  const isTold =
+    areLongest ||
+    (isUsual && cards.length > FEW_CARDS) ||
+    (overLines.length > 0 && overLines.every(endsAtEdge)) ||
+    named.some((card) => isSureRest(text, card) && endsAtEdge(card))
+  const isWider = edge > WIDEST_TITLE_WRAP && isTold
   const isAtEdge = isUsual || isWider ? endsAtEdge : () => false
   const isNarrower = tellsWidth && edge < NARROWEST_TITLE_WRAP
   const isRest = isNarrower || isWider ? isAtEdge : wrapsAtSource(text, named, wrapsBetween)
