@@ -16,6 +16,7 @@ import { PAPER_MARKS, peelPrintedPages } from './printed-pages.js'
 import { PROGRAM_MARKS, peelProgramMarks } from './program-marks.js'
 import { peelQuotedPrintable, QUOTED_MARKS } from './quoted-printable.js'
 import { peelQuotes } from './quotes.js'
+import { peelSecondWrap } from './second-wrap.js'
 import { peelStandIns, STAND_INS } from './stand-ins.js'
 import { peelStars } from './stars.js'
 import { peelUnderlinedHeadings } from './underlined-headings.js'
@@ -53,6 +54,7 @@ const RULES: readonly Rule[] = [
   { needles: PROGRAM_MARKS, ofLine: true, peel: peelProgramMarks },
   { needles: DAMAGE_SIGNS, ofLine: true, peel: peelDamagedMarks },
   { needles: ['>'], ofLine: true, peel: peelQuotes },
+  { needles: ['\n'], ofLine: true, peel: peelSecondWrap },
   { needles: PAPER_MARKS, ofLine: true, peel: peelPrintedPages },
   { needles: ['\b'], ofLine: true, peel: peelOverstrike },
   { needles: ['===', '---'], ofLine: true, peel: peelUnderlinedHeadings },

@@ -445,3 +445,35 @@ describe('lines between titles and numbers of authors', () => {
     expect(papers[0]).toMatchObject({ title: `${HEADS} of Seas`, organization: null })
   })
 })
+
+describe('titles of a text browser’s list that a mail wrapped again', () => {
+  it('end at the blank line', () => {
+    const title = 'We-Tide 2.0: A Versatile Book System for Incentivizing Visual\nMathematical\nReasoning'
+    const text = `Daily Papers
+
+by AK and the research community
+
+Submitted by [0000000000] jfeldt
+ [ ]
+13
+
+${title}
+
+Tide Lab · 9 authors
+81 11
+Submitted by [0000000000] mira
+ [ ]
+7
+
+Orca
+
+2 authors
+3
+`
+    const { papers } = parseDigest(text)
+    expect(papers).toMatchObject([
+      { title: title.replaceAll('\n', ' '), organization: 'Tide Lab', authorCount: 9 },
+      { title: 'Orca', organization: null, authorCount: 2 },
+    ])
+  })
+})

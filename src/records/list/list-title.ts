@@ -1,6 +1,6 @@
 import { beginsSmall } from '../../text/characters.js'
 import { textAt } from '../../text/text-at.js'
-import { NARROWEST_WRAP } from '../../text/wraps.js'
+import { NARROWEST_WRAP, SHORTEST_FULL_LINE } from '../../text/wraps.js'
 import { isOfTail } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { canBeName } from '../organization-name.js'
@@ -73,7 +73,7 @@ function isOfTitle(page: PageTokens, first: Token, index: number, to: number): b
   if (first.heading && token.kind === 'prose' && (wraps || beginsSmall(text, token.start))) return true
   // The last word alone on a line can be any: "Models", "100".
   const isWrapped = continuesBefore(page, index, linked ? LINK_NUMBER_LENGTH : 0) && !isUnderWhole(page, index)
-  return isWrapped || isLoneRest(text, tokens, index, width) || isWordAtSource(text, tokens, index)
+  return isWrapped || isLoneRest(page, first, index) || isWordAtSource(text, tokens, index)
 }
 
 /**
@@ -98,19 +98,21 @@ function isWordAtSource(text: string, tokens: readonly Token[], index: number): 
 const MOST_LINES = 5
 
 /** Whether nothing but words stands between a long line and an empty one: its rest, wrapped wider than the page's other lines tell. */
-function isLoneRest(text: string, tokens: readonly Token[], index: number, width: number): boolean {
+function isLoneRest({ text, tokens, width, drawsBoxes }: PageTokens, first: Token, index: number): boolean {
   let last = index
   while (last < index + MOST_LINES - 1 && tokens[last + 1]?.afterBlank === false) last++
   const rest = tokens.slice(index, last + 1)
   const lengths = tokens.slice(index - 1, last + 1).map(({ lineStart, lineEnd }) => lineEnd - lineStart)
   const next = tokens[last + 1]
+  const isWider = width === Number.POSITIVE_INFINITY || Math.max(...lengths) > width
+  // Under a title a text browser leaves a blank line, also where a mail wrapped each of its lines once more.
+  const isWrappedTwice = drawsBoxes && first.lineEnd - first.lineStart >= SHORTEST_FULL_LINE
   return (
     next?.afterBlank === true &&
     !isBehindCard(next) &&
     !isOverSpace(text, tokens[last] as Token) &&
     (rest.every(({ kind }) => kind === 'prose' || kind === 'furniture') || isYearOverTail(text, tokens, index)) &&
-    lengths.slice(0, -1).every((length) => length >= NARROWEST_WRAP) &&
-    (width === Number.POSITIVE_INFINITY || Math.max(...lengths) > width)
+    (isWrappedTwice || (lengths.slice(0, -1).every((length) => length >= NARROWEST_WRAP) && isWider))
   )
 }
 

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { parseDigest } from '../../src/index.js'
+import { peelSecondWrap } from '../../src/markup/second-wrap.js'
+import { wrapText } from '../support/wrap-text.js'
+
+const WORDS =
+  'Large models of many languages struggle with long inputs, and the reasons for that are poorly understood, though many have studied them, with probes and by other means'
+const TEXT = Array.from({ length: 6 }, (_, index) => `${WORDS} (${'see there '.repeat(index)}and here).`).join(' ')
+
+const wrapLines = (text: string, width: number): string =>
+  text
+    .split('\n')
+    .map((line) => wrapText(line, width))
+    .join('\n')
+
+const peel = (text: string): string => peelSecondWrap({ text, links: [], toSource: (offset) => offset }).text
+
+describe('lines that were wrapped twice', () => {
+  it.each([
+    [79, 72],
+    [80, 72],
+    [80, 76],
+    [100, 72],
+  ])('at %i columns and then at %i are those of the first wrap', (first, second) => {
+    const once = wrapLines(TEXT, first)
+    expect(peel(wrapLines(once, second))).toBe(once)
+  })
+
+  it.each([
+    ['once', wrapText(TEXT, 80)],
+    ['once, of a few paragraphs without blank lines', [TEXT, WORDS, TEXT].map((text) => wrapText(text, 72)).join('\n')],
+    ['never', TEXT],
+    ['at another width each', [60, 64, 68, 72, 76].map((width) => wrapText(WORDS, width)).join('\n')],
+    ['twice, of too few lines to tell', wrapLines(wrapText(WORDS, 80), 72)],
+    ['by hand', wrapLines(wrapText(TEXT, 80), 72).replaceAll('\n', '\\\n')],
+  ])('that were wrapped %s stay', (_name, text) => {
+    expect(peel(text)).toBe(text)
+  })
+
+  it('leave addresses as they are, which no mail wraps', () => {
+    const address = `[1]Orca https://orca.example/${'a/'.repeat(60)}`
+    const once = `${address}\n${wrapText(TEXT, 80)}`
+    expect(peel(wrapLines(once, 72).replace(/^.*\n.*/, address))).toBe(once)
+  })
+
+  it('are a text browser’s page again, titles and all', () => {
+    const title = 'Wavelet Routing of Tokens in Sparse Networks and the Slow Memories of Many Networks'
+    const page = `Daily Papers\n\nby AK and the research community\n\n${wrapText(title, 80)}\n\n${wrapText(TEXT, 80)}\n\n  • 4 authors\n·\nOct 6, 2024\n`
+    const { papers, sources } = parseDigest(wrapLines(page, 72))
+    expect(papers).toMatchObject([{ title, abstract: TEXT, authorCount: 4 }])
+    const { start, end } = sources[0]?.fields.title ?? { start: 0, end: 0 }
+    expect(wrapLines(page, 72).slice(start, end).replaceAll('\n', ' ')).toBe(title)
+  })
+})
