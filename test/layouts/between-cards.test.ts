@@ -345,6 +345,27 @@ describe('a line in a title’s place', () => {
         papers: READ,
         diagnostics: [['unrecognized-text', '## 2026-02-27']],
       },
+      ...[0, 2].map((noted): PageCase => {
+        const titles = ['Trading Models', 'The Control Paper', 'A Third Paper', 'Orca', 'Medusa']
+        const abstract = 'Many models trade on one market, and we study why they do.'
+        const cards = titles.map(
+          (title, index) =>
+            `${index === noted ? 'Read later\n' : ''}${index + 7}\n${title}\n${abstract}\n4 authors\n·\nDec 28, 2024\n1\n`,
+        )
+        return {
+          name: `is a note over the vote box of card ${noted + 1} of five, without blank lines`,
+          text: `Daily Papers\nby\nAK\nand the research community\nFeb 25, 2026\n${cards.join('')}`,
+          papers: titles.map((title, index) => ({
+            title,
+            abstract,
+            authorCount: 4,
+            date: '2024-12-28',
+            upvotes: index + 7,
+            comments: 1,
+          })),
+          diagnostics: [['unrecognized-text', 'Read later']],
+        }
+      }),
       {
         name: 'is no note, if most cards have one',
         text: SEARCH('', 'Heads\n\n', 'Heads\n\n'),
@@ -360,6 +381,9 @@ describe('a line in a title’s place', () => {
         ['## RL', '', '## AI'],
         ['## RL', '## AI', '## RL'],
         ['### Paper 1', '### Paper 2', '### Paper 3'],
+        ['1.', '2.', '3.'],
+        ['(4)', '(5)', '(6)'],
+        ['## 1', '## 2', '## 3'],
         ['# My week\n\n## 2026-02-25', '## 2026-02-26', '## 2026-02-27'],
       ].map((headings): PageCase => {
         const [one, two, three] = headings.map((heading) => heading && `${heading}\n\n`) as [string, string, string]

@@ -4,7 +4,8 @@ import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { readSubmitter } from '../submitter.js'
 import { linksToPaper } from '../targets.js'
-import { isOverText } from '../title-words.js'
+import { isOverText, isTitleOverText } from '../title-words.js'
+import { lineAfter } from './paragraph.js'
 import type { Zone } from './read-zone.js'
 
 /**
@@ -16,18 +17,30 @@ export function beginOfCard(page: PageTokens, { to, bare }: Zone, areBoxed: bool
   const { tokens } = page
   const first = tokens[to]
   if (!first || linksToPaper(first)) return -1
+  const behindNote = behindNoteAt(tokens, to, limit)
+  const isOverCard = (index: number, title: number): boolean =>
+    isOverText(page, title, limit) || (index <= behindNote && isTitleOverText(page, title, limit))
   for (let index = limit - 1; index > to; index--) {
     const token = tokens[index] as Token
     const named = isSubmitterLabel(token) ? readSubmitter(page, index) : null
-    if (named && isOverText(page, index + named.length, limit)) return index
-    const isBox = isNumberOrDash(token) && (areBoxed || token.afterBlank || tokens[index - 1]?.kind !== 'prose')
-    if (isBox && !isInSentence(page, index) && isOverText(page, index + 1, limit))
+    if (named && isOverCard(index, index + named.length)) return index
+    const isApart = areBoxed || token.afterBlank || tokens[index - 1]?.kind !== 'prose'
+    if (isNumberOrDash(token) && isApart && !isInSentence(page, index) && isOverCard(index, index + 1))
       return beginOfTokens(tokens, isDrawn, index, to + 1)
   }
   // `2024 2`, the end of a date
   const [year, count] = bare
   if (year === undefined || count === undefined) return -1
   return tokens[count]?.lineStart === tokens[year]?.lineStart ? count + 1 : -1
+}
+
+/** A note is no longer. */
+const LONGEST_NOTE = 60
+
+/** The first token behind a line that is as short as somebody's note. */
+function behindNoteAt(tokens: readonly Token[], index: number, limit: number): number {
+  const { lineStart, lineEnd } = tokens[index] as Token
+  return lineEnd - lineStart > LONGEST_NOTE ? -1 : lineAfter(tokens, index, limit)
 }
 
 /** `models of size` / `7` / `billion parameters`: a number between words, on a line of its own or not */

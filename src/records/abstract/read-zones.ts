@@ -23,7 +23,9 @@ export function readZones(page: PageTokens, tails: readonly Tail[], from: number
   const begins = [from, ...tails.map(({ next }) => next)]
   const shown = begins.map((begin, index) => readZone(page, begin, limitOf(index)))
   const between = shown.slice(1, -1)
-  const areBoxed = between.length > 0 && between.every(({ votes, bare }) => votes !== null || bare.length > 0)
+  const boxed = between.filter(({ votes, bare }) => votes !== null || bare.length > 0).length
+  // One card can have somebody's note over its box.
+  const areBoxed = boxed > 0 && boxed * 4 >= between.length * 3
   const zones = shown.map((zone, index) => {
     const begin = index < tails.length ? beginOfCard(page, zone, areBoxed, limitOf(index)) : -1
     if (begin < 0) return zone

@@ -14,6 +14,9 @@ const LIST_MARK = /^[#*+-]{1,6} /
 /** `#1`, which the site can count cards by, has none. */
 const LETTER = /\p{L}/u
 
+/** `1.`, `(1)`, `1` in a heading */
+const NUMBER = /^\(?(\d{1,3})[.):]?$/
+
 /** Titles are so much longer than somebody's own headings over them, of which no two need be alike; a badge or names under titles are not. */
 const TIMES_LONGER = 1.5
 const FEWEST_HEADINGS = 2
@@ -52,7 +55,13 @@ export function findNotes(
 function areHeadings(noted: readonly NotedTitle[]): boolean {
   const headings = new Set(noted.map(({ note }) => note).filter((note) => LETTER.test(note)))
   const excess = noted.reduce((sum, { length, note }) => sum + length - note.length * TIMES_LONGER, 0)
-  return headings.size >= FEWEST_HEADINGS && excess > 0
+  return noted.length >= FEWEST_HEADINGS && (areNumbers(noted) || (headings.size >= FEWEST_HEADINGS && excess > 0))
+}
+
+/** Whether notes number what they stand over: `1.`, `2.` */
+function areNumbers(noted: readonly NotedTitle[]): boolean {
+  const numbers = noted.map(({ note }) => Number(NUMBER.exec(note)?.[1] ?? Number.NaN))
+  return numbers.every((number, index) => number - index === numbers[0])
 }
 
 /** The title under one note or several. */
