@@ -47,12 +47,12 @@ function lastCardStart(text: string, { papers }: ParsedPage, place: number): num
   return start > LONGEST_PART / 2 ? start : null
 }
 
-/** The first half of a CRLF, or of a character of two code units */
-const HALF = /[\r\ud800-\udbff]$/
+/** The beginning of a CRLF, or of a character of two code units */
+const HALF = /(?:\r{1,2}|[\ud800-\udbff])$/
 
 /** How much of a text is whole lines. Where one line fills half of it, all of it, but not a part of a character or a CRLF. */
 function lastLineEnd(text: string): number {
   const end = text.lastIndexOf('\n') + 1
   if (end > text.length / 2) return end
-  return HALF.test(text) ? text.length - 1 : text.length
+  return text.length - (HALF.exec(text)?.[0].length ?? 0)
 }

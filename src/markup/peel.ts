@@ -1,6 +1,7 @@
 import { peelAddressLines } from './address-lines.js'
 import { peelBracketedAddresses } from './bracketed-addresses.js'
 import { DAMAGE_SIGNS, peelDamagedMarks } from './damaged-marks.js'
+import { peelDoubledLineEnds } from './doubled-line-ends.js'
 import { peelEntities } from './entities.js'
 import { peelEscapes } from './escapes.js'
 import { peelGlue } from './glued.js'
@@ -37,8 +38,8 @@ interface Rule {
   peel(plain: PlainText): PlainText
 }
 
-/** A CRLF's first half */
-const RETURN = /\r(?=\n)/y
+/** What stands before the line feed of a CRLF, or of `\r\r\n`, which Windows makes of it. */
+const RETURN = /\r{1,2}(?=\n)/y
 
 /** Makes CRLF line ends LF, so that a wrapped link reads the same with either. */
 const peelLineEnds = (plain: PlainText): PlainText => replaceMarked(plain, '\r', RETURN)
@@ -50,6 +51,7 @@ const peelLineEnds = (plain: PlainText): PlainText => replaceMarked(plain, '\r',
  */
 const RULES: readonly Rule[] = [
   { needles: ['\r'], ofLine: true, peel: peelLineEnds },
+  { needles: ['\n\n\n\n'], ofLine: true, peel: peelDoubledLineEnds },
   { needles: QUOTED_MARKS, ofLine: true, peel: peelQuotedPrintable },
   { needles: PROGRAM_MARKS, ofLine: true, peel: peelProgramMarks },
   { needles: DAMAGE_SIGNS, ofLine: true, peel: peelDamagedMarks },

@@ -50,6 +50,7 @@ const isWhole = (line: string): boolean => line.includes('://') || line.endsWith
 interface Line extends Span {
   /** How long its first word is; 0: it is blank, or whole. */
   word: number
+  isIndented: boolean
 }
 
 function readLines(text: string): Line[] {
@@ -59,7 +60,8 @@ function readLines(text: string): Line[] {
     const start = next
     next += line.length + 1
     const [first = ''] = words.trimStart().split(' ', 1)
-    return { start, end: start + words.length, word: isWhole(words) ? 0 : first.length }
+    const word = isWhole(words) ? 0 : first.length
+    return { start, end: start + words.length, word, isIndented: line.startsWith(' ') }
   })
 }
 
@@ -77,7 +79,9 @@ function findRests(lines: readonly Line[]): readonly number[] {
   }
   const rests: number[] = []
   for (let index = 1; index < lines.length; index++) {
-    if (isFull(index - 1) && !isFull(index) && rests.at(-1) !== index - 1) rests.push(index)
+    const isRest = isFull(index - 1) && !isFull(index) && rests.at(-1) !== index - 1
+    // A mail knows of no indent.
+    if (isRest && !lines[index]?.isIndented) rests.push(index)
   }
   return rests
 }
@@ -92,7 +96,8 @@ function firstWrap(lines: readonly Line[], rests: readonly number[]): number {
     if (!next || next.word === 0 || lengthOf(next) < SHORTEST_FULL_LINE) continue
     told++
     const joined = joinedLength(over, rest)
-    for (let width = joined; width <= joined + next.word; width++) counts.set(width, (counts.get(width) ?? 0) + 1)
+    for (let width = joined; width <= Math.min(joined + next.word, WIDEST_WRAP); width++)
+      counts.set(width, (counts.get(width) ?? 0) + 1)
   }
   const [width, count] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])
   return count >= FEWEST_RESTS && count * 10 >= told * 9 ? width : 0

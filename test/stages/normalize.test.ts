@@ -14,6 +14,8 @@ describe('normalizing', () => {
     ['a\rb', 'a\nb'],
     ['a\r\rb', 'a\n\nb'],
     ['a\r\n\r\nb', 'a\r\n\r\nb'],
+    ['a\r\r\nb', 'a\r\r\nb'],
+    ['a\r\r\r\nb', 'a\n\r\r\nb'],
     ['a\n\rb', 'a\n\nb'],
     ['a\tb', 'a\tb'],
   ])('%j gives %j', (text, normal) => {

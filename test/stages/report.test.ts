@@ -11,7 +11,7 @@ describe('createLocator', () => {
     // Inside a CRLF the line has not ended.
     ['a\r\nb', '1:1 1:2 1:3 2:1 2:2'],
     ['\n\n', '1:1 2:1 3:1'],
-    ['\r\r\n\n', '1:1 2:1 2:2 3:1 4:1'],
+    ['\r\r\n\n', '1:1 1:2 1:3 2:1 3:1'],
     ['\n\r', '1:1 2:1 3:1'],
     ['', '1:1'],
   ])('%j', (text, positions) => {

@@ -32,6 +32,7 @@ describe('lines that were wrapped twice', () => {
     ['never', TEXT],
     ['at another width each', [60, 64, 68, 72, 76].map((width) => wrapText(WORDS, width)).join('\n')],
     ['twice, of too few lines to tell', wrapLines(wrapText(WORDS, 80), 72)],
+    ['twice, and then indented', wrapLines(wrapText(TEXT, 80), 72).replace(/^/gm, '   ')],
     ['by hand', wrapLines(wrapText(TEXT, 80), 72).replaceAll('\n', '\\\n')],
   ])('that were wrapped %s stay', (_name, text) => {
     expect(peel(text)).toBe(text)

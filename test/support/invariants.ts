@@ -51,14 +51,14 @@ function expectDiagnostics(text: string, { diagnostics }: Digest): void {
   }
 }
 
-/** The line of an offset, from 1; CR, LF and CRLF end a line. */
+/** The line of an offset, from 1; CR, LF, CRLF and `\r\r\n` end a line. */
 export const lineOf = (text: string, offset: number): number =>
-  text.slice(0, lineStartOf(text, offset)).split(/\r\n|\r|\n/).length
+  text.slice(0, lineStartOf(text, offset)).split(/\r?\r\n|\r|\n/).length
 
 function lineStartOf(text: string, offset: number): number {
   for (let at = offset; at > 0; at--) {
     const before = text.charAt(at - 1)
-    if (before === '\n' || (before === '\r' && text.charAt(at) !== '\n')) return at
+    if (before === '\n' || (before === '\r' && !/^\r?\n/.test(text.slice(at, at + 2)))) return at
   }
   return 0
 }
