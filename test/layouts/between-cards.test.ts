@@ -76,6 +76,19 @@ describe('a line that no rule knows', () => {
         papers: [FIRST, SECOND],
         diagnostics: [['unrecognized-text', 'Demo\nChat\nCode\nListen\nPlay']],
       },
+      {
+        name: 'and is the label of a submitter whose name is gone',
+        text: trending('').replace('okonkwo\nThe', 'The Long and Winding Road to Nobody at All: A Study of the'),
+        papers: [
+          FIRST,
+          {
+            ...SECOND,
+            title: 'The Long and Winding Road to Nobody at All: A Study of the Control Paper',
+            submittedBy: undefined,
+          },
+        ].map(({ submittedBy, ...paper }) => (submittedBy ? { ...paper, submittedBy } : paper)),
+        diagnostics: [['unrecognized-text', 'Submitted by']],
+      },
     ],
     'trending',
   )

@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js'
-import { isOneOf } from '../../tokens/kinds.js'
+import { holdsName, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { type Count, countOf, readLabelledCount } from '../record.js'
@@ -85,8 +85,8 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
     }
     case 'submitted-by': {
       const named = readSubmitter(page, index)
-      // A second one is no mark, but a title.
-      if (!named || zone.submitter) return 0
+      // A second one is no mark, but a title; a label that lost its name is neither.
+      if (!named || zone.submitter) return holdsName(token) || index + 1 === limit ? 0 : 1
       zone.submitter = { at: index, lines: named.lines }
       return named.length
     }
