@@ -17,8 +17,8 @@ export function createCardTest(
   return (token, index) => {
     const card = cardAt(token.start)
     if (card === undefined) return false
-    if (!isFact(token)) return token.kind !== 'prose' || holds(text, card, token)
-    return holdsFact(card, token) || holds(text, card, token) || isOfSite(text, card, tokens, index)
+    if (token.kind === 'prose') return holds(text, card, token)
+    return holdsFact(card, token) || !isFact(token) || holds(text, card, token) || isOfSite(text, card, tokens, index)
   }
 }
 
@@ -34,7 +34,15 @@ function holds(text: string, card: PaperRecord, token: Token): boolean {
   return token.kind === 'prose' && (isWordless(text, token) || SUBMISSION_DAY.test(textAt(text, token)))
 }
 
-const holdsFact = (card: PaperRecord, token: Token): boolean => FACTS.some((field) => covers(card[field], token))
+/** Whether a token is in a field of a record that is one fact. */
+const holdsFact = (card: PaperRecord, token: Token): boolean =>
+  covers(card.date, token) ||
+  covers(card.authorCount, token) ||
+  covers(card.upvotes, token) ||
+  covers(card.comments, token) ||
+  covers(card.unlabelled, token) ||
+  covers(card.stars, token) ||
+  covers(card.arxivId, token)
 
 /** Whether a fact that is in no field is the site's own: a count of another thing, or the day of the submission. */
 function isOfSite(text: string, { submittedBy }: PaperRecord, tokens: readonly Token[], index: number): boolean {
@@ -56,9 +64,6 @@ const isDayBehind = (text: string, name: Span, { start }: Token): boolean =>
 /** The line's end, or a separator on a line of its own */
 const BREAK = /^[\s·•|]+$/
 const LONGEST_BREAK = 20
-
-/** The fields of a record that are one fact. */
-const FACTS = ['date', 'authorCount', 'upvotes', 'comments', 'unlabelled', 'stars', 'arxivId'] as const
 
 const covers = (fact: Span | null, { start }: Token): boolean =>
   fact !== null && fact.start <= start && start < fact.end

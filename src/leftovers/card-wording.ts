@@ -53,8 +53,12 @@ function findBadges(text: string, all: readonly EdgeLine[], offset: number): Spa
 
 /** What two of some cards say, one of which may be cut off. */
 function wordsOfTwo(cards: readonly EdgeLine[][]): string[] {
-  const all = cards.flatMap((card) => [...new Set(card.map(({ words }) => words))])
-  return [...new Set(all.filter((words, index) => all.indexOf(words) < index))]
+  const all = cards.map((card) => card.map(({ words }) => words))
+  return [
+    ...new Set(
+      all.flatMap((card, index) => card.filter((words) => all.slice(0, index).some((other) => other.includes(words)))),
+    ),
+  ]
 }
 
 const cardsOf = (lines: readonly EdgeLine[]): Set<PaperSource> => new Set(lines.map(({ source }) => source))

@@ -71,7 +71,7 @@ const RULES: readonly Rule[] = [
   { needles: ['//hugg'], ofLine: true, peel: peelAddressLines },
   { needles: STAND_INS, ofLine: false, peel: peelStandIns },
   { needles: ['[', '(BUT'], ofLine: true, peel: peelPlaceholders },
-  { needles: ['Publis'], ofLine: false, peel: peelWrappedPage },
+  { needles: ['Publis'], ofLine: true, peel: peelWrappedPage },
   { needles: ['·'], ofLine: true, peel: peelWrappedDates },
   { needles: ['View', 'AI-gen', 'Xiv\n'], ofLine: true, peel: peelWrappedButtons },
   { needles: ['System', 'Previo'], ofLine: true, peel: peelGluedFooter },

@@ -16,7 +16,7 @@ const FRONT_MATTER = `[ \\f\\0]?---[ \\t]{0,8}${LINE_END}(?=${KEY})(?:(?:${MATTE
 const MATTER_AT = new RegExp(FRONT_MATTER, 'y')
 
 /** What opens and closes it */
-const FENCE = '---'
+export const FENCE = '---'
 
 /** The front matter that begins at a line's start, if it takes no more than `limit` characters. */
 export function frontMatterAt(text: string, at: number, limit: number): string | null {

@@ -1,7 +1,7 @@
 import { BLOCK_OVERLAP, markBlock } from './mark-text.js'
 import { HEAD_CONTEXT } from './page-head.js'
-import type { PageMark } from './page-marks.js'
-import { findPageStarts, MARK_CONTEXT } from './page-starts.js'
+import { MARK_CONTEXT, type PageMark } from './page-marks.js'
+import { findPageStarts } from './page-starts.js'
 
 /** Smaller chunks are gathered to so many characters, so that each character is looked at a bounded number of times. */
 const SMALLEST_BLOCK = 1024

@@ -1,5 +1,5 @@
 import { COLLECTIONS_OF } from '../text/page-patterns.js'
-import { frontMatterAt } from './front-matter.js'
+import { FENCE, frontMatterAt } from './front-matter.js'
 import { pageWords } from './page-words.js'
 
 /** Most of what is looked at around a place is within so many characters. */
@@ -24,7 +24,8 @@ const BEFORE_LOGO =
 /** Where a page begins whose title begins at `start`: with the navigation over it, and with what a saving tool wrote over that. */
 export function beginOfHead(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - LONGEST_HEAD), start)
-  const logo = before.lastIndexOf(LOGO)
+  // What is nowhere takes many times as long to look for from the end.
+  const logo = before.includes(LOGO) ? before.lastIndexOf(LOGO) : -1
   const navigation =
     logo >= 0 && isNavigation(before.slice(logo)) ? beginOfNavigation(text, start - before.length + logo) : -1
   return navigation < 0 ? beginOfMatter(text, start - lengthOfOther(before)) : navigation
@@ -94,8 +95,9 @@ export function beginOfStruckNavigation(text: string, at: number): number {
 
 function beginOfMatter(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - LONGEST_HEAD), start).trimEnd()
+  if (!before.includes(FENCE)) return start
   // Behind this rule none can stand but one at the very end, which is then the matter's.
-  const opening = before.lastIndexOf('---', before.length - 4)
+  const opening = before.lastIndexOf(FENCE, before.length - 4)
   const matter = frontMatterAt(before, opening, LONGEST_HEAD)
   const lineStart = lineStartOf(before, opening)
   const isLine = before.slice(lineStart, opening).trim() === ''

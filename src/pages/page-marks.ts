@@ -21,3 +21,6 @@ export interface PageMark {
 }
 
 export const LONGEST_PAGE_MARK = Math.max(...Object.values(PAGE_MARKS).map(({ length }) => length))
+
+/** A mark is recognised by no more characters than this behind it; before it, by `HEAD_CONTEXT`. */
+export const MARK_CONTEXT = 4000

@@ -4,11 +4,8 @@ import { matchesAt } from '../text/sticky.js'
 import { beginOfFence, frontMatterAt } from './front-matter.js'
 import type { MarkedText } from './mark-text.js'
 import { beginOfHead, beginOfNavigation, beginOfStruckNavigation, lineStartOf, SHORT_CONTEXT } from './page-head.js'
-import type { PageMarkName } from './page-marks.js'
+import { MARK_CONTEXT, type PageMarkName } from './page-marks.js'
 import { pageWords } from './page-words.js'
-
-/** A mark is recognised by no more characters than this behind it; before it, by `HEAD_CONTEXT`. */
-export const MARK_CONTEXT = 4000
 
 /** Where the page begins whose mark stands at `at`, or that follows it; -1: it is no mark. */
 type FindStart = (text: string, at: number) => number

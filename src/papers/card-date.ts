@@ -32,8 +32,13 @@ export function settleCardDate(
   const thisYear = settings.referenceDate?.slice(0, YEAR_LENGTH)
   const isOfThisYear = thisYear !== undefined && settled.date?.startsWith(thisYear) === true && reading.day > LAST_TENS
   const { date, finding: code } = !isOfThisYear && mayBeCut(token, reading, context) ? CUT : settled
-  const found = plain.text.slice(start, end)
-  const finding = code && { code, found, date, basis: arxivId, ...sourceSpan(plain, start, token.end) }
+  const finding = code && {
+    code,
+    found: plain.text.slice(start, end),
+    date,
+    basis: arxivId,
+    ...sourceSpan(plain, start, token.end),
+  }
   return { date, finding, start, end }
 }
 

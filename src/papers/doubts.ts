@@ -32,23 +32,28 @@ const FEWEST_LABELLED = 3
  */
 export function findDoubts(built: readonly BuiltPaper[], records: readonly PaperRecord[]): Finding[] {
   const shared = sharedName(built)
-  const lasts = built.map(({ paper }) => lastParagraph(paper.abstract))
+  // Most are one line, which need not be looked through.
+  const texts = built.map(({ paper: { abstract } }, index) =>
+    (records[index] as PaperRecord).abstract.length > 1 && abstract?.includes('\n\n') ? abstract : null,
+  )
+  const lasts = texts.map(lastParagraph)
   const label = sharedLabel(lasts)
   return built.flatMap((one, index) => {
     const { organization, abstract } = one.paper
+    const record = records[index] as PaperRecord
     if (shared !== null && index === 0) return [doubtOf(one, 'organization', shared)]
     if (organization && NO_NAME.test(organization)) return [doubtOf(one, 'organization', organization)]
-    if (abstract && isGlued(one, records[index]) && NO_OPENING.test(abstract))
+    if (abstract && isGlued(one, record) && NO_OPENING.test(abstract))
       return [doubtOf(one, 'abstract', abstract.slice(0, LONGEST_BEGIN))]
-    const words = records[index]?.truncated ? null : doubtfulParagraph(abstract, lasts[index] ?? null, label)
+    const words = record.truncated ? null : doubtfulParagraph(texts[index] ?? null, lasts[index] ?? null, label)
     return words === null ? [] : [doubtOf(one, 'abstract', words)]
   })
 }
 
 /** Whether a paper's text stands right behind the last author, or on the next line. */
-function isGlued({ source: { fields } }: BuiltPaper, record: PaperRecord | undefined): boolean {
+function isGlued({ source: { fields } }: BuiltPaper, record: PaperRecord): boolean {
   const gap = (fields.abstract as Span).start - (fields.authorCount?.end ?? Number.NaN)
-  return gap >= 0 && (gap <= 1 || (gap <= LONGEST_LINE_END && record?.abstract[0]?.afterBlank === false))
+  return gap >= 0 && (gap <= 1 || (gap <= LONGEST_LINE_END && record.abstract[0]?.afterBlank === false))
 }
 
 /** CRLF, spaces at a line's end, and its indent: no label is as short. */
@@ -79,12 +84,11 @@ function sharedName(built: readonly BuiltPaper[]): string | null {
 
 const withoutNumbers = (name: string): string => name.replace(/\d+/g, '0')
 
-/** An abstract's last paragraph, where it stands below the end of a sentence; null: there is none. */
-const lastParagraph = (abstract: string | null): string | null => {
-  // Most are one paragraph, which takes many times as long to find out from the end.
-  if (!abstract?.includes('\n\n')) return null
-  const at = abstract.lastIndexOf('\n\n')
-  return endsSentence(abstract, at) ? abstract.slice(at + 2) : null
+/** The last of a text's paragraphs, where it stands below the end of a sentence; null: there is none. */
+const lastParagraph = (text: string | null): string | null => {
+  if (text === null) return null
+  const at = text.lastIndexOf('\n\n')
+  return endsSentence(text, at) ? text.slice(at + 2) : null
 }
 
 /** The label that the last paragraphs of most abstracts begin with. */
@@ -98,11 +102,11 @@ function sharedLabel(lasts: readonly (string | null)[]): string | null {
   return most?.[0] ?? null
 }
 
-/** What of an abstract's paragraphs is rather the page's; null: none. */
-function doubtfulParagraph(abstract: string | null, last: string | null, label: string | null): string | null {
-  if (!abstract?.includes('\n\n')) return null
-  let rest = abstract.length
-  const mark = abstract.split('\n\n').find((words, index) => {
+/** What of a text's paragraphs is rather the page's; null: none. */
+function doubtfulParagraph(text: string | null, last: string | null, label: string | null): string | null {
+  if (text === null) return null
+  let rest = text.length
+  const mark = text.split('\n\n').find((words, index) => {
     rest -= words.length + 2
     return index > 0 && (SUBMITTER.test(words) || (rest <= LONGEST_BADGE && MARK.test(words)))
   })

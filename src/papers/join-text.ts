@@ -62,9 +62,10 @@ export function joinParagraphs(
   const [first] = lines
   if (!first) return ''
   let joined = text.slice(first.start, first.end)
+  if (lines.length === 1) return joined
   let next = 0
-  const begins = lines.length > 1 ? findParagraphs(text, lines, linksKeywords) : []
-  const formulas = lines.length > 1 ? findFormulas(text.slice(first.start, (lines.at(-1) as TextLine).end)) : []
+  const begins = findParagraphs(text, lines, linksKeywords)
+  const formulas = findFormulas(text.slice(first.start, (lines.at(-1) as TextLine).end))
   let formula = 0
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1] as TextLine

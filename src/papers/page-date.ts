@@ -57,7 +57,7 @@ function settlePageDate(
   const settled = settleDate(reading, referenceDate, identifier)
   const { date, finding } = settled
   const isSettled = date === null || finding === 'inferred-year' || reading.year !== null || reading.daysAgo !== null
-  if (isSettled || referenceDate === undefined) return { ...settled, basis: identifier }
+  if (isSettled || referenceDate === undefined) return { date, finding, basis: identifier }
   const newest = newestOf(papers.map(({ paper }) => paper.date))
   const earliest = newest === null ? null : daysBefore(newest, MOST_DAYS_OLDER)
   const isOlder = earliest !== null && date < earliest

@@ -59,7 +59,7 @@ export const isVotes = isOneOf('number', 'dash', 'upvote')
 export const isOfTail = isOneOf('bullet', 'separator', 'authors', 'dash')
 
 /** `Submitted by`, with or without the name */
-export const isSubmitterLabel = isOneOf('submitted-by')
+export const isSubmitterLabel: IsToken = (token) => token?.kind === 'submitted-by'
 
 /** Whether the name behind `Submitted by`, or the names behind `Authors:`, stand on the label's line. */
 export const holdsName = ({ nameStart, end }: Token): boolean => nameStart < end

@@ -35,7 +35,7 @@ export function skipMarks(text: string, token: Token): void {
 }
 
 /** After the list marks and their spaces, which may repeat (`*   -   text`); the start, where nothing else follows. */
-function skipListMarks(text: string, { start, end }: Token): number {
+export function skipListMarks(text: string, { start, end }: Token): number {
   let at = start
   while (isListMark(text, at)) {
     let next = at + 1

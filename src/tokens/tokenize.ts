@@ -1,10 +1,10 @@
 import type { Link, PlainText } from '../markup/plain-text.js'
 import { findLineEnds, visitLines } from '../text/lines.js'
 import { LONGEST_MARKED_LINE } from '../text/outline.js'
-import { SEPARATOR } from '../text/page-patterns.js'
+import { hasSeparator } from '../text/page-patterns.js'
 import { isCommentsTarget } from '../text/site.js'
 import { inlineCardAt, readPhrases } from './line-phrases.js'
-import { isMarksOnly, skipMarks } from './list-marks.js'
+import { isMarksOnly, skipListMarks, skipMarks } from './list-marks.js'
 import type { Phrase } from './phrases.js'
 import { readPlainAuthors, readPlainDate, readPlainNumber } from './plain-facts.js'
 import { isSurelyProse } from './prose.js'
@@ -93,14 +93,15 @@ function readLine(text: string, token: Token): Phrase[] | null {
   }
   // Any other character alone is text, as the comma between two names.
   if (isOne) return null
-  skipMarks(text, token)
-  const { start, end } = token
-  const authors = readPlainAuthors(text, start, end)
+  token.start = skipListMarks(text, token)
+  const authors = readPlainAuthors(text, token.start, token.end)
   if (authors >= 0) {
     token.kind = 'authors'
     token.value = authors
     return null
   }
+  skipMarks(text, token)
+  const { start, end } = token
   const date = readPlainDate(text, start, end)
   // Without a year, a link can tell that a count is glued to the day.
   if (date && (date.year !== null || !token.link)) {
@@ -110,6 +111,6 @@ function readLine(text: string, token: Token): Phrase[] | null {
   }
   const line = text.slice(start, end)
   // Where a separator stands, phrases may stand beside each other.
-  if (isSurelyProse(text, start, end) && !SEPARATOR.test(line)) return null
+  if (isSurelyProse(text, start, end) && !hasSeparator(line)) return null
   return inlineCardAt(line) === 0 && readWholeLine(line, token) ? null : readPhrases(line)
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Paper, PaperSource } from '../../src/index.js'
 import type { BuiltPaper } from '../../src/papers/build-paper.js'
 import { findDoubts } from '../../src/papers/doubts.js'
-import { emptyRecord } from '../../src/records/record.js'
+import { emptyRecord, type PaperRecord } from '../../src/records/record.js'
+import type { Finding } from '../../src/schema/diagnostic-catalogue.js'
 import { makeCard, paperOf } from '../support/search-page.js'
 
 /** Papers that show these fields, each at its own place. */
@@ -17,11 +18,15 @@ const built = (papers: readonly Partial<Paper>[]): BuiltPaper[] =>
     return { paper, source: { start: at, end: at + 90, line: 0, fields }, dateFinding: null }
   })
 
-const doubts = (...papers: readonly Partial<Paper>[]): string[] =>
-  findDoubts(
-    built(papers),
-    papers.map(() => emptyRecord(0, 0)),
-  ).map(({ found }) => found)
+/** A card's record, with a line for each of its paragraphs. */
+const recordOf = ({ abstract }: Partial<Paper>): PaperRecord => {
+  const lines = (abstract ?? '').split('\n\n').map(() => ({ start: 0, end: 0, afterBlank: true }))
+  return { ...emptyRecord(0, 0), abstract: lines }
+}
+
+const findIn = (...papers: readonly Partial<Paper>[]): Finding[] => findDoubts(built(papers), papers.map(recordOf))
+
+const doubts = (...papers: readonly Partial<Paper>[]): string[] => findIn(...papers).map(({ found }) => found)
 
 const named = (...names: readonly (string | null)[]): string[] =>
   doubts(...names.map((organization) => ({ organization })))
@@ -50,7 +55,7 @@ describe('an organization is doubtful', () => {
   })
 
   it('where it stands', () => {
-    expect(findDoubts(built([{ organization: 'Tide Lab' }, { organization: 'Ana Roe +2' }]), [])).toEqual([
+    expect(findIn({ organization: 'Tide Lab' }, { organization: 'Ana Roe +2' })).toEqual([
       { code: 'doubtful-field', found: 'Ana Roe +2', start: 150, end: 160 },
     ])
   })
@@ -144,8 +149,9 @@ describe('an abstract is doubtful', () => {
   })
 
   it('not where the text’s end cut it off', () => {
-    const papers = built([{ abstract: 'We study heads.\n\nAnd then' }])
-    expect(findDoubts(papers, [{ ...emptyRecord(0, 0), truncated: true }])).toEqual([])
+    const paper = { abstract: 'We study heads.\n\nAnd then' }
+    expect(findIn(paper)).toHaveLength(1)
+    expect(findDoubts(built([paper]), [{ ...recordOf(paper), truncated: true }])).toEqual([])
   })
 
   it.each(['We study\n\nAsk AI', 'Ask AI', 'We study heads.\nAsk AI'])('not as %j', (abstract) => {

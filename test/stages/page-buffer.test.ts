@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { BLOCK_OVERLAP, markText } from '../../src/pages/mark-text.js'
 import { createPageBuffer } from '../../src/pages/page-buffer.js'
 import { HEAD_CONTEXT } from '../../src/pages/page-head.js'
-import { findPageStarts, MARK_CONTEXT } from '../../src/pages/page-starts.js'
+import { MARK_CONTEXT } from '../../src/pages/page-marks.js'
+import { findPageStarts } from '../../src/pages/page-starts.js'
 
 const PROSE = 'Nothing was decided. '.repeat(250)
 const PAGE = `new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\nDaily Papers\n\nbyAK and the research community\n\nFeb 25\n\n${PROSE}\n\n`

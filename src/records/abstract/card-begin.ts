@@ -22,6 +22,8 @@ export function beginOfCard(page: PageTokens, { to, bare }: Zone, areBoxed: bool
     isOverText(page, title, limit) || (index <= behindNote && isTitleOverText(page, title, limit))
   for (let index = limit - 1; index > to; index--) {
     const token = tokens[index] as Token
+    // Nearly all are.
+    if (token.kind === 'prose') continue
     const named = isSubmitterLabel(token) ? readSubmitter(page, index) : null
     if (named && isOverCard(index, index + named.length)) return index
     const isApart = areBoxed || token.afterBlank || tokens[index - 1]?.kind !== 'prose'

@@ -69,7 +69,7 @@ function isBoxOfNext(tokens: readonly Token[], { from, to }: Zone, titleBefore: 
   // A zone can end with the text.
   const link = tokens[titleBefore]?.link
   const identifier = link ? paperOfPage(link.target) : undefined
-  const isOther = (token: Token): boolean =>
-    identifier !== undefined && linksToLogin(token) && !token.link?.target.includes(identifier)
+  if (identifier === undefined) return false
+  const isOther = (token: Token): boolean => linksToLogin(token) && !token.link?.target.includes(identifier)
   return tokens.slice(from, to).some(isOther)
 }
