@@ -70,7 +70,7 @@ const LINKING_WORD =
 const OPEN_LAST = new RegExp(`(?:[:,\\-–—]|\\b${LINKING_WORD})$`, 'i')
 
 /** `for Agents`, `Reasoning via Models`, `$k$-Heads`: no name begins so, or holds such a word, or TeX */
-const OPEN_FIRST = new RegExp(`^${LINKING_WORD} |[\\p{L}\\p{N}] (?:from|through|using|via) |\\$`, 'u')
+const OPEN_FIRST = new RegExp(`^${LINKING_WORD}(?: |$)|[\\p{L}\\p{N}] (?:from|through|using|via) |\\$`, 'u')
 
 /** Whether a title's line stops in the middle of a phrase. */
 export const endsOpen = (text: string, line: Span): boolean => OPEN_LAST.test(textAt(text, line))

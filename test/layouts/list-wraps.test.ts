@@ -363,6 +363,16 @@ describe('lines between titles and numbers of authors', () => {
     expect(papers.map(({ organization }) => organization)).toEqual([null, 'Tide Models', null])
   })
 
+  it.each([
+    ['over an organization', `${TIDES.replace(' Reef', '')}\nReef`],
+    ['over a line with the indent', `${TIDES.replace('Tides and Reef', 'Deep Seas')}\nReef\n  Models of Lumen`],
+    ['of a small word over such a line', `${TIDES.replace('Tides and Reef', 'Deep Seas')}\nand\n  Reefs of Lumen`],
+  ])('are rests that a mail wrapped on a page that kept the indent of the source: %s', (_name, title) => {
+    const { papers } = parseDigest(list([`${HEADS}\n  Seas of Lumen`, `${title}\nTide Lab`, 'Orca']))
+    expect(papers.map(({ organization }) => organization)).toEqual([null, 'Tide Lab', null])
+    expect(papers[1]).toMatchObject({ title: title.replaceAll(/\n */g, ' '), authorCount: 4 })
+  })
+
   it('are a name under two lines of a title that its source wrapped twice', () => {
     const rest = `${TIDES.replace('and Reef', 'for')}`
     const { papers, diagnostics } = parseDigest(

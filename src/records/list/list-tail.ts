@@ -6,7 +6,7 @@ import type { PageTokens } from '../page-tokens.js'
 import { countOf, type PaperRecord } from '../record.js'
 import { countsComments, linksToGithub, linksToPaper, linksToProfile } from '../targets.js'
 import { isWordless } from '../text-lines.js'
-import { isWrappedAtSource } from '../wrapped-lines.js'
+import { hangs, isWrappedAtSource } from '../wrapped-lines.js'
 import { isCutLabel } from './cut-list.js'
 
 /** What follows a title: avatars, a separator, the authors or an organization, stars and comments. */
@@ -55,7 +55,7 @@ const isOrganization = (text: string, token: Token, record: PaperRecord, numbers
 
 /** Whether an organization has no second line, or one that may be the rest of a title that its source wrapped twice. */
 const hasRoomForLine = (text: string, [first, second, third]: readonly Span[]): boolean =>
-  !third && (!first || !second || isWrappedAtSource(text, first, second))
+  !third && (!first || !second || hangs(text, first) || isWrappedAtSource(text, first, second))
 
 /** Stars come before comments; links or a `k` tell a lone number. */
 function readNumbers(record: PaperRecord, numbers: readonly Token[]): void {

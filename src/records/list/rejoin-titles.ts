@@ -37,11 +37,15 @@ export function rejoinTitles(page: PageTokens, cards: readonly PaperRecord[]): v
   const showsMore = cards.some(standsOverMore)
   const shown = cards.filter((card) => card.organization.length > 0 && (!showsMore || standsOverMore(card)))
   const named = shown.filter((card) => !isBeforeDot(text, card))
-  if (named.length === 0 || cards.some((card) => isIndented(text, card))) return
+  if (named.length === 0) return
   const wraps = readWraps(page, cards, named)
+  const isByMail: CardTest = (card) => wraps.isAtEdge(card) && (isOverLine(card) || isSureRest(text, card))
+  // Where the source's indent is kept, a line without it is a rest that a mail wrapped, or none.
+  if (cards.some((card) => isIndented(text, card)) && !named.some(isByMail)) return
   const isOwn = createNameTest(text, cards, named, wraps)
   const canBeRest: CardTest = (card) => isOverLine(card) || !isOwn(card)
   const goesOn: CardTest = (card) => {
+    if (isIndentedUnder(text, card)) return true
     if (card.organization.length === 0 || !canBeRest(card)) return false
     return stopsOpen(text, card) ? wraps.isRest(card) : wraps.tellsWidth && isOverAuthors(card) && wraps.isAtEdge(card)
   }
@@ -106,6 +110,10 @@ function findLikeRests(text: string, cards: readonly PaperRecord[], areSure: boo
 /** Whether a title's second line has the indent of the source, which tells it where a page kept that. */
 const isIndented = (text: string, { title: [line, rest] }: PaperRecord): boolean =>
   line !== undefined && rest !== undefined && hangs(text, line)
+
+/** Whether the line under a title has that indent: a mail wrapped the title once more. */
+const isIndentedUnder = (text: string, { title, organization }: PaperRecord): boolean =>
+  organization.length > 0 && hangs(text, title.at(-1) as Span)
 
 /** `Tide Lab ·`: where one organization stands so, a line alone is none. */
 const BEFORE_DOT = /^[ \t]?[·•|]/

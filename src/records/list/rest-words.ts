@@ -92,9 +92,9 @@ export function isSureName(text: string, card: PaperRecord): boolean {
 export function isName(text: string, card: PaperRecord): boolean {
   const [name] = card.organization as [Span]
   const words = wordsUnder(text, card)
-  const isOfName = !beginsSmall(text, name.start) && OF_NAME.test(words) && !AMID_TITLE.test(words)
+  const isOfName = OF_NAME.test(words) && !AMID_TITLE.test(words)
   const goesOn = endsOpen(text, name) && words.length < NARROWEST_TITLE_WRAP
-  return isSureName(text, card) || (!stopsOpen(text, card) && (isOfName || goesOn))
+  return isSureName(text, card) || (!stopsOpen(text, card) && !beginsSmall(text, name.start) && (isOfName || goesOn))
 }
 
 /**
