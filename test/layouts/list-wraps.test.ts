@@ -8,7 +8,7 @@ const list = (cards: readonly string[]): string =>
     .join('')}`
 
 /** A title and its organization, or its wrapped rest, which its source had no room for. */
-const HEADS = 'Orcas and Whales: What All of Them Know of Tides, Reefs, Seas, and Waves'
+const HEADS = 'Orcas and Whales: What All of Them Know of Tides, Reefs, Seas, and Shore'
 const TIDES = 'Beluga: Counting the Attention Heads of Large Models of the Tides and Reef'
 const LONG = `${HEADS} Animals of the Northern Seas`
 
@@ -76,7 +76,7 @@ describe('lines between titles and numbers of authors', () => {
     [
       'that stop in a phrase have another rest under them',
       [
-        `${HEADS.replace(', and Waves', ' and of')}\nTheir Whales: Counting All Heads of the Deep and Large Models of\nReefs`,
+        `${HEADS.replace(', and Shore', ' and of')}\nTheir Whales: Counting All Heads of the Deep and Large Models of\nReefs`,
         'Orca',
       ],
       [null, null],
@@ -134,7 +134,7 @@ describe('lines between titles and numbers of authors', () => {
     ],
     [
       'of one plural are rests of titles that stop behind such an adjective',
-      [`${HEADS.replace('and Waves', 'Tide-Aware')}\nExperts`, 'Orca'],
+      [`${HEADS.replace('and Shore', 'Tide-Aware')}\nExperts`, 'Orca'],
       [null, null],
     ],
     ['of one plural stay under others', [`${HEADS}\nExperts`, ...WHALES], ['Experts', ...WHALES.map(() => null)]],
@@ -257,7 +257,7 @@ describe('lines between titles and numbers of authors', () => {
     [
       'are rests of titles that stop at an adjective',
       [
-        `${HEADS.replace('and Waves', 'and Large')}\nReefs`,
+        `${HEADS.replace('and Shore', 'and Large')}\nReefs`,
         `${TIDES.replace('and Reef', 'Real-World')}\nSea`,
         'Orca\nTide Lab',
         ...WHALES.slice(1),
@@ -266,23 +266,60 @@ describe('lines between titles and numbers of authors', () => {
     ],
     [
       'stay under titles that stop at a noun which is written as adjectives are',
-      [`${HEADS.replace('Seas, and Waves', 'and Retrieval')}\nLumen`, 'Orca\nTide Lab'],
+      [`${HEADS.replace('Seas, and Shore', 'and Retrieval')}\nLumen`, 'Orca\nTide Lab'],
       ['Lumen', 'Tide Lab'],
     ],
     [
+      'are rests of titles that stop at another adjective',
+      [
+        `${HEADS.replace('and Shore', 'the One')}\nReef`,
+        `${TIDES.replace('and Reef', 'of Human')}\nSea`,
+        `${TIDES.replace('Tides and Reef', 'Infinite')}\nTide-Length`,
+        `${TIDES.replace('and Reef', 'Openly')}\nLicensed Lumen`,
+        'Orca\nTide Lab',
+      ],
+      [null, null, null, null, 'Tide Lab'],
+    ],
+    [
+      'stay under adjectives that say what a whole title’s noun is',
+      [`${HEADS.replace('Seas, and Shore', 'Be Tide Agnostic')}\nLumen`, 'Orca\nTide Lab'],
+      ['Lumen', 'Tide Lab'],
+    ],
+    [
+      'that end as titles do stay under plurals, beside sure rests',
+      [
+        `${HEADS.replace(', and Shore', ' and of')}\nReefs`,
+        `${TIDES}s\nTidebricks`,
+        `${TIDES.replace('and Reef', 'of Seas')}\nTidal Art Projection`,
+        `${TIDES.replace('Reef', 'Bay')}\nTidal Robotics`,
+        'Orca\nTide Lab',
+      ],
+      [null, 'Tidebricks', 'Tidal Art Projection', 'Tidal Robotics', 'Tide Lab'],
+    ],
+    [
+      'that end as titles do stay where they had room in the longest title, beside sure rests',
+      [
+        `${HEADS.replace(', and Shore', ' and of')}\nReefs`,
+        `${TIDES.replace('Tides and Reef', 'Whale')}\nTide Motion`,
+        TIDES,
+        'Orca\nTide Lab',
+      ],
+      [null, 'Tide Motion', null, 'Tide Lab'],
+    ],
+    [
       'stay under adjectives that end a whole title',
-      [`${HEADS.replace('Seas, and Waves', 'and Composable')}\nLumen`, 'Orca\nTide Lab'],
+      [`${HEADS.replace('Seas, and Shore', 'and Composable')}\nLumen`, 'Orca\nTide Lab'],
       ['Lumen', 'Tide Lab'],
     ],
     [
       'that may be names stay under adjectives beside a title that is longer than lines wrap',
-      [`${HEADS.replace('and Waves', 'and Large')}\nLumen`, LONG, 'Orca'],
+      [`${HEADS.replace('and Shore', 'and Large')}\nLumen`, LONG, 'Orca'],
       ['Lumen', null, null],
     ],
     [
       'that are written as names are rests of open titles',
       [
-        `${HEADS.replace(', Seas, and Waves', ' without')}\nDeep Research`,
+        `${HEADS.replace(', Seas, and Shore', ' without')}\nDeep Research`,
         `${TIDES.replace('and Reef', 'under')}\nOne`,
         'Orca',
       ],
@@ -291,7 +328,7 @@ describe('lines between titles and numbers of authors', () => {
     [
       'that are plurals are rests beside sure ones, and brands stay',
       [
-        `${HEADS.replace(', and Waves', ' and of')}\nReefs`,
+        `${HEADS.replace(', and Shore', ' and of')}\nReefs`,
         `${TIDES}\nFormats`,
         `${TIDES}es\nTidalReefs`,
         'Orca\nTide Lab',
@@ -301,12 +338,12 @@ describe('lines between titles and numbers of authors', () => {
     ],
     [
       'stay where they had room in the longest line over a sure rest',
-      [`${HEADS.replace(', and Waves', ' and of')}\nReefs`, `${HEADS.replace(', and Waves', '')}\nLumen`, ...WHALES],
+      [`${HEADS.replace(', and Shore', ' and of')}\nReefs`, `${HEADS.replace(', and Shore', '')}\nLumen`, ...WHALES],
       [null, 'Lumen', ...WHALES.map(() => null)],
     ],
     [
       'are rests of open titles, though all cards have an organization',
-      [`${HEADS.replace(', and Waves', ' and of')}\nReefs`, ...WHALES.map((title) => `${title}\nTide Lab`)],
+      [`${HEADS.replace(', and Shore', ' and of')}\nReefs`, ...WHALES.map((title) => `${title}\nTide Lab`)],
       [null, ...WHALES.map(() => 'Tide Lab')],
     ],
     ['that a mail wrapped wider are rests', [...AT_100, ...WHALES], [...AT_100, ...WHALES].map(() => null)],
@@ -333,7 +370,7 @@ describe('lines between titles and numbers of authors', () => {
 
   it.each([
     ['under a rest that stops in no phrase', `${HEADS}\n${TIDES.replace('and Reef', 'of Deep Seas')}`, 'Reefs'],
-    ['under a rest that had room for it', `${HEADS.replace(', and Waves', ' and of')}\nModels of`, 'Tide Lab'],
+    ['under a rest that had room for it', `${HEADS.replace(', and Shore', ' and of')}\nModels of`, 'Tide Lab'],
   ])('are names %s', (_name, title, organization) => {
     const { papers } = parseDigest(list([`${title}\n${organization}`, 'Orca']))
     expect(papers[0]).toMatchObject({ title: title.replace('\n', ' '), organization })
@@ -376,10 +413,10 @@ describe('lines between titles and numbers of authors', () => {
   it('are a name under two lines of a title that its source wrapped twice', () => {
     const rest = `${TIDES.replace('and Reef', 'for')}`
     const { papers, diagnostics } = parseDigest(
-      list([`${HEADS.replace('Waves', 'of')}\n${rest}\nReefs\nTide Lab`, 'Orca']),
+      list([`${HEADS.replace('Shore', 'of')}\n${rest}\nReefs\nTide Lab`, 'Orca']),
     )
     expect(papers[0]).toMatchObject({
-      title: `${HEADS.replace('Waves', 'of')} ${rest} Reefs`,
+      title: `${HEADS.replace('Shore', 'of')} ${rest} Reefs`,
       organization: 'Tide Lab',
       authorCount: 4,
     })

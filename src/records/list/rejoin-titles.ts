@@ -96,7 +96,7 @@ function findRests(
   const areAll = areRests && named.length >= FEWEST_WRAPPED && named.length * 2 < cards.length
   const found = areAll ? [...rests].filter((card) => !isSureName(text, card)) : noNames
   const sure = found.filter((card) => reasons.some((isReason) => isReason(card)))
-  const atEdge = named.filter((card) => isAtEdge(card) || (isWrapped && rests.has(card)))
+  const atEdge = named.filter(isAtEdge)
   return [...sure, ...findLikeRests(text, atEdge, sure.length > 0)]
 }
 

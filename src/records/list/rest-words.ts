@@ -8,7 +8,7 @@ import { NARROWEST_TITLE_WRAP } from '../wrapped-lines.js'
 
 /** `Stanford University`, `Institute of Tides`, `Alibaba Group`, `TIGER-Lab`, which are no rests of titles */
 export const INSTITUTION =
-  /\bUniversi[dt]|\bInstituto? |\b(?:Academy|Center|College|Institute|School) (?:of|for)\b|[\s-](?:Labs?|Laboratory|Group|Team|Corp\.|Corporation|Commission|Electronics|Technologies)$/
+  /\bUniversi[dt]|\bInstituto? |\b(?:Academy|Center|College|Institute|School) (?:of|for)\b|[\s-](?:Labs?|Laboratory|Group|Team|Corp\.|Corporation|Commission|Electronics|Robotics|Technologies)$/
 
 /** `LG AI Research`, which is seldom one */
 const OF_NAME = new RegExp(`\\b(?:${NAME_END}|Academy|College|School|DeepMind)$`)
@@ -24,7 +24,7 @@ const BRAND = /[^-]\p{Lu}(?!\p{Lu}{0,20}s$)/u
 /** `FreedomIntelligence`, `ByteDance` */
 const CAMEL_CASE = /^\S{0,40}\p{Ll}\p{Lu}\S{0,40}$/u
 
-/** `Large Language Models`, `Generation`, `Performance`: as titles end; not `Physical Intelligence` */
+/** `Large Language Models`, `Generation`, `Performance`: as titles end, but where a plural stands before; not `Physical Intelligence` */
 const OF_TITLE = /\s\S*(?:ing|[^s]s)$|(?:^|\s)\S*(?:[st]ion|ment)$|^\S*(?:ance|ence|ics|\S{4}ing)$/
 
 /** `Animation Model`, `Rule-Based RL`: words that end titles, and no names */
@@ -34,16 +34,16 @@ const LAST_WORD =
 /** `Dataset for Southeast Asia`, `Distribution Shift -- A Case Study`: as titles go on */
 const AMID_TITLE = /\s(?:by|for|in|on|to|with|without|--)\s|[:?](?:\s|$)/
 
-/** `Models`; `Experts`, under `Mixture of Modality-Aware` */
-export const PLURAL = /[^s]s$/
+/** `Models`; `Experts`, under `Mixture of Modality-Aware`; not `Robotics` */
+export const PLURAL = /(?:[^cs]|[^i]c)s$/
 
 /** `Real-World`, `Spatio-Temporal`, `Large`: adjectives, which end lines, but no titles */
 const ADJECTIVE =
-  /-(?:aware|based|bit|driven|free|level|modality|platform|scale|source|speed|term|turn|world)$|(?:^|[\s-])(?:\p{L}{2,20}(?:al|tive|ic|ous|able|ible|ized|ful)|complex|deep|efficient|every|hidden|large|limited|multiple|new|open|real|single|small|sparse)$/iu
+  /-(?:aware|based|bit|driven|free|level|modality|platform|scale|source|speed|term|turn|world)$|(?:^|[\s-])(?:\p{L}{2,20}(?:al|tive|ic|ous|able|ible|ized|ful)|complex|deep|efficient|every|hidden|human|infinite|large|limited|multiple|new|one|open|real|single|small|sparse|\p{L}{2,20}ly)$/iu
 
-/** `Tutorial`, `Perspective`, `and Composable`: what ends as adjectives do, and titles, too */
+/** `Tutorial`, `Perspective`, `and Composable`, `be Compute Agnostic`: what ends as adjectives do, and titles, too */
 const NO_ADJECTIVE =
-  /\b(?:and|be|is|are) \S+$|(?:approval|arrival|goal|interval|journal|manual|material|potential|proposal|removal|retrieval|signal|survival|trial|tutorial|alternative|initiative|narrative|objective|perspective|arithmetic|critic|heuristic|logic|magic|metric|music|rubric|topic|traffic|table|variable)$/i
+  /\b(?:and|(?:be|is|are)(?: \S+)?) \S+$|(?:approval|arrival|goal|interval|journal|manual|material|potential|proposal|removal|retrieval|signal|survival|trial|tutorial|alternative|initiative|narrative|objective|perspective|arithmetic|critic|heuristic|logic|magic|metric|music|rubric|topic|traffic|table|variable|anomaly|assembly|family|only)$/i
 
 /** The line under a card's title. */
 export const wordsUnder = (text: string, { organization: [line] }: PaperRecord): string =>
@@ -52,9 +52,12 @@ export const wordsUnder = (text: string, { organization: [line] }: PaperRecord):
 /** Whether a card's title stops in the middle of a phrase. */
 export const stopsOpen = (text: string, { title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
 
+/** The last line of a card's title. */
+const titleEnd = (text: string, { title }: PaperRecord): string => textAt(text, title.at(-1) as Span)
+
 /** Whether a card's title stops at an adjective. */
-export function stopsAtAdjective(text: string, { title }: PaperRecord): boolean {
-  const words = textAt(text, title.at(-1) as Span)
+export function stopsAtAdjective(text: string, card: PaperRecord): boolean {
+  const words = titleEnd(text, card)
   return ADJECTIVE.test(words) && !NO_ADJECTIVE.test(words)
 }
 
@@ -68,13 +71,14 @@ export const isSureRest = (text: string, card: PaperRecord): boolean => stopsOpe
 function endsAsTitle(text: string, card: PaperRecord): boolean {
   const words = wordsUnder(text, card)
   if (stopsAtAdjective(text, card)) return true
-  return [OF_TITLE, LAST_WORD, AMID_TITLE].some((pattern) => pattern.test(words)) && !CAMEL_CASE.test(words)
+  if (CAMEL_CASE.test(words)) return false
+  return LAST_WORD.test(words) || AMID_TITLE.test(words) || (OF_TITLE.test(words) && !PLURAL.test(titleEnd(text, card)))
 }
 
-/** Whether the line under a card's title is a plural, `Formats`, and no brand, `TidalReefs`. */
+/** Whether the line under a card's title is a plural, `Formats`, under none, and no brand, `TidalReefs`. */
 export function isPlural(text: string, card: PaperRecord): boolean {
   const words = wordsUnder(text, card)
-  return PLURAL.test(words) && !CAMEL_CASE.test(words)
+  return PLURAL.test(words) && !PLURAL.test(titleEnd(text, card)) && !CAMEL_CASE.test(words)
 }
 
 /** Whether the line under a card's title is written as its rest. */
