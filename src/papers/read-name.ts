@@ -13,8 +13,10 @@ const GLUED_HANDLE = /^[a-z][a-z\d_.-]{2,37}[a-z\d](?=\p{Lo}\S|\p{Lu}\S{0,40}[\p
 /** A name behind the handle that its link tells: ` Tide Lab`, or glued, `Tide Lab`; not the rest of one that begins so: `lab` */
 const BEHIND_HANDLE = /^(?: |[\p{Lu}\p{Lo}\d])./u
 
-/** `AI Lab`, `Co., Ltd.`: what stands before it is a part of the name */
-export const NO_NAME = new RegExp(`^(?:(?:${NAME_END}\\b\\.?|(?:Co|Corp|Ltd)\\.),?\\s?)+$`)
+/** `AI Lab`, `Technologies`, `Co., Ltd.`: what stands before it is a part of the name */
+export const NO_NAME = new RegExp(
+  `^(?:(?:(?:${NAME_END}|Electronics|Robotics|Technolog(?:y|ies))\\b\\.?|(?:Co|Corp|Ltd)\\.),?\\s?)+$`,
+)
 
 /** `tide-nlp`: no name begins with such a handle. */
 const HANDLE_ONLY = /[-_\d]/

@@ -27,6 +27,7 @@ const INSTITUTIONS = [
   'Center for Reefs',
   'LUMEN-Lab',
   'Lumen Electronics',
+  'Lumen Technology',
   'Lumen Corporation',
 ]
 
@@ -284,6 +285,11 @@ describe('lines between titles and numbers of authors', () => {
       'stay under adjectives that say what a whole title’s noun is',
       [`${HEADS.replace('Seas, and Shore', 'Be Tide Agnostic')}\nLumen`, 'Orca\nTide Lab'],
       ['Lumen', 'Tide Lab'],
+    ],
+    [
+      'that end with what somebody does are rests under plurals, beside sure rests',
+      [`${HEADS.replace(', and Shore', ' and of')}\nReefs`, `${TIDES}s\nDo Nothing`, 'Orca\nTide Lab'],
+      [null, null, 'Tide Lab'],
     ],
     [
       'that end as titles do stay under plurals, beside sure rests',

@@ -97,6 +97,10 @@ describe('a name behind a handle that is not like it', () => {
   it.each([
     ['vivo AI Lab', 'https://huggingface.co/vivo'],
     ['rinna Co., Ltd.', 'https://huggingface.co/rinna'],
+    ['Lumen Technologies', 'https://huggingface.co/Lumen'],
+    ['Lumen Technology', 'https://huggingface.co/Lumen'],
+    ['Lumen Electronics', 'https://huggingface.co/Lumen'],
+    ['Lumen Robotics', 'https://huggingface.co/Lumen'],
     ['Lumen AI Research', 'https://huggingface.co/Lumen'],
     ['Tide Inc.', ''],
     ['tidelab 🤗', ''],

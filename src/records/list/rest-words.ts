@@ -8,7 +8,7 @@ import { NARROWEST_TITLE_WRAP } from '../wrapped-lines.js'
 
 /** `Stanford University`, `Institute of Tides`, `Alibaba Group`, `TIGER-Lab`, which are no rests of titles */
 export const INSTITUTION =
-  /\bUniversi[dt]|\bInstituto? |\b(?:Academy|Center|College|Institute|School) (?:of|for)\b|[\s-](?:Labs?|Laboratory|Group|Team|Corp\.|Corporation|Commission|Electronics|Robotics|Technologies)$/
+  /\bUniversi[dt]|\bInstituto? |\b(?:Academy|Center|College|Institute|School) (?:of|for)\b|[\s-](?:Labs?|Laboratory|Group|Team|Corp\.|Corporation|Commission|Electronics|Robotics|Technolog(?:y|ies))$/
 
 /** `LG AI Research`, which is seldom one */
 const OF_NAME = new RegExp(`\\b(?:${NAME_END}|Academy|College|School|DeepMind)$`)
@@ -25,14 +25,14 @@ const BRAND = /[^-]\p{Lu}(?!\p{Lu}{0,20}s$)/u
 const CAMEL_CASE = /^\S{0,40}\p{Ll}\p{Lu}\S{0,40}$/u
 
 /** `Large Language Models`, `Generation`, `Performance`: as titles end, but where a plural stands before; not `Physical Intelligence` */
-const OF_TITLE = /\s\S*(?:ing|[^s]s)$|(?:^|\s)\S*(?:[st]ion|ment)$|^\S*(?:ance|ence|ics|\S{4}ing)$/
+const OF_TITLE = /\s\S*[^s]s$|(?:^|\s)\S*(?:[st]ion|ment)$|^\S*(?:ance|ence|ics|\S{4}ing)$/
 
 /** `Animation Model`, `Rule-Based RL`: words that end titles, and no names */
 const LAST_WORD =
   /(?:^|[\s-])(?:Agents?|Analysis|Approach|Benchmark|Capability|Control|Data|Dataset|Feedback|Framework|Models?|QA|RL|Study|Survey|Transformer|Use)$/
 
-/** `Dataset for Southeast Asia`, `Distribution Shift -- A Case Study`: as titles go on */
-const AMID_TITLE = /\s(?:by|for|in|on|to|with|without|--)\s|[:?](?:\s|$)/
+/** `Dataset for Southeast Asia`, `Distribution Shift -- A Case Study`, `Do Nothing`: as titles go on */
+const AMID_TITLE = /\s(?:by|for|in|on|to|with|without|--)\s|[:?](?:\s|$)|\s\S*ing$/
 
 /** `Models`; `Experts`, under `Mixture of Modality-Aware`; not `Robotics` */
 export const PLURAL = /(?:[^cs]|[^i]c)s$/
