@@ -46,8 +46,11 @@ const isHandleAndName = (handle: string, name: string): boolean =>
 const FEWEST_NAMES = 3
 const MOST = 0.66
 
-/** One name may be `OrcaOrca`. */
+/** One name may be `OrcaOrca`, and two, where another has no handle glued to it. */
 const FEWEST_DOUBLED = 2
+
+/** `Tide`, `Tide Lab`, `TIDE Lab`: not `LumenLumen`, nor `lumen-aiLumen AI` */
+const PLAIN_FIRST = /^(?:\p{Lu}\p{Ll}*|\p{Lu}+)(?: |$)/u
 
 /**
  * Whether a page prints a handle before each organization's name, as text browsers do: a word stands before all, and most are like it.
@@ -56,12 +59,13 @@ const FEWEST_DOUBLED = 2
 export function findHandles(plain: PlainText, { printsPictures }: Page, records: readonly PaperRecord[]): Handles {
   const shown = records.filter(({ organization }) => organization.length > 0 && !isWithoutPicture(plain, organization))
   const names = [...new Set(shown.map(({ organization }) => joinLines(plain.text, organization)))]
-  if (names.filter((name) => DOUBLED.test(name)).length >= FEWEST_DOUBLED) return 'glued'
+  const whole = names.filter((name) => readName(name, '', false) === name)
+  const isPlain = whole.some((name) => PLAIN_FIRST.test(name) && !DOUBLED.test(name))
+  if (!isPlain && whole.filter((name) => DOUBLED.test(name)).length >= FEWEST_DOUBLED) return 'glued'
   const parted = names.map(nameBehindHandle)
   const alike = parted.filter((parts) => parts && isHandleOf(parts.handle, parts.name))
   if (names.length >= FEWEST_NAMES && !parted.includes(null) && alike.length >= names.length * MOST) return 'printed'
   if (printsPictures) return 'unknown'
-  const whole = names.filter((name) => readName(name, '', false) === name)
   return whole.length > 0 && whole.length * 2 >= names.length ? 'absent' : 'unknown'
 }
 

@@ -122,8 +122,13 @@ describe('whether a page prints organizations’ handles', () => {
   const printed = (...names: string[]): boolean => found(false, ...names) === 'printed'
 
   it('is so, glued to them, where two names are doubled', () => {
-    expect(found(false, 'LumenLumen', 'Tide Lab', 'ReefReef')).toBe('glued')
+    expect(found(false, 'LumenLumen', 'tideTide Lab', 'ReefReef')).toBe('glued')
+    expect(found(false, 'LumenLumen', 'TIDALTIDAL', 'TIDETIDE')).toBe('glued')
     expect(found(false, 'LumenLumen', 'Tide Lab', 'Reef')).toBe('absent')
+  })
+
+  it.each(['Tide Lab', 'Tide', 'TIDE Lab'])('is not so where %s stands without one', (name) => {
+    expect(found(false, 'LumenLumen', name, 'reefreef')).toBe('absent')
   })
 
   it('is so where a word stands before each, and two of three are like it', () => {
