@@ -1212,6 +1212,27 @@ describe('a list that begins in a card', () => {
         diagnostics: [['unreadable-paper', 'LumenSea\n·\n12 authors']],
       },
       {
+        name: 'with its organization, which is short, where not all others have one',
+        text: `LumenSea\n·\n12 authors\n${rest('Lumen Lab').replace('Lumen Lab\n', '')}`,
+        papers: [{ ...shown, title: 'Orca' }, ...named.slice(1)],
+        diagnostics: [['unreadable-paper', 'LumenSea\n·\n12 authors']],
+      },
+      {
+        name: 'with a line that holds its authors, on a page without votes',
+        text: `Lumen · 75 authors\n\n12\n\n${rest('Lumen Lab').replaceAll('mira\n5\n', 'mira\n')}`,
+        papers: ['Orca', 'Medusa'].map((title) => ({ ...whole, title, submittedBy: 'mira' })),
+        diagnostics: [['unreadable-paper', 'Lumen · 75 authors\n\n12']],
+      },
+      {
+        name: 'no: with its title, which is no shorter than an organization, where not all have one',
+        text: `Orca: Counting the Heads of Tides\n·\n12 authors\n${rest('Institute of Tides, Reefs, and Seas').replace('Institute of Tides, Reefs, and Seas\n', '')}`,
+        papers: [
+          { title: 'Orca: Counting the Heads of Tides', authorCount: 12 },
+          { ...shown, title: 'Orca' },
+          { ...shown, title: 'Medusa', organization: 'Institute of Tides, Reefs, and Seas' },
+        ],
+      },
+      {
         name: 'no: with its title, which is written as an institution, where none has an organization',
         text: `The Tide Lab\n·\n12 authors\n5\n${rest('')}`,
         papers: [

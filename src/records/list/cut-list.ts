@@ -11,28 +11,27 @@ import { INSTITUTION } from './rest-words.js'
 /** `[`, `[de1bb2`, `!(https://huggingf`: a picture's place that the text's end cut */
 const CUT_MARKUP = /[[(][^[()\]]{0,200}$/
 
+/** Few titles are so short. */
+const SHORT_NAME = 24
+
 /**
- * The first card is the end of one that was cut where nothing stands over its line, be it a banner, a submitter or votes, while all others have
- * those, and the line is the organization that others have: an institution, one of these, or, where all have one, no longer than these; or
- * it holds the authors, which no title does.
+ * The first card is the end of one that was cut where its line holds the authors, which no title does. So it is where nothing stands over the
+ * line, be it a banner, a submitter or votes, while all others have those, and the line is the organization that others have: an institution,
+ * one of these, or no longer than these, where it is short or all have one.
  */
 export function guardFirst({ text, tokens }: PageTokens, [first, ...others]: readonly PaperRecord[]): void {
   if (!first || others.length === 0 || first.submittedBy.length > 0 || first.upvotes || first.organization.length > 0)
     return
+  const words = wordsOf(text, first.title)
+  if (CARD_END.test(words)) first.title = []
   if (holdsBanner(tokens)) return
   if (!others.every((card) => card.submittedBy.length > 0 && card.upvotes)) return
   const lengths = others.map(({ organization }) => lengthOfLines(organization))
   const length = lengthOfLines(first.title)
   const isInstitution = lengths.some(Boolean) && first.title.some((line) => INSTITUTION.test(textAt(text, line)))
-  const words = wordsOf(text, first.title)
   const isNamed = others.some(({ organization }) => wordsOf(text, organization) === words)
-  if (
-    CARD_END.test(words) ||
-    isInstitution ||
-    isNamed ||
-    (lengths.every(Boolean) && lengths.some((most) => length <= most))
-  )
-    first.title = []
+  const mayBeOne = length <= SHORT_NAME || lengths.every(Boolean)
+  if (isInstitution || isNamed || (mayBeOne && lengths.some((most) => length <= most))) first.title = []
 }
 
 /** `Google· 108 authors`, `--- · 11 authors` */
