@@ -17,6 +17,7 @@ export const isLikeHandle = (shown: string, handle: string, name: string): boole
   isAcronymOf(handle, name) ||
   isAcronymOf(name, handle) ||
   isWordOf(handle, name) ||
+  isOfWords(handle, name) ||
   beginsWithWords(handle, name, 1) ||
   beginAlike(handle, name) ||
   endAlike(handle, name)
@@ -47,6 +48,20 @@ function isAcronymOf(handle: string, name: string): boolean {
   return [...handle].every((letter) => {
     at = letters.indexOf(letter, at + 1)
     return at >= 0
+  })
+}
+
+/** `TUDelft`, `UniMelb`: each part a capital, and small letters, perhaps */
+const PARTS = /^(?:[A-Z][a-z]*){2,}$/
+const PART = /[A-Z][a-z]*/g
+
+/** `TUDelft Delft University of Technology`, `UniMelb University of Melbourne`: each part begins a word of the name, in any order. */
+function isOfWords(handle: string, name: string): boolean {
+  if (!PARTS.test(handle)) return false
+  const words = name.split(' ')
+  return (handle.match(PART) ?? []).every((part) => {
+    const at = words.findIndex((word) => word.startsWith(part))
+    return at >= 0 && words.splice(at, 1)
   })
 }
 

@@ -89,6 +89,9 @@ describe('a name behind a handle that is not like it', () => {
     ['OrcaOrca', 'Orca'],
     ['LumenIntelligence LumenAI', 'LumenAI'],
     ['TideReefFW ReefData', 'ReefData'],
+    ['TULumen Lumen University of Tides', 'Lumen University of Tides'],
+    ['UniLum University of Lumen', 'University of Lumen'],
+    ['HLReefU The Hong Lumen Reefology University', 'The Hong Lumen Reefology University'],
   ])('%s, as a text browser prints it', (shown, name) => {
     expect(readName(shown, '', true)).toBe(name)
     expect(readName(shown, '', false)).toBe(shown)
@@ -175,6 +178,8 @@ describe('a name without a handle', () => {
     'TIDE-TIDE',
     'TIAI-AI',
     'Lumens LumeX',
+    'ReefTide Tide Lumen',
+    'TideTi Tides Lumen',
     'TideARCLumen Lab',
     'Lumen AI',
     'x Lumen',
