@@ -416,6 +416,14 @@ describe('lines between titles and numbers of authors', () => {
     expect(papers[1]).toMatchObject({ title: title.replaceAll(/\n */g, ' '), authorCount: 4 })
   })
 
+  it.each([
+    ['a small word', `${TIDES.replace('Tides and Reef', 'Deep Seas')}\nand\nReefs of Lumen`],
+    ['another rest, and open so', `${TIDES.replace('Tides and Reef', 'Deep Sea')}\nReefs\nof Lumen`],
+  ])('are rests under %s, which a mail wrapped once more, though they had room in its line', (_name, title) => {
+    const { papers } = parseDigest(list([title, 'Orca\nTide Lab', 'Beluga']))
+    expect(papers[0]).toMatchObject({ title: title.replaceAll('\n', ' '), organization: null })
+  })
+
   it('are a name under two lines of a title that its source wrapped twice', () => {
     const rest = `${TIDES.replace('and Reef', 'for')}`
     const { papers, diagnostics } = parseDigest(

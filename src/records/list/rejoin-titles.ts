@@ -20,7 +20,6 @@ import {
   mayBeNames,
   opensRest,
   stopsAtAdjective,
-  stopsOpen,
   wordsUnder,
 } from './rest-words.js'
 
@@ -47,7 +46,8 @@ export function rejoinTitles(page: PageTokens, cards: readonly PaperRecord[]): v
   const goesOn: CardTest = (card) => {
     if (isIndentedUnder(text, card)) return true
     if (card.organization.length === 0 || !canBeRest(card)) return false
-    return stopsOpen(text, card) ? wraps.isRest(card) : wraps.tellsWidth && isOverAuthors(card) && wraps.isAtEdge(card)
+    if (isSureRest(text, card)) return wraps.isRest(card) || !isName(text, card)
+    return wraps.tellsWidth && isOverAuthors(card) && wraps.isAtEdge(card)
   }
   const found = named.length < shown.length ? named.filter(wraps.isRest) : findRests(text, cards, named, wraps)
   for (const card of new Set(found.filter(canBeRest))) {
