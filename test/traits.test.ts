@@ -923,6 +923,124 @@ References
       },
     ],
   },
+  ...(
+    [
+      ['in short', (address) => address.replace('huggingface', 'hf')],
+      ['of the mirror', (address) => address.replace('huggingface.co', 'hf-mirror.com')],
+      ['with www', (address) => address.replace('//hugg', '//www.hugg')],
+      ['of the Internet Archive', (address) => `https://web.archive.org/web/20260505101010/${address}`],
+      ['of the Internet Archive, without its host', (address) => `/web/20260505101010im_/${address}`],
+      [
+        'of a Google document',
+        (address) => `https://www.google.com/url?q=${encodeURIComponent(address)}&sa=D&source=editors&ust=1`,
+      ],
+      [
+        'of a mail by Outlook',
+        (address) =>
+          `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(address)}&data=05%7C02&reserved=0`,
+      ],
+      ['of a mail by Proofpoint', (address) => `https://urldefense.com/v3/__${address}__;Iw!!Nyu6ZXf5!Lx$`],
+    ] satisfies [string, (address: string) => string][]
+  ).map(
+    ([name, lead]): Trait => ({
+      name: `addresses ${name}`,
+      text: `# [Daily Papers](${lead(`${SITE}/papers`)})
+
+by [AK](${lead(`${SITE}/akhaliq`)}) and the research community
+
+Submitted by [jfeldt](${lead(`${SITE}/jfeldt`)})
+
+[101](${lead(`${SITE}/login?next=%2Fpapers%2F2404.10450`)})
+
+### [Wavelet Routing](${lead(`${SITE}/papers/2404.10450`)})
+
+[· 2 authors](${lead(`${SITE}/papers/2404.10450`)})
+
+[133](${/in short|mirror|www/.test(name) ? 'https://github.com/a/b' : lead('https://github.com/a/b')})
+
+[1](${lead(`${SITE}/papers/2404.10450#community`)})
+`,
+      papers: [
+        {
+          title: 'Wavelet Routing',
+          upvotes: 101,
+          comments: 1,
+          arxivId: '2404.10450',
+          submittedBy: 'jfeldt',
+          githubUrls: ['https://github.com/a/b'],
+          githubStars: 133,
+          links: [],
+        },
+      ],
+    }),
+  ),
+  {
+    name: 'an abstract’s own address of the Internet Archive stays',
+    text: `Daily Papers
+by AK and the research community
+
+Orca
+
+We study heads. Data: https://web.archive.org/web/20240101/https://orca.example/data
+
+4 authors
+·
+Oct 6, 2024
+`,
+    papers: [{ title: 'Orca', links: ['https://web.archive.org/web/20240101/https://orca.example/data'] }],
+  },
+  {
+    name: 'pictures’ places in what Apple’s programs copy',
+    text: `Daily Papers
+by
+AK
+and the research community
+Submitted by
+\ufffc jfeldt
+101
+\ufffc
+Wavelet Routing
+\ufffc
+\ufffc
+·
+2 authors
+`,
+    papers: [{ title: 'Wavelet Routing', submittedBy: 'jfeldt', upvotes: 101, authorCount: 2, organization: null }],
+  },
+  {
+    name: 'a hyphen that does not break',
+    text: `Papers
+arxiv:2404.10450
+Wavelet Routing
+Published on Apr 16, 2024
+Authors:
+Mira Okonkwo
+,
+Jonas Feldt
+Abstract
+Routing makes models fast.
+AI\u2011generated summary
+Large models struggle with long inputs, and the reasons are poorly understood. We propose a remedy.
+View arXiv page
+`,
+    papers: [
+      {
+        abstract: 'Large models struggle with long inputs, and the reasons are poorly understood. We propose a remedy.',
+        aiSummary: 'Routing makes models fast.',
+      },
+    ],
+  },
+  {
+    name: 'a tool’s mark that tells how much it cut',
+    text: `Daily Papers
+by AK and the research community
+
+Orca
+
+We study heads, and find that [Content truncated: 741 more characters]`,
+    papers: [{ title: 'Orca', abstract: 'We study heads, and find that' }],
+    codes: ['truncated-paper'],
+  },
   {
     name: 'a collection’s card without its title, under what a tool wrote over the page',
     text: `---

@@ -17,6 +17,7 @@ import { PAPER_MARKS, peelPrintedPages } from './printed-pages.js'
 import { PROGRAM_MARKS, peelProgramMarks } from './program-marks.js'
 import { peelQuotedPrintable, QUOTED_MARKS } from './quoted-printable.js'
 import { peelQuotes } from './quotes.js'
+import { peelRedirects, REDIRECT_MARKS } from './redirects.js'
 import { peelSecondWrap } from './second-wrap.js'
 import { peelStandIns, STAND_INS } from './stand-ins.js'
 import { peelStars } from './stars.js'
@@ -58,6 +59,7 @@ const RULES: readonly Rule[] = [
   { needles: ['>'], ofLine: true, peel: peelQuotes },
   { needles: ['\n'], ofLine: true, peel: peelSecondWrap },
   { needles: PAPER_MARKS, ofLine: true, peel: peelPrintedPages },
+  { needles: REDIRECT_MARKS, ofLine: true, peel: peelRedirects },
   { needles: ['\b'], ofLine: true, peel: peelOverstrike },
   { needles: ['===', '---'], ofLine: true, peel: peelUnderlinedHeadings },
   { needles: [':::'], ofLine: true, peel: peelPandoc },

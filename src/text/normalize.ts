@@ -1,5 +1,8 @@
-/** White space that is not a space, and that `trim` or a date rule must not meet: NBSP, narrow NBSP, BOM. */
-const ODD_SPACES = ['\u00a0', '\u202f', '\ufeff'] as const
+/**
+ * White space that is not a space, and that `trim` or a date rule must not meet: NBSP, narrow NBSP, BOM; and the place of a picture in what
+ * Apple's programs copy.
+ */
+const ODD_SPACES = ['\u00a0', '\u202f', '\ufeff', '\ufffc'] as const
 
 /** A CR that is a line end of its own, and no part of CRLF or of what Windows makes of that: `\r\r\n` */
 const LONE_RETURN = /\r(?!\r?\n)/g

@@ -50,9 +50,9 @@ export const UPDATED_LINE = new RegExp(`^${UPDATED_WORDS}$`, 'i')
 export const PAPER_OF_THE_DAY = 'Paper of the (?:day|week|month)'
 export const RANK = `#\\d{1,4} ${PAPER_OF_THE_DAY}`
 
-/** `[Content truncated]`, `... [truncated]`, `(Output truncated at 5000 characters)`, `[...]`, where a tool cut a text off */
+/** `[Content truncated]`, `... [truncated: 741 more characters]`, `(Output truncated at 5000 characters)`, `[...]`, where a tool cut a text off */
 export const CUT_MARK =
-  '(?:(?:\\.{3}|…) ?)?(?:[[(](?:(?:Content|Output|Text|Page) )?truncated(?: (?:at|after|to) [^\\])\\n]{1,40})?[\\])]|\\[(?:\\.{3}|…)\\])'
+  '(?:(?:\\.{3}|…) ?)?(?:[[(](?:(?:Content|Output|Text|Page) )?truncated(?:(?:: | (?:at|after|to) )[^\\])\\n]{1,40})?[\\])]|\\[(?:\\.{3}|…)\\])'
 
 /** `2`, `2.12k`: a count and nothing else */
 export const COUNT_ALONE = new RegExp(`^${COUNT}$`)

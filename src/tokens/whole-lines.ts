@@ -23,6 +23,8 @@ const WHOLE_LINES: ReadonlyMap<string, TokenKind> = new Map([
   ['authors:', 'authors-label'],
   ['abstract', 'abstract-label'],
   ['ai-generated summary', 'summary-label'],
+  // With the hyphen that word processors put there
+  ['ai\u2011generated summary', 'summary-label'],
   ['✨ ai-generated summary', 'summary-label'],
   ['ai summary', 'summary-label'],
   ['community', 'community'],

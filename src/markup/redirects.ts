@@ -1,0 +1,47 @@
+import { applyEdits, type PlainText } from './plain-text.js'
+
+/** An address, up to what ends it in a text or in markup */
+const ADDRESS = String.raw`https?(?:://|%3A%2F%2F)[^\s<>"()[\]`
+
+/** `&sa=D`, behind the address that is a parameter */
+const PARAMETERS = String.raw`(?:&[^\s<>"()[\]]{0,2000})?`
+
+/**
+ * Addresses that lead to the one they hold: of a page from the Internet Archive, of links in a document by Google or in a mail by Outlook or
+ * Proofpoint.
+ */
+const REDIRECT = new RegExp(
+  [
+    String.raw`(?:https?://web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(${ADDRESS}]{1,2000})`,
+    String.raw`https://www\.google\.com/url\?q=(${ADDRESS}&]{1,2000})${PARAMETERS}`,
+    String.raw`https://[\w.-]{1,60}\.safelinks\.protection\.outlook\.com/\?url=(${ADDRESS}&]{1,2000})${PARAMETERS}`,
+    String.raw`https://urldefense\.com/v3/__(${ADDRESS}]{1,2000}?)__;[^\s<>"()[\]]{0,300}`,
+  ].join('|'),
+  'g',
+)
+
+/** What one of these addresses has. */
+export const REDIRECT_MARKS: readonly string[] = ['/web/2', '/url?q', 'safelinks', 'urldefense']
+
+/** A link of the site among them: an abstract's own address of the Archive stays. */
+const OF_SITE = /(?:\/|%2F)(?:www\.)?(?:huggingface|hf)\.co\b/
+
+/** Replaces the addresses of a page's links that lead elsewhere first by those they lead to. */
+export function peelRedirects(plain: PlainText): PlainText {
+  const found = [...plain.text.matchAll(REDIRECT)]
+  if (!found.some(([address]) => OF_SITE.test(address))) return plain
+  const edits = found.map(({ 0: address, 1: a, 2: b, 3: c, 4: d, index }) => ({
+    start: index,
+    end: index + address.length,
+    replacement: a ?? d ?? decode((b ?? c) as string),
+  }))
+  return applyEdits(plain, edits)
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}
