@@ -8,7 +8,7 @@ import { type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-mark
 import type { PlainText } from './plain-text.js'
 import type { Reference } from './references.js'
 
-/** So many of a page's own addresses in brackets are an extractor's. */
+/** So many of a page's own addresses in brackets are an extractor's; of papers' pages in angle ones, which no author writes, any. */
 const FEWEST_OWN = 3
 
 /** An avatar, a thumbnail */
@@ -78,7 +78,10 @@ function readMarks(text: string, { open, address }: Brackets): Mark[] {
   return marks
 }
 
-const holdsOwn = (text: string, { own }: Brackets): boolean => (text.match(own)?.length ?? 0) >= FEWEST_OWN
+function holdsOwn(text: string, { open, own }: Brackets): boolean {
+  const found = text.match(own) ?? []
+  return found.length >= FEWEST_OWN || (open === '<' && found.some((mark) => isPaperPage(mark.slice(1, -1))))
+}
 
 /** A title has no more lines. */
 const MOST_LINES = 5

@@ -29,6 +29,7 @@ describe('addresses in brackets', () => {
         ['Mira Okonkwo ,', '/mira'],
       ],
     ],
+    ['as a mail writes one, on a page that has few', `Orca<${ORCA}>\nPaper`, 'Orca\nPaper', [['Orca', ORCA]]],
     ['under the words', `${NAVIGATION}Orca\n[${ORCA}]\n`, `${PLAIN}Orca\n\n`, [...LINKS, ['Orca', ORCA]]],
     [
       'behind words over two lines',
