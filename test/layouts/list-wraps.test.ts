@@ -337,10 +337,11 @@ describe('lines between titles and numbers of authors', () => {
         `${HEADS.replace(', and Shore', ' and of')}\nReefs`,
         `${TIDES}\nFormats`,
         `${TIDES}es\nTidalReefs`,
+        `${TIDES}e\nTidal-Reefs`,
         'Orca\nTide Lab',
         ...WHALES.slice(1),
       ],
-      [null, null, 'TidalReefs', 'Tide Lab', ...WHALES.slice(1).map(() => null)],
+      [null, null, 'TidalReefs', 'Tidal-Reefs', 'Tide Lab', ...WHALES.slice(1).map(() => null)],
     ],
     [
       'stay where they had room in the longest line over a sure rest',

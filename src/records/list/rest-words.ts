@@ -24,6 +24,9 @@ const BRAND = /[^-]\p{Lu}(?!\p{Lu}{0,20}s$)/u
 /** `FreedomIntelligence`, `ByteDance` */
 const CAMEL_CASE = /^\S{0,40}\p{Ll}\p{Lu}\S{0,40}$/u
 
+/** `Tidal-Reefs` */
+const TWO_NAMES = /^\p{Lu}\p{Ll}{1,20}-\p{Lu}\p{Ll}{1,20}$/u
+
 /** `Large Language Models`, `Generation`, `Performance`: as titles end, but where a plural stands before; not `Physical Intelligence` */
 const OF_TITLE = /\s\S*[^s]s$|(?:^|\s)\S*(?:[st]ion|ment)$|^\S*(?:ance|ence|ics|\S{4}ing)$/
 
@@ -75,10 +78,10 @@ function endsAsTitle(text: string, card: PaperRecord): boolean {
   return LAST_WORD.test(words) || AMID_TITLE.test(words) || (OF_TITLE.test(words) && !PLURAL.test(titleEnd(text, card)))
 }
 
-/** Whether the line under a card's title is a plural, `Formats`, under none, and no brand, `TidalReefs`. */
+/** Whether the line under a card's title is a plural, `Formats`, under none, and no brand, `TidalReefs` or `Tidal-Reefs`. */
 export function isPlural(text: string, card: PaperRecord): boolean {
   const words = wordsUnder(text, card)
-  return PLURAL.test(words) && !PLURAL.test(titleEnd(text, card)) && !CAMEL_CASE.test(words)
+  return PLURAL.test(words) && !PLURAL.test(titleEnd(text, card)) && !CAMEL_CASE.test(words) && !TWO_NAMES.test(words)
 }
 
 /** Whether the line under a card's title is written as its rest. */
