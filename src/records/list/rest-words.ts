@@ -70,10 +70,9 @@ export const opensRest = (text: string, { organization: [line] }: PaperRecord): 
 /** Whether small words tell that a line is a title's rest. */
 export const isSureRest = (text: string, card: PaperRecord): boolean => stopsOpen(text, card) || opensRest(text, card)
 
-/** Whether the line under a card's title ends or goes on as titles do, or the title stops at an adjective. */
+/** Whether the line under a card's title ends or goes on as titles do. */
 function endsAsTitle(text: string, card: PaperRecord): boolean {
   const words = wordsUnder(text, card)
-  if (stopsAtAdjective(text, card)) return true
   if (CAMEL_CASE.test(words)) return false
   return LAST_WORD.test(words) || AMID_TITLE.test(words) || (OF_TITLE.test(words) && !PLURAL.test(titleEnd(text, card)))
 }
