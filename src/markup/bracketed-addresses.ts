@@ -8,7 +8,7 @@ import { type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-mark
 import type { PlainText } from './plain-text.js'
 import type { Reference } from './references.js'
 
-/** So many of a page's own addresses in brackets are an extractor's; of papers' pages in angle ones, which no author writes, any. */
+/** So many of a page's own addresses in brackets are an extractor's; of papers' pages in angle ones, right behind words, any. */
 const FEWEST_OWN = 3
 
 /** An avatar, a thumbnail */
@@ -80,7 +80,9 @@ function readMarks(text: string, { open, address }: Brackets): Mark[] {
 
 function holdsOwn(text: string, { open, own }: Brackets): boolean {
   const found = text.match(own) ?? []
-  return found.length >= FEWEST_OWN || (open === '<' && found.some((mark) => isPaperPage(mark.slice(1, -1))))
+  const isOfTitle = (mark: string): boolean =>
+    isPaperPage(mark.slice(1, -1)) && NON_SPACE.test(text.charAt(text.indexOf(mark) - 1))
+  return found.length >= FEWEST_OWN || (open === '<' && found.some(isOfTitle))
 }
 
 /** A title has no more lines. */
