@@ -975,6 +975,27 @@ Submitted by [jfeldt](${lead(`${SITE}/jfeldt`)})
     }),
   ),
   {
+    name: 'an address of a mail by Outlook that was damaged',
+    text: `# [Daily Papers](https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fhuggingface.co%2Fpapers&data=0)
+
+by AK and the research community
+
+### [Orca](${SITE}/papers/2404.10450)
+
+We study heads. Data: https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Forca.example%2F%E0%A4&data=0
+
+4 authors
+·
+Oct 6, 2024
+`,
+    papers: [
+      {
+        title: 'Orca',
+        links: ['https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Forca.example%2F%E0%A4&data=0'],
+      },
+    ],
+  },
+  {
     name: 'an abstract’s own address of the Internet Archive stays',
     text: `Daily Papers
 by AK and the research community

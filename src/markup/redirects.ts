@@ -30,18 +30,19 @@ const OF_SITE = /(?:\/|%2F)(?:www\.)?(?:huggingface|hf)\.co\b/
 export function peelRedirects(plain: PlainText): PlainText {
   const found = [...plain.text.matchAll(REDIRECT)]
   if (!found.some(([address]) => OF_SITE.test(address))) return plain
-  const edits = found.map(({ 0: address, 1: a, 2: b, 3: c, 4: d, index }) => ({
+  const edits = found.map(({ 0: address, 1: archived, 2: byGoogle, 3: byOutlook, 4: byProofpoint, index }) => ({
     start: index,
     end: index + address.length,
-    replacement: a ?? d ?? decode((b ?? c) as string),
+    replacement: archived ?? byProofpoint ?? decode((byGoogle ?? byOutlook) as string) ?? address,
   }))
   return applyEdits(plain, edits)
 }
 
-function decode(address: string): string {
+/** Null: it is damaged. */
+function decode(parameter: string): string | null {
   try {
-    return decodeURIComponent(address)
+    return decodeURIComponent(parameter)
   } catch {
-    return address
+    return null
   }
 }

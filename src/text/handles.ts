@@ -59,9 +59,10 @@ const PART = /[A-Z][a-z]*/g
 function isOfWords(handle: string, name: string): boolean {
   if (!PARTS.test(handle)) return false
   const words = name.split(' ')
-  return (handle.match(PART) ?? []).every((part) => {
+  return [...handle.matchAll(PART)].every(([part]) => {
     const at = words.findIndex((word) => word.startsWith(part))
-    return at >= 0 && words.splice(at, 1)
+    if (at >= 0) words.splice(at, 1)
+    return at >= 0
   })
 }
 
