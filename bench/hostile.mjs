@@ -45,6 +45,8 @@ export const HOSTILE = {
   'addresses of papers': lines('/papers/1'),
   'pictures in brackets': repeat('a [/a.png] [/a]'),
   'addresses behind numbers in brackets': lines('[1] https://a.b'),
+  'addresses that a mail leads elsewhere': repeat('https://urldefense.com/v3/__https://huggingface.co/a'),
+  'lines and their rests': lines(`${'a'.repeat(30)} ${'b'.repeat(35)}\nand a rest`),
   'underscores in an address': after('Log_In ', repeat('://a_b')),
   '[a](/papers/1) cards': lines('[a](/papers/2410.10819)'),
   '[[[ ]]] nested': (length) => `[a](/b)${'['.repeat(length / 2)}${']'.repeat(length / 2)}`,

@@ -7,6 +7,7 @@ import { linksToPaper } from '../targets.js'
 import { isOverText, isTitleOverText } from '../title-words.js'
 import { lineAfter } from './paragraph.js'
 import type { Zone } from './read-zone.js'
+import { LONGEST_NOTE } from './zone-notes.js'
 
 /**
  * Where a card begins behind what is no card: somebody's note, or, before the first, the end of a card whose beginning is not there. Its vote
@@ -35,9 +36,6 @@ export function beginOfCard(page: PageTokens, { to, bare }: Zone, areBoxed: bool
   if (year === undefined || count === undefined) return -1
   return tokens[count]?.lineStart === tokens[year]?.lineStart ? count + 1 : -1
 }
-
-/** A note is no longer. */
-const LONGEST_NOTE = 60
 
 /** The first token behind a line that is as short as somebody's note. */
 function behindNoteAt(tokens: readonly Token[], index: number, limit: number): number {

@@ -5,7 +5,7 @@ import { readsLikeTitle } from '../title-words.js'
 import type { Zone } from './read-zone.js'
 
 /** A note is shorter than most titles, but for one that is marked as a quotation: `> My note: …` */
-const LONGEST_NOTE = 60
+export const LONGEST_NOTE = 60
 const QUOTE_MARK = '> '
 
 /** `### `, `- ` */
