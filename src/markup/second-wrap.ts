@@ -1,6 +1,7 @@
 import type { Span } from '../schema/span.js'
 import { findOrEnd } from '../text/find.js'
-import { SHORTEST_FULL_LINE } from '../text/wraps.js'
+import { textAt } from '../text/text-at.js'
+import { SHORTEST_FULL_LINE, wrapSpace } from '../text/wraps.js'
 import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
@@ -22,7 +23,9 @@ export function peelSecondWrap(plain: PlainText): PlainText {
   const first = firstWrap(lines, rests)
   const edits = rests.flatMap((index): Edit[] => {
     const [over, rest] = [lines[index - 1] as Line, lines[index] as Line]
-    return joinedLength(over, rest) <= first ? [{ start: over.end, end: rest.start, replacement: ' ' }] : []
+    if (joinedLength(over, rest) > first) return []
+    const replacement = wrapSpace(textAt(text, over), textAt(text, rest))
+    return [{ start: over.end, end: rest.start, replacement }]
   })
   return applyEdits(plain, edits)
 }

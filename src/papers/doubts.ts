@@ -8,6 +8,13 @@ import type { BuiltPaper } from './build-paper.js'
 /** `9 models · 1 datasets`, `Ming-Yu Liu +62`, `Yi Tay et al.`: what no organization's name has */
 const NO_NAME = /^\d[^·]{0,40} · |\+\d{1,5}$|\bet al\.?$/
 
+/** `[hysts](https://huggingface.c`: the rest of a link that a tool cut, which no name and no title has */
+const LINK_REST = /\]\(|:\/\//
+const NAMES = ['title', 'organization', 'submittedBy'] as const
+
+/** `!(https://huggingface.co/avatars/0`: that of a picture */
+const PICTURE_REST = /!\(https?:/
+
 /** So many papers of one organization are no chance. */
 const FEWEST_OF_ONE = 4
 
@@ -26,9 +33,9 @@ const LABEL = /^\p{L}[\p{L} ]{1,30}: /u
 const FEWEST_LABELLED = 3
 
 /**
- * Values that can be the page's own words, as the site may have changed them: an organization that is written as none, or the same for all of
- * a list's papers; an abstract that ends, below the end of a sentence, with a button or with a label that most abstracts end with, or that
- * holds a card's mark, or begins within a sentence right behind the last author.
+ * Values that can be the page's own words, as the site may have changed them: a name or a title with the rest of a link; an organization that
+ * is written as none, or the same for all of a list's papers; an abstract that ends, below the end of a sentence, with a button or with a label
+ * that most abstracts end with, or that holds a card's mark or the rest of a picture, or begins within a sentence right behind the last author.
  */
 export function findDoubts(built: readonly BuiltPaper[], records: readonly PaperRecord[]): Finding[] {
   const shared = sharedName(built)
@@ -42,6 +49,8 @@ export function findDoubts(built: readonly BuiltPaper[], records: readonly Paper
     const { organization, abstract } = one.paper
     const record = records[index] as PaperRecord
     if (shared !== null && index === 0) return [doubtOf(one, 'organization', shared)]
+    const name = NAMES.find((field) => LINK_REST.test(one.paper[field] ?? ''))
+    if (name) return [doubtOf(one, name, one.paper[name] as string)]
     if (organization && NO_NAME.test(organization)) return [doubtOf(one, 'organization', organization)]
     if (abstract && isGlued(one, record) && NO_OPENING.test(abstract))
       return [doubtOf(one, 'abstract', abstract.slice(0, LONGEST_BEGIN))]
@@ -65,7 +74,7 @@ const NO_OPENING = /^(?!tl;dr)(?:\p{Ll}+[\s,.;]|[,;])/u
 /** So much of it is told. */
 const LONGEST_BEGIN = 25
 
-const doubtOf = ({ source }: BuiltPaper, field: 'organization' | 'abstract', found: string): Finding => ({
+const doubtOf = ({ source }: BuiltPaper, field: (typeof NAMES)[number] | 'abstract', found: string): Finding => ({
   code: 'doubtful-field',
   found,
   ...(source.fields[field] as Span),
@@ -108,7 +117,8 @@ function doubtfulParagraph(text: string | null, last: string | null, label: stri
   let rest = text.length
   const mark = text.split('\n\n').find((words, index) => {
     rest -= words.length + 2
-    return index > 0 && (SUBMITTER.test(words) || (rest <= LONGEST_BADGE && MARK.test(words)))
+    const isOfCard = SUBMITTER.test(words) || PICTURE_REST.test(words) || (rest <= LONGEST_BADGE && MARK.test(words))
+    return index > 0 && isOfCard
   })
   if (mark || last === null) return mark ?? null
   const isButton =

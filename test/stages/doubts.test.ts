@@ -11,6 +11,8 @@ const built = (papers: readonly Partial<Paper>[]): BuiltPaper[] =>
   papers.map((values, index) => {
     const at = 100 * index
     const fields: PaperSource['fields'] = {
+      title: { start: at, end: at + 1 },
+      submittedBy: { start: at, end: at + 1 },
       abstract: { start: at + 1, end: at + 40 },
       organization: { start: at + 50, end: at + 60 },
     }
@@ -33,6 +35,19 @@ const named = (...names: readonly (string | null)[]): string[] =>
 
 const ending = (...ends: readonly string[]): string[] =>
   doubts(...ends.map((end) => ({ abstract: `We study heads.\n\n${end}` })))
+
+describe('a field is doubtful with the rest of a link', () => {
+  const rest = '[hysts](https://huggingface.c'
+  it.each(['title', 'organization', 'submittedBy'] as const)('%s', (field) => {
+    expect(doubts({ [field]: rest }, { [field]: 'Tide Lab' })).toEqual([rest])
+    expect(doubts({ [field]: 'Orca: f(x)] of (0, 1]' })).toEqual([])
+  })
+
+  it('of a picture, below an abstract', () => {
+    const picture = '* !(https://huggingface.co/avatars/000000 1.svg)'
+    expect(ending(picture)).toEqual([picture])
+  })
+})
 
 describe('an organization is doubtful', () => {
   it.each(['9 models · 1 datasets', 'Ming-Yu Liu +62', 'Yi Tay et al.', 'Ana Roe, Bo Li et al'])('as %s', (name) => {

@@ -38,6 +38,15 @@ describe('lines that were wrapped twice', () => {
     expect(peel(text)).toBe(text)
   })
 
+  it('at hyphens, too, are those of the first wrap', () => {
+    const once = wrapText(TEXT.replace(/ (many|and|of|have) /g, '-$1-'), 80)
+    const twice = once
+      .split('\n')
+      .map((line) => (line.length > 72 ? line.replace(/^(.{40,71}[- ])(?=\S)/, '$1\n') : line).replace(/ \n/, '\n'))
+    expect(twice.some((line) => line.includes('-\n'))).toBe(true)
+    expect(peel(twice.join('\n'))).toBe(once)
+  })
+
   it('leave addresses as they are, which no mail wraps', () => {
     const address = `[1]Orca https://orca.example/${'a/'.repeat(60)}`
     const once = `${address}\n${wrapText(TEXT, 80)}`
