@@ -589,7 +589,7 @@ Submitted by ![](${CDN}/af42e13838b3268e944239b02b61c4ab.svg) taesiri[-](${SITE}
     name: 'a title that is an address',
     text: 'https://github.com/tidelab/coreplay.\nPublished on Apr 16, 2026\nUpvote\n133\n',
     papers: [{ title: 'https://github.com/tidelab/coreplay.', githubUrls: ['https://github.com/tidelab/coreplay'] }],
-    codes: ['missing-field'],
+    codes: ['missing-field', 'doubtful-field'],
   },
   {
     name: 'a paper’s page without its date, the title a heading of two lines',
@@ -871,6 +871,8 @@ ${SITE}/papers/2404.10451#community
       },
       { title: 'Sparse Agents', githubUrls: ['https://github.com/tidelab/agents'] },
     ],
+    // A list shows no text, which stands in an organization's place.
+    codes: ['doubtful-field'],
   },
   {
     name: 'a linked title that fills its line, right over its text',
