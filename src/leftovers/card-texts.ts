@@ -34,7 +34,7 @@ function holds(text: string, card: PaperRecord, token: Token): boolean {
   return token.kind === 'prose' && (isWordless(text, token) || SUBMISSION_DAY.test(textAt(text, token)))
 }
 
-/** Whether a token is in a field of a record that is one fact. */
+/** Whether a token is in a field of a record that is one fact. Engines take long for a function over the fields' names. */
 const holdsFact = (card: PaperRecord, token: Token): boolean =>
   covers(card.date, token) ||
   covers(card.authorCount, token) ||

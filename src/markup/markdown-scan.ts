@@ -12,7 +12,7 @@ export interface MarkdownScan {
   /** The bracket that opens a paragraph's first link, until it is closed. */
   paragraph: Opening | null
   /** The link of a tag that is open. */
-  anchor: Omit<Link, 'end' | 'isWhole'> | null
+  anchor: Omit<Link, 'end'> | null
   /** Where the two stars stand that end the bold words which were begun last; -1: none were. */
   boldEnd: number
   /** Whether the page escapes what authors write behind a backslash of their own, too: the answers so far. */

@@ -62,11 +62,16 @@ function openAnchor(scan: MarkdownScan, at: number, tag: string): void {
   if (!match) return
   const [words, target] = match as unknown as [string, string]
   const first = at + words.length - 1 - target.length
-  scan.anchor = { start: at + tag.length, target, source: sourceSpan(scan.plain, first, first + target.length) }
+  scan.anchor = {
+    start: at + tag.length,
+    target,
+    source: sourceSpan(scan.plain, first, first + target.length),
+    isWhole: true,
+  }
 }
 
 /** Ends it: anchors do not stand in each other. */
 function closeAnchor(scan: MarkdownScan, at: number): void {
-  if (scan.anchor) scan.links.push({ ...scan.anchor, end: at, isWhole: true })
+  if (scan.anchor) scan.links.push({ ...scan.anchor, end: at })
   scan.anchor = null
 }

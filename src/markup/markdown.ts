@@ -1,4 +1,4 @@
-import { OWN_PAGES } from '../text/site.js'
+import { OWN_PAGES, SITE_HOST } from '../text/site.js'
 import { closeBracket, dropCutLink, openBracket } from './markdown-brackets.js'
 import { readBold, readEscape } from './markdown-marks.js'
 import type { MarkdownScan } from './markdown-scan.js'
@@ -7,9 +7,7 @@ import { applyEdits, type PlainText, replaceMarked } from './plain-text.js'
 import { dropDefinitions, findLostDefinitions, findReferences, largestOf, type Reference } from './references.js'
 
 /** `](/papers/2410.10819)`, `](https://huggingface.co/login?next=…)`: a link of the site's own, as no author writes it */
-const SITE_LINK = new RegExp(
-  `\\]\\(<?(?:https?://(?:(?:www\\.)?huggingface|hf)\\.co(?:/?\\)|/${OWN_PAGES}\\b)|file:|/|#|data:|mailto:)`,
-)
+const SITE_LINK = new RegExp(`\\]\\(<?(?:https?://${SITE_HOST}(?:/?\\)|/${OWN_PAGES}\\b)|file:|/|#|data:|mailto:)`)
 
 /**
  * `[View PDF](https://arxiv.org/pdf/2410.10819)`, `* [GitHub](https://…`, `1. [Orca](https://…`: a link at a line's beginning, but of an address on

@@ -1,3 +1,4 @@
+import { SITE_HOST } from '../text/site.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
 /** An address, up to what ends it in a text or in markup */
@@ -24,7 +25,7 @@ const REDIRECT = new RegExp(
 export const REDIRECT_MARKS: readonly string[] = ['/web/2', '/url?q', 'safelinks', 'urldefense']
 
 /** A link of the site among them: an abstract's own address of the Archive stays. */
-const OF_SITE = /(?:\/|%2F)(?:www\.)?(?:huggingface|hf)\.co\b/
+const OF_SITE = new RegExp(`(?:/|%2F)${SITE_HOST}\\b`)
 
 /** Replaces the addresses of a page's links that lead elsewhere first by those they lead to. */
 export function peelRedirects(plain: PlainText): PlainText {

@@ -1,4 +1,4 @@
-import { NAME_END } from '../records/organization-name.js'
+import { COMPANY_END, NAME_END } from '../records/organization-name.js'
 import { bare, isHandleOf, isLikeHandle } from '../text/handles.js'
 
 /** `[tidelab] Tide Lab` */
@@ -14,9 +14,7 @@ const GLUED_HANDLE = /^[a-z][a-z\d_.-]{2,37}[a-z\d](?=\p{Lo}\S|\p{Lu}\S{0,40}[\p
 const BEHIND_HANDLE = /^(?: |[\p{Lu}\p{Lo}\d])./u
 
 /** `AI Lab`, `Technologies`, `Co., Ltd.`: what stands before it is a part of the name */
-export const NO_NAME = new RegExp(
-  `^(?:(?:(?:${NAME_END}|Electronics|Robotics|Technolog(?:y|ies))\\b\\.?|(?:Co|Corp|Ltd)\\.),?\\s?)+$`,
-)
+export const NO_NAME = new RegExp(`^(?:(?:(?:${NAME_END}|${COMPANY_END})\\b\\.?|(?:Co|Corp|Ltd)\\.),?\\s?)+$`)
 
 /** `tide-nlp`: no name begins with such a handle. */
 const HANDLE_ONLY = /[-_\d]/

@@ -15,6 +15,9 @@ const INSTITUTION =
 /** What ends the name of an organization that is no such institution, or is short: `LG AI Research`, `Qwen Team` */
 export const NAME_END = '(?:AI|NLP|Labs?|Laboratory|Research|Team|Group|Inc|University|Institute)'
 
+/** What ends the name of a company, and a title, too: `Huawei Technologies` */
+export const COMPANY_END = '(?:Electronics|Robotics|Technolog(?:y|ies))'
+
 /** The site's wording, and the one organization that is named so. */
 export const SITE_NAME = 'Hugging Face'
 

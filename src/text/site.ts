@@ -6,8 +6,11 @@ export const OWN_PAGES = '(?:papers|login|join|docs|pricing|enterprise)'
 /** And those of what its users show there, and of the lists of it: `/datasets/robodita/orca`, `/datasets` */
 export const USERS_PAGES = '(?:models|datasets|spaces|collections|posts|learn)'
 
-/** The site's address, the short one and that of its mirror, too, which a link may leave out. */
-export const SITE = '(?:https?://(?:(?:www\\.)?huggingface\\.co|hf\\.co|hf-mirror\\.com))?'
+/** The site's host, or its short one */
+export const SITE_HOST = '(?:(?:www\\.)?huggingface|hf)\\.co'
+
+/** The site's address, or that of its mirror, which a link may leave out. */
+export const SITE = `(?:https?://(?:${SITE_HOST}|hf-mirror\\.com))?`
 
 /** `https://huggingface.co/papers/2410.10819`, a login that leads back to it, a user, and whatever else of the site is no one's project. */
 const SITE_PAGE = new RegExp(

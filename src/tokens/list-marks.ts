@@ -24,6 +24,11 @@ const LONGEST_AUTHORS_LINE = 160
 /** Leaves list and heading marks out of a token, unless they are all it has. */
 export function skipMarks(text: string, token: Token): void {
   token.start = skipListMarks(text, token)
+  skipOtherMarks(text, token)
+}
+
+/** The same of what has none of the usual list marks any more. */
+export function skipOtherMarks(text: string, token: Token): void {
   const first = text.charCodeAt(token.start)
   if (token.end - token.start <= LONGEST_AUTHORS_LINE && (!isLetter(first) || first === SMALL_O))
     token.start = skip(ANY_MARK, text, token.start)

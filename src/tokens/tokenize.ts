@@ -4,7 +4,7 @@ import { LONGEST_MARKED_LINE } from '../text/outline.js'
 import { hasSeparator } from '../text/page-patterns.js'
 import { isCommentsTarget } from '../text/site.js'
 import { inlineCardAt, readPhrases } from './line-phrases.js'
-import { isMarksOnly, skipListMarks, skipMarks } from './list-marks.js'
+import { isMarksOnly, skipListMarks, skipMarks, skipOtherMarks } from './list-marks.js'
 import type { Phrase } from './phrases.js'
 import { readPlainAuthors, readPlainDate, readPlainNumber } from './plain-facts.js'
 import { isSurelyProse } from './prose.js'
@@ -100,7 +100,7 @@ function readLine(text: string, token: Token): Phrase[] | null {
     token.value = authors
     return null
   }
-  skipMarks(text, token)
+  skipOtherMarks(text, token)
   const { start, end } = token
   const date = readPlainDate(text, start, end)
   // Without a year, a link can tell that a count is glued to the day.

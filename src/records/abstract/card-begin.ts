@@ -12,7 +12,7 @@ import { LONGEST_NOTE } from './zone-notes.js'
 /**
  * Where a card begins behind what is no card: somebody's note, or, before the first, the end of a card whose beginning is not there. Its vote
  * box or its submitter tells, the last of them that stands over a title and a text; -1: nothing tells. `zone`: what stands before the card;
- * `limit`: where the card ends; `areBoxed`: whether all cards have a number before them.
+ * `limit`: where the card ends; `areBoxed`: whether nearly all cards have a number before them.
  */
 export function beginOfCard(page: PageTokens, { to, bare }: Zone, areBoxed: boolean, limit: number): number {
   const { tokens } = page

@@ -23,7 +23,10 @@ export function guardFirst({ text, tokens }: PageTokens, [first, ...others]: rea
   if (!first || others.length === 0 || first.submittedBy.length > 0 || first.upvotes || first.organization.length > 0)
     return
   const words = wordsOf(text, first.title)
-  if (CARD_END.test(words)) first.title = []
+  if (CARD_END.test(words)) {
+    first.title = []
+    return
+  }
   if (holdsBanner(tokens)) return
   if (!others.every((card) => card.submittedBy.length > 0 && card.upvotes)) return
   const lengths = others.map(({ organization }) => lengthOfLines(organization))

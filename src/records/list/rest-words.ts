@@ -1,14 +1,15 @@
 import type { Span } from '../../schema/span.js'
 import { beginsSmall } from '../../text/characters.js'
 import { textAt } from '../../text/text-at.js'
-import { NAME_END, SITE_NAME } from '../organization-name.js'
+import { COMPANY_END, NAME_END, SITE_NAME } from '../organization-name.js'
 import type { PaperRecord } from '../record.js'
 import { endsOpen, opensAmid } from '../title-words.js'
 import { NARROWEST_TITLE_WRAP } from '../wrapped-lines.js'
 
 /** `Stanford University`, `Institute of Tides`, `Alibaba Group`, `TIGER-Lab`, which are no rests of titles */
-export const INSTITUTION =
-  /\bUniversi[dt]|\bInstituto? |\b(?:Academy|Center|College|Institute|School) (?:of|for)\b|[\s-](?:Labs?|Laboratory|Group|Team|Corp\.|Corporation|Commission|Electronics|Robotics|Technolog(?:y|ies))$/
+export const INSTITUTION = new RegExp(
+  String.raw`\bUniversi[dt]|\bInstituto? |\b(?:Academy|Center|College|Institute|School) (?:of|for)\b|[\s-](?:Labs?|Laboratory|Group|Team|Corp\.|Corporation|Commission|${COMPANY_END})$`,
+)
 
 /** `LG AI Research`, which is seldom one */
 const OF_NAME = new RegExp(`\\b(?:${NAME_END}|Academy|College|School|DeepMind)$`)
