@@ -18,18 +18,22 @@ export function parseDividedPage(text: string, offset: number, settings: Setting
   const page = parseSavedPage(text, offset, settings)
   const divisions = divisionsOf(text, offset, page)
   if (divisions.length === 0 || divisions.length * SHORTEST_PAGE > text.length) return page
-  const readParts = (all: readonly Division[]): ParsedPage[] =>
-    [0, ...all.map(({ start }) => start)].map((start, index) =>
-      parseSavedPage(text.slice(start, all[index]?.start), offset + start, settings),
-    )
-  const read = readParts(divisions)
+  const readPart = (start: number, end?: number): ParsedPage =>
+    parseSavedPage(text.slice(start, end), offset + start, settings)
+  const readFrom = (all: readonly Division[]): ParsedPage[] =>
+    all.map(({ start }, index) => readPart(start, all[index + 1]?.start))
+  const readFirst = (end?: Division): ParsedPage => readPart(0, end?.start)
+  const later = readFrom(divisions)
   const isTroubled = countTrouble(page) > 0
+  // Comments give no papers, as nearly always: what stands over them is not read again.
+  if (!isTroubled && later.every(({ papers }) => papers.length === 0)) return page
+  const read = [readFirst(divisions[0]), ...later]
   const givesPapers = read.map((part) => part.papers.length > 0)
   // What stands over a page's title, and gives no paper, is its head; where comments were skipped, what gives none is one of them.
   const real = divisions.filter(({ isTitle }, index) =>
     isTroubled ? !isTitle || givesPapers[index] : givesPapers[index + 1],
   )
-  const parts = real.length < divisions.length ? readParts(real) : read
+  const parts = real.length < divisions.length ? [readFirst(real[0]), ...readFrom(real)] : read
   if (!isBetter(parts, page)) return page
   const papers = parts.flatMap((part) => part.papers)
   const findings = parts.flatMap((part) => part.findings)
