@@ -9,8 +9,8 @@ import type { Token } from '../tokens/token.js'
 import { createRangeSearch } from './range-search.js'
 import { runsOf } from './runs.js'
 
-/** `anaq 's Collections`, over the names of all that are its owner's, and the same where the owner stands on the line before */
-const COLLECTIONS = /['’]s Collections$/
+/** `anaq 's Collections`, over the names of all that are its owner's, or before them, and the same where the owner stands on the line before */
+const COLLECTIONS = /['’]s Collections(?: |$)/
 const OWNER_BEFORE = /^['’]s /
 
 const isLabelOrDate = isOneOf('paper-label', 'arxiv-id', 'published')
