@@ -58,7 +58,7 @@ export function linesUnaccounted(text: string, digest: Digest): string[] {
     if (isOfAddress || isOfPicture) continue
     const line = raw.replace(/.\x08/g, '').trim()
     const span = { start, end: start + raw.length }
-    if (!/[\p{L}\p{N}]/u.test(line) || isHeld(span)) continue
+    if (!/[\p{L}\p{N}]/u.test(line.replace(TAG, '')) || isHeld(span)) continue
     if (isSpoken(span) || !(hasToken(span) || isMarkup(line))) lines.push(line)
   }
   return lines
@@ -76,6 +76,9 @@ export function mayBeLeftAt(text: string, digest: Digest, { start, end }: Span):
  */
 const MARKUP =
   /^(?:\[\d+\]:|\d+\.) https?:.*|<[^<>]*>|!?\[[^\]]*\](?:\(\S*)?|https?:\S+|\]\(\S*|^\S+\/\S+|\(BUTTON\)|^(?:- +)*:::.*|(?:^|\{| )[.#][^\s{}"]+|[\w-]+="[^"]*"|^\W*(?:References|(?:Visible |Hidden )?links:)\W*$/g
+
+/** `<a href="/papers/2603.02210"><!-- <header> -->`: tags are no words, be they peeled on the whole page, or only where it is read in parts. */
+const TAG = /<[^<>]*>/g
 
 /** An address that a wrap cut, whose rest is the next line's word, whatever that is. */
 const CUT_ADDRESS = /\]\(https?:\S*[-._=&?%/]$/
