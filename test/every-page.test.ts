@@ -47,6 +47,12 @@ for (const [layout, writePage] of Object.entries(LAYOUTS) as [Layout, (typeof LA
   })
 }
 
+/** Where the line ends in which a field does, or its address in angle brackets, which may stand on lines of its own. */
+function endOfLine(text: string, end: number): number {
+  const address = /^\s*<[^>]*>/.exec(text.slice(end))?.[0] ?? ''
+  return text.indexOf('\n', end + address.length - 1)
+}
+
 describe('a new line on each card of random papers', { timeout: 60_000 }, () => {
   // Trending shows a card's text twice.
   const layouts: Layout[] = ['search', 'list', 'cards']
@@ -59,9 +65,7 @@ describe('a new line on each card of random papers', { timeout: 60_000 }, () => 
       fc.property(papers, layout, fc.constantFrom('title', 'abstract'), (chosen, layout, field) => {
         const text = writer.write(LAYOUTS[layout](chosen))
         const { papers, sources } = parseDigest(text, OPTIONS)
-        const places = sources
-          .flatMap(({ fields }) => fields[field] ?? [])
-          .map(({ end }) => text.indexOf('\n', end - 1))
+        const places = sources.flatMap(({ fields }) => fields[field] ?? []).map(({ end }) => endOfLine(text, end))
         fc.pre(papers.length >= 3 && places.length === papers.length)
         const gap = text.includes('\n\n') ? '\n\nListen' : '\nListen'
         const changed = places.reduceRight((rest, at) => rest.slice(0, at) + gap + rest.slice(at), text)

@@ -40,6 +40,9 @@ export const ESCAPABLE = /[\\`*_[\]()#+\-.!<>~=]/
 /** `Project: https://a.github.io/ \| Code`, `ReAct\|Reflect`; in `$\|x\|$` it is a norm's. */
 const ESCAPED_BAR = /(?<=[^\S\n]|\p{L}{2})\\\|(?=[^\S\n]|\p{L}{2})/uy
 
+/** `https\://a.example`, `pass\@1`: what would be read as an address */
+const ESCAPED_ADDRESS = /(?<=https?)\\:(?=\/\/)|(?<=\w)\\@(?=\w)/y
+
 /** A backslash, or two, at a line's end: a break of the line */
 const HARD_BREAK = /\\{1,2}[ \t]*(?=\n|$)/y
 
@@ -50,7 +53,8 @@ export function readEscape(scan: MarkdownScan, at: number): number {
   const breakEnd = skip(HARD_BREAK, text, at)
   if (breakEnd > at) return remove(scan, at, breakEnd)
   if (next === ' ' && text.charAt(at + 2) === ' ') return remove(scan, at, at + 1)
-  return isEscaped(scan, next) || (next === '|' && isBar(text, at)) ? remove(scan, at, at + 1) + 1 : at + 2
+  const isMark = isEscaped(scan, next) || (next === '|' && isBar(text, at)) || matchesAt(ESCAPED_ADDRESS, text, at)
+  return isMark ? remove(scan, at, at + 1) + 1 : at + 2
 }
 
 /** Whether the backslash before a character is the converter's, wherever on the page it stands. */

@@ -20,8 +20,11 @@ export function spaceBefore({ plain, edits }: MarkdownScan, opening: Opening, bo
 /** The same of its end, from the bracket that closes its words to the end of its address. */
 export function spaceBehind(text: string, close: number, end: number, box: boolean): string {
   if (matchesAt(box ? LINK_BEHIND : DATE_BEHIND, text, end)) return '\n'
-  return gluesDigits(text, close, end) ? ' ' : ''
+  return gluesDigits(text, close, end) || matchesAt(DAY_BEHIND, text, end) ? ' ' : ''
 }
+
+/** `Submitted by [taesiri](https://huggingface.co/taesiri)on Oct 1` */
+const DAY_BEHIND = new RegExp(`on ${LONG_MONTH} \\d{1,2}(?!\\d)`, 'y')
 
 /** Whether a link is a vote box, which leads to the login, or a count. */
 export const isBox = (target: string, words: string): boolean =>

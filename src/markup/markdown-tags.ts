@@ -2,6 +2,7 @@ import { isDigit, LINE_FEED } from '../text/characters.js'
 import { matchAt, matchesAt, skip } from '../text/sticky.js'
 import { readEscape } from './markdown-marks.js'
 import { type MarkdownScan, remove } from './markdown-scan.js'
+import { joinLabel } from './markdown-spaces.js'
 import { sourceSpan } from './plain-text.js'
 
 /** `<https://arxiv.org/abs/2410.10819>`; html2text wraps it too. */
@@ -30,7 +31,14 @@ export function readTag(scan: MarkdownScan, at: number): number {
   const name = written.toLowerCase()
   const tagEnd = at + words.length
   if (name === 'a') slash === '' ? openAnchor(scan, at, words) : closeAnchor(scan, at)
+  if (name === 'span' && slash !== '') joinSpan(scan, at)
   return remove(scan, at, tagEnd, replacementOf(text, name, tagEnd))
+}
+
+/** `<span class="leading-none">Submitted` over `by</span>`: a span's words, which no other mark parts, are one line. */
+function joinSpan({ plain: { text }, edits }: MarkdownScan, end: number): void {
+  const opening = edits.at(-1)
+  if (opening && text.startsWith('<span', opening.start)) joinLabel(text.slice(opening.end, end), opening.end, edits)
 }
 
 /** What stands in a tag's place: what it parted, where nothing else does. */

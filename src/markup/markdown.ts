@@ -30,6 +30,18 @@ export function peelMarkdown(plain: PlainText): PlainText {
   return references.size > 0 ? dropDefinitions(peeled) : peeled
 }
 
+/** `<a href="https://huggingface.co/papers" class="flex">`: a link with attributes, which pandoc leaves as it is in Markdown of other kinds than its own */
+const TAG_LINK = new RegExp(`<a\\shref="(?:https?://${SITE_HOST})?/`)
+
+/** What it leaves of no page: a text with any of these is HTML. */
+const HTML_TAG = /<(?:html|head|body|main|article|section|h[1-6]|p|li)[\s>]/i
+
+/** Peels the same of a page whose links are all tags. */
+export function peelTagged(plain: PlainText): PlainText {
+  const isTagged = plain.links.length === 0 && TAG_LINK.test(plain.text) && !HTML_TAG.test(plain.text)
+  return isTagged ? peelScanned(plain) : plain
+}
+
 /** `Teaching Small ==Language== Models`: as Obsidian writes the words of the query, which a search page marks; not `a == b`, `a==b`, `x ==0 and y== 1` */
 const HIGHLIGHT = /(?<![^\s([{"'“‘-])==(\p{L}(?:[^=,\n]{0,80}[\p{L}\p{N}])?)==(?![\p{L}\p{N}=])/uy
 

@@ -4,8 +4,11 @@ import { applyEdits, type PlainText, removal, removalOf } from './plain-text.js'
 /** `::: {.flex .gap-2}`, `:::`: where an element of the page begins and ends, on a line, perhaps behind a list's mark */
 const FENCE = /(?<=(?:^|\n)[ \t]{0,40}(?:-[ \t]{1,8}){0,4}):{3,40}(?:[ \t][^\n]{0,100000})?(?=\n|$)/g
 
-/** A page has more of them; a text may have a few. */
-const FEWEST_FENCES = 4
+/** `](https://huggingface.co/papers){.flex .gap-2}`: a link with attributes, where the elements around it were left out */
+const ATTRIBUTED_LINK = /\]\([^\s()]{1,2000}\)\{[.#]\w/g
+
+/** A page has more of either; a text may have a few. */
+const FEWEST_MARKS = 4
 
 const ATTRIBUTE = '(?:[.#][^\\s{}"]{1,200}|[\\w:-]{1,60}="[^"]{0,2000}")'
 
@@ -32,7 +35,7 @@ const CHARACTERS: Readonly<Record<string, string>> = { '---': '—', '--': '–'
 export function peelPandoc(plain: PlainText): PlainText {
   const { text } = plain
   const fences = Array.from(text.matchAll(FENCE), removalOf)
-  if (fences.length < FEWEST_FENCES) return plain
+  if (fences.length < FEWEST_MARKS && (text.match(ATTRIBUTED_LINK)?.length ?? 0) < FEWEST_MARKS) return plain
   const edits = [...fences]
   const openings: number[] = []
   // Where the bracket opened that was closed last.

@@ -7,7 +7,7 @@ import { peelEscapes } from './escapes.js'
 import { peelGlue } from './glued.js'
 import { peelGluedFooter } from './glued-footer.js'
 import { peelLinkNumbers } from './link-numbers.js'
-import { peelMarkdown } from './markdown.js'
+import { peelMarkdown, peelTagged } from './markdown.js'
 import { peelOverstrike } from './overstrike.js'
 import { peelPageTail } from './page-tail.js'
 import { peelPandoc } from './pandoc.js'
@@ -23,6 +23,7 @@ import { peelStandIns, STAND_INS } from './stand-ins.js'
 import { peelStars } from './stars.js'
 import { peelUnderlinedHeadings } from './underlined-headings.js'
 import { peelUnderscores } from './underscores.js'
+import { peelWrappedAddresses } from './wrapped-addresses.js'
 import { peelWrappedButtons } from './wrapped-buttons.js'
 import { peelWrappedDates } from './wrapped-dates.js'
 import { peelWrappedPage } from './wrapped-page.js'
@@ -62,9 +63,11 @@ const RULES: readonly Rule[] = [
   { needles: REDIRECT_MARKS, ofLine: true, peel: peelRedirects },
   { needles: ['\b'], ofLine: true, peel: peelOverstrike },
   { needles: ['===', '---'], ofLine: true, peel: peelUnderlinedHeadings },
-  { needles: [':::'], ofLine: true, peel: peelPandoc },
+  { needles: [':::', '){.'], ofLine: true, peel: peelPandoc },
   { needles: ['](', ']['], ofLine: false, peel: peelMarkdown },
+  { needles: ['<a href', '<a\nhref'], ofLine: true, peel: peelTagged },
   { needles: ['# '], ofLine: true, peel: peelEscapes },
+  { needles: ['<http'], ofLine: true, peel: peelWrappedAddresses },
   { needles: ['[http', '[/', '<http', '</', '(http', '(/'], ofLine: true, peel: peelBracketedAddresses },
   { needles: ['['], ofLine: true, peel: peelLinkNumbers },
   { needles: ['_'], ofLine: true, peel: peelUnderscores },

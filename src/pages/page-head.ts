@@ -41,9 +41,9 @@ function lengthOfOther(before: string): number {
 /** A text without it holds no navigation. */
 const SITE = 'Hugging Face'
 
-/** `Hugging Face`, its address, `Models`, where a tool puts links on lines of their own; `[![Hugging Face\'s`, in pandoc's elements */
+/** `Hugging Face`, its address, `Models`, where a tool puts links on lines of their own; `[![Hugging Face\'s`, in pandoc's elements, or `<a href="https://huggingface.co/"` */
 const NAVIGATION =
-  /^(?:Hugging Face\r?\nhttps:\/\/huggingface\.co\/\r?\nModels\r?$|(?::{3}[^\n]{0,600}\n){0,8}\[!\[Hugging Face\\'s\s)/gm
+  /^(?:Hugging Face\r?\nhttps:\/\/huggingface\.co\/\r?\nModels\r?$|(?::{3}[^\n]{0,600}\n){0,8}\[!\[Hugging Face\\'s\s|(?:<div\s[^<>]{0,600}>\s{1,4}){0,8}<a\shref="https:\/\/huggingface\.co\/")/gm
 
 /** What a page that stands between has over its cards. */
 const OTHER_TITLE = new RegExp(`research\\scommunity|arxiv:\\d|${COLLECTIONS_OF}`)

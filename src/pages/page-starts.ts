@@ -33,8 +33,8 @@ export function findPageStarts({ text, marks }: MarkedText, to = text.length): n
   return [...starts].sort((left, right) => left - right)
 }
 
-/** `Papers`, `Papers](https://huggingface.co/papers)`, `Papers][12]`, `Papers ****`, `Papers](/papers) {.text-lg}` */
-const PAPERS = /Papers(?:[*_\] \t]|\([^\s()]{0,200}\)|\[\d{1,5}\]|\{[^{}\r\n]{0,300}\}){0,40}/.source
+/** `Papers`, `Papers](https://huggingface.co/papers)`, `Papers][12]`, `Papers ****`, `Papers](/papers) {.text-lg}`, `Papers</a>` */
+const PAPERS = /Papers(?:[*_\] \t]|<\/a>|\([^\s()]{0,200}\)|\[\d{1,5}\]|\{[^{}\r\n]{0,300}\}){0,40}/.source
 
 /** The same as a line's last word */
 const LAST_WORD = new RegExp(`${PAPERS}[\\r\\n]`, 'y')
@@ -49,14 +49,17 @@ const BANNER_WORDS = /^(?:by|A ?K|and the).{0,60}research community/i
 /** `research community`, with what an extractor put between the two words and behind them */
 const LONGEST_BANNER_END = 100
 
-/** `arxiv:2509.24002` under `Papers`, over a single paper's title: on two lines, glued, with addresses, or in a tag */
+/** `arxiv:2509.24002` under `Papers`, over a single paper's title: on two lines, glued, with addresses, or in tags */
 const PAPER_LABEL = new RegExp(
-  `${PAPERS}\\s{0,100}(?:https?://\\S{1,200}\\s{1,20}|<\\w{1,20}>\\s{1,20})?arxiv:${ARXIV_NUMBER}`,
+  `${PAPERS}\\s{0,100}(?:https?://\\S{1,200}\\s{1,20}|(?:</?\\w[^<>]{0,400}>\\s{1,20}){1,4})?arxiv:${ARXIV_NUMBER}`,
   'iy',
 )
 
 /** A title's line has no more before the word `Papers`. */
 const LONGEST_TITLE_START = 60
+
+/** `<a href="https://huggingface.co/papers"` over `class="flex">Daily `: pandoc's link around the title */
+const TITLE_TAG = /<a\s[^<>]{1,400}>(?:Daily |Trending )?$/
 
 /** But where the navigation is glued to it: `Log InSign UpPapers` */
 const GLUED_NAVIGATION = /Sign Up ?$/
@@ -77,12 +80,18 @@ function startAtTitle(text: string, at: number): number {
   const isLabel = matchesAt(PAPER_LABEL, text, at)
   if (!isLabel && !isBanner(text, at)) return -1
   if (isLabel && GLUED_END.test(text.slice(Math.max(0, at - 'log in to comment'.length), at))) return at
-  const lineStart = lineStartOf(text, at)
-  if (at - lineStart > LONGEST_TITLE_START && !GLUED_NAVIGATION.test(text.slice(at - 'Sign Up '.length, at))) return -1
+  const linkStart = at - lengthBefore(text, at, TITLE_TAG)
+  const lineStart = lineStartOf(text, linkStart)
+  if (linkStart - lineStart > LONGEST_TITLE_START && !GLUED_NAVIGATION.test(text.slice(at - 'Sign Up '.length, at)))
+    return -1
   const before = text.slice(Math.max(0, at - SHORT_CONTEXT), at)
   const over = SUBSCRIBE_BOX.exec(before) ?? WRAPPED_TITLE.exec(before)
   return beginOfHead(text, over ? at - before.length + over.index : lineStart)
 }
+
+/** How much of the text right before `at` is what a pattern finds at its end. */
+const lengthBefore = (text: string, at: number, pattern: RegExp): number =>
+  pattern.exec(text.slice(Math.max(0, at - SHORT_CONTEXT), at))?.[0].length ?? 0
 
 function isBanner(text: string, at: number): boolean {
   if (!matchesAt(LAST_WORD, text, at)) return matchesAt(JOINED_BANNER, text, at)
@@ -104,9 +113,12 @@ const NEXT_PAGE = `(?:Daily|Trending) Papers|${PAPER_WINDOW}|Hugging Face|Papers
 const LINE_END = '(?:\\r\\n|\\n|\\r|$)'
 const DESTINATION = '\\]\\([^\\s()]{1,300}\\)'
 
+/** `{.flex .items-center}`, behind the address, as pandoc wraps it */
+const ATTRIBUTES = '\\{\\.[^{}]{1,400}\\}'
+
 /** That word up to such a page, or to its line's end, with its address where a tool puts that on the next line */
 const FOOTER_END = new RegExp(
-  `${DOCS}(?:(?:${DESTINATION})?(?=${NEXT_PAGE})|[^\\r\\n]{0,300}${LINE_END}(?:(?:https?://\\S{1,300}|${DESTINATION})[ \\t]{0,8}${LINE_END})?)`,
+  `${DOCS}(?:(?:${DESTINATION})?(?=${NEXT_PAGE})|(?:[^\\r\\n{]{0,300}${ATTRIBUTES}|[^\\r\\n]{0,300})${LINE_END}(?:(?:https?://\\S{1,300}|${DESTINATION})[ \\t]{0,8}${LINE_END})?)`,
   'g',
 )
 
@@ -133,10 +145,15 @@ const JOINED_COLLECTION = new RegExp(`(?<=^[\\w-]{1,60} )${COLLECTIONS_OF} [^\\r
 /** An owner's picture, name and addresses take no more of such a line. */
 const LONGEST_OWNER = LONGEST_MARKED_LINE - 50
 
+/** `<a href="https://huggingface.co/anaq"` over `class="flex">anaq</a> `, `[anaq](https://huggingface.co/anaq){.flex` over `.gap-1} `: pandoc's link to the owner */
+const WRAPPED_OWNER =
+  /(?:<a\s[^<>]{1,400}>[^<>\r\n]{1,60}<\/a>|\[[^[\]\r\n]{1,60}\]\([^\s()]{1,100}\)\{[^{}]{1,400}\}) ?$/
+
 function startAtCollection(text: string, at: number): number {
   if (!matchesAt(COLLECTIONS, text, at) && !matchesAt(JOINED_COLLECTION, text, at)) return -1
-  const lineStart = lineStartOf(text, at)
-  if (at - lineStart > LONGEST_OWNER) return -1
+  const ownerStart = at - lengthBefore(text, at, WRAPPED_OWNER)
+  const lineStart = lineStartOf(text, ownerStart)
+  if (ownerStart - lineStart > LONGEST_OWNER) return -1
   if (text.slice(lineStart, at).trim() !== '') return beginOfHead(text, lineStart)
   const name = lineBefore(text, lineStart)
   return beginOfHead(text, text.startsWith('http', name) ? lineBefore(text, name) : name)

@@ -16,8 +16,9 @@ export function joinOrganization(
 ): string {
   const { start, end } = name[0] as Span
   const shown = joinLines(plain.text, name)
-  const hasPicture = !isWithoutPicture(plain, name)
-  const target = links.find((link) => link.start < end && link.end > start)?.target ?? ''
+  const link = links.find((found) => found.start < end && found.end > start)
+  const target = link?.target ?? ''
+  const hasPicture = !isWithoutPicture(plain, name) || (link !== undefined && isBehindAddress(plain, start, link))
   const parts = hasPicture && target === '' ? nameBehindHandle(shown) : null
   // On a paper's own page w3m prints the picture's words before the name, or what was taken off.
   const isBehindPicture = page.layout === 'paper' && page.cutsWords && page.printsLogo && name.length === 1
@@ -69,6 +70,10 @@ export function findHandles(plain: PlainText, { printsPictures }: Page, records:
   return whole.length > 0 && whole.length * 2 >= names.length ? 'absent' : 'unknown'
 }
 
+/** `[https://huggingface.co/tidelab]tidelab Tide Lab`: whether its link's own address was taken off right before a name */
+const isBehindAddress = ({ toSource }: PlainText, start: number, { source }: Link): boolean =>
+  toSource(start) === source.end + 1
+
 const BLANK = /\s/
 
 /** `[1108]`, a link's number on the largest pages, and a quotation's mark before it */
@@ -82,9 +87,9 @@ function isWithoutPicture({ text, toSource }: PlainText, [first]: readonly Span[
   for (let from = start; ; ) {
     let before = from - 1
     while (text.charAt(before) === ' ') before--
-    if (before < 0) return false
-    if (toSource(from) - toSource(before) - (from - before) >= LONGEST_LINK_NUMBER) return true
     // Over an empty line, what was taken off behind the text above is that text's.
+    if (before < 0 || (from < start && text.charAt(before) !== '\n')) return false
+    if (toSource(from) - toSource(before) - (from - before) >= LONGEST_LINK_NUMBER) return true
     if (text.charAt(before) !== '\n' || !BLANK.test(text.charAt(before - 1))) return false
     from = before
   }

@@ -24,7 +24,7 @@ const CHANGES: readonly Change[] = [
     words: /View (?=arXiv page|PDF)/g,
     others: 'Read ',
     lost: 'githubStars',
-    but: /glued|beautifulsoup|notebooklm|lynx/,
+    but: /glued|beautifulsoup|notebooklm|lynx|firefox|gfm/,
   },
   { words: /Submitted by/, others: 'Shared by', lost: 'submittedBy', but: /glued/ },
   { words: /Upvote/, others: 'Vote', lost: 'upvotes', but: /glued|obsidian|paper-innertext/ },

@@ -35,6 +35,26 @@ describe('an organization of a text browser', () => {
     expect(read('vivo AI Lab', 'vivo [https://a.example/vivo.png]'.length, 2)).toBe('vivo AI Lab')
   })
 
+  it('has not lost it with its link’s own address before it, as lynx writes it', () => {
+    const target = 'https://huggingface.co/lumen'
+    const text = '·\n\nlumen Z.ai'
+    const toSource = (at: number): number => (at < 3 ? at : at + `[${target}]`.length)
+    const links = [{ start: 3, end: 8, target, source: { start: 4, end: 4 + target.length }, isWhole: false }]
+    const context = { plain: { text, links: [], toSource }, page: { printsPictures: true } } as unknown as PageContext
+    expect(joinOrganization([{ start: 3, end: text.length }], links, context)).toBe('Z.ai')
+    expect(joinOrganization([{ start: 3, end: text.length }], [], context)).toBe('lumen Z.ai')
+  })
+
+  it('has not lost it with what was taken off over spaces and an empty line', () => {
+    const toSource = (at: number): number => (at < 4 ? at : at + 40)
+    const context = {
+      plain: { text: 'it.      \n\nvivo Tide Lab', links: [], toSource },
+      page: { printsPictures: true },
+    }
+    const name = [{ start: 11, end: 24 }]
+    expect(joinOrganization(name, [], context as unknown as PageContext)).toBe('Tide Lab')
+  })
+
   it('has not lost it with a quotation’s marks and a number, over an empty line', () => {
     const text = '·\n\n   vivo Tide Lab'
     const taken = (at: number): number => at + (at < 2 ? 0 : at < 6 ? 2 : 2 + '> [1108]'.length)

@@ -24,6 +24,17 @@ describe('links', () => {
       [['a', '/b']],
     ],
     page('a link', `[Orca](${SITE}/papers/2306.02707)`, 'Orca', [ORCA]),
+    page(
+      'a submitter’s, whose day is glued to it',
+      `Submitted by [mira](${SITE}/mira)on Oct 1, [Orca](${SITE}/papers/2306.02707)on Octet`,
+      'Submitted by mira on Oct 1, Orcaon Octet',
+      [['mira', `${SITE}/mira`], ORCA],
+    ),
+    page(
+      'escapes in what would be an address',
+      'See https\\://a.example, pass\\@1, a\\: b, \\@c',
+      'See https://a.example, pass@1, a\\: b, \\@c',
+    ),
     page('a link in a sentence', `See [Orca](${SITE}/papers/2306.02707) now.`, 'See Orca now.', [ORCA]),
     page('a link with a title', `[Orca](${SITE}/papers/2306.02707 "a paper")`, 'Orca', [ORCA]),
     page('a link with an empty title', `[Orca](${SITE}/papers/2306.02707 "")`, 'Orca', [ORCA]),

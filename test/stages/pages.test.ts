@@ -145,6 +145,7 @@ const TEXTS: Record<string, string[]> = {
   footers: [
     `${BANNER}${CARDS}System theme\nCompany\nTOS\nPrivacy\nAbout\nJobs\nWebsite\nModels\nDatasets\nSpaces\nPricing\nDocs\n`,
     `${CARDS}System theme\n\nCompany\n\n[TOS](/terms) [Privacy](/privacy) [About](/about) [Careers](https://a.example/) [](/)\n\nWebsite\n\n[Models](/models) [Datasets](/datasets) [Spaces](/spaces) [Pricing](/pricing) [Docs\n](/docs)\n`,
+    `${CARDS}System theme\nCompany\n[TOS](/t){.a} Privacy About Careers\nWebsite\nModels Datasets Spaces Pricing\n[Docs](/docs){.flex\n.gap-2}\n`,
     `${CARDS}System theme\nCompany\nTOS\n/terms\nPrivacy\nhttps://a.example/\nAbout\nCareers\nWebsite\nModels\nDatasets\nSpaces\nPricing\nDocs\nhttps://huggingface.co/docs\n`.replace(
       '/terms\n',
       '',

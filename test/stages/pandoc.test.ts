@@ -51,6 +51,41 @@ describe('what pandoc keeps of a page’s HTML', () => {
   )
 })
 
+describe('links with attributes', () => {
+  const link = (words: string): string => `[${words}](${ORCA}){.flex\n    .gap-2}`
+  itPeels([
+    [
+      'are pandoc’s on a page without its elements',
+      `-   ${['a', 'b', 'c', 'd'].map(link).join('\n-   ')}\n\nthe world\\'s\n`,
+      "-   a\n-   b\n-   c\n-   d\n\nthe world's\n",
+      ['a', 'b', 'c', 'd'].map((words) => [words, ORCA] as const),
+    ],
+  ])
+})
+
+describe('links in tags, as pandoc writes them in other Markdown than its own', () => {
+  const link = (words: string): string => `<a href="${ORCA}"\nclass="flex gap-2">${words}</a>`
+  itPeels([
+    [
+      'are links, over more lines than one',
+      `<div class="flex">\n\n### ${link('Orca\nLearns')}\n\n${link('<img\nsrc="a.svg" alt="b" />anaq')} 90\\% a\\_b\n\n</div>\n`,
+      '\n\n### Orca\nLearns\n\nanaq 90\\% a_b\n\n\n',
+      [
+        ['Orca\nLearns', ORCA],
+        ['anaq', ORCA],
+      ],
+    ],
+    [
+      'stand beside spans, of one line each',
+      `${link('Papers')} <span class="a">Submitted\nby</span> <span class="b"><span>on\nOct 1</span></span>\n`,
+      'Papers Submitted by on Oct 1\n',
+      [['Papers', ORCA]],
+    ],
+    ['but HTML stays', `<p class="x">${link('Orca')}</p>\n`, `<p class="x">${link('Orca')}</p>\n`],
+    ['as do those of other sites', '<a href="https://a.example/b">x</a>\n', '<a href="https://a.example/b">x</a>\n'],
+  ])
+})
+
 describe('what looks like an element of pandoc’s in a text', () => {
   itPeels([['stays', ':::\n$a[i]{.5}$ and \\"o\n:::\n', ':::\n$a[i]{.5}$ and \\"o\n:::\n']])
 })

@@ -1,5 +1,6 @@
 import type { Writer } from '../elements.js'
 import { beautifulSoup, beautifulSoupGlued } from './beautiful-soup.js'
+import { firefox } from './firefox.js'
 import { htmlToText } from './html-to-text.js'
 import { html2text, html2textReferences } from './html2text.js'
 import { innerText } from './inner-text.js'
@@ -22,6 +23,7 @@ export const WRITERS: Readonly<Record<string, Writer>> = {
   BeautifulSoup: beautifulSoup,
   'BeautifulSoup (glued)': beautifulSoupGlued,
   'html-to-text': htmlToText,
+  Firefox: firefox,
   firecrawl,
   jina,
   markdownify,

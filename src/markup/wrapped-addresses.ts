@@ -1,0 +1,29 @@
+import { hasRoom, NARROWEST_WRAP } from '../text/wraps.js'
+import type { Edit } from './edit-text.js'
+import { applyEdits, type PlainText, removal } from './plain-text.js'
+
+/**
+ * `<https://` over `huggingface.co/papers/` over `2410.10819>`, of one line or more, each perhaps behind the indent of a heading; and the line
+ * end before it, where no other address ends
+ */
+const ADDRESS = /((?<=[^\s>])\n[ \t]{0,40})?<https?:\/\/[^\s<>]{0,2000}(?:\n[ \t]{0,40}[^\s<>]{1,200}){0,8}>/g
+
+const LINE_BREAK = /\n[ \t]{0,40}/g
+
+/** What of an address stays on its first line. */
+const BEGIN = '<https://'
+
+/** Joins addresses in angle brackets that Firefox, saving a page as text, or a mail wrapped behind a slash, and puts them behind their texts. */
+export function peelWrappedAddresses(plain: PlainText): PlainText {
+  const { text } = plain
+  const edits: Edit[] = []
+  for (const { 0: address, 1: lead = '', index } of text.matchAll(ADDRESS)) {
+    const isWrapped = lead !== '' && !hasRoom(index - text.lastIndexOf('\n', index - 1) - 1, BEGIN, NARROWEST_WRAP)
+    if (isWrapped) edits.push({ start: index, end: index + lead.length, replacement: ' ' })
+    for (const line of address.slice(lead.length).matchAll(LINE_BREAK)) {
+      const start = index + lead.length + line.index
+      edits.push(removal(start, start + line[0].length))
+    }
+  }
+  return applyEdits(plain, edits)
+}
