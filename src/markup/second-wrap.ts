@@ -20,10 +20,13 @@ export function peelSecondWrap(plain: PlainText): PlainText {
   if (!mayBeWrappedTwice(text)) return plain
   const lines = readLines(text)
   const rests = findRests(lines)
-  const first = firstWrap(lines, rests)
+  const first = isWrappedTwice(rests) ? firstWrap(lines, rests) : 0
   const edits = rests.flatMap((index): Edit[] => {
-    const [over, rest] = [lines[index - 1] as Line, lines[index] as Line]
+    const [over, rest, next] = [lines[index - 1] as Line, lines[index] as Line, lines[index + 1]]
     if (joinedLength(over, rest) > first) return []
+    // What stands under a text's end, over a short line, is another fact of the card.
+    const isOver = next === undefined || (lengthOf(next) > 0 && lengthOf(next) < SHORTEST_FULL_LINE)
+    if (isOver && SENTENCE_END.test(textAt(text, over)) && !SENTENCE_END.test(textAt(text, rest))) return []
     const replacement = wrapSpace(textAt(text, over), textAt(text, rest))
     return [{ start: over.end, end: rest.start, replacement }]
   })
@@ -88,6 +91,19 @@ function findRests(lines: readonly Line[]): readonly number[] {
   }
   return rests
 }
+
+const SENTENCE_END = /[.!?]$/
+
+/** From one rest of a paragraph to the next are no more lines. */
+const MOST_LINES = 3
+
+/** Fewer rests that follow another so can be those of titles, and of the texts under them. */
+const FEWEST_FOLLOWING = 2
+
+/** Whether rests stand under one another, as in a paragraph whose lines were each wrapped; a page that was wrapped once has them at its paragraphs' ends. */
+const isWrappedTwice = (rests: readonly number[]): boolean =>
+  rests.filter((line, index) => index > 0 && line - (rests[index - 1] as number) <= MOST_LINES).length >=
+  FEWEST_FOLLOWING
 
 /** Where nearly all rests, and the lines over them, were wrapped first: the next line's first word had no room there. 0: nowhere. */
 function firstWrap(lines: readonly Line[], rests: readonly number[]): number {

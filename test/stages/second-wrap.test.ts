@@ -29,6 +29,12 @@ describe('lines that were wrapped twice', () => {
   it.each([
     ['once', wrapText(TEXT, 80)],
     ['once, of a few paragraphs without blank lines', [TEXT, WORDS, TEXT].map((text) => wrapText(text, 72)).join('\n')],
+    [
+      'once, whose paragraphs end so under titles of two lines',
+      Array(6)
+        .fill(`${wrapText(WORDS.slice(0, 90), 72)}\n${wrapText(TEXT, 72).split('\n').slice(0, 5).join('\n')}`)
+        .join('\n'),
+    ],
     ['never', TEXT],
     ['at another width each', [60, 64, 68, 72, 76].map((width) => wrapText(WORDS, width)).join('\n')],
     ['twice, of too few lines to tell', wrapLines(wrapText(WORDS, 80), 72)],
@@ -45,6 +51,12 @@ describe('lines that were wrapped twice', () => {
       .map((line) => (line.length > 72 ? line.replace(/^(.{40,71}[- ])(?=\S)/, '$1\n') : line).replace(/ \n/, '\n'))
     expect(twice.some((line) => line.includes('-\n'))).toBe(true)
     expect(peel(twice.join('\n'))).toBe(once)
+  })
+
+  it('take no fact of a card under the end of its text for a rest', () => {
+    const end = 'We study these at length, and say of all what their heads do in there.'
+    const once = `${wrapText(TEXT, 80)}\n${end}\nTidelab\n·\n12 authors`
+    expect(peel(wrapLines(once, 72))).toBe(once)
   })
 
   it('leave addresses as they are, which no mail wraps', () => {
