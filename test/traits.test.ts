@@ -977,6 +977,32 @@ Submitted by [jfeldt](${lead(`${SITE}/jfeldt`)})
     }),
   ),
   {
+    name: 'addresses of a mail in a text, before its marks; a Proofpoint address with a fragment',
+    text: `Daily Papers
+
+by AK and the research community
+
+[Orca](https://urldefense.com/v3/__${SITE}/papers/2404.10450__;!!Nyu6ZXf5!Lx$)
+
+We study heads. See https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Forca.example%2Fa&data=05%7C02&reserved=0, and https://urldefense.com/v3/__https://github.com/a/b__;!!Nyu6ZXf5!Lx$.
+
+4 authors
+·
+Oct 6, 2024 [11](https://urldefense.com/v3/__${SITE}/papers/2404.10450*community__;Iw!!Nyu6ZXf5!Lx$)
+`,
+    papers: [
+      {
+        title: 'Orca',
+        abstract: 'We study heads. See https://orca.example/a, and https://github.com/a/b.',
+        arxivId: '2404.10450',
+        upvotes: null,
+        comments: 11,
+        githubUrls: ['https://github.com/a/b'],
+        links: ['https://orca.example/a'],
+      },
+    ],
+  },
+  {
     name: 'an address of a mail by Outlook that was damaged',
     text: `# [Daily Papers](https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fhuggingface.co%2Fpapers&data=0)
 

@@ -5,7 +5,7 @@ import { textAt } from '../text/text-at.js'
 import { hasRoom, NARROWEST_WRAP } from '../text/wraps.js'
 import { BRACKETS, type Brackets } from './address-brackets.js'
 import { type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-marks.js'
-import type { PlainText } from './plain-text.js'
+import { type PlainText, replaceMarked } from './plain-text.js'
 import type { Reference } from './references.js'
 
 /** So many of a page's own addresses in brackets are an extractor's; of papers' pages in angle ones, right behind words, any. */
@@ -13,6 +13,12 @@ const FEWEST_OWN = 3
 
 /** An avatar, a thumbnail */
 const PICTURE = new RegExp(`${PICTURE_END}(?:\\?|$)|/avatars?/`, 'i')
+
+/** `[https://cdn-avatars.huggingface.co/yuki.png]Yuki` over `Tanaka [https://huggingface.co/yuki]`: behind a picture's address a name is wrapped early. */
+const CUT_NAME = new RegExp(
+  `(?<=${PICTURE_END}\\][^\\s[\\]][^\\n[\\]]{0,60})\\n(?=[^\\s[\\]][^\\n[\\]]{0,60} \\[(?:https?:|/))`,
+  'y',
+)
 
 /** What words end with, rather than a list mark */
 const WORD_END = /[^\s*•-]/
@@ -24,10 +30,11 @@ const LEADS = /[^\s.,;:!?)\]]/
  * Peels the addresses that html-to-text prints in brackets behind a link's text (`Orca [https://huggingface.co/papers/2410.10819]`), and
  * lynx, asked for links in the line, before it. An address alone on its line is that of the text over it.
  */
-export function peelBracketedAddresses(plain: PlainText): PlainText {
+export function peelBracketedAddresses(wrapped: PlainText): PlainText {
+  const brackets = BRACKETS.find((pair) => holdsOwn(wrapped.text, pair))
+  if (!brackets) return wrapped
+  const plain = replaceMarked(wrapped, '\n', CUT_NAME, () => ' ')
   const { text } = plain
-  const brackets = BRACKETS.find((pair) => holdsOwn(text, pair))
-  if (!brackets) return plain
   const marks = readMarks(text, brackets)
   const addresses = marks.filter(({ reference }) => reference)
   // One alone on its line tells nothing; a title's tells most.

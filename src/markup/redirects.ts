@@ -1,11 +1,12 @@
 import { SITE_HOST } from '../text/site.js'
-import { applyEdits, type PlainText } from './plain-text.js'
+import type { Edit } from './edit-text.js'
+import { applyEdits, type PlainText, removal } from './plain-text.js'
 
 /** An address, up to what ends it in a text or in markup */
 const ADDRESS = String.raw`https?(?:://|%3A%2F%2F)[^\s<>"()[\]`
 
-/** `&sa=D`, behind the address that is a parameter */
-const PARAMETERS = String.raw`(?:&[^\s<>"()[\]]{0,2000})?`
+/** What stands behind the address, `&sa=D`, `__;Iw!!Nyu6ZXf5!Lx$`, but the end of a sentence */
+const behind = (opening: string, most: number): string => String.raw`${opening}[^\s<>"()[\]]{0,${most}}(?<![.,;:!?'])`
 
 /**
  * Addresses that lead to the one they hold: of a page from the Internet Archive, of links in a document by Google or in a mail by Outlook or
@@ -13,10 +14,10 @@ const PARAMETERS = String.raw`(?:&[^\s<>"()[\]]{0,2000})?`
  */
 const REDIRECT = new RegExp(
   [
-    String.raw`(?:https?://web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(${ADDRESS}]{1,2000})`,
-    String.raw`https://www\.google\.com/url\?q=(${ADDRESS}&]{1,2000})${PARAMETERS}`,
-    String.raw`https://[\w.-]{1,60}\.safelinks\.protection\.outlook\.com/\?url=(${ADDRESS}&]{1,2000})${PARAMETERS}`,
-    String.raw`https://urldefense\.com/v3/__(${ADDRESS}]{1,2000}?)__;[^\s<>"()[\]]{0,300}`,
+    String.raw`(?:https?://web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(?<archived>${ADDRESS}]{1,2000})`,
+    String.raw`https://www\.google\.com/url\?q=(?<byGoogle>${ADDRESS}&]{1,2000})(?:${behind('&', 2000)})?`,
+    String.raw`https://[\w.-]{1,60}\.safelinks\.protection\.outlook\.com/\?url=(?<byOutlook>${ADDRESS}&]{1,2000})(?:${behind('&', 2000)})?`,
+    String.raw`https://urldefense\.com/v3/__(?<byProofpoint>${ADDRESS}]{1,2000}?)${behind('__;', 300)}`,
   ].join('|'),
   'g',
 )
@@ -27,23 +28,38 @@ export const REDIRECT_MARKS: readonly string[] = ['/web/2', '/url?q', 'safelinks
 /** A link of the site among them: an abstract's own address of the Archive stays. */
 const OF_SITE = new RegExp(`(?:/|%2F)${SITE_HOST}\\b`)
 
-/** Replaces the addresses of a page's links that lead elsewhere first by those they lead to. */
+/** Replaces the addresses of a page's links that lead elsewhere first by those they lead to, of which each character keeps its place. */
 export function peelRedirects(plain: PlainText): PlainText {
   const found = [...plain.text.matchAll(REDIRECT)]
-  if (!found.some(([address]) => OF_SITE.test(address))) return plain
-  const edits = found.map(({ 0: address, 1: archived, 2: byGoogle, 3: byOutlook, 4: byProofpoint, index }) => ({
-    start: index,
-    end: index + address.length,
-    replacement: archived ?? byProofpoint ?? decode((byGoogle ?? byOutlook) as string) ?? address,
-  }))
-  return applyEdits(plain, edits)
+  return found.some(([address]) => OF_SITE.test(address)) ? applyEdits(plain, found.flatMap(editsOf)) : plain
 }
 
-/** Null: it is damaged. */
-function decode(parameter: string): string | null {
-  try {
-    return decodeURIComponent(parameter)
-  } catch {
-    return null
+/** What is escaped in a parameter */
+const ESCAPED = /(?:%[\dA-F]{2})+/gi
+
+/** Proofpoint writes a star for each mark that it names behind the address: `Iw`, a `#`. */
+const STAR = /\*/g
+const NAMES_HASH = '__;Iw'
+
+/** Takes out what stands around the address that one holds, and its escapes; none: it is damaged. */
+function editsOf({ 0: words, index, groups = {} }: RegExpExecArray): Edit[] {
+  const { archived, byGoogle, byOutlook, byProofpoint } = groups
+  const parameter = byGoogle ?? byOutlook
+  const held = (archived ?? parameter ?? byProofpoint) as string
+  const start = words.indexOf(held)
+  const edits: Edit[] = [removal(index, index + start)]
+  const replaceEach = (pattern: RegExp, replacementOf: (found: string) => string): void => {
+    for (const { 0: mark, index: at } of held.matchAll(pattern)) {
+      const begin = index + start + at
+      edits.push({ start: begin, end: begin + mark.length, replacement: replacementOf(mark) })
+    }
   }
+  try {
+    if (parameter !== undefined) replaceEach(ESCAPED, decodeURIComponent)
+  } catch {
+    return []
+  }
+  if (words.includes(NAMES_HASH)) replaceEach(STAR, () => '#')
+  const end = index + start + held.length
+  return end < index + words.length ? [...edits, removal(end, index + words.length)] : edits
 }

@@ -11,9 +11,12 @@ export interface Reference {
   end: number
 }
 
-/** `   [12]: https://huggingface.co/papers (title)` (Markdown), `  12. https://huggingface.co/papers` (lynx, html2text) or `[12] https://huggingface.co/papers` (w3m) */
+/**
+ * `   [12]: https://huggingface.co/papers (title)` (Markdown), also with the address on the next line, `  12. https://huggingface.co/papers` (lynx, html2text) or
+ * `[12] https://huggingface.co/papers` (w3m)
+ */
 const DEFINITION =
-  /^[ \t]{0,40}(?:\[(\d{1,5})\]:|\[?(\d{1,5})[.\]])[ \t]{1,8}<?((?:[a-z][a-z0-9+.-]{1,20}:\/\/|(?:mailto|data|javascript|about|tel):)(?:[^\s<>]| (?=[^\s"(])){1,2000}|\/(?:[^\s<>]| (?=[^\s"(])){0,2000})>?(?:[ \t]{1,8}(?:"[^"\n]{0,300}"|\([^()\n]{0,300}\)))?[ \t]{0,8}((?:(?:\n[ \t]{5,40}|(?<=[-/])\n(?=[^\s[]))(?!\d{1,5}\.[ \t])[^\s]{1,2000}[ \t]{0,8}){0,8})$/gim
+  /^[ \t]{0,40}(?:\[(\d{1,5})\]:(?:[ \t]{1,8}|[ \t]{0,8}\n[ \t]{0,8})|\[?(\d{1,5})[.\]][ \t]{1,8})<?((?:[a-z][a-z0-9+.-]{1,20}:\/\/|(?:mailto|data|javascript|about|tel):)(?:[^\s<>]| (?=[^\s"(])){1,2000}|\/(?:[^\s<>]| (?=[^\s"(])){0,2000})>?(?:[ \t]{1,8}(?:"[^"\n]{0,300}"|\([^()\n]{0,300}\)))?[ \t]{0,8}((?:(?:\n[ \t]{5,40}|(?<=[-/])\n(?=[^\s[]))(?!\d{1,5}\.[ \t])[^\s]{1,2000}[ \t]{0,8}){0,8})$/gim
 
 /** `file:///papers/2410.10819`: a link of the site, in a page that was saved as HTML first */
 const LOCAL = /^file:\/\/(?=\/)/i
@@ -93,7 +96,8 @@ const CUT_PLACE = /[-/]$/
 /** The lines that go on with a definition's address. A word that had room in the line before does not: `Website` */
 function restOfAddress(match: RegExpExecArray): string {
   const [definition, , , address, rest] = match as unknown as [string, string, string, string, string]
-  let before = definition.slice(0, lengthOfLine(match)).trimEnd()
+  const lines = definition.slice(0, lengthOfLine(match)).trimEnd()
+  let before = lines.slice(lines.lastIndexOf('\n') + 1)
   // A title stands behind the whole address.
   if (!before.endsWith(address)) return ''
   for (let at = 0; at < rest.length; ) {
@@ -110,5 +114,5 @@ function restOfAddress(match: RegExpExecArray): string {
   return rest
 }
 
-/** How long a definition's first line is. */
+/** How long a definition is up to the end of its address's first line. */
 const lengthOfLine = (match: RegExpExecArray): number => match[0].length - (match[4] as string).length

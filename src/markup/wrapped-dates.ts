@@ -19,6 +19,9 @@ const CUT_SUBMISSION = ` Submitted by [^\\n]{1,100} on(?: ${DAY})?${WRAP}(?=${MO
 /** `· Oct 1,` over `2026`: any of them behind a separator, up to what the wrap cut off */
 const CUT_FACT = new RegExp(`·(?:${CUT_DATE}|${CUT_AUTHORS}|${CUT_SUBMISSION})`, 'my')
 
+/** `3,` over `2026`, where the same date was cut behind its month, too */
+const CUT_YEAR = new RegExp(`\\d{1,2},${WRAP}(?=\\d{4}(?:[ \\t]|$))`, 'my')
+
 /** `Tide Lab ·` with its date on the next line; a separator that has a line of its own stays there. */
 const CUT_OFF_DATE = new RegExp(`(?<=[^\\s•*-][ \\t]{1,8})·${WRAP}(?=Published|${MONTH} \\d)`, 'y')
 
@@ -31,7 +34,17 @@ export function peelWrappedDates(plain: PlainText): PlainText {
     const cutOff = text.charCodeAt(at - 1) === LINE_FEED ? at : skip(CUT_OFF_DATE, text, at)
     if (cutOff > at) edits.push({ start: at + 1, end: cutOff, replacement: ' ' })
     const end = skip(CUT_FACT, text, at)
-    if (end > at) edits.push({ start: at + text.slice(at, end).trimEnd().length, end, replacement: ' ' })
+    if (end === at) continue
+    edits.push(joinAt(text, at, end))
+    const year = skip(CUT_YEAR, text, end)
+    if (year > end) edits.push(joinAt(text, end, year))
   }
   return applyEdits(plain, edits)
 }
+
+/** A space in place of the line end before `end`, with the spaces around it. */
+const joinAt = (text: string, from: number, end: number): Edit => ({
+  start: from + text.slice(from, end).trimEnd().length,
+  end,
+  replacement: ' ',
+})

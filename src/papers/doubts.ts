@@ -2,11 +2,14 @@ import type { PaperRecord } from '../records/record.js'
 import { ABSTRACT_OPENING, REMARK } from '../records/title-words.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { Span } from '../schema/span.js'
+import { MONTH } from '../text/page-patterns.js'
 import { endsSentence } from '../text/sentence.js'
 import type { BuiltPaper } from './build-paper.js'
 
-/** `9 models · 1 datasets`, `Ming-Yu Liu +62`, `Yi Tay et al.`: what no organization's name has */
-const NO_NAME = /^\d[^·]{0,40} · |\+\d{1,5}$|\bet al\.?$/
+/** `9 models · 1 datasets`, `Ming-Yu Liu +62`, `Yi Tay et al.`, `Tide Lab 8 authors`, `Tide Lab Sep 8, 2024`: what no organization's name has */
+const NO_NAME = new RegExp(
+  `^\\d[^·]{0,40} · |\\+\\d{1,5}$|\\bet al\\.?$|(?:^|\\s)\\d{1,5} authors?$|\\s${MONTH} \\d{1,2}(?:,(?: \\d{4})?)?$`,
+)
 
 /** `[hysts](https://huggingface.c`: the rest of a link that a tool cut, which no name and no title has */
 const LINK_REST = /\]\(|:\/\//

@@ -82,6 +82,11 @@ describe('lines between titles and numbers of authors', () => {
       ],
       [null, null],
     ],
+    [
+      'that end as an institution’s name, under a small word, are rests',
+      [`${HEADS.replace(/Shore$/, 'for')}\nGeneral Robotics`, 'Orca'],
+      [null, null],
+    ],
     ['of an institution stay', [`${HEADS}\nLumen Institute of Tides`, 'Orca'], ['Lumen Institute of Tides', null]],
     [
       'of institutions stay',

@@ -30,6 +30,12 @@ describe('addresses in brackets', () => {
       ],
     ],
     ['as a mail writes one, on a page that has few', `Orca<${ORCA}>\nPaper`, 'Orca\nPaper', [['Orca', ORCA]]],
+    [
+      'behind a name of two lines, as a picture’s address leaves it no room',
+      `${NAVIGATION}[${SITE}/avatars/${'0'.repeat(60)}.png]Mira\nOkonkwo [/mira]\non Oct 1\n`,
+      `${PLAIN}Mira Okonkwo\non Oct 1\n`,
+      [...LINKS, ['Mira Okonkwo', '/mira']],
+    ],
     ['under the words', `${NAVIGATION}Orca\n[${ORCA}]\n`, `${PLAIN}Orca\n\n`, [...LINKS, ['Orca', ORCA]]],
     [
       'behind words over two lines',

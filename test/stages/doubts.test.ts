@@ -50,7 +50,15 @@ describe('a field is doubtful with the rest of a link', () => {
 })
 
 describe('an organization is doubtful', () => {
-  it.each(['9 models · 1 datasets', 'Ming-Yu Liu +62', 'Yi Tay et al.', 'Ana Roe, Bo Li et al'])('as %s', (name) => {
+  it.each([
+    '9 models · 1 datasets',
+    'Ming-Yu Liu +62',
+    'Yi Tay et al.',
+    'Ana Roe, Bo Li et al',
+    'Tide Lab 8 authors',
+    'Tide Lab Sep 8, 2024',
+    'Tide Lab · Published on Feb 3,',
+  ])('as %s', (name) => {
     expect(named('Tide Lab', name, null)).toEqual([name])
   })
 

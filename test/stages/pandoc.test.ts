@@ -94,6 +94,7 @@ describe('words that a wrap parted', () => {
   itPeels([
     ['a submitter’s day', '· Submitted by Mira on Dec\n3, 2023\n', '· Submitted by Mira on Dec 3, 2023\n'],
     ['a submitter’s year', '· Submitted by Mira on Dec 3,\n2023\n', '· Submitted by Mira on Dec 3, 2023\n'],
+    ['a day and its year, each', 'Tide Lab · Published on Feb\n3,\n2026\n', 'Tide Lab · Published on Feb 3, 2026\n'],
     ['authors under their separator', 'Tide Lab ·\n7\nauthors\n', 'Tide Lab ·\n7 authors\n'],
     ['a rank', '#1 Paper of\nthe day\nView PDF\n', '#1 Paper of the day\nView PDF\n'],
   ])

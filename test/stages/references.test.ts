@@ -119,6 +119,17 @@ describe('numbers before the words', () => {
   })
 })
 
+describe('Markdown’s numbers', () => {
+  it('have their addresses on the next line, where a mail wrapped them', () => {
+    const { text, links } = peel(`[Orca][1] and [Medusa][2]\n\n   [1]:\n${ORCA}\n   [2]:\n   ${MEDUSA}\n`)
+    expect(links).toEqual([
+      ['Orca', ORCA],
+      ['Medusa', MEDUSA],
+    ])
+    expect(text.trim()).toBe('Orca and Medusa')
+  })
+})
+
 describe('numbers of a page that begins in its middle', () => {
   const far = `\nReferences\n  63. ${ORCA}\n  65. ${MEDUSA}\n  66. ${GIT}\n`
   it.each([

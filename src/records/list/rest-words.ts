@@ -11,6 +11,9 @@ export const INSTITUTION = new RegExp(
   String.raw`\bUniversi[dt]|\bInstituto? |\b(?:Academy|Center|College|Institute|School) (?:of|for)\b|[\s-](?:Labs?|Laboratory|Group|Team|Corp\.|Corporation|Commission|${COMPANY_END})$`,
 )
 
+/** `JD Robotics`, which a title may end with, too */
+const COMPANY = new RegExp(`\\b${COMPANY_END}$`)
+
 /** `LG AI Research`, which is seldom one */
 const OF_NAME = new RegExp(`\\b(?:${NAME_END}|Academy|College|School|DeepMind)$`)
 
@@ -92,7 +95,9 @@ export const isLikeRest = (text: string, card: PaperRecord): boolean =>
 export function isSureName(text: string, card: PaperRecord): boolean {
   const [name] = card.organization as [Span]
   const words = wordsUnder(text, card)
-  return HANDLE.test(words) ? !stopsOpen(text, card) : !beginsSmall(text, name.start) && INSTITUTION.test(words)
+  const isNamed = HANDLE.test(words) || (!beginsSmall(text, name.start) && INSTITUTION.test(words))
+  const isOfTitle = (HANDLE.test(words) || COMPANY.test(words)) && stopsOpen(text, card)
+  return isNamed && !isOfTitle
 }
 
 /** Whether the line under a card's title is written as a name is. */
