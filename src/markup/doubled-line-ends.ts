@@ -1,8 +1,11 @@
 import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText, removal } from './plain-text.js'
 
-/** Line ends with nothing between them */
-const LINE_ENDS = /\n+/g
+/** What stands between two lines with words; a program can leave a space on the lines that it added. */
+const LINE_ENDS = /\n(?:[^\S\n]*\n)*/g
+
+/** Runs of four, or of four with such spaces: a page without any has no doubled blank line. */
+export const DOUBLED_BLANK_LINES: readonly string[] = ['\n\n\n\n', '\n \n\n \n', '\n \n \n \n']
 
 /** Fewer blank lines of its own can a page have by chance that are an odd number each. */
 const FEWEST_BLANK = 3
@@ -12,13 +15,19 @@ const MOST_OTHERS = 1 / 20
 
 /** Takes out every second line end where each was doubled, as `\r\r\n` does, or a word processor; a page's own blank lines tell it. */
 export function peelDoubledLineEnds(plain: PlainText): PlainText {
-  const runs = [...plain.text.trim().matchAll(LINE_ENDS)]
-  const others = runs.filter(([{ length }]) => length % 2 === 1).length
-  const blank = runs.filter(([{ length }]) => length > 2).length
-  if (blank < FEWEST_BLANK || others > runs.length * MOST_OTHERS) return plain
   const begin = plain.text.length - plain.text.trimStart().length
+  const runs = Array.from(plain.text.trim().matchAll(LINE_ENDS), ({ 0: ends, index }) => ({
+    start: begin + index,
+    lines: ends.split('\n').slice(1),
+  }))
+  const others = runs.filter(({ lines }) => lines.length % 2 === 1).length
+  const blank = runs.filter(({ lines }) => lines.length > 2).length
+  if (blank < FEWEST_BLANK || others > runs.length * MOST_OTHERS) return plain
   return applyEdits(
     plain,
-    runs.map(({ 0: { length }, index }): Edit => removal(begin + index, begin + index + Math.floor(length / 2))),
+    runs.map(({ start, lines }): Edit => {
+      const half = lines.slice(0, Math.floor(lines.length / 2))
+      return removal(start, start + half.reduce((length, line) => length + 1 + line.length, 0))
+    }),
   )
 }

@@ -1,7 +1,7 @@
 import { peelAddressLines } from './address-lines.js'
 import { peelBracketedAddresses } from './bracketed-addresses.js'
 import { DAMAGE_SIGNS, peelDamagedMarks } from './damaged-marks.js'
-import { peelDoubledLineEnds } from './doubled-line-ends.js'
+import { DOUBLED_BLANK_LINES, peelDoubledLineEnds } from './doubled-line-ends.js'
 import { peelEntities } from './entities.js'
 import { peelEscapes } from './escapes.js'
 import { peelGlue } from './glued.js'
@@ -53,11 +53,11 @@ const peelLineEnds = (plain: PlainText): PlainText => replaceMarked(plain, '\r',
  */
 const RULES: readonly Rule[] = [
   { needles: ['\r'], ofLine: true, peel: peelLineEnds },
-  { needles: ['\n\n\n\n'], ofLine: true, peel: peelDoubledLineEnds },
   { needles: QUOTED_MARKS, ofLine: true, peel: peelQuotedPrintable },
   { needles: PROGRAM_MARKS, ofLine: true, peel: peelProgramMarks },
   { needles: DAMAGE_SIGNS, ofLine: true, peel: peelDamagedMarks },
   { needles: ['>'], ofLine: true, peel: peelQuotes },
+  { needles: DOUBLED_BLANK_LINES, ofLine: true, peel: peelDoubledLineEnds },
   { needles: ['\n'], ofLine: true, peel: peelSecondWrap },
   { needles: PAPER_MARKS, ofLine: true, peel: peelPrintedPages },
   { needles: REDIRECT_MARKS, ofLine: true, peel: peelRedirects },

@@ -21,6 +21,10 @@ describe('doubled line ends', () => {
     ['LF', '\n\n'],
     ['CRLF', '\r\n\r\n'],
     ['CR CRLF, as Windows writes a file that has CRLF', '\r\r\n'],
+    ['LF, with a space between', '\n \n'],
+    ['LF, with a space that does not break, as mails have it', '\n\u00a0\n'],
+    ['LF, with spaces at the ends of lines', ' \n \n'],
+    ['LF in a quotation', '\n> \n> '],
   ])('change nothing of what is read: %s', (_name, lineEnd) => {
     const text = readFileSync('fixtures/search-seed/input.txt', 'utf8')
     const { papers, date } = parseDigest(text)
