@@ -16,6 +16,7 @@ export const HOSTILE = {
   'empty lines in an abstract': inPage(lines('')),
   'lines of spaces': lines('        '),
   'names of files': lines('==> a <=='),
+  'dashes that are headings': after(BANNER, lines('\t***\t-')),
   CRLF: repeat('\r\n'),
   CR: repeat('\r'),
   'LF, one CR at the end': before(repeat('\n'), '\r'),

@@ -23,7 +23,7 @@ export function addLostTails(page: PageTokens, tails: readonly Tail[], from: num
     const starts = headed
       ? titlesIn(begin, limit).map((title) => beginOverTitle(tokens, title))
       : submittersIn(page, begin, limit).slice(1)
-    return starts.map((start) => lostTail(tokens, start))
+    return starts.map((start, index) => lostTail(tokens, start, starts[index - 1] ?? begin))
   })
 }
 
@@ -42,9 +42,9 @@ function submittersIn(page: PageTokens, from: number, to: number): number[] {
   return starts
 }
 
-/** An end without a date; its authors may be left. `end`: where the next card begins. */
-function lostTail(tokens: readonly Token[], end: number): Tail {
-  const last = beginOfTokens(tokens, isBehindTail, end) - 1
+/** An end without a date; its authors may be left. `begin`, `end`: where this card begins, and the next. */
+function lostTail(tokens: readonly Token[], end: number, begin: number): Tail {
+  const last = beginOfTokens(tokens, isBehindTail, end, begin) - 1
   const authors = tokens[last]?.kind === 'authors' ? last : -1
   const organization = linkedOrganization(tokens, last)
   const from = authors >= 0 ? authors : (organization?.from ?? last + 1)
@@ -85,7 +85,7 @@ function headingsIn(tokens: readonly Token[], from: number, to: number): number[
 
 /** Goes back over what stands before a title, as far as the heading before: its vote box, and its submitter. */
 function beginOverTitle(tokens: readonly Token[], title: number): number {
-  const begin = beginOfTokens(tokens, isOfBox, title)
+  const begin = beginOfTokens(tokens, (token) => isOfBox(token) && !token?.heading, title)
   for (let index = begin - 1; index >= begin - 3 && index > 0; index--) {
     const { kind, heading } = tokens[index] as Token
     if (kind === 'submitted-by') return index
