@@ -23,17 +23,18 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   const { text, tokens } = page
   const token = tokens[last] as Token
   const alone: TokenRange = { from: last, to: last + 1 }
+  const withLineOver: TokenRange = { from: last - 1, to: last + 1 }
   // `2024`, a name that is a number
   if (token.kind === 'number' && tokens[last + 1]?.kind === 'separator') return alone
-  const linked = linksToProfile(token)
+  const linked = linkedOrganization(tokens, last)
   if (!canBeName(text, token) && !isPageWord(text, token) && !linked) return null
-  if (token.lineStart === date.lineStart) return { from: isWrapped(page, last) ? last - 1 : last, to: last + 1 }
-  if (linked) return linkedName(tokens, last)
+  if (token.lineStart === date.lineStart) return isWrapped(page, last) ? withLineOver : alone
+  if (linked) return linked
   const before = tokens[last - 1]
   if (!before || token.link?.target) return null
   const name = textAt(text, token)
   if (!endsLikeName(name) || name.includes('://')) return null
-  if (isWrapped(page, last) && isName(text.slice(before.start, token.end))) return { from: last - 1, to: last + 1 }
+  if (isWrapped(page, last) && isName(text.slice(before.start, token.end))) return withLineOver
   const standsAlone = !continuesBefore(page, last) || isNameBehindSentence(text, before, token)
   // An address of the site itself, perhaps with a note's number, is no prose.
   const isText = before.kind === 'prose' || textAt(text, before).includes('https://')
@@ -75,12 +76,6 @@ function isNameBehindSentence(text: string, { lineEnd }: Token, token: Token): b
   return (last === '.' || last === '。' || (isWhole && endsAddress(text, lineEnd))) && isName(name)
 }
 
-/** All tokens of the link that ends with the token `last`. */
-const linkedName = (tokens: readonly Token[], last: number): TokenRange => ({
-  from: beginOfLink(tokens, last),
-  to: last + 1,
-})
-
 /**
  * The name before the authors, which its link tells, their line, `Tide Lab · 4 authors`, or the separators alone between the two. `last`:
  * the token before the separators.
@@ -96,8 +91,8 @@ export function organizationBeside(page: PageTokens, authors: number, last: numb
   return isApart ? readOrganization(page, last, tokens[authors] as Token) : linkedOrganization(tokens, last)
 }
 
-/** The name that a link to a profile tells, at the end of a card that lost its date. `last`: the token before the separators. */
+/** The name that a link to a profile tells: all tokens of the link that ends with the token `last`. */
 export function linkedOrganization(tokens: readonly Token[], last: number): TokenRange | null {
   const token = tokens[last]
-  return token && linksToProfile(token) ? linkedName(tokens, last) : null
+  return token && linksToProfile(token) ? { from: beginOfLink(tokens, last), to: last + 1 } : null
 }
