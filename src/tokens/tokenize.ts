@@ -8,8 +8,8 @@ import { isMarksOnly, skipListMarks, skipMarks, skipOtherMarks } from './list-ma
 import type { Phrase } from './phrases.js'
 import { readPlainAuthors, readPlainDate, readPlainNumber } from './plain-facts.js'
 import { isSurelyProse } from './prose.js'
-import { readDate } from './read-date.js'
-import type { Token } from './token.js'
+import { type DateReading, readDate } from './read-date.js'
+import type { Token, TokenKind } from './token.js'
 import { AUTHORS_OPENING, readWholeLine, WHOLE_MARKS } from './whole-lines.js'
 
 /** Reads each line on its own: one token, or one for each phrase where the whole line is phrases. */
@@ -80,37 +80,29 @@ function readLine(text: string, token: Token): Phrase[] | null {
   }
   const isOne = token.end - token.start === 1
   const mark = isOne ? WHOLE_MARKS.get(text.charAt(token.start)) : undefined
-  if (mark || isMarksOnly(text, token)) {
-    token.kind = mark ?? 'bullet'
-    if (mark === 'dash') token.value = 0
-    return null
-  }
+  if (mark || isMarksOnly(text, token)) return become(token, mark ?? 'bullet', mark === 'dash' ? 0 : null)
   const number = readPlainNumber(text, token.start, token.end)
-  if (number >= 0) {
-    token.kind = 'number'
-    token.value = number
-    return null
-  }
+  if (number >= 0) return become(token, 'number', number)
   // Any other character alone is text, as the comma between two names.
   if (isOne) return null
   token.start = skipListMarks(text, token)
   const authors = readPlainAuthors(text, token.start, token.end)
-  if (authors >= 0) {
-    token.kind = 'authors'
-    token.value = authors
-    return null
-  }
+  if (authors >= 0) return become(token, 'authors', authors)
   skipOtherMarks(text, token)
   const { start, end } = token
   const date = readPlainDate(text, start, end)
   // Without a year, a link can tell that a count is glued to the day.
-  if (date && (date.year !== null || !token.link)) {
-    token.kind = 'date'
-    token.date = date
-    return null
-  }
+  if (date && (date.year !== null || !token.link)) return become(token, 'date', null, date)
   const line = text.slice(start, end)
   // Where a separator stands, phrases may stand beside each other.
   if (isSurelyProse(text, start, end) && !hasSeparator(line)) return null
   return inlineCardAt(line) === 0 && readWholeLine(line, token) ? null : readPhrases(line)
+}
+
+/** Says what a line's one token is. */
+function become(token: Token, kind: TokenKind, value: number | null, date: DateReading | null = null): null {
+  token.kind = kind
+  token.value = value
+  token.date = date
+  return null
 }
