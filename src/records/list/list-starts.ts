@@ -6,6 +6,7 @@ import { canBeName } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 import { type Count, readLabelledCount } from '../record.js'
 import { countsComments, linksToPaper, marksTitle } from '../targets.js'
+import { isAvatarOrDot } from './list-tail.js'
 import { endOfTitle } from './list-title.js'
 
 /** Where a list's cards begin: with their submitters, or, where those are not shown, with their titles or vote boxes. */
@@ -70,9 +71,6 @@ function isTitleOver(page: PageTokens, title: number, authors: number): boolean 
   const isName = canBeName(text, name) && !marksTitle(name) && endsLikeName(textAt(text, name))
   return skipTokens(tokens, isAvatarOrDot, isName ? behind + 1 : behind, authors) === authors
 }
-
-/** `•`, `-`, `+3`, and the separator behind them */
-const isAvatarOrDot = isOneOf('bullet', 'dash', 'more', 'separator')
 
 const isBox = (token: Token): boolean => isVotes(token) && !countsComments(token)
 

@@ -17,7 +17,7 @@ export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, 
     const token = tokens[index] as Token
     // `## 2`, somebody's own over the next card
     if (token.kind === 'number' && token.heading) break
-    if (isAvatar(token) || token.kind === 'separator' || isUnknownCount(text, token) || isSign(text, token)) continue
+    if (isAvatarOrDot(token) || isUnknownCount(text, token) || isSign(text, token)) continue
     if (token.kind === 'authors' && !record.authorCount) record.authorCount = countOf(token)
     else if (token.kind === 'number' && !isNumericName(tokens, index)) numbers.push(token)
     else if (token.kind === 'github' && !isNamedGithub(token, record)) numbers.push(token)
@@ -76,8 +76,8 @@ function readNumbers(record: PaperRecord, numbers: readonly Token[]): void {
 /** The site shortens stars (`2.12k`), and has no paper with as many comments. */
 const isAbbreviated = ({ value }: Token): boolean => (value as number) >= 1000
 
-/** An avatar whose picture is gone, or the number of those that are not shown. */
-const isAvatar = isOneOf('bullet', 'dash', 'more')
+/** `•`, `-`: an avatar whose picture is gone; `+3`, those that are not shown; and the separator behind them */
+export const isAvatarOrDot = isOneOf('bullet', 'dash', 'more', 'separator')
 
 /** `·`, `4 authors`, or `Tide Lab ·` on one line */
 export function isTailStart(tokens: readonly Token[], index: number, to: number): boolean {
