@@ -30,7 +30,7 @@ export function buildPaper(card: Card, context: PageContext): BuiltPaper {
     collected,
     upvotes: record.upvotes ?? (unlabelledCount === 'upvotes' ? unlabelled : null),
     comments: record.comments ?? (unlabelledCount === 'comments' ? unlabelled : null),
-    date: settleCardDate(record, collected?.arxivId ?? null, context),
+    date: settleCardDate(record, collected.arxivId, context),
   }
   const fields = placeFields(record, facts, plain)
   const { start, end } = spanOf(plain, record)
@@ -42,7 +42,7 @@ export function buildPaper(card: Card, context: PageContext): BuiltPaper {
 
 /** What a card's record does not say by itself. */
 interface Facts {
-  collected: CollectedLinks | null
+  collected: CollectedLinks
   upvotes: Count | null
   comments: Count | null
   date: CardDate | null
@@ -64,10 +64,10 @@ function readFields(
     date: date?.date ?? null,
     upvotes: upvotes?.value ?? null,
     comments: comments?.value ?? null,
-    githubUrls: collected?.githubUrls ?? [],
+    githubUrls: collected.githubUrls,
     githubStars: record.stars?.value ?? null,
-    links: collected?.links ?? [],
-    arxivId: collected?.arxivId ?? null,
+    links: collected.links,
+    arxivId: collected.arxivId,
     organization: organization.length > 0 ? joinOrganization(organization, links, context) : null,
     submittedBy: joinLines(text, submittedBy) || null,
     aiSummary: joinText(summary, addresses, context) || null,
@@ -84,6 +84,7 @@ function placeFields(
   plain: PlainText,
 ): PaperSource['fields'] {
   const { title, abstract, summary, authors, organization, submittedBy } = record
+  const { places } = collected
   const fields: PaperSource['fields'] = {}
   fields.title = spanOfLines(plain, title)
   if (abstract.length > 0) fields.abstract = spanOfLines(plain, abstract)
@@ -97,9 +98,9 @@ function placeFields(
   if (organization.length > 0) fields.organization = spanOfLines(plain, organization)
   if (submittedBy.length > 0) fields.submittedBy = spanOfLines(plain, submittedBy)
   if (summary.length > 0) fields.aiSummary = spanOfLines(plain, summary)
-  if (collected?.places.arxivId) fields.arxivId = collected.places.arxivId
-  if (collected?.places.githubUrls) fields.githubUrls = collected.places.githubUrls
-  if (collected?.places.links) fields.links = collected.places.links
+  if (places.arxivId) fields.arxivId = places.arxivId
+  if (places.githubUrls) fields.githubUrls = places.githubUrls
+  if (places.links) fields.links = places.links
   return fields
 }
 

@@ -25,10 +25,12 @@ interface Found {
 
 const NO_ADDRESSES: ReadonlyMap<number, Address> = new Map()
 
-/** Sorts the targets of a card's links and its addresses: repositories, other links, the arXiv identifier; null where there are none. */
-export function collectLinks(card: Card, plain: PlainText): CollectedLinks | null {
+/** Sorts the targets of a card's links and its addresses: repositories, other links, the arXiv identifier. */
+export function collectLinks(card: Card, plain: PlainText): CollectedLinks {
   const { record, links, addresses } = card
-  if (links.length === 0 && addresses.length === 0 && !record.arxivId) return null
+  const places: CollectedLinks['places'] = { arxivId: null, githubUrls: null, links: null }
+  if (links.length === 0 && addresses.length === 0 && !record.arxivId)
+    return { githubUrls: [], links: [], arxivId: null, places }
   const found: Found[] = []
   let next = 0
   for (const address of addresses) {
@@ -47,7 +49,7 @@ export function collectLinks(card: Card, plain: PlainText): CollectedLinks | nul
   const identifier = chooseIdentifier(card, plain)
   const repositories: string[] = []
   const others: string[] = []
-  const places: CollectedLinks['places'] = { arxivId: identifier?.source ?? null, githubUrls: null, links: null }
+  places.arxivId = identifier?.source ?? null
   for (const { url, repository, source } of found) {
     if (repository !== null) {
       repositories.push(repository)
