@@ -14,12 +14,6 @@ import { findNotes } from './zone-notes.js'
 export function readZones(page: PageTokens, tails: readonly Tail[], from: number): readonly Zone[] {
   const { tokens } = page
   const limitOf = (index: number): number => tails[index]?.from ?? tokens.length
-  // Before an anchor, where one is, no title can begin.
-  const reread = (zones: readonly Zone[], anchorOf: (zone: Zone, index: number) => number): readonly Zone[] =>
-    zones.map((zone, index) => {
-      const anchor = anchorOf(zone, index)
-      return anchor > zone.to ? readZone(page, zone.from, limitOf(index), anchor) : zone
-    })
   const begins = [from, ...tails.map(({ next }) => next)]
   const shown = begins.map((begin, index) => readZone(page, begin, limitOf(index)))
   const between = shown.slice(1, -1)
@@ -34,5 +28,9 @@ export function readZones(page: PageTokens, tails: readonly Tail[], from: number
   })
   const marks = marksOfCards(tokens, zones)
   const titleUnder = findNotes(page, zones, limitOf, marks.length > 0)
-  return reread(zones, (zone, index) => Math.max(titleUnder(index), anchorIn(tokens, zone, limitOf(index), marks)))
+  return zones.map((zone, index) => {
+    // Before an anchor, where one is, no title can begin.
+    const anchor = Math.max(titleUnder(index), anchorIn(tokens, zone, limitOf(index), marks))
+    return anchor > zone.to ? readZone(page, zone.from, limitOf(index), anchor) : zone
+  })
 }
