@@ -23,16 +23,17 @@ const MOST_ENDS = 2
 /** The layout that a page's marks tell, which only it has; null: it is no page of the site. */
 export function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | null {
   const { text, tokens } = page
-  const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind)
   const countOf = (kind: Token['kind']): number => tokens.filter((token) => token.kind === kind).length
   const labels = countOf('authors-label')
-  const isOfPaper = labels > 0 && (has('abstract-label') || has('arxiv-id') || isPublishedOnce(page))
+  const isOfPaper = labels > 0 && (countOf('abstract-label') > 0 || countOf('arxiv-id') > 0 || isPublishedOnce(page))
   const cards = findCardLabels(tokens).length
   const dates = tails.filter(holdsDate).length
   const ends = tails.filter((tail) => holdsDate(tail) && tail.authors >= 0).length
   // In a collection `Authors` is somebody's word.
-  const isOfCards = cards > 1 && !has('abstract-label') && !tokens.some(isArxivLine)
-  if (isOfPaper && !isOfCards && !isOfManySubmitters(page, labels) && ends <= MOST_ENDS * labels) return 'paper'
+  const isOfCards = cards > 1 && countOf('abstract-label') === 0 && !tokens.some(isArxivLine)
+  // Many more submitters than a paper's page has are a list's, on which `Authors` and `Abstract` are titles.
+  const submitters = countOf('submitted-by')
+  if (isOfPaper && !isOfCards && submitters <= Math.max(2, 2 * labels) && ends <= MOST_ENDS * labels) return 'paper'
   if (isUnlistedPaper(page)) return 'paper'
   const counts = countOf('authors')
   if (cards > 0 && cards >= Math.max(dates, counts)) return 'cards'
@@ -40,7 +41,7 @@ export function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | n
   // A few dates between a list's cards are somebody's.
   if (dates === 0 || (Math.max(dates, trending) * 2 < counts && !holdsTexts(tokens, counts))) {
     if (isCutTrending(page)) return 'trending'
-    if (has('submitted-by')) return 'list'
+    if (submitters > 0) return 'list'
     if (tokens.some(({ heading }, index) => heading && isOverLinkedText(tokens, index))) return 'search'
     if (isBareList(page)) return 'list'
   }
@@ -55,10 +56,6 @@ const MOST_LIST_TEXT = 160
 /** Whether there is more text than `cards` of a list have. */
 const holdsTexts = (tokens: readonly Token[], cards: number): boolean =>
   tokens.reduce((sum, { kind, start, end }) => sum + (kind === 'prose' ? end - start : 0), 0) > MOST_LIST_TEXT * cards
-
-/** Whether submitters are many more than a paper's page has: on a list `Authors` and `Abstract` are titles. */
-const isOfManySubmitters = ({ tokens }: PageTokens, labels: number): boolean =>
-  tokens.filter(isSubmitterLabel).length > Math.max(2, 2 * labels)
 
 /** A trending page that the text's end cut in its first abstract: a list's card has a mark behind its submitter, or no more than names. */
 function isCutTrending({ text, tokens }: PageTokens): boolean {
