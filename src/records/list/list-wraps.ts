@@ -77,7 +77,7 @@ const isEnough = (lines: number, cards: number): boolean =>
 const areMany = (lines: number, cards: number): boolean => cards > lines + FEW_CARDS && cards * lines >= ENOUGH_CARDS
 
 /** How long the longest line is. */
-const edgeOf = (titles: readonly (readonly Span[])[]): number =>
+export const edgeOf = (titles: readonly (readonly Span[])[]): number =>
   titles.flat().reduce((edge, { start, end }) => Math.max(edge, end - start), 0)
 
 /** Gives tests, by the widths where lines wrap, whether the line under a card's title can be its rest. */

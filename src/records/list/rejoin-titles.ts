@@ -4,6 +4,7 @@ import type { PaperRecord } from '../record.js'
 import { hangs, WIDEST_TITLE_WRAP } from '../wrapped-lines.js'
 import {
   type CardTest,
+  edgeOf,
   FEW_CARDS,
   FEWEST_WRAPPED,
   isOverAuthors,
@@ -80,9 +81,9 @@ function findRests(
 ): readonly PaperRecord[] {
   const rests = new Set(named.filter(isRest))
   const noNames = [...rests].filter((card) => !isName(text, card))
-  const isAmid: CardTest = (card) => opensRest(text, card)
   // A title that is longer than a line shows that the source wraps none, unless a line is surely a rest.
-  const isWrapped = !cards.some(({ title }) => isLonger(title, widest)) || [...rests].some(isAmid)
+  const isWrapped =
+    edgeOf(cards.map(({ title }) => title)) <= widest || [...rests].some((card) => opensRest(text, card))
   const isWide = widest > WIDEST_TITLE_WRAP && !noNames.some((card) => isLikeRest(text, card))
   const areFew = (cards.length <= FEW_CARDS || isWide) && noNames.length < FEWEST_RESTS
   const isDoubtful = noNames.length * 2 <= rests.size || areFew
@@ -120,7 +121,5 @@ const BEFORE_DOT = /^[ \t]?[·•|]/
 
 const isBeforeDot = (text: string, { organization: [line, second] }: PaperRecord): boolean =>
   line !== undefined && !second && BEFORE_DOT.test(text.slice(line.end, line.end + 2))
-
-const isLonger = (lines: readonly Span[], width: number): boolean => lines.some(({ start, end }) => end - start > width)
 
 const standsOverMore: CardTest = (card) => isOverAuthors(card) || isOverLine(card)

@@ -57,7 +57,7 @@ export const wordsUnder = (text: string, { organization: [line] }: PaperRecord):
   text.slice(line?.start, line?.end)
 
 /** Whether a card's title stops in the middle of a phrase. */
-export const stopsOpen = (text: string, { title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
+const stopsOpen = (text: string, { title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
 
 /** The last line of a card's title. */
 const titleEnd = (text: string, { title }: PaperRecord): string => textAt(text, title.at(-1) as Span)
