@@ -1,4 +1,4 @@
-import { applyEdits, type PlainText } from './plain-text.js'
+import { applyEdits, type PlainText, replacementOf } from './plain-text.js'
 
 /** What the UTF-8 of `·` and `•` becomes where it is decoded as Latin-1, Windows-1252, Windows-1251 or Mac Roman, and what it was. */
 const MARK_OF: ReadonlyMap<string, string> = new Map([
@@ -23,9 +23,5 @@ const DAMAGED = new RegExp(DAMAGED_MARKS.join('|'), 'g')
 export const peelDamagedMarks = (plain: PlainText): PlainText =>
   applyEdits(
     plain,
-    Array.from(plain.text.matchAll(DAMAGED), ({ 0: damage, index }) => ({
-      start: index,
-      end: index + damage.length,
-      replacement: MARK_OF.get(damage) as string,
-    })),
+    Array.from(plain.text.matchAll(DAMAGED), (match) => replacementOf(match, MARK_OF.get(match[0]) as string)),
   )

@@ -3,7 +3,7 @@ import { CALENDAR_DAY, COUNT, PAPER_WINDOW, RANK } from '../text/page-patterns.j
 import { BUTTONS } from '../text/words.js'
 import type { Edit } from './edit-text.js'
 import { breaksBehindNames, TEXT_BORDERS } from './glued-names.js'
-import { applyEdits, lineBreakAt, type PlainText } from './plain-text.js'
+import { applyEdits, lineBreakAt, type PlainText, replacementOf } from './plain-text.js'
 
 /** `arxiv:2505.11594v2|SageAttention3`, `arxiv:2505.11594 | SageAttention3`; a title can begin with a `v` of its own. */
 const IDENTIFIER = /arxiv:\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d)?(?=[^\sv]|v\D|[ \t]{1,8}\S)/.source
@@ -72,7 +72,7 @@ function peelGluedPage(plain: PlainText): PlainText {
   const names = breaksBehindNames(text, authors, buttons)
   const title = PAGE_TITLE.exec(text)
   return applyEdits(plain, [
-    ...(title ? [{ start: title.index, end: title.index + title[0].length, replacement: ' ' }] : []),
+    ...(title ? [replacementOf(title, ' ')] : []),
     ...(head < 0 || head > published ? [] : [lineBreakAt(head)]),
     ...breaksAround(text, TITLE_BORDERS, Math.max(text.lastIndexOf('arxiv:', published), 0), published + 1),
     ...breaksAround(text, FACT_BORDERS, published + 'Published on May 1'.length, authors + 'Authors:'.length),

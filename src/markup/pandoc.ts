@@ -1,5 +1,5 @@
 import { matchAt } from '../text/sticky.js'
-import { applyEdits, type PlainText, removal, removalOf } from './plain-text.js'
+import { applyEdits, type PlainText, removal, removalOf, replacementOf } from './plain-text.js'
 
 /** `::: {.flex .gap-2}`, `:::`: where an element of the page begins and ends, on a line, perhaps behind a list's mark */
 const FENCE = /(?<=(?:^|\n)[ \t]{0,40}(?:-[ \t]{1,8}){0,4}):{3,40}(?:[ \t][^\n]{0,100000})?(?=\n|$)/g
@@ -51,8 +51,7 @@ export function peelPandoc(plain: PlainText): PlainText {
     if (isSpan) edits.push(removal(opening, opening + 1))
     edits.push(removal(isSpan || before.endsWith(' ') ? at - 1 : at, at + length))
   }
-  for (const { index, 0: mark } of text.matchAll(SMART))
-    edits.push({ start: index, end: index + mark.length, replacement: CHARACTERS[mark] as string })
+  for (const match of text.matchAll(SMART)) edits.push(replacementOf(match, CHARACTERS[match[0]] as string))
   for (const { index, 1: escaped } of text.matchAll(ESCAPE)) if (escaped) edits.push(removal(index, index + 1))
   return applyEdits(plain, edits)
 }

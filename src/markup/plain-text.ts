@@ -27,8 +27,15 @@ export function sourceSpan(plain: PlainText, start: number, end: number): Span {
 /** Takes a range out. */
 export const removal = (start: number, end: number): Edit => ({ start, end, replacement: '' })
 
-/** Takes out what a pattern matched. */
-export const removalOf = ({ 0: words, index }: RegExpExecArray): Edit => removal(index, index + words.length)
+/** Replaces what a pattern matched. */
+export const replacementOf = ({ 0: words, index }: RegExpExecArray, replacement: string): Edit => ({
+  start: index,
+  end: index + words.length,
+  replacement,
+})
+
+/** Takes it out. */
+export const removalOf = (match: RegExpExecArray): Edit => replacementOf(match, '')
 
 /** Begins a line. */
 export const lineBreakAt = (at: number): Edit => ({ start: at, end: at, replacement: '\n' })
@@ -38,14 +45,14 @@ export function replaceMarked(
   plain: PlainText,
   mark: string,
   pattern: RegExp,
-  replacementOf: (match: RegExpExecArray) => string | null = () => '',
+  replace: (match: RegExpExecArray) => string | null = () => '',
 ): PlainText {
   const { text } = plain
   const edits: Edit[] = []
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
     const match = matchAt(pattern, text, at)
-    const replacement = match && replacementOf(match)
-    if (match && replacement !== null) edits.push({ start: at, end: at + match[0].length, replacement })
+    const replacement = match && replace(match)
+    if (match && replacement !== null) edits.push(replacementOf(match, replacement))
   }
   return applyEdits(plain, edits)
 }
