@@ -5,7 +5,7 @@ import type { Token } from '../tokens/token.js'
 import { SITE_NAME } from './organization-name.js'
 import type { PageTokens } from './page-tokens.js'
 import { linksToPaper } from './targets.js'
-import { lineOf } from './text-lines.js'
+import { lineLength, lineOf } from './text-lines.js'
 import { hangs } from './wrapped-lines.js'
 
 /** The page's header: how many tokens it takes, and the tokens of its date. */
@@ -40,7 +40,7 @@ export function readHeader(page: PageTokens, limit: number): Header {
     const isOfText = isLong || isRestOfTitle(page, index)
     const isOfFirst = length === 0 && token.kind === 'furniture' && !isWordingRun(tokens, index)
     if (banner < 0 ? isOfFirst && (isOfText || index > MOST_BEFORE_WORDING) : index > banner && isOfText) break
-    isLong ||= token.lineEnd - token.lineStart > LONGEST_ECHO
+    isLong ||= lineLength(token) > LONGEST_ECHO
     if (token.kind === 'furniture' || token.kind === 'community' || (length === index && isFiller(tokens, index))) {
       length = index + 1
       isLong = false
@@ -76,7 +76,7 @@ function isRestOfTitle({ text, tokens }: PageTokens, index: number): boolean {
   const next = tokens[index + 1]
   if (kind !== 'furniture' || afterBlank || before?.kind !== 'prose') return false
   const isOver = next?.kind === 'prose' && next.afterBlank
-  return before.lineEnd - before.lineStart >= SHORTEST_FULL_LINE && (isOver || hangs(text, lineOf(before)))
+  return lineLength(before) >= SHORTEST_FULL_LINE && (isOver || hangs(text, lineOf(before)))
 }
 
 /** Over the page's own wording of several words, or of several lines, which no title is: `Results for "routing"`, `Daily` over `Weekly` */
@@ -98,7 +98,7 @@ function endOfWording({ text, tokens }: PageTokens, from: number, limit: number)
 function areEchoes(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > MOST_CONTROLS) return false
   const between = tokens.slice(from, to)
-  if (between.some(({ lineStart, lineEnd }) => lineEnd - lineStart > LONGEST_ECHO)) return false
+  if (between.some((token) => lineLength(token) > LONGEST_ECHO)) return false
   const areControls = between.every(({ kind }) => kind === 'prose')
   return between.length <= MOST_ECHOES || (areControls && tokens[to]?.date?.year == null)
 }

@@ -5,6 +5,7 @@ import { SUBMITTED_ON } from '../tokens/submission-day.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import { linksToLogin, marksTitle } from './targets.js'
+import { restOfLine } from './text-lines.js'
 
 /** A user's name is shorter. */
 const LONGEST_USER_NAME = 64
@@ -41,8 +42,7 @@ const CUT_WORD = /\w-$/
 /** `Okonkwo on May 21`, or `Wei` over the vote box or the title; not `on Oct 1`, nor `· Tide Lab` */
 function isRestOfName({ text, tokens }: PageTokens, at: number, line: Span): boolean {
   const before = textAt(text, line)
-  const { start: from, lineEnd } = tokens[at] as Token
-  const words = text.slice(from, lineEnd)
+  const words = restOfLine(text, tokens[at] as Token)
   if (CUT_WORD.test(before)) return true
   if (SUBMITTED_ON.test(before) || words.startsWith('on ')) return false
   return SUBMITTED_ON.test(words) || isOverTitle(tokens, at + 1)

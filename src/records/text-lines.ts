@@ -50,6 +50,12 @@ export const lineOf = ({ lineStart, lineEnd, afterBlank }: Token): TextLine => (
   afterBlank,
 })
 
+/** How long it is. */
+export const lineLength = ({ lineStart, lineEnd }: Token): number => lineEnd - lineStart
+
+/** What a line says from a token on. */
+export const restOfLine = (text: string, { start, lineEnd }: Token): string => text.slice(start, lineEnd)
+
 /** `---`, `,`: no letter and no digit */
 export const isWordless = (text: string, { start, end }: Span): boolean =>
   // Most lines begin with a letter.

@@ -4,6 +4,7 @@ import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { readSubmitter } from '../submitter.js'
 import { linksToPaper } from '../targets.js'
+import { lineLength } from '../text-lines.js'
 import { isOverText, isTitleOverText } from '../title-words.js'
 import { lineAfter } from './paragraph.js'
 import type { Zone } from './read-zone.js'
@@ -38,10 +39,8 @@ export function beginOfCard(page: PageTokens, { to, bare }: Zone, areBoxed: bool
 }
 
 /** The first token behind a line that is as short as somebody's note. */
-function behindNoteAt(tokens: readonly Token[], index: number, limit: number): number {
-  const { lineStart, lineEnd } = tokens[index] as Token
-  return lineEnd - lineStart > LONGEST_NOTE ? -1 : lineAfter(tokens, index, limit)
-}
+const behindNoteAt = (tokens: readonly Token[], index: number, limit: number): number =>
+  lineLength(tokens[index] as Token) > LONGEST_NOTE ? -1 : lineAfter(tokens, index, limit)
 
 /** `models of size` / `7` / `billion parameters`: a number between words, on a line of its own or not */
 function isInSentence({ text, tokens }: PageTokens, index: number): boolean {

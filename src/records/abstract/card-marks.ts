@@ -1,6 +1,7 @@
 import { isSubmitterLabel } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { linksToPaper, marksTitle } from '../targets.js'
+import { lineLength } from '../text-lines.js'
 import type { Zone } from './read-zone.js'
 
 type IsMark = (token: Token) => boolean
@@ -36,7 +37,7 @@ const MOST_STRAYS = 4
 const MOST_MARKS = 20
 const LONGEST_STRAY = 120
 
-const isShort = ({ lineStart, lineEnd }: Token): boolean => lineEnd - lineStart <= LONGEST_STRAY
+const isShort = (line: Token): boolean => lineLength(line) <= LONGEST_STRAY
 
 /** The index of the card's mark, where at most a few short other lines stand before it; -1: there is none. */
 export function anchorIn(tokens: readonly Token[], zone: Zone, limit: number, begins: readonly IsMark[]): number {

@@ -6,6 +6,7 @@ import { readSubmitter } from '../submitter.js'
 import { withTailsBetween } from '../tails/find-tails.js'
 import type { Tail } from '../tails/tail.js'
 import { isOverLinkedText, linksToPaper } from '../targets.js'
+import { restOfLine } from '../text-lines.js'
 import { isBehindTail } from './read-zone.js'
 
 /**
@@ -63,7 +64,7 @@ function createTitleSearch({ text, tokens }: PageTokens, headings: readonly Toke
     const isLinked = (index: number): boolean => linksToPaper(tokens[index] as Token)
     return (from, to) => headingsIn(tokens, from, to).filter(isLinked).slice(1)
   }
-  const wordsOf = ({ start, lineEnd }: Token): string => text.slice(start, lineEnd)
+  const wordsOf = (heading: Token): string => restOfLine(text, heading)
   const times = new Map<string, number>()
   for (const heading of headings) times.set(wordsOf(heading), (times.get(wordsOf(heading)) ?? 0) + 1)
   const isTitle = (index: number): boolean =>

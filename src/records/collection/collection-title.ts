@@ -5,7 +5,7 @@ import { beginOfTokens, isBulletOrDot, isCountOfVotes, isOneOf } from '../../tok
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { beginOfLink, linksToPaper } from '../targets.js'
-import { lineOf } from '../text-lines.js'
+import { lineLength, lineOf, restOfLine } from '../text-lines.js'
 import { isUnfinished } from '../title-words.js'
 import { continuesBefore, isWrappedAtSource } from '../wrapped-lines.js'
 
@@ -53,10 +53,10 @@ function beginOfWrapped(page: PageTokens, first: number, last: number, isFirst: 
 }
 
 /** Whether a line over the first title is rather the collection's own words than a title's first line, with the rest of it. */
-function isDescription(text: string, { start, lineEnd, heading }: Token, rest: Token): boolean {
-  const words = text.slice(start, lineEnd)
-  const isTitle = TWO_PARTS.test(words) && !OWN_WORDS.test(words) && !text.slice(rest.start, rest.lineEnd).includes(':')
-  return !heading && !isTitle && FOUR_SMALL_WORDS.test(words)
+function isDescription(text: string, line: Token, rest: Token): boolean {
+  const words = restOfLine(text, line)
+  const isTitle = TWO_PARTS.test(words) && !OWN_WORDS.test(words) && !restOfLine(text, rest).includes(':')
+  return !line.heading && !isTitle && FOUR_SMALL_WORDS.test(words)
 }
 
 /** `Emergent Misalignment: Narrow finetuning can produce broadly misaligned`, over the rest of that title */
@@ -92,7 +92,7 @@ const areVotes = (tokens: readonly Token[], index: number): boolean =>
 
 /** Whether all lines over a title's last can have been wrapped, wherever the page wraps; a shorter one is a note, or an item that is no paper. */
 const areLong = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).every(({ lineStart, lineEnd }) => lineEnd - lineStart >= SHORTEST_FULL_LINE)
+  tokens.slice(from, to).every((line) => lineLength(line) >= SHORTEST_FULL_LINE)
 
 /** `Is This All You Need for Long Contexts, and Is That All?`, over a title's other words, where it fills its line */
 const QUESTION = /\?$/
@@ -101,15 +101,14 @@ const QUESTION = /\?$/
 function endsNote(page: PageTokens, from: number, index: number): boolean {
   const { text, tokens } = page
   const line = tokens[index] as Token
-  const wordsAt = ({ start, lineEnd }: Token): string => text.slice(start, lineEnd)
   if (index === from && text.startsWith('Note ', line.start)) return true
   if (hasItemMark(page, index)) return endsAddress(text, line.lineEnd)
   const next = tokens[index + 1] as Token
   const isWrapped = page.drawsBoxes && continuesBefore(page, index + 1)
   const isFull = isWrapped || isWrappedAtSource(text, lineOf(line), lineOf(next))
-  if (index === from && isFull && QUESTION.test(wordsAt(line))) return false
+  if (index === from && isFull && QUESTION.test(restOfLine(text, line))) return false
   if (endsSentence(text, line.lineEnd) || endsAddress(text, line.lineEnd)) return true
-  return index === from + 1 && wordsAt(tokens[from] as Token) === 'Note'
+  return index === from + 1 && restOfLine(text, tokens[from] as Token) === 'Note'
 }
 
 const isNoTitle = isOneOf('bullet', 'separator', 'dash', 'date', 'published', 'furniture')

@@ -7,7 +7,7 @@ import { readHeader } from '../header.js'
 import type { PageTokens } from '../page-tokens.js'
 import { emptyRecord, hasTitle, type PageReading, type PaperRecord } from '../record.js'
 import { readSubmitter } from '../submitter.js'
-import { isWordless, titleLinesOf } from '../text-lines.js'
+import { isWordless, restOfLine, titleLinesOf } from '../text-lines.js'
 import { guardFirst, guardLast } from './cut-list.js'
 import { findStarts, readVotes } from './list-starts.js'
 import { isTailStart, readListTail } from './list-tail.js'
@@ -96,7 +96,7 @@ function readCard(page: PageTokens, start: number, to: number): PaperRecord {
 function isSubmissionDay({ text, tokens }: PageTokens, index: number, to: number): boolean {
   const token = tokens[index]
   if (token?.kind === 'date') return !isTailStart(tokens, index + 1, to)
-  return token?.kind === 'prose' && SUBMISSION_DAY.test(text.slice(token.start, token.lineEnd))
+  return token?.kind === 'prose' && SUBMISSION_DAY.test(restOfLine(text, token))
 }
 
 /** `New`, a word of the site's over the votes and the title */

@@ -6,7 +6,7 @@ import type { Token } from '../../tokens/token.js'
 import { canBeName } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 import { linksToPaper, linksToProfile, marksTitle } from '../targets.js'
-import { lineOf } from '../text-lines.js'
+import { lineLength, lineOf } from '../text-lines.js'
 import { USUAL_WRAP } from '../wrap-width.js'
 import {
   continuesBefore,
@@ -102,11 +102,11 @@ function isLoneRest({ text, tokens, width, drawsBoxes }: PageTokens, first: Toke
   let last = index
   while (last < index + MOST_LINES - 1 && tokens[last + 1]?.afterBlank === false) last++
   const rest = tokens.slice(index, last + 1)
-  const lengths = tokens.slice(index - 1, last + 1).map(({ lineStart, lineEnd }) => lineEnd - lineStart)
+  const lengths = tokens.slice(index - 1, last + 1).map(lineLength)
   const next = tokens[last + 1]
   const isWider = width === Number.POSITIVE_INFINITY || Math.max(...lengths) > width
   // Under a title a text browser leaves a blank line, also where a mail wrapped each of its lines once more.
-  const isWrappedTwice = drawsBoxes && first.lineEnd - first.lineStart >= SHORTEST_FULL_LINE
+  const isWrappedTwice = drawsBoxes && lineLength(first) >= SHORTEST_FULL_LINE
   return (
     next?.afterBlank === true &&
     !isBehindCard(next) &&

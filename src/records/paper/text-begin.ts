@@ -5,6 +5,7 @@ import { SMALL_WORDS } from '../../text/words.js'
 import { endOfParagraph, holdsName, isOfButtons } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
+import { lineLength, restOfLine } from '../text-lines.js'
 import { ABSTRACT_OPENING } from '../title-words.js'
 
 /** Where the abstract begins on a page that has no label: after a blank line, below names that have a line each, or with the buttons. */
@@ -81,13 +82,13 @@ const continuesText = (text: string, line: Token): boolean => isLongLine(line) &
 const SMALL_WORD = new RegExp(`\\s${SMALL_WORDS}\\s`)
 const NAMES = /, (?:the )?\p{Lu}[^,]{1,40}, (?:the )?\p{Lu}/u
 
-function holdsProse(text: string, { start, lineEnd }: Token): boolean {
-  const line = text.slice(start, lineEnd)
-  return (SMALL_WORD.test(line) && !NAMES.test(line)) || FOUR_SMALL_WORDS.test(line)
+function holdsProse(text: string, line: Token): boolean {
+  const words = restOfLine(text, line)
+  return (SMALL_WORD.test(words) && !NAMES.test(words)) || FOUR_SMALL_WORDS.test(words)
 }
 
 const LONGEST_NAME_LINE = 60
-const isLongLine = ({ lineStart, lineEnd }: Token): boolean => lineEnd - lineStart > LONGEST_NAME_LINE
+const isLongLine = (line: Token): boolean => lineLength(line) > LONGEST_NAME_LINE
 
 /** `Zijian Wu ,` */
 const NAME_AND_COMMA = /^[^,]{1,60},$/
