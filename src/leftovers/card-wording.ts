@@ -94,14 +94,11 @@ const LONGEST_BOX = 30
 /** Whether one of some lines is no part of a wrapped one: the line before has room for it, and it for the next one; no wrapped line has. */
 function standAlone(text: string, lines: readonly Span[]): boolean {
   const width = text.split('\n').reduce((widest, line) => Math.max(widest, LONG_WORD.test(line) ? 0 : line.length), 0)
-  const wordsAt = (at: number): string => {
-    const { start, end } = lineAt(text, at)
-    return text.slice(start, end).trim()
-  }
+  const wordsAt = (at: number): string => textAt(text, lineAt(text, at)).trim()
   const hasRoomFor = (line: string, next: string): boolean =>
     line === '' || next === '' || hasRoom(line.length, next, width)
   return lines.some(({ start, end }) => {
-    const line = text.slice(start, end).trim()
+    const line = wordsAt(start)
     return hasRoomFor(wordsAt(start - 1), line) && hasRoomFor(line, wordsAt(end + 1))
   })
 }

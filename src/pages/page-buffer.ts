@@ -87,11 +87,9 @@ export function createPageBuffer(): PageBuffer {
     page(limit) {
       while ((starts[next] ?? Number.POSITIVE_INFINITY) <= at) next++
       const first = starts[next] ?? length
-      // Before a mark that is not settled yet, too, a page may begin.
-      const end = ended || first <= settled - HEAD_CONTEXT ? first : null
-      if (end !== null) return end > at ? textOf(at, end) : null
-      // A page begins up to `HEAD_CONTEXT` before its mark.
+      // A page may begin up to `HEAD_CONTEXT` before a mark that is not settled yet.
       const known = settled - HEAD_CONTEXT
+      if (ended || first <= known) return first > at ? textOf(at, first) : null
       return known - at > limit ? textOf(at, known) : null
     },
     take(count) {
