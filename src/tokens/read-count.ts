@@ -1,12 +1,8 @@
 /** `94`, `1,204`, `2.12k`, `110k`, `1.2M` */
 const WHOLE_COUNT = /^(\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,3})?)([km]?)$/i
 
-/** `94`, as most are. */
-const PLAIN_COUNT = /^\d{1,9}$/
-
 /** Reads a whole text as a count; `null` if it is not one. */
 export function readCount(text: string): number | null {
-  if (PLAIN_COUNT.test(text)) return Number(text)
   const match = WHOLE_COUNT.exec(text)
   if (!match) return null
   const [, digits = '', unit] = match
