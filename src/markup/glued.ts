@@ -37,7 +37,7 @@ const PAGE_TITLE = new RegExp(`\\n(?<=^${PAPER_WINDOW}[^\\n]{1,300}\\n)[ \\t]{0,
 
 /** `|View arXiv page|View PDF|Project page|GitHub182|Add to collection|Get this paper in your agent:hf papers read …|Community|` */
 const BUTTON_BORDERS = new RegExp(
-  `${BUTTONS}|Get this paper in your agent: ?hf papers read [^\\n]{0,60}curl -LsSf \\S{1,60} \\| bash|Project page|GitHub(?: repository|[ \\t]?[\\d.,]+k?)?(?:[ \\t]?auto)?|Community`,
+  `${BUTTONS}|Get this paper in your agent: ?hf papers read [^\\n]{0,60}curl -LsSf \\S{1,60} \\| bash|Project page|GitHub(?: repository|[ \\t]?${COUNT})?(?:[ \\t]?auto)?|Community`,
   'g',
 )
 

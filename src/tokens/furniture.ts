@@ -1,5 +1,13 @@
 import { FURNITURE_LINES, ROW_WORD } from '../text/furniture-lines.js'
-import { CALENDAR_DAY, COLLECTIONS_OF, CUT_MARK, LONG_MONTH, MONTHS, UPDATED_LINE } from '../text/page-patterns.js'
+import {
+  CALENDAR_DAY,
+  COLLECTIONS_OF,
+  COUNT,
+  CUT_MARK,
+  LONG_MONTH,
+  MONTHS,
+  UPDATED_LINE,
+} from '../text/page-patterns.js'
 
 const WEEK = `(?:Week(?: \\d{1,2}(?:,? \\d{4})?| of ${CALENDAR_DAY})?|20\\d\\d-W\\d\\d)`
 const DAYS = `${CALENDAR_DAY} [-–—] (?:${LONG_MONTH} )?\\d{1,2}(?:, \\d{4})?`
@@ -84,7 +92,7 @@ const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole
     ),
   ],
   // 8,912 followers · 204 following
-  [[], /^[\d.,]+k? followers?(?: · [\d.,]+k? following)?$/i],
+  [[], new RegExp(`^${COUNT} followers?(?: · ${COUNT} following)?$`, 'i')],
   // All Models Datasets Spaces Papers Collections Community Posts Upvotes Likes Articles: the tabs of an activity page
   [['all models'], /^All Models Datasets Spaces Papers Collections [\w ]{1,60}$/],
   // Get this paper in your agent: hf papers read 2505.11594, and what else of it stands on the line

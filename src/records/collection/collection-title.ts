@@ -1,3 +1,4 @@
+import { COUNT } from '../../text/page-patterns.js'
 import { endsAddress, endsSentence, FOUR_SMALL_WORDS } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
 import { NARROWEST_WRAP, SHORTEST_FULL_LINE } from '../../text/wraps.js'
@@ -128,7 +129,7 @@ function bordersTitle({ text, tokens }: PageTokens, index: number): boolean {
 }
 
 /** `• 14`, `• 4.2k`, as items end that are no papers: models, datasets, Spaces */
-const ENDS_ITEM = /[•·]\s*[\d.,]+[kM]?$/
+const ENDS_ITEM = new RegExp(`[•·]\\s*${COUNT}$`, 'i')
 
 /** With its bullet, perhaps on the line before. */
 const LONGEST_COUNT = 20
