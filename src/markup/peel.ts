@@ -35,9 +35,9 @@ interface Rule {
    * fast.
    */
   needles: readonly string[]
-  /** Whether they stand on short lines or at the beginnings of lines, so that the outline tells, as long as no rule has changed the text. */
-  ofLine: boolean
   peel(plain: PlainText): PlainText
+  /** They can stand in long lines, too; else on short ones and at lines' beginnings, which the outline has as long as no rule has changed the text. */
+  anywhere?: true
 }
 
 /** What stands before the line feed of a CRLF, or of `\r\r\n`, which Windows makes of it. */
@@ -52,35 +52,35 @@ const peelLineEnds = (plain: PlainText): PlainText => replaceMarked(plain, '\r',
  * a lost line end glued.
  */
 const RULES: readonly Rule[] = [
-  { needles: ['\r'], ofLine: true, peel: peelLineEnds },
-  { needles: QUOTED_MARKS, ofLine: true, peel: peelQuotedPrintable },
-  { needles: PROGRAM_MARKS, ofLine: true, peel: peelProgramMarks },
-  { needles: DAMAGE_SIGNS, ofLine: true, peel: peelDamagedMarks },
-  { needles: ['>'], ofLine: true, peel: peelQuotes },
-  { needles: DOUBLED_BLANK_LINES, ofLine: true, peel: peelDoubledLineEnds },
-  { needles: ['\n'], ofLine: true, peel: peelSecondWrap },
-  { needles: PAPER_MARKS, ofLine: true, peel: peelPrintedPages },
-  { needles: REDIRECT_MARKS, ofLine: true, peel: peelRedirects },
-  { needles: ['\b'], ofLine: true, peel: peelOverstrike },
-  { needles: ['===', '---'], ofLine: true, peel: peelUnderlinedHeadings },
-  { needles: [':::', '){.'], ofLine: true, peel: peelPandoc },
-  { needles: ['](', ']['], ofLine: false, peel: peelMarkdown },
-  { needles: ['<a href', '<a\nhref'], ofLine: true, peel: peelTagged },
-  { needles: ['# '], ofLine: true, peel: peelEscapes },
-  { needles: ['<http'], ofLine: true, peel: peelWrappedAddresses },
-  { needles: ['[http', '[/', '<http', '</', '(http', '(/'], ofLine: true, peel: peelBracketedAddresses },
-  { needles: ['['], ofLine: true, peel: peelLinkNumbers },
-  { needles: ['_'], ofLine: true, peel: peelUnderscores },
-  { needles: ['&'], ofLine: false, peel: peelEntities },
-  { needles: ['**'], ofLine: true, peel: peelStars },
-  { needles: ['//hugg'], ofLine: true, peel: peelAddressLines },
-  { needles: STAND_INS, ofLine: false, peel: peelStandIns },
-  { needles: ['[', '(BUT'], ofLine: true, peel: peelPlaceholders },
-  { needles: ['Publis'], ofLine: true, peel: peelWrappedPage },
-  { needles: ['·'], ofLine: true, peel: peelWrappedDates },
-  { needles: ['View', 'AI-gen', 'Xiv\n'], ofLine: true, peel: peelWrappedButtons },
-  { needles: ['System', 'Previo'], ofLine: true, peel: peelGluedFooter },
-  { needles: ['Publis'], ofLine: false, peel: peelGlue },
+  { needles: ['\r'], peel: peelLineEnds },
+  { needles: QUOTED_MARKS, peel: peelQuotedPrintable },
+  { needles: PROGRAM_MARKS, peel: peelProgramMarks },
+  { needles: DAMAGE_SIGNS, peel: peelDamagedMarks },
+  { needles: ['>'], peel: peelQuotes },
+  { needles: DOUBLED_BLANK_LINES, peel: peelDoubledLineEnds },
+  { needles: ['\n'], peel: peelSecondWrap },
+  { needles: PAPER_MARKS, peel: peelPrintedPages },
+  { needles: REDIRECT_MARKS, peel: peelRedirects },
+  { needles: ['\b'], peel: peelOverstrike },
+  { needles: ['===', '---'], peel: peelUnderlinedHeadings },
+  { needles: [':::', '){.'], peel: peelPandoc },
+  { needles: ['](', ']['], peel: peelMarkdown, anywhere: true },
+  { needles: ['<a href', '<a\nhref'], peel: peelTagged },
+  { needles: ['# '], peel: peelEscapes },
+  { needles: ['<http'], peel: peelWrappedAddresses },
+  { needles: ['[http', '[/', '<http', '</', '(http', '(/'], peel: peelBracketedAddresses },
+  { needles: ['['], peel: peelLinkNumbers },
+  { needles: ['_'], peel: peelUnderscores },
+  { needles: ['&'], peel: peelEntities, anywhere: true },
+  { needles: ['**'], peel: peelStars },
+  { needles: ['//hugg'], peel: peelAddressLines },
+  { needles: STAND_INS, peel: peelStandIns, anywhere: true },
+  { needles: ['[', '(BUT'], peel: peelPlaceholders },
+  { needles: ['Publis'], peel: peelWrappedPage },
+  { needles: ['·'], peel: peelWrappedDates },
+  { needles: ['View', 'AI-gen', 'Xiv\n'], peel: peelWrappedButtons },
+  { needles: ['System', 'Previo'], peel: peelGluedFooter },
+  { needles: ['Publis'], peel: peelGlue, anywhere: true },
 ]
 
 /**
@@ -89,8 +89,8 @@ const RULES: readonly Rule[] = [
  */
 export function peelMarkup(text: string, offset: number, outline = text): PlainText {
   let plain = peelPageTail({ text, links: [], toSource: (at) => at + offset })
-  for (const { needles, ofLine, peel } of RULES) {
-    const where = ofLine && plain.text === text ? outline : plain.text
+  for (const { needles, peel, anywhere } of RULES) {
+    const where = anywhere || plain.text !== text ? plain.text : outline
     if (needles.some((needle) => where.includes(needle))) plain = peel(plain)
   }
   return plain
