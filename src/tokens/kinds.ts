@@ -32,9 +32,8 @@ export function findKind(tokens: readonly Token[], kind: TokenKind, from: number
 /** `•` or `·`: an avatar whose picture is gone, a list mark alone, or what stands between facts. */
 export const isBulletOrDot = isOneOf('bullet', 'separator')
 
-/** Behind such tokens, from `from` on, and no further than `to`. */
-export const skipBullets = (tokens: readonly Token[], from: number, to?: number): number =>
-  skipTokens(tokens, isBulletOrDot, from, to)
+/** Behind such tokens, from `from` on. */
+export const skipBullets = (tokens: readonly Token[], from: number): number => skipTokens(tokens, isBulletOrDot, from)
 
 /** The first token behind a paragraph of prose: a blank line, or what is none, ends it. */
 export const endOfParagraph = (tokens: readonly Token[], from: number, to: number): number =>

@@ -49,7 +49,7 @@ function findBareStarts(page: PageTokens, from: number, to: number): number[] {
     // `AUG` and `1`, the page's date
     if (tokens[index - 1]?.kind === 'month') continue
     const behindBox = isBox(tokens[index] as Token) ? readVotes(tokens, index, authors).next : index
-    const title = skipBullets(tokens, behindBox, authors)
+    const title = skipBullets(tokens, behindBox)
     if (!isTitleOver(page, title, authors)) continue
     starts.push(index)
     index = authors
@@ -66,10 +66,10 @@ function isTitleOver(page: PageTokens, title: number, authors: number): boolean 
   if (title >= authors || (first.kind !== 'prose' && !marksTitle(first))) return false
   // Under text it is an abstract.
   if (!marksTitle(first) && tokens[title - 1]?.kind === 'prose') return false
-  const behind = skipTokens(tokens, isAvatarOrDot, endOfTitle(page, title, authors), authors)
+  const behind = skipTokens(tokens, isAvatarOrDot, endOfTitle(page, title, authors))
   const name = tokens[behind] as Token
   const isName = canBeName(text, name) && !marksTitle(name) && endsLikeName(textAt(text, name))
-  return skipTokens(tokens, isAvatarOrDot, isName ? behind + 1 : behind, authors) === authors
+  return skipTokens(tokens, isAvatarOrDot, isName ? behind + 1 : behind) === authors
 }
 
 const isBox = (token: Token): boolean => isVotes(token) && !countsComments(token)
