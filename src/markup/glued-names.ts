@@ -224,18 +224,14 @@ function borderIn(words: string, areProse: boolean, isOverSmall: boolean): numbe
   const isWhole = (end: number): boolean => end > 0 && WHOLE_NAME.test(words.slice(0, end))
   for (const { index } of words.matchAll(WORD_BORDER)) {
     if (index > LONGEST_AUTHOR) break
-    const isOverProse = BEGIN_OF_PROSE.test(words.slice(index))
-    if (NAME_PREFIX.test(words.slice(0, index))) {
-      const rest = words.slice(index)
-      if (
-        isOverProse ||
-        THREE_WORDS.test(rest) ||
-        (isOverSmall && !rest.includes(' ') && !WORD_START.test(words.slice(0, index)))
-      )
-        inName = index
+    const [name, rest] = [words.slice(0, index), words.slice(index)]
+    const isOverProse = BEGIN_OF_PROSE.test(rest)
+    if (NAME_PREFIX.test(name)) {
+      const isLoneWord = isOverSmall && !rest.includes(' ') && !WORD_START.test(name)
+      if (isOverProse || isLoneWord || THREE_WORDS.test(rest)) inName = index
     } else if (isOverProse) {
       if (isWhole(first) && HOLDS_TEXT.test(words.slice(first, index))) return first
-      return index + (INNER_OPENING.exec(words.slice(index))?.[0].length ?? 0)
+      return index + (INNER_OPENING.exec(rest)?.[0].length ?? 0)
     } else if (!isWhole(first)) first = index
   }
   if (!areProse) return -1

@@ -47,8 +47,7 @@ function readPaper(page: PageTokens): PaperReading {
   record.arxivId = readIdentifier(page, top)
   // What a saving tool kept of the title, and the identifier that the page tells to cite, stand outside the card.
   for (const { start } of [record.arxivId ?? record, ...lines]) record.start = Math.min(record.start, start)
-  const labelAt = findKind(tokens, 'abstract-label', top)
-  const abstractLabel = labelAt < end ? labelAt : -1
+  const abstractLabel = findKind(tokens, 'abstract-label', top, end)
   const textsAt = abstractLabel >= 0 ? abstractLabel : beginOfText(page, label, end)
   readFacts(page, record, title.end, label)
   if (authorsLabel >= 0)
