@@ -4,7 +4,7 @@ import { isPaperPage } from '../text/site.js'
 import { textAt } from '../text/text-at.js'
 import { hasRoom, NARROWEST_WRAP } from '../text/wraps.js'
 import { BRACKETS, type Brackets } from './address-brackets.js'
-import { type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-marks.js'
+import { hasWordAt, type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-marks.js'
 import { type PlainText, replaceMarked } from './plain-text.js'
 import type { Reference } from './references.js'
 
@@ -51,15 +51,13 @@ export function peelBracketedAddresses(wrapped: PlainText): PlainText {
   })
 }
 
-const NON_SPACE = /\S/
-
 /** The length of the handle before a picture, with the space behind it, where the link around both leads there: `tidelab [https://…] Tide Lab` */
 function handleLength(text: string, at: number, target: string): number {
   const handle = target.slice(target.lastIndexOf('/') + 1)
-  const end = NON_SPACE.test(text.charAt(at - 1)) ? at : at - 1
+  const end = hasWordAt(text, at - 1) ? at : at - 1
   const start = end - handle.length
   const isShown = handle !== '' && text.slice(Math.max(0, start), end).toLowerCase() === handle.toLowerCase()
-  return isShown && !NON_SPACE.test(text.charAt(start - 1)) ? at - start : 0
+  return isShown && !hasWordAt(text, start - 1) ? at - start : 0
 }
 
 interface Mark extends LinkMark {
@@ -87,8 +85,7 @@ function readMarks(text: string, { open, address }: Brackets): Mark[] {
 
 function holdsOwn(text: string, { open, own }: Brackets): boolean {
   const found = text.match(own) ?? []
-  const isOfTitle = (mark: string): boolean =>
-    isPaperPage(mark.slice(1, -1)) && NON_SPACE.test(text.charAt(text.indexOf(mark) - 1))
+  const isOfTitle = (mark: string): boolean => isPaperPage(mark.slice(1, -1)) && hasWordAt(text, text.indexOf(mark) - 1)
   return found.length >= FEWEST_OWN || (open === '<' && found.some(isOfTitle))
 }
 
@@ -112,7 +109,7 @@ function textBehind(text: string, start: number, from: number, next = text.lengt
   let { end } = textAfter(text, from, next)
   const isHeading = text.charAt(start - 1) === '\n'
   for (let line = 1; line < MOST_LINES && isHeading && end + 1 < next; line++) {
-    if (!NON_SPACE.test(text.charAt(end + 1)) || !isWrapped(text, end + 1)) break
+    if (!hasWordAt(text, end + 1) || !isWrapped(text, end + 1)) break
     end = textAfter(text, end + 1, next).end
   }
   return { start: from, end }

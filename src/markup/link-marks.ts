@@ -38,6 +38,11 @@ const HOLDS_NUMBER = /[\w)>]/
 export const gluesDigits = (text: string, left: number, right: number): boolean =>
   isDigit(text.charCodeAt(right)) && HOLDS_NUMBER.test(text.charAt(left - 1))
 
+const NON_SPACE = /\S/
+
+/** Whether a character stands at a place of a text that is no white space. */
+export const hasWordAt = (text: string, at: number): boolean => NON_SPACE.test(text.charAt(at))
+
 /** The text from a link's mark to the end of its line, or to the next mark. */
 export function textAfter(text: string, start: number, next = text.length): Span {
   return { start, end: start + findOrEnd(text.slice(start, next), '\n', 0) }

@@ -1,5 +1,5 @@
 import { matchesAt } from '../text/sticky.js'
-import { type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-marks.js'
+import { hasWordAt, type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-marks.js'
 import type { PlainText } from './plain-text.js'
 import { dropDefinitions, findReferences, largestOf, type Reference } from './references.js'
 import { longestRise } from './sorted.js'
@@ -24,15 +24,13 @@ export function peelLinkNumbers(plain: PlainText): PlainText {
   return dropDefinitions(peeled)
 }
 
-const NON_SPACE = /\S/
-
 /** Whether numbers are rather lynx's, `[12]text`, than html2text's, `text[12] `; a picture's or a box's, alone on its line, tells nothing. */
 function standBefore(text: string, marks: readonly LinkMark[]): boolean {
   let leads = 0
   let trails = 0
   for (const { start, end } of marks) {
-    if (NON_SPACE.test(text.charAt(end))) leads++
-    else if (NON_SPACE.test(text.charAt(start - 1))) trails++
+    if (hasWordAt(text, end)) leads++
+    else if (hasWordAt(text, start - 1)) trails++
   }
   return leads >= trails
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { findOrEnd } from '../text/find.js'
-import { textAt } from '../text/text-at.js'
+import { lengthOf, textAt } from '../text/text-at.js'
 import { SHORTEST_FULL_LINE, wrapSpace } from '../text/wraps.js'
 import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText } from './plain-text.js'
@@ -70,8 +70,6 @@ function readLines(text: string): Line[] {
     return { start, end: start + words.length, word, isIndented: line.startsWith(' ') }
   })
 }
-
-const lengthOf = ({ start, end }: Span): number => end - start
 
 const joinedLength = (over: Line, rest: Line): number => lengthOf(over) + 1 + lengthOf(rest)
 

@@ -1,6 +1,7 @@
 import type { TextLine } from '../records/record.js'
 import { endsOpen } from '../records/title-words.js'
 import { beginsSmall } from '../text/characters.js'
+import { lengthOf } from '../text/text-at.js'
 
 /**
  * Whether each line of a text begins a paragraph: behind a blank line that stands inside no sentence. `linksKeywords`: a word can have been a
@@ -56,4 +57,4 @@ function endsInWord(text: string, { start, end }: TextLine): boolean {
 
 /** `large language models`, a keyword with its link */
 const LONGEST_KEYWORD = 60
-const isShort = ({ start, end }: TextLine): boolean => end - start <= LONGEST_KEYWORD
+const isShort = (line: TextLine): boolean => lengthOf(line) <= LONGEST_KEYWORD

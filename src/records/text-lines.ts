@@ -1,5 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { isLetter, LETTER_OR_DIGIT } from '../text/characters.js'
+import { lengthOf } from '../text/text-at.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import type { TextLine } from './record.js'
@@ -62,5 +63,4 @@ export const isWordless = (text: string, { start, end }: Span): boolean =>
   !isLetter(text.charCodeAt(start)) && !LETTER_OR_DIGIT.test(text.slice(start, end))
 
 /** How many characters lines have, without their line ends. */
-export const lengthOfLines = (lines: readonly Span[]): number =>
-  lines.reduce((sum, { start, end }) => sum + end - start, 0)
+export const lengthOfLines = (lines: readonly Span[]): number => lines.reduce((sum, line) => sum + lengthOf(line), 0)

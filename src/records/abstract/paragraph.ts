@@ -5,8 +5,6 @@ import type { TextLine } from '../record.js'
 /** A line of a paragraph; `next` is the first token behind it. */
 export type Line = TextLine & { next: number }
 
-export const lengthOf = ({ start, end }: TextLine): number => end - start
-
 /** The lines from `from` on, up to a blank one. */
 export function paragraphAt(tokens: readonly Token[], from: number, to: number): Line[] {
   const lines: Line[] = []

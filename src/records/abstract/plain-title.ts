@@ -1,12 +1,12 @@
 import { beginsSmall } from '../../text/characters.js'
 import { endsSentence, FOUR_SMALL_WORDS, holdsNextSentence, holdsSentence } from '../../text/sentence.js'
-import { textAt } from '../../text/text-at.js'
+import { lengthOf, textAt } from '../../text/text-at.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { ABSTRACT_OPENING, isUnfinished, LONGEST_TITLE_LINE } from '../title-words.js'
 import { continuesLine, hangs, hasRoomAtSource, isWrappedAtSource, WIDEST_TITLE_WRAP } from '../wrapped-lines.js'
 import { countMarkedLines } from './marked-words.js'
-import { type Line, lengthOf, lineAfter, paragraphAt } from './paragraph.js'
+import { type Line, lineAfter, paragraphAt } from './paragraph.js'
 
 /** Without a mark, a blank line ends a title; where none does, the first line that did not have to wrap. */
 export function endOfPlainTitle(page: PageTokens, from: number, to: number): number {

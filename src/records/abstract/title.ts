@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.js'
+import { lengthOf } from '../../text/text-at.js'
 import { SHORTEST_FULL_LINE } from '../../text/wraps.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -6,7 +7,7 @@ import { linksToPaper } from '../targets.js'
 import { titleLinesOf } from '../text-lines.js'
 import { LONGEST_TITLE_LINE } from '../title-words.js'
 import { continuesBefore, LINK_NUMBER_LENGTH } from '../wrapped-lines.js'
-import { type Line, lengthOf, lineAfter, paragraphAt } from './paragraph.js'
+import { type Line, lineAfter, paragraphAt } from './paragraph.js'
 import { endOfPlainTitle } from './plain-title.js'
 
 /** Where a title ends among the tokens `from` to `to` (exclusive), and its lines. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js'
-import { textAt } from '../../text/text-at.js'
+import { lengthOf, textAt } from '../../text/text-at.js'
 import { SHORTEST_FULL_LINE } from '../../text/wraps.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
@@ -78,7 +78,7 @@ const areMany = (lines: number, cards: number): boolean => cards > lines + FEW_C
 
 /** How long the longest line is. */
 export const edgeOf = (titles: readonly (readonly Span[])[]): number =>
-  titles.flat().reduce((edge, { start, end }) => Math.max(edge, end - start), 0)
+  titles.flat().reduce((edge, line) => Math.max(edge, lengthOf(line)), 0)
 
 /** Gives tests, by the widths where lines wrap, whether the line under a card's title can be its rest. */
 function createRestTests({ text, tokens }: PageTokens): WidthsTest {

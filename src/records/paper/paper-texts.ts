@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.js'
 import { beginsSmall } from '../../text/characters.js'
 import { endsLikeName, endsSentence, holdsSecondSentence, stopsInSentence } from '../../text/sentence.js'
-import { textAt } from '../../text/text-at.js'
+import { lengthOf, textAt } from '../../text/text-at.js'
 import { NARROWEST_WRAP } from '../../text/wraps.js'
 import { isOfButtons } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
@@ -42,7 +42,7 @@ export function readTexts(page: PageTokens, record: PaperRecord, from: number, t
 }
 
 const isParagraph = (text: string, line: Span): boolean =>
-  lengthOfLines([line]) > LONGEST_WRAPPED && endsSentence(text, line.end) && !LABEL.test(textAt(text, line))
+  lengthOf(line) > LONGEST_WRAPPED && endsSentence(text, line.end) && !LABEL.test(textAt(text, line))
 
 /** `BACKGROUND: `, as parts of an abstract begin */
 const LABEL = /^\p{Lu}[\p{L} ]{2,30}:\s/u
