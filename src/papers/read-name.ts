@@ -55,8 +55,8 @@ export function readName(shown: string, target: string, printsPictures: boolean)
 
 /** A word that can be a handle, and the name after it; null: no word stands before a name. */
 export function nameBehindHandle(shown: string): { handle: string; name: string } | null {
-  const [, handle, name] = (HANDLE_AND_NAME.exec(shown) ?? []) as (string | undefined)[]
-  return handle === undefined || name === undefined ? null : { handle, name }
+  const match = HANDLE_AND_NAME.exec(shown)
+  return match && { handle: match[1] as string, name: match[2] as string }
 }
 
 /** A name of fewer letters can be such a word: `Bora Bora`; a handle has no more. */

@@ -38,15 +38,11 @@ export function settleDate(
   return { date: isoDate(inferred, month, day), finding: 'inferred-year' }
 }
 
-/** Feb 29 comes every four years, but for some centuries. */
-const LONGEST_WAIT = 8
-
 const LAST_YEAR = 9999
 
 /** An ISO date, or the nearest such day after it, with the `step` 1, or before it, with -1; `null`: there is none. */
 export function nearestDay(from: string, step: 1 | -1, month: number, day: number): string | null {
-  const first = Number(from.slice(0, 4))
-  for (let year = first; Math.abs(year - first) <= LONGEST_WAIT && year > 0 && year <= LAST_YEAR; year += step) {
+  for (let year = Number(from.slice(0, 4)); year > 0 && year <= LAST_YEAR; year += step) {
     const date = isoDate(year, month, day)
     if ((step > 0 ? date >= from : date <= from) && isCalendarDay(year, month, day)) return date
   }

@@ -25,7 +25,7 @@ export function readStyle(
   votesMayLead: boolean,
 ): CardStyle {
   const { tokens } = page
-  const [first] = zones
+  const first = zones[0] as Zone
   const between = zones.slice(1)
   const isCounted = ({ last }: Tail): boolean => tokens[last]?.date?.count != null
   const inline = tails.some(isCounted)
@@ -48,7 +48,8 @@ export function readStyle(
   // On one card alone what stands between may be lost.
   const leadsByLink = ofNext > 1
   const leads =
-    Boolean(first && (first.votes || (first.bare.length > 0 && (!alone || isBoxAlone(first, 0))))) ||
+    first.votes !== null ||
+    (first.bare.length > 0 && (!alone || isBoxAlone(first, 0))) ||
     boxesLead ||
     ofNext > 0 ||
     between.some(({ bare }) => bare.length > 1) ||
