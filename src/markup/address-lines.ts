@@ -1,6 +1,7 @@
+import type { Span } from '../schema/span.js'
 import { SPACE } from '../text/characters.js'
 import { isPaperPage, isSiteTarget } from '../text/site.js'
-import { textAt } from '../text/text-at.js'
+import { lengthOf, textAt } from '../text/text-at.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
 import { textOver } from './bracketed-addresses.js'
 import type { Edit } from './edit-text.js'
@@ -31,50 +32,52 @@ const LIST_HEADING = /^(?:Visible|Hidden) links:$/
 
 /** NotebookLM writes each link's address on the line after its text, perhaps with a blank line between; makes it that text's target. */
 export function peelAddressLines(plain: PlainText): PlainText {
-  if (!CARD_LINE.test(plain.text)) return plain
+  const { text } = plain
+  if (!CARD_LINE.test(text)) return plain
   const edits: Edit[] = []
   const links: Link[] = []
-  const matches = [...plain.text.matchAll(ADDRESS_LINE)]
-  const pages = matches.filter(([, target = '']) => isSiteTarget(target) || COLLECTION.test(target))
-  const cards = pages.filter(
-    ({ 1: target = '', index }) => CARD_ADDRESS.test(target) && previousLine(plain.text, index),
-  )
+  const shown = Array.from(text.matchAll(ADDRESS_LINE), (match) => readLine(text, match))
+  const pages = shown.filter(({ target }) => isSiteTarget(target) || COLLECTION.test(target))
+  const cards = pages.filter(({ target, over }) => over && CARD_ADDRESS.test(target))
   if (pages.length < FEWEST_ADDRESSES && cards.length < FEWEST_ADDRESSES - 1) return plain
   // A list behind the page, as lynx -nonumbers writes it: an address under words is an abstract's own.
-  const isList = pages.filter(({ index }) => isUnderAddress(plain.text, index)).length * 2 >= pages.length
-  const isSpaced = matches.filter(({ index }) => previousLine(plain.text, index) === null).length * 2 > matches.length
-  for (const [index, match] of matches.entries()) {
-    const target = match[1] as string
-    const start = match.index + match[0].indexOf(target)
-    const lineEnd = endOf(match)
+  const listed = pages.filter(({ over }) => over && BEGINS_WITH_ADDRESS.test(textAt(text, over)))
+  const isList = listed.length * 2 >= pages.length
+  const isSpaced = shown.filter(({ over }) => over === null).length * 2 > shown.length
+  for (const [index, { target, lineStart, start, end, over }] of shown.entries()) {
     // A link whose text is its address: that stands on the next line once more.
-    if (plain.text.startsWith(`\n${target}\n`, lineEnd)) continue
-    const line = previousLine(plain.text, isSpaced ? beginOfBlankLines(plain.text, match.index) : match.index)
-    const over = line ? textAt(plain.text, line).trim() : ''
+    if (text.startsWith(`\n${target}\n`, end)) continue
+    const line = isSpaced ? lineOver(text, beginOfBlankLines(text, lineStart)) : over
+    const words = line ? textAt(text, line).trim() : ''
     const isOfSite = SITE_ADDRESS.test(target)
-    const isText = line !== null && !BEGINS_WITH_ADDRESS.test(over) && !LIST_HEADING.test(over)
+    const isText = line !== null && !BEGINS_WITH_ADDRESS.test(words) && !LIST_HEADING.test(words)
     // The text was the address itself.
-    if (over === target || (isText && over.endsWith(target))) edits.push(removal(match.index - 1, lineEnd))
+    if (words === target || (isText && words.endsWith(target))) edits.push(removal(lineStart - 1, end))
     else if (!isText) {
       if (isOfSite) edits.push(removal(start, start + target.length))
-    } else if (!isList && (isOfSite || (line.end - line.start <= NARROWEST_WRAP && !over.endsWith(':')))) {
+    } else if (!isList && (isOfSite || (lengthOf(line) <= NARROWEST_WRAP && !words.endsWith(':')))) {
       // An abstract's own address, wrapped onto a line of its own, stays in the abstract; another goes with its line end, so that it leaves no gap.
-      const above = index > 0 ? endOf(matches[index - 1] as RegExpExecArray) : 0
-      const begin = isPaperPage(target) ? textOver(plain.text, line.end, above).start : line.start
-      links.push({
-        start: begin,
-        end: line.end,
-        target,
-        source: sourceSpan(plain, start, start + target.length),
-        isWhole: true,
-      })
-      edits.push(removal(line.end, lineEnd))
+      const begin = isPaperPage(target) ? textOver(text, line.end, shown[index - 1]?.end ?? 0).start : line.start
+      const source = sourceSpan(plain, start, start + target.length)
+      links.push({ start: begin, end: line.end, target, source, isWhole: true })
+      edits.push(removal(line.end, end))
     }
   }
   return applyEdits(plain, edits, links)
 }
 
-const endOf = ({ 0: words, index }: RegExpExecArray): number => index + words.length
+/** A line that is an address; `start` is where that begins on it. */
+interface AddressLine extends Span {
+  target: string
+  lineStart: number
+  /** The line right over it; null: that is empty. */
+  over: Span | null
+}
+
+function readLine(text: string, { 0: words, 1: target = '', index }: RegExpExecArray): AddressLine {
+  const start = index + words.indexOf(target)
+  return { target, lineStart: index, start, end: index + words.length, over: lineOver(text, index) }
+}
 
 /** Where the blank lines begin that stand right before a line. */
 function beginOfBlankLines(text: string, lineStart: number): number {
@@ -83,12 +86,7 @@ function beginOfBlankLines(text: string, lineStart: number): number {
   return start === 0 ? 0 : text.indexOf('\n', start) + 1
 }
 
-function isUnderAddress(text: string, lineStart: number): boolean {
-  const line = previousLine(text, lineStart)
-  return line !== null && BEGINS_WITH_ADDRESS.test(textAt(text, line))
-}
-
-function previousLine(text: string, lineStart: number): { start: number; end: number } | null {
+function lineOver(text: string, lineStart: number): Span | null {
   const end = lineStart - 1
   const start = text.lastIndexOf('\n', end - 1) + 1
   return end > start ? { start, end } : null
