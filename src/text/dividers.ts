@@ -5,62 +5,60 @@ const ITEM = '(?:Article|Card|Item|Entry|Paper)'
 /** What begins with a date, an hour or an address: a year, `10:00`, `Feb 25` */
 const MOMENT = `(?=.{0,39}(?:20\\d\\d|\\d[:/.]\\d|https?:|${LONG_MONTH} \\d{1,2}$))`
 
-/** What a person or a script puts between saved pages, samples over each: the words, where it begins with a letter, and the whole. */
-const DIVIDERS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [
+/** What a person or a script puts between saved pages, samples over each: the whole, and the words that it begins with, if that is a letter. */
+const DIVIDERS: readonly (readonly [whole: RegExp, openings?: readonly string[]])[] = [
   // ==> digests/2026-05-05.txt <==  ===== page 2 =====
-  [[], /^={2,100}>? [^=]{1,120} <?={2,100}$/i],
+  [/^={2,100}>? [^=]{1,120} <?={2,100}$/i],
   // ----- page 3 of 9 -----  --- 첫 번째 article 요소의 HTML 내용 ---
-  [[], /^-{3,100} (?:-{0,2}[^-]){1,80} -{3,100}(?: \[\w{1,10}\])?$/i],
+  [/^-{3,100} (?:-{0,2}[^-]){1,80} -{3,100}(?: \[\w{1,10}\])?$/i],
   // --boundary42
-  [[], /^--[\w'+./=:-]{4,70}$/i],
+  [/^--[\w'+./=:-]{4,70}$/i],
   // ```markdown
-  [[], /^(?:`{3,}|~{3,})\w{0,20}$/i],
+  [/^(?:`{3,}|~{3,})\w{0,20}$/i],
   // <!-- page -->  <document index="2">  <source>b.txt</source>  </document_content>  <|im_start|>assistant
-  [[], /^<!-- .{1,120} -->$/i],
+  [/^<!-- .{1,120} -->$/i],
   [
-    [],
     /^<\/?(?:documents?|document_content|doc|source|file|page|article|context|content|text|result|tool_result|output)(?: [^<>]{0,120})?>(?:.{1,120}<\/source>)?$/i,
   ],
-  [[], /^<\|\w{2,30}\|>\w{0,20}$/i],
+  [/^<\|\w{2,30}\|>\w{0,20}$/i],
   // [논문 2]  (7/30)  论文 14：  [Chunk 2/5]  [중략]
   [
-    [],
     /^(?:[[(]?(?:논문|论文|論文|Chunk) ?\d{1,4}(?: ?\/ ?\d{1,4})?[\])]?[:：]?|\(\d{1,4} ?\/ ?\d{1,4}\)|[[(](?:중략|생략|省略)[\])])$/i,
   ],
   // File: digests/2026-05-05.txt  Path: My digests/May.md  Content-Type: text/plain; charset=utf-8
   [
-    ['file', 'path', 'url: http', 'content-', 'mime-version'],
     /^(?:(?:Content-(?:Type|Location|Transfer-Encoding|Disposition)|MIME-Version|URL(?=: https?:\/\/huggingface\.co\/)): \S.{0,200}|(?:File(?:name)?|Path): (?:\S{1,200}|.{1,200}\.(?:txt|md|html?|json)))$/i,
+    ['file', 'path', 'url: http', 'content-', 'mime-version'],
   ],
   // Saved on 2026-05-05, Retrieved: 2026-02-25, Published Time: Wed, 25 Feb 2026 10:00:00 GMT; a title has no year or hour there.
   [
-    ['saved', 'date saved', 'downloaded', 'captured', 'fetched', 'retrieved', 'published time'],
     new RegExp(
       `^(?:(?:Date )?Saved|Downloaded|Captured|Fetched|Retrieved|Published Time)(?:(?: at| on)?: ?${MOMENT}.{1,300}| (?:at|on) ${MOMENT}.{1,40})$`,
       'i',
     ),
+    ['saved', 'date saved', 'downloaded', 'captured', 'fetched', 'retrieved', 'published time'],
   ],
   // Tuesday, May 5, 2026
-  [['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], /^[a-z]{3,6}day,? .{3,20} 20\d\d$/i],
+  [/^[a-z]{3,6}day,? .{3,20} 20\d\d$/i, ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']],
   // Page 2 of 9  [page 2]
-  [['page '], /^\[?Page \d{1,5}(?: of \d{1,5})?\]?$/i],
+  [/^\[?Page \d{1,5}(?: of \d{1,5})?\]?$/i, ['page ']],
   // Article 2:  Card #2  [item 2]
   [
-    ['article ', 'card ', 'item ', 'entry ', 'paper '],
     new RegExp(`^(?:${ITEM} (?:#?\\d{1,4}:|#\\d{1,4})|\\[${ITEM} \\d{1,4}\\])$`, 'i'),
+    ['article ', 'card ', 'item ', 'entry ', 'paper '],
   ],
   // ################
-  [[], /^#{7,}$/i],
+  [/^#{7,}$/i],
   // Daily Papers 2026-05-05
-  [['daily papers', 'hf daily'], /^(?:HF )?Daily Papers(?::| for| of| -)? \d{4}-\d\d-\d\d$/i],
+  [/^(?:HF )?Daily Papers(?::| for| of| -)? \d{4}-\d\d-\d\d$/i, ['daily papers', 'hf daily']],
   // digests/2026-05-05.txt  ./2026-05-05.txt:
-  [[], /^[\w./\\-]{1,120}\.(?:txt|md|html?|json):?$/i],
+  [/^[\w./\\-]{1,120}\.(?:txt|md|html?|json):?$/i],
 ]
 
-const DIVIDER = new RegExp(DIVIDERS.map(([, { source }]) => `(?:${source})`).join('|'), 'i')
+const DIVIDER = new RegExp(DIVIDERS.map(([{ source }]) => `(?:${source})`).join('|'), 'i')
 
 /** What a line of them begins with, if that is a letter. */
-export const DIVIDER_OPENINGS: readonly string[] = DIVIDERS.flatMap(([openings]) => openings)
+export const DIVIDER_OPENINGS: readonly string[] = DIVIDERS.flatMap(([, openings = []]) => openings)
 
 /** What the names of files end with, whatever they begin with. */
 export const DIVIDER_ENDINGS: readonly string[] = ['.txt', '.md', '.html', '.htm', '.json'].flatMap((ending) => [

@@ -36,80 +36,80 @@ const DEED_FIRST = new RegExp(`^${DEED}`)
 /** Whether a line begins with what someone did: `upvoted`, `commented on a paper` */
 export const beginsWithDeed = (line: string): boolean => DEED_FIRST.test(line)
 
-/** Furniture, samples over each: the words it begins with, unless they are no letters, or somebody's, and the whole. */
-const FURNITURE_PATTERNS: readonly (readonly [openings: readonly string[], whole: RegExp])[] = [
+/** Furniture, samples over each: the whole, and the words it begins with, unless they are no letters, or somebody's. */
+const FURNITURE_PATTERNS: readonly (readonly [whole: RegExp, openings?: readonly string[]])[] = [
   // ━━━━━━━━  ════════  ________  ------  * * *
-  [[], /^[\s━─═_=~*\-–—|.]{2,}$/i],
+  [/^[\s━─═_=~*\-–—|.]{2,}$/i],
   // Paper page - SageAttention3: Microscaling FP4 Attention
-  [['title: ', 'paper page'], /^(?:Title: )?Paper page \\?- .{1,300}$/i],
+  [/^(?:Title: )?Paper page \\?- .{1,300}$/i, ['title: ', 'paper page']],
   // newGet trending papers in your email inbox!Subscribe: the box over the title, its parts glued
-  [['new'], /^new ?Get trending papers in your email inbox.{1,100}$/i],
+  [/^new ?Get trending papers in your email inbox.{1,100}$/i, ['new']],
   // Video: 2606.09924.mp4, a card's picture
-  [['video'], /^Video: [\w.-]{1,80}\.mp4$/i],
+  [/^Video: [\w.-]{1,80}\.mp4$/i, ['video']],
   // updated, updated Oct 31, 2023, updated about 14 hours ago
-  [['updated'], UPDATED_LINE],
+  [UPDATED_LINE, ['updated']],
   // Week 19, 2026-W19, Week of May 4, May 4 - May 10, over a week's papers
-  [['week', ...MONTHS], new RegExp(`^(?:${WEEK}|${DAYS}|${WEEK} \\(${DAYS}\\))$`, 'i')],
+  [new RegExp(`^(?:${WEEK}|${DAYS}|${WEEK} \\(${DAYS}\\))$`, 'i'), ['week', ...MONTHS]],
   // May 2026, over a month's
-  [MONTHS, new RegExp(`^${LONG_MONTH} 20\\d\\d$`, 'i')],
+  [new RegExp(`^${LONG_MONTH} 20\\d\\d$`, 'i'), MONTHS],
   // [long context ]: what stands in the search box
-  [[], /^\[[^\s\]_-][^\]]{0,80} \]$/i],
+  [/^\[[^\s\]_-][^\]]{0,80} \]$/i],
   // · Featured in Daily Papers on Oct 10, 2023: under the date of a paper's own page
-  [['featured in'], /^(?:· {0,2})?Featured in(?: {0,8}Daily Papers(?: {0,8}on(?: .{1,30})?)?)?$/i],
+  [/^(?:· {0,2})?Featured in(?: {0,8}Daily Papers(?: {0,8}on(?: .{1,30})?)?)?$/i, ['featured in']],
   // [Content truncated]
-  [[], new RegExp(`^${CUT_MARK}$`, 'i')],
+  [new RegExp(`^${CUT_MARK}$`, 'i')],
   // Title: Daily Papers - Hugging Face
-  [['title: '], /^Title: .{0,60}(?:Papers|Hugging Face|Paper page).{0,60}$/i],
+  [/^Title: .{0,60}(?:Papers|Hugging Face|Paper page).{0,60}$/i, ['title: ']],
   // URL Source: https://huggingface.co/papers, Generated from: `scripts/fetch_web_text.py`, Extraction: `structured-html-v2`
   [
-    ['url source', 'source', 'generated from', 'extraction'],
     /^(?:(?:URL Source|Source (?:URL|HTML|SHA256)|Generated from): ?.{1,300}|Source: ?\S{1,300}|Extraction: ?`.{1,300})$/i,
+    ['url source', 'source', 'generated from', 'extraction'],
   ],
   // Warning: This page maybe not yet fully loaded, as Jina says
-  [['warning'], /^Warning: (?:Target URL|This page|This is a cached) .{1,300}$/i],
+  [/^Warning: (?:Target URL|This page|This is a cached) .{1,300}$/i, ['warning']],
   // Hugging Face - 2026 - Trending Papers; not the organization in `Hugging Face · Published on Oct 6`
   [
-    ['hugging face', 'daily papers', 'trending papers', 'extracted text'],
     /^(?:Hugging Face(?! · (?:Published|\d|[A-Z][a-z]{2} \d))|Daily Papers|Trending Papers|Extracted Text)(?: \\?[-|–·] .{1,80})?$/i,
+    ['hugging face', 'daily papers', 'trending papers', 'extracted text'],
   ],
   // We use cookies to improve your experience.
-  [['we ', 'this '], /^(?:We|This (?:web)?site) uses? cookies\b.{0,200}$/i],
+  [/^(?:We|This (?:web)?site) uses? cookies\b.{0,200}$/i, ['we ', 'this ']],
   // https://huggingface.co/papers?q=circuit
-  [['http'], /^<?https?:\/\/huggingface\.co\/\S*>?$/i],
+  [/^<?https?:\/\/huggingface\.co\/\S*>?$/i, ['http']],
   // Papers for "circuit", Search results for: circuit
   [
-    ['papers', 'results', 'search results', 'showing results'],
     /^(?:Papers|Results|Search results|Showing results) (?:for|matching):? .{1,120}$/i,
+    ['papers', 'results', 'search results', 'showing results'],
   ],
   // 43 papers, 1,204 results
-  [[], /^[\d,]+ (?:papers|results)$/i],
+  [/^[\d,]+ (?:papers|results)$/i],
   // Ana Roe upvoted 3 papers 5 days ago, anaq updated a model anaq/orca-7b 5 days ago, submitted a paper to Daily Papers Jul 3
   [
-    DEEDS,
     new RegExp(
       `^(?:\\S{1,40} ){0,4}?${DEED} (?:an?|\\d{1,4}|[\\w.-]{1,40}'s) (?:.{0,80} ago|${THING}(?: to Daily Papers)? ${CALENDAR_DAY})$`,
       'i',
     ),
+    DEEDS,
   ],
   // 8,912 followers · 204 following
-  [[], new RegExp(`^${COUNT} followers?(?: · ${COUNT} following)?$`, 'i')],
+  [new RegExp(`^${COUNT} followers?(?: · ${COUNT} following)?$`, 'i')],
   // All Models Datasets Spaces Papers Collections Community Posts Upvotes Likes Articles: the tabs of an activity page
-  [['all models'], /^All Models Datasets Spaces Papers Collections [\w ]{1,60}$/],
+  [/^All Models Datasets Spaces Papers Collections [\w ]{1,60}$/, ['all models']],
   // Get this paper in your agent: hf papers read 2505.11594, and what else of it stands on the line
-  [['get this'], /^Get this paper in your agent: ?`?hf papers read .{1,150}$/i],
+  [/^Get this paper in your agent: ?`?hf papers read .{1,150}$/i, ['get this']],
   // hf papers read 2505.11594, curl -LsSf https://hf.co/cli/install.sh | bash, in Markdown between backticks, in pandoc's with a class, perhaps behind its question
   [
-    ['hf papers', 'curl', 'don'],
     /^(?:Don't have the latest CLI\? )?`?(?:hf papers read \S{1,40}|curl -\w{1,8} https:\/\/hf\.co\/cli\/\S{1,40} \| bash)`?(?:\{\.\w{1,20}\})?$/i,
+    ['hf papers', 'curl', 'don'],
   ],
   // New activity in anaq/orca 3 days ago
-  [[], /^New activity in [\w.-]{1,60}\/[\w.-]{1,100} .{1,30} ago$/i],
+  [/^New activity in [\w.-]{1,60}\/[\w.-]{1,100} .{1,30} ago$/i],
   // <div class="flex">, </div>, ::: {.flex .gap-2}, :::, which pandoc keeps of the page's elements, over and under what is read as the page
-  [[], /^(?:<\/?div(?:\s[^<>]{0,300})?>|:{3,40}(?: (?:\{[^{}]{1,300}\}|[\w-]{1,60}))?)$/i],
+  [/^(?:<\/?div(?:\s[^<>]{0,300})?>|:{3,40}(?: (?:\{[^{}]{1,300}\}|[\w-]{1,60}))?)$/i],
 ]
 
 /** All of them as one, since every short line is tried. */
-const FURNITURE_PATTERN = new RegExp(FURNITURE_PATTERNS.map(([, { source }]) => source).join('|'), 'i')
+const FURNITURE_PATTERN = new RegExp(FURNITURE_PATTERNS.map(([{ source }]) => source).join('|'), 'i')
 
 /**
  * Furniture that begins with somebody's words: `Reading list - a giulio98 Collection`, `sbrandeis 's Collections`, `long context________`
@@ -123,7 +123,7 @@ const ENDED_PATTERN = new RegExp(
 /** What a line of them begins with, if that is a letter. */
 export const FURNITURE_OPENINGS: readonly string[] = [
   ...FURNITURE_LINES,
-  ...FURNITURE_PATTERNS.flatMap(([openings]) => openings),
+  ...FURNITURE_PATTERNS.flatMap(([, openings = []]) => openings),
 ]
 
 /** What a line ends with that begins with somebody's words. */
