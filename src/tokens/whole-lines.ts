@@ -97,15 +97,22 @@ export function readWholeLine(line: string, token: Token): boolean {
     token.heading = false
     return true
   }
-  const submitted = known ? null : submitterLabel(line)
-  const label = known ? null : (submitted ?? authorsLabel(line))
-  if (label) token.nameStart = token.start + label[0].length
-  const kind = known ?? (submitted ? 'submitted-by' : label ? 'authors-label' : wholeKindOf(line))
-  if (kind) token.kind = kind
+  const kind = known ?? readLabel(line, token) ?? wholeKindOf(line)
+  if (kind === null) return false
+  token.kind = kind
   if (kind === 'furniture') token.form = formOfFurniture(line)
   if (kind === 'community' && DISCUSSION.test(line)) token.form = 'discussion'
   if (kind === 'dash') token.value = 0
-  return kind !== null
+  return true
+}
+
+/** Reads a label with a name, or names, behind it, which the token then tells. */
+function readLabel(line: string, token: Token): TokenKind | null {
+  const submitted = submitterLabel(line)
+  const label = submitted ?? authorsLabel(line)
+  if (!label) return null
+  token.nameStart = token.start + label[0].length
+  return submitted ? 'submitted-by' : 'authors-label'
 }
 
 function authorsLabel(line: string): RegExpExecArray | null {
