@@ -11,9 +11,6 @@ import { ABSTRACT_OPENING } from '../title-words.js'
 /** Where the abstract begins on a page that has no label: after a blank line, below names that have a line each, or with the buttons. */
 export function beginOfText(page: PageTokens, authorsLabel: number, end: number): number {
   const { text, tokens } = page
-  const isComma = (token: Token | undefined): boolean => token !== undefined && textAt(text, token) === ','
-  const endsWithComma = ({ lineStart, lineEnd }: Token): boolean =>
-    NAME_AND_COMMA.test(text.slice(lineStart, lineEnd).trim())
   // Whether a comma stood on a line of its own, and whether all lines but the last two ended with one.
   let areParted = false
   let areClosed = true
@@ -21,36 +18,66 @@ export function beginOfText(page: PageTokens, authorsLabel: number, end: number)
   const label = tokens[authorsLabel]
   const first = label && holdsName(label) ? authorsLabel + 1 : authorsLabel + 2
   for (let index = first; index < end; index++) {
-    const [before, token, next] = [tokens[index - 1] as Token, tokens[index] as Token, tokens[index + 1]]
-    areParted ||= isComma(token)
-    if (index - 2 > authorsLabel) areClosed &&= endsWithComma(tokens[index - 2] as Token)
-    const last = token.afterBlank ? (tokens[endOfParagraph(tokens, index, end) - 1] as Token) : token
-    const isLong = last.lineEnd - token.lineStart > LONGEST_NAME_LINE
-    const isListed = text.charAt(before.lineEnd - 1) === ','
-    // Two of these show a text: a blank line over it, no comma that ends the names over it, a sentence's words.
-    const signs = [token.afterBlank, !isListed, holdsProse(text, token)].filter(Boolean)
-    const isApart = signs.length > 1
-    // `The efficiency of` over `attention`, a keyword; one word is a label.
-    const isCut = next && beginsSmall(text, next.start) && textAt(text, token).includes(' ')
-    const isListOver = areParted || (index - 2 > authorsLabel && areClosed && !endsWithComma(before))
-    // Only a long line is a text right behind a comma, where the names are gone.
-    const isBehindNames = isListOver && ![token, next].some(isComma) && (isLongLine(token) || !isComma(before))
-    // All names stand on the label's own line, or the last has a line of its own.
-    const areOver = index === authorsLabel + 1 || !textAt(text, before).includes(',')
-    const isUnderNames = areOver && isText(page, index, index === authorsLabel + 2)
-    // Where commas have lines of their own, the last name is the first without one under it; a label may stand there.
-    const isOverText = next?.afterBlank === false && !isLongLine(next)
-    const isUnderLast = isComma(tokens[index - 2]) && ![before, token, next].some(isComma) && isOverText
+    const token = tokens[index] as Token
+    areParted ||= isComma(text, token)
+    const isBelowTwo = index - 2 > authorsLabel
+    if (isBelowTwo) areClosed &&= endsWithComma(text, tokens[index - 2] as Token)
+    const isUnderList = areParted || (isBelowTwo && areClosed && !endsWithComma(text, tokens[index - 1] as Token))
     if (
       isOfButtons(token) ||
-      (isLong && isApart) ||
-      ((isLong || isCut) && isBehindNames) ||
-      isUnderNames ||
-      isUnderLast
+      (isLong(tokens, index, end) && isApart(page, index)) ||
+      (isUnderList && (isLong(tokens, index, end) || isCutAtKeyword(page, index)) && isBehindNames(page, index)) ||
+      isUnderNames(page, authorsLabel, index) ||
+      isUnderLast(page, index)
     )
       return index
   }
   return end
+}
+
+const isComma = (text: string, token: Token | undefined): boolean => token !== undefined && textAt(text, token) === ','
+
+const endsWithComma = (text: string, { lineStart, lineEnd }: Token): boolean =>
+  NAME_AND_COMMA.test(text.slice(lineStart, lineEnd).trim())
+
+/** Whether a line, or the paragraph that begins with it, is too long for a name. */
+function isLong(tokens: readonly Token[], index: number, end: number): boolean {
+  const token = tokens[index] as Token
+  const last = token.afterBlank ? (tokens[endOfParagraph(tokens, index, end) - 1] as Token) : token
+  return last.lineEnd - token.lineStart > LONGEST_NAME_LINE
+}
+
+/** Whether two of these show a text: a blank line over it, no comma that ends the names over it, a sentence's words. */
+function isApart({ text, tokens }: PageTokens, index: number): boolean {
+  const [before, token] = [tokens[index - 1] as Token, tokens[index] as Token]
+  const isListed = text.charAt(before.lineEnd - 1) === ','
+  return [token.afterBlank, !isListed, holdsProse(text, token)].filter(Boolean).length > 1
+}
+
+/** `The efficiency of` over `attention`, a keyword; one word is a label. */
+function isCutAtKeyword({ text, tokens }: PageTokens, index: number): boolean {
+  const next = tokens[index + 1]
+  return next !== undefined && beginsSmall(text, next.start) && textAt(text, tokens[index] as Token).includes(' ')
+}
+
+/** Whether a line under a list is none of its commas; only a long line is a text right behind a comma, where the names are gone. */
+function isBehindNames({ text, tokens }: PageTokens, index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index] as Token, tokens[index + 1]]
+  return !isComma(text, token) && !isComma(text, next) && (isLongLine(token) || !isComma(text, before))
+}
+
+/** Whether a text stands under names that are all on the label's own line, or under the last, which has a line of its own. */
+function isUnderNames(page: PageTokens, authorsLabel: number, index: number): boolean {
+  const areOver = index === authorsLabel + 1 || !textAt(page.text, page.tokens[index - 1] as Token).includes(',')
+  return areOver && isText(page, index, index === authorsLabel + 2)
+}
+
+/** Where commas have lines of their own, the last name is the first without one under it; a label may stand there. */
+function isUnderLast({ text, tokens }: PageTokens, index: number): boolean {
+  const next = tokens[index + 1]
+  const isOverText = next?.afterBlank === false && !isLongLine(next)
+  const isOwnLine = !tokens.slice(index - 1, index + 2).some((token) => isComma(text, token))
+  return isComma(text, tokens[index - 2]) && isOwnLine && isOverText
 }
 
 /** Whether a line under a name without a comma is a text's: one that is too long for a name, or begins so; under the only one any that is. */
