@@ -23,34 +23,17 @@ interface Found {
   source: Span
 }
 
-const NO_ADDRESSES: ReadonlyMap<number, Address> = new Map()
-
 /** Sorts the targets of a card's links and its addresses: repositories, other links, the arXiv identifier. */
 export function collectLinks(card: Card, plain: PlainText): CollectedLinks {
-  const { record, links, addresses } = card
-  const places: CollectedLinks['places'] = { arxivId: null, githubUrls: null, links: null }
-  if (links.length === 0 && addresses.length === 0 && !record.arxivId)
-    return { githubUrls: [], links: [], arxivId: null, places }
-  const found: Found[] = []
-  let next = 0
-  for (const address of addresses) {
-    const { start, end, url, repository } = address
-    while (next < links.length && (links[next] as Link).end <= start) next++
-    if (!leadsOn(links[next], address))
-      found.push({ url, repository, at: start, source: sourceSpan(plain, start, end) })
-  }
-  const addressAt = links.length > 0 ? new Map(addresses.map((address) => [address.start, address])) : NO_ADDRESSES
-  for (const link of links) {
-    const { target, start, source } = link
-    if (!endsInMarks(link, addressAt.get(start)))
-      found.push({ url: target, repository: readRepository(target), at: start, source })
-  }
-  found.sort((left, right) => left.at - right.at)
-  const identifier = chooseIdentifier(card, plain)
   const repositories: string[] = []
   const others: string[] = []
+  const places: CollectedLinks['places'] = { arxivId: null, githubUrls: null, links: null }
+  // Nearly all cards of a page without links.
+  if (card.links.length === 0 && card.addresses.length === 0 && !card.record.arxivId)
+    return { githubUrls: repositories, links: others, arxivId: null, places }
+  const identifier = chooseIdentifier(card, plain)
   places.arxivId = identifier?.source ?? null
-  for (const { url, repository, source } of found) {
+  for (const { url, repository, source } of findUrls(card, plain)) {
     if (repository !== null) {
       repositories.push(repository)
       places.githubUrls = around(places.githubUrls, source)
@@ -65,6 +48,26 @@ export function collectLinks(card: Card, plain: PlainText): CollectedLinks {
     arxivId: identifier?.id ?? null,
     places,
   }
+}
+
+/** The addresses of a card and the targets of its links, in text order; of two that are one, the whole one. */
+function findUrls({ links, addresses }: Card, plain: PlainText): readonly Found[] {
+  const found: Found[] = []
+  let next = 0
+  for (const address of addresses) {
+    const { start, end, url, repository } = address
+    while (next < links.length && (links[next] as Link).end <= start) next++
+    if (!leadsOn(links[next], address))
+      found.push({ url, repository, at: start, source: sourceSpan(plain, start, end) })
+  }
+  if (links.length === 0) return found
+  const addressAt = new Map(addresses.map((address) => [address.start, address]))
+  for (const link of links) {
+    const { target, start, source } = link
+    if (!endsInMarks(link, addressAt.get(start)))
+      found.push({ url: target, repository: readRepository(target), at: start, source })
+  }
+  return found.sort((left, right) => left.at - right.at)
 }
 
 /** The rest of a word */
