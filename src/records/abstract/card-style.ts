@@ -25,37 +25,11 @@ export function readStyle(
   votesMayLead: boolean,
 ): CardStyle {
   const { tokens } = page
-  const first = zones[0] as Zone
-  const between = zones.slice(1)
-  const isCounted = ({ last }: Tail): boolean => tokens[last]?.date?.count != null
-  const inline = tails.some(isCounted)
-  // What stands on a line of its own over a title and a text, behind a card that has its count, is the box of one whose neighbours have lost
-  // theirs.
-  const isBoxAlone = ({ bare, to }: Zone, index: number): boolean =>
-    bare.length === 1 &&
-    index < tails.length &&
-    (index === 0 || isCounted(tails[index - 1] as Tail)) &&
-    isTitleOverText(page, to, (tails[index] as Tail).from)
-  // A lone number before the first title of many is that title, "2024", unless another stands under it.
-  const alone = tails.length > 1 && !between.slice(0, -1).some(({ bare }) => bare.length > 0)
-  // The first card may have lost its own; behind the last card stands none, unless one follows that was cut off.
-  const last = zones.at(-1) as Zone
-  const following = tokens[last.to]
-  const boxesLead =
-    between.some(({ votes }) => votes !== null) &&
-    (last.votes === null || (following !== undefined && marksTitle(following)))
-  const ofNext = between.filter((zone, index) => isBoxOfNext(tokens, zone, (zones[index] as Zone).to)).length
+  const ofNext = zones.slice(1).filter((zone, index) => isBoxOfNext(tokens, zone, (zones[index] as Zone).to)).length
   // On one card alone what stands between may be lost.
-  const leadsByLink = ofNext > 1
-  const leads =
-    first.votes !== null ||
-    (first.bare.length > 0 && (!alone || isBoxAlone(first, 0))) ||
-    boxesLead ||
-    ofNext > 0 ||
-    between.some(({ bare }) => bare.length > 1) ||
-    between.some((zone, index) => isBoxAlone(zone, index + 1))
-  const votesLead = leadsByLink || (votesMayLead && leads)
+  const votesLead = ofNext > 1 || (votesMayLead && (ofNext > 0 || standBeforeTitles(page, tails, zones)))
   const boxed = zones.filter(({ votes, closing }) => votes !== null || closing !== null).length
+  const inline = tails.some((tail) => isCounted(tokens, tail))
   return {
     votesLead,
     showsVotes: votesLead || boxed > 0,
@@ -63,6 +37,35 @@ export function readStyle(
     mostBare: (inline ? 0 : 1) + (votesLead && boxed * 2 <= tails.length ? 1 : 0),
     votesSure: votesLead && (boxed > 0 || zones.slice(0, -1).filter(({ bare }) => bare.length > 0).length > 1),
   }
+}
+
+/** Whether a card's date has its count beside it. */
+const isCounted = (tokens: readonly Token[], { last }: Tail): boolean => tokens[last]?.date?.count != null
+
+/** Whether what can be vote boxes stands where only those do that stand before titles. */
+function standBeforeTitles(page: PageTokens, tails: readonly Tail[], zones: readonly Zone[]): boolean {
+  const { tokens } = page
+  const [first, last] = [zones[0] as Zone, zones.at(-1) as Zone]
+  const between = zones.slice(1)
+  // What stands on a line of its own over a title and a text, behind a card that has its count, is the box of one whose neighbours have lost
+  // theirs.
+  const isBoxAlone = ({ bare, to }: Zone, index: number): boolean =>
+    bare.length === 1 &&
+    index < tails.length &&
+    (index === 0 || isCounted(tokens, tails[index - 1] as Tail)) &&
+    isTitleOverText(page, to, (tails[index] as Tail).from)
+  // A lone number before the first title of many is that title, "2024", unless another stands under it.
+  const isTitle = tails.length > 1 && !between.slice(0, -1).some(({ bare }) => bare.length > 0)
+  // The first card may have lost its own; behind the last card stands none, unless one follows that was cut off.
+  const following = tokens[last.to]
+  const isOfNext = last.votes === null || (following !== undefined && marksTitle(following))
+  return (
+    first.votes !== null ||
+    (first.bare.length > 0 && !isTitle) ||
+    (isOfNext && between.some(({ votes }) => votes !== null)) ||
+    between.some(({ bare }) => bare.length > 1) ||
+    zones.some(isBoxAlone)
+  )
 }
 
 /** Whether a zone's vote box links to another paper than the title of the card before. */
