@@ -42,8 +42,7 @@ export function findCardLabels(tokens: readonly Token[]): number[] {
   const labels: number[] = []
   tokens.forEach((token, index) => {
     if (token.kind !== 'paper-label') return
-    const next = skipBullets(tokens, index + 1)
-    const follower = tokens[next]
+    const follower = tokens[skipBullets(tokens, index + 1)]
     // `upvoted a paper 3 days ago` is what someone did.
     const isDate = follower?.kind === 'date' && isCalendarDate(follower)
     if (follower?.kind === 'arxiv-id' || follower?.kind === 'published' || isDate) labels.push(index)
@@ -64,11 +63,7 @@ function readCard(page: PageTokens, begin: number, label: number): { record: Pap
   const { tokens } = page
   const labelToken = tokens[label] as Token
   const record = emptyRecord(startOf(tokens, begin), labelToken.end)
-  // The label may stand on the title's line.
-  record.title = titleLinesOf(page, begin, label).map(({ start, end }) => ({
-    start,
-    end: Math.min(end, (tokens[label - 1] as Token).end),
-  }))
+  record.title = titleLinesOf(page, begin, label)
   let next = skipBullets(tokens, label + 1)
   const take = (): Token => {
     const token = tokens[next] as Token
