@@ -1,5 +1,5 @@
 import { CUT_MARK } from '../text/page-patterns.js'
-import { applyEdits, type PlainText } from './plain-text.js'
+import { applyEdits, type PlainText, removal } from './plain-text.js'
 
 /** `remain narrow in |[Content truncated]`, a line of it, `Aug 8, 2024 2|</document>`, `• 24|<|im_end|>`, `of models.|```` */
 const PAGE_TAIL = new RegExp(
@@ -16,5 +16,5 @@ export function peelPageTail(plain: PlainText): PlainText {
   const end = text.trimEnd().length
   const from = Math.max(0, end - LONGEST_TAIL)
   const tail = PAGE_TAIL.exec(text.slice(from, end))
-  return tail ? applyEdits(plain, [{ start: from + tail.index, end, replacement: '' }]) : plain
+  return tail ? applyEdits(plain, [removal(from + tail.index, end)]) : plain
 }

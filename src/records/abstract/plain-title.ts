@@ -115,8 +115,9 @@ const isShort = (text: string, lines: readonly Line[]): boolean =>
  * Whether a title was wrapped whose abstract, wrapped too, stands right under it: the first line left no room for the next word, and the
  * second is too short for a line of the abstract.
  */
-function isOverFullLines(text: string, [first, second, third, fourth]: readonly Line[]): boolean {
-  if (!first || !second || !third || !fourth) return false
+function isOverFullLines(text: string, lines: readonly Line[]): boolean {
+  const [first, second, third, fourth] = lines as [Line, Line, Line?, Line?]
+  if (!third || !fourth) return false
   return (
     isRestAtSource(text, first, second) && hasRoomAtSource(text, second, third) && !hasRoomAtSource(text, third, fourth)
   )
