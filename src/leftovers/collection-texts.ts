@@ -4,7 +4,7 @@ import type { PaperRecord } from '../records/record.js'
 import { linksToLogin, linksToPaper, linksToRepository } from '../records/targets.js'
 import { CALENDAR_DAY, UPDATED_LINE, UPDATED_WORDS } from '../text/page-patterns.js'
 import { textAt } from '../text/text-at.js'
-import { isCountOfVotes, isOneOf } from '../tokens/kinds.js'
+import { findKind, isCountOfVotes, isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { createRangeSearch } from './range-search.js'
 import { runsOf } from './runs.js'
@@ -105,7 +105,7 @@ const OF_ITEM = new RegExp(
 
 /** Behind a collection's votes. */
 function beginOfItems(tokens: readonly Token[], { to }: TokenRange): number {
-  const first = tokens.findIndex(({ kind }, index) => index > to && kind === 'prose')
+  const first = findKind(tokens, 'prose', to + 1)
   return first < 0 ? tokens.length : first
 }
 

@@ -3,6 +3,7 @@ import type { Page } from '../records/read-page.js'
 import { hasTitle } from '../records/record.js'
 import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
 import { textAt } from '../text/text-at.js'
+import { findKind } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { sourceOf } from './runs.js'
 
@@ -26,7 +27,7 @@ export function findLostCards(
     const behind = tokens[page.headerLength]?.start ?? plain.text.length
     const texts = runs.filter(([first]) => (first as Token).start >= behind).length
     if (texts >= FEWEST_TEXTS) return [ofPage('no-papers', `${texts} texts that are no known card's`)]
-    const authors = tokens.find(({ kind }) => kind === 'authors')
+    const authors = tokens[findKind(tokens, 'authors', 0)]
     return [authors ? ofPage('no-papers', `"${textAt(plain.text, authors)}"`) : ofPage('no-cards', '')]
   }
   const unreadable = cards.filter((card) => !hasTitle(card))

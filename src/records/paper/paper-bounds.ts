@@ -56,9 +56,8 @@ const LONGEST_LIST_CARD = 12
 /** Whether a token is of a list's card, or of a collection's, as of a page without a header that was saved behind this one. */
 export function isForeign(tokens: readonly Token[], index: number): boolean {
   const { kind } = tokens[index] as Token
-  if (kind === 'paper-label') return tokens.slice(index, index + 3).some((token) => token.kind === 'arxiv-id')
+  if (kind === 'paper-label') return findKind(tokens, 'arxiv-id', index, index + 3) >= 0
   if (kind !== 'submitted-by') return false
-  const card = tokens.slice(index, index + LONGEST_LIST_CARD)
-  const authors = card.findIndex((token) => token.kind === 'authors')
-  return card.slice(0, Math.max(authors, 0)).some(isVotes)
+  const authors = findKind(tokens, 'authors', index, index + LONGEST_LIST_CARD)
+  return tokens.slice(index, Math.max(authors, index)).some(isVotes)
 }

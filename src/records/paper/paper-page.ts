@@ -68,9 +68,8 @@ function readPaper(page: PageTokens): PaperReading {
 
 /** `Published on Oct 4, 2026`, else the first date: a title can be one. */
 function findPublished({ tokens }: PageTokens, to: number): number {
-  const over = tokens.slice(0, to)
-  const labelled = over.findIndex((token) => token.kind === 'published' || isPublication(token))
-  return labelled >= 0 ? labelled : over.findIndex(({ kind }) => kind === 'date')
+  const labelled = tokens.slice(0, to).findIndex((token) => token.kind === 'published' || isPublication(token))
+  return labelled >= 0 ? labelled : findKind(tokens, 'date', 0, to)
 }
 
 /** Whether a page's last characters are an abstract's, in the middle of a sentence. */
@@ -84,7 +83,7 @@ const CITATION = /^Cite arxiv\.org\/abs\/(\S+) in a (?:model|dataset|Space)/
 
 /** The identifier over the title, or, where that is lost, the one the page tells to cite. */
 function readIdentifier({ text, tokens }: PageTokens, top: number): Span | null {
-  const shown = tokens.slice(0, top).find(({ kind }) => kind === 'arxiv-id')
+  const shown = tokens[findKind(tokens, 'arxiv-id', 0, top)]
   if (shown) return { start: shown.start, end: shown.end }
   for (const { kind, start, end } of tokens) {
     const cited = kind === 'prose' ? CITATION.exec(text.slice(start, Math.min(end, start + 120)))?.[1] : undefined

@@ -3,7 +3,7 @@ import { beginsSmall } from '../../text/characters.js'
 import { endsLikeName, endsSentence, holdsSecondSentence, stopsInSentence } from '../../text/sentence.js'
 import { lengthOf, textAt } from '../../text/text-at.js'
 import { NARROWEST_WRAP } from '../../text/wraps.js'
-import { isOfButtons } from '../../tokens/kinds.js'
+import { findKind, isOfButtons } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
@@ -77,9 +77,9 @@ const MOST_BUTTONS = 8
 /** `AI-generated summary`, or a heading in words that are not known, between a text and a longer one, which is told; -1: there is none. */
 function findLabel(page: PageTokens, from: number, to: number): number {
   const { tokens } = page
+  const label = findKind(tokens, 'summary-label', from, to)
+  if (label >= 0) return label
   const texts = tokens.slice(from, to)
-  const label = texts.findIndex(({ kind }) => kind === 'summary-label')
-  if (label >= 0) return from + label
   const isOver = (index: number): boolean => index > 0 && index < texts.length - 1 && isHeading(page, from + index)
   const headings = [...texts.keys()].filter(isOver)
   // An abstract may have several of its own.
