@@ -1,6 +1,6 @@
 import { type Address, findAddresses } from '../links/addresses.js'
 import type { Link, PlainText } from '../markup/plain-text.js'
-import type { PaperRecord } from '../records/record.js'
+import { NONE, type PaperRecord } from '../records/record.js'
 import type { Span } from '../schema/span.js'
 import { isPaperPage } from '../text/site.js'
 
@@ -27,8 +27,6 @@ interface InRange<Item> {
   own: readonly Item[]
   before: Item | undefined
 }
-
-const NONE: readonly never[] = []
 
 /** Reads what of a sorted list begins in ranges that go forward. */
 function rangeReader<Item extends Span>(items: readonly Item[]): (range: Span) => InRange<Item> {

@@ -49,7 +49,7 @@ export interface PageReading {
 export const hasTitle = ({ title }: PaperRecord): boolean => title.length > 0
 
 /** Shared by all records, most of whose lists stay empty. */
-const NONE: readonly never[] = []
+export const NONE: readonly never[] = []
 
 export const emptyRecord = (start: number, end: number): PaperRecord => ({
   start,

@@ -21,13 +21,7 @@ const ANY_MARK = /(?:[^\p{L}\p{N}\s·]|o|\d{1,3}[.)])[ \t]{1,8}(?=\d{1,5} author
 /** No line with such a mark is longer, with an organization's name and a date behind it. */
 const LONGEST_AUTHORS_LINE = 160
 
-/** Leaves list and heading marks out of a token, unless they are all it has. */
-export function skipMarks(text: string, token: Token): void {
-  token.start = skipListMarks(text, token)
-  skipOtherMarks(text, token)
-}
-
-/** The same of what has none of the usual list marks any more. */
+/** Leaves any other list mark, and a heading's, out of a token that has none of the usual list marks any more, unless they are all it has. */
 export function skipOtherMarks(text: string, token: Token): void {
   const first = text.charCodeAt(token.start)
   if (token.end - token.start <= LONGEST_AUTHORS_LINE && (!isLetter(first) || first === SMALL_O))

@@ -4,7 +4,7 @@ import { LONGEST_MARKED_LINE } from '../text/outline.js'
 import { hasSeparator } from '../text/page-patterns.js'
 import { isCommentsTarget } from '../text/site.js'
 import { inlineCardAt, readPhrases } from './line-phrases.js'
-import { isMarksOnly, skipListMarks, skipMarks, skipOtherMarks } from './list-marks.js'
+import { isMarksOnly, skipListMarks, skipOtherMarks } from './list-marks.js'
 import type { Phrase } from './phrases.js'
 import { readPlainAuthors, readPlainDate, readPlainNumber } from './plain-facts.js'
 import { isSurelyProse } from './prose.js'
@@ -75,7 +75,8 @@ function withCount(text: string, token: Token): Token {
 /** The phrases of a line, or null: it is one token, which now says what it is. */
 function readLine(text: string, token: Token): Phrase[] | null {
   if (token.end - token.start > LONGEST_MARKED_LINE && !text.startsWith(AUTHORS_OPENING, token.start)) {
-    skipMarks(text, token)
+    token.start = skipListMarks(text, token)
+    skipOtherMarks(text, token)
     return null
   }
   const isOne = token.end - token.start === 1
