@@ -1,0 +1,19 @@
+// What the borders between names and a text, joined to them by a tool, are told by.
+
+/** A name is no longer. */
+export const LONGEST_AUTHOR = 60
+
+/** What a text begins with, and no part of a name: `[Context] Recent`, ``` ``Scaling'' laws ```, `'Thinking' models`, `τ-bench`, `🚀 We`, `— heads`, `~30%`, `k-NN`, `https://…` */
+export const BEGINS_TEXT =
+  /[\p{Lu}\d$“(\\[`‘#<]|"(?!\s)|'\p{Lu}?[\p{Ll}\d -]{1,40}'(?=[\s.,)])|(?<!\p{Script=Greek})\p{Script=Greek}|\p{Extended_Pictographic}|[—–*]|~\d|\p{Ll}-\p{Lu}{2,4} \p{Ll}|https?:/u
+    .source
+
+/** `van der Berg` is a name, and no word of prose. */
+export const NO_PARTICLE = /(?!(?:de|van|von|der|den|ter|dos|du|la|le|da|di|bin|al)\s|d['’]\p{Lu})/u.source
+
+/** `DiTs`, of `Diffusion Transformers (DiTs)` */
+const IN_BRACKETS = /(?<=\()[^()]+/g
+const mask = (words: string): string => 'x'.repeat(words.length)
+
+/** Words whose brackets hold nothing that can be read: in them no name ends. */
+export const maskBrackets = (words: string): string => words.replace(IN_BRACKETS, mask)
