@@ -27,8 +27,9 @@ export function findLayout(page: PageTokens, tails: readonly Tail[]): Layout | n
   const labels = countOf('authors-label')
   const isOfPaper = labels > 0 && (countOf('abstract-label') > 0 || countOf('arxiv-id') > 0 || isPublishedOnce(page))
   const cards = findCardLabels(tokens).length
-  const dates = tails.filter(holdsDate).length
-  const ends = tails.filter((tail) => holdsDate(tail) && tail.authors >= 0).length
+  const dated = tails.filter(holdsDate)
+  const dates = dated.length
+  const ends = dated.filter(({ authors }) => authors >= 0).length
   // In a collection `Authors` is somebody's word.
   const isOfCards = cards > 1 && countOf('abstract-label') === 0 && !tokens.some(isArxivLine)
   // Many more submitters than a paper's page has are a list's, on which `Authors` and `Abstract` are titles.

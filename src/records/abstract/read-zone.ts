@@ -73,7 +73,8 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
   switch (token.kind) {
     case 'number':
     case 'dash':
-      return readNumber(token, index, zone)
+      readNumber(token, index, zone)
+      return 1
     case 'upvote':
     case 'github': {
       if (token.kind === 'github' && zone.submitter) return 0
@@ -148,10 +149,9 @@ function isOfDate({ text, tokens }: PageTokens, index: number, { from }: Zone): 
 }
 
 /** A link tells votes, comments and stars apart; without one the page as a whole must. */
-function readNumber(token: Token, index: number, zone: Zone): number {
+function readNumber(token: Token, index: number, zone: Zone): void {
   if (linksToLogin(token)) zone.votes ??= countOf(token)
   else if (countsComments(token)) zone.comments ??= countOf(token)
   else if (linksToGithub(token)) zone.stars ??= countOf(token)
   else zone.bare.push(index)
-  return 1
 }

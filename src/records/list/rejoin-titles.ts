@@ -109,8 +109,7 @@ function findLikeRests(text: string, cards: readonly PaperRecord[], areSure: boo
 }
 
 /** Whether a title's second line has the indent of the source, which tells it where a page kept that. */
-const isIndented = (text: string, { title: [line, rest] }: PaperRecord): boolean =>
-  line !== undefined && rest !== undefined && hangs(text, line)
+const isIndented = (text: string, { title }: PaperRecord): boolean => title.length > 1 && hangs(text, title[0] as Span)
 
 /** Whether the line under a title has that indent: a mail wrapped the title once more. */
 const isIndentedUnder = (text: string, { title, organization }: PaperRecord): boolean =>
