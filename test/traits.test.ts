@@ -743,6 +743,30 @@ ${'='.repeat(81)}
     ],
   },
   {
+    name: 'HTML::FormatText: a heading over two lines, underlined as far as the longer reaches',
+    text: `Papers arxiv:2305.17971
+
+NeRF-MAE: Masked AutoEncoders for Self-Supervised 3D Representation
+Learning for Neural Radiance Fields
+${'='.repeat(67)}
+
+Published on May 11, 2023 · Submitted by andito on Oct 1 Upvote1 Authors:
+Mira Okonkwo , Jonas Feldt
+
+Abstract
+--------
+
+We study heads.
+`,
+    papers: [
+      {
+        title:
+          'NeRF-MAE: Masked AutoEncoders for Self-Supervised 3D Representation Learning for Neural Radiance Fields',
+        authorCount: 2,
+      },
+    ],
+  },
+  {
     name: 'elinks: a form’s field has a number and no address',
     text: `by [12][IMG] [13]AK and the research community
 

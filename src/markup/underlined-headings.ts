@@ -24,15 +24,18 @@ export function peelUnderlinedHeadings(plain: PlainText): PlainText {
   return applyEdits(plain, edits)
 }
 
-/** Where the heading begins that ends at `end`, and has the length of its underline; null: there is none. */
+/** Where the heading begins that ends at `end`, and has the length of its underline, or its longest line has, under a blank one; null: there is none. */
 function headingOver(text: string, end: number, length: number): number | null {
   let start = end + 1
+  let widest = 0
   for (let lines = 0; lines < MOST_LINES && start > 0; lines++) {
     const lineEnd = start - 1
     start = text.lastIndexOf('\n', lineEnd - 1) + 1
     const isFull = lineEnd - start >= SHORTEST_FULL_LINE
     if (lineEnd <= start || (lines > 0 && !isFull)) return null
     if (Math.abs(text.slice(start, end).trim().length - length) <= (length < 3 ? 0 : 2)) return start
+    widest = Math.max(widest, lineEnd - start)
+    if (lines > 0 && widest === length && text.charAt(start - 2) === '\n') return start
   }
   return null
 }
