@@ -50,7 +50,8 @@ export function linesUnaccounted(text: string, digest: Digest): string[] {
   const hasToken = touches(tokens)
   const lines: string[] = []
   let before = ''
-  for (const { 0: raw, index: start } of text.matchAll(/[^\r\n]+/g)) {
+  const shown = text.replace(TAG, (tag) => tag.replace(/[^\r\n]/g, ' '))
+  for (const { 0: raw, index: start } of shown.matchAll(/[^\r\n]+/g)) {
     const isOfAddress = CUT_ADDRESS.test(before) && /^\S+$/.test(raw)
     const isOfPicture =
       CUT_PICTURE.test(raw.replace(LINK, '')) || (CUT_PICTURE.test(before) && /^[^[\]]*(?:\]\(|$)/.test(raw))
@@ -58,7 +59,7 @@ export function linesUnaccounted(text: string, digest: Digest): string[] {
     if (isOfAddress || isOfPicture) continue
     const line = raw.replace(/.\x08/g, '').trim()
     const span = { start, end: start + raw.length }
-    if (!/[\p{L}\p{N}]/u.test(line.replace(TAG, '')) || isHeld(span)) continue
+    if (!/[\p{L}\p{N}]/u.test(line) || isHeld(span)) continue
     if (isSpoken(span) || !(hasToken(span) || isMarkup(line))) lines.push(line)
   }
   return lines
@@ -77,8 +78,8 @@ export function mayBeLeftAt(text: string, digest: Digest, { start, end }: Span):
 const MARKUP =
   /^(?:\[\d+\]:|\d+\.) https?:.*|<[^<>]*>|!?\[[^\]]*\](?:\(\S*)?|https?:\S+|\]\(\S*|^\S+\/\S+|\(BUTTON\)|^(?:- +)*:::.*|(?:^|\{| )[.#][^\s{}"]+|[\w-]+="[^"]*"|^\W*(?:References|(?:Visible |Hidden )?links:)\W*$/g
 
-/** `<a href="/papers/2603.02210"><!-- <header> -->`: tags are no words, be they peeled on the whole page, or only where it is read in parts. */
-const TAG = /<[^<>]*>/g
+/** `<a href="/papers/2603.02210"><!-- <header> -->`, over more lines than one: tags are no words, be they peeled on the whole page, or only where it is read in parts. */
+const TAG = /<!--[^\n]{0,200}?-->|<\/?(?:a|div|footer|header|img|main|nav|span|time)\b[^<>]{0,2000}>/g
 
 /** An address that a wrap cut, whose rest is the next line's word, whatever that is. */
 const CUT_ADDRESS = /\]\(https?:\S*[-._=&?%/]$/
