@@ -1,3 +1,4 @@
+import { findOtherDate } from './other-date.js'
 import { type Division, findDivisions, mayBeDivided } from './pages/divisions.js'
 import type { BuiltPaper } from './papers/build-paper.js'
 import type { ParsedPage } from './parse-page.js'
@@ -36,10 +37,10 @@ export function parseDividedPage(text: string, offset: number, settings: Setting
   const parts = real.length < divisions.length ? [readFirst(real[0]), ...readFrom(real)] : read
   if (!isBetter(parts, page)) return page
   const papers = parts.flatMap((part) => part.papers)
-  const findings = parts.flatMap((part) => part.findings)
   const [{ layout }] = parts.filter((part) => part.papers.length > 0) as [ParsedPage]
   // The header's date stands before the first card, perhaps over a division.
   const { date, datePlace } = parts.find((part) => part.date !== null || part.papers.length > 0) as ParsedPage
+  const findings = parts.flatMap((part) => [...part.findings, ...findOtherDate(part, date)])
   return { ...page, layout, date, datePlace, papers, findings }
 }
 

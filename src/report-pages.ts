@@ -1,8 +1,8 @@
 import { createLocator, INPUT_START, type Origin, type Position, report } from './diagnostics/report.js'
 import { findingOfNoPage, firstWordsOf, isOfAnyText, type Words } from './no-page.js'
+import { findOtherDate } from './other-date.js'
 import type { ParsedPage } from './parse-page.js'
 import type { Diagnostic } from './schema/diagnostic.js'
-import type { Finding } from './schema/diagnostic-catalogue.js'
 
 /** Tells what was found in the pages of a text, one behind another, and sets the lines of their papers. */
 interface PageReporter {
@@ -59,9 +59,3 @@ export function createPageReporter(): PageReporter {
 
 /** Whether a diagnostic tells why a page gave no paper. */
 const isOfEmptyPage = ({ code, severity }: Diagnostic): boolean => code === 'no-cards' || severity === 'error'
-
-/** A later list's date, which is its papers' only one, and of which the digest holds none but the first page's. */
-function findOtherDate({ layout, date, datePlace, papers }: ParsedPage, first: string | null | undefined): Finding[] {
-  if (layout !== 'list' || !date || !datePlace || papers.length === 0 || date === first) return []
-  return [{ code: 'other-date', found: date, ...datePlace }]
-}

@@ -260,6 +260,21 @@ describe('pages without a header, one behind another', () => {
   })
 })
 
+describe('the dates of lists', () => {
+  const list = (date: string, title: string): string =>
+    `${date}\nSubmitted by\nmira\n5\n\n${title}\n\n·\n4 authors\n3\n`
+  const paper =
+    'Papers\narxiv:2306.02707\nOrca\nPublished on Jun 5, 2023\nAuthors:\nAna Roe\nAbstract\nWe study heads.\nView arXiv page\nView PDF\n'
+
+  it('are told behind the first, also of a list without a header', () => {
+    const text = `Daily Papers\nbyAK and the research community\n${list('Oct 2', 'Beluga')}\n---\n${paper}\n---\n${list('Oct 1', 'Narwhal')}`
+    const { date, papers, diagnostics } = parseDigest(text, { referenceDate: '2024-10-02' })
+    expect(papers.map(({ title }) => title)).toEqual(['Beluga', 'Orca', 'Narwhal'])
+    expect(date).toBe('2024-10-02')
+    expect(diagnostics).toMatchObject([{ code: 'other-date', start: text.indexOf('Oct 1') }])
+  })
+})
+
 describe('an archive', () => {
   const readTitles = (text: string): string[] => parseDigest(text).papers.map(({ title }) => title)
 

@@ -7,8 +7,9 @@ import { findPageStarts } from '../../src/pages/page-starts.js'
 import type { Token, TokenKind } from '../../src/tokens/token.js'
 import { tokenize } from '../../src/tokens/tokenize.js'
 
-/** Diagnostics that say of a text that it was not read. */
+/** Diagnostics that say of a text that it was not read, or is in no field. */
 const UNREAD = new Set([
+  'other-date',
   'unrecognized-text',
   'collection-text',
   'unreadable-paper',
