@@ -28,7 +28,7 @@ export function peelSecondWrap(plain: PlainText): PlainText {
     const isOver = next === undefined || (lengthOf(next) > 0 && lengthOf(next) < SHORTEST_FULL_LINE)
     if (isOver && SENTENCE_END.test(textAt(text, over)) && !SENTENCE_END.test(textAt(text, rest))) return []
     const replacement = wrapSpace(textAt(text, over), textAt(text, rest))
-    return [{ start: over.end, end: rest.start, replacement }]
+    return [{ start: over.end, end: rest.start + rest.indent, replacement }]
   })
   return applyEdits(plain, edits)
 }
@@ -56,7 +56,7 @@ const isWhole = (line: string): boolean => line.includes('://') || line.endsWith
 interface Line extends Span {
   /** How long its first word is; 0: it is blank, or whole. */
   word: number
-  isIndented: boolean
+  indent: number
 }
 
 function readLines(text: string): Line[] {
@@ -65,13 +65,14 @@ function readLines(text: string): Line[] {
     const words = line.trimEnd()
     const start = next
     next += line.length + 1
-    const [first = ''] = words.trimStart().split(' ', 1)
+    const shown = words.trimStart()
+    const [first = ''] = shown.split(' ', 1)
     const word = isWhole(words) ? 0 : first.length
-    return { start, end: start + words.length, word, isIndented: line.startsWith(' ') }
+    return { start, end: start + words.length, word, indent: words.length - shown.length }
   })
 }
 
-const joinedLength = (over: Line, rest: Line): number => lengthOf(over) + 1 + lengthOf(rest)
+const joinedLength = (over: Line, rest: Line): number => lengthOf(over) + 1 + lengthOf(rest) - rest.indent
 
 /** The indexes of lines that can be rests: they stand under a full line, and are none. */
 function findRests(lines: readonly Line[]): readonly number[] {
@@ -81,11 +82,12 @@ function findRests(lines: readonly Line[]): readonly number[] {
     if (!next || line.word === 0 || next.word === 0 || lengthOf(line) < SHORTEST_FULL_LINE) return false
     return lengthOf(line) + 1 + next.word > widest
   }
+  // A mail knows of no indent but one of all lines.
+  const margin = lines.reduce((least, line) => (lengthOf(line) > 0 ? Math.min(least, line.indent) : least), widest)
   const rests: number[] = []
   for (let index = 1; index < lines.length; index++) {
     const isRest = isFull(index - 1) && !isFull(index) && rests.at(-1) !== index - 1
-    // A mail knows of no indent.
-    if (isRest && !lines[index]?.isIndented) rests.push(index)
+    if (isRest && lines[index]?.indent === margin) rests.push(index)
   }
   return rests
 }

@@ -38,7 +38,7 @@ describe('lines that were wrapped twice', () => {
     ['never', TEXT],
     ['at another width each', [60, 64, 68, 72, 76].map((width) => wrapText(WORDS, width)).join('\n')],
     ['twice, of too few lines to tell', wrapLines(wrapText(WORDS, 80), 72)],
-    ['twice, and then indented', wrapLines(wrapText(TEXT, 80), 72).replace(/^/gm, '   ')],
+    ['twice, of which each second line is indented', wrapLines(wrapText(TEXT, 80), 72).replace(/\n(.*)/g, '\n   $1')],
     ['by hand', wrapLines(wrapText(TEXT, 80), 72).replaceAll('\n', '\\\n')],
   ])('that were wrapped %s stay', (_name, text) => {
     expect(peel(text)).toBe(text)
@@ -51,6 +51,11 @@ describe('lines that were wrapped twice', () => {
       .map((line) => (line.length > 72 ? line.replace(/^(.{40,71}[- ])(?=\S)/, '$1\n') : line).replace(/ \n/, '\n'))
     expect(twice.some((line) => line.includes('-\n'))).toBe(true)
     expect(peel(twice.join('\n'))).toBe(once)
+  })
+
+  it('and then indented as a whole are those of the first wrap', () => {
+    const once = wrapText(TEXT, 80)
+    expect(peel(wrapLines(once, 72).replace(/^/gm, '   '))).toBe(once.replace(/^/gm, '   '))
   })
 
   it('take no fact of a card under the end of its text for a rest', () => {
