@@ -410,6 +410,12 @@ describe('a line in a title’s place', () => {
         }
       }),
       {
+        name: 'is somebody’s number right over a title',
+        text: SEARCH('1.\n', '2.\n', '3.\n'),
+        papers: READ,
+        diagnostics: ['1.', '2.', '3.'].map((number) => ['unrecognized-text', number] as const),
+      },
+      {
         name: 'is no heading without letters, but a rank, which is told once',
         text: SEARCH('#1\n\n', '#2\n\n', '#3\n\n'),
         papers: READ,

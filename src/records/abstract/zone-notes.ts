@@ -80,12 +80,13 @@ function titleUnderNote(page: PageTokens, index: number, limit: number): NotedTi
   const end = endOfParagraph(tokens, at, limit)
   const [over, title] = [tokens[index] as Token, tokens[at] as Token]
   const abstract = end < limit ? tokens[end] : undefined
-  if (!tokens[index + 1]?.afterBlank || title.kind !== 'prose') return null
+  const note = text.slice(over.lineStart, over.lineEnd).replace(LIST_MARK, '')
+  // A number that counts titles stands right over them.
+  if (!(tokens[index + 1]?.afterBlank || NUMBER.test(note)) || title.kind !== 'prose') return null
   if (over.link || title.link || abstract?.link || !readsLikeTitle(page, at, limit)) return null
   const words = text.slice(title.start, (tokens[end - 1] as Token).end)
   // `We find:`
   if (words.endsWith(':')) return null
-  const note = text.slice(over.lineStart, over.lineEnd).replace(LIST_MARK, '')
   const dated = over.kind === 'date'
   const isNote = note.length <= LONGEST_NOTE || text.startsWith(QUOTE_MARK, over.start)
   const isOverLonger = (): boolean =>
