@@ -10,7 +10,7 @@ const DOTS = '●∙⋅‧・'
 const STAND_IN = `[?.o\\ufffd${DOTS}]`
 
 /** All that may stand for them: some transliterations put a list mark for both, which is one where it begins a line of words. */
-export const STAND_INS: readonly string[] = [...`?.o*\ufffd${DOTS}–—/-`]
+export const STAND_INS: readonly string[] = [...`?.o*|\ufffd${DOTS}–—/-`]
 
 const BULLET = `[${STAND_INS.join('')}]`
 
@@ -22,8 +22,11 @@ const DAY = `${LONG_MONTH}${GAP}\\d{1,2}`
 /** `Published on Oct 1, 2024`, `Oct 1` */
 const DATED = `(?:Published(?:${GAP}on)?${GAP})?${DAY}\\b`
 
+/** `4 authors` */
+const COUNTED = `\\d{1,5}${GAP}authors?\\b`
+
 /** What follows a card's separator: `4 authors`, `[9]4 authors` with a link's number, a date, a submitter. */
-const BEHIND = `(?:(?:\\[\\d{1,5}\\])?\\d{1,5}${GAP}authors?\\b|${DATED}|Submitted by\\b|Featured in )`
+const BEHIND = `(?:(?:\\[\\d{1,5}\\])?${COUNTED}|${DATED}|Submitted by\\b|Featured in )`
 
 /** What stands on the line before an organization's separator on a paper's own page. */
 const BEFORE_NAME = '(?:Published on|Submitted by|Paper of the)[^\\n]{0,200}\\n[ \\t]{0,20}\\n?[ \\t]{0,20}'
@@ -52,7 +55,7 @@ const OVER_SEPARATOR = `(?=${GAP}${STAND_IN}${GAP}${BEHIND})(?<=\\n[ \\t]{0,4}${
 const GLUED = `(?=Submitted by)(?<=\\d${STAND_IN})|(?= ${DATED})(?<=\\d authors?.)`
 
 /** A list mark where no list begins: between a name and a date, on a line of its own over a date, before a submitter and a date. */
-const LIST_MARKS = `(?= ${DATED})(?<=\\S \\*)|(?= Published${GAP}on${GAP}${DAY})(?<=\\S -)|(?=\\n\\s{0,20}${DATED}| Submitted by [^\\n]{1,80} on ${DAY})(?<=\\n[*-])`
+const LIST_MARKS = `(?= ${DATED})(?<=\\S [*|])|(?= ${COUNTED})(?<=\\S [*|-])|(?= Published${GAP}on${GAP}${DAY})(?<=\\S -)|(?=\\n\\s{0,20}${DATED}| Submitted by [^\\n]{1,80} on ${DAY})(?<=\\n[*-])`
 
 const CARD_SEPARATOR = new RegExp(
   `${BULLET}(?=\\s|Submitted by)(?:${[LEADING, BEHIND_NAME, ORGANIZATION, DASH_ALONE, OVER_SEPARATOR, GLUED, LIST_MARKS].join('|')})`,
