@@ -1,4 +1,4 @@
-import { cardFacts, hasSeparator, LONG_MONTH } from '../text/page-patterns.js'
+import { ARXIV_NUMBER, COUNT, cardFacts, hasSeparator, LONG_MONTH } from '../text/page-patterns.js'
 import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
@@ -65,6 +65,13 @@ const CARD_SEPARATOR = new RegExp(
 /** `Paper ? 2410.10819 ? Published Oct 14, 2024 ? 7`, on any lines */
 const FACTS = new RegExp(`(?<!\\S)${cardFacts(`${GAP}${BULLET}${GAP}`, `${GAP}${DAY}(?:,${GAP}\\d{4})?`)}(?!\\S)`, 'g')
 
+/** `Paper  2410.10819  Published Oct 14, 2024  7`, where each went with the characters that ASCII has not, and what is left of it */
+const BARE_FACTS = new RegExp(
+  `(?<!\\S)Paper {1,4}${ARXIV_NUMBER} {1,4}Published ${DAY}(?:, \\d{4})?(?: {1,4}${COUNT}){0,2}(?!\\S)`,
+  'g',
+)
+const BARE_GAP = /(?<=Paper) {1,4}| {1,4}(?=Published)|(?<=\d) {1,4}(?=\d)/g
+
 const BULLET_ALONE = new RegExp(`(?<!\\S)${BULLET}(?!\\S)`, 'g')
 
 /** The mark of w3m's lists, which it indents as it does no prose. */
@@ -77,10 +84,17 @@ export function peelStandIns(plain: PlainText): PlainText {
   const ofItems = Array.from(text.matchAll(FACTS)).flatMap(({ 0: facts, index }) =>
     findEach(BULLET_ALONE, '•', facts, index),
   )
-  const found = [...ofItems, ...findEach(CARD_SEPARATOR, '·', text)]
+  const ofBare = Array.from(text.matchAll(BARE_FACTS)).flatMap(({ 0: facts, index }) =>
+    findEach(BARE_GAP, ' • ', facts, index),
+  )
+  const found = [...ofItems, ...ofBare, ...findEach(CARD_SEPARATOR, '·', text)]
   return found.length > 0 ? applyEdits(plain, [...found, ...findEach(INDENTED, '•', text)]) : plain
 }
 
 /** `from` is where the part begins in the text. */
 const findEach = (pattern: RegExp, replacement: string, part: string, from = 0): Edit[] =>
-  Array.from(part.matchAll(pattern), ({ index }) => ({ start: from + index, end: from + index + 1, replacement }))
+  Array.from(part.matchAll(pattern), ({ 0: mark, index }) => ({
+    start: from + index,
+    end: from + index + mark.length,
+    replacement,
+  }))

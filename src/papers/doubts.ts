@@ -24,6 +24,9 @@ const FEWEST_OF_ONE = 4
 /** `• 7 authors`, `Upvote`: a card's marks, with no more behind them than a badge; `Submitted by mira`, over whatever */
 const MARK = /^(?:[•·*-]{1,3}\s){0,3}(?:\d{1,5} authors?(?!\S)|Upvote(?: \d{1,6})?$)/
 const SUBMITTER = /^Submitted by \S/
+
+/** `Tide Lab Published on Jul 5, 2025`, which lost its separator */
+const DATED = new RegExp(`^.{0,60}\\bPublished on ${MONTH} \\d{1,2}(?:, \\d{4})?$`)
 const LONGEST_BADGE = 25
 
 /** `Ask AI`, `View on alphaXiv`: a button's words rather than a sentence's */
@@ -120,7 +123,10 @@ function doubtfulParagraph(text: string | null, last: string | null, label: stri
   let rest = text.length
   const mark = text.split('\n\n').find((words, index) => {
     rest -= words.length + 2
-    const isOfCard = SUBMITTER.test(words) || PICTURE_REST.test(words) || (rest <= LONGEST_BADGE && MARK.test(words))
+    const isOfCard =
+      SUBMITTER.test(words) ||
+      PICTURE_REST.test(words) ||
+      (rest <= LONGEST_BADGE && (MARK.test(words) || DATED.test(words)))
     return index > 0 && isOfCard
   })
   if (mark || last === null) return mark ?? null

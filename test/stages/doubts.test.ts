@@ -128,6 +128,11 @@ describe('a text right behind the names', () => {
 })
 
 describe('an abstract is doubtful', () => {
+  it('with a line that lost its separator below it', () => {
+    expect(ending('Tide Lab Published on Jul 5, 2025')).toEqual(['Tide Lab Published on Jul 5, 2025'])
+    expect(ending(`${'It was '.repeat(20)}Published on Jul 5, 2025`)).toEqual([])
+  })
+
   it.each([
     'Ask AI',
     'View on alphaXiv',

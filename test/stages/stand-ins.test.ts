@@ -38,6 +38,12 @@ describe('a list mark where no list begins', () => {
     [`${CARD}Tide Lab * Published on Jun 5, 2023\nUpvote\n28\narXiv Page\n`, { organization: 'Tide Lab', upvotes: 28 }],
     [`${CARD}Tide Lab\n\n-\n\nJun 5, 2023\nUpvote\n28\narXiv Page\n`, { organization: 'Tide Lab', date: '2023-06-05' }],
     ['Orca\nPaper * 2306.02707 * Published Jun 5, 2023 * 28 * 11\n', { title: 'Orca', upvotes: 28, comments: 11 }],
+    ['Orca\nPaper  2306.02707  Published Jun 5, 2023  28  11\n', { title: 'Orca', upvotes: 28, comments: 11 }],
+    ['Orca\nPaper  2306.02707  Published Jun 5\n', { title: 'Orca', arxivId: '2306.02707', upvotes: null }],
+    [`${LIST}Tide Lab * 4 authors\n3\n`, { organization: 'Tide Lab', authorCount: 4 }],
+    [`${LIST}Tide Lab | 4 authors\n3\n`, { organization: 'Tide Lab', authorCount: 4 }],
+    [`${LIST}Tide Lab - 4 authors\n3\n`, { organization: 'Tide Lab', authorCount: 4 }],
+    [`${CARD}Tide Lab | Jun 5, 2023\nUpvote\n28\narXiv Page\n`, { organization: 'Tide Lab', date: '2023-06-05' }],
     [
       `${PAPER}* Submitted by [18bda7] Mira Okonkwo on Jun 7, 2023\nAuthors:\nJ. Feldt\n`,
       { submittedBy: 'Mira Okonkwo' },
