@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { PICTURE_END } from '../text/page-patterns.js'
-import { isPaperPage } from '../text/site.js'
+import { isPaperPage, SITE_HOST } from '../text/site.js'
 import { textAt } from '../text/text-at.js'
 import { hasRoom, NARROWEST_WRAP } from '../text/wraps.js'
 import { BRACKETS, type Brackets } from './address-brackets.js'
@@ -80,8 +80,16 @@ function readMarks(text: string, { open, address }: Brackets): Mark[] {
     if (last?.reference === null && target) last.start -= handleLength(text, last.start, target)
     marks.push({ start, end, reference, leads })
   }
-  return marks
+  const absolute = marks.filter(({ reference }) => reference !== null && SITE_ADDRESS.test(reference.target)).length
+  // `</think>`, `[/INST]`: of a text, where the page's own addresses are whole.
+  return absolute < FEWEST_WHOLE ? marks : marks.filter(({ reference }) => !reference?.target.startsWith('/'))
 }
+
+/** A page's navigation has as many, if its addresses are whole. */
+const FEWEST_WHOLE = 8
+
+/** `https://huggingface.co/papers`: an address of the site's with its host */
+const SITE_ADDRESS = new RegExp(`^https?://${SITE_HOST}/`)
 
 function holdsOwn(text: string, { open, own }: Brackets): boolean {
   const found = text.match(own) ?? []

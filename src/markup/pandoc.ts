@@ -1,4 +1,5 @@
 import { matchAt } from '../text/sticky.js'
+import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText, removal, removalOf, replacementOf } from './plain-text.js'
 
 /** `::: {.flex .gap-2}`, `:::`: where an element of the page begins and ends, on a line, perhaps behind a list's mark */
@@ -28,7 +29,7 @@ const ESCAPE = /\\(?:\\|(['"@$^|_]))/g
  * has them, too
  */
 const SMART =
-  /-{2,3}(?=[^\s-]| [^\s-])(?<=(?:(?<!\S)[^\s/\\]{0,60}[^\s/\\-]|[^\s-] )-{2,3})|\.{3}(?!\.)(?<=[^\s.\\]\.{3})/gu
+  /-{2,3}(?=[^\s-]| [^\s-])(?<=(?:(?<!\S)[^\s/\\]{0,60}[^\s/\\-]|[^\s-][ \n])-{2,3})|-{2,3}(?=\n[ \t]{0,40}[^\s-])(?<=[^\s-] -{2,3})|\.{3}(?!\.)(?<=[^\s.\\]\.{3})/gu
 const CHARACTERS: Readonly<Record<string, string>> = { '---': '—', '--': '–', '...': '…' }
 
 /** The elements, spans and attributes of the page's HTML, which `pandoc -t markdown` keeps, and its escapes. */
@@ -51,7 +52,18 @@ export function peelPandoc(plain: PlainText): PlainText {
     if (isSpan) edits.push(removal(opening, opening + 1))
     edits.push(removal(isSpan || before.endsWith(' ') ? at - 1 : at, at + length))
   }
-  for (const match of text.matchAll(SMART)) edits.push(replacementOf(match, CHARACTERS[match[0]] as string))
+  return applyEdits(plain, [...edits, ...wordsOf(text)])
+}
+
+/** `the world\'s`, `don\'t`: of no other converter, and no accent of TeX's, which stands on a letter */
+const ESCAPED_APOSTROPHE = /\p{L}\\'(?:s|t|re|ve|ll)(?!\p{L})/u
+
+/** The escapes, dashes and ellipses of the same converter where it was told to keep nothing of the HTML. */
+export const peelPandocWords = (plain: PlainText): PlainText =>
+  ESCAPED_APOSTROPHE.test(plain.text) ? applyEdits(plain, wordsOf(plain.text)) : plain
+
+function wordsOf(text: string): Edit[] {
+  const edits = Array.from(text.matchAll(SMART), (match) => replacementOf(match, CHARACTERS[match[0]] as string))
   for (const { index, 1: escaped } of text.matchAll(ESCAPE)) if (escaped) edits.push(removal(index, index + 1))
-  return applyEdits(plain, edits)
+  return edits
 }

@@ -10,7 +10,7 @@ import { peelLinkNumbers } from './link-numbers.js'
 import { peelMarkdown, peelTagged } from './markdown.js'
 import { peelOverstrike } from './overstrike.js'
 import { peelPageTail } from './page-tail.js'
-import { peelPandoc } from './pandoc.js'
+import { peelPandoc, peelPandocWords } from './pandoc.js'
 import { peelPlaceholders } from './placeholders.js'
 import { type PlainText, replaceMarked } from './plain-text.js'
 import { PAPER_MARKS, peelPrintedPages } from './printed-pages.js'
@@ -64,6 +64,7 @@ const RULES: readonly Rule[] = [
   { needles: ['\b'], peel: peelOverstrike },
   { needles: ['===', '---'], peel: peelUnderlinedHeadings },
   { needles: [':::', '){.'], peel: peelPandoc },
+  { needles: ["\\'"], peel: peelPandocWords, anywhere: true },
   { needles: ['](', ']['], peel: peelMarkdown, anywhere: true },
   { needles: ['<a href', '<a\nhref'], peel: peelTagged },
   { needles: ['# '], peel: peelEscapes },

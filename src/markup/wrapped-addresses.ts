@@ -4,11 +4,12 @@ import { applyEdits, type PlainText, removal } from './plain-text.js'
 
 /**
  * `<https://` over `huggingface.co/papers/` over `2410.10819>`, of one line or more, each perhaps behind the indent of a heading; and the line
- * end before it, where no other address ends
+ * end before it, where no other address ends; a mail leaves spaces at the ends of lines
  */
-const ADDRESS = /((?<=[^\s>])\n[ \t]{0,40})?<https?:\/\/[^\s<>]{0,2000}(?:\n[ \t]{0,40}[^\s<>]{1,200}){0,8}>/g
+const ADDRESS =
+  /((?<=[^\s>])[ \t]{0,8}\n[ \t]{0,40})?<https?:\/\/[^\s<>]{0,2000}(?:[ \t]{0,8}\n[ \t]{0,40}[^\s<>]{1,200}){0,8}>/g
 
-const LINE_BREAK = /\n[ \t]{0,40}/g
+const LINE_BREAK = /[ \t]{0,8}\n[ \t]{0,40}/g
 
 /** What of an address stays on its first line. */
 const BEGIN = '<https://'

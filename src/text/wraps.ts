@@ -8,7 +8,7 @@ export const SHORTEST_FULL_LINE = 50
 export const LONG_WORD = /\S{41}/
 
 /** `text-` over `to-speech`; but `pre-` over `and post-training` */
-const COMPOUND = /[\p{L}\d]-$/u
+const COMPOUND = /[\p{L}\d)}$]-$/u
 const COMPOUND_REST = /^[\p{L}\d]/u
 const SUSPENDED = /^(?:and|or|to)(?![\w-])/
 
@@ -23,7 +23,6 @@ const CUT_BY_W3M = [
   [/[\p{L}\d)]$/u, /^\^[^\s^]/],
   [/[\p{L}\d)]=$/u, /^[\p{L}\d(-]/u],
   [/[\p{L}\d)]$/u, /^=[\p{L}\d]/u],
-  [/\}$/, /^_[\p{L}\d{]/u],
   [/\w:$/, /^\/\//],
   [/\p{Lu}&$/u, /^\p{Lu}/u],
   [/\p{Lu}$/u, /^&\p{Lu}/u],
@@ -31,7 +30,7 @@ const CUT_BY_W3M = [
   [/\(\w$/, /^\|[^\s|]/],
 ] as const
 
-/** What a wrap stands in that has no spaces: Chinese and Japanese; TeX, `\` over `langle`, `{` or `%`, `10^` over `{12}`; `-` over `-`, `w/` over `o` */
+/** What a wrap stands in that has no spaces: Chinese and Japanese; TeX, `\` over `langle`, `{` or `%`, `10^` over `{12}`; `Reason—` over `Or`; `-` over `-`, `w/` over `o` */
 const UNSPACED = [
   [
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！）」』]$/u,
@@ -39,6 +38,8 @@ const UNSPACED = [
   ],
   [/(?:^|[^\\])\\$/, /^[A-Za-z{$%_|&]/],
   [/[\^_]$/, /^\{/],
+  [/\}$/, /^_[\p{L}\d{]/u],
+  [/[^\s—–][—–]$/, /^[^\s—–]/],
   [/(?:^| )-$/, /^-(?: |$)/],
   [/(?:^| )w\/$/, /^o /],
 ] as const

@@ -36,6 +36,12 @@ describe('addresses in brackets', () => {
       `${PLAIN}Mira Okonkwo\non Oct 1\n`,
       [...LINKS, ['Mira Okonkwo', '/mira']],
     ],
+    [
+      'but no tag of a text, where the page’s own are whole',
+      `${[...'abcdefgh'].map((name) => `${name} [${SITE}/${name}]`).join('\n')}\nWe stop at [/INST] here.\n`,
+      `${[...'abcdefgh'].join('\n')}\nWe stop at [/INST] here.\n`,
+      [...'abcdefgh'].map((name) => [name, `${SITE}/${name}`] as const),
+    ],
     ['under the words', `${NAVIGATION}Orca\n[${ORCA}]\n`, `${PLAIN}Orca\n\n`, [...LINKS, ['Orca', ORCA]]],
     [
       'behind words over two lines',

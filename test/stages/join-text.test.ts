@@ -26,6 +26,12 @@ describe('lines as one line', () => {
     ['Orca -\nLearning', 'Orca - Learning'],
     ['Orca-\n(Learning)', 'Orca- (Learning)'],
     ['3-\nD', '3-D'],
+    ['$\\mathcal{D}$-\nGuided', '$\\mathcal{D}$-Guided'],
+    // Firefox breaks lines behind dashes, and before what TeX sets low.
+    ['Reason—\nOr Not', 'Reason—Or Not'],
+    ['Reason —\nOr Not', 'Reason — Or Not'],
+    ['2020–\n2025', '2020–2025'],
+    ['$\\mathcal{D}\n_{\\text{train}}$', '$\\mathcal{D}_{\\text{train}}$'],
     ['a\nb-\nc', 'a b-c'],
     // Each wrap is told by what stands around it alone.
     ['a-b\nc', 'a-b c'],

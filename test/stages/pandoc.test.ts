@@ -38,6 +38,7 @@ describe('what pandoc keeps of a page’s HTML', () => {
           'GPT-4---our Heads --- A Survey of 2020--2025... It works \\-- mostly --- at https://a.example/b--c..., --x or x\\...\n',
           'GPT-4—our Heads — A Survey of 2020–2025… It works \\-- mostly — at https://a.example/b--c…, –x or x\\...\n',
         ],
+        ['dashes at the ends of lines', 'Heads ---\nOr not\n--- at all\n\n---\n', 'Heads —\nOr not\n— at all\n\n---\n'],
         ['an element with attributes of any length', `::: {.x props="${'a'.repeat(5000)}"}\nOrca\n`, '\nOrca\n'],
         [
           'but not the authors’ TeX',
@@ -60,6 +61,13 @@ describe('links with attributes', () => {
       "-   a\n-   b\n-   c\n-   d\n\nthe world's\n",
       ['a', 'b', 'c', 'd'].map((words) => [words, ORCA] as const),
     ],
+  ])
+})
+
+describe('what pandoc writes of words alone', () => {
+  itPeels([
+    ['is told by its apostrophes', 'the world\\\'s \\"x\\" --- of 2020--2025\n', 'the world\'s "x" — of 2020–2025\n'],
+    ['but not by TeX’s accents', 'Poincar\\\'e \\"x\\" --- of\n', 'Poincar\\\'e \\"x\\" --- of\n'],
   ])
 })
 

@@ -27,6 +27,12 @@ describe('addresses in angle brackets that were wrapped', () => {
           '      Orca\n',
           [['      Orca', ORCA]],
         ],
+        [
+          'over spaces at the ends of lines',
+          `Orca <https:// \nhuggingface.co/papers/ \n2306.02707>\n`,
+          'Orca\n',
+          [['Orca', ORCA]],
+        ],
         ['behind a full line', `${FULL}\n<${ORCA}>\n`, `${FULL}\n`, [[FULL, ORCA]]],
         [
           'but not under a line with room, whose link is one without text',
