@@ -58,9 +58,11 @@ export function peelPandoc(plain: PlainText): PlainText {
 /** `the world\'s`, `don\'t`: of no other converter, and no accent of TeX's, which stands on a letter */
 const ESCAPED_APOSTROPHE = /\p{L}\\'(?:s|t|re|ve|ll)(?!\p{L})/u
 
-/** The escapes, dashes and ellipses of the same converter where it was told to keep nothing of the HTML. */
-export const peelPandocWords = (plain: PlainText): PlainText =>
-  ESCAPED_APOSTROPHE.test(plain.text) ? applyEdits(plain, wordsOf(plain.text)) : plain
+/** The escapes, dashes and ellipses of the same converter where it was told to keep nothing of the HTML, on a page with headings. */
+export function peelPandocWords(plain: PlainText): PlainText {
+  const { text } = plain
+  return text.includes("\\'") && ESCAPED_APOSTROPHE.test(text) ? applyEdits(plain, wordsOf(text)) : plain
+}
 
 function wordsOf(text: string): Edit[] {
   const edits = Array.from(text.matchAll(SMART), (match) => replacementOf(match, CHARACTERS[match[0]] as string))

@@ -64,7 +64,7 @@ const RULES: readonly Rule[] = [
   { needles: ['\b'], peel: peelOverstrike },
   { needles: ['===', '---'], peel: peelUnderlinedHeadings },
   { needles: [':::', '){.'], peel: peelPandoc },
-  { needles: ["\\'"], peel: peelPandocWords, anywhere: true },
+  { needles: ['# '], peel: peelPandocWords },
   { needles: ['](', ']['], peel: peelMarkdown, anywhere: true },
   { needles: ['<a href', '<a\nhref'], peel: peelTagged },
   { needles: ['# '], peel: peelEscapes },

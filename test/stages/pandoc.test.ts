@@ -66,8 +66,12 @@ describe('links with attributes', () => {
 
 describe('what pandoc writes of words alone', () => {
   itPeels([
-    ['is told by its apostrophes', 'the world\\\'s \\"x\\" --- of 2020--2025\n', 'the world\'s "x" — of 2020–2025\n'],
-    ['but not by TeX’s accents', 'Poincar\\\'e \\"x\\" --- of\n', 'Poincar\\\'e \\"x\\" --- of\n'],
+    [
+      'is told by its apostrophes',
+      '# Orca\n\nthe world\\\'s \\"x\\" --- of 2020--2025\n',
+      '# Orca\n\nthe world\'s "x" — of 2020–2025\n',
+    ],
+    ['but not by TeX’s accents', '# Orca\n\nPoincar\\\'e \\"x\\" --- of\n', '# Orca\n\nPoincar\\\'e \\"x\\" --- of\n'],
   ])
 })
 
