@@ -173,6 +173,9 @@ const isEcho = ({ kind, lineStart, lineEnd }: Token): boolean => kind === 'prose
 function isOfHead(text: string, tokens: readonly Token[], at: number, isOverCards: boolean): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]]
   const wordsOf = (other: Token | undefined): string => text.slice(other?.start, other?.end)
+  // The echo of a query can be a number.
+  const isUnderBanner = /research community$/.test(wordsOf(before)) && /^daily$/i.test(wordsOf(next))
+  if (isUnderBanner && before?.kind === 'furniture' && next?.kind === 'furniture') return true
   if (token.kind === 'number') {
     const isCollection = tokens.some(({ kind }) => kind === 'paper-label')
     const isLabelled = isOverCards || /upvote/i.test(wordsOf(before))
@@ -182,7 +185,6 @@ function isOfHead(text: string, tokens: readonly Token[], at: number, isOverCard
   if (token.kind === 'month') return isOverCards && before?.kind === 'furniture'
   if (token.kind !== 'prose' || next?.kind !== 'furniture') return false
   if (before?.kind === 'furniture' && /^submit(?: a)? paper$/i.test(wordsOf(next))) return true
-  if (/research community$/.test(wordsOf(before)) && /^daily$/i.test(wordsOf(next))) return true
   return /^Paper page - .{37}/.test(wordsOf(before)) && !token.afterBlank
 }
 
