@@ -23,18 +23,17 @@ export function parseDividedPage(text: string, offset: number, settings: Setting
     parseSavedPage(text.slice(start, end), offset + start, settings)
   const readFrom = (all: readonly Division[]): ParsedPage[] =>
     all.map(({ start }, index) => readPart(start, all[index + 1]?.start))
-  const readFirst = (end?: Division): ParsedPage => readPart(0, end?.start)
   const later = readFrom(divisions)
   const isTroubled = countTrouble(page) > 0
   // Comments give no papers, as nearly always: what stands over them is not read again.
   if (!isTroubled && later.every(({ papers }) => papers.length === 0)) return page
-  const read = [readFirst(divisions[0]), ...later]
+  const read = [readPart(0, divisions[0]?.start), ...later]
   const givesPapers = read.map((part) => part.papers.length > 0)
   // What stands over a page's title, and gives no paper, is its head; where comments were skipped, what gives none is one of them.
   const real = divisions.filter(({ isTitle }, index) =>
     isTroubled ? !isTitle || givesPapers[index] : givesPapers[index + 1],
   )
-  const parts = real.length < divisions.length ? [readFirst(real[0]), ...readFrom(real)] : read
+  const parts = real.length < divisions.length ? [readPart(0, real[0]?.start), ...readFrom(real)] : read
   if (!isBetter(parts, page)) return page
   const papers = parts.flatMap((part) => part.papers)
   const [{ layout }] = parts.filter((part) => part.papers.length > 0) as [ParsedPage]

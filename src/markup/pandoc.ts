@@ -52,7 +52,7 @@ export function peelPandoc(plain: PlainText): PlainText {
     if (isSpan) edits.push(removal(opening, opening + 1))
     edits.push(removal(isSpan || before.endsWith(' ') ? at - 1 : at, at + length))
   }
-  return applyEdits(plain, [...edits, ...wordsOf(text)])
+  return applyEdits(plain, [...edits, ...editsOfWords(text)])
 }
 
 /** `the world\'s`, `don\'t`: of no other converter, and no accent of TeX's, which stands on a letter */
@@ -61,10 +61,11 @@ const ESCAPED_APOSTROPHE = /\p{L}\\'(?:s|t|re|ve|ll)(?!\p{L})/u
 /** The escapes, dashes and ellipses of the same converter where it was told to keep nothing of the HTML, on a page with headings. */
 export function peelPandocWords(plain: PlainText): PlainText {
   const { text } = plain
-  return text.includes("\\'") && ESCAPED_APOSTROPHE.test(text) ? applyEdits(plain, wordsOf(text)) : plain
+  return text.includes("\\'") && ESCAPED_APOSTROPHE.test(text) ? applyEdits(plain, editsOfWords(text)) : plain
 }
 
-function wordsOf(text: string): Edit[] {
+/** Undoes what the converter makes of a page's words. */
+function editsOfWords(text: string): Edit[] {
   const edits = Array.from(text.matchAll(SMART), (match) => replacementOf(match, CHARACTERS[match[0]] as string))
   for (const { index, 1: escaped } of text.matchAll(ESCAPE)) if (escaped) edits.push(removal(index, index + 1))
   return edits

@@ -27,10 +27,10 @@ export function sourceSpan(plain: PlainText, start: number, end: number): Span {
 /** Takes a range out. */
 export const removal = (start: number, end: number): Edit => ({ start, end, replacement: '' })
 
-/** Replaces what a pattern matched. */
-export const replacementOf = ({ 0: words, index }: RegExpExecArray, replacement: string): Edit => ({
-  start: index,
-  end: index + words.length,
+/** Replaces what a pattern matched in a text, or in a part of it that begins at `from`. */
+export const replacementOf = ({ 0: words, index }: RegExpExecArray, replacement: string, from = 0): Edit => ({
+  start: from + index,
+  end: from + index + words.length,
   replacement,
 })
 

@@ -1,6 +1,6 @@
 import { SITE_HOST } from '../text/site.js'
 import type { Edit } from './edit-text.js'
-import { applyEdits, type PlainText, removal } from './plain-text.js'
+import { applyEdits, type PlainText, removal, replacementOf } from './plain-text.js'
 
 /** An address, up to what ends it in a text or in markup */
 const ADDRESS = String.raw`https?(?:://|%3A%2F%2F)[^\s<>"()[\]`
@@ -46,20 +46,18 @@ function editsOf({ 0: words, index, groups = {} }: RegExpExecArray): Edit[] {
   const { archived, byGoogle, byOutlook, byProofpoint } = groups
   const parameter = byGoogle ?? byOutlook
   const held = (archived ?? parameter ?? byProofpoint) as string
-  const start = words.indexOf(held)
-  const edits: Edit[] = [removal(index, index + start)]
-  const replaceEach = (pattern: RegExp, replacementOf: (found: string) => string): void => {
-    for (const { 0: mark, index: at } of held.matchAll(pattern)) {
-      const begin = index + start + at
-      edits.push({ start: begin, end: begin + mark.length, replacement: replacementOf(mark) })
-    }
-  }
+  const start = index + words.indexOf(held)
+  const end = start + held.length
+  const escapes = parameter === undefined ? [] : [...held.matchAll(ESCAPED)]
+  const stars = words.includes(NAMES_HASH) ? [...held.matchAll(STAR)] : []
   try {
-    if (parameter !== undefined) replaceEach(ESCAPED, decodeURIComponent)
+    return [
+      removal(index, start),
+      ...escapes.map((mark) => replacementOf(mark, decodeURIComponent(mark[0]), start)),
+      ...stars.map((mark) => replacementOf(mark, '#', start)),
+      removal(end, index + words.length),
+    ]
   } catch {
     return []
   }
-  if (words.includes(NAMES_HASH)) replaceEach(STAR, () => '#')
-  const end = index + start + held.length
-  return end < index + words.length ? [...edits, removal(end, index + words.length)] : edits
 }

@@ -1,6 +1,6 @@
 import { ARXIV_NUMBER, COUNT, cardFacts, hasSeparator, LONG_MONTH } from '../text/page-patterns.js'
 import type { Edit } from './edit-text.js'
-import { applyEdits, type PlainText } from './plain-text.js'
+import { applyEdits, type PlainText, replacementOf } from './plain-text.js'
 
 /**
  * What stands for `·` and `•` where a tool wrote in a character set without them, as text browsers do under `LC_ALL=C`: w3m writes `?`,
@@ -93,8 +93,4 @@ export function peelStandIns(plain: PlainText): PlainText {
 
 /** `from` is where the part begins in the text. */
 const findEach = (pattern: RegExp, replacement: string, part: string, from = 0): Edit[] =>
-  Array.from(part.matchAll(pattern), ({ 0: mark, index }) => ({
-    start: from + index,
-    end: from + index + mark.length,
-    replacement,
-  }))
+  Array.from(part.matchAll(pattern), (match) => replacementOf(match, replacement, from))

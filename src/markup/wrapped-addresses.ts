@@ -1,6 +1,6 @@
 import { hasRoom, NARROWEST_WRAP } from '../text/wraps.js'
 import type { Edit } from './edit-text.js'
-import { applyEdits, type PlainText, removal } from './plain-text.js'
+import { applyEdits, type PlainText, replacementOf } from './plain-text.js'
 
 /**
  * `<https://` over `huggingface.co/papers/` over `2410.10819>`, of one line or more, each perhaps behind the indent of a heading; and the line
@@ -21,10 +21,8 @@ export function peelWrappedAddresses(plain: PlainText): PlainText {
   for (const { 0: address, 1: lead = '', index } of text.matchAll(ADDRESS)) {
     const isWrapped = lead !== '' && !hasRoom(index - text.lastIndexOf('\n', index - 1) - 1, BEGIN, NARROWEST_WRAP)
     if (isWrapped) edits.push({ start: index, end: index + lead.length, replacement: ' ' })
-    for (const line of address.slice(lead.length).matchAll(LINE_BREAK)) {
-      const start = index + lead.length + line.index
-      edits.push(removal(start, start + line[0].length))
-    }
+    const breaks = address.slice(lead.length).matchAll(LINE_BREAK)
+    for (const wrap of breaks) edits.push(replacementOf(wrap, '', index + lead.length))
   }
   return applyEdits(plain, edits)
 }

@@ -66,7 +66,7 @@ export function readPage(text: string, read: readonly Token[]): Page {
   }
 }
 
-/** Tags that no tool leaves, as it makes text of a page. */
+/** Tags that are left of no page of which a tool made text: what pandoc keeps is peeled. */
 const TAG = /<\/(?:div|a|p|span|h\d|li|ul|section|head|body|html)>/g
 
 /** An abstract can name a few. */
