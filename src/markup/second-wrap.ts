@@ -25,10 +25,11 @@ export function peelSecondWrap(plain: PlainText): PlainText {
     const [over, rest, next] = [lines[index - 1] as Line, lines[index] as Line, lines[index + 1]]
     if (joinedLength(over, rest) > first) return []
     // What stands under a text's end, over a short line, is another fact of the card.
-    const isOver = next === undefined || (lengthOf(next) > 0 && lengthOf(next) < SHORTEST_FULL_LINE)
-    if (isOver && SENTENCE_END.test(textAt(text, over)) && !SENTENCE_END.test(textAt(text, rest))) return []
-    const replacement = wrapSpace(textAt(text, over), textAt(text, rest))
-    return [{ start: over.end, end: rest.start + rest.indent, replacement }]
+    const isOverFact = next === undefined || (lengthOf(next) > 0 && lengthOf(next) < SHORTEST_FULL_LINE)
+    const begin = rest.start + rest.indent
+    const [left, right] = [textAt(text, over), text.slice(begin, rest.end)]
+    if (isOverFact && SENTENCE_END.test(left) && !SENTENCE_END.test(right)) return []
+    return [{ start: over.end, end: begin, replacement: wrapSpace(left, right) }]
   })
   return applyEdits(plain, edits)
 }

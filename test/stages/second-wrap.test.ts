@@ -51,6 +51,8 @@ describe('lines that were wrapped twice', () => {
       .map((line) => (line.length > 72 ? line.replace(/^(.{40,71}[- ])(?=\S)/, '$1\n') : line).replace(/ \n/, '\n'))
     expect(twice.some((line) => line.includes('-\n'))).toBe(true)
     expect(peel(twice.join('\n'))).toBe(once)
+    const indent = (text: string): string => text.replace(/^/gm, '    ')
+    expect(peel(indent(twice.join('\n')))).toBe(indent(once))
   })
 
   it('and then indented as a whole are those of the first wrap', () => {
