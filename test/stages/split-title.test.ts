@@ -144,6 +144,40 @@ describe('a title of several lines, wrapped at a width that nothing tells', () =
   })
 })
 
+describe('a title that lynx numbered, and a mail wrapped again,', () => {
+  const page = (lines: string[], addresses: string[]): string =>
+    [
+      ...lines,
+      '4 authors',
+      '',
+      'References',
+      '',
+      ...addresses.map((address, index) => `${index + 1}. ${address}`),
+    ].join('\n')
+  const ORCA = 'https://huggingface.co/papers/2306.02707'
+  const GIT = 'https://huggingface.co/papers/2403.09394'
+  it.each<readonly [name: string, text: string, lines: number]>([
+    [
+      'ends over the text that links as it does',
+      page(['[1]Orca Learns from', 'Teachers', 'It Had', '', '[2]We study heads.'], [ORCA, ORCA]),
+      3,
+    ],
+    [
+      'not over one that links elsewhere',
+      page(['[1]Orca Learns', '', 'From', '', '[2]We study heads.'], [ORCA, GIT]),
+      1,
+    ],
+    ['nor one line of a text', page(['[1]Orca Learns', 'We study', '[2]heads.'], [ORCA, ORCA]), 1],
+    [
+      'nor over one that is further off than a title is long',
+      page(['[1]Orca Learns', ...Array<string>(28).fill('We study'), '', '[2]heads.'], [ORCA, ORCA]),
+      1,
+    ],
+  ])('%s', (_name, text, lines) => {
+    expect(countTitleLines(text, 79, false)).toBe(lines)
+  })
+})
+
 describe('a paragraph that reads like a title', () => {
   const readsSo = (text: string): boolean => {
     const plain = peelMarkup(text, 0)

@@ -17,6 +17,7 @@ export function splitTitle(page: PageTokens, from: number, to: number): { lines:
   let end = lineAfter(tokens, from, to)
   if (linksToPaper(first)) {
     while (end < to && isRestOfLinked(page, end, first)) end = lineAfter(tokens, end, to)
+    if (!first.link?.isWhole) end = beginOfLinkedText(tokens, from, end, to) ?? end
     // Nothing is left for an abstract: it stands right under its title.
     if (end === to && !first.link?.isWhole) end = endOfPlainTitle(page, from, to)
     if (!first.heading) end = Math.max(end, endOfLongLines(tokens, from, to))
@@ -33,6 +34,17 @@ function isRestOfLinked(page: PageTokens, index: number, first: Token): boolean 
   const { link } = page.tokens[index] as Token
   if (link || first.link?.isWhole) return link === first.link
   return continuesBefore(page, index, LINK_NUMBER_LENGTH)
+}
+
+/** Where the abstract begins that links to the paper as its title does, if what stands between can be the rest of a title that was wrapped twice. */
+function beginOfLinkedText(tokens: readonly Token[], from: number, end: number, to: number): number | null {
+  const { link, lineStart } = tokens[from] as Token
+  for (let index = end; index < to; index = lineAfter(tokens, index, to)) {
+    const line = tokens[index] as Token
+    if (line.lineStart - lineStart > LONGEST_TITLE_LINE) return null
+    if (line.link) return line.afterBlank && line.link.target === link?.target ? index : null
+  }
+  return null
 }
 
 /** Where the lines end that a blank line parts from an abstract, if they can be a title that was wrapped, wherever that is. */
