@@ -6,6 +6,7 @@ import { peelEntities } from './entities.js'
 import { peelEscapes } from './escapes.js'
 import { peelGlue } from './glued.js'
 import { peelGluedFooter } from './glued-footer.js'
+import { peelLineNumbers } from './line-numbers.js'
 import { peelLinkNumbers } from './link-numbers.js'
 import { peelMarkdown, peelTagged } from './markdown.js'
 import { peelOverstrike } from './overstrike.js'
@@ -47,12 +48,13 @@ const RETURN = /\r{1,2}(?=\n)/y
 const peelLineEnds = (plain: PlainText): PlainText => replaceMarked(plain, '\r', RETURN)
 
 /**
- * In this order: what changes every line (its end, a quote's mark, overstrike), since the rest looks for lines and words; headings and
+ * In this order: what changes every line (its end, its number, a quote's mark, overstrike), since the rest looks for lines and words; headings and
  * links, and the escapes that only their texts still need; what stands for pictures, which links wrap; last the words that a wrap cut or
  * a lost line end glued.
  */
 const RULES: readonly Rule[] = [
   { needles: ['\r'], peel: peelLineEnds },
+  { needles: ['\n'], peel: peelLineNumbers },
   { needles: QUOTED_MARKS, peel: peelQuotedPrintable },
   { needles: PROGRAM_MARKS, peel: peelProgramMarks },
   { needles: DAMAGE_SIGNS, peel: peelDamagedMarks },

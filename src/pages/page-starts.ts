@@ -49,9 +49,12 @@ const BANNER_WORDS = /^(?:by|A ?K|and the).{0,60}research community/i
 /** `research community`, with what an extractor put between the two words and behind them */
 const LONGEST_BANNER_END = 100
 
+/** `   12\t`, `12:`: the numbers that a program put before a few lines */
+const LINE_NUMBERS = '(?:\\d{1,7}(?: ?[\\t→:|│]|[ \\r\\n])\\s{0,20}){0,4}'
+
 /** `arxiv:2509.24002` under `Papers`, over a single paper's title: on two lines, glued, with addresses, or in tags */
 const PAPER_LABEL = new RegExp(
-  `${PAPERS}\\s{0,100}(?:https?://\\S{1,200}\\s{1,20}|(?:</?\\w[^<>]{0,400}>\\s{1,20}){1,4})?arxiv:${ARXIV_NUMBER}`,
+  `${PAPERS}\\s{0,100}${LINE_NUMBERS}(?:https?://\\S{1,200}\\s{1,20}|(?:</?\\w[^<>]{0,400}>\\s{1,20}){1,4})?arxiv:${ARXIV_NUMBER}`,
   'iy',
 )
 
@@ -118,12 +121,14 @@ const ATTRIBUTES = '\\{\\.[^{}]{1,400}\\}'
 
 /** That word up to such a page, or to its line's end, with its address where a tool puts that on the next line */
 const FOOTER_END = new RegExp(
-  `${DOCS}(?:(?:${DESTINATION})?(?=${NEXT_PAGE})|(?:[^\\r\\n{]{0,300}${ATTRIBUTES}|[^\\r\\n]{0,300})${LINE_END}(?:(?:https?://\\S{1,300}|${DESTINATION})[ \\t]{0,8}${LINE_END})?)`,
+  `${DOCS}(?:(?:${DESTINATION})?(?=${NEXT_PAGE})|(?:[^\\r\\n{]{0,300}${ATTRIBUTES}|[^\\r\\n]{0,300})${LINE_END}(?:[ \\t]{0,12}${LINE_NUMBERS}(?:https?://\\S{1,300}|${DESTINATION})[ \\t]{0,8}${LINE_END})?)`,
   'g',
 )
 
 /** The list of addresses that some extractors print under it */
-const ADDRESS_LIST = /^[\s*#=_>]{0,200}(?:References|(?:Visible|Hidden) links:|\[1\]:|1\. )/
+const ADDRESS_LIST = new RegExp(
+  `^[\\s*#=_>]{0,200}${LINE_NUMBERS}[*#=_>\\s]{0,200}(?:References|(?:Visible|Hidden) links:|\\[1\\]:|1\\. )`,
+)
 
 function endOfFooter(text: string, at: number): number {
   const footer = text.slice(at, at + MARK_CONTEXT)

@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { parseDigest } from '../../src/index.js'
+import { readSavedPages } from '../support/folders.js'
+import { itPeels } from '../support/peeled.js'
+
+type NumberLine = (line: string, number: number) => string
+
+const PROGRAMS: Record<string, NumberLine> = {
+  'cat -n': (line, number) => `${String(number).padStart(6)}\t${line}`,
+  'cat -n, without the space at lines’ ends': (line, number) => `${String(number).padStart(6)}\t${line}`.trimEnd(),
+  'grep -n': (line, number) => `${number}:${line}`,
+  'an arrow': (line, number) => `${String(number).padStart(6)}→${line}`,
+  'a bar': (line, number) => `${String(number).padStart(4)} | ${line}`,
+  vim: (line, number) => `${String(number).padStart(3)} ${line}`,
+  'two spaces': (line, number) => `${String(number).padStart(3)}  ${line}`,
+}
+
+const numberLines = (text: string, numberLine: NumberLine): string =>
+  text
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line, index) => numberLine(line, index + 1))
+    .join('\n')
+
+describe('the numbers of lines', () => {
+  itPeels([
+    ['go', '1\tOrca\n2\t\n3\tWe study heads.', 'Orca\n\nWe study heads.'],
+    ['go behind a command', '$ cat -n a.txt\n 1\tOrca\n 2\tHeads', '$ cat -n a.txt\nOrca\nHeads'],
+    ['go from whatever number on', '98:Orca\n99:\n100:We study heads.', 'Orca\n\nWe study heads.'],
+    ['go where blank lines have none', '  1\tOrca\n\n  2\tHeads\n\n  3\tTides', 'Orca\n\nHeads\n\nTides'],
+    ['go where a mail wrapped some', '1\tOrca\n2\tWe study\nheads.\n3\tTides', 'Orca\nWe study\nheads.\nTides'],
+    ['go with the spaces that all lines have', '1:  Orca\n2:   We\n3:\n4:  Tides', 'Orca\n We\n\nTides'],
+    ['stay on two lines', '1\tOrca\n2\tHeads', '1\tOrca\n2\tHeads'],
+    ['stay where they do not count up by one', '1 Orca\n3 Heads\n5 Tides', '1 Orca\n3 Heads\n5 Tides'],
+    ['stay on half the lines', '1\nOrca\n2\nHeads', '1\nOrca\n2\nHeads'],
+    ['stay in an ordered list', '1. Orca\n2. Heads\n3. Tides', '1. Orca\n2. Heads\n3. Tides'],
+    ['which are none, stay', '1 Orca\n2 Heads\n3 Tides\n4\n4', 'Orca\nHeads\nTides\n\n4'],
+  ])
+})
+
+describe('a page whose lines are numbered is read as without that', () => {
+  const pages = readSavedPages(fileURLToPath(new URL('../../fixtures/', import.meta.url)))
+  it.each(Object.entries(PROGRAMS))('%s', (_program, numberLine) => {
+    for (const { name, text, expected } of pages) {
+      const { layout, papers } = parseDigest(text, expected?.options)
+      expect(parseDigest(numberLines(text, numberLine), expected?.options), name).toMatchObject({ layout, papers })
+    }
+  })
+
+  it.each([
+    ['list-w3m', 'search-lynx'],
+    ['search-lynx', 'paper-html2text-references'],
+    ['paper-beautifulsoup', 'search-innertext'],
+    ['paper-jina', 'paper-main-text'],
+    ['trending-main-text', 'cards-innertext'],
+  ])('%s over %s', (first, second) => {
+    const inputOf = (name: string): string => pages.find((page) => page.name === name)?.text ?? ''
+    const text = `${inputOf(first)}\n${inputOf(second)}`
+    const { papers } = parseDigest(text)
+    expect(papers.length).toBeGreaterThan(1)
+    for (const numberLine of Object.values(PROGRAMS))
+      expect(parseDigest(numberLines(text, numberLine)).papers).toEqual(papers)
+  })
+})
