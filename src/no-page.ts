@@ -1,14 +1,40 @@
 import type { Diagnostic } from './schema/diagnostic.js'
 import type { Finding } from './schema/diagnostic-catalogue.js'
 import type { Span } from './schema/span.js'
+import { holdsHtml } from './text/html.js'
 
-/** Where the first and the last character of a text stand that are no white space, and the first line's words. */
+/** Where the first and the last character of a text stand that are no white space, the first line's words, and what the text is. */
 export interface Words extends Span {
   words: string
+  other: string
 }
 
 /** More is not told. */
 const LONGEST_WORDS = 200
+
+/** So much of a text tells whether it is HTML that does not begin so, as behind a heading of somebody's own. */
+const LONGEST_HEAD = 10_000
+
+const HTML = 'HTML (convert it to text or Markdown first)'
+
+/** What a text can be that is no page, by its head, and what to do then; a sample above each. */
+const OTHERS: readonly (readonly [pattern: RegExp, other: string])[] = [
+  // <rss version="2.0">
+  [/^(?:<\?xml[^<>]{0,200}>\s{0,9})?<(?:rss|feed)\b/i, 'XML (pass the text of a saved page)'],
+  // <!doctype html>, <?xml version="1.0"?>, <div class="card">; HTTP/1.1 200 OK, as `curl -i` writes over it
+  [/^(?:<[!?/a-z]|HTTP\/\d)/i, HTML],
+  // {"papers":[]}, [{; "Daily Papers\n5", a string alone
+  [/^(?:[{[]\s{0,9}(?:["{]|$)|"[^"]{0,200}\\n)/, 'JSON (pass the text that it holds)'],
+  // %PDF-1.7
+  [/^%PDF-/, 'a PDF (save it as text)'],
+  // What stands between the letters of a text in UTF-16 that was read as UTF-8.
+  [/^[^\n]{0,200}\0/, 'UTF-16 (save the page, and decode the file, as UTF-8)'],
+  // digests/2026-02-25.txt, https://huggingface.co/papers
+  [
+    /^(?:https?:\/\/\S{1,200}|\S{1,200}\.(?:txt|md|html?))[ \t]{0,9}(?:\n|$)/,
+    'none of its words (looks like a path or an address: pass the text that it holds)',
+  ],
+]
 
 const LINE_END = /[\r\n]/
 
@@ -17,7 +43,12 @@ export function firstWordsOf(text: string): Words | null {
   const start = text.length - text.trimStart().length
   if (start === text.length) return null
   const [words = ''] = text.slice(start, start + LONGEST_WORDS).split(LINE_END, 1)
-  return { start, end: text.trimEnd().length, words }
+  return { start, end: text.trimEnd().length, words, other: nameOther(text.slice(start, start + LONGEST_HEAD)) }
+}
+
+function nameOther(head: string): string {
+  const [, other] = OTHERS.find(([pattern]) => pattern.test(head)) ?? []
+  return other ?? (holdsHtml(head) ? HTML : 'none of its words')
 }
 
 /** Whether a diagnostic is told of a text without any page, too: it may be why. */
@@ -29,6 +60,7 @@ export const isOfAnyText = ({ code }: Diagnostic): boolean => code === 'wrong-en
  */
 export function findingOfNoPage(text: Words | null, length: number, isPage: boolean): Finding {
   if (!text) return { code: 'empty-input', found: '', start: 0, end: length }
-  const { words, start, end } = text
-  return isPage ? { code: 'no-cards', found: '', start, end } : { code: 'unknown-layout', found: words, start, end }
+  const { words, other, start, end } = text
+  if (isPage) return { code: 'no-cards', found: '', start, end }
+  return { code: 'unknown-layout', found: words, basis: other, start, end }
 }

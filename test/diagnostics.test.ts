@@ -36,7 +36,7 @@ const CASES: Record<DiagnosticCode, Case> = {
     text: 'Meeting notes\n\nNothing was decided.\n',
     at: 'Meeting notes\n\nNothing was decided.',
     message:
-      'Expected the text of a Daily Papers page (search, list, trending, paper or cards), found none of their marks in "Meeting notes"',
+      'Expected the text of a Daily Papers page (search, list, trending, paper or cards), found none of its words in a text that begins "Meeting notes"',
   },
   'no-papers': {
     severity: 'error',

@@ -1,5 +1,6 @@
 import type { Layout } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
+import { holdsHtml } from '../text/html.js'
 import { textAt } from '../text/text-at.js'
 import type { Token } from '../tokens/token.js'
 import { readAbstractCards } from './abstract/abstract-cards.js'
@@ -66,15 +67,9 @@ export function readPage(text: string, read: readonly Token[]): Page {
   }
 }
 
-/** Tags that are left of no page of which a tool made text: what pandoc keeps is peeled. */
-const TAG = /<\/(?:div|a|p|span|h\d|li|ul|section|head|body|html)>/g
-
-/** An abstract can name a few. */
-const FEWEST_TAGS = 5
-
 /** Whether what was read as text of a page is its HTML. Titles tell, so that other pages need not be searched. */
 const isHtml = (text: string, cards: readonly PaperRecord[]): boolean =>
-  (cards.length === 0 || cards.some((card) => holdsTag(text, card))) && (text.match(TAG)?.length ?? 0) >= FEWEST_TAGS
+  (cards.length === 0 || cards.some((card) => holdsTag(text, card))) && holdsHtml(text)
 
 const holdsTag = (text: string, card: PaperRecord): boolean =>
   !hasTitle(card) || holdsBracket(text, card.title) || holdsBracket(text, card.organization)

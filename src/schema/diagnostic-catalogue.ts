@@ -1,27 +1,3 @@
-/** `<!doctype html>`, `<?xml version="1.0"?>`, `<div class="card">`; `HTTP/1.1 200 OK`, as `curl -i` writes over it */
-const HTML = /^(?:<[!?/a-z]|HTTP\/\d)/i
-
-/** `{"papers":[]}`, `[{`, `{` */
-const JSON_TEXT = /^[{[]\s{0,9}(?:["{]|$)/
-
-/** `%PDF-1.7` */
-const PDF = /^%PDF-/
-
-/** What stands between the letters of a text in UTF-16 that was read as UTF-8. */
-const NUL = '\0'
-
-/** `digests/2026-02-25.txt`, `https://huggingface.co/papers` */
-const PLACE = /^(?:https?:\/\/\S{1,200}|\S{1,200}\.(?:txt|md|html?))$/
-
-/** What a text is that is no page, by its first line. */
-function nameOther(found: string): string {
-  if (HTML.test(found)) return 'HTML (convert it to text or Markdown first)'
-  if (JSON_TEXT.test(found)) return 'JSON (pass the text that it holds)'
-  if (PDF.test(found)) return 'a PDF (save it as text)'
-  if (found.includes(NUL)) return 'UTF-16 (save the page, and decode the file, as UTF-8)'
-  return `none of their marks${PLACE.test(found) ? ' (looks like a path or an address: pass the text that it holds)' : ''}`
-}
-
 type Severity = 'error' | 'warning' | 'info'
 
 type Wording = (found: string, date?: string | null, basis?: string | null) => string
@@ -36,8 +12,8 @@ const info = of('info')
 /** Every diagnostic: its severity and the wording of its message. The keys are public names. */
 const CATALOGUE = {
   'unknown-layout': error(
-    (found) =>
-      `Expected the text of a Daily Papers page (search, list, trending, paper or cards), found ${nameOther(found)} in "${found}"`,
+    (found, _date, other) =>
+      `Expected the text of a Daily Papers page (search, list, trending, paper or cards), found ${other} in a text that begins "${found}"`,
   ),
   'no-papers': error((found) => `Expected cards with titles, found only ${found}`),
   'unreadable-paper': error((found) => `Expected one paper with its title and its own text, found "${found}"`),
@@ -104,7 +80,7 @@ export interface Finding {
   found: string
   /** Of a date without a year or in days: what was taken for it. */
   date?: string | null
-  /** And what that was taken from, or does not fit: an arXiv identifier, or a date beside it. */
+  /** And what that was taken from, or does not fit: an arXiv identifier, or a date beside it. Of a text without any page: what it is. */
   basis?: string | null
   start: number
   end: number

@@ -29,25 +29,47 @@ describe('HTML, or what else is no text of a page,', () => {
   })
 
   it.each([
-    ['<!DOCTYPE html>\n<html></html>', 'found HTML (convert it to text or Markdown first) in "<!DOCTYPE html>"'],
-    ['</div>', 'found HTML (convert it to text or Markdown first) in "</div>"'],
-    ['<?xml version="1.0"?>', 'found HTML (convert it to text or Markdown first) in "<?xml version="1.0"?>"'],
-    ['HTTP/1.1 200 OK\n\n<!doctype html>', 'found HTML (convert it to text or Markdown first) in "HTTP/1.1 200 OK"'],
-    ['%PDF-1.7\n%âãÏÓ', 'found a PDF (save it as text) in "%PDF-1.7"'],
-    ['D\0a\0y\0', 'found UTF-16 (save the page, and decode the file, as UTF-8) in "D\0a\0y\0"'],
-    ['{"papers":[]}', 'found JSON (pass the text that it holds) in "{"papers":[]}"'],
-    ['[\n  { "paper": 1 }\n]', 'found JSON (pass the text that it holds) in "["'],
-    ['[1] Orca', 'found none of their marks in "[1] Orca"'],
+    [
+      '<!DOCTYPE html>\n<html></html>',
+      'found HTML (convert it to text or Markdown first) in a text that begins "<!DOCTYPE html>"',
+    ],
+    [
+      '# My digest\n<ul><li>1</li><li>2</li></ul><div><p>3</p></div>',
+      'found HTML (convert it to text or Markdown first) in a text that begins "# My digest"',
+    ],
+    [
+      '<?xml version="1.0"?>\n<rss version="2.0">',
+      'found XML (pass the text of a saved page) in a text that begins "<?xml version="1.0"?>"',
+    ],
+    ['"Daily Papers\\n5"', 'found JSON (pass the text that it holds) in a text that begins ""Daily Papers\\n5""'],
+    ['"Attention" heads\\n', 'found none of its words in a text that begins ""Attention" heads\\n"'],
+    ['</div>', 'found HTML (convert it to text or Markdown first) in a text that begins "</div>"'],
+    [
+      '<?xml version="1.0"?>',
+      'found HTML (convert it to text or Markdown first) in a text that begins "<?xml version="1.0"?>"',
+    ],
+    [
+      'HTTP/1.1 200 OK\n\n<!doctype html>',
+      'found HTML (convert it to text or Markdown first) in a text that begins "HTTP/1.1 200 OK"',
+    ],
+    ['%PDF-1.7\n%âãÏÓ', 'found a PDF (save it as text) in a text that begins "%PDF-1.7"'],
+    ['D\0a\0y\0', 'found UTF-16 (save the page, and decode the file, as UTF-8) in a text that begins "D\0a\0y\0"'],
+    ['{"papers":[]}', 'found JSON (pass the text that it holds) in a text that begins "{"papers":[]}"'],
+    ['[\n  { "paper": 1 }\n]', 'found JSON (pass the text that it holds) in a text that begins "["'],
+    ['[1] Orca', 'found none of its words in a text that begins "[1] Orca"'],
     [
       'digests/2026-02-25.txt',
-      'found none of their marks (looks like a path or an address: pass the text that it holds) in "digests/2026-02-25.txt"',
+      'found none of its words (looks like a path or an address: pass the text that it holds) in a text that begins "digests/2026-02-25.txt"',
     ],
     [
       'https://huggingface.co/papers',
-      'found none of their marks (looks like a path or an address: pass the text that it holds) in "https://huggingface.co/papers"',
+      'found none of its words (looks like a path or an address: pass the text that it holds) in a text that begins "https://huggingface.co/papers"',
     ],
-    ['https://huggingface.co/papers a', 'found none of their marks in "https://huggingface.co/papers a"'],
-    ['<3 heads', 'found none of their marks in "<3 heads"'],
+    [
+      'https://huggingface.co/papers a',
+      'found none of its words in a text that begins "https://huggingface.co/papers a"',
+    ],
+    ['<3 heads', 'found none of its words in a text that begins "<3 heads"'],
   ])('is told by its first line: %j', (text, words) => {
     expect(parseDigest(text).diagnostics.map(({ message }) => message)).toEqual([
       `Expected the text of a Daily Papers page (search, list, trending, paper or cards), ${words}`,
