@@ -9,7 +9,7 @@ const LINE_NUMBER = /^[ \t]{0,12}(\d{1,7})(?:\t|→|:|[ \t]?[|│] ?| |$)/
 const FIRST_NUMBER = /^(?:[^\n]{0,200}\n)?[ \t]{0,12}\d{1,7}(?:[\t→: |│]|\n)/
 
 /** Fewer numbers count up by chance. */
-const FEWEST_LINES = 3
+const FEWEST = 3
 
 /** Takes off the numbers of a text's lines, where most have one that is the last one's next. */
 export function peelLineNumbers(plain: PlainText): PlainText {
@@ -29,10 +29,10 @@ export function peelLineNumbers(plain: PlainText): PlainText {
       if (rest.trim() !== '') indent = Math.min(indent, rest.length - rest.trimStart().length)
     }
     if (line.trim() !== '') lines++
-    if (lines >= FEWEST_LINES && numbers.length * 2 <= lines) return plain
+    if (lines >= FEWEST && numbers.length * 2 <= lines) return plain
     at += line.length + 1
   }
-  if (lines < FEWEST_LINES) return plain
+  if (numbers.length < FEWEST) return plain
   return applyEdits(
     plain,
     numbers.map(({ start, end }) => removal(start, Math.min(end + indent, findOrEnd(plain.text, '\n', end)))),

@@ -11,7 +11,7 @@ import type { PageContext } from './page-context.js'
 const SHOWS_ABSTRACT: ReadonlySet<Layout | null> = new Set(['search', 'trending', 'paper'])
 
 /** What a message calls a mark that all cards of a layout have. */
-type Mark = 'a number of authors' | 'a date'
+type Mark = 'a number of authors' | 'a date' | 'an abstract'
 
 /** The marks of each layout's cards. */
 const MARKS: Record<Layout, readonly Mark[]> = {
@@ -46,8 +46,12 @@ export function findInCards(
   if (unlabelled) tell('unlabelled-count', settings.unlabelledCount, unlabelled)
   const doubtful = page.layout === 'search' ? besideLoneBox(records) : null
   if (doubtful) tell('unlabelled-count', 'comments', doubtful)
+  const whole = records.filter(({ truncated }) => !truncated)
+  const isBare = ({ paper }: BuiltPaper): boolean => paper.abstract === null && SHOWS_ABSTRACT.has(page.layout)
+  const lacksAbstracts = whole.length >= FEWEST_CARDS && built.every(isBare)
   records.forEach(({ title, abstract, truncated }, index) => {
-    const { paper, dateFinding } = built[index] as BuiltPaper
+    const one = built[index] as BuiltPaper
+    const { paper, dateFinding } = one
     if (dateFinding) findings.push(dateFinding)
     const [first] = abstract
     const last = abstract.at(-1) ?? (title.at(-1) as Span)
@@ -55,15 +59,15 @@ export function findInCards(
       tell('truncated-paper', plain.text.slice(Math.max(last.start, last.end - LAST_WORDS), last.end), last)
     const shown = { start: (title[0] as Span).start, end: (title.at(-1) as Span).end }
     if (shown.end - shown.start > LONGEST_TITLE) tell('unreadable-paper', paper.title, shown)
+    else if (!truncated && isBare(one) && !lacksAbstracts) tell('missing-field', paper.title, shown)
     if (first && last.end - first.start > LONGEST_ABSTRACT) {
       const start = first.start + LONGEST_ABSTRACT
       tell('unreadable-paper', plain.text.slice(start, last.end), { start, end: last.end })
     }
-    if (!truncated && paper.abstract === null && SHOWS_ABSTRACT.has(page.layout))
-      tell('missing-field', paper.title, shown)
   })
-  const whole = records.filter(({ truncated }) => !truncated)
-  for (const mark of missingMarks(whole, page.layout)) {
+  const missing = missingMarks(whole, page.layout)
+  if (lacksAbstracts) missing.push('an abstract')
+  for (const mark of missing) {
     tell('missing-marks', mark, (whole[0] as PaperRecord).title[0] as Span)
   }
   return [...findings, ...findDoubts(built, records)]

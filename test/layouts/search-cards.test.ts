@@ -41,6 +41,85 @@ Jan 19, 2024`),
         ],
       },
       {
+        name: 'without any abstract, told once',
+        text: page(`
+Daily Papers
+
+byAK and the research community
+
+Feb 25, 2026
+
+Orca
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+  • 3 authors
+·
+Jan 19, 2024
+
+GiT
+
+  • 2 authors
+·
+Mar 14, 2024`),
+        papers: [
+          { title: 'Orca', authorCount: 4, date: '2024-10-06' },
+          { title: 'Medusa', authorCount: 3, date: '2024-01-19' },
+          { title: 'GiT', authorCount: 2, date: '2024-03-14' },
+        ],
+        diagnostics: [['missing-marks', 'Orca']],
+      },
+      {
+        name: 'without any abstract on fewer cards than tell what a tool leaves out',
+        text: page(`
+Daily Papers
+
+byAK and the research community
+
+Feb 25, 2026
+
+Orca
+
+  • 4 authors
+·
+Oct 6, 2024
+
+Medusa
+
+  • 3 authors
+·
+Jan 19, 2024`),
+        papers: [
+          { title: 'Orca', authorCount: 4, date: '2024-10-06' },
+          { title: 'Medusa', authorCount: 3, date: '2024-01-19' },
+        ],
+        diagnostics: [
+          ['missing-field', 'Orca'],
+          ['missing-field', 'Medusa'],
+        ],
+      },
+      {
+        name: 'whose titles are lost: what is too long for one is told once',
+        text: page(`
+Daily Papers
+
+byAK and the research community
+
+Feb 25, 2026
+
+${`${HEADS} `.repeat(11).trim()}
+
+  • 4 authors
+·
+Oct 6, 2024`),
+        papers: [{ title: `${HEADS} `.repeat(11).trim(), authorCount: 4, date: '2024-10-06' }],
+        diagnostics: [['unreadable-paper', `${HEADS} `.repeat(11).trim()]],
+      },
+      {
         name: 'without vote boxes',
         text: page(`
 Daily Papers

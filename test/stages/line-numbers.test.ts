@@ -26,7 +26,7 @@ const numberLines = (text: string, numberLine: NumberLine): string =>
 describe('the numbers of lines', () => {
   itPeels([
     ['go', '1\tOrca\n2\t\n3\tWe study heads.', 'Orca\n\nWe study heads.'],
-    ['go behind a command', '$ cat -n a.txt\n 1\tOrca\n 2\tHeads', '$ cat -n a.txt\nOrca\nHeads'],
+    ['go behind a command', '$ cat -n a.txt\n 1\tOrca\n 2\tHeads\n 3\t', '$ cat -n a.txt\nOrca\nHeads\n'],
     ['go from whatever number on', '98:Orca\n99:\n100:We study heads.', 'Orca\n\nWe study heads.'],
     ['go where blank lines have none', '  1\tOrca\n\n  2\tHeads\n\n  3\tTides', 'Orca\n\nHeads\n\nTides'],
     ['go where a mail wrapped some', '1\tOrca\n2\tWe study\nheads.\n3\tTides', 'Orca\nWe study\nheads.\nTides'],
