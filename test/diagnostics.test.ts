@@ -88,7 +88,7 @@ const CASES: Record<DiagnosticCode, Case> = {
     options: { referenceDate: SAVED },
     at: 'Published Jun 5',
     message:
-      'Expected referenceDate to give "Published Jun 5" a year that fits the page, found 2025-06-05 beside 2306.02707; was the page saved on that day?',
+      'Expected referenceDate to be the day the page was saved, found that it makes "Published Jun 5" 2025-06-05, beside 2306.02707',
   },
   'ambiguous-count': {
     severity: 'warning',
@@ -251,10 +251,11 @@ describe('formatDiagnostic of something else', () => {
     )
   })
 
-  it.each([[parseDigest('Meeting notes')], [[]]])('names what another object lacks', (other) => {
-    expect(() => formatDiagnostic(other as never, 'Meeting notes')).toThrow(
-      new TypeError("Expected a diagnostic's code to be a string, found undefined"),
-    )
+  it.each([
+    [parseDigest('Meeting notes'), "a diagnostic's code to be a string, found undefined"],
+    [[], 'a diagnostic, found Array'],
+  ])('names what another object is or lacks', (other, wrong) => {
+    expect(() => formatDiagnostic(other as never, 'Meeting notes')).toThrow(new TypeError(`Expected ${wrong}`))
   })
 })
 

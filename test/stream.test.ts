@@ -88,7 +88,7 @@ describe('streamPapers', () => {
       const source = createSource([seed, new Uint8Array(3) as unknown as string])
       await expect(collect(source.chunks)).rejects.toThrow(
         new TypeError(
-          "Expected chunk 2 to be a string, as createReadStream(path, 'utf8') gives, found Uint8Array: take readFile(path, 'utf8'), new TextDecoder().decode(bytes)",
+          "Expected chunk 2 to be a string, as createReadStream(path, 'utf8') gives, found Uint8Array: take readFile(path, 'utf8'), or new TextDecoder().decode(bytes)",
         ),
       )
       expect(source.state.closed).toBe(true)
@@ -99,7 +99,7 @@ describe('streamPapers', () => {
       [undefined, 'undefined'],
       [7, 'number 7'],
       [{}, 'Object'],
-      [new Uint8Array(1), "Uint8Array: take readFile(path, 'utf8'), new TextDecoder().decode(bytes)"],
+      [new Uint8Array(1), "Uint8Array: take readFile(path, 'utf8'), or new TextDecoder().decode(bytes)"],
     ]
     for (const [chunks, found] of notChunks) {
       it(`names chunks that are ${found}`, () => {

@@ -28,7 +28,7 @@ const FRAME_WIDTH = 100
  */
 export function formatDiagnostic(diagnostic: Diagnostic, text: string): string {
   expectText(text)
-  if (typeof diagnostic !== 'object' || diagnostic === null)
+  if (typeof diagnostic !== 'object' || diagnostic === null || Array.isArray(diagnostic))
     throw new TypeError(`Expected a diagnostic, found ${describe(diagnostic)}`)
   const wrong = KEYS.find((key) => typeof diagnostic[key] !== TYPES[key])
   if (wrong)

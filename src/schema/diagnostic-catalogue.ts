@@ -29,7 +29,7 @@ const CATALOGUE = {
   ),
   'ambiguous-year': warning(
     (found, date, basis) =>
-      `Expected referenceDate to give "${found}" a year that fits the page, found ${date} beside ${basis}; was the page saved on that day?`,
+      `Expected referenceDate to be the day the page was saved, found that it makes "${found}" ${date}, beside ${basis}`,
   ),
   'ambiguous-count': warning(
     (found) => `Expected a date and a count, found "${found}", which can be read in more than one way`,

@@ -1,6 +1,10 @@
 /** What is often given in place of a text. */
 const REMEDIES: Record<string, string | undefined> = {
-  Uint8Array: ": take readFile(path, 'utf8'), new TextDecoder().decode(bytes)",
+  Uint8Array: ": take readFile(path, 'utf8'), or new TextDecoder().decode(bytes)",
+  ArrayBuffer: ': take new TextDecoder().decode(buffer)',
+  Blob: ': await its text()',
+  File: ': await its text()',
+  Response: ': await its text()',
   Promise: ': await it',
 }
 
