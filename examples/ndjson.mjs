@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { parseDigest } from 'daily-papers-parser'
+import { ParseOptionsSchema, parseDigest } from 'daily-papers-parser'
 
 const USAGE = `usage: ndjson.mjs [--reference-date YYYY-MM-DD] [--dated-paths] [--comments] [PATH...]
 
@@ -87,10 +87,10 @@ function fail(name, { message }) {
   process.stderr.write(`${name}: ${message}\n`)
 }
 
-/** The last day in a path: `backup-2026-11-01/2024-08-01.txt` was saved on the second. */
+/** The last day of the calendar in a path: `backup-2026-11-01/2024-08-01.txt` was saved on the second. */
 function dayOf(path) {
   const days = values['dated-paths'] ? String(path).match(/\d{4}-\d\d-\d\d/g) : null
-  return days?.at(-1)
+  return days?.findLast((referenceDate) => ParseOptionsSchema.safeParse({ referenceDate }).success)
 }
 
 function tell(name, { severity, code, line, column, message }) {

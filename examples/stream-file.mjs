@@ -17,8 +17,11 @@ process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 
 
 let papers = 0
 const counts = {}
-const onDiagnostic = ({ severity }) => {
+const onDiagnostic = ({ severity, line, message }) => {
   counts[severity] = (counts[severity] ?? 0) + 1
+  if (severity !== 'error') return
+  console.error(`${path}:${line}: ${message}`)
+  process.exitCode = 1
 }
 const start = performance.now()
 try {

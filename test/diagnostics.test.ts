@@ -155,7 +155,7 @@ const CASES: Record<DiagnosticCode, Case> = {
       )
       .join('\n'),
     at: 'Oct 2, 2026',
-    message: 'Expected one date for all papers, found another list, of 2026-10-02; read each list on its own',
+    message: 'Expected one date for all papers, found a list of 2026-10-02; read each list on its own',
   },
   'duplicate-paper': {
     severity: 'info',

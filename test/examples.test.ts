@@ -125,6 +125,13 @@ describe.runIf(built)('the scripts for archives', () => {
     expect(linesOf(stdout)).toEqual(rowsOf(dated, parseDigest(SEED, options)))
   })
 
+  it('pass over what is no day of the calendar in a path', () => {
+    const page = save(`${SAVED}-of-2026-13-45.txt`, SEED)
+    expect(linesOf(example('ndjson.mjs', ['--dated-paths', page]).stdout)).toEqual(
+      rowsOf(page, parseDigest(SEED, options)),
+    )
+  })
+
   it('read paths and texts from standard input, and name the page that gave an error', () => {
     const path = save('page.txt', SEED)
     const requests = [{ text: SEED, id: 'a', ...options }, { path, ...options }, { text: 'Meeting notes', id: 'b' }, {}]
@@ -153,6 +160,15 @@ describe.runIf(built)('the scripts for archives', () => {
     expect(status).toBe(0)
     expect(linesOf(stdout)).toEqual(parseDigest(SEED.repeat(3), options).papers)
     expect(stderr).toMatch(/^129 papers in .* \{ info: 3 \}\n$/)
+  })
+
+  it('tell of an error in a stream', () => {
+    const path = save('notes.txt', 'Meeting notes')
+    const { stdout, stderr, status } = example('stream-file.mjs', [path])
+    expect({ stdout, status }).toEqual({ stdout: '', status: 1 })
+    expect(stderr).toMatch(
+      /notes\.txt:1: Expected the text of a Daily Papers page .*\n0 papers in .* \{ error: 1 \}\n$/,
+    )
   })
 
   it.each([

@@ -59,9 +59,7 @@ const CATALOGUE = {
     (found) =>
       `Expected a year in the page's date, found "${found}"; pass referenceDate, the day the page was saved, to settle it`,
   ),
-  'other-date': info(
-    (date) => `Expected one date for all papers, found another list, of ${date}; read each list on its own`,
-  ),
+  'other-date': info((date) => `Expected one date for all papers, found a list of ${date}; read each list on its own`),
   'duplicate-paper': info((found) => `Expected each paper once, found "${found}" again; merged with the first`),
   'collection-text': info((found) => `Expected papers, found other text of a collection, "${found}"`),
   'no-cards': info(() => 'Expected papers, found a page without any; was it saved before they were loaded?'),
