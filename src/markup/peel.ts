@@ -6,6 +6,7 @@ import { peelEntities } from './entities.js'
 import { peelEscapes } from './escapes.js'
 import { peelGlue } from './glued.js'
 import { peelGluedFooter } from './glued-footer.js'
+import { peelLineMarks } from './line-marks.js'
 import { peelLineNumbers } from './line-numbers.js'
 import { peelLinkNumbers } from './link-numbers.js'
 import { peelMarkdown, peelTagged } from './markdown.js'
@@ -48,7 +49,7 @@ const RETURN = /\r{1,2}(?=\n)/y
 const peelLineEnds = (plain: PlainText): PlainText => replaceMarked(plain, '\r', RETURN)
 
 /**
- * In this order: what changes every line (its end, its number, a quote's mark, overstrike), since the rest looks for lines and words; headings and
+ * In this order: what changes every line (its end, its number, a quote's or an outline's mark, overstrike), since the rest looks for lines and words; headings and
  * links, and the escapes that only their texts still need; what stands for pictures, which links wrap; last the words that a wrap cut or
  * a lost line end glued.
  */
@@ -59,6 +60,7 @@ const RULES: readonly Rule[] = [
   { needles: PROGRAM_MARKS, peel: peelProgramMarks },
   { needles: DAMAGE_SIGNS, peel: peelDamagedMarks },
   { needles: ['>'], peel: peelQuotes },
+  { needles: ['\n'], peel: peelLineMarks },
   { needles: DOUBLED_BLANK_LINES, peel: peelDoubledLineEnds },
   { needles: ['\n'], peel: peelSecondWrap },
   { needles: PAPER_MARKS, peel: peelPrintedPages },

@@ -19,6 +19,12 @@ export const lineAt = (text: string, at: number): { start: number; end: number }
   end: findOrEnd(text, '\n', at),
 })
 
+/** A line with any text. */
+const LINE = /^[ \t]*\S/gm
+
+/** How many lines of a text have any. */
+export const countLines = (text: string): number => Array.from(text.matchAll(LINE)).length
+
 /** A line without any words, in a text with its line feeds. */
 export const BLANK_LINE = /\n[ \t]*\n/
 

@@ -1,0 +1,22 @@
+import { countLines } from '../text/lines.js'
+import { applyEdits, type PlainText, removalOf } from './plain-text.js'
+
+/** `- Daily Papers`, `-`, as an outline begins each line; `| `, `# `, `// ` */
+const MARK = /^[ \t]{0,20}([-*+|#:;%]|\/\/)(?: |$)/gm
+
+/** The same on the first line */
+const FIRST_MARK = /^\s{0,20}([-*+|#:;%]|\/\/)[ \n]/
+
+/** Fewer lines can all be a list's by chance, and of so many a few may have lost the mark. */
+const FEWEST_LINES = 6
+const MOST_UNMARKED = 1 / 20
+
+/** Takes off the mark that a program put before each line of a page, or nearly: a page's own lists have not all its lines. */
+export function peelLineMarks(plain: PlainText): PlainText {
+  const mark = FIRST_MARK.exec(plain.text)?.[1]
+  if (mark === undefined) return plain
+  const marks = Array.from(plain.text.matchAll(MARK)).filter(([, other]) => other === mark)
+  const lines = countLines(plain.text)
+  const areAll = lines >= FEWEST_LINES && lines - marks.length <= lines * MOST_UNMARKED
+  return areAll ? applyEdits(plain, marks.map(removalOf)) : plain
+}

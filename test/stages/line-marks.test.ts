@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { parseDigest } from '../../src/index.js'
+import { readSavedPages } from '../support/folders.js'
+import { itPeels } from '../support/peeled.js'
+
+const LINES = ['Orca', '', 'We study heads.', '4 authors', 'Oct 6, 2024', '5', 'Tides']
+const THRICE = [...LINES, ...LINES, ...LINES]
+const marked = (mark: string, lines = LINES): string => lines.map((line) => `${mark}${line}`.trimEnd()).join('\n')
+
+describe('the mark before each line', () => {
+  itPeels([
+    ['of an outline goes', marked('- '), LINES.join('\n')],
+    ['of an outline goes at any depth', `- Orca\n${marked('    - ')}`, `Orca\n${LINES.join('\n')}`],
+    ['of a table goes', marked('| '), LINES.join('\n')],
+    ['of a comment goes', marked('// '), LINES.join('\n')],
+    [
+      'goes where lines of a list have one of their own',
+      marked('* * '),
+      LINES.map((line) => `* ${line}`.trim()).join('\n'),
+    ],
+    ['goes where one of twenty lines has none', `${marked('- ', THRICE)}\nHeads`, `${THRICE.join('\n')}\nHeads`],
+    ['stays where one of ten has none', `${marked('- ')}\nHeads`, `${marked('- ')}\nHeads`],
+    ['stays on five lines', marked('- ', LINES.slice(0, 5)), marked('- ', LINES.slice(0, 5))],
+    ['stays where lines have others', marked('- ').replace('- 5', '* 5'), marked('- ').replace('- 5', '* 5')],
+    ['that touches the words stays', marked('#'), marked('#')],
+  ])
+})
+
+describe('a page with a mark before each line is read as without that', () => {
+  const pages = readSavedPages(fileURLToPath(new URL('../../fixtures/', import.meta.url)))
+  it.each(['- ', '* ', '+ ', '| ', '# ', '// ', '    - '])('%s', (mark) => {
+    for (const { name, text, expected } of pages) {
+      const { layout, papers } = parseDigest(text, expected?.options)
+      const lines = text.replace(/\n$/, '').split('\n')
+      expect(parseDigest(marked(mark, lines), expected?.options), name).toMatchObject({ layout, papers })
+    }
+  })
+})
