@@ -46,13 +46,16 @@ const ESCAPED_ADDRESS = /(?<=https?)\\:(?=\/\/)|(?<=\w)\\@(?=\w)/y
 /** A backslash, or two, at a line's end: a break of the line */
 const HARD_BREAK = /\\{1,2}[ \t]*(?=\n|$)/y
 
+/** `### [Scholars Engage\  with Past](https://…)`, where firecrawl put a line end of a title, and one whose spaces a script collapsed */
+const LINE_BREAK = /\\ (?: |(?<=(?:^|\n)#{1,6} [^\n]{0,300}[\p{L}[]\\ )(?=\p{L}))/uy
+
 /** A backslash; returns where its mark ends. */
 export function readEscape(scan: MarkdownScan, at: number): number {
   const { text } = scan.plain
   const next = text.charAt(at + 1)
   const breakEnd = skip(HARD_BREAK, text, at)
   if (breakEnd > at) return remove(scan, at, breakEnd)
-  if (next === ' ' && text.charAt(at + 2) === ' ') return remove(scan, at, at + 1)
+  if (matchesAt(LINE_BREAK, text, at)) return remove(scan, at, at + 1)
   const isMark = isEscaped(scan, next) || (next === '|' && isBar(text, at)) || matchesAt(ESCAPED_ADDRESS, text, at)
   return isMark ? remove(scan, at, at + 1) + 1 : at + 2
 }

@@ -6,6 +6,7 @@ import { peelEntities } from './entities.js'
 import { peelEscapes } from './escapes.js'
 import { peelGlue } from './glued.js'
 import { peelGluedFooter } from './glued-footer.js'
+import { BREAK_MARKS, BREAK_TAGS, peelBreakMarks, peelBreakTags } from './line-breaks.js'
 import { peelLineMarks } from './line-marks.js'
 import { peelLineNumbers } from './line-numbers.js'
 import { peelLinkNumbers } from './link-numbers.js'
@@ -59,6 +60,7 @@ const RULES: readonly Rule[] = [
   { needles: QUOTED_MARKS, peel: peelQuotedPrintable },
   { needles: PROGRAM_MARKS, peel: peelProgramMarks },
   { needles: DAMAGE_SIGNS, peel: peelDamagedMarks },
+  { needles: BREAK_TAGS, peel: peelBreakTags },
   { needles: ['>'], peel: peelQuotes },
   { needles: ['\n'], peel: peelLineMarks },
   { needles: DOUBLED_BLANK_LINES, peel: peelDoubledLineEnds },
@@ -71,6 +73,7 @@ const RULES: readonly Rule[] = [
   { needles: ['# '], peel: peelPandocWords },
   { needles: ['](', ']['], peel: peelMarkdown, anywhere: true },
   { needles: ['<a href', '<a\nhref'], peel: peelTagged },
+  { needles: BREAK_MARKS, peel: peelBreakMarks },
   { needles: ['# '], peel: peelEscapes },
   { needles: ['<http'], peel: peelWrappedAddresses },
   { needles: ['[http', '[/', '<http', '</', '(http', '(/'], peel: peelBracketedAddresses },

@@ -239,6 +239,12 @@ describe('escapes', () => {
     page('in an address', `<${SITE}/a/b\\_c\\_d> \\_`, `${SITE}/a/b_c_d _`),
     page('of what would be a link', `\\[Orca](${SITE}/papers/2306.02707)`, `[Orca](${SITE}/papers/2306.02707)`),
     page('that TeX has stay', '\\alpha 5\\% \\$x\\$ \\& \\textbf', '\\alpha 5\\% \\$x\\$ \\& \\textbf'),
+    page(
+      'in a heading are line ends, also where a script collapsed their spaces',
+      '### Orca\\  at Night\n### [\\ Orca\\ Learns](/papers/1)\net al.\\ in a\\ text',
+      '### Orca  at Night\n###  Orca Learns\net al.\\ in a\\ text',
+      [[' Orca Learns', '/papers/1']],
+    ),
     page('at a line’s end are hard breaks', 'Orca\\\nMore\\\\\nEnd\\ \nLast', 'Orca\nMore\nEnd\nLast'),
     page('before two spaces go', 'Orca\\  More', 'Orca  More'),
     page('before one space stay', 'Orca\\ More', 'Orca\\ More'),

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { parseDigest } from '../../src/index.js'
+import { readSavedPages } from '../support/folders.js'
+import { itPeels } from '../support/peeled.js'
+
+describe('the marks of line ends', () => {
+  itPeels([
+    ['of HTML go', 'Orca<br>\nHeads<br />\n\nTides<BR/>  \nOwls', 'Orca\nHeads\n\nTides\nOwls'],
+    ['of HTML begin a line where none follows', 'Orca<br>Heads<br>Tides<br>Owls', 'Orca\nHeads\nTides\nOwls'],
+    ['of HTML stay where a text names two', 'We split at <br> and <br />.', 'We split at <br> and <br />.'],
+    ['of Markdown go', 'Orca\\\nHeads\\ \nTides\\\nOwls', 'Orca\nHeads\nTides\nOwls'],
+    ['of Markdown stay where two lines have one', 'Orca\\\nHeads\\\nTides', 'Orca\\\nHeads\\\nTides'],
+    ['of TeX stay', 'x\\\\\ny\\\\\nz\\\\\nOwls', 'x\\\\\ny\\\\\nz\\\\\nOwls'],
+  ])
+})
+
+describe('a page whose line ends are marked is read as without that', () => {
+  const pages = readSavedPages(fileURLToPath(new URL('../../fixtures/', import.meta.url)))
+  it.each([
+    ['<br>', []],
+    ['<br />', []],
+    // Markdown's tools have marks of their own inside links.
+    ['\\', ['](', '<a ']],
+  ])('%s', (mark, others) => {
+    const suited = pages.filter(({ text }) => !others.some((other) => text.includes(other)))
+    expect(suited.length).toBeGreaterThan(40)
+    for (const { name, text, expected } of suited) {
+      const { layout, papers } = parseDigest(text, expected?.options)
+      const marked = text.replace(/(?<=[^\n])\n(?=[^\n])/g, `${mark}\n`)
+      expect(parseDigest(marked, expected?.options), name).toMatchObject({ layout, papers })
+    }
+  })
+})
