@@ -22,6 +22,8 @@ const LINE_RULES: readonly RegExp[] = [
   ),
   // Submitted by [1674929746] akhaliq, by [papers-by]AK
   /^([ \t]{0,40}(?:·[ \t]{0,8})?(?:Submitted )?by[ \t]{0,8})(\[[\w.-]{1,40}\][ \t]{0,8})/,
+  // Authors: [18bda74612] Zijian Wu , [2b927fedd6] Xiangyan Liu: only the first; a name is read without its picture
+  /^([ \t]{0,40}Authors:[ \t]{1,8})(\[[\w-]{1,10}\][ \t]{1,8})(?=\p{L})/u,
   // [18bda74612] Zijian Wu ,
   /^([ \t]{0,40})(\[[\w-]{1,10}\][ \t]{0,8})(?=\p{L}[^\n,]{0,80},$)/u,
   // [tidelab]Tide Lab, [42lab]42lab

@@ -140,6 +140,7 @@ describe('places of pictures', () => {
     ['of the page’s owner', 'by [papers-by]AK', 'by AK'],
     ['behind a separator', '· Submitted by [avatar.png] akhaliq', '· Submitted by akhaliq'],
     ['of an author', '[18bda74612] Zijian Wu,', 'Zijian Wu,'],
+    ['of the first author, behind the label', '   Authors: [IMG] Zijian Wu ,', '   Authors: Zijian Wu ,'],
     ['glued to a name', '[tidelab]Tide Lab', 'Tide Lab'],
     ['glued to a name that begins with a digit', '[42lab]42lab', '42lab'],
     ['glued to a name, behind a separator', '· [tidelab]Tide Lab', '· Tide Lab'],
