@@ -5,8 +5,8 @@ import { applyEdits, type PlainText, removal } from './plain-text.js'
 /** Turns html2text's starred headings into others, and takes the stars off bold lines. */
 export const peelStars = (plain: PlainText): PlainText => peelBoldLines(peelStarredHeadings(plain))
 
-/** html2text's headings: `**** Title ****`, perhaps behind a list mark, the closing stars perhaps on the next line. */
-const OPENING = /(?<=^[ \t]{0,40}(?:\*[ \t]{1,8})?)\*{3,6}(?=[ \t]\S)/.source
+/** html2text's headings: `**** Title ****`, perhaps behind a list mark, the closing stars perhaps on the next line; not `**** * 4 authors`, list marks */
+const OPENING = /(?<=^[ \t]{0,40}(?:\*[ \t]{1,8})?)\*{3,6}(?=[ \t]\S)(?![* \t]{1,40}\d{1,5} authors?\b)/.source
 const CLOSING = /[ \t]{0,8}(?<!\*)\*{3,6}[ \t]{0,8}$/.source
 const STARS = new RegExp(`(${OPENING})|${CLOSING}`, 'my')
 

@@ -15,8 +15,9 @@ const MARKS_ONLY = /^[•*+](?:[ \t]+[•*+])*$/
 export const isMarksOnly = (text: string, { start, end }: Token): boolean =>
   isListMark(text, start) && isListMark(text, end - 1) && MARKS_ONLY.test(text.slice(start, end))
 
-/** `● 4 authors`, `– 4 authors`, `1. 4 authors`: any program's list mark, before what is surely the page's */
-const ANY_MARK = /(?:[^\p{L}\p{N}\s·]|o|\d{1,3}[.)])[ \t]{1,8}(?=\d{1,5} authors?(?:$|[ \t]))/muy
+/** `● 4 authors`, `– 4 authors`, `1. 4 authors`: any program's list mark, before what is surely the page's; `** * ** 4 authors`, those of avatars that a link holds */
+const ANY_MARK =
+  /(?:[^\p{L}\p{N}\s·]|o|\d{1,3}[.)]|[*-]{1,20}(?:[ \t]{1,8}[*-]{1,20}){0,12})[ \t]{1,8}(?=\d{1,5} authors?(?:$|[ \t]))/muy
 
 /** No line with such a mark is longer, with an organization's name and a date behind it. */
 const LONGEST_AUTHORS_LINE = 160

@@ -79,6 +79,7 @@ describe('headings in stars', () => {
     ['are not stars alone', '***', '\n'],
     ['hold a word', '****\nOrca', '\n\nOrca'],
     ['are not a rule of stars', '*******', '*******'],
+    ['are no list marks before authors', '****** 4 authors', '****** 4 authors'],
     ['are not in a line', 'a **** Orca **** b', 'a **** Orca **** b'],
   ])
 })

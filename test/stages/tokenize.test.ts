@@ -54,6 +54,8 @@ describe('what a line is', () => {
     ['■ 4 authors', ['authors 4 authors = 4']],
     ['\uf0b7\t4 authors', ['authors 4 authors = 4']],
     ['1. 4 authors', ['authors 4 authors = 4']],
+    ['** * *** 4 authors', ['authors 4 authors = 4']],
+    ['--- -- 4 authors', ['authors 4 authors = 4']],
     ['o 4 authors · Oct 6, 2024', ['authors 4 authors = 4', 'separator ·', 'date Oct 6, 2024']],
     ['■ 4 authorities', ['prose ■ 4 authorities']],
     ['– Orca', ['prose – Orca']],
