@@ -2,6 +2,7 @@ import { peelAddressLines } from './address-lines.js'
 import { peelBracketedAddresses } from './bracketed-addresses.js'
 import { DAMAGE_SIGNS, peelDamagedMarks } from './damaged-marks.js'
 import { DOUBLED_BLANK_LINES, peelDoubledLineEnds } from './doubled-line-ends.js'
+import { DRAWN_PICTURE, peelDrawnPictures } from './drawn-pictures.js'
 import { peelEntities } from './entities.js'
 import { peelEscapes } from './escapes.js'
 import { peelGlue } from './glued.js'
@@ -71,6 +72,7 @@ const RULES: readonly Rule[] = [
   { needles: ['===', '---'], peel: peelUnderlinedHeadings },
   { needles: [':::', '){.'], peel: peelPandoc },
   { needles: ['# '], peel: peelPandocWords },
+  { needles: [DRAWN_PICTURE], peel: peelDrawnPictures, anywhere: true },
   { needles: ['](', ']['], peel: peelMarkdown, anywhere: true },
   { needles: ['<a href', '<a\nhref'], peel: peelTagged },
   { needles: BREAK_MARKS, peel: peelBreakMarks },

@@ -35,6 +35,18 @@ describe('links', () => {
       'See https\\://a.example, pass\\@1, a\\: b, \\@c',
       'See https://a.example, pass@1, a\\: b, \\@c',
     ),
+    page(
+      'the words for a drawn picture, where one stands as a picture, too',
+      '![SVG Image](data:image/svg+xml;base64,PHN2)\n[SVG Image 515](/a) [SVG Image -](/b) [SVG Image Upvote 3](/c) [Orca: SVG Image Tools SVG Image Paper • 2306.02707](/d)',
+      '\n515 - Upvote 3 Orca: SVG Image Tools Paper • 2306.02707',
+      [
+        ['515', '/a'],
+        ['-', '/b'],
+        ['Upvote 3', '/c'],
+        ['Orca: SVG Image Tools Paper • 2306.02707', '/d'],
+      ],
+    ),
+    page('a paper’s own words, where none does', '[SVG Image 515](/a)', 'SVG Image 515', [['SVG Image 515', '/a']]),
     page('a link in a sentence', `See [Orca](${SITE}/papers/2306.02707) now.`, 'See Orca now.', [ORCA]),
     page('a link with a title', `[Orca](${SITE}/papers/2306.02707 "a paper")`, 'Orca', [ORCA]),
     page('a link with an empty title', `[Orca](${SITE}/papers/2306.02707 "")`, 'Orca', [ORCA]),
