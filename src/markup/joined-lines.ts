@@ -24,6 +24,16 @@ const UPDATED = new RegExp(`(?:^|${GAP})(${UPDATED_WORDS})${GAP}`)
 /** A collection's votes, behind which its first title begins. */
 const UPVOTE = new RegExp(`(?:^|${GAP})(Upvote)${GAP}(-|${COUNT})(?:${GAP}(\\+${COUNT}))?${GAP}`)
 
+const WHEN = `(?:(?:about |over |almost )?(?:an?|\\d{1,3}) (?:minute|hour|day|week|month|year)s? ago|${CALENDAR_DAY})`
+
+/** `upvoted a paper 3 days ago`, over a card of an activity page, perhaps behind who did it */
+const DEED = new RegExp(
+  `^(?:(.*)${GAP})?((?:upvoted|authored|submitted|commented on) an? paper(?: to Daily Papers)? ${WHEN})${GAP}(?=\\S)`,
+)
+
+/** `Viewer • Updated Feb 18 • 5.02B • 4.76k • 611`, the end of an item that is no paper */
+const OTHER_ITEM = new RegExp(`^(.*• Updated ${WHEN}(?:${GAP}•${GAP}(?:${COUNT}|[\\d.]{1,6}[MBT])){0,3})${GAP}(?=\\S)`)
+
 /** `](`, `] [`, `[ ]`, `* *`, ` ### `, `=====`: what a tool marks lines with, which nobody can read where they are joined */
 const MARKUP = /\]\(|\] ?\[|\[ \]|\* \*| #{1,6} |={5}/
 
@@ -120,8 +130,19 @@ function linesOfCollection(parts: readonly string[]): string[] {
   const [head, votes, title] = partBy(UPVOTE, parts[0] as string)
   const [owner, updated, own] = partBy(UPDATED, head)
   const over = updated.length > 0 ? [...linesOfWording(owner), ...updated, own] : [owner]
-  const end = linesOfWording(parts.at(-1) as string)
-  return [...over, ...votes, title, ...parts.slice(1, -1), ...end].filter((line) => line !== '')
+  // A title that is wrapped at its source ends on the next line.
+  const end = partFromTitle(parts.at(-1) as string)
+  return [...over, ...votes, title, ...parts.slice(1, -1)]
+    .flatMap(partFromTitle)
+    .concat(end.length > 1 ? end : end.flatMap(linesOfWording))
+    .filter((line) => line !== '')
+}
+
+/** A title, and what stands over it as lines of their own. */
+function partFromTitle(text: string): string[] {
+  const [, deed, title] = partBy(DEED, text)
+  const [, item, own] = deed.length > 0 ? ['', deed, title] : partBy(OTHER_ITEM, text)
+  return item.length > 0 ? [...item, own] : [text]
 }
 
 /** What stands before the first match of a pattern, the match's parts, and what stands behind it. */

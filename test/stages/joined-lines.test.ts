@@ -55,6 +55,21 @@ describe('a joined line', () => {
       `Diffusion Models ${ITEM.slice(5)}`,
       `Diffusion Models|${ITEM.slice(5)}`,
     ],
+    [
+      'of an activity page',
+      `Recent Activity Ana Roe upvoted a paper about 1 month ago ${ITEM} submitted a paper to Daily Papers Jul 3 Medusa Paper • 2401.10774 • Published`,
+      `Recent Activity Ana Roe|upvoted a paper about 1 month ago|Orca|${ITEM.slice(5)}|submitted a paper to Daily Papers Jul 3|Medusa|Paper • 2401.10774 • Published`,
+    ],
+    [
+      'of an activity page, whose last title is wrapped',
+      `authored a paper 2 days ago ${ITEM} Ana Roe commented on a paper 3 days ago Medusa: Simple`,
+      `authored a paper 2 days ago|Orca|${ITEM.slice(5)}|Ana Roe|commented on a paper 3 days ago|Medusa: Simple`,
+    ],
+    [
+      'of a collection with other items',
+      `Upvote 3 mira/orca-data Viewer • Updated Feb 18 • 5.02B • 4.76k • 611 ${ITEM} mira/orca 7B • Updated 3 days ago • 12 3 Ways to Go Paper • 2401.10774 • Published`,
+      `Upvote|3|mira/orca-data Viewer • Updated Feb 18 • 5.02B • 4.76k • 611|Orca|${ITEM.slice(5)}|mira/orca 7B • Updated 3 days ago • 12|3 Ways to Go|Paper • 2401.10774 • Published`,
+    ],
     ['of votes alone over a first title', `Upvote - ${ITEM}`, `Upvote|-|Orca|${ITEM.slice(5)}`],
   ])('%s', (_name, line, shown) => {
     expect(restoreLines(line).replaceAll('\n', '|')).toBe(shown)
@@ -103,6 +118,8 @@ describe('a joined line', () => {
       '',
       'updated',
       'Upvote',
+      'upvoted a paper 3 days ago',
+      '• Updated Feb 18 • 611',
     )
     const lines = fc
       .array(fc.oneof(words, fc.constantFrom(CARD, ITEM, 'Submitted by mira 3 Medusa')))
