@@ -1,5 +1,5 @@
 import { findCardWording } from './leftovers/card-wording.js'
-import { findJoinedLine, restoreLines } from './markup/joined-lines.js'
+import { findJoinedLine, JOINED_HEADER, restoreLines } from './markup/joined-lines.js'
 import { withoutLines } from './markup/without-lines.js'
 import { type ParsedPage, parsePage } from './parse-page.js'
 import type { DiagnosticCode, Finding } from './schema/diagnostic-catalogue.js'
@@ -59,7 +59,9 @@ function findingOf(code: DiagnosticCode, text: string, { start, end }: Span, off
 }
 
 /** What a title or a text holds only where a page's lines were joined. */
-const JOINED = new RegExp(`Submitted by |\\d authors?(?:$| {0,9}·)|[•·] {1,9}\\d{1,5} authors?|${CARD_LABEL}`)
+const JOINED = new RegExp(
+  `Submitted by |\\d authors?(?:$| {0,9}·)|[•·] {1,9}\\d{1,5} authors?|${CARD_LABEL}|${JOINED_HEADER}`,
+)
 
 const isJoined = ({ title, abstract }: Paper): boolean =>
   JOINED.test(title) || (abstract?.includes('·') === true && JOINED.test(abstract))

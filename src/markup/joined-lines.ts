@@ -49,6 +49,10 @@ const MARK = new RegExp(
 /** `… of heads. 4 authors · Oct 14, 2025`: the end of a search page's card behind its abstract's last words, whose own line ends are kept */
 const TAIL_BEHIND_TEXT = new RegExp(`[^\\s·•*] {1,9}\\d{1,5} authors? {0,9}· {0,9}(?:Published on )?${CALENDAR_DAY}`)
 
+/** `Subscribe Daily Papers`, `Trending Papers Oct 14`: what stands over a page's cards, and never on one line */
+export const JOINED_HEADER = `(?:Subscribe${GAP}(?:Daily|Trending) Papers|Trending Papers${GAP}${CALENDAR_DAY}$)`
+const HEADER = new RegExp(JOINED_HEADER, 'm')
+
 /** No line of a page holds more of them than one. */
 const MOST_MARKS = 1
 
@@ -61,7 +65,8 @@ export function findJoinedLine(text: string): Span | null {
     if (marks > MOST_MARKS || isMarkedPaper(words) || TAIL_BEHIND_TEXT.test(words) || linesIn(words).length > 0)
       return line
   }
-  return null
+  const header = HEADER.exec(text)
+  return header && lineAt(text, header.index)
 }
 
 /** Whether a paper's own page, marks and all, is one line. */

@@ -47,6 +47,18 @@ describe('a page that a tool joined to one line', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('lost-lines')
   })
 
+  it.each([
+    [
+      'its box, heading',
+      'Get trending papers in your email inbox! Subscribe Daily Papers byAK and the research community\nOct 14',
+    ],
+    ['its links, day', 'Daily Papers\nTrending Papers Oct 14'],
+  ])('is told where a title is what stands over the cards: %s', (_name, over) => {
+    const text = `${over}\n48 Orca: Progressive Learning We study how heads compose into circuits, all of\nthem, one by one and in pairs.\n4 authors · Oct 6 3`
+    const { diagnostics } = expectInvariants(text, { referenceDate: '2025-10-14' })
+    expect(diagnostics.map(({ code }) => code)).toContain('lost-lines')
+  })
+
   it('is a collection whose last title is wrapped', () => {
     const { papers, diagnostics } = expectInvariants(
       "sbrandeis 's Collections Reading list updated Oct 31, 2023 Upvote 12 Orca Paper • 2310.06825 • Published Oct 10, 2023 • 48 Medusa: Simple Decoding\n  of Many Heads Paper • 2505.11594 • Published May 22, 2025 • 5 • 1",
