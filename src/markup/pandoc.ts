@@ -55,13 +55,18 @@ export function peelPandoc(plain: PlainText): PlainText {
   return applyEdits(plain, [...edits, ...editsOfWords(text)])
 }
 
-/** `the world\'s`, `don\'t`: of no other converter, and no accent of TeX's, which stands on a letter */
+/** `the world\'s`, `don\'t`: of no other converter, and no accent of TeX's, which stands on a letter; `\"Grokking\" begins`, `\$\\infty\$` */
 const ESCAPED_APOSTROPHE = /\p{L}\\'(?:s|t|re|ve|ll)(?!\p{L})/u
+const ESCAPED_QUOTES = /(?<![^\s([*])\\"[\p{L}\p{N}][^"\\]{1,100}\\"(?![\p{L}\p{N}{])/u
+const ESCAPED_COMMAND = /\\\$\\\\[A-Za-z]{2}[^$\n]{0,300}\\\$/
+const escapesWords = (text: string): boolean =>
+  (text.includes("\\'") && ESCAPED_APOSTROPHE.test(text)) ||
+  (text.includes('\\"') && ESCAPED_QUOTES.test(text)) ||
+  (text.includes('\\$') && ESCAPED_COMMAND.test(text))
 
 /** The escapes, dashes and ellipses of the same converter where it was told to keep nothing of the HTML, on a page with headings. */
 export function peelPandocWords(plain: PlainText): PlainText {
-  const { text } = plain
-  return text.includes("\\'") && ESCAPED_APOSTROPHE.test(text) ? applyEdits(plain, editsOfWords(text)) : plain
+  return escapesWords(plain.text) ? applyEdits(plain, editsOfWords(plain.text)) : plain
 }
 
 /** Undoes what the converter makes of a page's words. */

@@ -71,6 +71,13 @@ describe('what pandoc writes of words alone', () => {
       '# Orca\n\nthe world\\\'s \\"x\\" --- of 2020--2025\n',
       '# Orca\n\nthe world\'s "x" — of 2020–2025\n',
     ],
+    [
+      'is told by its quotes',
+      '# [\\"Orca\\" and Its Heads](/papers/1)\n\nof 2020--2025\n',
+      '# "Orca" and Its Heads\n\nof 2020–2025\n',
+      [['"Orca" and Its Heads', '/papers/1']],
+    ],
+    ['is told by a formula', '# Orca: \\$\\\\infty\\$ --- of\n', '# Orca: $\\infty$ — of\n'],
     ['but not by TeX’s accents', '# Orca\n\nPoincar\\\'e \\"x\\" --- of\n', '# Orca\n\nPoincar\\\'e \\"x\\" --- of\n'],
   ])
 })
