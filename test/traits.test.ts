@@ -411,6 +411,25 @@ SageMix: Faster Mixing for Everyone
     papers: [{ organization: '2077AI', abstract: expect.stringMatching(/at home\.$/) }],
   },
   {
+    name: 'lynx: an organization whose name begins with a digit, as its handle does, which is written in another way',
+    text: `Daily Papers
+
+by AK and the research community
+
+   [ ]
+   12
+
+SageMix: Faster Mixing for Everyone
+
+   SageMix improves tabular learning by routing, reducing the cost at no
+   loss of accuracy. We release everything for everyone who mixes at home.
+   07-reef 07.Reef
+   ·
+   Jan 20, 2024 3
+`,
+    papers: [{ organization: '07.Reef', abstract: expect.stringMatching(/at home\.$/) }],
+  },
+  {
     name: 'BeautifulSoup: an organization without any Latin letter',
     text: `Daily Papers
 by

@@ -1,3 +1,4 @@
+import { isHandleOf } from '../text/handles.js'
 import { textAt } from '../text/text-at.js'
 import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
@@ -64,6 +65,14 @@ const LOOKS_LIKE_NAME = /^(?:[\w.-]{1,100}\s)?[\p{Lu}\p{Lo}]|^[\w.-]{2,40}$/u
 /** `2077ai 2077AI` */
 const HANDLE_TWICE = /^([\w.-]{1,40}) \1$/i
 
+/** `01-ai 01.AI`, `4DSpace 4D Space`: a name that begins with a digit, behind its handle */
+const DIGITS_TWICE = /^(\d[\w.-]{1,40}) (\d.*)$/
+
 /** Whether words are written as a name is. */
 export const isName = (words: string): boolean =>
-  (LOOKS_LIKE_NAME.test(words) || HANDLE_TWICE.test(words)) && !words.includes('://')
+  (LOOKS_LIKE_NAME.test(words) || HANDLE_TWICE.test(words) || isNameBehindHandle(words)) && !words.includes('://')
+
+function isNameBehindHandle(words: string): boolean {
+  const [, handle, name] = DIGITS_TWICE.exec(words) ?? []
+  return handle !== undefined && name !== undefined && isHandleOf(handle, name)
+}
