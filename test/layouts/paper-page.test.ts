@@ -2958,6 +2958,54 @@ View PDF`),
         ],
       },
       {
+        name: 'with the name of its only author wrapped',
+        text: page(`
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors: Mira
+Okonkwo
+
+Abstract
+
+We study heads.
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
+        name: 'with two names of one word each, a line for each',
+        text: page(`
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors: 李明
+王伟
+
+Abstract
+
+We study heads.
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 2,
+            authors: ['李明', '王伟'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
         name: 'with a comment that quotes another paper’s facts',
         text: page(`
 arxiv:2306.02707

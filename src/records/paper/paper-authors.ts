@@ -53,13 +53,20 @@ const SUFFIX = /,(?: |\n[ \t]{0,8})(?:[JS]r\b\.?|I{2,3}|IV|Ph\.?D\b\.?)(?=[ \t]{
 /** `Roe, Ana`, one name where commas between names have lines of their own */
 const SURNAME_FIRST = /^[^\s,]+, [^\s,+][^,]*$/
 
-/** The names behind the label at `label`, up to `to`. They end with commas; without any comma each line is a name. */
+/** `Mira`, not `李明`, which is a name as it is */
+const FIRST_NAME = /^\p{Lu}[^\s\p{Lo}]*$/u
+
+/**
+ * The names behind the label at `label`, up to `to`. They end with commas; without any comma each line is a name, unless a wrap cut the only
+ * one, `Authors: Mira` over `Okonkwo`.
+ */
 function readNames({ text, tokens }: PageTokens, label: number, to: number): Span[] {
   const labelToken = tokens[label] as Token
   const lines: Span[] = linesOf(tokens, label + 1, to, true)
   if (holdsName(labelToken)) lines.unshift({ start: labelToken.nameStart, end: labelToken.end })
   const words = lines.map((line) => textAt(text, line).trim())
-  const commas = words.some((line) => line.includes(','))
+  const isOneName = holdsName(labelToken) && words.length === 2 && FIRST_NAME.test(words[0] as string)
+  const commas = isOneName || words.some((line) => line.includes(','))
   const areParted = words.includes(',')
   const names: Span[] = []
   let open: Span | null = null
