@@ -11,8 +11,11 @@ const NO_NAME = new RegExp(
   `^\\d[^·]{0,40} · |\\+\\d{1,5}$|\\bet al\\.?$|(?:^|\\s)\\d{1,5} authors?$|\\s${MONTH} \\d{1,2}(?:,(?: \\d{4})?)?$`,
 )
 
-/** `[hysts](https://huggingface.c`: the rest of a link that a tool cut, which no name and no title has */
-const LINK_REST = /\]\(|:\/\//
+/**
+ * `[hysts](https://huggingface.c`: the rest of a link that a tool cut, which no name and no title has; `[[/papers/2306.02707]`, ``Orca `__``,
+ * `|image13|`: links and pictures of pandoc's org and rst, which are not read
+ */
+const LINK_REST = /\]\(|:\/\/|\[\[(?:\/|data:)|`__|^\|image\d*\|$/
 const NAMES = ['title', 'organization', 'submittedBy'] as const
 
 /** `!(https://huggingface.co/avatars/0`: that of a picture */
