@@ -1,4 +1,4 @@
-import type { ParsedPage } from './parse-page.js'
+import type { ParsedPage } from './papers/parsed-page.js'
 import { createPageReporter } from './report-pages.js'
 import type { Digest } from './schema/digest.js'
 

@@ -1,31 +1,14 @@
 import { findLeftovers } from './leftovers/leftovers.js'
 import { findDamage } from './markup/damage.js'
 import { peelMarkup } from './markup/peel.js'
-import type { BuiltPaper } from './papers/build-paper.js'
 import { readPageDate } from './papers/page-date.js'
+import type { ParsedPage } from './papers/parsed-page.js'
 import { readPapers } from './papers/read-papers.js'
 import { readPage } from './records/read-page.js'
-import type { Finding } from './schema/diagnostic-catalogue.js'
-import type { Layout } from './schema/digest.js'
 import type { Settings } from './schema/options.js'
-import type { Span } from './schema/span.js'
 import { findLineEnds } from './text/lines.js'
 import { outlineOf } from './text/outline.js'
 import { tokenize } from './tokens/tokenize.js'
-
-/** What one page gives; places are offsets into the whole input. */
-export interface ParsedPage {
-  /** Its characters, or how many were read so far of a page that is read in parts. */
-  length: number
-  /** Where its lines end, from its beginning. */
-  lineEnds: readonly number[]
-  layout: Layout | null
-  date: string | null
-  /** Where its date stands. */
-  datePlace: Span | null
-  papers: BuiltPaper[]
-  findings: Finding[]
-}
 
 /** Reads one page: text, lines, plain text, tokens, records, papers. `offset` is where it begins in the input. */
 export function parsePage(text: string, offset: number, settings: Settings): ParsedPage {

@@ -1,7 +1,7 @@
 import type { MarkedText } from './pages/mark-text.js'
 import { findPageStarts } from './pages/page-starts.js'
+import type { ParsedPage } from './papers/parsed-page.js'
 import { parseDividedPage } from './parse-divided-page.js'
-import type { ParsedPage } from './parse-page.js'
 import type { Settings } from './schema/options.js'
 
 /**

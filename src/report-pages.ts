@@ -1,7 +1,7 @@
 import { createLocator, INPUT_START, type Origin, type Position, report } from './diagnostics/report.js'
 import { findingOfNoPage, firstWordsOf, isOfAnyText, type Words } from './no-page.js'
-import { findOtherDate } from './other-date.js'
-import type { ParsedPage } from './parse-page.js'
+import { findOtherDate } from './papers/other-date.js'
+import type { ParsedPage } from './papers/parsed-page.js'
 import type { Diagnostic } from './schema/diagnostic.js'
 
 /** Tells what was found in the pages of a text, one behind another, and sets the lines of their papers. */

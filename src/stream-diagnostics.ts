@@ -1,5 +1,5 @@
 import { DigestError } from './diagnostics/digest-error.js'
-import type { ParsedPage } from './parse-page.js'
+import type { ParsedPage } from './papers/parsed-page.js'
 import { createPageReporter } from './report-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
 

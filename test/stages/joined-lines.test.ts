@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findJoinedLine, restoreLines } from '../../src/markup/joined-lines.js'
+import { findJoinedLine, restoreLines } from '../../src/rereading/joined-lines.js'
 
 const NAVIGATION = 'Daily Papers - Hugging Face Hugging Face Models Datasets Log In Sign Up'
 const CARD = 'Submitted by jfeldt 12 Orca: Progressive Learning · 4 authors 2.12k 6'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutLines } from '../../src/markup/without-lines.js'
+import { withoutLines } from '../../src/rereading/without-lines.js'
 
 describe('a text without some of its lines', () => {
   it('keeps every place, also where a line is told twice', () => {

@@ -15,8 +15,21 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   records: ['schema', 'text', 'tokens'],
   leftovers: ['schema', 'text', 'pages', 'markup', 'tokens', 'records'],
   papers: ['schema', 'text', 'markup', 'tokens', 'records', 'links'],
+  rereading: ['schema', 'text', 'papers'],
   // The files beside the folders put the stages together, and may use them all.
-  '.': ['schema', 'diagnostics', 'text', 'pages', 'links', 'markup', 'tokens', 'records', 'leftovers', 'papers'],
+  '.': [
+    'schema',
+    'diagnostics',
+    'text',
+    'pages',
+    'links',
+    'markup',
+    'tokens',
+    'records',
+    'leftovers',
+    'papers',
+    'rereading',
+  ],
 }
 
 interface Import {

@@ -1,5 +1,5 @@
-import type { ParsedPage } from './parse-page.js'
-import type { Finding } from './schema/diagnostic-catalogue.js'
+import type { Finding } from '../schema/diagnostic-catalogue.js'
+import type { ParsedPage } from './parsed-page.js'
 
 /** A later list's date, which is its papers' only one, and of which the digest holds none but `first`, the first page's. */
 export function findOtherDate(page: ParsedPage, first: string | null | undefined): Finding[] {
