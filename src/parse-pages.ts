@@ -1,7 +1,7 @@
 import type { MarkedText } from './pages/mark-text.js'
 import { findPageStarts } from './pages/page-starts.js'
 import type { ParsedPage } from './papers/parsed-page.js'
-import { parseDividedPage } from './parse-divided-page.js'
+import { parseAndReread } from './parse-and-reread.js'
 import type { Settings } from './schema/options.js'
 
 /**
@@ -25,9 +25,9 @@ export function* parsePages(source: MarkedText, settings: Settings): Generator<P
 
 /** Reads the page that a text is, or as much of it as is read at once. `offset` is where it begins in the input. */
 export function parsePart(text: string, offset: number, settings: Settings): ParsedPage {
-  if (text.length <= LONGEST_PART) return parseDividedPage(text, offset, settings)
+  if (text.length <= LONGEST_PART) return parseAndReread(text, offset, settings)
   const part = text.slice(0, lastLineEnd(text.slice(0, LONGEST_PART)))
-  const page = parseDividedPage(part, offset, settings)
+  const page = parseAndReread(part, offset, settings)
   const length = lastCardStart(part, page, offset) ?? part.length
   const limit = offset + length
   return {

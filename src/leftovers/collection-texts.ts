@@ -1,5 +1,5 @@
 import type { TokenRange } from '../records/organization.js'
-import type { Page } from '../records/read-page.js'
+import type { PageRecords } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
 import { linksToLogin, linksToPaper, linksToRepository } from '../records/targets.js'
 import { CALENDAR_DAY, UPDATED_LINE, UPDATED_WORDS } from '../text/page-patterns.js'
@@ -29,7 +29,7 @@ export type CollectionTest = (token: Token, index: number) => CollectionPart | n
  * votes, or all from the owner's name on; its description, from there to its votes, or to a blank line over its first card; the owner's
  * notes under its cards. Null: the page is no collection.
  */
-export function createCollectionTest(text: string, tokens: readonly Token[], page: Page): CollectionTest | null {
+export function createCollectionTest(text: string, tokens: readonly Token[], page: PageRecords): CollectionTest | null {
   if (page.layout !== 'cards') return null
   const own = rangeOfCollection(text, tokens, page.cards)
   const between = partsBetween(text, tokens, page, own ? beginOfItems(tokens, own) : 0)
@@ -41,7 +41,7 @@ export function createCollectionTest(text: string, tokens: readonly Token[], pag
 }
 
 /** Votes stand over the cards, and under them, where the page shows them again; a drawn box there is another page's. */
-const areVotes = (tokens: readonly Token[], index: number, { cards }: Page): boolean =>
+const areVotes = (tokens: readonly Token[], index: number, { cards }: PageRecords): boolean =>
   isCountOfVotes(tokens, index) &&
   ((tokens[index - 1] as Token).form !== 'drawn' || (tokens[index] as Token).start < (cards[0] as PaperRecord).start)
 
@@ -116,7 +116,7 @@ function beginOfItems(tokens: readonly Token[], { to }: TokenRange): number {
 function partsBetween(
   text: string,
   tokens: readonly Token[],
-  { cards, bodyEnd }: Page,
+  { cards, bodyEnd }: PageRecords,
   from: number,
 ): ReadonlyMap<Token, CollectionPart> {
   const cardAt = createRangeSearch(cards)

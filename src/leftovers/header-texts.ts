@@ -1,5 +1,5 @@
 import { MOST_ECHOES } from '../records/header.js'
-import type { Page } from '../records/read-page.js'
+import type { PageRecords } from '../records/read-page.js'
 import { textAt } from '../text/text-at.js'
 import { beginOfTokens, isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
@@ -8,7 +8,7 @@ import type { Token } from '../tokens/token.js'
 export function createHeaderTest(
   text: string,
   tokens: readonly Token[],
-  page: Page,
+  page: PageRecords,
 ): (token: Token, index: number) => boolean {
   const begin = beginOfDate(tokens, page)
   const firstCard = page.cards[0]?.start ?? 0
@@ -23,7 +23,7 @@ const SUBMIT = /^submit(?: a)? paper$/i
 const FIRST_TAB = /^daily$/i
 
 /** Whether an echo of the query, which a text browser may have cut or filled, stands between the site's own lines. */
-function isEcho(text: string, tokens: readonly Token[], index: number, { layout }: Page): boolean {
+function isEcho(text: string, tokens: readonly Token[], index: number, { layout }: PageRecords): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]]
   if (layout === 'list' || before?.kind !== 'furniture' || next?.kind !== 'furniture') return false
   const words = textAt(text, next)
@@ -31,7 +31,7 @@ function isEcho(text: string, tokens: readonly Token[], index: number, { layout 
 }
 
 /** Where the page's date begins, which ends its header, or an echo of the query between it and the site's own lines. */
-function beginOfDate(tokens: readonly Token[], { headerLength, date: [first], layout }: Page): number {
+function beginOfDate(tokens: readonly Token[], { headerLength, date: [first], layout }: PageRecords): number {
   if (!first) return headerLength
   const begin = tokens.indexOf(first)
   const echo = beginOfTokens(tokens, isOneOf('prose'), begin)

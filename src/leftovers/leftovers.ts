@@ -1,6 +1,6 @@
 import type { PlainText } from '../markup/plain-text.js'
 import { findFrontMatter } from '../pages/front-matter.js'
-import type { Page } from '../records/read-page.js'
+import type { PageRecords } from '../records/read-page.js'
 import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
 import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
@@ -30,7 +30,7 @@ const isSilent = isOneOf(
 type Account = (token: Token, index: number) => boolean
 
 /** Finds what belongs to no paper and is no furniture, and the cards that gave no paper. */
-export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: Page): Finding[] {
+export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: PageRecords): Finding[] {
   const { text } = plain
   const partOfCollection = createCollectionTest(text, tokens, page)
   // In this order: what accounts for most tokens, and what takes long last.

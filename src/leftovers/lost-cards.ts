@@ -1,5 +1,5 @@
 import { type PlainText, sourceSpan } from '../markup/plain-text.js'
-import type { Page } from '../records/read-page.js'
+import type { PageRecords } from '../records/read-page.js'
 import { hasTitle } from '../records/record.js'
 import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
 import { textAt } from '../text/text-at.js'
@@ -17,7 +17,7 @@ const FEWEST_TEXTS = 3
 export function findLostCards(
   plain: PlainText,
   tokens: readonly Token[],
-  page: Page,
+  page: PageRecords,
   runs: readonly (readonly Token[])[],
 ): Finding[] {
   const { cards } = page

@@ -1,5 +1,5 @@
 import type { Link, PlainText } from '../markup/plain-text.js'
-import type { Page } from '../records/read-page.js'
+import type { PageRecords } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
 import type { Span } from '../schema/span.js'
 import { beginsSmall } from '../text/characters.js'
@@ -57,7 +57,11 @@ const PLAIN_FIRST = /^(?:\p{Lu}\p{Ll}*|\p{Lu}+)(?: |$)/u
  * Whether a page prints a handle before each organization's name, as text browsers do: a word stands before all, and most are like it.
  * Two names like `OrcaOrca` show that it glues these. It prints none where most names are without: `ISTA Institute of Science and Technology` is a name then.
  */
-export function findHandles(plain: PlainText, { printsPictures }: Page, records: readonly PaperRecord[]): Handles {
+export function findHandles(
+  plain: PlainText,
+  { printsPictures }: PageRecords,
+  records: readonly PaperRecord[],
+): Handles {
   const shown = records.filter(({ organization }) => organization.length > 0 && !isWithoutPicture(plain, organization))
   const names = [...new Set(shown.map(({ organization }) => joinLines(plain.text, organization)))]
   const whole = names.filter((name) => readName(name, '', false) === name)

@@ -1,5 +1,5 @@
 import type { PlainText } from '../markup/plain-text.js'
-import type { Page } from '../records/read-page.js'
+import type { PageRecords } from '../records/read-page.js'
 import type { Settings } from '../schema/options.js'
 
 /** Whether a handle stands before each organization's name, or is glued to it; unknown: before some, or there is but one. */
@@ -8,7 +8,7 @@ export type Handles = 'printed' | 'glued' | 'absent' | 'unknown'
 /** What all cards of a page are read with. */
 export interface PageContext {
   plain: PlainText
-  page: Page
+  page: PageRecords
   settings: Settings
   handles: Handles
 }

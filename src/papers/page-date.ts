@@ -1,5 +1,5 @@
 import { type PlainText, sourceSpan } from '../markup/plain-text.js'
-import type { Page } from '../records/read-page.js'
+import type { PageRecords } from '../records/read-page.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { Span } from '../schema/span.js'
 import { daysBefore } from '../text/calendar.js'
@@ -20,7 +20,7 @@ const UNDATED: PageDate = { date: null, place: null, findings: [] }
 /** `Feb 25`, or `AUG` and `1`; the site shows no year. */
 export function readPageDate(
   plain: PlainText,
-  { date: tokens }: Page,
+  { date: tokens }: PageRecords,
   papers: readonly BuiltPaper[],
   referenceDate: string | undefined,
 ): PageDate {

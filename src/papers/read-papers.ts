@@ -1,5 +1,5 @@
 import type { PlainText } from '../markup/plain-text.js'
-import type { Page } from '../records/read-page.js'
+import type { PageRecords } from '../records/read-page.js'
 import { hasTitle } from '../records/record.js'
 import { isWordless } from '../records/text-lines.js'
 import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
@@ -16,7 +16,7 @@ import type { PageContext } from './page-context.js'
 /** Turns a page's records into papers that have passed the schema, and tells what it found in doing so. */
 export function readPapers(
   plain: PlainText,
-  page: Page,
+  page: PageRecords,
   settings: Settings,
 ): { papers: BuiltPaper[]; findings: Finding[] } {
   const records = page.cards.filter(hasTitle)

@@ -18,7 +18,7 @@ import type { Tail } from './tails/tail.js'
 import { wrapWidth } from './wrap-width.js'
 
 /** What a page is, and what its layout's grammar reads in it. */
-export interface Page extends Required<PageReading> {
+export interface PageRecords extends Required<PageReading> {
   layout: Layout | null
   /** Whether a text browser wrote it, which prints pictures' alternative texts. */
   printsPictures: boolean
@@ -42,7 +42,7 @@ const GRAMMARS: Record<Layout, Grammar> = {
 const INDENTED = /^ {3}\w/m
 
 /** Recognises a page's layout by the marks only it has, and reads its cards. */
-export function readPage(text: string, read: readonly Token[]): Page {
+export function readPage(text: string, read: readonly Token[]): PageRecords {
   const tokens = partHeaderDate(text, read)
   const drawsBoxes = tokens.some(({ form }) => form === 'drawn')
   const printsLogo = tokens.some(({ form }) => form === 'logo')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findHandles, joinOrganization } from '../../src/papers/join-organization.js'
 import type { Handles, PageContext } from '../../src/papers/page-context.js'
-import type { Page } from '../../src/records/read-page.js'
+import type { PageRecords } from '../../src/records/read-page.js'
 import { emptyRecord } from '../../src/records/record.js'
 
 /** The name on a page of a text browser on which so many characters were taken off before it, or before its line. */
@@ -137,7 +137,7 @@ describe('whether a page prints organizations’ handles', () => {
     const plain = { text, links: [], toSource: (at: number) => at }
     const spans = names.map((name) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length }))
     const records = spans.map((span) => ({ ...emptyRecord(0, 1), organization: [span] }))
-    return findHandles(plain, { printsPictures } as Page, [...records, emptyRecord(0, 1)])
+    return findHandles(plain, { printsPictures } as PageRecords, [...records, emptyRecord(0, 1)])
   }
   const printed = (...names: string[]): boolean => found(false, ...names) === 'printed'
 

@@ -10,8 +10,8 @@ import { findLineEnds } from './text/lines.js'
 import { outlineOf } from './text/outline.js'
 import { tokenize } from './tokens/tokenize.js'
 
-/** Reads one page: text, lines, plain text, tokens, records, papers. `offset` is where it begins in the input. */
-export function parsePage(text: string, offset: number, settings: Settings): ParsedPage {
+/** Reads one page, as it stands: text, lines, plain text, tokens, records, papers. `offset` is where it begins in the input. */
+export function parseOnce(text: string, offset: number, settings: Settings): ParsedPage {
   const lineEnds = findLineEnds(text)
   const outline = outlineOf(text, lineEnds)
   const plain = peelMarkup(text, offset, outline)

@@ -1,26 +1,26 @@
-import { type Division, findDivisions, mayBeDivided } from './pages/divisions.js'
-import type { BuiltPaper } from './papers/build-paper.js'
-import { findOtherDate } from './papers/other-date.js'
-import type { ParsedPage } from './papers/parsed-page.js'
-import { parseSavedPage } from './parse-saved-page.js'
-import { severityOf } from './schema/diagnostic-catalogue.js'
-import type { Settings } from './schema/options.js'
-import type { Span } from './schema/span.js'
+import { type Division, findDivisions, mayBeDivided } from '../pages/divisions.js'
+import type { BuiltPaper } from '../papers/build-paper.js'
+import { findOtherDate } from '../papers/other-date.js'
+import type { ParsedPage } from '../papers/parsed-page.js'
+import { severityOf } from '../schema/diagnostic-catalogue.js'
+import type { Span } from '../schema/span.js'
 
 /** What stands between two divisions of a page has more characters in the mean; what has less, nobody wrote, and it is read once. */
 const SHORTEST_PAGE = 80
 
 /**
- * Reads what has no more than one header, and where that left something, reads what stands between divisions each on its own: saved pages
- * without theirs. It is several pages where these are of several layouts, or each a paper's own, and give more papers or leave less, and
- * neither is worse.
+ * Reads what stands between divisions each on its own, where reading it as one page, `page`, left something: saved pages without headers.
+ * It is several pages where these are of several layouts, or each a paper's own, and give more papers or leave less, and neither is worse.
  */
-export function parseDividedPage(text: string, offset: number, settings: Settings): ParsedPage {
-  const page = parseSavedPage(text, offset, settings)
+export function readSeveral(
+  text: string,
+  offset: number,
+  page: ParsedPage,
+  parse: (text: string, offset: number) => ParsedPage,
+): ParsedPage {
   const divisions = divisionsOf(text, offset, page)
   if (divisions.length === 0 || divisions.length * SHORTEST_PAGE > text.length) return page
-  const readPart = (start: number, end?: number): ParsedPage =>
-    parseSavedPage(text.slice(start, end), offset + start, settings)
+  const readPart = (start: number, end?: number): ParsedPage => parse(text.slice(start, end), offset + start)
   const readFrom = (all: readonly Division[]): ParsedPage[] =>
     all.map(({ start }, index) => readPart(start, all[index + 1]?.start))
   const later = readFrom(divisions)
