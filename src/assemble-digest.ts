@@ -1,9 +1,9 @@
-import type { ParsedPage } from './papers/parsed-page.js'
+import type { ParsedPart } from './parse-pages.js'
 import { createPageReporter } from './report-pages.js'
 import type { Digest } from './schema/digest.js'
 
 /** Puts pages together: all papers in text order, the layout and date of the first that gave some, lines and columns. */
-export function assembleDigest(text: string, pages: Iterable<ParsedPage>): Digest {
+export function assembleDigest(pages: Iterable<ParsedPart>): Digest {
   const digest: Digest = { layout: null, date: null, papers: [], sources: [], diagnostics: [] }
   const reporter = createPageReporter()
   for (const page of pages) {
@@ -11,9 +11,7 @@ export function assembleDigest(text: string, pages: Iterable<ParsedPage>): Diges
       digest.layout = page.layout
       digest.date = page.date
     }
-    const { offset } = reporter.origin
-    for (const diagnostic of reporter.report(page, text.slice(offset, offset + page.length)))
-      digest.diagnostics.push(diagnostic)
+    for (const diagnostic of reporter.report(page)) digest.diagnostics.push(diagnostic)
     for (const { paper, source } of page.papers) {
       digest.papers.push(paper)
       digest.sources.push(source)

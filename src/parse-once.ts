@@ -6,13 +6,12 @@ import type { ParsedPage } from './papers/parsed-page.js'
 import { readPapers } from './papers/read-papers.js'
 import { readPage } from './records/read-page.js'
 import type { Settings } from './schema/options.js'
-import { findLineEnds } from './text/lines.js'
 import { outlineOf } from './text/outline.js'
+import type { PageText } from './text/page-text.js'
 import { tokenize } from './tokens/tokenize.js'
 
-/** Reads one page, as it stands: text, lines, plain text, tokens, records, papers. `offset` is where it begins in the input. */
-export function parseOnce(text: string, offset: number, settings: Settings): ParsedPage {
-  const lineEnds = findLineEnds(text)
+/** Reads one page, as it stands: text, lines, plain text, tokens, records, papers. */
+export function parseOnce({ text, offset, lineEnds }: PageText, settings: Settings): ParsedPage {
   const outline = outlineOf(text, lineEnds)
   const plain = peelMarkup(text, offset, outline)
   const tokens = tokenize(plain, plain.text === text ? lineEnds : undefined)
@@ -23,8 +22,6 @@ export function parseOnce(text: string, offset: number, settings: Settings): Par
   const [first, last] = [papers[0]?.source, papers.at(-1)?.source]
   const cards = first && last ? { start: first.start, end: last.end } : null
   return {
-    length: text.length,
-    lineEnds,
     layout: page.layout,
     date: dated.date,
     datePlace: dated.place,

@@ -24,8 +24,7 @@ import { expectText } from './text/describe.js'
 export function parseDigest(text: string, options?: ParseOptions): Digest {
   expectText(text)
   const settings = readOptions(options)
-  const source = markText(text)
-  const digest = assembleDigest(source.text, parsePages(source, settings))
+  const digest = assembleDigest(parsePages(markText(text), settings))
   if (settings.strict && digest.diagnostics.some(({ severity }) => severity === 'error')) {
     throw new DigestError(digest.diagnostics, text)
   }

@@ -1,13 +1,12 @@
 import { createLocator, INPUT_START, type Origin, type Position, report } from './diagnostics/report.js'
 import { findingOfNoPage, firstWordsOf, isOfAnyText, type Words } from './no-page.js'
 import { findOtherDate } from './papers/other-date.js'
-import type { ParsedPage } from './papers/parsed-page.js'
+import type { ParsedPart } from './parse-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
 
 /** Tells what was found in the pages of a text, one behind another, and sets the lines of their papers. */
 interface PageReporter {
-  /** `text`: the page's own. */
-  report(page: ParsedPage, text: string): Diagnostic[]
+  report(page: ParsedPart): Diagnostic[]
   /** Told at the text's end, of what was told or is held: the same, or that no page gave a paper, and of the rest what may be why. */
   reportEnd(told: Diagnostic[]): Diagnostic[]
   /** Where the next page begins. */
@@ -28,8 +27,8 @@ export function createPageReporter(): PageReporter {
     origin: INPUT_START,
     recognised: false,
     first: null,
-    report(page, text) {
-      const { layout, papers, findings, lineEnds, length } = page
+    report(page) {
+      const { layout, papers, findings, lineEnds, text } = page
       const { origin } = reporter
       const words = settled ? null : firstWordsOf(text)
       if (words) {
@@ -41,7 +40,7 @@ export function createPageReporter(): PageReporter {
       const diagnostics = report([...findings, ...findOtherDate(page, firstDate)], createLocator(lineEnds, origin))
       const locate = createLocator(lineEnds, origin)
       for (const { source } of papers) source.line = locate(source.start).line
-      const offset = origin.offset + length
+      const offset = origin.offset + text.length
       reporter.origin = { offset, ...locate(offset) }
       reporter.recognised ||= layout !== null
       settled ||= papers.length > 0 || diagnostics.some(isOfEmptyPage)

@@ -1,12 +1,12 @@
 import { DigestError } from './diagnostics/digest-error.js'
-import type { ParsedPage } from './papers/parsed-page.js'
+import type { ParsedPart } from './parse-pages.js'
 import { createPageReporter } from './report-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
 
 /** Tells what is found in a text that is read in parts, one behind another. */
 export interface Teller {
-  /** Told of each part: what was read in it, and its text. */
-  tellPart(page: ParsedPage, text: string): void
+  /** Told of each part. */
+  tellPart(part: ParsedPart): void
   /** Told at the text's end. */
   tellEnd(): void
 }
@@ -28,9 +28,8 @@ export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | 
   }
 
   return {
-    tellPart(page, text) {
-      const { offset } = reporter.origin
-      const diagnostics = reporter.report(page, text)
+    tellPart(part) {
+      const diagnostics = reporter.report(part)
       if (!reporter.recognised && held.length + diagnostics.length <= MOST_HELD) {
         held.push(...diagnostics)
         return
@@ -38,7 +37,7 @@ export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | 
       // They are warnings: only a page has errors.
       tell(held, '', 0)
       held = []
-      tell(diagnostics, text, offset)
+      tell(diagnostics, part.text, part.offset)
     },
     tellEnd() {
       const { first } = reporter

@@ -84,9 +84,9 @@ async function* readStream(
 /** The papers of the parts that the buffer can give by now. */
 function* readParts(buffer: PageBuffer, teller: Teller, settings: Settings): Generator<Paper, void, undefined> {
   for (let text = buffer.page(LONGEST_PART); text !== null; text = buffer.page(LONGEST_PART)) {
-    const page = parsePart(text, buffer.taken(), settings)
-    teller.tellPart(page, text.slice(0, page.length))
-    buffer.take(page.length)
-    for (const { paper } of page.papers) yield detachPaper(paper)
+    const part = parsePart(text, buffer.taken(), settings)
+    teller.tellPart(part)
+    buffer.take(part.text.length)
+    for (const { paper } of part.papers) yield detachPaper(paper)
   }
 }

@@ -5,10 +5,6 @@ import type { BuiltPaper } from './build-paper.js'
 
 /** What one page gives; places are offsets into the whole input. */
 export interface ParsedPage {
-  /** Its characters, or how many were read so far of a page that is read in parts. */
-  length: number
-  /** Where its lines end, from its beginning. */
-  lineEnds: readonly number[]
   layout: Layout | null
   date: string | null
   /** Where its date stands. */

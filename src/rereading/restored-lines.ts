@@ -1,25 +1,25 @@
 import type { ParsedPage } from '../papers/parsed-page.js'
 import type { Paper } from '../schema/paper.js'
 import { CARD_LABEL } from '../text/page-patterns.js'
+import type { PageText } from '../text/page-text.js'
 import { findingAt } from './finding-at.js'
 import { findJoinedLine, JOINED_HEADER, restoreLines } from './joined-lines.js'
 
 /**
- * Reads a page again with its lines restored, where a tool joined those of a list or a collection; null: none did. `page` is what it gave
- * as it stands, `offset` where it begins in the input.
+ * Reads a page again with its lines restored, where a tool joined those of a list or a collection; null: none did. `first` is what it gave
+ * as it stands.
  */
 export function readRestored(
-  text: string,
-  offset: number,
-  page: ParsedPage,
+  { text, offset }: PageText,
+  first: ParsedPage,
   parse: (text: string) => ParsedPage,
 ): ParsedPage | null {
-  const joined = mayBeJoined(text, page) ? findJoinedLine(text) : null
+  const joined = mayBeJoined(text, first) ? findJoinedLine(text) : null
   if (!joined) return null
   const finding = findingAt('lost-lines', text, joined, offset)
   const restored = parse(restoreLines(text))
-  const best = restored.papers.length > 0 ? restored : page
-  return { ...best, lineEnds: page.lineEnds, findings: [finding, ...best.findings] }
+  const best = restored.papers.length > 0 ? restored : first
+  return { ...best, findings: [finding, ...best.findings] }
 }
 
 /** What a title or a text holds only where a page's lines were joined. */

@@ -1,6 +1,7 @@
 import type { ParsedPage } from '../papers/parsed-page.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { Span } from '../schema/span.js'
+import type { PageText } from '../text/page-text.js'
 import { findCardWording } from './card-wording.js'
 import { findingAt } from './finding-at.js'
 import { withoutLines } from './without-lines.js'
@@ -9,16 +10,14 @@ import { withoutLines } from './without-lines.js'
 const MOST_WORDING = 3
 
 /**
- * Reads a page again without the lines that most of its cards have in common and no rule knows; a page without any is as it was. `page` is
- * what it gave as it stands, `offset` where it begins in the input.
+ * Reads a page again without the lines that most of its cards have in common and no rule knows; a page without any gives what it gave, `first`.
  */
 export function readWithoutWording(
-  text: string,
-  offset: number,
-  page: ParsedPage,
+  { text, offset }: PageText,
+  first: ParsedPage,
   parse: (text: string) => ParsedPage,
 ): ParsedPage {
-  let best = page
+  let best = first
   let rest = text
   const findings: Finding[] = []
   for (let found = 0; found < MOST_WORDING; found++) {
@@ -32,7 +31,7 @@ export function readWithoutWording(
     best = again
     rest = shorter
   }
-  return best === page ? page : { ...best, lineEnds: page.lineEnds, findings: [...findings, ...best.findings] }
+  return best === first ? first : { ...best, findings: [...findings, ...best.findings] }
 }
 
 /** The papers of a page with what they have of texts and addresses, none of which a button's line may take with it. */

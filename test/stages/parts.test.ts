@@ -24,14 +24,18 @@ describe('a part of a page', () => {
     ['does not end after a line that is less', `${fill('x', HALF - 1)}\n${fill('x', HALF + 9)}`, LONGEST_PART],
     ['ends at its limit, if a line ends there', `${fill('x', LONGEST_PART - 1)}\n${fill('x', 9)}`, LONGEST_PART],
   ])('%s', (_name, text, length) => {
-    expect(parsePart(text, 0, settings).length).toBe(length)
+    expect(parsePart(text, 0, settings).text.length).toBe(length)
     expect([...parsePages(markText(text), settings)]).toHaveLength(length === text.length ? 1 : 2)
   })
 
   it('ends before its last card, which may go on', () => {
     const cards = Array.from({ length: 8000 }, (_, index) => CARD.replace('a Paper', `Paper ${index}`))
     const text = cards.join('')
-    const { papers, findings, length } = parsePart(text, 1000, settings)
+    const {
+      papers,
+      findings,
+      text: { length },
+    } = parsePart(text, 1000, settings)
     const titles = papers.map(({ paper }) => paper.title)
     expect(length).toBeGreaterThan(LONGEST_PART - 2 * CARD.length - 20)
     expect(length).toBeLessThan(LONGEST_PART)
@@ -46,7 +50,11 @@ describe('a part of a page', () => {
     const card = CARD.replace('We study heads.\n\n', '')
     const cards = Array.from({ length: 12_000 }, (_, index) => card.replace('a Paper', `Paper ${index}`))
     const text = [CARD, ...cards].join('')
-    const { papers, findings, length } = parsePart(text, 0, settings)
+    const {
+      papers,
+      findings,
+      text: { length },
+    } = parsePart(text, 0, settings)
     expect(text.slice(length)).toMatch(/^\n?A Title of Paper/)
     // That a card lacks an abstract, where another has one, is told at its title.
     const missing = findings.filter(({ code }) => code === 'missing-field')
@@ -57,7 +65,10 @@ describe('a part of a page', () => {
     'ends after a card that fills more than half of it, behind %j',
     (other) => {
       const text = CARD + other + fill('1234\n', LONGEST_PART)
-      const { papers, length } = parsePart(text, 0, settings)
+      const {
+        papers,
+        text: { length },
+      } = parsePart(text, 0, settings)
       expect(length).toBe(text.lastIndexOf('\n', LONGEST_PART - 1) + 1)
       expect(papers[0]?.paper.title).toBe('A Title of a Paper')
     },
