@@ -8,21 +8,26 @@ export interface Position {
 }
 
 /** Tells the position of an offset. */
-type Locator = (offset: number) => Position
+export type Locator = (offset: number) => Position
 
 /** Where a text begins in the input. */
-export interface Origin extends Position {
+interface Origin extends Position {
   offset: number
 }
 
 export const INPUT_START: Origin = { offset: 0, line: 1, column: 1 }
 
-/** Tells positions of offsets into the input that never go back, from where the lines of a part of it end. */
+/** Tells positions of offsets into a part of the input, from where its lines end; it counts on from the last, and from the first to go back. */
 export function createLocator(lineEnds: readonly number[], origin = INPUT_START): Locator {
+  const firstStart = 1 - origin.column
   let line = 0
-  let lineStart = 1 - origin.column
+  let lineStart = firstStart
   return (offset) => {
     const at = offset - origin.offset
+    if (at < lineStart) {
+      line = 0
+      lineStart = firstStart
+    }
     while ((lineEnds[line] as number) < at) {
       lineStart = (lineEnds[line] as number) + 1
       line++

@@ -13,7 +13,7 @@ import type { PageContext } from './page-context.js'
 
 export interface BuiltPaper {
   paper: Paper
-  /** Its line is 0 until the whole text is known. */
+  /** Its line is 0 until the page is reported. */
   source: PaperSource
   /** What was found in reading its date. */
   dateFinding: Finding | null

@@ -18,18 +18,21 @@ describe('createLocator', () => {
     const locate = createLocator(findLineEnds(markText(text).text))
     const found = Array.from({ length: text.length + 1 }, (_, offset) => locate(offset))
     expect(found.map(({ line, column }) => `${line}:${column}`).join(' ')).toBe(positions)
-    // However far it goes at once.
+    // However far it goes at once, or back.
     found.forEach((position, offset) => {
       expect(createLocator(findLineEnds(markText(text).text))(offset)).toEqual(position)
+      expect(locate(offset)).toEqual(position)
+      locate(text.length)
     })
   })
 
   it('counts on from where a text begins', () => {
     const locate = createLocator(findLineEnds('ab\nc'), { offset: 40, line: 7, column: 5 })
-    expect([locate(40), locate(41), locate(43)]).toEqual([
+    expect([locate(40), locate(41), locate(43), locate(40)]).toEqual([
       { line: 7, column: 5 },
       { line: 7, column: 6 },
       { line: 8, column: 1 },
+      { line: 7, column: 5 },
     ])
   })
 })
