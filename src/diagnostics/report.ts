@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../schema/diagnostic.js'
 import { type Finding, messageOf, severityOf } from '../schema/diagnostic-catalogue.js'
+import { countUpTo } from '../text/sorted.js'
 
 /** A place in a text, both from 1; columns in UTF-16 code units. */
 export interface Position {
@@ -17,21 +18,12 @@ interface Origin extends Position {
 
 export const INPUT_START: Origin = { offset: 0, line: 1, column: 1 }
 
-/** Tells positions of offsets into a part of the input, from where its lines end; it counts on from the last, and from the first to go back. */
+/** Tells positions of offsets into a part of the input, from where its lines end. */
 export function createLocator(lineEnds: readonly number[], origin = INPUT_START): Locator {
-  const firstStart = 1 - origin.column
-  let line = 0
-  let lineStart = firstStart
   return (offset) => {
     const at = offset - origin.offset
-    if (at < lineStart) {
-      line = 0
-      lineStart = firstStart
-    }
-    while ((lineEnds[line] as number) < at) {
-      lineStart = (lineEnds[line] as number) + 1
-      line++
-    }
+    const line = countUpTo(lineEnds, at - 1)
+    const lineStart = line === 0 ? 1 - origin.column : (lineEnds[line - 1] as number) + 1
     return { line: origin.line + line, column: at - lineStart + 1 }
   }
 }

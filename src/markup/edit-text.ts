@@ -1,4 +1,4 @@
-import { countUpTo } from './sorted.js'
+import { countUpTo } from '../text/sorted.js'
 
 /** One replacement in a text. */
 export interface Edit {

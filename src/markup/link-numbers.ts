@@ -1,8 +1,8 @@
+import { longestRise } from '../text/sorted.js'
 import { matchesAt } from '../text/sticky.js'
 import { hasWordAt, type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-marks.js'
 import type { PlainText } from './plain-text.js'
 import { dropDefinitions, findReferences, largestOf, type Reference } from './references.js'
-import { longestRise } from './sorted.js'
 
 /** `[12]` */
 const MARK = /\[\d{1,5}\]/g

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countUpTo, longestRise } from '../../src/markup/sorted.js'
+import { countUpTo, longestRise } from '../../src/text/sorted.js'
 
 describe('the longest rise', () => {
   it.each([

@@ -1,5 +1,5 @@
 /** How many of ascending numbers are not over a limit. */
-export function countUpTo(sorted: Int32Array | Float64Array, limit: number): number {
+export function countUpTo(sorted: Int32Array | Float64Array | readonly number[], limit: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
