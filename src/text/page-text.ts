@@ -1,4 +1,5 @@
 import { findLineEnds } from './lines.js'
+import { outlineOf } from './outline.js'
 
 /** A page as it was saved. */
 export interface PageText {
@@ -7,6 +8,11 @@ export interface PageText {
   offset: number
   /** Where its lines end, from its beginning (`findLineEnds`); of a part of a page perhaps also those behind it. */
   lineEnds: readonly number[]
+  /** The text without its long lines (`outlineOf`). */
+  outline: string
 }
 
-export const pageTextOf = (text: string, offset: number): PageText => ({ text, offset, lineEnds: findLineEnds(text) })
+export function pageTextOf(text: string, offset: number): PageText {
+  const lineEnds = findLineEnds(text)
+  return { text, offset, lineEnds, outline: outlineOf(text, lineEnds) }
+}

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findDamage } from '../../src/markup/damage.js'
+import { findDamage } from '../../src/leftovers/damage.js'
+import type { BuiltPaper } from '../../src/papers/build-paper.js'
 import type { Finding } from '../../src/schema/diagnostic-catalogue.js'
 import type { Span } from '../../src/schema/span.js'
+import { pageTextOf } from '../../src/text/page-text.js'
 import { expectInvariants } from '../support/invariants.js'
 import { itPeels } from '../support/peeled.js'
 
@@ -67,8 +69,10 @@ describe('a page that was printed', () => {
   })
 
   it('is told by a form feed alone', () => {
-    const damageIn = (text: string, cards: Span | null, peeled = text): Finding[] =>
-      findDamage({ text: peeled, links: [], toSource: (at) => at + 10 }, text, text, 10, cards)
+    const damageIn = (text: string, cards: Span | null, peeled = text): Finding[] => {
+      const papers = cards ? [{ source: cards } as BuiltPaper] : []
+      return findDamage({ text: peeled, links: [], toSource: (at) => at + 10 }, pageTextOf(text, 10), papers)
+    }
     const text = 'Docs\f\nHelp'
     expect(damageIn(text, { start: 10, end: 19 })).toEqual([
       { code: 'lost-lines', found: 'form feed', start: 14, end: 15 },

@@ -13,8 +13,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   markup: ['schema', 'text'],
   tokens: ['text', 'markup'],
   records: ['schema', 'text', 'tokens'],
-  leftovers: ['schema', 'text', 'pages', 'markup', 'tokens', 'records'],
   papers: ['schema', 'text', 'markup', 'tokens', 'records', 'links'],
+  leftovers: ['schema', 'text', 'pages', 'markup', 'tokens', 'records', 'papers'],
   rereading: ['schema', 'text', 'pages', 'papers'],
   // The files beside the folders put the stages together, and may use them all.
   '.': [
@@ -26,8 +26,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'markup',
     'tokens',
     'records',
-    'leftovers',
     'papers',
+    'leftovers',
     'rereading',
   ],
 }
