@@ -1,5 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { SPACE } from '../text/characters.js'
+import { LINKS_HEADING } from '../text/page-patterns.js'
 import { isPaperPage, isSiteTarget } from '../text/site.js'
 import { lengthOf, textAt } from '../text/text-at.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
@@ -28,7 +29,7 @@ const FEWEST_ADDRESSES = 3
 const BEGINS_WITH_ADDRESS = /^[ \t]{0,20}https?:\/\//
 
 /** `Visible links:`, over the first address of lynx's list */
-const LIST_HEADING = /^(?:Visible|Hidden) links:$/
+const LIST_HEADING = new RegExp(`^${LINKS_HEADING}:$`)
 
 /** NotebookLM writes each link's address on the line after its text, perhaps with a blank line between; makes it that text's target. */
 export function peelAddressLines(plain: PlainText): PlainText {

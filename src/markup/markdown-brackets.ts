@@ -1,4 +1,4 @@
-import { COUNT_ALONE } from '../text/page-patterns.js'
+import { AUTHOR_COUNT, COUNT_ALONE } from '../text/page-patterns.js'
 import { isLoginTarget } from '../text/site.js'
 import { matchesAt, skip } from '../text/sticky.js'
 import { gluesDigits } from './link-marks.js'
@@ -23,7 +23,7 @@ export function openBracket(scan: MarkdownScan, at: number, done: number): numbe
 }
 
 /** The first item of a list that a converter glued to the line before: `Orca- [![](…`, `Orca- [·](…`, `heads.[- 1 author](…` */
-const GLUED_ITEM = /(?<=[^\s-])(?:- \[|\[- {1,3})(?:!\[|·|\d{1,5} authors?\])/y
+const GLUED_ITEM = new RegExp(`(?<=[^\\s-])(?:- \\[|\\[- {1,3})(?:!\\[|·|${AUTHOR_COUNT}\\])`, 'y')
 
 /** Where such an item begins whose link begins at `at`; -1: there is none. */
 function gluedItemAt(text: string, at: number): number {

@@ -1,4 +1,4 @@
-import { COUNT, COUNT_ALONE, LONG_MONTH, RANK } from '../text/page-patterns.js'
+import { AUTHOR_COUNT, COUNT, COUNT_ALONE, LONG_MONTH, RANK } from '../text/page-patterns.js'
 import { isCommentsTarget } from '../text/site.js'
 import { matchesAt } from '../text/sticky.js'
 import { BUTTONS } from '../text/words.js'
@@ -50,7 +50,7 @@ const DATE_BEHIND = new RegExp(`${LONG_MONTH} \\d{1,2}(?=\\[|\\n|$)`, 'y')
 
 /** `[GitHub 131](…)[arXiv Page](…)`, `Orca[#3 Paper of the day](…)`, `· 3 authors](…)[![](https://…)](…) [Submitted by`, `it leaves out.](…)[4 authors](…)` */
 const LABEL = new RegExp(
-  `${RANK}|Submitted by|\\d{1,5} authors?\\]|GitHub ${COUNT}(?: auto)?\\]|(?:${BUTTONS}|(?:View )?arXiv [Pp]age|Project page)\\]`,
+  `${RANK}|Submitted by|${AUTHOR_COUNT}\\]|GitHub ${COUNT}(?: auto)?\\]|(?:${BUTTONS}|(?:View )?arXiv [Pp]age|Project page)\\]`,
   'y',
 )
 

@@ -1,5 +1,6 @@
 import { WHITE_SPACE } from '../text/characters.js'
 import { findOrEnd } from '../text/find.js'
+import { LINKS_HEADING } from '../text/page-patterns.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
 import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText, removal, removalOf } from './plain-text.js'
@@ -22,7 +23,7 @@ const DEFINITION =
 const LOCAL = /^file:\/\/(?=\/)/i
 
 /** The heading of such a list: `References`, `Visible links:`, `Hidden links:` */
-const LIST_HEADING = /^[ \t#*]{0,40}(?:References|(?:Visible|Hidden) links):?[ *]{0,8}$/gim
+const LIST_HEADING = new RegExp(`^[ \\t#*]{0,40}(?:References|${LINKS_HEADING}):?[ *]{0,8}$`, 'gim')
 
 /** The definitions of a text. Without brackets, one alone is a line of an abstract: `52. https://…` */
 function definitionsIn(text: string): RegExpExecArray[] {

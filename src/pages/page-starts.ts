@@ -1,5 +1,5 @@
 import { LONGEST_MARKED_LINE } from '../text/outline.js'
-import { ARXIV_NUMBER, CARD_LABEL, COLLECTIONS_OF, PAPER_WINDOW } from '../text/page-patterns.js'
+import { ARXIV_NUMBER, CARD_LABEL, COLLECTIONS_OF, LINKS_HEADING, PAPER_WINDOW } from '../text/page-patterns.js'
 import { matchesAt } from '../text/sticky.js'
 import { beginOfFence, frontMatterAt } from './front-matter.js'
 import type { MarkedText } from './mark-text.js'
@@ -127,7 +127,7 @@ const FOOTER_END = new RegExp(
 
 /** The list of addresses that some extractors print under it */
 const ADDRESS_LIST = new RegExp(
-  `^(?:[\\s*#=_>|/]|[-+]\\s){0,200}${LINE_NUMBERS}[\\s*#=_>]{0,200}(?:References|(?:Visible|Hidden) links:|\\[1\\]:|1\\. )`,
+  `^(?:[\\s*#=_>|/]|[-+]\\s){0,200}${LINE_NUMBERS}[\\s*#=_>]{0,200}(?:References|${LINKS_HEADING}:|\\[1\\]:|1\\. )`,
 )
 
 function endOfFooter(text: string, at: number): number {

@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { lineAt } from '../text/lines.js'
-import { CALENDAR_DAY, CARD_LABEL, COUNT, cardFacts, UPDATED_WORDS } from '../text/page-patterns.js'
+import { AUTHOR_COUNT, CALENDAR_DAY, CARD_LABEL, COUNT, cardFacts, UPDATED_WORDS } from '../text/page-patterns.js'
 import { textAt } from '../text/text-at.js'
 import { linesOfWording } from './joined-wording.js'
 
@@ -10,7 +10,7 @@ const GAP = ' {1,9}'
 /** A list's card, `Submitted by jfeldt 12 Orca: … · 4 authors 2.12k 6`, before its title and behind it; the submitter is one word, as a handle is. */
 const CARD_HEAD = new RegExp(`^(Submitted by${GAP}\\S{1,60})${GAP}(?:(\\d{1,6}|-)${GAP})?`)
 const CARD_TAIL = new RegExp(
-  `${GAP}(?:(•)${GAP})?([•·])${GAP}(\\d{1,5} authors?)(?:${GAP}(${COUNT}))?(?:${GAP}(${COUNT}))?(?:${GAP}|$)`,
+  `${GAP}(?:(•)${GAP})?([•·])${GAP}(${AUTHOR_COUNT})(?:${GAP}(${COUNT}))?(?:${GAP}(${COUNT}))?(?:${GAP}|$)`,
 )
 
 const BEFORE_SUBMITTER = new RegExp(`${GAP}(?=Submitted by )`)
@@ -42,12 +42,12 @@ const MARKUP = /\]\(|\] ?\[|\[ \]|\* \*| #{1,6} |={5}/
  * other words
  */
 const MARK = new RegExp(
-  `(?<=\\S)${GAP}(?:[•·*-][ \\\\]{1,9}\\d{1,5} authors?|\\d{1,5} authors?${GAP}·|${CARD_LABEL}|Authors:)`,
+  `(?<=\\S)${GAP}(?:[•·*-][ \\\\]{1,9}${AUTHOR_COUNT}|${AUTHOR_COUNT}${GAP}·|${CARD_LABEL}|Authors:)`,
   'g',
 )
 
 /** `… of heads. 4 authors · Oct 14, 2025`: the end of a search page's card behind its abstract's last words, whose own line ends are kept */
-const TAIL_BEHIND_TEXT = new RegExp(`[^\\s·•*] {1,9}\\d{1,5} authors? {0,9}· {0,9}(?:Published on )?${CALENDAR_DAY}`)
+const TAIL_BEHIND_TEXT = new RegExp(`[^\\s·•*] {1,9}${AUTHOR_COUNT} {0,9}· {0,9}(?:Published on )?${CALENDAR_DAY}`)
 
 /** `Subscribe Daily Papers`, `Trending Papers Oct 14`: what stands over a page's cards, and never on one line */
 export const JOINED_HEADER = `(?:Subscribe${GAP}(?:Daily|Trending) Papers|Trending Papers${GAP}${CALENDAR_DAY}$)`

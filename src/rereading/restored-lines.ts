@@ -1,6 +1,6 @@
 import type { ParsedPage } from '../papers/parsed-page.js'
 import type { Paper } from '../schema/paper.js'
-import { CARD_LABEL } from '../text/page-patterns.js'
+import { AUTHOR_COUNT, CARD_LABEL } from '../text/page-patterns.js'
 import type { PageText } from '../text/page-text.js'
 import { findingAt } from './finding-at.js'
 import { findJoinedLine, JOINED_HEADER, restoreLines } from './joined-lines.js'
@@ -24,7 +24,7 @@ export function readRestored(
 
 /** What a title or a text holds only where a page's lines were joined. */
 const JOINED = new RegExp(
-  `Submitted by |\\d authors?(?:$| {0,9}·)|[•·] {1,9}\\d{1,5} authors?|${CARD_LABEL}|${JOINED_HEADER}`,
+  `Submitted by |${AUTHOR_COUNT}(?:$| {0,9}·)|[•·] {1,9}${AUTHOR_COUNT}|${CARD_LABEL}|${JOINED_HEADER}`,
 )
 
 const isJoined = ({ title, abstract }: Paper): boolean =>

@@ -3,6 +3,12 @@
 /** `94`, `1,204`, `2.12k`, `110k`, `1.2M` */
 export const COUNT = '\\d[\\d,]{0,12}(?:(?:\\.\\d{1,3})?[km])?'
 
+/** `4 authors`, as the site writes it, which also writes `1 authors` */
+export const AUTHOR_COUNT = '\\d{1,5} authors?'
+
+/** What lynx writes over its lists of addresses: `Visible links:`, `Hidden links:` */
+export const LINKS_HEADING = '(?:Visible|Hidden) links'
+
 /** A new-style arXiv number, without its version: `2410.10819`, `0704.0001` */
 export const ARXIV_NUMBER = '\\d{4}\\.\\d{4,5}'
 

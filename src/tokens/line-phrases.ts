@@ -1,4 +1,4 @@
-import { CARD_LABEL, RANK, SEPARATOR } from '../text/page-patterns.js'
+import { AUTHOR_COUNT, CARD_LABEL, RANK, SEPARATOR } from '../text/page-patterns.js'
 import { type Phrase, readPhrase } from './phrases.js'
 
 /** No phrase of the page is longer; a longer line is prose. */
@@ -39,7 +39,7 @@ function readNamed(line: string): Phrase[] | null {
 const NO_NAME = /^[\d·•]/
 
 /** Only what the site writes behind names can follow one with a separator: `Code · Paper · May 7` is somebody's line. */
-const BEHIND_NAME = /^[ \t]{0,20}·[ \t]{0,20}(?:Published on |\d{1,5} authors?\b)/
+const BEHIND_NAME = new RegExp(`^[ \\t]{0,20}·[ \\t]{0,20}(?:Published on |${AUTHOR_COUNT}\\b)`)
 
 /** `View arXiv page View PDF GitHub 1 Add`: the row of buttons under an abstract, perhaps cut by a wrap, or with a new one on it. */
 function readButtonRow(line: string): Phrase[] | null {

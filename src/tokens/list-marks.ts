@@ -1,4 +1,5 @@
 import { isLetter, SPACE } from '../text/characters.js'
+import { AUTHOR_COUNT } from '../text/page-patterns.js'
 import { skip } from '../text/sticky.js'
 import type { Token } from './token.js'
 
@@ -16,8 +17,10 @@ export const isMarksOnly = (text: string, { start, end }: Token): boolean =>
   isListMark(text, start) && isListMark(text, end - 1) && MARKS_ONLY.test(text.slice(start, end))
 
 /** `● 4 authors`, `– 4 authors`, `1. 4 authors`: any program's list mark, before what is surely the page's; `** * ** 4 authors`, those of avatars that a link holds */
-const ANY_MARK =
-  /(?:[^\p{L}\p{N}\s·]|o|\d{1,3}[.)]|[*-]{1,20}(?:[ \t]{1,8}[*-]{1,20}){0,12})[ \t]{1,8}(?=\d{1,5} authors?(?:$|[ \t]))/muy
+const ANY_MARK = new RegExp(
+  `(?:[^\\p{L}\\p{N}\\s·]|o|\\d{1,3}[.)]|[*-]{1,20}(?:[ \\t]{1,8}[*-]{1,20}){0,12})[ \\t]{1,8}(?=${AUTHOR_COUNT}(?:$|[ \\t]))`,
+  'muy',
+)
 
 /** No line with such a mark is longer, with an organization's name and a date behind it. */
 const LONGEST_AUTHORS_LINE = 160

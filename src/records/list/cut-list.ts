@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js'
-import { CUT_AUTHORS } from '../../text/page-patterns.js'
+import { AUTHOR_COUNT, CUT_AUTHORS } from '../../text/page-patterns.js'
 import { textAt } from '../../text/text-at.js'
 import { holdsBanner, isBulletOrDot } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
@@ -38,7 +38,7 @@ export function guardFirst({ text, tokens }: PageTokens, [first, ...others]: rea
 }
 
 /** `Google· 108 authors`, `--- · 11 authors` */
-const CARD_END = /[·•] {0,3}\d{1,5} authors?$/
+const CARD_END = new RegExp(`[·•] {0,3}${AUTHOR_COUNT}$`)
 
 const wordsOf = (text: string, lines: readonly Span[]): string => lines.map((line) => textAt(text, line)).join(' ')
 
