@@ -32,7 +32,7 @@ export function readTag(scan: MarkdownScan, at: number): number {
   const tagEnd = at + words.length
   if (name === 'a') slash === '' ? openAnchor(scan, at, words) : closeAnchor(scan, at)
   if (name === 'span' && slash !== '') joinSpan(scan, at)
-  return remove(scan, at, tagEnd, replacementOf(text, name, tagEnd))
+  return remove(scan, at, tagEnd, inPlaceOfTag(text, name, tagEnd))
 }
 
 /** `<span class="leading-none">Submitted` over `by</span>`: a span's words, which no other mark parts, are one line. */
@@ -42,7 +42,7 @@ function joinSpan({ plain: { text }, edits }: MarkdownScan, end: number): void {
 }
 
 /** What stands in a tag's place: what it parted, where nothing else does. */
-function replacementOf(text: string, name: string, tagEnd: number): string {
+function inPlaceOfTag(text: string, name: string, tagEnd: number): string {
   if (name === 'br') return '\n'
   // `<time>Mar 3</time>4`: the date and the count would be one number.
   if (name === 'time' && isDigit(text.charCodeAt(tagEnd))) return ' '

@@ -15,8 +15,8 @@ const MAY_DIVIDE = /\n[ \t]{0,40}(?:-{3}|\*{3}|_{3}|={3}|Published on |Paper(?: 
 
 export const mayBeDivided = (text: string): boolean => MAY_DIVIDE.test(text)
 
-/** So many lines stand at most from one to the other. */
-const LONGEST_HEAD = 24
+/** From one to the other. */
+const MOST_HEAD_LINES = 24
 
 /** A title takes no more lines. */
 const LONGEST_TITLE = 3
@@ -46,7 +46,7 @@ export function findDivisions(text: string, lineEnds: readonly number[]): Divisi
   const isUnderTitle = (line: string, index: number): boolean =>
     HEADS.some(
       ({ under, behind }) =>
-        under.test(line) && lines.slice(index, index + LONGEST_HEAD).some((other) => behind.test(other)),
+        under.test(line) && lines.slice(index, index + MOST_HEAD_LINES).some((other) => behind.test(other)),
     )
 
   function titleOver(index: number): number {

@@ -14,14 +14,14 @@ export const LINK_NUMBER_LENGTH = 5
 const HANGING = /(?:^|\n)[^\s][^\n]*(?:\n {2}[^\s][^\n]*)?\n {2}$/
 
 /** So much text holds a title's lines. */
-const LONGEST_HEAD = 300
+const TITLE_CONTEXT = 300
 
 /**
  * Whether the line after one has the indent of two spaces that the source of a page gives a title's second line and those below it; the
  * first has none.
  */
 export function hangs(text: string, { start, end }: Span): boolean {
-  if (text.charCodeAt(start - 1) === SPACE && !HANGING.test(text.slice(Math.max(0, start - LONGEST_HEAD), start)))
+  if (text.charCodeAt(start - 1) === SPACE && !HANGING.test(text.slice(Math.max(0, start - TITLE_CONTEXT), start)))
     return false
   let lineEnd = end
   while (text.charAt(lineEnd) === ' ') lineEnd++

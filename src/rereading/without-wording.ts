@@ -26,7 +26,7 @@ export function readWithoutWording(
     if (lines.length === 0) break
     const shorter = withoutLines(rest, lines)
     const again = parse(shorter)
-    if (countTexts(again) < countTexts(best)) break
+    if (countContents(again) < countContents(best)) break
     findings.push(findingAt('unrecognized-text', rest, lines[0] as Span, offset))
     best = again
     rest = shorter
@@ -35,7 +35,7 @@ export function readWithoutWording(
 }
 
 /** The papers of a page with what they have of texts and addresses, none of which a button's line may take with it. */
-const countTexts = ({ papers }: ParsedPage): number =>
+const countContents = ({ papers }: ParsedPage): number =>
   papers.reduce(
     (count, { paper: { abstract, submittedBy, links, githubUrls } }) =>
       count + 1 + (abstract ? 1 : 0) + (submittedBy ? 1 : 0) + links.length + githubUrls.length,
