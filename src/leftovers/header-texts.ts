@@ -1,7 +1,8 @@
 import { MOST_ECHOES } from '../records/header.js'
 import type { PageRecords } from '../records/read-page.js'
 import { textAt } from '../text/text-at.js'
-import { beginOfTokens, isOneOf } from '../tokens/kinds.js'
+import { isOneOf } from '../tokens/kinds.js'
+import { beginOfTokens } from '../tokens/search-tokens.js'
 import type { Token } from '../tokens/token.js'
 
 /** Tells whether a token is the page's date, the month that a page of a month shows, or an echo of the query, all over its cards. */

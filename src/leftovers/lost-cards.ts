@@ -3,7 +3,7 @@ import type { PageRecords } from '../records/read-page.js'
 import { hasTitle } from '../records/record.js'
 import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
 import { textAt } from '../text/text-at.js'
-import { findKind } from '../tokens/kinds.js'
+import { findKind } from '../tokens/search-tokens.js'
 import type { Token } from '../tokens/token.js'
 import { sourceOf } from './runs.js'
 

@@ -1,6 +1,5 @@
-import { beginsSmall } from '../text/characters.js'
 import { PAPER_WINDOW } from '../text/page-patterns.js'
-import { endsSentence } from '../text/sentence.js'
+import { beginsSmall, endsSentence } from '../text/sentence.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
 import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText } from './plain-text.js'

@@ -1,6 +1,6 @@
 import type { TextLine } from '../records/record.js'
 import { endsOpen } from '../records/title-words.js'
-import { beginsSmall } from '../text/characters.js'
+import { beginsSmall } from '../text/sentence.js'
 import { lengthOf } from '../text/text-at.js'
 
 /**

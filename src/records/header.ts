@@ -1,6 +1,7 @@
 import { textAt } from '../text/text-at.js'
 import { SHORTEST_FULL_LINE } from '../text/wraps.js'
-import { isNumberOrDash, skipBullets } from '../tokens/kinds.js'
+import { isNumberOrDash } from '../tokens/kinds.js'
+import { skipBullets } from '../tokens/search-tokens.js'
 import type { Token } from '../tokens/token.js'
 import { SITE_NAME } from './organization-name.js'
 import type { PageTokens } from './page-tokens.js'

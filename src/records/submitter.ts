@@ -1,6 +1,7 @@
 import type { Span } from '../schema/span.js'
 import { textAt } from '../text/text-at.js'
-import { holdsName, isOfBox, skipBullets, skipTokens } from '../tokens/kinds.js'
+import { holdsName, isOfBox } from '../tokens/kinds.js'
+import { skipBullets, skipTokens } from '../tokens/search-tokens.js'
 import { SUBMITTED_ON } from '../tokens/submission-day.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'

@@ -1,5 +1,5 @@
 import { isCommentsTarget, isLoginTarget, isPaperPage, isProfile, isRepository } from '../text/site.js'
-import { beginOfTokens } from '../tokens/kinds.js'
+import { beginOfTokens } from '../tokens/search-tokens.js'
 import type { Token } from '../tokens/token.js'
 
 /** Whether a token links to a paper's own page, as titles do. */

@@ -17,8 +17,3 @@ export const WHITE_SPACE = /\s+/g
 
 /** Whether a text begins or ends TeX, which what stands around it does not. */
 export const hasOddDollars = (text: string): boolean => text.includes('$') && text.split('$').length % 2 === 0
-
-const SMALL_FIRST = /^\p{Ll}/u
-
-/** Whether a word in small letters begins at a place of a text, which goes on with a sentence or a title: `models see` */
-export const beginsSmall = (text: string, at: number): boolean => SMALL_FIRST.test(text.slice(at, at + 2))

@@ -59,3 +59,8 @@ export const holdsSentence = (words: string): boolean =>
 
 /** Words of a sentence, as no organization's name has, and few titles. */
 export const FOUR_SMALL_WORDS = /(?:\s\p{Ll}[\p{Ll}-]*){4}/u
+
+const SMALL_FIRST = /^\p{Ll}/u
+
+/** Whether a word in small letters begins at a place of a text, which goes on with a sentence or a title: `models see` */
+export const beginsSmall = (text: string, at: number): boolean => SMALL_FIRST.test(text.slice(at, at + 2))

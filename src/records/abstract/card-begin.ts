@@ -1,5 +1,6 @@
-import { beginsSmall } from '../../text/characters.js'
-import { beginOfTokens, isNumberOrDash, isOneOf, isSubmitterLabel } from '../../tokens/kinds.js'
+import { beginsSmall } from '../../text/sentence.js'
+import { isNumberOrDash, isOneOf, isSubmitterLabel } from '../../tokens/kinds.js'
+import { beginOfTokens } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { readSubmitter } from '../submitter.js'

@@ -1,4 +1,5 @@
-import { beginOfTokens, isOfBox, isSubmitterLabel } from '../../tokens/kinds.js'
+import { isOfBox, isSubmitterLabel } from '../../tokens/kinds.js'
+import { beginOfTokens } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 import { linkedOrganization } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'

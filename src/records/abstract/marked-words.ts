@@ -1,5 +1,4 @@
-import { beginsSmall } from '../../text/characters.js'
-import { FOUR_SMALL_WORDS, holdsNextSentence } from '../../text/sentence.js'
+import { beginsSmall, FOUR_SMALL_WORDS, holdsNextSentence } from '../../text/sentence.js'
 import type { PageTokens } from '../page-tokens.js'
 import { ABSTRACT_OPENING, LONGEST_TITLE_LINE } from '../title-words.js'
 import { continuesLine } from '../wrapped-lines.js'

@@ -1,4 +1,4 @@
-import { skipTokens } from '../../tokens/kinds.js'
+import { skipTokens } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 import type { TextLine } from '../record.js'
 

@@ -1,5 +1,4 @@
-import { beginsSmall } from '../../text/characters.js'
-import { endsSentence, FOUR_SMALL_WORDS, holdsNextSentence, holdsSentence } from '../../text/sentence.js'
+import { beginsSmall, endsSentence, FOUR_SMALL_WORDS, holdsNextSentence, holdsSentence } from '../../text/sentence.js'
 import { lengthOf, textAt } from '../../text/text-at.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'

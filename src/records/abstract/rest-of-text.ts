@@ -1,5 +1,4 @@
-import { beginsSmall } from '../../text/characters.js'
-import { FOUR_SMALL_WORDS, holdsNextSentence } from '../../text/sentence.js'
+import { beginsSmall, FOUR_SMALL_WORDS, holdsNextSentence } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'

@@ -1,4 +1,5 @@
-import { endOfParagraph, isVotes, skipTokens } from '../../tokens/kinds.js'
+import { isVotes } from '../../tokens/kinds.js'
+import { endOfParagraph, skipTokens } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { readsLikeTitle } from '../title-words.js'

@@ -1,4 +1,5 @@
-import { isBulletOrDot, skipBullets } from '../../tokens/kinds.js'
+import { isBulletOrDot } from '../../tokens/kinds.js'
+import { skipBullets } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, emptyRecord, hasTitle, type PageReading, type PaperRecord } from '../record.js'

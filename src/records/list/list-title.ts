@@ -1,4 +1,4 @@
-import { beginsSmall } from '../../text/characters.js'
+import { beginsSmall } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
 import { NARROWEST_WRAP, SHORTEST_FULL_LINE } from '../../text/wraps.js'
 import { isOfTail } from '../../tokens/kinds.js'

@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js'
-import { beginsSmall } from '../../text/characters.js'
+import { beginsSmall } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
 import { COMPANY_END, NAME_END, SITE_NAME } from '../organization-name.js'
 import type { PaperRecord } from '../record.js'

@@ -1,4 +1,5 @@
-import { findKind, isArxivLine, isOfButtons, isPublication, isVotes } from '../../tokens/kinds.js'
+import { isArxivLine, isOfButtons, isPublication, isVotes } from '../../tokens/kinds.js'
+import { findKind } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 
 /** Where the papers begin of pages without headers that were saved one behind another, from 0: each has its date and its `Authors:`. */

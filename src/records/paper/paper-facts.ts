@@ -1,7 +1,8 @@
 import type { Span } from '../../schema/span.js'
 import { isHandleOf } from '../../text/handles.js'
 import { textAt } from '../../text/text-at.js'
-import { findKind, isNumberOrDash, isOneOf } from '../../tokens/kinds.js'
+import { isNumberOrDash, isOneOf } from '../../tokens/kinds.js'
+import { findKind } from '../../tokens/search-tokens.js'
 import {
   CUT_SUBMISSION_DAY,
   canEndDay,
@@ -10,9 +11,10 @@ import {
   SUBMITTED_ON,
 } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
+import { readLabelledCount } from '../labelled-count.js'
 import { canBeName } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
-import { countOf, type PaperRecord, readLabelledCount } from '../record.js'
+import { countOf, type PaperRecord } from '../record.js'
 import { readSubmitter } from '../submitter.js'
 import { linksToLogin } from '../targets.js'
 import { continuesBefore } from '../wrapped-lines.js'

@@ -1,4 +1,5 @@
-import { findKind, isNumberOrDash } from '../../tokens/kinds.js'
+import { isNumberOrDash } from '../../tokens/kinds.js'
+import { findKind } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 import { readOrganization } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'

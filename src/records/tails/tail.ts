@@ -1,4 +1,5 @@
-import { beginOfTokens, findKind, isOneOf } from '../../tokens/kinds.js'
+import { isOneOf } from '../../tokens/kinds.js'
+import { beginOfTokens, findKind } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 import { organizationBeside, readOrganization, type TokenRange } from '../organization.js'
 import { canBeName } from '../organization-name.js'
