@@ -63,7 +63,7 @@ async function* readStream(
   settings: Settings,
   onDiagnostic: StreamOptions['onDiagnostic'],
 ): AsyncGenerator<Paper, void, undefined> {
-  const buffer = createPageBuffer()
+  const buffer = createPageBuffer(LONGEST_PART)
   const teller = createTeller(onDiagnostic, settings.strict)
   let count = 0
   for await (const chunk of chunks) {
@@ -83,7 +83,7 @@ async function* readStream(
 
 /** The papers of the parts that the buffer can give by now. */
 function* readParts(buffer: PageBuffer, teller: Teller, settings: Settings): Generator<Paper, void, undefined> {
-  for (let text = buffer.page(LONGEST_PART); text !== null; text = buffer.page(LONGEST_PART)) {
+  for (let text = buffer.page(); text !== null; text = buffer.page()) {
     const part = parsePart(text, buffer.taken(), settings)
     teller.tellPart(part)
     buffer.take(part.text.length)

@@ -19,7 +19,7 @@ interface Origin extends Position {
 export const INPUT_START: Origin = { offset: 0, line: 1, column: 1 }
 
 /** Tells positions of offsets into a part of the input, from where its lines end. */
-export function createLocator(lineEnds: readonly number[], origin = INPUT_START): Locator {
+export function createLocator(lineEnds: readonly number[], origin: Origin): Locator {
   return (offset) => {
     const at = offset - origin.offset
     const line = countUpTo(lineEnds, at - 1)

@@ -11,8 +11,8 @@ export interface PageBuffer {
   push(chunk: string): void
   /** Says that no more will come. */
   end(): void
-  /** The page at the front, once its end is known; before that, what there is of it if that is longer than `limit`. */
-  page(limit: number): string | null
+  /** The page at the front, once its end is known; before that, what there is of it if that is too long. */
+  page(): string | null
   /** Drops characters from the front. */
   take(length: number): void
   /** How many were dropped so far. */
@@ -24,7 +24,8 @@ interface Block {
   text: string
 }
 
-export function createPageBuffer(): PageBuffer {
+/** `longest`: so much of a page is held until its end is known. */
+export function createPageBuffer(longest: number): PageBuffer {
   // What has come and is not normalized yet.
   let pending = ''
   // The text up to `length`, without what no page and no mark needs any more.
@@ -84,13 +85,13 @@ export function createPageBuffer(): PageBuffer {
       ended = true
       flush()
     },
-    page(limit) {
+    page() {
       while ((starts[next] ?? Number.POSITIVE_INFINITY) <= at) next++
       const first = starts[next] ?? length
       // A page may begin up to `HEAD_CONTEXT` before a mark that is not settled yet.
       const known = settled - HEAD_CONTEXT
       if (ended || first <= known) return first > at ? textOf(at, first) : null
-      return known - at > limit ? textOf(at, known) : null
+      return known - at > longest ? textOf(at, known) : null
     },
     take(count) {
       at += count

@@ -53,7 +53,7 @@ interface Wrapping {
 }
 
 /** Lines as running text: wraps become spaces, blank lines paragraph breaks. */
-export function joinParagraphs(
+function joinParagraphs(
   text: string,
   lines: readonly TextLine[],
   addresses: readonly Address[],

@@ -4,7 +4,7 @@ import { RETURN } from './characters.js'
 export const LONGEST_MARKED_LINE = 450
 
 /** So much of a longer line is looked at for marks. */
-export const LINE_BEGINNING = 80
+const LINE_BEGINNING = 80
 
 /** A text without the rests of its long lines, which are nearly all of a page: what marks a line, or ends it, is sought here. */
 export function outlineOf(text: string, lineEnds: readonly number[]): string {

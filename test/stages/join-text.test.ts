@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { findAddresses } from '../../src/links/addresses.js'
-import { joinLines, joinParagraphs } from '../../src/papers/join-text.js'
+import { joinLines, joinText } from '../../src/papers/join-text.js'
+import type { PageContext } from '../../src/papers/page-context.js'
 import { splitLines } from '../support/split-lines.js'
 
 const lines = (text: string): string => joinLines(text, splitLines(text))
-const paragraphs = (text: string): string =>
-  joinParagraphs(text, splitLines(text), findAddresses(text), { linksKeywords: false, cutsWords: true })
+const textOf = (text: string, page: Pick<PageContext['page'], 'layout' | 'cutsWords'>): string =>
+  joinText(splitLines(text), findAddresses(text), { plain: { text }, page } as PageContext)
+const paragraphs = (text: string): string => textOf(text, { layout: 'search', cutsWords: true })
 
 describe('lines as one line', () => {
   it.each([
@@ -122,9 +124,7 @@ describe('lines as running text, where blank lines stand around keywords', () =>
       `${'word '.repeat(13).trim()}\n\nWe ${'study '.repeat(13).trim()}`,
     ],
   ])('%j', (text, joined) => {
-    expect(joinParagraphs(text, splitLines(text), findAddresses(text), { linksKeywords: true, cutsWords: false })).toBe(
-      joined,
-    )
+    expect(textOf(text, { layout: 'paper', cutsWords: false })).toBe(joined)
   })
 })
 

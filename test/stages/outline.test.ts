@@ -6,7 +6,7 @@ import type { PlainText } from '../../src/markup/plain-text.js'
 import { markText } from '../../src/pages/mark-text.js'
 import { findPageStarts } from '../../src/pages/page-starts.js'
 import { findLineEnds } from '../../src/text/lines.js'
-import { LINE_BEGINNING, LONGEST_MARKED_LINE, outlineOf } from '../../src/text/outline.js'
+import { LONGEST_MARKED_LINE, outlineOf } from '../../src/text/outline.js'
 import { readSavedPages } from '../support/folders.js'
 
 /** The outline of a text as the stages read it. */
@@ -16,7 +16,7 @@ function shownOutline(input: string): string {
 }
 
 const LONG = 'x'.repeat(LONGEST_MARKED_LINE + 1)
-const BEGINNING = 'x'.repeat(LINE_BEGINNING)
+const BEGINNING = 'x'.repeat(80)
 
 describe('line ends', () => {
   it.each<[string, number[]]>([

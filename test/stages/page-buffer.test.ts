@@ -37,14 +37,10 @@ describe('a page buffer', () => {
     [1, 7, 1023, 1024, 1025, 2500, 100_000].map((size) => [name, size, text] as const),
   )
   it.each(cases)('gives the pages of %s in chunks of %i', (_name, size, text) => {
-    const buffer = createPageBuffer()
+    const buffer = createPageBuffer(100_000)
     const pages: string[] = []
     const takeAll = (): void => {
-      for (
-        let page = buffer.page(Number.POSITIVE_INFINITY);
-        page !== null;
-        page = buffer.page(Number.POSITIVE_INFINITY)
-      ) {
+      for (let page = buffer.page(); page !== null; page = buffer.page()) {
         pages.push(page)
         buffer.take(page.length)
       }
@@ -59,53 +55,62 @@ describe('a page buffer', () => {
   })
 
   it('gives a page as soon as the mark of the next is known', () => {
-    const buffer = createPageBuffer()
+    const buffer = createPageBuffer(100_000)
     buffer.push(PAGE + PAGE.slice(0, 1500))
-    expect(buffer.page(10_000)).toBeNull()
+    expect(buffer.page()).toBeNull()
     buffer.push(PAGE.slice(1500))
     buffer.push(PROSE.repeat(4))
-    expect(buffer.page(100_000)).toBe(PAGE)
+    expect(buffer.page()).toBe(PAGE)
     buffer.take(PAGE.length)
-    expect(buffer.page(100_000)).toBeNull()
+    expect(buffer.page()).toBeNull()
     buffer.end()
-    expect(buffer.page(100_000)).toBe(PAGE + PROSE.repeat(4))
+    expect(buffer.page()).toBe(PAGE + PROSE.repeat(4))
   })
 
   it('takes a chunk of any number of marks', () => {
     const text = 'Papers '.repeat(200_000)
-    const buffer = createPageBuffer()
+    const buffer = createPageBuffer(100_000)
     buffer.push(text)
     buffer.end()
-    expect(buffer.page(Number.POSITIVE_INFINITY)).toHaveLength(text.length)
+    expect(buffer.page()).toHaveLength(text.length)
   })
 
   it('waits for what can follow a mark', () => {
-    const buffer = createPageBuffer()
+    const buffer = createPageBuffer(100_000)
     const text = `${PROSE.repeat(4)}\n${FOOTER}`
     buffer.push(text.slice(0, -FOOTER.length - 2000))
     buffer.push(text.slice(-FOOTER.length - 2000))
-    expect(buffer.page(Number.POSITIVE_INFINITY)).toBeNull()
+    expect(buffer.page()).toBeNull()
     // These addresses are still the page's.
     const addresses = `\nReferences\n\n   1. https://huggingface.co/terms\n${PROSE}`
     buffer.push(addresses)
-    expect(buffer.page(Number.POSITIVE_INFINITY)).toBeNull()
+    expect(buffer.page()).toBeNull()
     buffer.end()
-    expect(buffer.page(Number.POSITIVE_INFINITY)).toBe(text + addresses)
+    expect(buffer.page()).toBe(text + addresses)
   })
 
-  it('gives what no mark to come can change, of a page that is longer than the limit', () => {
+  it('gives what no mark to come can change, of a page that is too long', () => {
     const text = PROSE.repeat(4)
     const known = text.length - BLOCK_OVERLAP - MARK_CONTEXT - HEAD_CONTEXT
-    const buffer = createPageBuffer()
+    const buffer = createPageBuffer(known - 1)
     buffer.push(text)
-    expect(buffer.page(known)).toBeNull()
-    expect(buffer.page(known - 1)).toBe(text.slice(0, known))
-    buffer.take(100)
-    expect(buffer.page(known - 100)).toBeNull()
-    expect(buffer.page(known - 101)).toBe(text.slice(100, known))
+    expect(buffer.page()).toBe(text.slice(0, known))
+    buffer.take(1)
+    expect(buffer.page()).toBeNull()
     buffer.end()
-    expect(buffer.page(1)).toBe(text.slice(100))
-    buffer.take(text.length - 100)
-    expect(buffer.page(1)).toBeNull()
+    expect(buffer.page()).toBe(text.slice(1))
+    buffer.take(text.length - 1)
+    expect(buffer.page()).toBeNull()
+  })
+
+  it('counts what is too long from what was taken', () => {
+    const text = PROSE.repeat(4)
+    const known = text.length - BLOCK_OVERLAP - MARK_CONTEXT - HEAD_CONTEXT
+    const buffer = createPageBuffer(known - 101)
+    buffer.push(text)
+    buffer.take(100)
+    expect(buffer.page()).toBe(text.slice(100, known))
+    buffer.take(1)
+    expect(buffer.page()).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createLocator, report } from '../../src/diagnostics/report.js'
+import { createLocator, INPUT_START, report } from '../../src/diagnostics/report.js'
 import { markText } from '../../src/pages/mark-text.js'
 import type { Finding } from '../../src/schema/diagnostic-catalogue.js'
 import { findLineEnds } from '../../src/text/lines.js'
@@ -15,12 +15,12 @@ describe('createLocator', () => {
     ['\n\r', '1:1 2:1 3:1'],
     ['', '1:1'],
   ])('%j', (text, positions) => {
-    const locate = createLocator(findLineEnds(markText(text).text))
+    const locate = createLocator(findLineEnds(markText(text).text), INPUT_START)
     const found = Array.from({ length: text.length + 1 }, (_, offset) => locate(offset))
     expect(found.map(({ line, column }) => `${line}:${column}`).join(' ')).toBe(positions)
     // However far it goes at once, or back.
     found.forEach((position, offset) => {
-      expect(createLocator(findLineEnds(markText(text).text))(offset)).toEqual(position)
+      expect(createLocator(findLineEnds(markText(text).text), INPUT_START)(offset)).toEqual(position)
       expect(locate(offset)).toEqual(position)
       locate(text.length)
     })
@@ -42,7 +42,7 @@ describe('report', () => {
 
   it('puts findings in text order, the shorter one first', () => {
     const findings = [finding(3, 4), finding(0, 9), finding(3, 3), finding(0, 1)]
-    const found = report(findings, createLocator(findLineEnds('0123456789')))
+    const found = report(findings, createLocator(findLineEnds('0123456789'), INPUT_START))
     expect(found.map(({ start, end }) => [start, end])).toEqual([
       [0, 1],
       [0, 9],
@@ -53,7 +53,7 @@ describe('report', () => {
   })
 
   it('gives each its message, severity and place', () => {
-    expect(report([finding(1, 2)], createLocator(findLineEnds('\nab')))).toEqual([
+    expect(report([finding(1, 2)], createLocator(findLineEnds('\nab'), INPUT_START))).toEqual([
       {
         code: 'missing-field',
         severity: 'warning',
