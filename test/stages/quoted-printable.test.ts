@@ -40,6 +40,12 @@ describe('a mail that is quoted-printable', () => {
     expect(parseDigest(page).papers).toMatchObject([{ title: 'Orca', submittedBy: 'mira', upvotes: 25 }])
   })
 
+  it('is restored where its lines end within a character', () => {
+    const page =
+      'Daily Papers\nby AK and the research community\nSubmitted by\nmira\n5\nOrca=E2=\n=80=94Or=E6=8F= \n=90\n=C2=B7\n4 authors\n'
+    expect(parseDigest(page).papers).toMatchObject([{ title: 'Orca—Or提', authorCount: 4 }])
+  })
+
   it('keeps what is no UTF-8, and tells nothing of its codes', () => {
     const page =
       'Daily Papers\nby AK and the research community\nSubmitted by\nmira\n5\nOrca=FF=C0=80\n=C2=B7\n4 authors\n'
