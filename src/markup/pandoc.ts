@@ -16,7 +16,13 @@ const ATTRIBUTE = '(?:[.#][^\\s{}"]{1,200}|[\\w:-]{1,60}="[^"]{0,2000}")'
 /** `{#orca .text-lg loading="lazy"}`, behind a link, an image, a span, or a heading's end */
 const ATTRIBUTES = new RegExp(`\\{${ATTRIBUTE}(?:\\s{1,20}${ATTRIBUTE}){0,100}\\}`, 'y')
 const BEFORE_ATTRIBUTES = /[\])}] ?$/
-const END_OF_HEADING = /(?<=\n[ \t]{0,40}#{1,6} [^\n]{1,300} )\{[^{}\n]{1,1000}\}(?=[ \t]{0,8}\n)/y
+const BLANK = /\s$/
+
+/** ` {#orca .mb-1}` behind a heading's words; `{#orca .mb-1` over `.text-lg}`, which a mail wrapped, perhaps off the heading's line */
+const END_OF_HEADING = new RegExp(
+  `(?:(?<=\\n[ \\t]{0,40}#{1,6} [^\\n]{1,300} )\\{[^{}\\n]{1,1000}\\}|(?<=\\s)\\{#\\p{L}[^\\s{}]{0,300}(?:\\s{1,20}${ATTRIBUTE}){0,100}\\})(?=[ \\t]{0,8}\\n)`,
+  'uy',
+)
 
 /** A span's, and those of attributes */
 const BRACKETS = /[[\]{]/g
@@ -50,7 +56,7 @@ export function peelPandoc(plain: PlainText): PlainText {
     if (length === undefined) continue
     const isSpan = before.endsWith(']') && opening >= 0
     if (isSpan) edits.push(removal(opening, opening + 1))
-    edits.push(removal(isSpan || before.endsWith(' ') ? at - 1 : at, at + length))
+    edits.push(removal(isSpan || BLANK.test(before) ? at - 1 : at, at + length))
   }
   return applyEdits(plain, [...edits, ...editsOfWords(text)])
 }

@@ -27,6 +27,12 @@ describe('what pandoc keeps of a page’s HTML', () => {
           '# Orca: Learning  \n',
         ],
         ['attributes of a heading without a link', '# Orca: Learning {#orca-learning .mb-1}\n', '# Orca: Learning\n'],
+        [
+          'attributes of a heading that a mail wrapped',
+          `### [Orca: Learning\nLate](${ORCA}){.flex\n.gap-1} {#orca-learning-late\n.mb-1 .text-lg/6}\n\n# Medusa\n{#medusa .mb-1\n.text-lg/6} \nof {#1}\n`,
+          '### Orca: Learning Late\n\n# Medusa \nof {#1}\n',
+          [['Orca: Learning Late', ORCA]],
+        ],
         ['spans, one inside another', '[[Feb]{.uppercase} 25]{.flex} and [a]{.b}\n', 'Feb 25 and a\n'],
         [
           'escapes, and no others',
