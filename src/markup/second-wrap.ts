@@ -23,7 +23,7 @@ export function peelSecondWrap(plain: PlainText): PlainText {
   const first = isWrappedTwice(rests) ? firstWrap(lines, rests) : 0
   const edits = rests.flatMap((index): Edit[] => {
     const [over, rest, next] = [lines[index - 1] as Line, lines[index] as Line, lines[index + 1]]
-    if (joinedLength(over, rest) > first) return []
+    if (joinedLength(over, rest) > first && !standsOut(over, rest, next)) return []
     // What stands under a text's end, over a short line, is another fact of the card.
     const isOverFact = next === undefined || (lengthOf(next) > 0 && lengthOf(next) < SHORTEST_FULL_LINE)
     const begin = rest.start + rest.indent
@@ -92,6 +92,10 @@ function findRests(lines: readonly Line[]): readonly number[] {
   }
   return rests
 }
+
+/** Whether a rest stands between two lines of one indent, as in a heading that a text browser indented. */
+const standsOut = (over: Line, rest: Line, next: Line | undefined): boolean =>
+  over.indent > rest.indent && over.indent === next?.indent
 
 const SENTENCE_END = /[.!?]$/
 

@@ -60,6 +60,14 @@ describe('lines that were wrapped twice', () => {
     expect(peel(wrapLines(once, 72).replace(/^/gm, '   '))).toBe(once.replace(/^/gm, '   '))
   })
 
+  it('are those of an indented heading, on a page without texts, too', () => {
+    const heading = '      Wavelet Routing of Tokens in Sparse Networks, and the Slow\nMemories\n      of Many Networks\n'
+    const joined = heading.replace('\n', ' ')
+    expect(peel(`${heading}\n`.repeat(4))).toBe(`${joined}\n`.repeat(4))
+    const wider = heading.replace('\n      of', '\n   of')
+    expect(peel(`${wider}\n`.repeat(4))).toBe(`${wider}\n`.repeat(4))
+  })
+
   it('take no fact of a card under the end of its text for a rest', () => {
     const end = 'We study these at length, and say of all what their heads do in there.'
     const once = `${wrapText(TEXT, 80)}\n${end}\nTidelab\n·\n12 authors`
