@@ -81,9 +81,14 @@ function readMarks(text: string, { open, address }: Brackets): Mark[] {
     marks.push({ start, end, reference, leads })
   }
   const absolute = marks.filter(({ reference }) => reference !== null && SITE_ADDRESS.test(reference.target)).length
-  // `</think>`, `[/INST]`: of a text, where the page's own addresses are whole.
-  return absolute < FEWEST_WHOLE ? marks : marks.filter(({ reference }) => !reference?.target.startsWith('/'))
+  const opened = new Set(Array.from(text.matchAll(OPENED), ([, name]) => `/${name}`))
+  // `</think>`, `[/INST]`: of a text, which opens the first, or where the page's own addresses are whole.
+  const isTag = (target = ''): boolean => opened.has(target) || (absolute >= FEWEST_WHOLE && target.startsWith('/'))
+  return marks.filter(({ reference }) => !isTag(reference?.target))
 }
+
+/** `<think>`; what stands in other brackets can be a picture's text. */
+const OPENED = /<(\w{1,40})>/g
 
 /** A page's navigation has as many, if its addresses are whole. */
 const FEWEST_WHOLE = 8

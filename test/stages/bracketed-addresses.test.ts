@@ -42,6 +42,12 @@ describe('addresses in brackets', () => {
       `${[...'abcdefgh'].join('\n')}\nWe stop at [/INST] here.\n`,
       [...'abcdefgh'].map((name) => [name, `${SITE}/${name}`] as const),
     ],
+    [
+      'nor one that a text opens',
+      `${['models', 'datasets', 'pricing'].map((name) => `${name} <${SITE}/${name}>`).join('\n')}\nIn <think> and </think> here.\n`,
+      'models\ndatasets\npricing\nIn <think> and </think> here.\n',
+      ['models', 'datasets', 'pricing'].map((name) => [name, `${SITE}/${name}`] as const),
+    ],
     ['under the words', `${NAVIGATION}Orca\n[${ORCA}]\n`, `${PLAIN}Orca\n\n`, [...LINKS, ['Orca', ORCA]]],
     [
       'behind words over two lines',
