@@ -1,6 +1,6 @@
 import { hasRoom, NARROWEST_WRAP } from '../text/wraps.js'
 import type { Edit } from './edit-text.js'
-import { applyEdits, type PlainText, replacementOf } from './plain-text.js'
+import { applyEdits, type PlainText, removal, replacementOf } from './plain-text.js'
 
 /**
  * `<https://` over `huggingface.co/papers/` over `2410.10819>`, of one line or more, each perhaps behind the indent of a heading; and the line
@@ -14,15 +14,35 @@ const LINE_BREAK = /[ \t]{0,8}\n[ \t]{0,40}/g
 /** What of an address stays on its first line. */
 const BEGIN = '<https://'
 
-/** Joins addresses in angle brackets that Firefox, saving a page as text, or a mail wrapped behind a slash, and puts them behind their texts. */
+/** `heads/` over `MLPs`, `p(y|` over `x)`, `approaches---` over `notably`, with the space before the word; not `w/` over `Language`, or an address */
+const CUT_WORD =
+  /[ \n](?!w\/)(?:[^\s:]{0,60}[^\s:/]\/|[^\s:]{0,60}\([^\s()|:]{1,20}\||[^\s:]{0,60}[^\s:-]-{2,3})\n(?!and )(?=[\p{L}\d(\\])/gu
+
+/**
+ * Joins addresses in angle brackets that Firefox, saving a page as text, or a mail wrapped behind a slash, and puts them behind their texts. Where
+ * an address was wrapped so, words were, too: these go to their next line as a whole.
+ */
 export function peelWrappedAddresses(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
+  let cutsWords = false
   for (const { 0: address, 1: lead = '', index } of text.matchAll(ADDRESS)) {
     const isWrapped = lead !== '' && !hasRoom(index - text.lastIndexOf('\n', index - 1) - 1, BEGIN, NARROWEST_WRAP)
     if (isWrapped) edits.push({ start: index, end: index + lead.length, replacement: ' ' })
     const breaks = address.slice(lead.length).matchAll(LINE_BREAK)
-    for (const wrap of breaks) edits.push(replacementOf(wrap, '', index + lead.length))
+    for (const wrap of breaks) {
+      edits.push(replacementOf(wrap, '', index + lead.length))
+      cutsWords ||= text.charAt(index + lead.length + wrap.index - 1) === '/'
+    }
   }
-  return applyEdits(plain, edits)
+  const joined = applyEdits(plain, edits)
+  return cutsWords ? joinCutWords(joined) : joined
+}
+
+function joinCutWords(plain: PlainText): PlainText {
+  const edits = Array.from(plain.text.matchAll(CUT_WORD), ({ 0: { length }, index }): Edit[] => [
+    { start: index, end: index + 1, replacement: '\n' },
+    removal(index + length - 1, index + length),
+  ])
+  return applyEdits(plain, edits.flat())
 }

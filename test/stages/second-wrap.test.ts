@@ -61,7 +61,8 @@ describe('lines that were wrapped twice', () => {
   })
 
   it('are those of an indented heading, on a page without texts, too', () => {
-    const heading = '      Wavelet Routing of Tokens in Sparse Networks, and the Slow\nMemories\n      of Many Networks\n'
+    const heading =
+      '      Wavelet Routing of Tokens in Sparse Networks, and the Slow\nMemories\n      of Many Networks\n'
     const joined = heading.replace('\n', ' ')
     expect(peel(`${heading}\n`.repeat(4))).toBe(`${joined}\n`.repeat(4))
     const wider = heading.replace('\n      of', '\n   of')
