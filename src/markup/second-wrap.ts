@@ -21,9 +21,12 @@ export function peelSecondWrap(plain: PlainText): PlainText {
   const lines = readLines(text)
   const rests = findRests(lines)
   const first = isWrappedTwice(rests) ? firstWrap(lines, rests) : 0
+  const areTold = rests.some(
+    (index) => standsOut(lines, index) && lines[index - 1]?.indent === lines[index + 1]?.indent,
+  )
   const edits = rests.flatMap((index): Edit[] => {
     const [over, rest, next] = [lines[index - 1] as Line, lines[index] as Line, lines[index + 1]]
-    if (joinedLength(over, rest) > first && !standsOut(over, rest, next)) return []
+    if (joinedLength(over, rest) > first && !(areTold && standsOut(lines, index))) return []
     // What stands under a text's end, over a short line, is another fact of the card.
     const isOverFact = next === undefined || (lengthOf(next) > 0 && lengthOf(next) < SHORTEST_FULL_LINE)
     const begin = rest.start + rest.indent
@@ -93,9 +96,9 @@ function findRests(lines: readonly Line[]): readonly number[] {
   return rests
 }
 
-/** Whether a rest stands between two lines of one indent, as in a heading that a text browser indented. */
-const standsOut = (over: Line, rest: Line, next: Line | undefined): boolean =>
-  over.indent > rest.indent && over.indent === next?.indent
+/** Whether a rest stands before the indent of the line over it, as in a heading that a text browser indented; between two of one indent it is told by that alone. */
+const standsOut = (lines: readonly Line[], index: number): boolean =>
+  (lines[index - 1] as Line).indent > (lines[index] as Line).indent
 
 const SENTENCE_END = /[.!?]$/
 

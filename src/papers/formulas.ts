@@ -30,7 +30,8 @@ function isFormula(inside: string, next: string): boolean {
   return !RUNNING_TEXT.test(inside) || TEXT_COMMAND.test(inside)
 }
 
-const SPACE_AT_EDGE = /^[ \t]|[ \t]$/
+/** Not `$ ` at a line's end, where a mail leaves spaces */
+const SPACE_AT_EDGE = /^[ \t]{1,40}(?![ \t\n])|[ \t]$/
 
 /** `$10+ for` over `$O(n)$`: the second dollar opens a formula */
 const PRICE_OVER_LINE = /^\d[^\\]*\n$/

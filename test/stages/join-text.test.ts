@@ -39,6 +39,7 @@ describe('lines as one line', () => {
     ['a-b\nc', 'a-b c'],
     // w3m breaks lines beside the dollars of TeX.
     ['via $\n\\mathbf{D}$ual', 'via $\\mathbf{D}$ual'],
+    ['via $ \n\\mathbf{D}$ual', 'via $\\mathbf{D}$ual'],
     ['via $\\mathbf{D}\n$ual', 'via $\\mathbf{D}$ual'],
     ['$x$ via $\n\\mathbf{D}$ual-$\\mathbf{H}\n$ead', '$x$ via $\\mathbf{D}$ual-$\\mathbf{H}$ead'],
     ['over $x$\n$y$ and', 'over $x$ $y$ and'],

@@ -65,6 +65,9 @@ describe('lines that were wrapped twice', () => {
       '      Wavelet Routing of Tokens in Sparse Networks, and the Slow\nMemories\n      of Many Networks\n'
     const joined = heading.replace('\n', ' ')
     expect(peel(`${heading}\n`.repeat(4))).toBe(`${joined}\n`.repeat(4))
+    const short = '      Slow Memories of Sparse Networks, and Wavelet Routing of Some\nTokens\n\n'
+    expect(peel(heading.repeat(3) + short)).toBe(joined.repeat(3) + short.replace('\n', ' '))
+    expect(peel(short.repeat(4))).toBe(short.repeat(4))
     const wider = heading.replace('\n      of', '\n   of')
     expect(peel(`${wider}\n`.repeat(4))).toBe(`${wider}\n`.repeat(4))
   })
