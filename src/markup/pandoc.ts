@@ -61,14 +61,20 @@ export function peelPandoc(plain: PlainText): PlainText {
   return applyEdits(plain, [...edits, ...editsOfWords(text)])
 }
 
-/** `the world\'s`, `don\'t`: of no other converter, and no accent of TeX's, which stands on a letter; `\"Grokking\" begins`, `\$\\infty\$` */
-const ESCAPED_APOSTROPHE = /\p{L}\\'(?:s|t|re|ve|ll)(?!\p{L})/u
+/** `the world\'s`, `don\'t`: of no other converter, and no accent of TeX's, which stands on a letter; and `the world's`, which it makes of `the world’s`; `\"Grokking\" begins`, `\$\\infty\$` */
+const APOSTROPHE = /\p{L}(\\?)'(?:s|t|re|ve|ll)(?!\p{L})/gu
 const ESCAPED_QUOTES = /(?<![^\s([*])\\"[\p{L}\p{N}][^"\\]{1,100}\\"(?![\p{L}\p{N}{])/u
 const ESCAPED_COMMAND = /\\\$\\\\[A-Za-z]{2}[^$\n]{0,300}\\\$/
 const escapesWords = (text: string): boolean =>
-  (text.includes("\\'") && ESCAPED_APOSTROPHE.test(text)) ||
+  (text.includes("\\'") && escapesApostrophes(text)) ||
   (text.includes('\\"') && ESCAPED_QUOTES.test(text)) ||
   (text.includes('\\$') && ESCAPED_COMMAND.test(text))
+
+/** Whether most of a page's are escaped: authors write an odd one. */
+function escapesApostrophes(text: string): boolean {
+  const all = Array.from(text.matchAll(APOSTROPHE), ([, mark]) => mark)
+  return all.filter(Boolean).length * 2 > all.length
+}
 
 /** The escapes, dashes and ellipses of the same converter where it was told to keep nothing of the HTML, on a page with headings. */
 export function peelPandocWords(plain: PlainText): PlainText {

@@ -84,7 +84,12 @@ describe('what pandoc writes of words alone', () => {
       [['"Orca" and Its Heads', '/papers/1']],
     ],
     ['is told by a formula', '# Orca: \\$\\\\infty\\$ --- of\n', '# Orca: $\\infty$ — of\n'],
-    ['but not by TeX’s accents', '# Orca\n\nPoincar\\\'e \\"x\\" --- of\n', '# Orca\n\nPoincar\\\'e \\"x\\" --- of\n'],
+    [
+      'but not by an odd apostrophe of the authors’',
+      "# Hugging Face's\n\nthe world\\'s --- of x...\n",
+      "# Hugging Face's\n\nthe world\\'s --- of x...\n",
+    ],
+    ['nor by TeX’s accents', '# Orca\n\nPoincar\\\'e \\"x\\" --- of\n', '# Orca\n\nPoincar\\\'e \\"x\\" --- of\n'],
   ])
 })
 
