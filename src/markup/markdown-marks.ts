@@ -95,10 +95,10 @@ const BARE_MARK = new RegExp(`(?<!\\\\)\\||${BARE_COMMAND.source}`)
 /** Whether a converter escaped all bars of a page: it escapes backslashes, so that a norm of the authors' is `\\\|`, or keeps tags, as pandoc does. */
 const escapesBars = (text: string): boolean => (ESCAPED_BACKSLASH.test(text) || TAG.test(text)) && !BARE_MARK.test(text)
 
-/** A tag that `pandoc -t gfm` keeps, `\$\pi_0\$`, as it writes a formula, and a dollar that none of its pages has. */
+/** A tag that `pandoc -t gfm` keeps, `\$\pi_0\$` or `\$O(n)\$`, as it writes a formula, and a dollar that none of its pages has but in a link's tag. */
 const TAG = /(?:^|\n)[ \t]*(?:- )?<div[ >]/
-const ESCAPED_FORMULA = /\\\$\\[A-Za-z]{2}[^$\n]{0,300}\\\$/
-const BARE_DOLLAR = /(?<!\\)\$/
+const ESCAPED_FORMULA = /\\\$(?:\\[A-Za-z]{2}|[^\s\d$][^$\n]{0,40}[_^({=])[^$\n]{0,300}\\\$(?!\d)/
+const BARE_DOLLAR = /(?<!\\)\$(?![^<>]{0,300}<\/a>)/
 
 /** Whether `pandoc -t gfm` wrote a page, or another that writes formulas so. */
 const isOfPandoc = (text: string): boolean => TAG.test(text) || ESCAPED_FORMULA.test(text)
@@ -114,9 +114,17 @@ const withoutTitles = (text: string): string => text.replace(KEPT_TITLES, '')
  * Whether a converter can have escaped brackets and hashes of a page: `\#1`, `\(x\)`, `\[y\]` are authors' TeX where its commands stand bare,
  * but for pandoc, which leaves those of formulas so.
  */
-const escapesBrackets = (text: string): boolean => !BARE_COMMAND.test(withoutTitles(text)) || isOfPandoc(text)
+const escapesBrackets = (text: string): boolean =>
+  !BARE_COMMAND.test(withoutTitles(text)) || isOfPandoc(text) || BRACKETED.test(text)
 
-const escapesUnderscores = (text: string): boolean => !hasBareUnderscore(withoutTitles(text))
+/** `\[MASK\]`, `\[1, 2\]`: words, or works' numbers, which no formula is */
+const BRACKETED = /\\\[(?:[A-Za-z][A-Za-z\d .,&-]{2,80}|\d{1,3}(?:, ?\d{1,3}){0,9})\\\]/
+
+const escapesUnderscores = (text: string): boolean =>
+  !hasBareUnderscore(withoutTitles(text)) || ESCAPED_SUBSCRIPT.test(text)
+
+/** `x\_{1}`, `f\_\theta`, which is no TeX: pandoc escapes the underscores that stand beside no letter alone. */
+const ESCAPED_SUBSCRIPT = /[\p{L}\d)}|]\\_(?:\{|\\[A-Za-z]{2})/u
 
 /** The underscore of `get_capital`, `x_{i}` */
 const BARE_UNDERSCORE = /(?<=(?:^|\s)[A-Za-z\d]{1,60})_[A-Za-z\d]|(?<=[\p{L}\d})|])_\{|(?<=[})|])_[A-Za-z\d]/uy

@@ -241,6 +241,13 @@ describe('escapes', () => {
       'is \\#1, \\(x\\) of \\[y\\], $\\nabla f$, *',
     ),
     page(
+      'of brackets go from words in TeX’s midst',
+      '\\[CLS\\] of a\\[i\\], $\\nabla f$',
+      '[CLS] of a[i], $\\nabla f$',
+    ),
+    page('of brackets go from works’ numbers', 'in \\[1, 2\\], $\\nabla f$', 'in [1, 2], $\\nabla f$'),
+    page('of underscores go from TeX’s braces', 'x_1, $x\\_{1}$, \\_\\_init', 'x_1, $x_{1}$, __init'),
+    page(
       'of brackets go, where TeX stands bare in a kept title',
       'title: "$\\pi$"\nA \\[CLS\\] token',
       'title: "$\\pi$"\nA [CLS] token',
@@ -544,6 +551,8 @@ describe('dollars that pandoc escapes', () => {
     ['beside tags', '<div class="flex">\nIn \\$x\\$', '\nIn $x$'],
     ['beside bars', '<div class="flex">\nIn p(y\\|x)', '\nIn p(y|x)'],
     ['around a formula', 'In \\$\\pi_0\\$ of \\$5', 'In $\\pi_0$ of $5'],
+    ['around a formula without commands', 'In \\$O(n)\\$ of \\$5, \\[1\\]', 'In $O(n)$ of $5, [1]'],
+    ['beside a link in a tag', '<div class="flex">\n<a href="/b">$x$</a> \\$\\pi_0\\$', '\n$x$ $\\pi_0$'],
     ['but not beside others', '<div class="flex">\nIn \\$\\pi_0\\$ and $x$', '\nIn \\$\\pi_0\\$ and $x$'],
     ['nor before an amount', 'In \\$5 of \\$6', 'In \\$5 of \\$6'],
   ])('are its own %s', (_name, written, read) => {
