@@ -16,7 +16,7 @@ const BEGIN = '<https://'
 
 /** `heads/` over `MLPs`, `p(y|` over `x)`, `approaches---` over `notably`, with the space before the word; not `w/` over `Language`, or an address */
 const CUT_WORD =
-  /[ \n](?!w\/)(?:[^\s:]{0,60}[^\s:/]\/|[^\s:]{0,60}\([^\s()|:]{1,20}\||[^\s:]{0,60}[^\s:-]-{2,3})\n(?!and )(?=[\p{L}\d(\\])/gu
+  /[ \n](?!w\/)(?:[^\s:]{0,60}[^\s:/]\/|[^\s:]{0,60}\([^\s()|:]{1,20}\||[^\s:]{0,60}[^\s:-]-{2,3})([ \t]{0,8}\n[ \t]{0,40})(?!and )(?=[\p{L}\d(\\])/gu
 
 /**
  * Joins addresses in angle brackets that Firefox, saving a page as text, or a mail wrapped behind a slash, and puts them behind their texts. Where
@@ -40,9 +40,9 @@ export function peelWrappedAddresses(plain: PlainText): PlainText {
 }
 
 function joinCutWords(plain: PlainText): PlainText {
-  const edits = Array.from(plain.text.matchAll(CUT_WORD), ({ 0: { length }, index }): Edit[] => [
+  const edits = Array.from(plain.text.matchAll(CUT_WORD), ({ 0: { length }, 1: wrap = '', index }): Edit[] => [
     { start: index, end: index + 1, replacement: '\n' },
-    removal(index + length - 1, index + length),
+    removal(index + length - wrap.length, index + length),
   ])
   return applyEdits(plain, edits.flat())
 }

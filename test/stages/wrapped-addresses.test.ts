@@ -36,7 +36,7 @@ describe('addresses in angle brackets that were wrapped', () => {
         ['behind a full line', `${FULL}\n<${ORCA}>\n`, `${FULL}\n`, [[FULL, ORCA]]],
         [
           'beside words that were wrapped so, too',
-          `Orca <https://\nhuggingface.co/papers/2306.02707>\nof heads/\nMLPs in <think>, </\nthink>, p(y|\nx) or ours---\nnot w/\nLanguage, a/\nand b, |x|\nis at https://a.example/\nOwls\n`,
+          `Orca <https://\nhuggingface.co/papers/2306.02707>\nof heads/\nMLPs in <think>, </\nthink>, p(y|\nx) or ours--- \n  not w/\nLanguage, a/\nand b, |x|\nis at https://a.example/\nOwls\n`,
           'Orca\nof\nheads/MLPs in <think>,\n</think>,\np(y|x) or\nours---not w/\nLanguage, a/\nand b, |x|\nis at https://a.example/\nOwls\n',
           [['Orca', ORCA]],
         ],
