@@ -43,12 +43,13 @@ export function peelBracketedAddresses(wrapped: PlainText): PlainText {
   const telling = titles.length > 0 ? titles : besideWords
   const leading = telling.filter(({ leads }) => leads).length
   const before = leading > 0 && leading * 2 >= telling.length
-  return peelLinkMarks(plain, marks, ({ start, end }, index) => {
+  const rangeOf = ({ start, end }: Mark, index: number): Span | null => {
     const range = before
       ? textBehind(text, start, end, marks[index + 1]?.start)
       : textOver(text, start, marks[index - 1]?.end)
     return isBlank(text, range) ? null : range
-  })
+  }
+  return peelLinkMarks(plain, marks, rangeOf, !before)
 }
 
 /** The length of the handle before a picture, with the space behind it, where the link around both leads there: `tidelab [https://…] Tide Lab` */

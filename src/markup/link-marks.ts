@@ -11,11 +11,12 @@ export interface LinkMark extends Span {
   reference: Reference | null
 }
 
-/** Takes marks out, and lays their links over the text that `rangeOf` tells; null: none. */
+/** Takes marks out, and lays their links over the text that `rangeOf` tells; null: none. `endTexts`: whether each stands where that ends. */
 export function peelLinkMarks<Mark extends LinkMark>(
   plain: PlainText,
   marks: readonly Mark[],
   rangeOf: (mark: Mark, index: number) => Span | null,
+  endTexts = false,
 ): PlainText {
   const edits: Edit[] = []
   const links: Link[] = []
@@ -26,7 +27,7 @@ export function peelLinkMarks<Mark extends LinkMark>(
     if (!range) return
     const source = sourceSpan(plain, reference.start, reference.end)
     // Engines take long for `...range`.
-    links.push({ start: range.start, end: range.end, target: reference.target, source, isWhole: false })
+    links.push({ start: range.start, end: range.end, target: reference.target, source, isWhole: endTexts })
   })
   return applyEdits(plain, edits, links)
 }

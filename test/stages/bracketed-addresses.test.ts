@@ -1,4 +1,5 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { parseDigest } from '../../src/index.js'
 import { itPeels } from '../support/peeled.js'
 
 const SITE = 'https://huggingface.co'
@@ -222,4 +223,13 @@ describe('addresses in brackets', () => {
     ],
     ['of a page that has few', `Orca [${ORCA}]\nMedusa [${MEDUSA}]\n`, `Orca [${ORCA}]\nMedusa [${MEDUSA}]\n`],
   ])
+})
+
+describe('an address behind a title', () => {
+  it('ends it right over an abstract', () => {
+    const title = 'Orca: Streaming Attention over Tidal Memory for Million-Token Inference'
+    const text = `Long inputs make language models slow, and the caches that should help grow with\neach token. We present Orca.`
+    const page = `Trending Papers <${SITE}/papers>\nby AK <${SITE}/akhaliq> and the research community\n<${ORCA}>\nSubmitted by mira\n      ${title}\n      <${ORCA}>\n${text}\n  * 4 authors\n·\nSep 14, 2026\n`
+    expect(parseDigest(page).papers).toMatchObject([{ title, abstract: text.replace('\n', ' ') }])
+  })
 })
