@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { PICTURE_END } from '../text/page-patterns.js'
-import { isPaperPage, SITE_HOST } from '../text/site.js'
+import { isPaperPage, isProfile, SITE_HOST } from '../text/site.js'
 import { textAt } from '../text/text-at.js'
 import { hasRoom, NARROWEST_WRAP } from '../text/wraps.js'
 import { BRACKETS, type Brackets } from './address-brackets.js'
@@ -43,10 +43,10 @@ export function peelBracketedAddresses(wrapped: PlainText): PlainText {
   const telling = titles.length > 0 ? titles : besideWords
   const leading = telling.filter(({ leads }) => leads).length
   const before = leading > 0 && leading * 2 >= telling.length
-  const rangeOf = ({ start, end }: Mark, index: number): Span | null => {
+  const rangeOf = ({ start, end, reference }: Mark, index: number): Span | null => {
     const range = before
       ? textBehind(text, start, end, marks[index + 1]?.start)
-      : textOver(text, start, marks[index - 1]?.end)
+      : textOver(text, start, marks[index - 1]?.end, isProfile(reference?.target ?? ''))
     return isBlank(text, range) ? null : range
   }
   return peelLinkMarks(plain, marks, rangeOf, !before)
@@ -106,13 +106,17 @@ function holdsOwn(text: string, { open, own }: Brackets): boolean {
 /** A title has no more lines. */
 const MOST_LINES = 5
 
-/** The text before an address, back to the address before, or to the beginning of its line, or of the lines that were wrapped there. */
-export function textOver(text: string, at: number, previous?: number): Span {
+/**
+ * The text before an address, back to the address before, or to the beginning of its line, or of the lines that were wrapped there; a name, `isName`,
+ * begins behind a sentence at the latest.
+ */
+export function textOver(text: string, at: number, previous?: number, isName = false): Span {
   const end = text.charAt(at - 1) === '\n' ? at - 1 : at
   let { start } = textBefore(text, end, previous)
   for (let line = 1; line < MOST_LINES && start > (previous ?? 0); line++) {
     const above = textBefore(text, start - 1, previous).start
     if (isBlank(text, { start: above, end: start }) || !isWrapped(text, start)) break
+    if (isName && text.charAt(start - 2) === '.') break
     start = above
   }
   return { start, end }
