@@ -63,16 +63,17 @@ export function peelPandoc(plain: PlainText): PlainText {
 
 /** `the world\'s`, `don\'t`: of no other converter, and no accent of TeX's, which stands on a letter; and `the world's`, which it makes of `the world’s`; `\"Grokking\" begins`, `\$\\infty\$` */
 const APOSTROPHE = /\p{L}(\\?)'(?:s|t|re|ve|ll)(?!\p{L})/gu
+const QUOTE = /(\\?)"/g
 const ESCAPED_QUOTES = /(?<![^\s([*])\\"[\p{L}\p{N}][^"\\]{1,100}\\"(?![\p{L}\p{N}{])/u
 const ESCAPED_COMMAND = /\\\$\\\\[A-Za-z]{2}[^$\n]{0,300}\\\$/
 const escapesWords = (text: string): boolean =>
-  (text.includes("\\'") && escapesApostrophes(text)) ||
-  (text.includes('\\"') && ESCAPED_QUOTES.test(text)) ||
+  (text.includes("\\'") && escapesMost(text, APOSTROPHE)) ||
+  (text.includes('\\"') && ESCAPED_QUOTES.test(text) && escapesMost(text, QUOTE)) ||
   (text.includes('\\$') && ESCAPED_COMMAND.test(text))
 
 /** Whether most of a page's are escaped: authors write an odd one. */
-function escapesApostrophes(text: string): boolean {
-  const all = Array.from(text.matchAll(APOSTROPHE), ([, mark]) => mark)
+function escapesMost(text: string, mark: RegExp): boolean {
+  const all = Array.from(text.matchAll(mark), ([, backslash]) => backslash)
   return all.filter(Boolean).length * 2 > all.length
 }
 

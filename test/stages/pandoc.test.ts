@@ -89,6 +89,11 @@ describe('what pandoc writes of words alone', () => {
       "# Hugging Face's\n\nthe world\\'s --- of x...\n",
       "# Hugging Face's\n\nthe world\\'s --- of x...\n",
     ],
+    [
+      'nor by odd quotes of theirs',
+      '# The "Heads"\n\na \\"part\\" --- of x...\n',
+      '# The "Heads"\n\na \\"part\\" --- of x...\n',
+    ],
     ['nor by TeX’s accents', '# Orca\n\nPoincar\\\'e \\"x\\" --- of\n', '# Orca\n\nPoincar\\\'e \\"x\\" --- of\n'],
   ])
 })
