@@ -16,6 +16,16 @@ function rowsUnder(heading: string): Map<string, string> {
   )
 }
 
+it('the comment of DiagnosticCode tells every code under its severity', () => {
+  const source = readFileSync(new URL('../src/schema/diagnostic.ts', import.meta.url), 'utf8')
+  const [, ...lists] = source.slice(source.indexOf(' * What kind of finding')).split(/(?=Errors:|Warnings:|Infos:)/)
+  const told = lists.flatMap((list) =>
+    [...list.matchAll(/`([a-z]+-[a-z-]+)`/g)].map(([, code]) => [code, list.split('s:', 1)[0]?.toLowerCase()]),
+  )
+  expect(Object.fromEntries(told)).toEqual(Object.fromEntries(DIAGNOSTIC_CODES.map((code) => [code, severityOf(code)])))
+  expect(told).toHaveLength(DIAGNOSTIC_CODES.length)
+})
+
 describe('the README', () => {
   it('lists every diagnostic and its severity', () => {
     const rows = rowsUnder('Diagnostics')

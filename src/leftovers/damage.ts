@@ -2,7 +2,7 @@ import { DAMAGED_MARKS } from '../markup/damaged-marks.js'
 import type { PlainText } from '../markup/plain-text.js'
 import { findPaperBorders, PAPER_MARKS } from '../markup/printed-pages.js'
 import type { BuiltPaper } from '../papers/build-paper.js'
-import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
+import type { Code, Finding } from '../schema/diagnostic-catalogue.js'
 import { hasSeparator, SEPARATOR } from '../text/page-patterns.js'
 import type { PageText } from '../text/page-text.js'
 import { textAt } from '../text/text-at.js'
@@ -16,7 +16,7 @@ export function findDamage(plain: PlainText, page: PageText, papers: readonly Bu
   const character = damage ? text.indexOf(damage) : isPlain ? -1 : standInAt(plain, page)
   const border = isPlain ? undefined : firstBorder(page)
   const feed = border || !outline.includes(FORM_FEED) ? -1 : formFeedAt(page, papers)
-  const tell = (code: DiagnosticCode, at: number, found: string, length = found.length): Finding[] =>
+  const tell = (code: Code, at: number, found: string, length = found.length): Finding[] =>
     at < 0 ? [] : [{ code, found, start: offset + at, end: offset + at + length }]
   return [
     ...tell('wrong-encoding', character, damage ?? text.charAt(character)),

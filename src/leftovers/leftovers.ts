@@ -1,7 +1,7 @@
 import type { PlainText } from '../markup/plain-text.js'
 import { findFrontMatter } from '../pages/front-matter.js'
 import type { PageRecords } from '../records/read-page.js'
-import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
+import type { Code, Finding } from '../schema/diagnostic-catalogue.js'
 import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { createCardTest } from './card-texts.js'
@@ -85,7 +85,7 @@ function createMatterTest(text: string): Account {
   }
 }
 
-function leftover(code: DiagnosticCode, plain: PlainText, run: readonly Token[]): Finding {
+function leftover(code: Code, plain: PlainText, run: readonly Token[]): Finding {
   const found = plain.text.slice((run[0] as Token).lineStart, (run.at(-1) as Token).lineEnd)
   return { code, found, ...sourceOf(plain, run) }
 }

@@ -1,7 +1,7 @@
 import { type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { PageRecords } from '../records/read-page.js'
 import { hasTitle } from '../records/record.js'
-import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
+import type { Code, Finding } from '../schema/diagnostic-catalogue.js'
 import { textAt } from '../text/text-at.js'
 import { findKind } from '../tokens/search-tokens.js'
 import type { Token } from '../tokens/token.js'
@@ -21,7 +21,7 @@ export function findLostCards(
   runs: readonly (readonly Token[])[],
 ): Finding[] {
   const { cards } = page
-  const ofPage = (code: DiagnosticCode, found: string): Finding => ({ code, found, ...sourceOf(plain, tokens) })
+  const ofPage = (code: Code, found: string): Finding => ({ code, found, ...sourceOf(plain, tokens) })
   if (cards.length === 0) {
     if (page.layout === null || (page.date.length === 0 && tokens.length <= LONGEST_BANNER)) return []
     const behind = tokens[page.headerLength]?.start ?? plain.text.length

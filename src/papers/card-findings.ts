@@ -1,6 +1,6 @@
 import { sourceSpan } from '../markup/plain-text.js'
 import type { PaperRecord } from '../records/record.js'
-import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
+import type { Code, Finding } from '../schema/diagnostic-catalogue.js'
 import type { Layout } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
 import type { BuiltPaper } from './build-paper.js'
@@ -39,7 +39,7 @@ export function findInCards(
   { plain, page, settings }: PageContext,
 ): Finding[] {
   const findings: Finding[] = []
-  const tell = (code: DiagnosticCode, found: string, { start, end }: Span): void => {
+  const tell = (code: Code, found: string, { start, end }: Span): void => {
     findings.push({ code, found, ...sourceSpan(plain, start, end) })
   }
   const unlabelled = records.find((record) => record.unlabelled !== null)?.unlabelled

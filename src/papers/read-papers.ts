@@ -2,7 +2,7 @@ import type { PlainText } from '../markup/plain-text.js'
 import type { PageRecords } from '../records/read-page.js'
 import { hasTitle } from '../records/record.js'
 import { isWordless } from '../records/text-lines.js'
-import type { DiagnosticCode, Finding } from '../schema/diagnostic-catalogue.js'
+import type { Code, Finding } from '../schema/diagnostic-catalogue.js'
 import type { Settings } from '../schema/options.js'
 import type { Paper } from '../schema/paper.js'
 import { isPaper } from '../schema/paper-check.js'
@@ -39,7 +39,7 @@ export function readPapers(
 const isValid = (paper: Paper): boolean =>
   !isWordless(paper.title, { start: 0, end: paper.title.length }) && isPaper(paper)
 
-const findingOf = (code: DiagnosticCode, { paper, source: { start, end } }: BuiltPaper): Finding => ({
+const findingOf = (code: Code, { paper, source: { start, end } }: BuiltPaper): Finding => ({
   code,
   found: paper.title,
   start,

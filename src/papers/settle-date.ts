@@ -1,11 +1,11 @@
-import type { DiagnosticCode } from '../schema/diagnostic-catalogue.js'
+import type { Code } from '../schema/diagnostic-catalogue.js'
 import { daysBefore, isCalendarDay, isoDate } from '../text/calendar.js'
 import type { DateReading } from '../tokens/read-date.js'
 
 /** A date, or the reason why it is none or needed a rule. */
 export interface SettledDate {
   date: string | null
-  finding: DiagnosticCode | null
+  finding: Code | null
 }
 
 /**

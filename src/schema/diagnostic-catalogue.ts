@@ -66,14 +66,14 @@ const CATALOGUE = {
   'empty-input': info(() => 'Expected a saved page, found no text'),
 }
 
-/** The name of a kind of finding. */
-export type DiagnosticCode = keyof typeof CATALOGUE
+/** The name of a kind of finding; the public type is `DiagnosticCode`. */
+export type Code = keyof typeof CATALOGUE
 
-export const DIAGNOSTIC_CODES = Object.keys(CATALOGUE) as [DiagnosticCode, ...DiagnosticCode[]]
+export const DIAGNOSTIC_CODES = Object.keys(CATALOGUE) as [Code, ...Code[]]
 
 /** A finding before its line and column are known. */
 export interface Finding {
-  code: DiagnosticCode
+  code: Code
   /** What the message names: the text found, or the card's title, as it stands; the reading of the numbers; a count of cards. */
   found: string
   /** Of a date without a year or in days: what was taken for it. */
@@ -84,7 +84,7 @@ export interface Finding {
   end: number
 }
 
-export const severityOf = (code: DiagnosticCode): Severity => CATALOGUE[code].severity
+export const severityOf = (code: Code): Severity => CATALOGUE[code].severity
 
 /** A message shows no more of a text. */
 const LONGEST_QUOTE = 80
