@@ -3,10 +3,10 @@ import type { Finding } from './schema/diagnostic-catalogue.js'
 import type { Span } from './schema/span.js'
 import { holdsHtml } from './text/html.js'
 
-/** Where the first and the last character of a text stand that are no white space, the first line's words, and what the text is. */
+/** Where the first and the last character of a text stand that are no white space, the first line's words, and what tells what the text is. */
 export interface Words extends Span {
   words: string
-  other: string
+  head: string
 }
 
 /** More is not told. */
@@ -43,7 +43,7 @@ export function firstWordsOf(text: string): Words | null {
   const start = text.length - text.trimStart().length
   if (start === text.length) return null
   const [words = ''] = text.slice(start, start + LONGEST_WORDS).split(LINE_END, 1)
-  return { start, end: text.trimEnd().length, words, other: nameOther(text.slice(start, start + LONGEST_HEAD)) }
+  return { start, end: text.trimEnd().length, words, head: text.slice(start, start + LONGEST_HEAD) }
 }
 
 function nameOther(head: string): string {
@@ -60,7 +60,7 @@ export const isOfAnyText = ({ code }: Diagnostic): boolean => code === 'wrong-en
  */
 export function findingOfNoPage(text: Words | null, length: number, isPage: boolean): Finding {
   if (!text) return { code: 'empty-input', found: '', start: 0, end: length }
-  const { words, other, start, end } = text
+  const { words, head, start, end } = text
   if (isPage) return { code: 'no-cards', found: '', start, end }
-  return { code: 'unknown-layout', found: words, basis: other, start, end }
+  return { code: 'unknown-layout', found: words, basis: nameOther(head), start, end }
 }

@@ -46,7 +46,7 @@ export function peelBracketedAddresses(wrapped: PlainText): PlainText {
   const rangeOf = ({ start, end, reference }: Mark, index: number): Span | null => {
     const range = before
       ? textBehind(text, start, end, marks[index + 1]?.start)
-      : textOver(text, start, marks[index - 1]?.end, isProfile(reference?.target ?? ''))
+      : textOver(text, start, marks[index - 1]?.end, isProfile((reference as Reference).target))
     return isBlank(text, range) ? null : range
   }
   return peelLinkMarks(plain, marks, rangeOf, !before)
