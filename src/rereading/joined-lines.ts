@@ -28,11 +28,11 @@ const WHEN = `(?:(?:about |over |almost )?(?:an?|\\d{1,3}) (?:minute|hour|day|we
 
 /** `upvoted a paper 3 days ago`, over a card of an activity page, perhaps behind who did it */
 const DEED = new RegExp(
-  `^(?:(.*)${GAP})?((?:upvoted|authored|submitted|commented on) an? paper(?: to Daily Papers)? ${WHEN})${GAP}(?=\\S)`,
+  `(?:^|${GAP})((?:upvoted|authored|submitted|commented on) an? paper(?: to Daily Papers)? ${WHEN})${GAP}(?=\\S)`,
 )
 
-/** `Viewer • Updated Feb 18 • 5.02B • 4.76k • 611`, the end of an item that is no paper */
-const OTHER_ITEM = new RegExp(`^(.*• Updated ${WHEN}(?:${GAP}•${GAP}(?:${COUNT}|[\\d.]{1,6}[MBT])){0,3})${GAP}(?=\\S)`)
+/** `• Updated Feb 18 • 5.02B • 4.76k • 611`, the end of an item that is no paper */
+const OTHER_ITEM = new RegExp(`• Updated ${WHEN}(?:${GAP}•${GAP}[\\d.,]{1,9}[kMBT]?){0,3}(?=${GAP}\\S)`, 'g')
 
 /** `](`, `] [`, `[ ]`, `* *`, ` ### `, `=====`: what a tool marks lines with, which nobody can read where they are joined */
 const MARKUP = /\]\(|\] ?\[|\[ \]|\* \*| #{1,6} |={5}/
@@ -145,9 +145,11 @@ function linesOfCollection(parts: readonly string[]): string[] {
 
 /** A title, and what stands over it as lines of their own. */
 function partFromTitle(text: string): string[] {
-  const [, deed, title] = partBy(DEED, text)
-  const [, item, own] = deed.length > 0 ? ['', deed, title] : partBy(OTHER_ITEM, text)
-  return item.length > 0 ? [...item, own] : [text]
+  const ends = Array.from(text.matchAll(OTHER_ITEM), ({ 0: item, index }) => index + item.length)
+  const own = ends.at(-1) ?? 0
+  const [who, deed, title] = partBy(DEED, text.slice(own).trimStart())
+  const lines = deed.length > 0 ? [who, ...deed, title] : [text.slice(own).trimStart()]
+  return [text.slice(0, own), ...lines].filter((line) => line !== '')
 }
 
 /** What stands before the first match of a pattern, the match's parts, and what stands behind it. */
