@@ -33,6 +33,7 @@ describe('the account of a text', () => {
     ['a second date', 'Papers\nOct 2\nOct 3\n', ['Oct 3']],
     ['counts', 'Papers\nUpvote\n12\n4 authors\n', ['12', '4 authors']],
     ['pictures', '[435507115b]\n![Image 6](https://a.b/c)\n', []],
+    ['a picture’s text with a link inside', '![Orca\n[ ](https://a.b/)\nModels ](https://a.b/c)\nOrca\n', ['Orca']],
     ['definitions of addresses', '[Papers][1]\n\n[1]: https://a.b/c "d"\n', []],
     ['an address', 'https://a.b/c\n', ['https://a.b/c']],
     ['a discussion under no paper', 'Community\nI like it.\n', ['I like it.']],

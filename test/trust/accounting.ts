@@ -54,9 +54,10 @@ export function linesUnaccounted(text: string, digest: Digest): string[] {
   const shown = text.replace(TAG, (tag) => tag.replace(/[^\r\n]/g, ' '))
   for (const { 0: raw, index: start } of shown.matchAll(/[^\r\n]+/g)) {
     const isOfAddress = CUT_ADDRESS.test(before) && /^\S+$/.test(raw)
-    const isOfPicture =
-      CUT_PICTURE.test(raw.replace(LINK, '')) || (CUT_PICTURE.test(before) && /^[^[\]]*(?:\]\(|$)/.test(raw))
-    before = raw.replace(LINK, '')
+    const rest = raw.replace(LINK, '')
+    const isOfPicture = CUT_PICTURE.test(rest) || (CUT_PICTURE.test(before) && /^[^[\]]*(?:\]\(|$)/.test(raw))
+    // A line that is a link alone can stand within a picture's text, too.
+    if (rest.trim() !== '') before = rest
     if (isOfAddress || isOfPicture) continue
     const line = raw.replace(/.\x08/g, '').trim()
     const span = { start, end: start + raw.length }
