@@ -7,6 +7,9 @@ const MARK = /^[ \t]{0,20}([-*+|#:;%]|\/\/)(?: |$)/gm
 /** The same on the first line */
 const FIRST_MARK = /^\s{0,20}([-*+|#:;%]|\/\/)[ \n]/
 
+/** The other side of `| Daily Papers |`, a table's row of one cell */
+const CELL_END = /(?<=[^ \t|]|^[ \t]{0,20}\| )[ \t]{0,300}\|[ \t]{0,9}$/gm
+
 /** Fewer lines can all be a list's by chance, and of so many a few may have lost the mark. */
 const FEWEST_LINES = 6
 const MOST_UNMARKED = 1 / 20
@@ -18,5 +21,7 @@ export function peelLineMarks(plain: PlainText): PlainText {
   const marks = Array.from(plain.text.matchAll(MARK)).filter(([, other]) => other === mark)
   const lines = countLines(plain.text)
   const areAll = lines >= FEWEST_LINES && lines - marks.length <= lines * MOST_UNMARKED
-  return areAll ? applyEdits(plain, marks.map(removalOf)) : plain
+  if (!areAll) return plain
+  const ends = mark === '|' ? Array.from(plain.text.matchAll(CELL_END)) : []
+  return applyEdits(plain, [...marks, ...ends].map(removalOf))
 }

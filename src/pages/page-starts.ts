@@ -34,7 +34,7 @@ export function findPageStarts({ text, marks }: MarkedText, to = text.length): n
 }
 
 /** `Papers`, `Papers](https://huggingface.co/papers)`, `Papers][12]`, `Papers ****`, `Papers](/papers) {.text-lg}`, `Papers</a>` */
-const PAPERS = /Papers(?:[*_\] \t]|<\/a>|\([^\s()]{0,200}\)|\[\d{1,5}\]|\{[^{}\r\n]{0,300}\}){0,40}/.source
+const PAPERS = /Papers(?:[*_\] \t]|<\/a>|\([^\s()]{0,200}\)|\[\d{1,5}\]|\{[^{}\r\n]{0,300}\}){0,300}/.source
 
 /** The same as a line's last word */
 const LAST_WORD = new RegExp(`${PAPERS}[\\r\\n]`, 'y')

@@ -13,6 +13,7 @@ describe('the mark before each line', () => {
     ['of an outline goes', marked('- '), LINES.join('\n')],
     ['of an outline goes at any depth', `- Orca\n${marked('    - ')}`, `Orca\n${LINES.join('\n')}`],
     ['of a table goes', marked('| '), LINES.join('\n')],
+    ['of a table goes on both sides', LINES.map((line) => `| ${line.padEnd(20)} |`).join('\n'), LINES.join('\n')],
     ['of a comment goes', marked('// '), LINES.join('\n')],
     [
       'goes where lines of a list have one of their own',
