@@ -1,7 +1,7 @@
 import { type PlainText, replaceMarked } from './plain-text.js'
 
 /** What html-to-markdown writes for a picture that the page draws itself; only such a page has the words alone, too. */
-export const DRAWN_PICTURE = '![SVG Image](data:'
+export const DRAWN_PICTURE = '![SVG '
 
 /** `[SVG Image 515](`, `[SVG Image -](`, `[SVG Image Upvote 35](`, `Orca SVG Image Paper • 2306.02707`: in a link with blocks, only the words of one */
 const WORDS = /SVG Image[ \t]{1,2}(?=\d|-\]|Upvote\b|Paper •)/y
