@@ -52,9 +52,9 @@ const RETURN = /\r{1,2}(?=\n)/y
 const peelLineEnds = (plain: PlainText): PlainText => replaceMarked(plain, '\r', RETURN)
 
 /**
- * In this order: what changes every line (its end, its number, a quote's or an outline's mark, overstrike), since the rest looks for lines and words; headings and
- * links, and the escapes that only their texts still need; what stands for pictures, which links wrap; last the words that a wrap cut or
- * a lost line end glued.
+ * In this order: what changes every line (its end, its number, a quote's or an outline's mark, overstrike), since the rest looks for lines
+ * and words; headings and links, and the escapes that only their texts still need; what stands for pictures, which links wrap; last the
+ * words that a wrap cut or a lost line end glued.
  */
 const RULES: readonly Rule[] = [
   { needles: ['\r'], peel: peelLineEnds },
