@@ -13,7 +13,7 @@ import { peelLineNumbers } from './line-numbers.js'
 import { peelLinkNumbers } from './link-numbers.js'
 import { peelMarkdown, peelTagged } from './markdown.js'
 import { peelOverstrike } from './overstrike.js'
-import { PADDED, peelPadding } from './padding.js'
+import { peelPadding } from './padding.js'
 import { peelPageTail } from './page-tail.js'
 import { peelPandoc, peelPandocWords } from './pandoc.js'
 import { peelPlaceholders } from './placeholders.js'
@@ -58,7 +58,7 @@ const peelLineEnds = (plain: PlainText): PlainText => replaceMarked(plain, '\r',
  */
 const RULES: readonly Rule[] = [
   { needles: ['\r'], peel: peelLineEnds },
-  { needles: [PADDED], peel: peelPadding },
+  { needles: ['\n'], peel: peelPadding },
   { needles: ['\n'], peel: peelLineNumbers },
   { needles: QUOTED_MARKS, peel: peelQuotedPrintable },
   { needles: PROGRAM_MARKS, peel: peelProgramMarks },
