@@ -1,11 +1,13 @@
 import { countLines } from '../text/lines.js'
 import { applyEdits, type PlainText, removalOf } from './plain-text.js'
 
+const SIGN = '[-*+|#:;%]|//'
+
 /** `- Daily Papers`, `-`, as an outline begins each line; `| `, `# `, `// ` */
-const MARK = /^[ \t]{0,20}([-*+|#:;%]|\/\/)(?: |$)/gm
+const MARK = new RegExp(`^[ \\t]{0,20}(${SIGN})(?: |$)`, 'gm')
 
 /** The same on the first line */
-const FIRST_MARK = /^\s{0,20}([-*+|#:;%]|\/\/)[ \n]/
+const FIRST_MARK = new RegExp(`^\\s{0,20}(${SIGN})[ \\n]`)
 
 /** The other side of `| Daily Papers |`, a table's row of one cell */
 const CELL_END = /(?<=[^ \t|]|^[ \t]{0,20}\| )[ \t]{0,300}\|[ \t]{0,9}$/gm

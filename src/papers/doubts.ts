@@ -2,13 +2,13 @@ import type { PaperRecord } from '../records/record.js'
 import { ABSTRACT_OPENING, REMARK } from '../records/title-words.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { Span } from '../schema/span.js'
-import { MONTH } from '../text/page-patterns.js'
+import { AUTHOR_COUNT, MONTH } from '../text/page-patterns.js'
 import { endsSentence } from '../text/sentence.js'
 import type { BuiltPaper } from './build-paper.js'
 
 /** `9 models · 1 datasets`, `Ming-Yu Liu +62`, `Yi Tay et al.`, `Tide Lab 8 authors`, `Tide Lab Sep 8, 2024`: what no organization's name has */
 const NO_NAME = new RegExp(
-  `^\\d[^·]{0,40} · |\\+\\d{1,5}$|\\bet al\\.?$|(?:^|\\s)\\d{1,5} authors?$|\\s${MONTH} \\d{1,2}(?:,(?: \\d{4})?)?$`,
+  `^\\d[^·]{0,40} · |\\+\\d{1,5}$|\\bet al\\.?$|(?:^|\\s)${AUTHOR_COUNT}$|\\s${MONTH} \\d{1,2}(?:,(?: \\d{4})?)?$`,
 )
 
 /**
@@ -25,7 +25,7 @@ const PICTURE_REST = /!\(https?:/
 const FEWEST_OF_ONE = 4
 
 /** `• 7 authors`, `Upvote`: a card's marks, with no more behind them than a badge; `Submitted by mira`, over whatever */
-const MARK = /^(?:[•·*-]{1,3}\s){0,3}(?:\d{1,5} authors?(?!\S)|Upvote(?: \d{1,6})?$)/
+const MARK = new RegExp(`^(?:[•·*-]{1,3}\\s){0,3}(?:${AUTHOR_COUNT}(?!\\S)|Upvote(?: \\d{1,6})?$)`)
 const SUBMITTER = /^Submitted by \S/
 
 /** `Tide Lab Published on Jul 5, 2025`, which lost its separator */

@@ -148,8 +148,8 @@ function partFromTitle(text: string): string[] {
   const ends = Array.from(text.matchAll(OTHER_ITEM), ({ 0: item, index }) => index + item.length)
   const own = ends.at(-1) ?? 0
   const [who, deed, title] = partBy(DEED, text.slice(own).trimStart())
-  const lines = deed.length > 0 ? [who, ...deed, title] : [text.slice(own).trimStart()]
-  return [text.slice(0, own), ...lines].filter((line) => line !== '')
+  // Without a deed all of it is before one.
+  return [text.slice(0, own), who, ...deed, title].filter((line) => line !== '')
 }
 
 /** What stands before the first match of a pattern, the match's parts, and what stands behind it. */

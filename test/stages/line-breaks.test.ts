@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { parseDigest } from '../../src/index.js'
-import { readSavedPages } from '../support/folders.js'
+import { expectReadAlike } from '../support/changed-pages.js'
 import { itPeels } from '../support/peeled.js'
 
 describe('the marks of line ends', () => {
@@ -16,19 +14,14 @@ describe('the marks of line ends', () => {
 })
 
 describe('a page whose line ends are marked is read as without that', () => {
-  const pages = readSavedPages(fileURLToPath(new URL('../../fixtures/', import.meta.url)))
   it.each([
     ['<br>', []],
     ['<br />', []],
     // Markdown's tools have marks of their own inside links.
     ['\\', ['](', '<a ']],
   ])('%s', (mark, others) => {
-    const suited = pages.filter(({ text }) => !others.some((other) => text.includes(other)))
-    expect(suited.length).toBeGreaterThan(40)
-    for (const { name, text, expected } of suited) {
-      const { layout, papers } = parseDigest(text, expected?.options)
-      const marked = text.replace(/(?<=[^\n])\n(?=[^\n])/g, `${mark}\n`)
-      expect(parseDigest(marked, expected?.options), name).toMatchObject({ layout, papers })
-    }
+    const markBreaks = (text: string): string => text.replace(/(?<=[^\n])\n(?=[^\n])/g, `${mark}\n`)
+    const suits = (text: string): boolean => !others.some((other) => text.includes(other))
+    expect(expectReadAlike(markBreaks, suits)).toBeGreaterThan(40)
   })
 })
