@@ -1,5 +1,7 @@
 // The figures of the README and the budgets of the project, in one run: npm run bench
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { marked } from 'marked'
 import Papa from 'papaparse'
 import { inferSchema, initParser } from 'udsv'
@@ -20,6 +22,7 @@ if (!only || only === 'layouts') measureLayouts()
 if (!only || only === 'sizes') measureSizes()
 if (!only || only === 'hostile') measureHostile()
 if (!only || only === 'large') measureLarge()
+if (!only || only === 'import') measureImport()
 console.log(
   missed.length === 0
     ? 'All budgets that were run are met.'
@@ -169,6 +172,20 @@ function measureLarge() {
   })
   console.log('Large texts, once each')
   printTable(['', 'million characters', 's', 'MB resident'], rows)
+}
+
+/** What a program pays before its first page is read, each time in a process of its own. */
+function measureImport() {
+  const program = fileURLToPath(new URL('import.mjs', import.meta.url))
+  const runs = Array.from({ length: 15 }, () => JSON.parse(execFileSync(process.execPath, [program])))
+  const [zod, own, first] = [0, 1, 2].map((part) => median(runs.map((run) => run[part])))
+  console.log('A new process; median of 15')
+  printTable(
+    ['', 'ms', 'it : import of zod'],
+    Object.entries({ 'import of zod': zod, 'import of this package, behind it': own, 'the first page': first }).map(
+      ([name, taken]) => [name, taken.toFixed(1), (taken / zod).toFixed(2)],
+    ),
+  )
 }
 
 function countLines(text) {

@@ -16,7 +16,7 @@ const LONGEST_PHRASE = 'AI-generated summary'.length
 const SMALL_WORD =
   /(?:(?<![bhlmnprstw]|(?<![A-Z]|-(?=[RS]))[BHLRSW])and|(?<=[\w-]{2})(?:for|with|which|(?<!Any|Some|Every|Else|No|(?<![A-Za-z])(?:any|some|every|else|no))where|while|including|along))$/
 const LETTER = /[A-Za-z]/
-const WORD_BEHIND = /^\s\p{Ll}/u
+const WORD_BEHIND = /^\s\p{Lowercase}/u
 const ADDRESS_BEHIND = /^https?:/
 
 // "lmms-evalDemo:https://": another address follows its label.

@@ -2,7 +2,7 @@ import { BEGINS_TEXT, LONGEST_AUTHOR, NO_PARTICLE } from './name-words.js'
 
 /** `Chen|The`, `Chen|(Multi-modal)`, `Jr.|Large`, `II|Large`, `王小明|Large`, `Ayesha K.|The paper`, `Jiaqi Wang|大模型` */
 const WORD_BORDER = new RegExp(
-  String.raw`(?<=[\p{Ll}\p{Lo}]|\p{L}\p{Ll}\.)(?=${BEGINS_TEXT})|(?<=\p{Lu})(?=\p{Lu}(?:\p{Ll}{2}|[a-rt-z]\s))|(?<=\s\p{Lu}\.)(?=\p{Lu}\S{0,30}\s${NO_PARTICLE}\p{Ll})|(?<=\p{Script=Latin})(?=\p{Script=Han})`,
+  String.raw`(?<=(?!\p{Uppercase})\p{Alphabetic}|\p{Alphabetic}\p{Lowercase}\.)(?=${BEGINS_TEXT})|(?<=\p{Uppercase})(?=\p{Uppercase}(?:\p{Lowercase}{2}|[a-rt-z]\s))|(?<=\s\p{Uppercase}\.)(?=\p{Uppercase}\S{0,30}\s${NO_PARTICLE}\p{Lowercase})|(?<=\p{Script=Latin})(?=\p{Script=Han})`,
   'gu',
 )
 
@@ -16,10 +16,13 @@ const WORD_START = /(?:Mc|Mac|Fitz)$/
 const OPENING_WORDS = 'An?|The|We|This|These|Despite|While|Although|Recently'
 
 /** `Large language`, `Existing "world models`: a word in small letters follows, as in names none does; `An LLM`, `We` */
-const BEGIN_OF_PROSE = new RegExp(String.raw`^(?:\S+\s+["“‘$]?${NO_PARTICLE}[\p{Ll}\d(]|(?:${OPENING_WORDS})\s)`, 'u')
+const BEGIN_OF_PROSE = new RegExp(
+  String.raw`^(?:\S+\s+["“‘$]?${NO_PARTICLE}[\p{Lowercase}\d(]|(?:${OPENING_WORDS})\s)`,
+  'u',
+)
 
 /** `Cohen|We present`, behind `Ha` */
-const INNER_OPENING = new RegExp(String.raw`^\S{1,30}?\p{Ll}(?=(?:${OPENING_WORDS})\s)`, 'u')
+const INNER_OPENING = new RegExp(String.raw`^\S{1,30}?\p{Lowercase}(?=(?:${OPENING_WORDS})\s)`, 'u')
 
 /** `Large Language Models(LLMs)have`, `Existing "world models" are`, `LLMs such as o|3 are`, `Following Open|AI's introduction`: what meets prose behind a word of the text meets within it. */
 const HOLDS_TEXT = /[\s(["$]/
@@ -28,7 +31,7 @@ const HOLDS_TEXT = /[\s(["$]/
 const WHOLE_NAME = /^(?!The\s)\S+\s\S/
 
 /** `Meituan LongCat Team|Large`, `DeepSeek-AI|Large` */
-const ORGANIZATION = /^[^,(]{1,40}?(?:\sTeam(?=[\p{Lu}\d])|AI(?=\p{Lu}\p{Ll}))/u
+const ORGANIZATION = /^[^,(]{1,40}?(?:\sTeam(?=[\p{Uppercase}\d])|AI(?=\p{Uppercase}\p{Lowercase}))/u
 
 /** `Large Vision-Language Models (VLMs)`: more than the rest of a name */
 const THREE_WORDS = /^\S+\s+\S+\s+\S/

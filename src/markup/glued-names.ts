@@ -7,13 +7,13 @@ import { spacedBorderIn } from './spaced-border.js'
 
 /** `Jianfei Chen |Abstract| The efficiency`: joined with a space, the label stands behind the last name, or under it. */
 const SPACED_LABEL = new RegExp(
-  String.raw`Abstract(?:(?<=[\p{L}\d.)']\s{1,8}.{8})(?=[ \t]{0,8}(?:${BEGINS_TEXT}|[\p{Script=Han}•\n])|[ \t]{1,8}\p{Ll}\p{Lu})|(?<=[\p{L}\d.)'][ \t]{1,8}.{8})(?=[ \t]{1,8}\p{Ll}))`,
+  String.raw`Abstract(?:(?<=[\p{Alphabetic}\d.)']\s{1,8}.{8})(?=[ \t]{0,8}(?:${BEGINS_TEXT}|[\p{Script=Han}•\n])|[ \t]{1,8}\p{Lowercase}\p{Uppercase})|(?<=[\p{Alphabetic}\d.)'][ \t]{1,8}.{8})(?=[ \t]{1,8}\p{Lowercase}))`,
   'gu',
 )
 
 /** `|Abstract|`, `|AI-generated summary|` */
 export const TEXT_BORDERS = new RegExp(
-  String.raw`Abstract(?:(?<=[\p{L}\d.)'].{8})(?!ion|ive|ed)(?=\p{L}|${BEGINS_TEXT})|(?<=^[ \t]{0,40}.{8})(?=[\p{Lu}\d"“$]))|AI-generated summary`,
+  String.raw`Abstract(?:(?<=[\p{Alphabetic}\d.)'].{8})(?!ion|ive|ed)(?=\p{Alphabetic}|${BEGINS_TEXT})|(?<=^[ \t]{0,40}.{8})(?=[\p{Uppercase}\d"“$]))|AI-generated summary`,
   'gmu',
 )
 
@@ -69,32 +69,32 @@ function endOfNames(text: string, authors: number, buttons: number): number | nu
 }
 
 /** `, and`, `1,283`, `Recently,large` before a word that linked to a search; a space before it is a list's. */
-const PROSE_COMMA = new RegExp(String.raw`^\S,\s|^\d,\d|^\S,${NO_PARTICLE}\p{Ll}`, 'u')
+const PROSE_COMMA = new RegExp(String.raw`^\S,\s|^\d,\d|^\S,${NO_PARTICLE}\p{Lowercase}`, 'u')
 
 /** A comma between names, and one of a text's */
 const HUGGED = /^,\S/
 const SPACED = /^,\s/
 
 /** `Jiaqi Wanglarge language models`, `Jiaqi XULLMs, agents` */
-const SMALL_WORD = new RegExp(String.raw`\s${NO_PARTICLE}\p{Ll}`, 'u')
+const SMALL_WORD = new RegExp(String.raw`\s${NO_PARTICLE}\p{Lowercase}`, 'u')
 
 /** `Jiaqi Wanglarge|`, `Jiaqi XULLMs|`, `Ed H. Chilarge|` */
-const TWO_WORDS = /^\S+(?: \p{Lu}\.(?= ))?(?: \S+)?/u
+const TWO_WORDS = /^\S+(?: \p{Uppercase}\.(?= ))?(?: \S+)?/u
 
 /** Where the last name ends, which nothing tells from the text glued to it: behind its second word. */
 const unclearBorderIn = (words: string): number => words.length - words.replace(TWO_WORDS, '').length
 
 /** `Nan Du|Recently`, over `, large models see`: more words than a name in small letters has */
-const OVER_SMALL = new RegExp(String.raw`^,\s?${NO_PARTICLE}\p{Ll}[^\s,]*\s[^\s,]+\s(?!,)`, 'u')
+const OVER_SMALL = new RegExp(String.raw`^,\s?${NO_PARTICLE}\p{Lowercase}[^\s,]*\s[^\s,]+\s(?!,)`, 'u')
 
 /** A comma with what it is told by. */
 const COMMA_AND_PARTICLE = 5
 
 /** `Kevin Small , Yi Tay` */
-const LIST_COMMA = /^ , [\p{Lu}\p{Lo}]/u
+const LIST_COMMA = /^ , (?!\p{Lowercase})\p{Alphabetic}/u
 
 /** `vLLM`, `iVideoGPT` */
-const SMALL_FIRST = /^\p{Ll}\p{Lu}[\p{L}-]+/u
+const SMALL_FIRST = /^\p{Lowercase}\p{Uppercase}[\p{Alphabetic}-]+/u
 
 /** `Ed H. Chiv|LLM`: whether a border stands behind the first letter of a word that the text says again. */
 function isInWord(words: string, border: number, text: string): boolean {

@@ -45,7 +45,7 @@ const BUTTON_BORDERS = new RegExp(
 const LONGEST_FACTS = 2000
 
 /** `… of many models. |AI-generated summary| Large models …`, where the page's other parts have lines */
-const SUMMARY_LABEL = /AI-generated summary(?<=[.!?]["”’)]? ?.{20})(?= ?[\p{Lu}\d$"“])/gu
+const SUMMARY_LABEL = /AI-generated summary(?<=[.!?]["”’)]? ?.{20})(?= ?[\p{Uppercase}\d$"“])/gu
 
 /** Breaks a glued page, or its glued texts, into its lines. */
 export function peelGlue(plain: PlainText): PlainText {

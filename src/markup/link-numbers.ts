@@ -42,7 +42,7 @@ const LARGEST_STEP = 60
 const FEWEST_LOST = 8
 
 /** `[12]Models`, `[14][ ]`, `[3][IMG]`, elinks' `[23]• ·`, or `[12]` where a picture was, perhaps with the count behind it: a citation has no text right behind it. */
-const LEADS = /[\p{L}\p{N}_•·]|\[[ _A-Z\d]|(?: \d{1,5})?[ \t]{0,20}(?:\n|$)/uy
+const LEADS = /[\p{Alphabetic}\d_•·]|\[[ _A-Z\d]|(?: \d{1,5})?[ \t]{0,20}(?:\n|$)/uy
 
 /** The numbers that count up: those that are defined, two at least, and those beyond, if they look like all links of a page. */
 function findMarks(text: string, references: ReadonlyMap<string, Reference>): LinkMark[] {

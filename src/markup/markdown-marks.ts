@@ -26,7 +26,7 @@ const closesBold = (text: string, at: number): boolean =>
   HUGGED.test(text.charAt(at - 1)) && (BEHIND_WORDS.test(text.charAt(at + 2)) || matchesAt(HARD_BREAK, text, at + 2))
 
 /** `**TL;DR: **We study`, `**Authors:` over `**Ada`; not `f(**a, **b)`, `with **kwargs of **bold** words` */
-const SPACE_IN_BOLD = /^[^\s*,][ \n]\*\*[\p{L}\p{N}]/u
+const SPACE_IN_BOLD = /^[^\s*,][ \n]\*\*[\p{Alphabetic}\d]/u
 
 /** Whether two stars end bold words behind a space, and begin no others. */
 function isSpaceInBold(text: string, at: number): boolean {
@@ -38,7 +38,7 @@ function isSpaceInBold(text: string, at: number): boolean {
 export const ESCAPABLE = /[\\`*_[\]()#+\-.!<>~=]/
 
 /** `Project: https://a.github.io/ \| Code`, `ReAct\|Reflect`; in `$\|x\|$` it is a norm's. */
-const ESCAPED_BAR = /(?<=[^\S\n]|\p{L}{2})\\\|(?=[^\S\n]|\p{L}{2})/uy
+const ESCAPED_BAR = /(?<=[^\S\n]|\p{Alphabetic}{2})\\\|(?=[^\S\n]|\p{Alphabetic}{2})/uy
 
 /** `https\://a.example`, `pass\@1`: what would be read as an address */
 const ESCAPED_ADDRESS = /(?<=https?)\\:(?=\/\/)|(?<=\w)\\@(?=\w)/y
@@ -47,7 +47,7 @@ const ESCAPED_ADDRESS = /(?<=https?)\\:(?=\/\/)|(?<=\w)\\@(?=\w)/y
 const HARD_BREAK = /\\{1,2}[ \t]*(?=\n|$)/y
 
 /** `### [Scholars Engage\  with Past](https://…)`, where firecrawl put a line end of a title, and one whose spaces a script collapsed */
-const LINE_BREAK = /\\ (?: |(?<=(?:^|\n)#{1,6} [^\n]{0,300}[\p{L}[]\\ )(?=\p{L}))/uy
+const LINE_BREAK = /\\ (?: |(?<=(?:^|\n)#{1,6} [^\n]{0,300}[\p{Alphabetic}[]\\ )(?=\p{Alphabetic}))/uy
 
 /** A backslash; returns where its mark ends. */
 export function readEscape(scan: MarkdownScan, at: number): number {
@@ -124,10 +124,10 @@ const escapesUnderscores = (text: string): boolean =>
   !hasBareUnderscore(withoutTitles(text)) || ESCAPED_SUBSCRIPT.test(text)
 
 /** `x\_{1}`, `f\_\theta`, which is no TeX: pandoc escapes the underscores that stand beside no letter alone. */
-const ESCAPED_SUBSCRIPT = /[\p{L}\d)}|]\\_(?:\{|\\[A-Za-z]{2})/u
+const ESCAPED_SUBSCRIPT = /[\p{Alphabetic}\d)}|]\\_(?:\{|\\[A-Za-z]{2})/u
 
 /** The underscore of `get_capital`, `x_{i}` */
-const BARE_UNDERSCORE = /(?<=(?:^|\s)[A-Za-z\d]{1,60})_[A-Za-z\d]|(?<=[\p{L}\d})|])_\{|(?<=[})|])_[A-Za-z\d]/uy
+const BARE_UNDERSCORE = /(?<=(?:^|\s)[A-Za-z\d]{1,60})_[A-Za-z\d]|(?<=[\p{Alphabetic}\d})|])_\{|(?<=[})|])_[A-Za-z\d]/uy
 
 /** Whether an underscore stands bare: a converter that leaves it as it is escapes none, so that a `\_` is the authors' TeX. */
 function hasBareUnderscore(text: string): boolean {

@@ -55,7 +55,8 @@ const LABEL = new RegExp(
 )
 
 /** `taesiri`, `](https://huggingface.co/taesiri)`, `Who Plans?`, `taesiri  `, `</time> `, `Mira 🤗 `; not `- `, a list mark */
-const WORD_END = /[\p{L}\p{N}_)\]>?!.-]$|(?:[\p{L}\p{N}_)\]>?!.]|[\p{L}\p{N}] ?\p{Emoji_Presentation}) {1,2}$/u
+const WORD_END =
+  /[\p{Alphabetic}\d_)\]>?!.-]$|(?:[\p{Alphabetic}\d_)\]>?!.]|[\p{Alphabetic}\d] ?\p{Emoji_Presentation}) {1,2}$/u
 
 /** `taesiri[94](https://huggingface.co/login?next=…)`, `[taesiri](https://huggingface.co/taesiri)[94](…)` */
 const isWordBefore = (text: string, at: number): boolean => WORD_END.test(text.slice(Math.max(0, at - 6), at))

@@ -43,7 +43,7 @@ export function peelTagged(plain: PlainText): PlainText {
 }
 
 /** `Teaching Small ==Language== Models`: as Obsidian writes the words of the query, which a search page marks; not `a == b`, `a==b`, `x ==0 and y== 1` */
-const HIGHLIGHT = /(?<![^\s([{"'“‘-])==(\p{L}(?:[^=,\n]{0,80}[\p{L}\p{N}])?)==(?![\p{L}\p{N}=])/uy
+const HIGHLIGHT = /(?<![^\s([{"'“‘-])==(\p{Alphabetic}(?:[^=,\n]{0,80}[\p{Alphabetic}\d])?)==(?![\p{Alphabetic}\d=])/uy
 
 /** Takes off the marks around highlighted words. */
 const peelHighlights = (plain: PlainText): PlainText =>

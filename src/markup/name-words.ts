@@ -5,11 +5,11 @@ export const LONGEST_AUTHOR = 60
 
 /** What a text begins with, and no part of a name: `[Context] Recent`, ``` ``Scaling'' laws ```, `'Thinking' models`, `τ-bench`, `🚀 We`, `— heads`, `~30%`, `k-NN`, `https://…` */
 export const BEGINS_TEXT =
-  /[\p{Lu}\d$“(\\[`‘#<]|"(?!\s)|'\p{Lu}?[\p{Ll}\d -]{1,40}'(?=[\s.,)])|(?<!\p{Script=Greek})\p{Script=Greek}|\p{Extended_Pictographic}|[—–*]|~\d|\p{Ll}-\p{Lu}{2,4} \p{Ll}|https?:/u
+  /[\p{Uppercase}\d$“(\\[`‘#<]|"(?!\s)|'\p{Uppercase}?[\p{Lowercase}\d -]{1,40}'(?=[\s.,)])|(?<!\p{Script=Greek})\p{Script=Greek}|\p{Extended_Pictographic}|[—–*]|~\d|\p{Lowercase}-\p{Uppercase}{2,4} \p{Lowercase}|https?:/u
     .source
 
 /** `van der Berg` is a name, and no word of prose. */
-export const NO_PARTICLE = /(?!(?:de|van|von|der|den|ter|dos|du|la|le|da|di|bin|al)\s|d['’]\p{Lu})/u.source
+export const NO_PARTICLE = /(?!(?:de|van|von|der|den|ter|dos|du|la|le|da|di|bin|al)\s|d['’]\p{Uppercase})/u.source
 
 /** `DiTs`, of `Diffusion Transformers (DiTs)` */
 const IN_BRACKETS = /(?<=\()[^()]+/g

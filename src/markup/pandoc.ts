@@ -20,7 +20,7 @@ const BLANK = /\s$/
 
 /** ` {#orca .mb-1}` behind a heading's words; `{#orca .mb-1` over `.text-lg}`, which a mail wrapped, perhaps off the heading's line */
 const END_OF_HEADING = new RegExp(
-  `(?:(?<=\\n[ \\t]{0,40}#{1,6} [^\\n]{1,300} )\\{[^{}\\n]{1,1000}\\}|(?<=\\s)\\{#\\p{L}[^\\s{}]{0,300}(?:\\s{1,20}${ATTRIBUTE}){0,100}\\})(?=[ \\t]{0,8}\\n)`,
+  `(?:(?<=\\n[ \\t]{0,40}#{1,6} [^\\n]{1,300} )\\{[^{}\\n]{1,1000}\\}|(?<=\\s)\\{#\\p{Alphabetic}[^\\s{}]{0,300}(?:\\s{1,20}${ATTRIBUTE}){0,100}\\})(?=[ \\t]{0,8}\\n)`,
   'uy',
 )
 
@@ -62,9 +62,9 @@ export function peelPandoc(plain: PlainText): PlainText {
 }
 
 /** `the world\'s`, `don\'t`: of no other converter, and no accent of TeX's, which stands on a letter; and `the world's`, which it makes of `the world’s`; `\"Grokking\" begins`, `\$\\infty\$` */
-const APOSTROPHE = /\p{L}(\\?)'(?:s|t|re|ve|ll)(?!\p{L})/gu
+const APOSTROPHE = /\p{Alphabetic}(\\?)'(?:s|t|re|ve|ll)(?!\p{Alphabetic})/gu
 const QUOTE = /(\\?)"/g
-const ESCAPED_QUOTES = /(?<![^\s([*])\\"[\p{L}\p{N}][^"\\]{1,100}\\"(?![\p{L}\p{N}{])/u
+const ESCAPED_QUOTES = /(?<![^\s([*])\\"[\p{Alphabetic}\d][^"\\]{1,100}\\"(?![\p{Alphabetic}\d{])/u
 const ESCAPED_COMMAND = /\\\$\\\\[A-Za-z]{2}[^$\n]{0,300}\\\$/
 const escapesWords = (text: string): boolean =>
   (text.includes("\\'") && escapesMost(text, APOSTROPHE)) ||

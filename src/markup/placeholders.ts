@@ -23,11 +23,11 @@ const LINE_RULES: readonly RegExp[] = [
   // Submitted by [1674929746] akhaliq, by [papers-by]AK
   /^([ \t]{0,40}(?:·[ \t]{0,8})?(?:Submitted )?by[ \t]{0,8})(\[[\w.-]{1,40}\][ \t]{0,8})/,
   // Authors: [18bda74612] Zijian Wu , [2b927fedd6] Xiangyan Liu: only the first; a name is read without its picture
-  /^([ \t]{0,40}Authors:[ \t]{1,8})(\[[\w-]{1,10}\][ \t]{1,8})(?=\p{L})/u,
+  /^([ \t]{0,40}Authors:[ \t]{1,8})(\[[\w-]{1,10}\][ \t]{1,8})(?=\p{Alphabetic})/u,
   // [18bda74612] Zijian Wu ,
-  /^([ \t]{0,40})(\[[\w-]{1,10}\][ \t]{0,8})(?=\p{L}[^\n,]{0,80},$)/u,
+  /^([ \t]{0,40})(\[[\w-]{1,10}\][ \t]{0,8})(?=\p{Alphabetic}[^\n,]{0,80},$)/u,
   // [tidelab]Tide Lab, [42lab]42lab
-  /^([ \t]{0,40}(?:·[ \t]{0,8})?)(\[[\w.-]{1,40}\])(?=\p{L}|(?<=[A-Za-z][\w.-]{0,40}\])\d)/u,
+  /^([ \t]{0,40}(?:·[ \t]{0,8})?)(\[[\w.-]{1,40}\])(?=\p{Alphabetic}|(?<=[A-Za-z][\w.-]{0,40}\])\d)/u,
   // [472ac98984] Arvin Xu
   /^([ \t]{0,40}(?:·[ \t]{0,8})?)(\[(?=[\w-]{0,9}\d)[\w-]{10}\][ \t]{1,8})/,
   // [Hugging Face's logo] Hugging Face
@@ -35,7 +35,7 @@ const LINE_RULES: readonly RegExp[] = [
 ]
 
 /** `[tKbQnXZhYe] Arvin Xu`, the last of the authors, whose picture's name looks like a word */
-const LAST_AUTHOR = /^([ \t]{0,40})(\[[\w-]{1,10}\][ \t]{1,8})(?=\p{L}[^\n,]{0,60}$)/u
+const LAST_AUTHOR = /^([ \t]{0,40})(\[[\w-]{1,10}\][ \t]{1,8})(?=\p{Alphabetic}[^\n,]{0,60}$)/u
 
 /** `Authors:`, or another author's line (`Zijian Wu ,`), right before it */
 const BEFORE_AUTHOR = /(?:^|\n)[ \t]{0,40}(?:Authors:|[^\n]{1,80} ,)[ \t]{0,8}\n$/
@@ -62,7 +62,7 @@ export function peelPlaceholders(plain: PlainText): PlainText {
 }
 
 /** `[MASK] tokens`, `[CLS] token`: a word of a sentence, which goes on in small letters */
-const WORD_IN_BRACKETS = /[ \t]{0,40}\[[^[\]\n]{1,40}\] \p{Ll}/uy
+const WORD_IN_BRACKETS = /[ \t]{0,40}\[[^[\]\n]{1,40}\] \p{Lowercase}/uy
 
 /** Whether a line begins with a word in brackets, behind a line as long as those that text browsers wrap. */
 const isRestOfSentence = (text: string, start: number): boolean =>

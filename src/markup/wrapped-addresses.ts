@@ -16,7 +16,7 @@ const BEGIN = '<https://'
 
 /** `heads/` over `MLPs`, `p(y|` over `x)`, `approaches---` over `notably`, with the space before the word; not `w/` over `Language`, or an address */
 const CUT_WORD =
-  /[ \n](?!w\/)(?:[^\s:]{0,60}[^\s:/]\/|[^\s:]{0,60}\([^\s()|:]{1,20}\||[^\s:]{0,60}[^\s:-]-{2,3})([ \t]{0,8}\n[ \t]{0,40})(?!and )(?=[\p{L}\d(\\])/gu
+  /[ \n](?!w\/)(?:[^\s:]{0,60}[^\s:/]\/|[^\s:]{0,60}\([^\s()|:]{1,20}\||[^\s:]{0,60}[^\s:-]-{2,3})([ \t]{0,8}\n[ \t]{0,40})(?!and )(?=[\p{Alphabetic}\d(\\])/gu
 
 /**
  * Joins addresses in angle brackets that Firefox, saving a page as text, or a mail wrapped behind a slash, and puts them behind their texts. Where

@@ -24,7 +24,7 @@ export function frontMatterAt(text: string, at: number, limit: number): string |
 }
 
 /** A line's last words, to which a file's front matter is glued: `Sep 29, 2025---` over `url: …` */
-const GLUED_FENCE = /(?<=[\p{L}\p{N}.!?)])---[ \t]{0,8}\r?\n[\w"']/uy
+const GLUED_FENCE = /(?<=[\p{Alphabetic}\d.!?)])---[ \t]{0,8}\r?\n[\w"']/uy
 
 /** Where a fence opens or closes that is a line, perhaps behind one character, or that is glued to the file before; -1: it is none. */
 export function beginOfFence(text: string, at: number): number {

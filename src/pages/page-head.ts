@@ -77,7 +77,7 @@ export function beginOfNavigation(text: string, at: number): number {
 
 /** Behind the last line of a file that ends without a line end: `Sep 29, 2025|Hugging Face's logo`, `8|[![Hugging Face's logo]` */
 const GLUED_LOGO =
-  /(?<=[\p{L}\p{N}.!?)]|^\d[\d ]{0,12} )(?:\[\d{1,5}\]|\[?!\[|<a [^<>]{0,200}>!\[)?(?:Image \d{1,4}: )?Hugging $/u
+  /(?<=[\p{Alphabetic}\d.!?)]|^\d[\d ]{0,12} )(?:\[\d{1,5}\]|\[?!\[|<a [^<>]{0,200}>!\[)?(?:Image \d{1,4}: )?Hugging $/u
 
 /** The words of that picture, and of the link beside it, which may be glued to it */
 const STRUCK_LOGO = /^Hugging Face s logo/

@@ -33,10 +33,10 @@ const DATED = new RegExp(`^.{0,60}\\bPublished on ${MONTH} \\d{1,2}(?:, \\d{4})?
 const LONGEST_BADGE = 25
 
 /** `Ask AI`, `View on alphaXiv`: a button's words rather than a sentence's */
-const BUTTON = /^\p{Lu}[^\s.,:/()]{0,20}(?: [^\s.,:/()]{1,20}){1,4}$/u
+const BUTTON = /^\p{Uppercase}[^\s.,:/()]{0,20}(?: [^\s.,:/()]{1,20}){1,4}$/u
 
 /** `Top comment: `, over words that are each card's own */
-const LABEL = /^\p{L}[\p{L} ]{1,30}: /u
+const LABEL = /^\p{Alphabetic}[\p{Alphabetic} ]{1,30}: /u
 
 /** On fewer papers a label is the authors'. */
 const FEWEST_LABELLED = 3
@@ -78,7 +78,7 @@ function isGlued({ source: { fields } }: BuiltPaper, record: PaperRecord): boole
 const LONGEST_LINE_END = 7
 
 /** What a text begins with whose first words can have gone to the last author. */
-const NO_OPENING = /^(?!tl;dr)(?:\p{Ll}+[\s,.;]|[,;])/u
+const NO_OPENING = /^(?!tl;dr)(?:\p{Lowercase}+[\s,.;]|[,;])/u
 
 /** So much of it is told. */
 const LONGEST_BEGIN = 25

@@ -35,12 +35,12 @@ const SPACE_AT_EDGE = /^[ \t]{1,40}(?![ \t\n])|[ \t]$/
 
 /** `$10+ for` over `$O(n)$`: the second dollar opens a formula */
 const PRICE_OVER_LINE = /^\d[^\\]*\n$/
-const WORD_FIRST = /^[\p{L}\p{N}\\({]/u
+const WORD_FIRST = /^[\p{Alphabetic}\d\\({]/u
 const DIGIT = /^\d/
 
 /** `5-`, of `$5-$10`; not `\sim`, of `$\sim$10` */
 const PRICE = /^\d[\d.,]*[KMBkmb]?\W?$/
 
 /** Two words beside each other, as TeX has them in its texts alone */
-const RUNNING_TEXT = /(?<![\\{\p{L}])\p{L}{2,40}[,;]?\s{1,20}\p{L}{2}/u
+const RUNNING_TEXT = /(?<![\\{\p{Alphabetic}])\p{Alphabetic}{2,40}[,;]?\s{1,20}\p{Alphabetic}{2}/u
 const TEXT_COMMAND = /\\(?:text|mbox|mathrm|operatorname)/

@@ -31,13 +31,13 @@ export function joinOrganization(
 }
 
 /** `Gen-Verse`, `tide_lab`, `lab3`, `tidelab`, `TideLab`, `TIDE`; not `Carnegie` */
-const HANDLE_ALIKE = /[-_\d]|^\P{Lu}+$|\p{Ll}\p{Lu}|^\P{Ll}+$/u
+const HANDLE_ALIKE = /[-_\d]|^\P{Uppercase}+$|\p{Lowercase}\p{Uppercase}|^\P{Lowercase}+$/u
 
 /** `ISTA`, before its words; a word before the same letters is a handle wherever it stands. */
-const ACRONYM = /^\p{Lu}{2,8}$/u
+const ACRONYM = /^\p{Uppercase}{2,8}$/u
 
 /** `IBM` in `IBM Granite` is no handle. */
-const ABBREVIATION = /^\p{Lu}+ \S+$/u
+const ABBREVIATION = /^\p{Uppercase}+ \S+$/u
 
 /** Whether the word before a name can be a handle that is not like it. */
 const isHandleAndName = (handle: string, name: string): boolean =>
@@ -51,7 +51,7 @@ const MOST = 0.66
 const FEWEST_DOUBLED = 2
 
 /** `Tide`, `Tide Lab`, `TIDE Lab`: not `LumenLumen`, nor `lumen-aiLumen AI` */
-const PLAIN_FIRST = /^(?:\p{Lu}\p{Ll}*|\p{Lu}+)(?: |$)/u
+const PLAIN_FIRST = /^(?:\p{Uppercase}\p{Lowercase}*|\p{Uppercase}+)(?: |$)/u
 
 /**
  * Whether a page prints a handle before each organization's name, as text browsers do: a word stands before all, and most are like it.

@@ -23,7 +23,7 @@ export function joinLines(text: string, lines: readonly Span[], cutsWords = fals
 }
 
 /** `Jean-` over `Baptiste`, `Jen-` over `tse`, in a name among others; not `Pre-` over `and` */
-const CUT_COMPOUND = /(?<=\p{L})-\n[ \t]*(?=(?!(?:and|or|to)\s)\p{L})/gu
+const CUT_COMPOUND = /(?<=\p{Alphabetic})-\n[ \t]*(?=(?!(?:and|or|to)\s)\p{Alphabetic})/gu
 
 const asUnparted = ({ start, end }: Span): TextLine => ({ start, end, afterBlank: false })
 

@@ -28,7 +28,7 @@ export function findParagraphs(text: string, lines: readonly TextLine[], linksKe
 }
 
 /** `, and`, `.`, `? The`, `), which`, `'s gains`, `-based` */
-const MARK_FIRST = /^(?:(?:[,.;:]|\)[,.;:]?)(?:\s|$)|[?!]\s\S|['’]s\b|-\p{Ll})/u
+const MARK_FIRST = /^(?:(?:[,.;:]|\)[,.;:]?)(?:\s|$)|[?!]\s\S|['’]s\b|-\p{Lowercase})/u
 const LONGEST_MARK = 4
 
 /** Whether a line begins with a mark that belongs to the word before. */
@@ -39,7 +39,7 @@ export const beginsWithMark = (text: string, { start }: TextLine): boolean =>
 const LONGEST_WORD = 80
 
 /** `language`, `models (LLMs)`, over a blank line */
-const WORD_LAST = /[\p{L}\p{N}]\)?$/u
+const WORD_LAST = /[\p{Alphabetic}\d]\)?$/u
 
 /** Whether a blank line stands inside a sentence: some tools put one around each keyword's link. */
 function goesOn(text: string, before: TextLine, line: TextLine): boolean {

@@ -5,13 +5,13 @@ import { bare, isHandleOf, isLikeHandle } from '../text/handles.js'
 const BRACKETED_HANDLE = /^\[[\w.-]{1,60}\] ?(?=\S)/
 
 /** `tidelab Tide Lab`, `NationalUniversityofSingapore National University of Singapore`: a handle with a space behind it */
-const HANDLE_AND_NAME = /^([\w.-]+) ([\p{L}\p{N}\p{Emoji_Presentation}].*)$/u
+const HANDLE_AND_NAME = /^([\w.-]+) ([\p{Alphabetic}\d\p{Emoji_Presentation}].*)$/u
 
 /** `facebookAI at Meta`, `baidu-cn百度`: the same, glued to the name; `xAI` and `tidelabAI` are none. */
-const GLUED_HANDLE = /^[a-z][a-z\d_.-]{2,37}[a-z\d](?=\p{Lo}\S|\p{Lu}\S{0,40}[\p{Ll} ])/u
+const GLUED_HANDLE = /^[a-z][a-z\d_.-]{2,37}[a-z\d](?=\p{Lo}\S|\p{Uppercase}\S{0,40}[\p{Lowercase} ])/u
 
 /** A name behind the handle that its link tells: ` Tide Lab`, or glued, `Tide Lab`; not the rest of one that begins so: `lab` */
-const BEHIND_HANDLE = /^(?: |[\p{Lu}\p{Lo}\d])./u
+const BEHIND_HANDLE = /^(?:[ \d]|(?!\p{Lowercase})\p{Alphabetic})./u
 
 /** `AI Lab`, `Technologies`, `Co., Ltd.`: what stands before it is a part of the name */
 export const NO_NAME = new RegExp(`^(?:(?:(?:${NAME_END}|${COMPANY_END})\\b\\.?|(?:Co|Corp|Ltd)\\.),?\\s?)+$`)
@@ -75,15 +75,15 @@ function endOfFirst(shown: string): number {
 }
 
 /** `OrcaOrca`, `COCO`, `vivovivo`: a name's own, where a page prints no handles */
-export const DOUBLED = /^(\p{Lu}\p{Ll}{1,30}|\p{Lu}{2,4}|[a-z\d]{3,4})\1$/u
+export const DOUBLED = /^(\p{Uppercase}\p{Lowercase}{1,30}|\p{Uppercase}{2,4}|[a-z\d]{3,4})\1$/u
 
 const HANDLE_CHARACTER = /[\w.-]/
 
 /** `iL` in `lumen-aiLumen AI` */
-const BORDER = /^\w[\p{Lu}\d]/u
+const BORDER = /^\w[\p{Uppercase}\d]/u
 
 /** `AMAP ML`, `AIA Institute`: its first two capitals are no initials of the rest */
-const FOUR_CAPITALS = /^\p{Lu}{3}[\p{Lu}\s]/u
+const FOUR_CAPITALS = /^\p{Uppercase}{3}[\p{Uppercase}\s]/u
 
 /** Where a handle ends to which its name is glued: `lumen-aiLumen AI`; 0: there is none. `AIDC-AI` is no handle and a name. */
 function endOfGlued(shown: string): number {

@@ -8,8 +8,8 @@ const LONGEST_NAME = 90
 
 /** `State Key Laboratory of Tides, Institute of Coasts, Academy of Sciences`: one that has no small words but `of` can be longer. */
 const LONGEST_CAPITALIZED = 150
-const CAPITALIZED = /^[\p{Lu}\d](?!\p{L}*:)/u
-const NO_CAPITALIZED = /(?<![\p{L}-])[\p{Ll}\p{Lo}]\p{L}{3}|[。，：]/u
+const CAPITALIZED = /^[\p{Uppercase}\d](?!\p{Alphabetic}*:)/u
+const NO_CAPITALIZED = /(?<![\p{Alphabetic}-])(?!\p{Uppercase})\p{Alphabetic}\p{Alphabetic}{3}|[。，：]/u
 const INSTITUTION =
   /\b(?:Academy|Cent(?:er|re)|College|Department|Faculty|Foundation|Group|Hospital|Inc|Institut|Lab|School|Society|Universit)/
 
@@ -23,7 +23,7 @@ export const COMPANY_END = '(?:Electronics|Robotics|Technolog(?:y|ies))'
 export const SITE_NAME = 'Hugging Face'
 
 /** `4 contributors`, `by 4 people`, `4+ authors`, `Authors: 4`, `4 Autoren`, `4 位作者` */
-const COUNTED = /^(?:by )?\d[\d,.]*k?\+? (?:\p{Ll}{5,}|Autoren|\p{Lo}{1,8})$|^[Aa]uthors?\W{1,3}\d/u
+const COUNTED = /^(?:by )?\d[\d,.]*k?\+? (?:\p{Lowercase}{5,}|Autoren|\p{Lo}{1,8})$|^[Aa]uthors?\W{1,3}\d/u
 
 /** Whether a line is a count in words that are not known. */
 export function isUnknownCount(text: string, { kind, start, end }: Token): boolean {
@@ -32,7 +32,7 @@ export function isUnknownCount(text: string, { kind, start, end }: Token): boole
 }
 
 /** What a name has, be it `🤗`; `—`, a separator that nobody knows, has none. */
-const NAMES = /[\p{L}\p{N}\p{Emoji_Presentation}]/u
+const NAMES = /[\p{Alphabetic}\d\p{Emoji_Presentation}]/u
 
 /** Whether a token can be an organization's name. */
 export function canBeName(text: string, token: Token): boolean {
@@ -60,7 +60,7 @@ export const isPageWord = (text: string, token: Token): boolean =>
 const isOwnWord = isOneOf('furniture', 'github', 'button', 'community', 'month')
 
 /** `Tide Lab`, `tidelab Tide Lab`, `inclusionAI`, `潮汐实验室` */
-const LOOKS_LIKE_NAME = /^(?:[\w.-]{1,100}\s)?[\p{Lu}\p{Lo}]|^[\w.-]{2,40}$/u
+const LOOKS_LIKE_NAME = /^(?:[\w.-]{1,100}\s)?(?!\p{Lowercase})\p{Alphabetic}|^[\w.-]{2,40}$/u
 
 /** `2077ai 2077AI` */
 const HANDLE_TWICE = /^([\w.-]{1,40}) \1$/i

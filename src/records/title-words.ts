@@ -17,7 +17,7 @@ export const REMARK =
   /^(?:(?:Accepted|Submitted|Published|Preprint|Equal|Keywords|Under)\b|(?:Code|Data|Project|Work) )|\b(?:will be|is|are)\b/
 
 /** `Orca`, `3D`, `$\pi_0$`, `"Why`; `mHC`, `s1`, `τ-bench:`, which a sentence's rest does not begin with */
-const TITLE_FIRST = /^(?:[\p{Lu}\p{N}$"“'(]|\S{0,20}[\p{Lu}\d]|\S{1,20}: )/u
+const TITLE_FIRST = /^(?:[\p{Uppercase}\d$"“'(]|\S{0,20}[\p{Uppercase}\d]|\S{1,20}: )/u
 
 /** Whether a paragraph, without any mark, is rather a title than a sentence. */
 export function readsLikeTitle(page: PageTokens, from: number, to: number): boolean {
@@ -69,7 +69,7 @@ const LINKING_WORD =
 const OPEN_LAST = new RegExp(`(?:[:,\\-–—]|\\b${LINKING_WORD})$`, 'i')
 
 /** `for Agents`, `Reasoning via Models`, `$k$-Heads`: no name begins so, or holds such a word, or TeX */
-const OPEN_FIRST = new RegExp(`^${LINKING_WORD}(?: |$)|[\\p{L}\\p{N}] (?:from|through|using|via) |\\$`, 'u')
+const OPEN_FIRST = new RegExp(`^${LINKING_WORD}(?: |$)|[\\p{Alphabetic}\\d] (?:from|through|using|via) |\\$`, 'u')
 
 /** Whether a title's line stops in the middle of a phrase. */
 export const endsOpen = (text: string, line: Span): boolean => OPEN_LAST.test(textAt(text, line))

@@ -29,7 +29,7 @@ const TARGETS = /\]\([^()]*\)/g
 const ELSEWHERE = /:\/\/(?!huggingface\.co\/)/
 
 /** `#1` is a rank. */
-const LETTERS = /\p{L}{2}|^#\d/u
+const LETTERS = /\p{Alphabetic}{2}|^#\d/u
 
 const NUMBERS = /\d+(?:[.,]\d+)*k?/g
 

@@ -31,7 +31,7 @@ export function findCardWording(text: string, offset: number, sources: readonly 
 }
 
 /** `Featured`, `Editor's pick` */
-const BADGE = /^\p{L}[^\s\d]*(?: [^\s\d]+)?$/u
+const BADGE = /^\p{Alphabetic}[^\s\d]*(?: [^\s\d]+)?$/u
 
 /**
  * A badge on a line of its own over some titles, two or more, which are read as the names under it: no two papers share a title, and have

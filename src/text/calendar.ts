@@ -1,4 +1,4 @@
-import { subHours } from 'date-fns/subHours'
+import { addMilliseconds } from 'date-fns/addMilliseconds'
 
 /** Whether the calendar has such a day; `year` and `month` from 1. */
 export const isCalendarDay = (year: number, month: number, day: number): boolean =>
@@ -20,11 +20,13 @@ const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => `-${String(number).
 export function daysBefore(date: string, days: number): string | null {
   // An instant, so that no time zone (Kiritimati had no 1994-12-31) can move the day.
   const noon = `${date}T12:00:00Z`
-  const day = subHours(noon, 24 * days)
+  const day = addMilliseconds(noon, -days * MILLISECONDS_OF_DAY)
     .toISOString()
     .slice(0, 10)
   return day > FIRST_DAY ? day : null
 }
+
+const MILLISECONDS_OF_DAY = 24 * 60 * 60 * 1000
 
 /** What stands before it has a year 0, or a sign. */
 const FIRST_DAY = '0001'

@@ -10,7 +10,7 @@ export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 export const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 
 /** What `---` and `●` have none of */
-export const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+export const LETTER_OR_DIGIT = /[\p{Alphabetic}\d]/u
 
 /** Runs of white space */
 export const WHITE_SPACE = /\s+/g

@@ -1,6 +1,6 @@
 /** `facebook AI at Meta`, `tidelab 01.AI`, `THUNLP 清华大学`: what a text browser prints for a picture, where it is not like the name. */
 const HANDLE_ALONE =
-  /^(?!(?:\d{1,100}|the|van|von|vrije|universi\p{L}{1,8}) )[a-z\d][a-z\d_.-]{2,100} [\p{Lu}\d]|^[\w.-]{3,100} \p{Lo}/u
+  /^(?!(?:\d{1,100}|the|van|von|vrije|universi\p{Alphabetic}{1,8}) )[a-z\d][a-z\d_.-]{2,100} [\p{Uppercase}\d]|^[\w.-]{3,100} \p{Lo}/u
 
 /** Words that have no part in initials: `NUS National University of Singapore` */
 const SMALL_WORD = /^(?:of|and|for|the|in|at|de|&)$/i
@@ -84,9 +84,9 @@ const endAlike = (handle: string, name: string): boolean =>
   (SIGN_FIRST.test(name) && bare(handle).endsWith(bare(name))) ||
   (handle.length >= SHARED && !name.includes(' ') && bare(name).endsWith(bare(handle)))
 
-const SIGN_FIRST = /^[^\p{L}\p{N}].*[\p{L}\p{N}]/u
+const SIGN_FIRST = /^[^\p{Alphabetic}\d].*[\p{Alphabetic}\d]/u
 
-const NO_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu
+const NO_LETTER_OR_DIGIT = /[^\p{Alphabetic}\d]/gu
 
 /** A name's letters and digits; handles have no accents: `ETHZurich` */
 export const bare = (name: string): string => name.normalize('NFD').toLowerCase().replace(NO_LETTER_OR_DIGIT, '')

@@ -1,5 +1,5 @@
 /** What no sentence ends with; `)` and `"` may stand behind its point. */
-const MIDDLE = /(?:[\p{L}\p{N},:;([{<>$%&*+=@#^_~|\\/–—-]|\b(?:i\.e|e\.g|vs|cf)\.)$/u
+const MIDDLE = /(?:[\p{Alphabetic}\d,:;([{<>$%&*+=@#^_~|\\/–—-]|\b(?:i\.e|e\.g|vs|cf)\.)$/u
 
 /** Whether a line's last characters stand in the middle of a sentence: for sure, so that a mark which can be either tells nothing. */
 export const stopsInSentence = (text: string, { start, end }: { start: number; end: number }): boolean =>
@@ -40,7 +40,7 @@ const NEXT_SENTENCE = new RegExp(`(?<!${ABBREVIATION})\\.\\s`)
 export const holdsNextSentence = (words: string): boolean => NEXT_SENTENCE.test(words)
 
 /** `We study heads. They`, `of Acme Inc. They`; not `U.S. Navy`, `J. Roe`, `vs. Large`: in a text that is one sentence, with names and numbers in it */
-const SECOND_SENTENCE = /(?<=\p{Ll}{2}|[\d)%])(?<!\b(?:vs|al|cf))[.!?]\s{1,9}\p{Lu}/u
+const SECOND_SENTENCE = /(?<=\p{Lowercase}{2}|[\d)%])(?<!\b(?:vs|al|cf))[.!?]\s{1,9}\p{Uppercase}/u
 
 /** Whether a text is more than one sentence. */
 export const holdsSecondSentence = (words: string): boolean => SECOND_SENTENCE.test(words)
@@ -58,9 +58,9 @@ export const holdsSentence = (words: string): boolean =>
   words.length > SHORTEST_SENTENCE && holdsNextSentence(`${words} `)
 
 /** Words of a sentence, as no organization's name has, and few titles. */
-export const FOUR_SMALL_WORDS = /(?:\s\p{Ll}[\p{Ll}-]*){4}/u
+export const FOUR_SMALL_WORDS = /(?:\s\p{Lowercase}[\p{Lowercase}-]*){4}/u
 
-const SMALL_FIRST = /^\p{Ll}/u
+const SMALL_FIRST = /^\p{Lowercase}/u
 
 /** Whether a word in small letters begins at a place of a text, which goes on with a sentence or a title: `models see` */
 export const beginsSmall = (text: string, at: number): boolean => SMALL_FIRST.test(text.slice(at, at + 2))

@@ -8,8 +8,8 @@ export const SHORTEST_FULL_LINE = 50
 export const LONG_WORD = /\S{41}/
 
 /** `text-` over `to-speech`; but `pre-` over `and post-training` */
-const COMPOUND = /[\p{L}\d)}$]-$/u
-const COMPOUND_REST = /^[\p{L}\d]/u
+const COMPOUND = /[\p{Alphabetic}\d)}$]-$/u
+const COMPOUND_REST = /^[\p{Alphabetic}\d]/u
 const SUSPENDED = /^(?:and|or|to)(?![\w-])/
 
 /**
@@ -17,15 +17,15 @@ const SUSPENDED = /^(?:and|or|to)(?![\w-])/
  * `Language`, `data/` over `and logs/`; `R^` over `2`, `K=` over `5`, `Q&` over `A`, `p(y|` over `x)`
  */
 const CUT_BY_W3M = [
-  [/(?:[^\s/w]|[\p{L}\d]w)\/$/u, /^(?!and )[\p{L}\d(]/u],
-  [/[\p{Lu}\d)]$/u, /^\/\p{Lu}/u],
-  [/[^\s^]\^$/, /^[\p{L}\d(*+-]/u],
-  [/[\p{L}\d)]$/u, /^\^[^\s^]/],
-  [/[\p{L}\d)]=$/u, /^[\p{L}\d(-]/u],
-  [/[\p{L}\d)]$/u, /^=[\p{L}\d]/u],
+  [/(?:[^\s/w]|[\p{Alphabetic}\d]w)\/$/u, /^(?!and )[\p{Alphabetic}\d(]/u],
+  [/[\p{Uppercase}\d)]$/u, /^\/\p{Uppercase}/u],
+  [/[^\s^]\^$/, /^[\p{Alphabetic}\d(*+-]/u],
+  [/[\p{Alphabetic}\d)]$/u, /^\^[^\s^]/],
+  [/[\p{Alphabetic}\d)]=$/u, /^[\p{Alphabetic}\d(-]/u],
+  [/[\p{Alphabetic}\d)]$/u, /^=[\p{Alphabetic}\d]/u],
   [/\w:$/, /^\/\//],
-  [/\p{Lu}&$/u, /^\p{Lu}/u],
-  [/\p{Lu}$/u, /^&\p{Lu}/u],
+  [/\p{Uppercase}&$/u, /^\p{Uppercase}/u],
+  [/\p{Uppercase}$/u, /^&\p{Uppercase}/u],
   [/\(\w\|$/, /^\S/],
   [/\(\w$/, /^\|[^\s|]/],
 ] as const
@@ -38,7 +38,7 @@ const UNSPACED = [
   ],
   [/(?:^|[^\\])\\$/, /^[A-Za-z{$%_|&]/],
   [/[\^_]$/, /^\{/],
-  [/\}$/, /^_[\p{L}\d{]/u],
+  [/\}$/, /^_[\p{Alphabetic}\d{]/u],
   [/[^\s—–][—–]$/, /^[^\s—–]/],
   [/(?:^| )-$/, /^-(?: |$)/],
   [/(?:^| )w\/$/, /^o /],

@@ -65,7 +65,7 @@ function restOfRow(line: string, at: number): Phrase {
 
 const isButton = (phrase: Phrase | null): boolean => phrase?.kind === 'button' || phrase?.kind === 'github'
 
-const BUTTON_ROW = /^View (?:arXiv page|PDF) [^\p{Ll}\s]/u
+const BUTTON_ROW = /^View (?:arXiv page|PDF) [^\p{Lowercase}\s]/u
 
 /** `#1 Paper of the dayTide Lab`: two links beside each other, a rank's and an organization's */
 function readRanked(line: string): Phrase[] | null {
@@ -75,7 +75,7 @@ function readRanked(line: string): Phrase[] | null {
   return [{ ...proseAt(0, length), kind: 'rank' }, proseAt(name, line.length - name)]
 }
 
-const RANKED = new RegExp(`^${RANK}(?= ?[\\p{Lu}\\p{Lo}\\d])`, 'u')
+const RANKED = new RegExp(`^${RANK}(?= ?(?:\\d|(?!\\p{Lowercase})\\p{Alphabetic}))`, 'u')
 
 /** `· Tide Lab`, `Tide Lab ·`: a name beside a separator, whose other side stands on another line */
 function readEdged(line: string): Phrase[] | null {

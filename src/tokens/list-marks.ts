@@ -18,7 +18,7 @@ export const isMarksOnly = (text: string, { start, end }: Token): boolean =>
 
 /** `● 4 authors`, `– 4 authors`, `1. 4 authors`: any program's list mark, before what is surely the page's; `** * ** 4 authors`, those of avatars that a link holds */
 const ANY_MARK = new RegExp(
-  `(?:[^\\p{L}\\p{N}\\s·]|o|\\d{1,3}[.)]|[*-][* \\t-]{0,99})[ \\t]{1,8}(?=${AUTHOR_COUNT}(?:$|[ \\t]))`,
+  `(?:[^\\p{Alphabetic}\\d\\s·]|o|\\d{1,3}[.)]|[*-][* \\t-]{0,99})[ \\t]{1,8}(?=${AUTHOR_COUNT}(?:$|[ \\t]))`,
   'muy',
 )
 

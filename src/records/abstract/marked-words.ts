@@ -5,7 +5,7 @@ import { continuesLine } from '../wrapped-lines.js'
 import type { Line } from './paragraph.js'
 
 /** `Language`, `source citations` */
-const LONE_WORDS = /^[\p{L}\p{N}-]{3,25}(?: [\p{L}\p{N}-]{2,25})?$/u
+const LONE_WORDS = /^[\p{Alphabetic}\d-]{3,25}(?: [\p{Alphabetic}\d-]{2,25})?$/u
 
 /** `. We`, `, called`, `(LLMs)`: what goes on behind them, beside words in small letters */
 const PUNCTUATION = /^[.,;:)(]/

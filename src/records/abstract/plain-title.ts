@@ -123,7 +123,7 @@ function isOverFullLines(text: string, lines: readonly Line[]): boolean {
 }
 
 /** `Motivation:`, `Code available at https://a.example/x`, `Keywords: attention`: first lines of abstracts; not `Code Generation` */
-const NO_REST = /:\/\/|[.:]$|^(?:Project|Code|Keywords|Warning|Note)(?::| \p{Ll}|$)/u
+const NO_REST = /:\/\/|[.:]$|^(?:Project|Code|Keywords|Warning|Note)(?::| \p{Lowercase}|$)/u
 
 /** Whether a title's source can have wrapped it between two lines, of which the second does not read like an abstract. */
 function isRestAtSource(text: string, first: Line, second: Line): boolean {

@@ -13,7 +13,7 @@ const QUOTE_MARK = '> '
 const LIST_MARK = /^[#*+-]{1,6} /
 
 /** `#1`, which the site can count cards by, has none. */
-const LETTER = /\p{L}/u
+const LETTER = /\p{Alphabetic}/u
 
 /** `1.`, `(1)`, `1` in a heading */
 const NUMBER = /^\(?(\d{1,3})[.):]?$/

@@ -62,7 +62,7 @@ function isDescription(text: string, line: Token, rest: Token): boolean {
 }
 
 /** `Emergent Misalignment: Narrow finetuning can produce broadly misaligned`, over the rest of that title */
-const TWO_PARTS = /^[^:.]{2,60}: \p{Lu}/u
+const TWO_PARTS = /^[^:.]{2,60}: \p{Uppercase}/u
 
 /** `Everything that I found`, in somebody's own words */
 const OWN_WORDS = /\b(?:I|my|you|your)\b/

@@ -18,18 +18,18 @@ const COMPANY = new RegExp(`\\b${COMPANY_END}$`)
 const OF_NAME = new RegExp(`\\b(?:${NAME_END}|Academy|College|School|DeepMind)$`)
 
 /** `inclusionAI`, `JD.com` */
-const HANDLE = /^\S+(?:\p{Ll}AI|\.(?:ai|com|io))$/u
+const HANDLE = /^\S+(?:\p{Lowercase}AI|\.(?:ai|com|io))$/u
 
-const ONE_WORD = /^[\p{Lu}\p{Lo}]\S*$/u
+const ONE_WORD = /^(?!\p{Lowercase})\p{Alphabetic}\S*$/u
 
 /** `NVIDIA`, `ByteDance`, `OpenAI`; not `Interface`, `Pre-Training`, `LLMs` */
-const BRAND = /[^-]\p{Lu}(?!\p{Lu}{0,20}s$)/u
+const BRAND = /[^-]\p{Uppercase}(?!\p{Uppercase}{0,20}s$)/u
 
 /** `FreedomIntelligence`, `ByteDance` */
-const CAMEL_CASE = /^\S{0,40}\p{Ll}\p{Lu}\S{0,40}$/u
+const CAMEL_CASE = /^\S{0,40}\p{Lowercase}\p{Uppercase}\S{0,40}$/u
 
 /** `Tidal-Reefs` */
-const TWO_NAMES = /^\p{Lu}\p{Ll}{1,20}-\p{Lu}\p{Ll}{1,20}$/u
+const TWO_NAMES = /^\p{Uppercase}\p{Lowercase}{1,20}-\p{Uppercase}\p{Lowercase}{1,20}$/u
 
 /** `Large Language Models`, `Generation`, `Performance`: as titles end, but where a plural stands before; not `Physical Intelligence` */
 const OF_TITLE = /\s\S*[^s]s$|(?:^|\s)\S*(?:[st]ion|ment)$|^\S*(?:ance|ence|ics|\S{4}ing)$/
@@ -46,7 +46,7 @@ export const PLURAL = /(?:[^cs]|[^i]c)s$/
 
 /** `Real-World`, `Spatio-Temporal`, `Large`: adjectives, which end lines, but no titles */
 const ADJECTIVE =
-  /-(?:aware|based|bit|driven|free|level|modality|platform|scale|source|speed|term|turn|world)$|(?:^|[\s-])(?:\p{L}{2,20}(?:al|tive|ic|ous|able|ible|ized|ful)|complex|deep|efficient|every|hidden|human|infinite|large|limited|multiple|new|one|open|real|single|small|sparse|\p{L}{2,20}ly)$/iu
+  /-(?:aware|based|bit|driven|free|level|modality|platform|scale|source|speed|term|turn|world)$|(?:^|[\s-])(?:\p{Alphabetic}{2,20}(?:al|tive|ic|ous|able|ible|ized|ful)|complex|deep|efficient|every|hidden|human|infinite|large|limited|multiple|new|one|open|real|single|small|sparse|\p{Alphabetic}{2,20}ly)$/iu
 
 /** `Tutorial`, `Perspective`, `and Composable`, `be Compute Agnostic`: what ends as adjectives do, and titles, too */
 const NO_ADJECTIVE =

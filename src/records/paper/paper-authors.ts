@@ -54,7 +54,7 @@ const SUFFIX = /,(?: |\n[ \t]{0,8})(?:[JS]r\b\.?|I{2,3}|IV|Ph\.?D\b\.?)(?=[ \t]{
 const SURNAME_FIRST = /^[^\s,]+, [^\s,+][^,]*$/
 
 /** `Mira`, not `李明`, which is a name as it is */
-const FIRST_NAME = /^\p{Lu}[^\s\p{Lo}]*$/u
+const FIRST_NAME = /^\p{Uppercase}[^\s\p{Lo}]*$/u
 
 /**
  * The names behind the label at `label`, up to `to`. They end with commas; without any comma each line is a name, unless a wrap cut the only

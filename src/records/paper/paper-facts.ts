@@ -74,7 +74,7 @@ function isUnderHandle({ text, tokens }: PageTokens, { organization }: PaperReco
 }
 
 /** `Vote`, `[ ] Kudos`: an organization's name over a number, whose button is lost, has more words. */
-const ONE_WORD = /^(?:\[[ _-]{1,40}\] ?)?\p{L}+$/u
+const ONE_WORD = /^(?:\[[ _-]{1,40}\] ?)?\p{Alphabetic}+$/u
 
 /** Whether a token is the vote box in words that are not known: it links to the login, or is one word over a number. */
 function isUnknownBox({ text, tokens }: PageTokens, index: number): boolean {

@@ -45,7 +45,7 @@ const isParagraph = (text: string, line: Span): boolean =>
   lengthOf(line) > LONGEST_WRAPPED && endsSentence(text, line.end) && !LABEL.test(textAt(text, line))
 
 /** `BACKGROUND: `, as parts of an abstract begin */
-const LABEL = /^\p{Lu}[\p{L} ]{2,30}:\s/u
+const LABEL = /^\p{Uppercase}[\p{Alphabetic} ]{2,30}:\s/u
 
 /** The end of the texts, over the row of buttons; what of that row is in words that are not known is told, as all that no field holds. */
 function endOfTexts(page: PageTokens, from: number, to: number): number {
@@ -97,7 +97,7 @@ function isHeading(page: PageTokens, index: number): boolean {
 }
 
 /** What a paragraph begins with that is no rest of a sentence around a keyword's link */
-const CAPITAL = /^\p{Lu}/u
+const CAPITAL = /^\p{Uppercase}/u
 
 /** What an address, a label, a remark or a Chinese sentence has, but no heading and no button */
 const NO_WORDING = /^\(|[/:。！？]/

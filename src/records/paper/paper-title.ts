@@ -74,7 +74,7 @@ function findIdentifier({ text, tokens }: PageTokens, top: number): number {
 const NUMBER_LAST = new RegExp(`(?:^|[\\s:])${ARXIV_NUMBER}$`)
 
 /** `Models`; not `---` */
-const HAS_LETTER = /\p{L}/u
+const HAS_LETTER = /\p{Alphabetic}/u
 
 /** Whether the page's own wording is a title: "Search" under the identifier or as a heading, "Models" as a wrapped title's last word. */
 function canBeTitle({ text, tokens }: PageTokens, index: number): boolean {

@@ -95,9 +95,9 @@ function isText({ text, tokens }: PageTokens, index: number, isSecond: boolean):
 }
 
 /** What stands between the keywords of a text: `support`, `) have shown`, `windows of up to`; not `danah boyd` */
-const CONTINUES = /^(?:[.;:()]|\p{Ll}(?!\S*\s\S+$))/u
+const CONTINUES = /^(?:[.;:()]|\p{Lowercase}(?!\S*\s\S+$))/u
 
-const ONE_WORD = /^\p{L}+$/u
+const ONE_WORD = /^\p{Alphabetic}+$/u
 
 /** So many lines tell whether a text was cut at its keywords. */
 const MOST_KEYWORDS = 3
@@ -107,7 +107,7 @@ const continuesText = (text: string, line: Token): boolean => isLongLine(line) &
 
 /** ` of `, ` is `: what no line of names holds, but `University of Washington NLP Group` among several */
 const SMALL_WORD = new RegExp(`\\s${SMALL_WORDS}\\s`)
-const NAMES = /, (?:the )?\p{Lu}[^,]{1,40}, (?:the )?\p{Lu}/u
+const NAMES = /, (?:the )?\p{Uppercase}[^,]{1,40}, (?:the )?\p{Uppercase}/u
 
 function holdsProse(text: string, line: Token): boolean {
   const words = restOfLine(text, line)
