@@ -57,7 +57,8 @@ describe('a new line on each card of random papers', { timeout: 60_000 }, () => 
   // Trending shows a card's text twice.
   const layouts: Layout[] = ['search', 'list', 'cards']
 
-  const writers = Object.entries(WRITERS).filter(([, writer]) => !writer.skips?.search)
+  // In a tree of elements nothing stands on a line of its own.
+  const writers = Object.entries(WRITERS).filter(([name, writer]) => !writer.skips?.search && name !== 'Playwright')
 
   it.each(writers)('is no part of a text without a word: %s', (_name, writer) => {
     const layout = fc.constantFrom(...layouts.filter((one) => !writer.skips?.[one]))

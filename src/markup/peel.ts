@@ -15,6 +15,7 @@ import { peelMarkdown, peelTagged } from './markdown.js'
 import { peelOverstrike } from './overstrike.js'
 import { peelPadding } from './padding.js'
 import { peelPageTail } from './page-tail.js'
+import { peelPageTree, TREE_MARK } from './page-tree.js'
 import { peelPandoc, peelPandocWords } from './pandoc.js'
 import { peelPlaceholders } from './placeholders.js'
 import { type PlainText, replaceMarked } from './plain-text.js'
@@ -66,6 +67,7 @@ const RULES: readonly Rule[] = [
   { needles: BREAK_TAGS, peel: peelBreakTags },
   { needles: ['>'], peel: peelQuotes },
   { needles: ['\n'], peel: peelLineMarks },
+  { needles: [TREE_MARK], peel: peelPageTree },
   { needles: DOUBLED_BLANK_LINES, peel: peelDoubledLineEnds },
   { needles: ['\n'], peel: peelSecondWrap },
   { needles: PAPER_MARKS, peel: peelPrintedPages },

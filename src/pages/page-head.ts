@@ -1,6 +1,7 @@
 import { COLLECTIONS_OF } from '../text/page-patterns.js'
 import { FENCE, frontMatterAt } from './front-matter.js'
 import { pageWords } from './page-words.js'
+import { beginOfTree } from './tree-head.js'
 
 /** Most of what is looked at around a place is within so many characters. */
 export const SHORT_CONTEXT = 600
@@ -20,6 +21,9 @@ const LOGO = "Face's logo"
 /** `   [1]Hugging `, `[![Image 1: Hugging `, `<a href="/">![Hugging `: what stands before it on its line */
 const BEFORE_LOGO =
   /^(?:[\s>[\]!]|(?<=\[)\d{1,5}(?=\])|\d{1,6}\t){0,40}(?:<a [^<>]{0,200}>!\[)?(?:Image \d{1,4}: )?Hugging $/
+
+/** `      - link "Hugging `: in the tree that Playwright writes */
+const IN_TREE = /^ {0,60}- (?:link|img) "Hugging $/
 
 /** Where a page begins whose title begins at `start`: with the navigation over it, and with what a saving tool wrote over that. */
 export function beginOfHead(text: string, start: number): number {
@@ -71,6 +75,7 @@ export function beginOfNavigation(text: string, at: number): number {
   const lineStart = lineStartOf(text, at)
   const before = text.slice(lineStart, at)
   if (BEFORE_LOGO.test(before)) return beginOfMatter(text, lineStart)
+  if (IN_TREE.test(before)) return beginOfTree(text, lineStart)
   const glued = before.search(GLUED_LOGO)
   return glued < 0 ? -1 : lineStart + glued
 }

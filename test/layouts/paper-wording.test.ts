@@ -27,7 +27,7 @@ const CHANGES: readonly Change[] = [
     but: /glued|beautifulsoup|notebooklm|lynx|firefox|gfm/,
   },
   { words: /Submitted by/, others: 'Shared by', lost: 'submittedBy', but: /glued/ },
-  { words: /Upvote/, others: 'Vote', lost: 'upvotes', but: /glued|obsidian|paper-innertext/ },
+  { words: /Upvote/, others: 'Vote', lost: 'upvotes', but: /glued|obsidian|paper-innertext|playwright/ },
   { words: /arxiv:(?=\d)/i, others: 'arXiv number ', but: /glued/ },
 ]
 

@@ -9,6 +9,7 @@ import { mainText } from './main-text.js'
 import { firecrawl, jina, markdownify, obsidian } from './markdown.js'
 import { notebookLm } from './notebooklm.js'
 import { overstrike } from './overstrike.js'
+import { playwright } from './playwright.js'
 import { w3m } from './w3m.js'
 
 /** Every extractor that the library reads. */
@@ -29,4 +30,5 @@ export const WRITERS: Readonly<Record<string, Writer>> = {
   markdownify,
   'Obsidian clipper': obsidian,
   NotebookLM: notebookLm,
+  Playwright: playwright,
 }
