@@ -4,8 +4,8 @@ import { AUTHOR_COUNT, CALENDAR_DAY, CARD_LABEL, COUNT, cardFacts, UPDATED_WORDS
 import { textAt } from '../text/text-at.js'
 import { linesOfWording } from './joined-wording.js'
 
-/** Where a line ended, perhaps over an empty one. */
-const GAP = ' {1,9}'
+/** Where a line ended, perhaps over an empty one, or with what its source has around it. */
+const GAP = ' {1,40}'
 
 /** A list's card, `Submitted by jfeldt 12 Orca: … · 4 authors 2.12k 6`, before its title and behind it; the submitter is one word, as a handle is. */
 const CARD_HEAD = new RegExp(`^(Submitted by${GAP}\\S{1,60})${GAP}(?:(\\d{1,6}|-)${GAP})?`)
@@ -49,6 +49,9 @@ const MARK = new RegExp(
 /** `… of heads. 4 authors · Oct 14, 2025`: the end of a search page's card behind its abstract's last words, whose own line ends are kept */
 const TAIL_BEHIND_TEXT = new RegExp(`[^\\s·•*] {1,9}${AUTHOR_COUNT} {0,9}· {0,9}(?:Published on )?${CALENDAR_DAY}`)
 
+/** `12 authors   6 Submitted by`: a card's end and the next one's beginning */
+const NEXT_CARD = new RegExp(`${AUTHOR_COUNT}(?:${GAP}${COUNT}){0,2}${GAP}Submitted by `)
+
 /** `Subscribe Daily Papers`, `Trending Papers Oct 14`: what stands over a page's cards, and never on one line */
 export const JOINED_HEADER = `(?:Subscribe${GAP}(?:Daily|Trending) Papers|Trending Papers${GAP}${CALENDAR_DAY}$)`
 const HEADER = new RegExp(JOINED_HEADER, 'm')
@@ -65,19 +68,39 @@ export function findJoinedLine(text: string): Span | null {
     if (marks > MOST_MARKS || isMarkedPaper(words) || TAIL_BEHIND_TEXT.test(words) || linesIn(words).length > 0)
       return line
   }
-  const header = HEADER.exec(text)
-  return header && lineAt(text, header.index)
+  const joined = HEADER.exec(text) ?? NEXT_CARD.exec(text)
+  return joined && lineAt(text, joined.index)
 }
 
 /** Whether a paper's own page, marks and all, is one line. */
 const isMarkedPaper = (line: string): boolean =>
   line.includes('Authors:') && line.includes('Published on ') && MARKUP.test(line)
 
+/** What each card of a list or of a collection has, and what stands over a collection's first title, which may be wrapped. */
+const CARD_MARK = new RegExp(`Submitted by |${AUTHOR_COUNT}|${CARD_LABEL}`)
+const OVER_TITLE = new RegExp([UPVOTE, DEED, UPDATED].map(({ source }) => source).join('|'))
+
+/** What parts words */
+const WHITE_SPACE = /\s/g
+
 /**
  * Parts the joined lines of a list or a collection again: the spaces around what is known become line ends, so that every offset stays.
- * Where a title ends and an abstract begins, nothing shows.
+ * Where a title ends and an abstract begins, nothing shows. What line ends stand from the first card to the last are of the page's source, in
+ * titles and before authors.
  */
-export const restoreLines = (text: string): string => text.split('\n').map(restoreLine).join('\n')
+export function restoreLines(text: string): string {
+  const lines = text.split('\n')
+  const marked = lines.flatMap((line, index) => (CARD_MARK.test(line) ? [index] : []))
+  const [first = 0, end = 0] = [marked[0], marked.at(-1)]
+  const start = first > 0 && OVER_TITLE.test(lines[first - 1] as string) ? first - 1 : first
+  const joined = lines
+    .slice(start, end + 1)
+    .join(' ')
+    .replace(WHITE_SPACE, ' ')
+  const restored = restoreLine(joined)
+  const cards = restored === joined ? lines.slice(start, end + 1).map(restoreLine) : [restored]
+  return [...lines.slice(0, start), ...cards, ...lines.slice(end + 1)].join('\n')
+}
 
 function restoreLine(line: string): string {
   let restored = ''

@@ -93,8 +93,8 @@ const FURNITURE_PATTERNS: readonly (readonly [whole: RegExp, openings?: readonly
   ],
   // 8,912 followers · 204 following
   [new RegExp(`^${COUNT} followers?(?: · ${COUNT} following)?$`, 'i')],
-  // All Models Datasets Spaces Papers Collections Community Posts Upvotes Likes Articles: the tabs of an activity page
-  [/^All Models Datasets Spaces Papers Collections [\w ]{1,60}$/, ['all models']],
+  // All Models Datasets Spaces Papers Collections Community Posts Upvotes Likes Articles: the tabs of an activity page; the navigation
+  [/^(?:All|Hugging Face)? ?Models Datasets Spaces [\w &]{1,90}$/, ['all models', 'hugging face', 'models datasets']],
   // Get this paper in your agent: hf papers read 2505.11594, and what else of it stands on the line
   [/^Get this paper in your agent: ?`?hf papers read .{1,150}$/i, ['get this']],
   // hf papers read 2505.11594, curl -LsSf https://hf.co/cli/install.sh | bash, in Markdown between backticks, in pandoc's with a class, perhaps behind its question

@@ -44,6 +44,8 @@ describe('the page’s own wording', () => {
     'Company© Hugging Face',
     'Video: 2606.09924.mp4',
     'Daily   Weekly   Monthly',
+    'Hugging Face      Models  Datasets  Spaces  Community  Docs  Enterprise  Pricing   Get PRO',
+    'Models Datasets Spaces Buckets new Docs Team & Enterprise Pricing Log In Sign Up',
     'Week 19',
     'Week 19, 2026',
     'Week of May 4',

@@ -78,7 +78,34 @@ describe('a joined line', () => {
 
   it('keeps the white space around it, and the other lines', () => {
     expect(findJoinedLine(`  ${ITEM}  `)).toEqual({ start: 0, end: ITEM.length + 4 })
-    expect(restoreLines(`Notes\r\n  ${ITEM}\r\n\r\n`)).toBe(`Notes\r\n  Orca\n${ITEM.slice(5)}\r\n\r\n`)
+    expect(restoreLines(`Notes\r\n  ${ITEM}\r\n\r\n`)).toBe(`Notes\r\n  Orca\n${ITEM.slice(5)} \n\r\n`)
+  })
+
+  // What `get_text()` gives: the spaces and the line ends of the page's source.
+  it('of a list is joined with the others first, where its source parts titles and authors', () => {
+    const list =
+      'Subscribe  Daily Papers\nSubmitted by  jfeldt   12 Orca: Progressive\n  Learning      ·\n\t\t\t\t\t4 authors   2.12k 6 ' +
+      'Submitted by  mira   - Medusa    ·\n\t\t\t\t\t2 authors   Previous Next\n\nSystem theme'
+    expect(findJoinedLine(list)).not.toBeNull()
+    const lines = restoreLines(list).split('\n')
+    expect(lines.map((line) => line.trim().replace(/ +/g, ' ')).join('|')).toBe(
+      'Subscribe Daily Papers|Submitted by jfeldt|12|Orca: Progressive Learning|·|4 authors|2.12k|6|' +
+        'Submitted by mira|-|Medusa|·|2 authors|Previous|Next||System theme',
+    )
+    expect(restoreLines(list)).toHaveLength(list.length)
+  })
+
+  it('of a list shows by the card that follows on it', () => {
+    const list =
+      'Submitted by mira   3 Medusa    ·\n\t\t2 authors   1 Submitted by  jfeldt   12 Orca    ·\n\t\t4 authors'
+    expect(findJoinedLine(list)).toEqual({ start: list.indexOf('\t\t2'), end: list.lastIndexOf('\n') })
+  })
+
+  it('of a collection begins with the line over it, where that ends in a title', () => {
+    const wrapped = `anaq 's Collections updated Oct 1 Upvote 3 Orca: Progressive\n  Learning${ITEM.slice(4)}`
+    expect(restoreLines(wrapped).split('\n').slice(-2)).toEqual(['Orca: Progressive   Learning', ITEM.slice(5)])
+    const notes = `Notes\n${ITEM}`
+    expect(restoreLines(notes).split('\n')[0]).toBe('Notes')
   })
 
   it.each([
