@@ -21,9 +21,7 @@ export function peelSecondWrap(plain: PlainText): PlainText {
   const lines = readLines(text)
   const rests = findRests(lines)
   const first = isWrappedTwice(rests) ? firstWrap(lines, rests) : 0
-  const areTold = rests.some(
-    (index) => standsOut(lines, index) && lines[index - 1]?.indent === lines[index + 1]?.indent,
-  )
+  const areTold = rests.some((index) => standsOut(lines, index) && isInHeading(lines, index))
   const edits = rests.flatMap((index): Edit[] => {
     const [over, rest, next] = [lines[index - 1] as Line, lines[index] as Line, lines[index + 1]]
     if (joinedLength(over, rest) > first && !(areTold && standsOut(lines, index))) return []
@@ -96,9 +94,16 @@ function findRests(lines: readonly Line[]): readonly number[] {
   return rests
 }
 
-/** Whether a rest stands before the indent of the line over it, as in a heading that a text browser indented; between two of one indent it is told by that alone. */
+/** Whether a rest stands before the indent of the line over it, as in a heading that a text browser indented. */
 const standsOut = (lines: readonly Line[], index: number): boolean =>
   (lines[index - 1] as Line).indent > (lines[index] as Line).indent
+
+/**
+ * Whether it is told by that alone: it stands between two lines of one indent, the first of them under a blank line. Where none are, a heading of
+ * lynx's stands so under the text before.
+ */
+const isInHeading = (lines: readonly Line[], index: number): boolean =>
+  lines[index - 1]?.indent === lines[index + 1]?.indent && !lines[index - 2]?.word
 
 const SENTENCE_END = /[.!?]$/
 

@@ -72,6 +72,12 @@ describe('lines that were wrapped twice', () => {
     expect(peel(`${wider}\n`.repeat(4))).toBe(`${wider}\n`.repeat(4))
   })
 
+  it('take no title under the indented facts of another card for a rest, where no lines are blank', () => {
+    const titles = [20, 23, 26, 33, 36, 40, 43].map((length) => `[15]${WORDS.slice(0, length).trim()}`)
+    const page = titles.map((title) => `${title}\n   Paper • 2410.10819 • Published Oct 14, 2024 • 7 • 12`).join('\n')
+    expect(peel(page)).toBe(page)
+  })
+
   it('take no fact of a card under the end of its text for a rest', () => {
     const end = 'We study these at length, and say of all what their heads do in there.'
     const once = `${wrapText(TEXT, 80)}\n${end}\nTidelab\n·\n12 authors`
