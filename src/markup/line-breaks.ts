@@ -1,7 +1,8 @@
 import { applyEdits, type PlainText, replacementOf } from './plain-text.js'
 
-/** `Orca<br>`, `Orca<br />` at a line's end, or between two */
-const TAG = /<br ?\/?>(?:[ \t]{0,9}(?:\n|$))?/gi
+/** `Orca<br>`, `Orca<br><br />` at a line's end, and between two where no others are; in a line of others a text names it. */
+const TAG = /<br ?\/?>(?:[ \t]{0,9}(?:\n|$)|(?=<br))/gi
+const TAG_IN_LINE = /<br ?\/?>/gi
 
 /** `Orca\` at a line's end; two backslashes are the authors' TeX. */
 const BACKSLASH = /(?<!\\)\\[ \t]{0,9}\n/g
@@ -14,7 +15,8 @@ export const BREAK_MARKS: readonly string[] = ['\\\n']
 const FEWEST = 3
 
 /** Makes the tags that end lines line ends, which headings and wrapped texts have behind each. */
-export const peelBreakTags = (plain: PlainText): PlainText => replaceBreaks(plain, TAG)
+export const peelBreakTags = (plain: PlainText): PlainText =>
+  replaceBreaks(plain, plain.text.trim().includes('\n') ? TAG : TAG_IN_LINE)
 
 /** The same of Markdown's mark, where no link tells that a page is Markdown. */
 export const peelBreakMarks = (plain: PlainText): PlainText => replaceBreaks(plain, BACKSLASH)

@@ -6,6 +6,8 @@ describe('the marks of line ends', () => {
   itPeels([
     ['of HTML go', 'Orca<br>\nHeads<br />\n\nTides<BR/>  \nOwls', 'Orca\nHeads\n\nTides\nOwls'],
     ['of HTML begin a line where none follows', 'Orca<br>Heads<br>Tides<br>Owls', 'Orca\nHeads\nTides\nOwls'],
+    ['of HTML go where they are several', 'Orca<br><br/>\nHeads<br><br>\nTides', 'Orca\n\nHeads\n\nTides'],
+    ['of HTML stay within lines', 'We split at <br>,\n<br/>,\n<br />.', 'We split at <br>,\n<br/>,\n<br />.'],
     ['of HTML stay where a text names two', 'We split at <br> and <br />.', 'We split at <br> and <br />.'],
     ['of Markdown go', 'Orca\\\nHeads\\ \nTides\\\nOwls', 'Orca\nHeads\nTides\nOwls'],
     ['of Markdown stay where two lines have one', 'Orca\\\nHeads\\\nTides', 'Orca\\\nHeads\\\nTides'],
