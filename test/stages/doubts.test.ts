@@ -43,7 +43,7 @@ describe('a field is doubtful with the rest of a link', () => {
     expect(doubts({ [field]: 'Orca: f(x)] of (0, 1]' })).toEqual([])
   })
 
-  it.each(['[[/papers/2306.02707]]', ':END: [[data:image/svg+xml', '`Orca `__', '|image13|'])(
+  it.each(['[[/papers/2306.02707]]', ':END: [[data:image/svg+xml', '`Orca `__', '|image13|', 'papers/2306.02707>'])(
     'of a markup that is not read: %s',
     (title) => {
       expect(doubts({ title })).toEqual([title])
