@@ -38,8 +38,10 @@ function standBefore(text: string, marks: readonly LinkMark[]): boolean {
 /** Numbers count up, but for some that stand on lines which the extractor left out. */
 const LARGEST_STEP = 60
 
-/** Fewer numbers without definitions can be a paper's citations. */
+/** Fewer numbers without definitions can be a paper's citations, unless one of some that all lead stands alone on its line, `[12]`. */
 const FEWEST_LOST = 8
+const FEWEST_LEADING = 3
+const ALONE = /^[ \t]{0,20}\[\d{1,5}\][ \t]{0,20}$/m
 
 /** `[12]Models`, `[14][ ]`, `[3][IMG]`, elinks' `[23]• ·`, or `[12]` where a picture was, perhaps with the count behind it: a citation has no text right behind it. */
 const LEADS = /[\p{Alphabetic}\d_•·]|\[[ _A-Z\d]|(?: \d{1,5})?[ \t]{0,20}(?:\n|$)/uy
@@ -68,7 +70,9 @@ function findMarks(text: string, references: ReadonlyMap<string, Reference>): Li
     last = number
     marks.push({ number, reference, start, end })
   }
-  if (lost >= FEWEST_LOST && strangers * 4 <= lost) return marks
+  const areLinks =
+    lost >= FEWEST_LOST ? strangers * 4 <= lost : lost >= FEWEST_LEADING && strangers === 0 && ALONE.test(text)
+  if (areLinks) return marks
   // elinks lists no address for a form's field.
   return references.size >= 2 ? marks.filter(({ reference, number }) => reference || number < defined) : []
 }

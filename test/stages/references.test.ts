@@ -257,12 +257,15 @@ describe('numbers whose list was cut off', () => {
     ['and some stand before vote boxes, pictures and counts', `${numbered(5)}[6][ ]\nMay 3[7] 5\n[8]____\n`],
     ['and some stand before marks', `${numbered(2)}[5]• ·\n[6]· 4 authors\n${numbered(8, 7)}`],
     ['and the page begins in its middle', numbered(8, 120)],
+    ['and few, one of them alone on its line', `${numbered(2, 14)}   [16]\n[ ]\n`],
   ])('%s', (_name, text) => {
     expect(peel(text)).toMatchObject({ text: bare(text), links: [] })
   })
 
   it.each([
     ['too few', numbered(7)],
+    ['two, one of them alone on its line', `${numbered(1)}[2]\n`],
+    ['few, and none leads', 'Heads [1] are few [2].\n[3]\n'],
     ['citations', Array.from({ length: 12 }, (_, index) => `Heads [${index + 1}] are few.\n`).join('')],
     ['numbers with gaps', Array.from({ length: 12 }, (_, index) => `on [${3 * index}]Orca\n`).join('')],
     ['the same numbers', 'on [1]Orca\non [2]Medusa\n'.repeat(8)],
