@@ -24,8 +24,8 @@ const SITE_MEDIA = /^https?:\/\/(?:cdn|aeiljuispo)[\w.-]*\.(?:huggingface\.co|cl
 /** The site's own program, which a paper's page tells how to get. */
 const SITE_PROGRAM = /^https?:\/\/hf\.co\/cli(?:\/|$)/i
 
-/** `https://arxiv.org`; `/papers/2309.00001` and `#community` are the page's own. */
-const EXTERNAL = /^(?:https?|ftp):\/\//i
+/** `https://arxiv.org`; `/papers/2309.00001` and `#community` are the page's own, and `https://huggi` is what the text's end cut. */
+const EXTERNAL = /^(?:https?|ftp):\/\/[^/?#]{1,300}\.[^./?#]/i
 
 /** Whether a link target is the page's own furniture rather than a link of the paper. */
 export const isSiteTarget = (target: string): boolean =>

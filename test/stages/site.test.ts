@@ -10,6 +10,8 @@ describe('targets that are the site’s own', () => {
     'mailto:orca@a.example',
     '',
     'x https://a.example',
+    'https://huggi',
+    'https://huggingface.',
     `${SITE}/`,
     'http://huggingface.co/papers',
     `${SITE}/papers`,
