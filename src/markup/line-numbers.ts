@@ -1,12 +1,13 @@
 import { findOrEnd } from '../text/find.js'
+import { BEHIND_LINE_NUMBER } from '../text/page-patterns.js'
 import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText, removal } from './plain-text.js'
 
-/** `    12\tDaily Papers`, `12→`, `12:`, `12 | `, ` 12 Daily Papers`, `12`: what `cat -n`, `grep -n` and editors write before a line */
-const LINE_NUMBER = /^[ \t]{0,12}(\d{1,7})(?:\t|→|:|[ \t]?[|│] ?| |$)/
+/** `    12\tDaily Papers`, ` 12 Daily Papers`, `12` */
+const LINE_NUMBER = new RegExp(`^[ \\t]{0,12}(\\d{1,7})(?:${BEHIND_LINE_NUMBER}|$)`)
 
 /** On a text's first line, or behind a shell's command. */
-const FIRST_NUMBER = /^(?:[^\n]{0,200}\n)?[ \t]{0,12}\d{1,7}(?:[\t→: |│]|\n)/
+const FIRST_NUMBER = new RegExp(`^(?:[^\\n]{0,200}\\n)?[ \\t]{0,12}\\d{1,7}${BEHIND_LINE_NUMBER}`)
 
 /** Fewer numbers count up by chance. */
 const FEWEST = 3

@@ -1,5 +1,12 @@
 import { LONGEST_MARKED_LINE } from '../text/outline.js'
-import { ARXIV_NUMBER, CARD_LABEL, COLLECTIONS_OF, LINKS_HEADING, PAPER_WINDOW } from '../text/page-patterns.js'
+import {
+  ARXIV_NUMBER,
+  BEHIND_LINE_NUMBER,
+  CARD_LABEL,
+  COLLECTIONS_OF,
+  LINKS_HEADING,
+  PAPER_WINDOW,
+} from '../text/page-patterns.js'
 import { matchesAt } from '../text/sticky.js'
 import { beginOfFence, frontMatterAt } from './front-matter.js'
 import type { MarkedText } from './mark-text.js'
@@ -50,7 +57,7 @@ const BANNER_WORDS = /^(?:by|A ?K|and the).{0,60}research community/i
 const LONGEST_BANNER_END = 100
 
 /** `   12\t`, `12:`: the numbers that a program put before a few lines */
-const LINE_NUMBERS = '(?:\\d{1,7}(?: ?[\\t→:|│]|[ \\r\\n])\\s{0,20}){0,4}'
+const LINE_NUMBERS = `(?:\\d{1,7}${BEHIND_LINE_NUMBER}\\s{0,20}){0,4}`
 
 /** `arxiv:2509.24002` under `Papers`, over a single paper's title: on two lines, glued, with addresses, or in tags */
 const PAPER_LABEL = new RegExp(

@@ -15,6 +15,9 @@ export const ARXIV_NUMBER = '\\d{4}\\.\\d{4,5}'
 /** What stands before the slash of an old-style one: `cs`, `hep-th`, `math.GT`, `cond-mat.mes-hall` */
 export const ARXIV_ARCHIVE = '[a-z]+(?:-[a-z]+)?(?:\\.[A-Z]{2}|\\.[a-z]{2,4}-[a-z]{2,4})?'
 
+/** What stands behind the number that `cat -n`, `grep -n` and editors write before a line: `12\t`, `12→`, `12:`, `12 |`, `12 `, or `12` over its end */
+export const BEHIND_LINE_NUMBER = '(?: ?[|│]|[\\t→: \\r\\n])'
+
 /** `.png`, the end of a picture's address or name */
 export const PICTURE_END = '\\.(?:png|jpe?g|gif|webp|svg|mp4)'
 
