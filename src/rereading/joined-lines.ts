@@ -1,6 +1,14 @@
 import type { Span } from '../schema/span.js'
 import { lineAt } from '../text/lines.js'
-import { AUTHOR_COUNT, CALENDAR_DAY, CARD_LABEL, COUNT, cardFacts, UPDATED_WORDS } from '../text/page-patterns.js'
+import {
+  AUTHOR_COUNT,
+  CALENDAR_DAY,
+  CARD_LABEL,
+  COUNT,
+  cardFacts,
+  DAY_OR_AGE,
+  UPDATED_WORDS,
+} from '../text/page-patterns.js'
 import { textAt } from '../text/text-at.js'
 import { linesOfWording } from './joined-wording.js'
 
@@ -24,15 +32,13 @@ const UPDATED = new RegExp(`(?:^|${GAP})(${UPDATED_WORDS})${GAP}`)
 /** A collection's votes, behind which its first title begins. */
 const UPVOTE = new RegExp(`(?:^|${GAP})(Upvote)${GAP}(-|${COUNT})(?:${GAP}(\\+${COUNT}))?${GAP}`)
 
-const WHEN = `(?:(?:about |over |almost )?(?:an?|\\d{1,3}) (?:minute|hour|day|week|month|year)s? ago|${CALENDAR_DAY})`
-
 /** `upvoted a paper 3 days ago`, over a card of an activity page, perhaps behind who did it */
 const DEED = new RegExp(
-  `(?:^|${GAP})((?:upvoted|authored|submitted|commented on) an? paper(?: to Daily Papers)? ${WHEN})${GAP}(?=\\S)`,
+  `(?:^|${GAP})((?:upvoted|authored|submitted|commented on) an? paper(?: to Daily Papers)? ${DAY_OR_AGE})${GAP}(?=\\S)`,
 )
 
 /** `• Updated Feb 18 • 5.02B • 4.76k • 611`, the end of an item that is no paper */
-const OTHER_ITEM = new RegExp(`• Updated ${WHEN}(?:${GAP}•${GAP}[\\d.,]{1,9}[kMBT]?){0,3}(?=${GAP}\\S)`, 'g')
+const OTHER_ITEM = new RegExp(`• Updated ${DAY_OR_AGE}(?:${GAP}•${GAP}[\\d.,]{1,9}[kMBT]?){0,3}(?=${GAP}\\S)`, 'g')
 
 /** `](`, `] [`, `[ ]`, `* *`, ` ### `, `=====`: what a tool marks lines with, which nobody can read where they are joined */
 const MARKUP = /\]\(|\] ?\[|\[ \]|\* \*| #{1,6} |={5}/

@@ -44,6 +44,12 @@ export const LONG_MONTH = `${MONTH}[a-z]{0,6}`
 /** `Oct 1`, `October 1, 2024` */
 export const CALENDAR_DAY = `${LONG_MONTH} \\d{1,2}(?:, \\d{4})?`
 
+/** `3 days ago`, `about 22 hours ago`, `a month ago` */
+export const AGE = '(?:about |almost |over )?(?:an?|\\d{1,4}) (?:minute|hour|day|week|month|year)s? ago'
+
+/** `Oct 1`, `2 days ago` */
+export const DAY_OR_AGE = `(?:${CALENDAR_DAY}|${AGE})`
+
 /** What stands under a paper's title in a collection, `Paper • 2410.10819`, or where a tool joined lines, behind it */
 export const CARD_LABEL = `Paper[ \\t]{0,9}•[ \\t]{0,9}${ARXIV_NUMBER}`
 

@@ -1,5 +1,5 @@
 import { isCalendarDay } from '../text/calendar.js'
-import { COUNT, MONTH, MONTHS } from '../text/page-patterns.js'
+import { AGE, COUNT, MONTH, MONTHS } from '../text/page-patterns.js'
 import { readCount } from './read-count.js'
 
 /** A date as the page shows it, and the count an extractor left behind it. */
@@ -28,14 +28,11 @@ const CALENDAR = `${NAME} (\\d{1,8})(?:, ?(\\d{4,10})| ${WHOLE_YEAR})?`
 const DAY_FIRST = `(\\d{1,2}) ${NAME},? ${WHOLE_YEAR}`
 const ISO = `${WHOLE_YEAR}-(\\d\\d)-(\\d\\d)`
 
-/** `3 days ago`, `about 22 hours ago`, `a month ago` */
-export const RELATIVE = '(?:about |almost |over )?(an?|\\d{1,4}) (minute|hour|day|week|month|year)s? ago'
-
 /** `Aug 8, 2024 2`: each of them, with its count */
 const CALENDAR_DATE = new RegExp(`^${CALENDAR}${SPACED_COUNT}$`, 'i')
 const DAY_FIRST_DATE = new RegExp(`^${DAY_FIRST}${SPACED_COUNT}$`, 'i')
 const ISO_DATE = new RegExp(`^${ISO}${SPACED_COUNT}$`)
-const RELATIVE_DATE = new RegExp(`^${RELATIVE}${SPACED_COUNT}$`, 'i')
+const RELATIVE_DATE = new RegExp(`^(${AGE})${SPACED_COUNT}$`, 'i')
 
 /** `(`, but not `(?:` */
 const GROUP = /\((?!\?)/g
@@ -44,7 +41,7 @@ const withoutGroups = (source: string): string => source.replace(GROUP, '(?:')
 
 /** The source of a pattern for any of them, perhaps with its count, in a line that goes on with a separator. */
 export const DATE = withoutGroups(
-  `(?:(?:${CALENDAR}|${DAY_FIRST}|${ISO})(?!\\d)|${RELATIVE})(?:[ \\t]{1,3}${COUNT}(?=[ \\t]*(?:$|[·•|])))?`,
+  `(?:(?:${CALENDAR}|${DAY_FIRST}|${ISO})(?!\\d)|${AGE})(?:[ \\t]{1,3}${COUNT}(?=[ \\t]*(?:$|[·•|])))?`,
 )
 
 const DAYS_OF_UNIT: Record<string, number | undefined> = { minute: 0, hour: 0, day: 1, week: 7 }
@@ -122,10 +119,14 @@ export function calendarReading(
 }
 
 /** `a`, `an` */
-const ARTICLE = /^a/i
+const ARTICLE = /^a/
 
-function readRelativeDate([, amount = '', unit = '', count]: RegExpExecArray): DateReading {
-  const days = DAYS_OF_UNIT[unit.toLowerCase()]
+/** `days` */
+const PLURAL = /s$/
+
+function readRelativeDate([, age = '', count]: RegExpExecArray): DateReading {
+  const [amount = '', unit = ''] = age.toLowerCase().split(' ').slice(-3)
+  const days = DAYS_OF_UNIT[unit.replace(PLURAL, '')]
   return {
     year: null,
     month: 0,

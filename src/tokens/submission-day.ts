@@ -1,17 +1,13 @@
-import { CALENDAR_DAY } from '../text/page-patterns.js'
+import { DAY_OR_AGE } from '../text/page-patterns.js'
 import { textAt } from '../text/text-at.js'
 import { isOneOf } from './kinds.js'
-import { RELATIVE } from './read-date.js'
 import type { Token } from './token.js'
 
-/** `Oct 1`, `2 days ago` */
-const DAY = `(?:${CALENDAR_DAY}|${RELATIVE})`
-
 /** `on Oct 1`, the day of the submission; `on`, over it */
-export const SUBMISSION_DAY = new RegExp(`^on(?: ${DAY})?$`)
+export const SUBMISSION_DAY = new RegExp(`^on(?: ${DAY_OR_AGE})?$`)
 
 /** ` on Oct 1`, behind the name, or where the name is lost */
-export const SUBMITTED_ON = new RegExp(`(?:^| )on ${DAY}$`)
+export const SUBMITTED_ON = new RegExp(`(?:^| )on ${DAY_OR_AGE}$`)
 
 /** ` on`, ` on Oct` or ` on Oct 15,`: what a wrap left of the day on the name's line, or under it */
 export const CUT_SUBMISSION_DAY = /(?:^| )on(?: [A-Z][a-z]{2}(?: \d{1,2},)?)?$/
