@@ -1,5 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { findOrEnd } from '../text/find.js'
+import { endsSentence } from '../text/sentence.js'
 import { lengthOf, textAt } from '../text/text-at.js'
 import { SHORTEST_FULL_LINE, wrapSpace } from '../text/wraps.js'
 import type { Edit } from './edit-text.js'
@@ -29,7 +30,7 @@ export function peelSecondWrap(plain: PlainText): PlainText {
     const isOverFact = next === undefined || (lengthOf(next) > 0 && lengthOf(next) < SHORTEST_FULL_LINE)
     const begin = rest.start + rest.indent
     const [left, right] = [textAt(text, over), text.slice(begin, rest.end)]
-    if (isOverFact && SENTENCE_END.test(left) && !SENTENCE_END.test(right)) return []
+    if (isOverFact && endsSentence(left, left.length) && !endsSentence(right, right.length)) return []
     return [{ start: over.end, end: begin, replacement: wrapSpace(left, right) }]
   })
   return applyEdits(plain, edits)
@@ -104,8 +105,6 @@ const standsOut = (lines: readonly Line[], index: number): boolean =>
  */
 const isInHeading = (lines: readonly Line[], index: number): boolean =>
   lines[index - 1]?.indent === lines[index + 1]?.indent && !lines[index - 2]?.word
-
-const SENTENCE_END = /[.!?]$/
 
 /** From one rest of a paragraph to the next are no more lines. */
 const MOST_LINES = 3

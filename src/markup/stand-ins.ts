@@ -1,4 +1,4 @@
-import { ARXIV_NUMBER, COUNT, cardFacts, hasSeparator, LONG_MONTH } from '../text/page-patterns.js'
+import { cardFacts, hasSeparator, LONG_MONTH } from '../text/page-patterns.js'
 import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText, replacementOf } from './plain-text.js'
 
@@ -66,10 +66,7 @@ const CARD_SEPARATOR = new RegExp(
 const FACTS = new RegExp(`(?<!\\S)${cardFacts(`${GAP}${BULLET}${GAP}`, `${GAP}${DAY}(?:,${GAP}\\d{4})?`)}(?!\\S)`, 'g')
 
 /** `Paper  2410.10819  Published Oct 14, 2024  7`, where each went with the characters that ASCII has not, and what is left of it */
-const BARE_FACTS = new RegExp(
-  `(?<!\\S)Paper {1,4}${ARXIV_NUMBER} {1,4}Published ${DAY}(?:, \\d{4})?(?: {1,4}${COUNT}){0,2}(?!\\S)`,
-  'g',
-)
+const BARE_FACTS = new RegExp(`(?<!\\S)${cardFacts(' {1,4}', ` ${DAY}(?:, \\d{4})?`)}(?!\\S)`, 'g')
 const BARE_GAP = /(?<=Paper) {1,4}| {1,4}(?=Published)|(?<=\d) {1,4}(?=\d)/g
 
 const BULLET_ALONE = new RegExp(`(?<!\\S)${BULLET}(?!\\S)`, 'g')
