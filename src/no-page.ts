@@ -3,14 +3,10 @@ import type { Finding } from './schema/diagnostic-catalogue.js'
 import type { Span } from './schema/span.js'
 import { holdsHtml } from './text/html.js'
 
-/** Where the first and the last character of a text stand that are no white space, the first line's words, and what tells what the text is. */
+/** Where the first and the last character of a text stand that are no white space, and its first words, which tell what the text is. */
 export interface Words extends Span {
-  words: string
   head: string
 }
-
-/** More is not told. */
-const LONGEST_WORDS = 200
 
 /** So much of a text tells whether it is HTML that does not begin so, as behind a heading of somebody's own. */
 const LONGEST_HEAD = 10_000
@@ -42,8 +38,7 @@ const LINE_END = /[\r\n]/
 export function firstWordsOf(text: string): Words | null {
   const start = text.length - text.trimStart().length
   if (start === text.length) return null
-  const [words = ''] = text.slice(start, start + LONGEST_WORDS).split(LINE_END, 1)
-  return { start, end: text.trimEnd().length, words, head: text.slice(start, start + LONGEST_HEAD) }
+  return { start, end: text.trimEnd().length, head: text.slice(start, start + LONGEST_HEAD) }
 }
 
 function nameOther(head: string): string {
@@ -60,7 +55,7 @@ export const isOfAnyText = ({ code }: Diagnostic): boolean => code === 'wrong-en
  */
 export function findingOfNoPage(text: Words | null, length: number, isPage: boolean): Finding {
   if (!text) return { code: 'empty-input', found: '', start: 0, end: length }
-  const { words, head, start, end } = text
+  const { head, start, end } = text
   if (isPage) return { code: 'no-cards', found: '', start, end }
-  return { code: 'unknown-layout', found: words, basis: nameOther(head), start, end }
+  return { code: 'unknown-layout', found: head.split(LINE_END, 1)[0] as string, basis: nameOther(head), start, end }
 }

@@ -41,7 +41,7 @@ export function createTeller(onDiagnostic: ((diagnostic: Diagnostic) => void) | 
     },
     tellEnd() {
       const { first } = reporter
-      tell(reporter.reportEnd(held), first?.words ?? '', first?.start ?? 0)
+      tell(reporter.reportEnd(held), first?.head ?? '', first?.start ?? 0)
     },
   }
 }
