@@ -15,7 +15,7 @@ const isListed = ({ text, tokens }: PageTokens, index: number): boolean =>
 const OTHERS = /^\+ ?(\d{1,4}) authors?$/
 
 /** The names, up to `+ 8 authors` for those that are not shown, or to the page's footer where the rest of the page is lost. */
-export function readAuthors(page: PageTokens, record: PaperRecord, label: number, to: number): void {
+export function readAuthors(page: PageTokens, label: number, to: number): Pick<PaperRecord, 'authors' | 'authorCount'> {
   const { text, tokens } = page
   let end = label + 1
   const endsNames = ({ kind }: Token): boolean => kind === 'authors' || (kind === 'furniture' && !isListed(page, end))
@@ -25,8 +25,7 @@ export function readAuthors(page: PageTokens, record: PaperRecord, label: number
   const inLine = last && OTHERS.exec(textAt(text, last))
   if (inLine) names.pop()
   const others = inLine ? { ...last, value: Number(inLine[1]) } : end < to ? countOf(tokens[end] as Token) : null
-  record.authors = names
-  if (others) record.authorCount = { ...others, value: others.value + names.length }
+  return { authors: names, authorCount: others && { ...others, value: others.value + names.length } }
 }
 
 /** Where the names end over a text without its label: over a line that is none of them, the label in words that are not known. */

@@ -14,7 +14,7 @@ import type { Token } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
 import { canBeName } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
-import { countOf, type PaperRecord } from '../record.js'
+import { countOf, NONE, type PaperRecord } from '../record.js'
 import { readSubmitter } from '../submitter.js'
 import { linksToLogin } from '../targets.js'
 import { continuesBefore } from '../wrapped-lines.js'
@@ -30,9 +30,12 @@ export function firstFact({ text, tokens }: PageTokens, to: number): number {
 /** `on Oct 1`, `Shared by jfeldt on Oct 1`, `on 1 October`; `on`, over the day */
 const DAY_LINE = new RegExp(`${SUBMITTED_ON.source}|^on(?: \\d|$)`)
 
+type Facts = Pick<PaperRecord, 'submittedBy' | 'upvotes' | 'organization'>
+
 /** Between the date and the authors: submitter, rank, organization, votes. */
-export function readFacts(page: PageTokens, record: PaperRecord, from: number, to: number): void {
+export function readFacts(page: PageTokens, from: number, to: number): Facts {
   const { text, tokens } = page
+  const facts: Facts = { submittedBy: NONE, upvotes: null, organization: NONE }
   const bareVotes = findBareVotes(page, from, to)
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
@@ -40,22 +43,23 @@ export function readFacts(page: PageTokens, record: PaperRecord, from: number, t
     if (token.kind === 'submitted-by') {
       const named = readSubmitter(page, index)
       if (named) {
-        record.submittedBy = withoutDay(text, named.lines, tokens[index + named.length])
+        facts.submittedBy = withoutDay(text, named.lines, tokens[index + named.length])
         index += named.length - 1
       }
     } else if (token.kind === 'upvote') {
-      record.upvotes = readLabelledCount(tokens, index, tokens.length).count
+      facts.upvotes = readLabelledCount(tokens, index, tokens.length).count
     } else if (index === bareVotes) {
-      record.upvotes = countOf(token)
+      facts.upvotes = countOf(token)
     } else if (token.kind === 'prose' && DAY_LINE.test(words)) {
       // Over the day stands who submitted the paper, in words that are not known.
-      if (record.submittedBy.length === 0) record.organization = []
-    } else if (canBeName(text, token) && !record.upvotes && !isUnknownBox(page, index)) {
+      if (facts.submittedBy.length === 0) facts.organization = NONE
+    } else if (canBeName(text, token) && !facts.upvotes && !isUnknownBox(page, index)) {
       const line = { start: token.start, end: token.end }
-      if (record.organization.length === 0 || continuesBefore(page, index) || isUnderHandle(page, record, index))
-        record.organization = [...record.organization, line]
+      if (facts.organization.length === 0 || continuesBefore(page, index) || isUnderHandle(page, facts, index))
+        facts.organization = [...facts.organization, line]
     }
   }
+  return facts
 }
 
 /** The votes where their button's words are not known, or lost: over `+110`, the voters that are not shown; -1: none. */
@@ -67,7 +71,7 @@ function findBareVotes({ text, tokens }: PageTokens, from: number, to: number): 
 }
 
 /** Whether a name stands right under its handle, as a browser copies its picture: `TauricResearch` over `Tauric Research` */
-function isUnderHandle({ text, tokens }: PageTokens, { organization }: PaperRecord, index: number): boolean {
+function isUnderHandle({ text, tokens }: PageTokens, { organization }: Facts, index: number): boolean {
   const before = tokens[index - 1] as Token
   if (organization[0]?.end !== before.end) return false
   return isHandleOf(textAt(text, before), textAt(text, tokens[index] as Token))

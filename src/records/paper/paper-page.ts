@@ -43,28 +43,33 @@ function readPaper(page: PageTokens): PaperReading {
   const title = readPaperTitle(page, top)
   const { lines, begin } = title
   const end = endOfPaper(tokens, label)
-  const record = emptyRecord((tokens[begin] as Token).lineStart, (tokens[end - 1] as Token).end)
-  record.title = lines
-  if (tokens[published]?.kind === 'date') record.date = tokens[published] as Token
-  record.arxivId = readIdentifier(page, top)
+  const arxivId = readIdentifier(page, top)
   // What a saving tool kept of the title, and the identifier that the page tells to cite, stand outside the card.
-  for (const { start } of [record.arxivId ?? record, ...lines]) record.start = Math.min(record.start, start)
+  const outside = [...lines, ...(arxivId ? [arxivId] : [])].map((place) => place.start)
+  const cardEnd = (tokens[end - 1] as Token).end
   const abstractLabel = findKind(tokens, 'abstract-label', top, end)
   const textsAt = abstractLabel >= 0 ? abstractLabel : beginOfText(page, label, end)
-  readFacts(page, record, title.end, label)
-  if (authorsLabel >= 0)
-    readAuthors(page, record, authorsLabel, abstractLabel >= 0 ? textsAt : endOfNames(page, authorsLabel, textsAt))
-  readTexts(page, record, abstractLabel >= 0 ? textsAt + 1 : textsAt, end)
+  const namesEnd = abstractLabel >= 0 || authorsLabel < 0 ? textsAt : endOfNames(page, authorsLabel, textsAt)
+  const texts = readTexts(page, abstractLabel >= 0 ? textsAt + 1 : textsAt, end)
   const repository = findKind(tokens, 'github', Math.max(abstractLabel, label), end)
-  if (repository >= 0) record.stars = readLabelledCount(tokens, repository, end).count
-  record.truncated = label === tokens.length || (end === tokens.length && stopsShort(page.text, record))
+  const card: PaperRecord = {
+    ...emptyRecord(Math.min((tokens[begin] as Token).lineStart, ...outside), cardEnd),
+    title: lines,
+    date: tokens[published]?.kind === 'date' ? (tokens[published] as Token) : null,
+    arxivId,
+    ...readFacts(page, title.end, label),
+    ...(authorsLabel >= 0 ? readAuthors(page, authorsLabel, namesEnd) : {}),
+    ...texts,
+    stars: repository >= 0 ? readLabelledCount(tokens, repository, end).count : null,
+    truncated: label === tokens.length || (end === tokens.length && stopsShort(page.text, texts.abstract, cardEnd)),
+  }
   return {
-    cards: [record],
+    cards: [card],
     headerLength: begin,
     // What another page shows is no paper of this one, and is told.
     bodyEnd: tokens.some((_token, index) => index >= end && isForeign(tokens, index))
       ? Number.POSITIVE_INFINITY
-      : record.end,
+      : cardEnd,
   }
 }
 
@@ -75,7 +80,7 @@ function findPublished({ tokens }: PageTokens, to: number): number {
 }
 
 /** Whether a page's last characters are an abstract's, in the middle of a sentence. */
-function stopsShort(text: string, { abstract, end }: PaperRecord): boolean {
+function stopsShort(text: string, abstract: readonly Span[], end: number): boolean {
   const last = abstract.at(-1)
   return last?.end === end && stopsInSentence(text, last)
 }

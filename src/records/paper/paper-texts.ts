@@ -12,15 +12,11 @@ import { REMARK } from '../title-words.js'
 import { continuesBefore, isWrappedBetween } from '../wrapped-lines.js'
 
 /** The AI-generated summary and the abstract: told apart by a label, or by order where a sentence stands over one paragraph. */
-export function readTexts(page: PageTokens, record: PaperRecord, from: number, to: number): void {
+export function readTexts(page: PageTokens, from: number, to: number): Pick<PaperRecord, 'summary' | 'abstract'> {
   const { text, tokens } = page
   const end = endOfTexts(page, from, to)
   const label = findLabel(page, from, end)
-  if (label > from) {
-    record.summary = linesOf(tokens, from, label)
-    record.abstract = linesOf(tokens, label + 1, end)
-    return
-  }
+  if (label > from) return { summary: linesOf(tokens, from, label), abstract: linesOf(tokens, label + 1, end) }
   // Over both texts the label tells that there are two, and no more.
   const leads = label === from
   const lines = linesOf(tokens, leads ? from + 1 : from, end)
@@ -37,8 +33,7 @@ export function readTexts(page: PageTokens, record: PaperRecord, from: number, t
   const isShort = isWhole && lengthOfLines(first) < lengthOfLines(lines.slice(split))
   // The site sums a paper up in one sentence; the first paragraph of an abstract has several.
   const isSummary = isShort && (leads || !holdsSecondSentence(text.slice((only as Span).start, last.end)))
-  record.summary = isSummary ? first : []
-  record.abstract = isSummary ? lines.slice(split) : lines
+  return isSummary ? { summary: first, abstract: lines.slice(split) } : { summary: [], abstract: lines }
 }
 
 const isParagraph = (text: string, line: Span): boolean =>
