@@ -1,5 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { SPACE } from '../text/characters.js'
+import { lineAt } from '../text/lines.js'
 import { LINKS_HEADING } from '../text/page-patterns.js'
 import { isPaperPage, isSiteTarget } from '../text/site.js'
 import { lengthOf, textAt } from '../text/text-at.js'
@@ -88,7 +89,6 @@ function beginOfBlankLines(text: string, lineStart: number): number {
 }
 
 function lineOver(text: string, lineStart: number): Span | null {
-  const end = lineStart - 1
-  const start = text.lastIndexOf('\n', end - 1) + 1
-  return end > start ? { start, end } : null
+  const line = lineAt(text, lineStart - 1)
+  return lineStart > 0 && lengthOf(line) > 0 ? line : null
 }
