@@ -23,19 +23,19 @@ const follows = ({ value }: ItemNumber, before: ItemNumber | undefined, cards: n
   before === undefined || (cards > 2 ? value >= before.value : value === before.value + 1)
 
 /**
- * Takes the numbers that somebody gave a page's cards off their titles: those of all cards, in order. Of a deleted card none is left, and of
- * two copies both have the same.
+ * A page's cards without the numbers that somebody gave them before their titles: those of all cards, in order. Of a deleted card none is left,
+ * and of two copies both have the same.
  */
-export function dropItemNumbers(text: string, cards: readonly PaperRecord[]): void {
-  if (cards.length < 2) return
+export function withoutItemNumbers(text: string, cards: readonly PaperRecord[]): readonly PaperRecord[] {
+  if (cards.length < 2) return cards
   const numbers: ItemNumber[] = []
   for (const card of cards) {
     const number = numberOf(text, card)
-    if (number === null || !follows(number, numbers.at(-1), cards.length)) return
+    if (number === null || !follows(number, numbers.at(-1), cards.length)) return cards
     numbers.push(number)
   }
-  cards.forEach((card, index) => {
+  return cards.map((card, index) => {
     const [{ start, end }, ...rest] = card.title as [Span, ...Span[]]
-    card.title = [{ start: start + (numbers[index] as ItemNumber).length, end }, ...rest]
+    return { ...card, title: [{ start: start + (numbers[index] as ItemNumber).length, end }, ...rest] }
   })
 }

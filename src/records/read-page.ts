@@ -6,7 +6,7 @@ import type { Token } from '../tokens/token.js'
 import { readAbstractCards } from './abstract/abstract-cards.js'
 import { readCollectionCards } from './collection/collection-cards.js'
 import { partHeaderDate } from './header.js'
-import { dropItemNumbers } from './item-numbers.js'
+import { withoutItemNumbers } from './item-numbers.js'
 import { findLayout } from './layout.js'
 import { readListCards } from './list/list-cards.js'
 import type { PageTokens } from './page-tokens.js'
@@ -50,7 +50,6 @@ export function readPage(text: string, read: readonly Token[]): PageRecords {
   const tails = addMissedTails(page, findTails(page))
   const layout = findLayout(page, tails)
   const reading = layout && GRAMMARS[layout](page, tails)
-  if (reading) dropItemNumbers(text, reading.cards)
   const isRead = reading !== null && !isHtml(text, reading.cards)
   const { cards, date = [], headerLength = 0, bodyEnd = text.length }: PageReading = isRead ? reading : { cards: [] }
   // A comment can hold code.
@@ -60,7 +59,7 @@ export function readPage(text: string, read: readonly Token[]): PageRecords {
     printsPictures: drawsBoxes || printsLogo,
     printsLogo,
     cutsWords,
-    cards,
+    cards: withoutItemNumbers(text, cards),
     date,
     headerLength,
     bodyEnd,
