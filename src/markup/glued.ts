@@ -1,5 +1,5 @@
 import { findOrEnd } from '../text/find.js'
-import { CALENDAR_DAY, COUNT, PAPER_WINDOW, RANK } from '../text/page-patterns.js'
+import { CALENDAR_DAY, COUNT, PAPER_WINDOW, PUBLISHED, RANK } from '../text/page-patterns.js'
 import { BUTTONS } from '../text/words.js'
 import type { Edit } from './edit-text.js'
 import { breaksBehindNames, TEXT_BORDERS } from './glued-names.js'
@@ -14,14 +14,14 @@ const IDENTIFIER = /arxiv:\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d)?(?=[^\sv]|v\D|[ \t
  */
 const GLUED_PAGE = new RegExp(`${IDENTIFIER}|Authors:(?=[^\\s])`)
 
-/** `Published on May 16` */
-const PUBLISHED = new RegExp(`Published on ${CALENDAR_DAY}`)
-
 /** `Published on May 16 · Submitted by jt-zhang`, `Published on May 16· Tide Lab`: its facts alone stand on one line. */
-const GLUED_FACTS = new RegExp(`${PUBLISHED.source}[ \\t]{0,8}(?:·[ \\t]{0,8}\\S|Upvote|#\\d)`)
+const GLUED_FACTS = new RegExp(`${PUBLISHED}[ \\t]{0,8}(?:·[ \\t]{0,8}\\S|Upvote|#\\d)`)
+
+/** `Published on May 16` */
+const PUBLISHED_AT = new RegExp(PUBLISHED)
 
 /** `Papers|arxiv:2505.11594|SageAttention3: …|Published on May 16` */
-const TITLE_BORDERS = new RegExp(`${IDENTIFIER}|${PUBLISHED.source}`, 'g')
+const TITLE_BORDERS = new RegExp(`${IDENTIFIER}|${PUBLISHED}`, 'g')
 
 /** `|·|Submitted by|jt-zhang|on May 21|#2 Paper of the day|Upvote|48|+40|Authors:|` */
 const FACT_BORDERS = new RegExp(
@@ -61,7 +61,7 @@ function peelGluedPage(plain: PlainText): PlainText {
   // Longer words take five times as long to find.
   if (!text.includes('Author') || !text.includes('Authors:')) return plain
   if (!(text.includes('xiv:') && GLUED_PAGE.test(text)) && !GLUED_FACTS.test(text)) return plain
-  const published = text.search(PUBLISHED)
+  const published = text.search(PUBLISHED_AT)
   if (published < 0) return plain
   const authors = findOrEnd(text, 'Authors:', published)
   if (authors - published > LONGEST_FACTS) return plain

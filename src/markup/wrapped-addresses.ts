@@ -1,3 +1,4 @@
+import { WRAP } from '../text/page-patterns.js'
 import { hasRoom, NARROWEST_WRAP } from '../text/wraps.js'
 import type { Edit } from './edit-text.js'
 import { applyEdits, type PlainText, removal, replacementOf } from './plain-text.js'
@@ -6,17 +7,18 @@ import { applyEdits, type PlainText, removal, replacementOf } from './plain-text
  * `<https://` over `huggingface.co/papers/` over `2410.10819>`, of one line or more, each perhaps behind the indent of a heading; and the line
  * end before it, where no other address ends; a mail leaves spaces at the ends of lines
  */
-const ADDRESS =
-  /((?<=[^\s>])[ \t]{0,8}\n[ \t]{0,40})?<https?:\/\/[^\s<>]{0,2000}(?:[ \t]{0,8}\n[ \t]{0,40}[^\s<>]{1,200}){0,8}>/g
+const ADDRESS = new RegExp(`((?<=[^\\s>])${WRAP})?<https?://[^\\s<>]{0,2000}(?:${WRAP}[^\\s<>]{1,200}){0,8}>`, 'g')
 
-const LINE_BREAK = /[ \t]{0,8}\n[ \t]{0,40}/g
+const LINE_BREAK = new RegExp(WRAP, 'g')
 
 /** What of an address stays on its first line. */
 const BEGIN = '<https://'
 
 /** `heads/` over `MLPs`, `p(y|` over `x)`, `approaches---` over `notably`, with the space before the word; not `w/` over `Language`, or an address */
-const CUT_WORD =
-  /[ \n](?!w\/)(?:[^\s:]{0,60}[^\s:/]\/|[^\s:]{0,60}\([^\s()|:]{1,20}\||[^\s:]{0,60}[^\s:-]-{2,3})([ \t]{0,8}\n[ \t]{0,40})(?!and )(?=[\p{Alphabetic}\d(\\])/gu
+const CUT_WORD = new RegExp(
+  String.raw`[ \n](?!w/)(?:[^\s:]{0,60}[^\s:/]/|[^\s:]{0,60}\([^\s()|:]{1,20}\||[^\s:]{0,60}[^\s:-]-{2,3})(${WRAP})(?!and )(?=[\p{Alphabetic}\d(\\])`,
+  'gu',
+)
 
 /**
  * Joins addresses in angle brackets that Firefox, saving a page as text, or a mail wrapped behind a slash, and puts them behind their texts. Where

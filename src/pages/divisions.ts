@@ -1,12 +1,12 @@
 import { isDivider } from '../text/dividers.js'
-import { CALENDAR_DAY, UPDATED_LINE } from '../text/page-patterns.js'
+import { PUBLISHED, UPDATED_LINE } from '../text/page-patterns.js'
 
 /** `---`, `***`, `=====`: what many write between texts */
 const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/
 
 /** What stands under the title of a paper's own page and of a collection, and what follows only there. */
 const HEADS = [
-  { under: new RegExp(`^Published on ${CALENDAR_DAY}`), behind: /^Authors:/ },
+  { under: new RegExp(`^${PUBLISHED}`), behind: /^Authors:/ },
   { under: UPDATED_LINE, behind: /^Paper(?:$| •)/ },
 ]
 

@@ -2,7 +2,7 @@ import type { PaperRecord } from '../records/record.js'
 import { ABSTRACT_OPENING, REMARK } from '../records/title-words.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { Span } from '../schema/span.js'
-import { AUTHOR_COUNT, MONTH } from '../text/page-patterns.js'
+import { AUTHOR_COUNT, MONTH, PUBLISHED } from '../text/page-patterns.js'
 import { endsSentence } from '../text/sentence.js'
 import type { BuiltPaper } from './build-paper.js'
 
@@ -29,7 +29,7 @@ const MARK = new RegExp(`^(?:[•·*-]{1,3}\\s){0,3}(?:${AUTHOR_COUNT}(?!\\S)|Up
 const SUBMITTER = /^Submitted by \S/
 
 /** `Tide Lab Published on Jul 5, 2025`, which lost its separator */
-const DATED = new RegExp(`^.{0,60}\\bPublished on ${MONTH} \\d{1,2}(?:, \\d{4})?$`)
+const DATED = new RegExp(`^.{0,60}\\b${PUBLISHED}$`)
 const LONGEST_BADGE = 25
 
 /** `Ask AI`, `View on alphaXiv`: a button's words rather than a sentence's */

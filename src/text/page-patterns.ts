@@ -44,6 +44,9 @@ export const LONG_MONTH = `${MONTH}[a-z]{0,6}`
 /** `Oct 1`, `October 1, 2024` */
 export const CALENDAR_DAY = `${LONG_MONTH} \\d{1,2}(?:, \\d{4})?`
 
+/** `Published on May 16`, under a paper's title */
+export const PUBLISHED = `Published on ${CALENDAR_DAY}`
+
 /** `3 days ago`, `about 22 hours ago`, `a month ago` */
 export const AGE = '(?:about |almost |over )?(?:an?|\\d{1,4}) (?:minute|hour|day|week|month|year)s? ago'
 
