@@ -33,11 +33,11 @@ const NO_NAME_END = new RegExp(`(?<!${ABBREVIATION})[.!?:;,。！？]$`)
 /** Whether words end as a name does. */
 export const endsLikeName = (words: string): boolean => !NO_NAME_END.test(words)
 
-/** `heads. We study`, but not `vs. Large`: in a line that a sentence goes on in, where nothing but text has a point and a space */
-const NEXT_SENTENCE = new RegExp(`(?<!${ABBREVIATION})\\.\\s`)
+/** `heads. We study`, `heads.`, but not `vs. Large`: in a line that a sentence goes on in, where nothing but text has a point and a space */
+const POINT = new RegExp(`(?<!${ABBREVIATION})\\.(?:\\s|$)`)
 
-/** Whether another sentence begins in a line. */
-export const holdsNextSentence = (words: string): boolean => NEXT_SENTENCE.test(words)
+/** Whether a sentence ends in a line, or with it. */
+export const holdsSentenceEnd = (words: string): boolean => POINT.test(words)
 
 /** `We study heads. They`, `of Acme Inc. They`; not `U.S. Navy`, `J. Roe`, `vs. Large`: in a text that is one sentence, with names and numbers in it */
 const SECOND_SENTENCE = /(?<=\p{Lowercase}{2}|[\d)%])(?<!\b(?:vs|al|cf))[.!?]\s{1,9}\p{Uppercase}/u
@@ -49,13 +49,12 @@ export const holdsSecondSentence = (words: string): boolean => SECOND_SENTENCE.t
  * Whether a line is someone's note under a page, rather than a title: `I liked the first one. Ask Jo`; not `vs.` and `Dr.`, nor `Attention,
  * Please! Revisiting`, which titles have, nor what they ask.
  */
-export const isNote = (words: string): boolean => holdsNextSentence(`${words} `) || words.endsWith('!')
+export const isNote = (words: string): boolean => holdsSentenceEnd(words) || words.endsWith('!')
 
 const SHORTEST_SENTENCE = 40
 
 /** Whether words are one sentence at least: a title is seldom as long and has a point. */
-export const holdsSentence = (words: string): boolean =>
-  words.length > SHORTEST_SENTENCE && holdsNextSentence(`${words} `)
+export const holdsSentence = (words: string): boolean => words.length > SHORTEST_SENTENCE && holdsSentenceEnd(words)
 
 /** Words of a sentence, as no organization's name has, and few titles. */
 export const FOUR_SMALL_WORDS = /(?:\s\p{Lowercase}[\p{Lowercase}-]*){4}/u

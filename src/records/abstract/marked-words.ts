@@ -1,4 +1,4 @@
-import { beginsSmall, FOUR_SMALL_WORDS, holdsNextSentence } from '../../text/sentence.js'
+import { beginsSmall, FOUR_SMALL_WORDS, holdsSentenceEnd } from '../../text/sentence.js'
 import type { PageTokens } from '../page-tokens.js'
 import { ABSTRACT_OPENING, LONGEST_TITLE_LINE } from '../title-words.js'
 import { continuesLine } from '../wrapped-lines.js'
@@ -32,7 +32,7 @@ export function countMarkedLines(page: PageTokens, lines: readonly Line[]): numb
   })
   const title = lines.slice(0, Math.max(next, 0))
   const last = title.at(-1)
-  const holdsText = title.some((line) => holdsNextSentence(`${wordsOf(line)} `))
+  const holdsText = title.some((line) => holdsSentenceEnd(wordsOf(line)))
   return last && !holdsText && last.end - (lines[0] as Line).start <= LONGEST_TITLE_LINE ? next : 0
 }
 

@@ -1,4 +1,4 @@
-import { beginsSmall, endsSentence, FOUR_SMALL_WORDS, holdsNextSentence, holdsSentence } from '../../text/sentence.js'
+import { beginsSmall, endsSentence, FOUR_SMALL_WORDS, holdsSentence, holdsSentenceEnd } from '../../text/sentence.js'
 import { lengthOf, textAt } from '../../text/text-at.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -51,7 +51,7 @@ function holdsText(text: string, lines: readonly Line[], to: number): boolean {
   const [first, second, last] = [lines[0] as Line, lines[1] as Line, lines.at(-1) as Line]
   return (
     isTooLong(first, last) ||
-    holdsNextSentence(text.slice(second.start, last.end)) ||
+    holdsSentenceEnd(text.slice(second.start, last.end)) ||
     (last.next === to && endsWithPoint(text, last.end))
   )
 }

@@ -1,4 +1,4 @@
-import { beginsSmall, FOUR_SMALL_WORDS, holdsNextSentence } from '../../text/sentence.js'
+import { beginsSmall, FOUR_SMALL_WORDS, holdsSentenceEnd } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -57,8 +57,7 @@ function isRestOfText(page: PageTokens, zones: readonly Zone[], cards: readonly 
   // An address can be a title.
   const isSmall = beginsSmall(text, first.start) && !words.startsWith('http')
   const isProse = FOUR_SMALL_WORDS.test(words)
-  if (holdsNextSentence(`${words} `) ? isSmall || (isProse && !canBeTitle(words)) : isSmall && !canBeTitle(words))
-    return true
+  if (holdsSentenceEnd(words) ? isSmall || (isProse && !canBeTitle(words)) : isSmall && !canBeTitle(words)) return true
   const isAlone = others.length > 0 && !isOverText && others.every((card) => card.abstract.some(isApart))
   if (!isAlone || linksToPaper(token)) return false
   const [next] = abstract
