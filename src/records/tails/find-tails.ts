@@ -11,16 +11,19 @@ import { isLabelled, isStrong, type Tail, tailBefore } from './tail.js'
  */
 export function findTails(page: PageTokens): Tail[] {
   const { text, tokens } = page
-  const candidates: Tail[] = []
+  const found: Tail[] = []
   for (let index = 0; index < tokens.length; index++) {
     const { kind, heading } = tokens[index] as Token
-    if (kind === 'date' && !heading) candidates.push(tailBefore(page, index))
+    if (kind === 'date' && !heading) found.push(tailBefore(page, index))
   }
-  const strong = candidates.filter((tail) => isStrong(tokens, tail))
+  const strong = found.filter((tail) => isStrong(tokens, tail))
   const separated = strong.filter((tail) => tail.separated)
   const needsSeparator = separated.length > 0 && separated.length * 2 >= strong.length
   const labelled = strong.filter(({ last }) => isLabelled(text, tokens[last] as Token)).length * 2 >= strong.length
-  if (separated.length === 0 && strong.length > 0) readUnseparated(page, candidates)
+  const candidates =
+    separated.length === 0 && strong.length > 0
+      ? found.map((tail, index) => withName(page, tail, found[index - 1]))
+      : found
   return candidates.filter((tail, index) => {
     if (labelled && isLabelled(text, tokens[tail.last] as Token)) return true
     if (needsSeparator && !tail.separated) return false
@@ -29,20 +32,15 @@ export function findTails(page: PageTokens): Tail[] {
 }
 
 /** On a page that lost its separators, a name under a title and an abstract, and over a date with a year or over a count, is an organization. */
-function readUnseparated(page: PageTokens, candidates: readonly Tail[]): void {
+function withName(page: PageTokens, tail: Tail, previous: Tail | undefined): Tail {
   const { tokens } = page
-  let previous = -1
-  for (const tail of candidates) {
-    const date = tokens[tail.last] as Token
-    const last = tail.from - 1
-    const above = tokens.slice(previous + 1, Math.max(last, 0)).filter(({ kind }) => kind === 'prose')
-    previous = tail.last
-    const isBare = tail.authors < 0 && tail.organization === null && above.length >= 2
-    const isWhole = date.date?.year !== null || isNumberOrDash(tokens[tail.last + 1])
-    if (!isBare || !isWhole) continue
-    tail.organization = readOrganization(page, last, date)
-    if (tail.organization) tail.from = tail.organization.from
-  }
+  const date = tokens[tail.last] as Token
+  const last = tail.from - 1
+  const above = tokens.slice(beginAfter(previous), Math.max(last, 0)).filter(({ kind }) => kind === 'prose')
+  const isBare = tail.authors < 0 && tail.organization === null && above.length >= 2
+  const isWhole = date.date?.year !== null || isNumberOrDash(tokens[tail.last + 1])
+  const organization = isBare && isWhole ? readOrganization(page, last, date) : null
+  return organization ? { ...tail, organization, from: organization.from } : tail
 }
 
 /** Ends of cards, with those that are found in the ranges between them; `next`: the end behind a range. */
@@ -65,4 +63,7 @@ export function withTailsBetween(
 
 /** A date with only a separator ends a card if text enough for a title stands since the last one. */
 const closesCard = (tokens: readonly Token[], tail: Tail, previous: Tail | undefined): boolean =>
-  findKind(tokens, 'prose', (previous?.last ?? -1) + 1, tail.from) >= 0
+  findKind(tokens, 'prose', beginAfter(previous), tail.from) >= 0
+
+/** The first token of a card, behind the end of the one before. */
+const beginAfter = (previous: Tail | undefined): number => (previous ? previous.last + 1 : 0)

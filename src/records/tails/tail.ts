@@ -36,29 +36,21 @@ export const isLabelled = (text: string, { start }: Token): boolean => text.star
 /** What stands before a date, or before the place where one belongs. */
 export function tailBefore(page: PageTokens, date: number): Tail {
   const { text, tokens } = page
-  let from = beginOfMarks(tokens, date)
-  const tail: Tail = {
-    from,
-    last: date,
-    next: date + 1,
-    dated: true,
-    authors: -1,
-    organization: null,
-    separated: holdsSeparator(tokens, from, date),
-  }
-  const last = from - 1
-  const authors = isBadge(page, last) ? last - 1 : last
-  if (tokens[authors]?.kind === 'authors') {
-    tail.authors = authors
-    tail.organization = organizationBeside(page, authors, beginOfMarks(tokens, authors) - 1)
-    from = tail.organization?.from ?? authors
-  } else if (last >= 0 && (tail.separated || isLabelled(text, tokens[date] as Token))) {
-    tail.organization = readOrganization(page, last, tokens[date] as Token)
-    from = tail.organization?.from ?? from
-  }
-  tail.from = beginOfMarks(tokens, from)
-  tail.separated ||= holdsSeparator(tokens, tail.from, from)
-  return tail
+  const marks = beginOfMarks(tokens, date)
+  const last = marks - 1
+  const over = isBadge(page, last) ? last - 1 : last
+  const authors = tokens[over]?.kind === 'authors' ? over : -1
+  const isApart = holdsSeparator(tokens, marks, date)
+  const mayBeNamed = authors < 0 && last >= 0 && (isApart || isLabelled(text, tokens[date] as Token))
+  const organization = mayBeNamed
+    ? readOrganization(page, last, tokens[date] as Token)
+    : authors >= 0
+      ? organizationBeside(page, authors, beginOfMarks(tokens, authors) - 1)
+      : null
+  const begin = organization?.from ?? (authors >= 0 ? authors : marks)
+  const from = beginOfMarks(tokens, begin)
+  const separated = isApart || holdsSeparator(tokens, from, begin)
+  return { from, last: date, next: date + 1, dated: true, authors, organization, separated }
 }
 
 /** `ICLR 2026`, words that are not known between the authors and the date, which are told */
