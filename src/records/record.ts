@@ -69,6 +69,8 @@ export const emptyRecord = (start: number, end: number): PaperRecord => ({
   truncated: false,
 })
 
+export const withoutTitle = (card: PaperRecord): PaperRecord => ({ ...card, title: NONE })
+
 /** The count a token shows. */
 export const countOf = (token: Token): Count | null =>
   token.value === null ? null : { value: token.value, start: token.start, end: token.end }

@@ -4,7 +4,7 @@ import { textAt } from '../../text/text-at.js'
 import { holdsBanner, isBulletOrDot } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
-import type { PaperRecord } from '../record.js'
+import { NONE, type PaperRecord, withoutTitle } from '../record.js'
 import { lengthOfLines } from '../text-lines.js'
 import { INSTITUTION } from './rest-words.js'
 
@@ -19,22 +19,23 @@ const SHORT_NAME = 24
  * line, be it a banner, a submitter or votes, while all others have those, and the line is the organization that others have: an institution,
  * one of these, or no longer than these, where it is short or all have one.
  */
-export function guardFirst({ text, tokens }: PageTokens, [first, ...others]: readonly PaperRecord[]): void {
-  if (!first || others.length === 0 || first.submittedBy.length > 0 || first.upvotes || first.organization.length > 0)
-    return
+export function guardFirst(page: PageTokens, cards: readonly PaperRecord[]): readonly PaperRecord[] {
+  const [first, ...others] = cards
+  return first && isCutFirst(page, first, others) ? [withoutTitle(first), ...others] : cards
+}
+
+function isCutFirst({ text, tokens }: PageTokens, first: PaperRecord, others: readonly PaperRecord[]): boolean {
+  if (others.length === 0 || first.submittedBy.length > 0 || first.upvotes || first.organization.length > 0)
+    return false
   const words = wordsOf(text, first.title)
-  if (CARD_END.test(words)) {
-    first.title = []
-    return
-  }
-  if (holdsBanner(tokens)) return
-  if (!others.every((card) => card.submittedBy.length > 0 && card.upvotes)) return
+  if (CARD_END.test(words)) return true
+  if (holdsBanner(tokens) || !others.every((card) => card.submittedBy.length > 0 && card.upvotes)) return false
   const lengths = others.map(({ organization }) => lengthOfLines(organization))
   const length = lengthOfLines(first.title)
   const isInstitution = lengths.some(Boolean) && first.title.some((line) => INSTITUTION.test(textAt(text, line)))
   const isNamed = others.some(({ organization }) => wordsOf(text, organization) === words)
   const mayBeOne = length <= SHORT_NAME || lengths.every(Boolean)
-  if (isInstitution || isNamed || (mayBeOne && lengths.some((most) => length <= most))) first.title = []
+  return isInstitution || isNamed || (mayBeOne && lengths.some((most) => length <= most))
 }
 
 /** `Google· 108 authors`, `--- · 11 authors` */
@@ -43,34 +44,33 @@ const CARD_END = new RegExp(`[·•] {0,3}${AUTHOR_COUNT}$`)
 const wordsOf = (text: string, lines: readonly Span[]): string => lines.map((line) => textAt(text, line)).join(' ')
 
 /** The last card is cut off where the page ends with it, and it alone has neither authors nor an organization. */
-export function guardLast({ text, tokens }: PageTokens, cards: readonly PaperRecord[]): void {
-  const last = cards.at(-1)
-  if (!last) return
+export function guardLast(page: PageTokens, cards: readonly PaperRecord[]): readonly PaperRecord[] {
+  const [last, others] = [cards.at(-1), cards.slice(0, -1)]
+  return last ? [...others, asCut(page, last, others)] : cards
+}
+
+/** A card as the page's end left it, or as it is. */
+function asCut({ text, tokens }: PageTokens, last: PaperRecord, others: readonly PaperRecord[]): PaperRecord {
   const pageEnd = (tokens.findLast((token) => !isBulletOrDot(token)) as Token).end
-  if (last.end < pageEnd || last.authorCount || last.stars) return
+  if (last.end < pageEnd || last.authorCount || last.stars) return last
   const shown = last.organization[0] ?? last.comments
   const words = shown ? textAt(text, shown) : ''
   // A page's only card without votes may be a trending one, cut in its abstract.
   const isUnsure =
     CUT_AUTHORS.test(words) ||
     CUT_MARKUP.test(words) ||
-    (cards.length === 1 && !last.upvotes && pageEnd === text.length)
+    (others.length === 0 && !last.upvotes && pageEnd === text.length)
   // Where all others have authors, a name may be cut off: but for a link, which is whole, and one over its avatars, which only lacks the authors.
-  const lacksAuthors = cards.length > 2 && cards.slice(0, -1).every(({ authorCount }) => authorCount)
+  const lacksAuthors = others.length > 1 && others.every(({ authorCount }) => authorCount)
   const isLinked = tokens.some(({ start, link }) => link && start === shown?.start)
   const isCut = isUnsure || (lacksAuthors && !isLinked)
-  if (shown && (shown.end !== pageEnd || !isCut)) return
-  if (shown && isBulletOrDot(tokens.at(-1) as Token)) {
-    last.truncated = true
-    return
-  }
+  if (shown && (shown.end !== pageEnd || !isCut)) return last
+  if (shown && isBulletOrDot(tokens.at(-1) as Token)) return { ...last, truncated: true }
   // `533 a`, `Tide Lab [`; a lone number can be anything.
   const isSure = words.includes(' ')
   const isBare = ({ authorCount, organization }: PaperRecord): boolean => !authorCount && organization.length === 0
-  if (!isSure && cards.slice(0, -1).some(isBare)) return
-  last.truncated = true
-  last.organization = []
-  last.comments = null
+  if (!isSure && others.some(isBare)) return last
+  return { ...last, truncated: true, organization: NONE, comments: null }
 }
 
 /** No more white space stands at a text's end. */

@@ -5,7 +5,7 @@ import { SUBMISSION_DAY } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
 import { readHeader } from '../header.js'
 import type { PageTokens } from '../page-tokens.js'
-import { emptyRecord, hasTitle, type PageReading, type PaperRecord } from '../record.js'
+import { type Count, emptyRecord, hasTitle, type PageReading, type PaperRecord, withoutTitle } from '../record.js'
 import { readSubmitter } from '../submitter.js'
 import { isWordless, restOfLine, titleLinesOf } from '../text-lines.js'
 import { guardFirst, guardLast } from './cut-list.js'
@@ -24,52 +24,54 @@ export function readListCards(shown: PageTokens): PageReading {
   const page = separatesTitles(shown) || shown.drawsBoxes ? shown : { ...shown, width: Number.POSITIVE_INFINITY }
   const starts = findStarts(page)
   const header = readHeader(page, starts[0] ?? tokens.length)
-  const cards = starts.map((start, index) => readCard(page, start, starts[index + 1] ?? tokens.length))
-  if (page !== shown) rejoinTitles(page, cards)
-  partBoxes(text, cards)
-  dropCounts(text, cards)
-  dropLine(cards)
-  guardFirst(page, cards)
-  guardLast(page, cards)
-  return { cards, date: header.date, headerLength: header.length }
+  const read = starts.map((start, index) => readCard(page, start, starts[index + 1] ?? tokens.length))
+  const whole = page === shown ? read : rejoinTitles(page, read)
+  const cards = withoutLine(withoutCounts(text, partBoxes(text, whole)))
+  return { cards: guardLast(page, guardFirst(page, cards)), date: header.date, headerLength: header.length }
 }
 
 /** `142 GLM-4.5: Agentic Models`: a vote box on the line of its title */
 const BOX_AND_TITLE = /^(\d{1,6}) (?=\S)/
 
 /** Where most cards have lost their boxes, and their titles begin with numbers that no next one is above, these are the boxes. */
-function partBoxes(text: string, cards: readonly PaperRecord[]): void {
-  const boxed = cards.flatMap((card) => {
-    const [line] = card.title
-    const mayHold = line && !card.upvotes && card.submittedBy.length > 0
-    const box = mayHold && BOX_AND_TITLE.exec(textAt(text, line))
-    return line && box ? [{ card, line, digits: box[1] as string }] : []
+function partBoxes(text: string, cards: readonly PaperRecord[]): readonly PaperRecord[] {
+  const boxes = cards.map((card) => boxOf(text, card))
+  const boxed = boxes.filter((box) => box !== null)
+  const isRanked = boxed.every(({ value }, index) => index === 0 || value <= (boxed[index - 1] as Count).value)
+  if (!isRanked || boxed.length < 2 || boxed.length * 2 <= cards.length) return cards
+  return cards.map((card, index) => {
+    const upvotes = boxes[index] ?? null
+    const [line, ...rest] = card.title
+    return upvotes && line ? { ...card, upvotes, title: [{ start: upvotes.end + 1, end: line.end }, ...rest] } : card
   })
-  const isRanked = boxed.every(({ digits }, index) => index === 0 || Number(digits) <= Number(boxed[index - 1]?.digits))
-  if (!isRanked || boxed.length < 2 || boxed.length * 2 <= cards.length) return
-  for (const { card, line, digits } of boxed) {
-    const end = line.start + digits.length
-    card.upvotes = { value: Number(digits), start: line.start, end }
-    card.title = [{ start: end + 1, end: line.end }, ...card.title.slice(1)]
-  }
+}
+
+/** The box on the line of a card's title, where none was read. */
+function boxOf(text: string, { title: [line], upvotes, submittedBy }: PaperRecord): Count | null {
+  if (!line || upvotes || submittedBy.length === 0) return null
+  const digits = BOX_AND_TITLE.exec(textAt(text, line))?.[1]
+  return digits === undefined ? null : { value: Number(digits), start: line.start, end: line.start + digits.length }
 }
 
 /** Where most titles are numbers over no authors, they are counts of cards that lost their titles. */
-function dropCounts(text: string, cards: readonly PaperRecord[]): void {
-  const counts = cards.filter(
-    ({ title: [line, rest], authorCount }) => line && !rest && !authorCount && COUNT_ALONE.test(textAt(text, line)),
-  )
-  if (counts.length > 1 && counts.length * 2 > cards.length) for (const card of counts) card.title = []
+function withoutCounts(text: string, cards: readonly PaperRecord[]): readonly PaperRecord[] {
+  const isCount = ({ title: [line, rest], authorCount }: PaperRecord): boolean =>
+    line !== undefined && !rest && !authorCount && COUNT_ALONE.test(textAt(text, line))
+  const counts = cards.filter(isCount).length
+  return counts > 1 && counts * 2 > cards.length
+    ? cards.map((card) => (isCount(card) ? withoutTitle(card) : card))
+    : cards
 }
 
 /** So many cards without titles tell that a page has lost them. */
 const ENOUGH_CARDS = 8
 
 /** Where the last card alone has a title, and nothing else, it is somebody's line under a page that lost its titles. */
-function dropLine(cards: readonly PaperRecord[]): void {
-  const last = cards.at(-1)
-  if (!last || cards.length < ENOUGH_CARDS || cards.slice(0, -1).some(hasTitle)) return
-  if (!last.upvotes && !last.authorCount && !last.comments && last.organization.length === 0) last.title = []
+function withoutLine(cards: readonly PaperRecord[]): readonly PaperRecord[] {
+  const [last, others] = [cards.at(-1), cards.slice(0, -1)]
+  if (!last || cards.length < ENOUGH_CARDS || others.some(hasTitle)) return cards
+  const isLine = !last.upvotes && !last.authorCount && !last.comments && last.organization.length === 0
+  return isLine ? [...others, withoutTitle(last)] : cards
 }
 
 function readCard(page: PageTokens, start: number, to: number): PaperRecord {

@@ -31,17 +31,17 @@ const FEWEST_RESTS = 3
  * On a page that does not wrap, lines that were read as organizations are rests of the titles over them, which had no room for them, as their
  * source wraps titles, or a mail the page.
  */
-export function rejoinTitles(page: PageTokens, cards: readonly PaperRecord[]): void {
+export function rejoinTitles(page: PageTokens, cards: readonly PaperRecord[]): readonly PaperRecord[] {
   const { text } = page
   // Where other cards show authors, a line over none is the organization in their place.
   const showsMore = cards.some(standsOverMore)
   const shown = cards.filter((card) => card.organization.length > 0 && (!showsMore || standsOverMore(card)))
   const named = shown.filter((card) => !isBeforeDot(text, card))
-  if (named.length === 0) return
+  if (named.length === 0) return cards
   const wraps = readWraps(page, cards, named)
   const isByMail: CardTest = (card) => wraps.isAtEdge(card) && (isOverLine(card) || isSureRest(text, card))
   // Where the source's indent is kept, a line without it is a rest that a mail wrapped, or none.
-  if (cards.some((card) => isIndented(text, card)) && !named.some(isByMail)) return
+  if (cards.some((card) => isIndented(text, card)) && !named.some(isByMail)) return cards
   const isOwn = createNameTest(text, cards, named, wraps)
   const canBeRest: CardTest = (card) => isOverLine(card) || !isOwn(card)
   const goesOn: CardTest = (card) => {
@@ -51,12 +51,15 @@ export function rejoinTitles(page: PageTokens, cards: readonly PaperRecord[]): v
     return wraps.tellsWidth && isOverAuthors(card) && wraps.isAtEdge(card)
   }
   const found = named.length < shown.length ? named.filter(wraps.isRest) : findRests(text, cards, named, wraps)
-  for (const card of new Set(found.filter(canBeRest))) {
-    do {
-      card.title = [...card.title, ...card.organization.slice(0, 1)]
-      card.organization = card.organization.slice(1)
-    } while (goesOn(card))
-  }
+  const rests = new Set(found.filter(canBeRest))
+  return cards.map((card) => (rests.has(card) ? rejoin(card, goesOn) : card))
+}
+
+/** A card whose title has the line under it, and those that go on with it. */
+function rejoin(card: PaperRecord, goesOn: CardTest): PaperRecord {
+  const [line, ...others] = card.organization as [Span, ...Span[]]
+  const joined = { ...card, title: [...card.title, line], organization: others }
+  return goesOn(joined) ? rejoin(joined, goesOn) : joined
 }
 
 /** Gives the test whether a line alone is an organization: all cards have one, or it stands, too, under a title that had room for it. */
