@@ -46,10 +46,9 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
     const isLast = index === cards.length - 1 && (!isOverCutTitle(page, lastZone) || isOwn())
     readCounts(tokens, card, zones[index + 1] as Zone, style, isLast)
   })
-  const isHeaded = header.date.length > 0 || holdsBanner(tokens)
-  if (whole.length > 0 && !isHeaded) mendFirst(page, zones, whole)
+  const mayBeCut = whole.length > 0 && header.date.length === 0 && !holdsBanner(tokens)
   return {
-    cards,
+    cards: mayBeCut ? [mendFirst(page, zones, whole), ...cards.slice(1)] : cards,
     date: header.date,
     headerLength: header.length,
   }

@@ -2,26 +2,23 @@ import { beginsSmall, FOUR_SMALL_WORDS, holdsSentenceEnd } from '../../text/sent
 import { textAt } from '../../text/text-at.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
-import type { PaperRecord, TextLine } from '../record.js'
+import { type PaperRecord, type TextLine, withoutTitle } from '../record.js'
 import { linksToPaper } from '../targets.js'
 import { canBeTitle, isLikeTitle } from '../title-words.js'
 import type { Zone } from './read-zone.js'
 
 /**
- * Mends the first card of a page that was cut at its top, in a text or under `Submitted by`: what is left of these is no title. No vote box
+ * The first card, mended where the page was cut at its top, in a text or under `Submitted by`: what is left of these is no title. No vote box
  * and no submitter stands over it.
  */
-export function mendFirst(page: PageTokens, zones: readonly Zone[], cards: readonly PaperRecord[]): void {
+export function mendFirst(page: PageTokens, zones: readonly Zone[], cards: readonly PaperRecord[]): PaperRecord {
   const [first] = cards as [PaperRecord]
   const [zone] = zones as [Zone]
-  if (zone.votes || zone.bare.length > 0 || zone.submitter) return
-  if (isRestOfText(page, zones, cards)) first.title = []
-  else if (beginsWithSubmitter(page, cards)) {
-    const [title, ...abstract] = first.abstract as [TextLine, ...TextLine[]]
-    first.start = title.start
-    first.title = [title]
-    first.abstract = abstract
-  }
+  if (zone.votes || zone.bare.length > 0 || zone.submitter) return first
+  if (isRestOfText(page, zones, cards)) return withoutTitle(first)
+  if (!beginsWithSubmitter(page, cards)) return first
+  const [title, ...abstract] = first.abstract as [TextLine, ...TextLine[]]
+  return { ...first, start: title.start, title: [title], abstract }
 }
 
 /**
