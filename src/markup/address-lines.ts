@@ -6,8 +6,8 @@ import { isPaperPage, isSiteTarget } from '../text/site.js'
 import { lengthOf, textAt } from '../text/text-at.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
 import { textOver } from './bracketed-addresses.js'
-import type { Edit } from './edit-text.js'
-import { applyEdits, type Link, type PlainText, removal, sourceSpan } from './plain-text.js'
+import { type Edit, removal } from './edit-text.js'
+import { applyEdits, type Link, type PlainText, sourceSpan } from './plain-text.js'
 
 /** A line that is an address: `https://huggingface.co/papers/2410.10819#community` */
 const ADDRESS_LINE = /^[ \t]{0,20}(https?:\/\/[^\s]{1,2000})[ \t]{0,8}$/gm

@@ -1,4 +1,5 @@
-import { applyEdits, type PlainText, replacementOf } from './plain-text.js'
+import { replacementOf } from './edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** What the UTF-8 of `·` and `•` becomes where it is decoded as Latin-1, Windows-1252, Windows-1251 or Mac Roman, and what it was. */
 const MARK_OF: ReadonlyMap<string, string> = new Map([

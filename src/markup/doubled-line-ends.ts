@@ -1,5 +1,5 @@
-import type { Edit } from './edit-text.js'
-import { applyEdits, type PlainText, removal } from './plain-text.js'
+import { type Edit, removal } from './edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** What stands between two lines with words; a program can leave a space on the lines that it added. */
 const LINE_ENDS = /\n(?:[^\S\n]*\n)*/g

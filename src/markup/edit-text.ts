@@ -7,6 +7,22 @@ export interface Edit {
   replacement: string
 }
 
+/** Takes a range out. */
+export const removal = (start: number, end: number): Edit => ({ start, end, replacement: '' })
+
+/** Replaces what a pattern matched in a text, or in a part of it that begins at `from`. */
+export const replacementOf = ({ 0: words, index }: RegExpExecArray, replacement: string, from = 0): Edit => ({
+  start: from + index,
+  end: from + index + words.length,
+  replacement,
+})
+
+/** Takes it out. */
+export const removalOf = (match: RegExpExecArray): Edit => replacementOf(match, '')
+
+/** Begins a line. */
+export const lineBreakAt = (at: number): Edit => ({ start: at, end: at, replacement: '\n' })
+
 /** Tells where the characters of a text stand after edits, and where they stood before. */
 interface OffsetMap {
   toOld(offset: number): number

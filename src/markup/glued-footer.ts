@@ -1,7 +1,7 @@
 import { findOrEnd } from '../text/find.js'
 import { LONGEST_MARKED_LINE } from '../text/outline.js'
-import type { Edit } from './edit-text.js'
-import { applyEdits, lineBreakAt, type PlainText } from './plain-text.js'
+import { type Edit, lineBreakAt } from './edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** `Previous Next |System theme`, `System theme|Company` */
 const FOOTER =

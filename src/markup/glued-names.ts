@@ -1,8 +1,7 @@
 import { findOrEnd } from '../text/find.js'
-import type { Edit } from './edit-text.js'
+import { type Edit, lineBreakAt } from './edit-text.js'
 import { borderIn } from './glued-border.js'
 import { BEGINS_TEXT, LONGEST_AUTHOR, maskBrackets, NO_PARTICLE } from './name-words.js'
-import { lineBreakAt } from './plain-text.js'
 import { spacedBorderIn } from './spaced-border.js'
 
 /** `Jianfei Chen |Abstract| The efficiency`: joined with a space, the label stands behind the last name, or under it. */

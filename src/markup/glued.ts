@@ -1,9 +1,9 @@
 import { findOrEnd } from '../text/find.js'
 import { CALENDAR_DAY, COUNT, PAPER_WINDOW, PUBLISHED, RANK } from '../text/page-patterns.js'
 import { BUTTONS } from '../text/words.js'
-import type { Edit } from './edit-text.js'
+import { type Edit, lineBreakAt, replacementOf } from './edit-text.js'
 import { breaksBehindNames, TEXT_BORDERS } from './glued-names.js'
-import { applyEdits, lineBreakAt, type PlainText, replacementOf } from './plain-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** `arxiv:2505.11594v2|SageAttention3`, `arxiv:2505.11594 | SageAttention3`; a title can begin with a `v` of its own. */
 const IDENTIFIER = /arxiv:\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d)?(?=[^\sv]|v\D|[ \t]{1,8}\S)/.source

@@ -1,4 +1,5 @@
-import { applyEdits, type PlainText, replacementOf } from './plain-text.js'
+import { replacementOf } from './edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** `Orca<br>`, `Orca<br><br />` at a line's end, and between two where no others are; in a line of others a text names it. */
 const TAG = /<br ?\/?>(?:[ \t]{0,9}(?:\n|$)|(?=<br))/gi

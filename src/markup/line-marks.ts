@@ -1,5 +1,6 @@
 import { countLines } from '../text/lines.js'
-import { applyEdits, type PlainText, removalOf } from './plain-text.js'
+import { removalOf } from './edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 const SIGN = '[-*+|#:;%]|//'
 

@@ -1,7 +1,7 @@
 import { findOrEnd } from '../text/find.js'
 import { BEHIND_LINE_NUMBER } from '../text/page-patterns.js'
-import type { Edit } from './edit-text.js'
-import { applyEdits, type PlainText, removal } from './plain-text.js'
+import { type Edit, removal } from './edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** `    12\tDaily Papers`, ` 12 Daily Papers`, `12` */
 const LINE_NUMBER = new RegExp(`^[ \\t]{0,12}(\\d{1,7})(?:${BEHIND_LINE_NUMBER}|$)`)

@@ -1,6 +1,6 @@
 import { LINE_FEED } from '../text/characters.js'
-import type { Edit } from './edit-text.js'
-import { applyEdits, type PlainText, removal } from './plain-text.js'
+import { type Edit, removal } from './edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** `Tid_`, `Tid_\b` */
 const CUT_UNDERLINE = /_\x08?$/

@@ -1,5 +1,6 @@
 import { CUT_MARK } from '../text/page-patterns.js'
-import { applyEdits, type PlainText, removal } from './plain-text.js'
+import { removal } from './edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** `remain narrow in |[Content truncated]`, a line of it, `Aug 8, 2024 2|</document>`, `• 24|<|im_end|>`, `of models.|```` */
 const PAGE_TAIL = new RegExp(

@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.js'
 import { lengthOf, textAt } from '../text/text-at.js'
-import type { Edit } from './edit-text.js'
-import { applyEdits, type Link, type PlainText, removal, removalOf, sourceSpan } from './plain-text.js'
+import { type Edit, removal, removalOf } from './edit-text.js'
+import { applyEdits, type Link, type PlainText, sourceSpan } from './plain-text.js'
 import { isAddress, readTreeElements, type TreeElement } from './tree-elements.js'
 
 /** In the line of a link's address, which only such a tree has */

@@ -1,6 +1,6 @@
 import { matchAt } from '../text/sticky.js'
-import type { Edit } from './edit-text.js'
-import { applyEdits, type PlainText, removal, removalOf, replacementOf } from './plain-text.js'
+import { type Edit, removal, removalOf, replacementOf } from './edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** `::: {.flex .gap-2}`, `:::`: where an element of the page begins and ends, on a line, perhaps behind a list's mark */
 const FENCE = /(?<=(?:^|\n)[ \t]{0,40}(?:-[ \t]{1,8}){0,4}):{3,40}(?:[ \t][^\n]{0,100000})?(?=\n|$)/g

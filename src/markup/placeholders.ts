@@ -2,8 +2,8 @@ import { lineAt } from '../text/lines.js'
 import { PICTURE_END } from '../text/page-patterns.js'
 import { matchesAt } from '../text/sticky.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
-import type { Edit } from './edit-text.js'
-import { applyEdits, type PlainText, removal, replaceMarked } from './plain-text.js'
+import { type Edit, removal } from './edit-text.js'
+import { applyEdits, type PlainText, replaceMarked } from './plain-text.js'
 
 /** Lines with a picture's place are short; a bracket in a longer line is the paper's own. */
 const LONGEST_LINE = 200

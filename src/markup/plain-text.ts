@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.js'
 import { matchAt } from '../text/sticky.js'
-import { type Edit, editText } from './edit-text.js'
+import { type Edit, editText, replacementOf } from './edit-text.js'
 
 /** A link of the page: the plain text it covers, its target, and where the target stands in the input. */
 export interface Link extends Span {
@@ -23,22 +23,6 @@ export function sourceSpan(plain: PlainText, start: number, end: number): Span {
   const first = plain.toSource(start)
   return { start: first, end: end > start ? plain.toSource(end - 1) + 1 : first }
 }
-
-/** Takes a range out. */
-export const removal = (start: number, end: number): Edit => ({ start, end, replacement: '' })
-
-/** Replaces what a pattern matched in a text, or in a part of it that begins at `from`. */
-export const replacementOf = ({ 0: words, index }: RegExpExecArray, replacement: string, from = 0): Edit => ({
-  start: from + index,
-  end: from + index + words.length,
-  replacement,
-})
-
-/** Takes it out. */
-export const removalOf = (match: RegExpExecArray): Edit => replacementOf(match, '')
-
-/** Begins a line. */
-export const lineBreakAt = (at: number): Edit => ({ start: at, end: at, replacement: '\n' })
 
 /** Replaces what a sticky pattern, which begins with `mark`, matches; null: it stays. Seeking the mark first is what makes a page without it cheap. */
 export function replaceMarked(

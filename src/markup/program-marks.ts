@@ -1,5 +1,5 @@
-import type { Edit } from './edit-text.js'
-import { applyEdits, type PlainText, removal, replaceMarked } from './plain-text.js'
+import { type Edit, removal } from './edit-text.js'
+import { applyEdits, type PlainText, replaceMarked } from './plain-text.js'
 
 /** What a program puts into a text and is no words of the page, by what it begins with; a sample above each. */
 const MARKS: readonly (readonly [begin: string, pattern: RegExp])[] = [

@@ -1,6 +1,6 @@
 import { SITE_HOST } from '../text/site.js'
-import type { Edit } from './edit-text.js'
-import { applyEdits, type PlainText, removal, replacementOf } from './plain-text.js'
+import { type Edit, removal, replacementOf } from './edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** An address, up to what ends it in a text or in markup */
 const ADDRESS = String.raw`https?(?:://|%3A%2F%2F)[^\s<>"()[\]`

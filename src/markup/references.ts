@@ -2,8 +2,8 @@ import { WHITE_SPACE } from '../text/characters.js'
 import { findOrEnd } from '../text/find.js'
 import { LINKS_HEADING } from '../text/page-patterns.js'
 import { NARROWEST_WRAP } from '../text/wraps.js'
-import type { Edit } from './edit-text.js'
-import { applyEdits, type PlainText, removal, removalOf } from './plain-text.js'
+import { type Edit, removal, removalOf } from './edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** The address of a numbered link, and where it stands. */
 export interface Reference {

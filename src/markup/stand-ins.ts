@@ -1,6 +1,6 @@
 import { cardFacts, hasSeparator, LONG_MONTH } from '../text/page-patterns.js'
-import type { Edit } from './edit-text.js'
-import { applyEdits, type PlainText, replacementOf } from './plain-text.js'
+import { type Edit, replacementOf } from './edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /**
  * What stands for `·` and `•` where a tool wrote in a character set without them, as text browsers do under `LC_ALL=C`: w3m writes `?`,

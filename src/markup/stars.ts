@@ -1,6 +1,6 @@
 import { matchAt } from '../text/sticky.js'
-import type { Edit } from './edit-text.js'
-import { applyEdits, type PlainText, removal } from './plain-text.js'
+import { type Edit, removal } from './edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** Turns html2text's starred headings into others, and takes the stars off bold lines. */
 export const peelStars = (plain: PlainText): PlainText => peelBoldLines(peelStarredHeadings(plain))

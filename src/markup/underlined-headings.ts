@@ -1,6 +1,6 @@
 import { SHORTEST_FULL_LINE } from '../text/wraps.js'
-import type { Edit } from './edit-text.js'
-import { applyEdits, type PlainText, removal } from './plain-text.js'
+import { type Edit, removal } from './edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /** The line under `Abstract`, `--------`: Markdown's other way to write a heading, perhaps on a page that somebody indented */
 const UNDERLINE = /\n[ \t]{0,8}(={1,400}|-{2,400})[ \t]{0,8}$/gm

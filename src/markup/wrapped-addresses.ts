@@ -1,7 +1,7 @@
 import { WRAP } from '../text/page-patterns.js'
 import { hasRoom, NARROWEST_WRAP } from '../text/wraps.js'
-import type { Edit } from './edit-text.js'
-import { applyEdits, type PlainText, removal, replacementOf } from './plain-text.js'
+import { type Edit, removal, replacementOf } from './edit-text.js'
+import { applyEdits, type PlainText } from './plain-text.js'
 
 /**
  * `<https://` over `huggingface.co/papers/` over `2410.10819>`, of one line or more, each perhaps behind the indent of a heading; and the line
