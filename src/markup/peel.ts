@@ -1,5 +1,6 @@
 import { peelAddressLines } from './address-lines.js'
 import { peelBracketedAddresses } from './bracketed-addresses.js'
+import { peelClosedHeadings } from './closed-headings.js'
 import { DAMAGE_SIGNS, peelDamagedMarks } from './damaged-marks.js'
 import { DOUBLED_BLANK_LINES, peelDoubledLineEnds } from './doubled-line-ends.js'
 import { DRAWN_PICTURE, peelDrawnPictures } from './drawn-pictures.js'
@@ -63,6 +64,7 @@ const RULES: readonly Rule[] = [
   { needles: ['\n'], peel: peelLineNumbers },
   { needles: QUOTED_MARKS, peel: peelQuotedPrintable },
   { needles: PROGRAM_MARKS, peel: peelProgramMarks },
+  { needles: ['#'], peel: peelClosedHeadings },
   { needles: DAMAGE_SIGNS, peel: peelDamagedMarks },
   { needles: BREAK_TAGS, peel: peelBreakTags },
   { needles: ['>'], peel: peelQuotes },
