@@ -33,7 +33,7 @@ const NO_NAME_END = new RegExp(`(?<!${ABBREVIATION})[.!?:;,。！？]$`)
 /** Whether words end as a name does. */
 export const endsLikeName = (words: string): boolean => !NO_NAME_END.test(words)
 
-/** `heads. We study`, `heads.`, but not `vs. Large`: in a line that a sentence goes on in, where nothing but text has a point and a space */
+/** `heads. We study`, `heads.`, but not `vs. Large`: a point that ends a sentence, as few titles have */
 const POINT = new RegExp(`(?<!${ABBREVIATION})\\.(?:\\s|$)`)
 
 /** Whether a sentence ends in a line, or with it. */
