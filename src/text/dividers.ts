@@ -1,5 +1,8 @@
 import { LONG_MONTH } from './page-patterns.js'
 
+/** What the names of files end with, whatever they begin with. */
+export const FILE_NAME_END = '\\.(?:txt|md|html?|json)'
+
 const ITEM = '(?:Article|Card|Item|Entry|Paper)'
 
 /** What begins with a date, an hour or an address: a year, `10:00`, `Feb 25` */
@@ -52,19 +55,13 @@ const DIVIDERS: readonly (readonly [whole: RegExp, openings?: readonly string[]]
   // Daily Papers 2026-05-05
   [/^(?:HF )?Daily Papers(?::| for| of| -)? \d{4}-\d\d-\d\d$/i, ['daily papers', 'hf daily']],
   // digests/2026-05-05.txt  ./2026-05-05.txt:
-  [/^[\w./\\-]{1,120}\.(?:txt|md|html?|json):?$/i],
+  [new RegExp(`^[\\w./\\\\-]{1,120}${FILE_NAME_END}:?$`, 'i')],
 ]
 
 const DIVIDER = new RegExp(DIVIDERS.map(([{ source }]) => `(?:${source})`).join('|'), 'i')
 
 /** What a line of them begins with, if that is a letter. */
 export const DIVIDER_OPENINGS: readonly string[] = DIVIDERS.flatMap(([, openings = []]) => openings)
-
-/** What the names of files end with, whatever they begin with. */
-export const DIVIDER_ENDINGS: readonly string[] = ['.txt', '.md', '.html', '.htm', '.json'].flatMap((ending) => [
-  ending,
-  `${ending}:`,
-])
 
 /** Whether a short line stands between saved pages, rather than on one. */
 export const isDivider = (line: string): boolean => DIVIDER.test(line)

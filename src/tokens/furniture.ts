@@ -127,7 +127,7 @@ export const FURNITURE_OPENINGS: readonly string[] = [
 ]
 
 /** What a line ends with that begins with somebody's words. */
-export const FURNITURE_ENDINGS: readonly string[] = ['collection', 'collections', 'ago', '______']
+export const FURNITURE_END = '(?:collections?|ago|_{6})'
 
 /** `[2]Models`: a link's number, where the list of addresses is not on the same page. */
 const LINK_NUMBER = /\[\d{1,4}\]/g

@@ -1,26 +1,19 @@
-import { DIVIDER_ENDINGS, DIVIDER_OPENINGS } from '../text/dividers.js'
-import { FURNITURE_ENDINGS, FURNITURE_OPENINGS } from './furniture.js'
-import { endingOf, endsLike, openingOf, startsLike } from './opening.js'
+import { DIVIDER_OPENINGS, FILE_NAME_END } from '../text/dividers.js'
+import { FURNITURE_END, FURNITURE_OPENINGS } from './furniture.js'
+import { openingOf } from './opening.js'
 import { PHRASE_OPENINGS } from './phrases.js'
 import { WHOLE_LINE_OPENINGS } from './whole-lines.js'
 
-/** The beginnings of all lines that a rule knows, by their first three letters. */
-const OPENINGS = groupBy(
-  [...PHRASE_OPENINGS, ...FURNITURE_OPENINGS, ...DIVIDER_OPENINGS, ...WHOLE_LINE_OPENINGS],
-  (words) => openingOf(words, 0),
-)
-
-/** The ends of those that can begin with anything, by their last character. */
-const ENDINGS = groupBy([...FURNITURE_ENDINGS, ...DIVIDER_ENDINGS], (words) => endingOf(words, words.length))
-
-function groupBy(all: readonly string[], keyOf: (words: string) => number): ReadonlyMap<number, readonly string[]> {
-  const groups = new Map<number, string[]>()
-  for (const words of all) {
-    const key = keyOf(words)
-    groups.set(key, [...(groups.get(key) ?? []), words])
-  }
-  return groups
+/** The beginnings of all lines that a rule knows, in lower case, by their first three letters. */
+const OPENINGS = new Map<number, string[]>()
+for (const opening of [...PHRASE_OPENINGS, ...FURNITURE_OPENINGS, ...DIVIDER_OPENINGS, ...WHOLE_LINE_OPENINGS]) {
+  const letters = openingOf(opening, 0)
+  OPENINGS.set(letters, [...(OPENINGS.get(letters) ?? []), opening.toLowerCase()])
 }
+
+/** The ends of those that can begin with anything. */
+const KNOWN_END = new RegExp(`(?:${FURNITURE_END}|${FILE_NAME_END}:?)$`, 'i')
+const LONGEST_END = 'collections'.length
 
 /** A shorter line has no opening of its own. */
 const SHORTEST_LINE = 3
@@ -33,9 +26,7 @@ export function isSurelyProse(text: string, start: number, end: number): boolean
   if (end - start < SHORTEST_LINE) return false
   const opening = openingOf(text, start)
   if (opening === 0) return false
-  const beginnings = OPENINGS.get(opening)
-  if (beginnings !== undefined) for (const words of beginnings) if (startsLike(text, start, words)) return false
-  const endings = ENDINGS.get(endingOf(text, end))
-  if (endings !== undefined) for (const words of endings) if (endsLike(text, end, words)) return false
-  return true
+  const isBeginning = (words: string): boolean => text.slice(start, start + words.length).toLowerCase() === words
+  if (OPENINGS.get(opening)?.some(isBeginning)) return false
+  return !KNOWN_END.test(text.slice(Math.max(start, end - LONGEST_END), end))
 }
