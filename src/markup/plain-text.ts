@@ -44,8 +44,7 @@ export function replaceMarked(
 /** Applies edits, of two that overlap the first; keeps the links in place, adds new ones given in the old text's offsets. */
 export function applyEdits(plain: PlainText, edits: readonly Edit[], added: readonly Link[] = []): PlainText {
   if (edits.length === 0) return plain
-  const links = plain.links.concat(added)
-  if (!links.every(isInOrder)) links.sort(byPlace)
+  const links = plain.links.concat(added).sort(byPlace)
   const { text, map } = editText(plain.text, inOrder(edits))
   for (let index = 0; index < links.length; index++) {
     const { start, end, target, source, isWhole } = links[index] as Link
@@ -69,6 +68,3 @@ function inOrder(edits: readonly Edit[]): readonly Edit[] {
 
 /** The outer link before the inner one. */
 const byPlace = (left: Link, right: Link): number => left.start - right.start || right.end - left.end
-
-const isInOrder = (link: Link, index: number, links: readonly Link[]): boolean =>
-  index === 0 || byPlace(links[index - 1] as Link, link) <= 0

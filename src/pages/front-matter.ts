@@ -11,16 +11,17 @@ const KEY = `[\\w"'][\\w"' -]{0,59}:`
 const MATTER_LINE = `(?:[ \\t]{1,20}\\S|- |${KEY})[^\\r\\n]{0,2000}`
 
 /** What a saving tool wrote before the page: YAML between `---` lines; a list between two rules has no key. A byte order mark is a space by now; a form feed may part two pages. */
-const FRONT_MATTER = `[ \\f\\0]?---[ \\t]{0,8}${LINE_END}(?=${KEY})(?:(?:${MATTER_LINE})?${LINE_END}){1,80}?---[ \\t]{0,8}(?=[\\r\\n]|$)`
-
-const MATTER_AT = new RegExp(FRONT_MATTER, 'y')
+const FRONT_MATTER = new RegExp(
+  `[ \\f\\0]?---[ \\t]{0,8}${LINE_END}(?=${KEY})(?:(?:${MATTER_LINE})?${LINE_END}){1,80}?---[ \\t]{0,8}(?=[\\r\\n]|$)`,
+  'y',
+)
 
 /** What opens and closes it */
 export const FENCE = '---'
 
 /** The front matter that begins at a line's start, if it takes no more than `limit` characters. */
 export function frontMatterAt(text: string, at: number, limit: number): string | null {
-  return matchAt(MATTER_AT, text.slice(0, at + limit), at)?.[0] ?? null
+  return matchAt(FRONT_MATTER, text.slice(0, at + limit), at)?.[0] ?? null
 }
 
 /** A line's last words, to which a file's front matter is glued: `Sep 29, 2025---` over `url: …` */
@@ -38,7 +39,7 @@ export function findFrontMatter(text: string): { start: number; end: number }[] 
   const found: { start: number; end: number }[] = []
   for (let at = text.indexOf(FENCE); at >= 0; ) {
     const start = beginOfFence(text, at)
-    const matter = start >= 0 ? matchAt(MATTER_AT, text, start) : null
+    const matter = start >= 0 ? matchAt(FRONT_MATTER, text, start) : null
     if (matter) found.push({ start, end: start + matter[0].length })
     at = text.indexOf(FENCE, matter ? start + matter[0].length : at + FENCE.length)
   }
