@@ -34,10 +34,7 @@ export function peelOverstrike(plain: PlainText): PlainText {
     remove(first, kept)
     remove(keptEnd, end)
     if (end > at) done = end
-    const next = Math.max(end, at + 1)
-    // Most characters are struck that stand behind one which is, and need no search.
-    const isNext = text.charCodeAt(next) !== BACKSPACE && text.charCodeAt(next + 1) === BACKSPACE
-    at = isNext ? next + 1 : text.indexOf('\b', next)
+    at = text.indexOf('\b', Math.max(end, at + 1))
   }
   // `Tid_`, `Tid_\b`, where the text's end cut what is printed over the underline.
   const rest = CUT_UNDERLINE.exec(text.slice(-2))?.[0].length ?? 0

@@ -55,8 +55,6 @@ export function applyEdits(plain: PlainText, edits: readonly Edit[], added: read
 
 /** In order, and without what stands inside a longer one before it, as what a removed image had. */
 function inOrder(edits: readonly Edit[]): readonly Edit[] {
-  const isBehind = ({ start }: Edit, index: number): boolean => index === 0 || (edits[index - 1] as Edit).end <= start
-  if (edits.every(isBehind)) return edits
   let done = 0
   const sorted = [...edits].sort((left, right) => left.start - right.start)
   return sorted.filter(({ start, end }) => {
