@@ -1,6 +1,6 @@
-import { DAMAGED_MARKS } from '../markup/damaged-marks.js'
+import { DAMAGED_MARKS } from '../markup/characters/damaged-marks.js'
+import { findPaperBorders, PAPER_MARKS } from '../markup/lines/printed-pages.js'
 import type { PlainText } from '../markup/plain-text.js'
-import { findPaperBorders, PAPER_MARKS } from '../markup/printed-pages.js'
 import type { BuiltPaper } from '../papers/build-paper.js'
 import type { Code, Finding } from '../schema/diagnostic-catalogue.js'
 import { hasSeparator, SEPARATOR } from '../text/page-patterns.js'

@@ -1,39 +1,39 @@
-import { peelAddressLines } from './address-lines.js'
-import { peelBracketedAddresses } from './bracketed-addresses.js'
-import { peelClosedHeadings } from './closed-headings.js'
-import { DAMAGE_SIGNS, peelDamagedMarks } from './damaged-marks.js'
-import { DOUBLED_BLANK_LINES, peelDoubledLineEnds } from './doubled-line-ends.js'
-import { DRAWN_PICTURE, peelDrawnPictures } from './drawn-pictures.js'
-import { peelEntities } from './entities.js'
-import { peelEscapes } from './escapes.js'
-import { peelGlue } from './glued.js'
-import { peelGluedFooter } from './glued-footer.js'
-import { BREAK_MARKS, BREAK_TAGS, peelBreakMarks, peelBreakTags } from './line-breaks.js'
-import { peelLineMarks } from './line-marks.js'
-import { peelLineNumbers } from './line-numbers.js'
-import { peelLinkNumbers } from './link-numbers.js'
-import { peelMarkdown, peelTagged } from './markdown.js'
-import { peelOverstrike } from './overstrike.js'
-import { peelPadding } from './padding.js'
+import { DAMAGE_SIGNS, peelDamagedMarks } from './characters/damaged-marks.js'
+import { peelEntities } from './characters/entities.js'
+import { peelOverstrike } from './characters/overstrike.js'
+import { PROGRAM_MARKS, peelProgramMarks } from './characters/program-marks.js'
+import { peelQuotedPrintable, QUOTED_MARKS } from './characters/quoted-printable.js'
+import { peelStandIns, STAND_INS } from './characters/stand-ins.js'
+import { peelUnderscores } from './characters/underscores.js'
+import { peelGlue } from './glue/glued.js'
+import { peelGluedFooter } from './glue/glued-footer.js'
+import { DOUBLED_BLANK_LINES, peelDoubledLineEnds } from './lines/doubled-line-ends.js'
+import { peelLineMarks } from './lines/line-marks.js'
+import { peelLineNumbers } from './lines/line-numbers.js'
+import { peelPadding } from './lines/padding.js'
+import { PAPER_MARKS, peelPrintedPages } from './lines/printed-pages.js'
+import { peelQuotes } from './lines/quotes.js'
+import { peelClosedHeadings } from './markdown/closed-headings.js'
+import { peelEscapes } from './markdown/escapes.js'
+import { BREAK_MARKS, BREAK_TAGS, peelBreakMarks, peelBreakTags } from './markdown/line-breaks.js'
+import { peelMarkdown, peelTagged } from './markdown/markdown.js'
+import { peelPandoc, peelPandocWords } from './markdown/pandoc.js'
+import { peelStars } from './markdown/stars.js'
+import { peelUnderlinedHeadings } from './markdown/underlined-headings.js'
 import { peelPageTail } from './page-tail.js'
-import { peelPageTree, TREE_MARK } from './page-tree.js'
-import { peelPandoc, peelPandocWords } from './pandoc.js'
-import { peelPlaceholders } from './placeholders.js'
+import { DRAWN_PICTURE, peelDrawnPictures } from './pictures/drawn-pictures.js'
+import { peelPlaceholders } from './pictures/placeholders.js'
 import { type PlainText, replaceMarked } from './plain-text.js'
-import { PAPER_MARKS, peelPrintedPages } from './printed-pages.js'
-import { PROGRAM_MARKS, peelProgramMarks } from './program-marks.js'
-import { peelQuotedPrintable, QUOTED_MARKS } from './quoted-printable.js'
-import { peelQuotes } from './quotes.js'
-import { peelRedirects, REDIRECT_MARKS } from './redirects.js'
-import { peelSecondWrap } from './second-wrap.js'
-import { peelStandIns, STAND_INS } from './stand-ins.js'
-import { peelStars } from './stars.js'
-import { peelUnderlinedHeadings } from './underlined-headings.js'
-import { peelUnderscores } from './underscores.js'
-import { peelWrappedAddresses } from './wrapped-addresses.js'
-import { peelWrappedButtons } from './wrapped-buttons.js'
-import { peelWrappedDates } from './wrapped-dates.js'
-import { peelWrappedPage } from './wrapped-page.js'
+import { peelAddressLines } from './printed-links/address-lines.js'
+import { peelBracketedAddresses } from './printed-links/bracketed-addresses.js'
+import { peelLinkNumbers } from './printed-links/link-numbers.js'
+import { peelRedirects, REDIRECT_MARKS } from './printed-links/redirects.js'
+import { peelWrappedAddresses } from './printed-links/wrapped-addresses.js'
+import { peelPageTree, TREE_MARK } from './tree/page-tree.js'
+import { peelSecondWrap } from './wraps/second-wrap.js'
+import { peelWrappedButtons } from './wraps/wrapped-buttons.js'
+import { peelWrappedDates } from './wraps/wrapped-dates.js'
+import { peelWrappedPage } from './wraps/wrapped-page.js'
 
 /** One trait of an extractor, and what takes it off. */
 interface Rule {
@@ -53,12 +53,9 @@ const RETURN = /\r{1,2}(?=\n)/y
 /** Makes CRLF line ends LF, so that a wrapped link reads the same with either. */
 const peelLineEnds = (plain: PlainText): PlainText => replaceMarked(plain, '\r', RETURN)
 
-/**
- * In this order: what changes every line (its end, its number, a quote's or an outline's mark, overstrike), since the rest looks for lines
- * and words; headings and links, and the escapes that only their texts still need; what stands for pictures, which links wrap; last the
- * words that a wrap cut or a lost line end glued.
- */
+/** In this order; a rule sees what those before it left. */
 const RULES: readonly Rule[] = [
+  // What changes every line, or characters anywhere: the rest looks for lines and words.
   { needles: ['\r'], peel: peelLineEnds },
   { needles: ['\n'], peel: peelPadding },
   { needles: ['\n'], peel: peelLineNumbers },
@@ -75,6 +72,7 @@ const RULES: readonly Rule[] = [
   { needles: PAPER_MARKS, peel: peelPrintedPages },
   { needles: REDIRECT_MARKS, peel: peelRedirects },
   { needles: ['\b'], peel: peelOverstrike },
+  // Headings and links, and the escapes and marks that only their texts still need.
   { needles: ['===', '---'], peel: peelUnderlinedHeadings },
   { needles: [':::', '){.'], peel: peelPandoc },
   { needles: ['# '], peel: peelPandocWords },
@@ -90,8 +88,10 @@ const RULES: readonly Rule[] = [
   { needles: ['&'], peel: peelEntities, anywhere: true },
   { needles: ['**'], peel: peelStars },
   { needles: ['//hugg'], peel: peelAddressLines },
+  // What stands for separators and pictures, which links wrap.
   { needles: STAND_INS, peel: peelStandIns, anywhere: true },
   { needles: ['[', '(BUT'], peel: peelPlaceholders },
+  // Words that a wrap cut, and then those that a lost line end glued.
   { needles: ['Publis'], peel: peelWrappedPage },
   { needles: ['·'], peel: peelWrappedDates },
   { needles: ['View', 'AI-gen', 'Xiv\n'], peel: peelWrappedButtons },

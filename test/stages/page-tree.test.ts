@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readTreeElements } from '../../src/markup/tree-elements.js'
+import { readTreeElements } from '../../src/markup/tree/tree-elements.js'
 import { markText } from '../../src/pages/mark-text.js'
 import { findPageStarts } from '../../src/pages/page-starts.js'
 import { itPeels, peel } from '../support/peeled.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDigest } from '../../src/index.js'
-import { peelSecondWrap } from '../../src/markup/second-wrap.js'
+import { peelSecondWrap } from '../../src/markup/wraps/second-wrap.js'
 import { wrapText } from '../support/wrap-text.js'
 
 const WORDS =

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countUpTo, longestRise } from '../../src/text/sorted.js'
+import { longestRise } from '../../src/markup/printed-links/longest-rise.js'
+import { countUpTo } from '../../src/text/sorted.js'
 
 describe('the longest rise', () => {
   it.each([

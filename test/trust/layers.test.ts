@@ -86,6 +86,17 @@ describe('layers', () => {
     expect(crossing).toEqual([])
   })
 
+  it('keeps apart the folders of the markup', () => {
+    const folderOf = (name: string): string | undefined => /^markup\/([\w-]+)\//.exec(name)?.[1]
+    const crossing = imports.flatMap(({ from, to }) => {
+      const [folder, other] = [folderOf(from), folderOf(to)]
+      return folder && other && folder !== other ? [`${folder} ${other}`] : []
+    })
+    expect(new Set(files.map(({ name }) => folderOf(name))).size).toBeGreaterThan(5)
+    // Markdown's links can be numbers.
+    expect([...new Set(crossing)]).toEqual(['markdown printed-links'])
+  })
+
   it('imports in the direction of the text only', () => {
     const wrong = imports.filter(({ from, to }) => {
       const [part, other] = [partOf(from), partOf(to)]

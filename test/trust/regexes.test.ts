@@ -15,8 +15,9 @@ const ARGUED: Record<string, string> = {
     'anchored; its repeats without bound (`/`, a letter or hyphen, `/`, a name) have no character in common with the next',
   'text/site.ts SITE_PAGE':
     'anchored at both ends; a fixed number of alternatives, none repeats a group, and each takes the rest by one `.*`',
-  'markup/glued.ts BUTTON_BORDERS': 'begins with a fixed word, and its one repeat is of digits between two such words',
-  'markup/placeholders.ts LINE_RULES': 'anchored, and sees lines of at most 200 characters (LONGEST_LINE)',
+  'markup/glue/glued.ts BUTTON_BORDERS':
+    'begins with a fixed word, and its one repeat is of digits between two such words',
+  'markup/pictures/placeholders.ts LINE_RULES': 'anchored, and sees lines of at most 200 characters (LONGEST_LINE)',
   'records/collection/cut-label.ts CUT_FACTS': 'anchored, and sees at most 250 characters (LONGEST_FACTS)',
   'text/dividers.ts DIVIDER': 'anchored, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',
   'tokens/furniture.ts FURNITURE_PATTERN': 'anchored, and sees lines of at most 450 characters (LONGEST_MARKED_LINE)',

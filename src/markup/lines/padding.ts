@@ -1,0 +1,16 @@
+import { countLines } from '../../text/lines.js'
+import { removalOf } from '../edit-text.js'
+import { applyEdits, type PlainText } from '../plain-text.js'
+
+/** Spaces up to a terminal's last column; two at a line's end are Markdown's. */
+const PADDING = /(?<! ) {3,300}(?=\n|$)/g
+
+/** Most lines have any, so one of the first has; a whole text has many spaces to look at. */
+const LONGEST_HEAD = 2000
+
+/** Takes off the spaces that a terminal, from which a page was copied, put behind most lines. */
+export function peelPadding(plain: PlainText): PlainText {
+  if (!plain.text.slice(0, LONGEST_HEAD).includes('   \n')) return plain
+  const padded = Array.from(plain.text.matchAll(PADDING))
+  return padded.length * 2 > countLines(plain.text) ? applyEdits(plain, padded.map(removalOf)) : plain
+}

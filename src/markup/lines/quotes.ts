@@ -1,0 +1,13 @@
+import { countLines } from '../../text/lines.js'
+import { removalOf } from '../edit-text.js'
+import { applyEdits, type PlainText } from '../plain-text.js'
+
+/** `> Daily Papers`, and `> > Daily Papers` where a quotation is quoted */
+const QUOTE_MARK = /^[ \t]{0,8}(?:> ?){1,9}/gm
+
+/** Takes the marks of a quotation off a page that was mailed or noted as one; a page may hold a quotation of its own. */
+export function peelQuotes(plain: PlainText): PlainText {
+  const marks = [...plain.text.matchAll(QUOTE_MARK)]
+  if (marks.length === 0 || marks.length * 2 <= countLines(plain.text)) return plain
+  return applyEdits(plain, marks.map(removalOf))
+}

@@ -1,0 +1,28 @@
+import { replacementOf } from '../edit-text.js'
+import { applyEdits, type PlainText } from '../plain-text.js'
+
+/** `Orca<br>`, `Orca<br><br />` at a line's end, and between two where no others are; in a line of others a text names it. */
+const TAG = /<br ?\/?>(?:[ \t]{0,9}(?:\n|$)|(?=<br))/gi
+const TAG_IN_LINE = /<br ?\/?>/gi
+
+/** `Orca\` at a line's end; two backslashes are the authors' TeX. */
+const BACKSLASH = /(?<!\\)\\[ \t]{0,9}\n/g
+
+/** What tells that a text may hold any of them. */
+export const BREAK_TAGS: readonly string[] = ['<br', '<BR']
+export const BREAK_MARKS: readonly string[] = ['\\\n']
+
+/** A text can name fewer. */
+const FEWEST = 3
+
+/** Makes the tags that end lines line ends, which headings and wrapped texts have behind each. */
+export const peelBreakTags = (plain: PlainText): PlainText =>
+  replaceBreaks(plain, plain.text.trim().includes('\n') ? TAG : TAG_IN_LINE)
+
+/** The same of Markdown's mark, where no link tells that a page is Markdown. */
+export const peelBreakMarks = (plain: PlainText): PlainText => replaceBreaks(plain, BACKSLASH)
+
+function replaceBreaks(plain: PlainText, pattern: RegExp): PlainText {
+  const breaks = Array.from(plain.text.matchAll(pattern), (match) => replacementOf(match, '\n'))
+  return breaks.length < FEWEST ? plain : applyEdits(plain, breaks)
+}

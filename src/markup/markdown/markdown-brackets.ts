@@ -1,0 +1,126 @@
+import { AUTHOR_COUNT, COUNT_ALONE } from '../../text/page-patterns.js'
+import { isLoginTarget } from '../../text/site.js'
+import { matchesAt, skip } from '../../text/sticky.js'
+import { sourceSpan } from '../plain-text.js'
+import { gluesDigits } from '../printed-links/link-marks.js'
+import { ADDRESS_WRAP, readDestination } from './markdown-destination.js'
+import { type MarkdownScan, remove } from './markdown-scan.js'
+import { isBox, joinLabel, spaceBefore, spaceBehind } from './markdown-spaces.js'
+import { beginsLine, forgetParagraph, noteParagraph, openingOfParagraph } from './paragraph-links.js'
+
+/** A bracket that opens an image, a link or nothing; returns where its mark ends. */
+export function openBracket(scan: MarkdownScan, at: number, done: number): number {
+  const { plain, edits, links, openings } = scan
+  const image = at > done && plain.text.charAt(at - 1) === '!'
+  const item = gluedItemAt(plain.text, at)
+  if (item >= 0) remove(scan, item, at, '\n')
+  const space = spaceBeforeHeading(plain.text, at)
+  if (space >= 0) remove(scan, space, space + 1, '\n')
+  const opening = { start: image ? at - 1 : at, image, edits: edits.length, links: links.length }
+  openings.push(opening)
+  noteParagraph(scan, opening)
+  return at + 1
+}
+
+/** The first item of a list that a converter glued to the line before: `Orca- [![](…`, `Orca- [·](…`, `heads.[- 1 author](…` */
+const GLUED_ITEM = new RegExp(`(?<=[^\\s-])(?:- \\[|\\[- {1,3})(?:!\\[|·|${AUTHOR_COUNT}\\])`, 'y')
+
+/** Where such an item begins whose link begins at `at`; -1: there is none. */
+function gluedItemAt(text: string, at: number): number {
+  const start = text.charCodeAt(at + 1) === HYPHEN ? at : text.charCodeAt(at - 2) === HYPHEN ? at - 2 : -1
+  return start >= 0 && matchesAt(GLUED_ITEM, text, start) ? start : -1
+}
+
+const HYPHEN = 0x2d
+
+/** A heading behind a link, or a date: `](https://huggingface.co/papers/2209.01523) #### [`, `Oct 8, 2025</time> ### [` */
+const GLUED_HEADING = /(?<=[)\d>]) #{1,6} $/
+
+const LONGEST_GLUED_HEADING = ') ###### '.length
+
+/** Where the space stands before such a heading whose link begins at `at`; -1: there is none. */
+function spaceBeforeHeading(text: string, at: number): number {
+  if (text.charCodeAt(at - 2) !== HASH) return -1
+  const start = Math.max(0, at - LONGEST_GLUED_HEADING)
+  const heading = GLUED_HEADING.exec(text.slice(start, at))
+  return heading ? start + heading.index : -1
+}
+
+const HASH = 0x23
+
+/** A picture's text is wrapped to no more; what holds others is one whose end was lost. */
+const MOST_PICTURE_LINES = 3
+
+/** A bracket that closes an image, a link or nothing; returns where its mark ends. */
+export function closeBracket(scan: MarkdownScan, close: number): number {
+  const { plain, edits, links } = scan
+  const { text } = plain
+  const last = scan.openings.pop()
+  const link = readDestination(scan, close)
+  const opening = openingOfParagraph(scan, last, close, link) ?? last
+  if (!opening) return close + 1
+  const { start, image } = opening
+  if (image && text.slice(start, close).split('\n', MOST_PICTURE_LINES + 1).length > MOST_PICTURE_LINES)
+    return close + 1
+  const end = link?.markEnd ?? (isNearEnd(text, close) ? skip(CUT_DESTINATION, text, close + 1) : close + 1)
+  const isCut = !link && end > close + 1
+  const isPicture = image ? link !== null || isCut : isImagePlace(text, start, close)
+  forgetParagraph(scan, opening, close, link !== null || isCut || isPicture)
+  if (isPicture) {
+    edits.length = opening.edits
+    links.length = opening.links
+    // The link around a picture is cut, too.
+    const isInLink = scan.openings.at(-1)?.start === start - 1
+    const outer = isCut && isInLink ? scan.openings.pop() : undefined
+    return remove(scan, outer?.start ?? start, end, isInLink && gluesDigits(text, start - 1, end) ? ' ' : '')
+  }
+  if (!link && !isCut) return end
+  const inner = start + 1
+  const words = text.slice(inner, close)
+  if (isCut && isCountOrDash(words)) {
+    const target = text.slice(close + 2, end)
+    if (!isLoginTarget(target)) return remove(scan, start, end)
+    links.push({ start: inner, end: close, target, source: sourceSpan(plain, close + 2, end), isWhole: true })
+  }
+  const box = link !== null && isBox(link.target, words)
+  remove(scan, start, inner, spaceBefore(scan, opening, box))
+  remove(scan, close, end, spaceBehind(text, close, end, box))
+  joinLabel(words, inner, edits)
+  if (link) links.push({ start: inner, end: close, target: link.target, source: link.source, isWhole: true })
+  return end
+}
+
+/** `(https://huggingface.co/paper`, where the text ends: the address is lost, the words stay. */
+const CUT_DESTINATION = new RegExp(String.raw`\((?:[h/](?:[^\s()]|${ADDRESS_WRAP}(?=\S))*)?(?=\s*$)`, 'y')
+
+const LONGEST_COUNT = 20
+
+/** Whether a link's words are a count: what it counts its address tells, so far as it is there. */
+const isCountOrDash = (label: string): boolean => label.trim() === '-' || COUNT_ALONE.test(label.trim())
+
+const LONGEST_DESTINATION = 2000
+
+const isNearEnd = (text: string, at: number): boolean => text.length - at <= LONGEST_DESTINATION
+
+/** An image whose address is gone: `[图片：alt]`, `[Image 3: alt]`, `[Image: alt]`, `[图片]` */
+const IMAGE_PLACE = /^\[(?:图片|圖片|画像|Image(?: \d+)?|IMG)(?:[：:][^\n]*)?$/i
+
+/** What it begins with. */
+const IMAGE_OPENINGS = '图圖画Ii'
+
+/** Such words are shorter. */
+const LONGEST_IMAGE_PLACE = 400
+
+const isImagePlace = (text: string, start: number, close: number): boolean =>
+  close - start <= LONGEST_IMAGE_PLACE &&
+  IMAGE_OPENINGS.includes(text.charAt(start + 1)) &&
+  IMAGE_PLACE.test(text.slice(start, close))
+
+/** A bracket at a line's beginning that is never closed: a link that the text's end cut. */
+export function dropCutLink(scan: MarkdownScan): void {
+  const cut = scan.openings.at(-1)
+  const { text } = scan.plain
+  if (!cut || !beginsLine(text, cut.start)) return
+  const label = cut.start + 1
+  remove(scan, cut.start, isCountOrDash(text.slice(label, label + LONGEST_COUNT)) ? text.length : label)
+}

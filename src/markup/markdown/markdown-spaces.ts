@@ -1,0 +1,90 @@
+import { AUTHOR_COUNT, COUNT, COUNT_ALONE, LONG_MONTH, RANK } from '../../text/page-patterns.js'
+import { isCommentsTarget } from '../../text/site.js'
+import { matchesAt } from '../../text/sticky.js'
+import { BUTTONS } from '../../text/words.js'
+import { wrapSpace } from '../../text/wraps.js'
+import type { Edit } from '../edit-text.js'
+import { gluesDigits } from '../printed-links/link-marks.js'
+import type { MarkdownScan, Opening } from './markdown-scan.js'
+
+/** What stands in place of the bracket that opens a link: a line's end before what has a line of its own, or a space between two numbers. */
+export function spaceBefore({ plain, edits }: MarkdownScan, opening: Opening, box: boolean): string {
+  const { text } = plain
+  const { start } = opening
+  const last = edits[opening.edits - 1]
+  const begins = last?.replacement === '\n' && last.end >= start - 1
+  if (!begins && (box || matchesAt(LABEL, text, start + 1)) && isWordBefore(text, start)) return '\n'
+  return gluesDigits(text, start, start + 1) ? ' ' : ''
+}
+
+/** The same of its end, from the bracket that closes its words to the end of its address. */
+export function spaceBehind(text: string, close: number, end: number, box: boolean): string {
+  if (matchesAt(box ? LINK_BEHIND : DATE_BEHIND, text, end)) return '\n'
+  return gluesDigits(text, close, end) || matchesAt(DAY_BEHIND, text, end) ? ' ' : ''
+}
+
+/** `Submitted by [taesiri](https://huggingface.co/taesiri)on Oct 1` */
+const DAY_BEHIND = new RegExp(`on ${LONG_MONTH} \\d{1,2}(?!\\d)`, 'y')
+
+/** Whether a link is a vote box, which leads to the login, or a count. */
+export const isBox = (target: string, words: string): boolean =>
+  target.includes('/login?next=') || isLinkedCount(target, words)
+
+/** `[12](https://huggingface.co/papers/2403.09394#community)`, `[2.12k](https://github.com/Haiyang-W/GiT)` */
+const isLinkedCount = (target: string, words: string): boolean =>
+  words.length <= LONGEST_COUNT &&
+  (isCommentsTarget(target) || target.includes('//github.com/')) &&
+  COUNT_ALONE.test(words)
+
+/** `12,345` */
+const LONGEST_COUNT = 6
+
+/**
+ * `[57](https://huggingface.co/login?next=…) [![](https://…)](…)`, `[57](https://huggingface.co/login?next=…)### Orca`, `[3](…#community)Submitted
+ * by`, `[3](…#community) --- article 2 ---`
+ */
+const LINK_BEHIND = / ?(?:!?\[|#{1,6} |Submitted by|-{3} )/y
+
+/** `[Trending Papers](…)Dec 25[57](https://huggingface.co/login?next=…)`, the page's date */
+const DATE_BEHIND = new RegExp(`${LONG_MONTH} \\d{1,2}(?=\\[|\\n|$)`, 'y')
+
+/** `[GitHub 131](…)[arXiv Page](…)`, `Orca[#3 Paper of the day](…)`, `· 3 authors](…)[![](https://…)](…) [Submitted by`, `it leaves out.](…)[4 authors](…)` */
+const LABEL = new RegExp(
+  `${RANK}|Submitted by|${AUTHOR_COUNT}\\]|GitHub ${COUNT}(?: auto)?\\]|(?:${BUTTONS}|(?:View )?arXiv [Pp]age|Project page)\\]`,
+  'y',
+)
+
+/** `taesiri`, `](https://huggingface.co/taesiri)`, `Who Plans?`, `taesiri  `, `</time> `, `Mira 🤗 `; not `- `, a list mark */
+const WORD_END =
+  /[\p{Alphabetic}\d_)\]>?!.-]$|(?:[\p{Alphabetic}\d_)\]>?!.]|[\p{Alphabetic}\d] ?\p{Emoji_Presentation}) {1,2}$/u
+
+/** `taesiri[94](https://huggingface.co/login?next=…)`, `[taesiri](https://huggingface.co/taesiri)[94](…)` */
+const isWordBefore = (text: string, at: number): boolean => WORD_END.test(text.slice(Math.max(0, at - 6), at))
+
+/** A link's text of several lines that are not its wraps: paragraphs, list items, hard breaks. */
+const HAS_LINES = /\n[ \t]*(?:\n|[-*+•·!][ \t]|$)|\\[ \t]*\n/
+
+/** A collection's card in one link: `Title Paper • 2410.10164 • Published Oct 10, 2024 • 101` */
+const HOLDS_CARD = /\sPaper\s{1,3}•\s{1,3}\d{4}\.\d/
+
+/** Titles, names and whole cards are shorter; an abstract keeps its lines. */
+const LONGEST_JOINED_LABEL = 450
+
+const SPACES_AT_END = /(?<![ \t])[ \t]{1,40}$/
+const INDENT = /^[ \t]{1,40}/
+
+/** html2text wraps a link's text like any other; a title or a card is one line. */
+export function joinLabel(label: string, offset: number, edits: Edit[]): void {
+  if (label.length > LONGEST_JOINED_LABEL || !label.includes('\n')) return
+  const hasLines = HAS_LINES.test(label)
+  if (hasLines && !HOLDS_CARD.test(label)) return
+  for (let at = label.indexOf('\n'); at >= 0; at = label.indexOf('\n', at + 1)) {
+    const before = label.slice(0, at).replace(SPACES_AT_END, '')
+    const rest = hasLines ? label.slice(at + 1) : label.slice(at + 1).replace(INDENT, '')
+    edits.push({
+      start: offset + before.length,
+      end: offset + label.length - rest.length,
+      replacement: wrapSpace(before, rest),
+    })
+  }
+}
