@@ -1,3 +1,4 @@
+import type { Span } from '../../schema/span.js'
 import { COUNT_ALONE } from '../../text/page-patterns.js'
 import { textAt } from '../../text/text-at.js'
 import { isBulletOrDot, isNumberOrDash } from '../../tokens/kinds.js'
@@ -40,9 +41,10 @@ function partBoxes(text: string, cards: readonly PaperRecord[]): readonly PaperR
   const isRanked = boxed.every(({ value }, index) => index === 0 || value <= (boxed[index - 1] as Count).value)
   if (!isRanked || boxed.length < 2 || boxed.length * 2 <= cards.length) return cards
   return cards.map((card, index) => {
-    const upvotes = boxes[index] ?? null
-    const [line, ...rest] = card.title
-    return upvotes && line ? { ...card, upvotes, title: [{ start: upvotes.end + 1, end: line.end }, ...rest] } : card
+    const upvotes = boxes[index]
+    if (!upvotes) return card
+    const [line, ...rest] = card.title as [Span, ...Span[]]
+    return { ...card, upvotes, title: [{ start: upvotes.end + 1, end: line.end }, ...rest] }
   })
 }
 
