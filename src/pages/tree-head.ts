@@ -1,8 +1,9 @@
+import { TREE_FRAME } from '../text/page-patterns.js'
+
 /** `  - banner [ref=e3]:`, `- /url: /`: an element of the tree of a page that Playwright writes */
 const ELEMENT = /^ {0,60}- '?\/?[a-z]{1,20}(?:[: ]|$)/
 
-/** `### Page state`, `- Page URL: https://huggingface.co/papers`, the fence: what its server for agents writes over the tree */
-const FRAME = /^(?:### (?:Page(?: state)?|Snapshot)|- Page (?:URL|Title|Snapshot):.{0,300}|```yaml)\s{0,9}$/
+const FRAME = new RegExp(`^${TREE_FRAME}\\s{0,9}$`)
 
 /** The navigation's picture stands no further behind the tree's beginning. */
 const LONGEST_TREE_HEAD = 2000

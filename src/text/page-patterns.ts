@@ -77,3 +77,6 @@ export const COUNT_ALONE = new RegExp(`^${COUNT}$`)
 
 /** `533`, `533 au`: the authors, whose line the text's end cut */
 export const CUT_AUTHORS = /^\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o(?:rs?)?)?)?)?)?)?$/
+
+/** `### Page state`, `- Page URL: https://huggingface.co/papers`, the fence: what Playwright's server for agents writes over the tree of a page */
+export const TREE_FRAME = '(?:### (?:Page(?: state)?|Snapshot)|- Page (?:URL|Title|Snapshot):[^\\n]{0,300}|```yaml)'

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.js'
+import { TREE_FRAME } from '../../text/page-patterns.js'
 import { lengthOf, textAt } from '../../text/text-at.js'
 import { type Edit, removal, removalOf } from '../edit-text.js'
 import { applyEdits, type Link, type PlainText, sourceSpan } from '../plain-text.js'
@@ -7,9 +8,8 @@ import { isAddress, readTreeElements, type TreeElement } from './tree-elements.j
 /** In the line of a link's address, which only such a tree has */
 export const TREE_MARK = '/url: '
 
-/** `### Page state`, `- Page URL: https://huggingface.co/papers`, `- Page Snapshot:`, the fences: what the server writes around it */
-const FRAME =
-  /^(?:### (?:Page(?: state)?|Snapshot)|- Page (?:URL|Title|Snapshot):[^\n]{0,300}|```(?:yaml)?)[ \t]{0,9}(?:\n|$)/gm
+/** What the server writes around it: a line over it, or the fence that closes it */
+const FRAME = new RegExp(`^(?:${TREE_FRAME}|\`\`\`)[ \\t]{0,9}(?:\\n|$)`, 'gm')
 
 /** What stands apart from what is over and under it, as a browser shows it. */
 const PARAGRAPH = /^(?:heading|paragraph)$/
