@@ -29,7 +29,7 @@ import { peelBracketedAddresses } from './printed-links/bracketed-addresses.js'
 import { peelLinkNumbers } from './printed-links/link-numbers.js'
 import { peelRedirects, REDIRECT_MARKS } from './printed-links/redirects.js'
 import { peelWrappedAddresses } from './printed-links/wrapped-addresses.js'
-import { peelPageTree, TREE_MARK } from './tree/page-tree.js'
+import { peelPageTree, TREE_MARKS } from './tree/page-tree.js'
 import { peelSecondWrap } from './wraps/second-wrap.js'
 import { peelWrappedButtons } from './wraps/wrapped-buttons.js'
 import { peelWrappedDates } from './wraps/wrapped-dates.js'
@@ -66,7 +66,7 @@ const RULES: readonly Rule[] = [
   { needles: BREAK_TAGS, peel: peelBreakTags },
   { needles: ['>'], peel: peelQuotes },
   { needles: ['\n'], peel: peelLineMarks },
-  { needles: [TREE_MARK], peel: peelPageTree },
+  { needles: TREE_MARKS, peel: peelPageTree },
   { needles: DOUBLED_BLANK_LINES, peel: peelDoubledLineEnds },
   { needles: ['\n'], peel: peelSecondWrap },
   { needles: PAPER_MARKS, peel: peelPrintedPages },

@@ -65,7 +65,8 @@ describe('the tree of a page’s elements', () => {
       [LINK_SHOWN],
     ],
     ['shows a text and those in it', `- listitem: Orca\n  - text: Owls\n${LINK}`, 'Orca\nOwls\nDocs\n', [LINK_SHOWN]],
-    ['is none without a link', '- text: Orca\n- heading "Owls"\n', '- text: Orca\n- heading "Owls"\n'],
+    ['is one without addresses, too', '- text: Orca\n- heading "Owls" [level=3] [ref=e5]\n', 'Orca\n\nOwls\n'],
+    ['is none without a link or a heading', '- text: Orca\n- heading "Owls"\n', '- text: Orca\n- heading "Owls"\n'],
     [
       'is none where a text names an address',
       'See "/url: /docs" there.\n- text: Orca',

@@ -1,4 +1,5 @@
 import { countLines } from '../../text/lines.js'
+import { TREE_LINE } from '../../text/page-patterns.js'
 import { removalOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
@@ -13,9 +14,6 @@ const FIRST_MARK = new RegExp(`^\\s{0,20}(${SIGN})[ \\n]`)
 /** The other side of `| Daily Papers |`, a table's row of one cell */
 const CELL_END = /(?<=[^ \t|]|^[ \t]{0,20}\| )[ \t]{0,300}\|[ \t]{0,9}$/gm
 
-/** A line of the tree of a page's elements, which all begin with a mark of their own */
-const TREE_LINE = /^ *- \/url: /m
-
 /** Fewer lines can all be a list's by chance, and of so many a few may have lost the mark. */
 const FEWEST_LINES = 6
 const MOST_UNMARKED = 1 / 20
@@ -23,6 +21,7 @@ const MOST_UNMARKED = 1 / 20
 /** Takes off the mark that a program put before each line of a page, or nearly: a page's own lists have not all its lines. */
 export function peelLineMarks(plain: PlainText): PlainText {
   const mark = FIRST_MARK.exec(plain.text)?.[1]
+  // The lines of a tree all begin with a mark of their own.
   if (mark === undefined || (mark === '-' && TREE_LINE.test(plain.text))) return plain
   const marks = Array.from(plain.text.matchAll(MARK)).filter(([, other]) => other === mark)
   const lines = countLines(plain.text)

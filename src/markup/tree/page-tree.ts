@@ -1,12 +1,12 @@
 import type { Span } from '../../schema/span.js'
-import { TREE_FRAME } from '../../text/page-patterns.js'
+import { TREE_FRAME, TREE_LINE } from '../../text/page-patterns.js'
 import { lengthOf, textAt } from '../../text/text-at.js'
 import { type Edit, removal, removalOf } from '../edit-text.js'
 import { applyEdits, type Link, type PlainText, sourceSpan } from '../plain-text.js'
 import { isAddress, readTreeElements, type TreeElement } from './tree-elements.js'
 
-/** In the line of a link's address, which only such a tree has */
-export const TREE_MARK = '/url: '
+/** In the lines of a link's address, and of a heading */
+export const TREE_MARKS: readonly string[] = ['/url: ', '[level']
 
 /** What the server writes around it: a line over it, or the fence that closes it */
 const FRAME = new RegExp(`^(?:${TREE_FRAME}|\`\`\`)[ \\t]{0,9}(?:\\n|$)`, 'gm')
@@ -19,8 +19,8 @@ const PARAGRAPH = /^(?:heading|paragraph)$/
  * YAML).
  */
 export function peelPageTree(plain: PlainText): PlainText {
+  if (!TREE_LINE.test(plain.text)) return plain
   const elements = readTreeElements(plain.text)
-  if (!elements.some(isAddress)) return plain
   const edits: Edit[] = Array.from(plain.text.matchAll(FRAME), removalOf)
   const covered = new Map<TreeElement, Span>()
   let over: TreeElement | null = null
