@@ -16,6 +16,10 @@ export const HOSTILE = {
   'empty lines in an abstract': inPage(lines('')),
   'lines of spaces': lines('        '),
   'names of files': lines('==> a <=='),
+  'elements of a tree': lines('- text: a\n- /url: /b'),
+  'links in links of a tree': repeat(
+    Array.from({ length: 50 }, (_, depth) => `${' '.repeat(2 * depth)}- link "a":\n`).join(''),
+  ),
   'dashes that are headings': after(BANNER, lines('\t***\t-')),
   CRLF: repeat('\r\n'),
   CR: repeat('\r'),
