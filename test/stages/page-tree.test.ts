@@ -46,6 +46,7 @@ describe('the tree of a page’s elements', () => {
       `\nOwls: "It's" \\alpha\n\nAuthors: "A"\nit''s \\\\beta "B"\nDocs\n`,
       [LINK_SHOWN],
     ],
+    ['has texts as they are behind a name in quotes', `- 'cell "a: b"': ''x''\n${LINK}`, "''x''\nDocs\n", [LINK_SHOWN]],
     [
       'has links that show nothing',
       `- link:\n  - /url: /papers/1\n- link "":\n  - /url: /papers/2\n${LINK}`,

@@ -30,7 +30,7 @@ const TEXT = /^(?::?|: (?:"(.*)"|(.+)))$/s
 /** Roles of elements whose name is the text that they show; a picture's, a list's or a field's is not shown. */
 const NAMED_BY_TEXT = /^(?:button|cell|heading|link|menuitem|option|radio|tab)$/
 
-/** `\"` in a name and in a quoted text, `''` in a line in quotes */
+/** `\"` in a name and in a quoted text, `''` in a name on a line in quotes */
 const ESCAPE = /\\["\\]/g
 const DOUBLED_QUOTE = /''/g
 
@@ -75,6 +75,8 @@ function readElement({
   const nameStart = line.end - rest.length + ' "'.length
   const isNamed = name !== undefined && NAMED_BY_TEXT.test(role)
   const named = isNamed ? { start: nameStart, end: nameStart + name.length } : null
+  const ofName = quote === '' ? [ESCAPE] : [ESCAPE, DOUBLED_QUOTE]
+  const ofText = quoted === undefined ? [] : [ESCAPE]
   return {
     role,
     depth: indent.length,
@@ -82,6 +84,6 @@ function readElement({
     line,
     words: isName ? named : { start: textEnd - text.length, end: textEnd },
     isName,
-    escapes: [...(isName || quoted !== undefined ? [ESCAPE] : []), ...(quote === '' ? [] : [DOUBLED_QUOTE])],
+    escapes: isName ? ofName : ofText,
   }
 }
