@@ -3586,3 +3586,22 @@ it.each([
   const { papers } = parseDigest(`${'Submitted by\nmira\n'.repeat(8)}${words}\n`)
   expect(papers).toMatchObject([{ title: 'Orca', ...fields }])
 })
+
+/** The head of a list */
+const LIST = 'Daily Papers\nby AK and the research community\nOct 2, 2024'
+
+it('has boxes on the lines of titles where most cards have, and none where a card has none', () => {
+  const card = (line: string): string => `Submitted by\nmira\n${line}\n·\n4 authors\n`
+  const { papers } = parseDigest(`${LIST}\n${['142 Orca 2', '57 Medusa', 'Owls at Night'].map(card).join('')}`)
+  expect(papers.map(({ title, upvotes }) => [title, upvotes])).toEqual([
+    ['Orca 2', 142],
+    ['Medusa', 57],
+    ['Owls at Night', null],
+  ])
+})
+
+it('has counts in place of most titles, and one title', () => {
+  const counts = ['94\n2', '93\n3', '92\n4'].map((lines) => `Submitted by\nmira\n${lines}\n`).join('')
+  const { papers } = parseDigest(`${LIST}\n${counts}Submitted by\nbao\n91\nOrca\n·\n4 authors\n`)
+  expect(papers).toMatchObject([{ title: 'Orca', upvotes: 91, authorCount: 4 }])
+})
