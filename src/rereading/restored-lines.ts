@@ -1,6 +1,6 @@
 import type { ParsedPage } from '../papers/parsed-page.js'
 import type { Paper } from '../schema/paper.js'
-import { AUTHOR_COUNT, CARD_LABEL } from '../text/page-patterns.js'
+import { AUTHOR_COUNT, CARD_LABEL, TREE_LINE } from '../text/page-patterns.js'
 import type { PageText } from '../text/page-text.js'
 import { findingAt } from './finding-at.js'
 import { findJoinedLine, JOINED_HEADER, restoreLines } from './joined-lines.js'
@@ -33,6 +33,9 @@ const isJoined = ({ title, abstract }: Paper): boolean =>
 /** The label of a paper's own page, behind other words, which are looked at last: what begins with a word is fast to find. */
 const LABEL_IN_LINE = /Authors:(?<=\S {1,9}Authors:)/
 
-/** Whether a page may be joined lines, for which its text need be looked through. */
+/** Whether a page may be joined lines, for which its text need be looked through. The names in a tree are all joined. */
 const mayBeJoined = (text: string, { layout, papers }: ParsedPage): boolean =>
-  papers.length === 0 || papers.some(({ paper }) => isJoined(paper)) || (layout === 'paper' && LABEL_IN_LINE.test(text))
+  (papers.length === 0 ||
+    papers.some(({ paper }) => isJoined(paper)) ||
+    (layout === 'paper' && LABEL_IN_LINE.test(text))) &&
+  !TREE_LINE.test(text)

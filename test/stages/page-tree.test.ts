@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseDigest } from '../../src/index.js'
 import { readTreeElements } from '../../src/markup/tree/tree-elements.js'
 import { markText } from '../../src/pages/mark-text.js'
 import { findPageStarts } from '../../src/pages/page-starts.js'
@@ -83,6 +84,14 @@ describe('the tree of a page’s elements', () => {
     const [, , item] = readTreeElements('- main:\n  - text: Orca\n- list:\n  - listitem: Owls')
     expect(item?.parent).toBeNull()
   })
+})
+
+it('is no joined line, whatever its titles say', () => {
+  const card = (title: string): string =>
+    `- link "${title} Paper • 2306.02707 • Published Jun 5, 2023 • 28":\n  - heading "${title}" [level=4]\n  - text: Paper • 2306.02707 • Published Jun 5, 2023 • 28\n`
+  const { papers, diagnostics } = parseDigest(['Orca', 'Submitted by Machines', 'Owls'].map(card).join(''))
+  expect(papers.map(({ title }) => title)).toEqual(['Orca', 'Submitted by Machines', 'Owls'])
+  expect(diagnostics).toEqual([])
 })
 
 describe('a page as Playwright’s server gives it', () => {
