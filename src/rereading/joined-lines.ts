@@ -99,13 +99,11 @@ export function restoreLines(text: string): string {
   const marked = lines.flatMap((line, index) => (CARD_MARK.test(line) ? [index] : []))
   const [first = 0, end = 0] = [marked[0], marked.at(-1)]
   const start = first > 0 && OVER_TITLE.test(lines[first - 1] as string) ? first - 1 : first
-  const joined = lines
-    .slice(start, end + 1)
-    .join(' ')
-    .replace(WHITE_SPACE, ' ')
+  const cards = lines.slice(start, end + 1)
+  const joined = cards.join(' ').replace(WHITE_SPACE, ' ')
   const restored = restoreLine(joined)
-  const cards = restored === joined ? lines.slice(start, end + 1).map(restoreLine) : [restored]
-  return [...lines.slice(0, start), ...cards, ...lines.slice(end + 1)].join('\n')
+  const own = restored === joined ? cards.map(restoreLine) : [restored]
+  return [...lines.slice(0, start), ...own, ...lines.slice(end + 1)].join('\n')
 }
 
 function restoreLine(line: string): string {

@@ -116,7 +116,7 @@ function readLabel(line: string, token: Token): TokenKind | null {
 }
 
 function authorsLabel(line: string): RegExpExecArray | null {
-  const label = line.startsWith(AUTHORS_OPENING) ? AUTHORS.exec(line) : null
+  const label = AUTHORS.exec(line)
   return label && !NO_NAMES.test(line.slice(label[0].length)) ? label : null
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.js'
 import { TREE_FRAME, TREE_LINE } from '../../text/page-patterns.js'
-import { lengthOf, textAt } from '../../text/text-at.js'
+import { textAt } from '../../text/text-at.js'
 import { type Edit, removal, removalOf } from '../edit-text.js'
 import { applyEdits, type Link, type PlainText, sourceSpan } from '../plain-text.js'
 import { isAddress, readTreeElements, type TreeElement } from './tree-elements.js'
@@ -26,7 +26,7 @@ export function peelPageTree(plain: PlainText): PlainText {
   let over: TreeElement | null = null
   for (const element of elements) {
     const { line, words } = element
-    if (!words || lengthOf(words) === 0 || isAddress(element)) {
+    if (!words || isAddress(element)) {
       edits.push(removal(line.start, Math.min(line.end + 1, plain.text.length)))
       continue
     }

@@ -73,8 +73,8 @@ function readElement({
   const isName = text === undefined
   const textEnd = line.end - (quoted === undefined ? 0 : 1)
   const nameStart = line.end - rest.length + ' "'.length
-  const isNamed = name !== undefined && NAMED_BY_TEXT.test(role)
-  const named = isNamed ? { start: nameStart, end: nameStart + name.length } : null
+  const named = name && NAMED_BY_TEXT.test(role) ? { start: nameStart, end: nameStart + name.length } : null
+  const shown = text ? { start: textEnd - text.length, end: textEnd } : null
   const ofName = quote === '' ? [ESCAPE] : [ESCAPE, DOUBLED_QUOTE]
   const ofText = quoted === undefined ? [] : [ESCAPE]
   return {
@@ -82,7 +82,7 @@ function readElement({
     depth: indent.length,
     parent: null,
     line,
-    words: isName ? named : { start: textEnd - text.length, end: textEnd },
+    words: isName ? named : shown,
     isName,
     escapes: isName ? ofName : ofText,
   }

@@ -49,7 +49,10 @@ function readPaper(page: PageTokens): PaperReading {
   const cardEnd = (tokens[end - 1] as Token).end
   const abstractLabel = findKind(tokens, 'abstract-label', top, end)
   const textsAt = abstractLabel >= 0 ? abstractLabel : beginOfText(page, label, end)
-  const namesEnd = abstractLabel >= 0 || authorsLabel < 0 ? textsAt : endOfNames(page, authorsLabel, textsAt)
+  const names =
+    authorsLabel < 0
+      ? null
+      : readAuthors(page, authorsLabel, abstractLabel >= 0 ? textsAt : endOfNames(page, authorsLabel, textsAt))
   const texts = readTexts(page, abstractLabel >= 0 ? textsAt + 1 : textsAt, end)
   const repository = findKind(tokens, 'github', Math.max(abstractLabel, label), end)
   const card: PaperRecord = {
@@ -58,7 +61,7 @@ function readPaper(page: PageTokens): PaperReading {
     date: tokens[published]?.kind === 'date' ? (tokens[published] as Token) : null,
     arxivId,
     ...readFacts(page, title.end, label),
-    ...(authorsLabel >= 0 ? readAuthors(page, authorsLabel, namesEnd) : {}),
+    ...names,
     ...texts,
     stars: repository >= 0 ? readLabelledCount(tokens, repository, end).count : null,
     truncated: label === tokens.length || (end === tokens.length && stopsShort(page.text, texts.abstract, cardEnd)),

@@ -42,11 +42,8 @@ export function tailBefore(page: PageTokens, date: number): Tail {
   const authors = tokens[over]?.kind === 'authors' ? over : -1
   const isApart = holdsSeparator(tokens, marks, date)
   const mayBeNamed = authors < 0 && last >= 0 && (isApart || isLabelled(text, tokens[date] as Token))
-  const organization = mayBeNamed
-    ? readOrganization(page, last, tokens[date] as Token)
-    : authors >= 0
-      ? organizationBeside(page, authors, beginOfMarks(tokens, authors) - 1)
-      : null
+  const named = mayBeNamed ? readOrganization(page, last, tokens[date] as Token) : null
+  const organization = authors < 0 ? named : organizationBeside(page, authors, beginOfMarks(tokens, authors) - 1)
   const begin = organization?.from ?? (authors >= 0 ? authors : marks)
   const from = beginOfMarks(tokens, begin)
   const separated = isApart || holdsSeparator(tokens, from, begin)

@@ -37,7 +37,7 @@ function blockLines(block: Block): string[] {
   }
 }
 
-/** One line of text alone, as `isNamed` says that a name tells, is not repeated. */
+/** `isNamed`: what they stand in has a name, which tells a line of text alone. */
 function inlineLines(content: readonly Inline[], isNamed = false): string[] {
   const lines = content.flatMap((inline): string[] => {
     if (typeof inline === 'string') return collapse(inline) === '' ? [] : [`- text: ${quoteText(collapse(inline))}`]
