@@ -13,6 +13,7 @@ import { peelLineNumbers } from './lines/line-numbers.js'
 import { peelPadding } from './lines/padding.js'
 import { PAPER_MARKS, peelPrintedPages } from './lines/printed-pages.js'
 import { peelQuotes } from './lines/quotes.js'
+import { CITATION_MARK, peelCitations } from './markdown/citations.js'
 import { peelClosedHeadings } from './markdown/closed-headings.js'
 import { peelEscapes } from './markdown/escapes.js'
 import { BREAK_MARKS, BREAK_TAGS, peelBreakMarks, peelBreakTags } from './markdown/line-breaks.js'
@@ -76,6 +77,7 @@ const RULES: readonly Rule[] = [
   { needles: ['===', '---'], peel: peelUnderlinedHeadings },
   { needles: [':::', '){.'], peel: peelPandoc },
   { needles: ['# '], peel: peelPandocWords },
+  { needles: [CITATION_MARK], peel: peelCitations },
   { needles: [DRAWN_PICTURE], peel: peelDrawnPictures, anywhere: true },
   { needles: ['](', ']['], peel: peelMarkdown, anywhere: true },
   { needles: ['<a href', '<a\nhref'], peel: peelTagged },

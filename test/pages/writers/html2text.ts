@@ -26,7 +26,12 @@ export const html2textReferences: Writer = {
   },
 }
 
-function writeBlocks(blocks: readonly Block[], target: (href: string) => string): string {
+/** The same without wraps, as what builds on it uses it. */
+export const writeUnwrapped = ({ blocks }: Page): string =>
+  writeBlocks(blocks, (href) => `(${href})`, Number.POSITIVE_INFINITY)
+
+function writeBlocks(blocks: readonly Block[], target: (href: string) => string, width = WIDTH): string {
+  const wrap = (text: string): string => wrapText(collapse(text), width)
   const shown = (content: readonly Inline[]): string =>
     content
       .map((inline) => {
@@ -52,8 +57,6 @@ function writeBlocks(blocks: readonly Block[], target: (href: string) => string)
   }
   return joinLines([...NAVIGATION, ...blocks, ...FOOTER].flatMap((block) => ['', ...linesOf(block)]))
 }
-
-const wrap = (text: string): string => wrapText(collapse(text), WIDTH)
 
 /** What Markdown would take for a list. */
 const escapeStart = (text: string): string => text.replace(/^([-+] )/, '\\$1').replace(/^(\d+)\. /, '$1\\. ')

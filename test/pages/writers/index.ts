@@ -1,5 +1,6 @@
 import type { Writer } from '../elements.js'
 import { beautifulSoup, beautifulSoupGlued } from './beautiful-soup.js'
+import { crawl4ai } from './crawl4ai.js'
 import { firefox } from './firefox.js'
 import { htmlToText } from './html-to-text.js'
 import { html2text, html2textReferences } from './html2text.js'
@@ -31,4 +32,5 @@ export const WRITERS: Readonly<Record<string, Writer>> = {
   'Obsidian clipper': obsidian,
   NotebookLM: notebookLm,
   Playwright: playwright,
+  Crawl4AI: crawl4ai,
 }
