@@ -117,8 +117,8 @@ const withoutTitles = (text: string): string => text.replace(KEPT_TITLES, '')
 const escapesBrackets = (text: string): boolean =>
   !BARE_COMMAND.test(withoutTitles(text)) || isOfPandoc(text) || BRACKETED.test(text)
 
-/** `\[MASK\]`, `\[1, 2\]`: words, or works' numbers, which no formula is */
-const BRACKETED = /\\\[(?:[A-Za-z][A-Za-z\d .,&-]{2,80}|\d{1,3}(?:, ?\d{1,3}){0,9})\\\]/
+/** `\[MASK\]`, `\[1, 2\]`: words, or works' numbers, which no formula is; `\[ ]`, a box */
+const BRACKETED = /\\\[(?:(?:[A-Za-z][A-Za-z\d .,&-]{2,80}|\d{1,3}(?:, ?\d{1,3}){0,9})\\| )\]/
 
 const escapesUnderscores = (text: string): boolean =>
   !hasBareUnderscore(withoutTitles(text)) || ESCAPED_SUBSCRIPT.test(text)
