@@ -572,27 +572,6 @@ Paper • 2306.02707 • Published Jun 5, 2023 • 28`),
         diagnostics: [['unrecognized-text', 'Reading list']],
       },
       {
-        name: 'whose headings are wrapped, wherever that is',
-        text: page(`
-Reading list
-
-### Orca
-Paper • 2306.02707 • Published Jun 5, 2023 • 28
-### Medusa: Simple Decoding of Several
-Tokens
-Paper • 2401.10774 • Published Jan 19, 2024 • 5`),
-        papers: [
-          { title: 'Orca', date: '2023-06-05', upvotes: 28, arxivId: '2306.02707' },
-          {
-            title: 'Medusa: Simple Decoding of Several Tokens',
-            date: '2024-01-19',
-            upvotes: 5,
-            arxivId: '2401.10774',
-          },
-        ],
-        diagnostics: [['unrecognized-text', 'Reading list']],
-      },
-      {
         name: 'whose later titles are wrapped',
         text: page(`
 Reading list

@@ -42,8 +42,8 @@ describe('overstrike', () => {
     ['an underline that stands apart', '_\bO_\br _', 'Or _'],
     ['underscores alone', '_\b__\b_', '__'],
     ['none', 'a_b', 'a_b'],
-    ['a backspace without a character before it', '\bOr\b\bc\n\ba\ba', '\bOr\b\bc\n\ba'],
-    ['a backspace without a character behind it', 'Or\b\nc\b', 'Or\b\nc\b'],
+    ['a backspace without a character before it, which goes', '\bOr\b\bc\n\ba\ba', 'Orc\na'],
+    ['a backspace without a character behind it, which goes', 'Or\b\nc\b', 'Or\nc'],
   ])
 })
 
@@ -70,7 +70,18 @@ describe('headings in stars', () => {
   itPeels([
     ['of a page', '**** Orca ****\nWe study heads.', '### Orca\n\nWe study heads.'],
     ['behind a list mark', '  * **** Orca ****\nWe study heads.', '  * ### Orca\n\nWe study heads.'],
-    ['on two lines', '**** Orca:\nLearning ****\nWe study', '### Orca:\nLearning\n\nWe study'],
+    ['on two lines', '**** Orca:\nLearning ****\nWe study', '### Orca: Learning\n\nWe study'],
+    [
+      'on more lines, with others between',
+      '**** Orca: Pre-\n\nTrained \n\n  Owls ****\n6',
+      '### Orca: Pre-Trained Owls\n\n6',
+    ],
+    ['that nothing closes', '**** Orca\n6\n\n**** Owls ****', '### Orca\n6\n\n### Owls\n'],
+    [
+      'of which only a text’s end is far below',
+      `**** Orca\n${'We '.repeat(200)}***`,
+      `### Orca\n${'We '.repeat(200).trim()}\n`,
+    ],
     ['with a number wrapped off', '**** Orca with GPT-\n    4 ****\n2.12k', '### Orca with GPT-4\n\n2.12k'],
     ['with a year wrapped off', '**** Orca in\n2024 ****\n6', '### Orca in 2024\n\n6'],
     ['under a number', '12\n**** Orca ****\n**** 4 ****', '12\n### Orca\n\n### 4\n'],

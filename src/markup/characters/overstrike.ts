@@ -34,6 +34,8 @@ export function peelOverstrike(plain: PlainText): PlainText {
     remove(first, kept)
     remove(keptEnd, end)
     if (end > at) done = end
+    // Beside a line's end it prints over nothing.
+    else remove(at, at + 1)
     at = text.indexOf('\b', Math.max(end, at + 1))
   }
   // `Tid_`, `Tid_\b`, where the text's end cut what is printed over the underline.

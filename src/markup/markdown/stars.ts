@@ -1,5 +1,6 @@
 import { matchAt } from '../../text/sticky.js'
-import { type Edit, removal } from '../edit-text.js'
+import { wrapSpace } from '../../text/wraps.js'
+import { type Edit, removal, replacementOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
 /** Turns html2text's starred headings into others, and takes the stars off bold lines. */
@@ -10,14 +11,15 @@ const OPENING = /(?<=^[ \t]{0,40}(?:\*[ \t]{1,8})?)\*{3,6}(?=[ \t]\S)(?![* \t]{1
 const CLOSING = /[ \t]{0,8}(?<!\*)\*{3,6}[ \t]{0,8}$/.source
 const STARS = new RegExp(`(${OPENING})|${CLOSING}`, 'my')
 
-/** `GPT-` over `4 ****`: what a wrap left of a title is a number, which under it would be a count. */
-const WRAPPED_NUMBER = /(?<=\S)[ \t]{0,8}\n[ \t]{0,40}(?=\d{1,4}$)/
-const LONGEST_WRAP = 60
+/** Where a wrap cut a heading: a number under it would be a count. */
+const WRAP = /(?<=\S)[ \t]{0,8}\n[ \t\n]{0,80}/g
+const LONGEST_HEADING = 600
 
-/** Turns html2text's starred headings into `#` headings; a blank line closes one. */
+/** Turns html2text's starred headings into `#` headings of one line, wherever they were wrapped; a blank line closes one. */
 function peelStarredHeadings(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
+  let opened: number | null = null
   for (let stars = text.indexOf(LEAST_STARS); stars >= 0; ) {
     let at = stars
     while (at > stars - MOST_SPACES && SPACE_OR_TAB.test(text.charAt(at - 1))) at--
@@ -25,7 +27,8 @@ function peelStarredHeadings(plain: PlainText): PlainText {
     const end = match ? match.index + match[0].length : stars + LEAST_STARS.length
     if (match) {
       const opens = match[1] !== undefined
-      if (!opens) edits.push(...joinNumber(text, match.index))
+      if (!opens && opened !== null) edits.push(...joinLines(text, opened, match.index))
+      opened = opens ? end : null
       edits.push({ start: match.index, end, replacement: opens ? '###' : '\n' })
     }
     stars = text.indexOf(LEAST_STARS, end)
@@ -33,13 +36,13 @@ function peelStarredHeadings(plain: PlainText): PlainText {
   return applyEdits(plain, edits)
 }
 
-/** Undoes the wrap before a number that closing stars follow. */
-function joinNumber(text: string, close: number): Edit[] {
-  const from = Math.max(0, close - LONGEST_WRAP)
-  const wrap = WRAPPED_NUMBER.exec(text.slice(from, close))
-  if (!wrap) return []
-  const start = from + wrap.index
-  return [{ start, end: start + wrap[0].length, replacement: text[start - 1] === '-' ? '' : ' ' }]
+/** Undoes the wraps in a heading's text. */
+function joinLines(text: string, start: number, end: number): Edit[] {
+  if (end - start > LONGEST_HEADING) return []
+  return Array.from(text.slice(start, end).matchAll(WRAP), (wrap) => {
+    const at = start + wrap.index
+    return replacementOf(wrap, wrapSpace(text.slice(start, at), text.slice(at + wrap[0].length, end)), start)
+  })
 }
 
 const SPACE_OR_TAB = /[ \t]/

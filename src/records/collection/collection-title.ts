@@ -23,8 +23,7 @@ export function beginOfTitle(page: PageTokens, from: number, label: number, isFi
   const begin = beginOfParagraph(page, from, last)
   // A collection's own words stand over its first card.
   const canBeLong = !isFirst || (tokens[begin] as Token).afterBlank || areVotes(tokens, begin - 1)
-  const isHeading = !isFirst && (tokens[begin] as Token).heading
-  return isHeading || hasItemMark(page, begin) || (canBeLong && areLong(tokens, begin, last))
+  return hasItemMark(page, begin) || (canBeLong && areLong(tokens, begin, last))
     ? begin
     : beginOfWrapped(page, begin, last, isFirst)
 }
