@@ -2,7 +2,7 @@ import type { Address } from '../links/addresses.js'
 import type { TextLine } from '../records/record.js'
 import type { Span } from '../schema/span.js'
 import { WHITE_SPACE } from '../text/characters.js'
-import { wrapSpace } from '../text/wraps.js'
+import { LONGEST_COMMAND, wrapSpace } from '../text/wraps.js'
 import { findFormulas } from './formulas.js'
 import type { PageContext } from './page-context.js'
 import { beginsWithMark, findParagraphs } from './paragraphs.js'
@@ -89,16 +89,9 @@ function joinParagraphs(
   return joined
 }
 
-/** `\text` over `{KL}` */
-const COMMAND = /\\[A-Za-z]{1,20}$/
-const LONGEST_COMMAND = 21
-
 /** Nothing, where the wrap cut a hyphenated word or TeX, or stands before punctuation that a keyword link cut off. */
 function wrapBetween(text: string, before: TextLine, line: TextLine, cutsWords: boolean): string {
-  const isCutTex =
-    text.charAt(line.start) === '{' && COMMAND.test(text.slice(Math.max(0, before.end - LONGEST_COMMAND), before.end))
-  if (isCutTex) return ''
-  const left = text.slice(Math.max(before.start, before.end - 3), before.end)
+  const left = text.slice(Math.max(before.start, before.end - LONGEST_COMMAND), before.end)
   if (left.endsWith('(') || beginsWithMark(text, line)) return ''
   return wrapSpace(left, text.slice(line.start, line.start + 4), cutsWords)
 }

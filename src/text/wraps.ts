@@ -44,8 +44,15 @@ const UNSPACED = [
   [/(?:^| )w\/$/, /^o /],
 ] as const
 
+/** `\text` over `{KL}` */
+const COMMAND = /\\[A-Za-z]{1,20}$/
+
+/** So much of the line before tells what a wrap stood for. */
+export const LONGEST_COMMAND = 21
+
 /** What a wrap between two lines stood for: a space, or nothing after the hyphen of a compound (`text-to-` / `speech`). `cutsWords`: as w3m wraps. */
 export function wrapSpace(left: string, right: string, cutsWords = false): '' | ' ' {
+  if (right.startsWith('{') && COMMAND.test(left.slice(-LONGEST_COMMAND))) return ''
   const end = left.slice(-3)
   if (COMPOUND.test(end) && COMPOUND_REST.test(right) && !SUSPENDED.test(right)) return ''
   const isCut = ([before, behind]: readonly [RegExp, RegExp]): boolean => before.test(end) && behind.test(right)

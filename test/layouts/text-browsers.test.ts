@@ -76,6 +76,7 @@ describe('headings in stars', () => {
       '**** Orca: Pre-\n\nTrained \n\n  Owls ****\n6',
       '### Orca: Pre-Trained Owls\n\n6',
     ],
+    ['whose TeX was cut', '**** Orca \\texttt\n{D} ****\n6', '### Orca \\texttt{D}\n\n6'],
     ['that nothing closes', '**** Orca\n6\n\n**** Owls ****', '### Orca\n6\n\n### Owls\n'],
     [
       'of which only a text’s end is far below',

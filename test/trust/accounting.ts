@@ -75,10 +75,10 @@ export function mayBeLeftAt(text: string, digest: Digest, { start, end }: Span):
 
 /**
  * What an extractor writes around the words: pictures (`[435507115b]`, `![Image 6](...)`), addresses, tags, buttons and headings of its own,
- * elements (`::: flex`) and their attributes (`.h-5 loading="lazy"}`, over two lines); Playwright's elements without a text.
+ * elements (`::: flex`) and their attributes (`.h-5 loading="lazy"}`, over two lines); Playwright's elements without a text; Crawl4AI's citations.
  */
 const MARKUP =
-  /^### Page state$|^- Page (?:URL|Title|Snapshot):.*|^```yaml$|^- '?\/?[a-z]+(?: ".*")?(?: \[[^\]]*\])*'?(?::(?: https?:.*)?)?$|^(?:\[\d+\]:|\d+\.) https?:.*|<[^<>]*>|!?\[[^\]]*\](?:\(\S*)?|https?:\S+|\]\(\S*|^\S+\/\S+|\(BUTTON\)|^(?:- +)*:::.*|(?:^|\{| )[.#][^\s{}"]+|[\w-]+="[^"]*"|^\W*(?:References|(?:Visible |Hidden )?links:)\W*$/g
+  /^\W*(?:References|(?:Visible |Hidden )?links:)\W*$|^### Page state$|^- Page (?:URL|Title|Snapshot):.*|^```yaml$|^- '?\/?[a-z]+(?: ".*")?(?: \[[^\]]*\])*'?(?::(?: https?:.*)?)?$|^(?:\[\d+\]:|\d+\.|⟨\d+⟩) https?:.*|⟨\d+⟩|<[^<>]*>|!?\[[^\]]*\](?:\(\S*)?|https?:\S+|\]\(\S*|^\S+\/\S+|\(BUTTON\)|^(?:- +)*:::.*|(?:^|\{| )[.#][^\s{}"]+|[\w-]+="[^"]*"/g
 
 /** `<a href="/papers/2603.02210"><!-- <header> -->`, over more lines than one: tags are no words, be they peeled on the whole page, or only where it is read in parts. */
 const TAG = /<!--[^\n]{0,200}?-->|<\/?(?:a|div|footer|header|img|main|nav|span|time)\b[^<>]{0,2000}>/g
