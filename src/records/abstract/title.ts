@@ -20,7 +20,7 @@ export function splitTitle(page: PageTokens, from: number, to: number): { lines:
     if (!first.link?.isWhole) end = beginOfLinkedText(tokens, from, end, to) ?? end
     // Nothing is left for an abstract: it stands right under its title.
     if (end === to && !first.link?.isWhole) end = endOfPlainTitle(page, from, to)
-    if (!first.heading) end = Math.max(end, endOfLongLines(tokens, from, to))
+    if (!first.heading) end = Math.max(end, endOfLongTitle(tokens, from, to))
   } else {
     if (first.heading) end = endOfBlock(tokens, end, to)
     // Where nothing is left for an abstract, it stands right under its title.
@@ -47,14 +47,14 @@ function beginOfLinkedText(tokens: readonly Token[], from: number, end: number, 
   return null
 }
 
-/** Where the lines end that a blank line parts from an abstract, if they can be a title that was wrapped, wherever that is. */
-function endOfLongLines(tokens: readonly Token[], from: number, to: number): number {
+/** Where the lines end that a blank line parts from an abstract, if they can be a title that was wrapped, perhaps twice. */
+function endOfLongTitle(tokens: readonly Token[], from: number, to: number): number {
   const lines = paragraphAt(tokens, from, to)
   const { end, next } = lines.at(-1) as Line
   const isTitle =
     next < to &&
     end - (lines[0] as Line).start <= LONGEST_TITLE_LINE &&
-    lines.slice(0, -1).every((line) => lengthOf(line) >= SHORTEST_FULL_LINE)
+    lengthOf(lines[0] as Line) >= SHORTEST_FULL_LINE
   return isTitle ? next : from
 }
 
