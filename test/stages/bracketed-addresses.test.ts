@@ -63,6 +63,18 @@ describe('addresses in brackets', () => {
       [...LINKS, ['Learning from Long Explanations with\n  Electroencephalography-Conditioned Models', ORCA]],
     ],
     [
+      'behind words that a mail wrapped once more',
+      `${NAVIGATION}Orca: Progressive Learning from Many Complex Explanation\nTraces of\nModels [${ORCA}]\n`,
+      `${PLAIN}Orca: Progressive Learning from Many Complex Explanation\nTraces of\nModels\n`,
+      [...LINKS, ['Orca: Progressive Learning from Many Complex Explanation\nTraces of\nModels', ORCA]],
+    ],
+    [
+      'behind a name that a mail wrapped under its picture',
+      `${NAVIGATION}tide-lab [${SITE}/avatars/tide-lab.png]\nTide\nLab [/tide-lab]\n·\n`,
+      `${PLAIN}\nTide Lab\n·\n`,
+      [...LINKS, ['Tide Lab', '/tide-lab']],
+    ],
+    [
       'behind words under a line that had room for them',
       `${NAVIGATION}Sign Up\nOrca [${ORCA}]\n`,
       `${PLAIN}Sign Up\nOrca\n`,

@@ -14,9 +14,12 @@ const FEWEST_OWN = 3
 /** An avatar, a thumbnail */
 const PICTURE = new RegExp(`${PICTURE_END}(?:\\?|$)|/avatars?/`, 'i')
 
-/** `[https://cdn-avatars.huggingface.co/yuki.png]Yuki` over `Tanaka [https://huggingface.co/yuki]`: behind a picture's address a name is wrapped early. */
+/**
+ * `[https://cdn-avatars.huggingface.co/yuki.png]Yuki` over `Tanaka [https://huggingface.co/yuki]`: behind a picture's address a name is wrapped
+ * early; a mail wraps it once more, below the address.
+ */
 const CUT_NAME = new RegExp(
-  `(?<=${PICTURE_END}\\][^\\s[\\]][^\\n[\\]]{0,60})\\n(?=[^\\s[\\]][^\\n[\\]]{0,60} \\[(?:https?:|/))`,
+  `(?<=${PICTURE_END}\\]\\n?[^\\s[\\]][^\\n[\\]]{0,60})\\n(?=[^\\s[\\]][^\\n[\\]]{0,60} \\[(?:https?://${SITE_HOST})?/[\\w.-]{1,40}\\])`,
   'y',
 )
 
@@ -46,7 +49,7 @@ export function peelBracketedAddresses(wrapped: PlainText): PlainText {
   const rangeOf = ({ start, end, reference }: Mark, index: number): Span | null => {
     const range = before
       ? textBehind(text, start, end, marks[index + 1]?.start)
-      : textOver(text, start, marks[index - 1]?.end, isProfile((reference as Reference).target))
+      : textOver(text, start, marks[index - 1]?.end, testOf((reference as Reference).target))
     return isBlank(text, range) ? null : range
   }
   return peelLinkMarks(plain, marks, rangeOf, !before)
@@ -106,20 +109,31 @@ function holdsOwn(text: string, { open, own }: Brackets): boolean {
 /** A title has no more lines. */
 const MOST_LINES = 5
 
-/**
- * The text before an address, back to the address before, or to the beginning of its line, or of the lines that were wrapped there; a name, `isName`,
- * begins behind a sentence at the latest.
- */
-export function textOver(text: string, at: number, previous?: number, isName = false): Span {
+/** Tells whether a link's text can go on over the line that begins at a place; `previous`: where the address before ends. */
+type LineTest = (text: string, at: number, previous: number) => boolean
+
+/** The text before an address, back to the address before, or to the beginning of its line, or of the lines over it that it goes on from. */
+export function textOver(text: string, at: number, previous = 0, goesOn: LineTest = isWrapped): Span {
   const end = text.charAt(at - 1) === '\n' ? at - 1 : at
   let { start } = textBefore(text, end, previous)
-  for (let line = 1; line < MOST_LINES && start > (previous ?? 0); line++) {
+  for (let line = 1; line < MOST_LINES && start > previous && goesOn(text, start, previous); line++) {
     const above = textBefore(text, start - 1, previous).start
-    if (isBlank(text, { start: above, end: start }) || !isWrapped(text, start)) break
-    if (isName && text.charAt(start - 2) === '.') break
+    if (isBlank(text, { start: above, end: start })) break
     start = above
   }
   return { start, end }
+}
+
+/** A name begins behind a sentence at the latest. */
+function testOf(target: string): LineTest {
+  if (isPaperPage(target)) return isWrappedTwice
+  return isProfile(target) ? (text, at) => text.charAt(at - 2) !== '.' && isWrapped(text, at) : isWrapped
+}
+
+/** Whether a line can have been begun by a wrap, or the line over it, whose short rest a mail left there. */
+function isWrappedTwice(text: string, at: number, previous: number): boolean {
+  const over = text.lastIndexOf('\n', at - 2) + 1
+  return isWrapped(text, at) || (over - 1 > previous && isWrapped(text, over))
 }
 
 /** The text behind an address, to the next or to the end of its line; a heading, which lynx does not indent, goes on on the lines that were wrapped there. */
