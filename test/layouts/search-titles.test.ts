@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseDigest } from '../../src/index.js'
 import { itReads, page } from '../support/shown.js'
+import { wrapText } from '../support/wrap-text.js'
 
 describe('titles of search cards', () => {
   itReads(
@@ -1538,4 +1539,15 @@ describe('the first line of an abstract right under a title that fills its line'
       [`${title}${rest.replace(/\s+/, ' ')}`, abstract.replaceAll('\n', ' ')],
     ])
   })
+})
+
+it('takes a title to its second line that fills its first, longer than its abstract’s, on a page wrapped at more columns', () => {
+  const title = `Orcas: ${'Whales of the Reefs '.repeat(4)}with Trained Retaining Tides`
+  const abstract = `We study ${'circumnavigating '.repeat(20)}whales.`
+  const others = ['Owls', 'Seals'].map((name) => [name, `Many ${'whales swim in the seas '.repeat(25)}.`] as const)
+  const cards = [...others, [title, abstract] as const].map(
+    ([name, text]) => `12\n${wrapText(name, 100)}\n${wrapText(text, 100)}\n9 authors\n·\nMay 16, 2025\n3\n`,
+  )
+  const { papers } = parseDigest(`Daily Papers\nby\nAK\nand the research community\nOct 2\n${cards.join('')}`)
+  expect(papers.map((paper) => paper.title)).toEqual(['Owls', 'Seals', title])
 })

@@ -24,7 +24,8 @@ function countTitleLines(page: PageTokens, lines: readonly Line[], to: number): 
   const isWhole = last.next === to || isTooLong(first, last)
   const marked = isWhole ? countMarkedLines(page, lines) : 0
   if (marked > 0) return marked
-  const isWider = isWhole && !hangs(text, first) && lengthOf(first) > widthOf(lines.slice(1))
+  const isInWidth = page.width < Number.POSITIVE_INFINITY && lengthOf(first) <= page.width
+  const isWider = isWhole && !isInWidth && !hangs(text, first) && lengthOf(first) > widthOf(lines.slice(1))
   const isRest = (before: Line, line: Line): boolean =>
     continuesLine(page, before, line) && !(isWhole && before === first && opensText(text, first, line))
   const wrapped = isWider ? 1 : countWhile(lines, isRest)
