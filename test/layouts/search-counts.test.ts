@@ -1,4 +1,5 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { parseDigest } from '../../src/index.js'
 import { itReads, page } from '../support/shown.js'
 
 describe('counts of search cards', () => {
@@ -1300,4 +1301,28 @@ LUAI Lumen Mira University of Artificial Intelligence · Jan 25, 2024
     ],
     'search',
   )
+})
+
+describe('numbers before the titles of a search page without vote boxes', () => {
+  const card = (line: string): string => `${line}\nWe study heads.\n·\n4 authors\n· Oct 6, 2024 5\n`
+  const read = (lines: readonly string[]): unknown =>
+    parseDigest(`Daily Papers\nbyAK and the research community\n${lines.map(card).join('')}`).papers.map(
+      ({ title, upvotes, comments }) => [title, upvotes, comments],
+    )
+
+  it('are the boxes, where most titles have one, in any order', () => {
+    expect(read(['23 Orca', '6 $100K or 100 Days', 'Owls at Night', '104 2 OLMo 2 Furious'])).toEqual([
+      ['Orca', 23, 5],
+      ['$100K or 100 Days', 6, 5],
+      ['Owls at Night', null, 5],
+      ['2 OLMo 2 Furious', 104, 5],
+    ])
+  })
+
+  it.each([
+    ['two alone', ['23 Orca', '2 OLMo 2 Furious']],
+    ['no more than half', ['23 Orca', '2 OLMo 2 Furious', '100 Days', 'Owls', 'Heads', 'Owls at Night']],
+  ])('are the titles’ own, where they are %s', (_name, lines) => {
+    expect(read(lines)).toEqual(lines.map((line) => [line, 5, null]))
+  })
 })

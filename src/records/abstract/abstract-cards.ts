@@ -5,6 +5,7 @@ import type { Token } from '../../tokens/token.js'
 import { readHeader } from '../header.js'
 import { nameAt } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
+import { partBoxes } from '../part-boxes.js'
 import { countOf, emptyRecord, type PageReading, type PaperRecord } from '../record.js'
 import type { Tail } from '../tails/tail.js'
 import { isWordless, linesOf, startOf } from '../text-lines.js'
@@ -47,8 +48,9 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
     readCounts(tokens, card, zones[index + 1] as Zone, style, isLast)
   })
   const mayBeCut = whole.length > 0 && header.date.length === 0 && !holdsBanner(tokens)
+  const mended = mayBeCut ? [mendFirst(page, zones, whole), ...cards.slice(1)] : cards
   return {
-    cards: mayBeCut ? [mendFirst(page, zones, whole), ...cards.slice(1)] : cards,
+    cards: votesMayLead && !style.showsVotes ? partBoxes(page.text, mended, false) : mended,
     date: header.date,
     headerLength: header.length,
   }

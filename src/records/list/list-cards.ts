@@ -1,4 +1,3 @@
-import type { Span } from '../../schema/span.js'
 import { COUNT_ALONE } from '../../text/page-patterns.js'
 import { textAt } from '../../text/text-at.js'
 import { isBulletOrDot, isNumberOrDash } from '../../tokens/kinds.js'
@@ -6,7 +5,8 @@ import { SUBMISSION_DAY } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
 import { readHeader } from '../header.js'
 import type { PageTokens } from '../page-tokens.js'
-import { type Count, emptyRecord, hasTitle, type PageReading, type PaperRecord, withoutTitle } from '../record.js'
+import { partBoxes } from '../part-boxes.js'
+import { emptyRecord, hasTitle, type PageReading, type PaperRecord, withoutTitle } from '../record.js'
 import { readSubmitter } from '../submitter.js'
 import { isWordless, restOfLine, titleLinesOf } from '../text-lines.js'
 import { guardFirst, guardLast } from './cut-list.js'
@@ -27,32 +27,8 @@ export function readListCards(shown: PageTokens): PageReading {
   const header = readHeader(page, starts[0] ?? tokens.length)
   const read = starts.map((start, index) => readCard(page, start, starts[index + 1] ?? tokens.length))
   const whole = page === shown ? read : rejoinTitles(page, read)
-  const cards = withoutLine(withoutCounts(text, partBoxes(text, whole)))
+  const cards = withoutLine(withoutCounts(text, partBoxes(text, whole, true)))
   return { cards: guardLast(page, guardFirst(page, cards)), date: header.date, headerLength: header.length }
-}
-
-/** `142 GLM-4.5: Agentic Models`: a vote box on the line of its title */
-const BOX_AND_TITLE = /^(\d{1,6}) (?=\S)/
-
-/** Where most cards have lost their boxes, and their titles begin with numbers that no next one is above, these are the boxes. */
-function partBoxes(text: string, cards: readonly PaperRecord[]): readonly PaperRecord[] {
-  const boxes = cards.map((card) => boxOf(text, card))
-  const boxed = boxes.filter((box) => box !== null)
-  const isRanked = boxed.every(({ value }, index) => index === 0 || value <= (boxed[index - 1] as Count).value)
-  if (!isRanked || boxed.length < 2 || boxed.length * 2 <= cards.length) return cards
-  return cards.map((card, index) => {
-    const upvotes = boxes[index]
-    if (!upvotes) return card
-    const [line, ...rest] = card.title as [Span, ...Span[]]
-    return { ...card, upvotes, title: [{ start: upvotes.end + 1, end: line.end }, ...rest] }
-  })
-}
-
-/** The box on the line of a card's title, where none was read. */
-function boxOf(text: string, { title: [line], upvotes, submittedBy }: PaperRecord): Count | null {
-  if (!line || upvotes || submittedBy.length === 0) return null
-  const digits = BOX_AND_TITLE.exec(textAt(text, line))?.[1]
-  return digits === undefined ? null : { value: Number(digits), start: line.start, end: line.start + digits.length }
 }
 
 /** Where most titles are numbers over no authors, they are counts of cards that lost their titles. */
