@@ -3605,3 +3605,14 @@ it('has counts in place of most titles, and one title', () => {
   const { papers } = parseDigest(`${LIST}\n${counts}Submitted by\nbao\n91\nOrca\n·\n4 authors\n`)
   expect(papers).toMatchObject([{ title: 'Orca', upvotes: 91, authorCount: 4 }])
 })
+
+it.each(['Heads That Compose into Circuits', 'All the Attention Heads That Compose into Circuits of Language Models'])(
+  'has an organization under a long title, where two tabs of the source stand before it: %s',
+  (words) => {
+    const titles = ['First', 'Second', 'Third'].map((word) => `The ${word} of Three Long Titles about ${words}`)
+    const card = (title: string): string =>
+      `\tSubmitted by\n\t\t\t\n\t\t\tmira\n\t \n\n\t35\n\t\t\t${title}\n\t\t\t\t Tide Lab\n\t\t\t\t \n\t\t\t2\n`
+    const { papers } = parseDigest(`${LIST}\n${titles.map(card).join('')}`)
+    expect(papers).toMatchObject(titles.map((title) => ({ title, organization: 'Tide Lab', upvotes: 35, comments: 2 })))
+  },
+)

@@ -64,6 +64,8 @@ function isOfTitle(page: PageTokens, first: Token, index: number, to: number): b
   // A number that ends a card counts.
   const isCount = token.kind === 'number' && index + 1 === to
   if (isCount || isOfTail(token) || isTailStart(tokens, index, to) || linksToProfile(token)) return false
+  // Behind two tabs, or one and a space, as the source of a page indents its elements, stands nothing of a title.
+  if (text.charAt(token.start - 2) === '\t') return false
   // html2text wraps a heading, and numbers its link at the end.
   const isLinkedAtEnd = first.heading && linksToPaper(token)
   if (!token.afterBlank && (hangs(text, lineOf(before)) || isLinkedAtEnd)) return true
