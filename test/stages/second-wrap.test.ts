@@ -39,6 +39,10 @@ describe('lines that were wrapped twice', () => {
     ['at another width each', [60, 64, 68, 72, 76].map((width) => wrapText(WORDS, width)).join('\n')],
     ['twice, of too few lines to tell', wrapLines(wrapText(WORDS, 80), 72)],
     ['twice, of which each second line is indented', wrapLines(wrapText(TEXT, 80), 72).replace(/\n(.*)/g, '\n   $1')],
+    [
+      'never, under which a page has its words, before the tabs of its source',
+      `\n\t\t${WORDS.slice(0, 79)}\nPaper\n\t\t•\n\n\t\t${WORDS.slice(0, 60)}\nPaper\n\t\t•\n`.repeat(4),
+    ],
     ['by hand', wrapLines(wrapText(TEXT, 80), 72).replaceAll('\n', '\\\n')],
   ])('that were wrapped %s stay', (_name, text) => {
     expect(peel(text)).toBe(text)

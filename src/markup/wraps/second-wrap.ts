@@ -59,6 +59,7 @@ const isWhole = (line: string): boolean => line.includes('://') || line.endsWith
 interface Line extends Span {
   /** How long its first word is; 0: it is blank, or whole. */
   word: number
+  /** Of spaces: a text browser writes no tabs. */
   indent: number
 }
 
@@ -68,10 +69,9 @@ function readLines(text: string): Line[] {
     const words = line.trimEnd()
     const start = next
     next += line.length + 1
-    const shown = words.trimStart()
-    const [first = ''] = shown.split(' ', 1)
+    const [first = ''] = words.trimStart().split(' ', 1)
     const word = isWhole(words) ? 0 : first.length
-    return { start, end: start + words.length, word, indent: words.length - shown.length }
+    return { start, end: start + words.length, word, indent: words.search(/[^ ]/) }
   })
 }
 
