@@ -37,8 +37,12 @@ const RULES: readonly Rule[] = [
   { kind: 'separator', first: ['·', '|'], pattern: /[·|]/y },
   // the list marks before avatars whose pictures are gone: * * * · 4 authors
   { kind: 'bullet', first: ['•', '*'], pattern: /•|\*(?=[ \t]+[*·•])/y },
-  // 4 authors, by 4 authors, +85 authors behind the names that are shown
-  { kind: 'authors', first: [...DIGITS, 'by ', '+'], pattern: phrase('(?:by |\\+ ?)?(\\d[\\d,]{0,6}) authors?') },
+  // 4 authors, by 4 authors, +85 authors behind the names that are shown, or , +85 authors
+  {
+    kind: 'authors',
+    first: [...DIGITS, 'by ', '+', ','],
+    pattern: phrase('(?:by |(?:, ?)?\\+ ?)?(\\d[\\d,]{0,6}) authors?'),
+  },
   // Oct 6, 2024
   { kind: 'date', first: [...DIGITS, ...MONTHS, ...AGES], pattern: phrase(`(${DATE})`) },
   // Published on Oct 4, 2026, PublishedMar 3

@@ -13,6 +13,7 @@ describe('phrases', () => {
     ['1,204 authors', 'authors', 1204],
     ['+85 authors', 'authors', 85],
     ['+ 1 author', 'authors', 1],
+    [', +205 authors', 'authors', 205],
     ['Oct 6, 2024', 'date', null],
     ['Aug 8, 2024 2', 'date', null],
     ['Aug 8, 2024\t2', 'date', null],
