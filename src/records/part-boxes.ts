@@ -5,9 +5,6 @@ import type { Count, PaperRecord } from './record.js'
 /** `142 GLM-4.5: Agentic Models`: a vote box on the line of its title */
 const BOX_AND_TITLE = /^(\d{1,6}) (?=\S)/
 
-/** Fewer titles can begin with numbers by chance, where no order tells. */
-const FEWEST_UNRANKED = 3
-
 /**
  * Where most cards have lost their boxes, and their titles begin with numbers, these are the boxes, and the numbers behind the dates count comments.
  * `isRanked`: a page whose cards stand in the order of their votes, and begin with their submitters.
@@ -16,13 +13,13 @@ export function partBoxes(text: string, cards: readonly PaperRecord[], isRanked:
   const boxes = cards.map((card) => boxOf(text, card, isRanked))
   const boxed = boxes.filter((box) => box !== null)
   const isAbove = ({ value }: Count, index: number): boolean => index > 0 && value > (boxed[index - 1] as Count).value
-  const isDoubtful = isRanked ? boxed.some(isAbove) : boxed.length < FEWEST_UNRANKED
-  if (isDoubtful || boxed.length < 2 || boxed.length * 2 <= cards.length) return cards
+  if (boxed.length < 2 || boxed.length * 2 <= cards.length || (isRanked && boxed.some(isAbove))) return cards
   return cards.map((card, index) => {
-    const upvotes = boxes[index] ?? card.upvotes
+    const counted = { ...card, comments: card.comments ?? card.unlabelled, unlabelled: null }
+    const upvotes = boxes[index]
+    if (!upvotes) return counted
     const [line, ...rest] = card.title as [Span, ...Span[]]
-    const title = boxes[index] ? [{ start: boxes[index].end + 1, end: line.end }, ...rest] : card.title
-    return { ...card, upvotes, title, comments: card.comments ?? card.unlabelled, unlabelled: null }
+    return { ...counted, upvotes, title: [{ start: upvotes.end + 1, end: line.end }, ...rest] }
   })
 }
 

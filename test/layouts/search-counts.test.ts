@@ -1320,7 +1320,7 @@ describe('numbers before the titles of a search page without vote boxes', () => 
   })
 
   it.each([
-    ['two alone', ['23 Orca', '2 OLMo 2 Furious']],
+    ['one alone', ['2 OLMo 2 Furious']],
     ['no more than half', ['23 Orca', '2 OLMo 2 Furious', '100 Days', 'Owls', 'Heads', 'Owls at Night']],
   ])('are the titles’ own, where they are %s', (_name, lines) => {
     expect(read(lines)).toEqual(lines.map((line) => [line, 5, null]))
