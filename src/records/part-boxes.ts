@@ -1,4 +1,3 @@
-import type { Span } from '../schema/span.js'
 import { textAt } from '../text/text-at.js'
 import type { Count, PaperRecord } from './record.js'
 
@@ -16,10 +15,12 @@ export function partBoxes(text: string, cards: readonly PaperRecord[], isRanked:
   if (boxed.length < 2 || boxed.length * 2 <= cards.length || (isRanked && boxed.some(isAbove))) return cards
   return cards.map((card, index) => {
     const counted = { ...card, comments: card.comments ?? card.unlabelled, unlabelled: null }
-    const upvotes = boxes[index]
-    if (!upvotes) return counted
-    const [line, ...rest] = card.title as [Span, ...Span[]]
-    return { ...counted, upvotes, title: [{ start: upvotes.end + 1, end: line.end }, ...rest] }
+    const [line, ...rest] = card.title
+    if (!line || card.upvotes) return counted
+    // A box of no votes looks like the mark of a list.
+    const start = line.start - 2
+    const upvotes = boxes[index] ?? (text.startsWith('- ', start) ? { value: 0, start, end: start + 1 } : null)
+    return upvotes ? { ...counted, upvotes, title: [{ start: upvotes.end + 1, end: line.end }, ...rest] } : counted
   })
 }
 

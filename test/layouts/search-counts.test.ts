@@ -1311,10 +1311,11 @@ describe('numbers before the titles of a search page without vote boxes', () => 
     )
 
   it('are the boxes, where most titles have one, in any order', () => {
-    expect(read(['23 Orca', '6 $100K or 100 Days', 'Owls at Night', '104 2 OLMo 2 Furious'])).toEqual([
+    expect(read(['23 Orca', '6 $100K or 100 Days', 'Owls at Night', '- Heads', '104 2 OLMo 2 Furious'])).toEqual([
       ['Orca', 23, 5],
       ['$100K or 100 Days', 6, 5],
       ['Owls at Night', null, 5],
+      ['Heads', 0, 5],
       ['2 OLMo 2 Furious', 104, 5],
     ])
   })
