@@ -23,23 +23,28 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   const { text, tokens } = page
   const token = tokens[last] as Token
   const alone: TokenRange = { from: last, to: last + 1 }
-  const withLineOver: TokenRange = { from: last - 1, to: last + 1 }
   // `2024`, a name that is a number
   if (token.kind === 'number' && tokens[last + 1]?.kind === 'separator') return alone
   const linked = linkedOrganization(tokens, last)
   if (!canBeName(text, token) && !isPageWord(text, token) && !linked) return null
-  if (token.lineStart === date.lineStart) return isWrapped(page, last) ? withLineOver : alone
+  if (token.lineStart === date.lineStart) return nameOf(page, last)
   if (linked) return linked
   const before = tokens[last - 1]
   if (!before || token.link?.target) return null
   const name = textAt(text, token)
   if (!endsLikeName(name) || name.includes('://')) return null
-  if (isWrapped(page, last) && isName(text.slice(before.start, token.end))) return withLineOver
+  if (isWrapped(page, last) && isName(text.slice(before.start, token.end))) return nameOf(page, last)
   const standsAlone = !continuesBefore(page, last) || isNameBehindSentence(text, before, token)
   // An address of the site itself, perhaps with a note's number, is no prose.
   const isText = before.kind === 'prose' || textAt(text, before).includes('https://')
   return standsAlone && isText ? alone : null
 }
+
+/** The name that ends with a token, with the line over it where it was wrapped. */
+const nameOf = (page: PageTokens, last: number): TokenRange => ({
+  from: isWrapped(page, last) ? last - 1 : last,
+  to: last + 1,
+})
 
 /** `NationalUniversityofLumen National University of`, which a text browser prints before the name: no word is as long. */
 const LONG_HANDLE = /^[\w.-]{20,60} /
@@ -84,7 +89,7 @@ export function organizationBeside(page: PageTokens, authors: number, last: numb
   const { tokens } = page
   if (last < 0 || last === authors - 1) return linkedOrganization(tokens, last)
   const isOnLine = tokens[last]?.lineStart === (tokens[authors] as Token).lineStart
-  if (isOnLine && tokens[last]?.kind === 'prose') return { from: last, to: last + 1 }
+  if (isOnLine && tokens[last]?.kind === 'prose') return nameOf(page, last)
   // Avatars stand between them, too, behind the name's separator.
   const between = tokens.slice(last + 1, authors)
   const isApart = between.every(isBulletOrDot) && between[0]?.kind === 'separator'

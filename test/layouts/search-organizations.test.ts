@@ -152,6 +152,39 @@ Oct 6, 2024 11
         ],
       },
       {
+        name: 'with an organization that was wrapped behind a long handle, beside the authors',
+        text: page(`
+Daily Papers
+by AK and the research community
+ [ ]
+12
+
+Orca: Progressive Learning from Complex Explanation Traces of Larger Foundation
+Models of Many Tongues
+
+We study how heads compose into circuits. The study takes all heads of a large
+model, one by one and in pairs, and tells which of them matter.
+
+TheUpperNorthernUniversityofScienceandArt The Upper Northern University of
+Science and Art of the Whales · 4 authors
+·
+Oct 6, 2024 11
+`),
+        papers: [
+          {
+            title:
+              'Orca: Progressive Learning from Complex Explanation Traces of Larger Foundation Models of Many Tongues',
+            abstract:
+              'We study how heads compose into circuits. The study takes all heads of a large model, one by one and in pairs, and tells which of them matter.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            comments: 11,
+            organization: 'The Upper Northern University of Science and Art of the Whales',
+          },
+        ],
+      },
+      {
         name: 'with an organization of two lines right under the end of an abstract',
         text: page(`
 Daily Papers
