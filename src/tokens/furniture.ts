@@ -91,8 +91,8 @@ const FURNITURE_PATTERNS: readonly (readonly [whole: RegExp, openings?: readonly
     ),
     DEEDS,
   ],
-  // 8,912 followers · 204 following
-  [new RegExp(`^${COUNT} followers?(?: · ${COUNT} following)?$`, 'i')],
+  // 8,912 followers · 204 following, each perhaps on its own line
+  [new RegExp(`^${COUNT} follow(?:ers?|ing)(?: · ${COUNT} following)?$`, 'i')],
   // All Models Datasets Spaces Papers Collections Community Posts Upvotes Likes Articles: the tabs of an activity page; the navigation
   [/^(?:All|Hugging Face)? ?Models Datasets Spaces [\w &]{1,90}$/, ['all models', 'hugging face', 'models datasets']],
   // Get this paper in your agent: hf papers read 2505.11594, and what else of it stands on the line
