@@ -11,8 +11,10 @@ const BOX_AND_TITLE = /^(\d{1,6}) (?=\S)/
 export function partBoxes(text: string, cards: readonly PaperRecord[], isRanked: boolean): readonly PaperRecord[] {
   const boxes = cards.map((card) => boxOf(text, card, isRanked))
   const boxed = boxes.filter((box) => box !== null)
-  const isAbove = ({ value }: Count, index: number): boolean => index > 0 && value > (boxed[index - 1] as Count).value
-  if (boxed.length < 2 || boxed.length * 2 <= cards.length || (isRanked && boxed.some(isAbove))) return cards
+  const rises = boxed.slice(1).map(({ value }, index) => value - (boxed[index] as Count).value)
+  // `1 Orca`, `2 Owls`: somebody numbered the titles.
+  const areRanks = isRanked ? rises.some((rise) => rise > 0) : rises.every((rise) => rise === 1)
+  if (boxed.length < 2 || boxed.length * 2 <= cards.length || areRanks) return cards
   return cards.map((card, index) => {
     const counted = { ...card, comments: card.comments ?? card.unlabelled, unlabelled: null }
     const [line, ...rest] = card.title

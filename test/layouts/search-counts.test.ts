@@ -1322,8 +1322,9 @@ describe('numbers before the titles of a search page without vote boxes', () => 
 
   it.each([
     ['one alone', ['2 OLMo 2 Furious']],
+    ['numbers that count them', ['1 Orca', '2 Owls', '3 Owls at Night']],
     ['no more than half', ['23 Orca', '2 OLMo 2 Furious', '100 Days', 'Owls', 'Heads', 'Owls at Night']],
-  ])('are the titles’ own, where they are %s', (_name, lines) => {
+  ])('stay in the titles, where they are %s', (_name, lines) => {
     expect(read(lines)).toEqual(lines.map((line) => [line, 5, null]))
   })
 })

@@ -76,7 +76,8 @@ describe('the lines of a title', () => {
     ['a version under such a line', [FULL, 'Orca 2.5', FULL, FULL, 'x'], WIDE, 2],
     ['a label under such a line', [FULL, 'Code:', FULL, FULL, 'x'], WIDE, 1],
     // A page whose widest line is the title.
-    ['a line longer than the three under it', ['X'.repeat(82), 'x'.repeat(79), 'x'.repeat(79), 'y'], 82, 1],
+    ['a line longer than the three under it', ['X'.repeat(80), 'x'.repeat(77), 'x'.repeat(77), 'y'], 80, 1],
+    ['the same, where somebody wrapped at more columns', ['X'.repeat(82), 'x'.repeat(79), 'x'.repeat(79), 'y'], 82, 3],
     ['a line longer than the two under it', ['X'.repeat(82), 'x'.repeat(79), 'y'], 82, 2],
     ['a line as long as those under it', ['X'.repeat(82), 'x'.repeat(80), 'x'.repeat(80), 'y'], 82, 3],
     // Marks.

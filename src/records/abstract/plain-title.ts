@@ -3,6 +3,7 @@ import { lengthOf, textAt } from '../../text/text-at.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { ABSTRACT_OPENING, isUnfinished, LONGEST_TITLE_LINE } from '../title-words.js'
+import { USUAL_WRAP } from '../wrap-width.js'
 import { continuesLine, hangs, hasRoomAtSource, isWrappedAtSource, WIDEST_TITLE_WRAP } from '../wrapped-lines.js'
 import { countMarkedLines } from './marked-words.js'
 import { type Line, lineAfter, paragraphAt } from './paragraph.js'
@@ -24,7 +25,8 @@ function countTitleLines(page: PageTokens, lines: readonly Line[], to: number): 
   const isWhole = last.next === to || isTooLong(first, last)
   const marked = isWhole ? countMarkedLines(page, lines) : 0
   if (marked > 0) return marked
-  const isInWidth = page.width < Number.POSITIVE_INFINITY && lengthOf(first) <= page.width
+  // Somebody wrapped all lines of a page that is wrapped at more columns than text browsers do.
+  const isInWidth = page.width > USUAL_WRAP && page.width < Number.POSITIVE_INFINITY && lengthOf(first) <= page.width
   const isWider = isWhole && !isInWidth && !hangs(text, first) && lengthOf(first) > widthOf(lines.slice(1))
   const isRest = (before: Line, line: Line): boolean =>
     continuesLine(page, before, line) && !(isWhole && before === first && opensText(text, first, line))
