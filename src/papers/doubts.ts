@@ -13,9 +13,10 @@ const NO_NAME = new RegExp(
 
 /**
  * `[hysts](https://huggingface.c`: the rest of a link that a tool cut, which no name and no title has; `[[/papers/2306.02707]`, ``Orca `__``,
- * `|image13|`: links and pictures of pandoc's org and rst, which are not read; `papers/2306.02707>`, an address that Firefox wrapped, cut before it
+ * `|image13|`: links and pictures of pandoc's org and rst, which are not read; `papers/2306.02707>`, an address that Firefox wrapped, cut before it;
+ * `heading "Orca" [level=3]`, an element of a tree whose lines were wrapped
  */
-const LINK_REST = /\]\(|:\/\/|\[\[(?:\/|data:)|`__|^\|image\d*\|$|^[^\s<]+>$/
+const LINK_REST = /\]\(|:\/\/|\[\[(?:\/|data:)|`__|^\|image\d*\|$|^[^\s<]+>$|\[(?:level|ref)=/
 const NAMES = ['title', 'organization', 'submittedBy'] as const
 
 /** `!(https://huggingface.co/avatars/0`: that of a picture */

@@ -43,13 +43,17 @@ describe('a field is doubtful with the rest of a link', () => {
     expect(doubts({ [field]: 'Orca: f(x)] of (0, 1]' })).toEqual([])
   })
 
-  it.each(['[[/papers/2306.02707]]', ':END: [[data:image/svg+xml', '`Orca `__', '|image13|', 'papers/2306.02707>'])(
-    'of a markup that is not read: %s',
-    (title) => {
-      expect(doubts({ title })).toEqual([title])
-      expect(doubts({ title: 'Orca [[v2]] of |x| and `image13`' })).toEqual([])
-    },
-  )
+  it.each([
+    '[[/papers/2306.02707]]',
+    ':END: [[data:image/svg+xml',
+    '`Orca `__',
+    '|image13|',
+    'papers/2306.02707>',
+    'heading "Orca" [level=3]',
+  ])('of a markup that is not read: %s', (title) => {
+    expect(doubts({ title })).toEqual([title])
+    expect(doubts({ title: 'Orca [[v2]] of |x| and `image13`' })).toEqual([])
+  })
 
   it('of a picture, below an abstract', () => {
     const picture = '* !(https://huggingface.co/avatars/000000 1.svg)'

@@ -75,6 +75,19 @@ describe('the lines of a title', () => {
     ['a short sentence under such a line', [FULL, 'It learns.', FULL, FULL, 'x'], WIDE, 1],
     ['a version under such a line', [FULL, 'Orca 2.5', FULL, FULL, 'x'], WIDE, 2],
     ['a label under such a line', [FULL, 'Code:', FULL, FULL, 'x'], WIDE, 1],
+    [
+      'a line of small words over a sentence, in lines that had to wrap',
+      [
+        'Will we run out of data? Limits of scaling on human-generated data',
+        'Recent progress in the development of whales and of seas is slow for',
+        `${FULL},`,
+        `${FULL},`,
+        `${FULL}.`,
+        'x',
+      ],
+      69,
+      1,
+    ],
     // A page whose widest line is the title.
     ['a line longer than the three under it', ['X'.repeat(80), 'x'.repeat(77), 'x'.repeat(77), 'y'], 80, 1],
     ['the same, where somebody wrapped at more columns', ['X'.repeat(82), 'x'.repeat(79), 'x'.repeat(79), 'y'], 82, 3],

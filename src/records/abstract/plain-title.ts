@@ -40,11 +40,15 @@ function countTitleLines(page: PageTokens, lines: readonly Line[], to: number): 
   return wrapped === 1 && isOverFullLines(text, lines) ? 2 : wrapped
 }
 
+/** `Recent progress in`: a sentence's first words; a title of small words has none on its second line */
+const SENTENCE_BEGIN = /^\p{Uppercase}\p{Lowercase}+,? \p{Lowercase}/u
+
 /** `We study`, `Large models have been shown to`: a line that begins a text rather than goes on with a title, whose words are not so small. */
 function opensText(text: string, first: Line, line: Line): boolean {
   if (isUnfinished(text, first, line) || hangs(text, first)) return false
   const words = textAt(text, line)
-  return ABSTRACT_OPENING.test(words) || (FOUR_SMALL_WORDS.test(words) && !FOUR_SMALL_WORDS.test(textAt(text, first)))
+  const isSentence = SENTENCE_BEGIN.test(words) || !FOUR_SMALL_WORDS.test(textAt(text, first))
+  return ABSTRACT_OPENING.test(words) || (FOUR_SMALL_WORDS.test(words) && isSentence)
 }
 
 const isTooLong = (first: Line, last: Line): boolean => last.end - first.start > LONGEST_TITLE_LINE
