@@ -1345,7 +1345,7 @@ Submitted by mira
         diagnostics: [['undated-page', 'Feb 25']],
       },
       {
-        name: 'with headings over two lines',
+        name: 'with headings over two lines, and over a name that begins small',
         text: page(`
 Daily Papers
 by AK and the research community
@@ -1365,14 +1365,22 @@ mira
 ### Medusa
 Tide Lab
 ·
-1 author`),
+1 author
+Submitted by
+mira
+5
+### GiT
+tideAI
+3`),
         papers: [
           { title: 'Revisiting Attention Heads as Circuits', authorCount: 4, upvotes: 12, submittedBy: 'jfeldt' },
           { title: 'Medusa', authorCount: 1, upvotes: 7, organization: 'Tide Lab', submittedBy: 'mira' },
+          { title: 'GiT', comments: 3, upvotes: 5, organization: 'tideAI', submittedBy: 'mira' },
         ],
         cards: [
           ['Submitted by', '4 authors'],
           ['Submitted by', '1 author'],
+          ['Submitted by', '3'],
         ],
       },
       {
