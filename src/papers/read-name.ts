@@ -4,8 +4,8 @@ import { bare, isHandleOf, isLikeHandle } from '../text/handles.js'
 /** `[tidelab] Tide Lab` */
 const BRACKETED_HANDLE = /^\[[\w.-]{1,60}\] ?(?=\S)/
 
-/** `tidelab Tide Lab`, `NationalUniversityofSingapore National University of Singapore`: a handle with a space behind it */
-const HANDLE_AND_NAME = /^([\w.-]+) ([\p{Alphabetic}\d\p{Emoji_Presentation}].*)$/u
+/** `tidelab Tide Lab`, `NationalUniversityofSingapore National University of Singapore`: a handle with a space behind it; no name is one letter: `HyperCLOVA X` */
+const HANDLE_AND_NAME = /^([\w.-]+) ([\p{Alphabetic}\d\p{Emoji_Presentation}].+)$/u
 
 /** `facebookAI at Meta`, `baidu-cn百度`: the same, glued to the name; `xAI` and `tidelabAI` are none. */
 const GLUED_HANDLE = /^[a-z][a-z\d_.-]{2,37}[a-z\d](?=\p{Lo}\S|\p{Uppercase}\S{0,40}[\p{Lowercase} ])/u

@@ -20,6 +20,7 @@ export const isLikeHandle = (shown: string, handle: string, name: string): boole
   isOfWords(handle, name) ||
   beginsWithWords(handle, name, 1) ||
   beginAlike(handle, name) ||
+  beginsWithPart(handle, name) ||
   endAlike(handle, name)
 
 /** `LGAI-EXAONE LG AI Research`, `TencentARC ARC Lab`, `HuggingFaceFW FineData`: no word of a name is written so. */
@@ -78,6 +79,13 @@ const SHARED = 5
 /** `FreedomIntelligence FreedomAI` */
 const beginAlike = (handle: string, name: string): boolean =>
   handle.length >= SHARED && bare(name).startsWith(bare(handle.slice(0, SHARED)))
+
+/** `Kwai-Kolors Kolors Team, Kuaishou`, `PKU-YuanGroup YuanGroup at PKU` */
+const PART_BEHIND = /-(\w{4,})$/
+function beginsWithPart(handle: string, name: string): boolean {
+  const [, part] = PART_BEHIND.exec(handle) ?? []
+  return part !== undefined && name.startsWith(`${part} `)
+}
 
 /** `HuggingFaceH4 🤗 H4`: the handle ends with the name, which begins with a sign; `ReefLab TIDE-Reef-Lab`: the name, a word, ends with the handle */
 const endAlike = (handle: string, name: string): boolean =>

@@ -91,6 +91,7 @@ describe('a name behind a handle that is not like it', () => {
     ['TideReefFW ReefData', 'ReefData'],
     ['TULumen Lumen University of Tides', 'Lumen University of Tides'],
     ['UniLum University of Lumen', 'University of Lumen'],
+    ['Tide-Corals Corals Team, Lumen Reefs', 'Corals Team, Lumen Reefs'],
     ['HLReefU The Hong Lumen Reefology University', 'The Hong Lumen Reefology University'],
   ])('%s, as a text browser prints it', (shown, name) => {
     expect(readName(shown, '', true)).toBe(name)
@@ -107,6 +108,7 @@ describe('a name behind a handle that is not like it', () => {
     ['Lumen AI Research', 'https://huggingface.co/Lumen'],
     ['Tide Inc.', ''],
     ['tidelab 🤗', ''],
+    ['OrcaLUMEN X', ''],
   ])('is part of the name before words that are none: %s', (shown, target) => {
     expect(readName(shown, target, true)).toBe(shown)
   })
