@@ -94,9 +94,9 @@ const NOTE = /^(?:\*{2})?Note(?:\*{2})?(?: \S|$)/
 const UPDATE = `Updated(?= ${CALENDAR_DAY}| \\w[\\w ]{0,19} ago|[ \\t]{0,9}$)`
 const FACT = `[•·][ \\t]{0,9}(?:Updated|\\d{1,6} items?)\\b|^[ \\t]{0,9}(?:${UPDATE}|\\d{1,6} items?$)`
 
-/** `Running on Zero`, `Sleeping 3`, `Owl Leaderboard Running Featured 13.9k`: a Space's state, on its own line or behind its name */
+/** `Running on Zero MCP`, `Sleeping 3`, `Owl Leaderboard Running Featured 13.9k`: a Space's state, on its own line or behind its name */
 const STATE =
-  '(?:Running|Sleeping|Paused|Stopped|Building|(?:Runtime|Build|Configuration) error)(?: on(?: \\w{1,20})?| Featured){0,2}'
+  '(?:Running|Sleeping|Paused|Stopped|Building|(?:Runtime|Build|Configuration) error)(?: on(?: \\w{1,20})?| Featured| MCP){0,3}'
 const LIKES = ' [\\d.]{1,6}k?'
 
 const OF_ITEM = new RegExp(

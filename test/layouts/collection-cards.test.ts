@@ -200,7 +200,7 @@ Paper
 Published Apr 22, 2024
 •
 27
-Running
+Running on Zero MCP
 2.7k
 🏆
 TideMem Demo
@@ -241,7 +241,7 @@ Published Mar 6, 2025
         diagnostics: [
           [
             'collection-text',
-            'Running\n2.7k\n🏆\nTideMem Demo\nTrack, rank and evaluate open language models and chatbots',
+            'Running on Zero MCP\n2.7k\n🏆\nTideMem Demo\nTrack, rank and evaluate open language models and chatbots',
           ],
           ['collection-text', 'Note\nImplements the idea of 2403.09394, see the third section'],
         ],

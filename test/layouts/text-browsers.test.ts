@@ -151,6 +151,7 @@ describe('places of pictures', () => {
     ['nameless', '[]\n[] []', '\n'],
     ['of a submitter', 'Submitted by [1674929746] akhaliq', 'Submitted by akhaliq'],
     ['of the page’s owner', 'by [papers-by]AK', 'by AK'],
+    ['of the page’s owner without a name', 'by[]AK', 'byAK'],
     ['behind a separator', '· Submitted by [avatar.png] akhaliq', '· Submitted by akhaliq'],
     ['of an author', '[18bda74612] Zijian Wu,', 'Zijian Wu,'],
     ['of the first author, behind the label', '   Authors: [IMG] Zijian Wu ,', '   Authors: Zijian Wu ,'],

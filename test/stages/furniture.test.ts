@@ -75,6 +75,7 @@ describe('the page’s own wording', () => {
     '204 following',
     'AI & ML interests',
     'None yet',
+    '/',
     'All Models Datasets Spaces Papers Collections Community Posts Upvotes Likes Articles',
     'Share collection View history Collection guide Browse collections',
     'Search any paper with AI',

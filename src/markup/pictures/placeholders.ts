@@ -20,8 +20,8 @@ const LINE_RULES: readonly RegExp[] = [
     String.raw`^([ \t]{0,40}(?:[•*+-][ \t]{0,8}){0,12})((?:\[[\w.-]{1,80}${PICTURE_END}\][ \t]{0,8}){1,20})$`,
     'i',
   ),
-  // Submitted by [1674929746] akhaliq, by [papers-by]AK
-  /^([ \t]{0,40}(?:·[ \t]{0,8})?(?:Submitted )?by[ \t]{0,8})(\[[\w.-]{1,40}\][ \t]{0,8})/,
+  // Submitted by [1674929746] akhaliq, by [papers-by]AK, by[]AK
+  /^([ \t]{0,40}(?:·[ \t]{0,8})?(?:Submitted )?by[ \t]{0,8})(\[[\w.-]{0,40}\][ \t]{0,8})/,
   // Authors: [18bda74612] Zijian Wu , [2b927fedd6] Xiangyan Liu: only the first; a name is read without its picture
   /^([ \t]{0,40}Authors:[ \t]{1,8})(\[[\w-]{1,10}\][ \t]{1,8})(?=\p{Alphabetic})/u,
   // [18bda74612] Zijian Wu ,
