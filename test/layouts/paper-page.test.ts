@@ -5,6 +5,33 @@ describe('a paper’s own page', () => {
   itReads(
     [
       {
+        name: 'whose submitter lost the name before the day',
+        text: page(`
+arxiv:2306.02707
+# Orca
+Published on Jun 5, 2023
+Submitted by  ![](https://huggingface.co/avatars/mira.svg) on Jun 6
+Upvote
+12
+Authors:
+Ana Roe
+## Abstract
+We study how heads compose into circuits, and find that few of them matter.
+[View arXiv page](https://arxiv.org/abs/2306.02707)`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits, and find that few of them matter.',
+            authorCount: 1,
+            authors: ['Ana Roe'],
+            date: '2023-06-05',
+            upvotes: 12,
+            arxivId: '2306.02707',
+            links: ['https://arxiv.org/abs/2306.02707'],
+          },
+        ],
+      },
+      {
         name: 'with the summary’s label over both texts, and an address before a name',
         text: page(`
 Papers

@@ -92,6 +92,6 @@ function withoutDay(text: string, name: readonly Span[], next: Token | undefined
   const words = text.slice(start, end)
   const day = SUBMITTED_ON.exec(words) ?? (canEndDay(next) ? CUT_SUBMISSION_DAY.exec(words) : null)
   if (!day) return name
-  const last = { start, end: start + day.index }
-  return last.end > start ? [...name.slice(0, -1), last] : name.slice(0, -1)
+  const before = name.slice(0, -1)
+  return words.slice(0, day.index).trim() === '' ? before : [...before, { start, end: start + day.index }]
 }
