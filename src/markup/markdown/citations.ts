@@ -57,18 +57,19 @@ function writeDefinitions(definitions: readonly RegExpExecArray[], from: number)
 }
 
 /** The link whose number stands at a place, and whose text begins at `done` at the earliest. */
-function writeLink(page: string, done: number, at: number, number: string, shown: string | undefined): Edit[] {
+function writeLink(page: string, done: number, at: number, number: string, shown?: string): Edit[] {
   const before = page.slice(done, at)
-  const reference = (end: number): Edit => ({ start: at, end, replacement: `][${number}]` })
   const end = at + number.length + 2
+  const reference = (to: number): Edit => ({ start: at, end: to, replacement: `][${number}]` })
   const picture = before.lastIndexOf('![')
   const isInPicture = picture > before.lastIndexOf(']')
   if (isInPicture && matchesAt(PICTURE_END, page, end)) return [reference(end + 1)]
-  const isShown = shown && before.endsWith(shown)
-  const start = isInPicture
-    ? picture
-    : isShown
-      ? before.length - shown.length
-      : skip(LEAD, before, before.lastIndexOf('\n') + 1)
-  return [{ start: done + start, end: done + start, replacement: '[' }, reference(end)]
+  const start = done + (isInPicture ? picture : beginOfWords(before, shown))
+  return [{ start, end: start, replacement: '[' }, reference(end)]
 }
+
+/** Where a link's words begin before its number: where those that the list shows do, or behind the marks of their line. */
+const beginOfWords = (before: string, shown = ''): number =>
+  shown !== '' && before.endsWith(shown)
+    ? before.length - shown.length
+    : skip(LEAD, before, before.lastIndexOf('\n') + 1)
