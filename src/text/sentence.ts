@@ -59,7 +59,11 @@ export const holdsSentence = (words: string): boolean => words.length > SHORTEST
 /** Words of a sentence, as no organization's name has, and few titles. */
 export const FOUR_SMALL_WORDS = /(?:\s\p{Lowercase}[\p{Lowercase}-]*){4}/u
 
-const SMALL_FIRST = /^\p{Lowercase}/u
+/** `models`; not `gpt-oss-20b`, `mHC`, `inclusionAI`: names, which can begin a text, or a line of their own */
+const SMALL_FIRST = /^\p{Lowercase}(?!\S{0,20}[\p{Uppercase}\d])/u
+
+/** No word's capitals and digits are asked for behind so many letters. */
+const LONGEST_FIRST = 22
 
 /** Whether a word in small letters begins at a place of a text, which goes on with a sentence or a title: `models see` */
-export const beginsSmall = (text: string, at: number): boolean => SMALL_FIRST.test(text.slice(at, at + 2))
+export const beginsSmall = (text: string, at: number): boolean => SMALL_FIRST.test(text.slice(at, at + LONGEST_FIRST))

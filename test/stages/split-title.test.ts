@@ -88,6 +88,19 @@ describe('the lines of a title', () => {
       69,
       1,
     ],
+    [
+      'a line over a name in small letters that begins a text',
+      [
+        FULL,
+        'gpt-oss-20b and gpt-oss-120b are models of whales and of seas that swim',
+        `${FULL},`,
+        `${FULL},`,
+        `${FULL}.`,
+        'x',
+      ],
+      80,
+      1,
+    ],
     // A page whose widest line is the title.
     ['a line longer than the three under it', ['X'.repeat(80), 'x'.repeat(77), 'x'.repeat(77), 'y'], 80, 1],
     ['the same, where somebody wrapped at more columns', ['X'.repeat(82), 'x'.repeat(79), 'x'.repeat(79), 'y'], 82, 3],

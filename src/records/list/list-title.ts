@@ -18,7 +18,7 @@ import {
 } from '../wrapped-lines.js'
 import { isCutLabel } from './cut-list.js'
 import { isNumericName, isTailStart } from './list-tail.js'
-import { HANDLE, PLURAL } from './rest-words.js'
+import { PLURAL } from './rest-words.js'
 
 /** Text browsers, which wrap, leave a blank line under a title; where none stands, the next line is not its rest. */
 export function separatesTitles({ text, tokens }: PageTokens): boolean {
@@ -71,9 +71,8 @@ function isOfTitle(page: PageTokens, first: Token, index: number, to: number): b
   if (!token.afterBlank && (hangs(text, lineOf(before)) || isLinkedAtEnd)) return true
   if (token.afterBlank || token.link || isNumericName(tokens, index) || token.form === 'divider') return false
   const wraps = width < Number.POSITIVE_INFINITY
-  // `as Circuits`, the rest of a heading over two lines, also where no lines wrap; not `inclusionAI`
-  const isRest = wraps || (beginsSmall(text, token.start) && !HANDLE.test(textAt(text, token)))
-  if (first.heading && token.kind === 'prose' && isRest) return true
+  // `as Circuits`, the rest of a heading over two lines, also where no lines wrap
+  if (first.heading && token.kind === 'prose' && (wraps || beginsSmall(text, token.start))) return true
   // The last word alone on a line can be any: "Models", "100".
   const isWrapped = continuesBefore(page, index, linked ? LINK_NUMBER_LENGTH : 0) && !isUnderWhole(page, index)
   return isWrapped || isLoneRest(page, first, index) || isWordAtSource(text, tokens, index)

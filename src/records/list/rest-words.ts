@@ -18,7 +18,7 @@ const COMPANY = new RegExp(`\\b${COMPANY_END}$`)
 const OF_NAME = new RegExp(`\\b(?:${NAME_END}|Academy|College|School|DeepMind)$`)
 
 /** `inclusionAI`, `JD.com` */
-export const HANDLE = /^\S+(?:\p{Lowercase}AI|\.(?:ai|com|io))$/u
+const HANDLE = /^\S+(?:\p{Lowercase}AI|\.(?:ai|com|io))$/u
 
 const ONE_WORD = /^(?!\p{Lowercase})\p{Alphabetic}\S*$/u
 
