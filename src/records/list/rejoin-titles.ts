@@ -121,7 +121,7 @@ const isIndentedUnder = (text: string, { title, organization }: PaperRecord): bo
 /** `Tide Lab ·`: where one organization stands so, a line alone is none. */
 const BEFORE_DOT = /^[ \t]?[·•|]/
 
-const isBeforeDot = (text: string, { organization: [line, second] }: PaperRecord): boolean =>
-  line !== undefined && !second && BEFORE_DOT.test(text.slice(line.end, line.end + 2))
+const isBeforeDot = (text: string, { organization: [line] }: PaperRecord): boolean =>
+  line !== undefined && BEFORE_DOT.test(text.slice(line.end, line.end + 2))
 
 const standsOverMore: CardTest = (card) => isOverAuthors(card) || isOverLine(card)
