@@ -54,7 +54,7 @@ export function peelAddressLines(plain: PlainText): PlainText {
     const isOfSite = SITE_ADDRESS.test(target)
     const isText = line !== null && !BEGINS_WITH_ADDRESS.test(words) && !LIST_HEADING.test(words)
     // The text was the address itself.
-    if (words === target || (isText && words.endsWith(target))) edits.push(removal(lineStart - 1, end))
+    if (words.endsWith(target)) edits.push(removal(lineStart - 1, end))
     else if (!isText) {
       if (isOfSite) edits.push(removal(start, start + target.length))
     } else if (!isList && (isOfSite || (lengthOf(line) <= NARROWEST_WRAP && !words.endsWith(':')))) {
