@@ -57,7 +57,7 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   const { text } = plain
   const last = scan.openings.pop()
   const link = readDestination(scan, close)
-  const opening = openingOfParagraph(scan, last, close, link) ?? last
+  const opening = openingOfParagraph(scan, close, link) ?? last
   if (!opening) return close + 1
   const { start, image } = opening
   if (image && text.slice(start, close).split('\n', MOST_PICTURE_LINES + 1).length > MOST_PICTURE_LINES)

@@ -42,15 +42,9 @@ export function forgetParagraph(scan: MarkdownScan, opening: Opening, close: num
  * abstract leads to its paper's page, and html2text and markdownify leave the authors' brackets as they are.
  * `[Take $t \in [0, 1)$.](https://huggingface.co/papers/2503.01234)`, `[Take $t \in (0, 1]$.](…)`
  */
-export function openingOfParagraph(
-  scan: MarkdownScan,
-  last: Opening | undefined,
-  close: number,
-  destination: Destination | null,
-): Opening | null {
+export function openingOfParagraph(scan: MarkdownScan, close: number, destination: Destination | null): Opening | null {
   const { paragraph, plain, openings } = scan
-  if (!paragraph || paragraph === last || last?.image) return null
-  if (!destination || !isPaperPage(destination.target)) return null
+  if (!paragraph || !destination || !isPaperPage(destination.target)) return null
   scan.paragraph = null
   if (EMPTY_LINE.test(plain.text.slice(paragraph.start, close))) return null
   while ((openings.at(-1)?.start ?? -1) >= paragraph.start) openings.pop()
