@@ -6,7 +6,7 @@ import { isHandleOf } from '../text/handles.js'
 import { beginsSmall } from '../text/sentence.js'
 import { joinLines } from './join-text.js'
 import type { Handles, PageContext } from './page-context.js'
-import { DOUBLED, NO_NAME, nameBehindHandle, readName } from './read-name.js'
+import { DOUBLED, NAME_REST, nameBehindHandle, readName } from './read-name.js'
 
 /** An organization's name; its link tells its handle, or a line of its own, as a browser copies a picture. */
 export function joinOrganization(
@@ -22,7 +22,7 @@ export function joinOrganization(
   const parts = hasPicture && target === '' ? nameBehindHandle(shown) : null
   // On a paper's own page w3m prints the picture's words before the name, or what was taken off.
   const isBehindPicture = page.layout === 'paper' && page.cutsWords && page.printsLogo && name.length === 1
-  if (parts && isBehindPicture && !NO_NAME.test(parts.name) && !beginsSmall(parts.name, 0)) return parts.name
+  if (parts && isBehindPicture && !NAME_REST.test(parts.name) && !beginsSmall(parts.name, 0)) return parts.name
   if (parts && handles === 'printed' && isHandleAndName(parts.handle, parts.name)) return parts.name
   const isAcronym = parts !== null && ACRONYM.test(parts.handle) && parts.name.includes(' ')
   if (isAcronym && handles === 'absent' && name.length === 1 && !parts.name.startsWith(`${parts.handle} `)) return shown
@@ -41,7 +41,7 @@ const ABBREVIATION = /^\p{Uppercase}+ \S+$/u
 
 /** Whether the word before a name can be a handle that is not like it. */
 const isHandleAndName = (handle: string, name: string): boolean =>
-  HANDLE_ALIKE.test(handle) && !NO_NAME.test(name) && !ABBREVIATION.test(`${handle} ${name}`) && !beginsSmall(name, 0)
+  HANDLE_ALIKE.test(handle) && !NAME_REST.test(name) && !ABBREVIATION.test(`${handle} ${name}`) && !beginsSmall(name, 0)
 
 /** So many names are no chance, if a handle like it stands before two of three. */
 const FEWEST_NAMES = 3

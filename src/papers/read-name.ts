@@ -14,13 +14,13 @@ const GLUED_HANDLE = /^[a-z][a-z\d_.-]{2,37}[a-z\d](?=\p{Lo}\S|\p{Uppercase}\S{0
 const BEHIND_HANDLE = /^(?:[ \d]|(?!\p{Lowercase})\p{Alphabetic})./u
 
 /** `AI Lab`, `Technologies`, `Co., Ltd.`: what stands before it is a part of the name */
-export const NO_NAME = new RegExp(`^(?:(?:(?:${NAME_END}|${COMPANY_END})\\b\\.?|(?:Co|Corp|Ltd)\\.),?\\s?)+$`)
+export const NAME_REST = new RegExp(`^(?:(?:(?:${NAME_END}|${COMPANY_END})\\b\\.?|(?:Co|Corp|Ltd)\\.),?\\s?)+$`)
 
 /** `tide-nlp`: no name begins with such a handle. */
 const HANDLE_ONLY = /[-_\d]/
 
 /** Whether a word like a handle is a name's own first: `vivo`, before `AI Lab` */
-const isPartOfName = (handle: string, rest: string): boolean => NO_NAME.test(rest) && !HANDLE_ONLY.test(handle)
+const isPartOfName = (handle: string, rest: string): boolean => NAME_REST.test(rest) && !HANDLE_ONLY.test(handle)
 
 /** A handle is shorter than this. */
 const LONGEST_HANDLE = 60

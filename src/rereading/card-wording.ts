@@ -24,7 +24,7 @@ export function findCardWording(text: string, offset: number, sources: readonly 
   const all = cards.flatMap(linesOf)
   for (const words of frequent) {
     const lines = all.filter((line) => line.words === words)
-    if (isShared(lines, sources.length) && !isName(lines) && !areTitles(text, lines) && standAlone(text, lines))
+    if (isShared(lines, sources.length) && !areNames(lines) && !areTitles(text, lines) && standAlone(text, lines))
       return lines
   }
   return findBadges(text, all, offset)
@@ -69,7 +69,7 @@ function isShared(lines: readonly EdgeLine[], count: number): boolean {
 }
 
 /** Whether some cards have a line as their organization, and none of the others has it beside or in another one. */
-function isName(lines: readonly EdgeLine[]): boolean {
+function areNames(lines: readonly EdgeLine[]): boolean {
   const named = cardsOf(lines.filter(({ field, isAll }) => field === 'organization' && isAll))
   return named.size > 0 && lines.every(({ source }) => !source.fields.organization || named.has(source))
 }

@@ -27,7 +27,7 @@ function readNamed(line: string): Phrase[] | null {
   for (let name = nameBeforeSeparator(line, 0); name; name = nameBeforeSeparator(line, 0, name.length + 1)) {
     const end = name.length
     const isParted = SEPARATOR.test(line.slice(0, end))
-    if (isParted && NO_NAME.test(line)) return null
+    if (isParted && NUMBER_OR_DOT.test(line)) return null
     const isWhole = !isParted || BEHIND_NAME.test(line.slice(end))
     const rest = isWhole ? readPhrasesFrom(line, end + leadingSpace(line, end)) : null
     if (rest?.every((phrase) => !isProse(phrase)) && rest.some(isFact)) return [name, ...rest]
@@ -36,7 +36,7 @@ function readNamed(line: string): Phrase[] | null {
 }
 
 /** `4 contributors · Lab`, `· 4 contributors`: a number that nobody knows is no part of a name. */
-const NO_NAME = /^[\d·•]/
+const NUMBER_OR_DOT = /^[\d·•]/
 
 /** Only what the site writes behind names can follow one with a separator: `Code · Paper · May 7` is somebody's line. */
 const BEHIND_NAME = new RegExp(`^[ \\t]{0,20}·[ \\t]{0,20}(?:Published on |${AUTHOR_COUNT}\\b)`)

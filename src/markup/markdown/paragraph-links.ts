@@ -10,14 +10,14 @@ const LINE_MARKS = /(?:^|\n)[ \t#*+-]{0,20}$/
 const LONGEST_MARK = 20
 
 /** What stands right before a place, as long as a line's marks can be. */
-const textBefore = (text: string, at: number): string => text.slice(Math.max(0, at - LONGEST_MARK), at)
+const markBefore = (text: string, at: number): string => text.slice(Math.max(0, at - LONGEST_MARK), at)
 
 /** `[0, 1)`: no link, though nothing closes it */
 const INTERVAL = /\[[^\s[\](),]{1,20}, ?[^\s[\](),]{1,20}\)/y
 
 /** Whether a bracket may open a link that is its line: only marks of Markdown stand before it, and it is no interval. */
 export const beginsLine = (text: string, at: number): boolean =>
-  LINE_MARKS.test(textBefore(text, at)) && !matchesAt(INTERVAL, text, at)
+  LINE_MARKS.test(markBefore(text, at)) && !matchesAt(INTERVAL, text, at)
 
 /** Between paragraphs, with a space that some tool left; one that is indented is of an item that a link holds. */
 const EMPTY_LINE = /\n ?\n/
@@ -27,7 +27,7 @@ export function noteParagraph(scan: MarkdownScan, opening: Opening): void {
   const { text } = scan.plain
   const { start, image } = opening
   if (image) return
-  if (beginsLine(text, start) && (!scan.paragraph || EMPTY_LINE.test(textBefore(text, start)))) scan.paragraph = opening
+  if (beginsLine(text, start) && (!scan.paragraph || EMPTY_LINE.test(markBefore(text, start)))) scan.paragraph = opening
 }
 
 /** Forgets it where it is closed: by an address, or as words in brackets, which hold no parenthesis that is open. */

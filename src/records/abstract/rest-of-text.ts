@@ -49,16 +49,16 @@ function isRestOfText(page: PageTokens, zones: readonly Zone[], cards: readonly 
   if (!first || !last || token.heading) return false
   const words = text.slice(first.start, last.end)
   const areHeaded = others.length > 0 && others.every((_card, index) => tokens[(behind[index] as Zone).to]?.heading)
-  const isOverText = abstract.some(isApart)
+  const isOverText = abstract.some(isAfterBlank)
   if (areHeaded && !linksToPaper(token) && !(isOverText && words.includes(' ') && canBeTitle(words))) return true
   // An address can be a title.
   const isSmall = beginsSmall(text, first.start) && !words.startsWith('http')
   const isProse = FOUR_SMALL_WORDS.test(words)
   if (holdsSentenceEnd(words) ? isSmall || (isProse && !canBeTitle(words)) : isSmall && !canBeTitle(words)) return true
-  const isAlone = others.length > 0 && !isOverText && others.every((card) => card.abstract.some(isApart))
+  const isAlone = others.length > 0 && !isOverText && others.every((card) => card.abstract.some(isAfterBlank))
   if (!isAlone || linksToPaper(token)) return false
   const [next] = abstract
   return isSmall || (next ? isProse || beginsSmall(text, next.start) : !isLikeTitle(words))
 }
 
-const isApart = ({ afterBlank }: TextLine): boolean => afterBlank
+const isAfterBlank = ({ afterBlank }: TextLine): boolean => afterBlank

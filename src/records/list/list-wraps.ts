@@ -5,7 +5,7 @@ import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
 import { USUAL_WRAP } from '../wrap-width.js'
 import { isWrappedBetween, NARROWEST_TITLE_WRAP, WIDEST_TITLE_WRAP } from '../wrapped-lines.js'
-import { isLikeRest, isName, isSureRest } from './rest-words.js'
+import { isLikeRest, isNameUnder, isSureRest } from './rest-words.js'
 
 export type CardTest = (card: PaperRecord) => boolean
 
@@ -63,7 +63,7 @@ export function readWraps(page: PageTokens, cards: readonly PaperRecord[], named
 function wrapsAtSource(text: string, named: readonly PaperRecord[], wrapsBetween: WidthsTest): CardTest {
   const isRest = wrapsBetween(NARROWEST_TITLE_WRAP, WIDEST_TITLE_WRAP)
   const isSure: CardTest = (card) => isSureRest(text, card) && isRest(card)
-  const rests = named.filter((card) => isRest(card) && !isName(text, card) && card.title.length === 1)
+  const rests = named.filter((card) => isRest(card) && !isNameUnder(text, card) && card.title.length === 1)
   const longest = edgeOf(rests.filter((card) => isSure(card) || isOverLine(card)).map(({ title }) => title))
   const hadNoRoom = wrapsBetween(Math.max(NARROWEST_TITLE_WRAP, longest), WIDEST_TITLE_WRAP)
   return (card) => isSure(card) || hadNoRoom(card)

@@ -14,7 +14,7 @@ import {
 } from './list-wraps.js'
 import {
   isLikeRest,
-  isName,
+  isNameUnder,
   isPlural,
   isSureName,
   isSureRest,
@@ -47,7 +47,7 @@ export function rejoinTitles(page: PageTokens, cards: readonly PaperRecord[]): r
   const goesOn: CardTest = (card) => {
     if (isIndentedUnder(text, card)) return true
     if (card.organization.length === 0 || !canBeRest(card)) return false
-    if (isSureRest(text, card)) return wraps.isRest(card) || !isName(text, card)
+    if (isSureRest(text, card)) return wraps.isRest(card) || !isNameUnder(text, card)
     return wraps.tellsWidth && isOverAuthors(card) && wraps.isAtEdge(card)
   }
   const found = named.length < shown.length ? named.filter(wraps.isRest) : findRests(text, cards, named, wraps)
@@ -83,7 +83,7 @@ function findRests(
   { isAtEdge, widest, isRest }: Wraps,
 ): readonly PaperRecord[] {
   const rests = new Set(named.filter(isRest))
-  const noNames = [...rests].filter((card) => !isName(text, card))
+  const noNames = [...rests].filter((card) => !isNameUnder(text, card))
   // A title that is longer than a line shows that the source wraps none, unless a line is surely a rest.
   const isWrapped =
     edgeOf(cards.map(({ title }) => title)) <= widest || [...rests].some((card) => opensRest(text, card))
@@ -107,7 +107,7 @@ function findRests(
 /** Lines that are written as rests, where they are several, or where others surely are some: then a plural is one, too. */
 function findLikeRests(text: string, cards: readonly PaperRecord[], areSure: boolean): readonly PaperRecord[] {
   const isLike: CardTest = (card) => isLikeRest(text, card) || (areSure && isPlural(text, card))
-  const found = cards.filter((card) => !isName(text, card) && isLike(card))
+  const found = cards.filter((card) => !isNameUnder(text, card) && isLike(card))
   return areSure || new Set(found.map((card) => wordsUnder(text, card))).size > 1 ? found : []
 }
 

@@ -101,7 +101,7 @@ export function isSureName(text: string, card: PaperRecord): boolean {
 }
 
 /** Whether the line under a card's title is written as a name is. */
-export function isName(text: string, card: PaperRecord): boolean {
+export function isNameUnder(text: string, card: PaperRecord): boolean {
   const [name] = card.organization as [Span]
   const words = wordsUnder(text, card)
   const isOfName = OF_NAME.test(words) && !AMID_TITLE.test(words)

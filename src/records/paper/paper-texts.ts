@@ -54,7 +54,7 @@ function endOfTexts(page: PageTokens, from: number, to: number): number {
   const longest = page.text.startsWith('View ', next.start) ? LONGEST_BUTTON : LONGEST_ROW
   let row = end
   while (row > Math.max(from, end - MOST_BUTTONS) && isWording(page, row - 1, longest)) row--
-  return row > from && row < end && isApart(page, row) ? row : end
+  return row > from && row < end && isUnderSentence(page, row) ? row : end
 }
 
 const isOfFoot = ({ kind, heading }: Token): boolean => kind === 'furniture' || heading
@@ -87,7 +87,7 @@ function findLabel(page: PageTokens, from: number, to: number): number {
 function isHeading(page: PageTokens, index: number): boolean {
   const { text, tokens } = page
   const [line, next] = [tokens[index] as Token, tokens[index + 1] as Token]
-  if (!isWording(page, index, LONGEST_HEADING) || !isApart(page, index)) return false
+  if (!isWording(page, index, LONGEST_HEADING) || !isUnderSentence(page, index)) return false
   return next.afterBlank === line.afterBlank && CAPITAL.test(text.slice(next.start, next.start + 2))
 }
 
@@ -110,7 +110,7 @@ function isWording({ text, tokens }: PageTokens, index: number, longest: number)
 const LONGEST_WRAPPED = 120
 
 /** Whether a line stands under the end of a sentence, and is not wrapped there. */
-function isApart(page: PageTokens, index: number): boolean {
+function isUnderSentence(page: PageTokens, index: number): boolean {
   const { text, tokens } = page
   const [before, line] = [tokens[index - 1] as Token, tokens[index] as Token]
   const mayBeWrapped = isWrappedBetween(text, lineOf(before), lineOf(line), NARROWEST_WRAP, LONGEST_WRAPPED)
