@@ -1,7 +1,7 @@
-import { TREE_FRAME } from '../text/page-patterns.js'
+import { TREE_ELEMENT, TREE_FRAME } from '../text/page-patterns.js'
 
-/** `  - banner [ref=e3]:`, `- /url: /`: an element of the tree of a page that Playwright writes */
-const ELEMENT = /^ {0,60}- '?\/?[a-z]{1,20}(?:[: ]|$)/
+/** `  - banner [ref=e3]:`, a line of the tree of a page that Playwright writes */
+const ELEMENT = new RegExp(`^${TREE_ELEMENT}`)
 
 /** `### Page state`, the fence, a line over it */
 const FRAME = new RegExp(`^${TREE_FRAME}\\s{0,9}$`)

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.js'
+import { TREE_ELEMENT } from '../../text/page-patterns.js'
 
 /** An element in the tree of a page's elements. */
 export interface TreeElement {
@@ -19,7 +20,7 @@ export interface TreeElement {
  * `- text: Published on`, `  - link "Orca 2" [ref=e12]:`, `- 'heading "Orca: Progressive Learning" [level=3]':`, `- /url: /papers/2306.02707`,
  * `- generic [ref=e5]: "Authors:"`: the role, in quotes or not, and the rest
  */
-const ELEMENT = /^( *)- ('?)(\/?[a-z]+)(?=[ :'\n]|$)([^\n]*)/gm
+const ELEMENT = new RegExp(`^${TREE_ELEMENT}([^\\n]*)`, 'gm')
 
 /** ` "Orca 2" [ref=e12]`: the name and the state */
 const NAME = /^(?: "((?:[^"\\]|\\.)*)")?(?: \[[^[\]]*\])*'?/
