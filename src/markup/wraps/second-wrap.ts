@@ -89,8 +89,7 @@ function findRests(lines: readonly Line[]): readonly number[] {
   const margin = lines.reduce((least, line) => (lengthOf(line) > 0 ? Math.min(least, line.indent) : least), widest)
   const rests: number[] = []
   for (let index = 1; index < lines.length; index++) {
-    const isRest = isFull(index - 1) && !isFull(index) && rests.at(-1) !== index - 1
-    if (isRest && lines[index]?.indent === margin) rests.push(index)
+    if (isFull(index - 1) && !isFull(index) && lines[index]?.indent === margin) rests.push(index)
   }
   return rests
 }
