@@ -12,28 +12,49 @@ import { endOfPlainTitle } from './plain-title.js'
 
 /** Where a title ends among the tokens `from` to `to` (exclusive), and its lines. */
 export function splitTitle(page: PageTokens, from: number, to: number): { lines: Span[]; end: number } {
-  const { tokens } = page
-  const first = tokens[from] as Token
-  let end = lineAfter(tokens, from, to)
-  if (linksToPaper(first)) {
-    while (end < to && isRestOfLinked(page, end, first)) end = lineAfter(tokens, end, to)
-    if (!first.link?.isWhole) end = beginOfLinkedText(tokens, from, end, to) ?? end
-    // Nothing is left for an abstract: it stands right under its title.
-    if (end === to && !first.link?.isWhole) end = endOfPlainTitle(page, from, to)
-    if (!first.heading) end = Math.max(end, endOfLongTitle(tokens, from, to))
-  } else {
-    if (first.heading) end = endOfBlock(tokens, end, to)
-    // Where nothing is left for an abstract, it stands right under its title.
-    if (!first.heading || end === to) end = endOfPlainTitle(page, from, to)
-  }
+  const end = endOfTitle(page, from, to)
   return { lines: titleLinesOf(page, from, end), end }
 }
 
-/** lynx numbers a link where it begins and does not say where it ends. */
-function isRestOfLinked(page: PageTokens, index: number, first: Token): boolean {
-  const { link } = page.tokens[index] as Token
-  if (link || first.link?.isWhole) return link === first.link
-  return continuesBefore(page, index, LINK_NUMBER_LENGTH)
+function endOfTitle(page: PageTokens, from: number, to: number): number {
+  const { tokens } = page
+  const first = tokens[from] as Token
+  if (!linksToPaper(first)) return first.heading ? endOfHeading(page, from, to) : endOfPlainTitle(page, from, to)
+  const end = first.link?.isWhole ? endOfLink(tokens, from, to) : endOfOpenLink(page, from, to)
+  return first.heading ? end : Math.max(end, endOfLongTitle(tokens, from, to))
+}
+
+/** A heading ends over a blank line or another heading; where nothing is left for an abstract, that stands right under it. */
+function endOfHeading(page: PageTokens, from: number, to: number): number {
+  const end = skipLines(page.tokens, from, to, ({ afterBlank, heading }) => !afterBlank && !heading)
+  return end < to ? end : endOfPlainTitle(page, from, to)
+}
+
+/** A link whose end is known covers its title. */
+function endOfLink(tokens: readonly Token[], from: number, to: number): number {
+  const { link } = tokens[from] as Token
+  return skipLines(tokens, from, to, (line) => line.link === link)
+}
+
+/** lynx numbers a link where it begins and does not say where it ends; where nothing is left for an abstract, that stands right under it. */
+function endOfOpenLink(page: PageTokens, from: number, to: number): number {
+  const { tokens } = page
+  const { link } = tokens[from] as Token
+  const wrapped = skipLines(tokens, from, to, (line, index) =>
+    line.link ? line.link === link : continuesBefore(page, index, LINK_NUMBER_LENGTH),
+  )
+  const end = beginOfLinkedText(tokens, from, wrapped, to) ?? wrapped
+  return end < to ? end : endOfPlainTitle(page, from, to)
+}
+
+/** Tells whether a title goes on in the line that begins with a token, the one at `index`. */
+type LineTest = (line: Token, index: number) => boolean
+
+/** Behind the line of a title's first token, and those that go on with it. */
+function skipLines(tokens: readonly Token[], from: number, to: number, goesOn: LineTest): number {
+  let end = lineAfter(tokens, from, to)
+  while (end < to && goesOn(tokens[end] as Token, end)) end = lineAfter(tokens, end, to)
+  return end
 }
 
 /** Where the abstract begins that links to the paper as its title does, if what stands between can be the rest of a title that was wrapped twice. */
@@ -56,12 +77,4 @@ function endOfLongTitle(tokens: readonly Token[], from: number, to: number): num
     end - (lines[0] as Line).start <= LONGEST_TITLE_LINE &&
     lengthOf(lines[0] as Line) >= SHORTEST_FULL_LINE
   return isTitle ? next : from
-}
-
-/** Where the lines end that a blank line, or a heading, stands behind. */
-function endOfBlock(tokens: readonly Token[], from: number, to: number): number {
-  let end = from
-  while (end < to && !(tokens[end] as Token).afterBlank && !(tokens[end] as Token).heading)
-    end = lineAfter(tokens, end, to)
-  return end
 }
