@@ -3600,11 +3600,15 @@ const LIST = 'Daily Papers\nby AK and the research community\nOct 2, 2024'
 
 it('has boxes on the lines of titles where most cards have, and none where a card has none', () => {
   const card = (line: string): string => `Submitted by\nmira\n${line}\n·\n4 authors\n`
-  const { papers } = parseDigest(`${LIST}\n${['142 Orca 2', '57 Medusa', 'Owls at Night'].map(card).join('')}`)
+  const { papers } = parseDigest(
+    `${LIST}\n${['142 Orca 2', '57 Medusa', '12 Seals', 'Owls at Night', '3\nGiT'].map(card).join('')}`,
+  )
   expect(papers.map(({ title, upvotes }) => [title, upvotes])).toEqual([
     ['Orca 2', 142],
     ['Medusa', 57],
+    ['Seals', 12],
     ['Owls at Night', null],
+    ['GiT', 3],
   ])
 })
 

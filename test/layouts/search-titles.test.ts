@@ -1428,6 +1428,37 @@ Oct 6, 2024
         ],
       },
       {
+        name: 'that lynx numbers, right over an abstract that is linked, too',
+        text: page(`
+Daily Papers
+
+   Feb 25, 2026
+
+[1]Active and Dormant Reefs
+[2]We study how heads of attention compose into the circuits that models
+   of language have.
+     * 4 authors
+
+   ·
+   Oct 6, 2024 2
+
+References
+
+   1. https://huggingface.co/papers/2410.00001
+   2. https://huggingface.co/papers/2410.00001`),
+        papers: [
+          {
+            title: 'Active and Dormant Reefs',
+            abstract: 'We study how heads of attention compose into the circuits that models of language have.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 2,
+            arxivId: '2410.00001',
+          },
+        ],
+        diagnostics: [['unlabelled-count', '2']],
+      },
+      {
         name: 'that lynx numbers, wrapped twice',
         text: page(`
 Daily Papers
