@@ -38,7 +38,7 @@ describe('Crawl4AI’s citations', () => {
     ),
     page(
       'begin behind a line’s marks at the latest',
-      { text: '  * Owls⟨1⟩\n  1. Orca⟨1⟩', list: '⟨1⟩ /papers/1: Whales' },
+      { text: '  * Owls⟨1⟩\n  1. Orca⟨1⟩', list: '⟨1⟩ /papers/1' },
       '  * Owls\n  1. Orca',
       [
         ['Owls', '/papers/1'],
@@ -63,13 +63,12 @@ describe('Crawl4AI’s citations', () => {
     ),
     page('have none', { text: 'Orca⟨1⟩', list: '⟨1⟩ /papers/1' }, 'Orca', [['Orca', '/papers/1']]),
     [
-      'keep a line before a number that is not the next',
-      'Orca⟨1⟩\nDocs⟨2⟩ Join⟨3⟩ TOS⟨5⟩\n\n## References\n\n⟨1⟩ /papers/1: Orca\nOwls\n⟨2⟩ /docs\n⟨3⟩ /join\nmy note\n⟨5⟩ /terms\n',
-      'Orca\nDocs Join TOS\n\n\n\n\n\n\nmy note\n\n',
+      'keep lines of their list that are none of their texts',
+      'Orca⟨1⟩\nDocs⟨2⟩ Join⟨3⟩ TOS⟨4⟩\n\n## References\n\n⟨1⟩ /papers/1: Orca\nmy note\n⟨2⟩ /docs\n⟨3⟩ see there\n⟨4⟩ /terms\n',
+      'Orca\nDocs Join TOS\n\n\n\n\n Orca\nmy note\n\n⟨3⟩ see there\n\n',
       [
         ['Orca', '/papers/1'],
         ['Docs', '/docs'],
-        ['Join', '/join'],
         ['TOS', '/terms'],
       ],
     ],

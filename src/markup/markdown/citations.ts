@@ -1,3 +1,4 @@
+import { WHITE_SPACE } from '../../text/characters.js'
 import { matchesAt, skip } from '../../text/sticky.js'
 import { type Edit, removal } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
@@ -15,7 +16,7 @@ const FEWEST = 4
 const LIST = /^## References\n{1,4}(?=⟨\d{1,5}⟩ )/m
 
 /** `⟨12⟩ https://huggingface.co/papers/2410.10819: Orca` */
-const DEFINITION = /^⟨(\d{1,5})⟩ (\S+?):?(?: (.*))?$/gm
+const DEFINITION = /^⟨(\d{1,5})⟩ ((?:[a-z]+:|[/#])\S*?):?(?: (.*))?$/gm
 
 /** `### `, `  * `: what stands on a link's line before it */
 const LEAD = /(?:\s|#{1,6} |[*+-] |\d{1,3}\. ){0,20}/y
@@ -30,41 +31,59 @@ const PICTURE_END = /\](?!\()/y
 export function peelCitations(plain: PlainText): PlainText {
   const list = LIST.exec(plain.text)
   const page = list ? plain.text.slice(0, list.index) : plain.text
+  const marks = [...page.matchAll(CITATION)]
+  if (marks.length < FEWEST) return plain
   const definitions = [...plain.text.slice(page.length).matchAll(DEFINITION)]
   const texts = new Map(definitions.map(([, number, , shown]) => [number, shown]))
-  const edits = writeDefinitions(definitions, page.length)
-  let found = 0
+  const cited = new Map<string, string>()
+  const edits: Edit[] = []
   let done = 0
-  for (const { 0: mark, 1: number = '', index } of page.matchAll(CITATION)) {
-    edits.push(...writeLink(page, done, index, number, texts.get(number)))
+  for (const { 0: mark, 1: number = '', index } of marks) {
+    const before = page.slice(done, index)
+    if (!cited.has(number)) cited.set(number, before)
     done = index + mark.length
-    found++
+    const isLost = list !== null && !texts.has(number)
+    edits.push(...(isLost ? [removal(index, done)] : writeLink(page, before, index, number, texts.get(number))))
   }
-  return found < FEWEST ? plain : applyEdits(plain, edits)
+  return applyEdits(plain, [...edits, ...writeDefinitions(plain.text, page.length, definitions, cited)])
 }
 
-/** `[12]: https://huggingface.co/papers/2410.10819`, without the link's text, whose lines reach to the next number; `from`: where the list begins. */
-function writeDefinitions(definitions: readonly RegExpExecArray[], from: number): Edit[] {
+/** `[12]: https://huggingface.co/papers/2410.10819`, without the link's text, perhaps of more lines, which stands before its number on the page. */
+function writeDefinitions(
+  text: string,
+  from: number,
+  definitions: readonly RegExpExecArray[],
+  cited: ReadonlyMap<string, string>,
+): Edit[] {
   return definitions.flatMap((definition, index) => {
     const [line, number, address] = definition as unknown as [string, string, string]
     const start = from + definition.index
-    const addressAt = start + number.length + 3
+    const wordsAt = start + number.length + 3 + address.length
     const next = definitions[index + 1]
-    const isNext = Number(next?.[1]) === Number(number) + 1
-    const end = next && isNext ? from + next.index - 1 : start + line.length
-    return [{ start, end: addressAt - 1, replacement: `[${number}]:` }, removal(addressAt + address.length, end)]
+    const end = next ? from + next.index - 1 : start + line.length
+    const words = text.slice(wordsAt, end)
+    const before = cited.get(number)?.slice(-words.length - MOST_SPACES) ?? ''
+    const isRepeated = withoutSpace(before).endsWith(withoutSpace(words.slice(1)))
+    return [
+      { start, end: wordsAt - address.length - 1, replacement: `[${number}]:` },
+      isRepeated ? removal(wordsAt, end) : { start: wordsAt, end: wordsAt + 1, replacement: '\n' },
+    ]
   })
 }
 
-/** The link whose number stands at a place, and whose text begins at `done` at the earliest. */
-function writeLink(page: string, done: number, at: number, number: string, shown?: string): Edit[] {
-  const before = page.slice(done, at)
+/** So many more than in the list can stand in a link's text on the page, as a program trims the ends of lines. */
+const MOST_SPACES = 100
+
+const withoutSpace = (words: string): string => words.replace(WHITE_SPACE, '')
+
+/** The link whose number stands at a place, behind `before`, in which its text begins. */
+function writeLink(page: string, before: string, at: number, number: string, shown?: string): Edit[] {
   const end = at + number.length + 2
   const reference = (to: number): Edit => ({ start: at, end: to, replacement: `][${number}]` })
   const picture = before.lastIndexOf('![')
   const isInPicture = picture > before.lastIndexOf(']')
   if (isInPicture && matchesAt(PICTURE_END, page, end)) return [reference(end + 1)]
-  const start = done + (isInPicture ? picture : beginOfWords(before, shown))
+  const start = at - before.length + (isInPicture ? picture : beginOfWords(before, shown))
   return [{ start, end: start, replacement: '[' }, reference(end)]
 }
 
