@@ -1,4 +1,5 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { parseDigest } from '../../src/index.js'
 import { itPeels, type MarkupCase, type PeeledLink } from '../support/peeled.js'
 
 /** A case with as many citations as a page has, and their list. */
@@ -85,4 +86,9 @@ describe('Crawl4AI’s citations', () => {
     ],
     ['are an author’s where they are few', 'States ⟨1⟩ and ⟨2⟩, not ⟨3⟩', 'States ⟨1⟩ and ⟨2⟩, not ⟨3⟩'],
   ])
+
+  it('end where the text does', () => {
+    const text = 'Docs⟨1⟩ Join⟨2⟩ TOS⟨3⟩\n\nOrca Paper • 2306.02707 • 42 ⟨4⟩'
+    expect(parseDigest(text).sources[0]?.end).toBe(text.length)
+  })
 })

@@ -79,12 +79,15 @@ const withoutSpace = (words: string): string => words.replace(WHITE_SPACE, '')
 /** The link whose number stands at a place, behind `before`, in which its text begins. */
 function writeLink(page: string, before: string, at: number, number: string, shown?: string): Edit[] {
   const end = at + number.length + 2
-  const reference = (to: number): Edit => ({ start: at, end: to, replacement: `][${number}]` })
+  const reference = (to: number): Edit[] => [
+    { start: at, end: at + 1, replacement: '][' },
+    { start: end - 1, end: to, replacement: ']' },
+  ]
   const picture = before.lastIndexOf('![')
   const isInPicture = picture > before.lastIndexOf(']')
-  if (isInPicture && matchesAt(PICTURE_END, page, end)) return [reference(end + 1)]
+  if (isInPicture && matchesAt(PICTURE_END, page, end)) return reference(end + 1)
   const start = at - before.length + (isInPicture ? picture : beginOfWords(before, shown))
-  return [{ start, end: start, replacement: '[' }, reference(end)]
+  return [{ start, end: start, replacement: '[' }, ...reference(end)]
 }
 
 /** Where a link's words begin before its number: where those that the list shows do, or behind the marks of their line. */
