@@ -117,6 +117,12 @@ describe('links in tags, as pandoc writes them in other Markdown than its own', 
       [['Papers', ORCA]],
     ],
     ['but HTML stays', `<p class="x">${link('Orca')}</p>\n`, `<p class="x">${link('Orca')}</p>\n`],
+    [
+      'and what an unclosed tag leaves beside links of Markdown',
+      `[Orca](${ORCA})\n<a href="/docs"\n<a class="flex">Owls</a>\nloading="lazy" />AK\n`,
+      'Orca\n<a href="/docs"\nOwls\nloading="lazy" />AK\n',
+      [['Orca', ORCA]],
+    ],
     ['as do those of other sites', '<a href="https://a.example/b">x</a>\n', '<a href="https://a.example/b">x</a>\n'],
   ])
 })

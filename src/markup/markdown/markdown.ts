@@ -44,7 +44,7 @@ const HTML_TAG = /<(?:html|head|body|main|article|section|h[1-6]|p|li)[\s>]/i
 
 /** Peels the same of a page whose links are all tags. */
 export function peelTagged(plain: PlainText): PlainText {
-  const isTagged = TAG_LINK.test(plain.text) && !HTML_TAG.test(plain.text)
+  const isTagged = plain.links.length === 0 && TAG_LINK.test(plain.text) && !HTML_TAG.test(plain.text)
   return isTagged ? peelScanned(plain) : plain
 }
 
