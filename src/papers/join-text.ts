@@ -2,7 +2,7 @@ import type { Address } from '../links/addresses.js'
 import type { TextLine } from '../records/record.js'
 import type { Span } from '../schema/span.js'
 import { WHITE_SPACE } from '../text/characters.js'
-import { LONGEST_COMMAND, wrapSpace } from '../text/wraps.js'
+import { wrapSpace } from '../text/wraps.js'
 import { findFormulas } from './formulas.js'
 import type { PageContext } from './page-context.js'
 import { beginsWithMark, findParagraphs } from './paragraphs.js'
@@ -82,7 +82,9 @@ function joinParagraphs(
       joined += '\n\n'
     } else if (!cutsAddress) {
       joined +=
-        inTex && touchesDollar(wordsBefore, words) ? '' : wrapBetween(text, before, line, cutsWords && !endsAddress)
+        inTex && touchesDollar(wordsBefore, words)
+          ? ''
+          : wrapBetween(text, wordsBefore, line, cutsWords && !endsAddress)
     }
     joined += words
   }
@@ -90,8 +92,7 @@ function joinParagraphs(
 }
 
 /** Nothing, where the wrap cut a hyphenated word or TeX, or stands before punctuation that a keyword link cut off. */
-function wrapBetween(text: string, before: TextLine, line: TextLine, cutsWords: boolean): string {
-  const left = text.slice(Math.max(before.start, before.end - LONGEST_COMMAND), before.end)
+function wrapBetween(text: string, left: string, line: TextLine, cutsWords: boolean): string {
   if (left.endsWith('(') || beginsWithMark(text, line)) return ''
   return wrapSpace(left, text.slice(line.start, line.start + 4), cutsWords)
 }

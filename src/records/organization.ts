@@ -33,7 +33,8 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   if (!before || token.link?.target) return null
   const name = textAt(text, token)
   if (!endsLikeName(name) || name.includes('://')) return null
-  if (isWrapped(page, last) && isName(text.slice(before.start, token.end))) return nameOf(page, last)
+  const whole = nameOf(page, last)
+  if (whole.from < last && isName(text.slice(before.start, token.end))) return whole
   const standsAlone = !continuesBefore(page, last) || isNameBehindSentence(text, before, token)
   // An address of the site itself, perhaps with a note's number, is no prose.
   const isText = before.kind === 'prose' || textAt(text, before).includes('https://')

@@ -47,8 +47,7 @@ const UNSPACED = [
 /** `\text` over `{KL}` */
 const COMMAND = /\\[A-Za-z]{1,20}$/
 
-/** So much of the line before tells what a wrap stood for. */
-export const LONGEST_COMMAND = 21
+const LONGEST_COMMAND = 21
 
 /** What a wrap between two lines stood for: a space, or nothing after the hyphen of a compound (`text-to-` / `speech`). `cutsWords`: as w3m wraps. */
 export function wrapSpace(left: string, right: string, cutsWords = false): '' | ' ' {

@@ -58,14 +58,15 @@ function writeDefinitions(
   return definitions.flatMap((definition, index) => {
     const [line, number, address] = definition as unknown as [string, string, string]
     const start = from + definition.index
-    const wordsAt = start + number.length + 3 + address.length
+    const markEnd = start + number.length + 2
+    const wordsAt = markEnd + 1 + address.length
     const next = definitions[index + 1]
     const end = next ? from + next.index - 1 : start + line.length
     const words = text.slice(wordsAt, end)
     const before = cited.get(number)?.slice(-words.length - MOST_SPACES) ?? ''
     const isRepeated = withoutSpace(before).endsWith(withoutSpace(words.slice(1)))
     return [
-      { start, end: wordsAt - address.length - 1, replacement: `[${number}]:` },
+      { start, end: markEnd, replacement: `[${number}]:` },
       isRepeated ? removal(wordsAt, end) : { start: wordsAt, end: wordsAt + 1, replacement: '\n' },
     ]
   })

@@ -59,7 +59,7 @@ export function peelAddressLines(plain: PlainText): PlainText {
       if (isOfSite) edits.push(removal(start, start + target.length))
     } else if (!isList && (isOfSite || (lengthOf(line) <= NARROWEST_WRAP && !words.endsWith(':')))) {
       // An abstract's own address, wrapped onto a line of its own, stays in the abstract; another goes with its line end, so that it leaves no gap.
-      const begin = isPaperPage(target) ? textOver(text, line.end, shown[index - 1]?.end ?? 0).start : line.start
+      const begin = isPaperPage(target) ? textOver(text, line.end, shown[index - 1]?.end).start : line.start
       const source = sourceSpan(plain, start, start + target.length)
       links.push({ start: begin, end: line.end, target, source, isWhole: true })
       edits.push(removal(line.end, end))

@@ -71,10 +71,8 @@ function beginOfLinkedText(tokens: readonly Token[], from: number, end: number, 
 /** Where the lines end that a blank line parts from an abstract, if they can be a title that was wrapped, perhaps twice. */
 function endOfLongTitle(tokens: readonly Token[], from: number, to: number): number {
   const lines = paragraphAt(tokens, from, to)
-  const { end, next } = lines.at(-1) as Line
+  const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
   const isTitle =
-    next < to &&
-    end - (lines[0] as Line).start <= LONGEST_TITLE_LINE &&
-    lengthOf(lines[0] as Line) >= SHORTEST_FULL_LINE
-  return isTitle ? next : from
+    last.next < to && last.end - first.start <= LONGEST_TITLE_LINE && lengthOf(first) >= SHORTEST_FULL_LINE
+  return isTitle ? last.next : from
 }
