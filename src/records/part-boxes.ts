@@ -1,5 +1,26 @@
+import { COUNT } from '../text/page-patterns.js'
 import { textAt } from '../text/text-at.js'
+import { readCount } from '../tokens/read-count.js'
 import type { Count, PaperRecord } from './record.js'
+
+/** `nielsr 93`, `1231czx -`: a vote box on the line of a submitter's name, which is one word */
+const NAME_AND_BOX = new RegExp(`^\\S+ (${COUNT}|-)$`)
+
+/** Where most cards have lost their boxes, and their submitters' lines end with counts, these are the boxes. */
+export function partNames(text: string, cards: readonly PaperRecord[]): readonly PaperRecord[] {
+  const boxes = cards.map((card) => boxBehindName(text, card))
+  if (boxes.filter((box) => box !== null).length * 2 <= cards.length) return cards
+  return cards.map((card, index) => {
+    const [line, upvotes] = [card.submittedBy[0], boxes[index]]
+    return line && upvotes ? { ...card, upvotes, submittedBy: [{ start: line.start, end: upvotes.start - 1 }] } : card
+  })
+}
+
+function boxBehindName(text: string, { submittedBy: [line], upvotes }: PaperRecord): Count | null {
+  const count = line && !upvotes ? NAME_AND_BOX.exec(textAt(text, line))?.[1] : undefined
+  const value = count === '-' ? 0 : readCount(count ?? '')
+  return line && count && value !== null ? { value, start: line.end - count.length, end: line.end } : null
+}
 
 /** `142 GLM-4.5: Agentic Models`: a vote box on the line of its title */
 const BOX_AND_TITLE = /^(\d{1,6}) (?=\S)/

@@ -3612,6 +3612,25 @@ it('has boxes on the lines of titles where most cards have, and none where a car
   ])
 })
 
+it('has boxes on the lines of submitters where most cards have, and none where a card has none', () => {
+  const card = (line: string): string => `Submitted by\n${line}\nOrca of ${line}\n·\n4 authors\n`
+  const read = (lines: readonly string[]) =>
+    parseDigest(`${LIST}\n${lines.map(card).join('')}`).papers.map(({ submittedBy, upvotes }) => [submittedBy, upvotes])
+  expect(read(['mira 1.2k', 'bao -', 'jfeldt', 'ana\n7', 'lee 2.5'])).toEqual([
+    ['mira 1.2k', null],
+    ['bao -', null],
+    ['jfeldt', null],
+    ['ana', 7],
+    ['lee 2.5', null],
+  ])
+  expect(read(['mira 1.2k', 'bao -', 'jfeldt', 'ana 7'])).toEqual([
+    ['mira', 1200],
+    ['bao', 0],
+    ['jfeldt', null],
+    ['ana', 7],
+  ])
+})
+
 it('has counts in place of most titles, and one title', () => {
   const counts = ['94\n2', '93\n3', '92\n4'].map((lines) => `Submitted by\nmira\n${lines}\n`).join('')
   const { papers } = parseDigest(`${LIST}\n${counts}Submitted by\nbao\n91\nOrca\n·\n4 authors\n`)

@@ -624,6 +624,48 @@ We study heads in tran`),
         diagnostics: [['truncated-paper', 'We study heads in tran']],
       },
       {
+        name: 'with rules over its texts',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+
+Authors:
+Mira Okonkwo, Jonas Feldt
+
+## Abstract
+
+---
+
+Heads are few.
+
+AI-generated summary
+
+---
+We study heads.
+
+---
+
+And layers.
+
+View arXiv page
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.\n\n---\n\nAnd layers.',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+            aiSummary: 'Heads are few.',
+          },
+        ],
+      },
+      {
         name: 'with a summary',
         text: page(`
 Papers

@@ -33,6 +33,7 @@ describe('the page’s own wording', () => {
     'URL Source: https://huggingface.co/papers',
     'Source SHA256: 0739791f',
     'https://huggingface.co/papers?q=circuit',
+    'https://cdn-uploads.huggingface.co/production/uploads/562e421d89.mp4',
     '<https://huggingface.co/papers>',
     'Search results for: circuit',
     '43 papers',

@@ -212,6 +212,14 @@ describe('pictures', () => {
     page('are not other brackets', 'a [Images] b [An image: logo]', 'a [Images] b [An image: logo]'),
     page('have short names', `a [Image: ${'x'.repeat(400)}]`, `a [Image: ${'x'.repeat(400)}]`),
     page('without an address go as a link, too', 'a [Image 3: logo](https://a.example/x) b', 'a  b'),
+    page(
+      'of a film go with the line under them',
+      '<a href="/b">![Video](https://a.example/x.mp4)\n![Poster](/x.png)\nControls: false</a> Submitted by',
+      '\n Submitted by',
+      [['\n', '/b']],
+    ),
+    page('of a film alone', 'a\n![Video](/x.mp4)\nControls: true\nb', 'a\n\nb'),
+    page('have other words under them', '![Video](/x.mp4)\nControls: false positives', '\nControls: false positives'),
   ])
 })
 
@@ -357,6 +365,23 @@ describe('boxes and counts have a line of their own', () => {
         ['· 3 authors', '/b'],
         ['Submitted by mira', '/b'],
       ],
+    ),
+    page(
+      'a submitter right behind a card’s end',
+      '[· 3 authors](/b)Submitted by ![](/a.png) mira',
+      '· 3 authors\nSubmitted by  mira',
+      [['· 3 authors', '/b']],
+    ),
+    page(
+      'a box that is no link',
+      `[4](${COMMUNITY})<label>57</label>\n\n<label class="x">\\-</label>`,
+      '4\n57\n\n\n\n-\n',
+      [['4', COMMUNITY]],
+    ),
+    page(
+      'no label of a paper',
+      'the <label> token, <label>x</label>, <label>4',
+      'the <label> token, <label>x</label>, <label>4',
     ),
     page('a page’s date behind a tab', `[Trending Papers](/t)Dec 25[133](${LOGIN})`, 'Trending Papers\nDec 25\n133', [
       ['Trending Papers', '/t'],

@@ -72,7 +72,8 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
     // The link around a picture is cut, too.
     const isInLink = scan.openings.at(-1)?.start === start - 1
     const outer = isCut && isInLink ? scan.openings.pop() : undefined
-    return remove(scan, outer?.start ?? start, end, isInLink && gluesDigits(text, start - 1, end) ? ' ' : '')
+    const space = isInLink && gluesDigits(text, start - 1, end) ? ' ' : ''
+    return remove(scan, outer?.start ?? start, skip(CONTROLS, text, end), space)
   }
   if (!link && !isCut) return end
   const inner = start + 1
@@ -89,6 +90,9 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   if (link) links.push({ start: inner, end: close, target: link.target, source: link.source, isWhole: true })
   return end
 }
+
+/** What dom-to-semantic-markdown says of a film under it, where a card has one in place of its picture */
+const CONTROLS = /\n[ \t]{0,40}Controls: (?:true|false)(?=\n|<\/a>|$)/y
 
 /** `(https://huggingface.co/paper`, where the text ends: the address is lost, the words stay. */
 const CUT_DESTINATION = new RegExp(String.raw`\((?:[h/](?:[^\s()]|${ADDRESS_WRAP}(?=\S))*)?(?=\s*$)`, 'y')

@@ -19,7 +19,7 @@ export function spaceBefore({ plain, edits }: MarkdownScan, opening: Opening, bo
 
 /** The same of its end, from the bracket that closes its words to the end of its address. */
 export function spaceBehind(text: string, close: number, end: number, box: boolean): string {
-  if (matchesAt(box ? LINK_BEHIND : DATE_BEHIND, text, end)) return '\n'
+  if (matchesAt(box ? LINK_BEHIND : LINE_BEHIND, text, end)) return '\n'
   return gluesDigits(text, close, end) || matchesAt(DAY_BEHIND, text, end) ? ' ' : ''
 }
 
@@ -45,8 +45,11 @@ const LONGEST_COUNT = 6
  */
 const LINK_BEHIND = / ?(?:!?\[|#{1,6} |Submitted by|-{3} )/y
 
-/** `[Trending Papers](…)Dec 25[57](https://huggingface.co/login?next=…)`, the page's date */
-const DATE_BEHIND = new RegExp(`${LONG_MONTH} \\d{1,2}(?=\\[|\\n|$)`, 'y')
+/** `[Trending Papers](…)Dec 25[57](https://huggingface.co/login?next=…)`, the page's date; `[· 17 authors](…)Submitted by`, the next card */
+const LINE_BEHIND = new RegExp(
+  `${LONG_MONTH} \\d{1,2}(?=\\[|\\n|$)|(?<=[^\\S\\n]authors?\\]\\([^()\\s]*\\))Submitted by`,
+  'y',
+)
 
 /** `[GitHub 131](…)[arXiv Page](…)`, `Orca[#3 Paper of the day](…)`, `· 3 authors](…)[![](https://…)](…) [Submitted by`, `it leaves out.](…)[4 authors](…)` */
 const LABEL = new RegExp(

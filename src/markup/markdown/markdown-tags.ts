@@ -1,4 +1,5 @@
 import { isDigit, LINE_FEED } from '../../text/characters.js'
+import { COUNT } from '../../text/page-patterns.js'
 import { matchAt, matchesAt, skip } from '../../text/sticky.js'
 import { sourceSpan } from '../plain-text.js'
 import { readEscape } from './markdown-marks.js'
@@ -15,6 +16,11 @@ const COMMENT = /<!--[^\n<>]{0,100}(?:<[^\n<>]{0,200}>[^\n<>]{0,100})?-->/y
 const TAG =
   /<(\/?)(a|abbr|b|br|button|div|em|figure|font|h[1-6]|hr|i|img|li|nav|ol|p|picture|small|source|span|strong|sub|sup|svg|time|u|ul|path|details|summary|video|mark)(?:[\s/]{0,8}>|\s(?:[^<>=]{1,200}=|open|controls|muted|autoplay|loop|hidden)[^<>]{0,2000}>)/iy
 
+const BOX_END = '</label>'
+
+/** `<label>45</label>`, `<label>\-</label>`: a vote box as html-to-md leaves it, where somebody is logged in */
+const VOTE_BOX = new RegExp(`<label(?:\\s[^<>]{0,300})?>\\\\?(${COUNT}|-)${BOX_END}`, 'y')
+
 /** `<a href="/papers/2403.09394">` */
 const ANCHOR = /^<a(?:\s[^<>]{0,300})?\shref="([^"<>\s]{1,2000})"/i
 
@@ -25,6 +31,8 @@ export function readTag(scan: MarkdownScan, at: number): number {
   if (end > at) return readAutolink(scan, at, end)
   const comment = skip(COMMENT, text, at)
   if (comment > at) return remove(scan, at, isLine(text, at, comment) ? comment + 1 : comment)
+  const box = matchAt(VOTE_BOX, text, at)
+  if (box) return readBox(scan, box)
   const tag = matchAt(TAG, text, at)
   if (!tag) return at + 1
   const [words, slash, written] = tag as unknown as [string, string, string]
@@ -33,6 +41,13 @@ export function readTag(scan: MarkdownScan, at: number): number {
   if (name === 'a') slash === '' ? openAnchor(scan, at, words) : closeAnchor(scan, at)
   if (name === 'span' && slash !== '') joinSpan(scan, at)
   return remove(scan, at, tagEnd, inPlaceOfTag(text, name, tagEnd))
+}
+
+/** `8](…#community)<label>45</label>`: a vote box has a line of its own. */
+function readBox(scan: MarkdownScan, { index, 0: { length }, 1: count = '' }: RegExpExecArray): number {
+  const end = index + length - BOX_END.length
+  remove(scan, index, end - count.length, '\n')
+  return remove(scan, end, end + BOX_END.length, '\n')
 }
 
 /** `<span class="leading-none">Submitted` over `by</span>`: a span's words, which no other mark parts, are one line. */

@@ -5,7 +5,7 @@ import { SUBMISSION_DAY } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
 import { readHeader } from '../header.js'
 import type { PageTokens } from '../page-tokens.js'
-import { partBoxes } from '../part-boxes.js'
+import { partBoxes, partNames } from '../part-boxes.js'
 import { emptyRecord, hasTitle, type PageReading, type PaperRecord, withoutTitle } from '../record.js'
 import { readSubmitter } from '../submitter.js'
 import { isWordless, restOfLine, titleLinesOf } from '../text-lines.js'
@@ -27,7 +27,7 @@ export function readListCards(shown: PageTokens): PageReading {
   const header = readHeader(page, starts[0] ?? tokens.length)
   const read = starts.map((start, index) => readCard(page, start, starts[index + 1] ?? tokens.length))
   const whole = page === shown ? read : rejoinTitles(page, read)
-  const cards = withoutLine(withoutCounts(text, partBoxes(text, whole, true)))
+  const cards = withoutLine(withoutCounts(text, partBoxes(text, partNames(text, whole), true)))
   return { cards: guardLast(page, guardFirst(page, cards)), date: header.date, headerLength: header.length }
 }
 

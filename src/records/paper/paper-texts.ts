@@ -3,7 +3,7 @@ import { beginsSmall, endsLikeName, endsSentence, holdsSecondSentence, stopsInSe
 import { lengthOf, textAt } from '../../text/text-at.js'
 import { NARROWEST_WRAP } from '../../text/wraps.js'
 import { isOfButtons } from '../../tokens/kinds.js'
-import { findKind } from '../../tokens/search-tokens.js'
+import { findKind, skipTokens } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
@@ -15,11 +15,13 @@ import { continuesBefore, isWrappedBetween } from '../wrapped-lines.js'
 export function readTexts(page: PageTokens, from: number, to: number): Pick<PaperRecord, 'summary' | 'abstract'> {
   const { text, tokens } = page
   const end = endOfTexts(page, from, to)
-  const label = findLabel(page, from, end)
-  if (label > from) return { summary: linesOf(tokens, from, label), abstract: linesOf(tokens, label + 1, end) }
+  const begin = skipTokens(tokens, isRule, from, end)
+  const label = findLabel(page, begin, end)
   // Over both texts the label tells that there are two, and no more.
-  const leads = label === from
-  const lines = linesOf(tokens, leads ? from + 1 : from, end)
+  const leads = label === begin
+  const behind = skipTokens(tokens, isRule, label + 1, end)
+  if (label > begin) return { summary: linesOf(tokens, begin, label), abstract: linesOf(tokens, behind, end) }
+  const lines = linesOf(tokens, leads ? behind : begin, end)
   const breaks = lines.flatMap(({ afterBlank }, index) => (afterBlank && index > 0 ? [index] : []))
   // A line as long as a paragraph is one, without a blank line behind it, too.
   const [only, next] = lines
@@ -35,6 +37,9 @@ export function readTexts(page: PageTokens, from: number, to: number): Pick<Pape
   const isSummary = isShort && (leads || !holdsSecondSentence(text.slice((only as Span).start, last.end)))
   return isSummary ? { summary: first, abstract: lines.slice(split) } : { summary: [], abstract: lines }
 }
+
+/** `---`, which a tool draws over a text */
+const isRule = (token: Token | undefined): boolean => token?.form === 'divider'
 
 const isParagraph = (text: string, line: Span): boolean =>
   lengthOf(line) > LONGEST_WRAPPED && endsSentence(text, line.end) && !LABEL.test(textAt(text, line))
