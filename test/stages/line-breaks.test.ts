@@ -11,6 +11,7 @@ describe('the marks of line ends', () => {
     ['of HTML stay where a text names two', 'We split at <br> and <br />.', 'We split at <br> and <br />.'],
     ['of Markdown go', 'Orca\\\nHeads\\ \nTides\\\nOwls', 'Orca\nHeads\nTides\nOwls'],
     ['of Markdown stay where two lines have one', 'Orca\\\nHeads\\\nTides', 'Orca\\\nHeads\\\nTides'],
+    ['of TeX stay where a wrap cut them', 'a $\\\nf(\\\nx_{\\\ntext', 'a $\\\nf(\\\nx_{\\\ntext'],
     ['of TeX stay', 'x\\\\\ny\\\\\nz\\\\\nOwls', 'x\\\\\ny\\\\\nz\\\\\nOwls'],
   ])
 })
