@@ -86,3 +86,6 @@ export const TREE_ELEMENT = "( *)- ('?)(/?[a-z]+)(?=[ :'\\n]|$)"
 
 /** `    - /url: /papers`, `- 'heading "Orca: Progressive Learning" [level=3]':`, in that tree, of which older ones name no addresses */
 export const TREE_LINE = /^ *- (?:\/url: |'?heading(?: ".*")? \[level=\d\])/m
+
+/** What stands over a page's footer, or begins it */
+export const PAGE_END = /^(?:Previous|Next|System theme|Company)\b/

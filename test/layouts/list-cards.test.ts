@@ -3333,6 +3333,52 @@ describe('lists without submitters', () => {
         ],
       },
       {
+        name: 'and without authors, as a phone shows them',
+        text: 'Daily Papers\nby\nAK\nand the research community\nJUL\n19\n300\nThe Llama Herd\n28\nTrajectories for Video\n9\n-\nOrca\n3\nPrevious\nNext',
+        papers: [
+          { title: 'The Llama Herd', upvotes: 300 },
+          { title: 'Trajectories for Video', upvotes: 28, comments: 9 },
+          { title: 'Orca', upvotes: 0, comments: 3 },
+        ],
+        diagnostics: [
+          ['undated-page', 'JUL\n19'],
+          ['missing-marks', 'The Llama Herd'],
+        ],
+      },
+      {
+        name: 'and without authors, whose first title stands over the first number',
+        text: 'Daily Papers\nby\nAK\nand the research community\nJUL\n19\nThe Llama Herd\n28\nTrajectories for Video\n24\nOrca\n8\nGiT\nPrevious',
+        papers: [],
+        diagnostics: [
+          [
+            'no-cards',
+            'Daily Papers\nby\nAK\nand the research community\nJUL\n19\nThe Llama Herd\n28\nTrajectories for Video\n24\nOrca\n8\nGiT\nPrevious',
+          ],
+          ['undated-page', 'JUL\n19'],
+          ['unrecognized-text', 'The Llama Herd\n28\nTrajectories for Video\n24\nOrca\n8\nGiT'],
+        ],
+      },
+      {
+        name: 'and without authors are none with two boxes',
+        text: 'Daily Papers\nby\nAK\nand the research community\n28\nTrajectories for Video\n24\nOrca\nPrevious',
+        papers: [],
+        diagnostics: [
+          [
+            'no-cards',
+            'Daily Papers\nby\nAK\nand the research community\n28\nTrajectories for Video\n24\nOrca\nPrevious',
+          ],
+          ['unrecognized-text', '28\nTrajectories for Video\n24\nOrca'],
+        ],
+      },
+      {
+        name: 'whose last count stands over the footer, without authors',
+        text: 'Submitted by\njfeldt\nTrajectories for Video\n2\nSubmitted by\nmira\nOrca\n7\nPrevious\nNext',
+        papers: [
+          { title: 'Trajectories for Video', comments: 2, submittedBy: 'jfeldt' },
+          { title: 'Orca', comments: 7, submittedBy: 'mira' },
+        ],
+      },
+      {
         name: 'are none with one title over authors',
         text: '94\nThe Llama Herd\n·\n533 authors\n5',
         papers: [],

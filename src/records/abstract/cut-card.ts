@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js'
-import { CUT_AUTHORS } from '../../text/page-patterns.js'
+import { CUT_AUTHORS, PAGE_END } from '../../text/page-patterns.js'
 import { isNote } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
 import { isNumberOrDash, isOfTail, isOneOf } from '../../tokens/kinds.js'
@@ -23,7 +23,12 @@ export function readCutCard(page: PageTokens, zone: Zone, isFirst: boolean): Pap
   if (end === zone.to || findKind(tokens, 'prose', end) >= 0) return null
   const title = splitTitle(page, zone.to, end)
   const marked = linksToPaper(first) || (first.heading && headsCards(tokens, zone.from))
-  if (!marked && (title.end === end || holdNote(text, title.lines) || (isFirst && isMessage(page, zone, end))))
+  if (
+    !marked &&
+    (title.end === end ||
+      holdNote(text, title.lines) ||
+      (isFirst && (isMessage(page, zone, end) || areCounted(tokens.slice(zone.to, end)))))
+  )
     return null
   const record = emptyRecord(startOf(tokens, beginOfNext(zone)), (tokens[end - 1] as Token).lineEnd)
   record.title = title.lines
@@ -32,9 +37,6 @@ export function readCutCard(page: PageTokens, zone: Zone, isFirst: boolean): Pap
   readCutTail(page, record, title.end, end)
   return record
 }
-
-/** What stands over a page's footer, or begins it */
-const PAGE_END = /^(?:Previous|Next|System theme|Company)\b/
 
 /** A message has no more characters. */
 const LONGEST_MESSAGE = 200
@@ -52,6 +54,13 @@ function isMessage({ text, tokens }: PageTokens, { bare, votes, to }: Zone, end:
     (tokens[end - 1] as Token).end - (words[0] as Token).start <= LONGEST_MESSAGE
   )
 }
+
+/** One card holds fewer numbers on lines of their own. */
+const FEWEST_COUNTS = 3
+
+/** Whether numbers stand between a page's lines, which then are titles, none of a card that was cut. */
+const areCounted = (tokens: readonly Token[]): boolean =>
+  tokens.filter(({ kind }, index) => kind === 'number' && tokens[index + 1]?.kind === 'prose').length >= FEWEST_COUNTS
 
 /** Whether a number without a mark stands over a title that the end of the text cut: the vote box of that card. */
 export function isOverCutTitle({ text, tokens }: PageTokens, { bare, to }: Zone): boolean {

@@ -1,6 +1,6 @@
 import { endsLikeName } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
-import { isOneOf, isSubmitterLabel, isVotes } from '../../tokens/kinds.js'
+import { holdsBanner, isOneOf, isSubmitterLabel, isVotes } from '../../tokens/kinds.js'
 import { findKind, skipBullets, skipTokens } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
@@ -15,6 +15,7 @@ import { endOfTitle } from './list-title.js'
 export function findStarts(page: PageTokens): number[] {
   const { tokens } = page
   const submitted = [...tokens.keys()].filter((index) => isSubmitterLabel(tokens[index]))
+  if (submitted.length === 0 && findKind(tokens, 'authors', 0) < 0) return findBoxes(tokens)
   const starts = findBareStarts(page, 0, submitted[0] ?? tokens.length)
   for (const [index, start] of submitted.entries())
     starts.push(start, ...findBareBoxes(page, start, submitted[index + 1] ?? tokens.length))
@@ -34,7 +35,26 @@ function findBareBoxes(page: PageTokens, from: number, to: number): number[] {
 }
 
 /** Whether a page without submitters holds a list's cards, more than one. */
-export const isBareList = (page: PageTokens): boolean => findBareStarts(page, 0, page.tokens.length).length > 1
+export const isBareList = (page: PageTokens): boolean =>
+  findBareStarts(page, 0, page.tokens.length).length > 1 || findBoxes(page.tokens).length > 1
+
+/** Fewer numbers over lines can be somebody's own. */
+const FEWEST_BOXES = 3
+
+/**
+ * Where cards begin that show neither submitters nor authors, as a phone does: with vote boxes, under each of which stands a title, and no
+ * other text; behind titles numbers count comments.
+ */
+function findBoxes(tokens: readonly Token[]): number[] {
+  if (!holdsBanner(tokens) || findKind(tokens, 'authors', 0) >= 0) return []
+  const isStart = (box: number): boolean =>
+    tokens[box + 1]?.kind === 'prose' && isBox(tokens[box] as Token) && tokens[box - 1]?.kind !== 'month'
+  const boxes = [...tokens.keys()].filter(isStart)
+  const [first = 0, last = 0] = [boxes[0], boxes.at(-1)]
+  // From the line over the first box on.
+  const lines = tokens.slice(Math.max(0, first - 1), last).filter(({ kind }) => kind === 'prose').length
+  return boxes.length < FEWEST_BOXES || lines >= boxes.length ? [] : boxes
+}
 
 /** A title, its organization and the avatars before the authors are no more tokens. */
 const MOST_BEFORE_AUTHORS = 40

@@ -1,3 +1,4 @@
+import { PAGE_END } from '../../text/page-patterns.js'
 import { beginsSmall } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
 import { NARROWEST_WRAP, SHORTEST_FULL_LINE } from '../../text/wraps.js'
@@ -61,9 +62,8 @@ function isOfTitle(page: PageTokens, first: Token, index: number, to: number): b
   const linked = linksToPaper(first)
   if (token.lineStart === before.lineStart || (linked && token.link === first.link)) return true
   if (linked && first.link?.isWhole) return false
-  // A number that ends a card counts.
-  const isCount = token.kind === 'number' && index + 1 === to
-  if (isCount || isOfTail(token) || isTailStart(tokens, index, to) || linksToProfile(token)) return false
+  if (isLastCount(page, index, to) || isOfTail(token) || isTailStart(tokens, index, to) || linksToProfile(token))
+    return false
   // Behind two tabs, or one and a space, as the source of a page indents its elements, stands nothing of a title.
   if (text.charAt(token.start - 2) === '\t') return false
   // html2text wraps a heading, and numbers its link at the end.
@@ -76,6 +76,14 @@ function isOfTitle(page: PageTokens, first: Token, index: number, to: number): b
   // The last word alone on a line can be any: "Models", "100".
   const isWrapped = continuesBefore(page, index, linked ? LINK_NUMBER_LENGTH : 0) && !isUnderWhole(page, index)
   return isWrapped || isLoneRest(page, first, index) || isWordAtSource(text, tokens, index)
+}
+
+/** Whether a number ends a card, perhaps over the page's footer: it counts. */
+function isLastCount({ text, tokens }: PageTokens, index: number, to: number): boolean {
+  const next = tokens[index + 1]
+  return (
+    tokens[index]?.kind === 'number' && (index + 1 === to || (next !== undefined && PAGE_END.test(textAt(text, next))))
+  )
 }
 
 /**
