@@ -1,4 +1,4 @@
-import { COLLECTIONS_OF } from '../text/page-patterns.js'
+import { COLLECTIONS_OF, PAPER_WINDOW } from '../text/page-patterns.js'
 import { FENCE, frontMatterAt } from './front-matter.js'
 import { pageWords } from './page-words.js'
 import { beginOfTree } from './tree-head.js'
@@ -74,10 +74,20 @@ export function beginOfNavigation(text: string, at: number): number {
   if (!text.startsWith(LOGO, at)) return -1
   const lineStart = lineStartOf(text, at)
   const before = text.slice(lineStart, at)
-  if (BEFORE_LOGO.test(before)) return beginOfMatter(text, lineStart)
+  if (BEFORE_LOGO.test(before)) return beginOfMatter(text, beginOfWindow(text, lineStart))
   if (IN_TREE.test(before)) return beginOfTree(text, lineStart)
   const glued = before.search(GLUED_LOGO)
   return glued < 0 ? -1 : lineStart + glued
+}
+
+/** `Paper page - Orca: Learning in Abstract`, its rest, and an empty line: the title of a browser's window, wrapped */
+const WINDOW = new RegExp(`(?<![^\\n])${PAPER_WINDOW}[^\\n]{1,300}\\n[^\\n]{1,300}\\n\\s{1,40}$`)
+
+/** Where such a title over the navigation begins, or that. */
+function beginOfWindow(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - SHORT_CONTEXT), start)
+  const title = before.includes(PAPER_WINDOW) ? WINDOW.exec(before) : null
+  return title ? start - before.length + title.index : start
 }
 
 /** Behind the last line of a file that ends without a line end: `Sep 29, 2025|Hugging Face's logo`, `8|[![Hugging Face's logo]` */

@@ -36,10 +36,12 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   const whole = nameOf(page, last)
   if (whole.from < last && isName(text.slice(before.start, token.end))) return whole
   const standsAlone = !continuesBefore(page, last) || isNameBehindSentence(text, before, token)
-  // An address of the site itself, perhaps with a note's number, is no prose.
-  const isText = before.kind === 'prose' || textAt(text, before).includes('https://')
-  return standsAlone && isText ? alone : null
+  return standsAlone && isOfText(text, before) ? alone : null
 }
+
+/** Whether a line is a text's: an address of the site itself, perhaps with a note's number, is no prose. */
+const isOfText = (text: string, line: Token): boolean =>
+  line.kind === 'prose' || textAt(text, line).includes('https://')
 
 /** The name that ends with a token, with the line over it where it was wrapped. */
 const nameOf = (page: PageTokens, last: number): TokenRange => ({
@@ -57,7 +59,7 @@ const LONG_HANDLE = /^[\w.-]{20,60} /
 function isWrapped(page: PageTokens, last: number): boolean {
   const { text, tokens } = page
   const [over, first, second] = [tokens[last - 2], tokens[last - 1], tokens[last] as Token]
-  if (first?.kind !== 'prose' || second.afterBlank || over?.kind !== 'prose') return false
+  if (first?.kind !== 'prose' || second.afterBlank || !over || !isOfText(text, over)) return false
   const handle = LONG_HANDLE.exec(textAt(text, first))?.[0].length ?? 0
   // No sentence begins with a word as long.
   const isUnderSentence =

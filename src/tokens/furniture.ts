@@ -11,6 +11,10 @@ import {
 
 const WEEK = `(?:Week(?: \\d{1,2}(?:,? \\d{4})?| of ${CALENDAR_DAY})?|20\\d\\d-W\\d\\d)`
 const DAYS = `${CALENDAR_DAY} [-–—] (?:${LONG_MONTH} )?\\d{1,2}(?:, \\d{4})?`
+const WHOLE_MONTH = `${LONG_MONTH} 20\\d\\d`
+
+/** The time of a week's or a month's page: `Week 19`, `May 4 - May 10`, `May 2026` */
+const PERIOD = `(?:${WEEK}|${DAYS}|${WEEK} \\(${DAYS}\\)|${WHOLE_MONTH})`
 
 /** What an activity page says that someone did, and to what. */
 const DEEDS = [
@@ -48,10 +52,8 @@ const FURNITURE_PATTERNS: readonly (readonly [whole: RegExp, openings?: readonly
   [/^Video: [\w.-]{1,80}\.mp4$/i, ['video']],
   // updated, updated Oct 31, 2023, updated about 14 hours ago
   [UPDATED_LINE, ['updated']],
-  // Week 19, 2026-W19, Week of May 4, May 4 - May 10, over a week's papers
-  [new RegExp(`^(?:${WEEK}|${DAYS}|${WEEK} \\(${DAYS}\\))$`, 'i'), ['week', ...MONTHS]],
-  // May 2026, over a month's
-  [new RegExp(`^${LONG_MONTH} 20\\d\\d$`, 'i'), MONTHS],
+  // Week 19, 2026-W19, Week of May 4, May 4 - May 10, over a week's papers; May 2026, over a month's
+  [new RegExp(`^${PERIOD}$`, 'i'), ['week', ...MONTHS]],
   // [long context ]: what stands in the search box
   [/^\[[^\s\]_-][^\]]{0,80} \]$/i],
   // · Featured in Daily Papers on Oct 10, 2023: under the date of a paper's own page
@@ -144,11 +146,14 @@ export function isLikeFurniture(line: string): boolean {
   const shown = straight.includes('[') ? straight.replace(LINK_NUMBER, '').trim() : straight
   const words = shown.includes('  ') ? shown.replace(WIDE_SPACE, ' ') : shown
   if (words !== line && FURNITURE_LINES.has(words.toLowerCase())) return true
-  return FURNITURE_PATTERN.test(words) || ENDED_PATTERN.test(words) || isRow(words)
+  return FURNITURE_PATTERN.test(words) || ENDED_PATTERN.test(words) || isRow(words.replace(PERIOD_BEHIND, ''))
 }
 
+/** `Submit a paper October 2024`, `Trending Papers Week 22` */
+const PERIOD_BEHIND = new RegExp(` ${PERIOD}$`, 'i')
+
 /** `DailyWeeklyMonthly`, `Company © Hugging Face TOS Privacy About`: several of the site's words on one line, perhaps glued. */
-const isRow = (line: string): boolean => line !== '' && line.replace(ROW_WORDS, '') === ''
+export const isRow = (line: string): boolean => line !== '' && line.replace(ROW_WORDS, '') === ''
 
 /** Each where the one before it ends */
 const ROW_WORDS = new RegExp(`(?:${ROW_WORD}) ?`, 'giy')

@@ -1,4 +1,5 @@
-import { AUTHOR_COUNT, CARD_LABEL, RANK, SEPARATOR } from '../text/page-patterns.js'
+import { AUTHOR_COUNT, CALENDAR_DAY, CARD_LABEL, RANK, SEPARATOR } from '../text/page-patterns.js'
+import { isRow } from './furniture.js'
 import { type Phrase, readPhrase } from './phrases.js'
 
 /** No phrase of the page is longer; a longer line is prose. */
@@ -13,7 +14,14 @@ export function readPhrases(line: string): Phrase[] | null {
   const card = label > 0 ? readPhrasesFrom(line, label) : null
   if (card) return [proseAt(0, line.slice(0, label).trimEnd().length), ...card]
   if (line.length > LONGEST_PHRASE_LINE) return null
-  return readPhrasesFrom(line, 0) ?? readNamed(line) ?? readButtonRow(line) ?? readRanked(line) ?? readEdged(line)
+  return (
+    readPhrasesFrom(line, 0) ??
+    readNamed(line) ??
+    readButtonRow(line) ??
+    readRanked(line) ??
+    readEdged(line) ??
+    readDatedRow(line)
+  )
 }
 
 /** Where the card's label begins on a line that holds a whole card, whatever its title begins with; 0: it holds none. */
@@ -67,15 +75,17 @@ const isButton = (phrase: Phrase | null): boolean => phrase?.kind === 'button' |
 
 const BUTTON_ROW = /^View (?:arXiv page|PDF) [^\p{Lowercase}\s]/u
 
-/** `#1 Paper of the dayTide Lab`: two links beside each other, a rank's and an organization's */
+/** `#1 Paper of the dayTide Lab`, `#1 Paper of the day· Tide Lab`: two links beside each other, a rank's and an organization's */
 function readRanked(line: string): Phrase[] | null {
   const length = RANKED.exec(line)?.[0].length
   if (length === undefined) return null
-  const name = length + leadingSpace(line, length)
-  return [{ ...proseAt(0, length), kind: 'rank' }, proseAt(name, line.length - name)]
+  const behind = length + leadingSpace(line, length)
+  const dot = line.startsWith('· ', behind) ? [readPhrase(line, behind) as Phrase] : []
+  const name = behind + dot.length * '· '.length
+  return [{ ...proseAt(0, length), kind: 'rank' }, ...dot, proseAt(name, line.length - name)]
 }
 
-const RANKED = new RegExp(`^${RANK}(?= ?(?:\\d|(?!\\p{Lowercase})\\p{Alphabetic}))`, 'u')
+const RANKED = new RegExp(`^${RANK}(?= ?(?:\\d|(?!\\p{Lowercase})\\p{Alphabetic}|· ))`, 'u')
 
 /** `· Tide Lab`, `Tide Lab ·`: a name beside a separator, whose other side stands on another line */
 function readEdged(line: string): Phrase[] | null {
@@ -88,6 +98,16 @@ function readEdged(line: string): Phrase[] | null {
 }
 
 const EDGED = /^(?:·[ \t]*[^·•\s].*(?<![·•])|[^·•].*(?<![·•][ \t]{0,8})·)$/
+
+/** `Submit a paper Oct 31, 2024`, `Trending Papers Aug 15`: tabs and buttons, and the page's date */
+function readDatedRow(line: string): Phrase[] | null {
+  const row = DATED_ROW.exec(line)?.[1] ?? ''
+  if (!isRow(row)) return null
+  const date = readPhrase(line, row.length + 1)
+  return date && [{ ...proseAt(0, row.length), kind: 'furniture' }, date]
+}
+
+const DATED_ROW = new RegExp(`^(\\p{Alphabetic}.{2,}) ${CALENDAR_DAY}$`, 'u')
 
 const leadingSpace = (line: string, at: number): number => (line.charAt(at) === ' ' ? 1 : 0)
 

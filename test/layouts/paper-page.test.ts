@@ -624,6 +624,72 @@ We study heads in tran`),
         diagnostics: [['truncated-paper', 'We study heads in tran']],
       },
       {
+        name: 'with pictures over its authors, and a window’s title over two lines, as Emacs writes them',
+        text: page(`
+Paper page - Orca: Learning in Abstract Worlds of Heads and the Layers
+below Them
+
+Hugging Face's logo
+Hugging Face
+
+* Models
+
+Papers
+arxiv:2306.02707
+
+Orca: Learning in Abstract Worlds of Heads and the Layers
+below Them
+
+Published on Jun 5, 2023
+Authors:
+*
+Mira Okonkwo , Bao Tran ,
+*
+Jonas Feldt
+
+Abstract
+
+We study heads.
+
+View PDF`),
+        papers: [
+          {
+            title: 'Orca: Learning in Abstract Worlds of Heads and the Layers below Them',
+            abstract: 'We study heads.',
+            authorCount: 3,
+            authors: ['Mira Okonkwo', 'Bao Tran', 'Jonas Feldt'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
+        name: 'whose submitter’s name is lost',
+        text: page(`
+Papers
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023 · Submitted by
+Upvote
+48
+Authors:
+Mira Okonkwo
+Abstract
+We study heads.
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            upvotes: 48,
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
         name: 'with rules over its texts',
         text: page(`
 Papers

@@ -18,7 +18,7 @@ interface Change {
 }
 
 const CHANGES: readonly Change[] = [
-  { words: /(?<=^\W*)Abstract$/m, others: 'Summary', but: /glued|lynx/ },
+  { words: /(?<=^\W*)Abstract$/m, others: 'Summary', but: /glued|lynx|league/ },
   { words: /AI-generated summary/i, others: 'AI overview', but: /glued|semantic|overstrike|lynx/ },
   {
     words: /View (?=arXiv page|PDF)/g,
@@ -28,7 +28,7 @@ const CHANGES: readonly Change[] = [
   },
   { words: /Submitted by/, others: 'Shared by', lost: 'submittedBy', but: /glued/ },
   { words: /Upvote/, others: 'Vote', lost: 'upvotes', but: /glued|obsidian|paper-innertext|playwright/ },
-  { words: /arxiv:(?=\d)/i, others: 'arXiv number ', but: /glued/ },
+  { words: /arxiv:(?=\d)/i, others: 'arXiv number ', but: /glued|emacs/ },
 ]
 
 const cases = CHANGES.flatMap((change) =>

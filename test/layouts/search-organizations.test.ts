@@ -52,6 +52,34 @@ Oct 7, 2024
         diagnostics: [['undated-page', 'FEB\n25']],
       },
       {
+        name: 'with the handle of an organization under an address of the site',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits, with code and weights at
+https://huggingface.co/tidelab/.
+
+Tide-Lab
+Tide Lab
+·
+Oct 6, 2024 3`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'We study how heads compose into circuits, with code and weights at https://huggingface.co/tidelab/.',
+            date: '2024-10-06',
+            upvotes: 3,
+            organization: 'Tide Lab',
+          },
+        ],
+        diagnostics: [['unlabelled-count', '3']],
+      },
+      {
         name: 'with an organization in place of the authors',
         text: page(`
 Daily Papers

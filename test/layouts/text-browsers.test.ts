@@ -56,6 +56,11 @@ describe('headings with a line under them', () => {
     ['too long', 'Orca\n-------', 'Orca\n-------'],
     ['too short', 'Abstract\n-----', 'Abstract\n-----'],
     ['with white space', '   Orca   \n----  \n', '   Orca   \n  \n'],
+    [
+      'of an indented heading over two lines',
+      `Go\n\n   ${'Orca '.repeat(12)}Go\n   Orca\n   ${'='.repeat(62)}\nHeads`,
+      `Go\n\n   ${'Orca '.repeat(12)}Go    Orca\n   \nHeads`,
+    ],
     ['of an indented page', '    Orca\n    ====\n    Heads', '    Orca\n    \n    Heads'],
     ['that is a rule', '\n---\n', '\n---\n'],
     ['with text behind it', 'Orca\n---- a', 'Orca\n---- a'],

@@ -303,6 +303,16 @@ describe('lists that were glued to the line before', () => {
     ['before a separator', `Orca- [·](${URL})`, 'Orca\n·', [['·', URL]]],
     ['before authors', `Orca- [4 authors](${URL})`, 'Orca\n4 authors', [['4 authors', URL]]],
     ['inside the link', `heads.[- 1 author](${URL})`, 'heads.\n- 1 author', [['- 1 author', URL]]],
+    ['before a picture alone', `[Orca](${URL})- ![](/c.svg)\n- ![](/d.svg)`, 'Orca\n\n- ', [['Orca', URL]]],
+    [
+      'inside the link, over others',
+      `[heads.](${URL})[- \n- ![](/c.svg)](${URL})`,
+      'heads.\n- \n- ',
+      [
+        ['heads.', URL],
+        ['- \n- ', URL],
+      ],
+    ],
     ['but no other link', `Orca- [heads](${URL})`, 'Orca- heads', [['heads', URL]]],
     ['but no list', `Orca\n- [4 authors](${URL})`, 'Orca\n- 4 authors', [['4 authors', URL]]],
   ])
@@ -357,6 +367,41 @@ describe('boxes and counts have a line of their own', () => {
       ['4', COMMUNITY],
       ['', '/b'],
     ]),
+    page(
+      'a picture behind a link',
+      '[Trending Papers](/t)[![](/b.png)](/b)Submitted by mira',
+      'Trending Papers\nSubmitted by mira',
+      [
+        ['Trending Papers', '/t'],
+        ['', '/b'],
+      ],
+    ),
+    page(
+      'a name behind an abstract',
+      `[${'We study heads. '.repeat(20)}](/b) [4 authors](/b) and [heads](/c) [more](/d)`,
+      `${'We study heads. '.repeat(20)}\n 4 authors and heads more`,
+      [
+        ['We study heads. '.repeat(20), '/b'],
+        ['4 authors', '/b'],
+        ['heads', '/c'],
+        ['more', '/d'],
+      ],
+    ),
+    page(
+      'a count of stars that leads to the paper',
+      'Tide Lab [ 8.31k](/papers/2306.02707) [ 6](/papers/2306.02707#community)',
+      'Tide Lab \n 8.31k\n  6',
+      [
+        [' 8.31k', '/papers/2306.02707'],
+        [' 6', '/papers/2306.02707#community'],
+      ],
+    ),
+    page(
+      'a note behind a card',
+      '[Orca\n\nPaper • 2306.02707 • Published Jun 5 • 7](/b)Note Read it',
+      'Orca  Paper • 2306.02707 • Published Jun 5 • 7\nNote Read it',
+      [['Orca  Paper • 2306.02707 • Published Jun 5 • 7', '/b']],
+    ),
     page(
       'a submitter behind a card’s end',
       `[· 3 authors](/b) [Submitted by\nmira](/b)`,

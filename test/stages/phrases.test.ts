@@ -94,6 +94,29 @@ describe('phrases', () => {
   })
 })
 
+describe('a line of tabs and the page’s date', () => {
+  it.each([
+    ['Trending Papers Aug 15', 'Trending Papers'],
+    ['Submit a paper Daily Weekly Monthly Oct 31, 2024', 'Submit a paper Daily Weekly Monthly'],
+  ])('%j', (line, row) => {
+    expect(readPhrases(line)).toMatchObject([
+      { kind: 'furniture', at: 0, length: row.length },
+      { kind: 'date', at: row.length + 1 },
+    ])
+  })
+
+  it.each(['Orca Oct 31, 2024', 'Submit an Orca Oct 31', 'Submit a paper Mar', 'Oct 31'])('is not %j', (line) => {
+    expect(readPhrases(line)?.some(({ kind }) => kind === 'furniture') ?? false).toBe(false)
+  })
+})
+
+it('a rank stands right beside an organization, or a separator between them', () => {
+  const [RANK, DOT, NAME] = ['rank', 'separator', 'prose'].map((kind) => expect.objectContaining({ kind }))
+  expect(readPhrases('#1 Paper of the dayTide Lab')).toEqual([RANK, NAME])
+  expect(readPhrases('#1 Paper of the day· Tide Lab')).toEqual([RANK, DOT, NAME])
+  expect(readPhrases('#1 Paper of the day· Tide Lab')?.at(-1)).toMatchObject({ at: 21, length: 8 })
+})
+
 describe('a line of one phrase', () => {
   it.each([
     ['4 authors', 'authors'],

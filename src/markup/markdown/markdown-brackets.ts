@@ -13,21 +13,26 @@ export function openBracket(scan: MarkdownScan, at: number, done: number): numbe
   const { plain, edits, links, openings } = scan
   const image = at > done && plain.text.charAt(at - 1) === '!'
   const item = gluedItemAt(plain.text, at)
-  if (item >= 0) remove(scan, item, at, '\n')
+  const start = image ? at - 1 : at
+  if (item >= 0) remove(scan, item, start, '\n')
   const space = spaceBeforeHeading(plain.text, at)
   if (space >= 0) remove(scan, space, space + 1, '\n')
-  const opening = { start: image ? at - 1 : at, image, edits: edits.length, links: links.length }
+  const opening = { start, image, edits: edits.length, links: links.length }
   openings.push(opening)
   noteParagraph(scan, opening)
   return at + 1
 }
 
-/** The first item of a list that a converter glued to the line before: `Orca- [![](…`, `Orca- [·](…`, `heads.[- 1 author](…` */
-const GLUED_ITEM = new RegExp(`(?<=[^\\s-])(?:- \\[|\\[- {1,3})(?:!\\[|·|${AUTHOR_COUNT}\\])`, 'y')
+/** The first item of a list that a converter glued to the line before: `Orca- [![](…`, `Orca- [·](…`, `heads.[- 1 author](…`, `](…)- ![](…)` and `[- ` over `- ![](…` */
+const GLUED_ITEM = new RegExp(
+  `(?<=[^\\s-])(?:(?:- \\[|\\[- {1,3})(?:!\\[|·|${AUTHOR_COUNT}\\])|(?<=\\))- !\\[(?=[^[\\]\\n]{0,100}\\]\\([^()\\s]{1,300}\\)\\n- )|\\[- {0,3}\\n- )`,
+  'y',
+)
 
 /** Where such an item begins whose link begins at `at`; -1: there is none. */
 function gluedItemAt(text: string, at: number): number {
-  const start = text.charCodeAt(at + 1) === HYPHEN ? at : text.charCodeAt(at - 2) === HYPHEN ? at - 2 : -1
+  const behind = text.charAt(at - 1) === '!' ? at - 3 : at - 2
+  const start = text.charCodeAt(at + 1) === HYPHEN ? at : text.charCodeAt(behind) === HYPHEN ? behind : -1
   return start >= 0 && matchesAt(GLUED_ITEM, text, start) ? start : -1
 }
 
@@ -85,7 +90,7 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   }
   const box = link !== null && isBox(link.target, words)
   remove(scan, start, inner, spaceBefore(scan, opening, box))
-  remove(scan, close, end, spaceBehind(text, close, end, box))
+  remove(scan, close, end, spaceBehind(text, close, end, box || words.length > LONGEST_TITLE))
   joinLabel(words, inner, edits)
   if (link) links.push({ start: inner, end: close, target: link.target, source: link.source, isWhole: true })
   return end
@@ -96,6 +101,9 @@ const CONTROLS = /\n[ \t]{0,40}Controls: (?:true|false)(?=\n|<\/a>|$)/y
 
 /** `(https://huggingface.co/paper`, where the text ends: the address is lost, the words stay. */
 const CUT_DESTINATION = new RegExp(String.raw`\((?:[h/](?:[^\s()]|${ADDRESS_WRAP}(?=\S))*)?(?=\s*$)`, 'y')
+
+/** A longer link is an abstract, behind which a line begins. */
+const LONGEST_TITLE = 300
 
 const LONGEST_COUNT = 20
 

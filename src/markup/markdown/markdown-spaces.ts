@@ -1,5 +1,5 @@
 import { AUTHOR_COUNT, COUNT, COUNT_ALONE, LONG_MONTH, RANK } from '../../text/page-patterns.js'
-import { isCommentsTarget } from '../../text/site.js'
+import { isCommentsTarget, isPaperPage } from '../../text/site.js'
 import { matchesAt } from '../../text/sticky.js'
 import { BUTTONS } from '../../text/words.js'
 import { wrapSpace } from '../../text/wraps.js'
@@ -30,11 +30,12 @@ const DAY_BEHIND = new RegExp(`on ${LONG_MONTH} \\d{1,2}(?!\\d)`, 'y')
 export const isBox = (target: string, words: string): boolean =>
   target.includes('/login?next=') || isLinkedCount(target, words)
 
-/** `[12](https://huggingface.co/papers/2403.09394#community)`, `[2.12k](https://github.com/Haiyang-W/GiT)` */
-const isLinkedCount = (target: string, words: string): boolean =>
-  words.length <= LONGEST_COUNT &&
-  (isCommentsTarget(target) || target.includes('//github.com/')) &&
-  COUNT_ALONE.test(words)
+/** `[12](https://huggingface.co/papers/2403.09394#community)`, `[2.12k](https://github.com/Haiyang-W/GiT)`, `[ 2.12k](/papers/2403.09394)` behind a picture */
+function isLinkedCount(target: string, words: string): boolean {
+  const count = words.trimStart()
+  if (count.length > LONGEST_COUNT || !COUNT_ALONE.test(count)) return false
+  return isCommentsTarget(target) || target.includes('//github.com/') || (count !== words && isPaperPage(target))
+}
 
 /** `12,345` */
 const LONGEST_COUNT = 6
@@ -45,15 +46,18 @@ const LONGEST_COUNT = 6
  */
 const LINK_BEHIND = / ?(?:!?\[|#{1,6} |Submitted by|-{3} )/y
 
-/** `[Trending Papers](…)Dec 25[57](https://huggingface.co/login?next=…)`, the page's date; `[· 17 authors](…)Submitted by`, the next card */
+/**
+ * `[Trending Papers](…)Dec 25[57](https://huggingface.co/login?next=…)`, the page's date; a picture; `[· 17 authors](…)Submitted by`, the next card;
+ * `• 7](…)Note Read it`, what a collection's owner says
+ */
 const LINE_BEHIND = new RegExp(
-  `${LONG_MONTH} \\d{1,2}(?=\\[|\\n|$)|(?<=[^\\S\\n]authors?\\]\\([^()\\s]*\\))Submitted by`,
+  `${LONG_MONTH} \\d{1,2}(?=\\[|\\n|$)|\\[!\\[|(?<=(?: authors?|• {1,3}\\d{1,6})\\]\\([^()\\s]{0,300}\\))(?:Submitted by|Note )`,
   'y',
 )
 
-/** `[GitHub 131](…)[arXiv Page](…)`, `Orca[#3 Paper of the day](…)`, `· 3 authors](…)[![](https://…)](…) [Submitted by`, `it leaves out.](…)[4 authors](…)` */
+/** `[GitHub 131](…)[arXiv Page](…)`, `Orca[#3 Paper of the day](…)`, `· 3 authors](…)[![](https://…)](…) [Submitted by`, `it leaves out.](…)[4 authors](…)`, `Daily Papers [![Hugging Face's logo` */
 const LABEL = new RegExp(
-  `${RANK}|Submitted by|${AUTHOR_COUNT}\\]|GitHub ${COUNT}(?: auto)?\\]|(?:${BUTTONS}|(?:View )?arXiv [Pp]age|Project page)\\]`,
+  `${RANK}|Submitted by|${AUTHOR_COUNT}\\]|GitHub ${COUNT}(?: auto)?\\]|(?:${BUTTONS}|(?:View )?arXiv [Pp]age|Project page)\\]|!\\[Hugging Face's logo`,
   'y',
 )
 

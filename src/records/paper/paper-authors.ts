@@ -55,13 +55,16 @@ const SURNAME_FIRST = /^[^\s,]+, [^\s,+][^,]*$/
 /** `Mira`, not `李明`, which is a name as it is */
 const FIRST_NAME = /^\p{Uppercase}[^\s\p{Lo}]*$/u
 
+/** `*`, a picture over names as Emacs writes it */
+const PICTURE = /^\s*[*•]\s*$/
+
 /**
  * The names behind the label at `label`, up to `to`. They end with commas; without any comma each line is a name, unless a wrap cut the only
  * one, `Authors: Mira` over `Okonkwo`.
  */
 function readNames({ text, tokens }: PageTokens, label: number, to: number): Span[] {
   const labelToken = tokens[label] as Token
-  const lines: Span[] = linesOf(tokens, label + 1, to, true)
+  const lines: Span[] = linesOf(tokens, label + 1, to, true).filter((line) => !PICTURE.test(textAt(text, line)))
   if (holdsName(labelToken)) lines.unshift({ start: labelToken.nameStart, end: labelToken.end })
   const words = lines.map((line) => textAt(text, line).trim())
   const isOneName = holdsName(labelToken) && words.length === 2 && FIRST_NAME.test(words[0] as string)

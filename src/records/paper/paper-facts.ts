@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.js'
 import { isHandleOf } from '../../text/handles.js'
 import { textAt } from '../../text/text-at.js'
-import { isNumberOrDash, isOneOf } from '../../tokens/kinds.js'
+import { holdsName, isNumberOrDash, isOneOf } from '../../tokens/kinds.js'
 import { findKind } from '../../tokens/search-tokens.js'
 import {
   CUT_SUBMISSION_DAY,
@@ -41,7 +41,7 @@ export function readFacts(page: PageTokens, from: number, to: number): Facts {
     const token = tokens[index] as Token
     const words = textAt(text, token)
     if (token.kind === 'submitted-by') {
-      const named = readSubmitter(page, index)
+      const named = isOverVotes(page, index, to) ? null : readSubmitter(page, index)
       if (named) {
         facts.submittedBy = withoutDay(text, named.lines, tokens[index + named.length])
         index += named.length - 1
@@ -60,6 +60,14 @@ export function readFacts(page: PageTokens, from: number, to: number): Facts {
     }
   }
   return facts
+}
+
+/** Whether a label stands over the page's only votes, `Upvote` and their count: the name is gone. */
+function isOverVotes({ tokens }: PageTokens, label: number, to: number): boolean {
+  const votes = label + 1
+  if (holdsName(tokens[label] as Token) || tokens[votes]?.kind !== 'upvote') return false
+  if (findKind(tokens, 'upvote', votes + 1, to) >= 0) return false
+  return readLabelledCount(tokens, votes, to).count !== null
 }
 
 /** The votes where their button's words are not known, or lost: over `+110`, the voters that are not shown; -1: none. */
