@@ -99,15 +99,15 @@ function readEdged(line: string): Phrase[] | null {
 
 const EDGED = /^(?:·[ \t]*[^·•\s].*(?<![·•])|[^·•].*(?<![·•][ \t]{0,8})·)$/
 
-/** `Submit a paper Oct 31, 2024`, `Trending Papers Aug 15`: tabs and buttons, and the page's date */
+/** `Submit a paper Oct 31, 2024`, `Trending Papers Aug 15`, perhaps glued: tabs and buttons, and the page's date */
 function readDatedRow(line: string): Phrase[] | null {
   const row = DATED_ROW.exec(line)?.[1] ?? ''
   if (!isRow(row)) return null
-  const date = readPhrase(line, row.length + 1)
+  const date = readPhrase(line, row.length + leadingSpace(line, row.length))
   return date && [{ ...proseAt(0, row.length), kind: 'furniture' }, date]
 }
 
-const DATED_ROW = new RegExp(`^(\\p{Alphabetic}.{2,}) ${CALENDAR_DAY}$`, 'u')
+const DATED_ROW = new RegExp(`^(\\p{Alphabetic}.{2,}?) ?${CALENDAR_DAY}$`, 'u')
 
 const leadingSpace = (line: string, at: number): number => (line.charAt(at) === ' ' ? 1 : 0)
 

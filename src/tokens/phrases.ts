@@ -47,12 +47,12 @@ const RULES: readonly Rule[] = [
   { kind: 'date', first: [...DIGITS, ...MONTHS, ...AGES], pattern: phrase(`(${DATE})`) },
   // Published on Oct 4, 2026, PublishedMar 3
   { kind: 'date', form: 'labelled', first: ['published'], pattern: phrase(`Published(?: on)? ?(${DATE})`) },
-  // arxiv:2509.24002, Papers arxiv:2509.24002
+  // arxiv:2509.24002, Papers arxiv:2509.24002, Papersarxiv:2509.24002
   {
     kind: 'arxiv-id',
     form: 'labelled',
     first: ['arxiv', 'papers'],
-    pattern: phrase(`(?:Papers[ \\t]{1,8})?arXiv: ?(?:${ARXIV_NUMBER}|${ARXIV_ARCHIVE}/\\d{7})(?:v\\d+)?`),
+    pattern: phrase(`(?:Papers[ \\t]{0,8})?arXiv: ?(?:${ARXIV_NUMBER}|${ARXIV_ARCHIVE}/\\d{7})(?:v\\d+)?`),
   },
   // 2404.14469
   { kind: 'arxiv-id', first: DIGITS, pattern: phrase(`${ARXIV_NUMBER}(?:v\\d+)?`) },

@@ -397,6 +397,12 @@ describe('boxes and counts have a line of their own', () => {
       ],
     ),
     page(
+      'a note behind a card without votes',
+      '[Paper • 2306.02707 • Published Jun 5, 2023](/b)Note Read it',
+      'Paper • 2306.02707 • Published Jun 5, 2023\nNote Read it',
+      [['Paper • 2306.02707 • Published Jun 5, 2023', '/b']],
+    ),
+    page(
       'a note behind a card',
       '[Orca\n\nPaper • 2306.02707 • Published Jun 5 • 7](/b)Note Read it',
       'Orca  Paper • 2306.02707 • Published Jun 5 • 7\nNote Read it',

@@ -23,6 +23,7 @@ describe('phrases', () => {
     ['Published Mar 14, 2024', 'date', null],
     ['3 days ago', 'date', null],
     ['arxiv:2509.24002', 'arxiv-id', null],
+    ['Papersarxiv:2509.24002', 'arxiv-id', null],
     ['arXiv: 2509.24002v2', 'arxiv-id', null],
     ['arxiv:math.GT/0309136', 'arxiv-id', null],
     ['2404.14469', 'arxiv-id', null],
@@ -97,11 +98,12 @@ describe('phrases', () => {
 describe('a line of tabs and the page’s date', () => {
   it.each([
     ['Trending Papers Aug 15', 'Trending Papers'],
+    ['Trending PapersAug 15', 'Trending Papers', 0],
     ['Submit a paper Daily Weekly Monthly Oct 31, 2024', 'Submit a paper Daily Weekly Monthly'],
-  ])('%j', (line, row) => {
+  ])('%j', (line, row, space = 1) => {
     expect(readPhrases(line)).toMatchObject([
       { kind: 'furniture', at: 0, length: row.length },
-      { kind: 'date', at: row.length + 1 },
+      { kind: 'date', at: row.length + space },
     ])
   })
 

@@ -1,4 +1,4 @@
-import { AUTHOR_COUNT, COUNT, COUNT_ALONE, LONG_MONTH, RANK } from '../../text/page-patterns.js'
+import { AUTHOR_COUNT, CALENDAR_DAY, COUNT, COUNT_ALONE, LONG_MONTH, RANK } from '../../text/page-patterns.js'
 import { isCommentsTarget, isPaperPage } from '../../text/site.js'
 import { matchesAt } from '../../text/sticky.js'
 import { BUTTONS } from '../../text/words.js'
@@ -48,10 +48,10 @@ const LINK_BEHIND = / ?(?:!?\[|#{1,6} |Submitted by|-{3} )/y
 
 /**
  * `[Trending Papers](…)Dec 25[57](https://huggingface.co/login?next=…)`, the page's date; a picture; `[· 17 authors](…)Submitted by`, the next card;
- * `• 7](…)Note Read it`, what a collection's owner says
+ * `• 7](…)Note Read it`, `Published Jun 5](…)Note Read it`, what a collection's owner says
  */
 const LINE_BEHIND = new RegExp(
-  `${LONG_MONTH} \\d{1,2}(?=\\[|\\n|$)|\\[!\\[|(?<=(?: authors?|• {1,3}\\d{1,6})\\]\\([^()\\s]{0,300}\\))(?:Submitted by|Note )`,
+  `${LONG_MONTH} \\d{1,2}(?=\\[|\\n|$)|\\[!\\[|(?<=(?: authors?|• {1,3}\\d{1,6}|${CALENDAR_DAY})\\]\\([^()\\s]{0,300}\\))(?:Submitted by|Note )`,
   'y',
 )
 
