@@ -36,7 +36,8 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   const whole = nameOf(page, last)
   if (whole.from < last && isName(text.slice(before.start, token.end))) return whole
   const standsAlone = !continuesBefore(page, last) || isNameBehindSentence(text, before, token)
-  return standsAlone && isOfText(text, before) ? alone : null
+  // `(Model ID: orca-1-5)`, a text's last words
+  return standsAlone && isOfText(text, before) && !name.startsWith('(') ? alone : null
 }
 
 /** Whether a line is a text's: an address of the site itself, perhaps with a note's number, is no prose. */

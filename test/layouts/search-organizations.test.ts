@@ -52,6 +52,37 @@ Oct 7, 2024
         diagnostics: [['undated-page', 'FEB\n25']],
       },
       {
+        name: 'without an organization, where a text ends with a parenthesis of its own line',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits, and serve them all at https://a.example/
+(Model ID: orca-1-5)
+
+  ·
+
+  4 authors
+
+·
+Oct 6, 2024 3`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'We study how heads compose into circuits, and serve them all at https://a.example/ (Model ID: orca-1-5)',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 3,
+            links: ['https://a.example/'],
+          },
+        ],
+        diagnostics: [['unlabelled-count', '3']],
+      },
+      {
         name: 'with the handle of an organization under an address of the site',
         text: page(`
 Daily Papers
