@@ -27,10 +27,12 @@ const isFact = isOneOf('number', 'date', 'arxiv-id', 'authors')
 /** Whether a line of text in a card is part of one of its fields; what gave no paper, or was cut off, is told as a whole. */
 function holds(text: string, card: PaperRecord, token: Token): boolean {
   if (!hasTitle(card) || card.truncated) return true
-  const { title, abstract, summary, authors, organization, submittedBy } = card
+  const { title, abstract, summary, authors, authorCount, organization, submittedBy } = card
   // Nearly all lines.
   if (touches(title, token) || touches(abstract, token)) return true
   if ([summary, authors, organization, submittedBy].some((lines) => touches(lines, token))) return true
+  // `authors`, which a wrap parted from its count
+  if (covers(authorCount, token)) return true
   return token.kind === 'prose' && (isWordless(text, token) || SUBMISSION_DAY.test(textAt(text, token)))
 }
 

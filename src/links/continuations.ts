@@ -30,7 +30,7 @@ const REPOSITORY_PATH = /^(?:blob|discussions|issues|pull|raw|releases|tree|wiki
 const LACKS_SITE_PATH = /(?:huggingface|\/hf)\.co\/(?:(?:spaces|datasets|collections)\/)?$/i
 const LACKS_SITE_NAME =
   /(?:(?:huggingface|\/hf)\.co\/(?:(?:spaces|datasets|collections)\/)?|gist\.github\.com\/)[\w.-]{1,80}\/$/i
-const LACKS_SHORT_NAME = /\/\/(?:aka\.ms|bit\.ly|discord\.gg|forms\.gle|goo\.gl|tinyurl\.com|youtu\.be)\/$/i
+const LACKS_SHORT_NAME = /\/\/(?:aka\.ms|bit\.ly|discord\.gg|forms\.gle|goo\.gle?|tinyurl\.com|youtu\.be)\/$/i
 const LACKS_PROJECT = /\.github\.io\/$/i
 const HAS_OWN_RULES = /(?:github\.com|huggingface\.co|^hf\.co)$/i
 

@@ -3,7 +3,7 @@ import { endsAddress, endsLikeName, endsSentence } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
 import { isBulletOrDot } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
-import { canBeName, hasLengthOfName, isInstitution, isName, isPageWord } from './organization-name.js'
+import { canBeName, hasLengthOfName, isInstitution, isName, isPageWord, isWrittenTwice } from './organization-name.js'
 import type { PageTokens } from './page-tokens.js'
 import { beginOfLink, linksToProfile } from './targets.js'
 import { continuesBefore } from './wrapped-lines.js'
@@ -35,9 +35,10 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   if (!endsLikeName(name) || name.includes('://')) return null
   const whole = nameOf(page, last)
   if (whole.from < last && isName(text.slice(before.start, token.end))) return whole
-  const standsAlone = !continuesBefore(page, last) || isNameBehindSentence(text, before, token)
-  // `(Model ID: orca-1-5)`, a text's last words
-  return standsAlone && isOfText(text, before) && !name.startsWith('(') ? alone : null
+  const standsAlone = !continuesBefore(page, last) || isNameBehindSentence(text, before, token) || isWrittenTwice(name)
+  // `(Model ID: orca-1-5)`, or its end, a text's last words
+  const isInParentheses = name.startsWith('(') || (name.endsWith(')') && !name.includes('('))
+  return standsAlone && isOfText(text, before) && !isInParentheses ? alone : null
 }
 
 /** Whether a line is a text's: an address of the site itself, perhaps with a note's number, is no prose. */
@@ -61,6 +62,7 @@ function isWrapped(page: PageTokens, last: number): boolean {
   const { text, tokens } = page
   const [over, first, second] = [tokens[last - 2], tokens[last - 1], tokens[last] as Token]
   if (first?.kind !== 'prose' || second.afterBlank || !over || !isOfText(text, over)) return false
+  if (isWrittenTwice(`${textAt(text, first)} ${textAt(text, second)}`)) return true
   const handle = LONG_HANDLE.exec(textAt(text, first))?.[0].length ?? 0
   // No sentence begins with a word as long.
   const isUnderSentence =

@@ -204,7 +204,11 @@ We study heads, see issue[#12](https://a.example/12).
           },
         ],
       },
-      ...['Ana Roe\n,\nBo Li\n,\n+ 511 authors', 'Ana Roe , Bo Li , + 511 authors'].map((names) => ({
+      ...[
+        'Ana Roe\n,\nBo Li\n,\n+ 511 authors',
+        'Ana Roe , Bo Li , + 511 authors',
+        'Ana Roe , Bo Li , +511\nauthors',
+      ].map((names) => ({
         name: `with authors that are not shown: ${JSON.stringify(names)}`,
         text: `Papers\narxiv:2306.02707\n\nOrca\n\nPublished on Jun 5, 2023\n\nAuthors:\n${names}\n\nAbstract\n\nWe study heads.\n`,
         papers: [

@@ -52,6 +52,72 @@ Oct 7, 2024
         diagnostics: [['undated-page', 'FEB\n25']],
       },
       {
+        name: 'behind their long handles, wrapped where there was room, or under no sentence’s end',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+   Orca
+
+   We study how heads compose into the circuits that models of
+   language have, and find that few of them matter.
+   University-of-Lumen-Whale-Bay University of
+   Lumen Whale Bay · Oct 6, 2024 3
+
+   Medusa
+
+   We decode several tokens at once, and keep those that a large
+   model accepts. It is at https://a.example/ (Model orca-1-5)
+   Tide-Street-Research-2 Tide Street Research · Oct 7, 2024 4`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'We study how heads compose into the circuits that models of language have, and find that few of them matter.',
+            date: '2024-10-06',
+            upvotes: 3,
+            organization: 'University of Lumen Whale Bay',
+          },
+          {
+            title: 'Medusa',
+            abstract:
+              'We decode several tokens at once, and keep those that a large model accepts. It is at https://a.example/ (Model orca-1-5)',
+            date: '2024-10-07',
+            upvotes: 4,
+            organization: 'Tide Street Research',
+            links: ['https://a.example/'],
+          },
+        ],
+        diagnostics: [['unlabelled-count', '3']],
+      },
+      {
+        name: 'without an organization, where a parenthesis of a text was wrapped',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits, and serve them all at https://a.example/ (Model
+ID: orca-1-5)
+
+·
+Oct 6, 2024 3`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'We study how heads compose into circuits, and serve them all at https://a.example/ (Model ID: orca-1-5)',
+            date: '2024-10-06',
+            upvotes: 3,
+            links: ['https://a.example/'],
+          },
+        ],
+        diagnostics: [['unlabelled-count', '3']],
+      },
+      {
         name: 'without an organization, where a text ends with a parenthesis of its own line',
         text: page(`
 Daily Papers

@@ -414,6 +414,7 @@ const broken: Case[] = [
   ['https://github.com/owner/repo- name', ['owner/repo-'], [], 'a hyphen before a space: not safe'],
   ['https://robodita.github.io/\nproject', [], ['https://robodita.github.io/'], 'whole already'],
   ['https://aka.ms/\ntidemem. We', [], ['https://aka.ms/tidemem'], 'a short name, without which it is none'],
+  ['https://goo.gle/\ntidemem. We', [], ['https://goo.gle/tidemem'], 'another'],
   ['https://aka.ms/\nand more', [], ['https://aka.ms/'], 'an adverb behind a host of short names'],
   ['https://aka.ms/\nfor all', [], ['https://aka.ms/'], 'a small word behind one'],
   [
