@@ -68,11 +68,16 @@ const LINKING_WORD =
 /** `Orca: Learning from`, over more of the title */
 const OPEN_LAST = new RegExp(`(?:[:,\\-–—]|\\b${LINKING_WORD})$`, 'i')
 
+const LINKING_LAST = new RegExp(`\\b${LINKING_WORD}$`, 'i')
+
 /** `for Agents`, `Reasoning via Models`, `$k$-Heads`: no name begins so, or holds such a word, or TeX */
 const OPEN_FIRST = new RegExp(`^${LINKING_WORD}(?: |$)|[\\p{Alphabetic}\\d] (?:from|through|using|via) |\\$`, 'u')
 
 /** Whether a title's line stops in the middle of a phrase. */
 export const endsOpen = (text: string, line: Span): boolean => OPEN_LAST.test(textAt(text, line))
+
+/** Whether a line stops behind a small word that no note ends with: `3D Detection with`. */
+export const endsLinking = (text: string, line: Span): boolean => LINKING_LAST.test(textAt(text, line))
 
 /** Whether a line must be the rest of a title, by its small words or its TeX. */
 export const opensAmid = (text: string, line: Span): boolean => OPEN_FIRST.test(textAt(text, line))

@@ -261,6 +261,30 @@ Published Mar 6, 2025
         diagnostics: [['collection-text', 'Reading list']] as [code: string, at: string][],
       })),
       {
+        name: 'whose first line stops behind a small word, on a page whose width nothing tells',
+        text: page(`
+Reading list
+
+Chat with Orca
+Medusa: Decoding of Several Tokens at Once with
+Many-Heads
+
+Paper • 2401.10774 • Published Jan 19, 2024 • 8
+Owls in
+the Dark
+Paper • 2401.10775 • Published Jan 20, 2024 • 9`),
+        papers: [
+          {
+            title: 'Medusa: Decoding of Several Tokens at Once with Many-Heads',
+            date: '2024-01-19',
+            upvotes: 8,
+            arxivId: '2401.10774',
+          },
+          { title: 'Owls in the Dark', date: '2024-01-20', upvotes: 9, arxivId: '2401.10775' },
+        ],
+        diagnostics: [['unrecognized-text', 'Reading list\n\nChat with Orca']],
+      },
+      {
         name: 'under a Space that stands first',
         text: page(`
 Reading list

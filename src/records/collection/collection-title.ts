@@ -8,7 +8,7 @@ import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { beginOfLink, linksToPaper } from '../targets.js'
 import { lineLength, lineOf, restOfLine } from '../text-lines.js'
-import { isUnfinished } from '../title-words.js'
+import { endsLinking, isUnfinished } from '../title-words.js'
 import { continuesBefore, isWrappedAtSource } from '../wrapped-lines.js'
 
 /** Goes back from the label over the title's lines, as far as `from`, the end of the card before. */
@@ -46,6 +46,7 @@ function beginOfWrapped(page: PageTokens, first: number, last: number, isFirst: 
     const before = tokens[begin - 1] as Token
     const goesOn =
       token.lineStart === before.lineStart ||
+      endsLinking(text, lineOf(before)) ||
       (!(isFirst && isDescription(text, before, token) && !isUnfinished(text, lineOf(before), lineOf(token))) &&
         ((!isUnderSpace && continuesBefore(page, begin)) || isWrappedAtSource(text, lineOf(before), lineOf(token))))
     if (!goesOn) break
