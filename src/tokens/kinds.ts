@@ -12,6 +12,9 @@ export const isOneOf =
 /** `•` or `·`: an avatar whose picture is gone, a list mark alone, or what stands between facts. */
 export const isBulletOrDot = isOneOf('bullet', 'separator')
 
+/** `•`, `-`: an avatar whose picture is gone; `+3`, those that are not shown; and the separator behind them */
+export const isAvatarOrDot = isOneOf('bullet', 'dash', 'more', 'separator')
+
 /** Whether a page shows the site's heading, so that it was not cut off over its cards. */
 export const holdsBanner = (tokens: readonly Token[]): boolean => tokens.some(({ form }) => form === 'banner')
 

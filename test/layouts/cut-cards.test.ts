@@ -1363,3 +1363,131 @@ describe('collections that may be whole', () => {
     'cards',
   )
 })
+
+describe('the middle of a search page', () => {
+  const orca = {
+    title: 'Orca',
+    abstract: 'We study how heads compose into circuits.',
+    authorCount: 4,
+    date: '2024-10-06',
+  }
+  const owls = { title: 'Owls', abstract: 'We count owls at night, and find few.', upvotes: 9 }
+  itReads(
+    [
+      {
+        name: 'with vote boxes that a text browser draws, cut in a card at either end',
+        text: page(`
+  • 3 authors
+
+·
+Oct 5, 2024
+[ ]
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+
+·
+Oct 6, 2024
+[ ]
+9
+
+Owls
+
+We count owls at night, and find few.
+`),
+        papers: [{ ...orca, upvotes: 12 }, owls],
+        diagnostics: [
+          ['unreadable-paper', '• 3 authors\n\n·\nOct 5, 2024'],
+          ['truncated-paper', 'We count owls at night, and find few.'],
+        ],
+      },
+      {
+        name: 'with vote boxes behind the links to the comments',
+        text: page(`
+3 authors
+
+·
+
+Oct 5, 2024 [3](/papers/2306.02706#community)
+
+12
+
+### [Orca](/papers/2306.02707)
+
+[We study how heads compose into circuits.](/papers/2306.02707)
+
+4 authors
+
+·
+
+Oct 6, 2024
+
+9
+
+### [Owls](/papers/2306.02708)
+
+[We count owls at night, and find few.](/papers/2306.02708)
+`),
+        papers: [
+          { ...orca, upvotes: 12, arxivId: '2306.02707' },
+          { ...owls, arxivId: '2306.02708' },
+        ],
+        diagnostics: [
+          ['unreadable-paper', '3 authors\n\n·\n\nOct 5, 2024 [3'],
+          ['truncated-paper', 'We count owls at night, and find few.'],
+        ],
+      },
+    ],
+    'search',
+  )
+})
+
+describe('a list without submitters that is cut behind its last title', () => {
+  const cards = (first: string, second: string): string =>
+    `186\nOrca\n·\n4 authors\n${first}57\nMedusa\n·\n5 authors\n${second}`
+  const orca = { title: 'Orca', authorCount: 4, upvotes: 186 }
+  const medusa = { title: 'Medusa', authorCount: 5, upvotes: 57 }
+  const owls = { title: 'Owls', upvotes: 39 }
+  itReads(
+    [
+      {
+        name: 'under its vote box and the comments of the card before',
+        text: `${cards('6\n', '9\n')}39\nOwls`,
+        papers: [{ ...orca, comments: 6 }, { ...medusa, comments: 9 }, owls],
+        diagnostics: [['truncated-paper', 'Owls']],
+      },
+      {
+        name: 'under its vote box alone, where another card has no comments',
+        text: `${cards('', '')}39\nOwls`,
+        papers: [orca, medusa, owls],
+        diagnostics: [['truncated-paper', 'Owls']],
+      },
+      {
+        name: 'which is marked, over its avatars',
+        text: `${cards('6\n', '')}39\n### [Owls](/papers/2306.02707)\n-\n-`,
+        papers: [{ ...orca, comments: 6 }, medusa, { ...owls, arxivId: '2306.02707' }],
+        diagnostics: [['truncated-paper', 'Owls']],
+      },
+      {
+        name: 'no: with words under the comments of a list whose cards have one count each',
+        text: `${cards('6\n', '9\n')}Owls`,
+        papers: [
+          { ...orca, comments: 6 },
+          { ...medusa, comments: 9 },
+        ],
+        diagnostics: [['unrecognized-text', 'Owls']],
+      },
+      {
+        name: 'no: with a note under two counts',
+        text: `${cards('', '131\n9\n')}I liked the second!`,
+        papers: [orca, { ...medusa, githubStars: 131, comments: 9 }],
+        diagnostics: [['unrecognized-text', 'I liked the second!']],
+      },
+    ],
+    'list',
+  )
+})

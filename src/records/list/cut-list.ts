@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.js'
 import { AUTHOR_COUNT, CUT_AUTHORS } from '../../text/page-patterns.js'
 import { textAt } from '../../text/text-at.js'
-import { holdsBanner, isBulletOrDot } from '../../tokens/kinds.js'
+import { holdsBanner, isAvatarOrDot, isBulletOrDot } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { NONE, type PaperRecord, withoutTitle } from '../record.js'
@@ -51,7 +51,7 @@ export function guardLast(page: PageTokens, cards: readonly PaperRecord[]): read
 
 /** A card as the page's end left it, or as it is. */
 function asCut({ text, tokens }: PageTokens, last: PaperRecord, others: readonly PaperRecord[]): PaperRecord {
-  const pageEnd = (tokens.findLast((token) => !isBulletOrDot(token)) as Token).end
+  const pageEnd = (tokens.findLast((token) => !isAvatarOrDot(token)) as Token).end
   if (last.end < pageEnd || last.authorCount || last.stars) return last
   const shown = last.organization[0] ?? last.comments
   const words = shown ? textAt(text, shown) : ''

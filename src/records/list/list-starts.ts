@@ -1,14 +1,13 @@
-import { endsLikeName } from '../../text/sentence.js'
+import { endsLikeName, isNote } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
-import { holdsBanner, isOneOf, isSubmitterLabel, isVotes } from '../../tokens/kinds.js'
-import { findKind, skipBullets, skipTokens } from '../../tokens/search-tokens.js'
+import { holdsBanner, isAvatarOrDot, isOneOf, isSubmitterLabel, isVotes } from '../../tokens/kinds.js'
+import { beginOfTokens, findKind, skipBullets, skipTokens } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
 import { canBeName } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { Count } from '../record.js'
 import { countsComments, linksToPaper, marksTitle } from '../targets.js'
-import { isAvatarOrDot } from './list-tail.js'
 import { endOfTitle } from './list-title.js'
 
 /** Where a list's cards begin: with their submitters, or, where those are not shown, with their titles or vote boxes. */
@@ -17,6 +16,7 @@ export function findStarts(page: PageTokens): number[] {
   const submitted = [...tokens.keys()].filter((index) => isSubmitterLabel(tokens[index]))
   if (submitted.length === 0 && findKind(tokens, 'authors', 0) < 0) return findBoxes(tokens)
   const starts = findBareStarts(page, 0, submitted[0] ?? tokens.length)
+  if (submitted.length === 0) starts.push(...findCutStart(page, starts))
   for (const [index, start] of submitted.entries())
     starts.push(start, ...findBareBoxes(page, start, submitted[index + 1] ?? tokens.length))
   return starts
@@ -80,6 +80,29 @@ function findBareStarts(page: PageTokens, from: number, to: number): number[] {
   const first = tokens[starts[0] as number]
   return first && isBox(first) ? starts : starts.map((start) => (isBox(tokens[start] as Token) ? start + 1 : start))
 }
+
+/**
+ * The vote box of a last card that the text's end cut behind its title, where all others begin with theirs. Where all others have two counts, or
+ * all have one, words without a mark may be somebody's under the last card's own.
+ */
+function findCutStart({ text, tokens }: PageTokens, starts: readonly number[]): number[] {
+  const title = beginOfTokens(tokens, isProse, beginOfTokens(tokens, isAvatarOrDot, tokens.length))
+  const first = tokens[title]
+  const last = starts.at(-1)
+  if (!first || last === undefined || !starts.every((start) => isBox(tokens[start] as Token))) return []
+  const counts = countsBehind(tokens, last, title)
+  if (counts === 0 || !isBox(tokens[title - 1] as Token)) return []
+  const others = starts.slice(0, -1).map((start, index) => countsBehind(tokens, start, starts[index + 1] as number))
+  const isWords = !tokens.slice(title).some((token) => isNote(textAt(text, token)))
+  const isOver = counts > Math.max(...others) || others.includes(counts - 1)
+  return marksTitle(first) || (isWords && isOver) ? [title - 1] : []
+}
+
+const isProse = isOneOf('prose')
+
+/** How many numbers stand at the end of a card that begins at `from`, and ends before `to`. */
+const countsBehind = (tokens: readonly Token[], from: number, to: number): number =>
+  to - beginOfTokens(tokens, isVotes, to, findKind(tokens, 'authors', from, to) + 1)
 
 /** Whether a title begins at `title`, with nothing but its organization and avatars between it and the authors. */
 function isTitleOver(page: PageTokens, title: number, authors: number): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js'
-import { isBulletOrDot, isOneOf } from '../../tokens/kinds.js'
+import { isAvatarOrDot, isBulletOrDot } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { canBeName, isUnknownCount } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -75,9 +75,6 @@ function readNumbers(record: PaperRecord, numbers: readonly Token[]): void {
 
 /** The site shortens stars (`2.12k`), and has no paper with as many comments. */
 const isAbbreviated = ({ value }: Token): boolean => (value as number) >= 1000
-
-/** `•`, `-`: an avatar whose picture is gone; `+3`, those that are not shown; and the separator behind them */
-export const isAvatarOrDot = isOneOf('bullet', 'dash', 'more', 'separator')
 
 /** `·`, `4 authors`, or `Tide Lab ·` on one line */
 export function isTailStart(tokens: readonly Token[], index: number, to: number): boolean {
