@@ -45,10 +45,10 @@ const MARKUP = /\]\(|\] ?\[|\[ \]|\* \*| #{1,6} |={5}/
 
 /**
  * `4 authors ·`, `· 4 authors`, `- 4 authors`, `·\\ \\ 4 authors`, `Paper • 2410.10819`, `Authors:`: one of each card, in a joined line behind
- * other words
+ * other words, and not behind the mark of a quotation alone
  */
 const MARK = new RegExp(
-  `(?<=\\S)${GAP}(?:[•·*-][ \\\\]{1,9}${AUTHOR_COUNT}|${AUTHOR_COUNT}${GAP}·|${CARD_LABEL}|Authors:)`,
+  `(?<=[^\\s>])${GAP}(?:[•·*-][ \\\\]{1,9}${AUTHOR_COUNT}|${AUTHOR_COUNT}${GAP}·|${CARD_LABEL}|Authors:)`,
   'g',
 )
 

@@ -137,6 +137,10 @@ describe('a joined line', () => {
     expect(findJoinedLine(line)).toBeNull()
   })
 
+  it('is none of a text browser’s page behind the mark of a quotation', () => {
+    expect(findJoinedLine('> Orca\n> \n> Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11')).toBeNull()
+  })
+
   it('ends where it ended, whatever stands in it', () => {
     const words = fc.constantFrom(
       ...NAVIGATION.split(' '),
