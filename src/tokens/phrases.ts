@@ -32,6 +32,9 @@ const AGES = ['about ', 'almost ', 'over ', 'an ', 'a m', 'a h', 'a d', 'a w', '
 /** A phrase ends where its line, a space, a tab or a separator does. */
 const phrase = (source: string): RegExp => new RegExp(`(?:${source})(?=[ \\t·•]|$)`, 'iy')
 
+/** `Upvoted 117`, `Upvoted` alone: in no other case */
+const UPVOTED = new RegExp(`Upvoted(?: {0,3}(${COUNT}|-)(?:\\+${COUNT})?(?=[ \\t]|$)|(?=[ \\t]*$))`, 'y')
+
 /** In order of trial; the comments are lines of real dumps. */
 const RULES: readonly Rule[] = [
   { kind: 'separator', first: ['·', '|'], pattern: /[·|]/y },
@@ -64,12 +67,14 @@ const RULES: readonly Rule[] = [
   { kind: 'number', first: DIGITS, pattern: phrase(`(${COUNT})`) },
   // Upvote 117, Upvote 226+218
   { kind: 'upvote', first: ['upvote'], pattern: phrase(`Upvote(?: {0,3}(${COUNT}|-)(?:\\+${COUNT})?)?`) },
+  // Upvoted 117, where the reader has voted; `upvoted 2 papers` is a deed
+  { kind: 'upvote', first: ['upvoted'], pattern: UPVOTED },
   // [-] 74, [ ] Upvote, [____________________], [*] or [X] where the reader has voted
   {
     kind: 'upvote',
     form: 'drawn',
     first: ['['],
-    pattern: phrase(`\\[(?:[ _-]{1,40}|[*x])\\] ?(?:Upvote)?(?: ?(${COUNT}|-))?`),
+    pattern: phrase(`\\[(?:[ _-]{1,40}|[*x])\\] ?(?:Upvoted?)?(?: ?(${COUNT}|-))?`),
   },
   // ▲ 42, 👍 42, ☐ 42, [ 42 ]: another program's vote box
   { kind: 'upvote', first: ARROWS, pattern: phrase(`(?:${ARROWS.join('|')})\\ufe0f? ?(${COUNT})`) },

@@ -23,6 +23,10 @@ describe('the parts of a glued page', () => {
       'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Submitted by|jfeldt|on May 21|Tide Lab|Upvote|48|Authors:|Mira Okonkwo|Abstract|We study heads.|View arXiv page|View PDF|Community|Edit',
     ],
     [
+      'whose reader has voted',
+      'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Submitted by|jfeldt|on May 21|Tide Lab|Upvoted|48|Authors:|Mira Okonkwo|Abstract|We study heads.|View arXiv page|View PDF|Community|Edit',
+    ],
+    [
       'with a title in lower case, votes in thousands, and a label before one',
       'Papers|arxiv:2306.02707|vLLM|Published on May 16|·|Submitted by|jfeldt|on May 21|Upvote|1.2k|+1.1k|Authors:|Mira Okonkwo,Li Wei 0001|Abstract|o1-like models act.|View arXiv page|View PDF|Community|Edit',
     ],

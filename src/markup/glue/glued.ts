@@ -25,7 +25,7 @@ const TITLE_BORDERS = new RegExp(`${IDENTIFIER}|${PUBLISHED}`, 'g')
 
 /** `|·|Submitted by|jt-zhang|on May 21|#2 Paper of the day|Upvote|48|+40|Authors:|` */
 const FACT_BORDERS = new RegExp(
-  `·|Submitted by|Featured in ?Daily Papers|on ${CALENDAR_DAY}(?!\\d)|${RANK}|Upvote(?=[ \\t]{0,4}(?:\\d|-))|\\+${COUNT}(?=\\s|Authors:)|Authors:`,
+  `·|Submitted by|Featured in ?Daily Papers|on ${CALENDAR_DAY}(?!\\d)|${RANK}|Upvoted?(?=[ \\t]{0,4}(?:\\d|-))|\\+${COUNT}(?=\\s|Authors:)|Authors:`,
   'g',
 )
 
