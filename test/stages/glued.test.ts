@@ -165,6 +165,7 @@ describe('the names of a page whose parts are joined with spaces', () => {
     ['Mira Okonkwo , Jonas Feldt The study of heads', ['Mira Okonkwo , Jonas Feldt', 'The study of heads']],
     ['Mira de la Cruz We study, and we learn', ['Mira de la Cruz', 'We study, and we learn']],
     ['Mira Okonkwo , Jonas Feldt', ['Mira Okonkwo , Jonas Feldt']],
+    ['Mira Okonkwo\nAbstract in large models', ['Mira Okonkwo', 'Abstract', 'in large models']],
     ['Mira Okonkwo\nAbstract eBPF swims', ['Mira Okonkwo', 'Abstract', 'eBPF swims']],
     ['Ana Mira de la Cruz We study', ['Ana Mira de la Cruz', 'We study']],
     ['Mira Okonkwo Over 10 heads', ['Mira Okonkwo', 'Over 10 heads']],
