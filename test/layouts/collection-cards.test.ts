@@ -5,6 +5,17 @@ describe('cards of a collection', () => {
   itReads(
     [
       {
+        name: 'with titles like the labels of a paper’s own page',
+        text: ['Authors: A Study', 'Abstract', 'Orca']
+          .map((title) => `${title}\nPaper\n• 2404.14469\n• Published • 27\n`)
+          .join(''),
+        papers: ['Authors: A Study', 'Abstract', 'Orca'].map((title) => ({
+          title,
+          arxivId: '2404.14469',
+          upvotes: 27,
+        })),
+      },
+      {
         name: 'with notes of the owner under them',
         text: page(`
 Reading list

@@ -1305,7 +1305,7 @@ LUAI Lumen Mira University of Artificial Intelligence · Jan 25, 2024
 
 describe('numbers before the titles of a search page without vote boxes', () => {
   const card = (line: string): string => `${line}\nWe study heads.\n·\n4 authors\n· Oct 6, 2024 5\n`
-  const read = (lines: readonly string[]): unknown =>
+  const read = (lines: readonly string[]): unknown[] =>
     parseDigest(`Daily Papers\nbyAK and the research community\n${lines.map(card).join('')}`).papers.map(
       ({ title, upvotes, comments }) => [title, upvotes, comments],
     )
@@ -1317,6 +1317,13 @@ describe('numbers before the titles of a search page without vote boxes', () => 
       ['Owls at Night', null, 5],
       ['Heads', 0, 5],
       ['2 OLMo 2 Furious', 104, 5],
+    ])
+  })
+
+  it('are the boxes beside a title that is a number, and so a box itself', () => {
+    expect(read(['23 Orca', '7 Owls', '3 2024', '104 Heads']).slice(0, 2)).toEqual([
+      ['Orca', 23, 5],
+      ['Owls', 7, 5],
     ])
   })
 

@@ -50,7 +50,7 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
   const mayBeCut = whole.length > 0 && header.date.length === 0 && !holdsBanner(tokens)
   const mended = mayBeCut ? [mendFirst(page, zones, whole), ...cards.slice(1)] : cards
   return {
-    cards: votesMayLead && !style.showsVotes ? partBoxes(page.text, mended, false) : mended,
+    cards: votesMayLead ? partBoxes(page.text, mended, false) : mended,
     date: header.date,
     headerLength: header.length,
   }

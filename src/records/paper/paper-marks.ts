@@ -8,7 +8,7 @@ import type { PageTokens } from '../page-tokens.js'
 export const isPaperPage = (page: PageTokens, marks: LayoutMarks): boolean =>
   isLabelledPaper(page, marks) || isUnlistedPaper(page)
 
-/** A paper's own page has no more ends of cards; where more stand, it is behind other cards, which are most of the text. */
+/** A paper's own page has no more ends of cards, or of a collection's; where more stand, it is behind other cards, which are most of the text. */
 const MOST_ENDS = 2
 
 /** Nor has it more submitters; many are a list's, on which `Authors` and `Abstract` are titles. */
@@ -20,7 +20,7 @@ function isLabelledPaper(page: PageTokens, { countOf, items, ends }: LayoutMarks
   if (labels === 0) return false
   const isMarked = countOf('abstract-label') > 0 || countOf('arxiv-id') > 0 || isPublishedOnce(page)
   const isOfCollection = items > 1 && countOf('abstract-label') === 0 && !page.tokens.some(isArxivLine)
-  const isOfCards = countOf('submitted-by') > MOST_SUBMITTERS * labels || ends > MOST_ENDS * labels
+  const isOfCards = countOf('submitted-by') > MOST_SUBMITTERS * labels || Math.max(ends, items) > MOST_ENDS * labels
   return isMarked && !isOfCollection && !isOfCards
 }
 
