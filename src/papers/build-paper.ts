@@ -10,6 +10,7 @@ import { type CollectedLinks, collectLinks } from './collect-links.js'
 import { joinOrganization } from './join-organization.js'
 import { joinLines, joinText } from './join-text.js'
 import type { PageContext } from './page-context.js'
+import { readUser } from './read-name.js'
 
 export interface BuiltPaper {
   paper: Paper
@@ -69,7 +70,7 @@ function readFields(
     links: collected.links,
     arxivId: collected.arxivId,
     organization: organization.length > 0 ? joinOrganization(organization, links, context) : null,
-    submittedBy: joinLines(text, submittedBy) || null,
+    submittedBy: readUser(joinLines(text, submittedBy), context.page.printsPictures || submittedBy.length > 1) || null,
     aiSummary: joinText(summary, addresses, context) || null,
   }
 }

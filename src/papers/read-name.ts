@@ -53,6 +53,19 @@ export function readName(shown: string, target: string, printsPictures: boolean)
   return shown.slice(GLUED_HANDLE.exec(shown)?.[0].length ?? 0)
 }
 
+/** `[Mira Okonkwo]Mira Okonkwo`, `mirao mirao`: a user's name behind the words for the picture */
+const NAME_TWICE = /^\[([^[\]]{1,64})\] ?\1$|^(\S.{0,62}\S) \2$/
+
+/** No name is two handles, two acronyms, or two whole names; `Bora Bora` is one, unless the page prints pictures' words. */
+const NO_HALF_NAME = /[\s\d_-]|^\p{Lowercase}|^\p{Uppercase}+$/u
+
+/** A submitter's name, once. */
+export function readUser(shown: string, printsPictures: boolean): string {
+  const [, bracketed, twice] = NAME_TWICE.exec(shown) ?? []
+  if (twice === undefined) return bracketed ?? shown
+  return NO_HALF_NAME.test(twice) || (printsPictures && twice.length >= FEWEST_LETTERS) ? twice : shown
+}
+
 /** A word that can be a handle, and the name after it; null: no word stands before a name. */
 export function nameBehindHandle(shown: string): { handle: string; name: string } | null {
   const match = HANDLE_AND_NAME.exec(shown)

@@ -28,11 +28,14 @@ export function readSubmitter(page: PageTokens, index: number): Submitter | null
   return withRest(page, index, at, { start: name.start, end: name.lineEnd })
 }
 
-/** A name, and the rest of it that a wrap put on the next line; `at`: the name's token. */
+/** A name, and the rest of it that a wrap put on the next line, or the name again, under its picture; `at`: the name's token. */
 function withRest(page: PageTokens, index: number, at: number, name: Span): Submitter {
-  const { tokens } = page
+  const { text, tokens } = page
   const rest = tokens[at + 1]
-  const isRest = rest?.kind === 'prose' && !rest.afterBlank && !marksTitle(rest) && isRestOfName(page, at + 1, name)
+  const isRest =
+    rest?.kind === 'prose' &&
+    (textAt(text, rest) === textAt(text, name) ||
+      (!rest.afterBlank && !marksTitle(rest) && isRestOfName(page, at + 1, name)))
   const lines = isRest ? [name, { start: rest.start, end: rest.lineEnd }] : [name]
   return { lines, length: at + lines.length - index }
 }

@@ -85,6 +85,27 @@ Medusa
         ],
       },
       {
+        name: 'with the submitters’ names on two lines, one for the picture',
+        text: page(`
+Submitted by mira
+mira
+5
+Orca
+·
+4 authors
+Submitted by
+Ana Roe
+Ana Roe
+7
+Medusa
+·
+5 authors`),
+        papers: [
+          { title: 'Orca', authorCount: 4, upvotes: 5, submittedBy: 'mira' },
+          { title: 'Medusa', authorCount: 5, upvotes: 7, submittedBy: 'Ana Roe' },
+        ],
+      },
+      {
         name: 'with stars that link to the paper, as its comments do',
         text: page(`
 # Daily Papers

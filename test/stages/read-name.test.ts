@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readName } from '../../src/papers/read-name.js'
+import { readName, readUser } from '../../src/papers/read-name.js'
 
 describe('a name behind its handle', () => {
   it.each([
@@ -205,5 +205,28 @@ describe('a name without a handle', () => {
   ])('%s', (shown) => {
     expect(readName(shown, '', false)).toBe(shown)
     expect(readName(shown, '', true)).toBe(shown)
+  })
+})
+
+describe('a submitter behind the words for their picture', () => {
+  it.each([
+    ['mirao mirao', 'mirao'],
+    ['2lumen 2lumen', '2lumen'],
+    ['Mira Okonkwo Mira Okonkwo', 'Mira Okonkwo'],
+    ['AK AK', 'AK'],
+    ['[Mira Okonkwo]Mira Okonkwo', 'Mira Okonkwo'],
+    ['[Mira] Mira', 'Mira'],
+  ])('%s', (shown, name) => {
+    expect(readUser(shown, false)).toBe(name)
+    expect(readUser(shown, true)).toBe(name)
+  })
+
+  it('which is one word, on a page that prints such words', () => {
+    expect(readUser('Okonkwo Okonkwo', true)).toBe('Okonkwo')
+    expect(readUser('Okonkwo Okonkwo', false)).toBe('Okonkwo Okonkwo')
+  })
+
+  it.each(['Bora Bora', 'Mira Okonkwo', 'mira', '[mira] okonkwo', ''])('%s is one name', (shown) => {
+    expect(readUser(shown, true)).toBe(shown)
   })
 })
