@@ -883,6 +883,41 @@ arXiv Page`),
         cards: [['Orca', 'arXiv Page']],
       },
       {
+        name: 'with titles joined to their abstracts, over which a row of buttons ends',
+        text: page(`
+Trending Papers
+by AK and the research community
+Orca
+We study how heads compose into circuits.
+4 authors · Published on Oct 6, 2024
+Upvote 12
+GitHub 131
+arXiv Page
+Medusa We decode several tokens at once, and keep those that a large model accepts.
+4 authors · Published on Oct 7, 2024
+Upvote 9
+arXiv Page`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            githubStars: 131,
+          },
+          {
+            title: 'Medusa We decode several tokens at once, and keep those that a large model accepts.',
+            authorCount: 4,
+            date: '2024-10-07',
+            upvotes: 9,
+          },
+        ],
+        diagnostics: [
+          ['missing-field', 'Medusa We decode several tokens at once, and keep those that a large model accepts.'],
+        ],
+      },
+      {
         name: 'not known by other buttons',
         layout: 'search',
         text: page(`
