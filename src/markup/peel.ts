@@ -92,7 +92,7 @@ const RULES: readonly Rule[] = [
   { needles: ['//hugg'], peel: peelAddressLines },
   // What stands for separators and pictures, which links wrap.
   { needles: STAND_INS, peel: peelStandIns, anywhere: true },
-  { needles: ['[', '(BUT'], peel: peelPlaceholders },
+  { needles: ['[', '(BUT', 'Video:'], peel: peelPlaceholders },
   // Words that a wrap cut, and then those that a lost line end glued.
   { needles: ['Publis'], peel: peelWrappedPage },
   { needles: ['·'], peel: peelWrappedDates },

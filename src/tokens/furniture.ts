@@ -48,8 +48,6 @@ const FURNITURE_PATTERNS: readonly (readonly [whole: RegExp, openings?: readonly
   [/^(?:Title: )?Paper page \\?- .{1,300}$/i, ['title: ', 'paper page']],
   // newGet trending papers in your email inbox!Subscribe: the box over the title, its parts glued
   [/^new ?Get trending papers in your email inbox.{1,100}$/i, ['new']],
-  // Video: 2606.09924.mp4, a card's picture
-  [/^Video: [\w.-]{1,80}\.mp4$/i, ['video']],
   // updated, updated Oct 31, 2023, updated about 14 hours ago
   [UPDATED_LINE, ['updated']],
   // Week 19, 2026-W19, Week of May 4, May 4 - May 10, over a week's papers; May 2026, over a month's

@@ -918,6 +918,48 @@ arXiv Page`),
         ],
       },
       {
+        name: 'with elinks’s word for a video over each copy of a card',
+        text: page(`
+   Trending Papers
+   Video: 2606.09924.mp4
+   Submitted by mira
+
+  Orca
+
+   We study how heads compose into circuits.
+
+   4 authors · Published on Oct 6, 2024
+   Upvote
+   12
+   arXiv Page
+   Video: 2606.09924.mp4
+
+  Orca
+
+   We study how heads compose into circuits.
+
+   4 authors · Oct 6, 2024
+   Upvote
+   12
+   arXiv Page`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            submittedBy: 'mira',
+          },
+        ],
+        diagnostics: [
+          [
+            'duplicate-paper',
+            'Orca\n\n   We study how heads compose into circuits.\n\n   4 authors · Oct 6, 2024\n   Upvote\n   12\n   arXiv Page',
+          ],
+        ],
+      },
+      {
         name: 'not known by other buttons',
         layout: 'search',
         text: page(`

@@ -43,7 +43,6 @@ describe('the page’s own wording', () => {
     'Search models, datasets, users...',
     'newGet trending papers in your email inbox once a day!Get trending papers in your email inbox!Subscribe',
     'Company© Hugging Face',
-    'Video: 2606.09924.mp4',
     'Daily   Weekly   Monthly',
     'Hugging Face      Models  Datasets  Spaces  Community  Docs  Enterprise  Pricing   Get PRO',
     'Models Datasets Spaces Buckets new Docs Team & Enterprise Pricing Log In Sign Up',

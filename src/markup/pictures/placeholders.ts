@@ -49,7 +49,10 @@ const NAMELESS = /(?<![A-Za-z_\\)])\[\][ \t]?/g
 /** lynx's `(BUTTON) Edit` */
 const BUTTON = /\(BUTTON\)/y
 
-/** Takes out what stands for pictures and buttons. */
+/** elinks’s `Video: 2606.09924.mp4`, a card's picture */
+const VIDEO = /(?<=^[ \t]{0,8})Video: [\w.-]{1,80}\.mp4(?=[ \t]*$)/my
+
+/** Takes out what stands for pictures, videos and buttons. */
 export function peelPlaceholders(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
@@ -58,7 +61,7 @@ export function peelPlaceholders(plain: PlainText): PlainText {
     if (end - start <= LONGEST_LINE && !isRestOfSentence(text, start)) edits.push(...placeholdersOf(text, start, end))
     at = text.indexOf('[', end)
   }
-  return replaceMarked(applyEdits(plain, edits), '(BUT', BUTTON)
+  return replaceMarked(replaceMarked(applyEdits(plain, edits), '(BUT', BUTTON), 'Video:', VIDEO)
 }
 
 /** `[MASK] tokens`, `[CLS] token`: a word of a sentence, which goes on in small letters */
