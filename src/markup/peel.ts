@@ -7,6 +7,7 @@ import { peelStandIns, STAND_INS } from './characters/stand-ins.js'
 import { peelUnderscores } from './characters/underscores.js'
 import { peelGlue } from './glue/glued.js'
 import { peelGluedFooter } from './glue/glued-footer.js'
+import { peelJoinedTitles } from './glue/joined-titles.js'
 import { DOUBLED_BLANK_LINES, peelDoubledLineEnds } from './lines/doubled-line-ends.js'
 import { peelLineMarks } from './lines/line-marks.js'
 import { peelLineNumbers } from './lines/line-numbers.js'
@@ -98,6 +99,7 @@ const RULES: readonly Rule[] = [
   { needles: ['·'], peel: peelWrappedDates },
   { needles: ['View', 'AI-gen', 'Xiv\n'], peel: peelWrappedButtons },
   { needles: ['System', 'Previo'], peel: peelGluedFooter },
+  { needles: ['Upvote', ' paper'], peel: peelJoinedTitles },
   { needles: ['Publis'], peel: peelGlue, anywhere: true },
 ]
 

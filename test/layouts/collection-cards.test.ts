@@ -5,6 +5,60 @@ describe('cards of a collection', () => {
   itReads(
     [
       {
+        name: 'joined with the collection’s votes and a note, with the white space of the page’s source',
+        text: page(`
+ anaq 's Collections updated May 2  Upvote 5    +2  Orca
+Paper
+•
+2306.02707
+•
+Published
+\t\t\tJun 5, 2023
+•${' '}
+\t\t\t12
+\t\t•${' '}
+\t\t\t4  Note Read this first
+ Medusa
+Paper
+•
+2401.10774
+•
+Published
+\t\t\tJan 19, 2024
+•${' '}
+\t\t\t7  Upvote 5    +2
+Share collection`),
+        papers: [
+          { title: 'Orca', arxivId: '2306.02707', date: '2023-06-05', upvotes: 12, comments: 4 },
+          { title: 'Medusa', arxivId: '2401.10774', date: '2024-01-19', upvotes: 7 },
+        ],
+        diagnostics: [
+          ['collection-text', "anaq 's Collections updated May 2"],
+          ['collection-text', 'Note Read this first'],
+        ],
+      },
+      {
+        name: 'joined with the deeds over them',
+        text: page(`
+Ana Roe anaq Recent Activity  upvoted a paper 2 days ago  Orca
+Paper
+•
+2306.02707
+•
+Published
+\t\t\tJun 5, 2023
+submitted a paper to Daily Papers 3 days ago  Medusa
+Paper
+•
+2401.10774
+•
+Published`),
+        papers: [
+          { title: 'Orca', arxivId: '2306.02707', date: '2023-06-05' },
+          { title: 'Medusa', arxivId: '2401.10774' },
+        ],
+      },
+      {
         name: 'with titles like the labels of a paper’s own page',
         text: ['Authors: A Study', 'Abstract', 'Orca']
           .map((title) => `${title}\nPaper\n• 2404.14469\n• Published • 27\n`)
