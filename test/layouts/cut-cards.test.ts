@@ -1406,6 +1406,44 @@ We count owls at night, and find few.
         ],
       },
       {
+        name: 'with vote boxes that a text browser draws, cut behind one',
+        text: page(`
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+
+·
+Oct 6, 2024
+[ ]
+9
+
+Medusa
+
+We decode several tokens at once.
+
+  • 1 author
+
+·
+Jan 19, 2024 5
+[ ]
+7
+`),
+        papers: [
+          orca,
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once.',
+            authorCount: 1,
+            date: '2024-01-19',
+            upvotes: 9,
+            comments: 5,
+          },
+        ],
+        diagnostics: [['unrecognized-text', '7']],
+      },
+      {
         name: 'with vote boxes behind the links to the comments',
         text: page(`
 3 authors

@@ -59,10 +59,9 @@ function standBeforeTitles(page: PageTokens, tails: readonly Tail[], zones: read
     comments !== null && bare.some((index) => (tokens[index] as Token).start > comments.end)
   // A lone number before the first title of many is that title, "2024", unless another stands under it.
   const isTitle = tails.length > 1 && !between.slice(0, -1).some(({ bare }) => bare.length > 0)
-  // The first card may have lost its own; behind the last card stands none, unless one follows that was cut off.
+  // The first card may have lost its own; behind the last card stands none, unless one follows that was cut off, or a text browser drew it.
   const following = tokens[last.to]
-  const isOfNext =
-    last.votes === null || (following !== undefined && (marksTitle(following) || isUnderDrawnBox(page, last)))
+  const isOfNext = last.votes === null || page.drawsBoxes || (following !== undefined && marksTitle(following))
   return (
     first.votes !== null ||
     (first.bare.length > 0 && !isTitle) ||
@@ -71,10 +70,6 @@ function standBeforeTitles(page: PageTokens, tails: readonly Tail[], zones: read
     zones.some(isBoxAlone)
   )
 }
-
-/** `[ ]`, over `133` and the title of a card that the text's end cut: none that a text browser draws stands behind a card. */
-const isUnderDrawnBox = ({ drawsBoxes, tokens }: PageTokens, { to }: Zone): boolean =>
-  drawsBoxes && tokens.slice(to).every(({ kind }) => kind !== 'furniture')
 
 /** Whether a zone's vote box links to another paper than the title of the card before. */
 function isBoxOfNext(tokens: readonly Token[], { from, to }: Zone, titleBefore: number): boolean {
