@@ -126,12 +126,13 @@ const MOST_COUNTS = 2
 const isDateOverText = ([first, next]: readonly Token[]): boolean =>
   first?.date?.year === null && first.date.count === null && next?.kind === 'prose'
 
-/** An empty list item, or a separator alone. A dash right over text is a vote box. */
+/** An empty list item, or a separator alone. A dash right over text is a vote box, and so is one alone with a blank line between the two. */
 function isFiller(tokens: readonly Token[], index: number): boolean {
   const { kind, heading, link } = tokens[index] as Token
   if (heading || link) return false
-  const next = tokens[index + 1]
-  return kind === 'bullet' || kind === 'separator' || (kind === 'dash' && (next?.kind !== 'prose' || next.afterBlank))
+  if (kind !== 'dash') return kind === 'bullet' || kind === 'separator'
+  const [before, next] = [tokens[index - 1], tokens[index + 1]]
+  return next?.kind !== 'prose' || (next.afterBlank && before?.kind === 'dash')
 }
 
 /** `Feb 25`, or `AUG` and `1` on two lines; `Published Feb 25` is a paper's. */

@@ -48,6 +48,35 @@ Jan 19, 2024
         ],
       },
       {
+        name: 'with a box of no votes over the first title, between blank lines',
+        text: page(`
+# Daily Papers
+
+by AK and the research community
+
+-
+
+### Orca
+
+We study how heads compose into circuits.
+
+4 authors
+
+·
+
+Oct 6, 2024
+`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 0,
+          },
+        ],
+      },
+      {
         name: 'with links that tell the counts apart',
         text: page(`
 # Daily Papers
