@@ -38,8 +38,12 @@ const UPVOTED = new RegExp(`Upvoted(?: {0,3}(${COUNT}|-)(?:\\+${COUNT})?(?=[ \\t
 /** In order of trial; the comments are lines of real dumps. */
 const RULES: readonly Rule[] = [
   { kind: 'separator', first: ['·', '|'], pattern: /[·|]/y },
-  // the list marks before avatars whose pictures are gone: * * * · 4 authors
-  { kind: 'bullet', first: ['•', '*'], pattern: /•|\*(?=[ \t]+[*·•])/y },
+  // the list marks before avatars whose pictures are gone: * * * · 4 authors, ** * ** · 4 authors, -- - -- ·
+  {
+    kind: 'bullet',
+    first: ['•', '*', '-'],
+    pattern: /•|\*{1,2}(?=[ \t]+[*·•])|-{1,2}(?=(?:[ \t]{1,8}-{1,2}){0,12}[ \t]{1,8}[·•])/y,
+  },
   // 4 authors, by 4 authors, +85 authors behind the names that are shown, or , +85 authors
   {
     kind: 'authors',

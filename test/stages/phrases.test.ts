@@ -124,6 +124,18 @@ it('a rank stands right beside an organization, or a separator between them', ()
   expect(readPhrases('#1 Paper of the day· Tide Lab')?.at(-1)).toMatchObject({ at: 21, length: 8 })
 })
 
+describe('the marks of a list of avatars', () => {
+  it.each(['* * * ·', '** * ** ·', '** ·', '- - -- ·', '-- - -- ·', '-- •'])('%j', (line) => {
+    const kinds = readPhrases(line)?.map(({ kind }) => kind)
+    expect(kinds?.slice(0, -1).every((kind) => kind === 'bullet')).toBe(true)
+    expect(kinds).toHaveLength(line.split(' ').length)
+  })
+
+  it.each(['-- a ·', '** bold', '--'])('are not in %j', (line) => {
+    expect(readPhrase(line, 0)).toBeNull()
+  })
+})
+
 describe('a line of one phrase', () => {
   it.each([
     ['4 authors', 'authors'],
