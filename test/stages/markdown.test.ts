@@ -46,6 +46,15 @@ describe('links', () => {
         ['Orca: SVG Image Tools Paper • 2306.02707', '/d'],
       ],
     ),
+    page(
+      'no words of drawn pictures that are glued to a number, nor before a title that is glued to its label',
+      '![SVG Image](data:image/svg+xml;base64,PHN2)\n[SVG Image515](/a) [SVG Image Orca: ToolsPaper • 2306.02707 • Published](/d)',
+      '\n515 Orca: Tools Paper • 2306.02707 • Published',
+      [
+        ['515', '/a'],
+        ['Orca: Tools Paper • 2306.02707 • Published', '/d'],
+      ],
+    ),
     page('a paper’s own words, where none does', '[SVG Image 515](/a)', 'SVG Image 515', [['SVG Image 515', '/a']]),
     page('a link in a sentence', `See [Orca](${SITE}/papers/2306.02707) now.`, 'See Orca now.', [ORCA]),
     page('a link with a title', `[Orca](${SITE}/papers/2306.02707 "a paper")`, 'Orca', [ORCA]),

@@ -1,10 +1,23 @@
-import { type PlainText, replaceMarked } from '../plain-text.js'
+import { lineBreakAt } from '../edit-text.js'
+import { applyEdits, type PlainText, replaceMarked } from '../plain-text.js'
 
 /** What html-to-markdown writes for a picture that the page draws itself; only such a page has the words alone, too. */
 export const DRAWN_PICTURE = '![SVG '
 
-/** `[SVG Image 515](`, `[SVG Image -](`, `[SVG Image Upvote 35](`, `Orca SVG Image Paper • 2306.02707`: in a link with blocks, only the words of one */
-const WORDS = /SVG Image[ \t]{1,2}(?=\d|-\]|Upvote\b|Paper •)/y
+/**
+ * `[SVG Image 515](`, `[SVG Image515](`, `[SVG Image -](`, `[SVG Image Upvote 35](`, `Orca SVG Image Paper • 2306.02707`, `[SVG Image Orca`: in a
+ * link with blocks, only the words of one
+ */
+const WORDS = /SVG Image(?:[ \t]{0,2}(?=\d|-\])|[ \t]{1,2}(?=Upvote\b|Paper •)|(?<=\[.{9})[ \t]{1,2}(?=\S))/y
 
-/** Takes out the words that stand for drawn pictures. */
-export const peelDrawnPictures = (plain: PlainText): PlainText => replaceMarked(plain, 'SVG Image', WORDS)
+/** `OrcaPaper • 2306.02707`: a title that such a link glues to what stands under it */
+const GLUED_LABEL = /(?<=\S)(?=Paper • \d{4}\.\d{4,5} •)/g
+
+/** Takes out the words that stand for drawn pictures, and parts the titles from what is glued to them. */
+export function peelDrawnPictures(plain: PlainText): PlainText {
+  const bare = replaceMarked(plain, 'SVG Image', WORDS)
+  return applyEdits(
+    bare,
+    Array.from(bare.text.matchAll(GLUED_LABEL), ({ index }) => lineBreakAt(index)),
+  )
+}
