@@ -1511,6 +1511,25 @@ describe('a list without submitters that is cut behind its last title', () => {
         diagnostics: [['truncated-paper', 'Owls']],
       },
       {
+        name: 'over it, behind a link to the comments',
+        text: cards('[6](/papers/2306.02707#community)\n', '[9](/papers/2306.02708#community)\n39\n'),
+        papers: [
+          { ...orca, comments: 6, arxivId: '2306.02707' },
+          { ...medusa, comments: 9, arxivId: '2306.02708' },
+        ],
+        diagnostics: [['unrecognized-text', '39']],
+      },
+      {
+        name: 'under its vote box, where the first has lost its own, and a link tells its comments',
+        text: `${cards('[6](/papers/2306.02707#community)\n', '9\n')}39\nOwls`.replace('186\n', ''),
+        papers: [
+          { title: 'Orca', authorCount: 4, comments: 6, arxivId: '2306.02707' },
+          { ...medusa, comments: 9 },
+          owls,
+        ],
+        diagnostics: [['truncated-paper', 'Owls']],
+      },
+      {
         name: 'no: with words under the comments of a list whose cards have one count each',
         text: `${cards('6\n', '9\n')}Owls`,
         papers: [

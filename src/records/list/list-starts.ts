@@ -76,9 +76,11 @@ function findBareStarts(page: PageTokens, from: number, to: number): number[] {
     starts.push(index)
     index = authors
   }
-  // Where the first card shows no vote box, the number before a title is the comment count of the card before.
-  const first = tokens[starts[0] as number]
-  return first && isBox(first) ? starts : starts.map((start) => (isBox(tokens[start] as Token) ? start + 1 : start))
+  // Where the first card shows no vote box, the number before a title is the comment count of the card before, unless a link tells that another is.
+  const isBoxed = (start: number): boolean => isBox(tokens[start] as Token)
+  const isBehindComments = (start: number): boolean => isBoxed(start) && countsComments(tokens[start - 1] as Token)
+  const areBoxes = starts.slice(0, 1).some(isBoxed) || starts.slice(1).some(isBehindComments)
+  return areBoxes ? starts : starts.map((start) => (isBoxed(start) ? start + 1 : start))
 }
 
 /**
@@ -89,7 +91,9 @@ function findCutStart({ text, tokens }: PageTokens, starts: readonly number[]): 
   const title = beginOfTokens(tokens, isProse, beginOfTokens(tokens, isAvatarOrDot, tokens.length))
   const first = tokens[title]
   const last = starts.at(-1)
-  if (!first || last === undefined || !starts.every((start) => isBox(tokens[start] as Token))) return []
+  // The first can have lost its own.
+  const boxed = starts.filter((start) => isBox(tokens[start] as Token)).length
+  if (!first || last === undefined || boxed < Math.max(1, starts.length - 1)) return []
   const counts = countsBehind(tokens, last, title)
   if (counts === 0 || !isBox(tokens[title - 1] as Token)) return []
   const others = starts.slice(0, -1).map((start, index) => countsBehind(tokens, start, starts[index + 1] as number))

@@ -15,8 +15,8 @@ export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, 
   record.end = (tokens[from - 1] as Token).lineEnd
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
-    // `## 2`, somebody's own over the next card
-    if (token.kind === 'number' && token.heading) break
+    // `## 2`, somebody's own over the next card; or the vote box of a card that the text's end cut
+    if (token.kind === 'number' && (token.heading || (token.link === null && numbers.some(countsComments)))) break
     if (isAvatarOrDot(token) || isUnknownCount(text, token) || isSign(text, token)) continue
     if (token.kind === 'authors' && !record.authorCount) record.authorCount = countOf(token)
     else if (token.kind === 'number' && !isNumericName(tokens, index)) numbers.push(token)
