@@ -32,7 +32,8 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   const before = tokens[last - 1]
   if (!before || token.link?.target) return null
   const name = textAt(text, token)
-  if (!endsLikeName(name) || name.includes('://')) return null
+  // `Is it the data? No.`, the last line of a text over no name
+  if (!endsLikeName(name) || name.includes('://') || name.includes('? ')) return null
   const whole = nameOf(page, last)
   if (whole.from < last && isName(text.slice(before.start, token.end))) return whole
   const standsAlone = !continuesBefore(page, last) || isNameBehindSentence(text, before, token) || isWrittenTwice(name)

@@ -52,6 +52,39 @@ Oct 7, 2024
         diagnostics: [['undated-page', 'FEB\n25']],
       },
       {
+        name: 'no: with a question and its answer, the last line of a text over the date',
+        text: page(`
+   Daily Papers
+
+   by AK and the research community
+
+Orca
+
+   We show that one-stage methods underperform two-stage methods. Is it the loss? No.
+   Is it the data? No.
+
+   ·
+   Oct 6, 2024
+
+Medusa
+
+   We decode several tokens at once.
+
+   4 authors
+
+   ·
+   Oct 7, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'We show that one-stage methods underperform two-stage methods. Is it the loss? No. Is it the data? No.',
+            date: '2024-10-06',
+          },
+          { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 4, date: '2024-10-07' },
+        ],
+      },
+      {
         name: 'behind their long handles, wrapped where there was room, or under no sentence’s end',
         text: page(`
 Daily Papers
