@@ -12,11 +12,8 @@ const OVER_TITLE = new RegExp(
   'g',
 )
 
-/** `7|    Upvote 12    +9`, `7|   Note Read this first`: a card's last count, before the votes of the collection or a note */
-const BEHIND_COUNT = new RegExp(
-  `(?<=\\n[ \\t]{0,40}•[ \\t]{0,40}\\n[ \\t]{0,40}${COUNT})(?=[ \\t]{1,9}(?:Upvote|Note)[ \\t])`,
-  'g',
-)
+/** `•` over `7|    Upvote 12    +9`, or `7|   Note Read this first`: a card's last count, before the votes of the collection or a note */
+const COUNT_AND_MORE = new RegExp(`•[ \\t]{0,40}\\n[ \\t]{0,40}${COUNT}(?=[ \\t]{1,9}(?:Upvote|Note)[ \\t])`, 'g')
 
 /** No line with a title is longer: over the first stands all of a profile. */
 const LONGEST_LINE = 5000
@@ -25,7 +22,7 @@ const LONGEST_LINE = 5000
 export function peelJoinedTitles(plain: PlainText): PlainText {
   const { text } = plain
   const edits = Array.from(text.matchAll(LABEL), ({ index }) => breaksOver(text, index)).flat()
-  for (const { index } of text.matchAll(BEHIND_COUNT)) edits.push(lineBreakAt(index))
+  for (const { 0: words, index } of text.matchAll(COUNT_AND_MORE)) edits.push(lineBreakAt(index + words.length))
   return applyEdits(plain, edits)
 }
 
