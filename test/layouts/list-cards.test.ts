@@ -3400,6 +3400,15 @@ describe('lists without submitters', () => {
         ],
       },
       {
+        name: 'and somebody’s line under the last card, which shows no count',
+        text: '94\nThe Llama Herd\n·\n533 authors\n5\n28\nOrca\n·\n4 authors\nread this',
+        papers: [
+          { title: 'The Llama Herd', upvotes: 94, authorCount: 533, comments: 5 },
+          { title: 'Orca', upvotes: 28, authorCount: 4 },
+        ],
+        diagnostics: [['unrecognized-text', 'read this']],
+      },
+      {
         name: 'are none with one title over authors',
         text: '94\nThe Llama Herd\n·\n533 authors\n5',
         papers: [],

@@ -554,3 +554,9 @@ describe('the names of a glued page without the label of its abstract', () => {
     expect(lines(peel(text).text).slice(5, 7)).toEqual(['Jonas Feldt', 'The study of heads.'])
   })
 })
+
+it('a collection’s votes over a title are not sought in a line that is too long for a profile', () => {
+  const page = (words: string): string => `${words} Upvote 5    +2  Orca\nPaper\n•\n2306.02707`
+  expect(peel(page('anaq')).text).toBe('anaq \nUpvote 5    +2  \nOrca\nPaper\n•\n2306.02707')
+  expect(peel(page('anaq'.repeat(1250))).text).toBe(page('anaq'.repeat(1250)))
+})

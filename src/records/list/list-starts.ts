@@ -94,8 +94,8 @@ function findCutStart({ text, tokens }: PageTokens, starts: readonly number[]): 
   // The first can have lost its own.
   const boxed = starts.filter((start) => isBox(tokens[start] as Token)).length
   if (!first || last === undefined || boxed < Math.max(1, starts.length - 1)) return []
+  if (!isBox(tokens[title - 1] as Token)) return []
   const counts = countsBehind(tokens, last, title)
-  if (counts === 0 || !isBox(tokens[title - 1] as Token)) return []
   const others = starts.slice(0, -1).map((start, index) => countsBehind(tokens, start, starts[index + 1] as number))
   const isWords = !tokens.slice(title).some((token) => isNote(textAt(text, token)))
   const isOver = counts > Math.max(...others) || others.includes(counts - 1)
