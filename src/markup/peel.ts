@@ -99,7 +99,7 @@ const RULES: readonly Rule[] = [
   { needles: ['·'], peel: peelWrappedDates },
   { needles: ['View', 'AI-gen', 'Xiv\n'], peel: peelWrappedButtons },
   { needles: ['System', 'Previo'], peel: peelGluedFooter },
-  { needles: ['Upvote', 'upvote', 'ed a p', 'on a p'], peel: peelJoinedTitles },
+  { needles: ['Paper\n', 'Paper ', 'Paper\t'], peel: peelJoinedTitles },
   { needles: ['Publis'], peel: peelGlue, anywhere: true },
 ]
 
