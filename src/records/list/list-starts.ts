@@ -14,7 +14,8 @@ import { endOfTitle } from './list-title.js'
 export function findStarts(page: PageTokens): number[] {
   const { tokens } = page
   const submitted = [...tokens.keys()].filter((index) => isSubmitterLabel(tokens[index]))
-  if (submitted.length === 0 && findKind(tokens, 'authors', 0) < 0) return findBoxes(tokens)
+  const boxes = submitted.length === 0 ? findBoxes(tokens) : []
+  if (boxes.length > 0) return boxes
   const starts = findBareStarts(page, 0, submitted[0] ?? tokens.length)
   if (submitted.length === 0) starts.push(...findCutStart(page, starts))
   for (const [index, start] of submitted.entries())
