@@ -3,8 +3,8 @@ import { textAt } from '../text/text-at.js'
 import { readCount } from '../tokens/read-count.js'
 import type { Count, PaperRecord } from './record.js'
 
-/** `nielsr 93`, `1231czx -`: a vote box on the line of a submitter's name, which is one word */
-const NAME_AND_BOX = new RegExp(`^\\S+ (${COUNT}|-)$`)
+/** `nielsr 93`, `1231czx -`: a vote box on the line of a submitter's name */
+const NAME_AND_BOX = new RegExp(`^\\S.* (${COUNT}|-)$`)
 
 /** Where most cards have lost their boxes, and their submitters' lines end with counts, these are the boxes. */
 export function partNames(text: string, cards: readonly PaperRecord[]): readonly PaperRecord[] {

@@ -3699,8 +3699,8 @@ it('has boxes on the lines of submitters where most cards have, and none where a
     ['ana', 7],
     ['lee 2.5', null],
   ])
-  expect(read(['mira 1.2k', 'bao -', 'jfeldt', 'ana 7'])).toEqual([
-    ['mira', 1200],
+  expect(read(['Mira Okonkwo 1.2k', 'bao -', 'jfeldt', 'ana 7'])).toEqual([
+    ['Mira Okonkwo', 1200],
     ['bao', 0],
     ['jfeldt', null],
     ['ana', 7],

@@ -379,7 +379,7 @@ describe('boxes and counts have a line of their own', () => {
     page(
       'a picture behind a link',
       '[Trending Papers](/t)[![](/b.png)](/b)Submitted by mira',
-      'Trending Papers\nSubmitted by mira',
+      'Trending Papers\n\nSubmitted by mira',
       [
         ['Trending Papers', '/t'],
         ['', '/b'],
@@ -424,6 +424,21 @@ describe('boxes and counts have a line of their own', () => {
       [
         ['· 3 authors', '/b'],
         ['Submitted by mira', '/b'],
+      ],
+    ),
+    page(
+      'a submitter behind an organization',
+      '[Tide Lab](/tidelab) Submitted by ![](/a.png) mira',
+      'Tide Lab\n Submitted by  mira',
+      [['Tide Lab', '/tidelab']],
+    ),
+    page(
+      'a count behind a link that leads to the paper',
+      '[Tide Lab](/tidelab) [814](/papers/2306.02707)',
+      'Tide Lab \n814',
+      [
+        ['Tide Lab', '/tidelab'],
+        ['814', '/papers/2306.02707'],
       ],
     ),
     page(

@@ -88,7 +88,7 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
     if (!isLoginTarget(target)) return remove(scan, start, end)
     links.push({ start: inner, end: close, target, source: sourceSpan(plain, close + 2, end), isWhole: true })
   }
-  const box = link !== null && isBox(link.target, words)
+  const box = link !== null && isBox(link.target, words, text, start)
   remove(scan, start, inner, spaceBefore(scan, opening, box))
   remove(scan, close, end, spaceBehind(text, close, end, box || words.length > LONGEST_TITLE))
   joinLabel(words, inner, edits)

@@ -26,16 +26,20 @@ export function spaceBehind(text: string, close: number, end: number, box: boole
 /** `Submitted by [taesiri](https://huggingface.co/taesiri)on Oct 1` */
 const DAY_BEHIND = new RegExp(`on ${LONG_MONTH} \\d{1,2}(?!\\d)`, 'y')
 
-/** Whether a link is a vote box, which leads to the login, or a count. */
-export const isBox = (target: string, words: string): boolean =>
-  target.includes('/login?next=') || isLinkedCount(target, words)
+/** Whether a link is a vote box, which leads to the login, or a count. `at`: where it begins. */
+export const isBox = (target: string, words: string, text: string, at: number): boolean =>
+  target.includes('/login?next=') || isLinkedCount(target, words, text, at)
 
-/** `[12](https://huggingface.co/papers/2403.09394#community)`, `[2.12k](https://github.com/Haiyang-W/GiT)`, `[ 2.12k](/papers/2403.09394)` behind a picture */
-function isLinkedCount(target: string, words: string): boolean {
+/** `[12](https://huggingface.co/papers/2403.09394#community)`, `[2.12k](https://github.com/Haiyang-W/GiT)`, or stars that lead to the paper */
+function isLinkedCount(target: string, words: string, text: string, at: number): boolean {
   const count = words.trimStart()
   if (count.length > LONGEST_COUNT || !COUNT_ALONE.test(count)) return false
-  return isCommentsTarget(target) || target.includes('//github.com/') || (count !== words && isPaperPage(target))
+  if (isCommentsTarget(target) || target.includes('//github.com/')) return true
+  return isPaperPage(target) && (count !== words || LINK_BEFORE.test(text.slice(Math.max(0, at - 2), at)))
 }
+
+/** `[ 2.12k](/papers/2403.09394)` behind a picture; `Tide Lab](/tidelab) [2.12k](/papers/2403.09394)` */
+const LINK_BEFORE = /[)>] ?$/
 
 /** `12,345` */
 const LONGEST_COUNT = 6
@@ -47,11 +51,11 @@ const LONGEST_COUNT = 6
 const LINK_BEHIND = / ?(?:!?\[|#{1,6} |Submitted by|-{3} )/y
 
 /**
- * `[Trending Papers](…)Dec 25[57](https://huggingface.co/login?next=…)`, the page's date; a picture; `[· 17 authors](…)Submitted by`, the next card;
+ * `[Trending Papers](…)Dec 25[57](https://huggingface.co/login?next=…)`, the page's date; a picture; `[· 17 authors](…)Submitted by`, `[Tide Lab](…) Submitted by`, the next card;
  * `• 7](…)Note Read it`, `Published Jun 5](…)Note Read it`, what a collection's owner says
  */
 const LINE_BEHIND = new RegExp(
-  `${LONG_MONTH} \\d{1,2}(?=\\[|\\n|$)|\\[!\\[|(?<=(?: authors?|• {1,3}\\d{1,6}|${CALENDAR_DAY})\\]\\([^()\\s]{0,300}\\))(?:Submitted by|Note )`,
+  `${LONG_MONTH} \\d{1,2}(?=\\[|\\n|$)|\\[!\\[|(?<=\\]\\([^()\\s]{0,300}\\)) ?Submitted by|(?<=(?:• {1,3}\\d{1,6}|${CALENDAR_DAY})\\]\\([^()\\s]{0,300}\\))Note `,
   'y',
 )
 
