@@ -883,6 +883,37 @@ arXiv Page`),
         cards: [['Orca', 'arXiv Page']],
       },
       {
+        name: 'with a whole card on one line under a row of buttons',
+        text: page(`
+Trending Papers
+by AK and the research community
+Orca
+We study how heads compose into circuits.
+4 authors · Published on Oct 6, 2024
+Upvote 12
+GitHub
+131
+arXiv Page
+
+Medusa We decode several tokens at once. Tide Lab · Oct 7, 2024 Upvote 9 GitHub 2.61k arXiv Page`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            githubStars: 131,
+          },
+        ],
+        diagnostics: [
+          [
+            'unreadable-paper',
+            'Medusa We decode several tokens at once. Tide Lab · Oct 7, 2024 Upvote 9 GitHub 2.61k arXiv Page',
+          ],
+        ],
+      },
+      {
         name: 'with titles joined to their abstracts, over which a row of buttons ends',
         text: page(`
 Trending Papers

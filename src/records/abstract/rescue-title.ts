@@ -39,9 +39,10 @@ function isTitle(page: PageTokens, zone: Zone, limit: number, style: CardStyle):
     return isMissing || isOneTooMany || isUnderSubmitter || (hasVotes && !isOfDate && isAbstractOnly(page, to, limit))
   }
   if (!isOfButtons(token)) return isMissing && submitter === null
-  // `GitHub 131`, `arXiv Page`: the last of a row of buttons, over a title that is joined to its abstract
-  const isOfRow = token.form === 'arxiv-page' && last > zone.from && isOfButtons(tokens[last - 1])
-  return isMissing || (token.value === null && !isOfRow && isAbstractOnly(page, to, limit))
+  // `GitHub 131`, `arXiv Page`: the last of a row of buttons, over a title that is joined to its abstract, or to the whole card
+  const over = tokens[last - 1]?.kind === 'number' ? last - 2 : last - 1
+  const isOfRow = token.form === 'arxiv-page' && over >= zone.from && isOfButtons(tokens[over])
+  return !isOfRow && (isMissing || (token.value === null && isAbstractOnly(page, to, limit)))
 }
 
 /** A zone without its last mark, which begins the title: what it shows is no count. */
