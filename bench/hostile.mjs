@@ -164,6 +164,7 @@ export const HOSTILE = {
   'marks before authors': lines('● 4 authors'),
   'short lines under a banner': after(BANNER, lines('a')),
   'cards on one line': lines('A Title Paper • 2404.14469 • Published Mar 14, 2024 • 27 • 1'),
+  'counts in a list’s card': after('Submitted by\na\n3\nTitle\n', lines('1')),
   'joined list cards': lines('Submitted by a 12 b · 1 authors'),
   'a list joined to one line': repeat('Submitted by a 12 b · 1 authors '),
   'a collection joined to one line': repeat('b Paper • 2404.14469 • Published • 27 '),

@@ -21,8 +21,13 @@ export function isBrokenWording(text: string, tokens: readonly Token[], index: n
   return false
 }
 
-/** Whether parts are furniture together, and the first is no line over what is furniture without it, but the name of who did something. */
+/**
+ * Whether parts are furniture together, and the first is no line over what is furniture without it, but the name of who did something; nor is
+ * it furniture of several words itself, `Daily Papers` over anybody's.
+ */
 function areWording(parts: readonly string[]): boolean {
+  const [first = ''] = parts
+  if (first.includes(' ') && isFurniture(first)) return false
   const isNamed = parts.slice(0, 2).some(beginsWithDeed)
   return isFurniture(parts.join(' ')) && (isNamed || !isFurniture(parts.slice(1).join(' ')))
 }

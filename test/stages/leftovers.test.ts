@@ -17,6 +17,11 @@ const leftOf = (text: string): string[] => parseDigest(text).diagnostics.map(({ 
 
 describe('what belongs to no paper', () => {
   it.each<readonly [name: string, text: string, left: string[]]>([
+    [
+      'words between the page’s title and a number',
+      'Submitted by mira\nOrca\nDaily Papers\n·\nWhales\n1\n',
+      ['Whales\n1'],
+    ],
     ['nothing', PAGE, []],
     ['what a tool wrote before the page', SAVED + PAGE, []],
     ['a text before that', `Notes of a day\n\n${SAVED}${PAGE}`, ['Notes of a day']],

@@ -12,11 +12,12 @@ import { isCutLabel } from './cut-list.js'
 /** What follows a title: avatars, a separator, the authors or an organization, stars and comments. */
 export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, from: number, to: number): void {
   const numbers: Token[] = []
+  let isCounted = false
   record.end = (tokens[from - 1] as Token).lineEnd
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
     // `## 2`, somebody's own over the next card; or the vote box of a card that the text's end cut
-    if (token.kind === 'number' && (token.heading || (token.link === null && numbers.some(countsComments)))) break
+    if (token.kind === 'number' && (token.heading || (token.link === null && isCounted))) break
     if (isAvatarOrDot(token) || isUnknownCount(text, token) || isSign(text, token)) continue
     if (token.kind === 'authors' && !record.authorCount) record.authorCount = countOf(token)
     else if (token.kind === 'number' && !isNumericName(tokens, index)) numbers.push(token)
@@ -24,6 +25,7 @@ export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, 
     else if (isOrganization(text, token, record, numbers))
       record.organization = [...record.organization, { start: token.start, end: token.end }]
     else break
+    isCounted ||= countsComments(token)
     record.end = token.end
   }
   readNumbers(record, numbers)
