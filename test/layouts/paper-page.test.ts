@@ -668,6 +668,34 @@ View PDF`),
         ],
       },
       {
+        name: 'whose submitter is named like the votes',
+        text: page(`
+Papers
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023 · Submitted by
+Upvote
+Upvote
+48
+Authors:
+Mira Okonkwo
+Abstract
+We study heads.
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            upvotes: 48,
+            arxivId: '2306.02707',
+            submittedBy: 'Upvote',
+          },
+        ],
+      },
+      {
         name: 'whose submitter’s name is lost',
         text: page(`
 Papers
