@@ -7,6 +7,7 @@ import {
   COUNT,
   cardFacts,
   DAY_OR_AGE,
+  PAPER_DEED,
   UPDATED_WORDS,
 } from '../text/page-patterns.js'
 import { textAt } from '../text/text-at.js'
@@ -33,9 +34,7 @@ const UPDATED = new RegExp(`(?:^|${GAP})(${UPDATED_WORDS})${GAP}`)
 const UPVOTE = new RegExp(`(?:^|${GAP})(Upvote)${GAP}(-|${COUNT})(?:${GAP}(\\+${COUNT}))?${GAP}`)
 
 /** `upvoted a paper 3 days ago`, over a card of an activity page, perhaps behind who did it */
-const DEED = new RegExp(
-  `(?:^|${GAP})((?:upvoted|authored|submitted|commented on) an? paper(?: to Daily Papers)? ${DAY_OR_AGE})${GAP}(?=\\S)`,
-)
+const DEED = new RegExp(`(?:^|${GAP})(${PAPER_DEED})${GAP}(?=\\S)`)
 
 /** `• Updated Feb 18 • 5.02B • 4.76k • 611`, the end of an item that is no paper */
 const OTHER_ITEM = new RegExp(`• Updated ${DAY_OR_AGE}(?:${GAP}•${GAP}[\\d.,]{1,9}[kMBT]?){0,3}(?=${GAP}\\S)`, 'g')

@@ -1,5 +1,5 @@
 import { lineAt } from '../../text/lines.js'
-import { COUNT, DAY_OR_AGE } from '../../text/page-patterns.js'
+import { COUNT, PAPER_DEED } from '../../text/page-patterns.js'
 import { type Edit, lineBreakAt } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
@@ -8,7 +8,7 @@ const LABEL = /\n[ \t]{0,40}Paper[ \t]{0,40}\n[ \t]{0,40}•/g
 
 /** `upvoted a paper 2 days ago |Orca`, `Upvote 12    +9 |Orca`: what stands over a title, and white space of the page's source behind it */
 const OVER_TITLE = new RegExp(
-  `(?:(?:upvoted|authored|submitted|commented on) (?:an?|\\d{1,3}) papers?(?: to Daily Papers)? ${DAY_OR_AGE}|Upvote[ \\t]{1,9}(?:-|${COUNT})(?:[ \\t]{1,9}\\+${COUNT})?)[ \\t]{1,9}(?=\\S)`,
+  `(?:${PAPER_DEED}|Upvote[ \\t]{1,9}(?:-|${COUNT})(?:[ \\t]{1,9}\\+${COUNT})?)[ \\t]{1,9}(?=\\S)`,
   'g',
 )
 
