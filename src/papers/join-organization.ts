@@ -2,11 +2,11 @@ import type { Link, PlainText } from '../markup/plain-text.js'
 import type { PageRecords } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
 import type { Span } from '../schema/span.js'
-import { isHandleOf } from '../text/handles.js'
+import { isHandleOf, nameBehindHandle } from '../text/handles.js'
 import { beginsSmall } from '../text/sentence.js'
 import { joinLines } from './join-text.js'
 import type { Handles, PageContext } from './page-context.js'
-import { DOUBLED, NAME_REST, nameBehindHandle, readName } from './read-name.js'
+import { DOUBLED, NAME_REST, readName } from './read-name.js'
 
 /** An organization's name; its link tells its handle, or a line of its own, as a browser copies a picture. */
 export function joinOrganization(

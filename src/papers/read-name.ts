@@ -1,11 +1,8 @@
 import { COMPANY_END, NAME_END } from '../records/organization-name.js'
-import { bare, isHandleOf, isLikeHandle } from '../text/handles.js'
+import { bare, isHandleOf, isLikeHandle, nameBehindHandle } from '../text/handles.js'
 
 /** `[tidelab] Tide Lab` */
 const BRACKETED_HANDLE = /^\[[\w.-]{1,60}\] ?(?=\S)/
-
-/** `tidelab Tide Lab`, `NationalUniversityofSingapore National University of Singapore`: a handle with a space behind it; no name is one letter: `HyperCLOVA X` */
-const HANDLE_AND_NAME = /^([\w.-]+) ([\p{Alphabetic}\d\p{Emoji_Presentation}].+)$/u
 
 /** `facebookAI at Meta`, `baidu-cn百度`: the same, glued to the name; `xAI` and `tidelabAI` are none. */
 const GLUED_HANDLE = /^[a-z][a-z\d_.-]{2,37}[a-z\d](?=\p{Lo}\S|\p{Uppercase}\S{0,40}[\p{Lowercase} ])/u
@@ -64,12 +61,6 @@ export function readUser(shown: string, printsPictures: boolean): string {
   const [, bracketed, twice] = NAME_TWICE.exec(shown) ?? []
   if (twice === undefined) return bracketed ?? shown
   return NO_HALF_NAME.test(twice) || (printsPictures && twice.length >= FEWEST_LETTERS) ? twice : shown
-}
-
-/** A word that can be a handle, and the name after it; null: no word stands before a name. */
-export function nameBehindHandle(shown: string): { handle: string; name: string } | null {
-  const match = HANDLE_AND_NAME.exec(shown)
-  return match && { handle: match[1] as string, name: match[2] as string }
 }
 
 /** A name of fewer letters can be such a word: `Bora Bora`; a handle has no more. */

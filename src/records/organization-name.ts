@@ -1,4 +1,4 @@
-import { bare, isHandleOf } from '../text/handles.js'
+import { bare, isHandleOf, nameBehindHandle } from '../text/handles.js'
 import { textAt } from '../text/text-at.js'
 import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
@@ -72,19 +72,17 @@ const DIGITS_TWICE = /^(\d[\w.-]{1,40}) (\d.*)$/
 export const isName = (words: string): boolean =>
   (LOOKS_LIKE_NAME.test(words) || HANDLE_TWICE.test(words) || isNameBehindHandle(words)) && !words.includes('://')
 
-/** `National-University-of-Lumen-2 National University of Lumen` */
-const HANDLE_AND_NAME = /^([\w.-]{1,100}) (.+)$/
-
 /** A shorter name can be such a word: `Bora Bora`. */
 const SHORTEST_TWICE = 8
 
 /** `-2`, where the handle was taken */
 const LONGEST_ENDING = 2
 
-/** Whether words are a name behind a handle of the same letters, as no text goes on. */
+/** Whether words are a name behind a handle of the same letters, as no text goes on: `National-University-of-Lumen-2 National University of Lumen`. */
 export function isWrittenTwice(words: string): boolean {
-  const [, handle = '', name = ''] = HANDLE_AND_NAME.exec(words) ?? []
-  const [long, short] = [bare(handle), bare(name)]
+  const parts = nameBehindHandle(words)
+  if (!parts) return false
+  const [long, short] = [bare(parts.handle), bare(parts.name)]
   return short.length >= SHORTEST_TWICE && long.startsWith(short) && long.length - short.length <= LONGEST_ENDING
 }
 

@@ -65,10 +65,11 @@ function wordsOf({ text, tokens }: PageTokens, from: number, to: number): string
 const LINKING_WORD =
   '(?:a|across|among|an|and|as|at|between|by|for|from|in|into|of|on|or|than|that|the|through|to|towards?|under|using|via|with|within|without|your)'
 
-/** `Orca: Learning from`, over more of the title */
-const OPEN_LAST = new RegExp(`(?:[:,\\-–—]|\\b${LINKING_WORD})$`, 'i')
-
+/** `Learning from`, over more of the title */
 const LINKING_LAST = new RegExp(`\\b${LINKING_WORD}$`, 'i')
+
+/** The same, or `Orca:` */
+const OPEN_LAST = new RegExp(`[:,\\-–—]$|${LINKING_LAST.source}`, 'i')
 
 /** `for Agents`, `Reasoning via Models`, `$k$-Heads`: no name begins so, or holds such a word, or TeX */
 const OPEN_FIRST = new RegExp(`^${LINKING_WORD}(?: |$)|[\\p{Alphabetic}\\d] (?:from|through|using|via) |\\$`, 'u')

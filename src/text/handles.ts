@@ -1,3 +1,12 @@
+/** `tidelab Tide Lab`, `NationalUniversityofSingapore National University of Singapore`: a handle with a space behind it; no name is one letter: `HyperCLOVA X` */
+const HANDLE_AND_NAME = /^([\w.-]+) ([\p{Alphabetic}\d\p{Emoji_Presentation}].+)$/u
+
+/** A word that can be a handle, and the name after it; null: no word stands before a name. */
+export function nameBehindHandle(shown: string): { handle: string; name: string } | null {
+  const match = HANDLE_AND_NAME.exec(shown)
+  return match && { handle: match[1] as string, name: match[2] as string }
+}
+
 /** `facebook AI at Meta`, `tidelab 01.AI`, `THUNLP 清华大学`: what a text browser prints for a picture, where it is not like the name. */
 const HANDLE_ALONE =
   /^(?!(?:\d{1,100}|the|van|von|vrije|universi\p{Alphabetic}{1,8}) )[a-z\d][a-z\d_.-]{2,100} [\p{Uppercase}\d]|^[\w.-]{3,100} \p{Lo}/u

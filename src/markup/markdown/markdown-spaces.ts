@@ -51,8 +51,8 @@ const LONGEST_COUNT = 6
 const LINK_BEHIND = / ?(?:!?\[|#{1,6} |Submitted by|-{3} )/y
 
 /**
- * `[Trending Papers](…)Dec 25[57](https://huggingface.co/login?next=…)`, the page's date; a picture; `[· 17 authors](…)Submitted by`, `[Tide Lab](…) Submitted by`, the next card;
- * `• 7](…)Note Read it`, `Published Jun 5](…)Note Read it`, what a collection's owner says
+ * `[Trending Papers](…)Dec 25[57](https://huggingface.co/login?next=…)`, the page's date; a picture; `[· 17 authors](…)Submitted by`,
+ * `[Tide Lab](…) Submitted by`, the next card; `• 7](…)Note Read it`, `Published Jun 5](…)Note Read it`, what a collection's owner says
  */
 const LINE_BEHIND = new RegExp(
   `${LONG_MONTH} \\d{1,2}(?=\\[|\\n|$)|\\[!\\[|(?<=\\]\\([^()\\s]{0,300}\\)) ?Submitted by|(?<=(?:• {1,3}\\d{1,6}|${CALENDAR_DAY})\\]\\([^()\\s]{0,300}\\))Note `,

@@ -1,3 +1,4 @@
+import { ARXIV_NUMBER } from '../../text/page-patterns.js'
 import { lineBreakAt } from '../edit-text.js'
 import { applyEdits, type PlainText, replaceMarked } from '../plain-text.js'
 
@@ -11,7 +12,7 @@ export const DRAWN_PICTURE = '![SVG '
 const WORDS = /SVG Image(?:[ \t]{0,2}(?=\d|-\])|[ \t]{1,2}(?=Upvote\b|Paper •)|(?<=\[.{9})[ \t]{1,2}(?=\S))/y
 
 /** `OrcaPaper • 2306.02707`: a title that such a link glues to what stands under it */
-const GLUED_LABEL = /(?<=\S)(?=Paper • \d{4}\.\d{4,5} •)/g
+const GLUED_LABEL = new RegExp(`(?<=\\S)(?=Paper • ${ARXIV_NUMBER} •)`, 'g')
 
 /** Takes out the words that stand for drawn pictures, and parts the titles from what is glued to them. */
 export function peelDrawnPictures(plain: PlainText): PlainText {

@@ -23,12 +23,7 @@ export function readCutCard(page: PageTokens, zone: Zone, isFirst: boolean): Pap
   if (end === zone.to || findKind(tokens, 'prose', end) >= 0) return null
   const title = splitTitle(page, zone.to, end)
   const marked = linksToPaper(first) || (first.heading && headsCards(tokens, zone.from))
-  if (
-    !marked &&
-    (title.end === end ||
-      holdNote(text, title.lines) ||
-      (isFirst && (isMessage(page, zone, end) || areCounted(tokens.slice(zone.to, end)))))
-  )
+  if (!marked && (title.end === end || holdNote(text, title.lines) || (isFirst && isNoCard(page, zone, end))))
     return null
   const record = emptyRecord(startOf(tokens, beginOfNext(zone)), (tokens[end - 1] as Token).lineEnd)
   record.title = title.lines
@@ -37,6 +32,10 @@ export function readCutCard(page: PageTokens, zone: Zone, isFirst: boolean): Pap
   readCutTail(page, record, title.end, end)
   return record
 }
+
+/** Whether words without any mark, before which no card stands, are none: a message, or titles that counts part. */
+const isNoCard = (page: PageTokens, zone: Zone, end: number): boolean =>
+  isMessage(page, zone, end) || areCounted(page.tokens.slice(zone.to, end))
 
 /** A message has no more characters. */
 const LONGEST_MESSAGE = 200

@@ -14,13 +14,20 @@ import { endOfTitle } from './list-title.js'
 export function findStarts(page: PageTokens): number[] {
   const { tokens } = page
   const submitted = [...tokens.keys()].filter((index) => isSubmitterLabel(tokens[index]))
-  const boxes = submitted.length === 0 ? findBoxes(tokens) : []
-  if (boxes.length > 0) return boxes
-  const starts = findBareStarts(page, 0, submitted[0] ?? tokens.length)
-  if (submitted.length === 0) starts.push(...findCutStart(page, starts))
+  const [first] = submitted
+  if (first === undefined) return findUnsubmitted(page)
+  const starts = findBareStarts(page, 0, first)
   for (const [index, start] of submitted.entries())
     starts.push(start, ...findBareBoxes(page, start, submitted[index + 1] ?? tokens.length))
   return starts
+}
+
+/** Where the cards of a page without submitters begin, the last of which the text's end can have cut. */
+function findUnsubmitted(page: PageTokens): number[] {
+  const boxes = findBoxes(page.tokens)
+  if (boxes.length > 0) return boxes
+  const starts = findBareStarts(page, 0, page.tokens.length)
+  return [...starts, ...findCutStart(page, starts)]
 }
 
 /** Where cards that lost their submitters begin, with their vote boxes, behind the authors of a card that begins at `from`. */
