@@ -22,8 +22,9 @@ const NAMES = ['title', 'organization', 'submittedBy'] as const
 /** `!(https://huggingface.co/avatars/0`: that of a picture */
 const PICTURE_REST = /!\(https?:/
 
-/** So many papers of one organization are no chance. */
+/** So many papers of one organization, or with one title, are no chance. */
 const FEWEST_OF_ONE = 4
+const FEWEST_ENTITLED = 3
 
 /** `• 7 authors`, `Upvote`: a card's marks, with no more behind them than a badge; `Submitted by mira`, over whatever */
 const MARK = new RegExp(`^(?:[•·*-]{1,3}\\s){0,3}(?:${AUTHOR_COUNT}(?!\\S)|Upvote(?: \\d{1,6})?$)`)
@@ -49,6 +50,7 @@ const FEWEST_LABELLED = 3
  */
 export function findDoubts(built: readonly BuiltPaper[], records: readonly PaperRecord[]): Finding[] {
   const shared = sharedName(built)
+  const title = sharedTitle(built)
   // Most are one line, which need not be looked through.
   const texts = built.map(({ paper: { abstract } }, index) =>
     (records[index] as PaperRecord).abstract.length > 1 && abstract?.includes('\n\n') ? abstract : null,
@@ -59,6 +61,7 @@ export function findDoubts(built: readonly BuiltPaper[], records: readonly Paper
     const { organization, abstract } = one.paper
     const record = records[index] as PaperRecord
     if (shared !== null && index === 0) return [doubtOf(one, 'organization', shared)]
+    if (title !== null && withoutCount(one.paper.title) === title) return [doubtOf(one, 'title', one.paper.title)]
     const name = NAMES.find((field) => LINK_REST.test(one.paper[field] ?? ''))
     if (name) return [doubtOf(one, name, one.paper[name] as string)]
     if (organization && NO_NAME.test(organization)) return [doubtOf(one, 'organization', organization)]
@@ -99,6 +102,21 @@ function sharedName(built: readonly BuiltPaper[]): string | null {
   const isOfList = ({ paper: { organization, abstract } }: BuiltPaper): boolean =>
     organization !== null && abstract === null && withoutNumbers(organization) === words
   return built.every(isOfList) ? name : null
+}
+
+/** `Qwen2 Technical Report` and `Qwen3 Technical Report` are two. */
+const withoutCount = (title: string): string => title.replace(/^\d+/, '0')
+
+/** The title of several papers, the number before it left out of account: a line of the page's own over each, `12 views`. */
+function sharedTitle(built: readonly BuiltPaper[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { paper } of built) {
+    const words = withoutCount(paper.title)
+    const count = (counts.get(words) ?? 0) + 1
+    if (count === FEWEST_ENTITLED) return words
+    counts.set(words, count)
+  }
+  return null
 }
 
 const withoutNumbers = (name: string): string => name.replace(/\d+/g, '0')

@@ -59,8 +59,8 @@ export const isPageWord = (text: string, token: Token): boolean =>
 /** A month is one, too: `Jan` */
 const isOwnWord = isOneOf('furniture', 'github', 'button', 'community', 'month')
 
-/** `Tide Lab`, `tidelab Tide Lab`, `inclusionAI`, `潮汐实验室` */
-const LOOKS_LIKE_NAME = /^(?:[\w.-]{1,100}\s)?(?!\p{Lowercase})\p{Alphabetic}|^[\w.-]{2,40}$/u
+/** `Tide Lab`, `tidelab Tide Lab`, `[tidelab] Tide Lab`, `inclusionAI`, `潮汐实验室` */
+const LOOKS_LIKE_NAME = /^(?:[\w.-]{1,100}\s|\[[\w.-]{1,100}\]\s?)?(?!\p{Lowercase})\p{Alphabetic}|^[\w.-]{2,40}$/u
 
 /** `2077ai 2077AI` */
 const HANDLE_TWICE = /^([\w.-]{1,40}) \1$/i
@@ -78,9 +78,12 @@ const SHORTEST_TWICE = 8
 /** `-2`, where the handle was taken */
 const LONGEST_ENDING = 2
 
+/** `[Lumen-Academy-of-Arts]Lumen Academy of Arts` */
+const IN_BRACKETS = /^\[([\w.-]+)\] ?/
+
 /** Whether words are a name behind a handle of the same letters, as no text goes on: `National-University-of-Lumen-2 National University of Lumen`. */
 export function isWrittenTwice(words: string): boolean {
-  const parts = nameBehindHandle(words)
+  const parts = nameBehindHandle(words.replace(IN_BRACKETS, '$1 '))
   if (!parts) return false
   const [long, short] = [bare(parts.handle), bare(parts.name)]
   return short.length >= SHORTEST_TWICE && long.startsWith(short) && long.length - short.length <= LONGEST_ENDING

@@ -379,6 +379,33 @@ describe('a line in a title’s place', () => {
           diagnostics: [['unrecognized-text', 'Read later']],
         }
       }),
+      ...[0, 1, 2].map((noted): PageCase => {
+        const titles = ['Trading Models of the Reef, Which Is', 'The Control Paper', 'A Third Paper']
+        const abstract = Array(8).fill(TRADING).join(' ')
+        const cards = titles.map((title, index) => {
+          const rest = index === 0 ? '\n  a Long One' : ''
+          return `${index === noted ? 'Sort by\nRelevance\n' : ''}${index || '-'}\n${title}${rest}\n${abstract}\n4 authors\n·\nDec 28, 2024\n1\n`
+        })
+        return {
+          name: `is one of two of the page’s own over the vote box of card ${noted + 1} of three, without blank lines`,
+          text: `Daily Papers\nby\nAK\nand the research community\nFeb 25, 2026\n${cards.join('')}`,
+          papers: titles.map((title, index) => ({
+            title: index === 0 ? `${title} a Long One` : title,
+            abstract,
+            authorCount: 4,
+            date: '2024-12-28',
+            upvotes: index,
+            comments: 1,
+          })),
+          diagnostics: [['unrecognized-text', 'Sort by\nRelevance']],
+        }
+      }),
+      {
+        name: 'stands right over a title, where an empty line stands under all of them',
+        text: SEARCH('', 'New: listen\n', ''),
+        papers: READ,
+        diagnostics: [['unrecognized-text', 'New: listen']],
+      },
       {
         name: 'is no note, if most cards have one',
         text: SEARCH('', 'Heads\n\n', 'Heads\n\n'),

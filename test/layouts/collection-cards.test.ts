@@ -1738,6 +1738,26 @@ View all activity`),
         ],
       },
       {
+        name: 'whose last count stands before what the page says below its cards',
+        text: page(`
+Ana Roe
+ upvoted a paper 3 days ago  Orca
+Paper
+		•
+		2306.02707
+		•
+		Published
+			Jun 5, 2023
+		•
+			118
+		•
+			2 View all activity Organizations
+
+	System theme`),
+        papers: [{ title: 'Orca', date: '2023-06-05', arxivId: '2306.02707', upvotes: 118, comments: 2 }],
+        diagnostics: [['unrecognized-text', 'View all activity Organizations']],
+      },
+      {
         name: 'and Spaces, whose links tell what they are',
         text: page(`
 #### [Orca Paper • 2306.02707 • Published Jun 5, 2023 • 118](/papers/2306.02707)

@@ -218,6 +218,42 @@ mira](/papers/2410.10002)
         ],
       },
       {
+        name: 'whose vote boxes have no numbers, and are links without words in html-to-text',
+        text: page(`
+Daily Papers [/papers]
+
+by AK [/akhaliq] and the research community
+
+Submitted by
+
+[https://cdn.example/b.png]
+jfeldt
+
+/login?next=%2Fpapers%2F2410.10001
+
+
+ORCA [/papers/2410.10001]
+
+ * · 4 authors [/papers/2410.10001]
+
+Submitted by
+
+[https://cdn.example/e.png]
+mira
+
+3 [/login?next=%2Fpapers%2F2410.10002]
+
+
+MEDUSA [/papers/2410.10002]
+
+ * · 1 author [/papers/2410.10002]
+`),
+        papers: [
+          { title: 'ORCA', authorCount: 4, submittedBy: 'jfeldt', arxivId: '2410.10001' },
+          { title: 'MEDUSA', authorCount: 1, upvotes: 3, submittedBy: 'mira', arxivId: '2410.10002' },
+        ],
+      },
+      {
         name: 'with submitters inside a link to the paper, as the titles are, in brackets',
         text: page(`
 Daily Papers [/papers]

@@ -310,6 +310,38 @@ Oct 6, 2024 11
         ],
       },
       {
+        name: 'with an organization that was wrapped behind a handle in brackets',
+        text: page(`
+Daily Papers
+by AK and the research community
+ [ ]
+12
+
+Orca: Progressive Learning from Complex Explanation Traces of Larger Foundation
+Models of Many Tongues
+
+We study how heads compose into circuits. The study takes all heads of a large
+model, one by one and in pairs, and tells which of them matter.
+
+[Upper-Northern-University-of-Science-of-the-Whales] Upper Northern University of
+Science of the Whales
+·
+Oct 6, 2024 11
+`),
+        papers: [
+          {
+            title:
+              'Orca: Progressive Learning from Complex Explanation Traces of Larger Foundation Models of Many Tongues',
+            abstract:
+              'We study how heads compose into circuits. The study takes all heads of a large model, one by one and in pairs, and tells which of them matter.',
+            date: '2024-10-06',
+            upvotes: 12,
+            comments: 11,
+            organization: 'Upper Northern University of Science of the Whales',
+          },
+        ],
+      },
+      {
         name: 'with an organization that was wrapped behind a long handle, beside the authors',
         text: page(`
 Daily Papers

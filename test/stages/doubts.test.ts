@@ -16,7 +16,8 @@ const built = (papers: readonly Partial<Paper>[]): BuiltPaper[] =>
       abstract: { start: at + 1, end: at + 40 },
       organization: { start: at + 50, end: at + 60 },
     }
-    const paper = { ...paperOf(makeCard()), abstract: null, organization: null, upvotes: 3, ...values }
+    const title = `Orca ${String.fromCharCode(65 + index)}`
+    const paper = { ...paperOf(makeCard()), title, abstract: null, organization: null, upvotes: 3, ...values }
     return { paper, source: { start: at, end: at + 90, line: 0, fields }, dateFinding: null }
   })
 
@@ -58,6 +59,22 @@ describe('a field is doubtful with the rest of a link', () => {
   it('of a picture, below an abstract', () => {
     const picture = '* !(https://huggingface.co/avatars/000000 1.svg)'
     expect(ending(picture)).toEqual([picture])
+  })
+})
+
+describe('a title is doubtful', () => {
+  const entitled = (...titles: readonly string[]): string[] => doubts(...titles.map((title) => ({ title })))
+
+  it('that several papers have', () => {
+    expect(entitled('Listen', 'Orca', 'Listen', 'Listen')).toEqual(['Listen', 'Listen', 'Listen'])
+    expect(entitled('12 views', '9 views', '301 views')).toEqual(['12 views', '9 views', '301 views'])
+  })
+
+  it.each([
+    ['two papers have', ['Listen', 'Orca', 'Listen']],
+    ['differs by its version', ['Orca 1', 'Orca 2', 'Orca 3']],
+  ])('not that %s', (_, titles) => {
+    expect(entitled(...titles)).toEqual([])
   })
 })
 

@@ -55,6 +55,15 @@ describe('links', () => {
         ['Orca: Tools Paper • 2306.02707 • Published', '/d'],
       ],
     ),
+    page(
+      'no words of a drawn picture that is all of a vote box',
+      '![SVG Image](data:image/svg+xml;base64,PHN2)\n[SVG Image](/login?next=%2Fpapers%2F2306.02707)\n[SVG Image](/a)',
+      '\n\nSVG Image',
+      [
+        ['', '/login?next=%2Fpapers%2F2306.02707'],
+        ['SVG Image', '/a'],
+      ],
+    ),
     page('a paper’s own words, where none does', '[SVG Image 515](/a)', 'SVG Image 515', [['SVG Image 515', '/a']]),
     page('a link in a sentence', `See [Orca](${SITE}/papers/2306.02707) now.`, 'See Orca now.', [ORCA]),
     page('a link with a title', `[Orca](${SITE}/papers/2306.02707 "a paper")`, 'Orca', [ORCA]),

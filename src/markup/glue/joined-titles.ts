@@ -12,8 +12,11 @@ const OVER_TITLE = new RegExp(
   'g',
 )
 
-/** `•` over `7|    Upvote 12    +9`, or `7|   Note Read this first`: a card's last count, before the votes of the collection or a note */
-const COUNT_AND_MORE = new RegExp(`•[ \\t]{0,40}\\n[ \\t]{0,40}${COUNT}(?=[ \\t]{1,9}(?:Upvote|Note)[ \\t])`, 'g')
+/** `•` over `7|    Upvote 12    +9`, `7|   Note Read this first`, `7| View all activity`: a card's last count, before the votes of the collection, a note or a link */
+const COUNT_AND_MORE = new RegExp(
+  `•[ \\t]{0,40}\\n[ \\t]{0,40}${COUNT}(?=[ \\t]{1,9}(?:Upvote|Note|View all)[ \\t])`,
+  'g',
+)
 
 /** No line with a title is longer: over the first stands all of a profile. */
 const LONGEST_LINE = 5000

@@ -9,7 +9,8 @@ export const DRAWN_PICTURE = '![SVG '
  * `[SVG Image 515](`, `[SVG Image515](`, `[SVG Image -](`, `[SVG Image Upvote 35](`, `Orca SVG Image Paper • 2306.02707`, `[SVG Image Orca`: in a
  * link with blocks, only the words of one
  */
-const WORDS = /SVG Image(?:[ \t]{0,2}(?=\d|-\])|[ \t]{1,2}(?=Upvote\b|Paper •)|(?<=\[.{9})[ \t]{1,2}(?=\S))/y
+const WORDS =
+  /SVG Image(?:[ \t]{0,2}(?=\d|-\])|[ \t]{1,2}(?=Upvote\b|Paper •)|(?<=\[.{9})(?:[ \t]{1,2}(?=\S)|(?=\]\([^\s()]{0,40}\/login\?)))/y
 
 /** `OrcaPaper • 2306.02707`: a title that such a link glues to what stands under it */
 const GLUED_LABEL = new RegExp(`(?<=\\S)(?=Paper • ${ARXIV_NUMBER} •)`, 'g')

@@ -23,6 +23,9 @@ const CUT_NAME = new RegExp(
   'y',
 )
 
+/** `/login?next=%2Fpapers%2F2410.10819`, on a line of its own: a vote box without a number, whose link has no words */
+const LOGIN_LINE = /(?<=\n)\/login\?next=\S{1,300}(?=\n)/y
+
 /** What words end with, rather than a list mark */
 const WORD_END = /[^\s*•-]/
 
@@ -36,7 +39,11 @@ const LEADS = /[^\s.,;:!?)\]]/
 export function peelBracketedAddresses(wrapped: PlainText): PlainText {
   const brackets = BRACKETS.find((pair) => holdsOwn(wrapped.text, pair))
   if (!brackets) return wrapped
-  const plain = replaceMarked(wrapped, '\n', CUT_NAME, () => ' ')
+  const plain = replaceMarked(
+    replaceMarked(wrapped, '\n', CUT_NAME, () => ' '),
+    '/login?',
+    LOGIN_LINE,
+  )
   const { text } = plain
   const marks = readMarks(text, brackets)
   const addresses = marks.filter(({ reference }) => reference)

@@ -1,26 +1,36 @@
 import { beginsSmall } from '../../text/sentence.js'
+import { textAt } from '../../text/text-at.js'
 import { isNumberOrDash, isOneOf, isSubmitterLabel } from '../../tokens/kinds.js'
-import { beginOfTokens } from '../../tokens/search-tokens.js'
+import { beginOfTokens, skipTokens } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { readSubmitter } from '../submitter.js'
 import { linksToPaper } from '../targets.js'
 import { lineLength } from '../text-lines.js'
-import { isOverText, isTitleOverText } from '../title-words.js'
+import { canBeTitle, isOverText, isTitleOverText, LONGEST_TITLE_LINE, readsLikeTitle } from '../title-words.js'
 import { lineAfter } from './paragraph.js'
 import type { Zone } from './read-zone.js'
 import { LONGEST_NOTE } from './zone-notes.js'
 
+/** What tells where the cards of a page begin: how many of them have a number before them. */
+export interface Boxes {
+  /** Nearly all. */
+  areUsual: boolean
+  /** Half of the others, or more. */
+  areKnown: boolean
+}
+
 /**
- * Where a card begins behind what is no card: somebody's note, or, before the first, the end of a card whose beginning is not there. Its vote
- * box or its submitter tells, the last of them that stands over a title and a text; -1: nothing tells. `zone`: what stands before the card;
- * `limit`: where the card ends; `areBoxed`: whether nearly all cards have a number before them.
+ * Where a card begins behind what is no card: somebody's note, a new button, or, before the first, the end of a card whose beginning is not
+ * there. Its vote box or its submitter tells, the last of them that stands over a title and a text; -1: nothing tells. `zone`: what stands
+ * before the card; `limit`: where the card ends.
  */
-export function beginOfCard(page: PageTokens, { to, bare }: Zone, areBoxed: boolean, limit: number): number {
+export function beginOfCard(page: PageTokens, { to, bare }: Zone, boxes: Boxes, limit: number): number {
   const { tokens } = page
   const first = tokens[to]
   if (!first || linksToPaper(first)) return -1
   const behindNote = behindNoteAt(tokens, to, limit)
+  const behindNotes = behindNotesAt(page, to, limit)
   const isOverCard = (index: number, title: number): boolean =>
     isOverText(page, title, limit) || (index <= behindNote && isTitleOverText(page, title, limit))
   for (let index = limit - 1; index > to; index--) {
@@ -29,8 +39,11 @@ export function beginOfCard(page: PageTokens, { to, bare }: Zone, areBoxed: bool
     if (token.kind === 'prose') continue
     const named = isSubmitterLabel(token) ? readSubmitter(page, index) : null
     if (named && isOverCard(index, index + named.length)) return index
-    const isApart = areBoxed || token.afterBlank || tokens[index - 1]?.kind !== 'prose'
-    if (isNumberOrDash(token) && isApart && !isInSentence(page, index) && isOverCard(index, index + 1))
+    if (named && index === behindNotes && isTitleLine(page, index + named.length, limit)) return index
+    if (!isNumberOrDash(token) || isInSentence(page, index)) continue
+    const isApart = boxes.areUsual || token.afterBlank || tokens[index - 1]?.kind !== 'prose'
+    const isBox = (): boolean => isTitleOverText(page, index + 1, limit) || isLongText(page, index + 1, limit)
+    if ((boxes.areKnown && index === behindNotes && isBox()) || (isApart && isOverCard(index, index + 1)))
       return beginOfTokens(tokens, isDrawn, index, to + 1)
   }
   // `2024 2`, the end of a date
@@ -42,6 +55,26 @@ export function beginOfCard(page: PageTokens, { to, bare }: Zone, areBoxed: bool
 /** The first token behind a line that is as short as somebody's note. */
 const behindNoteAt = (tokens: readonly Token[], index: number, limit: number): number =>
   lineLength(tokens[index] as Token) > LONGEST_NOTE ? -1 : lineAfter(tokens, index, limit)
+
+/** A page's own lines over a card are no more, nor is a title. */
+const MOST_NOTES = 4
+
+/** The first token behind lines that are as short as notes, and none a sentence, if it is behind no more than a few. */
+function behindNotesAt({ text, tokens }: PageTokens, from: number, limit: number): number {
+  const isNote = (token: Token | undefined): boolean =>
+    token?.kind === 'prose' && lineLength(token) <= LONGEST_NOTE && canBeTitle(textAt(text, token))
+  const end = skipTokens(tokens, isNote, from, Math.min(limit, from + MOST_NOTES + 1))
+  return end > from + MOST_NOTES ? -1 : end
+}
+
+/** Whether a line that reads like a title, or its first, stands over more. */
+const isTitleLine = (page: PageTokens, from: number, to: number): boolean =>
+  from + 1 < to && page.tokens[from]?.kind === 'prose' && readsLikeTitle(page, from, from + 1)
+
+/** Whether such a line begins more than a title has, without blank lines perhaps. */
+const isLongText = (page: PageTokens, from: number, to: number): boolean =>
+  isTitleLine(page, from, to) &&
+  (page.tokens[to - 1] as Token).end - (page.tokens[from] as Token).start > LONGEST_TITLE_LINE
 
 /** `models of size` / `7` / `billion parameters`: a number between words, on a line of its own or not */
 function isInSentence({ text, tokens }: PageTokens, index: number): boolean {

@@ -100,7 +100,7 @@ const CLOSED = /[.:。]$/
 
 /** A title that was broken by hand, or in a narrow column, has no more lines; all but its last are so long at least, and its last no longer. */
 const MOST_LINES = 4
-const SHORTEST_BROKEN_LINE = 30
+export const SHORTEST_BROKEN_LINE = 30
 const LONGEST_BROKEN_LINE = 120
 
 function isBrokenByHand(text: string, lines: readonly Line[]): boolean {

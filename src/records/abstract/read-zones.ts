@@ -17,11 +17,14 @@ export function readZones(page: PageTokens, tails: readonly Tail[], from: number
   const begins = [from, ...tails.map(({ next }) => next)]
   const shown = begins.map((begin, index) => readZone(page, begin, limitOf(index)))
   const between = shown.slice(1, -1)
-  const boxed = between.filter(({ votes, bare }) => votes !== null || bare.length > 0).length
+  const boxed = countBoxed(between)
   // One card can have somebody's note over its box.
-  const areBoxed = boxed > 0 && boxed * 4 >= between.length * 3
+  const boxes = {
+    areUsual: boxed > 0 && boxed * 4 >= between.length * 3,
+    areKnown: countBoxed(shown.slice(0, -1)) * 2 >= tails.length - 1,
+  }
   const zones = shown.map((zone, index) => {
-    const begin = index < tails.length ? beginOfCard(page, zone, areBoxed, limitOf(index)) : -1
+    const begin = index < tails.length ? beginOfCard(page, zone, boxes, limitOf(index)) : -1
     if (begin < 0) return zone
     // What stands behind a card's end is that card's; what stands over the first is nobody's.
     return readZone(page, index > 0 ? zone.from : begin, limitOf(index), begin)
@@ -34,3 +37,6 @@ export function readZones(page: PageTokens, tails: readonly Tail[], from: number
     return anchor > zone.to ? readZone(page, zone.from, limitOf(index), anchor) : zone
   })
 }
+
+const countBoxed = (zones: readonly Zone[]): number =>
+  zones.filter(({ votes, bare }) => votes !== null || bare.length > 0).length

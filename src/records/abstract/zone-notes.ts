@@ -2,7 +2,10 @@ import { isVotes } from '../../tokens/kinds.js'
 import { endOfParagraph, skipTokens } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
+import { lineLength } from '../text-lines.js'
 import { readsLikeTitle } from '../title-words.js'
+import { lineAfter } from './paragraph.js'
+import { SHORTEST_BROKEN_LINE } from './plain-title.js'
 import type { Zone } from './read-zone.js'
 
 /** A note is shorter than most titles, but for one that is marked as a quotation: `> My note: …` */
@@ -43,13 +46,25 @@ export function findNotes(
   limitOf: (index: number) => number,
   areMarked: boolean,
 ): (index: number) => number {
-  const titles = zones.map(({ to }, index) => titleUnderNotes(page, to, limitOf(index)))
+  const parted = zones.filter(({ to }, index) => isLineOverBlank(page, to, limitOf(index))).length
+  const areParted = parted >= FEWEST_PARTED && parted * 3 >= (zones.length - 1) * 2
+  const titles = zones.map(({ to }, index) => titleUnderNotes(page, to, limitOf(index), areParted))
   const noted = titles.filter((title) => title && !title.dated) as NotedTitle[]
   const areOwn = noted.length * 2 < zones.length ? !areMarked : areHeadings(noted)
   return (index) => {
     const title = titles[index]
     return title && (areOwn || title.dated) ? title.at : -1
   }
+}
+
+/** On a page with fewer such titles a line can be the first of one that was wrapped. */
+const FEWEST_PARTED = 2
+
+/** Whether a title is one line, and an empty one stands under it. */
+function isLineOverBlank({ tokens }: PageTokens, from: number, limit: number): boolean {
+  if (from >= limit) return false
+  const next = lineAfter(tokens, from, limit)
+  return next < limit && tokens[next]?.afterBlank === true
 }
 
 /** Whether notes over titles are headings, rather than titles over what is none; a badge that many titles have is told elsewhere. */
@@ -65,16 +80,20 @@ function areNumbers(noted: readonly NotedTitle[]): boolean {
   return numbers.every((number, index) => number - index === numbers[0])
 }
 
-/** The title under one note or several. */
-function titleUnderNotes(page: PageTokens, from: number, limit: number): NotedTitle | null {
+/** The title under one note or several. `areParted`: whether the page's titles are one line each, over an empty one. */
+function titleUnderNotes(page: PageTokens, from: number, limit: number, areParted: boolean): NotedTitle | null {
   const isOverDate = page.tokens[from + 1]?.kind === 'date'
-  let title = titleUnderNote(page, isOverDate ? from + 1 : from, limit)
-  for (let next = title; next; next = titleUnderNote(page, next.at, limit)) title = next
+  let title = titleUnderNote(page, isOverDate ? from + 1 : from, limit, areParted)
+  for (let next = title; next; next = titleUnderNote(page, next.at, limit, areParted)) title = next
   return title
 }
 
+/** Whether a title does not begin on a line over its own: no title was broken behind so few words. */
+const isUnbroken = (line: Token, title: Token): boolean =>
+  line.lineStart !== title.lineStart && lineLength(line) < SHORTEST_BROKEN_LINE
+
 /** The title that reads like one, over another paragraph, and under a date, or a short paragraph, with or without its vote box. */
-function titleUnderNote(page: PageTokens, index: number, limit: number): NotedTitle | null {
+function titleUnderNote(page: PageTokens, index: number, limit: number, areParted: boolean): NotedTitle | null {
   const { text, tokens } = page
   const at = skipTokens(tokens, isVotes, index + 1, limit)
   if (at + 1 >= limit) return null
@@ -82,8 +101,9 @@ function titleUnderNote(page: PageTokens, index: number, limit: number): NotedTi
   const [over, title] = [tokens[index] as Token, tokens[at] as Token]
   const abstract = end < limit ? tokens[end] : undefined
   const note = text.slice(over.lineStart, over.lineEnd).replace(LIST_MARK, '')
-  // A number that counts titles stands right over them.
-  if (!(tokens[index + 1]?.afterBlank || NUMBER.test(note)) || title.kind !== 'prose') return null
+  // A number that counts titles stands right over them, and so can any note where an empty line stands under them.
+  const isRightOver = NUMBER.test(note) || (areParted && isUnbroken(over, title))
+  if (!(tokens[index + 1]?.afterBlank || isRightOver) || title.kind !== 'prose') return null
   if (over.link || title.link || abstract?.link || !readsLikeTitle(page, at, limit)) return null
   const words = text.slice(title.start, (tokens[end - 1] as Token).end)
   // `We find:`
