@@ -67,8 +67,11 @@ function convert({ path, text, id, referenceDate = dayOf(path) ?? defaults.refer
   const source = id ?? path ?? null
   const name = source ?? place
   try {
-    if (typeof (text ?? path) !== 'string')
-      throw new TypeError('Expected a "path" or a "text" in the line, found neither')
+    const given = text ?? path
+    if (typeof given !== 'string')
+      throw new TypeError(
+        `Expected a string as "path" or "text" in the line, found ${JSON.stringify(given) ?? 'neither'}`,
+      )
     const digest = parseDigest(text ?? readFileSync(path, 'utf8'), { ...defaults, referenceDate })
     for (const diagnostic of digest.diagnostics) tell(name, diagnostic)
     // One write for each page and whole lines only: processes that share a file do not cut into each other's lines.

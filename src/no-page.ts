@@ -28,7 +28,7 @@ const OTHERS: readonly (readonly [pattern: RegExp, other: string])[] = [
   // digests/2026-02-25.txt, https://huggingface.co/papers
   [
     /^(?:https?:\/\/\S{1,200}|\S{1,200}\.(?:txt|md|html?))[ \t]{0,9}(?:\n|$)/,
-    'none of its words (looks like a path or an address: pass the text that it holds)',
+    'too few of its marks (looks like a path or an address: pass the text that it holds)',
   ],
 ]
 
@@ -43,7 +43,7 @@ export function firstWordsOf(text: string): Words | null {
 
 function nameOther(head: string): string {
   const [, other] = OTHERS.find(([pattern]) => pattern.test(head)) ?? []
-  return other ?? (holdsHtml(head) ? HTML : 'none of its words')
+  return other ?? (holdsHtml(head) ? HTML : 'too few of its marks')
 }
 
 /** Whether a diagnostic is told of a text without any page, too: it may be why. */

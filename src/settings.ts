@@ -27,7 +27,7 @@ export const isOptions = (options: unknown): boolean => Object.prototype.toStrin
 
 /** `map` passes an index behind each text. */
 const remedyOf = (options: unknown): string =>
-  typeof options === 'number' ? ': take texts.map((text) => parsePapers(text))' : ''
+  typeof options === 'number' ? ': for texts.map(parsePapers), take texts.map((text) => parsePapers(text))' : ''
 
 /** `2026-02-25T10:00:00Z` */
 const TIMESTAMP = /^"\d{4}-\d\d-\d\d[T ]/
@@ -40,8 +40,8 @@ function remedyOfDate(found: string): string {
 function optionsError(options: ParseOptions, issue: z.core.$ZodIssue): TypeError {
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(EXPECTED).join(', ')
-    const unknown = issue.keys.map(describe).join(', ')
-    return new TypeError(`Expected known options (${known}, for streamPapers onDiagnostic), found unknown ${unknown}`)
+    const unknown = issue.keys.map((key) => describe(key)).join(', ')
+    return new TypeError(`Expected known options (${known}; for streamPapers alone onDiagnostic), found ${unknown}`)
   }
   const name = issue.path[0] as keyof ParseOptions
   const found = describe(options[name])

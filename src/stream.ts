@@ -58,6 +58,9 @@ export function streamPapers(
 const isIterable = (chunks: unknown): boolean =>
   !ArrayBuffer.isView(chunks) && (Symbol.iterator in Object(chunks) || Symbol.asyncIterator in Object(chunks))
 
+/** What a chunk often is in place of a string. */
+const CHUNK_REMEDIES = { Uint8Array: ": take createReadStream(path, 'utf8'), or a TextDecoderStream" }
+
 async function* readStream(
   chunks: Iterable<string> | AsyncIterable<string>,
   settings: Settings,
@@ -69,9 +72,7 @@ async function* readStream(
   for await (const chunk of chunks) {
     count++
     if (typeof chunk !== 'string') {
-      throw new TypeError(
-        `Expected chunk ${count} to be a string, as createReadStream(path, 'utf8') gives, found ${describe(chunk)}`,
-      )
+      throw new TypeError(`Expected chunk ${count} to be a string, found ${describe(chunk, CHUNK_REMEDIES)}`)
     }
     buffer.push(chunk)
     yield* readParts(buffer, teller, settings)

@@ -36,7 +36,7 @@ const CASES: Record<DiagnosticCode, Case> = {
     text: 'Meeting notes\n\nNothing was decided.\n',
     at: 'Meeting notes\n\nNothing was decided.',
     message:
-      'Expected the text of a Daily Papers page (search, list, trending, paper or cards), found none of its words in a text that begins "Meeting notes"',
+      'Expected the text of a Daily Papers page (search, list, trending, paper or cards), found too few of its marks in a text that begins "Meeting notes"',
   },
   'no-papers': {
     severity: 'error',
@@ -228,7 +228,9 @@ describe('formatDiagnostic of something else', () => {
   it('names a text that is none, as `map` would give it', () => {
     const { diagnostics } = parseDigest('Meeting notes')
     expect(() => diagnostics.map(formatDiagnostic as never)).toThrow(
-      new TypeError('Expected text to be a string, found number 0'),
+      new TypeError(
+        'Expected text to be a string, found number 0: for diagnostics.map(formatDiagnostic), take diagnostics.map((one) => formatDiagnostic(one, text))',
+      ),
     )
   })
 

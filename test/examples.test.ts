@@ -146,7 +146,7 @@ describe.runIf(built)('the scripts for archives', () => {
     ])
     expect(stderr.split('\n').map((line) => line.slice(0, 40))).toEqual([
       'b:1:1: error unknown-layout: Expected th',
-      'line 5: Expected a "path" or a "text" in',
+      'line 5: Expected a string as "path" or "',
       'line 7:1:1: error unknown-layout: Expect',
       expect.stringMatching(/^line 8: .*JSON/),
       'no-such-file.txt: ENOENT: no such file o',

@@ -88,7 +88,7 @@ describe('streamPapers', () => {
       const source = createSource([seed, new Uint8Array(3) as unknown as string])
       await expect(collect(source.chunks)).rejects.toThrow(
         new TypeError(
-          "Expected chunk 2 to be a string, as createReadStream(path, 'utf8') gives, found Uint8Array: take readFile(path, 'utf8'), or new TextDecoder().decode(bytes)",
+          "Expected chunk 2 to be a string, found Uint8Array: take createReadStream(path, 'utf8'), or a TextDecoderStream",
         ),
       )
       expect(source.state.closed).toBe(true)
@@ -116,7 +116,7 @@ describe('streamPapers', () => {
       expect(() => streamPapers([], { referenceDate: 'May' })).toThrow(TypeError)
       expect(() => streamPapers([], { onDiagnostics() {} } as never)).toThrow(
         new TypeError(
-          'Expected known options (referenceDate, unlabelledCount, strict, for streamPapers onDiagnostic), found unknown "onDiagnostics"',
+          'Expected known options (referenceDate, unlabelledCount, strict; for streamPapers alone onDiagnostic), found "onDiagnostics"',
         ),
       )
       for (const options of [5, null, new Date(0)])

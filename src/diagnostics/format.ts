@@ -27,7 +27,10 @@ const FRAME_WIDTH = 100
  * @returns several lines, without a final line end
  */
 export function formatDiagnostic(diagnostic: Diagnostic, text: string): string {
-  expectText(text)
+  expectText(
+    text,
+    ': for diagnostics.map(formatDiagnostic), take diagnostics.map((one) => formatDiagnostic(one, text))',
+  )
   if (typeof diagnostic !== 'object' || diagnostic === null || Array.isArray(diagnostic))
     throw new TypeError(`Expected a diagnostic, found ${describe(diagnostic)}`)
   const wrong = KEYS.find((key) => typeof diagnostic[key] !== TYPES[key])

@@ -42,7 +42,7 @@ describe('HTML, or what else is no text of a page,', () => {
       'found XML (pass the text of a saved page) in a text that begins "<?xml version="1.0"?>"',
     ],
     ['"Daily Papers\\n5"', 'found JSON (pass the text that it holds) in a text that begins ""Daily Papers\\n5""'],
-    ['"Attention" heads\\n', 'found none of its words in a text that begins ""Attention" heads\\n"'],
+    ['"Attention" heads\\n', 'found too few of its marks in a text that begins ""Attention" heads\\n"'],
     ['</div>', 'found HTML (convert it to text or Markdown first) in a text that begins "</div>"'],
     [
       '<?xml version="1.0"?>',
@@ -56,20 +56,20 @@ describe('HTML, or what else is no text of a page,', () => {
     ['D\0a\0y\0', 'found UTF-16 (save the page, and decode the file, as UTF-8) in a text that begins "D\0a\0y\0"'],
     ['{"papers":[]}', 'found JSON (pass the text that it holds) in a text that begins "{"papers":[]}"'],
     ['[\n  { "paper": 1 }\n]', 'found JSON (pass the text that it holds) in a text that begins "["'],
-    ['[1] Orca', 'found none of its words in a text that begins "[1] Orca"'],
+    ['[1] Orca', 'found too few of its marks in a text that begins "[1] Orca"'],
     [
       'digests/2026-02-25.txt',
-      'found none of its words (looks like a path or an address: pass the text that it holds) in a text that begins "digests/2026-02-25.txt"',
+      'found too few of its marks (looks like a path or an address: pass the text that it holds) in a text that begins "digests/2026-02-25.txt"',
     ],
     [
       'https://huggingface.co/papers',
-      'found none of its words (looks like a path or an address: pass the text that it holds) in a text that begins "https://huggingface.co/papers"',
+      'found too few of its marks (looks like a path or an address: pass the text that it holds) in a text that begins "https://huggingface.co/papers"',
     ],
     [
       'https://huggingface.co/papers a',
-      'found none of its words in a text that begins "https://huggingface.co/papers a"',
+      'found too few of its marks in a text that begins "https://huggingface.co/papers a"',
     ],
-    ['<3 heads', 'found none of its words in a text that begins "<3 heads"'],
+    ['<3 heads', 'found too few of its marks in a text that begins "<3 heads"'],
   ])('is told by its first line: %j', (text, words) => {
     expect(parseDigest(text).diagnostics.map(({ message }) => message)).toEqual([
       `Expected the text of a Daily Papers page (search, list, trending, paper or cards), ${words}`,
