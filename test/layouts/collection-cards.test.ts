@@ -1758,6 +1758,32 @@ Paper
         diagnostics: [['unrecognized-text', 'View all activity Organizations']],
       },
       {
+        name: 'with a badge over the heading in a link',
+        text: page(`
+[
+
+#### Orca
+
+Paper • 2306.02707 • Published Jun 5, 2023 • 118
+
+](/papers/2306.02707)
+
+[
+
+New badge
+
+#### Medusa
+
+Paper • 2401.10774 • Published Jan 19, 2024 • 11
+
+](/papers/2401.10774)`),
+        papers: [
+          { title: 'Orca', date: '2023-06-05', arxivId: '2306.02707', upvotes: 118 },
+          { title: 'Medusa', date: '2024-01-19', arxivId: '2401.10774', upvotes: 11 },
+        ],
+        diagnostics: [['unrecognized-text', 'New badge']],
+      },
+      {
         name: 'and Spaces, whose links tell what they are',
         text: page(`
 #### [Orca Paper • 2306.02707 • Published Jun 5, 2023 • 118](/papers/2306.02707)

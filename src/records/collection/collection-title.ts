@@ -18,7 +18,7 @@ export function beginOfTitle(page: PageTokens, from: number, label: number, isFi
   const first = beginOfTokens(tokens, (token) => token?.lineStart === lineStart, label, from)
   if (first === from) return from
   const last = first === label ? label - 1 : first
-  if (linksToPaper(tokens[last] as Token)) return beginOfLink(tokens, last, from)
+  if (linksToPaper(tokens[last] as Token)) return beginOfHeading(tokens, last, beginOfLink(tokens, last, from))
   if (isNeverTitle(page, last)) return label
   const begin = beginOfParagraph(page, from, last)
   // A collection's own words stand over its first card.
@@ -26,6 +26,12 @@ export function beginOfTitle(page: PageTokens, from: number, label: number, isFi
   return hasItemMark(page, begin) || (canBeLong && areLong(tokens, begin, last))
     ? begin
     : beginOfWrapped(page, begin, last, isFirst)
+}
+
+/** Where the heading begins that ends with the token `last`, or else the link at `from`: a badge can stand in it over the heading. */
+function beginOfHeading(tokens: readonly Token[], last: number, from: number): number {
+  const { heading, lineStart } = tokens[last] as Token
+  return heading ? beginOfTokens(tokens, (token) => token?.lineStart === lineStart, last, from) : from
 }
 
 /** `---`, the end of what a tool wrote over the page, or the votes of the collection: the title is lost. */
