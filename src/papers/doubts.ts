@@ -14,9 +14,9 @@ const NO_NAME = new RegExp(
 /**
  * `[hysts](https://huggingface.c`: the rest of a link that a tool cut, which no name and no title has; `[[/papers/2306.02707]`, ``Orca `__``,
  * `|image13|`: links and pictures of pandoc's org and rst, which are not read; `papers/2306.02707>`, an address that Firefox wrapped, cut before it;
- * `heading "Orca" [level=3]`, an element of a tree whose lines were wrapped
+ * `heading "Orca" [level=3]`, an element of a tree whose lines were wrapped; `[Orca: Progressive`, a link whose other lines are gone
  */
-const LINK_REST = /\]\(|:\/\/|\[\[(?:\/|data:)|`__|^\|image\d*\|$|^[^\s<]+>$|\[(?:level|ref)=/
+const LINK_REST = /\]\(|:\/\/|\[\[(?:\/|data:)|`__|^\|image\d*\|$|^[^\s<]+>$|\[(?:level|ref)=|^\[[^\]]+$/
 const NAMES = ['title', 'organization', 'submittedBy'] as const
 
 /** `!(https://huggingface.co/avatars/0`: that of a picture */
@@ -26,8 +26,11 @@ const PICTURE_REST = /!\(https?:/
 const FEWEST_OF_ONE = 4
 const FEWEST_ENTITLED = 3
 
-/** `• 7 authors`, `Upvote`: a card's marks, with no more behind them than a badge; `Submitted by mira`, over whatever */
-const MARK = new RegExp(`^(?:[•·*-]{1,3}\\s){0,3}(?:${AUTHOR_COUNT}(?!\\S)|Upvote(?: \\d{1,6})?$)`)
+/** `• 7 authors`, `* * 7 contributors`, `Upvote`: a card's marks, with no more behind them than a badge; `Submitted by mira`, over whatever */
+const MARK = new RegExp(
+  `^(?:[•·*-]{1,3}\\s){0,12}(?:${AUTHOR_COUNT}(?!\\S)|\\d{1,5} \\p{Lowercase}{5,20}$|Upvote(?: \\d{1,6})?$)`,
+  'u',
+)
 const SUBMITTER = /^Submitted by \S/
 
 /** `Tide Lab Published on Jul 5, 2025`, which lost its separator */

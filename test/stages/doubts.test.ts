@@ -51,6 +51,7 @@ describe('a field is doubtful with the rest of a link', () => {
     '|image13|',
     'papers/2306.02707>',
     'heading "Orca" [level=3]',
+    '[Orca: Progressive Learning from',
   ])('of a markup that is not read: %s', (title) => {
     expect(doubts({ title })).toEqual([title])
     expect(doubts({ title: 'Orca [[v2]] of |x| and `image13`' })).toEqual([])
@@ -167,6 +168,7 @@ describe('an abstract is doubtful', () => {
     'View on alphaXiv',
     '• 7 authors ICLR 2026',
     '- - 7 authors',
+    '* * * * * 3 contributors',
     '1 author',
     'Upvote\n\n94',
     'Submitted by mira\n\nWe study how heads compose into circuits, and what of it they learn from data, layer by layer.',
