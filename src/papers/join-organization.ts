@@ -2,7 +2,7 @@ import type { Link, PlainText } from '../markup/plain-text.js'
 import type { PageRecords } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
 import type { Span } from '../schema/span.js'
-import { isHandleOf, nameBehindHandle } from '../text/handles.js'
+import { HANDLE_ALIKE, isHandleOf, nameBehindHandle } from '../text/handles.js'
 import { beginsSmall } from '../text/sentence.js'
 import { joinLines } from './join-text.js'
 import type { Handles, PageContext } from './page-context.js'
@@ -29,9 +29,6 @@ export function joinOrganization(
   const printsPictures = page.printsPictures || handles === 'glued' || (handles === 'printed' && target !== '')
   return readName(shown, target, name.length > 1 || (printsPictures && hasPicture))
 }
-
-/** `Gen-Verse`, `tide_lab`, `lab3`, `tidelab`, `TideLab`, `TIDE`; not `Carnegie` */
-const HANDLE_ALIKE = /[-_\d]|^\P{Uppercase}+$|\p{Lowercase}\p{Uppercase}|^\P{Lowercase}+$/u
 
 /** `ISTA`, before its words; a word before the same letters is a handle wherever it stands. */
 const ACRONYM = /^\p{Uppercase}{2,8}$/u

@@ -1,4 +1,4 @@
-import { bare, isHandleOf, nameBehindHandle } from '../text/handles.js'
+import { bare, HANDLE_ALIKE, isHandleOf, nameBehindHandle } from '../text/handles.js'
 import { textAt } from '../text/text-at.js'
 import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
@@ -87,6 +87,17 @@ export function isWrittenTwice(words: string): boolean {
   if (!parts) return false
   const [long, short] = [bare(parts.handle), bare(parts.name)]
   return short.length >= SHORTEST_TWICE && long.startsWith(short) && long.length - short.length <= LONGEST_ENDING
+}
+
+/** Fewer letters in common can be chance. */
+const SHORTEST_ALIKE = 3
+
+/** Whether words are a name behind a handle that begins as it does: `lumen Lumen Research`, `Tide-Lab Tide Lab` */
+export function isHandleAndName(words: string): boolean {
+  const parts = nameBehindHandle(words)
+  if (!parts || !HANDLE_ALIKE.test(parts.handle)) return false
+  const [handle, name] = [bare(parts.handle), bare(parts.name)]
+  return Math.min(handle.length, name.length) >= SHORTEST_ALIKE && (handle.startsWith(name) || name.startsWith(handle))
 }
 
 function isNameBehindHandle(words: string): boolean {

@@ -544,3 +544,42 @@ Orca
     ])
   })
 })
+
+describe('a text browser’s list without its blank lines', () => {
+  const RESTS = ['Models', 'Whales and Orcas', 'Tides, Again', 'Sea', 'Sonar Learning', 'Reef', 'the Deep', 'Ice']
+  const study = RESTS.map((rest, index) => [
+    `Tides of the Northern Seas and What ${index + 10} Large Whales Know of Them: A Study of\n${rest}`,
+    '  • · 4 authors',
+  ])
+  const CARDS = [
+    [
+      'Orcas in View v2: A Challenging Benchmark to Evaluate Large Acoustic Models for\nReef Capabilities',
+      'University-of-Lumen-Whale-Bay University of Lumen Whale Bay by the Reefs · 15\nauthors',
+    ],
+    [
+      'Is the Sea a World Simulator? A Comprehensive Survey on General Tide Models and\nBeyond',
+      'Lumen-Academy-of-Artificial-Whales Lumen Academy of Artificial Whales, and\nReefs · 41 authors',
+    ],
+    [
+      'Reef Copilot: A Self-Evolving and Efficient System of Whales for Personalized\nDiving Assistance',
+      'Lumen-Research Lumen Research of the Great Reefs · 51 authors',
+    ],
+    [
+      '7B Fully Open Source Beluga -- From Pretraining to Sonar-based Reinforcement\nLearning',
+      'Multimodal-Reef-Projection Multimodal Reef Projection · 45 authors',
+    ],
+    ...study,
+    [
+      'Lumen-T2X: Transforming Tides into Any Modality, Resolution, and Duration via\nFlow-based Large Diffusion of Reefs',
+      '  • · 4 authors',
+    ],
+    ['A Title over a Handle: How Whales and Orcas See the Reefs of the Northern Sea', 'lumen-lab Lumen Lab\n17.1k 3'],
+  ] as [title: string, tail: string][]
+  const cards = CARDS.map(([title, tail]) => `Submitted by orca\n [ ]\n20\n${title}\n${tail}\n`)
+
+  it('has the rests of its titles, and no organization in them, though two lines wrap in some cards', () => {
+    const { papers } = parseDigest(`Daily Papers\nby AK and the research community\n${cards.join('')}`)
+    expect(papers.map(({ title }) => title)).toEqual(CARDS.map(([title]) => title.replace('\n', ' ')))
+    expect(papers.at(-1)).toMatchObject({ organization: 'Lumen Lab', githubStars: 17_100, comments: 3 })
+  })
+})

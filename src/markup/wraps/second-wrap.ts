@@ -108,13 +108,15 @@ const isInHeading = (lines: readonly Line[], index: number): boolean =>
 /** From one rest of a paragraph to the next are no more lines. */
 const MOST_LINES = 3
 
-/** Fewer rests that follow another so can be those of titles, and of the texts under them. */
+/** Fewer rests that follow another so, or one of more, can be those of titles, and of the texts under them. */
 const FEWEST_FOLLOWING = 2
+const MOST_APART = 4
 
 /** Whether rests stand under one another, as in a paragraph whose lines were each wrapped; a page that was wrapped once has them at its paragraphs' ends. */
-const isWrappedTwice = (rests: readonly number[]): boolean =>
-  rests.filter((line, index) => index > 0 && line - (rests[index - 1] as number) <= MOST_LINES).length >=
-  FEWEST_FOLLOWING
+function isWrappedTwice(rests: readonly number[]): boolean {
+  const following = rests.filter((line, index) => index > 0 && line - (rests[index - 1] as number) <= MOST_LINES).length
+  return following >= FEWEST_FOLLOWING && following * MOST_APART >= rests.length
+}
 
 /** Where nearly all rests, and the lines over them, were wrapped first: the next line's first word had no room there. 0: nowhere. */
 function firstWrap(lines: readonly Line[], rests: readonly number[]): number {

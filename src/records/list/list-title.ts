@@ -4,7 +4,7 @@ import { textAt } from '../../text/text-at.js'
 import { NARROWEST_WRAP, SHORTEST_FULL_LINE } from '../../text/wraps.js'
 import { isOfTail } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
-import { canBeName } from '../organization-name.js'
+import { canBeName, isHandleAndName } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 import { linksToPaper, linksToProfile, marksTitle } from '../targets.js'
 import { lineLength, lineOf } from '../text-lines.js'
@@ -70,6 +70,7 @@ function isOfTitle(page: PageTokens, first: Token, index: number, to: number): b
   const isLinkedAtEnd = first.heading && linksToPaper(token)
   if (!token.afterBlank && (hangs(text, lineOf(before)) || isLinkedAtEnd)) return true
   if (token.afterBlank || token.link || isNumericName(tokens, index) || token.form === 'divider') return false
+  if (isHandleAndName(textAt(text, token))) return false
   const wraps = width < Number.POSITIVE_INFINITY
   // `as Circuits`, the rest of a heading over two lines, also where no lines wrap
   if (first.heading && token.kind === 'prose' && (wraps || beginsSmall(text, token.start))) return true
