@@ -1784,6 +1784,32 @@ Paper • 2401.10774 • Published Jan 19, 2024 • 11
         diagnostics: [['unrecognized-text', 'New badge']],
       },
       {
+        name: 'that a text browser wrapped, and a mail once more',
+        text: page(`
+Upvote 12
+
+Orca: Progressive Learning from Complex Explanation Traces of Larger
+Models and
+Their Many Tongues
+
+Paper • 2306.02707 • Published Jun 5, 2023 • 118
+
+#### Medusa: Several Heads
+for
+Models
+
+Paper • 2401.10774 • Published Jan 19, 2024 • 11`),
+        papers: [
+          {
+            title: 'Orca: Progressive Learning from Complex Explanation Traces of Larger Models and Their Many Tongues',
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+            upvotes: 118,
+          },
+          { title: 'Medusa: Several Heads for Models', date: '2024-01-19', arxivId: '2401.10774', upvotes: 11 },
+        ],
+      },
+      {
         name: 'and Spaces, whose links tell what they are',
         text: page(`
 #### [Orca Paper • 2306.02707 • Published Jun 5, 2023 • 118](/papers/2306.02707)

@@ -23,7 +23,7 @@ export function beginOfTitle(page: PageTokens, from: number, label: number, isFi
   const begin = beginOfParagraph(page, from, last)
   // A collection's own words stand over its first card.
   const canBeLong = !isFirst || (tokens[begin] as Token).afterBlank || areVotes(tokens, begin - 1)
-  return hasItemMark(page, begin) || (canBeLong && areLong(tokens, begin, last))
+  return hasItemMark(page, begin) || (canBeLong && areLong(tokens, begin, last)) || isWrappedAgain(page, begin, last)
     ? begin
     : beginOfWrapped(page, begin, last, isFirst)
 }
@@ -102,6 +102,12 @@ const areVotes = (tokens: readonly Token[], index: number): boolean =>
 /** Whether all lines over a title's last can have been wrapped, wherever the page wraps; a shorter one is a note, or an item that is no paper. */
 const areLong = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every((line) => lineLength(line) >= SHORTEST_FULL_LINE)
+
+/** Whether a heading, or a paragraph whose first line is full, was wrapped once more: over its last line stands a short one. */
+function isWrappedAgain(page: PageTokens, begin: number, last: number): boolean {
+  const { heading, afterBlank } = page.tokens[begin] as Token
+  return last > begin + 1 && (heading || (afterBlank && continuesBefore(page, begin + 1)))
+}
 
 /** `Is This All You Need for Long Contexts, and Is That All?`, over a title's other words, where it fills its line */
 const QUESTION = /\?$/
