@@ -64,6 +64,12 @@ describe('lines that were wrapped twice', () => {
     expect(peel(wrapLines(once, 72).replace(/^/gm, '   '))).toBe(once.replace(/^/gm, '   '))
   })
 
+  it('are those of the first wrap under a rule, too, which is wider', () => {
+    const once = wrapText(TEXT, 80)
+    const rule = `  • ${'━'.repeat(76)}\n\n`
+    expect(peel(rule + wrapLines(once, 72))).toBe(rule + once)
+  })
+
   it('are those of an indented heading, on a page without texts, too', () => {
     const heading =
       '      Wavelet Routing of Tokens in Sparse Networks, and the Slow\nMemories\n      of Many Networks\n'

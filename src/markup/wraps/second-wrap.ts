@@ -2,7 +2,7 @@ import type { Span } from '../../schema/span.js'
 import { findOrEnd } from '../../text/find.js'
 import { endsSentence } from '../../text/sentence.js'
 import { lengthOf, textAt } from '../../text/text-at.js'
-import { SHORTEST_FULL_LINE, wrapSpace } from '../../text/wraps.js'
+import { LONG_WORD, SHORTEST_FULL_LINE, wrapSpace } from '../../text/wraps.js'
 import type { Edit } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
@@ -52,8 +52,8 @@ function mayBeWrappedTwice(text: string): boolean {
 
 const isWrappable = (line: string): boolean => line.includes(' ') && !isWhole(line)
 
-/** Whether a line has an address, which nothing wraps, or a tool marked where it ends. */
-const isWhole = (line: string): boolean => line.includes('://') || line.endsWith('\\')
+/** Whether a line is a rule, or has an address, which nothing wraps, or a tool marked where it ends. */
+const isWhole = (line: string): boolean => line.includes('://') || line.endsWith('\\') || LONG_WORD.test(line)
 
 /** A line without the spaces behind it. */
 interface Line extends Span {
