@@ -109,6 +109,14 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     [...PAPER_HEAD, 'Authors: 01.AI , GLM-4.5 Team , Ana Roe Jr. , St. Feldt', 'Abstract', ABSTRACT, ...PAPER_END],
     [{ authors: ['01.AI', 'GLM-4.5 Team', 'Ana Roe Jr.', 'St. Feldt'], authorCount: 4 }],
   ],
+  'a particle before the first of them, and the colon that arXiv lists behind a team': [
+    [...PAPER_HEAD, 'Authors: van der Berg , Tide Team , : , Ana Roe', 'Abstract', ABSTRACT, ...PAPER_END],
+    [{ authors: ['van der Berg', 'Tide Team', ':', 'Ana Roe'] }],
+  ],
+  'a page without names, and a comment with a heading of its own': [
+    [...PAPER_HEAD, 'Abstract', ABSTRACT, ...PAPER_END, 'jfeldt', 'Mar 3', 'Abstract', 'We like it.', 'Reply'],
+    [{ title: 'Owls at Noon', abstract: ABSTRACT, submittedBy: 'anaq' }],
+  ],
   'more names on that line than a line of an abstract has': [
     [...PAPER_HEAD, `Authors: ${Array(60).fill('Ana Roe').join(', ')}`, 'Abstract', ABSTRACT, ...PAPER_END],
     [{ authorCount: 60, abstract: ABSTRACT }],

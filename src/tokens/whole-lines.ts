@@ -61,11 +61,12 @@ const GLUED_SUBMITTER = /^(?:Subscribe)?Submitted by(?=[\p{Alphabetic}\d_][^\n]{
 /** `Submitted by volunteers, the prompts`, `Submitted by Nobody: Ghost Authors`, the end of a sentence: no user is named so, but before a day; `Wu, Jie`, `Prof. Li Wei` */
 const NO_USER = /\p{Lowercase}{2}(?<!\bProf)[.!?](?:\s|$)|, (?!\p{Uppercase}[\p{Alphabetic}.-]*$)\p{Alphabetic}|: /u
 
-/** `Authors: Mira Okonkwo, J. R. Feldt`, `Authors: 01.AI`; not `Authors: 4` */
-const AUTHORS = /^Authors: +(?=(?!\p{Lowercase})\p{Alphabetic}|\d{1,4}[\p{Alphabetic}.])/u
+/** `Authors: Mira Okonkwo, J. R. Feldt`, `Authors: van der Berg`, `Authors: 01.AI`; not `Authors: 4` */
+const AUTHORS = /^Authors: +(?=(?!(?!v[ao]n )\p{Lowercase})\p{Alphabetic}|\d{1,4}[\p{Alphabetic}.])/u
 
-/** What no names have: the end of a sentence, which is no point as in `J. R.`, `Ana Roe Jr.`, `GLM-4.5 Team` */
-const NO_NAMES = /[:;!?]|(?<!\p{Uppercase}|(?:^|[\s,])(?:[JS]r|St|Dr|Ph|Md))\.(?![\p{Alphabetic}\d])/u
+/** What no names have: the end of a sentence, which is no point as in `J. R.`, `Ana Roe Jr.`, `GLM-4.5 Team`; a colon, but the one that arXiv lists behind a team, `Tide Team , : , Ana Roe` */
+const NO_NAMES =
+  /[;!?]|(?<!, ?):|:(?! ?(?:,|$))|(?<!\p{Uppercase}|(?:^|[\s,])(?:[JS]r|St|Dr|Ph|Md))\.(?![\p{Alphabetic}\d])/u
 
 /** What it begins with, be it as long as an abstract */
 export const AUTHORS_OPENING = 'Authors: '

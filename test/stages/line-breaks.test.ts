@@ -12,6 +12,11 @@ describe('the marks of line ends', () => {
     ['of Markdown go', 'Orca\\\nHeads\\ \nTides\\\nOwls', 'Orca\nHeads\nTides\nOwls'],
     ['of Markdown stay where two lines have one', 'Orca\\\nHeads\\\nTides', 'Orca\\\nHeads\\\nTides'],
     ['of TeX stay where a wrap cut them', 'a $\\\nf(\\\nx_{\\\ntext', 'a $\\\nf(\\\nx_{\\\ntext'],
+    [
+      'of TeX stay before what they belong to',
+      'on the \\\nphi, x\\\nmathbb{R}, x\\\n|',
+      'on the \\\nphi, x\\\nmathbb{R}, x\\\n|',
+    ],
     ['of TeX stay', 'x\\\\\ny\\\\\nz\\\\\nOwls', 'x\\\\\ny\\\\\nz\\\\\nOwls'],
   ])
 })

@@ -28,7 +28,7 @@ function isLabelledPaper(page: PageTokens, { countOf, items, ends }: LayoutMarks
 const isPublishedOnce = ({ tokens }: PageTokens): boolean =>
   kindsOf(tokens, (token) => token.kind === 'authors-label' || isPublication(token)) === 'date,authors-label'
 
-const UNLISTED_PAPER = /^arxiv-id,(?:date|abstract-label|date,abstract-label)$/
+const UNLISTED_PAPER = /^arxiv-id,(?:date|(?:date,)?abstract-label(?:,abstract-label)*)$/
 
 /** What no article of another site has, but for links that many have. */
 const isOfPaperPage = (text: string, token: Token): boolean =>
@@ -37,8 +37,8 @@ const isSiteMark = isOneOf('submitted-by', 'rank', 'button')
 const ARTICLE_LINK = /^(?:arXiv|Project page)$/i
 
 /**
- * A paper's own page that lost its authors: two of `arxiv:ID`, "Published on" and "Abstract", or all, once each and in this order. The last
- * two any article can have.
+ * A paper's own page that lost its authors: two of `arxiv:ID`, "Published on" and "Abstract", or all, once each and in this order; more of the
+ * last are headings of comments. The last two any article can have.
  */
 function isUnlistedPaper({ text, tokens }: PageTokens): boolean {
   const marks = kindsOf(
