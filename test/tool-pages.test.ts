@@ -105,6 +105,20 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
       { title: 'Terns' },
     ],
   ],
+  'a text that its source wrapped and no point ends, right over the authors': [
+    [
+      ...HEAD, '12', 'Owls at Noon', 'We count the owls that a camera sees from a tree at noon in the rain, and', 'those of them that it sees at dusk',
+      '·', '4 authors', '·', 'Oct 6, 2024', '7', 'Ravens', ABSTRACT.repeat(3), 'Tide Lab', '·', '5 authors', '·', 'Oct 7, 2024',
+    ], // biome-ignore format: lines
+    [
+      {
+        abstract:
+          'We count the owls that a camera sees from a tree at noon in the rain, and those of them that it sees at dusk',
+        organization: null,
+      },
+      { organization: 'Tide Lab' },
+    ],
+  ],
   'names with points on the line of their label': [
     [...PAPER_HEAD, 'Authors: 01.AI , GLM-4.5 Team , Ana Roe Jr. , St. Feldt', 'Abstract', ABSTRACT, ...PAPER_END],
     [{ authors: ['01.AI', 'GLM-4.5 Team', 'Ana Roe Jr.', 'St. Feldt'], authorCount: 4 }],

@@ -6,7 +6,9 @@ import type { Token } from '../tokens/token.js'
 import { canBeName, hasLengthOfName, isInstitution, isName, isPageWord, isWrittenTwice } from './organization-name.js'
 import type { PageTokens } from './page-tokens.js'
 import { beginOfLink, linksToProfile } from './targets.js'
-import { continuesBefore } from './wrapped-lines.js'
+import { lineOf } from './text-lines.js'
+import { USUAL_WRAP } from './wrap-width.js'
+import { continuesBefore, isWrappedBetween, NARROWEST_TITLE_WRAP } from './wrapped-lines.js'
 
 /** Token indexes, end exclusive. */
 export interface TokenRange {
@@ -36,11 +38,18 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   if (!endsLikeName(name) || name.includes('://') || name.includes('? ')) return null
   const whole = nameOf(page, last)
   if (whole.from < last && isName(text.slice(before.start, token.end))) return whole
-  const standsAlone = !continuesBefore(page, last) || isNameBehindSentence(text, before, token) || isWrittenTwice(name)
+  const isRest = continuesBefore(page, last) || (!isName(name) && isRestAtSource(text, before, token))
+  const standsAlone = !isRest || isNameBehindSentence(text, before, token) || isWrittenTwice(name)
   // `(Model ID: orca-1-5)`, or its end, a text's last words
   const isInParentheses = name.startsWith('(') || (name.endsWith(')') && !name.includes('('))
   return standsAlone && isOfText(text, before) && !isInParentheses ? alone : null
 }
+
+/** Whether a line is the last one of a paragraph that the source of a page wrapped, and no sentence ends. */
+const isRestAtSource = (text: string, before: Token, token: Token): boolean =>
+  !token.afterBlank &&
+  !endsSentence(text, before.lineEnd) &&
+  isWrappedBetween(text, lineOf(before), lineOf(token), NARROWEST_TITLE_WRAP, USUAL_WRAP)
 
 /** Whether a line is a text's: an address of the site itself, perhaps with a note's number, is no prose. */
 const isOfText = (text: string, line: Token): boolean =>
