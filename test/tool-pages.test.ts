@@ -119,6 +119,16 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
       { organization: 'Tide Lab' },
     ],
   ],
+  'a text with a sentence in its last line, and another without a point': [
+    [
+      ...HEAD, '12', 'Owls at Noon', ABSTRACT, 'We see them at noon. See also Ravens', '·', '4 authors', '·', 'Oct 6, 2024',
+    ], // biome-ignore format: lines
+    [{ abstract: `${ABSTRACT} We see them at noon. See also Ravens`, organization: null }],
+  ],
+  'escapes of a formula on a page without links': [
+    ['# Daily Papers', '', '12', '', '### Owls at Noon', '', `${ABSTRACT} It is \\\\(n\\\\).`, '', '4 authors', '', '·', '', 'Oct 6, 2024'],
+    [{ abstract: `${ABSTRACT} It is \\(n\\).` }],
+  ], // biome-ignore format: lines
   'names with points on the line of their label': [
     [...PAPER_HEAD, 'Authors: 01.AI , GLM-4.5 Team , Ana Roe Jr. , St. Feldt', 'Abstract', ABSTRACT, ...PAPER_END],
     [{ authors: ['01.AI', 'GLM-4.5 Team', 'Ana Roe Jr.', 'St. Feldt'], authorCount: 4 }],

@@ -8,7 +8,7 @@ const LIST_ESCAPE = /(?:(?<=(?:^|\s)\d{1,9})\\(?=\.\s)|(?<=^|\s)\\(?=(?:\+|-{1,3
 const HEADING = /^#{1,6} /m
 
 /** `### \[MASK\] Is All You Replace`, `\*mask dropout\*`, `$\\ell\_1$`, `90\\%`, `get\\_rank`: the escapes of a converter that was told to leave links out */
-const ESCAPED = /^(?:[*+-] {1,3})?#{1,6} [^\n]{0,300}\\[_[\]*]|\\[*`]|\\\\(?:[A-Za-z]{2}|[%_])/m
+const ESCAPED = /^(?:[*+-] {1,3})?#{1,6} [^\n]{0,300}\\[_[\]*]|\\[*`]|\\\\(?:[A-Za-z]{2}|[%_({])/m
 
 /**
  * Takes off the backslashes by which Markdown keeps text from being a list's, which html2text writes on pages without links, too; and all
