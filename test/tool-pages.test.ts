@@ -129,6 +129,30 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     ['# Daily Papers', '', '12', '', '### Owls at Noon', '', `${ABSTRACT} It is \\\\(n\\\\).`, '', '4 authors', '', '·', '', 'Oct 6, 2024'],
     [{ abstract: `${ABSTRACT} It is \\(n\\).` }],
   ], // biome-ignore format: lines
+  'a text of two paragraphs, of which the first is short and ends without a point': [
+    [...HEAD, '12', 'A Count of All Owls That We See at Noon', 'Owls see the rain at noon. They do at dusk', '', ABSTRACT, '·', '4 authors', '·', 'Oct 6, 2024'],
+    [{ title: 'A Count of All Owls That We See at Noon', abstract: `Owls see the rain at noon. They do at dusk\n\n${ABSTRACT}` }],
+  ], // biome-ignore format: lines
+  'a name that is a picture, glued to its label': [
+    [
+      ...HEAD,
+      'Submitted by🤗',
+      '12',
+      'Owls',
+      '·',
+      '4 authors',
+      '2',
+      'Submitted byanaq',
+      '7',
+      'Ravens',
+      '·',
+      '5 authors',
+    ],
+    [
+      { title: 'Owls', submittedBy: '🤗' },
+      { title: 'Ravens', submittedBy: 'anaq' },
+    ],
+  ],
   'names with points on the line of their label': [
     [...PAPER_HEAD, 'Authors: 01.AI , GLM-4.5 Team , Ana Roe Jr. , St. Feldt', 'Abstract', ABSTRACT, ...PAPER_END],
     [{ authors: ['01.AI', 'GLM-4.5 Team', 'Ana Roe Jr.', 'St. Feldt'], authorCount: 4 }],

@@ -110,7 +110,8 @@ function isBrokenByHand(text: string, lines: readonly Line[]): boolean {
     lengthOf(first) <= LONGEST_TITLE_LINE &&
     lengthOf(last) <= LONGEST_BROKEN_LINE &&
     (lines.length === 2 || isShort(text, lines)) &&
-    !CLOSED.test(textAt(text, last))
+    !CLOSED.test(textAt(text, last)) &&
+    !holdsSentenceEnd(text.slice((lines[1] as Line).start, last.end))
   )
 }
 
