@@ -158,7 +158,7 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     [{ authors: ['01.AI', 'GLM-4.5 Team', 'Ana Roe Jr.', 'St. Feldt'], authorCount: 4 }],
   ],
   'a particle before the first of them, and the colon that arXiv lists behind a team': [
-    [...PAPER_HEAD, 'Authors: van der Berg , Tide Team , : , Ana Roe', 'Abstract', ABSTRACT, ...PAPER_END],
+    [...PAPER_HEAD, 'Authors: van der Berg , Tide Team , (BUTTON) : , Ana Roe', 'Abstract', ABSTRACT, ...PAPER_END],
     [{ authors: ['van der Berg', 'Tide Team', ':', 'Ana Roe'] }],
   ],
   'a page without names, and a comment with a heading of its own': [

@@ -66,7 +66,7 @@ const AUTHORS = /^Authors: +(?=(?!(?!v[ao]n )\p{Lowercase})\p{Alphabetic}|\d{1,4
 
 /** What no names have: the end of a sentence, which is no point as in `J. R.`, `Ana Roe Jr.`, `GLM-4.5 Team`; a colon, but the one that arXiv lists behind a team, `Tide Team , : , Ana Roe` */
 const NO_NAMES =
-  /[;!?]|(?<!, ?):|:(?! ?(?:,|$))|(?<!\p{Uppercase}|(?:^|[\s,])(?:[JS]r|St|Dr|Ph|Md))\.(?![\p{Alphabetic}\d])/u
+  /[;!?]|(?<!, {0,9}):|:(?! {0,9}(?:,|$))|(?<!\p{Uppercase}|(?:^|[\s,])(?:[JS]r|St|Dr|Ph|Md))\.(?![\p{Alphabetic}\d])/u
 
 /** What it begins with, be it as long as an abstract */
 export const AUTHORS_OPENING = 'Authors: '
