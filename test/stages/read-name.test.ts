@@ -66,6 +66,8 @@ describe('a name behind a handle that is not like it', () => {
     ['thu-ml TSAIL', 'TSAIL'],
     ['facebookAI at Meta', 'AI at Meta'],
     ['lumen-cn百度', '百度'],
+    ['lu浙江大学', '浙江大学'],
+    ['xtThe University of Tides', 'The University of Tides'],
     ['nux National University of Lumen', 'National University of Lumen'],
     ['May-x May 30 Lab', 'May 30 Lab'],
     ['tidelab 01.AI', '01.AI'],
@@ -109,6 +111,7 @@ describe('a name behind a handle that is not like it', () => {
     ['Tide Inc.', ''],
     ['tidelab 🤗', ''],
     ['OrcaLUMEN X', ''],
+    ['xAI Labs for Tides', ''],
   ])('is part of the name before words that are none: %s', (shown, target) => {
     expect(readName(shown, target, true)).toBe(shown)
   })
