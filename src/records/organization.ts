@@ -1,5 +1,5 @@
 import type { Span } from '../schema/span.js'
-import { endsAddress, endsLikeName, endsSentence } from '../text/sentence.js'
+import { endsAddress, endsLikeName, endsSentence, holdsSecondSentence } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
 import { isBulletOrDot } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
@@ -34,7 +34,8 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   const before = tokens[last - 1]
   if (!before || token.link?.target) return null
   const name = textAt(text, token)
-  if (!endsLikeName(name) || name.includes('://') || HOLDS_END.test(name)) return null
+  // `Is it the data? No`, `at noon. See also Ravens`, the last line of a text over no name
+  if (!endsLikeName(name) || name.includes('://') || holdsSecondSentence(name)) return null
   const whole = nameOf(page, last)
   if (whole.from < last && isName(text.slice(before.start, token.end))) return whole
   const isRest = continuesBefore(page, last) || (!isName(name) && isRestAtSource(text, before, token))
@@ -43,9 +44,6 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   const isInParentheses = name.startsWith('(') || (name.endsWith(')') && !name.includes('('))
   return standsAlone && isOfText(text, before) && !isInParentheses ? alone : null
 }
-
-/** `Is it the data? No`, `at noon. See also Ravens`, the last line of a text over no name; not `Corp. AI` */
-const HOLDS_END = /[?!] |\p{Lowercase}{3}(?<!Corp)\. \p{Uppercase}/u
 
 /** Whether a line is the last one of a paragraph that the source of a page wrapped, and no sentence ends. */
 const isRestAtSource = (text: string, before: Token, token: Token): boolean =>

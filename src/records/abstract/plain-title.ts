@@ -95,8 +95,8 @@ function countWhile(lines: readonly Line[], goesOn: (before: Line, line: Line) =
 const POINT = /[.。][)"'”’]?$/
 const endsWithPoint = (text: string, end: number): boolean => POINT.test(text.slice(Math.max(0, end - 2), end))
 
-/** `We study heads.`, `的。`, `Our findings:` */
-const CLOSED = /[.:。]$/
+/** `We study heads.`, `的。`, `Our findings:`, `We study heads. They` */
+const CLOSED = /[.:。]$|[a-z]{3}\.\s/
 
 /** A title that was broken by hand, or in a narrow column, has no more lines; all but its last are so long at least, and its last no longer. */
 const MOST_LINES = 4
@@ -110,8 +110,7 @@ function isBrokenByHand(text: string, lines: readonly Line[]): boolean {
     lengthOf(first) <= LONGEST_TITLE_LINE &&
     lengthOf(last) <= LONGEST_BROKEN_LINE &&
     (lines.length === 2 || isShort(text, lines)) &&
-    !CLOSED.test(textAt(text, last)) &&
-    !holdsSentenceEnd(text.slice((lines[1] as Line).start, last.end))
+    !CLOSED.test(text.slice((lines[1] as Line).start, last.end))
   )
 }
 
