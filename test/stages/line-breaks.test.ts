@@ -17,6 +17,11 @@ describe('the marks of line ends', () => {
       'on the \\\nphi, x\\\nmathbb{R}, x\\\n|',
       'on the \\\nphi, x\\\nmathbb{R}, x\\\n|',
     ],
+    [
+      'of TeX stay over an indent',
+      'x\\\n  sum_{n}, y\\\n  mathbb{R}, $z \\\n  equiv',
+      'x\\\n  sum_{n}, y\\\n  mathbb{R}, $z \\\n  equiv',
+    ],
     ['of TeX stay', 'x\\\\\ny\\\\\nz\\\\\nOwls', 'x\\\\\ny\\\\\nz\\\\\nOwls'],
   ])
 })
