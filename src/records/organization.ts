@@ -7,8 +7,7 @@ import { canBeName, hasLengthOfName, isInstitution, isName, isPageWord, isWritte
 import type { PageTokens } from './page-tokens.js'
 import { beginOfLink, linksToProfile } from './targets.js'
 import { lineOf } from './text-lines.js'
-import { USUAL_WRAP } from './wrap-width.js'
-import { continuesBefore, isWrappedBetween, NARROWEST_TITLE_WRAP } from './wrapped-lines.js'
+import { continuesBefore, isWrappedAtSource } from './wrapped-lines.js'
 
 /** Token indexes, end exclusive. */
 export interface TokenRange {
@@ -49,7 +48,7 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
 const isRestAtSource = (text: string, before: Token, token: Token): boolean =>
   !token.afterBlank &&
   !endsSentence(text, before.lineEnd) &&
-  isWrappedBetween(text, lineOf(before), lineOf(token), NARROWEST_TITLE_WRAP, USUAL_WRAP)
+  isWrappedAtSource(text, lineOf(before), lineOf(token))
 
 /** Whether a line is a text's: an address of the site itself, perhaps with a note's number, is no prose. */
 const isOfText = (text: string, line: Token): boolean =>

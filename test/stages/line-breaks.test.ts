@@ -33,7 +33,7 @@ describe('a page whose line ends are marked is read as without that', () => {
     // Markdown's tools have marks of their own inside links; a tree of elements is no Markdown.
     ['\\', ['](', '<a ', '/url: ']],
   ])('%s', (mark, others) => {
-    const markBreaks = (text: string): string => text.replace(/(?<=[^\n])\n(?=[^\n])/g, `${mark}\n`)
+    const markBreaks = (text: string): string => text.replace(/(?<=[^\n ])\n(?=[^\n])/g, `${mark}\n`)
     const suits = (text: string): boolean => !others.some((other) => text.includes(other))
     expect(expectReadAlike(markBreaks, suits)).toBeGreaterThan(40)
   })
