@@ -6,7 +6,7 @@ const BRACKETED_HANDLE = /^\[[\w.-]{1,60}\] ?(?=\S)/
 
 /** `facebookAI at Meta`, `baidu-cn百度`, `xtThe University of Tides`: the same, glued to the name; `xAI` and `tidelabAI` are none. */
 const GLUED_HANDLE =
-  /^(?:[a-z][a-z\d_.-]{2,37}[a-z\d](?=\p{Lo}\S|\p{Uppercase}\S{0,40}[\p{Lowercase} ])|[a-z]{2,3}(?=\p{Lo}{2}|\p{Uppercase}\p{Lowercase}{2,20} ))/u
+  /^(?:[a-z][a-z\d_.-]{2,37}[a-z\d](?=\p{Lo}\S|\p{Uppercase}\S{0,40}[\p{Lowercase} ])|[a-z]{2,3}(?=\p{Lo}\S|\p{Uppercase}\p{Lowercase}{2,20} ))/u
 
 /** A name behind the handle that its link tells: ` Tide Lab`, or glued, `Tide Lab`; not the rest of one that begins so: `lab` */
 const BEHIND_HANDLE = /^(?:[ \d]|(?!\p{Lowercase})\p{Alphabetic})./u

@@ -46,9 +46,7 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
 
 /** Whether a line is the last one of a paragraph that the source of a page wrapped, and no sentence ends. */
 const isRestAtSource = (text: string, before: Token, token: Token): boolean =>
-  !token.afterBlank &&
-  !endsSentence(text, before.lineEnd) &&
-  isWrappedAtSource(text, lineOf(before), lineOf(token))
+  !token.afterBlank && !endsSentence(text, before.lineEnd) && isWrappedAtSource(text, lineOf(before), lineOf(token))
 
 /** Whether a line is a text's: an address of the site itself, perhaps with a note's number, is no prose. */
 const isOfText = (text: string, line: Token): boolean =>
