@@ -9,7 +9,7 @@ const TAG_IN_LINE = /<br ?\/?>/gi
  * `Orca\` at a line's end; two backslashes are the authors' TeX, and so is one behind which w3m wrapped: `$\`, `_{\` over `text{DMD}`,
  * `$n \` over `equiv`
  */
-const BACKSLASH = /(?<![\\$_^({[=\s])\\[ \t]{0,9}\n(?!\s{0,9}(?:\||\w{2,20}\{))/g
+const BACKSLASH = /(?<![\\$_^({[=\s])\\[ \t]{0,9}\n(?! {0,9}(?:\||\w{2,20}\{))/g
 
 /** What tells that a text may hold any of them. */
 export const BREAK_TAGS: readonly string[] = ['<br', '<BR']
