@@ -2,7 +2,7 @@ import type { TokenRange } from '../records/organization.js'
 import type { PageRecords } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
 import { linksToLogin, linksToPaper, linksToRepository } from '../records/targets.js'
-import { CALENDAR_DAY, UPDATED_LINE, UPDATED_WORDS } from '../text/page-patterns.js'
+import { CALENDAR_DAY, SPACE_STATE, UPDATED_LINE, UPDATED_WORDS } from '../text/page-patterns.js'
 import { textAt } from '../text/text-at.js'
 import { isCountOfVotes, isOneOf } from '../tokens/kinds.js'
 import { findKind } from '../tokens/search-tokens.js'
@@ -95,8 +95,7 @@ const UPDATE = `Updated(?= ${CALENDAR_DAY}| \\w[\\w ]{0,19} ago|[ \\t]{0,9}$)`
 const FACT = `[•·][ \\t]{0,9}(?:Updated|\\d{1,6} items?)\\b|^[ \\t]{0,9}(?:${UPDATE}|\\d{1,6} items?$)`
 
 /** `Running on Zero MCP`, `Sleeping 3`, `Owl Leaderboard Running Featured 13.9k`: a Space's state, on its own line or behind its name */
-const STATE =
-  '(?:Running|Sleeping|Paused|Stopped|Building|(?:Runtime|Build|Configuration) error)(?: on(?: \\w{1,20})?| Featured| MCP){0,3}'
+const STATE = `${SPACE_STATE}(?: on(?: \\w{1,20})?| Featured| MCP){0,3}`
 const LIKES = ' [\\d.]{1,6}k?'
 
 const OF_ITEM = new RegExp(

@@ -2,7 +2,7 @@ import type { PaperRecord } from '../records/record.js'
 import { ABSTRACT_OPENING, REMARK } from '../records/title-words.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { Span } from '../schema/span.js'
-import { AUTHOR_COUNT, MONTH, PUBLISHED } from '../text/page-patterns.js'
+import { AUTHOR_COUNT, COLLECTIONS_OF, MONTH, PUBLISHED, SPACE_STATE } from '../text/page-patterns.js'
 import { endsSentence } from '../text/sentence.js'
 import type { BuiltPaper } from './build-paper.js'
 
@@ -17,6 +17,12 @@ const NO_NAME = new RegExp(
  * `heading "Orca" [level=3]`, an element of a tree whose lines were wrapped; `[Orca: Progressive`, a link whose other lines are gone
  */
 const LINK_REST = /\]\(|:\/\/|\[\[(?:\/|data:)|`__|^\|image\d*\|$|^[^\s<]+>$|\[(?:level|ref)=|^\[[^\]]+$/
+/** `Running 2880 🏆 Daily Papers Orca`, `ana 's Collections Agents updated 5 days ago Orca`: other items of a collection before a title, on its line */
+const OTHER_ITEM = new RegExp(
+  `^${SPACE_STATE}(?: [A-Za-z]{1,20}){0,4} [\\d.]{1,6}k? .{0,60}\\p{Extended_Pictographic}|^.{1,60}${COLLECTIONS_OF} .*updated |^.{1,60} Collection \\d+ items`,
+  'u',
+)
+
 const NAMES = ['title', 'organization', 'submittedBy'] as const
 
 /** `!(https://huggingface.co/avatars/0`: that of a picture */
@@ -65,7 +71,9 @@ export function findDoubts(built: readonly BuiltPaper[], records: readonly Paper
     const record = records[index] as PaperRecord
     if (shared !== null && index === 0) return [doubtOf(one, 'organization', shared)]
     if (title !== null && withoutCount(one.paper.title) === title) return [doubtOf(one, 'title', one.paper.title)]
-    const name = NAMES.find((field) => LINK_REST.test(one.paper[field] ?? ''))
+    const name = NAMES.find(
+      (field) => LINK_REST.test(one.paper[field] ?? '') || OTHER_ITEM.test(one.paper[field] ?? ''),
+    )
     if (name) return [doubtOf(one, name, one.paper[name] as string)]
     if (organization && NO_NAME.test(organization)) return [doubtOf(one, 'organization', organization)]
     if (abstract && isGlued(one, record) && NO_OPENING.test(abstract))

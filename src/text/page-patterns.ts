@@ -29,6 +29,9 @@ export const SEPARATOR = /[·•]/
 export const PAPER_WINDOW = 'Paper page - '
 export const COLLECTIONS_OF = "'s Collections"
 
+/** A Space's state, in a collection */
+export const SPACE_STATE = '(?:Running|Sleeping|Paused|Stopped|Building|(?:Runtime|Build|Configuration) error)'
+
 /** Where a wrap cut words: the end of a line, and what indents the next. */
 export const WRAP = '[ \\t]{0,200}\\n[ \\t]{0,200}'
 

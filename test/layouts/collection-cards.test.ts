@@ -1738,6 +1738,33 @@ View all activity`),
         ],
       },
       {
+        name: 'on their labels’ lines, behind what stands over them, and before notes and the next card',
+        text: page(`
+anaq 's Collections Heads updated 5 days ago  Upvote 12   +10 Orca Paper • 2306.02707 • Published
+		Jun 5, 2023 •  118 •  2 Note Read this first
+Medusa Paper • 2401.10774 • Published
+		Jan 19, 2024 GiT Paper • 2403.09394 • Published
+		Mar 14, 2024 •  28
+Running MCP 9 🏆 Papers View and vote Owls Paper • 2404.10001 • Published
+		Apr 1, 2024 •  7`),
+        papers: [
+          { title: 'Orca', date: '2023-06-05', arxivId: '2306.02707', upvotes: 118, comments: 2 },
+          { title: 'Medusa', date: '2024-01-19', arxivId: '2401.10774' },
+          { title: 'GiT', date: '2024-03-14', arxivId: '2403.09394', upvotes: 28 },
+          {
+            title: 'Running MCP 9 🏆 Papers View and vote Owls',
+            date: '2024-04-01',
+            arxivId: '2404.10001',
+            upvotes: 7,
+          },
+        ],
+        diagnostics: [
+          ['collection-text', "anaq 's Collections Heads updated 5 days ago"],
+          ['collection-text', 'Note Read this first'],
+          ['doubtful-field', 'Running MCP 9 🏆 Papers View and vote Owls'],
+        ],
+      },
+      {
         name: 'whose last count stands before what the page says below its cards',
         text: page(`
 Ana Roe

@@ -57,6 +57,16 @@ describe('a field is doubtful with the rest of a link', () => {
     expect(doubts({ title: 'Orca [[v2]] of |x| and `image13`' })).toEqual([])
   })
 
+  it.each([
+    'Runtime error 9 🏆 Papers Orca',
+    "anaq 's Collections Heads updated 5 days ago Orca",
+    'Papers to read Collection 79 items • Updated 5 days ago Orca',
+  ])('or of a collection’s other items, on one line: %s', (title) => {
+    expect(doubts({ title })).toEqual([title])
+    expect(doubts({ title: 'Running Models on a Phone 🏆' })).toEqual([])
+    expect(doubts({ title: 'The Orca Collection: Updated Heads' })).toEqual([])
+  })
+
   it('of a picture, below an abstract', () => {
     const picture = '* !(https://huggingface.co/avatars/000000 1.svg)'
     expect(ending(picture)).toEqual([picture])

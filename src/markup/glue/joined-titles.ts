@@ -1,10 +1,13 @@
 import { lineAt } from '../../text/lines.js'
-import { COUNT, PAPER_DEED } from '../../text/page-patterns.js'
+import { ARXIV_NUMBER, CALENDAR_DAY, COUNT, PAPER_DEED } from '../../text/page-patterns.js'
 import { type Edit, lineBreakAt } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
-/** `Paper`, over its dot, under a title in a collection */
-const LABEL = /\n[ \t]{0,40}Paper[ \t]{0,40}\n[ \t]{0,40}•/g
+/** ` Paper • 2306.02707 • Published`, at a line's end behind a title */
+const LABEL_BEHIND = `[ \\t]Paper • ${ARXIV_NUMBER} • Published[ \\t]{0,9}\\n`
+
+/** `Paper`, over its dot, under a title in a collection; or behind it */
+const LABEL = new RegExp(`\\n[ \\t]{0,40}Paper[ \\t]{0,40}\\n[ \\t]{0,40}•|${LABEL_BEHIND}`, 'g')
 
 /** `upvoted a paper 2 days ago |Orca`, `Upvote 12    +9 |Orca`: what stands over a title, and white space of the page's source behind it */
 const OVER_TITLE = new RegExp(
@@ -12,9 +15,12 @@ const OVER_TITLE = new RegExp(
   'g',
 )
 
-/** `•` over `7|    Upvote 12    +9`, `7|   Note Read this first`, `7| View all activity`: a card's last count, before the votes of the collection, a note or a link */
-const COUNT_AND_MORE = new RegExp(
-  `•[ \\t]{0,40}\\n[ \\t]{0,40}${COUNT}(?=[ \\t]{1,9}(?:Upvote|Note|View all)[ \\t])`,
+/**
+ * What stands behind a card's last count or its date: the votes of the collection, a note or a link, in `•` over `7|    Upvote 12    +9`,
+ * `7|   Note Read this first`, `7| View all activity`, and, or the next card, in `Published` over `Oct 9, 2020 • 14| Note Read it`
+ */
+const CARD_AND_MORE = new RegExp(
+  `(?:•[ \\t]{0,40}\\n[ \\t]{0,40}${COUNT}|Published[ \\t]{0,9}\\n[ \\t]{0,40}${CALENDAR_DAY}(?:[ \\t]{1,3}•[ \\t]{1,3}${COUNT}){0,2})(?=[ \\t]{1,9}(?:(?:Upvote|Note|View all)[ \\t]|\\S[^\\n]{0,400}${LABEL_BEHIND}))`,
   'g',
 )
 
@@ -25,17 +31,17 @@ const LONGEST_LINE = 5000
 export function peelJoinedTitles(plain: PlainText): PlainText {
   const { text } = plain
   const edits = Array.from(text.matchAll(LABEL), ({ index }) => breaksOver(text, index)).flat()
-  for (const { 0: words, index } of text.matchAll(COUNT_AND_MORE)) edits.push(lineBreakAt(index + words.length))
+  for (const { 0: words, index } of text.matchAll(CARD_AND_MORE)) edits.push(lineBreakAt(index + words.length))
   return applyEdits(plain, edits)
 }
 
-/** The line breaks around the last of what stands before the title on the line that ends at `end`. */
+/** The line breaks around the last of what stands before the title that ends at `end` on its line. */
 function breaksOver(text: string, end: number): Edit[] {
-  const line = lineAt(text, end)
-  if (line.end - line.start > LONGEST_LINE) return []
-  const last = [...text.slice(line.start, line.end).matchAll(OVER_TITLE)].at(-1)
+  const lineStart = lineAt(text, end).start
+  if (end - lineStart > LONGEST_LINE) return []
+  const last = [...text.slice(lineStart, end).matchAll(OVER_TITLE)].at(-1)
   if (!last) return []
-  const start = line.start + last.index
-  const isFirst = text.slice(line.start, start).trim() === ''
+  const start = lineStart + last.index
+  const isFirst = text.slice(lineStart, start).trim() === ''
   return [...(isFirst ? [] : [lineBreakAt(start)]), lineBreakAt(start + last[0].length)]
 }
