@@ -259,6 +259,12 @@ describe('the end of a trending card', () => {
         papers: [undated, SECOND],
       },
       {
+        name: 'is over the page’s own lines and a submitter, without blank lines',
+        text: trending('Sort by\nNewest\n').replaceAll('\n\n', '\n').replace(TRADING, 'We trade.'),
+        papers: [{ ...FIRST, abstract: 'We trade.' }, SECOND],
+        diagnostics: [['unrecognized-text', 'Sort by\nNewest']],
+      },
+      {
         name: 'is no submitter in its abstract',
         text: trending('').replace(TRADING, 'It is\nSubmitted by\nmany\n\nMany models trade.'),
         papers: [{ ...FIRST, abstract: 'It is Submitted by many\n\nMany models trade.' }, SECOND],

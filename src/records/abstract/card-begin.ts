@@ -8,7 +8,6 @@ import { readSubmitter } from '../submitter.js'
 import { linksToPaper } from '../targets.js'
 import { lineLength } from '../text-lines.js'
 import { canBeTitle, isOverText, isTitleOverText, LONGEST_TITLE_LINE, readsLikeTitle } from '../title-words.js'
-import { lineAfter } from './paragraph.js'
 import type { Zone } from './read-zone.js'
 import { LONGEST_NOTE } from './zone-notes.js'
 
@@ -29,32 +28,27 @@ export function beginOfCard(page: PageTokens, { to, bare }: Zone, boxes: Boxes, 
   const { tokens } = page
   const first = tokens[to]
   if (!first || linksToPaper(first)) return -1
-  const behindNote = behindNoteAt(tokens, to, limit)
   const behindNotes = behindNotesAt(page, to, limit)
   const isOverCard = (index: number, title: number): boolean =>
-    isOverText(page, title, limit) || (index <= behindNote && isTitleOverText(page, title, limit))
+    isOverText(page, title, limit) || (index <= behindNotes && isTitle(page, title, limit))
   for (let index = limit - 1; index > to; index--) {
     const token = tokens[index] as Token
     // Nearly all are.
     if (token.kind === 'prose') continue
     const named = isSubmitterLabel(token) ? readSubmitter(page, index) : null
-    if (named && isOverCard(index, index + named.length)) return index
-    if (named && index === behindNotes && isTitleLine(page, index + named.length, limit)) return index
+    const title = index + (named?.length ?? 1)
+    const isOverLine = index === behindNotes && isTitleLine(page, title, limit)
+    if (named && (isOverLine || isOverCard(index, title))) return index
     if (!isNumberOrDash(token) || isInSentence(page, index)) continue
     const isApart = boxes.areUsual || token.afterBlank || tokens[index - 1]?.kind !== 'prose'
-    const isBox = (): boolean => isTitleOverText(page, index + 1, limit) || isLongText(page, index + 1, limit)
-    if ((boxes.areKnown && index === behindNotes && isBox()) || (isApart && isOverCard(index, index + 1)))
-      return beginOfTokens(tokens, isDrawn, index, to + 1)
+    const isBox = boxes.areKnown && isOverLine && (isLong(tokens, title, limit) || isTitle(page, title, limit))
+    if (isBox || (isApart && isOverCard(index, title))) return beginOfTokens(tokens, isDrawn, index, to + 1)
   }
   // `2024 2`, the end of a date
   const [year, count] = bare
   if (year === undefined || count === undefined) return -1
   return tokens[count]?.lineStart === tokens[year]?.lineStart ? count + 1 : -1
 }
-
-/** The first token behind a line that is as short as somebody's note. */
-const behindNoteAt = (tokens: readonly Token[], index: number, limit: number): number =>
-  lineLength(tokens[index] as Token) > LONGEST_NOTE ? -1 : lineAfter(tokens, index, limit)
 
 /** A page's own lines over a card are no more, nor is a title. */
 const MOST_NOTES = 4
@@ -67,14 +61,17 @@ function behindNotesAt({ text, tokens }: PageTokens, from: number, limit: number
   return end > from + MOST_NOTES ? -1 : end
 }
 
+/** Whether a paragraph, or a line, is a title over a text. */
+const isTitle = (page: PageTokens, from: number, to: number): boolean =>
+  page.tokens[from]?.kind === 'prose' && isTitleOverText(page, from, to)
+
 /** Whether a line that reads like a title, or its first, stands over more. */
 const isTitleLine = (page: PageTokens, from: number, to: number): boolean =>
   from + 1 < to && page.tokens[from]?.kind === 'prose' && readsLikeTitle(page, from, from + 1)
 
-/** Whether such a line begins more than a title has, without blank lines perhaps. */
-const isLongText = (page: PageTokens, from: number, to: number): boolean =>
-  isTitleLine(page, from, to) &&
-  (page.tokens[to - 1] as Token).end - (page.tokens[from] as Token).start > LONGEST_TITLE_LINE
+/** Whether more than a title has stands between two places, without blank lines perhaps. */
+const isLong = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (tokens[to - 1] as Token).end - (tokens[from] as Token).start > LONGEST_TITLE_LINE
 
 /** `models of size` / `7` / `billion parameters`: a number between words, on a line of its own or not */
 function isInSentence({ text, tokens }: PageTokens, index: number): boolean {
