@@ -17,6 +17,7 @@ const NO_NAME = new RegExp(
  * `heading "Orca" [level=3]`, an element of a tree whose lines were wrapped; `[Orca: Progressive`, a link whose other lines are gone
  */
 const LINK_REST = /\]\(|:\/\/|\[\[(?:\/|data:)|`__|^\|image\d*\|$|^[^\s<]+>$|\[(?:level|ref)=|^\[[^\]]+$/
+
 /** `Running 2880 🏆 Daily Papers Orca`, `ana 's Collections Agents updated 5 days ago Orca`: other items of a collection before a title, on its line */
 const OTHER_ITEM = new RegExp(
   `^${SPACE_STATE}(?: [A-Za-z]{1,20}){0,4} [\\d.]{1,6}k? .{0,60}\\p{Extended_Pictographic}|^.{1,60}${COLLECTIONS_OF} .*updated |^.{1,60} Collection \\d+ items`,
@@ -28,9 +29,8 @@ const NAMES = ['title', 'organization', 'submittedBy'] as const
 /** `!(https://huggingface.co/avatars/0`: that of a picture */
 const PICTURE_REST = /!\(https?:/
 
-/** So many papers of one organization, or with one title, are no chance. */
+/** So many papers of one organization are no chance. */
 const FEWEST_OF_ONE = 4
-const FEWEST_ENTITLED = 3
 
 /** `• 7 authors`, `* * 7 contributors`, `Upvote`: a card's marks, with no more behind them than a badge; `Submitted by mira`, over whatever */
 const MARK = new RegExp(
@@ -71,9 +71,8 @@ export function findDoubts(built: readonly BuiltPaper[], records: readonly Paper
     const record = records[index] as PaperRecord
     if (shared !== null && index === 0) return [doubtOf(one, 'organization', shared)]
     if (title !== null && withoutCount(one.paper.title) === title) return [doubtOf(one, 'title', one.paper.title)]
-    const name = NAMES.find(
-      (field) => LINK_REST.test(one.paper[field] ?? '') || OTHER_ITEM.test(one.paper[field] ?? ''),
-    )
+    const isWithItem = abstract === null && OTHER_ITEM.test(one.paper.title)
+    const name = isWithItem ? 'title' : NAMES.find((field) => LINK_REST.test(one.paper[field] ?? ''))
     if (name) return [doubtOf(one, name, one.paper[name] as string)]
     if (organization && NO_NAME.test(organization)) return [doubtOf(one, 'organization', organization)]
     if (abstract && isGlued(one, record) && NO_OPENING.test(abstract))
@@ -118,16 +117,15 @@ function sharedName(built: readonly BuiltPaper[]): string | null {
 /** `Qwen2 Technical Report` and `Qwen3 Technical Report` are two. */
 const withoutCount = (title: string): string => title.replace(/^\d+/, '0')
 
-/** The title of several papers, the number before it left out of account: a line of the page's own over each, `12 views`. */
+/**
+ * The title of three papers in a row, or of each second one, the number before it left out of account: a line of the page's own over each,
+ * `12 views`. Titles need not be counted for it, which takes longer.
+ */
 function sharedTitle(built: readonly BuiltPaper[]): string | null {
-  const counts = new Map<string, number>()
-  for (const { paper } of built) {
-    const words = withoutCount(paper.title)
-    const count = (counts.get(words) ?? 0) + 1
-    if (count === FEWEST_ENTITLED) return words
-    counts.set(words, count)
-  }
-  return null
+  const titles = built.map(({ paper }) => withoutCount(paper.title))
+  const isShared = (title: string, at: number): boolean =>
+    (title === titles[at + 1] && title === titles[at + 2]) || (title === titles[at + 2] && title === titles[at + 4])
+  return titles.find(isShared) ?? null
 }
 
 const withoutNumbers = (name: string): string => name.replace(/\d+/g, '0')

@@ -85,7 +85,7 @@ const SPACES_AT_END = /(?<![ \t])[ \t]{1,40}$/
 const INDENT = /^[ \t]{1,40}/
 
 /** A card's title, over which a badge can stand in its link, on a line of its own */
-const HEADING = /^#{1,6} /
+const TITLE_MARK = /^#{1,6} /
 
 /** html2text wraps a link's text like any other; a title or a card is one line. */
 export function joinLabel(label: string, offset: number, edits: Edit[]): void {
@@ -95,7 +95,7 @@ export function joinLabel(label: string, offset: number, edits: Edit[]): void {
   for (let at = label.indexOf('\n'); at >= 0; at = label.indexOf('\n', at + 1)) {
     const before = label.slice(0, at).replace(SPACES_AT_END, '')
     const rest = hasLines ? label.slice(at + 1) : label.slice(at + 1).replace(INDENT, '')
-    if (HEADING.test(rest) && before.trim() !== '') continue
+    if (TITLE_MARK.test(rest) && before.trim() !== '') continue
     edits.push({
       start: offset + before.length,
       end: offset + label.length - rest.length,

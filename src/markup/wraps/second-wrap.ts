@@ -52,8 +52,8 @@ function mayBeWrappedTwice(text: string): boolean {
 
 const isWrappable = (line: string): boolean => line.includes(' ') && !isWhole(line)
 
-/** Whether a line is a rule, or has an address, which nothing wraps, or a tool marked where it ends. */
-const isWhole = (line: string): boolean => line.includes('://') || line.endsWith('\\') || LONG_WORD.test(line)
+/** Whether a line has an address, which nothing wraps, or a tool marked where it ends. */
+const isWhole = (line: string): boolean => line.includes('://') || line.endsWith('\\')
 
 /** A line without the spaces behind it. */
 interface Line extends Span {
@@ -70,7 +70,8 @@ function readLines(text: string): Line[] {
     const start = next
     next += line.length + 1
     const [first = ''] = words.trimStart().split(' ', 1)
-    const word = isWhole(words) ? 0 : first.length
+    // A rule is as wide as its page.
+    const word = isWhole(words) || LONG_WORD.test(words) ? 0 : first.length
     return { start, end: start + words.length, word, indent: words.search(/[^ ]/) }
   })
 }

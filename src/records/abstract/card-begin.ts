@@ -28,13 +28,14 @@ export function beginOfCard(page: PageTokens, { to, bare }: Zone, boxes: Boxes, 
   const { tokens } = page
   const first = tokens[to]
   if (!first || linksToPaper(first)) return -1
-  const behindNotes = behindNotesAt(page, to, limit)
+  let behindNotes: number | undefined
   const isOverCard = (index: number, title: number): boolean =>
-    isOverText(page, title, limit) || (index <= behindNotes && isTitle(page, title, limit))
+    isOverText(page, title, limit) || (index <= (behindNotes as number) && isTitle(page, title, limit))
   for (let index = limit - 1; index > to; index--) {
     const token = tokens[index] as Token
     // Nearly all are.
     if (token.kind === 'prose') continue
+    behindNotes ??= behindNotesAt(page, to, limit)
     const named = isSubmitterLabel(token) ? readSubmitter(page, index) : null
     const title = index + (named?.length ?? 1)
     const isOverLine = index === behindNotes && isTitleLine(page, title, limit)

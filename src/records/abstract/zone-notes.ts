@@ -102,8 +102,8 @@ function titleUnderNote(page: PageTokens, index: number, limit: number, areParte
   const abstract = end < limit ? tokens[end] : undefined
   const note = text.slice(over.lineStart, over.lineEnd).replace(LIST_MARK, '')
   // A number that counts titles stands right over them, and so can any note where an empty line stands under them.
-  const isRightOver = NUMBER.test(note) || (areParted && isUnbroken(over, title))
-  if (!(tokens[index + 1]?.afterBlank || isRightOver) || title.kind !== 'prose') return null
+  const isRightOver = (): boolean => NUMBER.test(note) || (areParted && isUnbroken(over, title))
+  if (!(tokens[index + 1]?.afterBlank || isRightOver()) || title.kind !== 'prose') return null
   if (over.link || title.link || abstract?.link || !readsLikeTitle(page, at, limit)) return null
   const words = text.slice(title.start, (tokens[end - 1] as Token).end)
   // `We find:`
