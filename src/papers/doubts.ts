@@ -18,11 +18,15 @@ const NO_NAME = new RegExp(
  */
 const LINK_REST = /\]\(|:\/\/|\[\[(?:\/|data:)|`__|^\|image\d*\|$|^[^\s<]+>$|\[(?:level|ref)=|^\[[^\]]+$/
 
-/** `Running 2880 🏆 Daily Papers Orca`, `ana 's Collections Agents updated 5 days ago Orca`: other items of a collection before a title, on its line */
-const OTHER_ITEM = new RegExp(
-  `^${SPACE_STATE}(?: [A-Za-z]{1,20}){0,4} [\\d.]{1,6}k? .{0,60}\\p{Extended_Pictographic}|^.{1,60}${COLLECTIONS_OF} .*updated |^.{1,60} Collection \\d+ items`,
-  'u',
-)
+/** Other items of a collection before a title, on its line: `Running 2880 🏆 Daily Papers Orca` */
+const SPACE_BEFORE = new RegExp(`^${SPACE_STATE}[A-Za-z ]* \\d[\\d.]*k? .*\\p{Extended_Pictographic}`, 'u')
+
+/** `ana 's Collections Agents updated 5 days ago Orca`, `Papers to read Collection 79 items • Updated 5 days ago Orca` */
+const COLLECTION_BEFORE = new RegExp(`^[^']*${COLLECTIONS_OF} .*updated `)
+const ITEMS_BEFORE = / Collection \d{1,6} items/
+
+const holdsOtherItem = (title: string): boolean =>
+  SPACE_BEFORE.test(title) || COLLECTION_BEFORE.test(title) || ITEMS_BEFORE.test(title)
 
 const NAMES = ['title', 'organization', 'submittedBy'] as const
 
@@ -71,7 +75,7 @@ export function findDoubts(built: readonly BuiltPaper[], records: readonly Paper
     const record = records[index] as PaperRecord
     if (shared !== null && index === 0) return [doubtOf(one, 'organization', shared)]
     if (title !== null && withoutCount(one.paper.title) === title) return [doubtOf(one, 'title', one.paper.title)]
-    const isWithItem = abstract === null && OTHER_ITEM.test(one.paper.title)
+    const isWithItem = abstract === null && holdsOtherItem(one.paper.title)
     const name = isWithItem ? 'title' : NAMES.find((field) => LINK_REST.test(one.paper[field] ?? ''))
     if (name) return [doubtOf(one, name, one.paper[name] as string)]
     if (organization && NO_NAME.test(organization)) return [doubtOf(one, 'organization', organization)]
