@@ -37,7 +37,7 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   if (!endsLikeName(name) || name.includes('://') || holdsSecondSentence(name)) return null
   const whole = nameOf(page, last)
   if (whole.from < last && isName(text.slice(before.start, token.end))) return whole
-  const isRest = continuesBefore(page, last) || (!isName(name) && isRestAtSource(text, before, token))
+  const isRest = continuesBefore(page, last) || (!isName(name) && endsWrappedText(text, before, token))
   const standsAlone = !isRest || isNameBehindSentence(text, before, token) || isWrittenTwice(name)
   // `(Model ID: orca-1-5)`, or its end, a text's last words
   const isInParentheses = name.startsWith('(') || (name.endsWith(')') && !name.includes('('))
@@ -45,7 +45,7 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
 }
 
 /** Whether a line is the last one of a paragraph that the source of a page wrapped, and no sentence ends. */
-const isRestAtSource = (text: string, before: Token, token: Token): boolean =>
+const endsWrappedText = (text: string, before: Token, token: Token): boolean =>
   !token.afterBlank && !endsSentence(text, before.lineEnd) && isWrappedAtSource(text, lineOf(before), lineOf(token))
 
 /** Whether a line is a text's: an address of the site itself, perhaps with a note's number, is no prose. */

@@ -39,11 +39,8 @@ const LEADS = /[^\s.,;:!?)\]]/
 export function peelBracketedAddresses(wrapped: PlainText): PlainText {
   const brackets = BRACKETS.find((pair) => holdsOwn(wrapped.text, pair))
   if (!brackets) return wrapped
-  const plain = replaceMarked(
-    replaceMarked(wrapped, '\n', CUT_NAME, () => ' '),
-    '/login?',
-    LOGIN_LINE,
-  )
+  const named = replaceMarked(wrapped, '\n', CUT_NAME, () => ' ')
+  const plain = replaceMarked(named, '/login?', LOGIN_LINE)
   const { text } = plain
   const marks = readMarks(text, brackets)
   const addresses = marks.filter(({ reference }) => reference)

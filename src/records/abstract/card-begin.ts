@@ -29,21 +29,21 @@ export function beginOfCard(page: PageTokens, { to, bare }: Zone, boxes: Boxes, 
   const first = tokens[to]
   if (!first || linksToPaper(first)) return -1
   let behindNotes: number | undefined
-  const isOverCard = (index: number, title: number): boolean =>
-    isOverText(page, title, limit) || (index <= (behindNotes as number) && isTitle(page, title, limit))
   for (let index = limit - 1; index > to; index--) {
     const token = tokens[index] as Token
     // Nearly all are.
     if (token.kind === 'prose') continue
     behindNotes ??= behindNotesAt(page, to, limit)
+    const isBehindFew = index <= behindNotes
     const named = isSubmitterLabel(token) ? readSubmitter(page, index) : null
     const title = index + (named?.length ?? 1)
     const isOverLine = index === behindNotes && isTitleLine(page, title, limit)
-    if (named && (isOverLine || isOverCard(index, title))) return index
+    const isOverCard = (): boolean => isOverText(page, title, limit) || (isBehindFew && isTitle(page, title, limit))
+    if (named && (isOverLine || isOverCard())) return index
     if (!isNumberOrDash(token) || isInSentence(page, index)) continue
     const isApart = boxes.areUsual || token.afterBlank || tokens[index - 1]?.kind !== 'prose'
     const isBox = boxes.areKnown && isOverLine && (isLong(tokens, title, limit) || isTitle(page, title, limit))
-    if (isBox || (isApart && isOverCard(index, title))) return beginOfTokens(tokens, isDrawn, index, to + 1)
+    if (isBox || (isApart && isOverCard())) return beginOfTokens(tokens, isDrawn, index, to + 1)
   }
   // `2024 2`, the end of a date
   const [year, count] = bare

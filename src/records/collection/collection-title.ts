@@ -14,8 +14,7 @@ import { continuesBefore, isWrappedAtSource } from '../wrapped-lines.js'
 /** Goes back from the label over the title's lines, as far as `from`, the end of the card before. */
 export function beginOfTitle(page: PageTokens, from: number, label: number, isFirst: boolean): number {
   const { tokens } = page
-  const { lineStart } = tokens[label] as Token
-  const first = beginOfTokens(tokens, (token) => token?.lineStart === lineStart, label, from)
+  const first = beginOfLine(tokens, label, from)
   if (first === from) return from
   const last = first === label ? label - 1 : first
   if (linksToPaper(tokens[last] as Token)) return beginOfHeading(tokens, last, beginOfLink(tokens, last, from))
@@ -29,9 +28,13 @@ export function beginOfTitle(page: PageTokens, from: number, label: number, isFi
 }
 
 /** Where the heading begins that ends with the token `last`, or else the link at `from`: a badge can stand in it over the heading. */
-function beginOfHeading(tokens: readonly Token[], last: number, from: number): number {
-  const { heading, lineStart } = tokens[last] as Token
-  return heading ? beginOfTokens(tokens, (token) => token?.lineStart === lineStart, last, from) : from
+const beginOfHeading = (tokens: readonly Token[], last: number, from: number): number =>
+  tokens[last]?.heading ? beginOfLine(tokens, last, from) : from
+
+/** Goes back to the first token on a token's line, as far as `from`. */
+function beginOfLine(tokens: readonly Token[], index: number, from: number): number {
+  const { lineStart } = tokens[index] as Token
+  return beginOfTokens(tokens, (token) => token?.lineStart === lineStart, index, from)
 }
 
 /** `---`, the end of what a tool wrote over the page, or the votes of the collection: the title is lost. */
