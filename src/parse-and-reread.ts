@@ -1,5 +1,7 @@
+import type { PlainText } from './markup/plain-text.js'
 import type { ParsedPage } from './papers/parsed-page.js'
-import { parseOnce } from './parse-once.js'
+import { parseOnce, parsePlain } from './parse-once.js'
+import { readGlued } from './rereading/glued-page.js'
 import { readRestored } from './rereading/restored-lines.js'
 import { readSeveral } from './rereading/several-pages.js'
 import { readWithoutWording } from './rereading/without-wording.js'
@@ -18,6 +20,9 @@ export function parseAndReread(page: PageText, settings: Settings): ParsedPage {
 /** Reads one page, and reads it again mended. */
 function parseAndMend(page: PageText, settings: Settings): ParsedPage {
   const parse = (mended: string): ParsedPage => parseOnce(pageTextOf(mended, page.offset), settings)
+  const parseParted = (plain: PlainText): ParsedPage => parsePlain(page, plain, settings)
   const first = parseOnce(page, settings)
-  return readRestored(page, first, parse) ?? readWithoutWording(page, first, parse)
+  return (
+    readGlued(page, first, parseParted) ?? readRestored(page, first, parse) ?? readWithoutWording(page, first, parse)
+  )
 }

@@ -94,7 +94,8 @@ const CASES: Record<DiagnosticCode, Case> = {
     severity: 'warning',
     text: PAGE.replace('Mar 14, 2024', 'May 312'),
     at: 'May 312',
-    message: 'Expected a date and a count, found "May 312", which can be read in more than one way',
+    message:
+      'Expected a count apart from what stands before it, found "May 312", which can be read in more than one way',
   },
   'wrong-encoding': {
     severity: 'warning',

@@ -46,9 +46,9 @@ const PAPERS = /Papers(?:[*_\] \t]|<\/a>|\([^\s()]{0,200}\)|\[\d{1,5}\]|\{[^{}\r
 /** The same as a line's last word */
 const LAST_WORD = new RegExp(`${PAPERS}[\\r\\n]`, 'y')
 
-/** The same where a tool joined the page's lines, up to its first card */
+/** The same where a tool joined the page's lines, with a space or without, up to its first card; and the window's title that it joined to the navigation */
 const JOINED_BANNER =
-  /(?<=^(?:Daily|Trending) )Papers by AK and the research community [^\r\n]{0,400}?(?:Submitted by|Trending Papers) /my
+  /(?<=^(?:Daily|Trending) )Papers(?: ?by ?AK ?and the research community[^\r\n]{0,400}?(?:Submitted by|Trending Papers)| - Hugging FaceHugging FaceModels)/my
 
 /** `by AK and the research community`, under a list's title */
 const BANNER_WORDS = /^(?:by|A ?K|and the).{0,60}research community/i
@@ -152,7 +152,10 @@ function endOfFooter(text: string, at: number): number {
 const COLLECTIONS = new RegExp(`${COLLECTIONS_OF}[ \\t]{0,20}(?:[\\r\\n]|$)`, 'y')
 
 /** The same where a tool joined the page's lines, up to its first card */
-const JOINED_COLLECTION = new RegExp(`(?<=^[\\w-]{1,60} )${COLLECTIONS_OF} [^\\r\\n]{1,1500}? ${CARD_LABEL}`, 'my')
+const JOINED_COLLECTION = new RegExp(
+  `(?:(?<=^[\\w-]{1,60} )${COLLECTIONS_OF} |(?<=Sign Up[\\w-]{1,60} ?)${COLLECTIONS_OF})[^\\r\\n]{1,1500}?${CARD_LABEL}`,
+  'my',
+)
 
 /** An owner's picture, name and addresses take no more of such a line. */
 const LONGEST_OWNER = LONGEST_MARKED_LINE - 50

@@ -1,4 +1,4 @@
-import { FURNITURE_LINES, ROW_WORD } from '../text/furniture-lines.js'
+import { KNOWN_WORDING, ROW_WORD } from '../text/furniture-lines.js'
 import { COLLECTIONS_OF } from '../text/page-patterns.js'
 
 /** `Daily Papers - Hugging Face`, `anaq 's Collections`: the page's wording with words of its own */
@@ -7,15 +7,7 @@ const PAGE_TITLE = `(?:Daily|Trending) Papers - Hugging Face|[\\w-]{1,60} ${COLL
 /** `DailyWeeklyMonthly`; a longer row of links has spaces, and is known word by word */
 const ROW = `(?:${ROW_WORD}){2,9}`
 
-const SPECIAL = /[.*+?^${}()|[\]\\]/g
-
-/** What is known of it, the longest first. */
-const KNOWN = [...FURNITURE_LINES]
-  .sort((left, right) => right.length - left.length)
-  .map((line) => line.replace(SPECIAL, '\\$&'))
-  .join('|')
-
-const WORDING = new RegExp(`(?<=^| )(${PAGE_TITLE}|${ROW}|${KNOWN})(?= |$)`, 'i')
+const WORDING = new RegExp(`(?<=^| )(${PAGE_TITLE}|${ROW}|${KNOWN_WORDING})(?= |$)`, 'i')
 
 /** The lines that a tool joined to some words of a page's own; what is not known between two is one. */
 export const linesOfWording = (text: string): string[] =>

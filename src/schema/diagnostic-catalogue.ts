@@ -32,7 +32,8 @@ const CATALOGUE = {
       `Expected referenceDate to be the day the page was saved, found that it makes "${found}" ${date}, beside ${basis}`,
   ),
   'ambiguous-count': warning(
-    (found) => `Expected a date and a count, found "${found}", which can be read in more than one way`,
+    (found) =>
+      `Expected a count apart from what stands before it, found "${found}", which can be read in more than one way`,
   ),
   'wrong-encoding': warning(
     (found) => `Expected the page's own characters, found "${found}"; save the page, and decode the file, as UTF-8`,

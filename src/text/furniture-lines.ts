@@ -34,3 +34,11 @@ toggle theme | light | dark | system | accept | accept all | reject all | accept
 references | visible links: | hidden links: | link: canonical | markdown content: | content: | page content:
 `),
 ])
+
+const SPECIAL = /[.*+?^${}()|[\]\\]/g
+
+/** A pattern for any of them, the longest first. */
+export const KNOWN_WORDING = [...FURNITURE_LINES]
+  .sort((left, right) => right.length - left.length)
+  .map((line) => line.replace(SPECIAL, '\\$&'))
+  .join('|')

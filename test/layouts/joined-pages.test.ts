@@ -113,3 +113,64 @@ describe('a page that a tool joined to one line', () => {
     ])
   })
 })
+
+describe('a page whose parts a tool glued', () => {
+  const HEAD =
+    'Daily Papers - Hugging FaceHugging FaceModelsDatasetsLog InSign UpnewGet trending papers in your email inbox!SubscribeDaily PapersbyAKand the research communityAug1'
+  const CARDS =
+    'Submitted byanaq94Orca: Progressive Learning·533 authors5Submitted byleo11178Medusa·8 authors2Submitted bybo7Owls at Noon·28 authors3'
+
+  it('has no submitter where votes may be a part of the name', () => {
+    const text = `${HEAD}${CARDS}PreviousNextCompany`
+    const { layout, date, papers, sources, diagnostics } = expectInvariants(text, { referenceDate: '2024-08-01' })
+    expect(layout).toBe('list')
+    expect(date).toBe('2024-08-01')
+    expect(papers).toMatchObject([
+      { title: 'Orca: Progressive Learning', submittedBy: 'anaq', upvotes: 94, authorCount: 533, comments: 5 },
+      { title: 'Medusa', submittedBy: null, upvotes: null, authorCount: 8, comments: 2 },
+      { title: 'Owls at Noon', submittedBy: 'bo', upvotes: 7, authorCount: 28, comments: 3 },
+    ])
+    expect(sources[1]?.fields).not.toHaveProperty('submittedBy')
+    expect(diagnostics.map(({ code, start, end }) => [code, text.slice(start, end)])).toEqual([
+      ['lost-lines', text],
+      ['ambiguous-count', 'leo11178'],
+    ])
+  })
+
+  it.each([
+    ['with their footers', HEAD, 'System themeCompanyTOSPrivacyAboutCareersWebsiteModelsDatasetsSpacesPricingDocs'],
+    ['of main texts', 'Daily PapersbyAKand the research communityAug1', ''],
+  ])('is told each time, where several are in one text: %s', (_name, head, foot) => {
+    const titles = ['Orca: Progressive Learning', 'Medusa', 'Owls at Noon']
+    const { papers, diagnostics } = expectInvariants(`${head}${CARDS}${foot}\n${head}${CARDS}${foot}\n`)
+    expect(papers.map(({ title }) => title)).toEqual([...titles, ...titles])
+    expect(diagnostics.filter(({ code }) => code === 'lost-lines')).toHaveLength(2)
+  })
+
+  it.each([
+    ['one card', 'Orca for Language ModelsWe study heads,\nand what they do.4 authors·Oct 28, 20217'],
+    [
+      'several cards, with line ends in their abstracts',
+      'Orca for Language ModelsWe study heads,\nand what they do.4 authors·Oct 28, 20217Medusa at NoonLarge models\nsing.3 authors·Dec 2, 20205',
+    ],
+  ])('reads as its cards, not as one long paper: %s', (_name, cards) => {
+    const { layout, papers } = expectInvariants(`${HEAD}${cards}`)
+    expect(layout).toBe('search')
+    expect(papers[0]).toMatchObject({
+      title: 'Orca for Language Models',
+      abstract: 'We study heads, and what they do.',
+      authorCount: 4,
+      date: '2021-10-28',
+      upvotes: 7,
+    })
+    expect(papers).toHaveLength(cards.split('authors').length - 1)
+  })
+
+  it('stays as it is where its parts give fewer papers', () => {
+    const { papers, diagnostics } = expectInvariants(
+      'x4 authors·Oct 28, 2021\n\nOrca\n\nWe study heads.\n\n4 authors\n·\nOct 28, 2021 3',
+    )
+    expect(papers).toMatchObject([{ title: 'Orca' }])
+    expect(diagnostics.map(({ code }) => code)).not.toContain('lost-lines')
+  })
+})

@@ -133,7 +133,12 @@ describe('what is told of a page’s papers', () => {
     [
       'two readings of a number',
       page('May 312'),
-      [['Expected a date and a count, found "May 312", which can be read in more than one way', 'May 312']],
+      [
+        [
+          'Expected a count apart from what stands before it, found "May 312", which can be read in more than one way',
+          'May 312',
+        ],
+      ],
     ],
     ['no such day', page('Feb 30, 2024'), [['Expected a date of the calendar, found "Feb 30, 2024"', 'Feb 30, 2024']]],
     [

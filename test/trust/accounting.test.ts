@@ -8,7 +8,10 @@ describe('the account of a text', () => {
     expect(linesUnaccounted(text, parseDigest(text, expected?.options))).toEqual([])
   })
 
-  it.each(savedPages)('misses each card that is lost of the page $name', ({ text, expected }) => {
+  // The cards of a glued page share a line.
+  const parted = savedPages.filter(({ name }) => !/^(?!paper).*-glued$/.test(name))
+
+  it.each(parted)('misses each card that is lost of the page $name', ({ text, expected }) => {
     const digest = parseDigest(text, expected?.options)
     for (const [index, { fields }] of digest.sources.entries()) {
       const missing = linesUnaccounted(text, { ...digest, sources: digest.sources.toSpliced(index, 1) })

@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   records: ['schema', 'text', 'tokens'],
   papers: ['schema', 'text', 'markup', 'tokens', 'records', 'links'],
   leftovers: ['schema', 'text', 'pages', 'markup', 'tokens', 'records', 'papers'],
-  rereading: ['schema', 'text', 'pages', 'papers'],
+  rereading: ['schema', 'text', 'pages', 'markup', 'papers'],
   // The files beside the folders put the stages together, and may use them all.
   '.': [
     'schema',

@@ -1,0 +1,94 @@
+import { AGE, AUTHOR_COUNT, MONTH } from '../../text/page-patterns.js'
+import { matchAt } from '../../text/sticky.js'
+import { type Borders, endsOf, joinBorders, TITLE_BEGINS } from './borders.js'
+import { textBorders } from './text-borders.js'
+
+/** What ends a card, and begins the next: comments, and its votes, `11`, `2-` */
+const COUNTS = `(\\d{0,12}?)(-?)(?:${TITLE_BEGINS}|$)`
+
+/** `·|Oct 14, 2025|11|Orca`, `·|Oct 14|11|Orca`, `·|3 days ago|2-|Orca`, on a search page */
+const DATE_AND_COUNTS = new RegExp(`(·)(${MONTH} (?:\\d{1,2}, \\d{4})?|${AGE})()${COUNTS}`, 'g')
+
+/** `·|4 authors|11|Orca`, `·|4 authors|2.12k|11|Orca`, on a list without submitters */
+const AUTHORS_AND_COUNTS = new RegExp(`(·)(${AUTHOR_COUNT})(\\d[\\d.]{0,12}[km])?${COUNTS}`, 'g')
+
+/** `Oct 14|7|Orca`, `7|Orca`, which ends the page's header */
+const HEADER_END = new RegExp(`(${MONTH} ?)?(\\d{0,12}?)(-?)${TITLE_BEGINS}`, 'y')
+
+/** The borders of a page's cards between `start`, behind the header's wording, and `end`, before the footer. */
+type FindBorders = (text: string, start: number, end: number) => Borders
+
+export const searchBorders: FindBorders = (text, start, end) =>
+  runBorders(text, start, [...text.slice(0, end).matchAll(DATE_AND_COUNTS)], textBorders)
+
+export const bareListBorders: FindBorders = (text, start, end) =>
+  runBorders(text, start, [...text.slice(0, end).matchAll(AUTHORS_AND_COUNTS)], () => [])
+
+function runBorders(
+  text: string,
+  start: number,
+  tails: readonly RegExpExecArray[],
+  textBorders: (text: string, start: number) => number[],
+): Borders {
+  const header = matchAt(HEADER_END, text, start)
+  const isBoxed = isOverVotes(header) || showsVotes(tails)
+  const parts = [headerBorders(header, start, isBoxed)]
+  for (const [index, tail] of tails.entries()) {
+    const begin = parts.at(-1)?.breaks.at(-1) ?? start
+    const breaks = textBorders(text.slice(begin, tail.index), begin)
+    parts.push({ breaks, unclear: [] }, tailBorders(tail, isBoxed && index < tails.length - 1))
+  }
+  return joinBorders(parts)
+}
+
+/** Whether more digits stand behind the page's month than a day has, or `-`. */
+const isOverVotes = (header: RegExpExecArray | null): boolean =>
+  header !== null && (header[3] !== '' || (header[1] !== undefined && (header[2] as string).length > 2))
+
+/** Whether behind most cards stand two digits or more, or `-`: comments, and the votes of the next card. */
+function showsVotes(tails: readonly RegExpExecArray[]): boolean {
+  const between = tails.slice(0, -1)
+  const boxed = between.filter(
+    ([, , date, , digits = '', dash]) => dash || digits.length > (isWithoutYear(date) ? 2 : 1),
+  )
+  return boxed.length * 2 > between.length
+}
+
+/** `Oct `, whose day is the first of the digits behind it */
+const isWithoutYear = (date = ''): boolean => date.endsWith(' ')
+
+/** The page's day, if it shows one, and the votes of its first card. */
+function headerBorders(header: RegExpExecArray | null, start: number, isBoxed: boolean): Borders {
+  const [all = '', month = '', digits = '', dash = ''] = header ?? []
+  const end = start + all.length
+  if (!isBoxed || dash) return { breaks: month || dash ? [end - dash.length, end] : [start], unclear: [] }
+  const day = month ? lengthOfDay(digits, true) : 0
+  return {
+    breaks: [start + month.length + (day ?? 0), end],
+    unclear: day === null ? [{ start, end }] : [],
+  }
+}
+
+/** How many of some digits are a day; `isFollowed`: others follow; null: they can be read in more than one way. */
+function lengthOfDay(digits: string, isFollowed: boolean): number | null {
+  const longest = digits.length - (isFollowed ? 1 : 0)
+  const days = [1, 2].filter((length) => length <= longest && isDay(digits.slice(0, length)) && digits[length] !== '0')
+  return days.length === 1 ? (days[0] as number) : null
+}
+
+const isDay = (digits: string): boolean => !digits.startsWith('0') && Number(digits) <= 31
+
+/** The date or the authors, the comments, and the votes of the next card. */
+function tailBorders(tail: RegExpExecArray, isBoxed: boolean): Borders {
+  const [, dot = '', fact = '', stars = '', digits = '', dash = ''] = tail
+  const day = isWithoutYear(fact) ? lengthOfDay(digits, isBoxed && !dash) : 0
+  const isDate = !fact.includes('author')
+  // What is behind a date is its count, and stays on its line.
+  const isWhole = isDate && (!isBoxed || dash !== '' || day === null)
+  const shown = digits.slice(0, isWhole ? digits.length : (day ?? 0))
+  const counts = digits.slice(shown.length)
+  const ends = endsOf(tail.index, ['', dot, fact + shown, stars, counts, dash])
+  const start = ends[3] as number
+  const isUnclear = isBoxed && !dash && counts.length > 1
+  return { breaks: ends, unclear: isUnclear ? [{ start, end: start + counts.length }] : [] }
+}

@@ -1,0 +1,42 @@
+import { DAY_OR_AGE } from '../../text/page-patterns.js'
+import { type Borders, endsOf, GLUED_COUNT } from './borders.js'
+import { textBorders } from './text-borders.js'
+import { endOfFirstWords } from './title-end.js'
+
+/** `·|Published on Oct 14, 2025|Upvote|43|GitHub|27.3k|arXiv Page`, at each card's end */
+const TAIL = new RegExp(
+  `(·)((?:Published on )?${DAY_OR_AGE})(Upvote)(-|${GLUED_COUNT})(?:(GitHub)(${GLUED_COUNT}))?(arXiv Page)?`,
+  'g',
+)
+
+const LABEL = 'Submitted by'
+
+export function trendingBorders(text: string, start: number, end: number): Borders {
+  const tails = [...text.slice(0, end).matchAll(TAIL)]
+  let begin = start
+  const cards = tails.map(({ 0: all, index }) => {
+    const card = { start: begin, text: text.slice(begin, index) }
+    begin = index + all.length
+    return card
+  })
+  const breaks = tails.flatMap((tail, index) => {
+    const [, ...parts] = tail
+    const copy = cards[index + 1]?.text
+    return [...cardBorders(cards[index] as Card, copy), ...endsOf(tail.index, ['', ...parts.map((part = '') => part)])]
+  })
+  return { breaks, unclear: [] }
+}
+
+interface Card {
+  start: number
+  text: string
+}
+
+/** A submitter's name can stand before the title in the first of a card's two copies alone. */
+function cardBorders({ start, text }: Card, copy = ''): number[] {
+  if (!text.startsWith(LABEL)) return textBorders(text, start)
+  const words = text.slice(LABEL.length)
+  const name = copy !== '' && words.endsWith(copy) ? words.length - copy.length : endOfFirstWords(words)
+  const begin = start + LABEL.length
+  return [start, begin, begin + name, ...textBorders(words.slice(name), begin + name)]
+}

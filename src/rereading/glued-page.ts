@@ -1,0 +1,45 @@
+import type { Unclear } from '../markup/glued-cards/borders.js'
+import { partGluedCards } from '../markup/glued-cards/glued-cards.js'
+import { peelMarkup } from '../markup/peel.js'
+import { applyEdits, type PlainText, sourceSpan } from '../markup/plain-text.js'
+import type { BuiltPaper } from '../papers/build-paper.js'
+import type { ParsedPage } from '../papers/parsed-page.js'
+import type { Finding } from '../schema/diagnostic-catalogue.js'
+import type { PageText } from '../text/page-text.js'
+import { textAt } from '../text/text-at.js'
+import { findingAt } from './finding-at.js'
+import { mayBeJoined } from './joined-signs.js'
+
+/** Reads a page again whose cards a tool joined without white space, a part a line; null: it has none. `first` is what it gave as it stands. */
+export function readGlued(
+  { text, offset, outline }: PageText,
+  first: ParsedPage,
+  parse: (plain: PlainText) => ParsedPage,
+): ParsedPage | null {
+  if (!mayBeJoined(text, first)) return null
+  const plain = peelMarkup(text, offset, outline)
+  const parts = partGluedCards(plain.text)
+  const parted = parts && parse(applyEdits(plain, parts.edits))
+  // One card can be all of a page.
+  if (!parts || !parted || parted.papers.length < Math.max(first.papers.length, 1)) return null
+  const unclear = parts.unclear.map((span) => ({ ...span, ...sourceSpan(plain, span.start, span.end) }))
+  const told = parts.unclear.map(
+    (span): Finding => ({
+      code: 'ambiguous-count',
+      found: textAt(plain.text, span),
+      ...sourceSpan(plain, span.start, span.end),
+    }),
+  )
+  return {
+    ...parted,
+    papers: parted.papers.map((built) => withoutName(built, unclear)),
+    findings: [findingAt('lost-lines', text, { start: 0, end: text.length }, offset), ...told, ...parted.findings],
+  }
+}
+
+/** A paper without its submitter, if that is unclear. */
+function withoutName(built: BuiltPaper, unclear: readonly Unclear[]): BuiltPaper {
+  const { submittedBy, ...fields } = built.source.fields
+  if (!unclear.some(({ start, isName }) => isName && start === submittedBy?.start)) return built
+  return { ...built, paper: { ...built.paper, submittedBy: null }, source: { ...built.source, fields } }
+}

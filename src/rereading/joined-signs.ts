@@ -1,0 +1,22 @@
+import type { ParsedPage } from '../papers/parsed-page.js'
+import type { Paper } from '../schema/paper.js'
+import { AUTHOR_COUNT, CARD_LABEL, TREE_LINE } from '../text/page-patterns.js'
+import { JOINED_HEADER } from './joined-lines.js'
+
+/** What a title or a text holds only where a page's lines were joined. */
+const JOINED = new RegExp(
+  `Submitted by |${AUTHOR_COUNT}(?:$| {0,9}·)|[•·] {0,9}${AUTHOR_COUNT}|${CARD_LABEL}|${JOINED_HEADER}|research community\\S`,
+)
+
+const isJoined = ({ title, abstract }: Paper): boolean =>
+  JOINED.test(title) || (abstract?.includes('·') === true && JOINED.test(abstract))
+
+/** The label of a paper's own page, behind other words, which are looked at last: what begins with a word is fast to find. */
+const LABEL_IN_LINE = /Authors:(?<=\S {1,9}Authors:)/
+
+/** Whether a page may be joined lines, for which its text need be looked through. The names in a tree are all joined. */
+export const mayBeJoined = (text: string, { layout, papers }: ParsedPage): boolean =>
+  (papers.length === 0 ||
+    papers.some(({ paper }) => isJoined(paper)) ||
+    (layout === 'paper' && LABEL_IN_LINE.test(text))) &&
+  !TREE_LINE.test(text)
