@@ -14,6 +14,7 @@ import { peelLineNumbers } from './lines/line-numbers.js'
 import { peelPadding } from './lines/padding.js'
 import { PAPER_MARKS, peelPrintedPages } from './lines/printed-pages.js'
 import { peelQuotes } from './lines/quotes.js'
+import { peelSpacedLines } from './lines/spaced-lines.js'
 import { CITATION_MARK, peelCitations } from './markdown/citations.js'
 import { peelClosedHeadings } from './markdown/closed-headings.js'
 import { peelEscapes } from './markdown/escapes.js'
@@ -70,6 +71,7 @@ const RULES: readonly Rule[] = [
   { needles: ['\n'], peel: peelLineMarks },
   { needles: TREE_MARKS, peel: peelPageTree },
   { needles: DOUBLED_BLANK_LINES, peel: peelDoubledLineEnds },
+  { needles: ['\n'], peel: peelSpacedLines },
   { needles: ['\n'], peel: peelSecondWrap },
   { needles: PAPER_MARKS, peel: peelPrintedPages },
   { needles: REDIRECT_MARKS, peel: peelRedirects },

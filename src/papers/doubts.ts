@@ -2,14 +2,21 @@ import type { PaperRecord } from '../records/record.js'
 import { ABSTRACT_OPENING, REMARK } from '../records/title-words.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { Span } from '../schema/span.js'
-import { AUTHOR_COUNT, COLLECTIONS_OF, MONTH, PUBLISHED, SPACE_STATE } from '../text/page-patterns.js'
+import { ARXIV_NUMBER, AUTHOR_COUNT, COLLECTIONS_OF, MONTH, PUBLISHED, SPACE_STATE } from '../text/page-patterns.js'
 import { endsSentence } from '../text/sentence.js'
 import type { BuiltPaper } from './build-paper.js'
 
-/** `9 models · 1 datasets`, `Ming-Yu Liu +62`, `Yi Tay et al.`, `Tide Lab 8 authors`, `Tide Lab Sep 8, 2024`: what no organization's name has */
+/**
+ * `9 models · 1 datasets`, `Ming-Yu Liu +62`, `Yi Tay et al.`, `Tide Lab (8 authors)`, `Tide Lab Sep 8, 2024`, `cs.CL`, `o`, `§`: what no
+ * organization's name has, or is
+ */
 const NO_NAME = new RegExp(
-  `^\\d[^·]{0,40} · |\\+\\d{1,5}$|\\bet al\\.?$|(?:^|\\s)${AUTHOR_COUNT}$|\\s${MONTH} \\d{1,2}(?:,(?: \\d{4})?)?$`,
+  `^\\d[^·]{0,40} · |\\+\\d{1,5}$|\\bet al\\.?$|(?<![^\\s(])${AUTHOR_COUNT}\\b|\\s${MONTH} \\d{1,2}(?:,(?: \\d{4})?)?$|^[a-z-]{2,8}\\.[A-Z]{2}(?!\\S)|^(?:\\p{Alphabetic}|[^\\p{Alphabetic}\\p{Emoji_Presentation}\\d]+)$`,
+  'u',
 )
+
+/** `arXiv:2306.02707`, which is no title */
+const NO_TITLE = new RegExp(`^(?:arXiv:)?${ARXIV_NUMBER}(?:v\\d)?$`)
 
 /**
  * `[hysts](https://huggingface.c`: the rest of a link that a tool cut, which no name and no title has; `[[/papers/2306.02707]`, ``Orca `__``,
@@ -64,6 +71,11 @@ const FEWEST_LABELLED = 3
 export function findDoubts(built: readonly BuiltPaper[], records: readonly PaperRecord[]): Finding[] {
   const shared = sharedName(built)
   const title = sharedTitle(built)
+  const rare = rareName(built)
+  const numbers = built.flatMap(({ paper: { organization } }) =>
+    NUMBER.test(organization ?? '') ? [organization] : [],
+  )
+  const isNumbered = new Set(numbers).size > 1
   // Most are one line, which need not be looked through.
   const texts = built.map(({ paper: { abstract } }, index) =>
     (records[index] as PaperRecord).abstract.length > 1 && abstract?.includes('\n\n') ? abstract : null,
@@ -76,9 +88,13 @@ export function findDoubts(built: readonly BuiltPaper[], records: readonly Paper
     if (shared !== null && index === 0) return [doubtOf(one, 'organization', shared)]
     if (title !== null && withoutCount(one.paper.title) === title) return [doubtOf(one, 'title', one.paper.title)]
     const isWithItem = abstract === null && holdsOtherItem(one.paper.title)
-    const name = isWithItem ? 'title' : NAMES.find((field) => LINK_REST.test(one.paper[field] ?? ''))
+    const name =
+      isWithItem || NO_TITLE.test(one.paper.title)
+        ? 'title'
+        : NAMES.find((field) => LINK_REST.test(one.paper[field] ?? ''))
     if (name) return [doubtOf(one, name, one.paper[name] as string)]
-    if (organization && NO_NAME.test(organization)) return [doubtOf(one, 'organization', organization)]
+    if (organization && (rare === one || NO_NAME.test(organization) || (isNumbered && NUMBER.test(organization))))
+      return [doubtOf(one, 'organization', organization)]
     if (abstract && isGlued(one, record) && NO_OPENING.test(abstract))
       return [doubtOf(one, 'abstract', abstract.slice(0, LONGEST_BEGIN))]
     const words = record.truncated ? null : doubtfulParagraph(texts[index] ?? null, lasts[index] ?? null, label)
@@ -118,8 +134,21 @@ function sharedName(built: readonly BuiltPaper[]): string | null {
   return built.every(isOfList) ? name : null
 }
 
-/** `Qwen2 Technical Report` and `Qwen3 Technical Report` are two. */
-const withoutCount = (title: string): string => title.replace(/^\d+/, '0')
+/** `345`, as one organization may be named, but not two */
+const NUMBER = /^\d[\d.,]*k?$/
+
+/** On fewer papers one of a kind is no sign. */
+const FEWEST_OTHERS = 3
+
+/** The one paper of a page that shows an organization beside its authors and under its abstract, whose last line that may be. */
+function rareName(built: readonly BuiltPaper[]): BuiltPaper | null {
+  const texts = built.filter(({ paper: { abstract } }) => abstract !== null)
+  const named = texts.filter(({ paper: { organization, authorCount } }) => organization && authorCount)
+  return named.length === 1 && texts.length >= FEWEST_OTHERS ? (named[0] as BuiltPaper) : null
+}
+
+/** `12 views`, `+2`, `#1`; `Qwen2 Technical Report` and `Qwen3 Technical Report` are two. */
+const withoutCount = (title: string): string => title.replace(/^[+#]?\d+/, '0')
 
 /**
  * The title of three papers in a row, or of each second one, the number before it left out of account: a line of the page's own over each,

@@ -1,5 +1,12 @@
 import type { Span } from '../schema/span.js'
-import { endsAddress, endsLikeName, endsSentence, holdsSecondSentence } from '../text/sentence.js'
+import {
+  endsAddress,
+  endsInSmallWord,
+  endsLikeName,
+  endsSentence,
+  FOUR_SMALL_WORDS,
+  holdsSecondSentence,
+} from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
 import { isBulletOrDot } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
@@ -37,7 +44,10 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   if (!endsLikeName(name) || name.includes('://') || holdsSecondSentence(name)) return null
   const whole = nameOf(page, last)
   if (whole.from < last && isName(text.slice(before.start, token.end))) return whole
-  const isRest = continuesBefore(page, last) || (!isName(name) && endsWrappedText(text, before, token))
+  const isRest =
+    continuesBefore(page, last) ||
+    endsInSmallWord(text, before.lineEnd) ||
+    (!isName(name) && endsWrappedText(text, before, token))
   const standsAlone = !isRest || isNameBehindSentence(text, before, token) || isWrittenTwice(name)
   // `(Model ID: orca-1-5)`, or its end, a text's last words
   const isInParentheses = name.startsWith('(') || (name.endsWith(')') && !name.includes('('))
@@ -78,7 +88,9 @@ function isWrapped(page: PageTokens, last: number): boolean {
   if (!first.afterBlank && !isUnderSentence && !isLinked) return false
   const words = `${text.slice(first.start + handle, first.end)} ${textAt(text, second)}`
   return (
-    hasLengthOfName(words) && (isLinked || endsLikeName(text.slice(first.end - 6, first.end)) || isInstitution(words))
+    hasLengthOfName(words) &&
+    !FOUR_SMALL_WORDS.test(words) &&
+    (isLinked || endsLikeName(text.slice(first.end - 6, first.end)) || isInstitution(words))
   )
 }
 

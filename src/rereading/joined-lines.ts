@@ -57,8 +57,8 @@ const TAIL_BEHIND_TEXT = new RegExp(`[^\\s·•*] {1,9}${AUTHOR_COUNT} {0,9}· {
 /** `12 authors   6 Submitted by`: a card's end and the next one's beginning */
 const NEXT_CARD = new RegExp(`${AUTHOR_COUNT}(?:${GAP}${COUNT}){0,2}${GAP}Submitted by `)
 
-/** `Subscribe Daily Papers`, `Trending Papers Oct 14`: what stands over a page's cards, and never on one line */
-export const JOINED_HEADER = `(?:Subscribe${GAP}(?:Daily|Trending) Papers|Trending Papers${GAP}${CALENDAR_DAY}$)`
+/** `Subscribe Daily Papers`, `Daily Papers by AK and the research`, `Trending Papers Oct 14`: what stands over a page's cards, and never on one line */
+export const JOINED_HEADER = `(?:Subscribe${GAP}(?:Daily|Trending) Papers|(?:Daily|Trending) Papers${GAP}by${GAP}AK and the research|Trending Papers${GAP}${CALENDAR_DAY}$)`
 const HEADER = new RegExp(JOINED_HEADER, 'm')
 
 /** No line of a page holds more of them than one. */

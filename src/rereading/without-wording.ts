@@ -26,12 +26,17 @@ export function readWithoutWording(
     if (lines.length === 0) break
     const shorter = withoutLines(rest, lines)
     const again = parse(shorter)
-    if (countContents(again) < countContents(best)) break
-    findings.push(findingAt('unrecognized-text', rest, lines[0] as Span, offset))
+    const line = lines[0] as Span
+    // Without it a card would have no text, so that it stays, and is told.
+    if (countContents(again) < countContents(best)) {
+      findings.push(findingAt('doubtful-field', rest, line, offset))
+      break
+    }
+    findings.push(findingAt('unrecognized-text', rest, line, offset))
     best = again
     rest = shorter
   }
-  return best === first ? first : { ...best, findings: [...findings, ...best.findings] }
+  return findings.length === 0 ? first : { ...best, findings: [...findings, ...best.findings] }
 }
 
 /** The papers of a page with what they have of texts and addresses, none of which a button's line may take with it. */

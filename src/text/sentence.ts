@@ -5,6 +5,13 @@ const MIDDLE = /(?:[\p{Alphabetic}\d,:;([{<>$%&*+=@#^_~|\\/–—-]|\b(?:i\.e|e\
 export const stopsInSentence = (text: string, { start, end }: { start: number; end: number }): boolean =>
   MIDDLE.test(text.slice(Math.max(start, end - 5), end))
 
+/** `universities in Europe and`: a sentence goes on behind such a word for sure */
+const SMALL_END = /\s(?:and|or|of|the|in|on|for|with|to|from|by|an?|as|than|via|at|between|including)$/
+
+/** Whether the words before `end` are those that no sentence and no name ends with. */
+export const endsInSmallWord = (text: string, end: number): boolean =>
+  SMALL_END.test(text.slice(Math.max(0, end - ' including'.length), end))
+
 /** Ends with a point what a title, a name or a sentence can have in its middle. */
 const ABBREVIATION = /\b(?:vs|cf|i\.e|e\.g|al|Dr|Mr|Ms|Prof|Ph\.D|Jr|Sr|No|St|Vol|Inc|Ltd|Co|Corp|e\.V)/.source
 const ABBREVIATED = new RegExp(`${ABBREVIATION}\\.$`)

@@ -181,6 +181,15 @@ describe('a line that cards have in common', () => {
     expect(papers[2]).toMatchObject({ submittedBy: 'tidelab', upvotes: 102 })
   })
 
+  it('is told where a card would have no text without it', () => {
+    const cards = ['We study how heads compose.', 'They study tails.', 'All heads are kept', 'Owls sing at noon.']
+    const text = cards.map(
+      (words, card) => `12\nOrca ${card}\nOpen access\n\n${words}\n\n· 4 authors\n·\nOct ${card + 1}, 2024\n3\n`,
+    )
+    const { diagnostics } = expectInvariants(`Daily Papers\nby\nAK\nand the research community\n${text.join('')}`)
+    expect(diagnostics.map(({ code }) => code)).toContain('doubtful-field')
+  })
+
   it('is the organization of the first two', () => {
     const text = listOf(TITLES, (card) => (card < 2 ? 'Tide Lab\n' : ''))
     expect(expectInvariants(text).papers.map(({ organization }) => organization)).toEqual(

@@ -922,6 +922,39 @@ Paper • 2313.02707 • Published Jun 5, 2023 • 28`),
         diagnostics: [['unrecognized-text', 'Reading list']],
       },
       {
+        name: 'with `-` for no votes, and facts that nobody knows',
+        text: page(`
+Orca
+Paper • 2306.02707 • Published Jun 5, 2023 • -
+
+Note Read it twice.
+
+Medusa
+Paper • 2401.10774 • Published Jan 19, 2024 • - • 5
+
+Owls
+Paper • 2401.10775 • Published Jan 19, 2024 • 53 • 2 • Featured
+
+GiT Paper • 2403.09394 • New • Published Mar 14, 2024 • 7`),
+        papers: [
+          { title: 'Orca', date: '2023-06-05', upvotes: 0, arxivId: '2306.02707' },
+          { title: 'Medusa', date: '2024-01-19', upvotes: 0, comments: 5, arxivId: '2401.10774' },
+          { title: 'Owls', date: '2024-01-19', upvotes: 53, comments: 2, arxivId: '2401.10775' },
+        ],
+        cards: [
+          ['Orca', 'Paper • 2306.02707 • Published Jun 5, 2023 • -'],
+          ['Medusa', 'Paper • 2401.10774 • Published Jan 19, 2024 • - • 5'],
+          ['Owls', 'Paper • 2401.10775 • Published Jan 19, 2024 • 53 • 2'],
+        ],
+        diagnostics: [
+          ['collection-text', 'Note Read it twice.'],
+          [
+            'unrecognized-text',
+            'Paper • 2401.10775 • Published Jan 19, 2024 • 53 • 2 • Featured\n\nGiT Paper • 2403.09394 • New • Published Mar 14, 2024 • 7',
+          ],
+        ],
+      },
+      {
         name: 'with words behind the identifier',
         text: page(`
 Reading list

@@ -53,6 +53,7 @@ describe('a page that a tool joined to one line', () => {
       'Get trending papers in your email inbox! Subscribe Daily Papers byAK and the research community\nOct 14',
     ],
     ['its links, day', 'Daily Papers\nNew here Trending Papers Oct 14'],
+    ['its heading and banner', 'Models Daily Papers by AK and the research community Oct 14'],
   ])('is told where a title is what stands over the cards: %s', (_name, over) => {
     const text = `${over}\n48 Orca: Progressive Learning We study how heads compose into circuits, all of\nthem, one by one and in pairs.\n4 authors · Oct 6 3`
     const { diagnostics } = expectInvariants(text, { referenceDate: '2025-10-14' })

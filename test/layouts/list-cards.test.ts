@@ -53,6 +53,79 @@ Medusa
         ],
       },
       {
+        name: 'whose submitters show no names, and with a number for one',
+        text: page(`
+Daily Papers
+by AK and the research community
+Oct 2, 2024
+Submitted by
+105
+Orca
+Tide Lab
+3
+Submitted by
+-
+Medusa
+·
+2 authors
+Submitted by
+[ ]
+7
+Owls
+·
+2 authors
+Submitted by
+1234
+9
+Terns
+·
+4 authors`),
+        papers: [
+          { title: 'Orca', upvotes: 105, comments: 3, organization: 'Tide Lab' },
+          { title: 'Medusa', authorCount: 2, upvotes: 0 },
+          { title: 'Owls', authorCount: 2, upvotes: 7 },
+          { title: 'Terns', authorCount: 4, upvotes: 9, submittedBy: '1234' },
+        ],
+      },
+      {
+        name: 'with blank lines between the cards alone, and counts behind the items of a list',
+        text: page(`
+Daily Papers
+by AK and the research community
+Oct 2, 2024
+
+${['Orca: Progressive Learning', 'Medusa: Simple Decoding', 'Owls at Noon', 'Terns at Sea']
+  .map((title) => `Submitted by\nmira\n105\n${title} from Complex Traces of Large Models and Agents\nTide Lab\n3\n`)
+  .join('\n')}
+Submitted by
+jfeldt
+129
+Ravens and Wrens
+• · 7 authors
+•
+7
+
+Submitted by
+ana
+69
+GiT
+• · 4 authors
+•
+24.1k
+5`),
+        papers: [
+          ...['Orca: Progressive Learning', 'Medusa: Simple Decoding', 'Owls at Noon', 'Terns at Sea'].map((title) => ({
+            title: `${title} from Complex Traces of Large Models and Agents`,
+            upvotes: 105,
+            comments: 3,
+            organization: 'Tide Lab',
+            submittedBy: 'mira',
+          })),
+          { title: 'Ravens and Wrens', authorCount: 7, upvotes: 129, comments: 7, submittedBy: 'jfeldt' },
+          { title: 'GiT', authorCount: 4, upvotes: 69, comments: 5, githubStars: 24100, submittedBy: 'ana' },
+        ],
+      },
+      {
         name: 'as the site shows it',
         text: page(`
 Daily Papers

@@ -210,6 +210,48 @@ Oct 6, 2024 3`),
         diagnostics: [['unlabelled-count', '3']],
       },
       {
+        name: 'without an organization, where a sentence that has no point goes on in the last line',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+The list is kept by a community of 12 universities and 3 companies in Europe and
+Asia
+·
+4 authors
+·
+Oct 6, 2024 3
+
+Medusa
+
+We study how heads compose into circuits, and we find that all of them can be kept, as the loss does not change, on nine tasks.
+·
+4 authors
+·
+Oct 6, 2024 3`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'The list is kept by a community of 12 universities and 3 companies in Europe and Asia',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 3,
+          },
+          {
+            title: 'Medusa',
+            abstract:
+              'We study how heads compose into circuits, and we find that all of them can be kept, as the loss does not change, on nine tasks.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 3,
+          },
+        ],
+        diagnostics: [['unlabelled-count', '3']],
+      },
+      {
         name: 'with an organization in place of the authors',
         text: page(`
 Daily Papers

@@ -80,6 +80,13 @@ describe('a title is doubtful', () => {
     expect(entitled('Orca', 'Listen', 'Listen', 'Listen')).toEqual(['Listen', 'Listen', 'Listen'])
     expect(entitled('Listen', 'Orca', 'Listen', 'Owls', 'Listen', 'Heads')).toEqual(['Listen', 'Listen', 'Listen'])
     expect(entitled('12 views', '9 views', '301 views')).toEqual(['12 views', '9 views', '301 views'])
+    expect(entitled('+2', '+1', '+7')).toEqual(['+2', '+1', '+7'])
+    expect(entitled('#1', '#2', '#3')).toEqual(['#1', '#2', '#3'])
+  })
+
+  it.each(['arXiv:2306.02707', '2306.02707v2'])('that is an arXiv number: %s', (title) => {
+    expect(entitled('Orca', title)).toEqual([title])
+    expect(entitled(`${title} revisited`)).toEqual([])
   })
 
   it.each([
@@ -99,6 +106,14 @@ describe('an organization is doubtful', () => {
     'Tide Lab 8 authors',
     'Tide Lab Sep 8, 2024',
     'Tide Lab · Published on Feb 3,',
+    'Tide Lab (4 authors)',
+    '4 authors - - -',
+    'cs.CL',
+    'cs.CL Tide Lab',
+    'cond-mat.GT',
+    'o',
+    '§',
+    '\\-',
   ])('as %s', (name) => {
     expect(named('Tide Lab', name, null)).toEqual([name])
   })
@@ -113,9 +128,30 @@ describe('an organization is doubtful', () => {
     ['fewer', ['Tide Lab', 'Tide Lab', 'Tide Lab']],
     ['others', ['Tide Lab', 'Tide Lab', 'Tide Lab', 'Tide Lab', 'Lumen']],
     ['some of the cards', ['Tide Lab', 'Tide Lab', 'Tide Lab', 'Tide Lab', null]],
-    ['names that have such characters', ['01.AI', 'C++ Lab', 'et Alia', 'A+', 'Tide · Lab', 'Upvote Inc.']],
+    [
+      'names that have such characters',
+      ['01.AI', 'C++ Lab', 'et Alia', 'A+', 'Tide · Lab', 'Upvote Inc.', '🤗', '345', 'Z.ai', 'The 4 authorship Lab'],
+    ],
   ])('not among %s', (_, names) => {
     expect(named(...names)).toEqual([])
+  })
+
+  it('where two are numbers', () => {
+    expect(named('345', 'Tide Lab', '1.2k')).toEqual(['345', '1.2k'])
+  })
+
+  it('where one card alone shows it beside its authors, under a text', () => {
+    const [heads, tails, owls] = ['We study heads', 'We study tails.', 'We study owls.'].map((abstract) => ({
+      abstract,
+    }))
+    const named = { ...heads, organization: 'COCO', authorCount: 4 }
+    expect(
+      doubts(named, { ...tails, authorCount: 4 }, { ...owls, organization: 'Tide Lab', authorCount: null }),
+    ).toEqual(['COCO'])
+    expect(doubts(named, { ...tails, authorCount: 4 })).toEqual([])
+    expect(doubts(named, { ...tails, authorCount: 4 }, { ...owls, organization: 'Tide Lab', authorCount: 4 })).toEqual(
+      [],
+    )
   })
 
   it('where it stands', () => {

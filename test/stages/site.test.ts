@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSiteTarget } from '../../src/text/site.js'
+import { isCommentsTarget, isSiteTarget } from '../../src/text/site.js'
 
 const SITE = 'https://huggingface.co'
 
@@ -75,4 +75,14 @@ describe('targets of a paper', () => {
   ])('%j', (target) => {
     expect(isSiteTarget(target)).toBe(false)
   })
+})
+
+it.each([
+  ['https://huggingface.co/papers/2410.10819#community', true],
+  ['#community', true],
+  ['/papers/2410.10819community', true],
+  ['/papers/2410.10819', false],
+  ['https://a.example/community', false],
+])('leads to comments: %s, %s', (target, isOfComments) => {
+  expect(isCommentsTarget(target)).toBe(isOfComments)
 })

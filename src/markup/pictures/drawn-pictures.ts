@@ -2,15 +2,15 @@ import { ARXIV_NUMBER } from '../../text/page-patterns.js'
 import { lineBreakAt } from '../edit-text.js'
 import { applyEdits, type PlainText, replaceMarked } from '../plain-text.js'
 
-/** What html-to-markdown writes for a picture that the page draws itself; only such a page has the words alone, too. */
-export const DRAWN_PICTURE = '![SVG '
+/** What html-to-markdown writes for a picture that the page draws itself, or begins a link with; only such a page has the words alone, too. */
+export const DRAWN_PICTURE = '[SVG '
 
 /**
  * `[SVG Image 515](`, `[SVG Image515](`, `[SVG Image -](`, `[SVG Image Upvote 35](`, `Orca SVG Image Paper • 2306.02707`, `[SVG Image Orca`: in a
  * link with blocks, only the words of one
  */
 const WORDS =
-  /SVG Image(?:[ \t]{0,2}(?=\d|-\])|[ \t]{1,2}(?=Upvote\b|Paper •)|(?<=\[.{9})(?:[ \t]{1,2}(?=\S)|(?=\]\([^\s()]{0,40}\/login\?)))/y
+  /SVG Image(?:[ \t]{0,2}(?=\d|-\])|[ \t]{1,2}(?=Upvote\b|Paper •)|(?<=\[.{9})(?:[ \t]{0,2}(?=[^\s\]])|(?=\]\([^\s()]{0,40}\/login\?)))/y
 
 /** `OrcaPaper • 2306.02707`: a title that such a link glues to what stands under it */
 const GLUED_LABEL = new RegExp(`(?<=\\S)(?=Paper • ${ARXIV_NUMBER} •)`, 'g')

@@ -1,6 +1,7 @@
 import { COUNT_ALONE } from '../../text/page-patterns.js'
 import { textAt } from '../../text/text-at.js'
-import { isBulletOrDot, isNumberOrDash } from '../../tokens/kinds.js'
+import { holdsName, isBulletOrDot, isNumberOrDash } from '../../tokens/kinds.js'
+import { skipBullets } from '../../tokens/search-tokens.js'
 import { SUBMISSION_DAY } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
 import { readHeader } from '../header.js'
@@ -57,7 +58,8 @@ function readCard(page: PageTokens, start: number, to: number): PaperRecord {
   const first = tokens[start] as Token
   const record = emptyRecord(first.lineStart, first.lineEnd)
   const submitted = first.kind === 'submitted-by'
-  const named = submitted ? readSubmitter(page, start) : null
+  const named =
+    submitted && (holdsName(first) || !isBoxOverTitle(tokens, start + 1)) ? readSubmitter(page, start) : null
   record.submittedBy = named?.lines ?? []
   let afterName = submitted ? start + (named?.length ?? 1) : start
   if (submitted && (isSubmissionDay(page, afterName, to) || isBadge(tokens, afterName))) afterName++
@@ -70,6 +72,13 @@ function readCard(page: PageTokens, start: number, to: number): PaperRecord {
   record.title = titleLinesOf(page, next, end)
   readListTail(page, record, end, to)
   return record
+}
+
+/** Whether a vote box stands at `at`, right over a title: its submitter shows no name. A number over another is a name. */
+function isBoxOverTitle(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.form === 'drawn') return true
+  const count = skipBullets(tokens, at)
+  return isNumberOrDash(tokens[count]) && tokens[count + 1]?.kind === 'prose'
 }
 
 /** `2 days ago`, `on Oct 1`, the day of the submission */

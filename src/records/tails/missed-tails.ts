@@ -36,6 +36,8 @@ export function addMissedTails(page: PageTokens, found: readonly Tail[]): readon
     let begin = from
     for (let index = from; index < limit; index++) {
       const { kind } = tokens[index] as Token
+      // What stands over it is of other cards.
+      if (kind === 'submitted-by') begin = index + 1
       if (kind !== 'authors' && kind !== (found.length > 0 ? 'date' : 'separator')) continue
       const end = READERS[kind](page, index)
       const isCard =

@@ -1,0 +1,39 @@
+import { hasRoom, SHORTEST_FULL_LINE } from '../../text/wraps.js'
+import type { Edit } from '../edit-text.js'
+import { applyEdits, type PlainText } from '../plain-text.js'
+
+/** Two lines with nothing between */
+const ADJACENT = /\S[^\S\n]*\n[^\S\n]*\S/
+
+/** What stands between two lines with words. */
+const BETWEEN = /\s*\n\s*/g
+
+/** Where text browsers and mails wrap */
+const NARROWEST = 60
+const WIDEST = 100
+
+/** Fewer full lines over others can be chance, and so can these, where most long lines are not full. */
+const FEWEST_WRAPS = 6
+
+/** Takes out the blank lines within wrapped texts, where each line of a page is followed by one, as a word processor writes a text browser's page. */
+export function peelSpacedLines(plain: PlainText): PlainText {
+  const text = plain.text.trimEnd()
+  if (ADJACENT.test(text)) return plain
+  const gaps = [...text.matchAll(BETWEEN)]
+  const lineAt = (index: number): string => {
+    const before = gaps[index - 1]
+    return text.slice(before ? before.index + before[0].length : 0, gaps[index]?.index)
+  }
+  const lines = gaps.map((_gap, index) => lineAt(index)).concat(lineAt(gaps.length))
+  const width = Math.max(...lines.filter((line) => line.includes(' ')).map(({ length }) => length))
+  if (width < NARROWEST || width > WIDEST) return plain
+  const isFull = (index: number): boolean =>
+    !hasRoom((lines[index] as string).length, lines[index + 1] as string, width)
+  const wraps = gaps.filter((_gap, index) => isFull(index))
+  const long = lines.filter(({ length }) => length >= SHORTEST_FULL_LINE)
+  if (wraps.length < FEWEST_WRAPS || wraps.length * 2 < long.length) return plain
+  return applyEdits(
+    plain,
+    wraps.map(({ 0: space, index }): Edit => ({ start: index, end: index + space.length, replacement: '\n' })),
+  )
+}
