@@ -26,42 +26,53 @@ export const lineBreakAt = (at: number): Edit => ({ start: at, end: at, replacem
 /** Tells where the characters of a text stand after edits, and where they stood before. */
 interface OffsetMap {
   toOld(offset: number): number
+  /** Where the end of what stands before an offset stood: behind all that a replacement took the place of. */
+  toOldEnd(offset: number): number
   toNew(offset: number): number
 }
 
 /** A text after edits (in order, not overlapping), and the map between the two. */
 export function editText(text: string, edits: readonly Edit[]): { text: string; map: OffsetMap } {
-  // The pieces of the new text: where each begins there, and where it began in the old one.
+  // The pieces of the new text: where each begins there, and where it, or what it stands for, began and ended in the old one.
   const starts = new Int32Array(2 * edits.length + 1)
   const origins = new Int32Array(2 * edits.length + 1)
+  const ends = new Int32Array(2 * edits.length + 1)
   const pieces: string[] = []
   let length = 0
   let done = 0
-  const push = (piece: string, origin: number): void => {
+  const push = (piece: string, origin: number, end: number): void => {
     starts[pieces.length] = length
     origins[pieces.length] = origin
+    ends[pieces.length] = end
     pieces.push(piece)
     length += piece.length
   }
   for (const { start, end, replacement } of edits) {
-    if (start > done) push(text.slice(done, start), done)
-    if (replacement !== '') push(replacement, start)
+    if (start > done) push(text.slice(done, start), done, start)
+    if (replacement !== '') push(replacement, start, end)
     done = end
   }
-  if (done < text.length) push(text.slice(done), done)
-  const map = mapPieces(starts.subarray(0, pieces.length), origins.subarray(0, pieces.length), length)
+  if (done < text.length) push(text.slice(done), done, text.length)
+  const count = pieces.length
+  const map = mapPieces(starts.subarray(0, count), origins.subarray(0, count), ends.subarray(0, count), length)
   return { text: pieces.join(''), map }
 }
 
-function mapPieces(starts: Int32Array, origins: Int32Array, length: number): OffsetMap {
+function mapPieces(starts: Int32Array, origins: Int32Array, ends: Int32Array, length: number): OffsetMap {
+  function toOld(offset: number): number {
+    const piece = countUpTo(starts, offset) - 1
+    if (piece < 0) return offset
+    const origin = origins[piece] as number
+    const old = origin + offset - (starts[piece] as number)
+    const next = origins[piece + 1]
+    return next !== undefined && old >= next ? Math.max(next - 1, origin) : old
+  }
   return {
-    toOld(offset) {
-      const piece = countUpTo(starts, offset) - 1
-      if (piece < 0) return offset
-      const origin = origins[piece] as number
-      const old = origin + offset - (starts[piece] as number)
-      const next = origins[piece + 1]
-      return next !== undefined && old >= next ? Math.max(next - 1, origin) : old
+    toOld,
+    toOldEnd(offset) {
+      const piece = countUpTo(starts, offset - 1) - 1
+      const isEnd = offset === (starts[piece + 1] ?? length)
+      return isEnd ? (ends[piece] as number) : toOld(offset - 1) + 1
     },
     toNew(offset) {
       const piece = countUpTo(origins, offset) - 1

@@ -110,7 +110,8 @@ const RULES: readonly Rule[] = [
  * the input, `outline` the text without its long lines.
  */
 export function peelMarkup(text: string, offset: number, outline = text): PlainText {
-  let plain = peelPageTail({ text, links: [], toSource: (at) => at + offset })
+  const toSource = (at: number): number => at + offset
+  let plain = peelPageTail({ text, links: [], toSource, toSourceEnd: toSource })
   for (const { needles, peel, anywhere } of RULES) {
     const where = anywhere || plain.text !== text ? plain.text : outline
     if (needles.some((needle) => where.includes(needle))) plain = peel(plain)

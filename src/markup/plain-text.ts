@@ -16,12 +16,14 @@ export interface PlainText {
   links: Link[]
   /** The input offset of a character of `text`. */
   toSource(offset: number): number
+  /** The input offset behind the character before `offset`, and behind all that it stands for, as `&hellip;`. */
+  toSourceEnd(offset: number): number
 }
 
 /** The input range of a non-empty range of plain text: from its first character to after its last. */
 export function sourceSpan(plain: PlainText, start: number, end: number): Span {
   const first = plain.toSource(start)
-  return { start: first, end: end > start ? plain.toSource(end - 1) + 1 : first }
+  return { start: first, end: end > start ? plain.toSourceEnd(end) : first }
 }
 
 /** Replaces what a sticky pattern, which begins with `mark`, matches; null: it stays. Seeking the mark first is what makes a page without it cheap. */
@@ -50,7 +52,12 @@ export function applyEdits(plain: PlainText, edits: readonly Edit[], added: read
     const { start, end, target, source, isWhole } = links[index] as Link
     links[index] = { start: map.toNew(start), end: map.toNew(end), target, source, isWhole }
   }
-  return { text, links, toSource: (offset) => plain.toSource(map.toOld(offset)) }
+  return {
+    text,
+    links,
+    toSource: (offset) => plain.toSource(map.toOld(offset)),
+    toSourceEnd: (offset) => plain.toSourceEnd(map.toOldEnd(offset)),
+  }
 }
 
 /** In order, and without what stands inside a longer one before it, as what a removed image had. */

@@ -104,7 +104,7 @@ describe('the cards of a glued page', () => {
   ])('%s', (_name, page) => {
     const text = withoutMarks(page)
     const parts = partGluedCards(text)
-    const plain = applyEdits({ text, links: [], toSource: (at) => at }, parts?.edits ?? [])
+    const plain = applyEdits({ text, links: [], toSource: (at) => at, toSourceEnd: (at) => at }, parts?.edits ?? [])
     const shown = page.replace(/\{[^}]*\}/g, '|').replace(/[⟨⟩]/g, '')
     expect(linesOf(plain.text)).toEqual(linesOf(shown.replaceAll('|', '\n')))
     const unclear = parts?.unclear.map(({ start, end, isName }) => [text.slice(start, end), isName ?? false])

@@ -96,7 +96,7 @@ describe('a header', () => {
     ['Daily Papers\nOrca\nDec 4 12', 'Dec 4 12', null],
     ['Daily Papers\nPublished on Dec 4 12', 'Published on Dec 4 12', null],
   ])('gives its first card the votes beside its date: %j', (text, day, votes) => {
-    const tokens = partHeaderDate(text, tokenize({ text, links: [], toSource: (at) => at }))
+    const tokens = partHeaderDate(text, tokenize({ text, links: [], toSource: (at) => at, toSourceEnd: (at) => at }))
     const index = tokens.findIndex(({ date }) => date)
     const [date, next] = tokens.slice(index)
     expect(text.slice(date?.start, date?.end)).toBe(day)

@@ -134,7 +134,8 @@ describe('an organization of a page that glues handles', () => {
 describe('whether a page prints organizations’ handles', () => {
   const found = (printsPictures: boolean, ...names: string[]): Handles => {
     const text = names.join('\n')
-    const plain = { text, links: [], toSource: (at: number) => at }
+    const toSource = (at: number): number => at
+    const plain = { text, links: [], toSource, toSourceEnd: toSource }
     const spans = names.map((name) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length }))
     const records = spans.map((span) => ({ ...emptyRecord(0, 1), organization: [span] }))
     return findHandles(plain, { printsPictures } as PageRecords, [...records, emptyRecord(0, 1)])

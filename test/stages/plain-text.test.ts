@@ -10,7 +10,10 @@ const link = (start: number, end: number, target = '/x'): Link => ({
 })
 
 /** A text that begins at offset 10 of the input. */
-const plainOf = (text: string, links: Link[] = []): PlainText => ({ text, links, toSource: (offset) => offset + 10 })
+const plainOf = (text: string, links: Link[] = []): PlainText => {
+  const toSource = (offset: number): number => offset + 10
+  return { text, links, toSource, toSourceEnd: toSource }
+}
 
 /** Edits written as `[start, end, replacement]`. */
 const edit = (plain: PlainText, ...edits: [number, number, string?][]): PlainText =>
@@ -122,5 +125,32 @@ describe('sourceSpan', () => {
     expect(sourceSpan(plain, 1, 3)).toEqual({ start: 11, end: 14 })
     expect(sourceSpan(plain, 0, 2)).toEqual({ start: 10, end: 12 })
     expect(sourceSpan(plain, 2, 2)).toEqual({ start: 13, end: 13 })
+  })
+
+  // `&hellip;`, `=C3=A9`: a field can end with a character that stands for several.
+  it.each<readonly [name: string, edits: [number, number, string?][], text: string, end: number]>([
+    ['behind all that its last character stands for', [[2, 5, 'x']], 'abxf', 15],
+    ['behind what a longer word stands for', [[2, 4, 'xyz']], 'abxyzef', 14],
+    [
+      'not behind a cut that follows',
+      [
+        [1, 3, 'x'],
+        [3, 5],
+      ],
+      'axf',
+      13,
+    ],
+    ['no further where a word was put in', [[2, 2, 'x']], 'abxcdef', 12],
+  ])('reaches %s', (_name, edits, text, end) => {
+    const plain = edit(plainOf('abcdef'), ...edits)
+    expect(plain.text).toBe(text)
+    const last = Math.max(text.lastIndexOf('x'), text.lastIndexOf('z')) + 1
+    expect(sourceSpan(plain, 0, last)).toEqual({ start: 10, end })
+  })
+
+  it('reaches as far through edits of edits', () => {
+    const plain = edit(edit(plainOf('abcdef'), [2, 5, '=x=']), [2, 5, 'y'])
+    expect(plain.text).toBe('abyf')
+    expect(sourceSpan(plain, 2, 3)).toEqual({ start: 12, end: 15 })
   })
 })

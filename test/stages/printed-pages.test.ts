@@ -71,7 +71,8 @@ describe('a page that was printed', () => {
   it('is told by a form feed alone', () => {
     const damageIn = (text: string, cards: Span | null, peeled = text): Finding[] => {
       const papers = cards ? [{ source: cards } as BuiltPaper] : []
-      return findDamage({ text: peeled, links: [], toSource: (at) => at + 10 }, pageTextOf(text, 10), papers)
+      const toSource = (at: number): number => at + 10
+      return findDamage({ text: peeled, links: [], toSource, toSourceEnd: toSource }, pageTextOf(text, 10), papers)
     }
     const text = 'Docs\f\nHelp'
     expect(damageIn(text, { start: 10, end: 19 })).toEqual([

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { parseDigest } from '../../src/index.js'
+import { type PaperSource, parseDigest, type Span } from '../../src/index.js'
 import { readSavedPages } from '../support/folders.js'
 
 const pages = readSavedPages(fileURLToPath(new URL('../../fixtures/', import.meta.url)))
@@ -44,6 +44,14 @@ describe('a mail that is quoted-printable', () => {
     const page =
       'Daily Papers\nby AK and the research community\nSubmitted by\nmira\n5\nOrca=E2=\n=80=94Or=E6=8F= \n=90\n=C2=B7\n4 authors\n'
     expect(parseDigest(page).papers).toMatchObject([{ title: 'Orca—Or提', authorCount: 4 }])
+  })
+
+  it('tells where a field ends whose last character is quoted', () => {
+    const page =
+      'Daily Papers\nby AK and the research community\nSubmitted by\nJos=C3=A9\n5\nOrca &amp; Caf=C3=A9\n=C2=B7\n4 authors\n'
+    const [{ fields }] = parseDigest(page).sources as [PaperSource]
+    const shown = (span?: Span): string => page.slice(span?.start, span?.end)
+    expect([shown(fields.title), shown(fields.submittedBy)]).toEqual(['Orca &amp; Caf=C3=A9', 'Jos=C3=A9'])
   })
 
   it('keeps what is no UTF-8, and tells nothing of its codes', () => {

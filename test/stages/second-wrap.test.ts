@@ -13,7 +13,8 @@ const wrapLines = (text: string, width: number): string =>
     .map((line) => wrapText(line, width))
     .join('\n')
 
-const peel = (text: string): string => peelSecondWrap({ text, links: [], toSource: (offset) => offset }).text
+const peel = (text: string): string =>
+  peelSecondWrap({ text, links: [], toSource: (at) => at, toSourceEnd: (at) => at }).text
 
 describe('lines that were wrapped twice', () => {
   it.each([
