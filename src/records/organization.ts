@@ -43,7 +43,7 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   // `Is it the data? No`, `at noon. See also Ravens`, the last line of a text over no name
   if (!endsLikeName(name) || name.includes('://') || holdsSecondSentence(name)) return null
   const whole = nameOf(page, last)
-  if (whole.from < last && isName(text.slice(before.start, token.end))) return whole
+  if (whole.from < last && isName(`${textAt(text, before)} ${name}`)) return whole
   const isRest =
     continuesBefore(page, last) ||
     endsInSmallWord(text, before.lineEnd) ||

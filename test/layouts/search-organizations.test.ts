@@ -52,6 +52,49 @@ Oct 7, 2024
         diagnostics: [['undated-page', 'FEB\n25']],
       },
       {
+        name: 'with such a handle on a page that somebody indented',
+        text: page(`
+  Daily Papers
+  by
+  AK
+  and the research community
+  48
+  Orca
+  We study how heads compose into circuits.
+
+  pebble-lab
+  Pebble Lab
+  ·
+  Jun 28, 2024
+  4
+  7
+  Medusa
+  We decode several tokens at once.
+
+  2 authors
+  ·
+  Oct 7, 2024
+  9`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            date: '2024-06-28',
+            upvotes: 48,
+            comments: 4,
+            organization: 'Pebble Lab',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once.',
+            authorCount: 2,
+            date: '2024-10-07',
+            upvotes: 7,
+            comments: 9,
+          },
+        ],
+      },
+      {
         name: 'no: with a question and its answer, the last line of a text over the date',
         text: page(`
    Daily Papers
