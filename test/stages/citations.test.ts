@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDigest } from '../../src/index.js'
+import { expectReadAlike } from '../support/changed-pages.js'
 import { itPeels, type MarkupCase, type PeeledLink } from '../support/peeled.js'
 
 /** A case with as many citations as a page has, and their list. */
@@ -86,6 +87,11 @@ describe('Crawl4AI’s citations', () => {
     ],
     ['are an author’s where they are few', 'States ⟨1⟩ and ⟨2⟩, not ⟨3⟩', 'States ⟨1⟩ and ⟨2⟩, not ⟨3⟩'],
   ])
+
+  it.each([' ', '    '])('are read where each line begins with "%s"', (indent) => {
+    const indented = (text: string): string => text.replace(/^(?=.)/gm, indent)
+    expect(expectReadAlike(indented, (text) => text.includes('⟨'))).toBeGreaterThan(3)
+  })
 
   it('end where the text does', () => {
     const text = 'Docs⟨1⟩ Join⟨2⟩ TOS⟨3⟩\n\nOrca Paper • 2306.02707 • 42 ⟨4⟩'

@@ -22,6 +22,10 @@ describe('a page that a terminal padded is read as without that', () => {
     expect(expectReadAlike((text) => pad(text, width))).toBeGreaterThan(90)
   })
 
+  it.each([' ', '  '])('but for "%s" behind each line', (spaces) => {
+    expect(expectReadAlike((text) => text.replace(/\r?\n/g, `${spaces}$&`))).toBeGreaterThan(90)
+  })
+
   it.each([
     ['paper-lynx', 'search-beautifulsoup'],
     ['list-w3m', 'trending-main-text'],

@@ -13,10 +13,10 @@ const CITATION = /⟨(\d{1,5})⟩/g
 const FEWEST = 4
 
 /** `## References`, over the addresses */
-const LIST = /^## References\n{1,4}(?=⟨\d{1,5}⟩ )/m
+const LIST = /^[ \t]{0,40}## References[ \t]{0,8}(?:\n[ \t]{0,40}){1,4}(?=⟨\d{1,5}⟩ )/m
 
 /** `⟨12⟩ https://huggingface.co/papers/2410.10819: Orca` */
-const DEFINITION = /^⟨(\d{1,5})⟩ ((?:[a-z]+:|[/#])\S*?):?(?: (.*))?$/gm
+const DEFINITION = /(?<=^[ \t]{0,40})⟨(\d{1,5})⟩ ((?:[a-z]+:|[/#])\S*?):?(?: (.*?))?[ \t]{0,8}$/gm
 
 /** `### `, `  * `: what stands on a link's line before it */
 const LEAD = /(?:\s|#{1,6} |[*+-] |\d{1,3}\. ){0,20}/y
@@ -61,7 +61,7 @@ function writeDefinitions(
     const markEnd = start + number.length + 2
     const wordsAt = markEnd + 1 + address.length
     const next = definitions[index + 1]
-    const end = next ? from + next.index - 1 : start + line.length
+    const end = next ? text.lastIndexOf('\n', from + next.index) : start + line.length
     const words = text.slice(wordsAt, end)
     const before = cited.get(number)?.slice(-words.length - MOST_SPACES) ?? ''
     const isRepeated = withoutSpace(before).endsWith(withoutSpace(words.slice(1)))

@@ -73,7 +73,7 @@ function readAutolink(scan: MarkdownScan, start: number, end: number): number {
 }
 
 /** `<a href="/papers/2403.09394">- `, over pictures: the items of a list in a link */
-const LIST_BEHIND = /- ?(?:\n|!\[)/y
+const LIST_BEHIND = /- {0,3}(?:\n|!\[)/y
 
 /** Whether a range is a whole line. */
 const isLine = (text: string, start: number, end: number): boolean =>

@@ -62,9 +62,10 @@ function readElement({
   1: indent = '',
   2: quote = '',
   3: role = '',
-  4: rest = '',
+  4: behind = '',
   index,
 }: RegExpExecArray): TreeElement | null {
+  const rest = behind.trimEnd()
   const [key, name] = NAME.exec(rest) as RegExpExecArray
   const match = TEXT.exec(rest.slice(key.length))
   if (!match) return null
@@ -72,8 +73,9 @@ function readElement({
   const [, quoted, plain] = match
   const text = quoted ?? plain
   const isName = text === undefined
-  const textEnd = line.end - (quoted === undefined ? 0 : 1)
-  const nameStart = line.end - rest.length + ' "'.length
+  const restStart = line.end - behind.length
+  const textEnd = restStart + rest.length - (quoted === undefined ? 0 : 1)
+  const nameStart = restStart + ' "'.length
   const named = name && NAMED_BY_TEXT.test(role) ? { start: nameStart, end: nameStart + name.length } : null
   const shown = text ? { start: textEnd - text.length, end: textEnd } : null
   const ofName = quote === '' ? [ESCAPE] : [ESCAPE, DOUBLED_QUOTE]
