@@ -30,7 +30,10 @@ const DIVIDERS: readonly (readonly [whole: RegExp, openings?: readonly string[]]
   ],
   // File: digests/2026-05-05.txt  Path: My digests/May.md  Content-Type: text/plain; charset=utf-8
   [
-    /^(?:(?:Content-(?:Type|Location|Transfer-Encoding|Disposition)|MIME-Version|URL(?=: https?:\/\/huggingface\.co\/)): \S.{0,200}|(?:File(?:name)?|Path): (?:\S{1,200}|.{1,200}\.(?:txt|md|html?|json)))$/i,
+    new RegExp(
+      `^(?:(?:Content-(?:Type|Location|Transfer-Encoding|Disposition)|MIME-Version|URL(?=: https?://huggingface\\.co/)): \\S.{0,200}|(?:File(?:name)?|Path): (?:\\S{1,200}|.{1,200}${FILE_NAME_END}))$`,
+      'i',
+    ),
     ['file', 'path', 'url: http', 'content-', 'mime-version'],
   ],
   // Saved on 2026-05-05, Retrieved: 2026-02-25, Published Time: Wed, 25 Feb 2026 10:00:00 GMT; a title has no year or hour there.

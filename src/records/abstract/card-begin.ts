@@ -12,7 +12,7 @@ import type { Zone } from './read-zone.js'
 import { LONGEST_NOTE } from './zone-notes.js'
 
 /** What tells where the cards of a page begin: how many of them have a number before them. */
-export interface Boxes {
+interface Boxes {
   /** Nearly all. */
   areUsual: boolean
   /** Half of the others, or more. */
