@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseDigest } from '../../src/index.js'
 import { expectPairReadAlike, expectReadAlike } from '../support/changed-pages.js'
 import { itPeels } from '../support/peeled.js'
 
@@ -10,7 +11,11 @@ const pad = (text: string, width: number): string =>
 
 describe('the spaces that a terminal puts behind lines', () => {
   itPeels([
-    ['go', pad('Orca\n\nWe study heads.\n4 authors', 20), 'Orca\n\nWe study heads.\n4 authors'],
+    [
+      'go behind words',
+      pad('Orca\n\nWe study heads.\n4 authors', 20),
+      `Orca\n${' '.repeat(20)}\nWe study heads.\n4 authors`,
+    ],
     ['go where some lines have none', `${pad('Orca\nHeads', 20)}\nTides`, 'Orca\nHeads\nTides'],
     ['stay where half the lines have none', 'Orca   \nHeads\nTides   \nOwls', 'Orca   \nHeads\nTides   \nOwls'],
     ['stay where they are two, Markdown’s', 'Orca  \nHeads  \nTides  \nOwls', 'Orca  \nHeads  \nTides  \nOwls'],
@@ -24,6 +29,13 @@ describe('a page that a terminal padded is read as without that', () => {
 
   it.each([' ', '  '])('but for "%s" behind each line', (spaces) => {
     expect(expectReadAlike((text) => text.replace(/\r?\n/g, `${spaces}$&`))).toBeGreaterThan(90)
+  })
+
+  it('so that a handle before a name, under an empty line, is one', () => {
+    const page =
+      'Daily Papers\n\nby AK and the research community\n\n[ ] 48\n\nOrca\n\nWe study heads.\n\nfacebook AI at Meta\n\n·\n\nJun 28, 2024'
+    const read = [page, pad(page, 80)].map((text) => parseDigest(text).papers[0]?.organization)
+    expect(read).toEqual(['AI at Meta', 'AI at Meta'])
   })
 
   it.each([

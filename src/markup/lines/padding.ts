@@ -2,8 +2,8 @@ import { countLines } from '../../text/lines.js'
 import { removalOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
-/** Spaces up to a terminal's last column; two at a line's end are Markdown's. */
-const PADDING = /(?<! ) {3,300}(?=\n|$)/g
+/** Spaces behind words up to a terminal's last column; two at a line's end are Markdown's, and a line of spaces alone is empty as it is. */
+const PADDING = /(?<=\S) {3,300}(?=\n|$)/g
 
 /** Most lines have any, so one of the first has; a whole text has many spaces to look at. */
 const LONGEST_HEAD = 2000

@@ -13,7 +13,7 @@ const CITATION = /⟨(\d{1,5})⟩/g
 const FEWEST = 4
 
 /** `## References`, over the addresses */
-const LIST = /^[ \t]{0,40}## References[ \t]{0,8}(?:\n[ \t]{0,40}){1,4}(?=⟨\d{1,5}⟩ )/m
+const LIST = /^[ \t]{0,40}## References[ \t]{0,8}(?:\n[ \t]{0,300}){1,4}(?=⟨\d{1,5}⟩ )/m
 
 /** `⟨12⟩ https://huggingface.co/papers/2410.10819: Orca` */
 const DEFINITION = /(?<=^[ \t]{0,40})⟨(\d{1,5})⟩ ((?:[a-z]+:|[/#])\S*?):?(?: (.*?))?[ \t]{0,8}$/gm
