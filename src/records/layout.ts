@@ -62,7 +62,7 @@ function isCutTrending({ text, tokens }: PageTokens): boolean {
 
 /** What only the site writes. */
 const isSiteKind = isOneOf('authors', 'submitted-by', 'upvote', 'more', 'arxiv-id', 'rank', 'github')
-const SITE_FORMS: ReadonlySet<TokenForm | null> = new Set(['banner', 'logo', 'drawn', 'arxiv-page'])
+const SITE_FORMS: ReadonlySet<TokenForm | null> = new Set(['banner', 'logo', 'arxiv-page'])
 
 /**
  * Whether anything but names and dates, as any article has them, tells that cards are the site's: its words, links, `Tide Lab · Published on

@@ -34,11 +34,12 @@ export function beginOfCard(page: PageTokens, { to, bare }: Zone, boxes: Boxes, 
     // Nearly all are.
     if (token.kind === 'prose') continue
     behindNotes ??= behindNotesAt(page, to, limit)
-    const isBehindFew = index <= behindNotes
+    // What stands before `behindNotes` is prose.
+    const isBehindNotes = index === behindNotes
     const named = isSubmitterLabel(token) ? readSubmitter(page, index) : null
     const title = index + (named?.length ?? 1)
-    const isOverLine = index === behindNotes && isTitleLine(page, title, limit)
-    const isOverCard = (): boolean => isOverText(page, title, limit) || (isBehindFew && isTitle(page, title, limit))
+    const isOverLine = isBehindNotes && isTitleLine(page, title, limit)
+    const isOverCard = (): boolean => isOverText(page, title, limit) || (isBehindNotes && isTitle(page, title, limit))
     if (named && (isOverLine || isOverCard())) return index
     if (!isNumberOrDash(token) || isInSentence(page, index)) continue
     const isApart = boxes.areUsual || token.afterBlank || tokens[index - 1]?.kind !== 'prose'
