@@ -7,7 +7,7 @@ export const isCalendarDay = (year: number, month: number, day: number): boolean
 /** The days each month, from 1, has in every year. */
 const DAYS_OF_MONTH = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
-const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+const isLeapYear = (year: number): boolean => daysBefore(isoDate(year, 3, 1), 1) === isoDate(year, 2, 29)
 
 /** `2024-08-01` */
 export const isoDate = (year: number, month: number, day: number): string =>

@@ -28,6 +28,7 @@ describe('the cards of a glued page', () => {
       'titles that begin with a digit or a small letter',
       'Submitted by|anaq|5|3D Orca|·|4 authors|Submitted by|bo|12|vLLM|·|3 authors',
     ],
+    ['a submitter without votes, whose name nothing ends', 'Submitted by|anaq|Orca|·|4 authors'],
     ['digits in a handle', 'Submitted by|k4n4y|12|Orca|·|4 authors|Submitted by|⟨leo11178⟩|Medusa|·|3 authors'],
     ['stars', 'Submitted by|anaq|15|Orca|·|7 authors|25.5k|3|Submitted by|bo|1|Medusa|·|2 authors|8.04k'],
     [
@@ -74,6 +75,30 @@ describe('the cards of a glued page', () => {
     [
       'organizations in place of the authors, and beside them',
       'Orca for Language Models|We study heads.|Tide Lab|·|Oct 28, 20217|Medusa at Noon|Large models sing without H2O.|Z.ai|·|4 authors|·|Dec 2, 20205|Owls by Night|The owls sing in a choir|Tide Lab|·|Dec 2, 20205|Terns at Sea|A tern is no gull|·|Dec 2, 20205|Wrens|Wrens sing.|9 authors|·|Dec 2, 20201',
+    ],
+    [
+      'titles over texts that begin with no small word',
+      'Orca for Models|"Heads" Matter.|4 authors|·|Oct 28, 20217|Owl|GPT Sings.|3 authors|·|Dec 2, 2020',
+    ],
+    [
+      'titles that end in a quotation',
+      'Submitted by|anaq|15|On (the) "Owls"|Tide Lab|·|4 authors|9',
+    ],
+    [
+      'texts behind a quotation',
+      'Orca and "Heads"|We study heads.|4 authors|·|Oct 28, 20217|Owls by Night|The owls.|1 authors|·|3 days ago',
+    ],
+    [
+      'titles that nothing ends, or whose words the text says again',
+      'Owls by night and day|·|4 authors|·|Oct 28, 20217|OwlNet: Heads of Owls|We use OwlNet.|3 authors|·|Dec 2, 20205|On ChatGPT at Noon|We ask ChatGPT at noon. Large models sing.|3 authors|·|Dec 2, 20201',
+    ],
+    [
+      'a number too long for votes over the first title',
+      'Daily Papers|byAK|and the research community|1234567890123Orca at Noon|We sing.|4 authors|·|Oct 28, 20217|Owls by Night|The owls.|1 authors|·|Mar 12, 20163',
+    ],
+    [
+      'days that more numbers than one can be, with and without votes',
+      'Orca at Noon|We sing.|4 authors|·|Oct 11|Owls by Night|The owls.|1 authors|·|3 days ago|Terns at Sea|A tern.|1 authors|·|Mar 45',
     ],
     // Trending
     [

@@ -34,7 +34,7 @@ function runBorders(
   const isBoxed = isOverVotes(header) || showsVotes(tails)
   const parts = [headerBorders(header, start, isBoxed)]
   for (const [index, tail] of tails.entries()) {
-    const begin = parts.at(-1)?.breaks.at(-1) ?? start
+    const begin = parts.at(-1)?.breaks.at(-1) as number
     const breaks = textBorders(text.slice(begin, tail.index), begin)
     parts.push({ breaks, unclear: [] }, tailBorders(tail, isBoxed && index < tails.length - 1))
   }
@@ -82,10 +82,9 @@ const isDay = (digits: string): boolean => !digits.startsWith('0') && Number(dig
 function tailBorders(tail: RegExpExecArray, isBoxed: boolean): Borders {
   const [, dot = '', fact = '', stars = '', digits = '', dash = ''] = tail
   const day = isWithoutYear(fact) ? lengthOfDay(digits, isBoxed && !dash) : 0
-  const isDate = !fact.includes('author')
-  // What is behind a date is its count, and stays on its line.
-  const isWhole = isDate && (!isBoxed || dash !== '' || day === null)
-  const shown = digits.slice(0, isWhole ? digits.length : (day ?? 0))
+  // The count of a date stays on its line.
+  const isOfDate = !fact.includes('author') && (!isBoxed || dash !== '')
+  const shown = isOfDate ? digits : digits.slice(0, day ?? digits.length)
   const counts = digits.slice(shown.length)
   const ends = endsOf(tail.index, ['', dot, fact + shown, stars, counts, dash])
   const start = ends[3] as number

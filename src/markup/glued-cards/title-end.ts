@@ -59,7 +59,7 @@ export function beginOfName(text: string): number {
   const last = borders.at(-1)
   if (last === undefined) return -1
   const word = last - (BEGIN_OF_WORD.exec(text.slice(0, last))?.[0].length ?? 0)
-  const begin = borders.find((at) => at > word) as number
+  const begin = borders.find((at) => at >= word) as number
   return begin >= SHORTEST_WORDS && isName(text.slice(begin)) ? begin : -1
 }
 
