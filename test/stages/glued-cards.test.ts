@@ -80,9 +80,10 @@ describe('the cards of a glued page', () => {
       'titles over texts that begin with no small word',
       'Orca for Models|"Heads" Matter.|4 authors|·|Oct 28, 20217|Owl|GPT Sings.|3 authors|·|Dec 2, 2020',
     ],
+    ['titles that end in a quotation', 'Submitted by|anaq|15|On (the) "Owls"|Tide Lab|·|4 authors|9'],
     [
-      'titles that end in a quotation',
-      'Submitted by|anaq|15|On (the) "Owls"|Tide Lab|·|4 authors|9',
+      'titles with a quotation',
+      'The "Aha Moment" of (“Large”) Owls|We study heads.|4 authors|·|Oct 28, 20217|Owls by Night|The owls.|1 authors|·|3 days ago',
     ],
     [
       'texts behind a quotation',

@@ -1,6 +1,8 @@
+import { matchAt } from '../../text/sticky.js'
+
 /** `Interface|This paper`, `learning?|"World`, `GPT-4|Large`, `LLMs|The`, `HRIT|We`, `Orca|大模型`: where a word meets another; not in `3D`, `T2I` */
 const WORDS_MEET =
-  /(?<=[\p{Lowercase}\d)\]?!.%"”’'$}+*\p{Script=Han}\p{Extended_Pictographic}])(?=[\p{Uppercase}"“‘$([#\\§\x60\p{Extended_Pictographic}])(?!(?<=\d)\p{Uppercase}\P{Lowercase})|(?<=\p{Uppercase})(?=\p{Uppercase}(?:\p{Lowercase}{2}|(?<=[AIOTW])[a-z]\s))|(?<=[\p{Script=Latin}\d)?!.])(?=(?!\p{Script=Latin}|\p{Script=Greek})\p{Alphabetic})/gu
+  /(?<=[\p{Lowercase}\d)\]?!.%$}+*\p{Script=Han}\p{Extended_Pictographic}]|[^\s(]["”’'])(?=[\p{Uppercase}"“‘$([#\\§\x60\p{Extended_Pictographic}])(?!(?<=\d)\p{Uppercase}\P{Lowercase})|(?<=\p{Uppercase})(?=\p{Uppercase}(?:\p{Lowercase}{2}|(?<=[AIOTW])[a-z]\s))|(?<=[\p{Script=Latin}\d)?!.])(?=(?!\p{Script=Latin}|\p{Script=Greek})\p{Alphabetic})/gu
 
 /** What texts begin with, whatever follows */
 const OPENING = /^(?:An?|The|We|This|These|In|On|By|To|As|At|It|Recent(?:ly)?)\s/
@@ -71,8 +73,7 @@ const bordersIn = (text: string): number[] =>
 
 function isInWord(text: string, at: number): boolean {
   const [begin = ''] = BEGIN_OF_WORD.exec(text.slice(Math.max(at - LONGEST_WORD, 0), at)) ?? []
-  REST_OF_WORD.lastIndex = at
-  const [rest = ''] = REST_OF_WORD.exec(text) ?? []
+  const [rest] = matchAt(REST_OF_WORD, text, at) as RegExpExecArray
   const word = begin + rest
   return (
     (rest.endsWith(':') && begin.length === at) ||
