@@ -2,21 +2,29 @@ import type { PaperRecord } from '../records/record.js'
 import { ABSTRACT_OPENING, REMARK } from '../records/title-words.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { Span } from '../schema/span.js'
-import { ARXIV_NUMBER, AUTHOR_COUNT, COLLECTIONS_OF, MONTH, PUBLISHED, SPACE_STATE } from '../text/page-patterns.js'
+import {
+  ARXIV_NUMBER,
+  AUTHOR_COUNT,
+  COLLECTIONS_OF,
+  MONTH,
+  PAPER_DEED,
+  PUBLISHED,
+  SPACE_STATE,
+} from '../text/page-patterns.js'
 import { endsSentence } from '../text/sentence.js'
 import type { BuiltPaper } from './build-paper.js'
 
 /**
- * `9 models · 1 datasets`, `Ming-Yu Liu +62`, `Yi Tay et al.`, `Tide Lab (8 authors)`, `Tide Lab Sep 8, 2024`, `cs.CL`, `o`, `§`: what no
+ * `9 models · 1 datasets`, `Ming-Yu Liu +62`, `Yi Tay et al.`, `Tide Lab (8 authors)`, `Tide Lab Sep 8, 2024`, `Orca: Progressive Learning`, `cs.CL`, `o`, `§`: what no
  * organization's name has, or is
  */
 const NO_NAME = new RegExp(
-  `^\\d[^·]{0,40} · |\\+\\d{1,5}$|\\bet al\\.?$|(?<![^\\s(])${AUTHOR_COUNT}\\b|\\s${MONTH} \\d{1,2}(?:,(?: \\d{4})?)?$|^[a-z-]{2,8}\\.[A-Z]{2}(?!\\S)|^(?:\\p{Alphabetic}|[^\\p{Alphabetic}\\p{Emoji_Presentation}\\d]+)$`,
+  `^\\d[^·]{0,40} · |\\+\\d{1,5}$|\\bet al\\.?$|(?<![^\\s(])${AUTHOR_COUNT}\\b|\\s${MONTH} \\d{1,2}(?:,(?: \\d{4})?)?$|: |^[a-z-]{2,8}\\.[A-Z]{2}(?!\\S)|^(?:\\p{Alphabetic}|[^\\p{Alphabetic}\\p{Emoji_Presentation}\\d]+)$`,
   'u',
 )
 
-/** `arXiv:2306.02707`, which is no title */
-const NO_TITLE = new RegExp(`^(?:arXiv:)?${ARXIV_NUMBER}(?:v\\d)?$`)
+/** `arXiv:2306.02707`, `anaq upvoted a paper 2 days ago Orca`, which are no titles */
+const NO_TITLE = new RegExp(`^(?:arXiv:)?${ARXIV_NUMBER}(?:v\\d)?$|${PAPER_DEED} `)
 
 /**
  * `[hysts](https://huggingface.c`: the rest of a link that a tool cut, which no name and no title has; `[[/papers/2306.02707]`, ``Orca `__``,

@@ -16,16 +16,28 @@ const HANGING = /(?:^|\n)[^\s][^\n]*(?:\n {2}[^\s][^\n]*)?\n {2}$/
 /** So much text holds a title's lines. */
 const TITLE_CONTEXT = 300
 
+/** No page is indented more. */
+const DEEPEST = 8
+
 /**
  * Whether the line after one has the indent of two spaces that the source of a page gives a title's second line and those below it; the
- * first has none.
+ * first has none, or that of the whole page.
  */
 export function hangs(text: string, { start, end }: Span): boolean {
-  if (text.charCodeAt(start - 1) === SPACE && !HANGING.test(text.slice(Math.max(0, start - TITLE_CONTEXT), start)))
-    return false
+  const isHanging =
+    text.charCodeAt(start - 1) === SPACE && HANGING.test(text.slice(Math.max(0, start - TITLE_CONTEXT), start))
+  const indent = isHanging ? 0 : indentOf(text, start)
+  if (indent < 0 || indent > DEEPEST) return false
   let lineEnd = end
   while (text.charAt(lineEnd) === ' ') lineEnd++
-  return text.startsWith('\n  ', lineEnd) && text.charCodeAt(lineEnd + 3) > SPACE
+  return text.startsWith(`\n${' '.repeat(indent + 2)}`, lineEnd) && text.charCodeAt(lineEnd + 3 + indent) > SPACE
+}
+
+/** How many spaces stand before what begins at `start` on its line; -1: other words, too. */
+function indentOf(text: string, start: number): number {
+  let lineStart = start
+  while (text.charCodeAt(lineStart - 1) === SPACE) lineStart--
+  return lineStart === 0 || text.charAt(lineStart - 1) === '\n' ? start - lineStart : -1
 }
 
 /** Whether a token's line can be the wrapped rest of that of the token before; `lost` as for `continuesLine`. */

@@ -1066,7 +1066,11 @@ Medusa
           },
           { title: other, authorCount: 5, upvotes: 21, submittedBy: 'jfeldt' },
         ],
-        diagnostics: [['undated-page', 'AUG\n1'] as [string, string]],
+        diagnostics: [
+          ['undated-page', 'AUG\n1'] as [string, string],
+          // No name has a colon.
+          ...(organization?.includes(': ') ? [['doubtful-field', organization] as [string, string]] : []),
+        ],
       })),
       {
         name: 'whose lines were stripped, with one word over the authors of each long title',

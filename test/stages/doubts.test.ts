@@ -41,7 +41,7 @@ describe('a field is doubtful with the rest of a link', () => {
   const rest = '[hysts](https://huggingface.c'
   it.each(['title', 'organization', 'submittedBy'] as const)('%s', (field) => {
     expect(doubts({ [field]: rest }, { [field]: 'Tide Lab' })).toEqual([rest])
-    expect(doubts({ [field]: 'Orca: f(x)] of (0, 1]' })).toEqual([])
+    expect(doubts({ [field]: 'Orca f(x)] of (0, 1]' })).toEqual([])
   })
 
   it.each([
@@ -89,6 +89,13 @@ describe('a title is doubtful', () => {
     expect(entitled(`${title} revisited`)).toEqual([])
   })
 
+  it('that begins with what someone did', () => {
+    expect(entitled('Orca', 'anaq upvoted a paper 2 days ago Medusa')).toEqual([
+      'anaq upvoted a paper 2 days ago Medusa',
+    ])
+    expect(entitled('Why We Upvoted a Paper Two Days Ago')).toEqual([])
+  })
+
   it.each([
     ['two papers have', ['Listen', 'Orca', 'Listen', 'Owls', 'Heads']],
     ['differs by its version', ['Orca 1', 'Orca 2', 'Orca 3']],
@@ -108,6 +115,7 @@ describe('an organization is doubtful', () => {
     'Tide Lab · Published on Feb 3,',
     'Tide Lab (4 authors)',
     '4 authors - - -',
+    'Orca: Progressive Learning Tide Lab',
     'cs.CL',
     'cs.CL Tide Lab',
     'cond-mat.GT',

@@ -18,6 +18,7 @@ describe('the spaces that a terminal puts behind lines', () => {
     ],
     ['go where some lines have none', `${pad('Orca\nHeads', 20)}\nTides`, 'Orca\nHeads\nTides'],
     ['stay where half the lines have none', 'Orca   \nHeads\nTides   \nOwls', 'Orca   \nHeads\nTides   \nOwls'],
+    ['go where they are tabs', 'Orca\t\n\nHeads\t\t\nTides\t', 'Orca\n\nHeads\nTides'],
     ['stay where they are two, Markdown’s', 'Orca  \nHeads  \nTides  \nOwls', 'Orca  \nHeads  \nTides  \nOwls'],
   ])
 })
@@ -29,6 +30,16 @@ describe('a page that a terminal padded is read as without that', () => {
 
   it.each([' ', '  '])('but for "%s" behind each line', (spaces) => {
     expect(expectReadAlike((text) => text.replace(/\r?\n/g, `${spaces}$&`))).toBeGreaterThan(90)
+  })
+
+  it('but for tabs behind each line with words', () => {
+    expect(expectReadAlike((text) => text.replace(/(?<=\S)\r?\n/g, '\t$&'))).toBeGreaterThan(90)
+  })
+
+  it.each([1, 4])('but for %i spaces before each line', (count) => {
+    // The title of a glued page has no line of its own.
+    const indent = (text: string): string => text.replace(/^(?=.)/gm, ' '.repeat(count))
+    expect(expectReadAlike((text) => (text.includes('PapersOct2') ? text : indent(text)))).toBeGreaterThan(90)
   })
 
   it('so that a handle before a name, under an empty line, is one', () => {

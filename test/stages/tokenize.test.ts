@@ -132,6 +132,7 @@ describe('what a line is', () => {
     [`- ${LONG.repeat(4)}`, [`prose ${LONG.repeat(4)}`]],
     // Lines that are one thing as a whole.
     ['Authors:', ['authors-label Authors:']],
+    ['Authors: , , ,', ['authors-label Authors: , , ,']],
     ['AUTHORS:', ['authors-label AUTHORS:']],
     ['Authors', ['authors-label Authors']],
     ['Authors (15):', ['authors-label Authors (15):']],
