@@ -14,14 +14,25 @@ import {
 import { endsSentence } from '../text/sentence.js'
 import type { BuiltPaper } from './build-paper.js'
 
-/**
- * `9 models · 1 datasets`, `Ming-Yu Liu +62`, `Yi Tay et al.`, `Tide Lab (8 authors)`, `Tide Lab Sep 8, 2024`, `Orca: Progressive Learning`, `cs.CL`, `o`, `§`: what no
- * organization's name has, or is
- */
-const NO_NAME = new RegExp(
-  `^\\d[^·]{0,40} · |\\+\\d{1,5}$|\\bet al\\.?$|(?<![^\\s(])${AUTHOR_COUNT}\\b|\\s${MONTH} \\d{1,2}(?:,(?: \\d{4})?)?$|: |^[a-z-]{2,8}\\.[A-Z]{2}(?!\\S)|^(?:\\p{Alphabetic}|[^\\p{Alphabetic}\\p{Emoji_Presentation}\\d]+)$`,
-  'u',
-)
+/** What no organization's name has, or is */
+const NO_NAMES = [
+  // 9 models · 1 datasets
+  /^\d[^·]{0,40} · /,
+  // Ming-Yu Liu +62, Yi Tay et al.
+  /\+\d{1,5}$|\bet al\.?$/,
+  // Tide Lab (8 authors)
+  new RegExp(`(?<![^\\s(])${AUTHOR_COUNT}\\b`),
+  // Tide Lab Sep 8, 2024
+  new RegExp(`\\s${MONTH} \\d{1,2}(?:,(?: \\d{4})?)?$`),
+  // Orca: Progressive Learning
+  /: /,
+  // cs.CL
+  /^[a-z-]{2,8}\.[A-Z]{2}(?!\S)/,
+  // o, §
+  /^(?:\p{Alphabetic}|[^\p{Alphabetic}\p{Emoji_Presentation}\d]+)$/u,
+]
+
+const isNoName = (name: string): boolean => NO_NAMES.some((pattern) => pattern.test(name))
 
 /** `arXiv:2306.02707`, `anaq upvoted a paper 2 days ago Orca`, which are no titles */
 const NO_TITLE = new RegExp(`^(?:arXiv:)?${ARXIV_NUMBER}(?:v\\d)?$|${PAPER_DEED} `)
@@ -101,7 +112,7 @@ export function findDoubts(built: readonly BuiltPaper[], records: readonly Paper
         ? 'title'
         : NAMES.find((field) => LINK_REST.test(one.paper[field] ?? ''))
     if (name) return [doubtOf(one, name, one.paper[name] as string)]
-    if (organization && (rare === one || NO_NAME.test(organization) || (isNumbered && NUMBER.test(organization))))
+    if (organization && (rare === one || isNoName(organization) || (isNumbered && NUMBER.test(organization))))
       return [doubtOf(one, 'organization', organization)]
     if (abstract && isGlued(one, record) && NO_OPENING.test(abstract))
       return [doubtOf(one, 'abstract', abstract.slice(0, LONGEST_BEGIN))]

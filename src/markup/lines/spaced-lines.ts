@@ -3,10 +3,10 @@ import type { Edit } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
 /** Two lines with nothing between */
-const ADJACENT = /\S[^\S\n]*\n[^\S\n]*\S/
+const ADJACENT = /\S[^\S\n]{0,200}\n[^\S\n]{0,200}\S/
 
 /** What stands between two lines with words. */
-const BETWEEN = /\s*\n\s*/g
+const BETWEEN = /\n\s*/g
 
 /** Where text browsers and mails wrap */
 const NARROWEST = 60
@@ -22,7 +22,7 @@ export function peelSpacedLines(plain: PlainText): PlainText {
   const gaps = [...text.matchAll(BETWEEN)]
   const lineAt = (index: number): string => {
     const before = gaps[index - 1]
-    return text.slice(before ? before.index + before[0].length : 0, gaps[index]?.index)
+    return text.slice(before ? before.index + before[0].length : 0, gaps[index]?.index).trimEnd()
   }
   const lines = gaps.map((_gap, index) => lineAt(index)).concat(lineAt(gaps.length))
   const width = Math.max(...lines.filter((line) => line.includes(' ')).map(({ length }) => length))
