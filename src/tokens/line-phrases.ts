@@ -1,22 +1,20 @@
-import { AUTHOR_COUNT, CALENDAR_DAY, CARD_LABEL, RANK, SEPARATOR } from '../text/page-patterns.js'
-import { matchesAt } from '../text/sticky.js'
+import { AUTHOR_COUNT, CALENDAR_DAY, RANK, SEPARATOR } from '../text/page-patterns.js'
+import { inlineCardAt, readCardFacts } from './card-facts.js'
 import { isRow } from './furniture.js'
+import { isProse, isSeparator, leadingSpaces, nameBeforeSeparator, proseAt } from './phrase-parts.js'
 import { type Phrase, readPhrase } from './phrases.js'
 
 /** No phrase of the page is longer; a longer line is prose. */
 const LONGEST_PHRASE_LINE = 160
 
-/** `PolyJudge: Verifier Ensembles Paper • 2505.10319 • Published May 5, 2025 • 5`: a collection's card on one line, perhaps glued to its title */
-const INLINE_CARD = new RegExp(`(?<=.)${CARD_LABEL}(?=[ \\t]{0,9}•)`)
-
 /** The phrases of a line that is nothing else, but for one name before a separator (`OCC · May 29 6`). */
 export function readPhrases(line: string): Phrase[] | null {
   const label = inlineCardAt(line)
-  const card = label > 0 ? (readFacts(line, label) ?? readPhrasesFrom(line, label)) : null
+  const card = label > 0 ? (readCardFacts(line, label) ?? readPhrasesFrom(line, label)) : null
   if (card) return [proseAt(0, line.slice(0, label).trimEnd().length), ...card]
   if (line.length > LONGEST_PHRASE_LINE) return null
   return (
-    readFacts(line, 0) ??
+    readCardFacts(line, 0) ??
     readPhrasesFrom(line, 0) ??
     readNamed(line) ??
     readButtonRow(line) ??
@@ -24,36 +22,6 @@ export function readPhrases(line: string): Phrase[] | null {
     readEdged(line) ??
     readDatedRow(line)
   )
-}
-
-/** `Paper • 2505.10319 • Published May 5, 2025 • - • Featured`: a card's facts, with what nobody knows behind a bullet */
-const FACTS = new RegExp(`${CARD_LABEL}[ \\t]{0,9}•[ \\t]{0,9}Published `, 'y')
-
-/** A vote box without votes */
-const NO_VOTES = /-(?=[ \t]{0,9}(?:•|$))/y
-
-function readFacts(line: string, from: number): Phrase[] | null {
-  if (!matchesAt(FACTS, line, from)) return null
-  const phrases: Phrase[] = []
-  for (let at = from; at < line.length; at += leadingSpaces(line, at)) {
-    const dash: Phrase | null = matchesAt(NO_VOTES, line, at) ? { ...proseAt(at, 1), kind: 'dash', value: 0 } : null
-    const phrase = dash ?? readPhrase(line, at) ?? nameBeforeSeparator(line, at) ?? proseAt(at, line.length - at)
-    // Else it is the next card's, on a line that a tool joined.
-    const last = phrases.at(-1)
-    if (isProse(phrase) && (phrase.length > LONGEST_UNKNOWN || !last || !isSeparator(last))) return null
-    phrases.push(phrase)
-    at += phrase.length
-  }
-  return phrases
-}
-
-/** No badge is longer. */
-const LONGEST_UNKNOWN = 20
-
-/** Where the card's label begins on a line that holds a whole card, whatever its title begins with; 0: it holds none. */
-export function inlineCardAt(line: string): number {
-  const match = line.includes('Paper', 1) ? INLINE_CARD.exec(line) : null
-  return match?.index ?? 0
 }
 
 /** A name that begins like a phrase, or holds a separator: `May 30 Lab · Mar 4, 2026`, `Tide Lab · A.X · Published on Mar 4, 2026`. */
@@ -135,22 +103,7 @@ function readDatedRow(line: string): Phrase[] | null {
 
 const DATED_ROW = new RegExp(`^(\\p{Alphabetic}.{2,}?) ?${CALENDAR_DAY}$`, 'u')
 
-function leadingSpaces(line: string, at: number): number {
-  let end = at
-  while (line.charAt(end) === ' ' || line.charAt(end) === '\t') end++
-  return end - at
-}
-
 const leadingSpace = (line: string, at: number): number => (line.charAt(at) === ' ' ? 1 : 0)
-
-const proseAt = (at: number, length: number): Phrase => ({
-  kind: 'prose',
-  at,
-  length,
-  value: null,
-  date: null,
-  form: null,
-})
 
 function readPhrasesFrom(line: string, from: number): Phrase[] | null {
   const phrases: Phrase[] = []
@@ -165,16 +118,4 @@ function readPhrasesFrom(line: string, from: number): Phrase[] | null {
   return phrases.some(isFact) || !phrases.some(isProse) ? phrases : null
 }
 
-const isProse = ({ kind }: Phrase): boolean => kind === 'prose'
-const isSeparator = ({ kind }: Phrase): boolean => kind === 'separator' || kind === 'bullet'
 const isFact = (phrase: Phrase): boolean => !isProse(phrase) && !isSeparator(phrase)
-
-/** ` · ` with text after it */
-const INNER_SEPARATOR = /[ \t]{0,20}[·•][ \t]{0,20}(?=\S)/g
-
-/** The text from a place to the next separator behind `from` that has text after it. */
-function nameBeforeSeparator(line: string, at: number, from = at): Phrase | null {
-  INNER_SEPARATOR.lastIndex = from
-  const match = INNER_SEPARATOR.exec(line)
-  return match && proseAt(at, match.index - at)
-}

@@ -1,0 +1,119 @@
+import { ARXIV_NUMBER, AUTHOR_COUNT, COLLECTIONS_OF, MONTH, PAPER_DEED, SPACE_STATE } from '../text/page-patterns.js'
+import type { BuiltPaper } from './build-paper.js'
+
+/** What no organization's name has, or is */
+const NO_NAMES = [
+  // 9 models · 1 datasets
+  /^\d[^·]{0,40} · /,
+  // Ming-Yu Liu +62, Yi Tay et al.
+  /\+\d{1,5}$|\bet al\.?$/,
+  // Tide Lab (8 authors)
+  new RegExp(`(?<![^\\s(])${AUTHOR_COUNT}\\b`),
+  // Tide Lab Sep 8, 2024
+  new RegExp(`\\s${MONTH} \\d{1,2}(?:,(?: \\d{4})?)?$`),
+  // Orca: Progressive Learning
+  /: /,
+  // cs.CL
+  /^[a-z-]{2,8}\.[A-Z]{2}(?!\S)/,
+  // o, §
+  /^(?:\p{Alphabetic}|[^\p{Alphabetic}\p{Emoji_Presentation}\d]+)$/u,
+]
+
+const isNoName = (name: string): boolean => NO_NAMES.some((pattern) => pattern.test(name))
+
+/** `arXiv:2306.02707`, `anaq upvoted a paper 2 days ago Orca`, which are no titles */
+const ARXIV_TITLE = new RegExp(`^(?:arXiv:)?${ARXIV_NUMBER}(?:v\\d)?$`)
+const DEED_BEFORE = new RegExp(`${PAPER_DEED} `)
+
+// The word is sought first, as few titles have it.
+const isNoTitle = (title: string): boolean =>
+  ARXIV_TITLE.test(title) || (title.includes('paper') && DEED_BEFORE.test(title))
+
+/**
+ * `[hysts](https://huggingface.c`: the rest of a link that a tool cut, which no name and no title has; `[[/papers/2306.02707]`, ``Orca `__``,
+ * `|image13|`: links and pictures of pandoc's org and rst, which are not read; `papers/2306.02707>`, an address that Firefox wrapped, cut before it;
+ * `heading "Orca" [level=3]`, an element of a tree whose lines were wrapped; `[Orca: Progressive`, a link whose other lines are gone
+ */
+const LINK_REST = /\]\(|:\/\/|\[\[(?:\/|data:)|`__|^\|image\d*\|$|^[^\s<]+>$|\[(?:level|ref)=|^\[[^\]]+$/
+
+/** Other items of a collection before a title, on its line: `Running 2880 🏆 Daily Papers Orca` */
+const SPACE_BEFORE = new RegExp(`^${SPACE_STATE}[A-Za-z ]* \\d[\\d.]*k? .*\\p{Extended_Pictographic}`, 'u')
+
+/** `ana 's Collections Agents updated 5 days ago Orca`, `Papers to read Collection 79 items • Updated 5 days ago Orca` */
+const COLLECTION_BEFORE = new RegExp(`^[^']*${COLLECTIONS_OF} .*updated `)
+const ITEMS_BEFORE = / Collection \d{1,6} items/
+
+const holdsOtherItem = (title: string): boolean =>
+  SPACE_BEFORE.test(title) || COLLECTION_BEFORE.test(title) || ITEMS_BEFORE.test(title)
+
+/** The fields that are short. */
+const NAMES = ['title', 'organization', 'submittedBy'] as const
+
+export type NameField = (typeof NAMES)[number]
+
+/**
+ * Tells which of a paper's names is doubtful, and what in it; null: none. A name or a title with the rest of a link; a title that is none, or that
+ * several papers have; an organization that is written as none, that one paper alone shows beside its authors, or all of a list's, the first of
+ * which tells it.
+ */
+export function createNameTest(built: readonly BuiltPaper[]): (one: BuiltPaper) => NameField | null {
+  const shared = sharedName(built)
+  const title = sharedTitle(built)
+  const rare = rareName(built)
+  const numbers = new Set(built.map(({ paper }) => paper.organization ?? '').filter((name) => NUMBER.test(name)))
+  return (one) => {
+    const { paper } = one
+    if (shared !== null && one === built[0]) return 'organization'
+    if (title !== null && withoutCount(paper.title) === title) return 'title'
+    if (isNoTitle(paper.title) || (paper.abstract === null && holdsOtherItem(paper.title))) return 'title'
+    const name = NAMES.find((field) => LINK_REST.test(paper[field] ?? ''))
+    if (name) return name
+    const { organization } = paper
+    const isDoubtful =
+      organization && (rare === one || isNoName(organization) || (numbers.size > 1 && numbers.has(organization)))
+    return isDoubtful ? 'organization' : null
+  }
+}
+
+/** So many papers of one organization are no chance. */
+const FEWEST_OF_ONE = 4
+
+/** The organization of all papers of a list, their numbers left out of account: `Listen (5 min)`. */
+function sharedName(built: readonly BuiltPaper[]): string | null {
+  const [first] = built
+  const name = first?.paper.organization
+  if (!name || built.length < FEWEST_OF_ONE) return null
+  const words = withoutNumbers(name)
+  const isOfList = ({ paper: { organization, abstract } }: BuiltPaper): boolean =>
+    organization !== null && abstract === null && withoutNumbers(organization) === words
+  return built.every(isOfList) ? name : null
+}
+
+/** `345`, as one organization may be named, but not two */
+const NUMBER = /^\d[\d.,]*k?$/
+
+/** On fewer papers one of a kind is no sign. */
+const FEWEST_OTHERS = 3
+
+/** The one paper of a page that shows an organization beside its authors and under its abstract, whose last line that may be. */
+function rareName(built: readonly BuiltPaper[]): BuiltPaper | null {
+  const texts = built.filter(({ paper: { abstract } }) => abstract !== null)
+  const named = texts.filter(({ paper: { organization, authorCount } }) => organization && authorCount)
+  return named.length === 1 && texts.length >= FEWEST_OTHERS ? (named[0] as BuiltPaper) : null
+}
+
+/** `12 views`, `+2`, `#1`; `Qwen2 Technical Report` and `Qwen3 Technical Report` are two. */
+const withoutCount = (title: string): string => title.replace(/^[+#]?\d+/, '0')
+
+/**
+ * The title of three papers in a row, or of each second one, the number before it left out of account: a line of the page's own over each,
+ * `12 views`. Titles need not be counted for it, which takes longer.
+ */
+function sharedTitle(built: readonly BuiltPaper[]): string | null {
+  const titles = built.map(({ paper }) => withoutCount(paper.title))
+  const isShared = (title: string, at: number): boolean =>
+    (title === titles[at + 1] && title === titles[at + 2]) || (title === titles[at + 2] && title === titles[at + 4])
+  return titles.find(isShared) ?? null
+}
+
+const withoutNumbers = (name: string): string => name.replace(/\d+/g, '0')

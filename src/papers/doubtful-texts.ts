@@ -1,0 +1,102 @@
+import type { PaperRecord } from '../records/record.js'
+import { ABSTRACT_OPENING, REMARK } from '../records/title-words.js'
+import type { Span } from '../schema/span.js'
+import { AUTHOR_COUNT, PUBLISHED } from '../text/page-patterns.js'
+import { endsSentence } from '../text/sentence.js'
+import type { BuiltPaper } from './build-paper.js'
+
+/** `!(https://huggingface.co/avatars/0`: that of a picture */
+const PICTURE_REST = /!\(https?:/
+
+/** `• 7 authors`, `* * 7 contributors`, `Upvote`: a card's marks, with no more behind them than a badge; `Submitted by mira`, over whatever */
+const MARK = new RegExp(
+  `^(?:[•·*-]{1,3}\\s){0,12}(?:${AUTHOR_COUNT}(?!\\S)|\\d{1,5} \\p{Lowercase}{5,20}$|Upvote(?: \\d{1,6})?$)`,
+  'u',
+)
+const SUBMITTER = /^Submitted by \S/
+
+/** `Tide Lab Published on Jul 5, 2025`, which lost its separator */
+const DATED = new RegExp(`^.{0,60}\\b${PUBLISHED}$`)
+const LONGEST_BADGE = 25
+
+/** `Ask AI`, `View on alphaXiv`: a button's words rather than a sentence's */
+const BUTTON = /^\p{Uppercase}[^\s.,:/()]{0,20}(?: [^\s.,:/()]{1,20}){1,4}$/u
+
+/** `Top comment: `, over words that are each card's own */
+const LABEL = /^\p{Alphabetic}[\p{Alphabetic} ]{1,30}: /u
+
+/** On fewer papers a label is the authors'. */
+const FEWEST_LABELLED = 3
+
+/**
+ * Tells what of a paper's abstract is doubtful; null: nothing. An abstract that ends, below the end of a sentence, with a button or with a label
+ * that most abstracts end with, or that holds a card's mark or the rest of a picture, or begins within a sentence right behind the last author.
+ */
+export function createTextTest(
+  built: readonly BuiltPaper[],
+  records: readonly PaperRecord[],
+): (one: BuiltPaper, index: number) => string | null {
+  // Most are one line, which need not be looked through.
+  const texts = built.map(({ paper: { abstract } }, index) =>
+    (records[index] as PaperRecord).abstract.length > 1 && abstract?.includes('\n\n') ? abstract : null,
+  )
+  const lasts = texts.map(lastParagraph)
+  const label = sharedLabel(lasts)
+  return (one, index) => {
+    const { abstract } = one.paper
+    const record = records[index] as PaperRecord
+    if (abstract && isGlued(one, record) && NO_OPENING.test(abstract)) return abstract.slice(0, LONGEST_BEGIN)
+    return record.truncated ? null : doubtfulParagraph(texts[index] ?? null, lasts[index] ?? null, label)
+  }
+}
+
+/** Whether a paper's text stands right behind the last author, or on the next line. */
+function isGlued({ source: { fields } }: BuiltPaper, record: PaperRecord): boolean {
+  const gap = (fields.abstract as Span).start - (fields.authorCount?.end ?? Number.NaN)
+  return gap >= 0 && (gap <= 1 || (gap <= LONGEST_LINE_END && record.abstract[0]?.afterBlank === false))
+}
+
+/** CRLF, spaces at a line's end, and its indent: no label is as short. */
+const LONGEST_LINE_END = 7
+
+/** What a text begins with whose first words can have gone to the last author. */
+const NO_OPENING = /^(?!tl;dr)(?:\p{Lowercase}+[\s,.;]|[,;])/u
+
+/** So much of it is told. */
+const LONGEST_BEGIN = 25
+
+/** The last of a text's paragraphs, where it stands below the end of a sentence; null: there is none. */
+const lastParagraph = (text: string | null): string | null => {
+  if (text === null) return null
+  const at = text.lastIndexOf('\n\n')
+  return endsSentence(text, at) ? text.slice(at + 2) : null
+}
+
+/** The label that the last paragraphs of most abstracts begin with. */
+function sharedLabel(lasts: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>()
+  for (const last of lasts) {
+    const [label] = (last && !last.includes('://') && LABEL.exec(last)) || []
+    if (label) counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  const [most] = [...counts].filter(([, count]) => count >= FEWEST_LABELLED && count * 2 > lasts.length)
+  return most?.[0] ?? null
+}
+
+/** What of a text's paragraphs is rather the page's; null: none. */
+function doubtfulParagraph(text: string | null, last: string | null, label: string | null): string | null {
+  if (text === null) return null
+  let rest = text.length
+  const mark = text.split('\n\n').find((words, index) => {
+    rest -= words.length + 2
+    const isOfCard =
+      SUBMITTER.test(words) ||
+      PICTURE_REST.test(words) ||
+      (rest <= LONGEST_BADGE && (MARK.test(words) || DATED.test(words)))
+    return index > 0 && isOfCard
+  })
+  if (mark || last === null) return mark ?? null
+  const isButton =
+    BUTTON.test(last) && !REMARK.test(last) && !ABSTRACT_OPENING.test(last) && !endsSentence(last, last.length)
+  return isButton || (label !== null && last.startsWith(label)) ? last : null
+}
