@@ -110,6 +110,23 @@ describe('the cards of a glued page', () => {
       'a trending page, whose copies all show one',
       'Submitted by|anaq|Orca at Noon|We study heads.|4 authors|·|Published on Mar 17|Upvote|4|arXiv Page|Submitted by|anaq|Orca at Noon|We study heads.|4 authors|·|Mar 17|Upvote|4|arXiv Page',
     ],
+    // A line for each card
+    [
+      'a list of which each card is a line',
+      'Submitted by|akhaliq|94|Orca: Progressive Learning|·|533 authors|5|\nSubmitted by|ana-r|24|Medusa|·|1 authors|12|\n',
+    ],
+    [
+      'a search page of which each card is a line',
+      '29|Orca for Language Models|We study heads.|·|533 authors|·|Oct 28, 20217|\n1|Medusa at Noon|Large models sing.|·|3 authors|·|Dec 2, 202010|\n-|3D Owls by Night|The owls.|·|1 authors|·|Mar 12, 2016',
+    ],
+    [
+      'the same without votes',
+      'Orca for Language Models|We study heads.|4 authors|·|Oct 28, 20217|\nMedusa at Noon|Large models sing.|3 authors|·|Dec 2, 202010|\n3D Owls by Night|The owls.|1 authors|·|Mar 12, 2016',
+    ],
+    [
+      'a trending page of which each card is a line',
+      'Submitted by|anaq|Orca at Noon|We study heads.|4 authors|·|Published on Mar 17|Upvote|4|arXiv Page|\nOrca at Noon|We study heads.|4 authors|·|Mar 17|Upvote|4|arXiv Page|\nSubmitted by|bo|Medusa|Large models sing.|2 authors|·|Published on Mar 17|Upvote|4|arXiv Page',
+    ],
     // Collections and activity pages
     [
       'a collection',

@@ -39,7 +39,7 @@ interface Card {
 
 export function listBorders(text: string, start: number, end: number): Borders {
   const labels = Array.from(text.slice(start, end).matchAll(LABELS), ({ index }) => start + index)
-  const cards = labels.map((label, index) => readCard(text.slice(label, labels[index + 1] ?? end), label))
+  const cards = labels.map((label, index) => readCard(text.slice(label, labels[index + 1] ?? end).trimEnd(), label))
   // Two digits are the comments, where no card has stars.
   const hasStars = cards.some(({ tail: [, , stars, comments] }) => stars || comments.length > 2)
   // Words such as `DeepSeek` stand in titles, too.

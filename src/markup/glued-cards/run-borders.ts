@@ -1,6 +1,6 @@
 import { AGE, AUTHOR_COUNT, MONTH } from '../../text/page-patterns.js'
-import { matchAt } from '../../text/sticky.js'
-import { type Borders, endsOf, joinBorders, TITLE_BEGINS } from './borders.js'
+import { matchAt, skip } from '../../text/sticky.js'
+import { type Borders, endsOf, joinBorders, TITLE_BEGINS, WHITE_SPACE } from './borders.js'
 import { textBorders } from './text-borders.js'
 
 /** What ends a card, and begins the next: comments, and its votes, `11`, `2-` */
@@ -33,12 +33,25 @@ function runBorders(
   const header = matchAt(HEADER_END, text, start)
   const isBoxed = isOverVotes(header) || showsVotes(tails)
   const parts = [headerBorders(header, start, isBoxed)]
+  const votes = votesOfLines(text, start, tails)
   for (const [index, tail] of tails.entries()) {
-    const begin = parts.at(-1)?.breaks.at(-1) as number
-    const breaks = textBorders(text.slice(begin, tail.index), begin)
+    const behind = skip(WHITE_SPACE, text, parts.at(-1)?.breaks.at(-1) as number)
+    const begin = behind + (votes[index] ?? '').length
+    const breaks = [behind, begin, ...textBorders(text.slice(begin, tail.index), begin)]
     parts.push({ breaks, unclear: [] }, tailBorders(tail, isBoxed && index < tails.length - 1))
   }
   return joinBorders(parts)
+}
+
+/** `29|Orca`, `-|3D Orca`: the votes before a title, where each card has a line of its own */
+const VOTES_FIRST = new RegExp(`\\s*(\\d{1,6}?|-)${TITLE_BEGINS}(?=\\S)`, 'y')
+
+/** The votes with which each card begins, where most cards have lines of their own that begin so; none otherwise. */
+function votesOfLines(text: string, start: number, tails: readonly RegExpExecArray[]): readonly string[] {
+  const ends = [start, ...tails.slice(0, -1).map(({ 0: words, index }) => index + words.length)]
+  const areApart = ends.slice(1).filter((end) => text.charAt(end) === '\n').length * 2 > tails.length - 1
+  const votes = ends.map((end) => matchAt(VOTES_FIRST, text, end)?.[1] ?? '')
+  return areApart && votes.filter(Boolean).length * 2 > votes.length ? votes : []
 }
 
 /** Whether more digits stand behind the page's month than a day has, or `-`. */

@@ -1,5 +1,6 @@
 import { DAY_OR_AGE } from '../../text/page-patterns.js'
-import { type Borders, endsOf, GLUED_COUNT } from './borders.js'
+import { skip } from '../../text/sticky.js'
+import { type Borders, endsOf, GLUED_COUNT, WHITE_SPACE } from './borders.js'
 import { textBorders } from './text-borders.js'
 import { endOfFirstWords } from './title-end.js'
 
@@ -15,9 +16,9 @@ export function trendingBorders(text: string, start: number, end: number): Borde
   const tails = [...text.slice(0, end).matchAll(TAIL)]
   let begin = start
   const cards = tails.map(({ 0: all, index }) => {
-    const card = { start: begin, text: text.slice(begin, index) }
+    const start = skip(WHITE_SPACE, text, begin)
     begin = index + all.length
-    return card
+    return { start, text: text.slice(start, index) }
   })
   const breaks = tails.flatMap((tail, index) => {
     const [, ...parts] = tail
