@@ -2,6 +2,7 @@ import type { PlainText } from './markup/plain-text.js'
 import type { ParsedPage } from './papers/parsed-page.js'
 import { parseOnce, parsePlain } from './parse-once.js'
 import { readGlued } from './rereading/glued-page.js'
+import { mayBeJoined } from './rereading/joined-signs.js'
 import { readRestored } from './rereading/restored-lines.js'
 import { readSeveral } from './rereading/several-pages.js'
 import { readWithoutWording } from './rereading/without-wording.js'
@@ -22,7 +23,8 @@ function parseAndMend(page: PageText, settings: Settings): ParsedPage {
   const parse = (mended: string): ParsedPage => parseOnce(pageTextOf(mended, page.offset), settings)
   const parseParted = (plain: PlainText): ParsedPage => parsePlain(page, plain, settings)
   const first = parseOnce(page, settings)
-  return (
-    readGlued(page, first, parseParted) ?? readRestored(page, first, parse) ?? readWithoutWording(page, first, parse)
-  )
+  const parted = mayBeJoined(page.text, first)
+    ? (readGlued(page, first, parseParted) ?? readRestored(page, first, parse))
+    : null
+  return parted ?? readWithoutWording(page, first, parse)
 }

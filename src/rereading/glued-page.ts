@@ -8,15 +8,13 @@ import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { PageText } from '../text/page-text.js'
 import { textAt } from '../text/text-at.js'
 import { findingAt } from './finding-at.js'
-import { mayBeJoined } from './joined-signs.js'
 
-/** Reads a page again whose cards a tool joined without white space, a part a line; null: it has none. `first` is what it gave as it stands. */
+/** Reads a page again whose cards a tool joined without white space, a part a line; null: it has none, or they give fewer papers than it gave, `first`. */
 export function readGlued(
   { text, offset, outline }: PageText,
   first: ParsedPage,
   parse: (plain: PlainText) => ParsedPage,
 ): ParsedPage | null {
-  if (!mayBeJoined(text, first)) return null
   const plain = peelMarkup(text, offset, outline)
   const parts = partGluedCards(plain.text)
   const parted = parts && parse(applyEdits(plain, parts.edits))

@@ -3,13 +3,16 @@ import type { Paper } from '../schema/paper.js'
 import { AUTHOR_COUNT, CARD_LABEL, TREE_LINE } from '../text/page-patterns.js'
 import { JOINED_HEADER } from './joined-lines.js'
 
-/** What a title or a text holds only where a page's lines were joined. */
-const JOINED = new RegExp(
-  `Submitted by |${AUTHOR_COUNT}(?:$| {0,9}·)|[•·] {0,9}${AUTHOR_COUNT}|${CARD_LABEL}|${JOINED_HEADER}|research community\\S`,
-)
+/** What a title or a text holds only where a page's lines were joined: what a card has, or what stands over the first. */
+const CARD_JOINED = new RegExp(`Submitted by |${AUTHOR_COUNT}(?:$| {0,9}·)|[•·] {0,9}${AUTHOR_COUNT}|${CARD_LABEL}`)
+const HEADER_JOINED = new RegExp(`${JOINED_HEADER}|research community\\S`)
+
+// The word is sought first, as few texts have it.
+const isJoinedText = (text: string): boolean =>
+  CARD_JOINED.test(text) || (text.includes('Papers') && HEADER_JOINED.test(text))
 
 const isJoined = ({ title, abstract }: Paper): boolean =>
-  JOINED.test(title) || (abstract?.includes('·') === true && JOINED.test(abstract))
+  isJoinedText(title) || (abstract?.includes('·') === true && isJoinedText(abstract))
 
 /** The label of a paper's own page, behind other words, which are looked at last: what begins with a word is fast to find. */
 const LABEL_IN_LINE = /Authors:(?<=\S {1,9}Authors:)/

@@ -2,7 +2,6 @@ import type { ParsedPage } from '../papers/parsed-page.js'
 import type { PageText } from '../text/page-text.js'
 import { findingAt } from './finding-at.js'
 import { findJoinedLine, restoreLines } from './joined-lines.js'
-import { mayBeJoined } from './joined-signs.js'
 
 /**
  * Reads a page again with its lines restored, where a tool joined those of a list or a collection; null: none did. `first` is what it gave
@@ -13,7 +12,7 @@ export function readRestored(
   first: ParsedPage,
   parse: (text: string) => ParsedPage,
 ): ParsedPage | null {
-  const joined = mayBeJoined(text, first) ? findJoinedLine(text) : null
+  const joined = findJoinedLine(text)
   if (!joined) return null
   const finding = findingAt('lost-lines', text, joined, offset)
   const restored = parse(restoreLines(text))

@@ -1,3 +1,4 @@
+import { SPACE } from '../../text/characters.js'
 import { hasRoom, SHORTEST_FULL_LINE } from '../../text/wraps.js'
 import type { Edit } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
@@ -15,10 +16,17 @@ const WIDEST = 100
 /** Fewer full lines over others can be chance, and so can these, where most long lines are not full. */
 const FEWEST_WRAPS = 6
 
+/** Whether two lines stand right under one another, as in most pages two of the first do: that takes less time than the pattern. */
+function areAdjacentSoon(text: string): boolean {
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    if (text.charCodeAt(at - 1) > SPACE && text.charCodeAt(at + 1) > SPACE) return true
+  return false
+}
+
 /** Takes out the blank lines within wrapped texts, where each line of a page is followed by one, as a word processor writes a text browser's page. */
 export function peelSpacedLines(plain: PlainText): PlainText {
   const text = plain.text.trimEnd()
-  if (ADJACENT.test(text)) return plain
+  if (areAdjacentSoon(text) || ADJACENT.test(text)) return plain
   const gaps = [...text.matchAll(BETWEEN)]
   const lineAt = (index: number): string => {
     const before = gaps[index - 1]
