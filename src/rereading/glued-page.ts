@@ -1,4 +1,3 @@
-import type { Unclear } from '../markup/glued-cards/borders.js'
 import { partGluedCards } from '../markup/glued-cards/glued-cards.js'
 import { peelMarkup } from '../markup/peel.js'
 import { applyEdits, type PlainText, sourceSpan } from '../markup/plain-text.js'
@@ -20,7 +19,6 @@ export function readGlued(
   const parted = parts && parse(applyEdits(plain, parts.edits))
   // One card can be all of a page.
   if (!parts || !parted || parted.papers.length < Math.max(first.papers.length, 1)) return null
-  const unclear = parts.unclear.map((span) => ({ ...span, ...sourceSpan(plain, span.start, span.end) }))
   const told = parts.unclear.map(
     (span): Finding => ({
       code: 'ambiguous-count',
@@ -28,16 +26,17 @@ export function readGlued(
       ...sourceSpan(plain, span.start, span.end),
     }),
   )
+  const names = new Set(parts.unclear.flatMap(({ start, isName }) => (isName ? [plain.toSource(start)] : [])))
   return {
     ...parted,
-    papers: parted.papers.map((built) => withoutName(built, unclear)),
+    papers: parted.papers.map((built) => withoutName(built, names)),
     findings: [findingAt('lost-lines', text, { start: 0, end: text.length }, offset), ...told, ...parted.findings],
   }
 }
 
-/** A paper without its submitter, if that is unclear. */
-function withoutName(built: BuiltPaper, unclear: readonly Unclear[]): BuiltPaper {
+/** A paper without its submitter, if that is one of the unclear names, which are told by where they begin. */
+function withoutName(built: BuiltPaper, names: ReadonlySet<number>): BuiltPaper {
   const { submittedBy, ...fields } = built.source.fields
-  if (!unclear.some(({ start, isName }) => isName && start === submittedBy?.start)) return built
+  if (!submittedBy || !names.has(submittedBy.start)) return built
   return { ...built, paper: { ...built.paper, submittedBy: null }, source: { ...built.source, fields } }
 }

@@ -26,6 +26,12 @@ export function endsOf(start: number, parts: readonly string[]): number[] {
   })
 }
 
+/** Where the groups of a match meet, and its ends; `from`: where the text that it is of begins. */
+export function endsOfGroups(match: RegExpExecArray, from = 0): number[] {
+  const [, ...groups] = match
+  return endsOf(from + match.index, ['', ...groups.map((group = '') => group)])
+}
+
 /** What begins a title behind digits: `3D Orca`, or no digit */
 export const TITLE_BEGINS = '(?=[2-4]D\\b|[^\\d])'
 

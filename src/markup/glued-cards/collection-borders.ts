@@ -1,5 +1,5 @@
 import { ARXIV_NUMBER, CALENDAR_DAY, COLLECTIONS_OF, DAY_OR_AGE } from '../../text/page-patterns.js'
-import { type Borders, endsOf, GLUED_COUNT, joinBorders } from './borders.js'
+import { type Borders, endsOf, endsOfGroups, GLUED_COUNT, joinBorders } from './borders.js'
 import { endOfFirstWords } from './title-end.js'
 
 /** `•|28`, `•|2.12k`; of `•93D Orca`, the 9 */
@@ -44,9 +44,8 @@ function titleBorders(text: string, start: number): number[] {
   const words = text.slice(note.length)
   const end = note ? endOfFirstWords(words) : words.length
   const behindNote = end < words.length ? endsOf(start, [note, words.slice(0, end)]) : []
-  const over = BEFORE_TITLE.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => {
-    const [, ...parts] = match
-    return endsOf(start + match.index, ['', ...parts.map((part = '') => part)])
-  })
+  const over = BEFORE_TITLE.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => endsOfGroups(match, start)),
+  )
   return [...behindNote, ...over]
 }

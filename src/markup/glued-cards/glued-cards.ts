@@ -31,12 +31,8 @@ export function partGluedCards(text: string): { edits: Edit[]; unclear: Unclear[
   if (!mark || !find) return null
   const first = Math.min(text.search(mark), findOrEnd(text, 'Submitted by', 0))
   const header = wordingIn(text.slice(0, Math.min(first, LONGEST_WORDING)), 0)
-  const footer = lastRun(
-    wordingIn(
-      text.slice(Math.max(text.length - LONGEST_WORDING, first)),
-      Math.max(text.length - LONGEST_WORDING, first),
-    ),
-  )
+  const tail = Math.max(text.length - LONGEST_WORDING, first)
+  const footer = lastRun(wordingIn(text.slice(tail), tail))
   const begin = header.at(-1)?.end ?? 0
   const month = matchAt(DATE, text, begin)?.[0].length ?? 0
   const { breaks, unclear } = find(text, begin, text.slice(0, footer[0]?.start).trimEnd().length)

@@ -1,6 +1,6 @@
 import { DAY_OR_AGE } from '../../text/page-patterns.js'
 import { skip } from '../../text/sticky.js'
-import { type Borders, endsOf, GLUED_COUNT, WHITE_SPACE } from './borders.js'
+import { type Borders, endsOfGroups, GLUED_COUNT, WHITE_SPACE } from './borders.js'
 import { textBorders } from './text-borders.js'
 import { endOfFirstWords } from './title-end.js'
 
@@ -20,11 +20,10 @@ export function trendingBorders(text: string, start: number, end: number): Borde
     begin = index + all.length
     return { start, text: text.slice(start, index) }
   })
-  const breaks = tails.flatMap((tail, index) => {
-    const [, ...parts] = tail
-    const copy = cards[index + 1]?.text
-    return [...cardBorders(cards[index] as Card, copy), ...endsOf(tail.index, ['', ...parts.map((part = '') => part)])]
-  })
+  const breaks = tails.flatMap((tail, index) => [
+    ...cardBorders(cards[index] as Card, cards[index + 1]?.text),
+    ...endsOfGroups(tail),
+  ])
   return { breaks, unclear: [] }
 }
 
