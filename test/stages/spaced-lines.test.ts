@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parseDigest } from '../../src/index.js'
+import { peelMarkup } from '../../src/markup/peel.js'
 import { readSavedPages } from '../support/folders.js'
 import { peel } from '../support/peeled.js'
 
@@ -32,6 +33,11 @@ describe('a page whose lines are all set apart', () => {
     ['lines are short', wrapped.map((line) => line.slice(0, 50))],
   ])('keeps them unless: %s', (_name, lines) => {
     expect(peel(lines.join('\n\n')).text).toBe(lines.join('\n\n'))
+  })
+
+  it('can have any number of lines', () => {
+    const text = 'a b\n\n'.repeat(300_000)
+    expect(peelMarkup(text, 0).text).toBe(text)
   })
 
   it('keeps them where two lines are not apart', () => {

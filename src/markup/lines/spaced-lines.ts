@@ -33,7 +33,7 @@ export function peelSpacedLines(plain: PlainText): PlainText {
     return text.slice(before ? before.index + before[0].length : 0, gaps[index]?.index).trimEnd()
   }
   const lines = gaps.map((_gap, index) => lineAt(index)).concat(lineAt(gaps.length))
-  const width = Math.max(...lines.filter((line) => line.includes(' ')).map(({ length }) => length))
+  const width = lines.reduce((widest, line) => (line.includes(' ') ? Math.max(widest, line.length) : widest), 0)
   if (width < NARROWEST || width > WIDEST) return plain
   const isFull = (index: number): boolean =>
     !hasRoom((lines[index] as string).length, lines[index + 1] as string, width)
