@@ -55,6 +55,14 @@ describe('the cards of a glued page', () => {
       'a list without submitters',
       `${HEAD}{Jun1479}|Orca for Graphs|·|533 authors{3243}|How to Train Medusa|·|8 authors|1|Learning GiT|·|15 authors{22}|Owls|·|1 authors|93k{12}|Terns|·|1 authors|2|${FOOT}`,
     ],
+    [
+      'the list of a month, with votes and without',
+      'Daily Papers|byAK|and the research community|Daily|Weekly|Monthly|May 2024|79|Orca for Graphs|·|533 authors{324}|How to Train Medusa|·|8 authors|-|Owls|·|15 authors',
+    ],
+    [
+      'a list of few cards, whose footer has a line of its own',
+      'Daily Papers|byAK|and the research community|May 2024|Orca for Graphs|·|533 authors|3|How to Train Medusa|·|8 authors|4|\nPrevious|Next|\nSystem theme|Company',
+    ],
     // Search pages
     [
       'a search page',

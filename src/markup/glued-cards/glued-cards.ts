@@ -32,7 +32,7 @@ export function partGluedCards(text: string): { edits: Edit[]; unclear: Unclear[
   const first = Math.min(text.search(mark), findOrEnd(text, 'Submitted by', 0))
   const header = wordingIn(text.slice(0, Math.min(first, LONGEST_WORDING)), 0)
   const tail = Math.max(text.length - LONGEST_WORDING, first)
-  const footer = lastRun(wordingIn(text.slice(tail), tail))
+  const footer = lastRun(text, wordingIn(text.slice(tail), tail))
   const begin = header.at(-1)?.end ?? 0
   const month = matchAt(DATE, text, begin)?.[0].length ?? 0
   const { breaks, unclear } = find(text, begin, text.slice(0, footer[0]?.start).trimEnd().length)
@@ -49,6 +49,13 @@ function editsOf(breaks: readonly number[], unclear: readonly Unclear[]): Edit[]
 
 const WORDING = new RegExp(`(?:Daily|Trending) Papers - Hugging Face|Hugging Face|${KNOWN_WORDING}`, 'gi')
 
+/** Those of some words that stand at a text's end with nothing else between them. */
+function lastRun(text: string, words: readonly Span[]): readonly Span[] {
+  const isFirst = ({ start }: Span, index: number): boolean =>
+    index === 0 || text.slice((words[index - 1] as Span).end, start).trim() !== ''
+  return words.slice(words.findLastIndex(isFirst))
+}
+
 /** The page's own words in a part of its text that begins at `from`, where one is glued to the next. */
 function wordingIn(text: string, from: number): Span[] {
   const words = [...text.matchAll(WORDING)].flatMap(({ 0: word, index }) =>
@@ -61,10 +68,6 @@ function wordingIn(text: string, from: number): Span[] {
     )
     .map(({ start, end }) => ({ start: from + start, end: from + end }))
 }
-
-/** Those of the last that are glued to one another. */
-const lastRun = (words: readonly Span[]): readonly Span[] =>
-  words.slice(words.findLastIndex(({ start }, index) => words[index - 1]?.end !== start))
 
 /** Not the `/` between links */
 const LETTER = /\p{Alphabetic}/u

@@ -12,8 +12,8 @@ const DATE_AND_COUNTS = new RegExp(`(·)(${MONTH} (?:\\d{1,2}, \\d{4})?|${AGE})(
 /** `·|4 authors|11|Orca`, `·|4 authors|2.12k|11|Orca`, on a list without submitters */
 const AUTHORS_AND_COUNTS = new RegExp(`(·)(${AUTHOR_COUNT})(\\d[\\d.]{0,12}[km])?${COUNTS}`, 'g')
 
-/** `Oct 14|7|Orca`, `7|Orca`, which ends the page's header */
-const HEADER_END = new RegExp(`(${MONTH} ?)?(\\d{0,12}?)(-?)${TITLE_BEGINS}`, 'y')
+/** `Oct 14|7|Orca`, `May 2026|7|Orca`, `7|Orca`, which ends the page's header */
+const HEADER_END = new RegExp(`(${MONTH} 20\\d\\d|${MONTH} ?)?(\\d{0,12}?)(-?)${TITLE_BEGINS}`, 'y')
 
 /** The borders of a page's cards between `start`, behind the header's wording, and `end`, before the footer. */
 type FindBorders = (text: string, start: number, end: number) => Borders
@@ -55,8 +55,13 @@ function votesOfLines(text: string, start: number, tails: readonly RegExpExecArr
 }
 
 /** Whether more digits stand behind the page's month than a day has, or `-`. */
-const isOverVotes = (header: RegExpExecArray | null): boolean =>
-  header !== null && (header[3] !== '' || (header[1] !== undefined && (header[2] as string).length > 2))
+function isOverVotes(header: RegExpExecArray | null): boolean {
+  const [, month, digits = '', dash] = header ?? []
+  return Boolean(dash) || (month !== undefined && digits.length > (isWholeMonth(month) ? 0 : 2))
+}
+
+/** `May 2026`, over a month's papers, which no day follows */
+const isWholeMonth = (month: string): boolean => month.length > 'May '.length
 
 /** Whether behind most cards stand two digits or more, or `-`: comments, and the votes of the next card. */
 function showsVotes(tails: readonly RegExpExecArray[]): boolean {
@@ -75,7 +80,7 @@ function headerBorders(header: RegExpExecArray | null, start: number, isBoxed: b
   const [all = '', month = '', digits = '', dash = ''] = header ?? []
   const end = start + all.length
   if (!isBoxed || dash) return { breaks: month || dash ? [end - dash.length, end] : [start], unclear: [] }
-  const day = month ? lengthOfDay(digits, true) : 0
+  const day = month && !isWholeMonth(month) ? lengthOfDay(digits, true) : 0
   return {
     breaks: [start + month.length + (day ?? 0), end],
     unclear: day === null ? [{ start, end }] : [],
