@@ -167,6 +167,12 @@ describe('a page whose parts a tool glued', () => {
     expect(papers).toHaveLength(cards.split('authors').length - 1)
   })
 
+  it('stays as it is where its parts give no papers', () => {
+    const { papers, diagnostics } = expectInvariants('Paper•2306.02707•Published')
+    expect(papers).toEqual([])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['no-papers'])
+  })
+
   it('stays as it is where its parts give fewer papers', () => {
     const { papers, diagnostics } = expectInvariants(
       'x4 authors·Oct 28, 2021\n\nOrca\n\nWe study heads.\n\n4 authors\n·\nOct 28, 2021 3',
