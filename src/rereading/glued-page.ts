@@ -1,4 +1,4 @@
-import { holdsGluedCards, partGluedCards } from '../markup/glued-cards/glued-cards.js'
+import { mayHoldGluedCards, partGluedCards } from '../markup/glued-cards/glued-cards.js'
 import { peelMarkup } from '../markup/peel.js'
 import { applyEdits, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { BuiltPaper } from '../papers/build-paper.js'
@@ -14,7 +14,7 @@ export function readGlued(
   first: ParsedPage,
   parse: (plain: PlainText) => ParsedPage,
 ): ParsedPage | null {
-  if (!holdsGluedCards(text)) return null
+  if (!mayHoldGluedCards(text)) return null
   const plain = peelMarkup(text, offset, outline)
   const parts = partGluedCards(plain.text)
   const parted = parts && parse(applyEdits(plain, parts.edits))
