@@ -1,8 +1,8 @@
 import { KNOWN_WORDING, ROW_WORD } from '../text/furniture-lines.js'
-import { COLLECTIONS_OF } from '../text/page-patterns.js'
+import { COLLECTIONS_OF, LIST_WINDOW } from '../text/page-patterns.js'
 
 /** `Daily Papers - Hugging Face`, `anaq 's Collections`: the page's wording with words of its own */
-const PAGE_TITLE = `(?:Daily|Trending) Papers - Hugging Face|[\\w-]{1,60} ${COLLECTIONS_OF}`
+const PAGE_TITLE = `${LIST_WINDOW}|[\\w-]{1,60} ${COLLECTIONS_OF}`
 
 /** `DailyWeeklyMonthly`; a longer row of links has spaces, and is known word by word */
 const ROW = `(?:${ROW_WORD}){2,9}`

@@ -29,6 +29,9 @@ export const SEPARATOR = /[·•]/
 export const PAPER_WINDOW = 'Paper page - '
 export const COLLECTIONS_OF = "'s Collections"
 
+/** The whole title of a list's window, a search's or a trending page's */
+export const LIST_WINDOW = '(?:Daily|Trending) Papers - Hugging Face'
+
 /** A Space's state, in a collection */
 export const SPACE_STATE = '(?:Running|Sleeping|Paused|Stopped|Building|(?:Runtime|Build|Configuration) error)'
 
@@ -56,8 +59,9 @@ export const AGE = '(?:about |almost |over )?(?:an?|\\d{1,4}) (?:minute|hour|day
 /** `Oct 1`, `2 days ago` */
 export const DAY_OR_AGE = `(?:${CALENDAR_DAY}|${AGE})`
 
-/** `upvoted a paper 3 days ago`, `upvoted 2 papers 3 days ago`, over a card of an activity page */
-export const PAPER_DEED = `(?:upvoted|authored|submitted|commented on) (?:an?|\\d{1,3}) papers?(?: to Daily Papers)? ${DAY_OR_AGE}`
+/** `upvoted a paper`, `upvoted 2 papers`, over a card of an activity page; and with its day, `upvoted a paper 3 days ago` */
+export const DEED_TO_PAPER = '(?:upvoted|authored|submitted|commented on) (?:an?|\\d{1,3}) papers?(?: to Daily Papers)?'
+export const PAPER_DEED = `${DEED_TO_PAPER} ${DAY_OR_AGE}`
 
 /** What stands under a paper's title in a collection, `Paper • 2410.10819`, or where a tool joined lines, behind it */
 export const CARD_LABEL = `Paper[ \\t]{0,9}•[ \\t]{0,9}${ARXIV_NUMBER}`

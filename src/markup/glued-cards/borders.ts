@@ -32,6 +32,9 @@ export function endsOfGroups(match: RegExpExecArray, from = 0): number[] {
   return endsOf(from + match.index, ['', ...groups.map((group = '') => group)])
 }
 
+/** What stands over a card, before its submitter */
+export const LABEL = 'Submitted by'
+
 /** What begins a title behind digits: `3D Orca`, or no digit */
 export const TITLE_BEGINS = '(?=[2-4]D\\b|[^\\d])'
 

@@ -1,9 +1,9 @@
-import { ARXIV_NUMBER, CALENDAR_DAY, COLLECTIONS_OF, DAY_OR_AGE } from '../../text/page-patterns.js'
-import { type Borders, endsOf, endsOfGroups, GLUED_COUNT, joinBorders } from './borders.js'
+import { ARXIV_NUMBER, CALENDAR_DAY, COLLECTIONS_OF, DAY_OR_AGE, DEED_TO_PAPER } from '../../text/page-patterns.js'
+import { type Borders, endsOf, endsOfGroups, GLUED_COUNT, TITLE_BEGINS } from './borders.js'
 import { endOfFirstWords } from './title-end.js'
 
 /** `•|28`, `•|2.12k`; of `•93D Orca`, the 9 */
-const DOT_AND_COUNT = '•\\d{1,7}?(?:,\\d{3})?(?:\\.\\d{1,2})?(?:[km](?![a-z]))?(?=•|[2-4]D\\b|[^\\d]|$)'
+const DOT_AND_COUNT = `•\\d{1,7}?(?:,\\d{3})?(?:\\.\\d{1,2})?(?:[km](?![a-z]))?(?:${TITLE_BEGINS}|$)`
 
 /** `Orca|Paper|•|2306.02707|•|Published|Jun 5, 2023|•|28|•|11|Medusa`, behind each title */
 const FACTS = new RegExp(`Paper•${ARXIV_NUMBER}•Published(?:${CALENDAR_DAY})?(?:${DOT_AND_COUNT}){0,2}`, 'g')
@@ -18,22 +18,19 @@ const BEFORE_TITLE = [
   // |Upvote|14|+4|Orca
   new RegExp(`(Upvote)(-|${GLUED_COUNT})(\\+${GLUED_COUNT})?`, 'g'),
   // |upvoted a paper|3 days ago|Orca
-  new RegExp(
-    `((?:upvoted|authored|submitted|commented on) (?:an?|\\d{1,3}) papers?(?: to Daily Papers)?)(${DAY_OR_AGE})`,
-    'g',
-  ),
+  new RegExp(`(${DEED_TO_PAPER})(${DAY_OR_AGE})`, 'g'),
   // orca-7b|•|Updated|3 days ago|•16k•3|Orca
   new RegExp(`(•)(Updated)(${DAY_OR_AGE})((?:•[\\d.]{1,9}(?:[kMBT](?![a-z]))?){0,3})`, 'g'),
 ]
 
 export function collectionBorders(text: string, start: number, end: number): Borders {
   let begin = start
-  const cards = Array.from(text.slice(0, end).matchAll(FACTS), ({ 0: facts, index }) => {
+  const breaks = Array.from(text.slice(0, end).matchAll(FACTS), ({ 0: facts, index }) => {
     const title = titleBorders(text.slice(begin, index), begin)
     begin = index + facts.length
-    return { breaks: [...title, ...endsOf(index, ['', ...facts.split(FACT)])], unclear: [] }
+    return [...title, ...endsOf(index, ['', ...facts.split(FACT)])]
   })
-  return joinBorders(cards)
+  return { breaks: breaks.flat(), unclear: [] }
 }
 
 /** `Note|Read this first.|Orca`, where its owner wrote one on the card before */

@@ -1,10 +1,10 @@
 import type { Span } from '../../schema/span.js'
 import { findOrEnd } from '../../text/find.js'
 import { KNOWN_WORDING } from '../../text/furniture-lines.js'
-import { ARXIV_NUMBER, AUTHOR_COUNT, CALENDAR_DAY, MONTH } from '../../text/page-patterns.js'
+import { ARXIV_NUMBER, AUTHOR_COUNT, CALENDAR_DAY, LIST_WINDOW, MONTH } from '../../text/page-patterns.js'
 import { matchAt } from '../../text/sticky.js'
 import { type Edit, lineBreakAt } from '../edit-text.js'
-import type { Borders, Unclear } from './borders.js'
+import { type Borders, LABEL, type Unclear } from './borders.js'
 import { collectionBorders } from './collection-borders.js'
 import { listBorders } from './list-borders.js'
 import { bareListBorders, searchBorders } from './run-borders.js'
@@ -14,7 +14,7 @@ import { trendingBorders } from './trending-borders.js'
 const CARDS: readonly [mark: RegExp, find: (text: string, start: number, end: number) => Borders][] = [
   [new RegExp(`Paper•${ARXIV_NUMBER}•Published`), collectionBorders],
   [new RegExp(`·(?:Published on )?${CALENDAR_DAY}Upvote`), trendingBorders],
-  [new RegExp(`Submitted by\\S[^·]{1,400}·${AUTHOR_COUNT}`), listBorders],
+  [new RegExp(`${LABEL}\\S[^·]{1,400}·${AUTHOR_COUNT}`), listBorders],
   [new RegExp(`[^\\s·]·${CALENDAR_DAY}`), searchBorders],
   [new RegExp(`[^\\s]·${AUTHOR_COUNT}`), bareListBorders],
 ]
@@ -35,7 +35,7 @@ const DATE = new RegExp(`(${MONTH})(?=\\d)`, 'y')
 export function partGluedCards(text: string): { edits: Edit[]; unclear: Unclear[] } | null {
   const [mark, find] = CARDS.find(([pattern]) => pattern.test(text)) ?? []
   if (!mark || !find) return null
-  const first = Math.min(text.search(mark), findOrEnd(text, 'Submitted by', 0))
+  const first = Math.min(text.search(mark), findOrEnd(text, LABEL, 0))
   const header = wordingIn(text.slice(0, Math.min(first, LONGEST_WORDING)), 0)
   const tail = Math.max(text.length - LONGEST_WORDING, first)
   const footer = lastRun(text, wordingIn(text.slice(tail), tail))
@@ -53,7 +53,7 @@ function editsOf(breaks: readonly number[], unclear: readonly Unclear[]): Edit[]
   ]
 }
 
-const WORDING = new RegExp(`(?:Daily|Trending) Papers - Hugging Face|Hugging Face|${KNOWN_WORDING}`, 'gi')
+const WORDING = new RegExp(`${LIST_WINDOW}|Hugging Face|${KNOWN_WORDING}`, 'gi')
 
 /** Those of some words that stand at a text's end with nothing else between them. */
 function lastRun(text: string, words: readonly Span[]): readonly Span[] {

@@ -1,10 +1,9 @@
 import { AUTHOR_COUNT } from '../../text/page-patterns.js'
-import { type Borders, endsOf, joinBorders } from './borders.js'
+import { type Borders, endsOf, joinBorders, LABEL } from './borders.js'
 import { beginOfName } from './title-end.js'
 
 /** `533 authors2.12k6|Submitted by|jfeldt`: over each card */
-const LABEL = 'Submitted by'
-const LABELS = /Submitted by(?=\S)/g
+const LABELS = new RegExp(`${LABEL}(?=\\S)`, 'g')
 
 /** What stands over a title: a submitter, and votes */
 const HEADS = [

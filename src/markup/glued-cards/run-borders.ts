@@ -28,7 +28,7 @@ function runBorders(
   text: string,
   start: number,
   tails: readonly RegExpExecArray[],
-  textBorders: (text: string, start: number) => number[],
+  bordersInText: (text: string, start: number) => number[],
 ): Borders {
   const header = matchAt(HEADER_END, text, start)
   const isBoxed = isOverVotes(header) || showsVotes(tails)
@@ -37,7 +37,7 @@ function runBorders(
   for (const [index, tail] of tails.entries()) {
     const behind = skip(WHITE_SPACE, text, parts.at(-1)?.breaks.at(-1) as number)
     const begin = behind + (votes[index] ?? '').length
-    const breaks = [behind, begin, ...textBorders(text.slice(begin, tail.index), begin)]
+    const breaks = [behind, begin, ...bordersInText(text.slice(begin, tail.index), begin)]
     parts.push({ breaks, unclear: [] }, tailBorders(tail, isBoxed && index < tails.length - 1))
   }
   return joinBorders(parts)

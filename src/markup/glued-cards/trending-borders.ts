@@ -1,6 +1,6 @@
 import { DAY_OR_AGE } from '../../text/page-patterns.js'
 import { skip } from '../../text/sticky.js'
-import { type Borders, endsOfGroups, GLUED_COUNT, WHITE_SPACE } from './borders.js'
+import { type Borders, endsOfGroups, GLUED_COUNT, LABEL, WHITE_SPACE } from './borders.js'
 import { textBorders } from './text-borders.js'
 import { endOfFirstWords } from './title-end.js'
 
@@ -10,15 +10,13 @@ const TAIL = new RegExp(
   'g',
 )
 
-const LABEL = 'Submitted by'
-
 export function trendingBorders(text: string, start: number, end: number): Borders {
   const tails = [...text.slice(0, end).matchAll(TAIL)]
   let begin = start
   const cards = tails.map(({ 0: all, index }) => {
-    const start = skip(WHITE_SPACE, text, begin)
+    const cardStart = skip(WHITE_SPACE, text, begin)
     begin = index + all.length
-    return { start, text: text.slice(start, index) }
+    return { start: cardStart, text: text.slice(cardStart, index) }
   })
   const breaks = tails.flatMap((tail, index) => [
     ...cardBorders(cards[index] as Card, cards[index + 1]?.text),

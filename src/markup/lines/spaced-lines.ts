@@ -28,11 +28,7 @@ export function peelSpacedLines(plain: PlainText): PlainText {
   const text = plain.text.trimEnd()
   if (areAdjacentSoon(text) || ADJACENT.test(text)) return plain
   const gaps = [...text.matchAll(BETWEEN)]
-  const lineAt = (index: number): string => {
-    const before = gaps[index - 1]
-    return text.slice(before ? before.index + before[0].length : 0, gaps[index]?.index).trimEnd()
-  }
-  const lines = gaps.map((_gap, index) => lineAt(index)).concat(lineAt(gaps.length))
+  const lines = text.split(BETWEEN).map((line) => line.trimEnd())
   const width = lines.reduce((widest, line) => (line.includes(' ') ? Math.max(widest, line.length) : widest), 0)
   if (width < NARROWEST || width > WIDEST) return plain
   const isFull = (index: number): boolean =>
