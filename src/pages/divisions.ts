@@ -1,5 +1,6 @@
+import { UPDATED_LINE } from '../text/collection-patterns.js'
+import { PUBLISHED } from '../text/day-patterns.js'
 import { isDivider } from '../text/dividers.js'
-import { PUBLISHED, UPDATED_LINE } from '../text/page-patterns.js'
 
 /** `---`, `***`, `=====`: what many write between texts */
 const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/

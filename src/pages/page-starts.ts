@@ -1,12 +1,6 @@
+import { CARD_LABEL } from '../text/collection-patterns.js'
 import { LONGEST_MARKED_LINE } from '../text/outline.js'
-import {
-  ARXIV_NUMBER,
-  BEHIND_LINE_NUMBER,
-  CARD_LABEL,
-  COLLECTIONS_OF,
-  LINKS_HEADING,
-  PAPER_WINDOW,
-} from '../text/page-patterns.js'
+import { ARXIV_NUMBER, BEHIND_LINE_NUMBER, COLLECTIONS_OF, LINKS_HEADING, PAPER_WINDOW } from '../text/page-patterns.js'
 import { matchesAt } from '../text/sticky.js'
 import { beginOfFence, frontMatterAt } from './front-matter.js'
 import type { MarkedText } from './mark-text.js'

@@ -1,4 +1,4 @@
-import { TREE_ELEMENT, TREE_FRAME } from '../text/page-patterns.js'
+import { TREE_ELEMENT, TREE_FRAME } from '../text/tree-patterns.js'
 
 /** `  - banner [ref=e3]:`, a line of the tree of a page that Playwright writes */
 const ELEMENT = new RegExp(`^${TREE_ELEMENT}`)

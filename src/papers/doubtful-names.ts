@@ -1,4 +1,6 @@
-import { ARXIV_NUMBER, AUTHOR_COUNT, COLLECTIONS_OF, MONTH, PAPER_DEED, SPACE_STATE } from '../text/page-patterns.js'
+import { PAPER_DEED, SPACE_STATE } from '../text/collection-patterns.js'
+import { MONTH } from '../text/day-patterns.js'
+import { ARXIV_NUMBER, AUTHOR_COUNT, COLLECTIONS_OF } from '../text/page-patterns.js'
 import type { BuiltPaper } from './build-paper.js'
 
 /** What no organization's name has, or is */

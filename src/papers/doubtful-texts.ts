@@ -1,7 +1,8 @@
 import type { PaperRecord } from '../records/record.js'
 import { ABSTRACT_OPENING, REMARK } from '../records/title-words.js'
 import type { Span } from '../schema/span.js'
-import { AUTHOR_COUNT, PUBLISHED } from '../text/page-patterns.js'
+import { PUBLISHED } from '../text/day-patterns.js'
+import { AUTHOR_COUNT } from '../text/page-patterns.js'
 import { endsSentence } from '../text/sentence.js'
 import type { BuiltPaper } from './build-paper.js'
 

@@ -1,15 +1,8 @@
 import type { Span } from '../schema/span.js'
+import { CARD_LABEL, cardFacts, PAPER_DEED, UPDATED_WORDS } from '../text/collection-patterns.js'
+import { CALENDAR_DAY, DAY_OR_AGE } from '../text/day-patterns.js'
 import { lineAt } from '../text/lines.js'
-import {
-  AUTHOR_COUNT,
-  CALENDAR_DAY,
-  CARD_LABEL,
-  COUNT,
-  cardFacts,
-  DAY_OR_AGE,
-  PAPER_DEED,
-  UPDATED_WORDS,
-} from '../text/page-patterns.js'
+import { AUTHOR_COUNT, COUNT } from '../text/page-patterns.js'
 import { textAt } from '../text/text-at.js'
 import { linesOfWording } from './joined-wording.js'
 

@@ -1,6 +1,8 @@
 import type { ParsedPage } from '../papers/parsed-page.js'
 import type { Paper } from '../schema/paper.js'
-import { AUTHOR_COUNT, CARD_LABEL, TREE_LINE } from '../text/page-patterns.js'
+import { CARD_LABEL } from '../text/collection-patterns.js'
+import { AUTHOR_COUNT } from '../text/page-patterns.js'
+import { TREE_LINE } from '../text/tree-patterns.js'
 import { JOINED_HEADER } from './joined-lines.js'
 
 /** What a title or a text holds only where a page's lines were joined: what a card has, or what stands over the first. */

@@ -1,4 +1,4 @@
-import { LONG_MONTH } from './page-patterns.js'
+import { LONG_MONTH } from './day-patterns.js'
 
 /** What the names of files end with, whatever they begin with. */
 export const FILE_NAME_END = '\\.(?:txt|md|html?|json)'

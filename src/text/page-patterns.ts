@@ -32,47 +32,8 @@ export const COLLECTIONS_OF = "'s Collections"
 /** The whole title of a list's window, a search's or a trending page's */
 export const LIST_WINDOW = '(?:Daily|Trending) Papers - Hugging Face'
 
-/** A Space's state, in a collection */
-export const SPACE_STATE = '(?:Running|Sleeping|Paused|Stopped|Building|(?:Runtime|Build|Configuration) error)'
-
 /** Where a wrap cut words: the end of a line, and what indents the next. */
 export const WRAP = '[ \\t]{0,200}\\n[ \\t]{0,200}'
-
-/** The months as the site shortens them. */
-export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
-
-/** One of them. */
-export const MONTH = `(?:${MONTHS.join('|')})`
-
-/** The same, for a month that may be written out. */
-export const LONG_MONTH = `${MONTH}[a-z]{0,6}`
-
-/** `Oct 1`, `October 1, 2024` */
-export const CALENDAR_DAY = `${LONG_MONTH} \\d{1,2}(?:, \\d{4})?`
-
-/** `Published on May 16`, under a paper's title */
-export const PUBLISHED = `Published on ${CALENDAR_DAY}`
-
-/** `3 days ago`, `about 22 hours ago`, `a month ago` */
-export const AGE = '(?:about |almost |over )?(?:an?|\\d{1,4}) (?:minute|hour|day|week|month|year)s? ago'
-
-/** `Oct 1`, `2 days ago` */
-export const DAY_OR_AGE = `(?:${CALENDAR_DAY}|${AGE})`
-
-/** `upvoted a paper`, `upvoted 2 papers`, over a card of an activity page; and with its day, `upvoted a paper 3 days ago` */
-export const DEED_TO_PAPER = '(?:upvoted|authored|submitted|commented on) (?:an?|\\d{1,3}) papers?(?: to Daily Papers)?'
-export const PAPER_DEED = `${DEED_TO_PAPER} ${DAY_OR_AGE}`
-
-/** What stands under a paper's title in a collection, `Paper • 2410.10819`, or where a tool joined lines, behind it */
-export const CARD_LABEL = `Paper[ \\t]{0,9}•[ \\t]{0,9}${ARXIV_NUMBER}`
-
-/** All that stands there: `Paper • 2410.10819 • Published Oct 14, 2024 • 7 • 2`; `dot` stands between, `day` behind `Published`. */
-export const cardFacts = (dot: string, day: string): string =>
-  `Paper${dot}${ARXIV_NUMBER}${dot}Published(?:${day})?(?:${dot}${COUNT}){0,2}`
-
-/** What a collection says over its cards: `updated`, `updated Oct 31, 2023`, `updated about 14 hours ago` */
-export const UPDATED_WORDS = `updated(?: ${CALENDAR_DAY}| [\\w ]{1,20} ago)?`
-export const UPDATED_LINE = new RegExp(`^${UPDATED_WORDS}$`, 'i')
 
 /** `#1 Paper of the day`, a button beside a title, without its number and with it */
 export const PAPER_OF_THE_DAY = 'Paper of the (?:day|week|month)'
@@ -87,15 +48,6 @@ export const COUNT_ALONE = new RegExp(`^${COUNT}$`)
 
 /** `533`, `533 au`: the authors, whose line the text's end cut */
 export const CUT_AUTHORS = /^\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o(?:rs?)?)?)?)?)?)?$/
-
-/** `### Page state`, `- Page URL: https://huggingface.co/papers`, the fence: what Playwright's server for agents writes over the tree of a page */
-export const TREE_FRAME = '(?:### (?:Page(?: state)?|Snapshot)|- Page (?:URL|Title|Snapshot):[^\\n]{0,300}|```yaml)'
-
-/** `  - banner [ref=e3]:`, `- 'heading "Orca: Progressive Learning" [level=3]':`, `- /url: /`: an element's line in that tree up to its role, in quotes or not */
-export const TREE_ELEMENT = "( *)- ('?)(/?[a-z]+)(?=[ :'\\n]|$)"
-
-/** `    - /url: /papers`, `- 'heading "Orca: Progressive Learning" [level=3]':`, in that tree, of which older ones name no addresses */
-export const TREE_LINE = /^ *- (?:\/url: |'?heading(?: ".*")? \[level=\d\])/m
 
 /** What stands over a page's footer, or begins it */
 export const PAGE_END = /^(?:Previous|Next|System theme|Company)\b/

@@ -1,4 +1,4 @@
-import { CARD_LABEL } from '../text/page-patterns.js'
+import { CARD_LABEL } from '../text/collection-patterns.js'
 import { matchesAt } from '../text/sticky.js'
 import { isProse, isSeparator, leadingSpaces, nameBeforeSeparator, proseAt } from './phrase-parts.js'
 import { type Phrase, readPhrase } from './phrases.js'

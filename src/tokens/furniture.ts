@@ -1,13 +1,7 @@
+import { UPDATED_LINE } from '../text/collection-patterns.js'
+import { CALENDAR_DAY, LONG_MONTH, MONTHS } from '../text/day-patterns.js'
 import { FURNITURE_LINES, ROW_WORD } from '../text/furniture-lines.js'
-import {
-  CALENDAR_DAY,
-  COLLECTIONS_OF,
-  COUNT,
-  CUT_MARK,
-  LONG_MONTH,
-  MONTHS,
-  UPDATED_LINE,
-} from '../text/page-patterns.js'
+import { COLLECTIONS_OF, COUNT, CUT_MARK } from '../text/page-patterns.js'
 
 const WEEK = `(?:Week(?: \\d{1,2}(?:,? \\d{4})?| of ${CALENDAR_DAY})?|20\\d\\d-W\\d\\d)`
 const DAYS = `${CALENDAR_DAY} [-–—] (?:${LONG_MONTH} )?\\d{1,2}(?:, \\d{4})?`

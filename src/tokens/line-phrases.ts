@@ -1,4 +1,5 @@
-import { AUTHOR_COUNT, CALENDAR_DAY, RANK, SEPARATOR } from '../text/page-patterns.js'
+import { CALENDAR_DAY } from '../text/day-patterns.js'
+import { AUTHOR_COUNT, RANK, SEPARATOR } from '../text/page-patterns.js'
 import { inlineCardAt, readCardFacts } from './card-facts.js'
 import { isRow } from './furniture.js'
 import { isProse, isSeparator, leadingSpaces, nameBeforeSeparator, proseAt } from './phrase-parts.js'

@@ -1,4 +1,5 @@
-import { ARXIV_ARCHIVE, ARXIV_NUMBER, COUNT, MONTHS, PAPER_OF_THE_DAY } from '../text/page-patterns.js'
+import { MONTHS } from '../text/day-patterns.js'
+import { ARXIV_ARCHIVE, ARXIV_NUMBER, COUNT, PAPER_OF_THE_DAY } from '../text/page-patterns.js'
 import { matchAt } from '../text/sticky.js'
 import { BUTTONS } from '../text/words.js'
 import { readCount } from './read-count.js'

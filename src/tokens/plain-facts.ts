@@ -1,5 +1,5 @@
 import { isDigit, SPACE } from '../text/characters.js'
-import { MONTHS } from '../text/page-patterns.js'
+import { MONTHS } from '../text/day-patterns.js'
 import { openingOf } from './opening.js'
 import { calendarReading, type DateReading } from './read-date.js'
 

@@ -1,5 +1,6 @@
 import { isCalendarDay } from '../text/calendar.js'
-import { AGE, COUNT, MONTH, MONTHS } from '../text/page-patterns.js'
+import { AGE, MONTH, MONTHS } from '../text/day-patterns.js'
+import { COUNT } from '../text/page-patterns.js'
 import { readCount } from './read-count.js'
 
 /** A date as the page shows it, and the count an extractor left behind it. */

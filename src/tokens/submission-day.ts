@@ -1,4 +1,4 @@
-import { DAY_OR_AGE } from '../text/page-patterns.js'
+import { DAY_OR_AGE } from '../text/day-patterns.js'
 import { textAt } from '../text/text-at.js'
 import { isOneOf } from './kinds.js'
 import type { Token } from './token.js'

@@ -1,4 +1,6 @@
-import { cardFacts, hasSeparator, LONG_MONTH } from '../../text/page-patterns.js'
+import { cardFacts } from '../../text/collection-patterns.js'
+import { LONG_MONTH } from '../../text/day-patterns.js'
+import { hasSeparator } from '../../text/page-patterns.js'
 import { type Edit, replacementOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 

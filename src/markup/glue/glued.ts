@@ -1,5 +1,6 @@
+import { CALENDAR_DAY, PUBLISHED } from '../../text/day-patterns.js'
 import { findOrEnd } from '../../text/find.js'
-import { CALENDAR_DAY, COUNT, PAPER_WINDOW, PUBLISHED, RANK } from '../../text/page-patterns.js'
+import { COUNT, PAPER_WINDOW, RANK } from '../../text/page-patterns.js'
 import { BUTTONS } from '../../text/words.js'
 import { type Edit, lineBreakAt, replacementOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'

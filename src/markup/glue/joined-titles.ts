@@ -1,5 +1,7 @@
+import { PAPER_DEED } from '../../text/collection-patterns.js'
+import { CALENDAR_DAY } from '../../text/day-patterns.js'
 import { lineAt } from '../../text/lines.js'
-import { ARXIV_NUMBER, CALENDAR_DAY, COUNT, PAPER_DEED } from '../../text/page-patterns.js'
+import { ARXIV_NUMBER, COUNT } from '../../text/page-patterns.js'
 import { type Edit, lineBreakAt } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 

@@ -1,4 +1,6 @@
-import { ARXIV_NUMBER, CALENDAR_DAY, COLLECTIONS_OF, DAY_OR_AGE, DEED_TO_PAPER } from '../../text/page-patterns.js'
+import { DEED_TO_PAPER } from '../../text/collection-patterns.js'
+import { CALENDAR_DAY, DAY_OR_AGE } from '../../text/day-patterns.js'
+import { ARXIV_NUMBER, COLLECTIONS_OF } from '../../text/page-patterns.js'
 import { type Borders, endsOf, endsOfGroups, GLUED_COUNT, TITLE_BEGINS } from './borders.js'
 import { endOfFirstWords } from './title-end.js'
 

@@ -1,4 +1,5 @@
-import { AGE, AUTHOR_COUNT, MONTH } from '../../text/page-patterns.js'
+import { AGE, MONTH } from '../../text/day-patterns.js'
+import { AUTHOR_COUNT } from '../../text/page-patterns.js'
 import { matchAt, skip } from '../../text/sticky.js'
 import { type Borders, endsOf, joinBorders, TITLE_BEGINS, WHITE_SPACE } from './borders.js'
 import { textBorders } from './text-borders.js'

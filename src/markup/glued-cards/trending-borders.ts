@@ -1,4 +1,4 @@
-import { DAY_OR_AGE } from '../../text/page-patterns.js'
+import { DAY_OR_AGE } from '../../text/day-patterns.js'
 import { skip } from '../../text/sticky.js'
 import { type Borders, endsOfGroups, GLUED_COUNT, LABEL, WHITE_SPACE } from './borders.js'
 import { textBorders } from './text-borders.js'

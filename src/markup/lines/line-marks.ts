@@ -1,5 +1,5 @@
 import { countLines } from '../../text/lines.js'
-import { TREE_LINE } from '../../text/page-patterns.js'
+import { TREE_LINE } from '../../text/tree-patterns.js'
 import { removalOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 

@@ -1,4 +1,5 @@
-import { AUTHOR_COUNT, CALENDAR_DAY, COUNT, COUNT_ALONE, LONG_MONTH, RANK } from '../../text/page-patterns.js'
+import { CALENDAR_DAY, LONG_MONTH } from '../../text/day-patterns.js'
+import { AUTHOR_COUNT, COUNT, COUNT_ALONE, RANK } from '../../text/page-patterns.js'
 import { isCommentsTarget, isPaperPage } from '../../text/site.js'
 import { matchesAt } from '../../text/sticky.js'
 import { BUTTONS } from '../../text/words.js'

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.js'
-import { TREE_FRAME, TREE_LINE } from '../../text/page-patterns.js'
 import { textAt } from '../../text/text-at.js'
+import { TREE_FRAME, TREE_LINE } from '../../text/tree-patterns.js'
 import { type Edit, removal, removalOf } from '../edit-text.js'
 import { applyEdits, type Link, type PlainText, sourceSpan } from '../plain-text.js'
 import { isAddress, readTreeElements, type TreeElement } from './tree-elements.js'

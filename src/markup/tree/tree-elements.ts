@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.js'
-import { TREE_ELEMENT } from '../../text/page-patterns.js'
+import { TREE_ELEMENT } from '../../text/tree-patterns.js'
 
 /** An element in the tree of a page's elements. */
 export interface TreeElement {

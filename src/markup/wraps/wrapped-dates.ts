@@ -1,5 +1,6 @@
 import { LINE_FEED } from '../../text/characters.js'
-import { MONTH, WRAP } from '../../text/page-patterns.js'
+import { MONTH } from '../../text/day-patterns.js'
+import { WRAP } from '../../text/page-patterns.js'
 import { skip } from '../../text/sticky.js'
 import type { Edit } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'

@@ -1,4 +1,4 @@
-import { LONG_MONTH } from '../../text/page-patterns.js'
+import { LONG_MONTH } from '../../text/day-patterns.js'
 import { endsAddress, endsSentence, holdsSentence } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
 import { isBulletOrDot, isOneOf } from '../../tokens/kinds.js'
