@@ -7,7 +7,7 @@ import { createTextTest } from './doubtful-texts.js'
 
 /** Values that can be the page's own words, as the site may have changed them, of each paper the first. */
 export function findDoubts(built: readonly BuiltPaper[], records: readonly PaperRecord[]): Finding[] {
-  const doubtfulName = createNameTest(built)
+  const doubtfulName = createNameTest(built, records)
   const doubtfulWords = createTextTest(built, records)
   return built.flatMap((one, index) => {
     const name = doubtfulName(one)

@@ -308,8 +308,8 @@ describe('a joined page that was wrapped again', () => {
   const read = (page: string): string[] => lines(peel(page).text.replace(/^ +| +$/gm, ''))
 
   it.each([30, 36, 44, 60, 72, 79, 100])('at %d columns', (width) => {
-    // `fold -s` leaves the space.
-    for (const end of ['\n', ' \n']) {
+    // `fold -s` leaves the space, others indent what follows.
+    for (const end of ['\n', ' \n', '\n  ']) {
       const fold = (text: string): string => text.replace(new RegExp(`(.{25,${width}}) `, 'g'), `$1${end}`)
       expect(read(fold(parts(' , ').join(' ')))).toEqual(parts(' , '))
       expect(read(fold(parts(',').join('')))).toEqual(parts(','))

@@ -138,6 +138,8 @@ describe('words that a wrap parted', () => {
     ['a day and its year, each', 'Tide Lab · Published on Feb\n3,\n2026\n', 'Tide Lab · Published on Feb 3, 2026\n'],
     ['authors under their separator', 'Tide Lab ·\n7\nauthors\n', 'Tide Lab ·\n7 authors\n'],
     ['a rank', '#1 Paper of\nthe day\nView PDF\n', '#1 Paper of the day\nView PDF\n'],
+    ['a rank before its last word', '#1 Paper of the\nmonth\nView PDF\n', '#1 Paper of the month\nView PDF\n'],
+    ['a rank behind a day', 'on Jun 6#1 Paper of the\nday\nView PDF\n', 'on Jun 6#1 Paper of the day\nView PDF\n'],
     ['a rank before its last words', '#1 Paper\nof the day\nView PDF\n', '#1 Paper of the day\nView PDF\n'],
     ['a rank behind its number', '#1\nPaper of the day\nView PDF\n', '#1 Paper of the day\nView PDF\n'],
   ])

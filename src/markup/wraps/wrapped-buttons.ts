@@ -5,10 +5,11 @@ import { applyEdits, type PlainText } from '../plain-text.js'
 
 /**
  * The last words of a line and the first of the next: `Add to` and `collection`, `GitHub` and `182`, `#1 Paper of` and `the day`,
- * `#1 Paper` and `of the day`, `#1` and `Paper of the day`, `AI-generated` and `summary`.
+ * `#1 Paper of the` and `day`, `#1 Paper` and `of the day`, `#1` and `Paper of the day`, perhaps glued to the day before it; `AI-generated` and
+ * `summary`.
  */
 const CUT_BUTTON = new RegExp(
-  `(?<![\\w#-])(?:(?:View|View arXiv|arXiv|Project|Add|Add to)${WRAP}(?=arXiv page|page|Page|PDF|to collection|collection)|GitHub${WRAP}(?=repository|\\d)|#\\d{1,4}(?: Paper(?: of${WRAP}(?=the )|${WRAP}(?=of the ))|${WRAP}(?=Paper of the ))|AI-generated${WRAP}(?=summary$))`,
+  `(?<![\\w#-])(?:(?:View|View arXiv|arXiv|Project|Add|Add to)${WRAP}(?=arXiv page|page|Page|PDF|to collection|collection)|GitHub${WRAP}(?=repository|\\d)|AI-generated${WRAP}(?=summary$))|(?<!#)#\\d{1,4}(?: Paper(?: of${WRAP}(?=the )| of the${WRAP}(?=day|week|month)|${WRAP}(?=of the ))|${WRAP}(?=Paper of the ))`,
   'gm',
 )
 

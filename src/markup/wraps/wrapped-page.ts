@@ -1,6 +1,7 @@
 import { type PlainText, replaceMarked } from '../plain-text.js'
 
-const LINE_END = /\n(?=.)/y
+/** A line's end, and what indents the next */
+const LINE_END = /\n[ \t]{0,200}(?=.)/y
 
 /** Joins the lines of a paper's page that was wrapped after a tool had joined them; `fold -s` leaves the space before a line's end. */
 export function peelWrappedPage(plain: PlainText): PlainText {
