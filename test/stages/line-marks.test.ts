@@ -12,6 +12,11 @@ describe('the mark before each line', () => {
     ['of an outline goes at any depth', `- Orca\n${marked('    - ')}`, `Orca\n${LINES.join('\n')}`],
     ['of a table goes', marked('| '), LINES.join('\n')],
     ['of a table goes on both sides', LINES.map((line) => `| ${line.padEnd(20)} |`).join('\n'), LINES.join('\n')],
+    [
+      'of a drawn box goes on both sides, under its lid',
+      `┌──────┐\n${[...THRICE, ...THRICE].map((line) => `│ ${line.padEnd(20)} │`).join('\n')}`,
+      `┌──────┐\n${[...THRICE, ...THRICE].join('\n')}`,
+    ],
     ['of a comment goes', marked('// '), LINES.join('\n')],
     [
       'goes where lines of a list have one of their own',
@@ -27,7 +32,7 @@ describe('the mark before each line', () => {
 })
 
 describe('a page with a mark before each line is read as without that', () => {
-  it.each(['- ', '* ', '+ ', '| ', '# ', '// ', '    - '])('%s', (mark) => {
+  it.each(['- ', '* ', '+ ', '| ', '│ ', '# ', '// ', '    - '])('%s', (mark) => {
     expect(expectReadAlike((text) => marked(mark, text.replace(/\n$/, '').split('\n')))).toBeGreaterThan(90)
   })
 })

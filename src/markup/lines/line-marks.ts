@@ -3,16 +3,18 @@ import { TREE_LINE } from '../../text/tree-patterns.js'
 import { removalOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
-const SIGN = '[-*+|#:;%]|//'
+const SIGN = '[-*+|│┃▌#:;%]|//'
 
 /** `- Daily Papers`, `-`, as an outline begins each line; `| `, `# `, `// ` */
 const MARK = new RegExp(`^[ \\t]{0,20}(${SIGN})(?: |$)`, 'gm')
 
-/** The same on the first line */
-const FIRST_MARK = new RegExp(`^\\s{0,20}(${SIGN})[ \\n]`)
+/** The same on the first line, perhaps under the lid of a drawn box, `┌────┐` */
+const FIRST_MARK = new RegExp(`^\\s{0,20}(?:[┌╭][─━]{1,400}[┐╮]\\s{1,20})?(${SIGN})[ \\n]`)
 
-/** The other side of `| Daily Papers |`, a table's row of one cell */
-const CELL_END = /(?<=[^ \t|]|^[ \t]{0,20}\| )[ \t]{0,300}\|[ \t]{0,9}$/gm
+/** The other side of `| Daily Papers |`, a table's row of one cell, or of a drawn box */
+const CELL_END = /(?<=[^ \t|│┃]|^[ \t]{0,20}[|│┃] )[ \t]{0,300}[|│┃][ \t]{0,9}$/gm
+
+const CELL_MARKS = '|│┃'
 
 /** Fewer lines can all be a list's by chance, and of so many a few may have lost the mark. */
 const FEWEST_LINES = 6
@@ -27,6 +29,6 @@ export function peelLineMarks(plain: PlainText): PlainText {
   const lines = countLines(plain.text)
   const areAll = lines >= FEWEST_LINES && lines - marks.length <= lines * MOST_UNMARKED
   if (!areAll) return plain
-  const ends = mark === '|' ? Array.from(plain.text.matchAll(CELL_END)) : []
+  const ends = CELL_MARKS.includes(mark) ? Array.from(plain.text.matchAll(CELL_END)) : []
   return applyEdits(plain, [...marks, ...ends].map(removalOf))
 }
