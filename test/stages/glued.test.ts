@@ -493,6 +493,10 @@ describe('the names of a glued page without the label of its abstract', () => {
     ["Ana RoeFollowing TideAI's heads, we swim", ['Ana Roe', "Following TideAI's heads, we swim"]],
     ['Ana Roe[Aim] Recent LLMswrite code, in general', ['Ana Roe', '[Aim] Recent LLMswrite code, in general']],
     ['Ana RoevLLM swims, and vLLM is slow', ['Ana Roe', 'vLLM swims, and vLLM is slow']],
+    ['Ana DuTideReef swims, and TideReef is slow', ['Ana Du', 'TideReef swims, and TideReef is slow']],
+    ['Ana DuTideReef swims, and it is slow', ['Ana DuTide', 'Reef swims, and it is slow']],
+    ['Ana DuThis report presents TideLong-CPRS, a reef', ['Ana Du', 'This report presents TideLong-CPRS, a reef']],
+    ['Ana DuA "small" model: TideVLM has heads', ['Ana Du', 'A "small" model: TideVLM has heads']],
     ['Ana RoesHow tides swim, we show', ['Ana Roes', 'How tides swim, we show']],
     // The next border would be in "arXiv".
     [`mira ${'of '.repeat(30)}somewhere.`, [`mira ${'of '.repeat(30)}somewhere.`]],

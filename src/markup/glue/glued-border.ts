@@ -54,10 +54,12 @@ export function borderIn(words: string, areProse: boolean, isOverSmall: boolean)
       const isLoneWord = isOverSmall && !rest.includes(' ') && !WORD_START.test(name)
       if (isOverProse || isLoneWord || THREE_WORDS.test(rest)) inName = index
     } else if (isOverProse) {
-      if (isWhole(first) && HOLDS_TEXT.test(words.slice(first, index))) return first
+      const before = isWhole(first) ? first : inName
+      if (before >= 0 && HOLDS_TEXT.test(words.slice(before, index))) return before
       return index + (INNER_OPENING.exec(rest)?.[0].length ?? 0)
     } else if (!isWhole(first)) first = index
   }
   if (!areProse) return -1
-  return first < 0 ? inName : first
+  const isOfName = first >= 0 && (inName < 0 || !HOLDS_TEXT.test(words.slice(inName, first)))
+  return isOfName ? first : inName
 }

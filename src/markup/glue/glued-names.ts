@@ -55,7 +55,7 @@ function endOfNames(text: string, authors: number, buttons: number): number | nu
     const border = isSpaced
       ? spacedBorderIn(part, rest, LIST_COMMA.test(text.slice(comma - 1, comma + 3)), isOverSmall)
       : borderIn(words, isOfProse, isOverSmall)
-    if (border >= 0) return start + (isInWord(part, border, rest) ? border - 1 : border)
+    if (border >= 0) return start + beginOfWord(part, border, rest)
     // Between names no comma has a space behind it.
     const isOfText =
       HUGGED.test(text.slice(start - 1, start + 1)) && (isLong || SPACED.test(text.slice(comma, comma + 2)))
@@ -95,8 +95,14 @@ const LIST_COMMA = /^ , (?!\p{Lowercase})\p{Alphabetic}/u
 /** `vLLM`, `iVideoGPT` */
 const SMALL_FIRST = /^\p{Lowercase}\p{Uppercase}[\p{Alphabetic}-]+/u
 
-/** `Ed H. Chiv|LLM`: whether a border stands behind the first letter of a word that the text says again. */
-function isInWord(words: string, border: number, text: string): boolean {
-  const [word] = SMALL_FIRST.exec(words.slice(border - 1)) ?? []
-  return word !== undefined && text.includes(` ${word}`)
+/** `Du|Paged`, of `Nan DuPagedAttention`: a name that can be the beginning of another, and a word's */
+const PREFIX_AND_WORD = /(?<=[\s-](?:Le|La|De|Di|Du|Da|Van|Von))\p{Uppercase}\p{Lowercase}+$/u
+const WHOLE_WORD = /^\p{Alphabetic}+/u
+
+/** Where the word begins that a border stands in, `Ed H. Chi|vLLM`, `Nan Du|PagedAttention`: the text says it again; the border, where it stands in none. */
+function beginOfWord(words: string, border: number, text: string): number {
+  const [small] = SMALL_FIRST.exec(words.slice(border - 1)) ?? []
+  if (small !== undefined && text.includes(` ${small}`)) return border - 1
+  const at = words.slice(0, border).search(PREFIX_AND_WORD)
+  return at >= 0 && text.includes(` ${WHOLE_WORD.exec(words.slice(at))}`) ? at : border
 }
