@@ -212,7 +212,7 @@ describe('the names of a page whose parts are joined with spaces', () => {
     ...['Zero-shot TTS', 'On-device LLMs', 'In May', 'On Aug', 'An LLM', 'Can LLMs'].map(
       (words) => [`Ana Mira Roe ${words} swims`, ['Ana Mira Roe', `${words} swims`]] as const,
     ),
-    ...['vLLM', 'k-NN search', 'τ-bench', '🚀 We', '$n$ heads of a tide'].map(
+    ...['vLLM', 'A "small" reef', 'k-NN search', 'τ-bench', '🚀 We', '$n$ heads of a tide'].map(
       (words) => [`Mira Okonkwo ${words} swims`, ['Mira Okonkwo', `${words} swims`]] as const,
     ),
     [

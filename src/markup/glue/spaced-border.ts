@@ -3,6 +3,7 @@ import { BEGINS_TEXT, maskBrackets, NO_PARTICLE } from './name-words.js'
 /** `The BigCode project`, `Large Language Models`, `3D Gaussian Splatting`: what texts begin with, in capitals, and no word of a name but its first */
 const OPENING = [
   '(?:As|The|This|These|For|With|When|While|How|What|Why|Though|Although|Since|Unlike|Despite|Does|Recent(?:ly)?|Existing|Current|Modern|Frontier)',
+  String.raw`An?(?=\s["“‘]\p{Lowercase})`,
   String.raw`(?:Large|Multi-?modal|Vision-Language|Reinforcement|Training|Scaling|[2-4]D|\S{3,9}-(?:of|to)-\S{1,9}|\p{Uppercase}\S{2,20}(?:[ts]i(?:on|ve)|[ct]ial|ical|ific|ous|(?:[ai][nstz]|i|k|nt)ed|[’']s))`,
 ].join('|')
 
