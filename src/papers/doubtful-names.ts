@@ -1,11 +1,7 @@
-import { INSTITUTION } from '../records/list/rest-words.js'
 import type { PaperRecord } from '../records/record.js'
-import type { Span } from '../schema/span.js'
 import { PAPER_DEED, SPACE_STATE } from '../text/collection-patterns.js'
 import { MONTH } from '../text/day-patterns.js'
 import { ARXIV_NUMBER, AUTHOR_COUNT, COLLECTIONS_OF } from '../text/page-patterns.js'
-import { lengthOf } from '../text/text-at.js'
-import { hasRoom } from '../text/wraps.js'
 import type { BuiltPaper } from './build-paper.js'
 
 /** What no organization's name has, or is */
@@ -60,18 +56,18 @@ export type NameField = (typeof NAMES)[number]
 
 /**
  * Tells which of a paper's names is doubtful, and what in it; null: none. A name or a title with the rest of a link; a title that is none, or that
- * several papers have; an organization that is written as none, that one paper alone shows beside its authors, or few of a list under its
- * longest titles alone, or all of a list's, the first of which tells it.
+ * several papers have; an organization that is written as none, that may be a title's rest, that one paper alone shows beside its authors, or
+ * all of a list's, the first of which tells it.
  */
 export function createNameTest(
   built: readonly BuiltPaper[],
   records: readonly PaperRecord[],
-): (one: BuiltPaper) => NameField | null {
+): (one: BuiltPaper, index: number) => NameField | null {
   const shared = sharedName(built)
   const title = sharedTitle(built)
-  const rare = new Set([...rareNames(built), ...namesAtEdge(built, records)])
+  const rare = rareName(built)
   const numbers = new Set(built.map(({ paper }) => paper.organization ?? '').filter((name) => NUMBER.test(name)))
-  return (one) => {
+  return (one, index) => {
     const { paper } = one
     if (shared !== null && one === built[0]) return 'organization'
     if (title !== null && withoutCount(paper.title) === title) return 'title'
@@ -79,9 +75,10 @@ export function createNameTest(
     const name = NAMES.find((field) => LINK_REST.test(paper[field] ?? ''))
     if (name) return name
     const { organization } = paper
-    const isDoubtful =
-      organization && (rare.has(one) || isNoName(organization) || (numbers.size > 1 && numbers.has(organization)))
-    return isDoubtful ? 'organization' : null
+    if (!organization) return null
+    const isRest = (records[index] as PaperRecord).mayBeRest || rare === one
+    const isNumber = numbers.size > 1 && numbers.has(organization)
+    return isRest || isNumber || isNoName(organization) ? 'organization' : null
   }
 }
 
@@ -106,32 +103,11 @@ const NUMBER = /^\d[\d.,]*k?$/
 const FEWEST_OTHERS = 3
 
 /** The one paper of a page that shows an organization beside its authors and under its abstract, whose last line that may be. */
-function rareNames(built: readonly BuiltPaper[]): readonly BuiltPaper[] {
+function rareName(built: readonly BuiltPaper[]): BuiltPaper | null {
   const texts = built.filter(({ paper: { abstract } }) => abstract !== null)
-  const named = texts.filter(showsBoth)
-  return named.length === 1 && texts.length >= FEWEST_OTHERS ? named : []
+  const named = texts.filter(({ paper: { organization, authorCount } }) => organization && authorCount)
+  return named.length === 1 && texts.length >= FEWEST_OTHERS ? (named[0] as BuiltPaper) : null
 }
-
-/**
- * The papers of a list that show organizations beside their authors, where those are few and stand only under titles whose lines had no room for
- * their first words, as the longest lines of all: they may be the titles' rests.
- */
-function namesAtEdge(built: readonly BuiltPaper[], records: readonly PaperRecord[]): readonly BuiltPaper[] {
-  const named = built.filter(showsBoth)
-  if (named.length === 0 || named.length * 2 > built.length || built.length <= FEWEST_OTHERS) return []
-  if (built.some(({ paper: { abstract } }) => abstract !== null)) return []
-  const widths = new Map(built.map((one, index) => [one, lastLineOf(records[index] as PaperRecord)]))
-  const edge = records.flatMap(({ title }) => title).reduce((longest, line) => Math.max(longest, lengthOf(line)), 0)
-  const hadNoRoom = (one: BuiltPaper): boolean =>
-    !hasRoom(widths.get(one) as number, one.paper.organization as string, edge)
-  return named.every(hadNoRoom) ? named.filter(({ paper }) => !INSTITUTION.test(paper.organization as string)) : []
-}
-
-const showsBoth = ({ paper: { organization, authorCount } }: BuiltPaper): boolean =>
-  organization !== null && authorCount !== null
-
-/** How long a title's last line is. */
-const lastLineOf = ({ title }: PaperRecord): number => lengthOf(title.at(-1) as Span)
 
 /** `12 views`, `+2`, `#1`; `Qwen2 Technical Report` and `Qwen3 Technical Report` are two. */
 const withoutCount = (title: string): string => title.replace(/^[+#]?\d+/, '0')

@@ -10,7 +10,7 @@ export function findDoubts(built: readonly BuiltPaper[], records: readonly Paper
   const doubtfulName = createNameTest(built, records)
   const doubtfulWords = createTextTest(built, records)
   return built.flatMap((one, index) => {
-    const name = doubtfulName(one)
+    const name = doubtfulName(one, index)
     if (name) return [doubtOf(one, name, one.paper[name] as string)]
     const words = doubtfulWords(one, index)
     return words === null ? [] : [doubtOf(one, 'abstract', words)]

@@ -22,6 +22,8 @@ export interface PaperRecord extends Span {
   unlabelled: Count | null
   stars: Count | null
   organization: readonly Span[]
+  /** Whether that may be the title's last line. */
+  mayBeRest: boolean
   submittedBy: readonly Span[]
   arxivId: Span | null
   /** Whether the text ends before the card does. */
@@ -64,6 +66,7 @@ export const emptyRecord = (start: number, end: number): PaperRecord => ({
   unlabelled: null,
   stars: null,
   organization: NONE,
+  mayBeRest: false,
   submittedBy: NONE,
   arxivId: null,
   truncated: false,

@@ -513,6 +513,31 @@ describe('lines between titles and numbers of authors', () => {
   })
 })
 
+describe('organizations of a list', () => {
+  const doubtful = (...cards: readonly string[]): string[] =>
+    parseDigest(list(cards))
+      .diagnostics.filter(({ code }) => code === 'doubtful-field')
+      .map(({ start, end }) => list(cards).slice(start, end))
+
+  it('are doubtful where few stand, and only under lines that had no room for them', () => {
+    expect(doubtful(`${LONG}\nLumen`, ...WHALES)).toEqual(['Lumen'])
+    expect(doubtful(`${LONG}\nLumen`, `${LONG.replace('Sea', 'Dee')}\nOrcas`, ...WHALES)).toEqual(['Lumen', 'Orcas'])
+  })
+
+  it.each([
+    ['another had room', [`${LONG}\nLumen`, 'Beluga\nLumen', ...WHALES]],
+    [
+      'most cards have one',
+      [`${LONG}\nLumen`, `${LONG.replace('Sea', 'Dee')}\nOrcas`, `${LONG.replace('Ani', 'Mam')}\nNarwhals`, 'Beluga'],
+    ],
+    ['the cards are few', [`${LONG}\nLumen`, 'Beluga', 'Orca']],
+    ['they are institutions', [`${LONG}\nUniversity of the Reefs`, ...WHALES]],
+    ['they stand beside their authors', [`${LONG}\nLumen ·`, ...WHALES]],
+  ])('are none where %s', (_, cards) => {
+    expect(doubtful(...cards)).toEqual([])
+  })
+})
+
 describe('titles of a text browser’s list that a mail wrapped again', () => {
   it('end at the blank line', () => {
     const title = 'We-Tide 2.0: A Versatile Book System for Incentivizing Visual\nMathematical\nReasoning'

@@ -42,6 +42,9 @@ export function readStyle(
 /** Whether a card's date has its count beside it. */
 const isCounted = (tokens: readonly Token[], { last }: Tail): boolean => tokens[last]?.date?.count != null
 
+/** One number on a line of its own makes no boxes of so many more cards: it is somebody's. */
+const MOST_FOR_ONE = 20
+
 /** Whether what can be vote boxes stands where only those do that stand before titles. */
 function standBeforeTitles(page: PageTokens, tails: readonly Tail[], zones: readonly Zone[]): boolean {
   const { tokens } = page
@@ -62,12 +65,13 @@ function standBeforeTitles(page: PageTokens, tails: readonly Tail[], zones: read
   // The first card may have lost its own; behind the last card stands none, unless one follows that was cut off, or a text browser drew it.
   const following = tokens[last.to]
   const isOfNext = last.votes === null || page.drawsBoxes || (following !== undefined && marksTitle(following))
+  const alone = zones.filter(isBoxAlone).length
   return (
     first.votes !== null ||
     (first.bare.length > 0 && !isTitle) ||
     (isOfNext && between.some(({ votes }) => votes !== null)) ||
     between.some((zone) => zone.bare.length > 1 || isBehindComments(zone)) ||
-    zones.some(isBoxAlone)
+    (alone > 0 && alone * MOST_FOR_ONE >= tails.length)
   )
 }
 

@@ -14,6 +14,7 @@ import { guardFirst, guardLast } from './cut-list.js'
 import { findStarts, readVotes } from './list-starts.js'
 import { isTailStart, readListTail } from './list-tail.js'
 import { endOfTitle, separatesTitles } from './list-title.js'
+import { markRests } from './list-wraps.js'
 import { rejoinTitles } from './rejoin-titles.js'
 
 /**
@@ -27,7 +28,7 @@ export function readListCards(shown: PageTokens): PageReading {
   const starts = findStarts(page)
   const header = readHeader(page, starts[0] ?? tokens.length)
   const read = starts.map((start, index) => readCard(page, start, starts[index + 1] ?? tokens.length))
-  const whole = page === shown ? read : rejoinTitles(page, read)
+  const whole = markRests(page, page === shown ? read : rejoinTitles(page, read))
   const cards = withoutLine(withoutCounts(text, partBoxes(text, partNames(text, whole), true)))
   return { cards: guardLast(page, guardFirst(page, cards)), date: header.date, headerLength: header.length }
 }

@@ -1,11 +1,11 @@
 import type { Span } from '../../schema/span.js'
 import { lengthOf, textAt } from '../../text/text-at.js'
-import { SHORTEST_FULL_LINE } from '../../text/wraps.js'
+import { hasRoom, SHORTEST_FULL_LINE } from '../../text/wraps.js'
 import type { PageTokens } from '../page-tokens.js'
 import type { PaperRecord } from '../record.js'
 import { USUAL_WRAP } from '../wrap-width.js'
 import { isWrappedBetween, NARROWEST_TITLE_WRAP, WIDEST_TITLE_WRAP } from '../wrapped-lines.js'
-import { isLikeRest, isNameUnder, isSureRest } from './rest-words.js'
+import { isLikeRest, isNameUnder, isSureName, isSureRest, wordsUnder } from './rest-words.js'
 
 export type CardTest = (card: PaperRecord) => boolean
 
@@ -59,6 +59,21 @@ export function readWraps(page: PageTokens, cards: readonly PaperRecord[], named
   return { tellsWidth, isAtEdge, widest: isWider ? edge : WIDEST_TITLE_WRAP, isRest }
 }
 
+/** Lines that were read as organizations, but few, of no institutions, and only under lines that had no room for them, are marked as doubtful. */
+export function markRests(page: PageTokens, cards: readonly PaperRecord[]): readonly PaperRecord[] {
+  const { text } = page
+  const named = cards.filter(({ organization }) => organization.length > 0)
+  const areFew = named.length > 0 && cards.length > FEW_CARDS && named.length * 2 <= cards.length
+  if (!areFew) return cards
+  const isLineUnder = createLineTest(page)
+  const edge = edgeOf(cards.map(({ title }) => title))
+  const hadNoRoom: CardTest = (card) =>
+    isLineUnder(card) && !hasRoom(lengthOf(card.title.at(-1) as Span), wordsUnder(text, card), edge)
+  if (!named.every(hadNoRoom)) return cards
+  const doubtful = new Set(named.filter((card) => !isSureName(text, card)))
+  return cards.map((card) => (doubtful.has(card) ? { ...card, mayBeRest: true } : card))
+}
+
 /** Gives the test for lines that had no room where sources wrap titles, nor, but for sure rests, in the longest line over one of those. */
 function wrapsAtSource(text: string, named: readonly PaperRecord[], wrapsBetween: WidthsTest): CardTest {
   const isRest = wrapsBetween(NARROWEST_TITLE_WRAP, WIDEST_TITLE_WRAP)
@@ -81,16 +96,22 @@ export const edgeOf = (titles: readonly (readonly Span[])[]): number =>
   titles.flat().reduce((edge, line) => Math.max(edge, lengthOf(line)), 0)
 
 /** Gives tests, by the widths where lines wrap, whether the line under a card's title can be its rest. */
-function createRestTests({ text, tokens }: PageTokens): WidthsTest {
+function createRestTests(page: PageTokens): WidthsTest {
+  const isLineUnder = createLineTest(page)
+  return (narrowest, widest) => (card) =>
+    isLineUnder(card) &&
+    isWrappedBetween(page.text, card.title.at(-1) as Span, card.organization[0] as Span, narrowest, widest)
+}
+
+/** Gives the test whether the line under a card's title stands right under it, alone, and is no link. */
+function createLineTest({ text, tokens }: PageTokens): CardTest {
   const linked = new Set(tokens.filter(({ link }) => link).map(({ start }) => start))
-  return (narrowest, widest) =>
-    ({ title, organization }) => {
-      const [over, rest] = [title.at(-1) as Span, organization[0] as Span]
-      const isRightUnder = text.slice(over.end, rest.start).trim() === ''
-      const isAlone = ALONE.test(text.slice(rest.end, rest.end + 2))
-      const isFree = textAt(text, over) !== textAt(text, rest) && !linked.has(rest.start)
-      return isRightUnder && isAlone && isFree && isWrappedBetween(text, over, rest, narrowest, widest)
-    }
+  return ({ title, organization }) => {
+    const [over, rest] = [title.at(-1) as Span, organization[0] as Span]
+    const isRightUnder = text.slice(over.end, rest.start).trim() === ''
+    const isAlone = ALONE.test(text.slice(rest.end, rest.end + 2))
+    return isRightUnder && isAlone && textAt(text, over) !== textAt(text, rest) && !linked.has(rest.start)
+  }
 }
 
 export const isOverLine: CardTest = ({ organization }) => organization.length > 1
