@@ -125,6 +125,16 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     ], // biome-ignore format: lines
     [{ abstract: `${ABSTRACT} We see them at noon. See also Ravens`, organization: null }],
   ],
+  'a text whose last line is no sentence, of more words than a name has, one of them small': [
+    [
+      ...HEAD, '12', 'Owls at Noon', ABSTRACT, 'Owls at 37 °C turn round and then sleep', '·', '4 authors', '·', 'Oct 6, 2024',
+      '7', 'Ravens', ABSTRACT, 'Institute of Tidal Sciences of Lumen', '·', '5 authors', '·', 'Oct 7, 2024',
+    ], // biome-ignore format: lines
+    [
+      { abstract: `${ABSTRACT} Owls at 37 °C turn round and then sleep`, organization: null },
+      { organization: 'Institute of Tidal Sciences of Lumen' },
+    ],
+  ],
   'escapes of a formula on a page without links': [
     ['# Daily Papers', '', '12', '', '### Owls at Noon', '', `${ABSTRACT} It is \\\\(n\\\\).`, '', '4 authors', '', '·', '', 'Oct 6, 2024'],
     [{ abstract: `${ABSTRACT} It is \\(n\\).` }],

@@ -1,4 +1,6 @@
+import { isInstitution, isProse } from '../records/organization-name.js'
 import type { PaperRecord } from '../records/record.js'
+import type { Paper } from '../schema/paper.js'
 import { PAPER_DEED, SPACE_STATE } from '../text/collection-patterns.js'
 import { MONTH } from '../text/day-patterns.js'
 import { ARXIV_NUMBER, AUTHOR_COUNT, COLLECTIONS_OF } from '../text/page-patterns.js'
@@ -22,7 +24,7 @@ const NO_NAMES = [
   /^(?:\p{Alphabetic}|[^\p{Alphabetic}\p{Emoji_Presentation}\d]+)$/u,
 ]
 
-const isNoName = (name: string): boolean => NO_NAMES.some((pattern) => pattern.test(name))
+const isNoName = (name: string): boolean => NO_NAMES.some((pattern) => pattern.test(name)) || isProse(name)
 
 /** `arXiv:2306.02707`, `anaq upvoted a paper 2 days ago Orca`, which are no titles */
 const ARXIV_TITLE = new RegExp(`^(?:arXiv:)?${ARXIV_NUMBER}(?:v\\d)?$`)
@@ -74,6 +76,8 @@ export function createNameTest(
     if (isNoTitle(paper.title) || (paper.abstract === null && holdsOtherItem(paper.title))) return 'title'
     const name = NAMES.find((field) => LINK_REST.test(paper[field] ?? ''))
     if (name) return name
+    if (MANY_WORDS.test(paper.submittedBy ?? '')) return 'submittedBy'
+    if (isOverTitle(paper)) return 'title'
     const { organization } = paper
     if (!organization) return null
     const isRest = (records[index] as PaperRecord).mayBeRest || rare === one
@@ -81,6 +85,15 @@ export function createNameTest(
     return isRest || isNumber || isNoName(organization) ? 'organization' : null
   }
 }
+
+/** More words than a person's name has */
+const MANY_WORDS = /^(?:\S+ ){6}/
+
+/** `8`, over more words than most names have, which were read as an organization: the votes over a title */
+const isOverTitle = ({ title, organization }: Paper): boolean =>
+  organization !== null && NUMBER.test(title) && SEVERAL_WORDS.test(organization) && !isInstitution(organization)
+
+const SEVERAL_WORDS = /^(?:\S+ ){3}/
 
 /** So many papers of one organization are no chance. */
 const FEWEST_OF_ONE = 4

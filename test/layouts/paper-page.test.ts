@@ -2079,6 +2079,9 @@ Mira Okonkwo
 Abstract
 
 We study heads.`),
+        diagnostics: [
+          ['doubtful-field', 'A paper about the names of people who submit papers, which are shorter than this'],
+        ],
         papers: [
           {
             title: 'Orca',

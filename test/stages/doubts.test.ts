@@ -104,6 +104,22 @@ describe('a title is doubtful', () => {
   })
 })
 
+describe('a number in place of a title is doubtful', () => {
+  it('over an organization of several words', () => {
+    expect(doubts({ title: '8', organization: 'Owls at Noon Asleep' }, { title: 'Orca' })).toEqual(['8'])
+    expect(doubts({ title: '8', organization: 'Tide Lab' }, { title: '8', organization: null })).toEqual([])
+    expect(doubts({ title: '8', organization: 'Tidal University of Lumen' })).toEqual([])
+    expect(doubts({ title: '8 Owls', organization: 'Owls at Noon Asleep' })).toEqual([])
+  })
+})
+
+describe('a submitter is doubtful', () => {
+  it('with more words than a name has', () => {
+    expect(doubts({ submittedBy: 'mira We use cookies on this page' })).toEqual(['mira We use cookies on this page'])
+    expect(doubts({ submittedBy: 'Ana Maria de la Roe Li' })).toEqual([])
+  })
+})
+
 describe('an organization is doubtful', () => {
   it.each([
     '9 models · 1 datasets',
@@ -122,6 +138,9 @@ describe('an organization is doubtful', () => {
     'o',
     '§',
     '\\-',
+    'Owls turn round twice when asked',
+    'no head. Tide Lab AI UK',
+    'A B C D E!',
   ])('as %s', (name) => {
     expect(named('Tide Lab', name, null)).toEqual([name])
   })
@@ -158,6 +177,12 @@ describe('an organization is doubtful', () => {
     ).toEqual(['COCO'])
     expect(doubts(named, { ...tails, authorCount: 4 })).toEqual([])
     expect(doubts(named, { ...tails, authorCount: 4 }, { ...owls, organization: 'Tide Lab', authorCount: 4 })).toEqual(
+      [],
+    )
+  })
+
+  it('not where it is an institution, or has no more words than a name', () => {
+    expect(named('Institute of Tides, Lumen, St. Orca', 'École Polytechnique de la Lumen', 'Owls turn round.')).toEqual(
       [],
     )
   })
