@@ -27,6 +27,7 @@ import { peelUnderlinedHeadings } from './markdown/underlined-headings.js'
 import { peelPageTail } from './page-tail.js'
 import { DRAWN_PICTURE, peelDrawnPictures } from './pictures/drawn-pictures.js'
 import { peelPlaceholders } from './pictures/placeholders.js'
+import { peelSavedPictures, SAVED_PICTURES } from './pictures/saved-pictures.js'
 import { type PlainText, replaceMarked } from './plain-text.js'
 import { peelAddressLines } from './printed-links/address-lines.js'
 import { peelBracketedAddresses } from './printed-links/bracketed-addresses.js'
@@ -83,6 +84,7 @@ const RULES: readonly Rule[] = [
   { needles: [':::', '){.'], peel: peelPandoc },
   { needles: ['# '], peel: peelPandocWords },
   { needles: [CITATION_MARK], peel: peelCitations },
+  { needles: SAVED_PICTURES, peel: peelSavedPictures },
   { needles: [DRAWN_PICTURE], peel: peelDrawnPictures, anywhere: true },
   { needles: ['](', ']['], peel: peelMarkdown, anywhere: true },
   { needles: ['<a href', '<a\nhref'], peel: peelTagged },
