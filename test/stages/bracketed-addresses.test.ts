@@ -95,8 +95,8 @@ describe('addresses in brackets', () => {
     ],
     [
       'of pictures',
-      `${NAVIGATION}[https://a.example/b.png]Tide Lab [${SITE}/tidelab]\n[https://a.example/b.svg]${SITE}/mira\n[/avatars/1]\n`,
-      `${PLAIN}Tide Lab\n\n\n`,
+      `${NAVIGATION}[https://a.example/b.png]Tide Lab [${SITE}/tidelab]\n[https://a.example/b.svg]${SITE}/mira\n[https://a.example/b.svg] ${ORCA}\n[/avatars/1]\n`,
+      `${PLAIN}Tide Lab\n\n\n\n`,
       [...LINKS, ['Tide Lab', `${SITE}/tidelab`]],
     ],
     [

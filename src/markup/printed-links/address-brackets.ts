@@ -11,11 +11,11 @@ const ADDRESS = '(?:https?://|/)'
 
 /**
  * `[https://huggingface.co/papers/2410.10819]`, `[/papers/2410.10819]`, `[https://a.example/avatar.png]https://huggingface.co/tidelab`, a link
- * whose text is a picture; not Markdown's `[https://a.example](https://a.example)`. `inside`: a character of an address.
+ * whose text is a picture, perhaps with a space before the site's own address; not Markdown's `[https://a.example](https://a.example)`. `inside`: a character of an address.
  */
 const addressIn = (opening: string, inside: string, closing: string): RegExp =>
   new RegExp(
-    `[ \\t]?${opening}(${ADDRESS}${inside}{0,2000})${closing}(?!\\(|\\[(?! |https?:|/))(?:(?<=${PICTURE_END}${closing})${ADDRESS}${inside}{1,2000}(?=[ \\t]|$))?|${ALONE}`,
+    `[ \\t]?${opening}(${ADDRESS}${inside}{0,2000})${closing}(?!\\(|\\[(?! |https?:|/))(?:(?<=${PICTURE_END}${closing})(?: (?=${SITE}/))?${ADDRESS}${inside}{1,2000}(?=[ \\t]|$))?|${ALONE}`,
     'gm',
   )
 
