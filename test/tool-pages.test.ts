@@ -135,6 +135,18 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
       { organization: 'Institute of Tidal Sciences of Lumen' },
     ],
   ],
+  'a page without the lines that are separators alone': [
+    [
+      ...HEAD, '12', 'Owls at Noon', ABSTRACT, '· 4 authors', 'Oct 6, 2024', '1', '7', 'Ravens', ABSTRACT, 'Tide Lab', 'Jun 3',
+      '9', 'Gulls', ABSTRACT, 'Reef AI', 'Mar 28', '4', '8', 'Crows', ABSTRACT, '· 5 authors', 'Oct 7, 2024', '2',
+    ], // biome-ignore format: lines
+    [
+      { title: 'Owls at Noon', authorCount: 4, upvotes: 12, comments: 1 },
+      { title: 'Ravens', organization: 'Tide Lab', upvotes: 7, comments: null },
+      { title: 'Gulls', organization: 'Reef AI', upvotes: 9, comments: 4 },
+      { title: 'Crows', authorCount: 5, upvotes: 8, comments: 2 },
+    ],
+  ],
   'escapes of a formula on a page without links': [
     ['# Daily Papers', '', '12', '', '### Owls at Noon', '', `${ABSTRACT} It is \\\\(n\\\\).`, '', '4 authors', '', '·', '', 'Oct 6, 2024'],
     [{ abstract: `${ABSTRACT} It is \\(n\\).` }],

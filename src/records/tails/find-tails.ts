@@ -3,7 +3,7 @@ import { findKind } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 import { readOrganization } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
-import { isLabelled, isStrong, type Tail, tailBefore } from './tail.js'
+import { isApart, isLabelled, isStrong, type Tail, tailBefore } from './tail.js'
 
 /**
  * Finds where cards end. A line in the abstract that only looks like a date has not the company of the page's real ones, nor the words
@@ -20,18 +20,16 @@ export function findTails(page: PageTokens): Tail[] {
   const separated = strong.filter((tail) => tail.separated)
   const needsSeparator = separated.length > 0 && separated.length * 2 >= strong.length
   const labelled = strong.filter(({ last }) => isLabelled(text, tokens[last] as Token)).length * 2 >= strong.length
-  const candidates =
-    separated.length === 0 && strong.length > 0
-      ? found.map((tail, index) => withName(page, tail, found[index - 1]))
-      : found
+  const isLost = strong.length > 0 && !strong.some(({ last }) => isApart(tokens, last))
+  const candidates = isLost ? found.map((tail, index) => withName(page, tail, found[index - 1])) : found
   return candidates.filter((tail, index) => {
     if (labelled && isLabelled(text, tokens[tail.last] as Token)) return true
-    if (needsSeparator && !tail.separated) return false
+    if (needsSeparator && !tail.separated && tail === found[index]) return false
     return isStrong(tokens, tail) || (tail.separated && closesCard(tokens, tail, candidates[index - 1]))
   })
 }
 
-/** On a page that lost its separators, a name under a title and an abstract, and over a date with a year or over a count, is an organization. */
+/** On a page that lost the separators before its dates, a name under a title and an abstract, and over a date with a year or over a count, is an organization. */
 function withName(page: PageTokens, tail: Tail, previous: Tail | undefined): Tail {
   const { tokens } = page
   const date = tokens[tail.last] as Token

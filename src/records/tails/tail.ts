@@ -40,15 +40,19 @@ export function tailBefore(page: PageTokens, date: number): Tail {
   const last = marks - 1
   const over = isBadge(page, last) ? last - 1 : last
   const authors = tokens[over]?.kind === 'authors' ? over : -1
-  const isApart = holdsSeparator(tokens, marks, date)
-  const mayBeNamed = authors < 0 && last >= 0 && (isApart || isLabelled(text, tokens[date] as Token))
+  const standsApart = isApart(tokens, date)
+  const mayBeNamed = authors < 0 && last >= 0 && (standsApart || isLabelled(text, tokens[date] as Token))
   const named = mayBeNamed ? readOrganization(page, last, tokens[date] as Token) : null
   const organization = authors < 0 ? named : organizationBeside(page, authors, beginOfMarks(tokens, authors) - 1)
   const begin = organization?.from ?? (authors >= 0 ? authors : marks)
   const from = beginOfMarks(tokens, begin)
-  const separated = isApart || holdsSeparator(tokens, from, begin)
+  const separated = standsApart || holdsSeparator(tokens, from, begin)
   return { from, last: date, next: date + 1, dated: true, authors, organization, separated }
 }
+
+/** Whether a separator stands before a date. */
+export const isApart = (tokens: readonly Token[], date: number): boolean =>
+  holdsSeparator(tokens, beginOfMarks(tokens, date), date)
 
 /** `ICLR 2026`, words that are not known between the authors and the date, which are told */
 const isBadge = ({ text, tokens }: PageTokens, index: number): boolean =>
