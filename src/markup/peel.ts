@@ -19,6 +19,7 @@ import { peelSpacedLines } from './lines/spaced-lines.js'
 import { CITATION_MARK, peelCitations } from './markdown/citations.js'
 import { peelClosedHeadings } from './markdown/closed-headings.js'
 import { peelEscapes } from './markdown/escapes.js'
+import { HEADING_NAMES, peelHeadingNames } from './markdown/heading-names.js'
 import { BREAK_MARKS, BREAK_TAGS, peelBreakMarks, peelBreakTags } from './markdown/line-breaks.js'
 import { peelMarkdown, peelTagged } from './markdown/markdown.js'
 import { peelPandoc, peelPandocWords } from './markdown/pandoc.js'
@@ -84,6 +85,7 @@ const RULES: readonly Rule[] = [
   { needles: [':::', '){.'], peel: peelPandoc },
   { needles: ['# '], peel: peelPandocWords },
   { needles: [CITATION_MARK], peel: peelCitations },
+  { needles: HEADING_NAMES, peel: peelHeadingNames },
   { needles: SAVED_PICTURES, peel: peelSavedPictures },
   { needles: [DRAWN_PICTURE], peel: peelDrawnPictures, anywhere: true },
   { needles: ['](', ']['], peel: peelMarkdown, anywhere: true },

@@ -45,11 +45,11 @@ const RULES: readonly Rule[] = [
     first: ['•', '*', '-'],
     pattern: /•|\*{1,2}(?=[ \t]+[*·•])|-{1,2}(?=(?:[ \t]{1,8}-{1,2}){0,12}[ \t]{1,8}[·•])/y,
   },
-  // 4 authors, by 4 authors, +85 authors behind the names that are shown, or , +85 authors
+  // 4 authors, by 4 authors, +85 authors behind the names that are shown, or , +85 authors, 4 authors** with the marks of avatars
   {
     kind: 'authors',
     first: [...DIGITS, 'by ', '+', ','],
-    pattern: phrase('(?:by |(?:, ?)?\\+ ?)?(\\d[\\d,]{0,6}) authors?'),
+    pattern: phrase('(?:by |(?:, ?)?\\+ ?)?(\\d[\\d,]{0,6}) authors?(?:\\*{1,9}$)?'),
   },
   // Oct 6, 2024
   { kind: 'date', first: [...DIGITS, ...MONTHS, ...AGES], pattern: phrase(`(${DATE})`) },

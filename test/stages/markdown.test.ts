@@ -278,6 +278,11 @@ describe('escapes', () => {
       '[CLS] of a[i], $\\nabla f$',
     ),
     page('of brackets go from works’ numbers', 'in \\[1, 2\\], $\\nabla f$', 'in [1, 2], $\\nabla f$'),
+    page(
+      'of a hash go, where the page’s own rank has one',
+      '\\#2 Paper of the day, \\textbf{x} \\#1',
+      '#2 Paper of the day, \\textbf{x} #1',
+    ),
     page('of brackets go from a box', '\\[ ] Upvote, $\\nabla f$', '[ ] Upvote, $\\nabla f$'),
     page('of underscores go from TeX’s braces', 'x_1, $x\\_{1}$, \\_\\_init', 'x_1, $x_{1}$, __init'),
     page(

@@ -11,6 +11,7 @@ describe('phrases', () => {
     ['1 author', 'authors', 1],
     ['1 authors', 'authors', 1],
     ['1,204 authors', 'authors', 1204],
+    ['2 authors**', 'authors', 2],
     ['+85 authors', 'authors', 85],
     ['+ 1 author', 'authors', 1],
     [', +205 authors', 'authors', 205],

@@ -115,7 +115,10 @@ const withoutTitles = (text: string): string => text.replace(KEPT_TITLES, '')
  * but for pandoc, which leaves those of formulas so.
  */
 const escapesBrackets = (text: string): boolean =>
-  !BARE_COMMAND.test(withoutTitles(text)) || isOfPandoc(text) || BRACKETED.test(text)
+  !BARE_COMMAND.test(withoutTitles(text)) || isOfPandoc(text) || BRACKETED.test(text) || ESCAPED_RANK.test(text)
+
+/** `[\#2 Paper of the day]`, of the page's own words */
+const ESCAPED_RANK = /\\#\d{1,4} Paper of/
 
 /** `\[MASK\]`, `\[1, 2\]`: words, or works' numbers, which no formula is; `\[ ]`, a box */
 const BRACKETED = /\\\[(?:(?:[A-Za-z][A-Za-z\d .,&-]{2,80}|\d{1,3}(?:, ?\d{1,3}){0,9})\\| )\]/
