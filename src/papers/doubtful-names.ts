@@ -10,8 +10,8 @@ import type { BuiltPaper } from './build-paper.js'
 const NO_NAMES = [
   // 9 models · 1 datasets
   /^\d[^·]{0,40} · /,
-  // Ming-Yu Liu +62, Yi Tay et al.
-  /\+\d{1,5}$|\bet al\.?$/,
+  // Ming-Yu Liu +62, Wei Garcia, +6 authors, Yi Tay et al.
+  /\+\d{1,5}(?: authors?)?$|\bet al\.?$/,
   // Tide Lab (8 authors)
   new RegExp(`(?<![^\\s(])${AUTHOR_COUNT}\\b`),
   // Tide Lab Sep 8, 2024
@@ -24,7 +24,11 @@ const NO_NAMES = [
   /^(?:\p{Alphabetic}|[^\p{Alphabetic}\p{Emoji_Presentation}\d]+)$/u,
 ]
 
-const isNoName = (name: string): boolean => NO_NAMES.some((pattern) => pattern.test(name)) || isProse(name)
+/** `Mira Okonkwo, Jonas Feldt, Ana Roe`: authors, but for an institution's parts */
+const NAMES_IN_ROW = /^\p{Uppercase}[^\s,]* [^,]+(?:, \p{Uppercase}[^\s,]* [^,]+){2,}$/u
+
+const isNoName = (name: string): boolean =>
+  NO_NAMES.some((pattern) => pattern.test(name)) || isProse(name) || (NAMES_IN_ROW.test(name) && !isInstitution(name))
 
 /** `arXiv:2306.02707`, `anaq upvoted a paper 2 days ago Orca`, which are no titles */
 const ARXIV_TITLE = new RegExp(`^(?:arXiv:)?${ARXIV_NUMBER}(?:v\\d)?$`)
@@ -89,11 +93,11 @@ export function createNameTest(
 /** More words than a person's name has */
 const MANY_WORDS = /^(?:\S+ ){6}/
 
-/** `8`, over more words than most names have, which were read as an organization: the votes over a title */
-const isOverTitle = ({ title, organization }: Paper): boolean =>
-  organization !== null && NUMBER.test(title) && SEVERAL_WORDS.test(organization) && !isInstitution(organization)
+/** `8`, `2 -`, on a list, over what was read as an organization: the votes over a title, or a page's number */
+const isOverTitle = ({ title, organization, abstract }: Paper): boolean =>
+  organization !== null && abstract === null && PAGE_NUMBER.test(title) && !isInstitution(organization)
 
-const SEVERAL_WORDS = /^(?:\S+ ){3}/
+const PAGE_NUMBER = /^\d[\d.,]*k?(?: -)?$/
 
 /** So many papers of one organization are no chance. */
 const FEWEST_OF_ONE = 4

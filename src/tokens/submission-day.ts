@@ -1,4 +1,4 @@
-import { DAY_OR_AGE } from '../text/day-patterns.js'
+import { AGE, DAY_OR_AGE } from '../text/day-patterns.js'
 import { textAt } from '../text/text-at.js'
 import { isOneOf } from './kinds.js'
 import type { Token } from './token.js'
@@ -8,6 +8,9 @@ export const SUBMISSION_DAY = new RegExp(`^on(?: ${DAY_OR_AGE})?$`)
 
 /** ` on Oct 1`, behind the name, or where the name is lost */
 export const SUBMITTED_ON = new RegExp(`(?:^| )on ${DAY_OR_AGE}$`)
+
+/** The same, or ` 2 hours ago`, ` · 2 hours ago` */
+export const SUBMITTED_WHEN = new RegExp(`(?: ·)? (?:on ${DAY_OR_AGE}|${AGE})$`)
 
 /** ` on`, ` on Oct` or ` on Oct 15,`: what a wrap left of the day on the name's line, or under it */
 export const CUT_SUBMISSION_DAY = /(?:^| )on(?: [A-Z][a-z]{2}(?: \d{1,2},)?)?$/

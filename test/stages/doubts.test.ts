@@ -105,11 +105,11 @@ describe('a title is doubtful', () => {
 })
 
 describe('a number in place of a title is doubtful', () => {
-  it('over an organization of several words', () => {
-    expect(doubts({ title: '8', organization: 'Owls at Noon Asleep' }, { title: 'Orca' })).toEqual(['8'])
-    expect(doubts({ title: '8', organization: 'Tide Lab' }, { title: '8', organization: null })).toEqual([])
-    expect(doubts({ title: '8', organization: 'Tidal University of Lumen' })).toEqual([])
-    expect(doubts({ title: '8 Owls', organization: 'Owls at Noon Asleep' })).toEqual([])
+  it.each(['8', '2 -'])('%s, over an organization, on a list', (title) => {
+    expect(doubts({ title, organization: 'Owls at Noon' }, { title: 'Orca' })).toEqual([title])
+    expect(doubts({ title, organization: 'Owls at Noon', abstract: 'We study heads.' }, { title })).toEqual([])
+    expect(doubts({ title, organization: 'Tidal University of Lumen' })).toEqual([])
+    expect(doubts({ title: `${title} Owls`, organization: 'Owls at Noon' })).toEqual([])
   })
 })
 
@@ -141,6 +141,8 @@ describe('an organization is doubtful', () => {
     'Owls turn round twice when asked',
     'no head. Tide Lab AI UK',
     'A B C D E!',
+    'Wei Garcia, +6 authors',
+    'Mira Okonkwo, Jonas Feldt, Ana Roe',
   ])('as %s', (name) => {
     expect(named('Tide Lab', name, null)).toEqual([name])
   })
@@ -182,9 +184,14 @@ describe('an organization is doubtful', () => {
   })
 
   it('not where it is an institution, or has no more words than a name', () => {
-    expect(named('Institute of Tides, Lumen, St. Orca', 'École Polytechnique de la Lumen', 'Owls turn round.')).toEqual(
-      [],
-    )
+    expect(
+      named(
+        'Institute of Tides, Lumen Bay, St. Orca',
+        'Mira Okonkwo, Jonas Feldt',
+        'École Polytechnique de la Lumen',
+        'Owls turn round.',
+      ),
+    ).toEqual([])
   })
 
   it('where it may be the rest of a title', () => {

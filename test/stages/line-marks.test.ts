@@ -32,7 +32,7 @@ describe('the mark before each line', () => {
 })
 
 describe('a page with a mark before each line is read as without that', () => {
-  it.each(['- ', '* ', '+ ', '| ', '│ ', '# ', '// ', '    - '])('%s', (mark) => {
+  it.each(['- ', '* ', '+ ', '| ', '│ ', '•\t', '·\t', '# ', '// ', '    - '])('%s', (mark) => {
     expect(expectReadAlike((text) => marked(mark, text.replace(/\n$/, '').split('\n')))).toBeGreaterThan(90)
   })
 })

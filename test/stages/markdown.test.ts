@@ -242,6 +242,12 @@ describe('pictures', () => {
       '\n Submitted by',
       [['\n', '/b']],
     ),
+    page(
+      'of avatars begin a line before the authors',
+      'Heads.</a> <a href="/papers/2306.02707">- · 3 authors\n-</a> ·',
+      'Heads. \n- · 3 authors\n- ·',
+      [['- · 3 authors\n-', '/papers/2306.02707']],
+    ),
     page('of a film alone', 'a\n![Video](/x.mp4)\nControls: true\nb', 'a\n\nb'),
     page('have other words under them', '![Video](/x.mp4)\nControls: false positives', '\nControls: false positives'),
   ])

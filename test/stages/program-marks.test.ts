@@ -7,6 +7,7 @@ describe('the marks of a terminal or a notes program', () => {
     ['colours go', '\x1b[1mOrca\x1b[0m and \x1b[38;5;12mheads\x1b[m', 'Orca and heads'],
     ['an escape that is no colour stays', '\x1b]0;Orca\x1b', '\x1b]0;Orca\x1b'],
     ['pictures that a notes program holds go', '![[avatar-1.png]] jfeldt ![[b.png|20]]', 'jfeldt '],
+    ['a pager’s prompt goes', 'Orca\n--More--(21%)\n\nHeads\n--More--\nTails', 'Orca\n\nHeads\nTails'],
     ['pictures of several lines are none', '![[a\nb]]', '![[a\nb]]'],
     ['the end of a closed heading goes', '### Orca ###\n- ## GiT ##  \n  # Heads #', '### Orca\n- ## GiT\n  # Heads'],
     ['a hash in a heading stays', '### Orca in C #\n### Issue #3', '### Orca in C #\n### Issue #3'],

@@ -4,6 +4,8 @@ import { type PlainText, replaceMarked } from '../plain-text.js'
 const MARKS: readonly (readonly [begin: string, pattern: RegExp])[] = [
   // ESC[1m, a terminal's colours
   ['\x1b', /\x1b\[[\d;]{0,20}[A-Za-z]/y],
+  // --More--(21%), a pager's prompt
+  ['--More--', /--More--(?:\(\d{1,3}%\))?[ \t]{0,9}\n?/y],
   // ![[avatar.png]], a picture that a notes program holds itself
   ['![[', /!\[\[[^[\]\n]{1,200}\]\][ \t]?/y],
 ]
@@ -11,6 +13,6 @@ const MARKS: readonly (readonly [begin: string, pattern: RegExp])[] = [
 /** What tells that a text may hold any of them. */
 export const PROGRAM_MARKS: readonly string[] = MARKS.map(([begin]) => begin)
 
-/** Takes out what a terminal or a notes program put between the page's words. */
+/** Takes out what a terminal, a pager or a notes program put between the page's words. */
 export const peelProgramMarks = (plain: PlainText): PlainText =>
   MARKS.reduce((rest, [begin, pattern]) => replaceMarked(rest, begin, pattern), plain)

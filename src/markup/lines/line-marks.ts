@@ -3,13 +3,13 @@ import { TREE_LINE } from '../../text/tree-patterns.js'
 import { removalOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
-const SIGN = '[-*+|│┃▌#:;%]|//'
+const SIGN = '[-*+|│┃▌#:;%•·]|//'
 
-/** `- Daily Papers`, `-`, as an outline begins each line; `| `, `# `, `// ` */
-const MARK = new RegExp(`^[ \\t]{0,20}(${SIGN})(?: |$)`, 'gm')
+/** `- Daily Papers`, `-`, as an outline begins each line; `| `, `# `, `// `, and a word processor's bullet with a tab */
+const MARK = new RegExp(`^[ \\t]{0,20}(${SIGN})(?:[ \\t]|$)`, 'gm')
 
 /** The same on the first line, perhaps under the lid of a drawn box, `┌────┐` */
-const FIRST_MARK = new RegExp(`^\\s{0,20}(?:[┌╭][─━]{1,400}[┐╮]\\s{1,20})?(${SIGN})[ \\n]`)
+const FIRST_MARK = new RegExp(`^\\s{0,20}(?:[┌╭][─━]{1,400}[┐╮]\\s{1,20})?(${SIGN})[ \\t\\n]`)
 
 /** The other side of `| Daily Papers |`, a table's row of one cell, or of a drawn box */
 const CELL_END = /(?<=[^ \t|│┃]|^[ \t]{0,20}[|│┃] )[ \t]{0,300}[|│┃][ \t]{0,9}$/gm

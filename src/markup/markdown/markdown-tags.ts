@@ -1,5 +1,5 @@
 import { isDigit, LINE_FEED } from '../../text/characters.js'
-import { COUNT } from '../../text/page-patterns.js'
+import { AUTHOR_COUNT, COUNT } from '../../text/page-patterns.js'
 import { matchAt, matchesAt, skip } from '../../text/sticky.js'
 import { sourceSpan } from '../plain-text.js'
 import { readEscape } from './markdown-marks.js'
@@ -72,8 +72,8 @@ function readAutolink(scan: MarkdownScan, start: number, end: number): number {
   return remove(scan, end - 1, end)
 }
 
-/** `<a href="/papers/2403.09394">- `, over pictures: the items of a list in a link */
-const LIST_BEHIND = /- {0,3}(?:\n|!\[)/y
+/** `<a href="/papers/2403.09394">- `, over pictures, or before `· 3 authors`: the items of a list in a link */
+const LIST_BEHIND = new RegExp(`- {0,3}(?:\\n|!\\[|· {0,3}${AUTHOR_COUNT})`, 'y')
 
 /** Whether a range is a whole line. */
 const isLine = (text: string, start: number, end: number): boolean =>

@@ -18,7 +18,8 @@ const OTHERS = /^\+ ?(\d{1,4})\s{1,40}authors?$/
 export function readAuthors(page: PageTokens, label: number, to: number): Pick<PaperRecord, 'authors' | 'authorCount'> {
   const { text, tokens } = page
   let end = label + 1
-  const endsNames = ({ kind }: Token): boolean => kind === 'authors' || (kind === 'furniture' && !isListed(page, end))
+  const endsNames = ({ kind }: Token): boolean =>
+    kind === 'authors' || ((kind === 'furniture' || kind === 'button') && !isListed(page, end))
   while (end < to && !endsNames(tokens[end] as Token)) end++
   const names = readNames(page, label, end)
   const last = names.at(-1)
@@ -55,6 +56,11 @@ const SURNAME_FIRST = /^[^\s,]+, [^\s,+][^,]*$/
 /** `Mira`, not `李明`, which is a name as it is */
 const FIRST_NAME = /^\p{Uppercase}[^\s\p{Lo}]*$/u
 
+/** `Ana Roe`, in a line of its own */
+const WHOLE = /^\S+ \S+/
+const NARROWEST = 30
+const isWhole = (name: string): boolean => name.length < NARROWEST && WHOLE.test(name)
+
 /** `*`, a picture over names as Emacs writes it */
 const PICTURE = /^\s*[*•]\s*$/
 
@@ -73,6 +79,8 @@ function readNames({ text, tokens }: PageTokens, label: number, to: number): Spa
   const names: Span[] = []
   let open: Span | null = null
   for (const [index, line] of lines.entries()) {
+    // No name is as short where a wrap cut it: a new line of the site's, behind the last.
+    if (areParted && open && index === lines.length - 1 && isWhole(textAt(text, open))) break
     const isOne = areParted && SURNAME_FIRST.test(words[index] as string)
     let start = line.start
     for (let at = start; at <= line.end; at++) {
