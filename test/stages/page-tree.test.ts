@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDigest } from '../../src/index.js'
+import { peelMarkup } from '../../src/markup/peel.js'
 import { readTreeElements } from '../../src/markup/tree/tree-elements.js'
 import { markText } from '../../src/pages/mark-text.js'
 import { findPageStarts } from '../../src/pages/page-starts.js'
@@ -78,6 +79,12 @@ describe('the tree of a page’s elements', () => {
 
   it('keeps what stands on lines of its own', () => {
     expect(peel(`My notes: read this\n${LINK}`).text).toBe('My notes: read this\nDocs\n')
+  })
+
+  it('can have any number of escapes in an element', () => {
+    const quotes = 150_000
+    const { text } = peelMarkup(`- text: "${'\\"'.repeat(quotes)}"\n${LINK}`, 0)
+    expect(text).toBe(`${'"'.repeat(quotes)}\nDocs\n`)
   })
 
   it('has no more parents than its depth', () => {

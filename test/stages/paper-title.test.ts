@@ -34,6 +34,10 @@ describe('the title of a paper’s own page', () => {
     expect(titleUnder(...lines)).toBe(title)
   })
 
+  it('can have any number of lines', () => {
+    expect(titleUnder('A\n'.repeat(200_000))).toHaveLength('A '.repeat(200_000).length - 1)
+  })
+
   it('is not what stands under the card', () => {
     expect(parseDigest([...REST, '', 'View PDF', '', 'Paper page - Ravens'].join('\n')).papers).toEqual([])
   })

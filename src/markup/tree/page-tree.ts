@@ -33,7 +33,8 @@ export function peelPageTree(plain: PlainText): PlainText {
     for (let holder: TreeElement | null = element; holder; holder = holder.parent)
       covered.set(holder, { start: covered.get(holder)?.start ?? words.start, end: words.end })
     const paragraph = paragraphOf(element)
-    edits.push(...editsAround(plain.text, element, words, paragraph !== over))
+    // One by one: an engine takes no call with as many arguments as a line can have escapes.
+    for (const edit of editsAround(plain.text, element, words, paragraph !== over)) edits.push(edit)
     over = paragraph
   }
   return applyEdits(

@@ -45,7 +45,7 @@ function readPaper(page: PageTokens): PaperReading {
   const end = endOfPaper(tokens, label)
   const arxivId = readIdentifier(page, top)
   // What a saving tool kept of the title, and the identifier that the page tells to cite, stand outside the card.
-  const outside = [...lines, ...(arxivId ? [arxivId] : [])].map((place) => place.start)
+  const outside = [lines[0], arxivId].flatMap((place) => (place ? [place.start] : []))
   const cardEnd = (tokens[end - 1] as Token).end
   const abstractLabel = findKind(tokens, 'abstract-label', top, end)
   const textsAt = abstractLabel >= 0 ? abstractLabel : beginOfText(page, label, end)
