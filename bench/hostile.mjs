@@ -54,6 +54,7 @@ export const HOSTILE = {
   'lines and their rests': lines(`${'a'.repeat(30)} ${'b'.repeat(35)}\nand a rest`),
   'underscores in an address': after('Log_In ', repeat('://a_b')),
   '[a](/papers/1) cards': lines('[a](/papers/2410.10819)'),
+  '![![ ]() nested': (length) => `[a](/b)${'![•'.repeat(length / 6)}${']()'.repeat(length / 6)}`,
   '[[[ ]]] nested': (length) => `[a](/b)${'['.repeat(length / 2)}${']'.repeat(length / 2)}`,
   '![': repeat('!['),
   '![a](b)': repeat('![a](b)'),

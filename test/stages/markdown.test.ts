@@ -234,6 +234,8 @@ describe('pictures', () => {
     page('without an address stay', 'a ![logo] b', 'a ![logo] b'),
     page('whose address is gone go', 'a [Image 3: logo] b [图片：徽标] c [Image] [IMG]', 'a  b  c  '),
     page('are not other brackets', 'a [Images] b [An image: logo]', 'a [Images] b [An image: logo]'),
+    page('can have long texts', `a ![${'x'.repeat(1998)}](/x.png)b`, 'a b'),
+    page('have no longer ones', `![${'x'.repeat(1999)}](/x.png)`, `![${'x'.repeat(1999)}](/x.png)`),
     page('have short names', `a [Image: ${'x'.repeat(400)}]`, `a [Image: ${'x'.repeat(400)}]`),
     page('without an address go as a link, too', 'a [Image 3: logo](https://a.example/x) b', 'a  b'),
     page(

@@ -53,8 +53,9 @@ function spaceBeforeHeading(text: string, at: number): number {
 
 const HASH = 0x23
 
-/** A picture's text is wrapped to no more; what holds others is one whose end was lost. */
+/** A picture's text is wrapped to no more lines, and is no longer; what holds more is one whose end was lost. */
 const MOST_PICTURE_LINES = 3
+const LONGEST_PICTURE = 2000
 
 /** A bracket that closes an image, a link or nothing; returns where its mark ends. */
 export function closeBracket(scan: MarkdownScan, close: number): number {
@@ -65,8 +66,7 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   const opening = openingOfParagraph(scan, close, link) ?? last
   if (!opening) return close + 1
   const { start, image } = opening
-  if (image && text.slice(start, close).split('\n', MOST_PICTURE_LINES + 1).length > MOST_PICTURE_LINES)
-    return close + 1
+  if (image && !canBePicture(text.slice(start, close))) return close + 1
   const end = link?.markEnd ?? (isNearEnd(text, close) ? skip(CUT_DESTINATION, text, close + 1) : close + 1)
   const isCut = !link && end > close + 1
   const isPicture = image ? link !== null || isCut : isImagePlace(text, start, close)
@@ -95,6 +95,10 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   if (link) links.push({ start: inner, end: close, target: link.target, source: link.source, isWhole: true })
   return end
 }
+
+// Its length is asked first: of pictures in pictures each would be looked through for lines again.
+const canBePicture = (words: string): boolean =>
+  words.length <= LONGEST_PICTURE && words.split('\n', MOST_PICTURE_LINES + 1).length <= MOST_PICTURE_LINES
 
 /** What dom-to-semantic-markdown says of a film under it, where a card has one in place of its picture */
 const CONTROLS = /\n[ \t]{0,40}Controls: (?:true|false)(?=\n|<\/a>|$)/y
