@@ -27,6 +27,9 @@ export function frontMatterAt(text: string, at: number, limit: number): string |
 /** A line's last words, to which a file's front matter is glued: `Sep 29, 2025---` over `url: …` */
 const GLUED_FENCE = /(?<=[\p{Alphabetic}\d.!?)])---[ \t]{0,8}\r?\n[\w"']/uy
 
+/** It is no longer. */
+export const LONGEST_FENCE = FENCE.length + 8 + '\r\nu'.length
+
 /** Where a fence opens or closes that is a line, perhaps behind one character, or that is glued to the file before; -1: it is none. */
 export function beginOfFence(text: string, at: number): number {
   if (matchesAt(GLUED_FENCE, text, at)) return at

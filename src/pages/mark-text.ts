@@ -1,5 +1,5 @@
 import { normalizeBlock } from '../text/normalize.js'
-import { beginOfFence } from './front-matter.js'
+import { beginOfFence, LONGEST_FENCE } from './front-matter.js'
 import { LONGEST_PAGE_MARK, MARK_CONTEXT, PAGE_MARKS, type PageMark, type PageMarkName } from './page-marks.js'
 
 /** A normalized text, and where words stand that may mark the pages in it. */
@@ -14,8 +14,8 @@ const MARKS = Object.entries(PAGE_MARKS) as [PageMarkName, string][]
 /** So much of a text fits into a processor's own memory, where several searches cost half. */
 const BLOCK_LENGTH = 2 ** 16
 
-/** A CRLF or a mark may begin in a block and end so many characters behind it. */
-export const BLOCK_OVERLAP = LONGEST_PAGE_MARK - 1
+/** A CRLF, a mark, or what a fence is told by may begin in a block and end so many characters behind it. */
+export const BLOCK_OVERLAP = Math.max(LONGEST_PAGE_MARK, LONGEST_FENCE) - 1
 
 /** Without an address of the site behind it a tool's front matter marks no page, and is not sought. */
 const FEWER_MARKS = MARKS.filter(([name]) => name !== 'frontMatter')

@@ -238,6 +238,15 @@ describe('a page right behind a short one, each with its navigation', () => {
   })
 })
 
+describe('a page whose front matter is glued to the page before', () => {
+  it('begins with it, wherever a block ends', () => {
+    for (let length = 65_500; length < 65_540; length++) {
+      const text = `${'x'.repeat(length)}---        \r\nurl: https://huggingface.co/papers\r\n---\r\n`
+      expect(startsOf(text), `${length} characters before`).toEqual([length])
+    }
+  })
+})
+
 describe('a block of a text', () => {
   it.each([
     ['xxPapers', 4, { text: 'xxPa', marks: [{ name: 'title', at: 2 }], changed: false }],
