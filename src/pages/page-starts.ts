@@ -59,8 +59,9 @@ const PAPER_LABEL = new RegExp(
   'iy',
 )
 
-/** A title's line has no more before the word `Papers`. */
+/** A title's line has no more before the word `Papers`, and no more behind it than is looked at of what follows a mark. */
 const LONGEST_TITLE_START = 60
+const LONGEST_TITLE_END = MARK_CONTEXT - SHORT_CONTEXT
 
 /** `<a href="https://huggingface.co/papers"` over `class="flex">Daily `: pandoc's link around the title */
 const TITLE_TAG = /<a\s[^<>]{1,400}>(?:Daily |Trending )?$/
@@ -81,7 +82,7 @@ const WRAPPED_TITLE = new RegExp(
 )
 
 function startAtTitle(text: string, at: number): number {
-  const isLabel = matchesAt(PAPER_LABEL, text, at)
+  const isLabel = endsTitle(PAPER_LABEL, text, at)
   if (!isLabel && !isBanner(text, at)) return -1
   if (isLabel && GLUED_END.test(text.slice(Math.max(0, at - 'log in to comment'.length), at))) return at
   const linkStart = at - lengthBefore(text, at, TITLE_TAG)
@@ -93,12 +94,16 @@ function startAtTitle(text: string, at: number): number {
   return beginOfHead(text, over ? at - before.length + over.index : lineStart)
 }
 
+/** Whether a pattern matches at the word `Papers`, and ends where a part of a text that is looked at shows it, too. */
+const endsTitle = (pattern: RegExp, text: string, at: number): boolean =>
+  matchesAt(pattern, text, at) && pattern.lastIndex - at <= LONGEST_TITLE_END
+
 /** How much of the text right before `at` is what a pattern finds at its end. */
 const lengthBefore = (text: string, at: number, pattern: RegExp): number =>
   pattern.exec(text.slice(Math.max(0, at - SHORT_CONTEXT), at))?.[0].length ?? 0
 
 function isBanner(text: string, at: number): boolean {
-  if (!matchesAt(LAST_WORD, text, at)) return matchesAt(JOINED_BANNER, text, at)
+  if (!endsTitle(LAST_WORD, text, at)) return matchesAt(JOINED_BANNER, text, at)
   const after = text.slice(LAST_WORD.lastIndex, LAST_WORD.lastIndex + SHORT_CONTEXT)
   const research = after.indexOf('research')
   return research >= 0 && BANNER_WORDS.test(pageWords(after.slice(0, research + LONGEST_BANNER_END)))

@@ -16,6 +16,8 @@ const TEXTS: Record<string, string> = {
   'text before a page': `${PROSE}\n\n${PAGE}${PAGE}`,
   'a footer between pages': `${PROSE}\n${FOOTER}${PROSE}`,
   'a page under all that can stand over one': `${PAGE}${PROSE}\n${MATTER}${NAVIGATION}${PAGE}`,
+  'a banner with more behind it than is looked at': `${PAGE}${PAGE.replace('Papers', `Papers${`(${'a'.repeat(198)})`.repeat(28)}`)}${PROSE}`,
+  'a label with more behind it than is looked at': `${PAGE}Papers${`(${'a'.repeat(198)})`.repeat(28)}\narxiv:2505.11594\n${PROSE}`,
   'three pages with CRLF': PAGE.repeat(3).replaceAll('\n', '\r\n'),
   'three pages with lone CR and odd spaces': PAGE.repeat(3).replaceAll('\n', '\r').replaceAll('. ', '.\u00a0'),
   prose: PROSE.repeat(3),
