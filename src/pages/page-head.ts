@@ -10,10 +10,10 @@ export const SHORT_CONTEXT = 600
 const LONGEST_HEAD = 2500
 
 /**
- * So many characters before a mark are looked at: a mark's line, or two lines more over a collection; the navigation over them, with its
- * line's beginning; a tool's front matter over that.
+ * So many characters before a mark are looked at: a mark's line, and over a collection two lines more, each under blank ones; the navigation
+ * over them, with its line's beginning and a window's title; a tool's front matter over that.
  */
-export const HEAD_CONTEXT = 4 * SHORT_CONTEXT + 2 * LONGEST_HEAD
+export const HEAD_CONTEXT = 7 * SHORT_CONTEXT + 2 * LONGEST_HEAD
 
 /** `Hugging Face's logo`, the picture that the navigation begins with */
 const LOGO = "Face's logo"

@@ -18,6 +18,7 @@ const TEXTS: Record<string, string> = {
   'a page under all that can stand over one': `${PAGE}${PROSE}\n${MATTER}${NAVIGATION}${PAGE}`,
   'a banner with more behind it than is looked at': `${PAGE}${PAGE.replace('Papers', `Papers${`(${'a'.repeat(198)})`.repeat(28)}`)}${PROSE}`,
   'a label with more behind it than is looked at': `${PAGE}Papers${`(${'a'.repeat(198)})`.repeat(28)}\narxiv:2505.11594\n${PROSE}`,
+  'a collection under all that can stand over one': `${PROSE}\n${MATTER}${NAVIGATION}${'o'.repeat(590)}${'\n'.repeat(597)}https://huggingface.co/${'o'.repeat(570)}${'\n'.repeat(597)}${' '.repeat(400)}'s Collections\nReading list\nupdated 3 days ago\n${PROSE}`,
   'three pages with CRLF': PAGE.repeat(3).replaceAll('\n', '\r\n'),
   'three pages with lone CR and odd spaces': PAGE.repeat(3).replaceAll('\n', '\r').replaceAll('. ', '.\u00a0'),
   prose: PROSE.repeat(3),
