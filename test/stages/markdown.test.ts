@@ -620,13 +620,32 @@ describe('numbered links whose addresses were cut off', () => {
     ],
     [
       'four, and one that does not count up',
-      '[Orca][1] [Medusa][3] [GiT][4] [Re][2] [Dita][5]',
-      'Orca Medusa GiT [Re][2] Dita',
+      '[Orca][11] [Medusa][13] [GiT][14] [Re][4] [Dita][15]',
+      'Orca Medusa GiT [Re][4] Dita',
+      linked('Orca', 'Medusa', 'GiT', 'Dita'),
+    ],
+    [
+      'four, and one that does not count up again and again',
+      '[Re][4] [Orca][31] [Re][4] [Re][2] [Medusa][33] [GiT][34] [Re][2] [Dita][35] [Re][2]',
+      'Re Orca Re [Re][2] Medusa GiT [Re][2] Dita [Re][2]',
+      linked('Re', 'Orca', 'Re', 'Medusa', 'GiT', 'Dita'),
+    ],
+    [
+      'of a page that begins within a card, whose title has the number of its picture’s link',
+      '![jfeldt][26] [12][27] [Orca][25] ![mira][28] [4][25] ![Medusa][30]',
+      ' 12 Orca  4 ',
+      linked('12', 'Orca', '4'),
+    ],
+    [
+      'no number 0, which stands behind none',
+      'x[i][0] [Orca][1] [Medusa][2] [GiT][3] [Dita][4]',
+      'x[i][0] Orca Medusa GiT Dita',
       linked('Orca', 'Medusa', 'GiT', 'Dita'),
     ],
     ...[
       ['three', '[Orca][1] [Medusa][2] [GiT][3]'],
-      ['four, and two that do not count up', '[Orca][2] [Medusa][4] [GiT][5] [Re][3] [Dita][6] [Re][1]'],
+      ['four, and two that do not count up', '[Orca][12] [Medusa][24] [GiT][25] [Re][13] [Dita][26] [Re][1]'],
+      ['three, and one that counts back', '[Orca][1] [Medusa][3] [GiT][4] [Re][2]'],
       [
         'four over a list without brackets',
         '[Orca][1] [Medusa][2] [GiT][3] [Dita][4]\n\n1. https://a.example/x\n2. https://a.example/y',

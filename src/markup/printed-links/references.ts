@@ -61,20 +61,28 @@ const NUMBER = /\]\[\d{1,5}\]/g
 /** Fewer of them can be a paper's citations. */
 const FEWEST_NUMBERS = 4
 
-/** The numbers of a Markdown page whose list of addresses was cut off: each new one is larger than all before it. */
+/** The number of a link is smaller than those of the pictures in it, and a card's first is that of its title, too, over which a page can begin. */
+const MOST_BEHIND = 10
+
+/** The numbers of a Markdown page whose list of addresses was cut off: each new one is larger than all before it, or nearly. */
 export function findLostDefinitions(text: string): Map<string, Reference> {
   const references = new Map<string, Reference>()
-  let strangers = 0
+  const strangers = new Set<string>()
+  let rising = 0
   let largest = 0
   for (const { 0: mark, index } of text.matchAll(NUMBER)) {
     const number = mark.slice(2, -1)
+    const value = Number(number)
     if (references.has(number)) continue
-    if (Number(number) > largest) {
-      largest = Number(number)
-      references.set(number, { target: '', start: index, end: index + mark.length })
-    } else strangers++
+    if (value <= Math.max(largest - MOST_BEHIND, 0)) {
+      strangers.add(number)
+      continue
+    }
+    if (value > largest) rising++
+    largest = Math.max(largest, value)
+    references.set(number, { target: '', start: index, end: index + mark.length })
   }
-  return references.size >= FEWEST_NUMBERS && strangers * 4 <= references.size ? references : new Map()
+  return rising >= FEWEST_NUMBERS && strangers.size * 4 <= rising ? references : new Map()
 }
 
 /** The largest number that is defined, or 0. */
