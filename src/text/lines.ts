@@ -50,6 +50,9 @@ export function visitLines(text: string, lineEnds: readonly number[], visit: Vis
   }
 }
 
+/** The spaces and line ends of Unicode that stand alone among its characters: what `trim` takes off has to be none of a line's words. */
+const LONE_SPACES: ReadonlySet<number> = new Set([0x1680, 0x2028, 0x2029, 0x205f, 0x3000])
+
 /** ASCII white space and control characters, and the Unicode spaces that no rule needs to tell apart. */
 const isSpace = (unit: number): boolean =>
-  unit <= 0x20 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x3000 || unit === 0x2028 || unit === 0x2029
+  unit <= 0x20 || (unit >= 0x1680 && ((unit >= 0x2000 && unit <= 0x200b) || LONE_SPACES.has(unit)))

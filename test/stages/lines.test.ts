@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findLineEnds, visitLines } from '../../src/text/lines.js'
+import { normalizeBlock } from '../../src/text/normalize.js'
 
 function shown(text: string): [string, boolean][] {
   const lines: [string, boolean][] = []
@@ -53,6 +54,7 @@ describe('lines', () => {
     ['\u2000a\u2000', [['a', true]]],
     ['\u200ba\u2003', [['a', true]]],
     ['\u2028a\u2029', [['a', true]]],
+    ['\u1680a\u205f', [['a', true]]],
     ['a\u2003b', [['a\u2003b', true]]],
     ['\u0000a\u0007', [['a', true]]],
     [
@@ -64,5 +66,10 @@ describe('lines', () => {
     ],
   ])('of %j', (text, lines) => {
     expect(shown(text)).toEqual(lines)
+  })
+
+  it('have no words of white space, whichever', () => {
+    const spaces = Array.from({ length: 2 ** 16 }, (_, unit) => String.fromCharCode(unit)).filter((one) => !one.trim())
+    expect(spaces.filter((space) => shown(normalizeBlock(space)).length > 0)).toEqual([])
   })
 })
