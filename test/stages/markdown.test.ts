@@ -637,6 +637,25 @@ describe('numbered links whose addresses were cut off', () => {
       linked('12', 'Orca', '4'),
     ],
     [
+      'of a page that begins behind its navigation, whose numbers its footer has, and behind a picture that it repeats',
+      '[Orca][21] ![Ana][2] [Medusa][23] [GiT][24] [Models][3] [Docs][4] [Dita][25]',
+      'Orca  Medusa GiT Models Docs Dita',
+      linked('Orca', 'Medusa', 'GiT', 'Models', 'Docs', 'Dita'),
+    ],
+    [
+      'all but those that are defined',
+      '[Orca][21] [Re][1] [Re][2] [Medusa][23] [GiT][24] [Dita][25]\n\n[1]: https://a.example/1\n[2]: https://a.example/2\n',
+      'Orca Re Re Medusa GiT Dita\n\n\n\n',
+      [
+        ['Orca', ''],
+        ['Re', 'https://a.example/1'],
+        ['Re', 'https://a.example/2'],
+        ['Medusa', ''],
+        ['GiT', ''],
+        ['Dita', ''],
+      ],
+    ],
+    [
       'no number 0, which stands behind none',
       'x[i][0] [Orca][1] [Medusa][2] [GiT][3] [Dita][4]',
       'x[i][0] Orca Medusa GiT Dita',

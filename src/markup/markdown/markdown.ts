@@ -66,7 +66,8 @@ function readReferences(text: string): Map<string, Reference> {
   const references = findReferences(text, true)
   if (references.size === 0 && findReferences(text).size > 0) return references
   const defined = largestOf(references)
-  for (const [number, place] of findLostDefinitions(text)) if (Number(number) > defined) references.set(number, place)
+  for (const [number, place] of findLostDefinitions(text, references))
+    if (Number(number) > defined) references.set(number, place)
   return references
 }
 

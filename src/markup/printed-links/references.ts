@@ -1,5 +1,6 @@
 import { WHITE_SPACE } from '../../text/characters.js'
 import { findOrEnd } from '../../text/find.js'
+import { ROW_WORD } from '../../text/furniture-lines.js'
 import { LINKS_HEADING } from '../../text/page-patterns.js'
 import { NARROWEST_WRAP } from '../../text/wraps.js'
 import { type Edit, removal, removalOf } from '../edit-text.js'
@@ -55,8 +56,8 @@ export function findReferences(text: string, bracketedOnly = false): Map<string,
   return references
 }
 
-/** `][12]`, behind a link's text */
-const NUMBER = /\]\[\d{1,5}\]/g
+/** `][12]`, behind a link's text, a picture's, `![Ana][12]`, or the site's own, `[Models][3]` */
+const NUMBER = new RegExp(`(!\\[[^[\\]\\n]{0,100}|\\[(?:${ROW_WORD}))?\\]\\[(\\d{1,5})\\]`, 'gi')
 
 /** Fewer of them can be a paper's citations. */
 const FEWEST_NUMBERS = 4
@@ -64,17 +65,20 @@ const FEWEST_NUMBERS = 4
 /** The number of a link is smaller than those of the pictures in it, and a card's first is that of its title, too, over which a page can begin. */
 const MOST_BEHIND = 10
 
-/** The numbers of a Markdown page whose list of addresses was cut off: each new one is larger than all before it, or nearly. */
-export function findLostDefinitions(text: string): Map<string, Reference> {
+/**
+ * The numbers of a Markdown page whose list of addresses was cut off, or all but those that are `defined`: each new one is larger than all
+ * before it, or nearly, or that of a picture or of the footer, which repeats the navigation's, and is no citation.
+ */
+export function findLostDefinitions(text: string, defined: ReadonlyMap<string, Reference>): Map<string, Reference> {
   const references = new Map<string, Reference>()
   const strangers = new Set<string>()
   let rising = 0
   let largest = 0
-  for (const { 0: mark, index } of text.matchAll(NUMBER)) {
-    const number = mark.slice(2, -1)
+  for (const { 0: mark, 1: own, 2: number = '', index } of text.matchAll(NUMBER)) {
     const value = Number(number)
     if (references.has(number)) continue
-    if (value <= Math.max(largest - MOST_BEHIND, 0)) {
+    const isKnown = defined.has(number) || own !== undefined
+    if (!isKnown && value <= Math.max(largest - MOST_BEHIND, 0)) {
       strangers.add(number)
       continue
     }
