@@ -41,9 +41,11 @@ const isNoTitle = (title: string): boolean =>
 /**
  * `[hysts](https://huggingface.c`: the rest of a link that a tool cut, which no name and no title has; `[[/papers/2306.02707]`, ``Orca `__``,
  * `|image13|`: links and pictures of pandoc's org and rst, which are not read; `papers/2306.02707>`, an address that Firefox wrapped, cut before it;
- * `heading "Orca" [level=3]`, an element of a tree whose lines were wrapped; `[Orca: Progressive`, a link whose other lines are gone
+ * `heading "Orca" [level=3]`, an element of a tree whose lines were wrapped; `[Orca: Progressive`, a link whose other lines are gone;
+ * `[Orca][14]`, `Orca⟨14⟩`, `[14]Orca`, `![14] mira`, on so small a part of a page that its links' numbers are no links for sure
  */
-const LINK_REST = /\]\(|:\/\/|\[\[(?:\/|data:)|`__|^\|image\d*\|$|^[^\s<]+>$|\[(?:level|ref)=|^\[[^\]]+$/
+const LINK_REST =
+  /\]\(|:\/\/|\[\[(?:\/|data:)|`__|^\|image\d*\|$|^[^\s<]+>$|\[(?:level|ref)=|^\[[^\]]+$|\]\[\d{1,5}\]|⟨\d{1,5}⟩$|^!\[|^\[\d{1,5}\](?:\S|$)/
 
 /** Other items of a collection before a title, on its line: `Running 2880 🏆 Daily Papers Orca` */
 const SPACE_BEFORE = new RegExp(`^${SPACE_STATE}[A-Za-z ]* \\d[\\d.]*k? .*\\p{Extended_Pictographic}`, 'u')

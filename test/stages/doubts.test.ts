@@ -52,9 +52,15 @@ describe('a field is doubtful with the rest of a link', () => {
     'papers/2306.02707>',
     'heading "Orca" [level=3]',
     '[Orca: Progressive Learning from',
+    '[Orca][14]',
+    'Orca⟨14⟩',
+    '[14]',
+    '[14]Orca',
+    '![14] mira',
   ])('of a markup that is not read: %s', (title) => {
     expect(doubts({ title })).toEqual([title])
     expect(doubts({ title: 'Orca [[v2]] of |x| and `image13`' })).toEqual([])
+    expect(doubts({ title: '[2024] Orca ⟨1⟩ of [a] [1], [Re]' })).toEqual([])
   })
 
   it.each([
