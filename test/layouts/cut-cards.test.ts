@@ -1218,6 +1218,18 @@ describe('a list that begins in a card', () => {
         diagnostics: [['unreadable-paper', 'LumenSea\n·\n12 authors']],
       },
       {
+        name: 'with a line that holds its authors, and ends in another’s title',
+        text: `Lumen · 75 authors\n12\n${rest('')}Submitted by\nana\n3\nHeads of`,
+        papers: [
+          ...['Orca', 'Medusa'].map((title) => ({ ...shown, title })),
+          { title: 'Heads of', upvotes: 3, submittedBy: 'ana' },
+        ],
+        diagnostics: [
+          ['unreadable-paper', 'Lumen · 75 authors\n12'],
+          ['truncated-paper', 'Heads of'],
+        ],
+      },
+      {
         name: 'with a line that holds its authors, on a page without votes',
         text: `Lumen · 75 authors\n\n12\n\n${rest('Lumen Lab').replaceAll('mira\n5\n', 'mira\n')}`,
         papers: ['Orca', 'Medusa'].map((title) => ({ ...whole, title, submittedBy: 'mira' })),

@@ -4,7 +4,7 @@ import { textAt } from '../../text/text-at.js'
 import { holdsBanner, isAvatarOrDot, isBulletOrDot } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
-import { NONE, type PaperRecord, withoutTitle } from '../record.js'
+import { hasTitle, NONE, type PaperRecord, withoutTitle } from '../record.js'
 import { lengthOfLines } from '../text-lines.js'
 import { INSTITUTION } from './rest-words.js'
 
@@ -43,10 +43,13 @@ const CARD_END = new RegExp(`[·•] {0,3}${AUTHOR_COUNT}$`)
 
 const wordsOf = (text: string, lines: readonly Span[]): string => lines.map((line) => textAt(text, line)).join(' ')
 
-/** The last card is cut off where the page ends with it, and it alone has neither authors nor an organization. */
+/**
+ * The last card is cut off where the page ends with it, and it alone has neither authors nor an organization. What is left of a first card that
+ * was cut, too, tells nothing of others.
+ */
 export function guardLast(page: PageTokens, cards: readonly PaperRecord[]): readonly PaperRecord[] {
   const [last, others] = [cards.at(-1), cards.slice(0, -1)]
-  return last ? [...others, asCut(page, last, others)] : cards
+  return last ? [...others, asCut(page, last, others.filter(hasTitle))] : cards
 }
 
 /** A card as the page's end left it, or as it is. */
