@@ -912,6 +912,21 @@ describe('numbers before the titles', () => {
     expect(titles(read(...cards))).toEqual(['A Tern', 'B Tern', 'C Tern', 'D Tern'].slice(0, numbers.length))
   })
 
+  it('are a list’s behind what is left of a card', () => {
+    const text = 'We study heads. They are few. It works well on all of the tasks.'
+    const searchCard = (title: string): string[] => ['', title, '', text, '', '4 authors', '·', 'Oct 6, 2024', '2']
+    const digest = read(
+      'they are few.',
+      '',
+      '7 authors',
+      '·',
+      'Oct 5, 2024',
+      ...searchCard('2. Owls'),
+      ...searchCard('3. Ravens'),
+    )
+    expect(titles(digest)).toEqual(['Owls', 'Ravens'])
+  })
+
   it.each([
     [['1. Owls at Noon', '3. Ravens']],
     [['1. Owls at Noon', '3. Ravens', '2. Terns']],

@@ -1,5 +1,5 @@
 import type { Span } from '../schema/span.js'
-import type { PaperRecord } from './record.js'
+import { hasTitle, type PaperRecord } from './record.js'
 
 /** `1. Orca`, `2) Medusa`: an item's number before a title */
 const ITEM_NUMBER = /^(\d{1,3})[.)][ \t]{1,4}(?=\S)/
@@ -23,19 +23,25 @@ const follows = ({ value }: ItemNumber, before: ItemNumber | undefined, cards: n
   before === undefined || (cards > 2 ? value >= before.value : value === before.value + 1)
 
 /**
- * A page's cards without the numbers that somebody gave them before their titles: those of all cards, in order. Of a deleted card none is left,
+ * A page's cards without the numbers that somebody gave them before their titles: those of all titles, in order. Of a deleted card none is left,
  * and of two copies both have the same.
  */
 export function withoutItemNumbers(text: string, cards: readonly PaperRecord[]): readonly PaperRecord[] {
-  if (cards.length < 2) return cards
-  const numbers: ItemNumber[] = []
-  for (const card of cards) {
+  // What is left of a card that was cut has no title.
+  const titled = cards.filter(hasTitle)
+  if (titled.length < 2) return cards
+  const numbers = new Map<PaperRecord, ItemNumber>()
+  let before: ItemNumber | undefined
+  for (const card of titled) {
     const number = numberOf(text, card)
-    if (number === null || !follows(number, numbers.at(-1), cards.length)) return cards
-    numbers.push(number)
+    if (number === null || !follows(number, before, titled.length)) return cards
+    numbers.set(card, number)
+    before = number
   }
-  return cards.map((card, index) => {
+  return cards.map((card) => {
+    const number = numbers.get(card)
+    if (!number) return card
     const [{ start, end }, ...rest] = card.title as [Span, ...Span[]]
-    return { ...card, title: [{ start: start + (numbers[index] as ItemNumber).length, end }, ...rest] }
+    return { ...card, title: [{ start: start + number.length, end }, ...rest] }
   })
 }
