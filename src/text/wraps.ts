@@ -1,6 +1,9 @@
 /** Nothing wraps at fewer columns: a line that is shorter ends where its text does. */
 export const NARROWEST_WRAP = 60
 
+/** Text browsers and mails wrap no wider. */
+export const WIDEST_WRAP = 100
+
 /** A line that is this long may have been wrapped; nothing wraps at fewer columns than this and a word. */
 export const SHORTEST_FULL_LINE = 50
 

@@ -156,7 +156,7 @@ Jan 19, 2024`),
         ],
       },
       {
-        name: 'with a title that is nothing but an odd space',
+        name: 'with nothing but an odd space in place of a title',
         text: page(`
 Daily Papers
 byAK and the research community
@@ -169,11 +169,8 @@ We study how heads compose into circuits.
   • 4 authors
 ·
 Oct 6, 2024`),
-        papers: [],
-        cards: [],
-        diagnostics: [
-          ['unreadable-paper', ' \n\nWe study how heads compose into circuits.\n\n  • 4 authors\n·\nOct 6, 2024'],
-        ],
+        papers: [{ title: 'We study how heads compose into circuits.', authorCount: 4, date: '2024-10-06' }],
+        diagnostics: [['missing-field', 'We study how heads compose into circuits.']],
       },
       {
         name: 'with a number for a title among bare boxes and inline counts',

@@ -1,5 +1,5 @@
 import { SPACE } from '../../text/characters.js'
-import { hasRoom, SHORTEST_FULL_LINE } from '../../text/wraps.js'
+import { hasRoom, NARROWEST_WRAP, SHORTEST_FULL_LINE, WIDEST_WRAP } from '../../text/wraps.js'
 import type { Edit } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
@@ -8,10 +8,6 @@ const ADJACENT = /\S[^\S\n]{0,200}\n[^\S\n]{0,200}\S/
 
 /** What stands between two lines with words. */
 const BETWEEN = /\n\s*/g
-
-/** Where text browsers and mails wrap */
-const NARROWEST = 60
-const WIDEST = 100
 
 /** Fewer full lines over others can be chance, and so can these, where most long lines are not full. */
 const FEWEST_WRAPS = 6
@@ -30,7 +26,7 @@ export function peelSpacedLines(plain: PlainText): PlainText {
   const gaps = [...text.matchAll(BETWEEN)]
   const lines = text.split(BETWEEN).map((line) => line.trimEnd())
   const width = lines.reduce((widest, line) => (line.includes(' ') ? Math.max(widest, line.length) : widest), 0)
-  if (width < NARROWEST || width > WIDEST) return plain
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return plain
   const isFull = (index: number): boolean =>
     !hasRoom((lines[index] as string).length, lines[index + 1] as string, width)
   const wraps = gaps.filter((_gap, index) => isFull(index))

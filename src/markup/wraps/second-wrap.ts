@@ -2,12 +2,9 @@ import type { Span } from '../../schema/span.js'
 import { findOrEnd } from '../../text/find.js'
 import { endsSentence } from '../../text/sentence.js'
 import { lengthOf, textAt } from '../../text/text-at.js'
-import { LONG_WORD, SHORTEST_FULL_LINE, wrapSpace } from '../../text/wraps.js'
+import { LONG_WORD, SHORTEST_FULL_LINE, WIDEST_WRAP, wrapSpace } from '../../text/wraps.js'
 import type { Edit } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
-
-/** Text browsers that a mail follows wrap no wider. */
-const WIDEST_WRAP = 100
 
 /** Fewer rests of lines can be a page's own short lines. */
 const FEWEST_RESTS = 4

@@ -106,7 +106,7 @@ function findCutStart({ text, tokens }: PageTokens, starts: readonly number[]): 
   const counts = countsBehind(tokens, last, title)
   const others = starts.slice(0, -1).map((start, index) => countsBehind(tokens, start, starts[index + 1] as number))
   const isWords = !tokens.slice(title).some((token) => isNote(textAt(text, token)))
-  const isOver = counts > Math.max(...others) || others.includes(counts - 1)
+  const isOver = others.every((other) => counts > other) || others.includes(counts - 1)
   return marksTitle(first) || (isWords && isOver) ? [title - 1] : []
 }
 
