@@ -1,7 +1,7 @@
 import { DAMAGE_SIGNS, peelDamagedMarks } from './characters/damaged-marks.js'
 import { peelEntities } from './characters/entities.js'
 import { peelOverstrike } from './characters/overstrike.js'
-import { PROGRAM_MARKS, peelProgramMarks } from './characters/program-marks.js'
+import { PROGRAM_MARKS, peelProgramMarks, peelPrompts } from './characters/program-marks.js'
 import { peelQuotedPrintable, QUOTED_MARKS } from './characters/quoted-printable.js'
 import { peelStandIns, STAND_INS } from './characters/stand-ins.js'
 import { peelUnderscores } from './characters/underscores.js'
@@ -19,7 +19,6 @@ import { peelSpacedLines } from './lines/spaced-lines.js'
 import { CITATION_MARK, peelCitations } from './markdown/citations.js'
 import { peelClosedHeadings } from './markdown/closed-headings.js'
 import { peelEscapes } from './markdown/escapes.js'
-import { HEADING_NAMES, peelHeadingNames } from './markdown/heading-names.js'
 import { BREAK_MARKS, BREAK_TAGS, peelBreakMarks, peelBreakTags } from './markdown/line-breaks.js'
 import { peelMarkdown, peelTagged } from './markdown/markdown.js'
 import { peelPandoc, peelPandocWords } from './markdown/pandoc.js'
@@ -68,6 +67,7 @@ const RULES: readonly Rule[] = [
   { needles: ['\n'], peel: peelLineNumbers },
   { needles: QUOTED_MARKS, peel: peelQuotedPrintable },
   { needles: PROGRAM_MARKS, peel: peelProgramMarks },
+  { needles: ['More--'], peel: peelPrompts },
   { needles: ['#'], peel: peelClosedHeadings },
   { needles: DAMAGE_SIGNS, peel: peelDamagedMarks },
   { needles: BREAK_TAGS, peel: peelBreakTags },
@@ -85,7 +85,6 @@ const RULES: readonly Rule[] = [
   { needles: [':::', '){.'], peel: peelPandoc },
   { needles: ['# '], peel: peelPandocWords },
   { needles: [CITATION_MARK], peel: peelCitations },
-  { needles: HEADING_NAMES, peel: peelHeadingNames },
   { needles: SAVED_PICTURES, peel: peelSavedPictures },
   { needles: [DRAWN_PICTURE], peel: peelDrawnPictures, anywhere: true },
   { needles: ['](', ']['], peel: peelMarkdown, anywhere: true },

@@ -2,9 +2,6 @@ import { bare } from '../../text/handles.js'
 import { type Edit, removal } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
-/** What tells that a text may hold any of them. */
-export const HEADING_NAMES = [') [']
-
 /** `### [Beyond Accuracy](/papers/2406.15282) [beyond-accuracy]`: a heading, and its name, as pandoc writes it in MultiMarkdown */
 const NAMED = /^(#{1,6} [^\n]{1,2000}\)) \[([\p{Alphabetic}\d][\p{Alphabetic}\d._-]{0,400})\]$/gmu
 

@@ -7,6 +7,7 @@ import {
   largestOf,
   type Reference,
 } from '../printed-links/references.js'
+import { peelHeadingNames } from './heading-names.js'
 import { closeBracket, dropCutLink, openBracket } from './markdown-brackets.js'
 import { readBold, readEscape } from './markdown-marks.js'
 import type { MarkdownScan } from './markdown-scan.js'
@@ -29,7 +30,8 @@ const isMarkdown = (text: string): boolean =>
 const ANY_LINK = /\]\(<?https?:/
 
 /** Peels links, images, references, escapes, bold, highlights and tags; pages without Markdown links pass as they are. */
-export function peelMarkdown(plain: PlainText): PlainText {
+export function peelMarkdown(marked: PlainText): PlainText {
+  const plain = peelHeadingNames(marked)
   const references = plain.text.includes('][') ? readReferences(plain.text) : new Map<string, Reference>()
   if (references.size === 0 && !isMarkdown(plain.text)) return plain
   const peeled = peelHighlights(peelScanned(plain, references))

@@ -3,7 +3,7 @@ import { replacementOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
 /** What tells that a text may hold any of them. */
-export const SAVED_PICTURES: readonly string[] = ['_files/', '[../', '(../', '[data:image']
+export const SAVED_PICTURES: readonly string[] = ['_files/', '[../', '[data:image']
 
 /**
  * `![](<./Daily Papers - Hugging Face_files/a.png>)`, `[Daily%20Papers%20-%20Hugging%20Face_files/a.png]`, `[../cdn.example/a.png]`,
