@@ -119,6 +119,35 @@ describe('numbers before the words', () => {
   })
 })
 
+describe('numbers that addresses have, however often they stand', () => {
+  const CARDS = '[1]Orca\n[1]\nWe study heads [2], and tails [3].\n[1]11\n[2]$\\pi$ Medusa\n[2]\n[1]"Orca"\n[2]7\n'
+
+  itPeels([
+    lynx(
+      'go where one stands before words, in their place or before a count, which has none',
+      CARDS,
+      'Orca\n\nWe study heads [2], and tails [3].\n11\n$\\pi$ Medusa\n\n"Orca"\n7\n',
+      [
+        ['Orca', ORCA],
+        ['', ORCA],
+        ['$\\pi$ Medusa', MEDUSA],
+        ['', MEDUSA],
+        ['"Orca"', ORCA],
+      ],
+    ),
+    lynx(
+      'are read as those that stand once where few are repeated',
+      CARDS.replaceAll('[1]"Orca"\n[2]7\n', ''),
+      'Orca\n[1]\nWe study heads , and tails .\n[1]11\n[2]$\\pi$ Medusa\n[2]\n',
+      [
+        ['Orca', ORCA],
+        [', and tails ', MEDUSA],
+        ['.', GIT],
+      ],
+    ),
+  ])
+})
+
 describe('Markdown’s numbers', () => {
   it('have their addresses on the next line, where a mail wrapped them', () => {
     const { text, links } = peel(`[Orca][1] and [Medusa][2]\n\n   [1]:\n${ORCA}\n   [2]:\n   ${MEDUSA}\n`)

@@ -1,3 +1,4 @@
+import { COUNT } from '../../text/page-patterns.js'
 import { matchesAt } from '../../text/sticky.js'
 import type { PlainText } from '../plain-text.js'
 import { hasWordAt, type LinkMark, peelLinkMarks, textAfter, textBefore } from './link-marks.js'
@@ -49,6 +50,8 @@ const LEADS = /[\p{Alphabetic}\d_•·]|\[[ _A-Z\d]|(?: \d{1,5})?[ \t]{0,20}(?:\
 /** The numbers that count up: those that are defined, two at least, and those beyond, if they look like all links of a page. */
 function findMarks(text: string, references: ReadonlyMap<string, Reference>): LinkMark[] {
   const defined = largestOf(references)
+  const unique = references.size > 0 ? findUnique(text, references) : []
+  if (unique.length > 0) return unique
   const found = findNumbers(text, references, defined)
   const marks: NumberedMark[] = []
   let { strangers } = found
@@ -75,6 +78,36 @@ function findMarks(text: string, references: ReadonlyMap<string, Reference>): Li
   if (areLinks) return marks
   // elinks lists no address for a form's field.
   return references.size >= 2 ? marks.filter(({ reference, number }) => reference || number < defined) : []
+}
+
+/** Fewer repetitions can be citations'. */
+const FEWEST_REPEATED = 4
+
+/** `[37]$\\pi$`, `[37]"Orca"`, and what `LEADS` has: no end of a sentence */
+const LEADS_ANY = /[^\s.,;:!?)\]]|(?: \d{1,5})?[ \t]{0,20}(?:\n|$)/y
+
+/** `35`, behind a number */
+const COUNT_LINE = new RegExp(`${COUNT}[ \\t]{0,20}(?:\\n|$)`, 'y')
+
+/**
+ * The numbers that stand before a link's text or in its place, where an address that stands several times has one number, as
+ * `lynx -unique_urls` writes them: those of a title and its text repeat it; none, where few do.
+ */
+function findUnique(text: string, references: ReadonlyMap<string, Reference>): LinkMark[] {
+  const seen = new Set<Reference>()
+  let repeated = 0
+  const marks: LinkMark[] = []
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    const [reference, end] = [references.get(mark.slice(1, -1)), index + mark.length]
+    if (!reference || reference.start === index || !matchesAt(LEADS_ANY, text, end)) continue
+    const isRepeated = seen.has(reference)
+    if (isRepeated) repeated++
+    seen.add(reference)
+    // Of what it counts its own address tells, but not that of the paper.
+    const isLost = isRepeated && matchesAt(COUNT_LINE, text, end)
+    marks.push({ reference: isLost ? null : reference, start: index, end })
+  }
+  return repeated >= FEWEST_REPEATED ? marks : []
 }
 
 type NumberedMark = LinkMark & { number: number }
