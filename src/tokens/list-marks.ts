@@ -9,8 +9,8 @@ const LIST_MARKS: ReadonlySet<number> = new Set([...'•*+◦▪-\uf0b7'].map((m
 /** `### ` */
 const HEADING_MARK = /#{1,6}[ \t]+/y
 
-/** `*   *`, `• •`: avatars without their pictures */
-const MARKS_ONLY = /^[•*+](?:[ \t]+[•*+])*$/
+/** `*   *`, `• •`, `-   -`: avatars without their pictures; `- -` is a rule */
+const MARKS_ONLY = /^(?:[•*+](?:[ \t]+[•*+])*|-(?:[ \t]{2,9}-)+)$/
 
 /** Whether a line is list marks and nothing else. */
 export const isMarksOnly = (text: string, { start, end }: Token): boolean =>

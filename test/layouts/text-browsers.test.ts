@@ -152,6 +152,7 @@ describe('places of pictures', () => {
     ['whose names begin with other characters', '[_kQ2vTz8Ra] [-b7_XwNp3e]', ''],
     ['of which no name is left but a vote box stay', '[-]\n[--]', '[-]\n[--]'],
     ['named like a file', '   [2405.24069.png]\n[Orca.md]', '   \n[Orca.md]'],
+    ['named like a file, before a name', ' [02b07c6595f0.svg] akhaliq\n[a.PNG]Mira', ' akhaliq\nMira'],
     ['named like a file, in a list', '     * [02b07c6595f0.svg]\n * [a.jpeg] [b.png]', '     * \n * '],
     ['nameless', '[]\n[] []', '\n'],
     ['of a submitter', 'Submitted by [1674929746] akhaliq', 'Submitted by akhaliq'],

@@ -32,6 +32,7 @@ describe('what a line is', () => {
     ['- ### Orca', ['#prose Orca']],
     ['* -', ['dash - = 0']],
     ['- -  ', ['furniture - -']],
+    ['-   -   -', ['bullet -   -   -']],
     ['*   -   ◦ ▪ + Orca', ['prose Orca']],
     ['####### Orca', ['prose ####### Orca']],
     ['## ', ['prose ##']],

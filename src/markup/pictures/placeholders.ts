@@ -20,6 +20,11 @@ const LINE_RULES: readonly RegExp[] = [
     String.raw`^([ \t]{0,40}(?:[•*+-][ \t]{0,8}){0,12})((?:\[[\w.-]{1,80}${PICTURE_END}\][ \t]{0,8}){1,20})$`,
     'i',
   ),
+  // [02b07c6595f0.svg] akhaliq
+  new RegExp(
+    String.raw`^([ \t]{0,40}(?:·[ \t]{0,8})?)((?:\[[\w.-]{1,80}${PICTURE_END}\][ \t]{0,8}){1,20})(?=[\p{Alphabetic}\d])`,
+    'iu',
+  ),
   // Submitted by [1674929746] akhaliq, by [papers-by]AK, by[]AK
   /^([ \t]{0,40}(?:·[ \t]{0,8})?(?:Submitted )?by[ \t]{0,8})(\[[\w.-]{0,40}\][ \t]{0,8})/,
   // Authors: [18bda74612] Zijian Wu , [2b927fedd6] Xiangyan Liu: only the first; a name is read without its picture
