@@ -4,6 +4,7 @@ import { parseOnce, parsePlain } from './parse-once.js'
 import { readGlued } from './rereading/glued-page.js'
 import { mayBeJoined } from './rereading/joined-signs.js'
 import { readRestored } from './rereading/restored-lines.js'
+import { readSeparated } from './rereading/separated-lines.js'
 import { readSeveral } from './rereading/several-pages.js'
 import { readWithoutWording } from './rereading/without-wording.js'
 import type { Settings } from './schema/options.js'
@@ -24,7 +25,7 @@ function parseAndMend(page: PageText, settings: Settings): ParsedPage {
   const parseParted = (plain: PlainText): ParsedPage => parsePlain(page, plain, settings)
   const first = parseOnce(page, settings)
   const parted = mayBeJoined(page.text, first)
-    ? (readGlued(page, first, parseParted) ?? readRestored(page, first, parse))
+    ? (readGlued(page, first, parseParted) ?? readSeparated(page, first, parse) ?? readRestored(page, first, parse))
     : null
   return parted ?? readWithoutWording(page, first, parse)
 }

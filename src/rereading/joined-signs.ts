@@ -6,7 +6,9 @@ import { TREE_LINE } from '../text/tree-patterns.js'
 import { JOINED_HEADER } from './joined-lines.js'
 
 /** What a title or a text holds only where a page's lines were joined: what a card has, or what stands over the first. */
-const CARD_JOINED = new RegExp(`Submitted by |${AUTHOR_COUNT}(?:$| {0,9}·)|[•·] {0,9}${AUTHOR_COUNT}|${CARD_LABEL}`)
+const CARD_JOINED = new RegExp(
+  `Submitted by |${AUTHOR_COUNT}(?:$| {0,9}·)|[•·] {0,9}${AUTHOR_COUNT}|${CARD_LABEL}|\\| ?(?:Paper|·) ?\\|`,
+)
 const HEADER_JOINED = new RegExp(`${JOINED_HEADER}|research community\\S`)
 
 // The word is sought first, as few texts have it.
@@ -16,8 +18,8 @@ const isJoinedText = (text: string): boolean =>
 const isJoined = ({ title, abstract }: Paper): boolean =>
   isJoinedText(title) || (abstract?.includes('·') === true && isJoinedText(abstract))
 
-/** The label of a paper's own page, behind other words, which are looked at last: what begins with a word is fast to find. */
-const LABEL_IN_LINE = /Authors:(?<=\S {1,9}Authors:)/
+/** The label of a paper's own page, behind other words or a mark, which are looked at last: what begins with a word is fast to find. */
+const LABEL_IN_LINE = /Authors:(?<=(?:\S {1,9}|[|;~/\t])Authors:)/
 
 /** Whether a page may be joined lines, for which its text need be looked through. The names in a tree are all joined. */
 export const mayBeJoined = (text: string, { layout, papers }: ParsedPage): boolean =>
