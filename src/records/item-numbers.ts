@@ -12,8 +12,9 @@ interface ItemNumber {
   length: number
 }
 
-function numberOf(text: string, { title: [first] }: PaperRecord): ItemNumber | null {
-  const words = first ? text.slice(first.start, Math.min(first.end, first.start + LONGEST_NUMBER)) : ''
+function numberOf(text: string, { title }: PaperRecord): ItemNumber | null {
+  const { start, end } = title[0] as Span
+  const words = text.slice(start, Math.min(end, start + LONGEST_NUMBER))
   const match = ITEM_NUMBER.exec(words)
   return match && { value: Number(match[1]), length: match[0].length }
 }

@@ -27,21 +27,16 @@ const BESIDE_WORDS = new RegExp(
   'gu',
 )
 
-/** So many of such words are asked. */
-const MOST_WORDS = 20
-
 /** A page has more lines, of which a text's own mark stands between few. */
 const FEWEST_MARKS = 6
 
+/** So many marks are looked for in a whole text. */
+const MOST_SOUGHT = 20
+
 /** The mark that stands on both sides of the page's own words; null: there is none. */
 function findMark(text: string): string | null {
-  let words = 0
-  for (const { 1: before, 2: behind } of text.matchAll(BESIDE_WORDS)) {
-    const mark = (before ?? behind) as string
-    if (isBetweenLines(text, mark)) return mark
-    if (++words === MOST_WORDS) break
-  }
-  return null
+  const marks = new Set(Array.from(text.matchAll(BESIDE_WORDS), ([, before, behind]) => (before ?? behind) as string))
+  return [...marks].slice(0, MOST_SOUGHT).find((mark) => isBetweenLines(text, mark)) ?? null
 }
 
 /** Whether a mark stands on both sides of what stands alone on a page's lines, and often. */

@@ -3381,6 +3381,14 @@ GiT
   )
 })
 
+it.each(['mira 2 hours ago', 'mira · a day ago', 'mira on Oct 1'])(
+  'the day behind a submitter is no part of the name: %s',
+  (line) => {
+    const [paper] = parsePapers(`Daily Papers\nSubmitted by ${line}\n12\nOrca\n·\n4 authors\n`)
+    expect(paper).toMatchObject({ title: 'Orca', submittedBy: 'mira' })
+  },
+)
+
 it('a submitter that is nothing but an odd space is none', () => {
   const [paper] = parsePapers('Daily Papers\nSubmitted by \u205f\n12\nOrca\n·\n4 authors\n')
   expect(paper).toMatchObject({ title: 'Orca', submittedBy: null })

@@ -2294,6 +2294,63 @@ We study whales`),
         diagnostics: [['truncated-paper', 'We study whales']],
       },
       {
+        name: 'with a line of the site behind the last author',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+Authors:
+Mira Okonkwo
+,
+Jonas Feldt
+Show all authors
+Abstract
+
+We study heads.`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        diagnostics: [['unrecognized-text', 'Show all authors']],
+      },
+      {
+        name: 'with the row of buttons behind the last author',
+        text: page(`
+Papers
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+Authors:
+Mira Okonkwo
+,
+Jonas Feldt
+View arXiv page View PDF GitHub 88 Add to collection
+Abstract
+
+We study heads.`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Jonas Feldt'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
         name: 'whose identifier is lost, with an organization behind a mark',
         text: page(`
 Paper page - Orca

@@ -79,7 +79,7 @@ function readCard(page: PageTokens, start: number, to: number): PaperRecord {
 /** `mira`, of `mira 2 hours ago` */
 function withoutDay({ text }: PageTokens, { start, end }: Span): Span {
   const day = SUBMITTED_WHEN.exec(text.slice(start, end))
-  return { start, end: day && day.index > 0 ? start + day.index : end }
+  return { start, end: day ? start + day.index : end }
 }
 
 /** Whether a vote box stands at `at`, right over a title: its submitter shows no name. A number over another is a name. */
