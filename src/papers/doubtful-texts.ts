@@ -2,7 +2,7 @@ import type { PaperRecord } from '../records/record.js'
 import { ABSTRACT_OPENING, REMARK } from '../records/title-words.js'
 import type { Span } from '../schema/span.js'
 import { PUBLISHED } from '../text/day-patterns.js'
-import { AUTHOR_COUNT } from '../text/page-patterns.js'
+import { AUTHOR_COUNT, COUNT_ALONE } from '../text/page-patterns.js'
 import { endsSentence } from '../text/sentence.js'
 import type { BuiltPaper } from './build-paper.js'
 
@@ -31,7 +31,8 @@ const FEWEST_LABELLED = 3
 
 /**
  * Tells what of a paper's abstract is doubtful; null: nothing. An abstract that ends, below the end of a sentence, with a button or with a label
- * that most abstracts end with, or that holds a card's mark or the rest of a picture, or begins within a sentence right behind the last author.
+ * that most abstracts end with, or with what the site cut,
+ * or that holds a card's mark or the rest of a picture, or begins with a count or a button, or within a sentence right behind the last author.
  */
 export function createTextTest(
   built: readonly BuiltPaper[],
@@ -46,6 +47,8 @@ export function createTextTest(
   return (one, index) => {
     const { abstract } = one.paper
     const record = records[index] as PaperRecord
+    if (abstract?.endsWith(MORE) && CUT_BY_SITE.test(abstract.slice(-LONGEST_BEGIN)))
+      return abstract.slice(-LONGEST_BEGIN)
     if (abstract && isGlued(one, record) && NO_OPENING.test(abstract)) return abstract.slice(0, LONGEST_BEGIN)
     return record.truncated ? null : doubtfulParagraph(texts[index] ?? null, lasts[index] ?? null, label)
   }
@@ -63,7 +66,11 @@ const LONGEST_LINE_END = 7
 /** What a text begins with whose first words can have gone to the last author. */
 const NO_OPENING = /^(?!tl;dr)(?:\p{Lowercase}+[\s,.;]|[,;])/u
 
-/** So much of it is told. */
+/** `by the… Read more`: where the site cut a text, and the button that shows the rest */
+const MORE = ' more'
+const CUT_BY_SITE = /(?:…|\.{3}) ?(?:Read|See|Show) more$/
+
+/** So much of either is told. */
 const LONGEST_BEGIN = 25
 
 /** The last of a text's paragraphs, where it stands below the end of a sentence; null: there is none. */
@@ -84,9 +91,21 @@ function sharedLabel(lasts: readonly (string | null)[]): string | null {
   return most?.[0] ?? null
 }
 
+/** `Translate`, a button over a text */
+const ONE_WORD = /^\p{Uppercase}[^\s.,:/()]{1,20}$/u
+
+/** `Background`, over the first of a text's parts */
+const PART =
+  /^(?:Abstract|Aims?|Background|Context|Importance|Introduction|Motivation|Objectives?|Overview|Problem|Purpose|Summary)$/i
+
+/** Whether the first of a text's paragraphs is a count, or a button. */
+const isOverText = (words: string): boolean => COUNT_ALONE.test(words) || (ONE_WORD.test(words) && !PART.test(words))
+
 /** What of a text's paragraphs is rather the page's; null: none. */
 function doubtfulParagraph(text: string | null, last: string | null, label: string | null): string | null {
   if (text === null) return null
+  const first = text.slice(0, text.indexOf('\n\n'))
+  if (isOverText(first)) return first
   let rest = text.length
   const mark = text.split('\n\n').find((words, index) => {
     rest -= words.length + 2

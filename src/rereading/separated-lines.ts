@@ -19,7 +19,7 @@ export function readSeparated(
 }
 
 /** A mark that may stand between all lines: ` | `, `;`, `||`, a tab */
-const MARK = String.raw`[ \t]{0,2}[^\p{Alphabetic}\d\s·•'’:,.()[\]\\-]{1,4}[ \t]{0,2}|\t`
+const MARK = String.raw`[ \t]{0,2}[|¦;~/¶§#$^@!]{1,4}[ \t]{0,2}|\t`
 
 /** `by|AK`, `Submitted by | mira`, `Paper;•`, `Orca / ·`: the page's own words beside one */
 const BESIDE_WORDS = new RegExp(

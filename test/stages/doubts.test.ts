@@ -257,6 +257,20 @@ describe('a text right behind the names', () => {
 })
 
 describe('an abstract is doubtful', () => {
+  it.each(['203', '1.2k', 'Translate'])('under %s', (first) => {
+    expect(doubts({ abstract: `${first}\n\nWe study heads.` })).toEqual([first])
+    expect(doubts({ abstract: `${first} we study heads.` })).toEqual([])
+  })
+
+  it.each(['Background', 'MOTIVATION', 'Abstract', 'Heads.', 'We study'])('but not under %s', (first) => {
+    expect(doubts({ abstract: `${first}\n\nWe study heads.` })).toEqual([])
+  })
+
+  it.each(['of the… Read more', 'of the... See more'])('where the site cut it: %s', (end) => {
+    expect(doubts({ abstract: `We study the heads ${end}` })).toEqual([`We study the heads ${end}`.slice(-25)])
+    expect(doubts({ abstract: 'We study the heads of tides… No more' })).toEqual([])
+  })
+
   it('with a line that lost its separator below it', () => {
     expect(ending('Tide Lab Published on Jul 5, 2025')).toEqual(['Tide Lab Published on Jul 5, 2025'])
     expect(ending(`${'It was '.repeat(20)}Published on Jul 5, 2025`)).toEqual([])

@@ -56,6 +56,7 @@ describe('a page whose lines a tool joined with a mark', () => {
   it.each([
     ['stands between few lines', 'Orca · 4 authors | · | Papers'],
     ['is a word’s', LIST.join(' and ')],
+    ['stands in place of spaces', LIST.join('_').replaceAll(' ', '_')],
   ])('is none where it %s', (_, text) => {
     expect(parseDigest(text).papers).toEqual([])
   })
