@@ -4,6 +4,7 @@ import type { Paper } from '../schema/paper.js'
 import { PAPER_DEED, SPACE_STATE } from '../text/collection-patterns.js'
 import { MONTH } from '../text/day-patterns.js'
 import { ARXIV_NUMBER, AUTHOR_COUNT, COLLECTIONS_OF } from '../text/page-patterns.js'
+import { endsSentence } from '../text/sentence.js'
 import type { BuiltPaper } from './build-paper.js'
 
 /** What no organization's name has, or is */
@@ -95,9 +96,16 @@ export function createNameTest(
 /** More words than a person's name has */
 const MANY_WORDS = /^(?:\S+ ){6}/
 
-/** `8`, `2 -`, on a list, over what was read as an organization: the votes over a title, or a page's number */
-const isOverTitle = ({ title, organization, abstract }: Paper): boolean =>
-  organization !== null && abstract === null && PAGE_NUMBER.test(title) && !isInstitution(organization)
+/**
+ * `8`, `2 -`, over what was read as an organization, on a list, or as a text's first paragraph, which no sentence ends: the votes over a title, or
+ * a page's number
+ */
+function isOverTitle({ title, organization, abstract }: Paper): boolean {
+  if (!PAGE_NUMBER.test(title)) return false
+  if (abstract === null) return organization !== null && !isInstitution(organization)
+  const end = abstract.indexOf('\n\n')
+  return end > 0 && !endsSentence(abstract, end)
+}
 
 const PAGE_NUMBER = /^\d[\d.,]*k?(?: -)?$/
 

@@ -111,6 +111,12 @@ describe('a title is doubtful', () => {
 })
 
 describe('a number in place of a title is doubtful', () => {
+  it('over a text whose first paragraph no sentence ends', () => {
+    expect(doubts({ title: '8', abstract: 'Owls at Noon\n\nWe study heads.' })).toEqual(['8'])
+    expect(doubts({ title: '8', abstract: 'We study owls.\n\nWe study heads.' })).toEqual([])
+    expect(doubts({ title: '8', abstract: 'Owls at Noon' })).toEqual([])
+  })
+
   it.each(['8', '2 -'])('%s, over an organization, on a list', (title) => {
     expect(doubts({ title, organization: 'Owls at Noon' }, { title: 'Orca' })).toEqual([title])
     expect(doubts({ title, organization: 'Owls at Noon', abstract: 'We study heads.' }, { title })).toEqual([])
