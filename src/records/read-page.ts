@@ -12,6 +12,7 @@ import { readListCards } from './list/list-cards.js'
 import type { PageTokens } from './page-tokens.js'
 import { readPaperPage } from './paper/paper-page.js'
 import { hasTitle, type PageReading, type PaperRecord } from './record.js'
+import { withoutRepeats } from './repeated-titles.js'
 import { findTails } from './tails/find-tails.js'
 import { addMissedTails } from './tails/missed-tails.js'
 import type { Tail } from './tails/tail.js'
@@ -59,7 +60,7 @@ export function readPage(text: string, read: readonly Token[]): PageRecords {
     printsPictures: drawsBoxes || printsLogo,
     printsLogo,
     cutsWords,
-    cards: withoutItemNumbers(text, cards),
+    cards: withoutRepeats(text, withoutItemNumbers(text, cards)),
     date,
     headerLength,
     bodyEnd,

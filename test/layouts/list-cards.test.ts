@@ -1044,12 +1044,6 @@ Medusa
           organization: 'Lumen Reef',
           other: 'Beluga, Narwhal, and Medusa: What They Know of Tides, Reefs, and of All the Other Animals',
         },
-        {
-          name: 'with its title twice',
-          lines: 'Orcas and Whales: What They Know of Tides, Reefs, and All Other Animals\n'.repeat(2).trim(),
-          organization: 'Orcas and Whales: What They Know of Tides, Reefs, and All Other Animals',
-          other: 'Beluga',
-        },
       ].map(({ name, lines, organization, other }) => ({
         name,
         text: strippedList([
@@ -1066,11 +1060,7 @@ Medusa
           },
           { title: other, authorCount: 5, upvotes: 21, submittedBy: 'jfeldt' },
         ],
-        diagnostics: [
-          ['undated-page', 'AUG\n1'] as [string, string],
-          // No name has a colon.
-          ...(organization?.includes(': ') ? [['doubtful-field', organization] as [string, string]] : []),
-        ],
+        diagnostics: [['undated-page', 'AUG\n1'] as [string, string]],
       })),
       {
         name: 'whose lines were stripped, with one word over the authors of each long title',

@@ -81,7 +81,7 @@ describe('titles', () => {
   })
 
   it.each([60, 72, 80, 90, 100, 120, 132])('with links, wrapped at %i columns', (width) => {
-    const lengths = Array.from({ length: wordy.length }, (_, length) => `${wordy}${wordy.slice(0, length)}`.trim())
+    const lengths = Array.from({ length: wordy.length - 1 }, (_, length) => `${wordy}${wordy.slice(0, length)}`.trim())
     for (const title of lengths) {
       const cards = [makeCard({ title, abstract: [LONG, LONG] }), makeCard({ title: 'Orca', abstract: [LONG] })]
       const { papers } = parseDigest(writeNumberedPage(cards, width))

@@ -1,0 +1,31 @@
+import type { Span } from '../schema/span.js'
+import { textAt } from '../text/text-at.js'
+import { NONE, type PaperRecord } from './record.js'
+
+/** Fewer characters can stand twice in a title of their own: `Bora` over `Bora`. */
+const SHORTEST_REPEATED = 12
+
+/**
+ * Cards without the copy of a title that stands under it, as where a tool prints a picture's words or a link's: it was read as more of the title,
+ * as an organization or as the abstract's beginning. The line is left over, and told.
+ */
+export const withoutRepeats = (text: string, cards: readonly PaperRecord[]): readonly PaperRecord[] =>
+  cards.map((card) => withoutRepeat(text, card))
+
+function withoutRepeat(text: string, card: PaperRecord): PaperRecord {
+  const { title, organization, abstract } = card
+  if (areAlike(text, title, organization)) return { ...card, organization: NONE }
+  if (areAlike(text, title, abstract.slice(0, title.length))) return { ...card, abstract: abstract.slice(title.length) }
+  const half = title.slice(0, title.length / 2)
+  return areAlike(text, half, title.slice(half.length)) ? { ...card, title: half } : card
+}
+
+function areAlike(text: string, lines: readonly Span[], others: readonly Span[]): boolean {
+  const isLong = lines.reduce((length, { start, end }) => length + end - start, 0) >= SHORTEST_REPEATED
+  return (
+    isLong && lines.length === others.length && lines.every((line, index) => isLike(text, line, others[index] as Span))
+  )
+}
+
+const isLike = (text: string, line: Span, other: Span): boolean =>
+  other.end - other.start === line.end - line.start && textAt(text, other) === textAt(text, line)
