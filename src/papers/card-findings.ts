@@ -70,7 +70,16 @@ export function findInCards(
   for (const mark of missing) {
     tell('missing-marks', mark, (whole[0] as PaperRecord).title[0] as Span)
   }
-  return [...findings, ...findDoubts(built, records)]
+  return [...findings, ...findDoubts(built, records, beginsInTitle(plain.text, records))]
+}
+
+/** `ansformers That See`, `: How They Rest`: what is left of a title where a selection begins within it; not `tau-bench`, `mHC` */
+const CUT_BEFORE = /^(?:[,;:.!?)\]}…%&/-]|\p{Lowercase}+,?\s)/u
+
+/** Whether a text begins with the first card's title, and within it. */
+function beginsInTitle(text: string, [first]: readonly PaperRecord[]): boolean {
+  const line = first?.title[0]
+  return !!line && text.slice(0, line.start).trim() === '' && CUT_BEFORE.test(text.slice(line.start, line.end))
 }
 
 /** The first count of comments, where one card alone has a vote box: any number may stand there, and the others count anything then. */

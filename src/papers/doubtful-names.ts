@@ -16,7 +16,9 @@ const NO_NAMES = [
   // Tide Lab (8 authors)
   new RegExp(`(?<![^\\s(])${AUTHOR_COUNT}\\b`),
   // Tide Lab Sep 8, 2024
-  new RegExp(`\\s${MONTH} \\d{1,2}(?:,(?: \\d{4})?)?$`),
+  new RegExp(`\\s${MONTH} \\d{1,2}(?:,|$)`),
+  // Image 5: Tide Lab
+  /^Image \d/,
   // Orca: Progressive Learning
   /: /,
   // cs.CL
@@ -35,18 +37,24 @@ const isNoName = (name: string): boolean =>
 const ARXIV_TITLE = new RegExp(`^(?:arXiv:)?${ARXIV_NUMBER}(?:v\\d)?$`)
 const DEED_BEFORE = new RegExp(`${PAPER_DEED} `)
 
+/** One as long that ends as a sentence does holds the text. Of a longer one an error tells. */
+const AS_TEXT = /^.{150,1000}$/
+
 // The word is sought first, as few titles have it.
 const isNoTitle = (title: string): boolean =>
-  ARXIV_TITLE.test(title) || (title.includes('paper') && DEED_BEFORE.test(title))
+  ARXIV_TITLE.test(title) ||
+  (title.includes('paper') && DEED_BEFORE.test(title)) ||
+  (AS_TEXT.test(title) && endsSentence(title, title.length))
 
 /**
  * `[hysts](https://huggingface.c`: the rest of a link that a tool cut, which no name and no title has; `[[/papers/2306.02707]`, ``Orca `__``,
  * `|image13|`: links and pictures of pandoc's org and rst, which are not read; `papers/2306.02707>`, an address that Firefox wrapped, cut before it;
  * `heading "Orca" [level=3]`, an element of a tree whose lines were wrapped; `[Orca: Progressive`, a link whose other lines are gone;
- * `[Orca][14]`, `Orca⟨14⟩`, `[14]Orca`, `![14] mira`, on so small a part of a page that its links' numbers are no links for sure
+ * `[Orca][14]`, `Orca⟨14⟩`, `[14]Orca`, `![14] mira`, on so small a part of a page that its links' numbers are no links for sure;
+ * `13)`, `.h-5 loading="lazy"} mira`, `title="Orca">Orca`, a link or an element cut before it; `Orca \\`, a link's line break
  */
 const LINK_REST =
-  /\]\(|:\/\/|\[\[(?:\/|data:)|`__|^\|image\d*\|$|^[^\s<]+>$|\[(?:level|ref)=|^\[[^\]]+$|\]\[\d{1,5}\]|⟨\d{1,5}⟩$|^!\[|^\[\d{1,5}\](?:\S|$)/
+  /\]\(|:\/\/|\[\[(?:\/|data:)|`__|^\|image\d*\|$|^[^\s<]+>$|\[(?:level|ref|cursor)=|^\[[^\]]+$|\]\[\d{1,5}\]|⟨\d{1,5}⟩$|^!\[|^\[\d{1,5}\](?:\S|$)|^[^([{⟨<]*[)\]}]|="[^"<>]*">|\\$/
 
 /** Other items of a collection before a title, on its line: `Running 2880 🏆 Daily Papers Orca` */
 const SPACE_BEFORE = new RegExp(`^${SPACE_STATE}[A-Za-z ]* \\d[\\d.]*k? .*\\p{Extended_Pictographic}`, 'u')
@@ -64,13 +72,14 @@ const NAMES = ['title', 'organization', 'submittedBy'] as const
 export type NameField = (typeof NAMES)[number]
 
 /**
- * Tells which of a paper's names is doubtful, and what in it; null: none. A name or a title with the rest of a link; a title that is none, or that
- * several papers have; an organization that is written as none, that may be a title's rest, that one paper alone shows beside its authors, or
- * all of a list's, the first of which tells it.
+ * Tells which of a paper's names is doubtful, and what in it; null: none. A name or a title with the rest of a link; a title that is none, that a text
+ * begins in (`isCut`: the first), or that several papers have; an organization that is written as none, that may be a title's rest, that one paper
+ * alone shows beside its authors, or all of a list's, the first of which tells it.
  */
 export function createNameTest(
   built: readonly BuiltPaper[],
   records: readonly PaperRecord[],
+  isCut: boolean,
 ): (one: BuiltPaper, index: number) => NameField | null {
   const shared = sharedName(built)
   const title = sharedTitle(built)
@@ -83,6 +92,7 @@ export function createNameTest(
     if (isNoTitle(paper.title) || (paper.abstract === null && holdsOtherItem(paper.title))) return 'title'
     const name = NAMES.find((field) => LINK_REST.test(paper[field] ?? ''))
     if (name) return name
+    if (isCut && index === 0) return 'title'
     if (MANY_WORDS.test(paper.submittedBy ?? '')) return 'submittedBy'
     if (isOverTitle(paper)) return 'title'
     const { organization } = paper

@@ -3,7 +3,7 @@ import { ABSTRACT_OPENING, REMARK } from '../records/title-words.js'
 import type { Span } from '../schema/span.js'
 import { PUBLISHED } from '../text/day-patterns.js'
 import { AUTHOR_COUNT, COUNT_ALONE } from '../text/page-patterns.js'
-import { endsSentence } from '../text/sentence.js'
+import { endsAddress, endsInSmallWord, endsSentence } from '../text/sentence.js'
 import type { BuiltPaper } from './build-paper.js'
 
 /** `!(https://huggingface.co/avatars/0`: that of a picture */
@@ -31,8 +31,8 @@ const FEWEST_LABELLED = 3
 
 /**
  * Tells what of a paper's abstract is doubtful; null: nothing. An abstract that ends, below the end of a sentence, with a button or with a label
- * that most abstracts end with, or with what the site cut,
- * or that holds a card's mark or the rest of a picture, or begins with a count or a button, or within a sentence right behind the last author.
+ * that most abstracts end with, with what the site or a tool cut, or with an organization; or that holds a card's mark or the rest of a picture,
+ * or begins with a count or a button, or within a sentence right behind the last author.
  */
 export function createTextTest(
   built: readonly BuiltPaper[],
@@ -49,9 +49,27 @@ export function createTextTest(
     const record = records[index] as PaperRecord
     if (abstract?.endsWith(MORE) && CUT_BY_SITE.test(abstract.slice(-LONGEST_BEGIN)))
       return abstract.slice(-LONGEST_BEGIN)
+    if (abstract && !record.truncated) {
+      if (endsInSmallWord(abstract, abstract.length)) return abstract.slice(-LONGEST_BEGIN)
+      const name = nameBelow(one, record)
+      if (name) return name
+    }
     if (abstract && isGlued(one, record) && NO_OPENING.test(abstract)) return abstract.slice(0, LONGEST_BEGIN)
     return record.truncated ? null : doubtfulParagraph(texts[index] ?? null, lasts[index] ?? null, label)
   }
+}
+
+/** `Tide Lab`, `tidelab Tide Lab`; not `and elsewhere` */
+const NAME = /^(?=.*\p{Uppercase})[^\s.,:;()]{2,40}(?: [^\s.,:;()]{1,40}){0,4}$/u
+
+/** The last line of a text over a date, below the end of a sentence, which is rather the organization of a card that shows no authors; null: it is none. */
+function nameBelow({ paper }: BuiltPaper, { abstract, date }: PaperRecord): string | null {
+  const last = abstract.at(-1)
+  if (!last || abstract.length < 2 || !date || paper.authorCount !== null || paper.organization !== null) return null
+  const text = paper.abstract as string
+  const words = text.slice(last.start - last.end)
+  const end = text.slice(0, -words.length).trimEnd().length
+  return NAME.test(words) && !REMARK.test(words) && (endsSentence(text, end) || endsAddress(text, end)) ? words : null
 }
 
 /** Whether a paper's text stands right behind the last author, or on the next line. */

@@ -1,5 +1,5 @@
-import { describe } from 'vitest'
-import type { Paper } from '../../src/index.js'
+import { describe, expect, it } from 'vitest'
+import { type Paper, parseDigest } from '../../src/index.js'
 import { itReads, page } from '../support/shown.js'
 
 const LIST_OF_AUTHORS = page(`
@@ -29,6 +29,31 @@ mira
 9
 GiT: Towards Generalist
 `)
+
+describe('a selection that begins within a title', () => {
+  const read = (title: string, before = ''): string[] => {
+    const text = `${before}${title}\n\nWe study how heads compose into circuits.\n\n4 authors\n·\nOct 6, 2024\n`
+    const { papers, diagnostics } = parseDigest(text)
+    expect(papers.map((paper) => paper.title)).toEqual([title])
+    return diagnostics.filter(({ code }) => code === 'doubtful-field').map(({ start, end }) => text.slice(start, end))
+  }
+
+  it.each(['ansformers That See', ': How They Rest', '-end Speech', 'of Owls'])('is doubtful: %s', (title) => {
+    expect(read(title)).toEqual([title])
+    expect(read(title, '\n  ')).toEqual([title])
+  })
+
+  it.each(['iPaper: Owls', 'tau-bench: Owls', 'mHC', '$\\ell_1$ Owls', '"Owls" at Noon', '3D Owls'])(
+    'but not before %s',
+    (title) => {
+      expect(read(title)).toEqual([])
+    },
+  )
+
+  it('nor under the head of a page', () => {
+    expect(read('tides at noon', 'Daily Papers\nby AK and the research community\nFeb 25, 2026\n\n')).toEqual([])
+  })
+})
 
 describe('search pages that are cut', () => {
   itReads(

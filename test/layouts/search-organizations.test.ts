@@ -1592,6 +1592,7 @@ Oct 6, 2024`),
           ['Vicuna', 'Oct 6, 2024'],
           ['Alpaca', 'Oct 6, 2024'],
         ],
+        diagnostics: [['doubtful-field', 'We study how heads compose into circuits.\n\nTide Lab!']],
       },
       {
         name: 'with a name of 90 characters, and one of 91',
@@ -1809,6 +1810,17 @@ Oct 6, 2024`),
             date: '2024-10-06',
           },
         ],
+        diagnostics: [
+          [
+            'doubtful-field',
+            `We study how attention heads compose into circuits, and trace
+each of them on a range of tasks. Our method finds that few of
+them matter. Ablation shows that removing these few changes
+most answers, and that removing all others changes hardly any
+of them. See all of it at https://lumenroute.github.io/heads/
+Models`,
+          ],
+        ],
       },
       {
         name: 'under a short line with an address',
@@ -1933,6 +1945,13 @@ Oct 6, 2024`),
             date: '2024-10-06',
           },
           { title: 'GiT', abstract: 'We study heads.', authorCount: 4, date: '2024-10-06' },
+        ],
+        diagnostics: [
+          [
+            'doubtful-field',
+            `We study how attention heads compose into circuits. Our method traces each head on a range of tasks and finds that few of them matter.
+We compare them with models of many sizes and of`,
+          ],
         ],
       },
       {

@@ -4,7 +4,9 @@ import type { BuiltPaper } from '../../src/papers/build-paper.js'
 import { findDoubts } from '../../src/papers/doubts.js'
 import { emptyRecord, type PaperRecord } from '../../src/records/record.js'
 import type { Finding } from '../../src/schema/diagnostic-catalogue.js'
+import type { Token } from '../../src/tokens/token.js'
 import { makeCard, paperOf } from '../support/search-page.js'
+import { tokensOf } from '../support/tokens.js'
 
 /** Papers that show these fields, each at its own place. */
 const built = (papers: readonly Partial<Paper>[]): BuiltPaper[] =>
@@ -20,6 +22,8 @@ const built = (papers: readonly Partial<Paper>[]): BuiltPaper[] =>
     const paper = { ...paperOf(makeCard()), title, abstract: null, organization: null, upvotes: 3, ...values }
     return { paper, source: { start: at, end: at + 90, line: 0, fields }, dateFinding: null }
   })
+
+const [DATE] = tokensOf('date') as [Token]
 
 /** A card's record, with a line for each of its paragraphs. */
 const recordOf = ({ abstract }: Partial<Paper>): PaperRecord => {
@@ -57,10 +61,17 @@ describe('a field is doubtful with the rest of a link', () => {
     '[14]',
     '[14]Orca',
     '![14] mira',
+    '1342)',
+    '435507115b]',
+    '.h-5 loading="lazy"} mireille',
+    'title="Orca">Orca',
+    'Orca \\\\',
+    'Orca [cursor=pointer]',
   ])('of a markup that is not read: %s', (title) => {
     expect(doubts({ title })).toEqual([title])
     expect(doubts({ title: 'Orca [[v2]] of |x| and `image13`' })).toEqual([])
     expect(doubts({ title: '[2024] Orca ⟨1⟩ of [a] [1], [Re]' })).toEqual([])
+    expect(doubts({ title: '$\\ell_1$ in (0, 1], {a}, "f" > 1 <p>' })).toEqual([])
   })
 
   it.each([
@@ -102,6 +113,12 @@ describe('a title is doubtful', () => {
     expect(entitled('Why We Upvoted a Paper Two Days Ago')).toEqual([])
   })
 
+  it('that holds a sentence, and is longer than titles are', () => {
+    const text = `Orca studies ${'heads '.repeat(30)}of tides.`
+    expect(entitled(text)).toEqual([text])
+    expect(entitled(text.slice(0, -1), 'Heads Are All You Need.')).toEqual([])
+  })
+
   it.each([
     ['two papers have', ['Listen', 'Orca', 'Listen', 'Owls', 'Heads']],
     ['differs by its version', ['Orca 1', 'Orca 2', 'Orca 3']],
@@ -141,6 +158,8 @@ describe('an organization is doubtful', () => {
     'Tide Lab 8 authors',
     'Tide Lab Sep 8, 2024',
     'Tide Lab · Published on Feb 3,',
+    'Tide Lab Published on Mar 9, 2026 Upvote 57',
+    'Image 5',
     'Tide Lab (4 authors)',
     '4 authors - - -',
     'Orca: Progressive Learning Tide Lab',
@@ -262,6 +281,32 @@ describe('a text right behind the names', () => {
   })
 })
 
+describe('a name under the abstract of a card without authors and organization', () => {
+  const under = (over: string, last: string, values: Partial<Paper> = {}, date: Token | null = DATE): string[] => {
+    const paper = { abstract: `${over} ${last}`, authorCount: null, ...values }
+    const lines = [over, last].map(({ length }) => ({ start: 0, end: length, afterBlank: false }))
+    return findDoubts(built([paper]), [{ ...emptyRecord(0, 0), abstract: lines, date }]).map(({ found }) => found)
+  }
+
+  it.each(['Tide Lab', 'tidelab Tide Lab', 'TinyVision'])('is doubtful: %s', (name) => {
+    expect(under('We study heads.', name)).toEqual([name])
+    expect(under('Code: https://github.com/tidelab/orca', name)).toEqual([name])
+  })
+
+  it('is not where it is a part of the text', () => {
+    expect(under('We study heads of the', 'Tide Lab')).toEqual([])
+    expect(under('We study heads.', 'They are of the Tide Lab, as we say.')).toEqual([])
+    expect(under('We study heads.', 'Work in progress')).toEqual([])
+    expect(under('We study heads.', 'and elsewhere')).toEqual([])
+  })
+
+  it('is not where the card shows another, its authors, or no date', () => {
+    expect(under('We study heads.', 'Tide Lab', { organization: 'Owls' })).toEqual([])
+    expect(under('We study heads.', 'Tide Lab', { authorCount: 3 })).toEqual([])
+    expect(under('We study heads.', 'Tide Lab', {}, null)).toEqual([])
+  })
+})
+
 describe('an abstract is doubtful', () => {
   it.each(['203', '1.2k', 'Translate'])('under %s', (first) => {
     expect(doubts({ abstract: `${first}\n\nWe study heads.` })).toEqual([first])
@@ -275,6 +320,13 @@ describe('an abstract is doubtful', () => {
   it.each(['of the… Read more', 'of the... See more'])('where the site cut it: %s', (end) => {
     expect(doubts({ abstract: `We study the heads ${end}` })).toEqual([`We study the heads ${end}`.slice(-25)])
     expect(doubts({ abstract: 'We study the heads of tides… No more' })).toEqual([])
+  })
+
+  it.each(['is available at', 'is built on data and', 'of the'])('that ends with %j', (end) => {
+    const abstract = `We study heads. Our code ${end}`
+    expect(doubts({ abstract })).toEqual([abstract.slice(-25)])
+    expect(findDoubts(built([{ abstract }]), [{ ...recordOf({ abstract }), truncated: true }])).toEqual([])
+    expect(doubts({ abstract: `${abstract} last` })).toEqual([])
   })
 
   it('with a line that lost its separator below it', () => {

@@ -46,6 +46,7 @@ describe('a card whose date nobody can read', () => {
           { ...MEDUSA, authorCount: 6 },
           { ...GIT, title: `${'Heads '.repeat(11)}Heads`, abstract: `GiT\n\n${ABSTRACT}` },
         ],
+        diagnostics: [['doubtful-field', `GiT\n\n${ABSTRACT}`]],
       },
       {
         name: 'but words behind a blank line, which are a title',

@@ -35,7 +35,7 @@ describe('the title of a paper’s own page', () => {
   })
 
   it('can have any number of lines', () => {
-    expect(titleUnder('A\n'.repeat(200_000))).toHaveLength('A '.repeat(200_000).length - 1)
+    expect(titleUnder(`A\n${'B\n'.repeat(199_999)}`)).toHaveLength('A '.repeat(200_000).length - 1)
   })
 
   it('is not what stands under the card', () => {
