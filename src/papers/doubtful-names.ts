@@ -40,9 +40,13 @@ const DEED_BEFORE = new RegExp(`${PAPER_DEED} `)
 /** One as long that ends as a sentence does holds the text. Of a longer one an error tells. */
 const AS_TEXT = /^.{150,1000}$/
 
+/** `+9 Orca`, with how many others gave their votes to a collection */
+const OTHERS_BEFORE = /^\+\d{1,6} /
+
 // The word is sought first, as few titles have it.
 const isNoTitle = (title: string): boolean =>
   ARXIV_TITLE.test(title) ||
+  OTHERS_BEFORE.test(title) ||
   (title.includes('paper') && DEED_BEFORE.test(title)) ||
   (AS_TEXT.test(title) && endsSentence(title, title.length))
 

@@ -47,8 +47,8 @@ const MARK = new RegExp(
 /** `… of heads. 4 authors · Oct 14, 2025`: the end of a search page's card behind its abstract's last words, whose own line ends are kept */
 const TAIL_BEHIND_TEXT = new RegExp(`[^\\s·•*] {1,9}${AUTHOR_COUNT} {0,9}· {0,9}(?:Published on )?${CALENDAR_DAY}`)
 
-/** `12 authors   6 Submitted by`: a card's end and the next one's beginning */
-const NEXT_CARD = new RegExp(`${AUTHOR_COUNT}(?:${GAP}${COUNT}){0,2}${GAP}Submitted by `)
+/** `12 authors   6 Submitted by`: a card's end and the next one's beginning, be its count on the next line of the page's source */
+const NEXT_CARD = new RegExp(`(?:${AUTHOR_COUNT}(?:${GAP}${COUNT}){0,2}|\\n[ \\t]{0,40}${COUNT})${GAP}Submitted by\\s`)
 
 /** `Subscribe Daily Papers`, `Daily Papers by AK and the research`, `Trending Papers Oct 14`: what stands over a page's cards, and never on one line */
 export const JOINED_HEADER = `(?:Subscribe${GAP}(?:Daily|Trending) Papers|(?:Daily|Trending) Papers${GAP}by${GAP}AK and the research|Trending Papers${GAP}${CALENDAR_DAY}$)`
@@ -75,7 +75,7 @@ const isMarkedPaper = (line: string): boolean =>
   line.includes('Authors:') && line.includes('Published on ') && MARKUP.test(line)
 
 /** What each card of a list or of a collection has, and what stands over a collection's first title, which may be wrapped. */
-const CARD_MARK = new RegExp(`Submitted by |${AUTHOR_COUNT}|${CARD_LABEL}`)
+const CARD_MARK = new RegExp(`Submitted by(?: |$)|${AUTHOR_COUNT}|${CARD_LABEL}`)
 const OVER_TITLE = new RegExp([UPVOTE, DEED, UPDATED].map(({ source }) => source).join('|'))
 
 /** What parts words */

@@ -38,6 +38,30 @@ Share collection`),
         ],
       },
       {
+        name: 'with the last count of a card on the next title’s line, over a label that ends in its dot',
+        text: page(`
+anaq 's CollectionsHeads updated Oct 1
+Upvote 1
++9 Orca
+Paper •
+2306.02707 •
+Published Jun 5, 2023 •
+12 •
+4 Medusa
+Paper •
+2401.10774 •
+Published Jan 19, 2024 •
+7`),
+        papers: [
+          { title: '+9 Orca', arxivId: '2306.02707', date: '2023-06-05', upvotes: 12, comments: 4 },
+          { title: 'Medusa', arxivId: '2401.10774', date: '2024-01-19', upvotes: 7 },
+        ],
+        diagnostics: [
+          ['collection-text', "anaq 's CollectionsHeads updated Oct 1"],
+          ['doubtful-field', '+9 Orca'],
+        ],
+      },
+      {
         name: 'joined with the deeds over them',
         text: page(`
 Ana Roe anaq Recent Activity  upvoted a paper 2 days ago  Orca

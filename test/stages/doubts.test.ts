@@ -106,6 +106,10 @@ describe('a title is doubtful', () => {
     expect(entitled(`${title} revisited`)).toEqual([])
   })
 
+  it('that begins with how many more gave their votes', () => {
+    expect(entitled('Orca', '+9 Medusa', '+9', '+9x Faster Heads')).toEqual(['+9 Medusa'])
+  })
+
   it('that begins with what someone did', () => {
     expect(entitled('Orca', 'anaq upvoted a paper 2 days ago Medusa')).toEqual([
       'anaq upvoted a paper 2 days ago Medusa',

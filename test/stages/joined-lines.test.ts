@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseDigest } from '../../src/index.js'
 import { findJoinedLine, restoreLines } from '../../src/rereading/joined-lines.js'
 
 const NAVIGATION = 'Daily Papers - Hugging Face Hugging Face Models Datasets Log In Sign Up'
@@ -99,6 +100,38 @@ describe('a joined line', () => {
     const list =
       'Submitted by mira   3 Medusa    ·\n\t\t2 authors   1 Submitted by  jfeldt   12 Orca    ·\n\t\t4 authors'
     expect(findJoinedLine(list)).toEqual({ start: list.indexOf('\t\t2'), end: list.lastIndexOf('\n') })
+  })
+
+  it('of a list shows by the count before its next card, where the source parts that from the authors', () => {
+    const list =
+      'Oct 2  Submitted by\n\t\t\n\t\tjfeldt   12 Orca: Progressive   ·\n\t\t4 authors  110k \n\t\t1 Submitted by\n\t\t\n\t\tmira   2 Medusa  ·\n\t\t1 authors'
+    expect(findJoinedLine(list)).not.toBeNull()
+    const { papers, diagnostics } = parseDigest(list)
+    expect(papers).toMatchObject([
+      {
+        title: 'Orca: Progressive',
+        submittedBy: 'jfeldt',
+        upvotes: 12,
+        authorCount: 4,
+        githubStars: 110_000,
+        comments: 1,
+      },
+      { title: 'Medusa', submittedBy: 'mira', upvotes: 2, authorCount: 1 },
+    ])
+    expect(diagnostics.map(({ code }) => code)).toContain('lost-lines')
+  })
+
+  it('of a collection shows by its votes before a title, where the source parts its counts', () => {
+    const item = (title: string, upvotes: number, comments: number) =>
+      `${title}  Paper •  2306.02707 •  Published Jun 5, 2023 •  \n\t\t${upvotes} •  \n\t\t${comments}`
+    const { papers, diagnostics } = parseDigest(
+      `anaq 's Collections Heads updated Oct 1  Upvote 1  +9 ${item('Orca', 2, 1)} ${item('3 Owls', 12, 4)}`,
+    )
+    expect(papers).toMatchObject([
+      { title: 'Orca', upvotes: 2, comments: 1 },
+      { title: '3 Owls', upvotes: 12, comments: 4 },
+    ])
+    expect(diagnostics.map(({ code }) => code)).toContain('lost-lines')
   })
 
   it('of a collection begins with the line over it, where that ends in a title', () => {
