@@ -50,6 +50,25 @@ describe.each(pages)('fixture $name', (page) => {
   })
 })
 
+/** A collection that main-text extraction saved has neither a head nor a footer. */
+const BARE = 'cards-main-text'
+
+const LAYOUT = /^[a-z]+-/
+const toolOf = (name: string): string => name.replace(LAYOUT, '')
+
+describe.each(pages.filter(({ name }) => name !== BARE))(
+  'another page right behind the last character of $name',
+  ({ name, text }) => {
+    const titlesIn = (saved: string): string[] => parseDigest(saved).papers.map(({ title }) => title)
+    const others = pages.filter((other) => toolOf(other.name) === toolOf(name))
+
+    it.each(others)('is read as alone: $name', (other) => {
+      const first = text.trimEnd()
+      expect(titlesIn(first + other.text)).toEqual([...titlesIn(`${first}\n`), ...titlesIn(other.text)])
+    })
+  },
+)
+
 function expectDigest(digest: Digest, expected: Expected): void {
   if (expected.layout !== undefined) expect(digest.layout).toBe(expected.layout)
   if (expected.date !== undefined) expect(digest.date).toBe(expected.date)

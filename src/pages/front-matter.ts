@@ -25,7 +25,7 @@ export function frontMatterAt(text: string, at: number, limit: number): string |
 }
 
 /** A line's last words, to which a file's front matter is glued: `Sep 29, 2025---` over `url: …` */
-const GLUED_FENCE = /(?<=[\p{Alphabetic}\d.!?)])---[ \t]{0,8}\r?\n[\w"']/uy
+const GLUED_FENCE = /(?<=[\p{Alphabetic}\d.!?)·•])---[ \t]{0,8}\r?\n[\w"']/uy
 
 /** It is no longer. */
 export const LONGEST_FENCE = FENCE.length + 8 + '\r\nu'.length

@@ -90,9 +90,9 @@ function beginOfWindow(text: string, start: number): number {
   return title ? start - before.length + title.index : start
 }
 
-/** Behind the last line of a file that ends without a line end: `Sep 29, 2025|Hugging Face's logo`, `8|[![Hugging Face's logo]` */
+/** Behind the last line of a file that ends without a line end: `Sep 29, 2025|Hugging Face's logo`, `8|[![Hugging Face's logo]`, `[/docs]|Hugging Face's logo` */
 const GLUED_LOGO =
-  /(?<=[\p{Alphabetic}\d.!?)]|^\d[\d ]{0,12} )(?:\[\d{1,5}\]|\[?!\[|<a [^<>]{0,200}>!\[)?(?:Image \d{1,4}: )?Hugging $/u
+  /(?<=[\p{Alphabetic}\d.!?)]|\/\w{1,20}\]|\/: ?|^\d[\d ]{0,12} )(?:\[\d{1,5}\]|\[?!\[|<a [^<>]{0,200}>!\[)?(?:Image \d{1,4}: )?Hugging $/u
 
 /** The words of that picture, and of the link beside it, which may be glued to it */
 const STRUCK_LOGO = /^Hugging Face s logo/

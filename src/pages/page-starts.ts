@@ -87,6 +87,7 @@ function startAtTitle(text: string, at: number): number {
   if (isLabel && GLUED_END.test(text.slice(Math.max(0, at - 'log in to comment'.length), at))) return at
   const linkStart = at - lengthBefore(text, at, TITLE_TAG)
   const lineStart = lineStartOf(text, linkStart)
+  if (isBehindFooter(text, lineStart, at)) return -1
   if (linkStart - lineStart > LONGEST_TITLE_START && !GLUED_NAVIGATION.test(text.slice(at - 'Sign Up '.length, at)))
     return -1
   const before = text.slice(Math.max(0, at - SHORT_CONTEXT), at)
@@ -117,7 +118,7 @@ const FOOTER_WORDS =
 const DOCS = 'D[^A-Za-z\\r\\n]{0,4}o[^A-Za-z\\r\\n]{0,4}c[^A-Za-z\\r\\n]{0,4}s'
 
 /** What the next page begins with, where it is glued to that */
-const NEXT_PAGE = `(?:Daily|Trending) Papers|${PAPER_WINDOW}|Hugging Face|Papers|\\[?!\\[Hugging`
+const NEXT_PAGE = `[^\\r\\n]{1,100} - a \\S{1,60} CollectionHugging Face|(?:Daily|Trending) Papers|${PAPER_WINDOW}|Hugging Face|Papers|\\[?!\\[Hugging`
 
 const LINE_END = '(?:\\r\\n|\\n|\\r|$)'
 const DESTINATION = '\\]\\([^\\s()]{1,300}\\)'
@@ -130,6 +131,10 @@ const FOOTER_END = new RegExp(
   `${DOCS}(?:(?:${DESTINATION})?(?=${NEXT_PAGE})|(?:[^\\r\\n{]{0,300}${ATTRIBUTES}|[^\\r\\n]{0,300})${LINE_END}(?:[ \\t]{0,12}${LINE_NUMBERS}(?:https?://\\S{1,300}|${DESTINATION})[ \\t]{0,8}${LINE_END})?)`,
   'g',
 )
+
+/** Whether a page's mark stands on the line of the page's before, at whose end the next begins. */
+const isBehindFooter = (text: string, lineStart: number, at: number): boolean =>
+  text.slice(lineStart, at).includes('PricingDocs')
 
 /** The list of addresses that some extractors print under it */
 const ADDRESS_LIST = new RegExp(
@@ -167,7 +172,7 @@ function startAtCollection(text: string, at: number): number {
   if (!matchesAt(COLLECTIONS, text, at) && !matchesAt(JOINED_COLLECTION, text, at)) return -1
   const ownerStart = at - lengthBefore(text, at, WRAPPED_OWNER)
   const lineStart = lineStartOf(text, ownerStart)
-  if (ownerStart - lineStart > LONGEST_OWNER) return -1
+  if (ownerStart - lineStart > LONGEST_OWNER || isBehindFooter(text, lineStart, at)) return -1
   if (text.slice(lineStart, at).trim() !== '') return beginOfHead(text, lineStart)
   const name = lineBefore(text, lineStart)
   return beginOfHead(text, text.startsWith('http', name) ? lineBefore(text, name) : name)
