@@ -138,7 +138,7 @@ const isBehindFooter = (text: string, lineStart: number, at: number): boolean =>
 
 /** The list of addresses that some extractors print under it */
 const ADDRESS_LIST = new RegExp(
-  `^(?:[\\s*#=_>|│┃▌•·/]|[-+]\\s){0,200}${LINE_NUMBERS}[\\s*#=_>]{0,200}(?:References|${LINKS_HEADING}:|\\[1\\]:|1\\. )`,
+  `^(?:[\\s*#=_>|│┃▌•·/]|[-+]\\s){0,200}\\+?${LINE_NUMBERS}[\\s*#=_>]{0,200}(?:References|${LINKS_HEADING}:|\\[1\\]:|1\\. )`,
 )
 
 function endOfFooter(text: string, at: number): number {

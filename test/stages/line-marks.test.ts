@@ -28,11 +28,21 @@ describe('the mark before each line', () => {
     ['stays on five lines', marked('- ', LINES.slice(0, 5)), marked('- ', LINES.slice(0, 5))],
     ['stays where lines have others', marked('- ').replace('- 5', '* 5'), marked('- ').replace('- 5', '* 5')],
     ['that touches the words stays', marked('#'), marked('#')],
+    ['of an added line goes', marked('+'), LINES.join('\n')],
+    [
+      'of an added line goes under what stands over a file',
+      `diff --git a/x b/x\n@@ -0,0 +1,7 @@\n${marked('+')}`,
+      `diff --git a/x b/x\n@@ -0,0 +1,7 @@\n${LINES.join('\n')}`,
+    ],
+    ['of an added line stays where others have none', `${marked('+')}\nHeads`, `${marked('+')}\nHeads`],
+    ['of an added line stays under other words', `Heads\n${marked('+')}`, `Heads\n${marked('+')}`],
+    ['stays in a file of other lines', `@@ -0,0 +1,7 @@\n${LINES.join('\n')}`, `@@ -0,0 +1,7 @@\n${LINES.join('\n')}`],
+    ['stays on a first line', `+5\n${LINES.join('\n')}`, `+5\n${LINES.join('\n')}`],
   ])
 })
 
 describe('a page with a mark before each line is read as without that', () => {
-  it.each(['- ', '* ', '+ ', '| ', '│ ', '•\t', '·\t', '# ', '// ', '    - '])('%s', (mark) => {
+  it.each(['- ', '* ', '+ ', '+', '| ', '│ ', '•\t', '·\t', '# ', '// ', '    - '])('%s', (mark) => {
     expect(expectReadAlike((text) => marked(mark, text.replace(/\n$/, '').split('\n')))).toBeGreaterThan(90)
   })
 })
