@@ -6,6 +6,7 @@ import { mayBeJoined } from './rereading/joined-signs.js'
 import { readRestored } from './rereading/restored-lines.js'
 import { readSeparated } from './rereading/separated-lines.js'
 import { readSeveral } from './rereading/several-pages.js'
+import { readUnwrapped } from './rereading/unwrapped-lines.js'
 import { readWithoutWording } from './rereading/without-wording.js'
 import type { Settings } from './schema/options.js'
 import { type PageText, pageTextOf } from './text/page-text.js'
@@ -23,6 +24,8 @@ export function parseAndReread(page: PageText, settings: Settings): ParsedPage {
 function parseAndMend(page: PageText, settings: Settings): ParsedPage {
   const parse = (mended: string): ParsedPage => parseOnce(pageTextOf(mended, page.offset), settings)
   const parseParted = (plain: PlainText): ParsedPage => parsePlain(page, plain, settings)
+  const unwrapped = readUnwrapped(page, parse)
+  if (unwrapped) return unwrapped
   const first = parseOnce(page, settings)
   const parted = mayBeJoined(page.text, first)
     ? (readGlued(page, first, parseParted) ?? readSeparated(page, first, parse) ?? readRestored(page, first, parse))

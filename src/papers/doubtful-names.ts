@@ -38,17 +38,19 @@ const ARXIV_TITLE = new RegExp(`^(?:arXiv:)?${ARXIV_NUMBER}(?:v\\d)?$`)
 const DEED_BEFORE = new RegExp(`${PAPER_DEED} `)
 
 /** One as long that ends as a sentence does holds the text. Of a longer one an error tells. */
-const AS_TEXT = /^.{150,1000}$/
+const isAsText = ({ length }: string): boolean => length >= 150 && length <= 1000
 
-/** `+9 Orca`, with how many others gave their votes to a collection */
+/** `+9 Orca`, with how many others gave their votes to a collection; `7 arXiv Page [2511] Submitted by [a0b1] mira`, with marks of other cards */
 const OTHERS_BEFORE = /^\+\d{1,6} /
+const OTHER_MARKS = /\barXiv Page \[|\bSubmitted by \[/
 
 // The word is sought first, as few titles have it.
 const isNoTitle = (title: string): boolean =>
   ARXIV_TITLE.test(title) ||
   OTHERS_BEFORE.test(title) ||
+  (title.includes(' [') && OTHER_MARKS.test(title)) ||
   (title.includes('paper') && DEED_BEFORE.test(title)) ||
-  (AS_TEXT.test(title) && endsSentence(title, title.length))
+  (isAsText(title) && endsSentence(title, title.length))
 
 /**
  * `[hysts](https://huggingface.c`: the rest of a link that a tool cut, which no name and no title has; `[[/papers/2306.02707]`, ``Orca `__``,
@@ -59,6 +61,9 @@ const isNoTitle = (title: string): boolean =>
  */
 const LINK_REST =
   /\]\(|:\/\/|\[\[(?:\/|data:)|`__|^\|image\d*\|$|^[^\s<]+>$|\[(?:level|ref|cursor)=|^\[[^\]]+$|\]\[\d{1,5}\]|⟨\d{1,5}⟩$|^!\[|^\[\d{1,5}\](?:\S|$)|^[^([{⟨<]*[)\]}]|="[^"<>]*">|\\$/
+
+/** What any of them has, and few names */
+const LINK_SIGN = /[[\])}>|`⟩\\/]/
 
 /** Other items of a collection before a title, on its line: `Running 2880 🏆 Daily Papers Orca` */
 const SPACE_BEFORE = new RegExp(`^${SPACE_STATE}[A-Za-z ]* \\d[\\d.]*k? .*\\p{Extended_Pictographic}`, 'u')
@@ -94,7 +99,7 @@ export function createNameTest(
     if (shared !== null && one === built[0]) return 'organization'
     if (title !== null && withoutCount(paper.title) === title) return 'title'
     if (isNoTitle(paper.title) || (paper.abstract === null && holdsOtherItem(paper.title))) return 'title'
-    const name = NAMES.find((field) => LINK_REST.test(paper[field] ?? ''))
+    const name = NAMES.find((field) => LINK_SIGN.test(paper[field] ?? '') && LINK_REST.test(paper[field] ?? ''))
     if (name) return name
     if (isCut && index === 0) return 'title'
     if (MANY_WORDS.test(paper.submittedBy ?? '')) return 'submittedBy'

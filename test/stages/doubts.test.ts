@@ -110,6 +110,14 @@ describe('a title is doubtful', () => {
     expect(entitled('Orca', '+9 Medusa', '+9', '+9x Faster Heads')).toEqual(['+9 Medusa'])
   })
 
+  it.each(['7 arXiv Page [2511] Submitted by [a0b1] mira', 'GitHub Submitted by [c2] ana'])(
+    'that holds marks of other cards: %s',
+    (title) => {
+      expect(entitled('Orca', title)).toEqual([title])
+      expect(entitled('Answers Submitted by the [Few]')).toEqual([])
+    },
+  )
+
   it('that begins with what someone did', () => {
     expect(entitled('Orca', 'anaq upvoted a paper 2 days ago Medusa')).toEqual([
       'anaq upvoted a paper 2 days ago Medusa',
