@@ -1,10 +1,10 @@
-import { isInstitution, isProse } from '../records/organization-name.js'
+import { isInstitution } from '../records/organization-name.js'
 import type { PaperRecord } from '../records/record.js'
 import type { Paper } from '../schema/paper.js'
 import { PAPER_DEED, SPACE_STATE } from '../text/collection-patterns.js'
 import { MONTH } from '../text/day-patterns.js'
 import { ARXIV_NUMBER, AUTHOR_COUNT, COLLECTIONS_OF } from '../text/page-patterns.js'
-import { endsSentence } from '../text/sentence.js'
+import { endsLikeName, endsSentence, FOUR_SMALL_WORDS, holdsSecondSentence } from '../text/sentence.js'
 import type { BuiltPaper } from './build-paper.js'
 
 /** What no organization's name has, or is */
@@ -29,6 +29,13 @@ const NO_NAMES = [
 
 /** `Mira Okonkwo, Jonas Feldt, Ana Roe`: authors, but for an institution's parts */
 const NAMES_IN_ROW = /^\p{Uppercase}[^\s,]* [^,]+(?:, \p{Uppercase}[^\s,]* [^,]+){2,}$/u
+
+/** More words than most names have */
+const FIVE_WORDS = /^(?:\S+ ){4}/
+
+/** `The loop vectorizes only with -O3`, `no value head. Tide Lab`: a sentence's words, or its end */
+const isProse = (name: string): boolean =>
+  FOUR_SMALL_WORDS.test(name) || holdsSecondSentence(name) || (FIVE_WORDS.test(name) && !endsLikeName(name))
 
 const isNoName = (name: string): boolean =>
   NO_NAMES.some((pattern) => pattern.test(name)) || isProse(name) || (NAMES_IN_ROW.test(name) && !isInstitution(name))

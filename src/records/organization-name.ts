@@ -49,12 +49,6 @@ export const hasLengthOfName = (words: string): boolean =>
 export const isInstitution = (words: string): boolean =>
   CAPITALIZED.test(words) && INSTITUTION.test(words) && !NO_CAPITALIZED.test(words)
 
-/** `The loop vectorizes only with -O3`, `no value head. Tide Lab`: more words than most names have, one of them small, or a sentence's end */
-const PROSE = /^(?=(?:\S+ ){4}).*(?:(?<![\p{Alphabetic}-])\p{Lowercase}{4}|[.!?](?: |$))/u
-
-/** Whether words are a sentence's, or its end, rather than a name. */
-export const isProse = (words: string): boolean => PROSE.test(words) && !isInstitution(words)
-
 /** `Docs` */
 const ONE_WORD = /^[A-Z]\w+$/i
 

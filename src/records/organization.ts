@@ -10,15 +10,7 @@ import {
 import { textAt } from '../text/text-at.js'
 import { isBulletOrDot } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
-import {
-  canBeName,
-  hasLengthOfName,
-  isInstitution,
-  isName,
-  isPageWord,
-  isProse,
-  isWrittenTwice,
-} from './organization-name.js'
+import { canBeName, hasLengthOfName, isInstitution, isName, isPageWord, isWrittenTwice } from './organization-name.js'
 import type { PageTokens } from './page-tokens.js'
 import { beginOfLink, linksToProfile } from './targets.js'
 import { lineOf } from './text-lines.js'
@@ -48,8 +40,9 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   const before = tokens[last - 1]
   if (!before || token.link?.target) return null
   const name = textAt(text, token)
-  // `Is it the data? No`, `at noon. See also Ravens`, the last line of a text over no name
-  if (!endsLikeName(name) || name.includes('://') || holdsSecondSentence(name) || isProse(name)) return null
+  // `Is it the data? No`, `at noon. See also Ravens`, `turn round and then sleep`, the last line of a text over no name
+  if (!endsLikeName(name) || name.includes('://') || holdsSecondSentence(name) || FOUR_SMALL_WORDS.test(name))
+    return null
   const whole = nameOf(page, last)
   if (whole.from < last && isName(`${textAt(text, before)} ${name}`)) return whole
   const isRest =

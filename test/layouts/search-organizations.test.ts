@@ -52,6 +52,51 @@ Oct 7, 2024
         diagnostics: [['undated-page', 'FEB\n25']],
       },
       {
+        name: 'of many words, behind a handle in small letters, or with the abbreviations of a company',
+        text: page(`
+Daily Papers
+by
+AK
+and the research community
+FEB
+25
+48
+Orca
+We study how heads compose into circuits.
+
+reefs Lumen Academy of Artificial Reefs
+·
+Jun 28, 2024
+4
+7
+Medusa
+We decode several tokens at once.
+
+Lumen Reefs Tidal Technology Co., Ltd.
+·
+Oct 7, 2024
+9`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            date: '2024-06-28',
+            upvotes: 48,
+            comments: 4,
+            organization: 'reefs Lumen Academy of Artificial Reefs',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once.',
+            date: '2024-10-07',
+            upvotes: 7,
+            comments: 9,
+            organization: 'Lumen Reefs Tidal Technology Co., Ltd.',
+          },
+        ],
+        diagnostics: [['undated-page', 'FEB\n25']],
+      },
+      {
         name: 'with such a handle on a page that somebody indented',
         text: page(`
   Daily Papers
