@@ -148,6 +148,14 @@ describe('numbers that addresses have, however often they stand', () => {
   ])
 })
 
+describe('numbers of a list that has an address twice', () => {
+  it('are citations where they are repeated', () => {
+    const cited = 'As in [1]-based and [2]-based heads, [1]-like owls and [2]-like ravens'
+    const { text } = peel(`[1]Orca\n[2]Medusa\n${cited}\n[3]4\nReferences\n1. ${ORCA}\n2. ${MEDUSA}\n3. ${ORCA}\n`)
+    expect(text).toContain(cited)
+  })
+})
+
 describe('Markdown’s numbers', () => {
   it('have their addresses on the next line, where a mail wrapped them', () => {
     const { text, links } = peel(`[Orca][1] and [Medusa][2]\n\n   [1]:\n${ORCA}\n   [2]:\n   ${MEDUSA}\n`)

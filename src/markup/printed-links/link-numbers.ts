@@ -50,7 +50,7 @@ const LEADS = /[\p{Alphabetic}\d_•·]|\[[ _A-Z\d]|(?: \d{1,5})?[ \t]{0,20}(?:\
 /** The numbers that count up: those that are defined, two at least, and those beyond, if they look like all links of a page. */
 function findMarks(text: string, references: ReadonlyMap<string, Reference>): LinkMark[] {
   const defined = largestOf(references)
-  const unique = references.size > 0 ? findUnique(text, references) : []
+  const unique = areUnique(references) ? findUnique(text, references) : []
   if (unique.length > 0) return unique
   const found = findNumbers(text, references, defined)
   const marks: NumberedMark[] = []
@@ -79,6 +79,10 @@ function findMarks(text: string, references: ReadonlyMap<string, Reference>): Li
   // elinks lists no address for a form's field.
   return references.size >= 2 ? marks.filter(({ reference, number }) => reference || number < defined) : []
 }
+
+/** Whether each address has one number: else a number that a text repeats is a citation. */
+const areUnique = (references: ReadonlyMap<string, Reference>): boolean =>
+  references.size > 0 && new Set(Array.from(references.values(), ({ target }) => target)).size === references.size
 
 /** Fewer repetitions can be citations'. */
 const FEWEST_REPEATED = 4
