@@ -13,7 +13,7 @@ const LONGEST_USER_NAME = 64
 
 /** A name's lines, and how many tokens they and the label take. */
 interface Submitter {
-  lines: Span[]
+  lines: readonly Span[]
   length: number
 }
 
@@ -37,7 +37,16 @@ function withRest(page: PageTokens, index: number, at: number, name: Span): Subm
     (textAt(text, rest) === textAt(text, name) ||
       (!rest.afterBlank && !marksTitle(rest) && isRestOfName(page, at + 1, name)))
   const lines = isRest ? [name, { start: rest.start, end: rest.lineEnd }] : [name]
-  return { lines, length: at + lines.length - index }
+  return { lines: withoutEnd(text, lines, SUBMITTED_ON), length: at + lines.length - index }
+}
+
+/** A name without what a pattern finds at its end. */
+export function withoutEnd(text: string, name: readonly Span[], pattern: RegExp): readonly Span[] {
+  const last = name.at(-1)
+  const at = last ? textAt(text, last).search(pattern) : -1
+  if (!last || at < 0) return name
+  const rest = { start: last.start, end: last.start + at }
+  return textAt(text, rest).trim() === '' ? name.slice(0, -1) : [...name.slice(0, -1), rest]
 }
 
 /** `bao-`, over `tran` */

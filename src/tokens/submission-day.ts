@@ -6,11 +6,8 @@ import type { Token } from './token.js'
 /** `on Oct 1`, the day of the submission; `on`, over it */
 export const SUBMISSION_DAY = new RegExp(`^on(?: ${DAY_OR_AGE})?$`)
 
-/** ` on Oct 1`, behind the name, or where the name is lost */
-export const SUBMITTED_ON = new RegExp(`(?:^| )on ${DAY_OR_AGE}$`)
-
-/** The same, or ` 2 hours ago`, ` · 2 hours ago` */
-export const SUBMITTED_WHEN = new RegExp(`(?: ·)? (?:on ${DAY_OR_AGE}|${AGE})$`)
+/** ` on Oct 1`, ` 2 hours ago`, ` · 2 hours ago`, behind the name, or where the name is lost */
+export const SUBMITTED_ON = new RegExp(`(?:^|(?: ·)? )(?:on ${DAY_OR_AGE}|${AGE})$`)
 
 /** ` on`, ` on Oct` or ` on Oct 15,`: what a wrap left of the day on the name's line, or under it */
 export const CUT_SUBMISSION_DAY = /(?:^| )on(?: [A-Z][a-z]{2}(?: \d{1,2},)?)?$/

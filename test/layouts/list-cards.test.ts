@@ -3374,8 +3374,17 @@ GiT
 it.each(['mira 2 hours ago', 'mira · a day ago', 'mira on Oct 1'])(
   'the day behind a submitter is no part of the name: %s',
   (line) => {
-    const [paper] = parsePapers(`Daily Papers\nSubmitted by ${line}\n12\nOrca\n·\n4 authors\n`)
-    expect(paper).toMatchObject({ title: 'Orca', submittedBy: 'mira' })
+    const papers = [
+      ...parsePapers(`Daily Papers\nSubmitted by ${line}\n12\nOrca\n·\n4 authors\n`),
+      ...parsePapers(
+        `Orca\nPublished on Jun 5, 2023\nSubmitted by ${line}\nAuthors:\nAna Roe\nAbstract\nWe study heads.\n`,
+      ),
+      ...parsePapers(
+        `Trending Papers\nSubmitted by ${line}\nOrca\n\nWe study heads.\n\n4 authors\n· Published on Jun 5, 2023\n`,
+      ),
+    ]
+    expect(papers.map(({ title, submittedBy }) => [title, submittedBy])).toEqual(papers.map(() => ['Orca', 'mira']))
+    expect(papers).toHaveLength(3)
   },
 )
 

@@ -1,9 +1,8 @@
-import type { Span } from '../../schema/span.js'
 import { COUNT_ALONE } from '../../text/page-patterns.js'
 import { textAt } from '../../text/text-at.js'
 import { holdsName, isBulletOrDot, isNumberOrDash } from '../../tokens/kinds.js'
 import { skipBullets } from '../../tokens/search-tokens.js'
-import { SUBMISSION_DAY, SUBMITTED_WHEN } from '../../tokens/submission-day.js'
+import { SUBMISSION_DAY } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
 import { readHeader } from '../header.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -62,7 +61,7 @@ function readCard(page: PageTokens, start: number, to: number): PaperRecord {
   const submitted = first.kind === 'submitted-by'
   const named =
     submitted && (holdsName(first) || !isBoxOverTitle(tokens, start + 1)) ? readSubmitter(page, start) : null
-  record.submittedBy = (named?.lines ?? []).map((line) => withoutDay(page, line))
+  record.submittedBy = named?.lines ?? []
   let afterName = submitted ? start + (named?.length ?? 1) : start
   if (submitted && (isSubmissionDay(page, afterName, to) || isBadge(tokens, afterName))) afterName++
   const { count, next: behind } = readVotes(tokens, afterName, to)
@@ -74,12 +73,6 @@ function readCard(page: PageTokens, start: number, to: number): PaperRecord {
   record.title = titleLinesOf(page, next, end)
   readListTail(page, record, end, to)
   return record
-}
-
-/** `mira`, of `mira 2 hours ago` */
-function withoutDay({ text }: PageTokens, { start, end }: Span): Span {
-  const day = SUBMITTED_WHEN.exec(text.slice(start, end))
-  return { start, end: day ? start + day.index : end }
 }
 
 /** Whether a vote box stands at `at`, right over a title: its submitter shows no name. A number over another is a name. */

@@ -1,4 +1,3 @@
-import type { Span } from '../../schema/span.js'
 import { isHandleOf } from '../../text/handles.js'
 import { textAt } from '../../text/text-at.js'
 import { holdsName, isNumberOrDash, isOneOf } from '../../tokens/kinds.js'
@@ -15,7 +14,7 @@ import { readLabelledCount } from '../labelled-count.js'
 import { canBeName } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, NONE, type PaperRecord } from '../record.js'
-import { readSubmitter } from '../submitter.js'
+import { readSubmitter, withoutEnd } from '../submitter.js'
 import { linksToLogin } from '../targets.js'
 import { continuesBefore } from '../wrapped-lines.js'
 
@@ -43,8 +42,11 @@ export function readFacts(page: PageTokens, from: number, to: number): Facts {
     if (token.kind === 'submitted-by') {
       const named = isOverVotes(page, index, to) ? null : readSubmitter(page, index)
       if (named) {
-        facts.submittedBy = withoutDay(text, named.lines, tokens[index + named.length])
-        index += named.length - 1
+        const { lines, length } = named
+        // The day can be wrapped behind its first words.
+        const isCut = canEndDay(tokens[index + length])
+        facts.submittedBy = isCut ? withoutEnd(text, lines, CUT_SUBMISSION_DAY) : lines
+        index += length - 1
       }
     } else if (token.kind === 'upvote') {
       facts.upvotes = readLabelledCount(tokens, index, tokens.length).count
@@ -92,14 +94,4 @@ const ONE_WORD = /^(?:\[[ _-]{1,40}\] ?)?\p{Alphabetic}+$/u
 function isUnknownBox({ text, tokens }: PageTokens, index: number): boolean {
   const token = tokens[index] as Token
   return linksToLogin(token) || (ONE_WORD.test(textAt(text, token)) && isNumberOrDash(tokens[index + 1]))
-}
-
-/** The name without the day behind it, or its first word where that was wrapped. */
-function withoutDay(text: string, name: readonly Span[], next: Token | undefined): readonly Span[] {
-  const { start, end } = name.at(-1) as Span
-  const words = text.slice(start, end)
-  const day = SUBMITTED_ON.exec(words) ?? (canEndDay(next) ? CUT_SUBMISSION_DAY.exec(words) : null)
-  if (!day) return name
-  const before = name.slice(0, -1)
-  return words.slice(0, day.index).trim() === '' ? before : [...before, { start, end: start + day.index }]
 }
