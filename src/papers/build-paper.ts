@@ -18,6 +18,8 @@ export interface BuiltPaper {
   source: PaperSource
   /** What was found in reading its date. */
   dateFinding: Finding | null
+  /** Whether the text ends before its card does. */
+  truncated: boolean
 }
 
 /** Reads the fields of one card. Places are offsets into the input. */
@@ -38,7 +40,7 @@ export function buildPaper(card: Card, context: PageContext): BuiltPaper {
   const begin = Math.min(start, fields.arxivId?.start ?? start)
   const source = { start: begin, end: endOfLinks(plain.text, record, end, links), line: 0, fields }
   const paper = readFields(card, facts, context)
-  return { paper, source, dateFinding: facts.date?.finding ?? null }
+  return { paper, source, dateFinding: facts.date?.finding ?? null, truncated: record.truncated }
 }
 
 /** What a card's record does not say by itself. */

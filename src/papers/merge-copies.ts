@@ -59,17 +59,17 @@ const agree = <Value>(left: Value | null, right: Value | null): boolean =>
 
 function merge(first: BuiltPaper, copy: BuiltPaper): void {
   for (const field of Object.keys(copy.paper) as (keyof Paper)[]) {
-    if (!isFuller(copy.paper[field], first.paper[field])) continue
+    if (!isFuller(copy.paper[field], first.paper[field], copy.truncated)) continue
     Object.assign(first.paper, { [field]: copy.paper[field] })
     first.source.fields[field] = copy.source.fields[field] as Span
   }
 }
 
-/** A value is fuller than none, a longer text or list than a shorter one. */
-function isFuller(value: Paper[keyof Paper], than: Paper[keyof Paper]): boolean {
+/** A value is fuller than none, a longer text or list than a shorter one, but for those of a card that the text's end cut, which can hold its marks. */
+function isFuller(value: Paper[keyof Paper], than: Paper[keyof Paper], isCut: boolean): boolean {
   if (value === null) return false
   if (than === null) return true
   // Stryker disable next-line all: a number has no length, so that neither is longer
   if (typeof value === 'number' || typeof than === 'number') return false
-  return value.length > than.length
+  return value.length > than.length && !(isCut && than.length > 0)
 }

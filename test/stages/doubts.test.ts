@@ -20,7 +20,7 @@ const built = (papers: readonly Partial<Paper>[]): BuiltPaper[] =>
     }
     const title = `Orca ${String.fromCharCode(65 + index)}`
     const paper = { ...paperOf(makeCard()), title, abstract: null, organization: null, upvotes: 3, ...values }
-    return { paper, source: { start: at, end: at + 90, line: 0, fields }, dateFinding: null }
+    return { paper, source: { start: at, end: at + 90, line: 0, fields }, dateFinding: null, truncated: false }
   })
 
 const [DATE] = tokensOf('date') as [Token]

@@ -20,7 +20,8 @@ function built(at: number, values: Partial<Paper>): BuiltPaper {
   shown.forEach((field, index) => {
     fields[field] = { start: at + index, end: at + index + 1 }
   })
-  return { paper: { ...ORCA, ...values }, source: { start: at, end: at + 50, line: 0, fields }, dateFinding: null }
+  const source = { start: at, end: at + 50, line: 0, fields }
+  return { paper: { ...ORCA, ...values }, source, dateFinding: null, truncated: false }
 }
 
 /** What merging gives: the papers, and where the copies stand. */
@@ -28,6 +29,14 @@ function merge(...papers: BuiltPaper[]): { kept: BuiltPaper[]; copies: number[] 
   const merged = mergeCopies(papers)
   return { kept: merged.papers, copies: merged.copies.map(({ source }) => source.start) }
 }
+
+describe('a copy that the text’s end cut', () => {
+  it('gives no longer text, but what the first lacks', () => {
+    const copy = built(100, { abstract: 'We study. * [', links: ['b'], upvotes: 3 })
+    const { kept } = merge(built(0, { abstract: 'We study.', links: [] }), { ...copy, truncated: true })
+    expect(kept.map(({ paper }) => paper)).toEqual([{ ...ORCA, abstract: 'We study.', links: ['b'], upvotes: 3 }])
+  })
+})
 
 describe('copies', () => {
   it.each<readonly [name: string, first: Partial<Paper>, copy: Partial<Paper>, merged: Partial<Paper>]>([
