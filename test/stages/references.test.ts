@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { parsePapers } from '../../src/index.js'
+import { readSavedPages } from '../support/folders.js'
 import { itPeels, type MarkupCase, type PeeledLink, peel } from '../support/peeled.js'
 
 const ORCA = 'https://huggingface.co/papers/2306.02707'
@@ -154,6 +157,45 @@ describe('numbers of a list that has an address twice', () => {
     const { text } = peel(`[1]Orca\n[2]Medusa\n${cited}\n[3]4\nReferences\n1. ${ORCA}\n2. ${MEDUSA}\n3. ${ORCA}\n`)
     expect(text).toContain(cited)
   })
+})
+
+describe('the last address of a list', () => {
+  const linksOf = (list: string): (readonly [string, string])[] =>
+    peel(`[1]Orca\n[2]Medusa\n[3]GiT\nReferences\n1. ${ORCA}\n${list}`).links.map(([words, target]) => [words, target])
+
+  it('is lost where the text’s end cut it, and what follows', () => {
+    expect(linksOf(`2. ${MEDUSA.slice(0, -4)}`).slice(0, 2)).toEqual([
+      ['Orca', ORCA],
+      ['Medusa', ''],
+    ])
+  })
+
+  it('is whole where none follows', () => {
+    expect(linksOf(`2. ${MEDUSA}\n3. ${GIT}`).at(-1)).toEqual(['GiT', GIT])
+  })
+})
+
+/** Where the first address stands of a page's list. */
+const LIST_BEGIN = /(?:1\.|⟨1⟩|\[1\]:) https?:/
+
+describe('a page whose list of addresses was cut', () => {
+  const pages = readSavedPages(fileURLToPath(new URL('../../fixtures/', import.meta.url)))
+
+  it.each(['trending-crawl4ai', 'trending-html2text-references', 'search-crawl4ai', 'search-lynx', 'list-lynx'])(
+    'shows no other facts: %s',
+    (name) => {
+      const text = pages.find((page) => page.name === name)?.text as string
+      const whole = parsePapers(text)
+      for (let end = text.length; end > text.search(LIST_BEGIN); end -= 7) {
+        const papers = parsePapers(text.slice(0, end))
+        for (const field of ['title', 'abstract', 'organization', 'upvotes', 'comments', 'githubStars'] as const)
+          expect(
+            papers.map((paper, index) => paper[field] ?? whole[index]?.[field]),
+            `${field}, cut at ${end}`,
+          ).toEqual(whole.map((paper) => paper[field]))
+      }
+    },
+  )
 })
 
 describe('Markdown’s numbers', () => {

@@ -35,6 +35,7 @@ export function peelCitations(plain: PlainText): PlainText {
   if (marks.length < FEWEST) return plain
   const definitions = [...plain.text.slice(page.length).matchAll(DEFINITION)]
   const texts = new Map(definitions.map(([, number, , shown]) => [number, shown]))
+  const last = Number(definitions.at(-1)?.[1])
   const cited = new Map<string, string>()
   const edits: Edit[] = []
   let done = 0
@@ -42,7 +43,8 @@ export function peelCitations(plain: PlainText): PlainText {
     const before = page.slice(done, index)
     if (!cited.has(number)) cited.set(number, before)
     done = index + mark.length
-    const isLost = list !== null && !texts.has(number)
+    // Those beyond the last that is defined the text's end cut from the list.
+    const isLost = !texts.has(number) && Number(number) < last
     edits.push(...(isLost ? [removal(index, done)] : writeLink(page, before, index, number, texts.get(number))))
   }
   return applyEdits(plain, [...edits, ...writeDefinitions(plain.text, page.length, definitions, cited)])

@@ -48,13 +48,17 @@ export function findReferences(text: string, bracketedOnly = false): Map<string,
     const rest = restOfAddress(match).trimEnd()
     const address = match[3] as string
     const scheme = LOCAL.exec(address)?.[0].length ?? 0
-    const target = `${address.slice(scheme)}${rest}`.replace(WHITE_SPACE, '')
+    const target = isCut(text, match, number) ? '' : `${address.slice(scheme)}${rest}`.replace(WHITE_SPACE, '')
     const start = match.index + match[0].indexOf(address)
     const end = rest === '' ? start + address.length : match.index + lengthOfLine(match) + rest.length
     references.set(number, { target, start: start + scheme, end })
   }
   return references
 }
+
+/** Whether the text's end may have cut a definition's address: with it ends a list that lacks the next one. */
+const isCut = (text: string, { 0: definition, index }: RegExpExecArray, number: string): boolean =>
+  index + definition.length === text.length && text.includes(`[${Number(number) + 1}]`)
 
 /** `][12]`, behind a link's text, a picture's, `![Ana][12]`, or the site's own, `[Models][3]` */
 const NUMBER = new RegExp(`(!\\[[^[\\]\\n]{0,100}|\\[(?:${ROW_WORD}))?\\]\\[(\\d{1,5})\\]`, 'gi')
