@@ -69,6 +69,10 @@ describe('the cards of a glued page', () => {
       `${HEAD}{Feb 2529}|Orca for Language Models|We study heads.|·|4 authors|·|Oct 28, 2021{71}|Medusa at Noon|Large models sing.|·|3 authors|·|Dec 2, 2020{1026}|Owls by Night|The owls.|·|1 authors|·|Mar 12, 20163|${FOOT}`,
     ],
     [
+      'a search page that the text’s end cut in its last card',
+      `${HEAD}{Feb 2529}|Orca for Language Models|We study heads.|·|4 authors|·|Oct 28, 2021{71}|Medusa at Noon|Large models sing.|·|3 authors|·|Dec 2, 2020{1026}|Owls by`,
+    ],
+    [
       'votes of one digit, none at all, a day that only one number can be',
       `Daily Papers|byAK|and the research community|Oct 4|51|Orca for Language Models|We study heads.|4 authors|·|Oct 28, 2021|7|Medusa at Noon|Large models sing.|3 authors|·|Dec 2, 20201|-|Owls by Night|The owls.|1 authors|·|Mar 4|1|Terns at Sea|These terns.|1 authors|·|Apr 9{51}|Wrens in Woods|As wrens.|2 authors|·|Feb 211418|Ravens on Ice|It is.|2 authors|·|Mar 12, 2016`,
     ],

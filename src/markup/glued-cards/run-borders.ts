@@ -20,17 +20,18 @@ const HEADER_END = new RegExp(`(${MONTH} 20\\d\\d|${MONTH} ?)?(\\d{0,12}?)(-?)${
 type FindBorders = (text: string, start: number, end: number) => Borders
 
 export const searchBorders: FindBorders = (text, start, end) =>
-  runBorders(text, start, [...text.slice(0, end).matchAll(DATE_AND_COUNTS)], textBorders)
+  runBorders(text.slice(0, end), start, DATE_AND_COUNTS, textBorders)
 
 export const bareListBorders: FindBorders = (text, start, end) =>
-  runBorders(text, start, [...text.slice(0, end).matchAll(AUTHORS_AND_COUNTS)], () => [])
+  runBorders(text.slice(0, end), start, AUTHORS_AND_COUNTS, () => [])
 
 function runBorders(
   text: string,
   start: number,
-  tails: readonly RegExpExecArray[],
+  ends: RegExp,
   bordersInText: (text: string, start: number) => number[],
 ): Borders {
+  const tails = [...text.matchAll(ends)]
   const header = matchAt(HEADER_END, text, start)
   const isBoxed = isOverVotes(header) || showsVotes(tails)
   const parts = [headerBorders(header, start, isBoxed)]
@@ -39,7 +40,9 @@ function runBorders(
     const behind = skip(WHITE_SPACE, text, parts.at(-1)?.breaks.at(-1) as number)
     const begin = behind + (votes[index] ?? '').length
     const breaks = [behind, begin, ...bordersInText(text.slice(begin, tail.index), begin)]
-    parts.push({ breaks, unclear: [] }, tailBorders(tail, isBoxed && index < tails.length - 1))
+    // Behind the last can stand a card that the text's end cut.
+    const isFollowed = index < tails.length - 1 || text.slice(tail.index + tail[0].length).trim() !== ''
+    parts.push({ breaks, unclear: [] }, tailBorders(tail, isBoxed && isFollowed))
   }
   return joinBorders(parts)
 }
