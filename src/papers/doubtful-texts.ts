@@ -1,7 +1,7 @@
 import type { PaperRecord } from '../records/record.js'
 import { ABSTRACT_OPENING, REMARK } from '../records/title-words.js'
 import type { Span } from '../schema/span.js'
-import { PUBLISHED } from '../text/day-patterns.js'
+import { MONTH, PUBLISHED } from '../text/day-patterns.js'
 import { AUTHOR_COUNT, COUNT_ALONE } from '../text/page-patterns.js'
 import { endsAddress, endsInSmallWord, endsSentence } from '../text/sentence.js'
 import type { BuiltPaper } from './build-paper.js'
@@ -59,14 +59,21 @@ export function createTextTest(
   }
 }
 
+/** `Tide Lab Nov 21, 2025`: a card's last line, in place of its date */
+const DAY_BELOW = new RegExp(`(?<=\\S )${MONTH} \\d{1,2}, \\d{4}$`)
+
 /** `Tide Lab`, `tidelab Tide Lab`; not `and elsewhere` */
 const NAME = /^(?=.*\p{Uppercase})[^\s.,:;()]{2,40}(?: [^\s.,:;()]{1,40}){0,4}$/u
 
-/** The last line of a text over a date, below the end of a sentence, which is rather the organization of a card that shows no authors; null: it is none. */
+/**
+ * The last line of a text, which is rather the organization of a card that shows no authors: over a date, below the end of a sentence, or with the date;
+ * null: it is none.
+ */
 function nameBelow({ paper }: BuiltPaper, { abstract, date }: PaperRecord): string | null {
   const last = abstract.at(-1)
-  if (!last || abstract.length < 2 || !date || paper.authorCount !== null || paper.organization !== null) return null
+  if (!last || abstract.length < 2 || paper.authorCount !== null || paper.organization !== null) return null
   const text = paper.abstract as string
+  if (!date) return DAY_BELOW.exec(text.slice(-LONGEST_BEGIN))?.[0] ?? null
   const words = text.slice(last.start - last.end)
   const end = text.slice(0, -words.length).trimEnd().length
   return NAME.test(words) && !REMARK.test(words) && (endsSentence(text, end) || endsAddress(text, end)) ? words : null

@@ -305,6 +305,12 @@ describe('a name under the abstract of a card without authors and organization',
     expect(under('Code: https://github.com/tidelab/orca', name)).toEqual([name])
   })
 
+  it('is doubtful with its date, on a card that has none', () => {
+    expect(under('We study heads.', 'Tide Lab Nov 21, 2025', {}, null)).toEqual(['Nov 21, 2025'])
+    expect(under('We study heads.', 'Tide Lab Nov 21, 2025.', {}, null)).toEqual([])
+    expect(under('We study heads.', 'Tide Lab Nov 21, 2025')).toEqual([])
+  })
+
   it('is not where it is a part of the text', () => {
     expect(under('We study heads of the', 'Tide Lab')).toEqual([])
     expect(under('We study heads.', 'They are of the Tide Lab, as we say.')).toEqual([])

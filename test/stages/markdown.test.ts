@@ -205,6 +205,12 @@ describe('the words of a link', () => {
         [words, ORCA[1]],
       ]),
     ),
+    page(
+      'with an interval between empty lines',
+      `[\n\nTake $(0, 1]$.\n\n](${SITE}/papers/2306.02707)`,
+      '\n\nTake $(0, 1]$.\n\n',
+      [['\n\nTake $(0, 1]$.\n\n', ORCA[1]]],
+    ),
     page('behind words in brackets', `[1] [Orca](${SITE}/papers/2306.02707)`, '[1] Orca', [ORCA]),
     page('behind a picture', `![](${SITE}/a.png)\n* [Orca](${SITE}/papers/2306.02707)`, '\n* Orca', [ORCA]),
     page(
@@ -261,6 +267,9 @@ describe('escapes', () => {
     page('of marks', 'f\\_theta \\*x\\* \\[Re\\] 1\\. \\# \\> \\~ a\\=b', 'f_theta *x* [Re] 1. # > ~ a=b'),
     page('of an underscore are TeX, where another stands bare', 'x_1 and f\\_theta \\*', 'x_1 and f\\_theta *'),
     page('of an underscore, first and last', '\\_x and y\\_', '_x and y_'),
+    page('of a bracket that nothing opens, beside TeX', '$\\alpha \\in (0, 1\\]$', '$\\alpha \\in (0, 1]$'),
+    page('of a formula’s brackets stay, beside TeX', '\\[\\alpha \\in (0, 1\\]', '\\[\\alpha \\in (0, 1\\]'),
+    page('of those go, where others stand bare within words', 'x_1, \\*\\_x and y\\_', 'x_1, *_x and y_'),
     page('of a backslash', 'a\\\\_b', 'a\\_b'),
     page('of a bar', 'ReAct\\|Reflect: a \\| b', 'ReAct|Reflect: a | b'),
     page('of a bar behind a formula', '$x$ and\n\\| $y$ \\| b', '$x$ and\n\\| $y$ | b'),

@@ -43,6 +43,9 @@ const ESCAPED_BAR = /(?<=[^\S\n]|\p{Alphabetic}{2})\\\|(?=[^\S\n]|\p{Alphabetic}
 /** `https\://a.example`, `pass\@1`: what would be read as an address */
 const ESCAPED_ADDRESS = /(?<=https?)\\:(?=\/\/)|(?<=\w)\\@(?=\w)/y
 
+/** `\_proj`, `Mistral AI\_`: pandoc escapes those, and none within a word */
+const EDGE_UNDERSCORE = /\\_(?![\p{Alphabetic}\d])|(?<![\p{Alphabetic}\d])\\_/uy
+
 /** A backslash, or two, at a line's end: a break of the line */
 const HARD_BREAK = /\\{1,2}[ \t]*(?=\n|$)/y
 
@@ -56,7 +59,12 @@ export function readEscape(scan: MarkdownScan, at: number): number {
   const breakEnd = skip(HARD_BREAK, text, at)
   if (breakEnd > at) return remove(scan, at, breakEnd)
   if (matchesAt(LINE_BREAK, text, at)) return remove(scan, at, at + 1)
-  const isMark = isEscaped(scan, next) || (next === '|' && isBar(text, at)) || matchesAt(ESCAPED_ADDRESS, text, at)
+  const isMark =
+    isEscaped(scan, next) ||
+    matchesAt(EDGE_UNDERSCORE, text, at) ||
+    (next === '|' && isBar(text, at)) ||
+    (next === ']' && isUnopened(text, at)) ||
+    matchesAt(ESCAPED_ADDRESS, text, at)
   return isMark ? remove(scan, at, at + 1) + 1 : at + 2
 }
 
@@ -82,6 +90,12 @@ function isBar(text: string, at: number): boolean {
 
 /** So much text before a bar is asked whether a formula begins in it. */
 const LONGEST_FORMULA = 500
+
+/** Whether a `\]` ends no formula that begins with `\[` in its paragraph: `$x \in (0, 1\]$`, in a link's words, where some escape nothing else. */
+function isUnopened(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_FORMULA), at)
+  return !before.slice(before.lastIndexOf('\n\n') + 1).includes('\\[')
+}
 
 /** `$\\pi$`, `90\\%`, `$\\\{x`: a backslash that is escaped itself; two at a line's end, as firecrawl breaks lines in a link */
 const ESCAPED_BACKSLASH = /\\\\(?:[A-Za-z]{2}|[%{]|\\\{|\n)/

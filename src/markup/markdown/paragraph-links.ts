@@ -46,7 +46,7 @@ export function openingOfParagraph(scan: MarkdownScan, close: number, destinatio
   const { paragraph, plain, openings } = scan
   if (!paragraph || !destination || !isPaperPage(destination.target)) return null
   scan.paragraph = null
-  if (EMPTY_LINE.test(plain.text.slice(paragraph.start, close))) return null
+  if (EMPTY_LINE.test(plain.text.slice(paragraph.start + 1, close).trim())) return null
   while ((openings.at(-1)?.start ?? -1) >= paragraph.start) openings.pop()
   return paragraph
 }
