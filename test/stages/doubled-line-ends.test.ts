@@ -11,6 +11,16 @@ describe('doubled line ends', () => {
     ['stay where the page has no blank lines of its own', 'Orca\n\nWe study.\n\nMedusa', 'Orca\n\nWe study.\n\nMedusa'],
     ['stay where it has two', 'Orca\n\n\n\nWe\n\nstudy.\n\n\n\nMedusa', 'Orca\n\n\n\nWe\n\nstudy.\n\n\n\nMedusa'],
     [
+      'stay under headings, as Markdown has them',
+      '# Orca\n\nWe\n\n\n\nstudy.\n\n\n\n# Medusa\n\nTide Lab\n\n\n\nGiT',
+      '# Orca\n\nWe\n\n\n\nstudy.\n\n\n\n# Medusa\n\nTide Lab\n\n\n\nGiT',
+    ],
+    [
+      'are halved under wrapped headings',
+      '# Orca\n\nLearns\n\n\n\nWe study.\n\n\n\n# Medusa\n\n\n\nTide Lab',
+      '# Orca\nLearns\n\nWe study.\n\n# Medusa\n\nTide Lab',
+    ],
+    [
       'stay where others are single',
       'Orca\n\n\n\nWe\nstudy.\n\n\n\nMedusa\n\n\n\nGiT',
       'Orca\n\n\n\nWe\nstudy.\n\n\n\nMedusa\n\n\n\nGiT',

@@ -10,6 +10,15 @@ export const DOUBLED_BLANK_LINES: readonly string[] = ['\n\n\n\n', '\n \n\n \n',
 /** Fewer blank lines of its own can a page have by chance that are an odd number each. */
 const FEWEST_BLANK = 3
 
+/** `### Orca`, and what it stands over: one blank line in Markdown, three where lines were doubled, and one under the first line of a wrapped heading. */
+const HEADING = /^#{1,6} [^\n]{1,500}\n[^\S\n]{0,200}\n([^\S\n]{0,200}\n)?/gm
+
+/** Whether all of a page's headings stand as in Markdown. */
+function isMarkdown(text: string): boolean {
+  const headings = Array.from(text.matchAll(HEADING), ([, more]) => more)
+  return headings.length > 0 && headings.every((more) => more === undefined)
+}
+
 /** One of so many line ends may be somebody's own. */
 const MOST_OTHERS = 1 / 20
 
@@ -22,7 +31,7 @@ export function peelDoubledLineEnds(plain: PlainText): PlainText {
   }))
   const others = runs.filter(({ lines }) => lines.length % 2 === 1).length
   const blank = runs.filter(({ lines }) => lines.length > 2).length
-  if (blank < FEWEST_BLANK || others > runs.length * MOST_OTHERS) return plain
+  if (blank < FEWEST_BLANK || others > runs.length * MOST_OTHERS || isMarkdown(plain.text)) return plain
   return applyEdits(
     plain,
     runs.map(({ start, lines }): Edit => {
