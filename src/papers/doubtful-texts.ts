@@ -121,7 +121,7 @@ const ONE_WORD = /^\p{Uppercase}[^\s.,:/()]{1,20}$/u
 
 /** `Background`, over the first of a text's parts */
 const PART =
-  /^(?:Abstract|Aims?|Background|Context|Importance|Introduction|Motivation|Objectives?|Overview|Problem|Purpose|Summary)$/i
+  /^(?:Abstract|Aims?|Background|Context|Importance|Introduction|Motivation|Objectives?|Overview|Problem|Purpose|Summary|TL;?DR)$/i
 
 /** Whether the first of a text's paragraphs is a count, or a button. */
 const isOverText = (words: string): boolean => COUNT_ALONE.test(words) || (ONE_WORD.test(words) && !PART.test(words))

@@ -331,7 +331,7 @@ describe('an abstract is doubtful', () => {
     expect(doubts({ abstract: `${first} we study heads.` })).toEqual([])
   })
 
-  it.each(['Background', 'MOTIVATION', 'Abstract', 'Heads.', 'We study'])('but not under %s', (first) => {
+  it.each(['Background', 'TL;DR', 'MOTIVATION', 'Abstract', 'Heads.', 'We study'])('but not under %s', (first) => {
     expect(doubts({ abstract: `${first}\n\nWe study heads.` })).toEqual([])
   })
 

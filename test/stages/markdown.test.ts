@@ -577,6 +577,15 @@ describe('tags', () => {
       [['- \n- ·', '/papers/2306.02707']],
     ),
     page('of a link without an address go', '<a name="x">Orca</a>', 'Orca'),
+    page(
+      'whose address has an entity',
+      '<a href="https://a.example/?x=1&amp;y=2">Demo</a> [Code](https://b.example/?x=1&amp;y=2)',
+      'Demo Code',
+      [
+        ['Demo', 'https://a.example/?x=1&y=2'],
+        ['Code', 'https://b.example/?x=1&y=2'],
+      ],
+    ),
     page('of a link that nothing opens, or nothing closes, go', 'Orca</a> <a href="/x">2', 'Orca 2'),
     page('that break a line do', 'Orca<br>More<br/>End<BR />Last', 'Orca\nMore\nEnd\nLast'),
     page('of a paper stay', 'the <think> token, a<b and <s>', 'the <think> token, a<b and <s>'),

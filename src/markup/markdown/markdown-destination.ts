@@ -61,4 +61,10 @@ const LOST_SLASH = /(?<=^https?:)\/(?!\/)/
 /** `https://a.example/Orca_\(owl\)` */
 const ESCAPE = new RegExp(`\\\\(${ESCAPABLE.source})`, 'g')
 
-const withoutEscapes = (target: string): string => (target.includes('\\') ? target.replace(ESCAPE, '$1') : target)
+const withoutEscapes = (target: string): string => {
+  const decoded = decodeTarget(target)
+  return decoded.includes('\\') ? decoded.replace(ESCAPE, '$1') : decoded
+}
+
+/** `?x=1&amp;y=2`, of a tag or of a tool that kept it so */
+export const decodeTarget = (target: string): string => target.replaceAll('&amp;', '&')

@@ -2,6 +2,7 @@ import { isDigit, LINE_FEED } from '../../text/characters.js'
 import { AUTHOR_COUNT, COUNT } from '../../text/page-patterns.js'
 import { matchAt, matchesAt, skip } from '../../text/sticky.js'
 import { sourceSpan } from '../plain-text.js'
+import { decodeTarget } from './markdown-destination.js'
 import { readEscape } from './markdown-marks.js'
 import { type MarkdownScan, remove } from './markdown-scan.js'
 import { joinLabel } from './markdown-spaces.js'
@@ -87,7 +88,7 @@ function openAnchor(scan: MarkdownScan, at: number, tag: string): void {
   const first = at + words.length - 1 - target.length
   scan.anchor = {
     start: at + tag.length,
-    target,
+    target: decodeTarget(target),
     source: sourceSpan(scan.plain, first, first + target.length),
     isWhole: true,
   }
