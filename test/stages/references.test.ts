@@ -73,11 +73,23 @@ describe('numbers before the words', () => {
       ['ten and 9', MEDUSA],
       ['Sep', GIT],
     ]),
-    lynx('count up, so that a citation stays', '[1]Orca\nas in [2] and [1]\n[3]GiT\n', 'Orca\nas in  and [1]\nGiT\n', [
+    lynx('count up, so that a citation stays', '[1]Orca\nas in[2] or [1]\n[3]GiT\n', 'Orca\nas in or [1]\nGiT\n', [
       ['Orca', ORCA],
-      [' and [1]', MEDUSA],
+      [' or [1]', MEDUSA],
       ['GiT', GIT],
     ]),
+    ...['as in [2], we', 'more than [2] and (see [2]) less', 'as [1] and [2] show.', '[1], [2]; and so on'].map(
+      (cited) =>
+        lynx(
+          `are no citations, however these count up: ${cited}`,
+          `[1]Orca\nWe study heads, ${cited}\n[2]Medusa\n`,
+          `Orca\nWe study heads, ${cited}\nMedusa\n`,
+          [
+            ['Orca', ORCA],
+            ['Medusa', MEDUSA],
+          ],
+        ),
+    ),
     lynx(
       'count up, so that a citation of a later number stays',
       '[1]Orca\nas in [3]\n[2]Medusa\n[3]GiT\n',
@@ -141,11 +153,10 @@ describe('numbers that addresses have, however often they stand', () => {
     lynx(
       'are read as those that stand once where few are repeated',
       CARDS.replaceAll('[1]"Orca"\n[2]7\n', ''),
-      'Orca\n[1]\nWe study heads , and tails .\n[1]11\n[2]$\\pi$ Medusa\n[2]\n',
+      'Orca\n[1]\nWe study heads [2], and tails [3].\n[1]11\n$\\pi$ Medusa\n[2]\n',
       [
         ['Orca', ORCA],
-        [', and tails ', MEDUSA],
-        ['.', GIT],
+        ['$\\pi$ Medusa', MEDUSA],
       ],
     ),
   ])

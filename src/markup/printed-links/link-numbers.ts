@@ -124,11 +124,15 @@ interface FoundNumbers {
   strangers: number
 }
 
+/** `than [3], we`, `in [3] and`, `(see [3])`: a work's number in a sentence, which no link's text is glued to */
+const CITED = /(?<=[\p{Alphabetic}\d,;)\]] )\[\d{1,5}\](?=[.,;:!?)]| \p{Lowercase})/uy
+
 /** The numbers in brackets that are defined, or a form's field, which stands right before or behind one of those, or may be of a list that was cut. */
 function findNumbers(text: string, references: ReadonlyMap<string, Reference>, defined: number): FoundNumbers {
   const found: FoundNumbers = { numbers: [], starts: [], strangers: 0 }
   let field: { number: number; index: number } | null = null
   for (const { 0: mark, index } of text.matchAll(MARK)) {
+    if (matchesAt(CITED, text, index)) continue
     const digits = mark.slice(1, -1)
     const number = Number(digits)
     const isDefined = references.has(digits)
