@@ -5,6 +5,7 @@ import { PROGRAM_MARKS, peelProgramMarks, peelPrompts } from './characters/progr
 import { peelQuotedPrintable, QUOTED_MARKS } from './characters/quoted-printable.js'
 import { peelStandIns, STAND_INS } from './characters/stand-ins.js'
 import { peelUnderscores } from './characters/underscores.js'
+import { peelWordBullets, WORD_BULLETS } from './characters/word-bullets.js'
 import { peelGlue } from './glue/glued.js'
 import { peelGluedFooter } from './glue/glued-footer.js'
 import { peelJoinedTitles } from './glue/joined-titles.js'
@@ -73,6 +74,7 @@ const RULES: readonly Rule[] = [
   { needles: BREAK_TAGS, peel: peelBreakTags },
   { needles: ['>'], peel: peelQuotes },
   { needles: ['\n'], peel: peelLineMarks },
+  { needles: WORD_BULLETS, peel: peelWordBullets },
   { needles: TREE_MARKS, peel: peelPageTree },
   { needles: DOUBLED_BLANK_LINES, peel: peelDoubledLineEnds },
   { needles: ['\n'], peel: peelSpacedLines },

@@ -17,7 +17,7 @@ export function peel(input: string): { text: string; links: PeeledLink[] } {
   const at = ({ start, end }: { start: number; end: number }): string => input.slice(start - OFFSET, end - OFFSET)
   for (const [index, character] of [...plain.text].entries()) {
     // Spaces, line ends, heading marks, dashes and ellipses are what a rule can put in.
-    if (plain.text.length === [...plain.text].length && /[^\s#—–…]/.test(character))
+    if (plain.text.length === [...plain.text].length && /[^\s#—–…•]/.test(character))
       expect(at(sourceSpan(plain, index, index + 1)), `the place of ${index} in ${plain.text}`).toBe(character)
   }
   const links = plain.links.map(({ start, end, target, source }): PeeledLink => {
