@@ -62,6 +62,23 @@ Published Jan 19, 2024 •
         ],
       },
       {
+        name: 'each on a line, with a note over an item that is no paper',
+        text: page(`
+Orca Paper • 2306.02707 • Published Jun 5, 2023 • 12 • 4
+Medusa Paper • 2401.10774 • Published Jan 19, 2024 • 7 • 2 Note Read this first.
+Text Generation • 8B • Updated Sep 3 • 12.4k • 88
+GiT Paper • 2403.09394 • Published Mar 14, 2024 Note And this.`),
+        papers: [
+          { title: 'Orca', arxivId: '2306.02707', date: '2023-06-05', upvotes: 12, comments: 4 },
+          { title: 'Medusa', arxivId: '2401.10774', date: '2024-01-19', upvotes: 7, comments: 2 },
+          { title: 'GiT', arxivId: '2403.09394', date: '2024-03-14' },
+        ],
+        diagnostics: [
+          ['collection-text', 'Note Read this first.\nText Generation • 8B • Updated Sep 3 • 12.4k • 88'],
+          ['collection-text', 'Note And this.'],
+        ],
+      },
+      {
         name: 'joined with the deeds over them',
         text: page(`
 Ana Roe anaq Recent Activity  upvoted a paper 2 days ago  Orca

@@ -1,4 +1,4 @@
-import { PAPER_DEED } from '../../text/collection-patterns.js'
+import { cardFacts, PAPER_DEED } from '../../text/collection-patterns.js'
 import { CALENDAR_DAY } from '../../text/day-patterns.js'
 import { lineAt } from '../../text/lines.js'
 import { ARXIV_NUMBER, COUNT } from '../../text/page-patterns.js'
@@ -29,6 +29,9 @@ const CARD_AND_MORE = new RegExp(
   'g',
 )
 
+/** `Paper • 2306.02707 • Published Jun 5, 2023 • 7 • 2| Note Read it`, in one line */
+const FACTS_AND_NOTE = new RegExp(`${cardFacts(' • ', ` ${CALENDAR_DAY}`)}(?=[ \\t]{1,9}Note[ \\t])`, 'g')
+
 /** No line with a title is longer: over the first stands all of a profile. */
 const LONGEST_LINE = 5000
 
@@ -36,7 +39,8 @@ const LONGEST_LINE = 5000
 export function peelJoinedTitles(plain: PlainText): PlainText {
   const { text } = plain
   const edits = Array.from(text.matchAll(LABEL), ({ index }) => breaksOver(text, index)).flat()
-  for (const { 0: words, index } of text.matchAll(CARD_AND_MORE)) edits.push(lineBreakAt(index + words.length))
+  for (const pattern of [CARD_AND_MORE, FACTS_AND_NOTE])
+    for (const { 0: words, index } of text.matchAll(pattern)) edits.push(lineBreakAt(index + words.length))
   return applyEdits(plain, edits)
 }
 
