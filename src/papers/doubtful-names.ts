@@ -88,9 +88,9 @@ const NAMES = ['title', 'organization', 'submittedBy'] as const
 export type NameField = (typeof NAMES)[number]
 
 /**
- * Tells which of a paper's names is doubtful, and what in it; null: none. A name or a title with the rest of a link; a title that is none, that a text
- * begins in (`isCut`: the first), or that several papers have; an organization that is written as none, that may be a title's rest, that one paper
- * alone shows beside its authors, or all of a list's, the first of which tells it.
+ * Tells which of a paper's names is doubtful, and what in it; null: none. A name or a title with the rest of a link; a title that is none, that a number
+ * stands before, as before a third of all, that a text begins in (`isCut`: the first), or that several papers have; an organization that is written as
+ * none, that may be a title's rest, that one paper alone shows beside its authors, or all of a list's, the first of which tells it.
  */
 export function createNameTest(
   built: readonly BuiltPaper[],
@@ -100,6 +100,8 @@ export function createNameTest(
   const shared = sharedName(built)
   const title = sharedTitle(built)
   const rare = rareName(built)
+  const numbered = built.filter(isNumbered).length
+  const areNumbered = numbered >= FEWEST_NUMBERED && numbered * MOST_OTHERS >= built.length
   const numbers = new Set(built.map(({ paper }) => paper.organization ?? '').filter((name) => NUMBER.test(name)))
   return (one, index) => {
     const { paper } = one
@@ -108,7 +110,7 @@ export function createNameTest(
     if (isNoTitle(paper.title) || (paper.abstract === null && holdsOtherItem(paper.title))) return 'title'
     const name = NAMES.find((field) => LINK_SIGN.test(paper[field] ?? '') && LINK_REST.test(paper[field] ?? ''))
     if (name) return name
-    if (isCut && index === 0) return 'title'
+    if ((isCut && index === 0) || (areNumbered && isNumbered(one))) return 'title'
     if (MANY_WORDS.test(paper.submittedBy ?? '')) return 'submittedBy'
     if (isOverTitle(paper)) return 'title'
     const { organization } = paper
@@ -118,6 +120,13 @@ export function createNameTest(
     return isRest || isNumber || isNoName(organization) ? 'organization' : null
   }
 }
+
+/** `1204 SWE-Forge`, `42Fast & Furious`: the votes, or somebody's number, before a title; so many of a page's are no chance */
+const NUMBER_BEFORE = /^\d{1,6}(?: \S|\p{Uppercase}\p{Lowercase})/u
+const FEWEST_NUMBERED = 4
+const MOST_OTHERS = 3
+
+const isNumbered = ({ paper }: BuiltPaper): boolean => NUMBER_BEFORE.test(paper.title)
 
 /** More words than a person's name has */
 const MANY_WORDS = /^(?:\S+ ){6}/

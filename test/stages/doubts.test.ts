@@ -125,6 +125,14 @@ describe('a title is doubtful', () => {
     expect(entitled('Why We Upvoted a Paper Two Days Ago')).toEqual([])
   })
 
+  it('that begins with a number, where a third does', () => {
+    const numbered = ['12 Orca', '42Fast Owls', '7 Heads', '118 GiT']
+    const others = Array.from({ length: 8 }, (_, index) => `Whales ${index} of Tides`)
+    expect(entitled(...numbered, ...others)).toEqual(numbered)
+    expect(entitled(...numbered, ...others, 'Medusa')).toEqual([])
+    expect(entitled(...numbered.slice(1), '3D Owls', '4-bit Heads', '2024')).toEqual([])
+  })
+
   it('that holds a sentence, and is longer than titles are', () => {
     const text = `Orca studies ${'heads '.repeat(30)}of tides.`
     expect(entitled(text)).toEqual([text])
