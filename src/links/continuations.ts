@@ -119,7 +119,10 @@ export const ACROSS_LINES: readonly Continuation[] = [
   // https://aka.ms/⏎orca
   (at) => LACKS_SHORT_NAME.test(at.tail) && canBeName(at) && !SMALL_WORD.test(at.part),
   // https://owner.github.io/⏎project
-  (at) => LACKS_PROJECT.test(at.tail) && canBeName(at) && isFull(at) && !SMALL_WORD.test(at.part),
+  (at) =>
+    LACKS_PROJECT.test(at.tail) &&
+    canBeName(at) &&
+    ((isFull(at) && !SMALL_WORD.test(at.part)) || (endsParagraph(at) && LOOKS_LIKE_NAME.test(at.part))),
 ]
 
 /** Behind a line's end, and the slash of another host's address. */

@@ -413,6 +413,13 @@ const broken: Case[] = [
   ['https://github.com/owner/repo-\n(see)', ['owner/repo-'], [], 'nothing to join to'],
   ['https://github.com/owner/repo- name', ['owner/repo-'], [], 'a hyphen before a space: not safe'],
   ['https://robodita.github.io/\nproject', [], ['https://robodita.github.io/'], 'whole already'],
+  [
+    'at https://robodita.github.io/\ndita-2.\n\nTide',
+    [],
+    ['https://robodita.github.io/dita-2'],
+    'a name ends the text',
+  ],
+  ['at https://robodita.github.io/\ndita-2\n·', [], ['https://robodita.github.io/'], 'a name over a separator'],
   ['https://aka.ms/\ntidemem. We', [], ['https://aka.ms/tidemem'], 'a short name, without which it is none'],
   ['https://goo.gle/\ntidemem. We', [], ['https://goo.gle/tidemem'], 'another'],
   ['https://aka.ms/\nand more', [], ['https://aka.ms/'], 'an adverb behind a host of short names'],
