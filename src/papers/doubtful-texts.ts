@@ -126,13 +126,20 @@ const PART =
 /** Whether the first of a text's paragraphs is a count, or a button. */
 const isOverText = (words: string): boolean => COUNT_ALONE.test(words) || (ONE_WORD.test(words) && !PART.test(words))
 
+/** `118`, `-`: the votes of another card */
+const isBox = (words: string): boolean => words === '-' || COUNT_ALONE.test(words)
+
 /** What of a text's paragraphs is rather the page's; null: none. */
 function doubtfulParagraph(text: string | null, last: string | null, label: string | null): string | null {
   if (text === null) return null
   const first = text.slice(0, text.indexOf('\n\n'))
   if (isOverText(first)) return first
   let rest = text.length
-  const mark = text.split('\n\n').find((words, index) => {
+  const paragraphs = text.split('\n\n')
+  // Of one, the text may have it of its own.
+  const [box, another] = paragraphs.filter(isBox)
+  if (box && another) return box
+  const mark = paragraphs.find((words, index) => {
     rest -= words.length + 2
     const isOfCard =
       SUBMITTER.test(words) ||

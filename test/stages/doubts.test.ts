@@ -355,6 +355,12 @@ describe('an abstract is doubtful', () => {
     expect(doubts({ abstract: `${abstract} last` })).toEqual([])
   })
 
+  it.each(['-', '118', '2.12k'])('with votes of other cards in it: %s', (votes) => {
+    const abstract = `We study heads.\n\n${votes}\n\nOwls at Noon\n\nWe study owls.`
+    expect(doubts({ abstract: `${abstract}\n\n7\n\nReefs` })).toEqual([votes])
+    expect(doubts({ abstract })).toEqual([])
+  })
+
   it('with a line that lost its separator below it', () => {
     expect(ending('Tide Lab Published on Jul 5, 2025')).toEqual(['Tide Lab Published on Jul 5, 2025'])
     expect(ending(`${'It was '.repeat(20)}Published on Jul 5, 2025`)).toEqual([])
