@@ -1,8 +1,11 @@
 import { sourceSpan } from '../markup/plain-text.js'
+import { isInstitution } from '../records/organization-name.js'
 import type { PaperRecord } from '../records/record.js'
 import type { Code, Finding } from '../schema/diagnostic-catalogue.js'
 import type { Layout } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
+import { beginsSmall } from '../text/sentence.js'
+import { textAt } from '../text/text-at.js'
 import type { BuiltPaper } from './build-paper.js'
 import { findDoubts } from './doubts.js'
 import type { PageContext } from './page-context.js'
@@ -76,10 +79,17 @@ export function findInCards(
 /** `ansformers That See`, `: How They Rest`: what is left of a title where a selection begins within it; not `tau-bench`, `mHC` */
 const CUT_BEFORE = /^(?:[,;:.!?)\]}…%&/-]|\p{Lowercase}+,?\s)/u
 
-/** Whether a text begins with the first card's title, and within it. */
+/**
+ * Whether a text begins with the first card's title, and within it: or with an organization, or within a sentence that goes on in the next line,
+ * which were taken for one.
+ */
 function beginsInTitle(text: string, [first]: readonly PaperRecord[]): boolean {
   const line = first?.title[0]
-  return !!line && text.slice(0, line.start).trim() === '' && CUT_BEFORE.test(text.slice(line.start, line.end))
+  if (!first || !line || text.slice(0, line.start).trim() !== '') return false
+  const [below] = first.abstract
+  const words = textAt(text, line)
+  const goesOn = below?.afterBlank === false && beginsSmall(text, below.start)
+  return goesOn || CUT_BEFORE.test(words) || (first.title.length === 1 && isInstitution(words))
 }
 
 /** The first count of comments, where one card alone has a vote box: any number may stand there, and the others count anything then. */

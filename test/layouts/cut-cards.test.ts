@@ -43,6 +43,21 @@ describe('a selection that begins within a title', () => {
     expect(read(title, '\n  ')).toEqual([title])
   })
 
+  it('is doubtful: an organization, on a list', () => {
+    const text = 'National University of Lumen\n·\n6 authors\n3\n\nSubmitted by\nmira\n7\nOrca\n·\n4 authors\n'
+    const told = parseDigest(text).diagnostics.filter(({ code }) => code === 'doubtful-field')
+    expect(told.map(({ start, end }) => text.slice(start, end))).toEqual(['National University of Lumen'])
+  })
+
+  it('is doubtful: the rest of an abstract’s line', () => {
+    const rest = '52.56% at once and 33.86%\n   at last, which is the best of all.'
+    const text = `${rest}\n\n   4 authors\n   ·\n   Oct 6, 2024\n`
+    const told = (cut: string) => parseDigest(cut).diagnostics.filter(({ code }) => code === 'doubtful-field').length
+    expect(told(text)).toBe(1)
+    expect(told(text.replace('   at last', '\n   at last'))).toBe(0)
+    expect(told(text.replace('   at last', '   At last'))).toBe(0)
+  })
+
   it.each(['iPaper: Owls', 'tau-bench: Owls', 'mHC', '$\\ell_1$ Owls', '"Owls" at Noon', '3D Owls'])(
     'but not before %s',
     (title) => {
@@ -1276,6 +1291,7 @@ describe('a list that begins in a card', () => {
           { title: 'The Tide Lab', authorCount: 12, comments: 5 },
           ...['Orca', 'Medusa'].map((title) => ({ ...shown, title })),
         ],
+        diagnostics: [['doubtful-field', 'The Tide Lab']],
       },
       {
         name: 'no: with its title, which is longer than an organization, where it alone has none',

@@ -1204,7 +1204,10 @@ Jan 19, 2024`),
           ['Tide Lab', 'Oct 6, 2024'],
           ['Medusa', 'Jan 19, 2024'],
         ],
-        diagnostics: [['missing-field', 'Tide Lab']],
+        diagnostics: [
+          ['missing-field', 'Tide Lab'],
+          ['doubtful-field', 'Tide Lab'],
+        ],
       },
       {
         name: 'with a name that begins like a date',
