@@ -72,6 +72,8 @@ const LINK_REST =
 /** What any of them has, and few names */
 const LINK_SIGN = /[[\])}>|`⟩\\/]/
 
+const holdsLinkRest = (name: string): boolean => LINK_SIGN.test(name) && LINK_REST.test(name)
+
 /** Other items of a collection before a title, on its line: `Running 2880 🏆 Daily Papers Orca` */
 const SPACE_BEFORE = new RegExp(`^${SPACE_STATE}[A-Za-z ]* \\d[\\d.]*k? .*\\p{Extended_Pictographic}`, 'u')
 
@@ -108,7 +110,7 @@ export function createNameTest(
     if (shared !== null && one === built[0]) return 'organization'
     if (title !== null && withoutCount(paper.title) === title) return 'title'
     if (isNoTitle(paper.title) || (paper.abstract === null && holdsOtherItem(paper.title))) return 'title'
-    const name = NAMES.find((field) => LINK_SIGN.test(paper[field] ?? '') && LINK_REST.test(paper[field] ?? ''))
+    const name = NAMES.find((field) => holdsLinkRest(paper[field] ?? ''))
     if (name) return name
     if ((isCut && index === 0) || (areNumbered && isNumbered(one))) return 'title'
     if (MANY_WORDS.test(paper.submittedBy ?? '')) return 'submittedBy'

@@ -211,6 +211,12 @@ of them do, nor whether they are needed at all by the other heads`
         papers: [{ ...paper, abstract: 'We study heads.', submittedBy: 'mira' }],
       },
       {
+        name: 'is no vote under the day of a submission without a name, where the button is known',
+        text: `${head}Submitted by\non Oct 1\n25\nUpvote\n118\n${names}${texts}${buttons}`,
+        papers: [{ ...paper, abstract: 'We study heads.', upvotes: 118 }],
+        diagnostics: [['unrecognized-text', '25']],
+      },
+      {
         name: 'is no vote where the button is known',
         text: `${head}7\nUpvote\n118\n+110\n${names}${texts}${buttons}`,
         papers: [{ ...paper, abstract: 'We study heads.', upvotes: 118 }],

@@ -38,6 +38,14 @@ describe('a title that a tool put under itself again', () => {
     expect(read(text)).toEqual({ papers: [paper], told: [TITLE] })
   })
 
+  it('is told and left out: as the rest of a long one', () => {
+    const long = `${TITLE}, and What They Dream`
+    expect(read(search(`${long}\n${long}`))).toEqual({
+      papers: [{ ...ON_A_SEARCH_PAGE, title: long }],
+      told: [long],
+    })
+  })
+
   it('is told and left out: a title of two lines', () => {
     expect(read(search(`${WRAPPED}\n${WRAPPED}`))).toEqual({
       papers: [{ ...ON_A_SEARCH_PAGE, title: WRAPPED.replace('\n', ' ') }],

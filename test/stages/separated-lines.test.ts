@@ -55,6 +55,10 @@ describe('a page whose lines a tool joined with a mark', () => {
 
   it.each([
     ['stands between few lines', 'Orca · 4 authors | · | Papers'],
+    [
+      'stands between the lines of no card',
+      'Daily Papers | by | AK | and the research community | Oct 2 | Previous | Next',
+    ],
     ['is a word’s', LIST.join(' and ')],
     ['stands in place of spaces', LIST.join('_').replaceAll(' ', '_')],
   ])('is none where it %s', (_, text) => {
