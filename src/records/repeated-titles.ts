@@ -1,5 +1,5 @@
 import type { Span } from '../schema/span.js'
-import { textAt } from '../text/text-at.js'
+import { lengthOf, textAt } from '../text/text-at.js'
 import { NONE, type PaperRecord } from './record.js'
 
 /** Fewer characters can stand twice in a title of their own: `Bora` over `Bora`. */
@@ -14,6 +14,9 @@ export const withoutRepeats = (text: string, cards: readonly PaperRecord[]): rea
 
 function withoutRepeat(text: string, card: PaperRecord): PaperRecord {
   const { title, organization, abstract } = card
+  // Nearly no card has one.
+  const canHave = title.length > 1 || areAsLong(title[0], organization[0]) || areAsLong(title[0], abstract[0])
+  if (!canHave) return card
   if (areAlike(text, title, organization)) return { ...card, organization: NONE }
   if (areAlike(text, title, abstract.slice(0, title.length))) return { ...card, abstract: abstract.slice(title.length) }
   const half = title.slice(0, title.length / 2)
@@ -21,11 +24,14 @@ function withoutRepeat(text: string, card: PaperRecord): PaperRecord {
 }
 
 function areAlike(text: string, lines: readonly Span[], others: readonly Span[]): boolean {
-  const isLong = lines.reduce((length, { start, end }) => length + end - start, 0) >= SHORTEST_REPEATED
+  const isLong = lines.reduce((length, line) => length + lengthOf(line), 0) >= SHORTEST_REPEATED
   return (
     isLong && lines.length === others.length && lines.every((line, index) => isLike(text, line, others[index] as Span))
   )
 }
 
 const isLike = (text: string, line: Span, other: Span): boolean =>
-  other.end - other.start === line.end - line.start && textAt(text, other) === textAt(text, line)
+  areAsLong(line, other) && textAt(text, other) === textAt(text, line)
+
+const areAsLong = (line: Span | undefined, other: Span | undefined): boolean =>
+  line !== undefined && other !== undefined && lengthOf(line) === lengthOf(other)

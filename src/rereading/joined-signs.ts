@@ -7,7 +7,7 @@ import { JOINED_HEADER } from './joined-lines.js'
 
 /** What a title or a text holds only where a page's lines were joined: what a card has, or what stands over the first. */
 const CARD_JOINED = new RegExp(
-  `Submitted by(?: |$)|${AUTHOR_COUNT}(?:$| {0,9}·)|[•·] {0,9}${AUTHOR_COUNT}|${CARD_LABEL}| Upvote (?:\\d|-)|\\| ?(?:Paper|·) ?\\|`,
+  `Submitted by\\b|${AUTHOR_COUNT}(?:$| {0,9}·)|[•·] {0,9}${AUTHOR_COUNT}|${CARD_LABEL}| Upvote (?:\\d|-)|\\| ?(?:Paper|·) ?\\|`,
 )
 const HEADER_JOINED = new RegExp(`${JOINED_HEADER}|research community\\S`)
 
