@@ -67,7 +67,8 @@ export function findJoinedLine(text: string): Span | null {
       return line
   }
   const joined = HEADER.exec(text) ?? NEXT_CARD.exec(text)
-  return joined && lineAt(text, joined.index)
+  // A match can begin with a line end.
+  return joined && lineAt(text, joined.index + 1)
 }
 
 /** Whether a paper's own page, marks and all, is one line. */
