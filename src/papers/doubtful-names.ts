@@ -67,7 +67,7 @@ const isNoTitle = (title: string): boolean =>
  * `13)`, `.h-5 loading="lazy"} mira`, `title="Orca">Orca`, a link or an element cut before it; `Orca \\`, a link's line break
  */
 const LINK_REST =
-  /\]\(|:\/\/|\[\[(?:\/|data:)|`__|^\|image\d*\|$|^[^\s<]+>$|\[(?:level|ref|cursor)=|^\[[^\]]+$|\]\[\d{1,5}\]|⟨\d{1,5}⟩$|^!\[|^\[\d{1,5}\](?:\S|$)|^[^([{⟨<]*[)\]}]|="[^"<>]*">|\\$/
+  /\]\(|:\/\/|\[\[(?:\/|data:)|`__|^\|image\d*\|$|^[^\s<]+>$|\[(?:level|ref|cursor)=|^\[[^\]]+$|\]\[\d{1,5}\]|⟨\d{1,5}⟩$|^!\[|^\[\d{1,5}\](?:\S|$)|^\[[^[\]]{2,}\]$|^[^([{⟨<]*[)\]}]|="[^"<>]*">|\\$/
 
 /** What any of them has, and few names */
 const LINK_SIGN = /[[\])}>|`⟩\\/]/

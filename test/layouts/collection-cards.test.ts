@@ -50,11 +50,15 @@ Published Jun 5, 2023 •
 4 Medusa
 Paper •
 2401.10774 •
-Published Jan 19, 2024 •
+Published Jan 19, 2024 GiT
+Paper •
+2403.09394 •
+Published Mar 14, 2024 •
 7`),
         papers: [
           { title: '+9 Orca', arxivId: '2306.02707', date: '2023-06-05', upvotes: 12, comments: 4 },
-          { title: 'Medusa', arxivId: '2401.10774', date: '2024-01-19', upvotes: 7 },
+          { title: 'Medusa', arxivId: '2401.10774', date: '2024-01-19' },
+          { title: 'GiT', arxivId: '2403.09394', date: '2024-03-14', upvotes: 7 },
         ],
         diagnostics: [
           ['collection-text', "anaq 's CollectionsHeads updated Oct 1"],

@@ -61,6 +61,7 @@ describe('a field is doubtful with the rest of a link', () => {
     '[14]',
     '[14]Orca',
     '![14] mira',
+    '[Orca: Progressive Learning]',
     '1342)',
     '435507115b]',
     '.h-5 loading="lazy"} mireille',

@@ -22,10 +22,11 @@ const OVER_TITLE = new RegExp(
 
 /**
  * What stands behind a card's last count or its date: the votes of the collection, a note or a link, in `•` over `7|    Upvote 12    +9`,
- * `7|   Note Read this first`, `7| View all activity`, and, or the next card, also in `7| Orca` over `Paper •`, and in `Published` over `Oct 9, 2020 • 14| Note Read it`
+ * `7|   Note Read this first`, `7| View all activity`, and, or the next card, also in `7| Orca` over `Paper •`, and in `Published`,
+ * perhaps over `Oct 9, 2020 • 14| Note Read it`
  */
 const CARD_AND_MORE = new RegExp(
-  `(?:•[ \\t]{0,40}\\n[ \\t]{0,40}${COUNT}|Published[ \\t]{0,9}\\n[ \\t]{0,40}${CALENDAR_DAY}(?:[ \\t]{1,3}•[ \\t]{1,3}${COUNT}){0,2})(?=[ \\t]{1,9}(?:(?:Upvote|Note|View all)[ \\t]|\\S[^\\n]{0,400}(?:${LABEL_BEHIND}|${LABEL_UNDER})))`,
+  `(?:•[ \\t]{0,40}\\n[ \\t]{0,40}${COUNT}|Published(?:[ \\t]{0,9}\\n)?[ \\t]{0,40}${CALENDAR_DAY}(?:[ \\t]{1,3}•[ \\t]{1,3}${COUNT}){0,2})(?=[ \\t]{1,9}(?:(?:Upvote|Note|View all)[ \\t]|\\S[^\\n]{0,400}(?:${LABEL_BEHIND}|${LABEL_UNDER})))`,
   'g',
 )
 
