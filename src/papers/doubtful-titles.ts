@@ -1,0 +1,90 @@
+import { isInstitution } from '../records/organization-name.js'
+import type { Paper } from '../schema/paper.js'
+import { PAPER_DEED, SPACE_STATE } from '../text/collection-patterns.js'
+import { ARXIV_NUMBER, COLLECTIONS_OF } from '../text/page-patterns.js'
+import { endsSentence } from '../text/sentence.js'
+import type { BuiltPaper } from './build-paper.js'
+
+/**
+ * Tells which papers' titles are doubtful: one that is none, that a number stands before, as before a third of all, that a text begins in (`isCut`: the
+ * first), or that several papers have.
+ */
+export function createTitleTest(built: readonly BuiltPaper[], isCut: boolean): (one: BuiltPaper) => boolean {
+  const shared = sharedTitle(built)
+  const numbered = built.filter(isNumbered).length
+  const areNumbered = numbered >= FEWEST_NUMBERED && numbered * MOST_OTHERS >= built.length
+  return (one) => {
+    const { title, abstract } = one.paper
+    return (
+      (shared !== null && withoutCount(title) === shared) ||
+      isNoTitle(title) ||
+      (abstract === null && holdsOtherItem(title)) ||
+      (isCut && one === built[0]) ||
+      (areNumbered && isNumbered(one)) ||
+      isOverTitle(one.paper)
+    )
+  }
+}
+
+/** `arXiv:2306.02707`, `anaq upvoted a paper 2 days ago Orca`, which are no titles */
+const ARXIV_TITLE = new RegExp(`^(?:arXiv:)?${ARXIV_NUMBER}(?:v\\d)?$`)
+const DEED_BEFORE = new RegExp(`${PAPER_DEED} `)
+
+/** One as long that ends as a sentence does holds the text. Of a longer one an error tells. */
+const isAsText = ({ length }: string): boolean => length >= 150 && length <= 1000
+
+/** `+9 Orca`, with how many others gave their votes to a collection; `7 arXiv Page [2511] Submitted by [a0b1] mira`, with marks of other cards */
+const OTHERS_BEFORE = /^\+\d{1,6} /
+const OTHER_MARKS = /\barXiv Page \[|\bSubmitted by \[/
+
+// The word is sought first, as few titles have it.
+const isNoTitle = (title: string): boolean =>
+  ARXIV_TITLE.test(title) ||
+  (title.startsWith('+') && OTHERS_BEFORE.test(title)) ||
+  (title.includes(' [') && OTHER_MARKS.test(title)) ||
+  (title.includes('paper') && DEED_BEFORE.test(title)) ||
+  (isAsText(title) && endsSentence(title, title.length))
+
+/** Other items of a collection before a title, on its line: `Running 2880 🏆 Daily Papers Orca` */
+const SPACE_BEFORE = new RegExp(`^${SPACE_STATE}[A-Za-z ]* \\d[\\d.]*k? .*\\p{Extended_Pictographic}`, 'u')
+
+/** `ana 's Collections Agents updated 5 days ago Orca`, `Papers to read Collection 79 items • Updated 5 days ago Orca` */
+const COLLECTION_BEFORE = new RegExp(`^[^']*${COLLECTIONS_OF} .*updated `)
+const ITEMS_BEFORE = / Collection \d{1,6} items/
+
+const holdsOtherItem = (title: string): boolean =>
+  SPACE_BEFORE.test(title) || COLLECTION_BEFORE.test(title) || ITEMS_BEFORE.test(title)
+
+/** `1204 SWE-Forge`, `42Fast & Furious`: the votes, or somebody's number, before a title; so many of a page's are no chance */
+const NUMBER_BEFORE = /^\d{1,6}(?: \S|\p{Uppercase}\p{Lowercase})/u
+const FEWEST_NUMBERED = 4
+const MOST_OTHERS = 3
+
+const isNumbered = ({ paper }: BuiltPaper): boolean => NUMBER_BEFORE.test(paper.title)
+
+/**
+ * `8`, `2 -`, over what was read as an organization, on a list, or as a text's first paragraph, which no sentence ends: the votes over a title, or
+ * a page's number
+ */
+function isOverTitle({ title, organization, abstract }: Paper): boolean {
+  if (!PAGE_NUMBER.test(title)) return false
+  if (abstract === null) return organization !== null && !isInstitution(organization)
+  const end = abstract.indexOf('\n\n')
+  return end > 0 && !endsSentence(abstract, end)
+}
+
+const PAGE_NUMBER = /^\d[\d.,]*k?(?: -)?$/
+
+/** `12 views`, `+2`, `#1`; `Qwen2 Technical Report` and `Qwen3 Technical Report` are two. */
+const withoutCount = (title: string): string => title.replace(/^[+#]?\d+/, '0')
+
+/**
+ * The title of three papers in a row, or of each second one, the number before it left out of account: a line of the page's own over each,
+ * `12 views`. Titles need not be counted for it, which takes longer.
+ */
+function sharedTitle(built: readonly BuiltPaper[]): string | null {
+  const titles = built.map(({ paper }) => withoutCount(paper.title))
+  const isShared = (title: string, at: number): boolean =>
+    (title === titles[at + 1] && title === titles[at + 2]) || (title === titles[at + 2] && title === titles[at + 4])
+  return titles.find(isShared) ?? null
+}
