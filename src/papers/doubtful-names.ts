@@ -3,20 +3,32 @@ import type { BuiltPaper } from './build-paper.js'
 import { createOrganizationTest } from './doubtful-organizations.js'
 import { createTitleTest } from './doubtful-titles.js'
 
-/**
- * `[hysts](https://huggingface.c`: the rest of a link that a tool cut, which no name and no title has; `[[/papers/2306.02707]`, ``Orca `__``,
- * `|image13|`: links and pictures of pandoc's org and rst, which are not read; `papers/2306.02707>`, an address that Firefox wrapped, cut before it;
- * `heading "Orca" [level=3]`, an element of a tree whose lines were wrapped; `[Orca: Progressive`, a link whose other lines are gone;
- * `[Orca][14]`, `Orca⟨14⟩`, `[14]Orca`, `![14] mira`, on so small a part of a page that its links' numbers are no links for sure;
- * `13)`, `.h-5 loading="lazy"} mira`, `title="Orca">Orca`, a link or an element cut before it; `Orca \\`, a link's line break
- */
-const LINK_REST =
-  /\]\(|:\/\/|\[\[(?:\/|data:)|`__|^\|image\d*\|$|^[^\s<]+>$|\[(?:level|ref|cursor)=|^\[[^\]]+$|\]\[\d{1,5}\]|⟨\d{1,5}⟩$|^!\[|^\[\d{1,5}\](?:\S|$)|^\[[^[\]]{2,}\]$|^[^([{⟨<]*[)\]}]|="[^"<>]*">|\\$/
+/** What no name and no title has: the rest of a link that was cut, or of one that is not read */
+const LINK_RESTS = [
+  // [hysts](https://huggingface.c
+  /\]\(|:\/\//,
+  // [[/papers/2306.02707], `Orca `__, |image13|: of pandoc's org and rst
+  /\[\[(?:\/|data:)|`__|^\|image\d*\|$/,
+  // papers/2306.02707>: an address that Firefox wrapped, cut before it
+  /^[^\s<]+>$/,
+  // heading "Orca" [level=3], an element of a tree whose lines were wrapped
+  /\[(?:level|ref|cursor)=/,
+  // [Orca: Progressive, a link whose other lines are gone; [Orca: Progressive Learning]
+  /^\[[^\]]+$|^\[[^[\]]{2,}\]$/,
+  // [Orca][14], Orca⟨14⟩, ![14] mira, [14]Orca, on so small a part of a page that its links' numbers are no links for sure
+  /\]\[\d{1,5}\]|⟨\d{1,5}⟩$/,
+  /^!\[|^\[\d{1,5}\](?:\S|$)/,
+  // 13), .h-5 loading="lazy"} mira, title="Orca">Orca: a link or an element cut before it
+  /^[^([{⟨<]*[)\]}]/,
+  /="[^"<>]{0,300}">/,
+  // Orca \\, a link's line break
+  /\\$/,
+]
 
 /** What any of them has, and few names */
 const LINK_SIGN = /[[\])}>|`⟩\\/]/
 
-const holdsLinkRest = (name: string): boolean => LINK_SIGN.test(name) && LINK_REST.test(name)
+const holdsLinkRest = (name: string): boolean => LINK_SIGN.test(name) && LINK_RESTS.some((rest) => rest.test(name))
 
 /** The fields that are short. */
 const NAMES = ['title', 'organization', 'submittedBy'] as const

@@ -63,7 +63,8 @@ export function createTextTest(
 const DAY_BELOW = new RegExp(`(?<=\\S )${MONTH} \\d{1,2}, \\d{4}$`)
 
 /** `Tide Lab`, `tidelab Tide Lab`; not `and elsewhere` */
-const NAME = /^(?=.*\p{Uppercase})[^\s.,:;()]{2,40}(?: [^\s.,:;()]{1,40}){0,4}$/u
+const NAME = /^[^\s.,:;()]{2,40}(?: [^\s.,:;()]{1,40}){0,4}$/
+const CAPITAL = /\p{Uppercase}/u
 
 /**
  * The last line of a text, which is rather the organization of a card that shows no authors: over a date, below the end of a sentence, or with the date;
@@ -76,7 +77,12 @@ function nameBelow({ paper }: BuiltPaper, { abstract, date }: PaperRecord): stri
   if (!date) return DAY_BELOW.exec(text.slice(-LONGEST_BEGIN))?.[0] ?? null
   const words = text.slice(last.start - last.end)
   const end = text.slice(0, -words.length).trimEnd().length
-  return NAME.test(words) && !REMARK.test(words) && (endsSentence(text, end) || endsAddress(text, end)) ? words : null
+  return NAME.test(words) &&
+    CAPITAL.test(words) &&
+    !REMARK.test(words) &&
+    (endsSentence(text, end) || endsAddress(text, end))
+    ? words
+    : null
 }
 
 /** Whether a paper's text stands right behind the last author, or on the next line. */
