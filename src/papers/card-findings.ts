@@ -1,12 +1,10 @@
 import { sourceSpan } from '../markup/plain-text.js'
-import { isInstitution } from '../records/organization-name.js'
 import type { PaperRecord } from '../records/record.js'
 import type { Code, Finding } from '../schema/diagnostic-catalogue.js'
 import type { Layout } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
-import { beginsSmall } from '../text/sentence.js'
-import { textAt } from '../text/text-at.js'
 import type { BuiltPaper } from './build-paper.js'
+import { LONGEST_TITLE } from './doubtful-titles.js'
 import { findDoubts } from './doubts.js'
 import type { PageContext } from './page-context.js'
 
@@ -28,9 +26,8 @@ const MARKS: Record<Layout, readonly Mark[]> = {
 /** On fewer cards it may be cut off, but for a paper's own page, which is one. */
 const FEWEST_CARDS = 3
 
-/** Five times what arXiv allows: a longer abstract holds cards whose marks were lost; so does a title that is half as long as an abstract. */
+/** Five times what arXiv allows: a longer abstract holds cards whose marks were lost. */
 const LONGEST_ABSTRACT = 10_000
-const LONGEST_TITLE = 1000
 
 /** So much of the text before its end is told. */
 const LAST_WORDS = 40
@@ -73,23 +70,7 @@ export function findInCards(
   for (const mark of missing) {
     tell('missing-marks', mark, (whole[0] as PaperRecord).title[0] as Span)
   }
-  return [...findings, ...findDoubts(built, records, beginsInTitle(plain.text, records))]
-}
-
-/** `ansformers That See`, `: How They Rest`: what is left of a title where a selection begins within it; not `tau-bench`, `mHC` */
-const CUT_BEFORE = /^(?:[,;:.!?)\]}…%&/-]|\p{Lowercase}+,?\s)/u
-
-/**
- * Whether a text begins with the first card's title, and within it: or with an organization, or within a sentence that goes on in the next line,
- * which were taken for one.
- */
-function beginsInTitle(text: string, [first]: readonly PaperRecord[]): boolean {
-  const line = first?.title[0]
-  if (!first || !line || text.slice(0, line.start).trim() !== '') return false
-  const [below] = first.abstract
-  const words = textAt(text, line)
-  const goesOn = below?.afterBlank === false && beginsSmall(text, below.start)
-  return goesOn || CUT_BEFORE.test(words) || (first.title.length === 1 && isInstitution(words))
+  return [...findings, ...findDoubts(built, records, plain.text)]
 }
 
 /** The first count of comments, where one card alone has a vote box: any number may stand there, and the others count anything then. */

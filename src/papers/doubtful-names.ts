@@ -45,9 +45,9 @@ const MANY_WORDS = /^(?:\S+ ){6}/
 export function createNameTest(
   built: readonly BuiltPaper[],
   records: readonly PaperRecord[],
-  isCut: boolean,
+  text: string,
 ): (one: BuiltPaper, index: number) => NameField | null {
-  const isDoubtfulTitle = createTitleTest(built, isCut)
+  const isDoubtfulTitle = createTitleTest(built, records, text)
   const isDoubtfulOrganization = createOrganizationTest(built, records)
   return (one, index) => {
     if (isDoubtfulTitle(one)) return 'title'

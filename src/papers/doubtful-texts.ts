@@ -2,7 +2,7 @@ import type { PaperRecord } from '../records/record.js'
 import { ABSTRACT_OPENING, REMARK } from '../records/title-words.js'
 import type { Span } from '../schema/span.js'
 import { MONTH, PUBLISHED } from '../text/day-patterns.js'
-import { AUTHOR_COUNT, COUNT_ALONE } from '../text/page-patterns.js'
+import { AUTHOR_COUNT, COUNT_ALONE, isCountOrDash } from '../text/page-patterns.js'
 import { endsAddress, endsInSmallWord, endsSentence } from '../text/sentence.js'
 import type { BuiltPaper } from './build-paper.js'
 
@@ -132,9 +132,6 @@ const PART =
 /** Whether the first of a text's paragraphs is a count, or a button. */
 const isOverText = (words: string): boolean => COUNT_ALONE.test(words) || (ONE_WORD.test(words) && !PART.test(words))
 
-/** `118`, `-`: the votes of another card */
-const isBox = (words: string): boolean => words === '-' || COUNT_ALONE.test(words)
-
 /** What of a text's paragraphs is rather the page's; null: none. */
 function doubtfulParagraph(text: string | null, last: string | null, label: string | null): string | null {
   if (text === null) return null
@@ -142,8 +139,8 @@ function doubtfulParagraph(text: string | null, last: string | null, label: stri
   if (isOverText(first)) return first
   let rest = text.length
   const paragraphs = text.split('\n\n')
-  // Of one, the text may have it of its own.
-  const [box, another] = paragraphs.filter(isBox)
+  // The votes of other cards; one, the text may have of its own.
+  const [box, another] = paragraphs.filter(isCountOrDash)
   if (box && another) return box
   const mark = paragraphs.find((words, index) => {
     rest -= words.length + 2

@@ -1,15 +1,21 @@
 import { isInstitution } from '../records/organization-name.js'
+import type { PaperRecord } from '../records/record.js'
 import type { Paper } from '../schema/paper.js'
 import { PAPER_DEED, SPACE_STATE } from '../text/collection-patterns.js'
 import { ARXIV_NUMBER, COLLECTIONS_OF } from '../text/page-patterns.js'
-import { endsSentence } from '../text/sentence.js'
+import { beginsSmall, endsSentence } from '../text/sentence.js'
+import { textAt } from '../text/text-at.js'
 import type { BuiltPaper } from './build-paper.js'
 
 /**
- * Tells which papers' titles are doubtful: one that is none, that a number stands before, as before a third of all, that a text begins in (`isCut`: the
- * first), or that several papers have.
+ * Tells which papers' titles are doubtful: one that is none, that a number stands before, as before a third of all, that the text begins in, or that several papers have.
  */
-export function createTitleTest(built: readonly BuiltPaper[], isCut: boolean): (one: BuiltPaper) => boolean {
+export function createTitleTest(
+  built: readonly BuiltPaper[],
+  records: readonly PaperRecord[],
+  text: string,
+): (one: BuiltPaper) => boolean {
+  const isCut = beginsInTitle(text, records)
   const shared = sharedTitle(built)
   const numbered = built.filter(isNumbered).length
   const areNumbered = numbered >= FEWEST_NUMBERED && numbered * MOST_OTHERS >= built.length
@@ -26,12 +32,31 @@ export function createTitleTest(built: readonly BuiltPaper[], isCut: boolean): (
   }
 }
 
+/** `ansformers That See`, `: How They Rest`: what is left of a title where a selection begins within it; not `tau-bench`, `mHC` */
+const CUT_BEFORE = /^(?:[,;:.!?)\]}…%&/-]|\p{Lowercase}+,?\s)/u
+
+/**
+ * Whether a text begins with the first card's title, and within it: or with an organization, or within a sentence that goes on in the next line,
+ * which were taken for one.
+ */
+function beginsInTitle(text: string, [first]: readonly PaperRecord[]): boolean {
+  const line = first?.title[0]
+  if (!first || !line || text.slice(0, line.start).trim() !== '') return false
+  const [below] = first.abstract
+  const words = textAt(text, line)
+  const goesOn = below?.afterBlank === false && beginsSmall(text, below.start)
+  return goesOn || CUT_BEFORE.test(words) || (first.title.length === 1 && isInstitution(words))
+}
+
 /** `arXiv:2306.02707`, `anaq upvoted a paper 2 days ago Orca`, which are no titles */
 const ARXIV_TITLE = new RegExp(`^(?:arXiv:)?${ARXIV_NUMBER}(?:v\\d)?$`)
 const DEED_BEFORE = new RegExp(`${PAPER_DEED} `)
 
-/** One as long that ends as a sentence does holds the text. Of a longer one an error tells. */
-const isAsText = ({ length }: string): boolean => length >= 150 && length <= 1000
+/** A longer title holds other cards, or a text, of which an error tells. */
+export const LONGEST_TITLE = 1000
+
+/** One as long that ends as a sentence does holds the text. */
+const isAsText = ({ length }: string): boolean => length >= 150 && length <= LONGEST_TITLE
 
 /** `+9 Orca`, with how many others gave their votes to a collection; `7 arXiv Page [2511] Submitted by [a0b1] mira`, with marks of other cards */
 const OTHERS_BEFORE = /^\+\d{1,6} /

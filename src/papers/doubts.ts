@@ -5,12 +5,9 @@ import type { BuiltPaper } from './build-paper.js'
 import { createNameTest, type NameField } from './doubtful-names.js'
 import { createTextTest } from './doubtful-texts.js'
 
-/**
- * Values that can be the page's own words, as the site may have changed them, of each paper the first. `isCut`: whether the text begins within the
- * first one's title.
- */
-export function findDoubts(built: readonly BuiltPaper[], records: readonly PaperRecord[], isCut = false): Finding[] {
-  const doubtfulName = createNameTest(built, records, isCut)
+/** Values that can be the page's own words, as the site may have changed them, of each paper the first. `text` is what the records are places in. */
+export function findDoubts(built: readonly BuiltPaper[], records: readonly PaperRecord[], text: string): Finding[] {
+  const doubtfulName = createNameTest(built, records, text)
   const doubtfulWords = createTextTest(built, records)
   return built.flatMap((one, index) => {
     const name = doubtfulName(one, index)

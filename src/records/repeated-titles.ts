@@ -1,6 +1,7 @@
 import type { Span } from '../schema/span.js'
 import { lengthOf, textAt } from '../text/text-at.js'
 import { NONE, type PaperRecord } from './record.js'
+import { lengthOfLines } from './text-lines.js'
 
 /** Fewer characters can stand twice in a title of their own: `Bora` over `Bora`. */
 const SHORTEST_REPEATED = 12
@@ -24,9 +25,10 @@ function withoutRepeat(text: string, card: PaperRecord): PaperRecord {
 }
 
 function areAlike(text: string, lines: readonly Span[], others: readonly Span[]): boolean {
-  const isLong = lines.reduce((length, line) => length + lengthOf(line), 0) >= SHORTEST_REPEATED
   return (
-    isLong && lines.length === others.length && lines.every((line, index) => isLike(text, line, others[index] as Span))
+    lengthOfLines(lines) >= SHORTEST_REPEATED &&
+    lines.length === others.length &&
+    lines.every((line, index) => isLike(text, line, others[index] as Span))
   )
 }
 

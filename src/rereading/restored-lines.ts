@@ -1,6 +1,6 @@
 import type { ParsedPage } from '../papers/parsed-page.js'
 import type { PageText } from '../text/page-text.js'
-import { findingAt } from './finding-at.js'
+import { withLostLines } from './finding-at.js'
 import { findJoinedLine, restoreLines } from './joined-lines.js'
 
 /**
@@ -14,8 +14,6 @@ export function readRestored(
 ): ParsedPage | null {
   const joined = findJoinedLine(text)
   if (!joined) return null
-  const finding = findingAt('lost-lines', text, joined, offset)
   const restored = parse(restoreLines(text))
-  const best = restored.papers.length > 0 ? restored : first
-  return { ...best, findings: [finding, ...best.findings] }
+  return withLostLines(restored.papers.length > 0 ? restored : first, text, joined, offset)
 }

@@ -1,6 +1,6 @@
 import type { ParsedPage } from '../papers/parsed-page.js'
 import type { PageText } from '../text/page-text.js'
-import { findingAt } from './finding-at.js'
+import { withLostLines } from './finding-at.js'
 
 /** Reads a page again whose lines a tool joined with a mark, as `get_text(' | ')` does; null: none did, or that gives fewer papers than it gave, `first`. */
 export function readSeparated(
@@ -14,8 +14,7 @@ export function readSeparated(
   const parted = parse(text.replaceAll(mark, `${' '.repeat(mark.length - 1)}\n`))
   if (parted.papers.length < Math.max(first.papers.length, 1)) return null
   const start = text.indexOf(mark)
-  const finding = findingAt('lost-lines', text, { start, end: start + mark.length }, offset)
-  return { ...parted, findings: [finding, ...parted.findings] }
+  return withLostLines(parted, text, { start, end: start + mark.length }, offset)
 }
 
 /** A mark that may stand between all lines: ` | `, `;`, `||`, a tab */

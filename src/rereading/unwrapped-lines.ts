@@ -2,7 +2,7 @@ import type { ParsedPage } from '../papers/parsed-page.js'
 import { CALENDAR_DAY } from '../text/day-patterns.js'
 import { AUTHOR_COUNT, COUNT } from '../text/page-patterns.js'
 import type { PageText } from '../text/page-text.js'
-import { findingAt } from './finding-at.js'
+import { withLostLines } from './finding-at.js'
 
 /** `[ ] 118`, `[ ] Upvote -`: a vote box, as a text browser draws it on a line of its own; what it begins with is fast to find */
 const BEGINS_BOX = '[ ] '
@@ -29,7 +29,6 @@ export function readUnwrapped({ text, offset }: PageText, parse: (text: string) 
   if (!box || others.length + 1 < FEWEST_BOXES) return null
   // Every place stays what it was.
   const lines = text.split('\n').map((line) => (MARKED.test(line) ? line.replace(BEGINS_LINE, '\n') : line))
-  const parted = parse(lines.join('\n'))
   const span = { start: box.index, end: box.index + box[0].length }
-  return { ...parted, findings: [findingAt('lost-lines', text, span, offset), ...parted.findings] }
+  return withLostLines(parse(lines.join('\n')), text, span, offset)
 }

@@ -46,6 +46,9 @@ export const CUT_MARK =
 /** `2`, `2.12k`: a count and nothing else */
 export const COUNT_ALONE = new RegExp(`^${COUNT}$`)
 
+/** Whether words are a vote box's: `118`, `-`. */
+export const isCountOrDash = (words: string): boolean => words.trim() === '-' || COUNT_ALONE.test(words.trim())
+
 /** `533`, `533 au`: the authors, whose line the text's end cut */
 export const CUT_AUTHORS = /^\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o(?:rs?)?)?)?)?)?)?$/
 

@@ -31,7 +31,7 @@ const recordOf = ({ abstract }: Partial<Paper>): PaperRecord => {
   return { ...emptyRecord(0, 0), abstract: lines }
 }
 
-const findIn = (...papers: readonly Partial<Paper>[]): Finding[] => findDoubts(built(papers), papers.map(recordOf))
+const findIn = (...papers: readonly Partial<Paper>[]): Finding[] => findDoubts(built(papers), papers.map(recordOf), '')
 
 const doubts = (...papers: readonly Partial<Paper>[]): string[] => findIn(...papers).map(({ found }) => found)
 
@@ -248,7 +248,7 @@ describe('an organization is doubtful', () => {
 
   it('where it may be the rest of a title', () => {
     const [owls, orca] = [{ organization: 'Heads' }, { organization: 'Tide Lab' }]
-    const found = findDoubts(built([owls, orca]), [{ ...recordOf(owls), mayBeRest: true }, recordOf(orca)])
+    const found = findDoubts(built([owls, orca]), [{ ...recordOf(owls), mayBeRest: true }, recordOf(orca)], '')
     expect(found.map((one) => one.found)).toEqual(['Heads'])
   })
 
@@ -280,7 +280,7 @@ describe('a text right behind the names', () => {
     const [paper] = built([{ abstract }]) as [BuiltPaper]
     paper.source.fields.authorCount = { start: 0, end: 1 - gap }
     const record = { ...emptyRecord(0, 0), abstract: [{ start: 0, end: 0, afterBlank }] }
-    return findDoubts([paper], [record]).map(({ found }) => found)
+    return findDoubts([paper], [record], '').map(({ found }) => found)
   }
 
   it('is doubtful where it begins within a sentence', () => {
@@ -306,7 +306,7 @@ describe('a name under the abstract of a card without authors and organization',
   const under = (over: string, last: string, values: Partial<Paper> = {}, date: Token | null = DATE): string[] => {
     const paper = { abstract: `${over} ${last}`, authorCount: null, ...values }
     const lines = [over, last].map(({ length }) => ({ start: 0, end: length, afterBlank: false }))
-    return findDoubts(built([paper]), [{ ...emptyRecord(0, 0), abstract: lines, date }]).map(({ found }) => found)
+    return findDoubts(built([paper]), [{ ...emptyRecord(0, 0), abstract: lines, date }], '').map(({ found }) => found)
   }
 
   it.each(['Tide Lab', 'tidelab Tide Lab', 'TinyVision'])('is doubtful: %s', (name) => {
@@ -352,7 +352,7 @@ describe('an abstract is doubtful', () => {
   it.each(['is available at', 'is built on data and', 'of the'])('that ends with %j', (end) => {
     const abstract = `We study heads. Our code ${end}`
     expect(doubts({ abstract })).toEqual([abstract.slice(-25)])
-    expect(findDoubts(built([{ abstract }]), [{ ...recordOf({ abstract }), truncated: true }])).toEqual([])
+    expect(findDoubts(built([{ abstract }]), [{ ...recordOf({ abstract }), truncated: true }], '')).toEqual([])
     expect(doubts({ abstract: `${abstract} last` })).toEqual([])
   })
 
@@ -414,7 +414,7 @@ describe('an abstract is doubtful', () => {
   it('not where the text’s end cut it off', () => {
     const paper = { abstract: 'We study heads.\n\nAnd then' }
     expect(findIn(paper)).toHaveLength(1)
-    expect(findDoubts(built([paper]), [{ ...recordOf(paper), truncated: true }])).toEqual([])
+    expect(findDoubts(built([paper]), [{ ...recordOf(paper), truncated: true }], '')).toEqual([])
   })
 
   it.each(['We study\n\nAsk AI', 'Ask AI', 'We study heads.\nAsk AI'])('not as %j', (abstract) => {

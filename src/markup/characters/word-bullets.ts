@@ -1,4 +1,4 @@
-import type { Edit } from '../edit-text.js'
+import { replacementOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
 /** What either bullet needs. */
@@ -12,9 +12,6 @@ const FEWEST_BULLETS = 3
 
 /** Writes a word processor's bullets as the page does. */
 export function peelWordBullets(plain: PlainText): PlainText {
-  const bullets = Array.from(
-    plain.text.matchAll(BULLET),
-    ({ index }): Edit => ({ start: index, end: index + 1, replacement: '•' }),
-  )
+  const bullets = Array.from(plain.text.matchAll(BULLET), (match) => replacementOf(match, '•'))
   return bullets.length < FEWEST_BULLETS ? plain : applyEdits(plain, bullets)
 }

@@ -1,4 +1,4 @@
-import { AUTHOR_COUNT, COUNT_ALONE } from '../../text/page-patterns.js'
+import { AUTHOR_COUNT, isCountOrDash } from '../../text/page-patterns.js'
 import { isLoginTarget } from '../../text/site.js'
 import { matchesAt, skip } from '../../text/sticky.js'
 import { sourceSpan } from '../plain-text.js'
@@ -83,6 +83,7 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   if (!link && !isCut) return end
   const inner = start + 1
   const words = text.slice(inner, close)
+  // What a count counts its address tells, so far as it is there.
   if (isCut && isCountOrDash(words)) {
     const target = text.slice(close + 2, end)
     if (!isLoginTarget(target)) return remove(scan, start, end)
@@ -110,9 +111,6 @@ const CUT_DESTINATION = new RegExp(String.raw`\((?:[h/](?:[^\s()]|${ADDRESS_WRAP
 const LONGEST_TITLE = 300
 
 const LONGEST_COUNT = 20
-
-/** Whether a link's words are a count: what it counts its address tells, so far as it is there. */
-const isCountOrDash = (label: string): boolean => label.trim() === '-' || COUNT_ALONE.test(label.trim())
 
 const LONGEST_DESTINATION = 2000
 
