@@ -3,6 +3,7 @@ import type { ParsedPage } from './papers/parsed-page.js'
 import { parseOnce, parsePlain } from './parse-once.js'
 import { readGlued } from './rereading/glued-page.js'
 import { mayBeJoined } from './rereading/joined-signs.js'
+import { readJoinedTexts } from './rereading/joined-texts.js'
 import { readRestored } from './rereading/restored-lines.js'
 import { readSeparated } from './rereading/separated-lines.js'
 import { readSeveral } from './rereading/several-pages.js'
@@ -28,7 +29,10 @@ function parseAndMend(page: PageText, settings: Settings): ParsedPage {
   if (unwrapped) return unwrapped
   const first = parseOnce(page, settings)
   const parted = mayBeJoined(page.text, first)
-    ? (readGlued(page, first, parseParted) ?? readSeparated(page, first, parse) ?? readRestored(page, first, parse))
+    ? (readGlued(page, first, parseParted) ??
+      readSeparated(page, first, parse) ??
+      readJoinedTexts(page, first, parseParted) ??
+      readRestored(page, first, parse))
     : null
   return parted ?? readWithoutWording(page, first, parse)
 }

@@ -40,9 +40,9 @@ const PAPERS = /Papers(?:[*_\] \t]|<\/a>|\([^\s()]{0,200}\)|\[\d{1,5}\]|\{[^{}\r
 /** The same as a line's last word */
 const LAST_WORD = new RegExp(`${PAPERS}[\\r\\n]`, 'y')
 
-/** The same where a tool joined the page's lines, with a space or without, up to its first card; and the window's title that it joined to the navigation */
+/** The same where a tool joined the page's lines, with a space or without, up to its first card; and the window's title over the navigation, joined to it or with the source's white space */
 const JOINED_BANNER =
-  /(?<=^(?:Daily|Trending) )Papers(?: ?by ?AK ?and the research community[^\r\n]{0,400}?(?:Submitted by|Trending Papers)| - Hugging FaceHugging FaceModels)/my
+  /(?<=^(?:Daily|Trending) )Papers(?: ?by ?AK ?and the research community[^\r\n]{0,400}?(?:Submitted by|Trending Papers)| - Hugging Face\s{0,99}Hugging Face\s{0,99}Models)/my
 
 /** `by AK and the research community`, under a list's title */
 const BANNER_WORDS = /^(?:by|A ?K|and the).{0,60}research community/i
@@ -157,7 +157,7 @@ const COLLECTIONS = new RegExp(`${COLLECTIONS_OF}[ \\t]{0,20}(?:[\\r\\n]|$)`, 'y
 
 /** The same where a tool joined the page's lines, up to its first card */
 const JOINED_COLLECTION = new RegExp(
-  `(?:(?<=^[\\w-]{1,60} )${COLLECTIONS_OF} |(?<=Sign Up[\\w-]{1,60} ?)${COLLECTIONS_OF})[^\\r\\n]{1,1500}?${CARD_LABEL}`,
+  `(?:(?<=^[\\w-]{1,60} )${COLLECTIONS_OF} |(?<=Sign Up ?[\\w-]{1,60} ?)${COLLECTIONS_OF})[^\\r\\n]{1,1500}?${CARD_LABEL}`,
   'my',
 )
 

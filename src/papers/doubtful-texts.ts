@@ -1,8 +1,8 @@
 import type { PaperRecord } from '../records/record.js'
-import { ABSTRACT_OPENING, REMARK } from '../records/title-words.js'
+import { REMARK } from '../records/title-words.js'
 import type { Span } from '../schema/span.js'
 import { MONTH, PUBLISHED } from '../text/day-patterns.js'
-import { AUTHOR_COUNT, COUNT_ALONE, isCountOrDash } from '../text/page-patterns.js'
+import { ABSTRACT_OPENING, AUTHOR_COUNT, COUNT_ALONE, isCountOrDash } from '../text/page-patterns.js'
 import { endsAddress, endsInSmallWord, endsSentence } from '../text/sentence.js'
 import type { BuiltPaper } from './build-paper.js'
 

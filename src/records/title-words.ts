@@ -1,16 +1,11 @@
 import type { Span } from '../schema/span.js'
+import { ABSTRACT_OPENING, LONGEST_TITLE_LINE } from '../text/page-patterns.js'
 import { beginsSmall, holdsSentence } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
 import { endOfParagraph, skipTokens } from '../tokens/search-tokens.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import type { TextLine } from './record.js'
-
-/** A longer line is an abstract, whatever stands around it. */
-export const LONGEST_TITLE_LINE = 250
-
-/** What an abstract begins with, rather than a title. */
-export const ABSTRACT_OPENING = /^(?:TL;?DR|Abstract|We|This|These|In this|Here)\b/i
 
 /** `Accepted to CVPR 2026`, `Code will be released soon`: what authors add to an abstract, and no button says */
 export const REMARK =

@@ -1,3 +1,4 @@
+import type { Span } from '../schema/span.js'
 import { KNOWN_WORDING, ROW_WORD } from '../text/furniture-lines.js'
 import { COLLECTIONS_OF, LIST_WINDOW } from '../text/page-patterns.js'
 
@@ -15,3 +16,16 @@ export const linesOfWording = (text: string): string[] =>
     .split(WORDING)
     .map((line) => line.trim())
     .filter((line) => line !== '')
+
+const WORDING_IN_TEXT = new RegExp(`(?<=^|\\s)(?:${PAGE_TITLE}|${ROW}|${KNOWN_WORDING})(?=\\s|$)`, 'gi')
+
+/** Words of a page's own that stand beside others of them in a part of a text: a word alone can be a title's. */
+export function findWording(text: string, from: number, to: number): Span[] {
+  const words = Array.from(text.slice(from, to).matchAll(WORDING_IN_TEXT), ({ 0: word, index }) => ({
+    start: from + index,
+    end: from + index + word.length,
+  }))
+  const areBeside = (left: Span | undefined, right: Span | undefined): boolean =>
+    left !== undefined && right !== undefined && text.slice(left.end, right.start).trim() === ''
+  return words.filter((word, index) => areBeside(words[index - 1], word) || areBeside(word, words[index + 1]))
+}

@@ -54,3 +54,9 @@ export const CUT_AUTHORS = /^\d[\d,]{0,6}(?: a(?:u(?:t(?:h(?:o(?:rs?)?)?)?)?)?)?
 
 /** What stands over a page's footer, or begins it */
 export const PAGE_END = /^(?:Previous|Next|System theme|Company)\b/
+
+/** A longer line is an abstract, whatever stands around it. */
+export const LONGEST_TITLE_LINE = 250
+
+/** What an abstract begins with, rather than a title. */
+export const ABSTRACT_OPENING = /^(?:TL;?DR|Abstract|We|This|These|In this|Here)\b/i

@@ -307,7 +307,7 @@ describe('a line that cards have in common', () => {
 })
 
 describe('a number of authors in words that no rule knows', () => {
-  const pages = named(/^(?:search|list|trending)-(?!obsidian|html2text-overstrike|beautifulsoup-glued)/)
+  const pages = named(/^(?:search|list|trending)-(?!obsidian|html2text-overstrike|beautifulsoup-(?:glued|spaced))/)
 
   it.each([
     ...pages.map((page) => ({ ...page, words: '$1 contributors' })),

@@ -19,7 +19,7 @@ interface Change {
 
 const CHANGES: readonly Change[] = [
   { words: /(?<=^\W*)Abstract$/m, others: 'Summary', but: /glued|lynx|league/ },
-  { words: /AI-generated summary/i, others: 'AI overview', but: /glued|semantic|overstrike|lynx/ },
+  { words: /AI-generated summary/i, others: 'AI overview', but: /glued|spaced|semantic|overstrike|lynx/ },
   {
     words: /View (?=arXiv page|PDF)/g,
     others: 'Read ',
@@ -27,8 +27,8 @@ const CHANGES: readonly Change[] = [
     but: /glued|beautifulsoup|notebooklm|lynx|firefox|gfm/,
   },
   { words: /Submitted by/, others: 'Shared by', lost: 'submittedBy', but: /glued/ },
-  { words: /Upvote/, others: 'Vote', lost: 'upvotes', but: /glued|obsidian|paper-innertext|playwright/ },
-  { words: /arxiv:(?=\d)/i, others: 'arXiv number ', but: /glued|emacs/ },
+  { words: /Upvote/, others: 'Vote', lost: 'upvotes', but: /glued|spaced|obsidian|paper-innertext|playwright/ },
+  { words: /arxiv:(?=\d)/i, others: 'arXiv number ', but: /glued|spaced|emacs/ },
 ]
 
 const cases = CHANGES.flatMap((change) =>

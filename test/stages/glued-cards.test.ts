@@ -8,7 +8,11 @@ const FOOT = 'Previous|Next|System theme|Company|TOS'
 
 /** Marks in a page: `|` where a line ends, braces around what is unclear and goes, angles around a name that is unclear and stays. */
 const withoutMarks = (page: string): string => page.replace(/[|{}⟨⟩]/g, '')
-const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '')
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 
 /** Each page as it is expected to be parted; its text is the same without the marks. */
 describe('the cards of a glued page', () => {
@@ -50,6 +54,10 @@ describe('the cards of a glued page', () => {
     [
       'words in titles as names have them, where few cards have any',
       `Submitted by|anaq|15|On DeepSeek|·|4 authors|9|${['Owls', 'Terns', 'Ravens', 'Wrens'].map((title) => `Submitted by|bo|1|${title}|·|2 authors`).join('|')}`,
+    ],
+    [
+      'a separator and authors in one part, as a page’s source has them',
+      'Submitted by|anaq|15|Orca Revisited|·\n\t\t\t\t|4 authors|9|Submitted by|bo|1|Owls at Noon|·\n\t\t\t\t|2 authors',
     ],
     [
       'a list without submitters',
@@ -139,6 +147,10 @@ describe('the cards of a glued page', () => {
       'a trending page of which each card is a line',
       'Submitted by|anaq|Orca at Noon|We study heads.|4 authors|·|Published on Mar 17|Upvote|4|arXiv Page|\nOrca at Noon|We study heads.|4 authors|·|Mar 17|Upvote|4|arXiv Page|\nSubmitted by|bo|Medusa|Large models sing.|2 authors|·|Published on Mar 17|Upvote|4|arXiv Page',
     ],
+    [
+      'a separator and a date in one part, and an organization that begins with a small letter',
+      'Submitted by|anaq|Orca at Noon|We study heads.|tideAI|· |Published on Mar 17|Upvote|4|arXiv Page|Submitted by|anaq|Orca at Noon|We study heads.|tideAI|· |Mar 17|Upvote|4|arXiv Page',
+    ],
     // Collections and activity pages
     [
       'a collection',
@@ -147,6 +159,10 @@ describe('the cards of a glued page', () => {
     [
       'a collection’s description',
       'Owls|updated Oct 1|Papers I read.|Upvote|-|Orca|Paper|•|2306.02707|•|Published|Aug 3',
+    ],
+    [
+      'a label and a date in one part',
+      'Orca|Paper|•|2306.02707|•|Published |Aug 10, 2020|•|136|•|7|Medusa|Paper|•|2401.10774|•|Published |May 20|•|14',
     ],
     [
       'items that are no papers, and notes',

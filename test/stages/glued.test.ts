@@ -559,6 +559,18 @@ describe('the names of a glued page without the label of its abstract', () => {
   })
 })
 
+it.each([
+  ['text of heads ; they are', 'text of heads; they are'],
+  ['text of heads , tides , and ( heads ) . Tides', 'text of heads, tides, and (heads). Tides'],
+  ['text of $x , y$ and \\a , heads : ...', 'text of $x , y$ and \\a , heads: ...'],
+])('words that were links to a search are running text again, where spaces joined them: %s', (text, read) => {
+  const page = (words: string): string =>
+    `Papers arxiv:2306.02707 Orca Published on May 16 · Authors: Mira Okonkwo , Jonas Feldt Abstract The ${words} View arXiv page View PDF Community`
+  expect(lines(peel(page(text)).text).map((line) => line.trim())).toContain(`The ${read}`)
+  // Names keep theirs.
+  expect(peel(page(text)).text).toContain('Okonkwo , Jonas')
+})
+
 it('a collection’s votes over a title are not sought in a line that is too long for a profile', () => {
   const page = (words: string): string => `${words} Upvote 5    +2  Orca\nPaper\n•\n2306.02707`
   expect(peel(page('anaq')).text).toBe('anaq \nUpvote 5    +2  \nOrca\nPaper\n•\n2306.02707')

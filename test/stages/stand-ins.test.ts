@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { parseDigest } from '../../src/index.js'
 import { readSavedPages } from '../support/folders.js'
 
-// Behind a separator that is cut off, and between words that are glued to it, nothing tells what it was.
+// Behind a separator that is cut off, and between words that are glued to it or joined with spaces, nothing tells what it was.
 const pages = readSavedPages(fileURLToPath(new URL('../../fixtures/', import.meta.url))).filter(
-  ({ name, text }) => !text.endsWith('·\n') && !/^(?!paper).*-glued$/.test(name),
+  ({ name, text }) => !text.endsWith('·\n') && !/^(?!paper).*-(?:glued|spaced)$/.test(name),
 )
 
 /** What stands for `·` and `•`, by what writes it. */

@@ -8,8 +8,8 @@ describe('the account of a text', () => {
     expect(linesUnaccounted(text, parseDigest(text, expected?.options))).toEqual([])
   })
 
-  // The cards of a glued page share a line.
-  const parted = savedPages.filter(({ name }) => !/^(?!paper).*-glued$/.test(name))
+  // The cards of a glued or joined page share a line.
+  const parted = savedPages.filter(({ name }) => !/^(?!paper).*-(?:glued|spaced)$/.test(name))
 
   it.each(parted)('misses each card that is lost of the page $name', ({ text, expected }) => {
     const digest = parseDigest(text, expected?.options)

@@ -48,6 +48,9 @@ const LONGEST_FACTS = 2000
 /** `… of many models. |AI-generated summary| Large models …`, where the page's other parts have lines */
 const SUMMARY_LABEL = /AI-generated summary(?<=[.!?]["”’)]? ?.{20})(?= ?[\p{Uppercase}\d$"“])/gu
 
+/** `token routing |; the trend`, `models (| LLMs |) are`: the space before or behind a word that was a link to a search, joined to its text with spaces */
+const KEYWORD_SPACE = / (?:(?<=(?:[\p{Alphabetic}\d]{2}|\s\)) )(?=[,.;:)](?:\s|$))|(?<=\s\( )(?=\p{Alphabetic}))/gu
+
 /** Breaks a glued page, or its glued texts, into its lines. */
 export function peelGlue(plain: PlainText): PlainText {
   const page = peelGluedPage(plain)
@@ -71,6 +74,7 @@ function peelGluedPage(plain: PlainText): PlainText {
   const community = findOrEnd(text, 'Community', buttons)
   const head = text.search(HEAD_END)
   const names = breaksBehindNames(text, authors, buttons)
+  const behindNames = names.at(-1)?.end ?? authors
   const title = PAGE_TITLE.exec(text)
   return applyEdits(plain, [
     ...(title ? [replacementOf(title, ' ')] : []),
@@ -78,10 +82,16 @@ function peelGluedPage(plain: PlainText): PlainText {
     ...breaksAround(text, TITLE_BORDERS, Math.max(text.lastIndexOf('arxiv:', published), 0), published + 1),
     ...breaksAround(text, FACT_BORDERS, published + 'Published on May 1'.length, authors + 'Authors:'.length),
     ...names,
-    ...breaksAround(text, TEXT_BORDERS, names.at(-1)?.end ?? authors, buttons),
+    ...breaksAround(text, TEXT_BORDERS, behindNames, buttons),
+    ...(names.length > 0 && text.charAt(authors + 'Authors:'.length) === ' '
+      ? keywordSpaces(text, behindNames, buttons)
+      : []),
     ...breaksAround(text, BUTTON_BORDERS, buttons, community + 'Community'.length),
   ])
 }
+
+const keywordSpaces = (text: string, from: number, to: number): Edit[] =>
+  Array.from(text.slice(from, to).matchAll(KEYWORD_SPACE), (match) => replacementOf(match, '', from))
 
 /** Line breaks before and after each border in a range, unless one is there. */
 function breaksAround(text: string, border: RegExp, from: number, to: number): Edit[] {

@@ -51,15 +51,15 @@ function beginOfSaid(words: string, border: number, text: string): number {
 const SHORT_FORM = /\s\(([\p{Alphabetic}\d -]{2,12})\)/u
 
 /** `G`, `R`, `A`, `G` of `Wei Graph Retrieval-Augmented Generation` */
-const INITIAL = /(?<=\S[\s-]\d?)\p{Uppercase}/gu
+const INITIAL = /(?<=\S[\s-]\d?)\p{Alphabetic}/gu
 
 /** `|Direct Preference Optimization (DPO)`: where the words begin whose initials stand in brackets behind them; -1: nowhere. */
-function beginOfTerm(words: string): number {
+export function beginOfTerm(words: string): number {
   const short = SHORT_FORM.exec(words)
   const letters = short?.[1]?.match(/\p{Uppercase}/gu) ?? []
   let left = letters.length
   for (const { 0: initial, index } of [...words.slice(0, short?.index).matchAll(INITIAL)].reverse()) {
-    if (initial === letters[left - 1]) left--
+    if (initial.toUpperCase() === letters[left - 1]) left--
     if (left === 0 && letters.length > 1) return index
   }
   return -1

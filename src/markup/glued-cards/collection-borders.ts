@@ -8,8 +8,8 @@ import { endOfFirstWords } from './title-end.js'
 const DOT_AND_COUNT = `•\\d{1,7}?(?:,\\d{3})?(?:\\.\\d{1,2})?(?:[km](?![a-z]))?(?:${TITLE_BEGINS}|$)`
 
 /** `Orca|Paper|•|2306.02707|•|Published|Jun 5, 2023|•|28|•|11|Medusa`, behind each title */
-const FACTS = new RegExp(`Paper•${ARXIV_NUMBER}•Published(?:${CALENDAR_DAY})?(?:${DOT_AND_COUNT}){0,2}`, 'g')
-const FACT = /(•|Published)/
+const FACTS = new RegExp(`Paper•${ARXIV_NUMBER}•Published ?(?:${CALENDAR_DAY})?(?:${DOT_AND_COUNT}){0,2}`, 'g')
+const FACT = /(•|Published ?)/
 
 /** What stands before a title: of the page's head, of what someone did, of an item that is no paper */
 const BEFORE_TITLE = [

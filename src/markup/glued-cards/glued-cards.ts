@@ -5,7 +5,7 @@ import { KNOWN_WORDING } from '../../text/furniture-lines.js'
 import { ARXIV_NUMBER, AUTHOR_COUNT, LIST_WINDOW } from '../../text/page-patterns.js'
 import { matchAt } from '../../text/sticky.js'
 import { type Edit, lineBreakAt } from '../edit-text.js'
-import { type Borders, LABEL, type Unclear } from './borders.js'
+import { type Borders, DOT, LABEL, type Unclear } from './borders.js'
 import { collectionBorders } from './collection-borders.js'
 import { listBorders } from './list-borders.js'
 import { bareListBorders, searchBorders } from './run-borders.js'
@@ -14,10 +14,10 @@ import { trendingBorders } from './trending-borders.js'
 /** What only the cards of a page hold whose parts a tool joined without white space: `get_text(strip=True)`; and how each layout's are parted. */
 const CARDS: readonly [mark: RegExp, find: (text: string, start: number, end: number) => Borders][] = [
   [new RegExp(`Paper•${ARXIV_NUMBER}•Published`), collectionBorders],
-  [new RegExp(`·(?:Published on )?${CALENDAR_DAY}Upvote`), trendingBorders],
-  [new RegExp(`${LABEL}\\S[^·]{1,400}·${AUTHOR_COUNT}`), listBorders],
-  [new RegExp(`[^\\s·]·${CALENDAR_DAY}`), searchBorders],
-  [new RegExp(`[^\\s]·${AUTHOR_COUNT}`), bareListBorders],
+  [new RegExp(`${DOT}(?:Published on )?${CALENDAR_DAY}Upvote`), trendingBorders],
+  [new RegExp(`${LABEL}\\S[^·]{1,400}${DOT}${AUTHOR_COUNT}`), listBorders],
+  [new RegExp(`[^\\s·]${DOT}${CALENDAR_DAY}`), searchBorders],
+  [new RegExp(`[^\\s]${DOT}${AUTHOR_COUNT}`), bareListBorders],
 ]
 
 /** What stands in each of these cards, as a page or a mail writes it */

@@ -1,5 +1,5 @@
 import { AUTHOR_COUNT } from '../../text/page-patterns.js'
-import { type Borders, endsOf, joinBorders, LABEL } from './borders.js'
+import { type Borders, DOT, endsOf, joinBorders, LABEL } from './borders.js'
 import { beginOfName } from './title-end.js'
 
 /** `533 authors2.12k6|Submitted by|jfeldt`: over each card */
@@ -19,10 +19,10 @@ const HEADS = [
 const MOST_DIGITS = 3
 
 /** `·|4 authors|2.12k|6`, `·|4 authors|12`, `2.12k|6`, at a card's end: its authors, if it shows them, its stars and its comments */
-const TAIL = new RegExp(`(?:(·)(${AUTHOR_COUNT}))?(\\d[\\d.,]{0,12}[km])?(\\d{0,6})$`)
+const TAIL = new RegExp(`(?:(${DOT})(${AUTHOR_COUNT}))?(\\d[\\d.,]{0,12}[km])?(\\d{0,6})$`)
 
 /** No tail is longer. */
-const LONGEST_TAIL = 50
+const LONGEST_TAIL = 100
 
 interface Card {
   /** Where its label begins. */

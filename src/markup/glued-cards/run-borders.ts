@@ -1,17 +1,17 @@
 import { AGE, MONTH } from '../../text/day-patterns.js'
 import { AUTHOR_COUNT } from '../../text/page-patterns.js'
 import { matchAt, skip } from '../../text/sticky.js'
-import { type Borders, endsOf, joinBorders, TITLE_BEGINS, WHITE_SPACE } from './borders.js'
+import { type Borders, DOT, endsOf, joinBorders, TITLE_BEGINS, WHITE_SPACE } from './borders.js'
 import { textBorders } from './text-borders.js'
 
 /** What ends a card, and begins the next: comments, and its votes, `11`, `2-` */
 const COUNTS = `(\\d{0,12}?)(-?)(?:${TITLE_BEGINS}|$)`
 
 /** `·|Oct 14, 2025|11|Orca`, `·|Oct 14|11|Orca`, `·|3 days ago|2-|Orca`, on a search page */
-const DATE_AND_COUNTS = new RegExp(`(·)(${MONTH} (?:\\d{1,2}, \\d{4})?|${AGE})()${COUNTS}`, 'g')
+const DATE_AND_COUNTS = new RegExp(`(${DOT})(${MONTH} (?:\\d{1,2}, \\d{4})?|${AGE})()${COUNTS}`, 'g')
 
 /** `·|4 authors|11|Orca`, `·|4 authors|2.12k|11|Orca`, on a list without submitters */
-const AUTHORS_AND_COUNTS = new RegExp(`(·)(${AUTHOR_COUNT})(\\d[\\d.]{0,12}[km])?${COUNTS}`, 'g')
+const AUTHORS_AND_COUNTS = new RegExp(`(${DOT})(${AUTHOR_COUNT})(\\d[\\d.]{0,12}[km])?${COUNTS}`, 'g')
 
 /** `Oct 14|7|Orca`, `May 2026|7|Orca`, `7|Orca`, which ends the page's header */
 const HEADER_END = new RegExp(`(${MONTH} 20\\d\\d|${MONTH} ?)?(\\d{0,12}?)(-?)${TITLE_BEGINS}`, 'y')

@@ -1,13 +1,13 @@
 import { AUTHOR_COUNT } from '../../text/page-patterns.js'
-import { endsOf } from './borders.js'
+import { DOT, endsOf } from './borders.js'
 import { beginOfName, endOfTitle, isName } from './title-end.js'
 
 /** `heads.|4 authors`, `heads.|·|4 authors`, behind a text */
-const AUTHORS = new RegExp(`(·?)(${AUTHOR_COUNT})$`)
-const LONGEST_AUTHORS = 20
+const AUTHORS = new RegExp(`((?:${DOT})?)(${AUTHOR_COUNT})$`)
+const LONGEST_AUTHORS = 60
 
-/** `heads.|Tide Lab`: an organization in their place */
-const SENTENCE_END = /[.!?]["”)]?(?=[^\s.!?"”)\p{Lowercase}])/gu
+/** `heads.|Tide Lab`, `heads.|tideAI`: an organization in their place */
+const SENTENCE_END = /[.!?]["”)]?(?=[^\s.!?"”)\p{Lowercase}]|\p{Lowercase}{2,20}\p{Uppercase})/gu
 const LONGEST_ORGANIZATION = 80
 
 /** A card's title and abstract, and what shows who wrote the paper: an organization, authors, or, with a dot between them, both. */

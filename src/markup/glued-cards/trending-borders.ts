@@ -1,12 +1,12 @@
 import { DAY_OR_AGE } from '../../text/day-patterns.js'
 import { skip } from '../../text/sticky.js'
-import { type Borders, endsOfGroups, GLUED_COUNT, LABEL, WHITE_SPACE } from './borders.js'
+import { type Borders, DOT, endsOfGroups, GLUED_COUNT, LABEL, WHITE_SPACE } from './borders.js'
 import { textBorders } from './text-borders.js'
 import { endOfFirstWords } from './title-end.js'
 
 /** `·|Published on Oct 14, 2025|Upvote|43|GitHub|27.3k|arXiv Page`, at each card's end */
 const TAIL = new RegExp(
-  `(·)((?:Published on )?${DAY_OR_AGE})(Upvote)(-|${GLUED_COUNT})(?:(GitHub)(${GLUED_COUNT}))?(arXiv Page)?`,
+  `(${DOT})((?:Published on )?${DAY_OR_AGE})(Upvote)(-|${GLUED_COUNT})(?:(GitHub)(${GLUED_COUNT}))?(arXiv Page)?`,
   'g',
 )
 

@@ -1,3 +1,4 @@
+import { LONGEST_TITLE_LINE } from '../../text/page-patterns.js'
 import { beginsSmall } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
 import { isNumberOrDash, isOneOf, isSubmitterLabel } from '../../tokens/kinds.js'
@@ -7,7 +8,7 @@ import type { PageTokens } from '../page-tokens.js'
 import { readSubmitter } from '../submitter.js'
 import { linksToPaper } from '../targets.js'
 import { lineLength } from '../text-lines.js'
-import { canBeTitle, isOverText, isTitleOverText, LONGEST_TITLE_LINE, readsLikeTitle } from '../title-words.js'
+import { canBeTitle, isOverText, isTitleOverText, readsLikeTitle } from '../title-words.js'
 import type { Zone } from './read-zone.js'
 import { LONGEST_NOTE } from './zone-notes.js'
 

@@ -1,6 +1,6 @@
+import { ABSTRACT_OPENING, LONGEST_TITLE_LINE } from '../../text/page-patterns.js'
 import { beginsSmall, FOUR_SMALL_WORDS, holdsSentenceEnd } from '../../text/sentence.js'
 import type { PageTokens } from '../page-tokens.js'
-import { ABSTRACT_OPENING, LONGEST_TITLE_LINE } from '../title-words.js'
 import { continuesLine } from '../wrapped-lines.js'
 import type { Line } from './paragraph.js'
 

@@ -1,3 +1,4 @@
+import { ABSTRACT_OPENING } from '../../text/page-patterns.js'
 import { beginsSmall, FOUR_SMALL_WORDS } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
 import { SMALL_WORDS } from '../../text/words.js'
@@ -6,7 +7,6 @@ import { endOfParagraph } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { lineLength, restOfLine } from '../text-lines.js'
-import { ABSTRACT_OPENING } from '../title-words.js'
 
 /** Where the abstract begins on a page that has no label: after a blank line, below names that have a line each, or with the buttons. */
 export function beginOfText(page: PageTokens, authorsLabel: number, end: number): number {

@@ -1,0 +1,53 @@
+import type { Edit } from '../markup/edit-text.js'
+import { mayHoldGluedCards } from '../markup/glued-cards/glued-cards.js'
+import { peelMarkup } from '../markup/peel.js'
+import { applyEdits, type PlainText } from '../markup/plain-text.js'
+import type { ParsedPage } from '../papers/parsed-page.js'
+import { WRAP } from '../text/page-patterns.js'
+import type { PageText } from '../text/page-text.js'
+import { textAt } from '../text/text-at.js'
+import { countTrouble } from './better-reading.js'
+import { withLostLines } from './finding-at.js'
+import { type Part, partJoinedCards } from './joined-cards.js'
+
+/**
+ * Reads a page again where a tool joined the cards' texts, too, with spaces: `get_text(' ', strip=True)` of a search page or a trending page.
+ * Nothing but its words shows where a title ends and its abstract begins. Null: none did, or that is no better than what it gave, `first`.
+ */
+export function readJoinedTexts(
+  { text, offset, outline }: PageText,
+  first: ParsedPage,
+  parse: (plain: PlainText) => ParsedPage,
+): ParsedPage | null {
+  if (!mayHoldGluedCards(text)) return null
+  const plain = peelMarkup(text, offset, outline)
+  const parts = partJoinedCards(plain.text)
+  const parted = parts && parse(applyEdits(plain, editsOf(plain.text, parts)))
+  if (!parted || !isBetter(parted, first)) return null
+  return withLostLines(parted, text, { start: 0, end: text.length }, offset)
+}
+
+/** Whether parted cards give more papers, or as many with no more that tells of bad reading. */
+function isBetter(parted: ParsedPage, first: ParsedPage): boolean {
+  const gained = parted.papers.length - first.papers.length
+  return gained > 0 || (gained === 0 && parted.papers.length > 0 && countTrouble(parted) <= countTrouble(first))
+}
+
+/** Where a page's source wrapped what was a line. */
+const WRAPS = new RegExp(WRAP, 'g')
+
+/** Makes each part a line, and parts a text from what stands over it. */
+function editsOf(text: string, parts: readonly Part[]): Edit[] {
+  return parts.flatMap((part, index) => {
+    const before = parts[index - 1]?.end ?? part.start
+    const gap = { start: before, end: part.start, replacement: part.isText ? '\n\n' : '\n' }
+    const wraps = part.isText
+      ? []
+      : Array.from(textAt(text, part).matchAll(WRAPS), ({ 0: wrap, index: at }) => ({
+          start: part.start + at,
+          end: part.start + at + wrap.length,
+          replacement: ' ',
+        }))
+    return [...(index > 0 ? [gap] : []), ...wraps]
+  })
+}

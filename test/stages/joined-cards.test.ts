@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { partJoinedCards } from '../../src/rereading/joined-cards.js'
+
+const HEAD =
+  'Daily Papers - Hugging Face Hugging Face|Models|Datasets|Log In|Sign Up|new|Get trending papers in your email inbox!|Subscribe|Daily Papers|by AK and the research community'
+const FOOT = 'Previous|Next|System theme|Company|TOS'
+
+/** Each page shows with `|` where its parts meet, which the text has spaces for; abstracts are in angles. */
+describe('the cards of a page that a tool joined with spaces', () => {
+  it.each<readonly [name: string, page: string]>([
+    [
+      'a search page',
+      `${HEAD}|Oct 2|24|Owls at Noon|⟨We study owls. They sing.⟩|4 authors|·|Oct 14, 2025|7|12|Sparse Heads|⟨Large models sing.⟩|2 authors|·|Oct 3|5|${FOOT}`,
+    ],
+    [
+      'a search page with a header in capitals, and a dash for no votes',
+      `${HEAD}|OCT 2|-|Owls at Noon|⟨We study owls.⟩|4 authors|·|Oct 14, 2025|-|Sparse Heads|⟨Large models sing.⟩|2 authors|·|Oct 3`,
+    ],
+    ['a month’s search page', `${HEAD}|May 2026|24|Owls at Noon|⟨We study owls.⟩|4 authors|·|May 14, 2026|7`],
+    [
+      'cards alone',
+      '24|Owls at Noon|⟨We study owls.⟩|4 authors|·|3 days ago|7|12|Sparse Heads|⟨Large models sing.⟩|·|Oct 3',
+    ],
+    ['an organization in place of the authors', 'Owls at Noon|⟨We study owls.⟩|Tide Lab|·|Oct 14, 2025|7'],
+    ['an organization and authors', 'Owls at Noon|⟨We study owls.⟩|Tide Lab|·|4 authors|·|Oct 14, 2025|7'],
+    [
+      'an organization behind an address',
+      'Owls at Noon|⟨We study owls at https://tide.example/owls⟩|Tide Lab|·|Oct 14, 2025|7',
+    ],
+    ['no organization that nothing parts', 'Owls at Noon|⟨We study owls with Tide Lab⟩|·|Oct 14, 2025|7'],
+    ['marks of avatars', 'Owls at Noon|⟨We study owls.⟩|*|*|•|4 authors|·|Oct 14, 2025|7'],
+    [
+      'a trending page, with each card twice',
+      `${HEAD}|Submitted by|jfeldt|Owls at Noon|⟨We study owls.⟩|4 authors|·|Published on Oct 14, 2025|Upvote|7|GitHub|2.12k|arXiv Page|` +
+        `Submitted by|jfeldt|Owls at Noon|⟨We study owls.⟩|4 authors|·|Oct 14, 2025|Upvote|7|GitHub|2.12k|arXiv Page|${FOOT}`,
+    ],
+    [
+      'a trending page without boxes',
+      'Submitted by|jfeldt|Owls at Noon|⟨We study owls.⟩|Tide Lab|·|Published on Oct 14, 2025|arXiv Page|Submitted by|mira|Sparse Heads|⟨Large models sing.⟩|·|Published on Oct 14, 2025|GitHub|7|arXiv Page',
+    ],
+    [
+      'what a script puts between cards',
+      '24|Owls at Noon|⟨We study owls.⟩|4 authors|·|Oct 14, 2025|7|---|12|Sparse Heads|⟨Large models sing.⟩|·|Oct 3|5|---|-|Terns|⟨We sing.⟩|·|Oct 3|5',
+    ],
+    [
+      'a title whose abstract nothing parts',
+      'Sparse Heads|⟨Large models sing.⟩|·|Oct 3|5|12|Owls at Noon|4 authors|·|Oct 14, 2025|7|9|Terns|⟨We sing.⟩|·|Oct 3',
+    ],
+    [
+      'the page’s words in a first title',
+      'Spaces of Models|⟨We study spaces, about models and datasets.⟩|4 authors|·|Oct 3',
+    ],
+    ['a card that the text’s end cut', 'Owls at Noon|⟨We study owls.⟩|4 authors|·|Oct 3|5|12|Terns We sing'],
+  ])('%s', (_name, page) => {
+    const text = page.replace(/[⟨⟩]/g, '').replaceAll('|', ' ')
+    const parts = partJoinedCards(text) ?? []
+    expect(
+      parts
+        .map((part) => (part.isText ? `⟨${text.slice(part.start, part.end)}⟩` : text.slice(part.start, part.end)))
+        .join('|'),
+    ).toBe(page)
+  })
+
+  it.each([
+    [
+      'more white space where the source has it: between a title, its abstract and an organization',
+      'Owls at noon   Large models sing of owls   Tide Lab  ·  Oct 14, 2025 \n\t\t\t\t7     12',
+      ['Owls at noon', 'Large models sing of owls', 'Tide Lab', '·', 'Oct 14, 2025', '7', '12'],
+    ],
+    [
+      'a title that its source wraps',
+      'Terns We sing. · Oct 3 Owls of Night\n  and Noon We study\nowls. · Oct 14, 2025 Wrens We sing. · Oct 3'.replaceAll(
+        ' · ',
+        ' 4 authors · ',
+      ),
+      [
+        'Terns',
+        'We sing.',
+        '4 authors',
+        '·',
+        'Oct 3',
+        'Owls of Night\n  and Noon',
+        'We study\nowls.',
+        '4 authors',
+        '·',
+        'Oct 14, 2025',
+        'Wrens',
+        'We sing.',
+        '4 authors',
+        '·',
+        'Oct 3',
+      ],
+    ],
+    [
+      'a wrap that became spaces',
+      'Owls of Night   and noon    We study owls. 4 authors · Oct 14, 2025',
+      ['Owls of Night   and noon', 'We study owls.', '4 authors', '·', 'Oct 14, 2025'],
+    ],
+  ])('has %s', (_name, text, parts) => {
+    expect(partJoinedCards(text)?.map(({ start, end }) => text.slice(start, end))).toEqual(parts)
+  })
+
+  it.each([
+    ['a page with a line for each part', 'Owls at Noon\nWe study owls.\n4 authors\n·\nOct 14, 2025\n7'],
+    [
+      'a page with one card in a line',
+      `${'Owls at Noon\n\nWe study owls.\n\n4 authors\n·\nOct 14, 2025\n7\n\n'.repeat(2)}Owls We study owls. 4 authors · Oct 14, 2025`,
+    ],
+    ['a text', 'We study owls.'],
+  ])('are not those of %s', (_name, text) => {
+    expect(partJoinedCards(text)).toBeNull()
+  })
+})
