@@ -94,7 +94,7 @@ const RULES: readonly Rule[] = [
   { needles: BREAK_MARKS, peel: peelBreakMarks },
   { needles: ['# '], peel: peelEscapes },
   { needles: ['<http'], peel: peelWrappedAddresses },
-  { needles: ['[http', '[/', '<http', '</', '(http', '(/'], peel: peelBracketedAddresses },
+  { needles: ['[http', '[/', '[file', '<http', '</', '(http', '(/'], peel: peelBracketedAddresses },
   { needles: ['['], peel: peelLinkNumbers },
   { needles: ['_'], peel: peelUnderscores },
   { needles: ['&'], peel: peelEntities, anywhere: true },

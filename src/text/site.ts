@@ -9,8 +9,8 @@ export const USERS_PAGES = '(?:models|datasets|spaces|collections|posts|learn)'
 /** The site's host, or its short one */
 export const SITE_HOST = '(?:(?:www\\.)?huggingface|hf)\\.co'
 
-/** The site's address, or that of its mirror, which a link may leave out. */
-export const SITE = `(?:https?://(?:${SITE_HOST}|hf-mirror\\.com))?`
+/** The site's address, or that of its mirror, which a link may leave out, or a tool that read a file of the page replace. */
+export const SITE = `(?:https?://(?:${SITE_HOST}|hf-mirror\\.com)|file://(?:localhost)?)?`
 
 /** `https://huggingface.co/papers/2410.10819`, a login that leads back to it, a user, and whatever else of the site is no one's project. */
 const SITE_PAGE = new RegExp(

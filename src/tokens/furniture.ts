@@ -66,6 +66,12 @@ const FURNITURE_PATTERNS: readonly (readonly [whole: RegExp, openings?: readonly
     /^(?:Hugging Face(?! · (?:Published|\d|[A-Z][a-z]{2} \d))|Daily Papers|Trending Papers|Extracted Text)(?: \\?[-|–·] .{1,80})?$/i,
     ['hugging face', 'daily papers', 'trending papers', 'extracted text'],
   ],
+  // Previous Next Trending Papers ranked by GitHub stars, over activity, where a text browser wrapped the row under a page's cards
+  [
+    /^(?:Previous ?)?(?:Next ?)?Trending Papers ?ranked(?: by(?: GitHub(?: stars(?: activity)?)?)?)?$/i,
+    ['previous', 'next', 'trending papers'],
+  ],
+  [/^(?:(?:(?:(?:ranked )?by )?GitHub )?stars )?activity$/i, ['ranked', 'by', 'github', 'stars', 'activity']],
   // We use cookies to improve your experience.
   [/^(?:We|This (?:web)?site) uses? cookies\b.{0,200}$/i, ['we ', 'this ']],
   // https://huggingface.co/papers?q=circuit, https://cdn-uploads.huggingface.co/production/uploads/562e421d89.mp4

@@ -30,6 +30,18 @@ describe('addresses in brackets', () => {
         ['Mira Okonkwo ,', '/mira'],
       ],
     ],
+    [
+      'before the words, as lynx writes them of a file, and before a picture that is a button',
+      '[file://localhost/models]Models\n[file://localhost/docs]Docs\n[file:///posts]Posts\n\n[file://localhost/papers/2306.02707]Orca\n[file://localhost/mira](BUTTON) Mira\n',
+      'Models\nDocs\nPosts\n\nOrca\n Mira\n',
+      [
+        ['Models', 'file://localhost/models'],
+        ['Docs', 'file://localhost/docs'],
+        ['Posts', 'file:///posts'],
+        ['Orca', 'file://localhost/papers/2306.02707'],
+        [' Mira', 'file://localhost/mira'],
+      ],
+    ],
     ['as a mail writes one, on a page that has few', `Orca<${ORCA}>\nPaper`, 'Orca\nPaper', [['Orca', ORCA]]],
     [
       'behind a name of two lines, as a picture’s address leaves it no room',

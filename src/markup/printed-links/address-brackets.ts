@@ -7,7 +7,7 @@ const LISTS = `/(?:${OWN_PAGES}(?![\\w-])|${USERS_PAGES}(?![\\w/-]))`
 /** At a line's beginning, or another day's at its end, the address of a link without text: `/papers/date/2026-10-01 Oct 2 /papers/date/2026-10-03` */
 const ALONE = `^${SITE}/papers/[^\\s[\\]<>()]{1,300}(?=[ \\t]|$)|(?<=[ \\t])${SITE}/papers/date/[\\d-]{10}$`
 
-const ADDRESS = '(?:https?://|/)'
+const ADDRESS = '(?:https?://|file://|/)'
 
 /**
  * `[https://huggingface.co/papers/2410.10819]`, `[/papers/2410.10819]`, `[https://a.example/avatar.png]https://huggingface.co/tidelab`, a link
@@ -15,7 +15,7 @@ const ADDRESS = '(?:https?://|/)'
  */
 const addressIn = (opening: string, inside: string, closing: string): RegExp =>
   new RegExp(
-    `[ \\t]?${opening}(${ADDRESS}${inside}{0,2000})${closing}(?!\\(|\\[(?! |https?:|/))(?:(?<=${PICTURE_END}${closing})(?: (?=${SITE}/))?${ADDRESS}${inside}{1,2000}(?=[ \\t]|$))?|${ALONE}`,
+    `[ \\t]?${opening}(${ADDRESS}${inside}{0,2000})${closing}(?!\\((?!BUTTON\\))|\\[(?! |https?:|file:|/))(?:(?<=${PICTURE_END}${closing})(?: (?=${SITE}/))?${ADDRESS}${inside}{1,2000}(?=[ \\t]|$))?|${ALONE}`,
     'gm',
   )
 
