@@ -9,6 +9,8 @@ const PLAIN = '\n\n\n\n'
 
 const onPage = ([name, input, text, links = []]: MarkupCase): MarkupCase => [name, PAGE + input, PLAIN + text, links]
 
+const LONG = 'Orca '.repeat(50).trimEnd()
+
 describe('what pandoc keeps of a page’s HTML', () => {
   itPeels(
     (
@@ -25,6 +27,12 @@ describe('what pandoc keeps of a page’s HTML', () => {
           'attributes of a heading with blanks behind them',
           '# Orca: Learning {#orca .mb-1}  \n',
           '# Orca: Learning  \n',
+        ],
+        [
+          'attributes of a heading with a long name',
+          `### [${LONG}](${ORCA}){.flex} {#${'orca-'.repeat(50)}1 .mb-1}\n`,
+          `### ${LONG}\n`,
+          [[LONG, ORCA]],
         ],
         ['attributes of a heading without a link', '# Orca: Learning {#orca-learning .mb-1}\n', '# Orca: Learning\n'],
         [

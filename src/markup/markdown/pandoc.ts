@@ -11,7 +11,7 @@ const ATTRIBUTED_LINK = /\]\([^\s()]{1,2000}\)\{[.#]\w/g
 /** A page has more of either; a text may have a few. */
 const FEWEST_MARKS = 4
 
-const ATTRIBUTE = '(?:[.#][^\\s{}"]{1,200}|[\\w:-]{1,60}="[^"]{0,2000}")'
+const ATTRIBUTE = '(?:[.#][^\\s{}"]{1,400}|[\\w:-]{1,60}="[^"]{0,2000}")'
 
 /** `{#orca .text-lg loading="lazy"}`, behind a link, an image, a span, or a heading's end */
 const ATTRIBUTES = new RegExp(`\\{${ATTRIBUTE}(?:\\s{1,20}${ATTRIBUTE}){0,100}\\}`, 'y')
@@ -20,7 +20,7 @@ const BLANK = /\s$/
 
 /** ` {#orca .mb-1}` behind a heading's words; `{#orca .mb-1` over `.text-lg}`, which a mail wrapped, perhaps off the heading's line */
 const END_OF_HEADING = new RegExp(
-  `(?:(?<=\\n[ \\t]{0,40}#{1,6} [^\\n]{1,300} )\\{[^{}\\n]{1,1000}\\}|(?<=\\s)\\{#\\p{Alphabetic}[^\\s{}]{0,300}(?:\\s{1,20}${ATTRIBUTE}){0,100}\\})(?=[ \\t]{0,8}\\n)`,
+  `(?:(?<=\\n[ \\t]{0,40}#{1,6} [^\\n]{1,700} )\\{[^{}\\n]{1,1000}\\}|(?<=\\s)\\{#\\p{Alphabetic}[^\\s{}]{0,400}(?:\\s{1,20}${ATTRIBUTE}){0,100}\\})(?=[ \\t]{0,8}\\n)`,
   'uy',
 )
 
