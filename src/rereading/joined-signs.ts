@@ -4,6 +4,7 @@ import { CARD_LABEL } from '../text/collection-patterns.js'
 import { AUTHOR_COUNT } from '../text/page-patterns.js'
 import { TREE_LINE } from '../text/tree-patterns.js'
 import { JOINED_HEADER } from './joined-lines.js'
+import { holdsOpening } from './spaced-title.js'
 
 /** What a title or a text holds only where a page's lines were joined: what a card has, or what stands over the first. */
 const CARD_JOINED = new RegExp(
@@ -18,6 +19,19 @@ const isJoinedText = (text: string): boolean =>
 const isJoined = ({ title, abstract }: Paper): boolean =>
   isJoinedText(title) || (abstract?.includes('·') === true && isJoinedText(abstract))
 
+/** `or by brittle heuristics`: an abstract that begins amid a sentence */
+const SMALL_LETTER = /^\p{Lowercase}/u
+
+/** Few titles are longer. */
+const LONG_TITLE = 100
+
+/** Whether a title holds the begin of its abstract, of which a line end may have parted the rest. */
+const holdsText = ({ title, abstract }: Paper): boolean =>
+  (title.length > LONG_TITLE || (abstract !== null && SMALL_LETTER.test(abstract))) && holdsOpening(title)
+
+/** Of so many papers of a joined page one shows it at least; an odd title may. */
+const PAPERS_OF_ONE = 5
+
 /** The label of a paper's own page, behind other words or a mark, which are looked at last: what begins with a word is fast to find. */
 const LABEL_IN_LINE = /Authors:(?<=(?:\S {1,9}|[|;~/\t])Authors:)/
 
@@ -25,5 +39,6 @@ const LABEL_IN_LINE = /Authors:(?<=(?:\S {1,9}|[|;~/\t])Authors:)/
 export const mayBeJoined = (text: string, { layout, papers }: ParsedPage): boolean =>
   (papers.length === 0 ||
     papers.some(({ paper }) => isJoined(paper)) ||
+    papers.filter(({ paper }) => holdsText(paper)).length * PAPERS_OF_ONE > papers.length ||
     (layout === 'paper' && LABEL_IN_LINE.test(text))) &&
   !TREE_LINE.test(text)

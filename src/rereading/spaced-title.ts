@@ -63,6 +63,9 @@ export function endOfSpacedTitle(text: string): number {
   return -1
 }
 
+/** Whether a sentence begins for sure behind other words. */
+export const holdsOpening = (text: string): boolean => findOpening(text.split(' ')) > 0
+
 /** Where a sentence begins for sure, before another ends; -1: nowhere. */
 function findOpening(words: readonly string[]): number {
   const end = words.findIndex((word) => SENTENCE_END.test(word))

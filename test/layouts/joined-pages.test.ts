@@ -67,6 +67,33 @@ describe('a page that a tool joined to one line', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('lost-lines')
   })
 
+  it.each<readonly [name: string, ...cards: (readonly [title: string, abstract: string])[]]>([
+    [
+      'ends amid a sentence',
+      ['Owls at Noon', 'We study owls, which sing\nat night. They sing well.'],
+      ['Sparse Heads', 'Large models have heads, of which\nfew are used.'],
+    ],
+    [
+      'ends with a sentence',
+      ['Owls at Noon', `We study owls${', which sing'.repeat(9)} at night.\nThey sing well.`],
+      ['Sparse Heads', `Large models have heads${', and others'.repeat(9)}.\nFew are used.`],
+    ],
+  ])('has the line of an abstract beside its title, which %s', (_name, ...cards) => {
+    const lines = cards.map(
+      ([title, abstract], index) => `${24 - index} ${title} ${abstract}\n4 authors · Oct 14, 2025\n5\n`,
+    )
+    const { papers, diagnostics } = expectInvariants(
+      `Daily Papers\nbyAK and the research community\nDaily Weekly Monthly\nTrending Papers\nOct 2\n${lines.join('')}`,
+    )
+    expect(papers).toMatchObject(
+      cards.map(([title, abstract], index) => ({
+        ...{ title, abstract: abstract.replace('\n', ' '), upvotes: 24 - index },
+        ...{ comments: 5, authorCount: 4, date: '2025-10-14' },
+      })),
+    )
+    expect(diagnostics.map(({ code }) => code)).toContain('lost-lines')
+  })
+
   it('is a collection whose last title is wrapped', () => {
     const { papers, diagnostics } = expectInvariants(
       "sbrandeis 's Collections Reading list updated Oct 31, 2023 Upvote 12 Orca Paper • 2310.06825 • Published Oct 10, 2023 • 48 Medusa: Simple Decoding\n  of Many Heads Paper • 2505.11594 • Published May 22, 2025 • 5 • 1",
