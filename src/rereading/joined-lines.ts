@@ -48,7 +48,9 @@ const MARK = new RegExp(
 const TAIL_BEHIND_TEXT = new RegExp(`[^\\s·•*] {1,9}${AUTHOR_COUNT} {0,9}· {0,9}(?:Published on )?${CALENDAR_DAY}`)
 
 /** `12 authors   6 Submitted by`: a card's end and the next one's beginning, be its count on the next line of the page's source */
-const NEXT_CARD = new RegExp(`(?:${AUTHOR_COUNT}(?:${GAP}${COUNT}){0,2}|\\n[ \\t]{0,40}${COUNT})${GAP}Submitted by\\s`)
+export const NEXT_CARD = new RegExp(
+  `(?:${AUTHOR_COUNT}(?:${GAP}${COUNT}){0,2}|\\n[ \\t]{0,40}${COUNT})${GAP}Submitted by\\s`,
+)
 
 /** `Subscribe Daily Papers`, `Daily Papers by AK and the research`, `Trending Papers Oct 14`: what stands over a page's cards, and never on one line */
 export const JOINED_HEADER = `(?:Subscribe${GAP}(?:Daily|Trending) Papers|(?:Daily|Trending) Papers${GAP}by${GAP}AK and the research|Trending Papers${GAP}${CALENDAR_DAY}$)`

@@ -3,7 +3,7 @@ import type { Paper } from '../schema/paper.js'
 import { CARD_LABEL } from '../text/collection-patterns.js'
 import { AUTHOR_COUNT } from '../text/page-patterns.js'
 import { TREE_LINE } from '../text/tree-patterns.js'
-import { JOINED_HEADER } from './joined-lines.js'
+import { JOINED_HEADER, NEXT_CARD } from './joined-lines.js'
 import { holdsOpening } from './spaced-title.js'
 
 /** What a title or a text holds only where a page's lines were joined: what a card has, or what stands over the first. */
@@ -40,5 +40,6 @@ export const mayBeJoined = (text: string, { layout, papers }: ParsedPage): boole
   (papers.length === 0 ||
     papers.some(({ paper }) => isJoined(paper)) ||
     papers.filter(({ paper }) => holdsText(paper)).length * PAPERS_OF_ONE > papers.length ||
+    (layout === 'list' && NEXT_CARD.test(text)) ||
     (layout === 'paper' && LABEL_IN_LINE.test(text))) &&
   !TREE_LINE.test(text)

@@ -94,6 +94,17 @@ describe('a page that a tool joined to one line', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('lost-lines')
   })
 
+  it('is a list whose counts stand before the next card’s label, and votes before titles', () => {
+    const { papers, diagnostics } = expectInvariants(
+      'Daily Papers\nbyAK and the research community\nDaily Weekly Monthly\nOct 2\nSubmitted by\nmira\n101 Owls at Noon\n·\n31 authors\n110k\n1 Submitted by\njfeldt\n2 Sparse Heads\n·\n5 authors\nPrevious Next\n',
+    )
+    expect(papers).toMatchObject([
+      { title: 'Owls at Noon', submittedBy: 'mira', upvotes: 101, authorCount: 31, githubStars: 110_000, comments: 1 },
+      { title: 'Sparse Heads', submittedBy: 'jfeldt', upvotes: 2, authorCount: 5, comments: null },
+    ])
+    expect(diagnostics.map(({ code }) => code)).toContain('lost-lines')
+  })
+
   it('is a collection whose last title is wrapped', () => {
     const { papers, diagnostics } = expectInvariants(
       "sbrandeis 's Collections Reading list updated Oct 31, 2023 Upvote 12 Orca Paper • 2310.06825 • Published Oct 10, 2023 • 48 Medusa: Simple Decoding\n  of Many Heads Paper • 2505.11594 • Published May 22, 2025 • 5 • 1",
