@@ -1,9 +1,11 @@
 import { WHITE_SPACE } from '../markup/glued-cards/borders.js'
 import { isName } from '../markup/glued-cards/title-end.js'
 import type { Span } from '../schema/span.js'
-import { DAY_OR_AGE, MONTH } from '../text/day-patterns.js'
+import { CARD_LABEL } from '../text/collection-patterns.js'
+import { DAY_OR_AGE, LONG_MONTH } from '../text/day-patterns.js'
 import { AUTHOR_COUNT, COUNT, LONGEST_TITLE_LINE } from '../text/page-patterns.js'
 import { skip } from '../text/sticky.js'
+import { textAt } from '../text/text-at.js'
 import { findWording } from './joined-wording.js'
 import { endOfSpacedTitle } from './spaced-title.js'
 
@@ -11,7 +13,7 @@ import { endOfSpacedTitle } from './spaced-title.js'
 const GAP = '\\s{1,60}'
 
 /** `Upvote 7 GitHub 2.12k arXiv Page`, on a trending page; comments, and the next card's votes, on a search page */
-const BUTTONS = `(?:${GAP}Upvote${GAP}(?:-|${COUNT}))?(?:${GAP}GitHub${GAP}${COUNT})?(?:${GAP}arXiv Page)?`
+const BUTTONS = `(?=${GAP}(?:Upvote|GitHub|arXiv))(?:${GAP}Upvote${GAP}(?:-|${COUNT}))?(?:${GAP}GitHub${GAP}${COUNT})?(?:${GAP}arXiv Page)?`
 const COUNTS = `(?:${GAP}(?:-|${COUNT})){0,2}`
 
 /**
@@ -19,36 +21,44 @@ const COUNTS = `(?:${GAP}(?:-|${COUNT})){0,2}`
  * or behind its organization, with marks of avatars
  */
 const TAIL = new RegExp(
-  `(?<=\\S)(?:${GAP}[*•-]){0,30}(?:(?:${GAP}[·•])?${GAP}${AUTHOR_COUNT})?${GAP}·${GAP}(?:Published on )?${DAY_OR_AGE}${BUTTONS}${COUNTS}(?=\\s|$)`,
+  `(?<=\\S)(?:${GAP}[*•-]){0,30}(?:(?:${GAP}[·•])?${GAP}${AUTHOR_COUNT})?${GAP}·${GAP}(?:Published on )?${DAY_OR_AGE}(?:${BUTTONS}|${COUNTS})(?=\\s|$)`,
   'g',
 )
 
+/** What no other site's pages have around a day: authors, buttons */
+const SURE = new RegExp(`${AUTHOR_COUNT}|Upvote|arXiv Page`)
+
+/** What each card of a list or a collection has, which another reading parts */
+const LABEL = /Submitted by\s/g
+const OF_COLLECTION = new RegExp(CARD_LABEL)
+
 /** Its parts, and those of what stands over a card */
 const PART = new RegExp(
-  `Submitted by|${AUTHOR_COUNT}|${MONTH}${GAP}20\\d\\d|(?:Published on )?${DAY_OR_AGE}|${MONTH}${GAP}\\d{1,2}|arXiv Page|\\S{1,99}`,
+  `Submitted by|${AUTHOR_COUNT}|${LONG_MONTH}${GAP}20\\d\\d|(?:Published on )?${DAY_OR_AGE}|${LONG_MONTH}${GAP}\\d{1,2}|Week${GAP}\\d{1,2}|arXiv Page|\\S{1,99}`,
   'gi',
 )
 
 /** `4 authors ·`: no organization stands before them. */
 const BEGINS_WITH_AUTHORS = new RegExp(`^[^·]{0,999}${AUTHOR_COUNT}`)
 
-/**
- * `Submitted by jfeldt`, over each title of a trending page, whose submitter is one word, as a handle is; before it what a script puts between
- * cards, `---`, which parts a card's votes, `--- 12`, from the comments of the card before
- */
+/** What a person or a script writes between cards, a line each: a rule, a heading, an address, the name of a file */
+const BETWEEN =
+  /(?:[ \t]{0,20}(?:[-=*_#~]{3,999}|#{1,6} [^\n]{1,200}|https?:\/\/\S{1,300}|==> [^\n]{1,300} <==)[ \t]{0,20}(?:\n\s{0,60}|$)){1,9}/y
+
+/** `--- 12`, which a script that joined the lines, too, puts between the comments of a card and the votes of the next; `Submitted by jfeldt`, whose submitter is one word, as a handle is */
 const HEAD = new RegExp(
   `(?:[-=*_]{3,99}(?:${GAP}(?:-|${COUNT}))?(?=\\s)\\s{0,60})?(?:Submitted by${GAP}\\S{1,60}(?=\\s))?`,
   'y',
 )
 
-/** `Oct 14 7`, `May 2026 7`, `7`, over the first title of a search page */
+/** `Oct 14 7`, `Week 19 7`, `May 2026 7`, `7`, over the first title of a search page */
 const HEADER_END = new RegExp(
-  `(?:${MONTH}${GAP}(?:\\d{1,2}, )?\\d{1,4}(?=\\s))?(?:\\s{0,60}(?:-|${COUNT})(?=\\s))?`,
+  `(?:(?:${LONG_MONTH}${GAP}(?:\\d{1,2}, )?\\d{1,4}(?: [-–] (?:${LONG_MONTH} )?\\d{1,2}(?:, \\d{4})?)?|Week${GAP}\\d{1,2}(?:,? \\d{4})?|20\\d\\d-W\\d\\d)(?=\\s))?(?:\\s{0,60}(?:-|${COUNT})(?=\\s))?`,
   'iy',
 )
 
 /** `heads. |Tide Lab`, `heads   |Tide Lab`, `at https://tide.example |Tide Lab`: an organization behind a text, where no authors stand */
-const BEFORE_NAME = /(?:(?<=[.!?]["”’)]?|:\/\/\S{1,100})\s{1,60}|(?<=\S) {2,60})(?=\S)/g
+const BEFORE_NAME = /(?:(?<=[.!?…。)]["”’)]?|:\/\/\S{1,100})\s{1,60}|(?<=\S) {2,60})(?=\S)/g
 const LONGEST_NAME = 80
 
 /** More than one space, where a page's source has more between its parts, and not a wrap with what indents the rest of a title */
@@ -62,39 +72,56 @@ export interface Part extends Span {
 /** The parts of a page whose cards' texts, too, a tool joined with spaces; null: it has no such cards. */
 export function partJoinedCards(text: string): Part[] | null {
   const tails = [...text.matchAll(TAIL)]
-  const header = headerOf(text, tails[0]?.index ?? 0)
-  const start = skip(WHITE_SPACE, text, header.at(-1)?.end ?? 0)
-  const begin = skip(HEADER_END, text, start)
-  const ends = tails.map(({ 0: tail, index }) => index + tail.length)
-  const cards = tails.map(({ index }, card) => partCard(text, ends[card - 1] ?? begin, index, ends[card] as number))
+  const labels = text.match(LABEL)?.length ?? 0
+  const isSure = tails.some(([tail]) => SURE.test(tail)) || headerOf(text, 0, tails[0]?.index ?? 0).length > 0
+  if (!isSure || labels > tails.length * 2 || OF_COLLECTION.test(text)) return null
+  let at = 0
+  const cards = tails.map(({ 0: tail, index }) => {
+    const end = index + tail.length
+    const parts = partCard(text, at, index, end)
+    at = end
+    return parts
+  })
   if (cards.filter((parts) => isJoined(text, parts)).length * 2 <= cards.length) return null
-  const rest = ends.at(-1) ?? begin
-  return [
-    ...header,
-    ...partsIn(text, start, begin),
-    ...cards.flat(),
-    ...piecesOf(text, rest, text.length, findWording(text, rest, text.length)),
-  ]
+  return [...cards.flat(), ...partRest(text, at)]
 }
 
-/** Whether a card's text stands on one line with its title. */
+/** A title's source wraps it on no more lines. */
+const MOST_TITLE_LINES = 3
+
+/** Whether a card's text stands on one line with the end of its title. */
 function isJoined(text: string, parts: readonly Part[]): boolean {
   const at = parts.findIndex(({ isText }) => isText)
-  return at > 0 && !text.slice(parts[at - 1]?.start, parts[at]?.start).includes('\n')
+  const [title, words] = [parts[at - 1], parts[at]]
+  if (!title || !words || text.slice(title.end, words.start).includes('\n')) return false
+  return textAt(text, title).split('\n', MOST_TITLE_LINES + 1).length <= MOST_TITLE_LINES
+}
+
+/** What the text's end cut, or the page's own words */
+function partRest(text: string, from: number): Part[] {
+  const words = findWording(text, from, text.length)
+  const start = skip(WHITE_SPACE, text, from)
+  return words.length > 0
+    ? piecesOf(text, from, text.length, words)
+    : partText(text, skip(HEAD, text, start), text.length)
 }
 
 /** Behind how much else the page's wording does not go on, and how much of it is no title's words. */
 const LONGEST_BETWEEN = 60
 const SHORTEST_WORDING = 20
 
-/** The page's wording over its first card, which ends at `to`. */
-function headerOf(text: string, to: number): Span[] {
-  const words = findWording(text, 0, to)
+/** `Monthly`, `Trending Papers`: what a header's words end with, and a title does not begin with, as it does with `Learn` */
+const ENDS_HEADER = /\s|^Monthly$/
+
+/** The page's wording in a range, which begins with a header or a footer and a header, or with a card. */
+function headerOf(text: string, from: number, to: number): Span[] {
+  const found = findWording(text, from, to)
+  const words = found.slice(0, found.findLastIndex((word) => ENDS_HEADER.test(textAt(text, word))) + 1)
   const first = words.findLastIndex(
     ({ start }, index) => start - (words[index - 1]?.end ?? -Infinity) > LONGEST_BETWEEN,
   )
   const { end = 0 } = words.at(-1) ?? {}
-  return end - (words[first]?.start ?? 0) < SHORTEST_WORDING ? [] : piecesOf(text, 0, end, words)
+  return end - (words[first]?.start ?? 0) < SHORTEST_WORDING ? [] : piecesOf(text, from, end, words)
 }
 
 /** Some words of a range, and what stands between them. */
@@ -110,20 +137,39 @@ function trimmed(text: string, start: number, end: number): Span[] {
   return rest === '' ? [] : [{ start: end - rest.length, end: start + words.trimEnd().length }]
 }
 
-/** The parts of a card, which begins where the one before ends, by where its tail begins and ends. */
+/** The parts of a card, and of what stands over it, from where the one before ends; where its tail begins and ends. */
 function partCard(text: string, from: number, tail: number, end: number): Part[] {
-  const start = skip(WHITE_SPACE, text, from)
-  const begin = skip(HEAD, text, start)
-  const name = BEGINS_WITH_AUTHORS.test(text.slice(tail, end)) ? tail : beginOfName(text, begin, tail)
-  const title = begin + endOfTitle(text.slice(begin, name))
+  const header = headerOf(text, from, tail)
+  const over = skip(WHITE_SPACE, text, header.at(-1)?.end ?? from)
+  const start = skip(BETWEEN, text, over)
+  const headerEnd = from === 0 || header.length > 0 || start > over ? skip(HEADER_END, text, start) : start
+  const begin = skip(HEAD, text, skip(WHITE_SPACE, text, headerEnd))
+  const name = BEGINS_WITH_AUTHORS.test(text.slice(tail, end)) ? tail : beginOfOrganization(text, begin, tail)
+  const words = partText(text, begin, name)
+  // A note behind a footer, with its day
+  if (header.length > 0 && words.length < 2) return [...header, ...trimmed(text, over, end)]
   return [
-    ...partsIn(text, start, begin),
-    ...trimmed(text, begin, title),
-    ...trimmed(text, title, name).map((part): Part => ({ ...part, isText: true })),
+    ...header,
+    ...linesIn(text, over, start),
+    ...partsIn(text, start, headerEnd),
+    ...partsIn(text, headerEnd, begin),
+    ...words,
     ...trimmed(text, name, tail),
     ...partsIn(text, tail, end),
   ]
 }
+
+/** A card's title, and its text, if nothing shows where that begins. */
+function partText(text: string, from: number, to: number): Part[] {
+  const title = from + endOfJoinedTitle(text.slice(from, to))
+  return [...trimmed(text, from, title), ...trimmed(text, title, to).map((part): Part => ({ ...part, isText: true }))]
+}
+
+/** Whole lines */
+const linesIn = (text: string, start: number, end: number): Span[] =>
+  Array.from(text.slice(start, end).matchAll(/[^\n]+/g)).flatMap(({ 0: line, index }) =>
+    trimmed(text, start + index, start + index + line.length),
+  )
 
 /** The parts of a range that holds no title and no text. */
 const partsIn = (text: string, start: number, end: number): Span[] =>
@@ -132,14 +178,14 @@ const partsIn = (text: string, start: number, end: number): Span[] =>
     end: start + index + part.length,
   }))
 
-function endOfTitle(words: string): number {
+function endOfJoinedTitle(words: string): number {
   const begin = words.trimStart()
   const gap = begin.slice(0, LONGEST_TITLE_LINE).search(WIDE_GAP)
   const end = gap < 0 ? endOfSpacedTitle(begin) : gap
   return end < 0 ? words.length : words.length - begin.length + end
 }
 
-function beginOfName(text: string, from: number, to: number): number {
+function beginOfOrganization(text: string, from: number, to: number): number {
   const start = Math.max(to - LONGEST_NAME, from)
   const words = text.slice(start, to)
   const end = Array.from(words.matchAll(BEFORE_NAME), ({ 0: gap, index }) => index + gap.length).at(-1)

@@ -29,6 +29,9 @@ const LONG_TITLE = 100
 const holdsText = ({ title, abstract }: Paper): boolean =>
   (title.length > LONG_TITLE || (abstract !== null && SMALL_LETTER.test(abstract))) && holdsOpening(title)
 
+/** `101 Orca`: votes, or a title's own number */
+const VOTES_FIRST = /^\d{1,4} \S/
+
 /** Of so many papers of a joined page one shows it at least; an odd title may. */
 const PAPERS_OF_ONE = 5
 
@@ -40,6 +43,6 @@ export const mayBeJoined = (text: string, { layout, papers }: ParsedPage): boole
   (papers.length === 0 ||
     papers.some(({ paper }) => isJoined(paper)) ||
     papers.filter(({ paper }) => holdsText(paper)).length * PAPERS_OF_ONE > papers.length ||
-    (layout === 'list' && NEXT_CARD.test(text)) ||
+    (layout === 'list' && papers.some(({ paper }) => VOTES_FIRST.test(paper.title)) && NEXT_CARD.test(text)) ||
     (layout === 'paper' && LABEL_IN_LINE.test(text))) &&
   !TREE_LINE.test(text)

@@ -3,7 +3,6 @@ import { mayHoldGluedCards } from '../markup/glued-cards/glued-cards.js'
 import { peelMarkup } from '../markup/peel.js'
 import { applyEdits, type PlainText } from '../markup/plain-text.js'
 import type { ParsedPage } from '../papers/parsed-page.js'
-import { WRAP } from '../text/page-patterns.js'
 import type { PageText } from '../text/page-text.js'
 import { textAt } from '../text/text-at.js'
 import { countTrouble } from './better-reading.js'
@@ -23,18 +22,18 @@ export function readJoinedTexts(
   const plain = peelMarkup(text, offset, outline)
   const parts = partJoinedCards(plain.text)
   const parted = parts && parse(applyEdits(plain, editsOf(plain.text, parts)))
-  if (!parted || !isBetter(parted, first)) return null
+  if (!parted || !isAsGood(parted, first)) return null
   return withLostLines(parted, text, { start: 0, end: text.length }, offset)
 }
 
 /** Whether parted cards give more papers, or as many with no more that tells of bad reading. */
-function isBetter(parted: ParsedPage, first: ParsedPage): boolean {
+function isAsGood(parted: ParsedPage, first: ParsedPage): boolean {
   const gained = parted.papers.length - first.papers.length
   return gained > 0 || (gained === 0 && parted.papers.length > 0 && countTrouble(parted) <= countTrouble(first))
 }
 
-/** Where a page's source wrapped what was a line. */
-const WRAPS = new RegExp(WRAP, 'g')
+/** What a page's source has between the words of what was a line. */
+const WIDE_SPACE = /\s{2,60}|\n/g
 
 /** Makes each part a line, and parts a text from what stands over it. */
 function editsOf(text: string, parts: readonly Part[]): Edit[] {
@@ -43,7 +42,7 @@ function editsOf(text: string, parts: readonly Part[]): Edit[] {
     const gap = { start: before, end: part.start, replacement: part.isText ? '\n\n' : '\n' }
     const wraps = part.isText
       ? []
-      : Array.from(textAt(text, part).matchAll(WRAPS), ({ 0: wrap, index: at }) => ({
+      : Array.from(textAt(text, part).matchAll(WIDE_SPACE), ({ 0: wrap, index: at }) => ({
           start: part.start + at,
           end: part.start + at + wrap.length,
           replacement: ' ',

@@ -22,12 +22,15 @@ const ARTICLE = /^(?:An?|The)$/
 
 /** `Large`, `Recently,`: what begins a sentence before other capitals, and ends no title */
 const LEAD =
-  /^(?:(?:Large|Recent|Existing|Current|Modern|While|Although|Despite|Unlike|This|These)$|\p{Uppercase}\p{Lowercase}{2,15}ly,$)/u
+  /^(?:(?:Large|Recent|Existing|Current|Modern|While|Although|Despite|Unlike|This|These|As|When|If|For|With|In|On|By|To|Since|Given|Our)$|\p{Uppercase}\p{Lowercase}{2,15}ly,$)/u
 
 /** What begins a sentence over a word in small letters, and does not stand within one: `In this`, `We study` */
 const OPENING =
   /^(?:In|We|The|This|These|Existing|Recent|Large|While|Although|Despite|Current|Modern|As|For|With|Our|An?)$/
 const SMALL_FIRST = /^\p{Lowercase}/u
+
+/** `Are We on the Right Way`, `How Far Are We`: a question goes on. */
+const ASKS = /^(?:Are|Do|Did|Can|Should|Could|Will|Must|Have|If|What|How|Why|When|Where|As|Than|That)$/
 
 /** `heads.`, `(SAH).`; not `vs.` */
 const SENTENCE_END = /(?:\p{Lowercase}{3}|[)\d%])\.["”’)]*$/u
@@ -35,16 +38,16 @@ const SENTENCE_END = /(?:\p{Lowercase}{3}|[)\d%])\.["”’)]*$/u
 /** A title, and the begin of its abstract */
 const LONGEST_BEGIN = LONGEST_TITLE_LINE + 100
 
-/** A shorter title is sure only over what abstracts begin with. */
+/** A shorter title is likely only over what abstracts begin with, or where no longer one is. */
 const SHORTEST_TITLE = 12
 
 /** No short form stands for more words. */
 const LONGEST_TERM = 8
 
 /**
- * Where a title may end that a space joins to its abstract; -1: nowhere. The abstract begins with the last capital before the first word that
- * sentences have in small letters, and titles with a capital: `Sparse Heads in Practice |Large models`; or with what no sentence has amid it:
- * `The limits of sparse heads |In this paper`.
+ * Where a title may end that a space joins to its abstract; -1: nowhere. The abstract begins with what no sentence has amid it, `The limits of
+ * sparse heads |In this paper`, or else with the last capital before a word of the first sentence that titles have with a capital: `Sparse
+ * Heads in Practice |Large models`.
  */
 export function endOfSpacedTitle(text: string): number {
   const begin = text.slice(0, LONGEST_BEGIN)
@@ -53,14 +56,17 @@ export function endOfSpacedTitle(text: string): number {
   const placeOf = (index: number): number => matches[index]?.index ?? -1
   const opening = findOpening(words)
   if (opening > 0) return placeOf(opening)
-  for (const [index, word] of words.entries()) {
+  const sentence = words.findIndex((word) => SENTENCE_END.test(word))
+  let short = -1
+  for (const [index, word] of words.slice(0, sentence < 0 ? words.length : sentence + 1).entries()) {
     const [, small] = SMALL_WORD.exec(word) ?? []
     const first = small && !TITLE_WORDS.has(small) ? beginOfSentence(words, index) : 0
     const at = placeOf(first)
     const isOpening = at > 0 && (LEAD.test(words[first] as string) || ABSTRACT_OPENING.test(begin.slice(at)))
     if (at >= SHORTEST_TITLE || isOpening) return at
+    if (short < 0 && at > 0) short = at
   }
-  return -1
+  return short
 }
 
 /** Whether a sentence begins for sure behind other words. */
@@ -81,7 +87,7 @@ function findOpening(words: readonly string[]): number {
 }
 
 /** Whether a title can end with a word. */
-const endsTitle = (word: string): boolean => !OPEN.test(word) && !TITLE_WORDS.has(word)
+const endsTitle = (word: string): boolean => !OPEN.test(word) && !TITLE_WORDS.has(word) && !ASKS.test(word)
 
 /** The word that a sentence begins with which has one in small letters at `index`; 0: none but the first. */
 function beginOfSentence(words: readonly string[], index: number): number {
@@ -90,6 +96,10 @@ function beginOfSentence(words: readonly string[], index: number): number {
     (word, at) => at < index && CAPITAL.test(word) && (at === 0 || !goesOn(words[at - 1] as string)),
   )
   let first = capital < 1 ? capital : beginOfShortened(words, capital, index)
+  while (first > 1 && goesOn(words[first - 1] as string)) {
+    const end = ARTICLE.test(words[first - 1] as string) ? first : first - 1
+    first = words.findLastIndex((word, at) => at < end && CAPITAL.test(word))
+  }
   while (LEAD.test(words[first - 1] ?? '')) first--
   return first > 0 && !OPEN.test(words[first - 1] as string) ? first : 0
 }

@@ -34,6 +34,9 @@ const DEED_FIRST = new RegExp(`^${DEED}`)
 /** Whether a line begins with what someone did: `upvoted`, `commented on a paper` */
 export const beginsWithDeed = (line: string): boolean => DEED_FIRST.test(line)
 
+/** The last word of that row; not the organization `Activity` */
+const ROW_END = 'activity'
+
 /** Furniture, samples over each: the whole, and the words it begins with, unless they are no letters, or somebody's. */
 const FURNITURE_PATTERNS: readonly (readonly [whole: RegExp, openings?: readonly string[]])[] = [
   // ━━━━━━━━  ════════  ________  ------  * * *
@@ -71,7 +74,7 @@ const FURNITURE_PATTERNS: readonly (readonly [whole: RegExp, openings?: readonly
     /^(?:Previous ?)?(?:Next ?)?Trending Papers ?ranked(?: by(?: GitHub(?: stars(?: activity)?)?)?)?$/i,
     ['previous', 'next', 'trending papers'],
   ],
-  [/^(?:(?:(?:(?:ranked )?by )?GitHub )?stars )?activity$/i, ['ranked', 'by', 'github', 'stars', 'activity']],
+  [/^(?:(?:(?:ranked )?by )?GitHub )?stars activity$/i, ['ranked', 'by', 'github', 'stars', ROW_END]],
   // We use cookies to improve your experience.
   [/^(?:We|This (?:web)?site) uses? cookies\b.{0,200}$/i, ['we ', 'this ']],
   // https://huggingface.co/papers?q=circuit, https://cdn-uploads.huggingface.co/production/uploads/562e421d89.mp4
@@ -143,6 +146,7 @@ export function isLikeFurniture(line: string): boolean {
   const straight = line.includes('’') ? line.replaceAll('’', "'") : line
   const shown = straight.includes('[') ? straight.replace(LINK_NUMBER, '').trim() : straight
   const words = shown.includes('  ') ? shown.replace(WIDE_SPACE, ' ') : shown
+  if (line === ROW_END) return true
   if (words !== line && FURNITURE_LINES.has(words.toLowerCase())) return true
   return FURNITURE_PATTERN.test(words) || ENDED_PATTERN.test(words) || isRow(words.replace(PERIOD_BEHIND, ''))
 }

@@ -67,18 +67,22 @@ describe('a page that a tool joined to one line', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('lost-lines')
   })
 
-  it.each<readonly [name: string, ...cards: (readonly [title: string, abstract: string])[]]>([
+  it.each<[name: string, cards: [title: string, abstract: string][]]>([
     [
       'ends amid a sentence',
-      ['Owls at Noon', 'We study owls, which sing\nat night. They sing well.'],
-      ['Sparse Heads', 'Large models have heads, of which\nfew are used.'],
+      [
+        ['Owls at Noon', 'We study owls, which sing\nat night. They sing well.'],
+        ['Sparse Heads', 'Large models have heads, of which\nfew are used.'],
+      ],
     ],
     [
       'ends with a sentence',
-      ['Owls at Noon', `We study owls${', which sing'.repeat(9)} at night.\nThey sing well.`],
-      ['Sparse Heads', `Large models have heads${', and others'.repeat(9)}.\nFew are used.`],
+      [
+        ['Owls at Noon', `We study owls${', which sing'.repeat(9)} at night.\nThey sing well.`],
+        ['Sparse Heads', `Large models have heads${', and others'.repeat(9)}.\nFew are used.`],
+      ],
     ],
-  ])('has the line of an abstract beside its title, which %s', (_name, ...cards) => {
+  ])('has the line of an abstract beside its title, which %s', (_name, cards) => {
     const lines = cards.map(
       ([title, abstract], index) => `${24 - index} ${title} ${abstract}\n4 authors · Oct 14, 2025\n5\n`,
     )

@@ -61,7 +61,6 @@ describe('the page’s own wording', () => {
     'Previous Next Trending Papers ranked by GitHub stars',
     'Previous Next Trending Papersranked',
     'Trending Papers ranked by GitHub',
-    'activity',
     'by GitHub stars activity',
     'Featured in',
     'Share collection',
@@ -152,6 +151,12 @@ describe('the page’s own wording', () => {
     // Else no rule would be tried on it.
     expect(isSurelyProse(line, 0, line.length)).toBe(false)
   })
+})
+
+it('is the last word of a row that was wrapped, as it is written', () => {
+  expect(isWording('activity')).toBe(true)
+  expect(isSurelyProse('activity', 0, 'activity'.length)).toBe(false)
+  expect(isWording('Activity')).toBe(false)
 })
 
 describe('the papers’ wording', () => {

@@ -562,7 +562,7 @@ describe('the names of a glued page without the label of its abstract', () => {
 it.each([
   ['text of heads ; they are', 'text of heads; they are'],
   ['text of heads , tides , and ( heads ) . Tides', 'text of heads, tides, and (heads). Tides'],
-  ['text of $x , y$ and \\a , heads : ...', 'text of $x , y$ and \\a , heads: ...'],
+  ['text of $x , y$ and \\a , heads : ...', 'text of $x , y$ and \\a , heads : ...'],
 ])('words that were links to a search are running text again, where spaces joined them: %s', (text, read) => {
   const page = (words: string): string =>
     `Papers arxiv:2306.02707 Orca Published on May 16 · Authors: Mira Okonkwo , Jonas Feldt Abstract The ${words} View arXiv page View PDF Community`

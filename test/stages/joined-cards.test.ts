@@ -3,6 +3,7 @@ import { partJoinedCards } from '../../src/rereading/joined-cards.js'
 
 const HEAD =
   'Daily Papers - Hugging Face Hugging Face|Models|Datasets|Log In|Sign Up|new|Get trending papers in your email inbox!|Subscribe|Daily Papers|by AK and the research community'
+const CARD = '9|Terns|⟨We sing.⟩|4 authors|·|Oct 3'
 const FOOT = 'Previous|Next|System theme|Company|TOS'
 
 /** Each page shows with `|` where its parts meet, which the text has spaces for; abstracts are in angles. */
@@ -21,13 +22,13 @@ describe('the cards of a page that a tool joined with spaces', () => {
       'cards alone',
       '24|Owls at Noon|⟨We study owls.⟩|4 authors|·|3 days ago|7|12|Sparse Heads|⟨Large models sing.⟩|·|Oct 3',
     ],
-    ['an organization in place of the authors', 'Owls at Noon|⟨We study owls.⟩|Tide Lab|·|Oct 14, 2025|7'],
+    ['an organization in place of the authors', `Owls at Noon|⟨We study owls.⟩|Tide Lab|·|Oct 14, 2025|7|${CARD}`],
     ['an organization and authors', 'Owls at Noon|⟨We study owls.⟩|Tide Lab|·|4 authors|·|Oct 14, 2025|7'],
     [
       'an organization behind an address',
-      'Owls at Noon|⟨We study owls at https://tide.example/owls⟩|Tide Lab|·|Oct 14, 2025|7',
+      `Owls at Noon|⟨We study owls at https://tide.example/owls⟩|Tide Lab|·|Oct 14, 2025|7|${CARD}`,
     ],
-    ['no organization that nothing parts', 'Owls at Noon|⟨We study owls with Tide Lab⟩|·|Oct 14, 2025|7'],
+    ['no organization that nothing parts', `Owls at Noon|⟨We study owls with Tide Lab⟩|·|Oct 14, 2025|7|${CARD}`],
     ['marks of avatars', 'Owls at Noon|⟨We study owls.⟩|*|*|•|4 authors|·|Oct 14, 2025|7'],
     [
       'a trending page, with each card twice',
@@ -50,7 +51,7 @@ describe('the cards of a page that a tool joined with spaces', () => {
       'the page’s words in a first title',
       'Spaces of Models|⟨We study spaces, about models and datasets.⟩|4 authors|·|Oct 3',
     ],
-    ['a card that the text’s end cut', 'Owls at Noon|⟨We study owls.⟩|4 authors|·|Oct 3|5|12|Terns We sing'],
+    ['a card that the text’s end cut', 'Owls at Noon|⟨We study owls.⟩|4 authors|·|Oct 3|5|12|Terns|⟨We sing⟩'],
   ])('%s', (_name, page) => {
     const text = page.replace(/[⟨⟩]/g, '').replaceAll('|', ' ')
     const parts = partJoinedCards(text) ?? []
@@ -64,8 +65,8 @@ describe('the cards of a page that a tool joined with spaces', () => {
   it.each([
     [
       'more white space where the source has it: between a title, its abstract and an organization',
-      'Owls at noon   Large models sing of owls   Tide Lab  ·  Oct 14, 2025 \n\t\t\t\t7     12',
-      ['Owls at noon', 'Large models sing of owls', 'Tide Lab', '·', 'Oct 14, 2025', '7', '12'],
+      'Owls at noon   Large models sing of owls   Tide Lab  ·  4 authors  ·  Oct 14, 2025 \n\t\t\t\t7     12',
+      ['Owls at noon', 'Large models sing of owls', 'Tide Lab', '·', '4 authors', '·', 'Oct 14, 2025', '7', '12'],
     ],
     [
       'a title that its source wraps',
@@ -100,6 +101,22 @@ describe('the cards of a page that a tool joined with spaces', () => {
     expect(partJoinedCards(text)?.map(({ start, end }) => text.slice(start, end))).toEqual(parts)
   })
 
+  it.each(['---', '## A week of owls', 'https://huggingface.co/papers/2410.10819', '==> b.txt <=='])(
+    'stand apart from a line between them: %s',
+    (line) => {
+      const card = 'Owls at Noon We study owls. 4 authors · Oct 14, 2025 7'
+      const text = `24 ${card}\n${line}\n12 ${card}`
+      const parts = ['Owls at Noon', 'We study owls.', '4 authors', '·', 'Oct 14, 2025', '7']
+      expect(partJoinedCards(text)?.map(({ start, end }) => text.slice(start, end))).toEqual([
+        '24',
+        ...parts,
+        line,
+        '12',
+        ...parts,
+      ])
+    },
+  )
+
   it.each([
     ['a page with a line for each part', 'Owls at Noon\nWe study owls.\n4 authors\n·\nOct 14, 2025\n7'],
     [
@@ -107,6 +124,12 @@ describe('the cards of a page that a tool joined with spaces', () => {
       `${'Owls at Noon\n\nWe study owls.\n\n4 authors\n·\nOct 14, 2025\n7\n\n'.repeat(2)}Owls We study owls. 4 authors · Oct 14, 2025`,
     ],
     ['a text', 'We study owls.'],
+    ['another site', 'A note on owls Owls sing well at noon. 45 points · 2 days ago 12'],
+    ['a collection', 'A note on owls We sing. 4 authors · Oct 3 Paper • 2410.10819 • Published Oct 3 • 1'],
+    [
+      'a list',
+      'Submitted by a Owls · 4 authors Submitted by b Sparse Heads · 3 authors Submitted by c We are 2 authors · Oct 3',
+    ],
   ])('are not those of %s', (_name, text) => {
     expect(partJoinedCards(text)).toBeNull()
   })

@@ -48,8 +48,9 @@ const LONGEST_FACTS = 2000
 /** `… of many models. |AI-generated summary| Large models …`, where the page's other parts have lines */
 const SUMMARY_LABEL = /AI-generated summary(?<=[.!?]["”’)]? ?.{20})(?= ?[\p{Uppercase}\d$"“])/gu
 
-/** `token routing |; the trend`, `models (| LLMs |) are`: the space before or behind a word that was a link to a search, joined to its text with spaces */
-const KEYWORD_SPACE = / (?:(?<=(?:[\p{Alphabetic}\d]{2}|\s\)) )(?=[,.;:)](?:\s|$))|(?<=\s\( )(?=\p{Alphabetic}))/gu
+/** `token routing |; the trend`, `models (| LLMs |) are`: the spaces around a word that was a link to a search, joined to its text with them; not `GUI : A`, of an author */
+const KEYWORD_SPACE =
+  / (?:(?<=(?:[\p{Alphabetic}\d]{2}|\s\)) )(?=[,.;](?:\s|$))|(?<=\s\( )(?=[^()\n]{1,60} \))|(?<=\s\( [^()\n]{1,60} )(?=\)))/gu
 
 /** Breaks a glued page, or its glued texts, into its lines. */
 export function peelGlue(plain: PlainText): PlainText {

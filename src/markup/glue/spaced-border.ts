@@ -50,7 +50,7 @@ function beginOfSaid(words: string, border: number, text: string): number {
 /** `(DPO)`, `(DiTs)`, `(SAM 2)`, `(Video LLMs)` */
 const SHORT_FORM = /\s\(([\p{Alphabetic}\d -]{2,12})\)/u
 
-/** `G`, `R`, `A`, `G` of `Wei Graph Retrieval-Augmented Generation` */
+/** `G`, `R`, `A`, `G` of `Wei Graph Retrieval-Augmented Generation`; `c` of `In-context Learning` */
 const INITIAL = /(?<=\S[\s-]\d?)\p{Alphabetic}/gu
 
 /** `|Direct Preference Optimization (DPO)`: where the words begin whose initials stand in brackets behind them; -1: nowhere. */

@@ -42,7 +42,7 @@ export const TITLE_BEGINS = '(?=[2-4]D\\b|[^\\d])'
 export const GLUED_COUNT = '\\d[\\d,]{0,8}(?:(?:\\.\\d{1,3})?[km](?!(?!arXiv Page)[a-z]))?'
 
 /** `·`, `· `, as of `· Published on`, where a page's source has a separator and what follows in one part */
-export const DOT = '·\\s{0,40}'
+export const DOT = '·[ \\t]{0,40}(?:\\n[ \\t]{0,40})?'
 
 /** What stands between two cards, where each has a line of its own. */
 export const WHITE_SPACE = /\s*/y

@@ -15,9 +15,9 @@ import { trendingBorders } from './trending-borders.js'
 const CARDS: readonly [mark: RegExp, find: (text: string, start: number, end: number) => Borders][] = [
   [new RegExp(`Paper•${ARXIV_NUMBER}•Published`), collectionBorders],
   [new RegExp(`${DOT}(?:Published on )?${CALENDAR_DAY}Upvote`), trendingBorders],
-  [new RegExp(`${LABEL}\\S[^·]{1,400}${DOT}${AUTHOR_COUNT}`), listBorders],
-  [new RegExp(`[^\\s·]${DOT}${CALENDAR_DAY}`), searchBorders],
-  [new RegExp(`[^\\s]${DOT}${AUTHOR_COUNT}`), bareListBorders],
+  [new RegExp(`${LABEL}\\S[^·]{1,400}${DOT}${AUTHOR_COUNT}(?=\\S|$)`), listBorders],
+  [new RegExp(`[^\\s·]${DOT}(?!${CALENDAR_DAY}\\s)${CALENDAR_DAY}`), searchBorders],
+  [new RegExp(`[^\\s]${DOT}${AUTHOR_COUNT}(?=\\S|$)`), bareListBorders],
 ]
 
 /** What stands in each of these cards, as a page or a mail writes it */
