@@ -159,7 +159,7 @@ function partCard(text: string, from: number, tail: number, end: number): Part[]
   ]
 }
 
-/** A card's title, and its text, if nothing shows where that begins. */
+/** A card's title and its text; all of it the title, where nothing shows that the text begins. */
 function partText(text: string, from: number, to: number): Part[] {
   const title = from + endOfJoinedTitle(text.slice(from, to))
   return [...trimmed(text, from, title), ...trimmed(text, title, to).map((part): Part => ({ ...part, isText: true }))]

@@ -53,7 +53,7 @@ export function endOfSpacedTitle(text: string): number {
   const begin = text.slice(0, LONGEST_BEGIN)
   const matches = [...begin.matchAll(WORD)]
   const words = matches.map(([word]) => word)
-  const placeOf = (index: number): number => matches[index]?.index ?? -1
+  const placeOf = (index: number): number => (matches[index] as RegExpExecArray).index
   const opening = findOpening(words)
   if (opening > 0) return placeOf(opening)
   const sentence = words.findIndex((word) => SENTENCE_END.test(word))

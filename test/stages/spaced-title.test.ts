@@ -17,6 +17,7 @@ describe('a title that a space joins to its abstract', () => {
     ['ends over a term with a small word in it', 'On Owls and Others |In-flock Learning (IFL) is a way to sing.'],
     ['ends over a word and a term', 'Owls at Noon Revisited |Advances in Sparse Attention Heads (SAH) are many.'],
     ['ends over an article and a term', 'Owls at Noon Revisited |The Sparse Attention Heads (SAH) are short.'],
+    ['ends over a word and another in brackets', 'Owls at Noon |Owls (Strix) sing at night.'],
     ['ends over an adjective before a term', 'A Study of Flocks |Recent Sparse Attention Heads (SAH) are short.'],
     ['has a short form of its own', 'OWL-4: Open, Wide, and Light (OWL) Flocks |We present OWL-4, which sings.'],
     ['ends over a word in quotation marks', 'Sparse Heads in Practice |"Sparse" heads have few parts.'],
