@@ -1,3 +1,5 @@
+import { mayHoldSeparators } from './markup/glued-cards/glued-cards.js'
+import { peelMarkup } from './markup/peel.js'
 import type { PlainText } from './markup/plain-text.js'
 import type { ParsedPage } from './papers/parsed-page.js'
 import { parseOnce, parsePlain } from './parse-once.js'
@@ -28,11 +30,24 @@ function parseAndMend(page: PageText, settings: Settings): ParsedPage {
   const unwrapped = readUnwrapped(page, parse)
   if (unwrapped) return unwrapped
   const first = parseOnce(page, settings)
-  const parted = mayBeJoined(page.text, first)
-    ? (readGlued(page, first, parseParted) ??
-      readSeparated(page, first, parse) ??
-      readJoinedTexts(page, first, parseParted) ??
-      readRestored(page, first, parse))
-    : null
-  return parted ?? readWithoutWording(page, first, parse)
+  return (
+    (mayBeJoined(page.text, first) ? readParted(page, first, parse, parseParted) : null) ??
+    readWithoutWording(page, first, parse)
+  )
+}
+
+/** Reads again what a tool joined, as the first of these readings that fits; null: none does. */
+function readParted(
+  page: PageText,
+  first: ParsedPage,
+  parse: (mended: string) => ParsedPage,
+  parseParted: (plain: PlainText) => ParsedPage,
+): ParsedPage | null {
+  const plain = mayHoldSeparators(page.text) ? peelMarkup(page.text, page.offset, page.outline) : null
+  return (
+    (plain && readGlued(page, plain, first, parseParted)) ??
+    readSeparated(page, first, parse) ??
+    (plain && readJoinedTexts(page, plain, first, parseParted)) ??
+    readRestored(page, first, parse)
+  )
 }

@@ -1,5 +1,4 @@
-import { mayHoldGluedCards, partGluedCards } from '../markup/glued-cards/glued-cards.js'
-import { peelMarkup } from '../markup/peel.js'
+import { partGluedCards } from '../markup/glued-cards/glued-cards.js'
 import { applyEdits, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { BuiltPaper } from '../papers/build-paper.js'
 import type { ParsedPage } from '../papers/parsed-page.js'
@@ -8,14 +7,16 @@ import type { PageText } from '../text/page-text.js'
 import { textAt } from '../text/text-at.js'
 import { findingAt } from './finding-at.js'
 
-/** Reads a page again whose cards a tool joined without white space, a part a line; null: it has none, or they give fewer papers than it gave, `first`. */
+/**
+ * Reads a page again whose cards a tool joined without white space, a part a line; null: it has none, or they give fewer papers than it gave,
+ * `first`. `plain`: the page without markup.
+ */
 export function readGlued(
-  { text, offset, outline }: PageText,
+  { text, offset }: PageText,
+  plain: PlainText,
   first: ParsedPage,
   parse: (plain: PlainText) => ParsedPage,
 ): ParsedPage | null {
-  if (!mayHoldGluedCards(text)) return null
-  const plain = peelMarkup(text, offset, outline)
   const parts = partGluedCards(plain.text)
   const parted = parts && parse(applyEdits(plain, parts.edits))
   // One card can be all of a page.

@@ -5,7 +5,7 @@ import { CARD_LABEL } from '../text/collection-patterns.js'
 import { DAY_OR_AGE, LONG_MONTH } from '../text/day-patterns.js'
 import { AUTHOR_COUNT, COUNT, LONGEST_TITLE_LINE } from '../text/page-patterns.js'
 import { skip } from '../text/sticky.js'
-import { textAt } from '../text/text-at.js'
+import { spansOf, textAt } from '../text/text-at.js'
 import { findWording } from './joined-wording.js'
 import { endOfSpacedTitle } from './spaced-title.js'
 
@@ -103,7 +103,7 @@ function partRest(text: string, from: number): Part[] {
   const start = skip(WHITE_SPACE, text, from)
   return words.length > 0
     ? piecesOf(text, from, text.length, words)
-    : partText(text, skip(HEAD, text, start), text.length)
+    : partText(text, skip(WHITE_SPACE, text, skip(HEAD, text, start)), text.length)
 }
 
 /** Behind how much else the page's wording does not go on, and how much of it is no title's words. */
@@ -143,7 +143,7 @@ function partCard(text: string, from: number, tail: number, end: number): Part[]
   const over = skip(WHITE_SPACE, text, header.at(-1)?.end ?? from)
   const start = skip(BETWEEN, text, over)
   const headerEnd = from === 0 || header.length > 0 || start > over ? skip(HEADER_END, text, start) : start
-  const begin = skip(HEAD, text, skip(WHITE_SPACE, text, headerEnd))
+  const begin = skip(WHITE_SPACE, text, skip(HEAD, text, skip(WHITE_SPACE, text, headerEnd)))
   const name = BEGINS_WITH_AUTHORS.test(text.slice(tail, end)) ? tail : beginOfOrganization(text, begin, tail)
   const words = partText(text, begin, name)
   // A note behind a footer, with its day
@@ -165,24 +165,18 @@ function partText(text: string, from: number, to: number): Part[] {
   return [...trimmed(text, from, title), ...trimmed(text, title, to).map((part): Part => ({ ...part, isText: true }))]
 }
 
-/** Whole lines */
-const linesIn = (text: string, start: number, end: number): Span[] =>
-  Array.from(text.slice(start, end).matchAll(/[^\n]+/g)).flatMap(({ 0: line, index }) =>
-    trimmed(text, start + index, start + index + line.length),
-  )
+const LINE = /[^\n]+/g
+
+const linesIn = (text: string, from: number, to: number): Span[] =>
+  spansOf(LINE, text, from, to).flatMap(({ start, end }) => trimmed(text, start, end))
 
 /** The parts of a range that holds no title and no text. */
-const partsIn = (text: string, start: number, end: number): Span[] =>
-  Array.from(text.slice(start, end).matchAll(PART), ({ 0: part, index }) => ({
-    start: start + index,
-    end: start + index + part.length,
-  }))
+const partsIn = (text: string, start: number, end: number): Span[] => spansOf(PART, text, start, end)
 
 function endOfJoinedTitle(words: string): number {
-  const begin = words.trimStart()
-  const gap = begin.slice(0, LONGEST_TITLE_LINE).search(WIDE_GAP)
-  const end = gap < 0 ? endOfSpacedTitle(begin) : gap
-  return end < 0 ? words.length : words.length - begin.length + end
+  const gap = words.slice(0, LONGEST_TITLE_LINE).search(WIDE_GAP)
+  const end = gap < 0 ? endOfSpacedTitle(words) : gap
+  return end < 0 ? words.length : end
 }
 
 function beginOfOrganization(text: string, from: number, to: number): number {

@@ -1,6 +1,4 @@
-import type { Edit } from '../markup/edit-text.js'
-import { mayHoldGluedCards } from '../markup/glued-cards/glued-cards.js'
-import { peelMarkup } from '../markup/peel.js'
+import { type Edit, replacementOf } from '../markup/edit-text.js'
 import { applyEdits, type PlainText } from '../markup/plain-text.js'
 import type { ParsedPage } from '../papers/parsed-page.js'
 import type { PageText } from '../text/page-text.js'
@@ -12,14 +10,14 @@ import { type Part, partJoinedCards } from './joined-cards.js'
 /**
  * Reads a page again where a tool joined the cards' texts, too, with spaces: `get_text(' ', strip=True)` of a search page or a trending page.
  * Nothing but its words shows where a title ends and its abstract begins. Null: none did, or that is no better than what it gave, `first`.
+ * `plain`: the page without markup.
  */
 export function readJoinedTexts(
-  { text, offset, outline }: PageText,
+  { text, offset }: PageText,
+  plain: PlainText,
   first: ParsedPage,
   parse: (plain: PlainText) => ParsedPage,
 ): ParsedPage | null {
-  if (!mayHoldGluedCards(text)) return null
-  const plain = peelMarkup(text, offset, outline)
   const parts = partJoinedCards(plain.text)
   const parted = parts && parse(applyEdits(plain, editsOf(plain.text, parts)))
   if (!parted || !isAsGood(parted, first)) return null
@@ -42,11 +40,7 @@ function editsOf(text: string, parts: readonly Part[]): Edit[] {
     const gap = { start: before, end: part.start, replacement: part.isText ? '\n\n' : '\n' }
     const wraps = part.isText
       ? []
-      : Array.from(textAt(text, part).matchAll(WIDE_SPACE), ({ 0: wrap, index: at }) => ({
-          start: part.start + at,
-          end: part.start + at + wrap.length,
-          replacement: ' ',
-        }))
+      : Array.from(textAt(text, part).matchAll(WIDE_SPACE), (space) => replacementOf(space, ' ', part.start))
     return [...(index > 0 ? [gap] : []), ...wraps]
   })
 }

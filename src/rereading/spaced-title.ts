@@ -74,16 +74,14 @@ export const holdsOpening = (text: string): boolean => findOpening(text.split(' 
 
 /** Where a sentence begins for sure, before another ends; -1: nowhere. */
 function findOpening(words: readonly string[]): number {
-  const end = words.findIndex((word) => SENTENCE_END.test(word))
-  return words
-    .slice(0, end < 0 ? words.length : end)
-    .findIndex(
-      (word, index) =>
-        index > 0 &&
-        OPENING.test(word) &&
-        SMALL_FIRST.test(words[index + 1] ?? '') &&
-        endsTitle(words[index - 1] as string),
-    )
+  const opening = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      OPENING.test(word) &&
+      SMALL_FIRST.test(words[index + 1] ?? '') &&
+      endsTitle(words[index - 1] as string),
+  )
+  return words.slice(0, Math.max(opening, 0)).some((word) => SENTENCE_END.test(word)) ? -1 : opening
 }
 
 /** Whether a title can end with a word. */

@@ -23,8 +23,8 @@ const CARDS: readonly [mark: RegExp, find: (text: string, start: number, end: nu
 /** What stands in each of these cards, as a page or a mail writes it */
 const SEPARATORS = ['·', '•', '=C2=B7', '=E2=80=A2']
 
-/** Whether a page, be it with an extractor's markup, can have such cards: to look for that takes less time than to peel the markup off. */
-export const mayHoldGluedCards = (text: string): boolean => SEPARATORS.some((dot) => text.includes(dot))
+/** Whether a page, be it with an extractor's markup, can have glued or joined cards: to look for that takes less time than to peel the markup off. */
+export const mayHoldSeparators = (text: string): boolean => SEPARATORS.some((dot) => text.includes(dot))
 
 /** The wording over a page's cards, and under them, takes no more. */
 const LONGEST_WORDING = 3000
