@@ -1,6 +1,7 @@
 import type { Diagnostic } from './schema/diagnostic.js'
 import type { Finding } from './schema/diagnostic-catalogue.js'
 import type { Span } from './schema/span.js'
+import { ESCAPED_LINE_END } from './text/escaped.js'
 import { holdsHtml } from './text/html.js'
 
 /** Where the first and the last character of a text stand that are no white space, and its first words, which tell what the text is. */
@@ -21,6 +22,8 @@ const OTHERS: readonly (readonly [pattern: RegExp, other: string])[] = [
   [/^(?:<[!?/a-z]|HTTP\/\d)/i, HTML],
   // {"papers":[]}, [{; "Daily Papers\n5", a string alone
   [/^(?:[{[]\s{0,9}(?:["{]|$)|"[^"]{0,200}\\n)/, 'JSON (pass the text that it holds)'],
+  // Document('Daily Papers\nby\nAK
+  [new RegExp(`^[^\\n]{0,400}${ESCAPED_LINE_END}`), 'the lines of a string, still escaped (decode it first)'],
   // %PDF-1.7
   [/^%PDF-/, 'a PDF (save it as text)'],
   // What stands between the letters of a text in UTF-16 that was read as UTF-8.

@@ -3,6 +3,7 @@ import { peelMarkup } from './markup/peel.js'
 import type { PlainText } from './markup/plain-text.js'
 import type { ParsedPage } from './papers/parsed-page.js'
 import { parseOnce, parsePlain } from './parse-once.js'
+import { findingAt } from './rereading/finding-at.js'
 import { readGlued } from './rereading/glued-page.js'
 import { mayBeJoined } from './rereading/joined-signs.js'
 import { readJoinedTexts } from './rereading/joined-texts.js'
@@ -12,6 +13,7 @@ import { readSeveral } from './rereading/several-pages.js'
 import { readUnwrapped } from './rereading/unwrapped-lines.js'
 import { readWithoutWording } from './rereading/without-wording.js'
 import type { Settings } from './schema/options.js'
+import { isEscaped } from './text/escaped.js'
 import { type PageText, pageTextOf } from './text/page-text.js'
 
 /**
@@ -19,9 +21,19 @@ import { type PageText, pageTextOf } from './text/page-text.js'
  * or without the lines that its cards have in common.
  */
 export function parseAndReread(page: PageText, settings: Settings): ParsedPage {
+  if (isEscaped(page.text, page.lineEnds.length)) return leftUnread(page)
   const parse = (part: PageText): ParsedPage => parseAndMend(part, settings)
   return readSeveral(page, parse(page), parse)
 }
+
+/** What is still escaped is nobody's page: what takes its strings apart knows where they end. */
+const leftUnread = ({ text, offset }: PageText): ParsedPage => ({
+  layout: null,
+  date: null,
+  datePlace: null,
+  papers: [],
+  findings: [findingAt('unrecognized-text', text, { start: 0, end: text.length }, offset)],
+})
 
 /** Reads one page, and reads it again mended. */
 function parseAndMend(page: PageText, settings: Settings): ParsedPage {

@@ -42,7 +42,11 @@ describe('HTML, or what else is no text of a page,', () => {
       'found XML (pass the text of a saved page) in a text that begins "<?xml version="1.0"?>"',
     ],
     ['"Daily Papers\\n5"', 'found JSON (pass the text that it holds) in a text that begins ""Daily Papers\\n5""'],
-    ['"Attention" heads\\n', 'found too few of its marks in a text that begins ""Attention" heads\\n"'],
+    [
+      '"Attention" heads\\n',
+      'found the lines of a string, still escaped (decode it first) in a text that begins ""Attention" heads\\n"',
+    ],
+    ['"Attention" heads $\\nabla$', 'found too few of its marks in a text that begins ""Attention" heads $\\nabla$"'],
     ['</div>', 'found HTML (convert it to text or Markdown first) in a text that begins "</div>"'],
     [
       '<?xml version="1.0"?>',
