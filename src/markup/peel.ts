@@ -14,7 +14,7 @@ import { peelLineMarks } from './lines/line-marks.js'
 import { peelLineNumbers } from './lines/line-numbers.js'
 import { peelPadding } from './lines/padding.js'
 import { PAPER_MARKS, peelPrintedPages } from './lines/printed-pages.js'
-import { CELL_ENDS, peelQuotedCells } from './lines/quoted-cells.js'
+import { peelQuotedCells } from './lines/quoted-cells.js'
 import { peelQuotes } from './lines/quotes.js'
 import { peelSpacedLines } from './lines/spaced-lines.js'
 import { CITATION_MARK, peelCitations } from './markdown/citations.js'
@@ -63,7 +63,7 @@ const peelLineEnds = (plain: PlainText): PlainText => replaceMarked(plain, '\r',
 const RULES: readonly Rule[] = [
   // What changes every line, or characters anywhere: the rest looks for lines and words.
   { needles: ['\r'], peel: peelLineEnds },
-  { needles: CELL_ENDS, peel: peelQuotedCells },
+  { needles: ['"'], peel: peelQuotedCells },
   { needles: ['\n'], peel: peelPadding },
   { needles: ['\n'], peel: peelLineNumbers },
   { needles: QUOTED_MARKS, peel: peelQuotedPrintable },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expectReadAlike } from '../support/changed-pages.js'
+import { expectPairReadAlike, expectReadAlike } from '../support/changed-pages.js'
 import { itPeels } from '../support/peeled.js'
 
 const quote = (text: string, needsQuotes: RegExp): string =>
@@ -34,7 +34,26 @@ describe('the quotes of a spreadsheet’s cells', () => {
       '"Orca"\n"Owls"\n"Ravens"\n"Tides" and "heads"\n',
       '"Orca"\n"Owls"\n"Ravens"\n"Tides" and "heads"\n',
     ],
+    ['go around a cell with lines', ' "Orca ""Owl""\nWe study"\n', ' Orca "Owl"\nWe study\n'],
+    ['stay around quoted words', '"Orca" and\n"Owl"', '"Orca" and\n"Owl"'],
+    ['stay around lines that are not closed', '"Orca\nOwl', '"Orca\nOwl'],
+    ['stay around one line', '"Orca"', '"Orca"'],
   ])
+})
+
+describe('a page that was one cell', () => {
+  const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`
+
+  // The head of a page with tags begins in another, whose attributes have the quotes.
+  it('is read as without the quotes', () => {
+    expect(expectReadAlike(cell, (text) => text.includes('\n') && !text.includes('="'))).toBeGreaterThan(100)
+  })
+
+  it('is read as without them under another', () => {
+    const change = (text: string): string =>
+      text.replace(/[\s\S]+?\n(?=Daily Papers - )|[\s\S]+/g, (page) => `${cell(page)}\n`)
+    expect(expectPairReadAlike('list-beautifulsoup', 'search-beautifulsoup', change)).toBeGreaterThan(3)
+  })
 })
 
 describe('a page of which each line was a cell is read as without the quotes', () => {

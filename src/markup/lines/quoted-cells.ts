@@ -1,9 +1,6 @@
 import { type Edit, removal } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
-/** What ends a quoted cell, and a line */
-export const CELL_ENDS = ['"\n']
-
 /** `"Orca: ""Progressive"" Learning, at Length"`: a quote is doubled within it */
 const CELL = /^"((?:[^"\n]|"")*)"$/gm
 
@@ -13,9 +10,11 @@ const UNQUOTED = /^(?!"(?:[^"\n]|"")*"$).*[",]/m
 /** Fewer can be the authors' own. */
 const FEWEST_CELLS = 3
 
-/** Takes off the quotes of a spreadsheet's column that was saved as CSV, which quotes each line with a comma or a quote, and no other. */
+/** Takes off the quotes of a spreadsheet's cell that holds a page, or of a column of its lines, of which each with a comma or a quote has them. */
 export function peelQuotedCells(plain: PlainText): PlainText {
   const { text } = plain
+  const page = text.trim()
+  if (isCell(page)) return applyEdits(plain, unquote(page, text.length - text.trimStart().length))
   if (UNQUOTED.test(text)) return plain
   const cells = Array.from(text.matchAll(CELL))
   if (cells.length < FEWEST_CELLS) return plain
@@ -25,10 +24,20 @@ export function peelQuotedCells(plain: PlainText): PlainText {
   )
 }
 
+/** A quoted word has two. */
+const FEWEST_DOUBLED = 2
+
+/** Whether a text is a cell with lines, or all of it but its first and last line, which can stand beside the page: its quotes are doubled. */
+function isCell(text: string): boolean {
+  const isWhole = text.startsWith('"') && text.endsWith('"') && text.includes('\n')
+  const parts = text.slice(text.startsWith('"') ? 1 : 0, text.endsWith('"') ? -1 : undefined).split('""')
+  return (isWhole || parts.length > FEWEST_DOUBLED) && !parts.some((part) => part.includes('"'))
+}
+
 /** A quote at either end, and one of two within. */
 function unquote(cell: string, start: number): readonly Edit[] {
   const last = cell.length - 1
-  const edits = [removal(start, start + 1), removal(start + last, start + last + 1)]
+  const edits = [0, last].filter((at) => cell[at] === '"').map((at) => removal(start + at, start + at + 1))
   for (let at = cell.indexOf('""', 1); at >= 0 && at < last - 1; at = cell.indexOf('""', at + 2))
     edits.push(removal(start + at, start + at + 1))
   return edits
