@@ -3209,6 +3209,59 @@ View PDF`),
         ],
       },
       {
+        name: 'with the name of its only author wrapped behind a picture',
+        text: page(`
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors:
+
+![](https://huggingface.co/avatars/b7e4041a290403c027eb8389e6959455.svg) Mira
+Okonkwo
+
+Abstract
+
+We study heads.
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
+        name: 'with two names of one word each, in paragraphs of their own',
+        text: page(`
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors:
+
+Mira
+
+Okonkwo
+
+Abstract
+
+We study heads.
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 2,
+            authors: ['Mira', 'Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
         name: 'with two names of one word each, a line for each',
         text: page(`
 arxiv:2306.02707

@@ -56,6 +56,8 @@ const SURNAME_FIRST = /^[^\s,]+, [^\s,+][^,]*$/
 /** `Mira`, not `李明`, which is a name as it is */
 const FIRST_NAME = /^\p{Uppercase}[^\s\p{Lo}]*$/u
 
+const BLANK_LINE = /\n\s*\n/
+
 /** `Ana Roe`, in a line of its own */
 const WHOLE = /^\S+ \S+/
 const NARROWEST = 30
@@ -66,14 +68,16 @@ const PICTURE = /^\s*[*•]\s*$/
 
 /**
  * The names behind the label at `label`, up to `to`. They end with commas; without any comma each line is a name, unless a wrap cut the only
- * one, `Authors: Mira` over `Okonkwo`.
+ * one, `Authors: Mira` over `Okonkwo`, or what was a picture and `Mira`.
  */
 function readNames({ text, tokens }: PageTokens, label: number, to: number): Span[] {
   const labelToken = tokens[label] as Token
   const lines: Span[] = linesOf(tokens, label + 1, to, true).filter((line) => !PICTURE.test(textAt(text, line)))
   if (holdsName(labelToken)) lines.unshift({ start: labelToken.nameStart, end: labelToken.end })
   const words = lines.map((line) => textAt(text, line).trim())
-  const isOneName = holdsName(labelToken) && words.length === 2 && FIRST_NAME.test(words[0] as string)
+  const [first, second] = lines
+  const isOneName =
+    words.length === 2 && FIRST_NAME.test(words[0] as string) && !BLANK_LINE.test(text.slice(first?.end, second?.start))
   const commas = isOneName || words.some((line) => line.includes(','))
   const areParted = words.includes(',')
   const names: Span[] = []
