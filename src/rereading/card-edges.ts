@@ -1,7 +1,8 @@
 import type { PaperSource } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
-import { lineAt } from '../text/lines.js'
+import { findOrEnd } from '../text/find.js'
 import { endsLikeName } from '../text/sentence.js'
+import { textAt } from '../text/text-at.js'
 
 /** The fields that take a line which no rule knows. */
 const TAKING = ['title', 'abstract', 'aiSummary', 'organization'] as const
@@ -14,7 +15,6 @@ export interface EdgeLine extends Span {
   field: TakingField
   /** Whether it is all of that text. */
   isAll: boolean
-  /** What it says, its numbers made one. */
   words: string
 }
 
@@ -46,19 +46,43 @@ export function edgeLinesOf(text: string, source: PaperSource, offset: number): 
     for (const at of [span.start, span.end - 1]) {
       // Most texts are one line, both of whose edges are the same.
       if (at - offset < done) break
-      const { start, end } = lineAt(text, at - offset)
+      const place = shortLineAt(text, at - offset)
+      if (!place) continue
+      const { start, end } = place
       done = end
-      if (end - start > LONGEST_LINE) continue
-      const line = text.slice(start, end).trim()
-      const canBe =
-        line.replace(TARGETS, ']').length <= (field === 'title' ? LONGEST_BADGE : LONGEST_LABEL) &&
-        LETTERS.test(line) &&
-        (field === 'title' || endsLikeName(line)) &&
-        !ELSEWHERE.test(line) &&
-        closesBrackets(line)
+      const line = textAt(text, place).trim()
+      const canBe = field === 'title' ? isLabel(line, LONGEST_BADGE) : isLabel(line) && endsLikeName(line)
       const isAll = span.start >= offset + start && span.end <= offset + end
-      if (canBe) lines.push({ start, end, source, field, isAll, words: line.replace(NUMBERS, '0') })
+      if (canBe) lines.push({ start, end, source, field, isAll, words: wordsOfLabel(line) })
     }
+  }
+  return lines
+}
+
+/** The line at a place; null: it is too long for a label. Lines are looked at no further, as a text can be one. */
+export function shortLineAt(text: string, at: number): Span | null {
+  const from = Math.max(0, at - LONGEST_LINE)
+  const start = from + text.slice(from, at).lastIndexOf('\n') + 1
+  const length = findOrEnd(text.slice(start, start + LONGEST_LINE + 1), '\n', 0)
+  const isStart = start === 0 || text[start - 1] === '\n'
+  return isStart && length <= LONGEST_LINE ? { start, end: start + length } : null
+}
+
+/** Whether a line can be the site's wording: it is short, and has no address of another site, no half of a link. */
+export const isLabel = (line: string, longest = LONGEST_LABEL): boolean =>
+  line.replace(TARGETS, ']').length <= longest && LETTERS.test(line) && !ELSEWHERE.test(line) && closesBrackets(line)
+
+/** What a label says, its numbers made one. */
+export const wordsOfLabel = (line: string): string => line.replace(NUMBERS, '0')
+
+/** The lines of a text that say it. */
+export function linesThatSay(text: string, words: string): Span[] {
+  const lines: Span[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const end = start + line.length
+    if (wordsOfLabel(line.trim()) === words) lines.push({ start, end })
+    start = end + 1
   }
   return lines
 }

@@ -7,14 +7,14 @@ import { hasRoom, LONG_WORD } from '../text/wraps.js'
 import { type EdgeLine, edgeLinesOf } from './card-edges.js'
 
 /** Fewer cards can have a line in common by chance. */
-const FEWEST_CARDS = 3
+export const FEWEST_CARDS = 3
 
 /**
  * The lines that most cards of a page hold at the edges of their texts: a button or a label that the site has got, and that no rule knows
  * there; else a badge over the titles of some of a list's cards. A name that cards have as their organization stays one. `offset` is where
  * the page begins in the input; the lines are places in the page.
  */
-export function findCardWording(text: string, offset: number, sources: readonly PaperSource[]): Span[] {
+export function findCardWording(text: string, offset: number, sources: readonly PaperSource[]): EdgeLine[] {
   const first = sources.slice(0, FEWEST_CARDS)
   if (first.length < FEWEST_CARDS) return []
   const linesOf = (source: PaperSource): EdgeLine[] => edgeLinesOf(text, source, offset)
@@ -37,8 +37,8 @@ const BADGE = /^\p{Alphabetic}[^\s\d]*(?: [^\s\d]+)?$/u
  * A badge on a line of its own over some titles, two or more, which are read as the names under it: no two papers share a title, and have
  * other names.
  */
-function findBadges(text: string, all: readonly EdgeLine[], offset: number): Span[] {
-  const badges = new Map<string, { lines: Span[]; names: Set<string> }>()
+function findBadges(text: string, all: readonly EdgeLine[], offset: number): EdgeLine[] {
+  const badges = new Map<string, { lines: EdgeLine[]; names: Set<string> }>()
   for (const line of all) {
     const name = line.source.fields.organization
     if (!name || !isTitle(line) || !BADGE.test(line.words)) continue

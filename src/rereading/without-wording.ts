@@ -1,9 +1,14 @@
+import type { BuiltPaper } from '../papers/build-paper.js'
 import type { ParsedPage } from '../papers/parsed-page.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
+import type { Paper } from '../schema/paper.js'
 import type { Span } from '../schema/span.js'
 import type { PageText } from '../text/page-text.js'
+import { countTrouble } from './better-reading.js'
+import { linesThatSay, wordsOfLabel } from './card-edges.js'
 import { findCardWording } from './card-wording.js'
 import { findingAt } from './finding-at.js'
+import { findToldWords, type ToldWords } from './told-words.js'
 import { withoutLines } from './without-lines.js'
 
 /** A page has no more new buttons than this. */
@@ -21,14 +26,22 @@ export function readWithoutWording(
   let rest = text
   const findings: Finding[] = []
   for (let found = 0; found < MOST_WORDING; found++) {
-    const sources = best.papers.map(({ source }) => source)
-    const lines = findCardWording(rest, offset, sources)
-    if (lines.length === 0) break
+    const shared = findCardWording(
+      rest,
+      offset,
+      best.papers.map(({ source }) => source),
+    )
+    const told = shared.length === 0 ? findToldWords(rest, offset, best) : null
+    const words = told?.words ?? shared[0]?.words
+    if (words === undefined) break
+    const lines = linesThatSay(rest, words)
+    const line = lines[0] as Span
     const shorter = withoutLines(rest, lines)
     const again = parse(shorter)
-    const line = lines[0] as Span
+    const mends = isMended(best, again, told ?? { words, count: shared.length })
+    if (told && !mends) break
     // Without it a card would have no text, so that it stays, and is told.
-    if (countContents(again) < countContents(best)) {
+    if (!mends && shared.some(({ isAll }) => isAll) && countContents(again) < countContents(best)) {
       findings.push(findingAt('doubtful-field', rest, line, offset))
       break
     }
@@ -38,6 +51,32 @@ export function readWithoutWording(
   }
   return findings.length === 0 ? first : { ...best, findings: [...findings, ...best.findings] }
 }
+
+/**
+ * Whether a page reads better without lines that its findings tell of: half of what is told of it is gone, no other title is and no fact, and some
+ * paper has more.
+ */
+function isMended(page: ParsedPage, again: ParsedPage, { words, count }: ToldWords): boolean {
+  const papers = new Map(again.papers.map(({ paper }) => [paper.title, paper]))
+  const isLost = ({ paper }: BuiltPaper): boolean => {
+    const same = papers.get(paper.title)
+    return same ? countFacts(same) < countFacts(paper) : !wordsOfLabel(paper.title).includes(words)
+  }
+  return (
+    papers.size > 0 &&
+    (countTrouble(page) - countTrouble(again)) * 2 >= Math.max(countTrouble(page), count) &&
+    !page.papers.some(isLost) &&
+    contentsOf(page) !== contentsOf(again)
+  )
+}
+
+/** How much a paper has of what no label can be a part of. */
+const countFacts = ({ links, githubUrls, ...paper }: Paper): number =>
+  FACTS.filter((fact) => paper[fact] !== null).length + links.length + githubUrls.length
+
+const FACTS = ['authorCount', 'date', 'upvotes', 'comments', 'githubStars', 'arxivId', 'submittedBy'] as const
+
+const contentsOf = ({ papers }: ParsedPage): string => JSON.stringify(papers.map(({ paper }) => paper))
 
 /** The papers of a page with what they have of texts and addresses, none of which a button's line may take with it. */
 const countContents = ({ papers }: ParsedPage): number =>

@@ -35,6 +35,11 @@ describe('a line that all cards of a page have and no rule knows', () => {
     [/^cards-(?:innertext|main-text|firecrawl|w3m)$/, 'title'],
     [/^search-seed$/, 'title'],
     [/^search-seed$/, 'abstract'],
+    [/^cards-(?:beautifulsoup|emacs|innertext|markdownify|turndown)$/, 'date'],
+    [/^list-(?:beautifulsoup|innertext|main-text|firecrawl|w3m|lynx|jina|obsidian|turndown)$/, 'authorCount'],
+    [/^list-(?:beautifulsoup|innertext|main-text|firecrawl|w3m|lynx|jina|obsidian|turndown)$/, 'submittedBy'],
+    [/^list-(?:beautifulsoup|innertext|firecrawl|w3m|lynx|jina|obsidian|turndown)$/, 'upvotes'],
+    [/^trending-(?:beautifulsoup|innertext|main-text|w3m)$/, 'submittedBy'],
   ]
   const cases = where.flatMap(([pattern, field]) => named(pattern).map((page) => ({ ...page, field })))
 
@@ -82,6 +87,66 @@ describe('a line that all cards of a page have and no rule knows', () => {
     expect(papers.map(({ title, organization }) => [title, organization])).toEqual(
       TITLES.slice(0, 4).map((title, card) => [title, card % 2 ? 'Tide Lab' : null]),
     )
+  })
+})
+
+describe('a line between the facts of most cards that no rule knows', () => {
+  const facts = (text: string): unknown[] =>
+    expectInvariants(text).papers.map(({ abstract, ...paper }) => ({ ...paper, abstract: abstract?.slice(0, 20) }))
+
+  const search = TITLES.slice(0, 5)
+    .map((title, card) => `12\n${title}\nWe study heads on day ${card}.\n4 authors\n·\nOct ${card + 1}, 2024\n5\n`)
+    .join('')
+  const cards = TITLES.slice(0, 4).flatMap((title, card) =>
+    [`Published on Oct ${card + 1}, 2024`, `Oct ${card + 1}, 2024`].map(
+      (date) =>
+        `Submitted by\njfeldt\n${title}\nWe study how heads compose on day ${card}, and what they learn.\n4 authors\n· ${date}\nUpvote\n1${card}\nGitHub 2${card}\narXiv Page\n`,
+    ),
+  )
+  const trending = `Trending Papers\nby\nAK\nand the research community\n${cards.join('\n')}`
+  const list = listOf(TITLES, (card) => (card % 2 ? `Tide Lab ${'I'.repeat(card)}\n` : ''))
+  const collection = [1, 2, 3, 4]
+    .map((day) => `Heads of Day ${day}\nPaper\n•\n2410.1016${day}\n•\nPublished Oct ${day}, 2024\n•\n5\n•\n2\n`)
+    .join('')
+
+  it.each([
+    ['under the dates of a search page', search, /(?<=, 2024\n)/g],
+    ['under the counts of a search page', search, /(?<=, 2024\n5\n)/g],
+    ['under the dates of a trending page', trending, /(?<=, 2024\n)/g],
+    ['under the votes of a trending page', trending, /(?<=Upvote\n\d+\n)/g],
+    ['under the titles of a trending page', trending, /(?=We study)/g],
+    ['under the submitters of a trending page', trending, /(?<=jfeldt\n)/g],
+    ['over the authors of a list', list, /(?=4 authors)/g],
+    ['under the authors of a list', list, /(?<=4 authors\n)/g],
+    ['under the organizations of a list', list, /(?<=Tide Lab I+\n)/g],
+    ['under the submitters of a list', list, /(?<=Submitted by\njfeldt\n)/g],
+    ['behind the submitters of a list', list.replaceAll('by\n', 'by '), /(?<=jfeldt\n)/g],
+    ['under the dates of a collection', collection, /(?<=, 2024\n)/g],
+    ['under the votes of a collection', collection, /(?<=•\n5\n)/g],
+  ])('is left out: %s', (_where, text, places) => {
+    for (const label of ['Listen', 'Cited by 12', 'Ask about it']) {
+      const changed = text.replace(places, `${label}\n`)
+      expect(facts(changed), label).toEqual(facts(text))
+      expect(unknown(changed), label).toEqual([expect.stringContaining(`"${label}"`)])
+    }
+  })
+
+  it.each([
+    ['the name of all submitters', listOf(TITLES, () => '').replaceAll('jfeldt', 'Yuki Tanaka')],
+    ['the same beside its label', listOf(TITLES, () => '').replaceAll('by\njfeldt', 'by Yuki Tanaka')],
+    ['the name of all organizations', listOf(TITLES, () => 'Tide Lab\n')],
+  ])('is not %s', (_what, text) => {
+    expect(unknown(text)).toEqual([])
+    const { papers } = parseDigest(text)
+    expect(papers.map(({ submittedBy, organization }) => (organization ?? submittedBy)?.split(' ').length)).toEqual(
+      TITLES.map(() => 2),
+    )
+  })
+
+  it('stays, and is told each time, where cards would lose a fact without it', () => {
+    const text = collection.replace(/(Published Oct \d, 2024\n)•\n/g, '$1$1•\n')
+    expect(parseDigest(text).papers.map(({ date }) => date?.slice(0, 7))).toEqual(Array(4).fill('2024-10'))
+    expect(unknown(text).filter((message) => message.includes('Published'))).toHaveLength(4)
   })
 })
 

@@ -1,0 +1,47 @@
+import type { BuiltPaper } from '../papers/build-paper.js'
+import type { ParsedPage } from '../papers/parsed-page.js'
+import type { Span } from '../schema/span.js'
+import { textAt } from '../text/text-at.js'
+import { isLabel, shortLineAt, wordsOfLabel } from './card-edges.js'
+import { FEWEST_CARDS } from './card-wording.js'
+
+/** What lines of a page say, and how many of its findings begin with it. */
+export interface ToldWords {
+  words: string
+  count: number
+}
+
+/** A place in a page's line, and what is told there, or the name that ends there. */
+interface Place {
+  at: number
+  what: string | number
+}
+
+/**
+ * What several findings in a page begin with, or several names of submitters and organizations end with: a button or a label that the site has
+ * got between the facts of its cards. Null: nothing. `offset` is where the page begins in the input.
+ */
+export function findToldWords(text: string, offset: number, { papers, findings }: ParsedPage): ToldWords | null {
+  const told = findings.filter(({ code }) => code === 'unrecognized-text' || code === 'doubtful-field')
+  const places = [...told.map(({ start }): Place => ({ at: start, what: start })), ...papers.flatMap(endsOfNames)]
+  if (places.length < FEWEST_CARDS) return null
+  const found = new Map<string, Set<string | number>>()
+  for (const { at, what } of places) {
+    const place = shortLineAt(text, at - offset)
+    const line = place ? textAt(text, place).trim() : ''
+    if (!isLabel(line)) continue
+    const words = wordsOfLabel(line)
+    found.set(words, (found.get(words) ?? new Set()).add(what))
+  }
+  const [words, all] = [...found].reduce((most, next) => (next[1].size > most[1].size ? next : most), ['', new Set()])
+  if (all.size < FEWEST_CARDS) return null
+  return { words, count: [...all].filter((what) => typeof what === 'number').length }
+}
+
+/** Where the names of a paper end that have several words, the last of which may be the next line's. */
+function endsOfNames({ paper, source: { fields } }: BuiltPaper): Place[] {
+  return (['submittedBy', 'organization'] as const).flatMap((field) => {
+    const name = paper[field]
+    return name?.includes(' ') ? { at: (fields[field] as Span).end - 1, what: name } : []
+  })
+}
