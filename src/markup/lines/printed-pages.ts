@@ -24,8 +24,8 @@ const FOOT = `${ADDRESS}\\s{1,300}${COUNT_OF_SHEETS}`
 /** A head or its stamp alone, a foot or its count alone, a number: without a line of them no border is there. */
 const BORDER = new RegExp(`(?:^|\\n)(?:${[HEAD, STAMP, FOOT, COUNT_OF_SHEETS, NUMBER].join('|')})[ \\t]{0,9}(?:\\n|$)`)
 
-/** What a foot begins with, and a head or a number holds: no border is looked for in a text without. */
-export const PAPER_MARKS = ['\nhttps', '- Hugg', '-- '] as const
+/** What a foot, a head or a number holds: no border is looked for in a text without. */
+export const PAPER_MARKS = ['//hugg', '- Hugg', '-- '] as const
 
 /** What a line between two sheets is, without the white space around it. */
 const PARTS = [
