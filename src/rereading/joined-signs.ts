@@ -1,3 +1,4 @@
+import type { BuiltPaper } from '../papers/build-paper.js'
 import type { ParsedPage } from '../papers/parsed-page.js'
 import type { Paper } from '../schema/paper.js'
 import { CARD_LABEL } from '../text/collection-patterns.js'
@@ -25,15 +26,22 @@ const SMALL_LETTER = /^\p{Lowercase}/u
 /** Few titles are longer. */
 const LONG_TITLE = 100
 
-/** Whether a title holds the begin of its abstract, of which a line end may have parted the rest. */
-const holdsText = ({ title, abstract }: Paper): boolean =>
-  (title.length > LONG_TITLE || (abstract !== null && SMALL_LETTER.test(abstract))) && holdsOpening(title)
+/** Whether a title may hold the begin of its abstract, of which a line end may have parted the rest. */
+const mayHoldText = ({ title, abstract }: Paper): boolean =>
+  title.length > LONG_TITLE || (abstract !== null && SMALL_LETTER.test(abstract))
 
 /** `101 Orca`: votes, or a title's own number */
 const VOTES_FIRST = /^\d{1,4} \S/
 
 /** Of so many papers of a joined page one shows it at least; an odd title may. */
 const PAPERS_OF_ONE = 5
+
+/** Whether so many titles hold such a begin. Few of a page's may, so that none is looked through. */
+function holdTexts(papers: readonly BuiltPaper[]): boolean {
+  const areMany = ({ length }: readonly BuiltPaper[]): boolean => length * PAPERS_OF_ONE > papers.length
+  const long = papers.filter(({ paper }) => mayHoldText(paper))
+  return areMany(long) && areMany(long.filter(({ paper }) => holdsOpening(paper.title)))
+}
 
 /** The label of a paper's own page, behind other words or a mark, which are looked at last: what begins with a word is fast to find. */
 const LABEL_IN_LINE = /Authors:(?<=(?:\S {1,9}|[|;~/\t])Authors:)/
@@ -42,7 +50,7 @@ const LABEL_IN_LINE = /Authors:(?<=(?:\S {1,9}|[|;~/\t])Authors:)/
 export const mayBeJoined = (text: string, { layout, papers }: ParsedPage): boolean =>
   (papers.length === 0 ||
     papers.some(({ paper }) => isJoined(paper)) ||
-    papers.filter(({ paper }) => holdsText(paper)).length * PAPERS_OF_ONE > papers.length ||
+    holdTexts(papers) ||
     (layout === 'list' && papers.some(({ paper }) => VOTES_FIRST.test(paper.title)) && NEXT_CARD.test(text)) ||
     (layout === 'paper' && LABEL_IN_LINE.test(text))) &&
   !TREE_LINE.test(text)
