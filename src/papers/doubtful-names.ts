@@ -31,9 +31,7 @@ const LINK_SIGN = /[[\])}>|`⟩\\/]/
 const holdsLinkRest = (name: string): boolean => LINK_SIGN.test(name) && LINK_RESTS.some((rest) => rest.test(name))
 
 /** The fields that are short. */
-const NAMES = ['title', 'organization', 'submittedBy'] as const
-
-export type NameField = (typeof NAMES)[number]
+export type NameField = 'title' | 'organization' | 'submittedBy'
 
 /** More words than a person's name has */
 const MANY_WORDS = /^(?:\S+ ){6}/
@@ -50,10 +48,10 @@ export function createNameTest(
   const isDoubtfulTitle = createTitleTest(built, records, text)
   const isDoubtfulOrganization = createOrganizationTest(built, records)
   return (one, index) => {
-    if (isDoubtfulTitle(one)) return 'title'
-    const name = NAMES.find((field) => holdsLinkRest(one.paper[field] ?? ''))
-    if (name) return name
-    if (MANY_WORDS.test(one.paper.submittedBy ?? '')) return 'submittedBy'
-    return isDoubtfulOrganization(one, index) ? 'organization' : null
+    const { title, organization, submittedBy } = one.paper
+    if (isDoubtfulTitle(one) || holdsLinkRest(title)) return 'title'
+    if (organization && holdsLinkRest(organization)) return 'organization'
+    if (submittedBy && (holdsLinkRest(submittedBy) || MANY_WORDS.test(submittedBy))) return 'submittedBy'
+    return organization && isDoubtfulOrganization(one, index) ? 'organization' : null
   }
 }

@@ -9,12 +9,13 @@ import { createTextTest } from './doubtful-texts.js'
 export function findDoubts(built: readonly BuiltPaper[], records: readonly PaperRecord[], text: string): Finding[] {
   const doubtfulName = createNameTest(built, records, text)
   const doubtfulWords = createTextTest(built, records)
-  return built.flatMap((one, index) => {
+  const doubts: Finding[] = []
+  built.forEach((one, index) => {
     const name = doubtfulName(one, index)
-    if (name) return [doubtOf(one, name, one.paper[name] as string)]
-    const words = doubtfulWords(one, index)
-    return words === null ? [] : [doubtOf(one, 'abstract', words)]
+    const words = name ? one.paper[name] : doubtfulWords(one, index)
+    if (words !== null) doubts.push(doubtOf(one, name ?? 'abstract', words))
   })
+  return doubts
 }
 
 const doubtOf = ({ source }: BuiltPaper, field: NameField | 'abstract', found: string): Finding => ({
