@@ -7,9 +7,12 @@ import { TREE_LINE } from '../text/tree-patterns.js'
 import { JOINED_HEADER, NEXT_CARD } from './joined-lines.js'
 import { holdsOpening } from './spaced-title.js'
 
-/** What a title or a text holds only where a page's lines were joined: what a card has, or what stands over the first. */
+/**
+ * What a title or a text holds only where a page's lines were joined: what a card has, or what stands over the first. What begins with a word is
+ * fast to find, so that what stands before it is looked at last.
+ */
 const CARD_JOINED = new RegExp(
-  `Submitted by\\b|${AUTHOR_COUNT}(?:$| {0,9}·)|[•·] {0,9}${AUTHOR_COUNT}|${CARD_LABEL}| Upvote (?:\\d|-)|\\| ?(?:Paper|·) ?\\|`,
+  `Submitted by\\b|authors?(?:(?<=\\d authors?)(?:$| {0,9}·)|(?<=[•·] {0,9}${AUTHOR_COUNT}))|${CARD_LABEL}|Upvote (?:\\d|-)(?<= Upvote .)|\\| ?(?:Paper|·) ?\\|`,
 )
 const HEADER_JOINED = new RegExp(`${JOINED_HEADER}|research community\\S`)
 
