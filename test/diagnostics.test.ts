@@ -54,7 +54,7 @@ const CASES: Record<DiagnosticCode, Case> = {
     severity: 'warning',
     text: PAGE.slice(0, PAGE.lastIndexOf('These results')),
     at: CARDS[2]?.abstract[0]?.split(' These results')[0] as string,
-    message: 'Expected the rest of the card, found the end of the text after',
+    message: 'Expected the rest of the card, found it cut off after',
   },
   'missing-field': {
     severity: 'warning',

@@ -51,7 +51,7 @@ const BANNER_WORDS = /^(?:by|A ?K|and the).{0,60}research community/i
 const LONGEST_BANNER_END = 100
 
 /** `   12\t`, `12:`: the numbers that a program put before a few lines */
-const LINE_NUMBERS = `(?:\\d{1,7}${BEHIND_LINE_NUMBER}\\s{0,20}){0,4}`
+const LINE_NUMBERS = `(?:L?\\d{1,7}${BEHIND_LINE_NUMBER}\\s{0,20}){0,4}`
 
 /** `arxiv:2509.24002` under `Papers`, over a single paper's title: on two lines, glued, with addresses, or in tags */
 const PAPER_LABEL = new RegExp(

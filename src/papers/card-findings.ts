@@ -3,6 +3,7 @@ import type { PaperRecord } from '../records/record.js'
 import type { Code, Finding } from '../schema/diagnostic-catalogue.js'
 import type { Layout } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
+import { CUT_WORDS } from '../text/page-patterns.js'
 import type { BuiltPaper } from './build-paper.js'
 import { LONGEST_TITLE } from './doubtful-titles.js'
 import { findDoubts } from './doubts.js'
@@ -29,6 +30,13 @@ const FEWEST_CARDS = 3
 /** Five times what arXiv allows: a longer abstract holds cards whose marks were lost. */
 const LONGEST_ABSTRACT = 10_000
 
+/** `... [4 lines truncated] ...`, and what one of its kind holds */
+const CUT_OUT = new RegExp(CUT_WORDS, 'i')
+const CUT_SIGNS = ['truncated', 'omitted'] as const
+
+/** Not `(truncated)`, an author's word */
+const IS_TOOLS = /[[\d.…]/
+
 /** So much of the text before its end is told. */
 const LAST_WORDS = 40
 
@@ -49,6 +57,16 @@ export function findInCards(
   const whole = records.filter(({ truncated }) => !truncated)
   const isBare = ({ paper }: BuiltPaper): boolean => paper.abstract === null && SHOWS_ABSTRACT.has(page.layout)
   const lacksAbstracts = whole.length >= FEWEST_CARDS && built.every(isBare)
+  // A tool that cuts a part out of a page says so there.
+  const isCut = CUT_SIGNS.some((sign) => plain.text.includes(sign))
+  const tellCutOut = (start: number, end: number): void => {
+    const words = plain.text.slice(start, end)
+    const [mark] = words.match(CUT_OUT) ?? []
+    if (!mark || !IS_TOOLS.test(mark)) return
+    const at = words.indexOf(mark)
+    const before = words.slice(Math.max(0, at - LAST_WORDS), at).trimEnd()
+    tell('truncated-paper', before, { start: start + at, end: start + at + mark.length })
+  }
   records.forEach(({ title, abstract, truncated }, index) => {
     const one = built[index] as BuiltPaper
     const { paper, dateFinding } = one
@@ -57,6 +75,7 @@ export function findInCards(
     const last = abstract.at(-1) ?? (title.at(-1) as Span)
     if (truncated)
       tell('truncated-paper', plain.text.slice(Math.max(last.start, last.end - LAST_WORDS), last.end), last)
+    else if (isCut && first) tellCutOut(first.start, last.end)
     const shown = { start: (title[0] as Span).start, end: (title.at(-1) as Span).end }
     if (shown.end - shown.start > LONGEST_TITLE) tell('unreadable-paper', paper.title, shown)
     else if (!truncated && isBare(one) && !lacksAbstracts) tell('missing-field', paper.title, shown)

@@ -42,6 +42,8 @@ const NO_NAMES = [
   /: /,
   // cs.CL
   /^[a-z-]{2,8}\.[A-Z]{2}(?!\S)/,
+  // #agents #memory, > must read, [ ] read, (read), what somebody wrote under a title
+  /^(?:[#>]|\(\p{Lowercase}|\[ \])/u,
   // o, §
   /^(?:\p{Alphabetic}|[^\p{Alphabetic}\p{Emoji_Presentation}\d]+)$/u,
 ]

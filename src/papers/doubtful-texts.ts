@@ -51,7 +51,7 @@ export function createTextTest(
       return abstract.slice(-LONGEST_BEGIN)
     if (abstract && !record.truncated) {
       if (endsInSmallWord(abstract, abstract.length)) return abstract.slice(-LONGEST_BEGIN)
-      const name = nameBelow(one, record)
+      const name = nameBelow(one, record) ?? countOver(abstract, record)
       if (name) return name
     }
     if (abstract && isGlued(one, record) && NO_OPENING.test(abstract)) return abstract.slice(0, LONGEST_BEGIN)
@@ -83,6 +83,13 @@ function nameBelow({ paper }: BuiltPaper, { abstract, date }: PaperRecord): stri
     (endsSentence(text, end) || endsAddress(text, end))
     ? words
     : null
+}
+
+/** A count on a line of its own over a text: the votes of a card whose title that line took; null: there is none. */
+function countOver(abstract: string, { abstract: [first, second] }: PaperRecord): string | null {
+  if (!first || !second) return null
+  const line = abstract.slice(0, first.end - first.start)
+  return COUNT_ALONE.test(line) && abstract[line.length] === ' ' ? line : null
 }
 
 /** Whether a paper's text stands right behind the last author, or on the next line. */

@@ -24,6 +24,7 @@ export function createTitleTest(
     return (
       (shared !== null && withoutCount(title) === shared) ||
       isNoTitle(title) ||
+      NOTE_BEHIND.test(title) ||
       (abstract === null && holdsOtherItem(title)) ||
       (isCut && one === built[0]) ||
       (areNumbered && isNumbered(one)) ||
@@ -69,6 +70,9 @@ const isNoTitle = (title: string): boolean =>
   (title.includes('[') && OTHER_MARKS.test(title)) ||
   (title.includes('paper') && DEED_BEFORE.test(title)) ||
   (isAsText(title) && endsSentence(title, title.length))
+
+/** `Orca ★★★`, `Orca #agents #memory`: what somebody wrote under a title */
+const NOTE_BEHIND = / (?:[★☆⭐✅✔]\ufe0f?|#\p{Alphabetic}[\w-]{0,40}(?: #\p{Alphabetic}[\w-]{0,40}){0,9}$)/u
 
 /** Other items of a collection before a title, on its line: `Running 2880 🏆 Daily Papers Orca` */
 const SPACE_BEFORE = new RegExp(`^${SPACE_STATE}[A-Za-z ]* \\d[\\d.]*k? .*\\p{Extended_Pictographic}`, 'u')

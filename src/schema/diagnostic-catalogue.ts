@@ -17,7 +17,7 @@ const CATALOGUE = {
   ),
   'no-papers': error((found) => `Expected cards with titles, found only ${found}`),
   'unreadable-paper': error((found) => `Expected one paper with its title and its own text, found "${found}"`),
-  'truncated-paper': warning((found) => `Expected the rest of the card, found the end of the text after "${found}"`),
+  'truncated-paper': warning((found) => `Expected the rest of the card, found it cut off after "${found}"`),
   'missing-field': warning((title) => `Expected an abstract under "${title}", found none`),
   'missing-marks': warning(
     (what) =>

@@ -35,7 +35,7 @@ export type Diagnostic = { [Field in keyof z.infer<typeof DiagnosticSchema>]: z.
  * - `unreadable-paper`: a card without a title, or texts too long for one card
  *
  * Warnings:
- * - `truncated-paper`: the text ends in a card, which is kept
+ * - `truncated-paper`: the text ends in a card, or a tool cut a part out of it; the card is kept
  * - `missing-field`: a card without an abstract, where others show one
  * - `missing-marks`: no card of three or more has an abstract, authors, or a date
  * - `missing-year`, `ambiguous-year`, `invalid-date`, `ambiguous-count`: a date, or one with a count, that is not settled or may be wrong

@@ -39,9 +39,14 @@ export const WRAP = '[ \\t]{0,200}\\n[ \\t]{0,200}'
 export const PAPER_OF_THE_DAY = 'Paper of the (?:day|week|month)'
 export const RANK = `#\\d{1,4} ${PAPER_OF_THE_DAY}`
 
-/** `[Content truncated]`, `... [truncated: 741 more characters]`, `(Output truncated at 5000 characters)`, `[...]`, where a tool cut a text off */
-export const CUT_MARK =
-  '(?:(?:\\.{3}|…) ?)?(?:[[(](?:(?:Content|Output|Text|Page) )?truncated(?:(?:: | (?:at|after|to) )[^\\])\\n]{1,40})?[\\])]|\\[(?:\\.{3}|…)\\])'
+const DOTS = '(?:\\.{3}|…)'
+const PART = '(?:Content|Output|Text|Page|\\d[\\d,]{0,9} (?:more )?(?:lines?|characters?|chars|tokens?|words?|bytes))'
+
+/** `[Content truncated]`, `... [truncated: 741 more characters]`, `(Output truncated at 5000 characters)`, `... [4 lines truncated] ...`, where a tool cut a text off, or a part out of it */
+export const CUT_WORDS = `(?:${DOTS} ?)?[[(](?:${DOTS} ?)?(?:${PART} )?(?:truncated|omitted)(?:(?:: | (?:at|after|to) )[^\\])\\n]{1,40})?(?: ?${DOTS})?[\\])](?: ?${DOTS})?`
+
+/** The same, or `[...]`, which authors write, too. */
+export const CUT_MARK = `(?:${CUT_WORDS}|(?:${DOTS} ?)?\\[${DOTS}\\])`
 
 /** `2`, `2.12k`: a count and nothing else */
 export const COUNT_ALONE = new RegExp(`^${COUNT}$`)

@@ -10,6 +10,10 @@ import type { Token, TokenForm, TokenKind } from './token.js'
 export const WHOLE_MARKS: ReadonlyMap<string, TokenKind> = new Map([
   ['-', 'dash'],
   ['–', 'dash'],
+  ['—', 'dash'],
+  ['−', 'dash'],
+  // As Google Docs writes it in Markdown
+  ['\\-', 'dash'],
   ['•', 'bullet'],
   ['*', 'bullet'],
   ['+', 'bullet'],

@@ -1,4 +1,5 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { parseDigest } from '../../src/index.js'
 import { itReads, type PageCase, page } from '../support/shown.js'
 
 const CONTROL = 'A control paper is a paper that nobody reads.'
@@ -540,4 +541,26 @@ ${badge}A Third Paper
     })),
     'list',
   )
+})
+
+describe('an organization that somebody wrote', () => {
+  it.each(['#agents #memory', '> must read', '[ ] read', '(read)'])('is doubtful: %s', (organization) => {
+    const { diagnostics } = parseDigest(
+      `Daily Papers\nby\nAK\nand the research community\nSubmitted by\njfeldt\n10\nOrca\n${organization}\n·\n4 authors\n2\nSubmitted by\nmira\n12\nMedusa\n·\n4 authors\n2\n`,
+    )
+    expect(diagnostics.map(({ code }) => code)).toContain('doubtful-field')
+  })
+})
+
+describe('the count over a text', () => {
+  const page = (title: string): string =>
+    `Daily Papers\nby AK and the research community\n-\nOrca\nWe study heads.\n3 authors\n·\nOct 7, 2024\n2\n${title}1\nMedusa: A Second Look at Heads\nAll heads are kept, and tails.\n4 authors\n·\nOct 6, 2024\n3\n`
+
+  it('is the votes of a card whose title a line of somebody’s took', () => {
+    const { diagnostics } = parseDigest(page('Read this one for the seminar.\n'))
+    expect(diagnostics.filter(({ severity }) => severity === 'warning')).toMatchObject([
+      { code: 'doubtful-field', message: expect.stringContaining('found "1"') },
+    ])
+    expect(parseDigest(page('')).diagnostics.filter(({ severity }) => severity === 'warning')).toEqual([])
+  })
 })

@@ -102,6 +102,20 @@ describe('a title is doubtful', () => {
     expect(entitled('#1', '#2', '#3')).toEqual(['#1', '#2', '#3'])
   })
 
+  it.each(['Orca ★★★', 'Orca ⭐️', 'Orca #agents', 'Orca: Heads #agents #long-term'])(
+    'that ends with what somebody wrote: %s',
+    (title) => {
+      expect(entitled(title, 'Medusa')).toEqual([title])
+    },
+  )
+
+  it.each(['Orca # 2', 'C# in Heads', '#InsTag: Heads', 'We are #1', 'Issue #42'])(
+    'is one with a sign: %s',
+    (title) => {
+      expect(entitled(title)).toEqual([])
+    },
+  )
+
   it.each(['arXiv:2306.02707', '2306.02707v2'])('that is an arXiv number: %s', (title) => {
     expect(entitled('Orca', title)).toEqual([title])
     expect(entitled(`${title} revisited`)).toEqual([])

@@ -11,6 +11,7 @@ const PROGRAMS: Record<string, NumberLine> = {
   'an arrow': (line, number) => `${String(number).padStart(6)}→${line}`,
   'a bar': (line, number) => `${String(number).padStart(4)} | ${line}`,
   vim: (line, number) => `${String(number).padStart(3)} ${line}`,
+  'an agent’s log': (line, number) => `L${number}: ${line}`,
   'two spaces': (line, number) => `${String(number).padStart(3)}  ${line}`,
 }
 

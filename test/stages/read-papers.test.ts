@@ -33,7 +33,7 @@ describe('what is told of a page’s papers', () => {
       `${BANNER}Orca\n\n${'We study heads. '.repeat(5)}and mo`,
       [
         [
-          'Expected the rest of the card, found the end of the text after ". We study heads. We study heads. and mo"',
+          'Expected the rest of the card, found it cut off after ". We study heads. We study heads. and mo"',
           `${'We study heads. '.repeat(5)}and mo`,
         ],
       ],
@@ -41,12 +41,27 @@ describe('what is told of a page’s papers', () => {
     [
       'a short line that ends a text',
       `${BANNER}Orca\n\nWe study heads.\n\nAnd mo`,
-      [['Expected the rest of the card, found the end of the text after "And mo"', 'And mo']],
+      [['Expected the rest of the card, found it cut off after "And mo"', 'And mo']],
     ],
     [
       'the last of a text’s lines',
       `${BANNER}Orca\n\nWe study\nheads. They\nare fe`,
-      [['Expected the rest of the card, found the end of the text after "are fe"', 'are fe']],
+      [['Expected the rest of the card, found it cut off after "are fe"', 'are fe']],
+    ],
+    [
+      'where a tool cut a part out of the text',
+      `${BANNER}Orca\n\nWe study heads, and\n\n... [4 lines truncated] ...\n\ntheir tails.\n\n  • 4 authors\n·\nOct 6, 2024\n`,
+      [['Expected the rest of the card, found it cut off after "We study heads, and"', '... [4 lines truncated] ...']],
+    ],
+    [
+      'the same within a line',
+      `${BANNER}Orca\n\nWe study heads… [1,204 characters omitted] …tails.\n\n  • 4 authors\n·\nOct 6, 2024\n`,
+      [['Expected the rest of the card, found it cut off after "We study heads"', '… [1,204 characters omitted] …']],
+    ],
+    [
+      'nothing of what authors call so',
+      `${BANNER}Orca\n\nWe study heads (truncated), and truncated tails.\n\n  • 4 authors\n·\nOct 6, 2024\n`,
+      [],
     ],
     [
       'nothing of an abstract of 10,000 characters',
@@ -76,7 +91,7 @@ describe('what is told of a page’s papers', () => {
     [
       'a date that may lack its year',
       page('Oct 6'),
-      [['Expected the rest of the card, found the end of the text after "Oct 6"', 'Oct 6']],
+      [['Expected the rest of the card, found it cut off after "Oct 6"', 'Oct 6']],
     ],
     [
       'a date without its year on a page without years',
@@ -99,7 +114,7 @@ describe('what is told of a page’s papers', () => {
     [
       'a date that may lack its year, under a card that lost its own',
       `${BANNER}### [Orca](/papers/2401.00001)\n\nHeads.\n\n### [Medusa](/papers/2402.00001)\n\nHeads.\n\n  • 4 authors\n·\nOct 6`,
-      [['Expected the rest of the card, found the end of the text after "Oct 6"', 'Oct 6']],
+      [['Expected the rest of the card, found it cut off after "Oct 6"', 'Oct 6']],
     ],
     [
       'a date that is whole, at the end of a collection',

@@ -20,6 +20,9 @@ describe('what a line is', () => {
     // Marks.
     ['-', ['dash - = 0']],
     ['–', ['dash – = 0']],
+    ['—', ['dash — = 0']],
+    ['−', ['dash − = 0']],
+    ['\\-', ['dash \\- = 0']],
     ['•', ['bullet •']],
     ['*', ['bullet *']],
     ['·', ['separator ·']],

@@ -3,11 +3,11 @@ import { BEHIND_LINE_NUMBER } from '../../text/page-patterns.js'
 import { type Edit, removal } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
-/** `    12\tDaily Papers`, ` 12 Daily Papers`, `12` */
-const LINE_NUMBER = new RegExp(`^[ \\t]{0,12}(\\d{1,7})(?:${BEHIND_LINE_NUMBER}|$)`)
+/** `    12\tDaily Papers`, ` 12 Daily Papers`, `12`; `L12: Daily Papers` in the logs of agents */
+const LINE_NUMBER = new RegExp(`^[ \\t]{0,12}L?(\\d{1,7})(?:${BEHIND_LINE_NUMBER}|$)`)
 
 /** On a text's first line, or behind a shell's command. */
-const FIRST_NUMBER = new RegExp(`^(?:[^\\n]{0,200}\\n)?[ \\t]{0,12}\\d{1,7}${BEHIND_LINE_NUMBER}`)
+const FIRST_NUMBER = new RegExp(`^(?:[^\\n]{0,200}\\n)?[ \\t]{0,12}L?\\d{1,7}${BEHIND_LINE_NUMBER}`)
 
 /** Fewer numbers count up by chance. */
 const FEWEST = 3
