@@ -1,4 +1,4 @@
-import { mayHoldSeparators } from './markup/glued-cards/glued-cards.js'
+import { QUOTED_MARKS } from './markup/characters/quoted-printable.js'
 import { peelMarkup } from './markup/peel.js'
 import type { PlainText } from './markup/plain-text.js'
 import type { ParsedPage } from './papers/parsed-page.js'
@@ -14,6 +14,7 @@ import { readUnwrapped } from './rereading/unwrapped-lines.js'
 import { readWithoutWording } from './rereading/without-wording.js'
 import type { Settings } from './schema/options.js'
 import { isEscaped } from './text/escaped.js'
+import { hasSeparator } from './text/page-patterns.js'
 import { type PageText, pageTextOf } from './text/page-text.js'
 
 /**
@@ -47,6 +48,10 @@ function parseAndMend(page: PageText, settings: Settings): ParsedPage {
     readWithoutWording(page, first, parse)
   )
 }
+
+/** Whether a page, be it with an extractor's markup, can have glued or joined cards: to look for that takes less time than to peel the markup off. */
+const mayHoldSeparators = (text: string): boolean =>
+  hasSeparator(text) || QUOTED_MARKS.some((dot) => text.includes(dot))
 
 /** Reads again what a tool joined, as the first of these readings that fits; null: none does. */
 function readParted(

@@ -1,4 +1,3 @@
-import { partGluedCards } from '../markup/glued-cards/glued-cards.js'
 import { applyEdits, type PlainText, sourceSpan } from '../markup/plain-text.js'
 import type { BuiltPaper } from '../papers/build-paper.js'
 import type { ParsedPage } from '../papers/parsed-page.js'
@@ -6,6 +5,7 @@ import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { PageText } from '../text/page-text.js'
 import { textAt } from '../text/text-at.js'
 import { findingAt } from './finding-at.js'
+import { partGluedCards } from './glued-cards/glued-cards.js'
 
 /**
  * Reads a page again whose cards a tool joined without white space, a part a line; null: it has none, or they give fewer papers than it gave,

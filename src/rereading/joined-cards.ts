@@ -1,11 +1,11 @@
-import { WHITE_SPACE } from '../markup/glued-cards/borders.js'
-import { isName } from '../markup/glued-cards/title-end.js'
 import type { Span } from '../schema/span.js'
 import { CARD_LABEL } from '../text/collection-patterns.js'
 import { DAY_OR_AGE, LONG_MONTH } from '../text/day-patterns.js'
 import { AUTHOR_COUNT, COUNT, LONGEST_TITLE_LINE } from '../text/page-patterns.js'
 import { skip } from '../text/sticky.js'
 import { spansOf, textAt } from '../text/text-at.js'
+import { WHITE_SPACE } from './glued-cards/borders.js'
+import { isName } from './glued-cards/title-end.js'
 import { findWording } from './joined-wording.js'
 import { endOfSpacedTitle } from './spaced-title.js'
 

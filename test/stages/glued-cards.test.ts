@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { partGluedCards } from '../../src/markup/glued-cards/glued-cards.js'
 import { applyEdits } from '../../src/markup/plain-text.js'
+import { partGluedCards } from '../../src/rereading/glued-cards/glued-cards.js'
 
 const HEAD =
   'Daily Papers - Hugging Face|Hugging Face|Models|Datasets|Log In|Sign Up|new|Get trending papers in your email inbox!|Subscribe|Daily Papers|byAK|and the research community'

@@ -1,10 +1,10 @@
+import { type Edit, lineBreakAt } from '../../markup/edit-text.js'
 import type { Span } from '../../schema/span.js'
 import { CALENDAR_DAY, MONTH } from '../../text/day-patterns.js'
 import { findOrEnd } from '../../text/find.js'
 import { KNOWN_WORDING } from '../../text/furniture-lines.js'
 import { ARXIV_NUMBER, AUTHOR_COUNT, LIST_WINDOW } from '../../text/page-patterns.js'
 import { matchAt } from '../../text/sticky.js'
-import { type Edit, lineBreakAt } from '../edit-text.js'
 import { type Borders, DOT, LABEL, type Unclear } from './borders.js'
 import { collectionBorders } from './collection-borders.js'
 import { listBorders } from './list-borders.js'
@@ -19,12 +19,6 @@ const CARDS: readonly [mark: RegExp, find: (text: string, start: number, end: nu
   [new RegExp(`[^\\s·]${DOT}(?!${CALENDAR_DAY}\\s)${CALENDAR_DAY}`), searchBorders],
   [new RegExp(`[^\\s]${DOT}${AUTHOR_COUNT}(?=\\S|$)`), bareListBorders],
 ]
-
-/** What stands in each of these cards, as a page or a mail writes it */
-const SEPARATORS = ['·', '•', '=C2=B7', '=E2=80=A2']
-
-/** Whether a page, be it with an extractor's markup, can have glued or joined cards: to look for that takes less time than to peel the markup off. */
-export const mayHoldSeparators = (text: string): boolean => SEPARATORS.some((dot) => text.includes(dot))
 
 /** The wording over a page's cards, and under them, takes no more. */
 const LONGEST_WORDING = 3000
