@@ -17,7 +17,11 @@ export const replacementOf = ({ 0: words, index }: RegExpExecArray, replacement:
   replacement,
 })
 
-/** Takes it out. */
+/** Replaces each match of a global pattern by the same words. */
+export const replacementsOf = (pattern: RegExp, replacement: string, text: string, from = 0): Edit[] =>
+  Array.from(text.matchAll(pattern), (match) => replacementOf(match, replacement, from))
+
+/** Takes what a pattern matched out. */
 export const removalOf = (match: RegExpExecArray): Edit => replacementOf(match, '')
 
 /** Begins a line. */

@@ -1,4 +1,4 @@
-import { type Edit, replacementOf } from '../markup/edit-text.js'
+import { type Edit, replacementsOf } from '../markup/edit-text.js'
 import { applyEdits, type PlainText } from '../markup/plain-text.js'
 import type { ParsedPage } from '../papers/parsed-page.js'
 import type { PageText } from '../text/page-text.js'
@@ -38,9 +38,7 @@ function editsOf(text: string, parts: readonly Part[]): Edit[] {
   return parts.flatMap((part, index) => {
     const before = parts[index - 1]?.end ?? part.start
     const gap = { start: before, end: part.start, replacement: part.isText ? '\n\n' : '\n' }
-    const wraps = part.isText
-      ? []
-      : Array.from(textAt(text, part).matchAll(WIDE_SPACE), (space) => replacementOf(space, ' ', part.start))
+    const wraps = part.isText ? [] : replacementsOf(WIDE_SPACE, ' ', textAt(text, part), part.start)
     return [...(index > 0 ? [gap] : []), ...wraps]
   })
 }

@@ -1,4 +1,4 @@
-import { removalOf } from '../edit-text.js'
+import { replacementsOf } from '../edit-text.js'
 import { applyEdits, type PlainText, replaceMarked } from '../plain-text.js'
 
 /** What a program puts into a text and is no words of the page, by what it begins with; a sample above each. */
@@ -20,5 +20,4 @@ export const peelProgramMarks = (plain: PlainText): PlainText =>
 const PROMPT = /--More--(?:\(\d{1,3}%\))?[ \t]{0,9}\n?/g
 
 /** Takes out the prompts of a pager, whose first hyphens stand in many texts. */
-export const peelPrompts = (plain: PlainText): PlainText =>
-  applyEdits(plain, Array.from(plain.text.matchAll(PROMPT), removalOf))
+export const peelPrompts = (plain: PlainText): PlainText => applyEdits(plain, replacementsOf(PROMPT, '', plain.text))

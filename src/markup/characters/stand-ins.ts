@@ -1,7 +1,7 @@
 import { cardFacts } from '../../text/collection-patterns.js'
 import { LONG_MONTH } from '../../text/day-patterns.js'
 import { hasSeparator } from '../../text/page-patterns.js'
-import { type Edit, replacementOf } from '../edit-text.js'
+import { type Edit, replacementsOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
 /**
@@ -80,16 +80,12 @@ const INDENTED = /(?<=\n {2})[?o\ufffd●⋅](?= )/g
 export function peelStandIns(plain: PlainText): PlainText {
   const { text } = plain
   if (hasSeparator(text)) return plain
-  const ofItems = Array.from(text.matchAll(FACTS)).flatMap(({ 0: facts, index }) =>
-    findEach(BULLET_ALONE, '•', facts, index),
-  )
-  const ofBare = Array.from(text.matchAll(BARE_FACTS)).flatMap(({ 0: facts, index }) =>
-    findEach(BARE_GAP, ' • ', facts, index),
-  )
-  const found = [...ofItems, ...ofBare, ...findEach(CARD_SEPARATOR, '·', text)]
-  return found.length > 0 ? applyEdits(plain, [...found, ...findEach(INDENTED, '•', text)]) : plain
+  const inFacts = (facts: RegExp, gap: RegExp, dot: string): Edit[] =>
+    Array.from(text.matchAll(facts)).flatMap(({ 0: words, index }) => replacementsOf(gap, dot, words, index))
+  const found = [
+    ...inFacts(FACTS, BULLET_ALONE, '•'),
+    ...inFacts(BARE_FACTS, BARE_GAP, ' • '),
+    ...replacementsOf(CARD_SEPARATOR, '·', text),
+  ]
+  return found.length > 0 ? applyEdits(plain, [...found, ...replacementsOf(INDENTED, '•', text)]) : plain
 }
-
-/** `from` is where the part begins in the text. */
-const findEach = (pattern: RegExp, replacement: string, part: string, from = 0): Edit[] =>
-  Array.from(part.matchAll(pattern), (match) => replacementOf(match, replacement, from))

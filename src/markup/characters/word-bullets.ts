@@ -1,4 +1,4 @@
-import { replacementOf } from '../edit-text.js'
+import { replacementsOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
 /** What either bullet needs. */
@@ -12,6 +12,6 @@ const FEWEST_BULLETS = 3
 
 /** Writes a word processor's bullets as the page does. */
 export function peelWordBullets(plain: PlainText): PlainText {
-  const bullets = Array.from(plain.text.matchAll(BULLET), (match) => replacementOf(match, '•'))
+  const bullets = replacementsOf(BULLET, '•', plain.text)
   return bullets.length < FEWEST_BULLETS ? plain : applyEdits(plain, bullets)
 }

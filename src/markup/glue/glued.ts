@@ -2,7 +2,7 @@ import { CALENDAR_DAY, PUBLISHED } from '../../text/day-patterns.js'
 import { findOrEnd } from '../../text/find.js'
 import { COUNT, PAPER_WINDOW, RANK } from '../../text/page-patterns.js'
 import { BUTTONS } from '../../text/words.js'
-import { type Edit, lineBreakAt, replacementOf } from '../edit-text.js'
+import { type Edit, lineBreakAt, replacementOf, replacementsOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 import { breaksBehindNames, TEXT_BORDERS } from './glued-names.js'
 
@@ -85,14 +85,11 @@ function peelGluedPage(plain: PlainText): PlainText {
     ...names,
     ...breaksAround(text, TEXT_BORDERS, behindNames, buttons),
     ...(names.length > 0 && text.charAt(authors + 'Authors:'.length) === ' '
-      ? keywordSpaces(text, behindNames, buttons)
+      ? replacementsOf(KEYWORD_SPACE, '', text.slice(behindNames, buttons), behindNames)
       : []),
     ...breaksAround(text, BUTTON_BORDERS, buttons, community + 'Community'.length),
   ])
 }
-
-const keywordSpaces = (text: string, from: number, to: number): Edit[] =>
-  Array.from(text.slice(from, to).matchAll(KEYWORD_SPACE), (match) => replacementOf(match, '', from))
 
 /** Line breaks before and after each border in a range, unless one is there. */
 function breaksAround(text: string, border: RegExp, from: number, to: number): Edit[] {

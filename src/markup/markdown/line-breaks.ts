@@ -1,4 +1,4 @@
-import { replacementOf } from '../edit-text.js'
+import { replacementsOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
 /** `Orca<br>`, `Orca<br><br />` at a line's end, and between two where no others are; in a line of others a text names it. */
@@ -26,6 +26,6 @@ export const peelBreakTags = (plain: PlainText): PlainText =>
 export const peelBreakMarks = (plain: PlainText): PlainText => replaceBreaks(plain, BACKSLASH)
 
 function replaceBreaks(plain: PlainText, pattern: RegExp): PlainText {
-  const breaks = Array.from(plain.text.matchAll(pattern), (match) => replacementOf(match, '\n'))
+  const breaks = replacementsOf(pattern, '\n', plain.text)
   return breaks.length < FEWEST ? plain : applyEdits(plain, breaks)
 }

@@ -1,5 +1,5 @@
 import { matchAt } from '../../text/sticky.js'
-import { type Edit, removal, removalOf, replacementOf } from '../edit-text.js'
+import { type Edit, removal, replacementOf, replacementsOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
 /** `::: {.flex .gap-2}`, `:::`: where an element of the page begins and ends, on a line, perhaps behind a list's mark */
@@ -41,7 +41,7 @@ const CHARACTERS: Readonly<Record<string, string>> = { '---': '—', '--': '–'
 /** The elements, spans and attributes of the page's HTML, which `pandoc -t markdown` keeps, and its escapes. */
 export function peelPandoc(plain: PlainText): PlainText {
   const { text } = plain
-  const fences = Array.from(text.matchAll(FENCE), removalOf)
+  const fences = replacementsOf(FENCE, '', text)
   if (fences.length < FEWEST_MARKS && (text.match(ATTRIBUTED_LINK)?.length ?? 0) < FEWEST_MARKS) return plain
   const edits = [...fences]
   const openings: number[] = []

@@ -1,5 +1,5 @@
 import { ARXIV_NUMBER } from '../../text/page-patterns.js'
-import { lineBreakAt } from '../edit-text.js'
+import { replacementsOf } from '../edit-text.js'
 import { applyEdits, type PlainText, replaceMarked } from '../plain-text.js'
 
 /** What html-to-markdown writes for a picture that the page draws itself, or begins a link with; only such a page has the words alone, too. */
@@ -18,8 +18,5 @@ const GLUED_LABEL = new RegExp(`(?<=\\S)(?=Paper • ${ARXIV_NUMBER} •)`, 'g')
 /** Takes out the words that stand for drawn pictures, and parts the titles from what is glued to them. */
 export function peelDrawnPictures(plain: PlainText): PlainText {
   const bare = replaceMarked(plain, 'SVG Image', WORDS)
-  return applyEdits(
-    bare,
-    Array.from(bare.text.matchAll(GLUED_LABEL), ({ index }) => lineBreakAt(index)),
-  )
+  return applyEdits(bare, replacementsOf(GLUED_LABEL, '\n', bare.text))
 }

@@ -1,5 +1,5 @@
 import { PICTURE_END } from '../../text/page-patterns.js'
-import { replacementOf } from '../edit-text.js'
+import { replacementsOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
 /** What tells that a text may hold any of them. */
@@ -19,7 +19,4 @@ const ON_SITE = '/a.png'
 
 /** Gives pictures that were saved with a page an address without spaces, which tells them as pictures. */
 export const peelSavedPictures = (plain: PlainText): PlainText =>
-  applyEdits(
-    plain,
-    Array.from(plain.text.matchAll(ADDRESS), (match) => replacementOf(match, ON_SITE)),
-  )
+  applyEdits(plain, replacementsOf(ADDRESS, ON_SITE, plain.text))

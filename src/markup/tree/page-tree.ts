@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.js'
 import { textAt } from '../../text/text-at.js'
 import { TREE_FRAME, TREE_LINE } from '../../text/tree-patterns.js'
-import { type Edit, removal, removalOf } from '../edit-text.js'
+import { type Edit, removal, replacementsOf } from '../edit-text.js'
 import { applyEdits, type Link, type PlainText, sourceSpan } from '../plain-text.js'
 import { isAddress, readTreeElements, type TreeElement } from './tree-elements.js'
 
@@ -21,7 +21,7 @@ const PARAGRAPH = /^(?:heading|paragraph)$/
 export function peelPageTree(plain: PlainText): PlainText {
   if (!TREE_LINE.test(plain.text)) return plain
   const elements = readTreeElements(plain.text)
-  const edits: Edit[] = Array.from(plain.text.matchAll(FRAME), removalOf)
+  const edits = replacementsOf(FRAME, '', plain.text)
   const covered = new Map<TreeElement, Span>()
   let over: TreeElement | null = null
   for (const element of elements) {
