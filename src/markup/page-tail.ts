@@ -1,10 +1,11 @@
+import { MESSAGE_MARK, SCRIPT_TAGS } from '../text/dividers.js'
 import { CUT_MARK } from '../text/page-patterns.js'
 import { removal } from './edit-text.js'
 import { applyEdits, type PlainText } from './plain-text.js'
 
 /** `remain narrow in |[Content truncated]`, a line of it, `Aug 8, 2024 2|</document>`, `• 24|<|im_end|>`, `of models.|```` */
 const PAGE_TAIL = new RegExp(
-  `(?:${CUT_MARK}|(?<=\\S[ \\t]{0,4})(?:</(?:documents?|document_content|context|content|article|text|result|tool_result|output|s)>|<\\|\\w{2,30}\\|>|\`{3}|"{3}))$`,
+  `(?:${CUT_MARK}|(?<=\\S[ \\t]{0,4})(?:</(?:${SCRIPT_TAGS}|s)>|${MESSAGE_MARK}|\`{3}|"{3}))$`,
   'i',
 )
 

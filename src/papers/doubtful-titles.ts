@@ -66,7 +66,7 @@ const OTHER_MARKS = /\barXiv Page \[|\bSubmitted by \[/
 // The word is sought first, as few titles have it.
 const isNoTitle = (title: string): boolean =>
   ARXIV_TITLE.test(title) ||
-  (title.startsWith('+') && OTHERS_BEFORE.test(title)) ||
+  OTHERS_BEFORE.test(title) ||
   (title.includes('[') && OTHER_MARKS.test(title)) ||
   (title.includes('paper') && DEED_BEFORE.test(title)) ||
   (isAsText(title) && endsSentence(title, title.length))

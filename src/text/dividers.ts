@@ -3,6 +3,10 @@ import { LONG_MONTH } from './day-patterns.js'
 /** What the names of files end with, whatever they begin with. */
 export const FILE_NAME_END = '\\.(?:txt|md|html?|json)'
 
+/** `</document>`, `<tool_result>`: the tags that scripts put around the text of a page, and the marks between messages: `<|im_end|>` */
+export const SCRIPT_TAGS = 'documents?|document_content|article|context|content|text|result|tool_result|output'
+export const MESSAGE_MARK = '<\\|\\w{2,30}\\|>'
+
 const ITEM = '(?:Article|Card|Item|Entry|Paper)'
 
 /** What begins with a date, an hour or an address: a year, `10:00`, `Feb 25` */
@@ -20,10 +24,8 @@ const DIVIDERS: readonly (readonly [whole: RegExp, openings?: readonly string[]]
   [/^(?:`{3,}|~{3,})\w{0,20}$/i],
   // <!-- page -->  <document index="2">  <source>b.txt</source>  </document_content>  <|im_start|>assistant
   [/^<!-- .{1,120} -->$/i],
-  [
-    /^<\/?(?:documents?|document_content|doc|source|file|page|article|context|content|text|result|tool_result|output)(?: [^<>]{0,120})?>(?:.{1,120}<\/source>)?$/i,
-  ],
-  [/^<\|\w{2,30}\|>\w{0,20}$/i],
+  [new RegExp(`^</?(?:${SCRIPT_TAGS}|doc|source|file|page)(?: [^<>]{0,120})?>(?:.{1,120}</source>)?$`, 'i')],
+  [new RegExp(`^${MESSAGE_MARK}\\w{0,20}$`, 'i')],
   // [논문 2]  (7/30)  论文 14：  [Chunk 2/5]  [중략]
   [
     /^(?:[[(]?(?:논문|论文|論文|Chunk) ?\d{1,4}(?: ?\/ ?\d{1,4})?[\])]?[:：]?|\(\d{1,4} ?\/ ?\d{1,4}\)|[[(](?:중략|생략|省略)[\])])$/i,

@@ -119,16 +119,11 @@ const isNearEnd = (text: string, at: number): boolean => text.length - at <= LON
 /** An image whose address is gone: `[图片：alt]`, `[Image 3: alt]`, `[Image: alt]`, `[图片]` */
 const IMAGE_PLACE = /^\[(?:图片|圖片|画像|Image(?: \d+)?|IMG)(?:[：:][^\n]*)?$/i
 
-/** What it begins with. */
-const IMAGE_OPENINGS = '图圖画Ii'
-
 /** Such words are shorter. */
 const LONGEST_IMAGE_PLACE = 400
 
 const isImagePlace = (text: string, start: number, close: number): boolean =>
-  close - start <= LONGEST_IMAGE_PLACE &&
-  IMAGE_OPENINGS.includes(text.charAt(start + 1)) &&
-  IMAGE_PLACE.test(text.slice(start, close))
+  close - start <= LONGEST_IMAGE_PLACE && IMAGE_PLACE.test(text.slice(start, close))
 
 /** A bracket at a line's beginning that is never closed: a link that the text's end cut. */
 export function dropCutLink(scan: MarkdownScan): void {
