@@ -117,13 +117,13 @@ function beginOfItems(tokens: readonly Token[], { to }: TokenRange): number {
 function partsBetween(
   text: string,
   tokens: readonly Token[],
-  { cards, bodyEnd }: PageRecords,
+  { cards }: PageRecords,
   from: number,
 ): ReadonlyMap<Token, CollectionPart> {
   const cardAt = createRangeSearch(cards)
   const begin = Math.min((cards[0] as PaperRecord).start, tokens[from]?.start ?? text.length)
   const parts = new Map<Token, CollectionPart>()
-  const isBetween = ({ start }: Token): boolean => start >= begin && start < bodyEnd && cardAt(start) === undefined
+  const isBetween = ({ start }: Token): boolean => start >= begin && cardAt(start) === undefined
   for (const gap of runsOf(tokens, isBetween)) {
     const words = text.slice((gap[0] as Token).lineStart, (gap.at(-1) as Token).lineEnd)
     const isLinked = gap.some(linksToRepository) && !gap.some(linksToPaper)

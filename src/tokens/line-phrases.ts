@@ -55,7 +55,7 @@ function readButtonRow(line: string): Phrase[] | null {
     at += leadingSpace(line, at)
   }
   // `View PDF Documents as Images` is a title.
-  const isTitle = phrases.length === 2 && !phrases.every(isButton) && line.startsWith('View PDF')
+  const isTitle = phrases.length === 2 && line.startsWith('View PDF')
   return isTitle ? null : phrases
 }
 

@@ -103,7 +103,7 @@ function findUnique(text: string, references: ReadonlyMap<string, Reference>): L
   const marks: LinkMark[] = []
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     const [reference, end] = [references.get(mark.slice(1, -1)), index + mark.length]
-    if (!reference || reference.start === index || !matchesAt(LEADS_ANY, text, end)) continue
+    if (!reference || !matchesAt(LEADS_ANY, text, end)) continue
     const isRepeated = seen.has(reference)
     if (isRepeated) repeated++
     seen.add(reference)

@@ -66,9 +66,7 @@ function isOfTitle(page: PageTokens, first: Token, index: number, to: number): b
     return false
   // Behind two tabs, or one and a space, as the source of a page indents its elements, stands nothing of a title.
   if (text.charAt(token.start - 2) === '\t') return false
-  // html2text wraps a heading, and numbers its link at the end.
-  const isLinkedAtEnd = first.heading && linksToPaper(token)
-  if (!token.afterBlank && (hangs(text, lineOf(before)) || isLinkedAtEnd)) return true
+  if (!token.afterBlank && hangs(text, lineOf(before))) return true
   if (token.afterBlank || token.link || isNumericName(tokens, index) || token.form === 'divider') return false
   if (isHandleAndName(textAt(text, token))) return false
   const wraps = width < Number.POSITIVE_INFINITY
