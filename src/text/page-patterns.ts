@@ -25,7 +25,7 @@ export const PICTURE_END = '\\.(?:png|jpe?g|gif|webp|svg|mp4)'
 export const hasSeparator = (text: string): boolean => text.includes('·') || text.includes('•')
 export const SEPARATOR = /[·•]/
 
-/** What the title of a browser's window has before a paper's own, and a reader's view in its heading; and what a collection's has behind its owner */
+/** What a browser's window, or a reader's view, has before a paper's title, `Paper page - Orca`; and what stands behind a collection's owner, `anaq 's Collections` */
 export const PAPER_WINDOW = 'Paper page - '
 export const COLLECTIONS_OF = "'s Collections"
 

@@ -53,8 +53,8 @@ const SECOND_SENTENCE = /(?<=\p{Lowercase}{2}|[\d)%])(?<!\b(?:vs|al|cf))[.!?]\s{
 export const holdsSecondSentence = (words: string): boolean => SECOND_SENTENCE.test(words)
 
 /**
- * Whether a line is someone's note under a page, rather than a title: `I liked the first one. Ask Jo`; not `vs.` and `Dr.`, nor `Attention,
- * Please! Revisiting`, which titles have, nor what they ask.
+ * Whether a line is someone's note under a page, rather than a title: `I liked the first one. Ask Jo`, `Read this!`. Titles have the points of
+ * `vs.` and `Dr.`, a mark amid their words, `Attention, Please! Revisiting`, and questions.
  */
 export const isNote = (words: string): boolean => holdsSentenceEnd(words) || words.endsWith('!')
 

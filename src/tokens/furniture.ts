@@ -34,7 +34,7 @@ const DEED_FIRST = new RegExp(`^${DEED}`)
 /** Whether a line begins with what someone did: `upvoted`, `commented on a paper` */
 export const beginsWithDeed = (line: string): boolean => DEED_FIRST.test(line)
 
-/** The last word of that row; not the organization `Activity` */
+/** The last word of the row under a page's cards, which a wrap can put on a line of its own; `Activity` can be an organization. */
 const ROW_END = 'activity'
 
 /** Furniture, samples over each: the whole, and the words it begins with, unless they are no letters, or somebody's. */
