@@ -18,7 +18,7 @@ export function findFormulas(text: string): Span[] {
 /** The next dollar that no backslash stands before; -1: there is none. */
 function findDollar(text: string, from: number): number {
   let at = text.indexOf('$', from)
-  while (at > 0 && text.charAt(at - 1) === '\\') at = text.indexOf('$', at + 1)
+  while (text.charAt(at - 1) === '\\') at = text.indexOf('$', at + 1)
   return at
 }
 

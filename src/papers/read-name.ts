@@ -31,7 +31,7 @@ const LONGEST_HANDLE = 60
 export function readName(shown: string, target: string, printsPictures: boolean): string {
   const linked = target.slice(target.lastIndexOf('/') + 1)
   if (linked === shown) return shown
-  if (linked !== '' && shown === linked + linked) return linked
+  if (shown === linked + linked) return linked
   if (printsPictures && linked !== '' && shown.startsWith(linked)) {
     const name = shown.slice(linked.length)
     if (BEHIND_HANDLE.test(name) && !isPartOfName(linked, name.trimStart())) return name.trimStart()

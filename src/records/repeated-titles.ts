@@ -28,12 +28,9 @@ function areAlike(text: string, lines: readonly Span[], others: readonly Span[])
   return (
     lengthOfLines(lines) >= SHORTEST_REPEATED &&
     lines.length === others.length &&
-    lines.every((line, index) => isLike(text, line, others[index] as Span))
+    lines.every((line, index) => textAt(text, others[index] as Span) === textAt(text, line))
   )
 }
-
-const isLike = (text: string, line: Span, other: Span): boolean =>
-  areAsLong(line, other) && textAt(text, other) === textAt(text, line)
 
 const areAsLong = (line: Span | undefined, other: Span | undefined): boolean =>
   line !== undefined && other !== undefined && lengthOf(line) === lengthOf(other)

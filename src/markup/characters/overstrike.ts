@@ -40,7 +40,7 @@ export function peelOverstrike(plain: PlainText): PlainText {
   }
   // `Tid_`, `Tid_\b`, where the text's end cut what is printed over the underline.
   const rest = CUT_UNDERLINE.exec(text.slice(-2))?.[0].length ?? 0
-  if (rest > 0 && done === text.length - rest) remove(text.length - rest, text.length)
+  if (done === text.length - rest) remove(text.length - rest, text.length)
   return applyEdits(plain, edits)
 }
 

@@ -35,7 +35,7 @@ function headingOver(text: string, end: number, length: number): number | null {
     if (lineEnd <= start || (lines > 0 && !isFull)) return null
     if (Math.abs(text.slice(start, end).trim().length - length) <= (length < 3 ? 0 : 2)) return start
     widest = Math.max(widest, text.slice(start, lineEnd).trim().length)
-    if (lines > 0 && widest === length && text.charAt(start - 2) === '\n') return start
+    if (widest === length && text.charAt(start - 2) === '\n') return start
   }
   return null
 }
