@@ -18,6 +18,8 @@ export const WHOLE_MARKS: ReadonlyMap<string, TokenKind> = new Map([
   ['*', 'bullet'],
   ['+', 'bullet'],
   ['#', 'bullet'],
+  // Under a text's last line in vim and less
+  ['~', 'bullet'],
   ['·', 'separator'],
   ['|', 'separator'],
 ])

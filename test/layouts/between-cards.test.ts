@@ -564,3 +564,30 @@ describe('the count over a text', () => {
     expect(parseDigest(page('')).diagnostics.filter(({ severity }) => severity === 'warning')).toEqual([])
   })
 })
+
+describe('a number behind the last card, where vote boxes stand right over titles', () => {
+  const cards = ['Orca', 'Medusa', 'Dita']
+    .map((title, card) => `1${card}\n${title}\nWe study heads.\n3 authors\n·\nOct ${card + 1}, 2024\n`)
+    .join('2\n')
+  const read = (rest: string): unknown[] =>
+    parseDigest(`Daily Papers\nby AK and the research community\n${cards}${rest}`).papers.map(
+      ({ title, upvotes, comments }) => [title, upvotes, comments],
+    )
+  const first = [
+    ['Orca', 10, 2],
+    ['Medusa', 11, 2],
+  ]
+
+  it.each([
+    'My notes\n- the second one',
+    'TODO: read the first',
+    '## Saturday\n\ntags: #papers',
+    'Question: Which?\nAnswer:',
+  ])('is its comment count over an empty line: %j', (note) => {
+    expect(read(`7\n\n${note}\n`)).toEqual([...first, ['Dita', 12, 7]])
+  })
+
+  it('is the vote box of a card that the text’s end cut, where none parts it', () => {
+    expect(read('7\nCoReplay\nWe study ta')).toEqual([...first, ['Dita', 12, null], ['CoReplay', 7, null]])
+  })
+})

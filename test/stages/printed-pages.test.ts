@@ -27,6 +27,16 @@ describe('what stands between pages of paper', () => {
     ['over another card', `4 authors\n${HEAD}\n${FOOT}\nmatter of heads\n`, '4 authors\n\nmatter of heads\n'],
     ['over a number, where no sentence ends', `${FULL}\n${HEAD}\n${FOOT}\n5\nOrca\n`, `${FULL}\n\n5\nOrca\n`],
     ['over a full line', `${FULL}\n${HEAD}\n${FOOT}\n${FULL}\n`, `${FULL}\n${FULL}\n`],
+    [
+      'of Firefox, foot over head',
+      `${FULL}\n1 of 9 10/2/2026, 9:41 AM\nDaily Papers - Hugging Face https://huggingface.co/papers\nmatter at all.\n`,
+      `${FULL}\nmatter at all.\n`,
+    ],
+    [
+      'of Firefox, its foot on two lines',
+      `4 authors\n1 of 9\n10/2/2026, 9:41 AM\nPaper page - Orca https://huggingface.co/papers/2306.02707\nmatter of heads\n`,
+      '4 authors\n\nmatter of heads\n',
+    ],
     ['as pdf-parse numbers them', `${FULL}\n\n-- 1 of 6 --\n\nmatter at all.\n`, `${FULL}\nmatter at all.\n`],
     ['at the beginning', `${HEAD}\n\nModels\n`, '\nModels\n'],
     ['at the end', `Docs\n${HEAD}\n${FOOT}\n\f`, 'Docs\n'],

@@ -11,15 +11,16 @@ const STAMP =
 /** `Daily Papers - Hugging Face`, `Paper page - Orca`, `Reading list - a anaq Collection`, behind or under it */
 const TITLE = `(?:\\S.{0,200} - (?:Hugging Face|an? .{1,60} Collection)|${PAPER_WINDOW}.{1,300})`
 
-/** `https://huggingface.co/papers`, and behind or under it `1/6`, at the foot of each */
+/** `https://huggingface.co/papers`, and behind or under it `1/6`, at the foot of each; `1 of 6` in Firefox */
 const ADDRESS = 'https?://huggingface\\.co/\\S{0,300}'
-const COUNT_OF_SHEETS = '\\d{1,4}/\\d{1,4}'
+const COUNT_OF_SHEETS = '\\d{1,4}(?:/| of )\\d{1,4}'
 
 /** `-- 1 of 6 --`, as a reader of PDF tells where a sheet ends */
 const NUMBER = '-- \\d{1,4} of \\d{1,4} --'
 
-const HEAD = `${STAMP}[ \\t]{1,199}${TITLE}`
-const FOOT = `${ADDRESS}\\s{1,300}${COUNT_OF_SHEETS}`
+/** The second of each is Firefox's: `Daily Papers - Hugging Face https://huggingface.co/papers`, `1 of 9 10/2/2026, 9:41 AM` */
+const HEAD = `(?:${STAMP}[ \\t]{1,199}${TITLE}|${TITLE}[ \\t]{1,199}${ADDRESS})`
+const FOOT = `(?:${ADDRESS}\\s{1,300}${COUNT_OF_SHEETS}|${COUNT_OF_SHEETS}\\s{1,300}${STAMP})`
 
 /** A head or its stamp alone, a foot or its count alone, a number: without a line of them no border is there. */
 const BORDER = new RegExp(`(?:^|\\n)(?:${[HEAD, STAMP, FOOT, COUNT_OF_SHEETS, NUMBER].join('|')})[ \\t]{0,9}(?:\\n|$)`)

@@ -38,10 +38,12 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
   const style = zones.every((zone, index) => zone === read[index]) ? first : readStyle(page, tails, zones, votesMayLead)
   const whole = tails.map((tail, index) => readCard(page, zones[index] as Zone, tail))
   const lastZone = zones.at(-1) as Zone
-  const rest = readCutCard(page, lastZone, tails.length === 0)
+  const isParted = isPartedBox(tokens, zones)
+  const rest = isParted ? null : readCutCard(page, lastZone, tails.length === 0)
   const cards = rest ? [...whole, rest] : whole
   // A lone number over a cut title is the last card's own, where all others have one.
-  const isOwn = (): boolean => lastZone.bare.length === 1 && whole.slice(0, -1).every(({ comments }) => comments)
+  const isOwn = (): boolean =>
+    isParted || (lastZone.bare.length === 1 && whole.slice(0, -1).every(({ comments }) => comments))
   if (style.votesLead) for (const [index, card] of cards.entries()) addVotes(tokens, card, zones[index] as Zone)
   whole.forEach((card, index) => {
     const isLast = index === cards.length - 1 && (!isOverCutTitle(page, lastZone) || isOwn())
@@ -54,6 +56,17 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
     date: header.date,
     headerLength: header.length,
   }
+}
+
+/** On fewer cards an empty line over a title can be chance. */
+const FEWEST_CARDS = 3
+
+/** Whether an empty line parts the last number from what follows it, as nothing parts the page's vote boxes from their titles: that is no card. */
+function isPartedBox(tokens: readonly Token[], zones: readonly Zone[]): boolean {
+  const isParted = ({ bare, to }: Zone): boolean => bare.at(-1) === to - 1 && tokens[to]?.afterBlank === true
+  const isRightOver = ({ bare, to }: Zone): boolean => bare.at(-1) === to - 1 && tokens[to]?.afterBlank === false
+  const boxes = zones.slice(0, -1)
+  return isParted(zones.at(-1) as Zone) && boxes.filter(isRightOver).length >= FEWEST_CARDS && !boxes.some(isParted)
 }
 
 function readCard(page: PageTokens, zone: Zone, tail: Tail): PaperRecord {
