@@ -52,6 +52,6 @@ export function createNameTest(
     if (isDoubtfulTitle(one) || holdsLinkRest(title)) return 'title'
     if (organization && holdsLinkRest(organization)) return 'organization'
     if (submittedBy && (holdsLinkRest(submittedBy) || MANY_WORDS.test(submittedBy))) return 'submittedBy'
-    return organization && isDoubtfulOrganization(one, index) ? 'organization' : null
+    return isDoubtfulOrganization(one, index) ? 'organization' : null
   }
 }

@@ -64,6 +64,11 @@ describe('what is told of a page’s papers', () => {
       [],
     ],
     [
+      'nothing of a word of theirs',
+      `${BANNER}Orca\n\nWe study truncated heads.\n\n  • 4 authors\n·\nOct 6, 2024\n`,
+      [],
+    ],
+    [
       'nothing of an abstract of 10,000 characters',
       `${BANNER}Orca\n\n${'We study heads. '.repeat(625).slice(0, -1)}.\n\n  • 4 authors\n·\nOct 6, 2024\n`,
       [],
