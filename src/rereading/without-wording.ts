@@ -15,7 +15,8 @@ import { withoutLines } from './without-lines.js'
 const MOST_WORDING = 3
 
 /**
- * Reads a page again without the lines that most of its cards have in common and no rule knows; a page without any gives what it gave, `first`.
+ * Reads a page again without the lines that most of its cards have in common and no rule knows, at the ends of their texts or where its findings
+ * tell of them; a page without any gives what it gave, `first`.
  */
 export function readWithoutWording(
   { text, offset }: PageText,

@@ -3209,6 +3209,40 @@ View PDF`),
         ],
       },
       {
+        name: 'whose abstract was cut at its keywords, one of them in capitals',
+        text: page(`
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors:
+Mira Okonkwo
+
+Abstract
+
+We train sparse
+
+LLMs
+
+with rewards that agents give, and study their
+
+reasoning
+
+, too. It holds for all of them.
+
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'We train sparse LLMs with rewards that agents give, and study their reasoning, too. It holds for all of them.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
         name: 'with the name of its only author wrapped behind a picture',
         text: page(`
 arxiv:2306.02707

@@ -23,6 +23,7 @@ describe('calendar dates', () => {
     ['May 3', { month: 5, day: 3 }],
     ['May 81', { month: 5, day: 8, count: 1, countLength: 1 }],
     ['Feb 30', { month: 2, day: 30, count: null, problem: 'invalid' }],
+    ['May 4512', { month: 5, day: 4, count: 512, countLength: 3, problem: null }],
     ['May 312', { month: 5, problem: 'ambiguous' }],
     ['Apr 1923', { month: 4, problem: 'ambiguous' }],
     ['May 3012', { month: 5, day: 30, count: 12, countLength: 2 }],
