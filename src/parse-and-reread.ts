@@ -11,30 +11,27 @@ import { readRestored } from './rereading/restored-lines.js'
 import { readSeparated } from './rereading/separated-lines.js'
 import { readSeveral } from './rereading/several-pages.js'
 import { readUnwrapped } from './rereading/unwrapped-lines.js'
+import { withoutLines } from './rereading/without-lines.js'
 import { readWithoutWording } from './rereading/without-wording.js'
 import type { Settings } from './schema/options.js'
-import { isEscaped } from './text/escaped.js'
+import { findEscapedLines } from './text/escaped.js'
 import { hasSeparator } from './text/page-patterns.js'
 import { type PageText, pageTextOf } from './text/page-text.js'
 
 /**
  * Reads what has no more than one header, and reads it again as the first reading shows: as several pages, each with its lines restored,
- * or without the lines that its cards have in common.
+ * or without the lines that its cards have in common. What is still escaped is left out, and told.
  */
 export function parseAndReread(page: PageText, settings: Settings): ParsedPage {
-  if (isEscaped(page.text, page.lineEnds.length)) return leftUnread(page)
   const parse = (part: PageText): ParsedPage => parseAndMend(part, settings)
-  return readSeveral(page, parse(page), parse)
+  const escaped = findEscapedLines(page.text)
+  if (escaped.length === 0) return readSeveral(page, parse(page), parse)
+  // What takes its strings apart knows where they end.
+  const rest = pageTextOf(withoutLines(page.text, escaped), page.offset)
+  const read = readSeveral(rest, parse(rest), parse)
+  const told = escaped.map((line) => findingAt('unrecognized-text', page.text, line, page.offset))
+  return { ...read, findings: [...told, ...read.findings] }
 }
-
-/** What is still escaped is nobody's page: what takes its strings apart knows where they end. */
-const leftUnread = ({ text, offset }: PageText): ParsedPage => ({
-  layout: null,
-  date: null,
-  datePlace: null,
-  papers: [],
-  findings: [findingAt('unrecognized-text', text, { start: 0, end: text.length }, offset)],
-})
 
 /** Reads one page, and reads it again mended. */
 function parseAndMend(page: PageText, settings: Settings): ParsedPage {

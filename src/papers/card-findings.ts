@@ -34,8 +34,9 @@ const LONGEST_ABSTRACT = 10_000
 const CUT_OUT = new RegExp(CUT_WORDS, 'i')
 const CUT_SIGNS = ['truncated', 'omitted'] as const
 
-/** Not `(truncated)`, an author's word */
-const IS_TOOLS = /[[\d.…]/
+/** Not `(truncated at 512)`, an author's words */
+const IS_TOOLS =
+  /\d [a-z ]{4,20} (?:truncated|omitted)|\.{3}|…|(?:Content|Output|Text|Page) (?:truncated|omitted)|^\[truncated\]$/i
 
 /** So much of the text before its end is told. */
 const LAST_WORDS = 40

@@ -72,7 +72,8 @@ const isNoTitle = (title: string): boolean =>
   (isAsText(title) && endsSentence(title, title.length))
 
 /** `Orca ★★★`, `Orca #agents #memory`: what somebody wrote under a title */
-const NOTE_BEHIND = / (?:[★☆⭐✅✔]\ufe0f?|#\p{Alphabetic}[\w-]{0,40}(?: #\p{Alphabetic}[\w-]{0,40}){0,9}$)/u
+const NOTE_BEHIND =
+  / (?:(?:[★☆⭐✅✔]\ufe0f?){1,9}|#\p{Lowercase}[\w-]{0,40}|#\p{Alphabetic}[\w-]{0,40}(?: #\p{Alphabetic}[\w-]{0,40}){1,9})$/u
 
 /** Other items of a collection before a title, on its line: `Running 2880 🏆 Daily Papers Orca` */
 const SPACE_BEFORE = new RegExp(`^${SPACE_STATE}[A-Za-z ]* \\d[\\d.]*k? .*\\p{Extended_Pictographic}`, 'u')

@@ -31,6 +31,10 @@ const ELSEWHERE = /:\/\/(?!huggingface\.co\/)/
 /** `#1` is a rank. */
 const LETTERS = /\p{Alphabetic}{2}|^#\d/u
 
+/** What names of institutions end with, each of which a wrap can cut there */
+const INSTITUTION_END =
+  /^(?:AI|Academy|College|Institute|Intelligence|Lab(?:oratory|s)?|Research|Sciences?|Technology|University)$/
+
 const NUMBERS = /\d+(?:[.,]\d+)*k?/g
 
 /**
@@ -70,7 +74,11 @@ export function shortLineAt(text: string, at: number): Span | null {
 
 /** Whether a line can be the site's wording: it is short, and has no address of another site, no half of a link. */
 export const isLabel = (line: string, longest = LONGEST_LABEL): boolean =>
-  line.replace(TARGETS, ']').length <= longest && LETTERS.test(line) && !ELSEWHERE.test(line) && closesBrackets(line)
+  line.replace(TARGETS, ']').length <= longest &&
+  LETTERS.test(line) &&
+  !ELSEWHERE.test(line) &&
+  !INSTITUTION_END.test(line) &&
+  closesBrackets(line)
 
 /** What a label says, its numbers made one. */
 export const wordsOfLabel = (line: string): string => line.replace(NUMBERS, '0')

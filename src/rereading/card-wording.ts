@@ -92,7 +92,7 @@ const BOX = new RegExp(`^\\s*(?:-|${COUNT})[ \\t]*\\n`)
 const LONGEST_BOX = 30
 
 /** Whether one of some lines is no part of a wrapped one: the line before has room for it, and it for the next one; no wrapped line has. */
-function standAlone(text: string, lines: readonly Span[]): boolean {
+export function standAlone(text: string, lines: readonly Span[]): boolean {
   const width = text.split('\n').reduce((widest, line) => Math.max(widest, LONG_WORD.test(line) ? 0 : line.length), 0)
   const wordsAt = (at: number): string => textAt(text, lineAt(text, at)).trim()
   const hasRoomFor = (line: string, next: string): boolean =>

@@ -9,11 +9,14 @@ import { FEWEST_CARDS } from './card-wording.js'
 export interface ToldWords {
   words: string
   count: number
+  /** Whether names end with it, too: a wrapped one's last word can be alike. */
+  endsNames: boolean
 }
 
-/** A place in a page's line, and what is told there, or the name that ends there. */
+/** A place in a page's line, and what is told there, or the name that ends there and began at `from`. */
 interface Place {
   at: number
+  from: number
   what: string | number
 }
 
@@ -23,25 +26,32 @@ interface Place {
  */
 export function findToldWords(text: string, offset: number, { papers, findings }: ParsedPage): ToldWords | null {
   const told = findings.filter(({ code }) => code === 'unrecognized-text' || code === 'doubtful-field')
-  const places = [...told.map(({ start }): Place => ({ at: start, what: start })), ...papers.flatMap(endsOfNames)]
+  const places = [
+    ...told.map(({ start }): Place => ({ at: start, from: start, what: start })),
+    ...papers.flatMap(endsOfNames),
+  ]
   if (places.length < FEWEST_CARDS) return null
   const found = new Map<string, Set<string | number>>()
-  for (const { at, what } of places) {
+  for (const { at, from, what } of places) {
     const place = shortLineAt(text, at - offset)
     const line = place ? textAt(text, place).trim() : ''
-    if (!isLabel(line)) continue
+    if (!place || !isLabel(line) || (typeof what === 'string' && place.start + offset <= from)) continue
     const words = wordsOfLabel(line)
     found.set(words, (found.get(words) ?? new Set()).add(what))
   }
   const [words, all] = [...found].reduce((most, next) => (next[1].size > most[1].size ? next : most), ['', new Set()])
   if (all.size < FEWEST_CARDS) return null
-  return { words, count: [...all].filter((what) => typeof what === 'number').length }
+  const count = [...all].filter((what) => typeof what === 'number').length
+  return { words, count, endsNames: count < all.size }
 }
 
-/** Where the names of a paper end that have several words, the last of which may be the next line's. */
+const NOWHERE: Span = { start: 0, end: 0 }
+
+/** Where the names of a paper end that have several words, the last of which may be the next line's label. */
 function endsOfNames({ paper, source: { fields } }: BuiltPaper): Place[] {
   return (['submittedBy', 'organization'] as const).flatMap((field) => {
     const name = paper[field]
-    return name?.includes(' ') ? { at: (fields[field] as Span).end - 1, what: name } : []
+    const { start, end } = (fields[field] ?? NOWHERE) as Span
+    return name?.includes(' ') ? { at: end - 1, from: start, what: name } : []
   })
 }

@@ -4,11 +4,12 @@ import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { Paper } from '../schema/paper.js'
 import type { Span } from '../schema/span.js'
 import type { PageText } from '../text/page-text.js'
+import { textAt } from '../text/text-at.js'
 import { countTrouble } from './better-reading.js'
 import { linesThatSay, wordsOfLabel } from './card-edges.js'
-import { findCardWording } from './card-wording.js'
+import { findCardWording, standAlone } from './card-wording.js'
 import { findingAt } from './finding-at.js'
-import { findToldWords, type ToldWords } from './told-words.js'
+import { findToldWords } from './told-words.js'
 import { withoutLines } from './without-lines.js'
 
 /** A page has no more new buttons than this. */
@@ -35,33 +36,43 @@ export function readWithoutWording(
     const told = shared.length === 0 ? findToldWords(rest, offset, best) : null
     const words = told?.words ?? shared[0]?.words
     if (words === undefined) break
-    const lines = linesThatSay(rest, words)
+    const said = linesThatSay(rest, words)
+    const lines = told ? said : said.filter((line) => !isWithinAbstract(line, offset, best))
     const line = lines[0] as Span
     const shorter = withoutLines(rest, lines)
     const again = parse(shorter)
-    const mends = isMended(best, again, told ?? { words, count: shared.length })
-    if (told && !mends) break
+    const mends = isMended(best, again, words, told?.count ?? shared.length)
+    if (told && !(mends && (!told.endsNames || standAlone(rest, lines)))) break
     // Without it a card would have no text, so that it stays, and is told.
     if (!mends && shared.some(({ isAll }) => isAll) && countContents(again) < countContents(best)) {
       findings.push(findingAt('doubtful-field', rest, line, offset))
       break
     }
-    findings.push(findingAt('unrecognized-text', rest, line, offset))
+    // A number that is each line's own is told with each.
+    const areAlike = !told || lines.every((other) => textAt(rest, other).trim() === textAt(rest, line).trim())
+    for (const one of areAlike ? [line] : lines) findings.push(findingAt('unrecognized-text', rest, one, offset))
     best = again
     rest = shorter
   }
   return findings.length === 0 ? first : { ...best, findings: [...findings, ...best.findings] }
 }
 
+/** Whether a line stands amid an abstract, whose own word it is. */
+const isWithinAbstract = (line: Span, offset: number, { papers }: ParsedPage): boolean =>
+  papers.some(({ source: { fields } }) => {
+    const { start, end } = fields.abstract ?? line
+    return line.start + offset > start && line.end + offset < end
+  })
+
 /**
  * Whether a page reads better without lines that its findings tell of: half of what is told of it is gone, no other title is and no fact, and some
  * paper has more.
  */
-function isMended(page: ParsedPage, again: ParsedPage, { words, count }: ToldWords): boolean {
+function isMended(page: ParsedPage, again: ParsedPage, words: string, count: number): boolean {
   const papers = new Map(again.papers.map(({ paper }) => [paper.title, paper]))
   const isLost = ({ paper }: BuiltPaper): boolean => {
     const same = papers.get(paper.title)
-    return same ? countFacts(same) < countFacts(paper) : !wordsOfLabel(paper.title).includes(words)
+    return same ? hasLost(paper, same, words) : !wordsOfLabel(paper.title).includes(words)
   }
   return (
     papers.size > 0 &&
@@ -71,11 +82,20 @@ function isMended(page: ParsedPage, again: ParsedPage, { words, count }: ToldWor
   )
 }
 
-/** How much a paper has of what no label can be a part of. */
-const countFacts = ({ links, githubUrls, ...paper }: Paper): number =>
-  FACTS.filter((fact) => paper[fact] !== null).length + links.length + githubUrls.length
-
 const FACTS = ['authorCount', 'date', 'upvotes', 'comments', 'githubStars', 'arxivId', 'submittedBy'] as const
+
+/** Whether a paper has lost a fact, an organization that is no label, or a line amid its abstract. */
+function hasLost(paper: Paper, same: Paper, words: string): boolean {
+  const { organization, abstract } = paper
+  const text = same.abstract ?? ''
+  return (
+    FACTS.some((fact) => paper[fact] !== null && same[fact] === null) ||
+    same.links.length < paper.links.length ||
+    same.githubUrls.length < paper.githubUrls.length ||
+    (organization !== null && same.organization === null && !wordsOfLabel(organization).includes(words)) ||
+    (abstract !== null && text.length < abstract.length && !abstract.startsWith(text) && !abstract.endsWith(text))
+  )
+}
 
 const contentsOf = ({ papers }: ParsedPage): string => JSON.stringify(papers.map(({ paper }) => paper))
 

@@ -2,9 +2,19 @@
 export const ESCAPED_LINE_END = '\\\\n(?![a-z])'
 const ESCAPED_LINE_ENDS = new RegExp(ESCAPED_LINE_END, 'g')
 
-/** What shows a page has more lines. */
-const FEWEST_ENDS = 3
+/** What shows a page has more lines, and these are no longer in the mean; an abstract can name such an end. */
+const FEWEST_ENDS = 4
+const LONGEST_MEAN = 300
 
-/** Whether the lines of a text are still escaped, as in a JSON string: it has more of such ends than of its own, `lineCount`. */
-export const isEscaped = (text: string, lineCount: number): boolean =>
-  text.includes('\\n') && (text.match(ESCAPED_LINE_ENDS)?.length ?? 0) > Math.max(FEWEST_ENDS, lineCount)
+/** The lines of a text that hold others, still escaped, as a JSON string does. */
+export function findEscapedLines(text: string): { start: number; end: number }[] {
+  if (!text.includes('\\n')) return []
+  const lines: { start: number; end: number }[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const ends = line.match(ESCAPED_LINE_ENDS)?.length ?? 0
+    if (ends >= FEWEST_ENDS && ends * LONGEST_MEAN > line.length) lines.push({ start, end: start + line.length })
+    start += line.length + 1
+  }
+  return lines
+}

@@ -587,6 +587,18 @@ describe('a number behind the last card, where vote boxes stand right over title
     expect(read(`7\n\n${note}\n`)).toEqual([...first, ['Dita', 12, 7]])
   })
 
+  it.each([
+    [
+      'a card with an abstract',
+      cards,
+      `CoReplay\n\n${'We study how heads compose into circuits, and what of it they learn. '.repeat(2)}`,
+    ],
+    ['a card whose others show no comments', cards.replaceAll('2024\n2\n', '2024\n'), 'CoReplay: A Study'],
+  ])('is a vote box over %s', (_what, page, rest) => {
+    const { papers } = parseDigest(`Daily Papers\nby AK and the research community\n${page}7\n\n${rest}\n`)
+    expect(papers.find(({ title }) => title === 'Dita')).toMatchObject({ upvotes: 12, comments: null })
+  })
+
   it('is the vote box of a card that the text’s end cut, where none parts it', () => {
     expect(read('7\nCoReplay\nWe study ta')).toEqual([...first, ['Dita', 12, null], ['CoReplay', 7, null]])
   })

@@ -143,6 +143,31 @@ describe('a line between the facts of most cards that no rule knows', () => {
     )
   })
 
+  it.each([
+    ['wrapped, with a last word alike', (card: number) => `Tide ${'I'.repeat(card + 1)}\nUniversity\n`],
+    ['alike but for a number', (card: number) => `Area ${card + 3} Labs\n`],
+  ])('is not the organizations, %s', (_what, below) => {
+    const text = listOf(TITLES, below)
+    expect(unknown(text)).toEqual([])
+    expect(parseDigest(text).papers.map(({ organization }) => organization)).toEqual(
+      TITLES.map((_title, card) => below(card).trim().replace('\n', ' ')),
+    )
+  })
+
+  it('is told each time, where its numbers are each card’s own', () => {
+    let card = 0
+    const changed = list.replace(/(?<=4 authors\n)/g, () => `my rating: ${card++}/9\n`)
+    expect(facts(changed)).toEqual(facts(list))
+    expect(unknown(changed)).toEqual(TITLES.map((_title, rated) => expect.stringContaining(`"my rating: ${rated}/9"`)))
+  })
+
+  it('stays within an abstract', () => {
+    const text = search
+      .replace('We study heads on day 3.', 'Large models are driven by\nscale\nand by data, on day 3.')
+      .replace(/(?<=, 2024\n)/g, 'scale\n')
+    expect(parseDigest(text).papers[3]?.abstract).toBe('Large models are driven by scale and by data, on day 3.')
+  })
+
   it('stays, and is told each time, where cards would lose a fact without it', () => {
     const text = collection.replace(/(Published Oct \d, 2024\n)•\n/g, '$1$1•\n')
     expect(parseDigest(text).papers.map(({ date }) => date?.slice(0, 7))).toEqual(Array(4).fill('2024-10'))

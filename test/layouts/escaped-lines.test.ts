@@ -49,6 +49,20 @@ describe('a page whose lines are still escaped', () => {
     expect(diagnostics.filter(({ code }) => code === 'unrecognized-text')).toEqual([])
   })
 
+  it('is told beside it, also on a page of fewer lines', () => {
+    const { papers } = expectInvariants(page)
+    const text = `${page}\n\nTool result:\n${JSON.stringify({ text: page.repeat(3) })}\n`
+    const both = expectInvariants(text)
+    expect(both.papers).toEqual(papers)
+    expect(both.diagnostics.at(-1)).toMatchObject({ code: 'unrecognized-text', start: text.indexOf('{"text"') })
+  })
+
+  it('is no line that names such ends', () => {
+    const line = `Orca ${'We study heads that end lines by \\n in code, and what they learn from text that is long. '.repeat(40)}`
+    const text = `Daily Papers\nby AK and the research community\n3\nOrca\n${line.replaceAll(/(?:\\n in code)(?=.{500})/g, 'code')}\n4 authors\n·\nOct 6, 2024\n`
+    expect(expectInvariants(text).papers).toHaveLength(1)
+  })
+
   it('is no page with TeX whose commands begin so', () => {
     const tex =
       'Sparse heads\n\nWith $\\nabla f = \\nu$, $\\neq$, $\\nabla g$, $\\nu$ and $\\nmid$ we learn.\n\n4 authors\n·\nOct 6, 2024 3\n'

@@ -3269,6 +3269,31 @@ View PDF`),
         ],
       },
       {
+        name: 'with an author of one name over another',
+        text: page(`
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors:
+Qwen
+An Yang
+
+Abstract
+
+We study heads.
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 2,
+            authors: ['Qwen', 'An Yang'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
         name: 'with two names of one word each, in paragraphs of their own',
         text: page(`
 arxiv:2306.02707

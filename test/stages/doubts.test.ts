@@ -109,12 +109,17 @@ describe('a title is doubtful', () => {
     },
   )
 
-  it.each(['Orca # 2', 'C# in Heads', '#InsTag: Heads', 'We are #1', 'Issue #42'])(
-    'is one with a sign: %s',
-    (title) => {
-      expect(entitled(title)).toEqual([])
-    },
-  )
+  it.each([
+    'Orca # 2',
+    'C# in Heads',
+    'Predicting ⭐ Ratings',
+    'The Case of #MeToo',
+    '#InsTag: Heads',
+    'We are #1',
+    'Issue #42',
+  ])('is one with a sign: %s', (title) => {
+    expect(entitled(title)).toEqual([])
+  })
 
   it.each(['arXiv:2306.02707', '2306.02707v2'])('that is an arXiv number: %s', (title) => {
     expect(entitled('Orca', title)).toEqual([title])

@@ -37,6 +37,8 @@ describe('the quotes of a spreadsheet’s cells', () => {
     ['go around a cell with lines', ' "Orca ""Owl""\nWe study"\n', ' Orca "Owl"\nWe study\n'],
     ['stay around quoted words', '"Orca" and\n"Owl"', '"Orca" and\n"Owl"'],
     ['stay around lines that are not closed', '"Orca\nOwl', '"Orca\nOwl'],
+    ['stay, two and nothing within', 'Orca ""Owl""\nas "", and "" is', 'Orca ""Owl""\nas "", and "" is'],
+    ['go, two of a part of a cell', 'Orca ""Owl""\nWe study ""heads"" too\n', 'Orca "Owl"\nWe study "heads" too\n'],
     ['stay around one line', '"Orca"', '"Orca"'],
   ])
 })

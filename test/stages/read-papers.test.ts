@@ -60,8 +60,13 @@ describe('what is told of a page’s papers', () => {
     ],
     [
       'nothing of what authors call so',
-      `${BANNER}Orca\n\nWe study heads (truncated), and truncated tails.\n\n  • 4 authors\n·\nOct 6, 2024\n`,
+      `${BANNER}Orca\n\nWe study heads (truncated to 512 tokens), and [omitted] tails.\n\n  • 4 authors\n·\nOct 6, 2024\n`,
       [],
+    ],
+    [
+      'where the mark says no more',
+      `${BANNER}Orca\n\nWe study heads. [truncated] And tails.\n\n  • 4 authors\n·\nOct 6, 2024\n`,
+      [['Expected the rest of the card, found it cut off after "We study heads."', '[truncated]']],
     ],
     [
       'nothing of a word of theirs',

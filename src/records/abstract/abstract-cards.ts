@@ -61,12 +61,25 @@ export function readAbstractCards(page: PageTokens, dated: readonly Tail[], vote
 /** On fewer cards an empty line over a title can be chance. */
 const FEWEST_CARDS = 3
 
-/** Whether an empty line parts the last number from what follows it, as nothing parts the page's vote boxes from their titles: that is no card. */
+/** An abstract's line is longer than what somebody writes under a page. */
+const LONGEST_OWN_LINE = 100
+
+/**
+ * Whether an empty line parts the only number behind the last card from what follows, as nothing parts the page's vote boxes from their titles,
+ * over which most cards show their comments: no card follows.
+ */
 function isPartedBox(tokens: readonly Token[], zones: readonly Zone[]): boolean {
   const isParted = ({ bare, to }: Zone): boolean => bare.at(-1) === to - 1 && tokens[to]?.afterBlank === true
   const isRightOver = ({ bare, to }: Zone): boolean => bare.at(-1) === to - 1 && tokens[to]?.afterBlank === false
-  const boxes = zones.slice(0, -1)
-  return isParted(zones.at(-1) as Zone) && boxes.filter(isRightOver).length >= FEWEST_CARDS && !boxes.some(isParted)
+  const [boxes, between, last] = [zones.slice(0, -1), zones.slice(1, -1), zones.at(-1) as Zone]
+  return (
+    last.bare.length === 1 &&
+    isParted(last) &&
+    boxes.filter(isRightOver).length >= FEWEST_CARDS &&
+    !boxes.some(isParted) &&
+    between.filter(({ bare }) => bare.length > 1).length * 2 >= between.length &&
+    tokens.slice(last.to).every(({ start, end }) => end - start <= LONGEST_OWN_LINE)
+  )
 }
 
 function readCard(page: PageTokens, zone: Zone, tail: Tail): PaperRecord {

@@ -58,6 +58,9 @@ const FIRST_NAME = /^\p{Uppercase}[^\s\p{Lo}]*$/u
 
 const BLANK_LINE = /\n\s*\n/
 
+/** `An Yang`, another author's whole name */
+const TWO_NAMES = /^\p{Uppercase}\S* \p{Uppercase}/u
+
 /** `Ana Roe`, in a line of its own */
 const WHOLE = /^\S+ \S+/
 const NARROWEST = 30
@@ -77,7 +80,10 @@ function readNames({ text, tokens }: PageTokens, label: number, to: number): Spa
   const words = lines.map((line) => textAt(text, line).trim())
   const [first, second] = lines
   const isOneName =
-    words.length === 2 && FIRST_NAME.test(words[0] as string) && !BLANK_LINE.test(text.slice(first?.end, second?.start))
+    words.length === 2 &&
+    FIRST_NAME.test(words[0] as string) &&
+    (holdsName(labelToken) || !TWO_NAMES.test(words[1] as string)) &&
+    !BLANK_LINE.test(text.slice(first?.end, second?.start))
   const commas = isOneName || words.some((line) => line.includes(','))
   const areParted = words.includes(',')
   const names: Span[] = []
