@@ -30,9 +30,9 @@ const FEWEST_CARDS = 3
 /** Five times what arXiv allows: a longer abstract holds cards whose marks were lost. */
 const LONGEST_ABSTRACT = 10_000
 
-/** `... [4 lines truncated] ...`, and what one of its kind holds */
+/** `... [4 lines truncated] ...`; few texts have its bracket, which is fast to find */
 const CUT_OUT = new RegExp(CUT_WORDS, 'i')
-const CUT_SIGNS = ['truncated', 'omitted'] as const
+const CUT_SIGN = '['
 
 /** Not `(truncated at 512)`, an author's words */
 const IS_TOOLS =
@@ -59,10 +59,10 @@ export function findInCards(
   const isBare = ({ paper }: BuiltPaper): boolean => paper.abstract === null && SHOWS_ABSTRACT.has(page.layout)
   const lacksAbstracts = whole.length >= FEWEST_CARDS && built.every(isBare)
   // A tool that cuts a part out of a page says so there.
-  const isCut = CUT_SIGNS.some((sign) => plain.text.includes(sign))
+  const isCut = plain.text.includes(CUT_SIGN)
   const tellCutOut = (start: number, end: number): void => {
     const words = plain.text.slice(start, end)
-    const [mark] = words.match(CUT_OUT) ?? []
+    const [mark] = (words.includes(CUT_SIGN) && words.match(CUT_OUT)) || []
     if (!mark || !IS_TOOLS.test(mark)) return
     const at = words.indexOf(mark)
     const before = words.slice(Math.max(0, at - LAST_WORDS), at).trimEnd()

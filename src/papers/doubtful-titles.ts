@@ -24,7 +24,7 @@ export function createTitleTest(
     return (
       (shared !== null && withoutCount(title) === shared) ||
       isNoTitle(title) ||
-      NOTE_BEHIND.test(title) ||
+      (NOTE_SIGN.test(title) && NOTE_BEHIND.test(title)) ||
       (abstract === null && holdsOtherItem(title)) ||
       (isCut && one === built[0]) ||
       (areNumbered && isNumbered(one)) ||
@@ -72,6 +72,7 @@ const isNoTitle = (title: string): boolean =>
   (isAsText(title) && endsSentence(title, title.length))
 
 /** `Orca ★★★`, `Orca #agents #memory`: what somebody wrote under a title */
+const NOTE_SIGN = /[#★☆⭐✅✔]/u
 const NOTE_BEHIND =
   / (?:(?:[★☆⭐✅✔]\ufe0f?){1,9}|#\p{Lowercase}[\w-]{0,40}|#\p{Alphabetic}[\w-]{0,40}(?: #\p{Alphabetic}[\w-]{0,40}){1,9})$/u
 

@@ -1,6 +1,5 @@
 import type { BuiltPaper } from '../papers/build-paper.js'
 import type { ParsedPage } from '../papers/parsed-page.js'
-import type { Span } from '../schema/span.js'
 import { textAt } from '../text/text-at.js'
 import { isLabel, shortLineAt, wordsOfLabel } from './card-edges.js'
 import { FEWEST_CARDS } from './card-wording.js'
@@ -26,10 +25,7 @@ interface Place {
  */
 export function findToldWords(text: string, offset: number, { papers, findings }: ParsedPage): ToldWords | null {
   const told = findings.filter(({ code }) => code === 'unrecognized-text' || code === 'doubtful-field')
-  const places = [
-    ...told.map(({ start }): Place => ({ at: start, from: start, what: start })),
-    ...papers.flatMap(endsOfNames),
-  ]
+  const places = [...told.map(({ start }): Place => ({ at: start, from: start, what: start })), ...endsOfNames(papers)]
   if (places.length < FEWEST_CARDS) return null
   const found = new Map<string, Set<string | number>>()
   for (const { at, from, what } of places) {
@@ -45,13 +41,13 @@ export function findToldWords(text: string, offset: number, { papers, findings }
   return { words, count, endsNames: count < all.size }
 }
 
-const NOWHERE: Span = { start: 0, end: 0 }
-
-/** Where the names of a paper end that have several words, the last of which may be the next line's label. */
-function endsOfNames({ paper, source: { fields } }: BuiltPaper): Place[] {
-  return (['submittedBy', 'organization'] as const).flatMap((field) => {
-    const name = paper[field]
-    const { start, end } = (fields[field] ?? NOWHERE) as Span
-    return name?.includes(' ') ? { at: end - 1, from: start, what: name } : []
-  })
+/** Where the names of papers end that have several words, the last of which may be the next line's label. */
+function endsOfNames(papers: readonly BuiltPaper[]): Place[] {
+  const places: Place[] = []
+  for (const { paper, source } of papers)
+    for (const field of ['submittedBy', 'organization'] as const) {
+      const [name, span] = [paper[field], source.fields[field]]
+      if (span && name?.includes(' ')) places.push({ at: span.end - 1, from: span.start, what: name })
+    }
+  return places
 }

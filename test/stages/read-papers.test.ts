@@ -70,7 +70,7 @@ describe('what is told of a page’s papers', () => {
     ],
     [
       'nothing of a word of theirs',
-      `${BANNER}Orca\n\nWe study truncated heads.\n\n  • 4 authors\n·\nOct 6, 2024\n`,
+      `${BANNER}Orca\n\nWe study truncated heads [1].\n\n  • 4 authors\n·\nOct 6, 2024\n`,
       [],
     ],
     [
