@@ -58,16 +58,6 @@ export function findInCards(
   const whole = records.filter(({ truncated }) => !truncated)
   const isBare = ({ paper }: BuiltPaper): boolean => paper.abstract === null && SHOWS_ABSTRACT.has(page.layout)
   const lacksAbstracts = whole.length >= FEWEST_CARDS && built.every(isBare)
-  // A tool that cuts a part out of a page says so there.
-  const isCut = plain.text.includes(CUT_SIGN)
-  const tellCutOut = (start: number, end: number): void => {
-    const words = plain.text.slice(start, end)
-    const [mark] = (words.includes(CUT_SIGN) && words.match(CUT_OUT)) || []
-    if (!mark || !IS_TOOLS.test(mark)) return
-    const at = words.indexOf(mark)
-    const before = words.slice(Math.max(0, at - LAST_WORDS), at).trimEnd()
-    tell('truncated-paper', before, { start: start + at, end: start + at + mark.length })
-  }
   records.forEach(({ title, abstract, truncated }, index) => {
     const one = built[index] as BuiltPaper
     const { paper, dateFinding } = one
@@ -76,7 +66,8 @@ export function findInCards(
     const last = abstract.at(-1) ?? (title.at(-1) as Span)
     if (truncated)
       tell('truncated-paper', plain.text.slice(Math.max(last.start, last.end - LAST_WORDS), last.end), last)
-    else if (isCut && first) tellCutOut(first.start, last.end)
+    const cut = !truncated && first ? findCutOut(plain.text, first.start, last.end) : null
+    if (cut) tell('truncated-paper', cut.before, cut)
     const shown = { start: (title[0] as Span).start, end: (title.at(-1) as Span).end }
     if (shown.end - shown.start > LONGEST_TITLE) tell('unreadable-paper', paper.title, shown)
     else if (!truncated && isBare(one) && !lacksAbstracts) tell('missing-field', paper.title, shown)
@@ -91,6 +82,15 @@ export function findInCards(
     tell('missing-marks', mark, (whole[0] as PaperRecord).title[0] as Span)
   }
   return [...findings, ...findDoubts(built, records, plain.text)]
+}
+
+/** The mark of a tool that cut a part out of a text, and the words before it. */
+function findCutOut(text: string, start: number, end: number): (Span & { before: string }) | null {
+  const words = text.slice(start, end)
+  const cut = words.includes(CUT_SIGN) ? CUT_OUT.exec(words) : null
+  if (!cut || !IS_TOOLS.test(cut[0])) return null
+  const before = words.slice(Math.max(0, cut.index - LAST_WORDS), cut.index).trimEnd()
+  return { before, start: start + cut.index, end: start + cut.index + cut[0].length }
 }
 
 /** The first count of comments, where one card alone has a vote box: any number may stand there, and the others count anything then. */

@@ -51,8 +51,8 @@ export function createTextTest(
       return abstract.slice(-LONGEST_BEGIN)
     if (abstract && !record.truncated) {
       if (endsInSmallWord(abstract, abstract.length)) return abstract.slice(-LONGEST_BEGIN)
-      const name = nameBelow(one, record) ?? countOver(abstract, record)
-      if (name) return name
+      const line = nameBelow(one, record) ?? countOver(abstract, record)
+      if (line) return line
     }
     if (abstract && isGlued(one, record) && NO_OPENING.test(abstract)) return abstract.slice(0, LONGEST_BEGIN)
     return record.truncated ? null : doubtfulParagraph(texts[index] ?? null, lasts[index] ?? null, label)

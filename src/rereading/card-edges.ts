@@ -1,6 +1,7 @@
 import type { PaperSource } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
 import { findOrEnd } from '../text/find.js'
+import { findLines } from '../text/lines.js'
 import { endsLikeName } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
 
@@ -15,6 +16,7 @@ export interface EdgeLine extends Span {
   field: TakingField
   /** Whether it is all of that text. */
   isAll: boolean
+  /** What it says, its numbers made one. */
   words: string
 }
 
@@ -84,16 +86,8 @@ export const isLabel = (line: string, longest = LONGEST_LABEL): boolean =>
 export const wordsOfLabel = (line: string): string => line.replace(NUMBERS, '0')
 
 /** The lines of a text that say it. */
-export function linesThatSay(text: string, words: string): Span[] {
-  const lines: Span[] = []
-  let start = 0
-  for (const line of text.split('\n')) {
-    const end = start + line.length
-    if (wordsOfLabel(line.trim()) === words) lines.push({ start, end })
-    start = end + 1
-  }
-  return lines
-}
+export const linesThatSay = (text: string, words: string): Span[] =>
+  findLines(text, (line) => wordsOfLabel(line.trim()) === words)
 
 /** Whether every bracket of a line is closed on it. */
 function closesBrackets(line: string): boolean {

@@ -12,10 +12,10 @@ export interface ToldWords {
   endsNames: boolean
 }
 
-/** A place in a page's line, and what is told there, or the name that ends there and began at `from`. */
+/** A place in a line that begins behind another, `after`: what is told there, or the name that ends there. */
 interface Place {
   at: number
-  from: number
+  after: number
   what: string | number
 }
 
@@ -25,13 +25,13 @@ interface Place {
  */
 export function findToldWords(text: string, offset: number, { papers, findings }: ParsedPage): ToldWords | null {
   const told = findings.filter(({ code }) => code === 'unrecognized-text' || code === 'doubtful-field')
-  const places = [...told.map(({ start }): Place => ({ at: start, from: start, what: start })), ...endsOfNames(papers)]
+  const places = [...told.map(({ start }): Place => ({ at: start, after: -1, what: start })), ...endsOfNames(papers)]
   if (places.length < FEWEST_CARDS) return null
   const found = new Map<string, Set<string | number>>()
-  for (const { at, from, what } of places) {
+  for (const { at, after, what } of places) {
     const place = shortLineAt(text, at - offset)
     const line = place ? textAt(text, place).trim() : ''
-    if (!place || !isLabel(line) || (typeof what === 'string' && place.start + offset <= from)) continue
+    if (!place || !isLabel(line) || place.start + offset <= after) continue
     const words = wordsOfLabel(line)
     found.set(words, (found.get(words) ?? new Set()).add(what))
   }
@@ -47,7 +47,7 @@ function endsOfNames(papers: readonly BuiltPaper[]): Place[] {
   for (const { paper, source } of papers)
     for (const field of ['submittedBy', 'organization'] as const) {
       const [name, span] = [paper[field], source.fields[field]]
-      if (span && name?.includes(' ')) places.push({ at: span.end - 1, from: span.start, what: name })
+      if (span && name?.includes(' ')) places.push({ at: span.end - 1, after: span.start, what: name })
     }
   return places
 }

@@ -60,8 +60,8 @@ export function readWithoutWording(
 /** Whether a line stands amid an abstract, whose own word it is. */
 const isWithinAbstract = (line: Span, offset: number, { papers }: ParsedPage): boolean =>
   papers.some(({ source: { fields } }) => {
-    const { start, end } = fields.abstract ?? line
-    return line.start + offset > start && line.end + offset < end
+    const { abstract } = fields
+    return abstract && line.start + offset > abstract.start && line.end + offset < abstract.end
   })
 
 /**

@@ -25,6 +25,18 @@ const LINE = /^[ \t]*\S/gm
 /** How many lines of a text have any. */
 export const countLines = (text: string): number => Array.from(text.matchAll(LINE)).length
 
+/** The lines of a text that pass a test. */
+export function findLines(text: string, isSought: (line: string) => boolean): { start: number; end: number }[] {
+  const lines: { start: number; end: number }[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const end = start + line.length
+    if (isSought(line)) lines.push({ start, end })
+    start = end + 1
+  }
+  return lines
+}
+
 /** A line without any words, in a text with its line feeds. */
 export const BLANK_LINE = /\n[ \t]*\n/
 

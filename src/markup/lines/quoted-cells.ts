@@ -32,9 +32,10 @@ const EMPTY = /(?<![\p{Alphabetic}\d.!?)])""(?![\p{Alphabetic}\d(])/u
 
 /** Whether a text is a cell with lines, or all of it but its first and last line, which can stand beside the page: its quotes are doubled. */
 function isCell(text: string): boolean {
-  if (!text.startsWith('"') && !text.includes('""')) return false
-  const isWhole = text.startsWith('"') && text.endsWith('"') && text.includes('\n')
-  const parts = text.slice(text.startsWith('"') ? 1 : 0, text.endsWith('"') ? -1 : undefined).split('""')
+  const [opens, closes] = [text.startsWith('"'), text.endsWith('"')]
+  if (!opens && !text.includes('""')) return false
+  const parts = text.slice(opens ? 1 : 0, closes ? -1 : undefined).split('""')
+  const isWhole = opens && closes && text.includes('\n')
   return (isWhole || (parts.length > FEWEST_DOUBLED && !EMPTY.test(text))) && !parts.some((part) => part.includes('"'))
 }
 

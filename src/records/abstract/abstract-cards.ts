@@ -69,13 +69,14 @@ const LONGEST_OWN_LINE = 100
  * over which most cards show their comments: no card follows.
  */
 function isPartedBox(tokens: readonly Token[], zones: readonly Zone[]): boolean {
-  const isParted = ({ bare, to }: Zone): boolean => bare.at(-1) === to - 1 && tokens[to]?.afterBlank === true
-  const isRightOver = ({ bare, to }: Zone): boolean => bare.at(-1) === to - 1 && tokens[to]?.afterBlank === false
+  // Whether an empty line stands under a zone's last number, if what it stands over follows.
+  const isParted = ({ bare, to }: Zone): boolean | undefined =>
+    bare.at(-1) === to - 1 ? tokens[to]?.afterBlank : undefined
   const [boxes, between, last] = [zones.slice(0, -1), zones.slice(1, -1), zones.at(-1) as Zone]
   return (
     last.bare.length === 1 &&
-    isParted(last) &&
-    boxes.filter(isRightOver).length >= FEWEST_CARDS &&
+    isParted(last) === true &&
+    boxes.filter((box) => isParted(box) === false).length >= FEWEST_CARDS &&
     !boxes.some(isParted) &&
     between.filter(({ bare }) => bare.length > 1).length * 2 >= between.length &&
     tokens.slice(last.to).every(({ start, end }) => end - start <= LONGEST_OWN_LINE)

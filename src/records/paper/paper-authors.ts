@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.js'
+import { BLANK_LINE } from '../../text/lines.js'
 import { matchesAt } from '../../text/sticky.js'
 import { textAt } from '../../text/text-at.js'
 import { holdsName } from '../../tokens/kinds.js'
@@ -55,8 +56,6 @@ const SURNAME_FIRST = /^[^\s,]+, [^\s,+][^,]*$/
 
 /** `Mira`, not `李明`, which is a name as it is */
 const FIRST_NAME = /^\p{Uppercase}[^\s\p{Lo}]*$/u
-
-const BLANK_LINE = /\n\s*\n/
 
 /** `An Yang`, another author's whole name */
 const TWO_NAMES = /^\p{Uppercase}\S* \p{Uppercase}/u
