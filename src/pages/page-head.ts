@@ -1,4 +1,5 @@
 import { COLLECTIONS_OF, PAPER_WINDOW } from '../text/page-patterns.js'
+import { matchesAt } from '../text/sticky.js'
 import { FENCE, frontMatterAt } from './front-matter.js'
 import { pageWords } from './page-words.js'
 import { beginOfTree } from './tree-head.js'
@@ -21,6 +22,9 @@ const LOGO = "Face's logo"
 /** `   [1]Hugging `, `[![Image 1: Hugging `, `<a href="/">![Hugging `: what stands before it on its line */
 const BEFORE_LOGO =
   /^(?:[\s>[\]!]|(?<=\[)\d{1,5}(?=\])|\d{1,6}\t){0,40}(?:<a [^<>]{0,200}>!\[)?(?:Image \d{1,4}: )?Hugging $/
+
+/** `[![Hugging Face's logo](/logo.svg) Hugging Face]: /`, `[Hugging Face's logo]: /logo.svg`, in the list of addresses that a page ends with */
+const DEFINED_LOGO = new RegExp(`${LOGO}\\](?:\\([^\\s()]{1,300}\\)[^[\\]]{0,100}\\])?: `, 'y')
 
 /** `      - link "Hugging `: in the tree that Playwright writes */
 const IN_TREE = /^ {0,60}- (?:link|img) "Hugging $/
@@ -71,7 +75,7 @@ function isNavigation(raw: string, longestBox = LONGEST_BOX): boolean {
 
 /** Where a page begins with the navigation whose picture's last words stand at `at`, or with what a saving tool wrote over that; or -1. */
 export function beginOfNavigation(text: string, at: number): number {
-  if (!text.startsWith(LOGO, at)) return -1
+  if (!text.startsWith(LOGO, at) || matchesAt(DEFINED_LOGO, text, at)) return -1
   const lineStart = lineStartOf(text, at)
   const before = text.slice(lineStart, at)
   if (BEFORE_LOGO.test(before)) return beginOfMatter(text, beginOfWindow(text, lineStart))

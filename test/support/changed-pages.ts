@@ -9,8 +9,8 @@ const pages = readSavedPages(fileURLToPath(new URL('../../fixtures/', import.met
 type Change = (text: string) => string
 
 /** Fails where one of the fixtures that suit gives another layout or other papers once it is changed. Gives how many suit. */
-export function expectReadAlike(change: Change, suits: (text: string) => boolean = () => true): number {
-  const suited = pages.filter(({ text }) => suits(text))
+export function expectReadAlike(change: Change, suits: (text: string, name: string) => boolean = () => true): number {
+  const suited = pages.filter(({ text, name }) => suits(text, name))
   for (const { name, text, expected } of suited) {
     const { layout, papers } = parseDigest(text, expected?.options)
     expect(parseDigest(change(text), expected?.options), name).toMatchObject({ layout, papers })

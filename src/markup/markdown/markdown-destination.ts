@@ -1,16 +1,8 @@
-import type { Span } from '../../schema/span.js'
 import { WHITE_SPACE } from '../../text/characters.js'
 import { matchAt, skip } from '../../text/sticky.js'
 import { sourceSpan } from '../plain-text.js'
 import { ESCAPABLE } from './markdown-marks.js'
-import type { MarkdownScan } from './markdown-scan.js'
-
-/** Where a link of Markdown leads, and where its markup ends. */
-export interface Destination {
-  target: string
-  source: Span
-  markEnd: number
-}
+import type { Destination, MarkdownScan } from './markdown-scan.js'
 
 /** Where html2text wraps a long address over lines, and what of it follows; no place is both, or the time would double with each. */
 export const ADDRESS_WRAP = /(?:[ \t]{0,3}\n[ \t]{0,8}(?=--)|(?<=[-/._=&?%])[ \t]{0,3}\n[ \t]{0,8}(?=[^\s-]|-[^-]))/
@@ -31,8 +23,8 @@ const PLAIN_DESTINATION = /\([^\s()<>[\]]{1,2000}\)/y
 /** `[12]` */
 const REFERENCE = /\[(\d{1,5})\]/y
 
-/** The destination that stands behind a link's words, which end at a bracket: in parentheses, or as a reference's number. */
-export function readDestination({ plain, references }: MarkdownScan, close: number): Destination | null {
+/** The destination that stands behind a link's words, which end at a bracket: in parentheses, or as a reference's number; or that is defined by them. */
+export function readDestination({ plain, references, named }: MarkdownScan, close: number): Destination | null {
   const { text } = plain
   const at = close + 1
   const markEnd = skip(PLAIN_DESTINATION, text, at)
@@ -50,7 +42,7 @@ export function readDestination({ plain, references }: MarkdownScan, close: numb
   }
   const numbered = matchAt(REFERENCE, text, at)
   const reference = numbered && references.get(numbered[1] as string)
-  if (!numbered || !reference) return null
+  if (!numbered || !reference) return named.get(close) ?? null
   const source = sourceSpan(plain, reference.start, reference.end)
   return { target: reference.target, source, markEnd: at + numbered[0].length }
 }

@@ -1,11 +1,19 @@
 import type { Edit } from '../edit-text.js'
 import type { Link, PlainText } from '../plain-text.js'
 import type { Reference } from '../printed-links/references.js'
+import type { Target } from './link-definitions.js'
+
+/** Where a link of Markdown leads, and where its markup ends. */
+export interface Destination extends Target {
+  markEnd: number
+}
 
 /** A page's Markdown while it is read: what goes, which links there are, and the brackets that are open. */
 export interface MarkdownScan {
   readonly plain: PlainText
   readonly references: ReadonlyMap<string, Reference>
+  /** Where links lead that definitions name by their words, by where the bracket stands that closes each. */
+  readonly named: ReadonlyMap<number, Destination>
   readonly edits: Edit[]
   readonly links: Link[]
   readonly openings: Opening[]

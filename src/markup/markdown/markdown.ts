@@ -10,8 +10,9 @@ import {
 import { peelHeadingNames } from './heading-names.js'
 import { closeBracket, dropCutLink, openBracket } from './markdown-brackets.js'
 import { readBold, readEscape } from './markdown-marks.js'
-import type { MarkdownScan } from './markdown-scan.js'
+import type { Destination, MarkdownScan } from './markdown-scan.js'
 import { readTag } from './markdown-tags.js'
+import { takeNamedLinks } from './named-links.js'
 
 /** `](/papers/2410.10819)`, `](https://huggingface.co/login?next=…)`: a link of the site's own, as no author writes it */
 const SITE_LINK = new RegExp(`\\]\\(<?(?:https?://${SITE_HOST}(?:/?\\)|/${OWN_PAGES}\\b)|file:|/|#|data:|mailto:)`)
@@ -31,10 +32,11 @@ const ANY_LINK = /\]\(<?https?:/
 
 /** Peels links, images, references, escapes, bold, highlights and tags; pages without Markdown links pass as they are. */
 export function peelMarkdown(marked: PlainText): PlainText {
-  const plain = peelHeadingNames(marked)
-  const references = plain.text.includes('][') ? readReferences(plain.text) : new Map<string, Reference>()
-  if (references.size === 0 && !isMarkdown(plain.text)) return plain
-  const peeled = peelHighlights(peelScanned(plain, references))
+  const { plain, named } = takeNamedLinks(peelHeadingNames(marked))
+  const isNumbered = named.size === 0 && plain.text.includes('][')
+  const references = isNumbered ? readReferences(plain.text) : new Map<string, Reference>()
+  if (references.size + named.size === 0 && !isMarkdown(plain.text)) return plain
+  const peeled = peelHighlights(peelScanned(plain, references, named))
   return references.size > 0 ? dropDefinitions(peeled) : peeled
 }
 
@@ -58,8 +60,12 @@ const peelHighlights = (plain: PlainText): PlainText =>
   replaceMarked(plain, '==', HIGHLIGHT, ([, words]) => words as string)
 
 /** Peels all marks of a page of Markdown, whether it has links or not. */
-export function peelScanned(plain: PlainText, references: ReadonlyMap<string, Reference> = new Map()): PlainText {
-  const { edits, links } = scanMarkdown(plain, references)
+export function peelScanned(
+  plain: PlainText,
+  references: ReadonlyMap<string, Reference> = new Map(),
+  named: ReadonlyMap<number, Destination> = new Map(),
+): PlainText {
+  const { edits, links } = scanMarkdown(plain, references, named)
   return applyEdits(plain, edits, links)
 }
 
@@ -73,11 +79,16 @@ function readReferences(text: string): Map<string, Reference> {
   return references
 }
 
-function scanMarkdown(plain: PlainText, references: ReadonlyMap<string, Reference>): MarkdownScan {
+function scanMarkdown(
+  plain: PlainText,
+  references: ReadonlyMap<string, Reference>,
+  named: ReadonlyMap<number, Destination>,
+): MarkdownScan {
   const { text } = plain
   const scan: MarkdownScan = {
     plain,
     references,
+    named,
     edits: [],
     links: [],
     openings: [],

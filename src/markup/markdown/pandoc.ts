@@ -5,8 +5,8 @@ import { applyEdits, type PlainText } from '../plain-text.js'
 /** `::: {.flex .gap-2}`, `:::`: where an element of the page begins and ends, on a line, perhaps behind a list's mark */
 const FENCE = /(?<=(?:^|\n)[ \t]{0,40}(?:-[ \t]{1,8}){0,4}):{3,40}(?:[ \t][^\n]{0,100000})?(?=\n|$)/g
 
-/** `](https://huggingface.co/papers){.flex .gap-2}`: a link with attributes, where the elements around it were left out */
-const ATTRIBUTED_LINK = /\]\([^\s()]{1,2000}\)\{[.#]\w/g
+/** `](https://huggingface.co/papers){.flex .gap-2}`, `]: /terms {.flex}`: a link with attributes, where the elements around it were left out */
+const ATTRIBUTED_LINK = /\](?:\([^\s()]{1,2000}\)|: [^\s()]{1,2000} )\{[.#]\w/g
 
 /** A page has more of either; a text may have a few. */
 const FEWEST_MARKS = 4

@@ -1,7 +1,6 @@
 import { isPaperPage } from '../../text/site.js'
 import { matchesAt } from '../../text/sticky.js'
-import type { Destination } from './markdown-destination.js'
-import type { MarkdownScan, Opening } from './markdown-scan.js'
+import type { Destination, MarkdownScan, Opening } from './markdown-scan.js'
 
 /** `### `, `  * ` between a line's end and a bracket */
 const LINE_MARKS = /(?:^|\n)[ \t#*+-]{0,20}$/
