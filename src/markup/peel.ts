@@ -22,6 +22,7 @@ import { peelClosedHeadings } from './markdown/closed-headings.js'
 import { peelEscapes } from './markdown/escapes.js'
 import { BREAK_MARKS, BREAK_TAGS, peelBreakMarks, peelBreakTags } from './markdown/line-breaks.js'
 import { peelMarkdown, peelTagged } from './markdown/markdown.js'
+import { ORG_DRAWER, peelOrg } from './markdown/org.js'
 import { peelPandoc, peelPandocWords } from './markdown/pandoc.js'
 import { peelStars } from './markdown/stars.js'
 import { peelUnderlinedHeadings } from './markdown/underlined-headings.js'
@@ -85,6 +86,7 @@ const RULES: readonly Rule[] = [
   // Headings and links, and the escapes and marks that only their texts still need.
   { needles: ['===', '---'], peel: peelUnderlinedHeadings },
   { needles: [':::', '){.', ' {.'], peel: peelPandoc },
+  { needles: [ORG_DRAWER], peel: peelOrg },
   { needles: ['# '], peel: peelPandocWords },
   { needles: [CITATION_MARK], peel: peelCitations },
   { needles: SAVED_PICTURES, peel: peelSavedPictures },
