@@ -27,7 +27,7 @@ const LACKS_OWNER = /github\.com\/$/i
 const LACKS_NAME = /github\.com\/[a-z\d-]{1,39}\/$/i
 const LACKS_REPOSITORY_PATH = /github\.com\/[a-z\d-]{1,39}\/[\w.-]{1,60}\/$/i
 const REPOSITORY_PATH = /^(?:blob|discussions|issues|pull|raw|releases|tree|wiki)\/[\w.-]/
-const LACKS_SITE_PATH = /(?:huggingface|\/hf)\.co\/(?:(?:spaces|datasets|collections)\/)?$/i
+const LACKS_SITE_PATH = /(?:(?:huggingface|\/hf)\.co\/(?:(?:spaces|datasets|collections)\/)?|gist\.github\.com\/)$/i
 const LACKS_SITE_NAME =
   /(?:(?:huggingface|\/hf)\.co\/(?:(?:spaces|datasets|collections)\/)?|gist\.github\.com\/)[\w.-]{1,80}\/$/i
 const LACKS_SHORT_NAME = /\/\/(?:aka\.ms|bit\.ly|discord\.gg|forms\.gle|goo\.gle?|tinyurl\.com|youtu\.be)\/$/i
@@ -50,8 +50,8 @@ const HAS_FOLDER = /^[\w.-]{1,80}\/(?:\w|\.?$)/
 // watch?v=dQw4w9WgXcQ
 const HAS_QUERY = /[\w.-]{1,80}\?\w{1,40}=/y
 const OWNER = /^[a-z\d](?:[a-z\d-]{0,38})\.?$/i
-// A-long-name-of-an-owner/ , where the line ends
-const OWNER_LINE = /[a-z\d][a-z\d-]{0,38}\/(?=\r?\n)/iy
+// A-long-name-of-an-owner/ , and nothing of a repository
+const OWNER_PAGE = /[a-z\d][a-z\d-]{0,38}\/(?=[\s.,;:)]|$)/iy
 const NEXT_WORD = /\S{1,140}/y
 const TWO_PARTS = /^[\w.-]+\/[\w-]/
 const HOME_OR_QUERY = /^[~?]\w/
@@ -60,12 +60,15 @@ const LACKS_PARAMETER = /[?&]$/
 const PARAMETER = /\??\w[\w.-]{0,40}=/y
 // =dQw4w9WgXcQ , &c=d
 const REST_OF_QUERY = /[=&]\w/y
-// 0a1b2c3d4e5f60718293a4b5c6d7e8f9 : a gist, a commit
-const HASH = /^[\da-f]{20,64}(?![\w-])/
+// 0a1b2c3d4e5f60718293a4b5c6d7e8f9 : a gist, a commit; Orca-0a1b2c3d4e5f60718293a4b5c6d7e8f9 : a page of Notion
+const HASH = /^(?:\w[\w-]{0,100}-)?[\da-f]{16,64}(?![\w-])/
 const LACKS_DOI = /doi\.org\/10\.\d{4,9}\/$/i
 const DOI_SUFFIX = /^[\w.-]{0,60}\d/
-// /demo , or a slash alone, perhaps in parentheses: /),
-const PATH_START = /\/(?:[\w~]|[)\]]{1,2}[.,;:]?\s|\.?[ \t]{0,8}(?:[\r\n](?!\s{0,20}http)|$))/y
+// /demo , /#demo , /?demo , or a slash alone, perhaps in parentheses: /), or before a small word: / and
+const PATH_START = new RegExp(
+  `/(?:[\\w~#?]|[)\\]]{1,2}[.,;:]?\\s|[.,;:]\\s| (?:and|${SMALL_WORDS})\\s|\\.?[ \\t]{0,8}(?:[\\r\\n](?!\\s{0,20}http)|$))`,
+  'y',
+)
 // #demo. ; a hashtag has no point behind it
 const FRAGMENT = /#[a-z][\w-]*(?=[.,;:)])/iy
 // Behind the last word of a paragraph, or of a sentence at the end of its line
@@ -73,6 +76,8 @@ const NOTHING_ELSE =
   /[ \t]{0,8}(?:[.)\]}]{0,4}[ \t]{0,8}(?:\s{0,20}$|\r?\n[ \t]{0,40}\r?\n)|(?:(?<=\.)|\.)[ \t]{0,8}\r?\n)/y
 // duo-attention, MAS_TTS, GiT2, CompressKV, three.js; not "for", not "2.12k"
 const LOOKS_LIKE_NAME = /\w[_-]\w|[a-z]\d|\d[a-z]|[a-z][A-Z]|[a-z]\.[a-z]/
+// demo; a sentence does not begin so
+const SMALL_LETTER = /^[a-z]/
 const COUNT = /^[\d.,]+[kM]?$/
 // Words of a sentence that are no name
 const ADVERB = /^(?:and|or|soon|now|here|below|too|later|online|today)(?![\w-])/i
@@ -106,8 +111,8 @@ export const ACROSS_LINES: readonly Continuation[] = [
   (at) => isElsewhere(at) && ELSEWHERE.some((way) => way(at)),
   // https://github.com/⏎owner.
   (at) => LACKS_OWNER.test(at.tail) && canBeName(at) && endsParagraph(at) && OWNER.test(at.part),
-  // https://github.com/⏎a-long-owner/⏎repo
-  (at) => LACKS_OWNER.test(at.tail) && matchesAt(OWNER_LINE, at.text, at.resume),
+  // https://github.com/⏎a-long-owner/⏎repo , https://github.com/⏎owner/, with
+  (at) => LACKS_OWNER.test(at.tail) && matchesAt(OWNER_PAGE, at.text, at.resume),
   // https://a.example/orca⏎#demo
   ({ tail, text, resume }) => WORD_END.test(tail) && matchesAt(FRAGMENT, text, resume),
   // https://github.com/owner/repo/⏎tree/main
@@ -133,8 +138,11 @@ const ELSEWHERE: readonly Continuation[] = [
   (at) => hasPath(at) && LOOKS_LIKE_PATH.test(at.part),
   // (https://a.example/orca/⏎home)
   (at) => canBeName(at) && isInParentheses(at),
-  // https://a.example/orca/⏎demo.
-  (at) => hasPath(at) && canBeName(at) && (endsParagraph(at) || (isFull(at) && LOOKS_LIKE_NAME.test(at.part))),
+  // https://a.example/orca/⏎demo. , https://a.example/⏎demo.
+  (at) =>
+    (hasPath(at) || (SMALL_LETTER.test(at.part) && !LACKS_PROJECT.test(at.tail))) &&
+    canBeName(at) &&
+    (endsParagraph(at) || (isFull(at) && LOOKS_LIKE_NAME.test(at.part))),
 ]
 
 /** Behind a line's end or one space. */
