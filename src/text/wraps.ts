@@ -16,12 +16,13 @@ const COMPOUND_REST = /^[\p{Alphabetic}\d]/u
 const SUSPENDED = /^(?:and|or|to)(?![\w-])/
 
 /**
- * Where w3m breaks words (`is_boundary` of its file.c) that nobody writes with a space: `CPU/` over `GPU` or `CPU` over `/GPU`, but not `w/` over
- * `Language`, `data/` over `and logs/`; `R^` over `2`, `K=` over `5`, `Q&` over `A`, `p(y|` over `x)`
+ * Where w3m breaks words (`is_boundary` of its file.c) that nobody writes with a space: `CPU/` over `GPU`, `CPU` over `/GPU` or `Image` over `/Video`,
+ * but not `w/` over `Language`, `data/` over `and logs/`, `commands` over `/Plan`; `R^` over `2`, `K=` over `5`, `Q&` over `A`, `p(y|` over `x)`
  */
 const CUT_BY_W3M = [
   [/(?:[^\s/w]|[\p{Alphabetic}\d]w)\/$/u, /^(?!and )[\p{Alphabetic}\d(]/u],
-  [/[\p{Uppercase}\d)]$/u, /^\/\p{Uppercase}/u],
+  [/[\p{Uppercase}\d)-]$/u, /^\/[\p{Uppercase}\d]/u],
+  [/(?<!\S)\p{Uppercase}[\p{Alphabetic}-]{0,20}$/u, /^\/\p{Uppercase}/u],
   [/[^\s^]\^$/, /^[\p{Alphabetic}\d(*+-]/u],
   [/[\p{Alphabetic}\d)]$/u, /^\^[^\s^]/],
   [/[\p{Alphabetic}\d)]=$/u, /^[\p{Alphabetic}\d(-]/u],
@@ -52,10 +53,13 @@ const COMMAND = /\\[A-Za-z]{1,20}$/
 
 const LONGEST_COMMAND = 21
 
+/** No more of the line before tells whether a word was cut. */
+const LONGEST_END = 24
+
 /** What a wrap between two lines stood for: a space, or nothing after the hyphen of a compound (`text-to-` / `speech`). `cutsWords`: as w3m wraps. */
 export function wrapSpace(left: string, right: string, cutsWords = false): '' | ' ' {
   if (right.startsWith('{') && COMMAND.test(left.slice(-LONGEST_COMMAND))) return ''
-  const end = left.slice(-3)
+  const end = left.slice(-LONGEST_END)
   if (COMPOUND.test(end) && COMPOUND_REST.test(right) && !SUSPENDED.test(right)) return ''
   const isCut = ([before, behind]: readonly [RegExp, RegExp]): boolean => before.test(end) && behind.test(right)
   return UNSPACED.some(isCut) || (cutsWords && CUT_BY_W3M.some(isCut)) ? '' : ' '

@@ -77,6 +77,9 @@ describe('lines of a text browser, which breaks words where nobody writes a spac
   it.each([
     ['on CPU/\nGPU Servers', 'on CPU/GPU Servers'],
     ['on CPU\n/GPU Servers', 'on CPU/GPU Servers'],
+    ['of Image\n/Video Models', 'of Image/Video Models'],
+    ['for Pre-\n/Post-Training', 'for Pre-/Post-Training'],
+    ['an 80\n/20 Split', 'an 80/20 Split'],
     ['trained w/\nLanguage', 'trained w/ Language'],
     ['in data/\nand logs/', 'in data/ and logs/'],
     ['to learn and/\nor fail', 'to learn and/or fail'],
