@@ -1,3 +1,4 @@
+import { INSTITUTION } from '../records/list/rest-words.js'
 import { isInstitution } from '../records/organization-name.js'
 import type { PaperRecord } from '../records/record.js'
 import type { Paper } from '../schema/paper.js'
@@ -33,8 +34,8 @@ export function createTitleTest(
   }
 }
 
-/** `ansformers That See`, `: How They Rest`: what is left of a title where a selection begins within it; not `tau-bench`, `mHC` */
-const CUT_BEFORE = /^(?:[,;:.!?)\]}…%&/-]|\p{Lowercase}+,?\s)/u
+/** `ansformers That See`, `: How They Rest`: what is left of a title where a selection begins within it; not `tau-bench`, `mHC`, `...And Then There Were Heads` */
+const CUT_BEFORE = /^(?!\.{3}\p{Uppercase})(?:[,;:.!?)\]}…%&/-]|\p{Lowercase}+,?\s)/u
 
 /**
  * Whether a text begins with the first card's title, and within it: or with an organization, or within a sentence that goes on in the next line,
@@ -46,7 +47,9 @@ function beginsInTitle(text: string, [first]: readonly PaperRecord[]): boolean {
   const [below] = first.abstract
   const words = textAt(text, line)
   const goesOn = below?.afterBlank === false && beginsSmall(text, below.start)
-  return goesOn || CUT_BEFORE.test(words) || (first.title.length === 1 && isInstitution(words))
+  return (
+    goesOn || CUT_BEFORE.test(words) || (first.title.length === 1 && isInstitution(words) && INSTITUTION.test(words))
+  )
 }
 
 /** `arXiv:2306.02707`, `anaq upvoted a paper 2 days ago Orca`, which are no titles */
@@ -56,7 +59,7 @@ const DEED_BEFORE = new RegExp(`${PAPER_DEED} `)
 /** A longer title holds other cards, or a text, of which an error tells. */
 export const LONGEST_TITLE = 1000
 
-/** One as long that ends as a sentence does holds the text. */
+/** One as long that ends as a sentence does holds the text; a question can be a title's. */
 const isAsText = ({ length }: string): boolean => length >= 150 && length <= LONGEST_TITLE
 
 /** `+9 Orca`, with how many others gave their votes to a collection; `7 arXiv Page [2511] Submitted by [a0b1] mira`, with marks of other cards */
@@ -69,7 +72,7 @@ const isNoTitle = (title: string): boolean =>
   OTHERS_BEFORE.test(title) ||
   (title.includes('[') && OTHER_MARKS.test(title)) ||
   (title.includes('paper') && DEED_BEFORE.test(title)) ||
-  (isAsText(title) && endsSentence(title, title.length))
+  (isAsText(title) && !title.endsWith('?') && endsSentence(title, title.length))
 
 /** `Orca ★★★`, `Orca #agents #memory`: what somebody wrote under a title */
 const NOTE_SIGN = /[#★☆⭐✅✔]/u

@@ -11,7 +11,7 @@ const LONGEST_CAPITALIZED = 150
 const CAPITALIZED = /^[\p{Uppercase}\d](?!\p{Alphabetic}*:)/u
 const NO_CAPITALIZED = /(?<![\p{Alphabetic}-])(?!\p{Uppercase})\p{Alphabetic}\p{Alphabetic}{3}|[。，：]/u
 const INSTITUTION =
-  /\b(?:Academy|Cent(?:er|re)|College|Department|Faculty|Foundation|Group|Hospital|Inc|Institut|Lab|School|Society|Universit)/
+  /\b(?:Academy|Cent(?:er|re)|College|Department|Faculty|Foundation|Group|Hospital|Inc\b|Institut|Lab(?:orator|s?\b)|School|Society|Universit)/
 
 /** What ends the name of an organization that is no such institution, or is short: `LG AI Research`, `Qwen Team` */
 export const NAME_END = '(?:AI|NLP|Labs?|Laboratory|Research|Team|Group|Inc|University|Institute)'

@@ -41,6 +41,11 @@ const named = (...names: readonly (string | null)[]): string[] =>
 const ending = (...ends: readonly string[]): string[] =>
   doubts(...ends.map((end) => ({ abstract: `We study heads.\n\n${end}` })))
 
+it('a long title is doubtful where it ends as a sentence does, but not as a question', () => {
+  const long = `${'Owls '.repeat(31)}at noon`
+  expect(doubts({ title: `${long}.` }, { title: `${long}?` })).toHaveLength(1)
+})
+
 describe('a field is doubtful with the rest of a link', () => {
   const rest = '[hysts](https://huggingface.c'
   it.each(['title', 'organization', 'submittedBy'] as const)('%s', (field) => {
