@@ -132,14 +132,16 @@ describe('an organization of a page that glues handles', () => {
 })
 
 describe('whether a page prints organizations’ handles', () => {
-  const found = (printsPictures: boolean, ...names: string[]): Handles => {
+  const foundOn = (page: Partial<PageRecords>, names: readonly string[]): Handles => {
     const text = names.join('\n')
     const toSource = (at: number): number => at
     const plain = { text, links: [], toSource, toSourceEnd: toSource }
     const spans = names.map((name) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length }))
     const records = spans.map((span) => ({ ...emptyRecord(0, 1), organization: [span] }))
-    return findHandles(plain, { printsPictures } as PageRecords, [...records, emptyRecord(0, 1)])
+    return findHandles(plain, page as PageRecords, [...records, emptyRecord(0, 1)])
   }
+  const found = (printsPictures: boolean, ...names: string[]): Handles => foundOn({ printsPictures }, names)
+  const foundByW3m = (...names: string[]): Handles => foundOn({ printsPictures: true, cutsWords: true }, names)
   const printed = (...names: string[]): boolean => found(false, ...names) === 'printed'
 
   it('is so, glued to them, where two names are doubled', () => {
@@ -164,6 +166,15 @@ describe('whether a page prints organizations’ handles', () => {
     expect(printed(...alike.slice(0, 2))).toBe(false)
     expect(printed()).toBe(false)
   })
+
+  it('is so on a page of w3m where one word is like a name, and each name has one', () => {
+    const others = ['LUMIA Knowledge Engineering Group (KEG) & Data Mining', 'SEA-ReefLab ReefLab@SEA']
+    expect(found(true, 'Lumen Lumen', ...others)).toBe('unknown')
+    expect(foundByW3m('Lumen Lumen', ...others)).toBe('printed')
+    expect(foundByW3m('Lumen', ...others)).toBe('unknown')
+    expect(foundByW3m(...others)).toBe('unknown')
+  })
+
   it('prints none where half of the names or more have none', () => {
     const alike = ['tidelab Tide Lab', 'LUMIA Lumen University of Media, Info and Arts']
     expect(found(false, ...alike, 'Reef Institute', 'Orca')).toBe('absent')
