@@ -533,8 +533,16 @@ describe('organizations of a list', () => {
     ['the cards are few', [`${LONG}\nLumen`, 'Beluga', 'Orca']],
     ['they are institutions', [`${LONG}\nUniversity of the Reefs`, ...WHALES]],
     ['they stand beside their authors', [`${LONG}\nLumen ·`, ...WHALES]],
+    ['no line is wrapped', ['Attention of Orcas\nLUMEN', 'Beluga', 'Orca', 'Reef', 'Whale', 'Narwhal']],
   ])('are none where %s', (_, cards) => {
     expect(doubtful(...cards)).toEqual([])
+  })
+
+  it('are none where they stand in the place of authors, whom others show', () => {
+    const text = list([`${LONG}\nLumen`, ...WHALES]).replace('\nLumen\n·\n4 authors', '\nLumen')
+    const { papers, diagnostics } = parseDigest(text)
+    expect(papers[0]).toMatchObject({ title: LONG, organization: 'Lumen' })
+    expect(diagnostics.filter(({ code }) => code === 'doubtful-field')).toEqual([])
   })
 })
 

@@ -62,17 +62,25 @@ export function readWraps(page: PageTokens, cards: readonly PaperRecord[], named
 /** Lines that were read as organizations, but few, of no institutions, and only under lines that had no room for them, are marked as doubtful. */
 export function markRests(page: PageTokens, cards: readonly PaperRecord[]): readonly PaperRecord[] {
   const { text } = page
-  const named = cards.filter(({ organization }) => organization.length > 0)
+  const named = findNamed(cards)
   const areFew = named.length > 0 && cards.length > FEW_CARDS && named.length * 2 <= cards.length
-  if (!areFew) return cards
-  const isLineUnder = createLineTest(page)
   const edge = edgeOf(cards.map(({ title }) => title))
+  if (!areFew || edge < SHORTEST_FULL_LINE) return cards
+  const isLineUnder = createLineTest(page)
   const hadNoRoom: CardTest = (card) =>
     isLineUnder(card) && !hasRoom(lengthOf(card.title.at(-1) as Span), wordsUnder(text, card), edge)
   if (!named.every(hadNoRoom)) return cards
   const doubtful = new Set(named.filter((card) => !isSureName(text, card)))
   return cards.map((card) => (doubtful.has(card) ? { ...card, mayBeRest: true } : card))
 }
+
+/** The cards with a line under their titles that may be a rest: where other cards show authors, a line over none is the organization in their place. */
+export function findNamed(cards: readonly PaperRecord[]): readonly PaperRecord[] {
+  const showsMore = cards.some(standsOverMore)
+  return cards.filter((card) => card.organization.length > 0 && (!showsMore || standsOverMore(card)))
+}
+
+const standsOverMore: CardTest = (card) => isOverAuthors(card) || isOverLine(card)
 
 /** Gives the test for lines that had no room where sources wrap titles, nor, but for sure rests, in the longest line over one of those. */
 function wrapsAtSource(text: string, named: readonly PaperRecord[], wrapsBetween: WidthsTest): CardTest {

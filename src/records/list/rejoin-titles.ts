@@ -7,6 +7,7 @@ import {
   edgeOf,
   FEW_CARDS,
   FEWEST_WRAPPED,
+  findNamed,
   isOverAuthors,
   isOverLine,
   readWraps,
@@ -33,9 +34,7 @@ const FEWEST_RESTS = 3
  */
 export function rejoinTitles(page: PageTokens, cards: readonly PaperRecord[]): readonly PaperRecord[] {
   const { text } = page
-  // Where other cards show authors, a line over none is the organization in their place.
-  const showsMore = cards.some(standsOverMore)
-  const shown = cards.filter((card) => card.organization.length > 0 && (!showsMore || standsOverMore(card)))
+  const shown = findNamed(cards)
   const named = shown.filter((card) => !isBeforeDot(text, card))
   if (named.length === 0) return cards
   const wraps = readWraps(page, cards, named)
@@ -123,5 +122,3 @@ const BEFORE_DOT = /^[ \t]?[·•|]/
 
 const isBeforeDot = (text: string, { organization: [line] }: PaperRecord): boolean =>
   line !== undefined && BEFORE_DOT.test(text.slice(line.end, line.end + 2))
-
-const standsOverMore: CardTest = (card) => isOverAuthors(card) || isOverLine(card)
