@@ -18,19 +18,15 @@ export interface LayoutMarks {
 }
 
 export function countMarks({ tokens }: PageTokens, tails: readonly Tail[]): LayoutMarks {
-  const counts = new Map<TokenKind, number>()
-  let buttons = 0
-  for (const { kind, form } of tokens) {
-    counts.set(kind, (counts.get(kind) ?? 0) + 1)
-    if (form === 'arxiv-page') buttons++
-  }
   const dated = tails.filter(holdsDate)
   const publications = tails.filter(({ last }) => isPublication(tokens[last] as Token))
+  const buttons = tokens.filter(({ form }) => form === 'arxiv-page')
   return {
-    countOf: (kind) => counts.get(kind) ?? 0,
+    // Few kinds are asked for: to count all takes several times as long.
+    countOf: (kind) => tokens.filter((token) => token.kind === kind).length,
     items: findCardLabels(tokens).length,
     dates: dated.length,
     ends: dated.filter(({ authors }) => authors >= 0).length,
-    trending: Math.max(publications.length, buttons),
+    trending: Math.max(publications.length, buttons.length),
   }
 }
