@@ -25,10 +25,20 @@ const LINK_RESTS = [
   /\\$/,
 ]
 
-/** What any of them has, and few names */
-const LINK_SIGN = /[[\])}>|`⟩\\/]/
+/** The same, and what no title has: marks of other cards, or what somebody wrote under it */
+const TITLE_RESTS = [
+  ...LINK_RESTS,
+  // 7 arXiv Page [2511] Submitted by [a0b1] mira
+  /\barXiv Page \[|\bSubmitted by \[/,
+  // Orca ★★★, Orca #agents #memory
+  / (?:(?:[★☆⭐✅✔]\ufe0f?){1,9}|#\p{Lowercase}[\w-]{0,40}|#\p{Alphabetic}[\w-]{0,40}(?: #\p{Alphabetic}[\w-]{0,40}){1,9})$/u,
+]
 
-const holdsLinkRest = (name: string): boolean => LINK_SIGN.test(name) && LINK_RESTS.some((rest) => rest.test(name))
+/** What any of them has, and few names */
+const SIGN = /[[\])}>|`⟩\\/#★☆⭐✅✔]/
+
+const holdsRest = (name: string, rests = LINK_RESTS): boolean =>
+  SIGN.test(name) && rests.some((rest) => rest.test(name))
 
 /** The fields that are short. */
 export type NameField = 'title' | 'organization' | 'submittedBy'
@@ -49,9 +59,9 @@ export function createNameTest(
   const isDoubtfulOrganization = createOrganizationTest(built, records)
   return (one, index) => {
     const { title, organization, submittedBy } = one.paper
-    if (isDoubtfulTitle(one) || holdsLinkRest(title)) return 'title'
-    if (organization && holdsLinkRest(organization)) return 'organization'
-    if (submittedBy && (holdsLinkRest(submittedBy) || MANY_WORDS.test(submittedBy))) return 'submittedBy'
+    if (isDoubtfulTitle(one) || holdsRest(title, TITLE_RESTS)) return 'title'
+    if (organization && holdsRest(organization)) return 'organization'
+    if (submittedBy && (holdsRest(submittedBy) || MANY_WORDS.test(submittedBy))) return 'submittedBy'
     return isDoubtfulOrganization(one, index) ? 'organization' : null
   }
 }

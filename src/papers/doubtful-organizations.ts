@@ -15,7 +15,8 @@ export function createOrganizationTest(
 ): (one: BuiltPaper, index: number) => boolean {
   const shared = sharedName(built)
   const rare = rareName(built)
-  const numbers = new Set(built.map(({ paper }) => paper.organization ?? '').filter((name) => NUMBER.test(name)))
+  const named = built.flatMap(({ paper }) => paper.organization ?? [])
+  const numbers = new Set(named.filter((name) => NUMBER.test(name)))
   return (one, index) => {
     const { organization } = one.paper
     if (!organization) return false

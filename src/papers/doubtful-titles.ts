@@ -25,7 +25,6 @@ export function createTitleTest(
     return (
       (shared !== null && withoutCount(title) === shared) ||
       isNoTitle(title) ||
-      (NOTE_SIGN.test(title) && NOTE_BEHIND.test(title)) ||
       (abstract === null && holdsOtherItem(title)) ||
       (isCut && one === built[0]) ||
       (areNumbered && isNumbered(one)) ||
@@ -52,6 +51,9 @@ function beginsInTitle(text: string, [first]: readonly PaperRecord[]): boolean {
   )
 }
 
+/** `12 views`, `+9 Orca`, `#1`, `arXiv:2306.02707`: nearly no title begins so, so that others need not be compared with what tells of a number */
+const BEGINS_WITH_COUNT = /^(?:[+#]|arXiv:)?\d/
+
 /** `arXiv:2306.02707`, `anaq upvoted a paper 2 days ago Orca`, which are no titles */
 const ARXIV_TITLE = new RegExp(`^(?:arXiv:)?${ARXIV_NUMBER}(?:v\\d)?$`)
 const DEED_BEFORE = new RegExp(`${PAPER_DEED} `)
@@ -62,22 +64,14 @@ export const LONGEST_TITLE = 1000
 /** One as long that ends as a sentence does holds the text; a question can be a title's. */
 const isAsText = ({ length }: string): boolean => length >= 150 && length <= LONGEST_TITLE
 
-/** `+9 Orca`, with how many others gave their votes to a collection; `7 arXiv Page [2511] Submitted by [a0b1] mira`, with marks of other cards */
+/** `+9 Orca`, with how many others gave their votes to a collection */
 const OTHERS_BEFORE = /^\+\d{1,6} /
-const OTHER_MARKS = /\barXiv Page \[|\bSubmitted by \[/
 
-// The word is sought first, as few titles have it.
+// What is fast to find is sought first, as few titles have it.
 const isNoTitle = (title: string): boolean =>
-  ARXIV_TITLE.test(title) ||
-  OTHERS_BEFORE.test(title) ||
-  (title.includes('[') && OTHER_MARKS.test(title)) ||
+  (BEGINS_WITH_COUNT.test(title) && (ARXIV_TITLE.test(title) || OTHERS_BEFORE.test(title))) ||
   (title.includes('paper') && DEED_BEFORE.test(title)) ||
   (isAsText(title) && !title.endsWith('?') && endsSentence(title, title.length))
-
-/** `Orca ★★★`, `Orca #agents #memory`: what somebody wrote under a title */
-const NOTE_SIGN = /[#★☆⭐✅✔]/u
-const NOTE_BEHIND =
-  / (?:(?:[★☆⭐✅✔]\ufe0f?){1,9}|#\p{Lowercase}[\w-]{0,40}|#\p{Alphabetic}[\w-]{0,40}(?: #\p{Alphabetic}[\w-]{0,40}){1,9})$/u
 
 /** Other items of a collection before a title, on its line: `Running 2880 🏆 Daily Papers Orca` */
 const SPACE_BEFORE = new RegExp(`^${SPACE_STATE}[A-Za-z ]* \\d[\\d.]*k? .*\\p{Extended_Pictographic}`, 'u')
@@ -110,7 +104,8 @@ function isOverTitle({ title, organization, abstract }: Paper): boolean {
 const PAGE_NUMBER = /^\d[\d.,]*k?(?: -)?$/
 
 /** `12 views`, `+2`, `#1`; `Qwen2 Technical Report` and `Qwen3 Technical Report` are two. */
-const withoutCount = (title: string): string => title.replace(/^[+#]?\d+/, '0')
+const withoutCount = (title: string): string =>
+  BEGINS_WITH_COUNT.test(title) ? title.replace(/^[+#]?\d+/, '0') : title
 
 /**
  * The title of three papers in a row, or of each second one, the number before it left out of account: a line of the page's own over each,
