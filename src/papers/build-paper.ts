@@ -72,10 +72,13 @@ function readFields(
     links: collected.links,
     arxivId: collected.arxivId,
     organization: organization.length > 0 ? joinOrganization(organization, links, context) : null,
-    submittedBy: readUser(joinLines(text, submittedBy), context.page.printsPictures || submittedBy.length > 1) || null,
+    submittedBy: (submittedBy.length > 0 && joinUser(submittedBy, context)) || null,
     aiSummary: joinText(summary, addresses, context) || null,
   }
 }
+
+const joinUser = (name: readonly Span[], { plain, page }: PageContext): string =>
+  readUser(joinLines(plain.text, name), page.printsPictures || name.length > 1)
 
 /**
  * Where each field stands that the card shows. Each is stored by its name, those first that nearly all papers have: names or objects that

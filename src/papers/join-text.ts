@@ -7,8 +7,8 @@ import { findFormulas } from './formulas.js'
 import type { PageContext } from './page-context.js'
 import { beginsWithMark, findParagraphs } from './paragraphs.js'
 
-/** White space that is more than one space: any is sought, and then looked at, which is faster than to seek the two. */
-const WIDE_SPACE = /\s(?<=\s\s|[^ ])/
+/** White space that is more than one space */
+const WIDE_SPACE = / \s|[^\S ]/
 
 /** Lines as one line, white space collapsed. `cutsWords`: as w3m wrapped them. */
 export function joinLines(text: string, lines: readonly Span[], cutsWords = false): string {

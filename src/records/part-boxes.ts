@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters.js'
 import { COUNT } from '../text/page-patterns.js'
 import { textAt } from '../text/text-at.js'
 import { readCount } from '../tokens/read-count.js'
@@ -50,6 +51,7 @@ export function partBoxes(text: string, cards: readonly PaperRecord[], isRanked:
 /** The box on the line of a card's title, where none was read. */
 function boxOf(text: string, { title: [line], upvotes, submittedBy }: PaperRecord, isRanked: boolean): Count | null {
   if (!line || upvotes || (isRanked && submittedBy.length === 0)) return null
-  const digits = BOX_AND_TITLE.exec(textAt(text, line))?.[1]
+  // Nearly no title begins with a number.
+  const digits = isDigit(text.charCodeAt(line.start)) ? BOX_AND_TITLE.exec(textAt(text, line))?.[1] : undefined
   return digits === undefined ? null : { value: Number(digits), start: line.start, end: line.start + digits.length }
 }

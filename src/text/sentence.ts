@@ -1,3 +1,5 @@
+import { isLetter } from './characters.js'
+
 /** What no sentence ends with; `)` and `"` may stand behind its point. */
 const MIDDLE = /(?:[\p{Alphabetic}\d,:;([{<>$%&*+=@#^_~|\\/–—-]|\b(?:i\.e|e\.g|vs|cf)\.)$/u
 
@@ -10,7 +12,8 @@ const SMALL_END = /\s(?:and|or|of|the|in|on|for|with|to|from|by|an?|as|than|via|
 
 /** Whether the words before `end` are those that no sentence and no name ends with. */
 export const endsInSmallWord = (text: string, end: number): boolean =>
-  SMALL_END.test(text.slice(Math.max(0, end - ' including'.length), end))
+  // Most texts end with a point.
+  isLetter(text.charCodeAt(end - 1)) && SMALL_END.test(text.slice(Math.max(0, end - ' including'.length), end))
 
 /** Ends with a point what a title, a name or a sentence can have in its middle. */
 const ABBREVIATION = /\b(?:vs|cf|i\.e|e\.g|al|Dr|Mr|Ms|Prof|Ph\.D|Jr|Sr|No|St|Vol|Inc|Ltd|Co|Corp|e\.V)/.source
