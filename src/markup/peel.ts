@@ -10,7 +10,7 @@ import { peelGlue } from './glue/glued.js'
 import { peelGluedFooter } from './glue/glued-footer.js'
 import { peelJoinedTitles } from './glue/joined-titles.js'
 import { DOUBLED_BLANK_LINES, peelDoubledLineEnds } from './lines/doubled-line-ends.js'
-import { peelLineMarks } from './lines/line-marks.js'
+import { peelAdded, peelLineMarks } from './lines/line-marks.js'
 import { peelLineNumbers } from './lines/line-numbers.js'
 import { peelPadding } from './lines/padding.js'
 import { PAPER_MARKS, peelPrintedPages } from './lines/printed-pages.js'
@@ -75,6 +75,7 @@ const RULES: readonly Rule[] = [
   { needles: BREAK_TAGS, peel: peelBreakTags },
   { needles: ['>'], peel: peelQuotes },
   { needles: ['\n'], peel: peelLineMarks },
+  { needles: ['+'], peel: peelAdded },
   { needles: WORD_BULLETS, peel: peelWordBullets },
   { needles: TREE_MARKS, peel: peelPageTree },
   { needles: DOUBLED_BLANK_LINES, peel: peelDoubledLineEnds },

@@ -27,11 +27,10 @@ const ADDED_FILE = '@@ -0,0 +1'
 /** Takes off the mark that a program put before each line of a page, or nearly: a page's own lists have not all its lines. */
 export function peelLineMarks(plain: PlainText): PlainText {
   const mark = FIRST_MARK.exec(plain.text)?.[1]
-  if (mark === undefined) return peelAdded(plain)
   // The lines of a tree all begin with a mark of their own.
-  if (mark === '-' && TREE_LINE.test(plain.text)) return plain
+  if (mark === undefined || (mark === '-' && TREE_LINE.test(plain.text))) return plain
   const marks = Array.from(plain.text.matchAll(MARK)).filter(([, other]) => other === mark)
-  if (!areAll(marks.length, countLines(plain.text))) return mark === '+' ? peelAdded(plain) : plain
+  if (!areAll(marks.length, countLines(plain.text))) return plain
   const ends = CELL_MARKS.includes(mark) ? Array.from(plain.text.matchAll(CELL_END)) : []
   return applyEdits(plain, [...marks, ...ends].map(removalOf))
 }
@@ -40,7 +39,7 @@ const areAll = (marks: number, lines: number): boolean =>
   lines >= FEWEST_LINES && lines - marks <= lines * MOST_UNMARKED
 
 /** Takes off the sign of added lines, from the first of them on. */
-function peelAdded(plain: PlainText): PlainText {
+export function peelAdded(plain: PlainText): PlainText {
   if (!plain.text.startsWith('+') && !plain.text.includes(ADDED_FILE)) return plain
   const signs = Array.from(plain.text.matchAll(ADDED))
   const [first] = signs
