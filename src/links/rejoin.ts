@@ -30,9 +30,9 @@ export function findContinuation(text: string, address: string, end: number): nu
   const isWrapped = nextLine > end
   if (!isWrapped && text[end] !== ' ') return -1
   const resume = isWrapped ? nextLine : end + 1
-  const tail = address.slice(-LONGEST_TAIL)
   if (isWrapped && isCutByWidth(text, end, resume)) return resume
-  if (!OPEN_START.test(text.charAt(resume)) && !OPEN_END.test(tail)) return -1
+  if (!OPEN_START.test(text.charAt(resume)) && !OPEN_END.test(address.slice(-1))) return -1
+  const tail = address.slice(-LONGEST_TAIL)
   const [host] = address.slice(address.indexOf('//') + 2).split('/', 1) as [string]
   const part = text.slice(resume, skip(NEXT_PART, text, resume))
   const at: AddressBreak = { text, end, resume, address, tail, host, part, isWrapped }
@@ -45,8 +45,9 @@ export function findContinuation(text: string, address: string, end: number): nu
  * over `c3d4.`; of many lines near it that are nearly as long none is longer.
  */
 function isCutByWidth(text: string, end: number, resume: number): boolean {
+  if (!matchesAt(WORD_REST, text, resume)) return false
   const line = FULL_LINE.exec(text.slice(Math.max(0, end - LONGEST_FULL_LINE), end))?.[1]
-  if (line === undefined || !matchesAt(WORD_REST, text, resume)) return false
+  if (line === undefined) return false
   const around = text.slice(Math.max(0, end - NEIGHBOURHOOD), end + NEIGHBOURHOOD).split('\n')
   const wrapped = around.map((near) => near.trimEnd()).filter((near) => !LONG_WORD.test(near))
   const full = wrapped.filter(({ length }) => length >= line.length - NEARLY_FULL)

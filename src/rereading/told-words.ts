@@ -1,5 +1,6 @@
 import type { BuiltPaper } from '../papers/build-paper.js'
 import type { ParsedPage } from '../papers/parsed-page.js'
+import type { Span } from '../schema/span.js'
 import { textAt } from '../text/text-at.js'
 import { isLabel, shortLineAt, wordsOfLabel } from './card-edges.js'
 import { FEWEST_CARDS } from './card-wording.js'
@@ -45,9 +46,13 @@ export function findToldWords(text: string, offset: number, { papers, findings }
 function endsOfNames(papers: readonly BuiltPaper[]): Place[] {
   const places: Place[] = []
   for (const { paper, source } of papers)
-    for (const field of ['submittedBy', 'organization'] as const) {
-      const [name, span] = [paper[field], source.fields[field]]
-      if (span && name?.includes(' ')) places.push({ at: span.end - 1, after: span.start, what: name })
+    for (const field of NAMES) {
+      const name = paper[field]
+      if (!name?.includes(' ')) continue
+      const { start, end } = source.fields[field] as Span
+      places.push({ at: end - 1, after: start, what: name })
     }
   return places
 }
+
+const NAMES = ['submittedBy', 'organization'] as const
