@@ -1,9 +1,10 @@
-import { createLocator, INPUT_START, type Locator, type Position, report } from './diagnostics/report.js'
+import { createLocator, INPUT_START, type Locator, type Origin, type Position, report } from './diagnostics/report.js'
 import { findingOfNoPage, firstWordsOf, isOfAnyText, type Words } from './no-page.js'
 import type { BuiltPaper } from './papers/build-paper.js'
 import { findOtherDate } from './papers/other-date.js'
 import type { ParsedPart } from './parse-pages.js'
 import type { Diagnostic } from './schema/diagnostic.js'
+import { countUpTo } from './text/sorted.js'
 
 /** Tells what was found in the pages of a text, one behind another, and sets the lines of their papers. */
 interface PageReporter {
@@ -42,7 +43,7 @@ export function createPageReporter(): PageReporter {
       if (!settled) findWords(text, locate)
       if (papers.length > 0 && firstDate === undefined) firstDate = page.date
       const diagnostics = report([...findings, ...findOtherDate(page, firstDate)], locate)
-      setLines(papers, locate)
+      setLines(papers, lineEnds, origin)
       const end = origin.offset + text.length
       origin = { offset: end, ...locate(end) }
       recognised ||= layout !== null
@@ -64,8 +65,8 @@ export function createPageReporter(): PageReporter {
 }
 
 /** Tells the sources of a page's papers their lines, for which the lines of all pages before it are counted. */
-function setLines(papers: readonly BuiltPaper[], locate: Locator): void {
-  for (const { source } of papers) source.line = locate(source.start).line
+function setLines(papers: readonly BuiltPaper[], lineEnds: readonly number[], { line, offset }: Origin): void {
+  for (const { source } of papers) source.line = line + countUpTo(lineEnds, source.start - offset - 1)
 }
 
 /** Whether a diagnostic tells why a page gave no paper. */

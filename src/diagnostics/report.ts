@@ -12,7 +12,7 @@ export interface Position {
 export type Locator = (offset: number) => Position
 
 /** Where a text begins in the input. */
-interface Origin extends Position {
+export interface Origin extends Position {
   offset: number
 }
 

@@ -16,6 +16,8 @@ export interface CollectedLinks {
   places: { arxivId: Span | null; githubUrls: Span | null; links: Span | null }
 }
 
+const NO_PLACES: Readonly<CollectedLinks['places']> = { arxivId: null, githubUrls: null, links: null }
+
 interface Found {
   url: string
   repository: string | null
@@ -25,12 +27,12 @@ interface Found {
 
 /** Sorts the targets of a card's links and its addresses: repositories, other links, the arXiv identifier. */
 export function collectLinks(card: Card, plain: PlainText): CollectedLinks {
-  const repositories: string[] = []
-  const others: string[] = []
-  const places: CollectedLinks['places'] = { arxivId: null, githubUrls: null, links: null }
   // Nearly all cards of a page without links.
   if (card.links.length === 0 && card.addresses.length === 0 && !card.record.arxivId)
-    return { githubUrls: repositories, links: others, arxivId: null, places }
+    return { githubUrls: [], links: [], arxivId: null, places: NO_PLACES }
+  const repositories: string[] = []
+  const others: string[] = []
+  const places: CollectedLinks['places'] = { ...NO_PLACES }
   const identifier = chooseIdentifier(card, plain)
   places.arxivId = identifier?.source ?? null
   for (const { url, repository, source } of findUrls(card, plain)) {

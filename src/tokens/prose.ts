@@ -26,7 +26,10 @@ export function isSurelyProse(text: string, start: number, end: number): boolean
   if (end - start < SHORTEST_LINE) return false
   const opening = openingOf(text, start)
   if (opening === 0) return false
-  const isBeginning = (words: string): boolean => text.slice(start, start + words.length).toLowerCase() === words
-  if (OPENINGS.get(opening)?.some(isBeginning)) return false
+  const openings = OPENINGS.get(opening)
+  if (openings && beginsWithOne(openings, text, start)) return false
   return !KNOWN_END.test(text.slice(Math.max(start, end - LONGEST_END), end))
 }
+
+const beginsWithOne = (openings: readonly string[], text: string, start: number): boolean =>
+  openings.some((words) => text.slice(start, start + words.length).toLowerCase() === words)
