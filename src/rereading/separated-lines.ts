@@ -20,9 +20,9 @@ export function readSeparated(
 /** A mark that may stand between all lines: ` | `, `;`, `||`, a tab */
 const MARK = String.raw`[ \t]{0,2}[|¦;~/¶§#$^@!]{1,4}[ \t]{0,2}|\t`
 
-/** `by|AK`, `Submitted by | mira`, `Paper;•`, `Orca / ·`: the page's own words beside one */
+/** `by|AK`, `Submitted by | mira`, `Paper;•`, `Orca / ·`: the page's own words beside one; what begins with them is fast to find */
 const BESIDE_WORDS = new RegExp(
-  `(?:by|Paper)(${MARK})(?=[\\p{Alphabetic}\\d•])|(?<=[\\p{Alphabetic}.!?)])(${MARK})(?=·)`,
+  `(?:by|Paper)(${MARK})(?=[\\p{Alphabetic}\\d•])|·(?<=[\\p{Alphabetic}.!?)](${MARK})·)`,
   'gu',
 )
 
