@@ -2,6 +2,7 @@ import { cardFacts, PAPER_DEED } from '../../text/collection-patterns.js'
 import { CALENDAR_DAY } from '../../text/day-patterns.js'
 import { lineAt } from '../../text/lines.js'
 import { ARXIV_NUMBER, COUNT } from '../../text/page-patterns.js'
+import { countUpTo } from '../../text/sorted.js'
 import { type Edit, lineBreakAt } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
@@ -22,13 +23,18 @@ const OVER_TITLE = new RegExp(
 
 /**
  * What stands behind a card's last count or its date: the votes of the collection, a note or a link, in `•` over `7|    Upvote 12    +9`,
- * `7|   Note Read this first`, `7| View all activity`, and, or the next card, also in `7| Orca` over `Paper •`, and in `Published`,
- * perhaps over `Oct 9, 2020 • 14| Note Read it`
+ * `7|   Note Read this first`, `7| View all activity`, and, or anything, also in `7| Orca` over `Paper •`, and in `Published`, perhaps over
+ * `Oct 9, 2020 • 14| Note Read it`
  */
 const CARD_AND_MORE = new RegExp(
-  `(?:•[ \\t]{0,40}\\n[ \\t]{0,40}${COUNT}|Published(?:[ \\t]{0,9}\\n)?[ \\t]{0,40}${CALENDAR_DAY}(?:[ \\t]{1,3}•[ \\t]{1,3}${COUNT}){0,2})(?=[ \\t]{1,9}(?:(?:Upvote|Note|View all)[ \\t]|\\S[^\\n]{0,400}(?:${LABEL_BEHIND}|${LABEL_UNDER})))`,
+  `(?:•[ \\t]{0,40}\\n[ \\t]{0,40}${COUNT}|Published(?:[ \\t]{0,9}\\n)?[ \\t]{0,40}${CALENDAR_DAY}(?:[ \\t]{1,3}•[ \\t]{1,3}${COUNT}){0,2})(?=[ \\t]{1,9}(?:((?:Upvote|Note|View all)[ \\t])|\\S))`,
   'g',
 )
+
+/** The label of the next card, and its title on one line with the end of the card before */
+const NEXT_LABEL = new RegExp(`${LABEL_BEHIND}|${LABEL_UNDER}`, 'g')
+const TITLE = /^[ \t]{1,9}\S[^\n]*$/
+const LONGEST_TITLE = 400
 
 /** `Paper • 2306.02707 • Published Jun 5, 2023 • 7 • 2| Note Read it`, in one line */
 const FACTS_AND_NOTE = new RegExp(`${cardFacts(' • ', ` ${CALENDAR_DAY}`)}(?=[ \\t]{1,9}Note[ \\t])`, 'g')
@@ -40,8 +46,16 @@ const LONGEST_LINE = 5000
 export function peelJoinedTitles(plain: PlainText): PlainText {
   const { text } = plain
   const edits = Array.from(text.matchAll(LABEL), ({ index }) => breaksOver(text, index)).flat()
-  for (const pattern of [CARD_AND_MORE, FACTS_AND_NOTE])
-    for (const { 0: words, index } of text.matchAll(pattern)) edits.push(lineBreakAt(index + words.length))
+  const labels = Array.from(text.matchAll(NEXT_LABEL), ({ index }) => index)
+  const beginsTitle = (at: number): boolean => {
+    const label = labels[countUpTo(labels, at)] ?? Infinity
+    return label - at < LONGEST_TITLE && TITLE.test(text.slice(at, label))
+  }
+  for (const { 0: words, 1: more, index } of text.matchAll(CARD_AND_MORE)) {
+    const end = index + words.length
+    if (more || beginsTitle(end)) edits.push(lineBreakAt(end))
+  }
+  for (const { 0: words, index } of text.matchAll(FACTS_AND_NOTE)) edits.push(lineBreakAt(index + words.length))
   return applyEdits(plain, edits)
 }
 
