@@ -40,34 +40,57 @@ export interface Division {
  * paper's own page or of a collection, but not in comments, which quote. In text order. `lineEnds` are what `findLineEnds` gives.
  */
 export function findDivisions(text: string, lineEnds: readonly number[]): Division[] {
-  const starts = [0, ...lineEnds.slice(0, -1).map((end) => end + 1)]
-  const lines = starts.map((start, index) => text.slice(start, lineEnds[index]).trim())
-  const isBorder = lines.map((line) => RULE.test(line) || isDivider(line))
+  const lines = linesOf(text, lineEnds)
+  const isBorder = lines.map(({ words }) => RULE.test(words) || isDivider(words))
 
-  const isUnderTitle = (line: string, index: number): boolean =>
+  const isUnderTitle = ({ words, number }: Line, index: number): boolean =>
     HEADS.some(
       ({ under, behind }) =>
-        under.test(line) && lines.slice(index, index + MOST_HEAD_LINES).some((other) => behind.test(other)),
+        under.test(words) &&
+        lines
+          .slice(index, index + MOST_HEAD_LINES)
+          .some((other) => other.number < number + MOST_HEAD_LINES && behind.test(other.words)),
     )
 
   function titleOver(index: number): number {
-    let last = index - 1
-    while (lines[last] === '') last--
+    const last = index - 1
+    const isAbove = (first: number): boolean =>
+      lines[first - 1]?.number === (lines[first] as Line).number - 1 && !isBorder[first - 1]
     let first = last
-    while (last - first < LONGEST_TITLE && lines[first - 1] && !isBorder[first - 1]) first--
+    while (last - first < LONGEST_TITLE && isAbove(first)) first--
     return last - first < LONGEST_TITLE ? first : last
   }
 
-  const titles = new Set(lines.flatMap((line, index) => (isUnderTitle(line, index) ? [titleOver(index)] : [])))
+  const titles = new Set(
+    lines.flatMap((line, index) => (index > 0 && isUnderTitle(line, index) ? [titleOver(index)] : [])),
+  )
   const isComment = lines.map(() => false)
   let begin = Number.POSITIVE_INFINITY
-  for (const [index, line] of lines.entries()) {
-    const isEnd = COMMENTS_END.test(line)
+  lines.forEach(({ words }, index) => {
+    const isEnd = COMMENTS_END.test(words)
     if (isEnd) isComment.fill(true, begin, index)
-    if (isEnd || COMMENTS_BEGIN.test(line)) begin = isEnd ? Number.POSITIVE_INFINITY : index
-  }
-  return starts.flatMap((start, index) => {
+    if (isEnd || COMMENTS_BEGIN.test(words)) begin = isEnd ? Number.POSITIVE_INFINITY : index
+  })
+  return lines.flatMap(({ start }, index) => {
     const isTitle = titles.has(index)
     return start > 0 && !isComment[index] && (isBorder[index] || isTitle) ? [{ start, isTitle }] : []
   })
+}
+
+/** A line with any words. */
+interface Line {
+  number: number
+  start: number
+  words: string
+}
+
+function linesOf(text: string, lineEnds: readonly number[]): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  lineEnds.forEach((end, number) => {
+    const words = text.slice(start, end).trim()
+    if (words !== '') lines.push({ number, start, words })
+    start = end + 1
+  })
+  return lines
 }
