@@ -1,4 +1,3 @@
-import { QUOTED_MARKS } from './markup/characters/quoted-printable.js'
 import { peelMarkup } from './markup/peel.js'
 import type { PlainText } from './markup/plain-text.js'
 import type { ParsedPage } from './papers/parsed-page.js'
@@ -39,29 +38,28 @@ function parseAndMend(page: PageText, settings: Settings): ParsedPage {
   const parseParted = (plain: PlainText): ParsedPage => parsePlain(page, plain, settings)
   const unwrapped = readUnwrapped(page, parse)
   if (unwrapped) return unwrapped
-  const first = parseOnce(page, settings)
+  const plain = peelMarkup(page.text, page.offset, page.outline)
+  const first = parseParted(plain)
   return (
-    (mayBeJoined(page.text, first) ? readParted(page, first, parse, parseParted) : null) ??
+    (mayBeJoined(page.text, first) ? readParted(page, plain, first, parse, parseParted) : null) ??
     readWithoutWording(page, first, parse)
   )
 }
 
-/** Whether a page, be it with an extractor's markup, can have glued or joined cards: to look for that takes less time than to peel the markup off. */
-const mayHoldSeparators = (text: string): boolean =>
-  hasSeparator(text) || QUOTED_MARKS.some((dot) => text.includes(dot))
-
 /** Reads again what a tool joined, as the first of these readings that fits; null: none does. */
 function readParted(
   page: PageText,
+  plain: PlainText,
   first: ParsedPage,
   parse: (mended: string) => ParsedPage,
   parseParted: (plain: PlainText) => ParsedPage,
 ): ParsedPage | null {
-  const plain = mayHoldSeparators(page.text) ? peelMarkup(page.text, page.offset, page.outline) : null
+  // Without a separator a page has no cards of these kinds.
+  const isParted = hasSeparator(plain.text)
   return (
-    (plain && readGlued(page, plain, first, parseParted)) ??
+    (isParted ? readGlued(page, plain, first, parseParted) : null) ??
     readSeparated(page, first, parse) ??
-    (plain && readJoinedTexts(page, plain, first, parseParted)) ??
+    (isParted ? readJoinedTexts(page, plain, first, parseParted) : null) ??
     readRestored(page, first, parse)
   )
 }
