@@ -2,8 +2,10 @@ import { SITE_HOST } from '../../text/site.js'
 import { type Edit, removal, replacementOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
+const SCHEME = 'https?(?:://|%3A%2F%2F)'
+
 /** An address, up to what ends it in a text or in markup */
-const ADDRESS = String.raw`https?(?:://|%3A%2F%2F)[^\s<>"()[\]`
+const ADDRESS = String.raw`${SCHEME}[^\s<>"()[\]`
 
 /** What stands behind the address, `&sa=D`, `__;Iw!!Nyu6ZXf5!Lx$`, but the end of a sentence */
 const behind = (opening: string, most: number): string => String.raw`${opening}[^\s<>"()[\]]{0,${most}}(?<![.,;:!?'])`
@@ -17,7 +19,8 @@ const REDIRECT = new RegExp(
     String.raw`(?:https?://web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(?<archived>${ADDRESS}]{1,2000})`,
     String.raw`https://www\.google\.com/url\?q=(?<byGoogle>${ADDRESS}&]{1,2000})(?:${behind('&', 2000)})?`,
     String.raw`https://[\w.-]{1,60}\.safelinks\.protection\.outlook\.com/\?url=(?<byOutlook>${ADDRESS}&]{1,2000})(?:${behind('&', 2000)})?`,
-    String.raw`https://urldefense\.com/v3/__(?<byProofpoint>${ADDRESS}]{1,2000}?)${behind('__;', 300)}`,
+    // An address that holds another such one is not looked through again for each.
+    String.raw`https://urldefense\.com/v3/__(?<byProofpoint>${SCHEME}(?:[^\s<>"()[\]_]|_(?!_http)){1,2000}?)${behind('__;', 300)}`,
   ].join('|'),
   'g',
 )
