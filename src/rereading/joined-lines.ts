@@ -30,7 +30,7 @@ const UPVOTE = new RegExp(`(?:^|${GAP})(Upvote)${GAP}(-|${COUNT})(?:${GAP}(\\+${
 const DEED = new RegExp(`(?:^|${GAP})(${PAPER_DEED})${GAP}(?=\\S)`)
 
 /** `• Updated Feb 18 • 5.02B • 4.76k • 611`, the end of an item that is no paper */
-const OTHER_ITEM = new RegExp(`• Updated ${DAY_OR_AGE}(?:${GAP}•${GAP}[\\d.,]{1,9}[kMBT]?){0,3}(?=${GAP}\\S)`, 'g')
+const OTHER_ITEM = new RegExp(`• Updated ${DAY_OR_AGE}(?:${GAP}•${GAP}[\\d.,]{1,9}[kMBT]?){0,3}(?=${GAP}\\S)`)
 
 /** `](`, `] [`, `[ ]`, `* *`, ` ### `, `=====`: what a tool marks lines with, which nobody can read where they are joined */
 const MARKUP = /\]\(|\] ?\[|\[ \]|\* \*| #{1,6} |={5}/
@@ -159,16 +159,16 @@ function linesOfCollection(parts: readonly string[]): string[] {
   const over = updated.length > 0 ? [...linesOfWording(owner), ...updated, own] : [owner]
   // A title that is wrapped at its source ends on the next line.
   const end = partFromTitle(parts.at(-1) as string)
-  return [...over, ...votes, title, ...parts.slice(1, -1)]
+  return [...over, ...votes, title]
     .flatMap(partFromTitle)
+    .concat(parts.slice(1, -1).flatMap((part, index) => (index % 2 === 0 ? part : partFromTitle(part))))
     .concat(end.length > 1 ? end : end.flatMap(linesOfWording))
     .filter((line) => line !== '')
 }
 
 /** A title, and what stands over it as lines of their own. */
 function partFromTitle(text: string): string[] {
-  const ends = Array.from(text.matchAll(OTHER_ITEM), ({ 0: item, index }) => index + item.length)
-  const own = ends.at(-1) ?? 0
+  const own = text.length - (text.split(OTHER_ITEM).at(-1) as string).length
   const [who, deed, title] = partBy(DEED, text.slice(own).trimStart())
   // Without a deed all of it is before one.
   return [text.slice(0, own), who, ...deed, title].filter((line) => line !== '')
