@@ -60,8 +60,9 @@ export function applyEdits(plain: PlainText, edits: readonly Edit[], added: read
   }
 }
 
-/** In order, and without what stands inside a longer one before it, as what a removed image had. */
+/** In order, as they are nearly always found, and without what stands inside a longer one before it, as what a removed image had. */
 function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  if (edits.every(({ start }, index) => start >= (edits[index - 1]?.end ?? 0))) return edits
   let done = 0
   const sorted = [...edits].sort((left, right) => left.start - right.start)
   return sorted.filter(({ start, end }) => {
