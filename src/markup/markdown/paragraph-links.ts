@@ -2,31 +2,32 @@ import { isPaperPage } from '../../text/site.js'
 import { matchesAt } from '../../text/sticky.js'
 import type { Destination, MarkdownScan, Opening } from './markdown-scan.js'
 
-/** `### `, `  * ` between a line's end and a bracket */
-const LINE_MARKS = /(?:^|\n)[ \t#*+-]{0,20}$/
-
-/** `###### ` and list marks, and the line end before, are shorter. */
-const LONGEST_MARK = 20
-
-/** What stands right before a place, as long as a line's marks can be. */
-const markBefore = (text: string, at: number): string => text.slice(Math.max(0, at - LONGEST_MARK), at)
+/** The bracket behind `### `, `  * `, where a line begins, or behind so many marks that it may */
+const BEHIND_MARKS = /(?<=(?:^|\n)[ \t#*+-]{0,19}|[ \t#*+-]{20})/y
 
 /** `[0, 1)`: no link, though nothing closes it */
 const INTERVAL = /\[[^\s[\](),]{1,20}, ?[^\s[\](),]{1,20}\)/y
 
 /** Whether a bracket may open a link that is its line: only marks of Markdown stand before it, and it is no interval. */
 export const beginsLine = (text: string, at: number): boolean =>
-  LINE_MARKS.test(markBefore(text, at)) && !matchesAt(INTERVAL, text, at)
+  matchesAt(BEHIND_MARKS, text, at) && !matchesAt(INTERVAL, text, at)
 
 /** Between paragraphs, with a space that some tool left; one that is indented is of an item that a link holds. */
 const EMPTY_LINE = /\n ?\n/
+
+/** `###### ` and list marks, and the empty line before, are shorter. */
+const LONGEST_MARK = 20
+
+/** Whether one stands right before a line's marks. */
+const isBehindEmptyLine = (text: string, at: number): boolean =>
+  EMPTY_LINE.test(text.slice(Math.max(0, at - LONGEST_MARK), at))
 
 /** Keeps the bracket that opens the first link of a paragraph, or of a line. */
 export function noteParagraph(scan: MarkdownScan, opening: Opening): void {
   const { text } = scan.plain
   const { start, image } = opening
   if (image) return
-  if (beginsLine(text, start) && (!scan.paragraph || EMPTY_LINE.test(markBefore(text, start)))) scan.paragraph = opening
+  if (beginsLine(text, start) && (!scan.paragraph || isBehindEmptyLine(text, start))) scan.paragraph = opening
 }
 
 /** Forgets it where it is closed: by an address, or as words in brackets, which hold no parenthesis that is open. */
