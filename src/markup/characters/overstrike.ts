@@ -13,7 +13,9 @@ export function peelOverstrike(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
   const remove = (start: number, end: number): void => {
-    if (end > start) edits.push(removal(start, end))
+    const last = edits.at(-1)
+    if (last?.end === start) last.end = end
+    else if (end > start) edits.push(removal(start, end))
   }
   let done = -1
   for (let at = text.indexOf('\b'); at >= 0; ) {
