@@ -35,11 +35,11 @@ function isUnderlined(text: string): boolean {
 /** A word of the text with its underscores as spaces, but for those of addresses and of TeX: `$x_1$`, `MAS\_TTS`. */
 function withSpaces(word: string): string {
   if (!word.includes('_')) return word
-  const [first, ...parts] = word.split('_') as [string, ...string[]]
-  let shown = first
-  let before = first
-  let inAddress = ADDRESS.test(first)
-  let inTex = hasOddDollars(first)
+  const parts = word.split('_')
+  let before = parts.shift() as string
+  let shown = before
+  let inAddress = ADDRESS.test(before)
+  let inTex = hasOddDollars(before)
   for (const part of parts) {
     const isOfTex: boolean = before.endsWith('\\') || (inTex && !before.endsWith('$'))
     const isOfAddress: boolean = inAddress && !END_OF_ADDRESS.test(before) && !SMALL_WORD.test(part)
