@@ -1027,7 +1027,7 @@ by AK and the research community
 
 [Orca](https://urldefense.com/v3/__${SITE}/papers/2404.10450__;!!Nyu6ZXf5!Lx$)
 
-We study heads. See https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Forca.example%2Fa&data=05%7C02&reserved=0, and https://urldefense.com/v3/__https://github.com/a/b__;!!Nyu6ZXf5!Lx$.
+We study heads. See https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Forca.example%2Fa&data=05%7C02&reserved=0, and https://urldefense.com/v3/__https://github.com/a/b__;!!Nyu6ZXf5!Lx$. Also https://urldefense.com/v3/__https://tide.example is cut.
 
 4 authors
 ·
@@ -1036,12 +1036,13 @@ Oct 6, 2024 [11](https://urldefense.com/v3/__${SITE}/papers/2404.10450*community
     papers: [
       {
         title: 'Orca',
-        abstract: 'We study heads. See https://orca.example/a, and https://github.com/a/b.',
+        abstract:
+          'We study heads. See https://orca.example/a, and https://github.com/a/b. Also https://urldefense.com/v3/__https://tide.example is cut.',
         arxivId: '2404.10450',
         upvotes: null,
         comments: 11,
         githubUrls: ['https://github.com/a/b'],
-        links: ['https://orca.example/a'],
+        links: ['https://orca.example/a', 'https://urldefense.com/v3/__https://tide.example'],
       },
     ],
   },

@@ -2,10 +2,8 @@ import { SITE_HOST } from '../../text/site.js'
 import { type Edit, removal, replacementOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
-const SCHEME = 'https?(?:://|%3A%2F%2F)'
-
 /** An address, up to what ends it in a text or in markup */
-const ADDRESS = String.raw`${SCHEME}[^\s<>"()[\]`
+const ADDRESS = String.raw`https?(?:://|%3A%2F%2F)[^\s<>"()[\]`
 
 /** What stands behind the address, `&sa=D`, `__;Iw!!Nyu6ZXf5!Lx$`, but the end of a sentence */
 const behind = (opening: string, most: number): string => String.raw`${opening}[^\s<>"()[\]]{0,${most}}(?<![.,;:!?'])`
@@ -19,8 +17,9 @@ const REDIRECT = new RegExp(
     String.raw`(?:https?://web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(?<archived>${ADDRESS}]{1,2000})`,
     String.raw`https://www\.google\.com/url\?q=(?<byGoogle>${ADDRESS}&]{1,2000})(?:${behind('&', 2000)})?`,
     String.raw`https://[\w.-]{1,60}\.safelinks\.protection\.outlook\.com/\?url=(?<byOutlook>${ADDRESS}&]{1,2000})(?:${behind('&', 2000)})?`,
-    // An address that holds another such one is not looked through again for each.
-    String.raw`https://urldefense\.com/v3/__(?<byProofpoint>${SCHEME}(?:[^\s<>"()[\]_]|_(?!_http)){1,2000}?)${behind('__;', 300)}`,
+    String.raw`https://urldefense\.com/v3/__(?<byProofpoint>${ADDRESS}]{1,2000}?)${behind('__;', 300)}`,
+    // One whose end is lost, which is passed as a whole: of many in one the rest would be looked through for the end of each.
+    String.raw`https://urldefense\.com/v3/__${ADDRESS}]{1,2000}`,
   ].join('|'),
   'g',
 )
@@ -44,11 +43,12 @@ const ESCAPED = /(?:%[\dA-F]{2})+/gi
 const STAR = /\*/g
 const NAMES_HASH = '__;Iw'
 
-/** Takes out what stands around the address that one holds, and its escapes; none: it is damaged. */
+/** Takes out what stands around the address that one holds, and its escapes; none: it is cut or damaged. */
 function editsOf({ 0: words, index, groups = {} }: RegExpExecArray): Edit[] {
   const { archived, byGoogle, byOutlook, byProofpoint } = groups
   const parameter = byGoogle ?? byOutlook
-  const held = (archived ?? parameter ?? byProofpoint) as string
+  const held = archived ?? parameter ?? byProofpoint
+  if (held === undefined) return []
   const start = index + words.indexOf(held)
   const end = start + held.length
   const escapes = parameter === undefined ? [] : [...held.matchAll(ESCAPED)]
