@@ -93,10 +93,16 @@ const faultOf = ({ complexity, attack }: VulnerableDiagnostics): string =>
  * whole regex without bounds is often too much for the checker.
  */
 function judgeRepeats({ regex: { source, flags } }: FoundRegex): string[] {
-  return repeatedGroups(withoutLookAround(source).replace(BOUNDED, liftBound)).map((group) =>
-    judgeRepeat(group, flags.replace(/[gy]/g, '')),
-  )
+  return [source, ...lookBehindsOf(source)]
+    .flatMap((part) => repeatedGroups(withoutLookAround(part).replace(BOUNDED, liftBound)))
+    .map((group) => judgeRepeat(group, flags.replace(/[gy]/g, '')))
 }
+
+/** What a regex looks behind for, which it reads from its end; that is read in as many ways from its beginning. */
+const lookBehindsOf = (source: string): string[] =>
+  Array.from(source.matchAll(/\(\?<[=!]/g), ({ 0: opening, index }) =>
+    source.slice(index + opening.length, endOfGroup(source, index) - 1),
+  )
 
 function judgeRepeat(group: string, flags: string): string {
   const key = `${flags} ${group}`
