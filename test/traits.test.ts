@@ -1042,7 +1042,7 @@ Oct 6, 2024 [11](https://urldefense.com/v3/__${SITE}/papers/2404.10450*community
         upvotes: null,
         comments: 11,
         githubUrls: ['https://github.com/a/b'],
-        links: ['https://orca.example/a', 'https://urldefense.com/v3/__https://tide.example'],
+        links: ['https://orca.example/a', 'https://urldefense.com/v3/__', 'https://tide.example'],
       },
     ],
   },
