@@ -786,6 +786,32 @@ We study heads.
     ],
   },
   {
+    name: 'HTML::FormatText: a heading over three lines, underlined as far as the second reaches',
+    text: `Daily Papers
+${'='.repeat(12)}
+
+by AK and the research community
+
+Submitted by mira
+
+12
+
+NeRF-MAE: Masked AutoEncoders for Self-Supervised 3D Scenes with
+and the Learning of Representations for Neural Radiance Fields from
+Few Views
+${'-'.repeat(67)}
+
+* 4 authors
+`,
+    papers: [
+      {
+        title:
+          'NeRF-MAE: Masked AutoEncoders for Self-Supervised 3D Scenes with and the Learning of Representations for Neural Radiance Fields from Few Views',
+        organization: null,
+      },
+    ],
+  },
+  {
     name: 'elinks: a form’s field has a number and no address',
     text: `by [12][IMG] [13]AK and the research community
 

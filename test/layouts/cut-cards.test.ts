@@ -344,6 +344,34 @@ Next`),
         ],
       },
       {
+        name: 'in a long text, over the footer',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca: Learning Circuits at Sea
+
+We study how heads compose into circuits, and find that few of them matter at all. Our method traces each head on a range of tasks, and we release it. It holds for large models, and for small ones, too.
+
+Previous
+
+Next`),
+        papers: [
+          {
+            title: 'Orca: Learning Circuits at Sea',
+            abstract:
+              'We study how heads compose into circuits, and find that few of them matter at all. Our method traces each head on a range of tasks, and we release it. It holds for large models, and for small ones, too.',
+          },
+        ],
+        diagnostics: [
+          [
+            'truncated-paper',
+            'We study how heads compose into circuits, and find that few of them matter at all. Our method traces each head on a range of tasks, and we release it. It holds for large models, and for small ones, too.',
+          ],
+        ],
+      },
+      {
         name: 'in a title that is marked',
         text: page(`
 Daily Papers

@@ -144,6 +144,37 @@ describe('the first card of a page without its header', () => {
           ],
         ],
       },
+      {
+        name: 'that begins in the middle of an address, over one with a marked title',
+        text: page(`
+//huggingface.co/papers/2401.00001)
+
+[${HEADS}](https://huggingface.co/papers/2401.00001)
+
+4 authors
+
+·
+
+Aug 8, 2024
+
+### [Routes of Lumen](https://huggingface.co/papers/2401.10774)
+
+[${ROUTES}](https://huggingface.co/papers/2401.10774)
+
+6 authors
+
+·
+
+Oct 6, 2024
+`),
+        papers: [{ ...UNVOTED_SECOND, arxivId: '2401.10774' }],
+        diagnostics: [
+          [
+            'unreadable-paper',
+            `//huggingface.co/papers/2401.00001)\n\n[${HEADS}](https://huggingface.co/papers/2401.00001)\n\n4 authors\n\n·\n\nAug 8, 2024`,
+          ],
+        ],
+      },
       ...['·\nApr 10, 2024', '·\n\nApr 10', 'Apr 10 9'].map(
         (end): PageCase => ({
           name: `behind the end of another, "${end}"`,
@@ -411,6 +442,14 @@ describe('the first card of a page that begins right under "Submitted by"', () =
         name: 'is no submitter’s but one whose text has two lines',
         text: `Heads of Lumen\nHeads are known.\n${HEADS}${facts}Submitted by\njfeldt\n${card}`,
         papers: [{ title: 'Heads of Lumen', abstract: `Heads are known. ${HEADS}`, ...READ }, orca],
+      },
+      {
+        name: 'is no submitter’s where the other texts have two lines, too',
+        text: `Heads of Lumen\nHeads in Circuits of Lumen\n${HEADS}${facts}Submitted by\njfeldt\n${card.replace(ROUTES, `Routes in Seas of Lumen\n${ROUTES}`)}`,
+        papers: [
+          { title: 'Heads of Lumen', abstract: `Heads in Circuits of Lumen ${HEADS}`, ...READ },
+          { ...orca, abstract: `Routes in Seas of Lumen ${ROUTES}` },
+        ],
       },
     ],
     'trending',

@@ -1993,6 +1993,24 @@ GiT
         ],
       },
       {
+        name: 'with a separator between two numbers, the first of which is no name',
+        text: page(`
+Daily Papers
+by AK and the research community
+Submit a paper
+Oct 2, 2024
+Submitted by
+jfeldt
+12
+Orca
+·
+4 authors
+133
+·
+8`),
+        papers: [{ title: 'Orca', authorCount: 4, upvotes: 12, comments: 8, githubStars: 133, submittedBy: 'jfeldt' }],
+      },
+      {
         name: 'with headings that are wrapped, and linked at their ends',
         text: page(`
 ****** Daily Papers[1] ******

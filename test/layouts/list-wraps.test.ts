@@ -341,7 +341,7 @@ describe('lines between titles and numbers of authors', () => {
       [
         `${HEADS.replace(', and Shore', ' and of')}\nReefs`,
         `${TIDES}\nFormats`,
-        `${TIDES}es\nTidalReefs`,
+        `${TIDES}a\nTidalReefs`,
         `${TIDES}e\nTidal-Reefs`,
         'Orca\nTide Lab',
         ...WHALES.slice(1),
@@ -392,6 +392,17 @@ describe('lines between titles and numbers of authors', () => {
     const lines = `${HEADS}\n${TIDES.replace('Tides and Reef', 'Whale')}`
     const { papers } = parseDigest(list([`${lines}\nLumen`, `${TIDES}\nReefs and Seas`, ...WHALES, 'Tides']))
     expect(papers[0]).toMatchObject({ title: lines.replace('\n', ' '), organization: 'Lumen' })
+  })
+
+  it('are rests over the votes, where a blank line parts them', () => {
+    const titles = [
+      'Attention Heads Compose into Circuits of Many Small Models\nof Sparse Views',
+      'Routing Tokens between the Layers of Large and Sparse Deep\nReefs',
+      'Decoding Several Tokens at Once with the Heads of a Large\nModel',
+    ]
+    const cards = titles.map((title) => `Submitted by\njfeldt\n${title}\n\n7\n\n·\n4 authors\n\n`)
+    const { papers } = parseDigest(`Daily Papers\nby AK and the research community\nOct 2, 2024\n\n${cards.join('')}`)
+    expect(papers.map(({ title }) => title)).toEqual(titles.map((title) => title.replace('\n', ' ')))
   })
 
   it('are organizations, however they end, where they stand over none and others over authors', () => {

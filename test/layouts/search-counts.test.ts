@@ -1280,6 +1280,25 @@ Jan 20, 2024`),
         ],
         diagnostics: [['unlabelled-count', '2']],
       },
+      {
+        name: 'on a long page with one number over a title, which makes no vote boxes of it',
+        text: `Daily Papers\nbyAK and the research community\nFeb 25, 2026\n\n${Array.from(
+          { length: 22 },
+          (_, card) =>
+            `${card === 9 ? '2077\n' : ''}Heads of the Reef ${card}\n\nWe study heads.\n\n4 authors\n·\nOct 6, 2024 ${card + 1}\n\n`,
+        ).join('')}`,
+        papers: Array.from({ length: 22 }, (_, card) => ({
+          title: `Heads of the Reef ${card}`,
+          abstract: 'We study heads.',
+          authorCount: 4,
+          date: '2024-10-06',
+          upvotes: card + 1,
+        })),
+        diagnostics: [
+          ['unlabelled-count', '1'],
+          ['unrecognized-text', '2077'],
+        ],
+      },
       ...['', '\nPrevious Next'].map((footer) => ({
         name: `under the last date, whose line others share with their number${footer && ', over the footer'}`,
         text: `${page(`

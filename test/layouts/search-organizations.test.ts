@@ -408,6 +408,50 @@ Oct 6, 2024 2
         ],
       },
       {
+        name: 'with a name behind its picture’s words, under an address that ends a wrapped text',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+24
+Orca: Progress at Sea
+Recent progress in robot manipulation has been driven by scale, and for
+instance, the layers that were read alone give most of it, and no other
+heads the rest of all. It is at https://github.com/tide-lab/orca.
+[lumen-labAI] lumen-labAI
+·
+Oct 6, 2024
+[] 1
+[]
+7
+Medusa: Decoding at Sea
+Recent progress in robot manipulation has been driven by scale, and for
+instance, the layers that were read alone give most of it.
+4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Orca: Progress at Sea',
+            abstract:
+              'Recent progress in robot manipulation has been driven by scale, and for instance, the layers that were read alone give most of it, and no other heads the rest of all. It is at https://github.com/tide-lab/orca.',
+            date: '2024-10-06',
+            upvotes: 24,
+            comments: 1,
+            githubUrls: ['https://github.com/tide-lab/orca'],
+            organization: 'lumen-labAI',
+          },
+          {
+            title: 'Medusa: Decoding at Sea',
+            abstract:
+              'Recent progress in robot manipulation has been driven by scale, and for instance, the layers that were read alone give most of it.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 7,
+          },
+        ],
+      },
+      {
         name: 'with an organization that was wrapped behind a long handle',
         text: page(`
 Daily Papers
@@ -943,7 +987,15 @@ We decode several tokens at once, and keep those that a large model accepts.
 
 [12](/lumen-ai)
 ·
-Jan 19, 2024`),
+Jan 19, 2024
+
+### [Heron](/papers/2401.10775)
+
+We wade through the long context slowly, and keep what a large model accepts.
+
+[Daily Papers](/heron)
+·
+Jan 20, 2024`),
         papers: [
           {
             title: 'Orca',
@@ -959,10 +1011,18 @@ Jan 19, 2024`),
             arxivId: '2401.10774',
             organization: '12',
           },
+          {
+            title: 'Heron',
+            abstract: 'We wade through the long context slowly, and keep what a large model accepts.',
+            date: '2024-01-20',
+            arxivId: '2401.10775',
+            organization: 'Daily Papers',
+          },
         ],
         cards: [
           ['### [Orca](/papers/2306.02707)', 'Oct 6, 2024'],
           ['### [Medusa](/papers/2401.10774)', 'Jan 19, 2024'],
+          ['### [Heron](/papers/2401.10775)', 'Jan 20, 2024'],
         ],
       },
       {

@@ -120,11 +120,14 @@ describe('abstracts', () => {
     expect(parseDigest(text).papers[0]?.abstract).toBe(`${LONG}\n\n${last}`)
   })
 
-  it('hard-wrapped behind the name of a repository', () => {
-    const abstract = [`${LONG} See https://github.com/tidelab/orca/\nreleases/tag/v1 for more.`]
+  it.each([
+    ['\nreleases/tag/v1 for more', 'releases/tag/v1 for more'],
+    ['\nfor more', ' for more'],
+  ])('hard-wrapped behind the name of a repository, over "%s"', (wrapped, rest) => {
+    const abstract = [`${LONG} See https://github.com/tidelab/orca/${wrapped}.`]
     const text = writeSearchPage([makeCard({ title: 'Orca', abstract }), ...OTHERS], SAVED, SEED_STYLE)
     expect(parseDigest(text).papers[0]).toMatchObject({
-      abstract: `${LONG} See https://github.com/tidelab/orca/releases/tag/v1 for more.`,
+      abstract: `${LONG} See https://github.com/tidelab/orca/${rest}.`,
       githubUrls: ['https://github.com/tidelab/orca'],
     })
   })

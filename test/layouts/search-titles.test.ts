@@ -1356,6 +1356,55 @@ Nov 20, 2023`),
         ],
       },
       {
+        name: 'with such words, also where small ones stand between',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+12
+Towards
+Vision
+and
+Language
+Navigation at Sea
+The remarkable gains of
+vision
+and
+language
+models have propelled the field in many ways.
+4 authors
+·
+Oct 6, 2024
+2
+5
+Towards
+Vision
+Navigation at Sea
+The remarkable gains of large
+vision
+models have propelled the field in many ways.
+4 authors
+·
+Oct 6, 2024`),
+        papers: [
+          {
+            title: 'Towards Vision and Language Navigation at Sea',
+            abstract: 'The remarkable gains of vision and language models have propelled the field in many ways.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 12,
+            comments: 2,
+          },
+          {
+            title: 'Towards Vision Navigation at Sea',
+            abstract: 'The remarkable gains of large vision models have propelled the field in many ways.',
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 5,
+          },
+        ],
+      },
+      {
         name: 'over an abstract that begins with such a word, or where none is marked',
         text: page(`
 Daily Papers

@@ -94,6 +94,14 @@ describe('what belongs to no paper', () => {
     ],
     ['the discussion of a paper', `${PAPER}Community\n\nNothing was decided.\n`, []],
     [
+      'a day behind a paper that was submitted on another',
+      PAPER.replace('\n\nAuthors', '\nSubmitted by\nmira\non Jun 7, 2023\n\nAuthors').replace(
+        'PDF',
+        'PDF\n\nJun 9, 2023',
+      ),
+      ['Jun 9, 2023'],
+    ],
+    [
       'a text over a paper without an identifier',
       PAPER.replace('arxiv:2306.02707\n', '\nNotes of a day\n\n'),
       ['Notes of a day'],

@@ -38,6 +38,22 @@ describe('lines that were wrapped twice', () => {
     ],
     ['never', TEXT],
     ['at another width each', [60, 64, 68, 72, 76].map((width) => wrapText(WORDS, width)).join('\n')],
+    [
+      'twice, first at no one width, as sentences were',
+      [
+        'These reefs, first reached on May 12, 2024, are home to all',
+        'many seals. Our',
+        'orcas, some of them, are found on all tides in their seas.',
+        'Extensive sightings',
+        '(by day, without boats, without nets) confirm that each one',
+        'whalebone',
+        'contributes. Large animals of the deep have shown up',
+        'remarkably often in the',
+        'northern harbors. For instance, the coasts of Lumen alone',
+        'many of these by a wide margin. For instance, of',
+        'the coasts of Lumen alone give many, and the lakes give some',
+      ].join('\n'),
+    ],
     ['twice, of too few lines to tell', wrapLines(wrapText(WORDS, 80), 72)],
     ['twice, of which each second line is indented', wrapLines(wrapText(TEXT, 80), 72).replace(/\n(.*)/g, '\n   $1')],
     [
