@@ -132,6 +132,11 @@ describe('the mark of such a page is', () => {
     ],
     ['not a model', 'Orca\nhttps://huggingface.co/robodita/orca', 'Orca\nhttps://huggingface.co/robodita/orca'],
     ['not a project', `Orca\n${CODE}`, `Orca\n${CODE}`],
+    [
+      'not the same lines twice, as a trending page has an abstract',
+      `Of orcas:\n${ORCA}\nOf orcas:\n${ORCA}`,
+      `Of orcas:\n${ORCA}\nOf orcas:\n${ORCA}`,
+    ],
     ['not the first line', ORCA, ORCA],
   ])
 })

@@ -40,8 +40,11 @@ export function peelAddressLines(plain: PlainText): PlainText {
   const links: Link[] = []
   const shown = Array.from(text.matchAll(ADDRESS_LINE), (match) => readLine(text, match))
   const pages = shown.filter(({ target }) => isSiteTarget(target) || COLLECTION.test(target))
-  const cards = pages.filter(({ target, over }) => over && CARD_ADDRESS.test(target))
-  if (pages.length < FEWEST_ADDRESSES && cards.length < FEWEST_ADDRESSES - 1) return plain
+  // A trending page has an abstract twice, and an address in it.
+  const cards = new Set(
+    pages.flatMap(({ target, over }) => (over && CARD_ADDRESS.test(target) ? textAt(text, over) : [])),
+  )
+  if (pages.length < FEWEST_ADDRESSES && cards.size < FEWEST_ADDRESSES - 1) return plain
   // A list behind the page, as lynx -nonumbers writes it: an address under words is an abstract's own.
   const listed = pages.filter(({ over }) => over && BEGINS_WITH_ADDRESS.test(textAt(text, over)))
   const isList = listed.length * 2 >= pages.length
