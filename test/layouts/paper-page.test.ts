@@ -32,6 +32,26 @@ We study how heads compose into circuits, and find that few of them matter.
         ],
       },
       {
+        name: 'with a first paragraph that is too short for a summary, glued to its names',
+        text: page(`
+Papersarxiv:2306.02707OrcaPublished on Jun 5, 2023·Submitted byjfeldton Jun 6Upvote12+4Authors:Ana Roe,Mira OkonkwoLarge orcas of the seas think often.
+
+We study how heads compose into circuits, and find that few of them matter.View arXiv pageView PDFAdd to collectionCommunity`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'Large orcas of the seas think often.\n\nWe study how heads compose into circuits, and find that few of them matter.',
+            authorCount: 2,
+            authors: ['Ana Roe', 'Mira Okonkwo'],
+            date: '2023-06-05',
+            upvotes: 12,
+            arxivId: '2306.02707',
+            submittedBy: 'jfeldt',
+          },
+        ],
+      },
+      {
         name: 'with the summary’s label over both texts, and an address before a name',
         text: page(`
 Papers
@@ -275,9 +295,9 @@ Jonas Feldt
 
 Abstract
 
-We study heads.
+The paper studies how heads compose into circuits of large models.
 
-We find few of them.
+We study how heads compose into circuits, and find that few of them matter to models.
 
 View arXiv page
 View PDF
@@ -292,7 +312,7 @@ Nothing was decided.`),
         papers: [
           {
             title: 'Orca: Progressive Learning',
-            abstract: 'We find few of them.',
+            abstract: 'We study how heads compose into circuits, and find that few of them matter to models.',
             authorCount: 2,
             authors: ['Mira Okonkwo', 'Jonas Feldt'],
             date: '2023-06-05',
@@ -301,7 +321,7 @@ Nothing was decided.`),
             arxivId: '2306.02707',
             organization: 'Tide Lab',
             submittedBy: 'jfeldt',
-            aiSummary: 'We study heads.',
+            aiSummary: 'The paper studies how heads compose into circuits of large models.',
           },
         ],
         cards: [['arxiv:2306.02707', 'Add to collection']],
@@ -903,20 +923,20 @@ Mira Okonkwo, Jonas Feldt
 
 Abstract
 
-Heads are few.
+The paper shows that few heads of a large model matter for its work.
 
-We study heads at length, and find that few of them matter.
+We study heads at length, and find that few of them matter for what a model does.
 
 View arXiv page`),
         papers: [
           {
             title: 'Orca',
-            abstract: 'We study heads at length, and find that few of them matter.',
+            abstract: 'We study heads at length, and find that few of them matter for what a model does.',
             authorCount: 2,
             authors: ['Mira Okonkwo', 'Jonas Feldt'],
             date: '2023-06-05',
             arxivId: '2306.02707',
-            aiSummary: 'Heads are few.',
+            aiSummary: 'The paper shows that few heads of a large model matter for its work.',
           },
         ],
         cards: [['arxiv:2306.02707', 'View arXiv page']],

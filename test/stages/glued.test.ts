@@ -38,7 +38,14 @@ describe('the parts of a glued page', () => {
       'with an organization behind the rank',
       'Papers|arxiv:2306.02707|Orca|Published on May 16|·|Submitted by|jfeldt|on May 21, 2024|#1 Paper of the day|Tide Lab|Upvote|48|Authors:|Mira Okonkwo|Abstract|We study heads.|View arXiv page|View PDF|Community|Edit',
     ],
-    ...['(Early) heads act.', '[Context] We act.', '\\textbf{Aim:} We act.', '~30% of heads act.', '🤖 We act.'].map(
+    ...[
+      '(Early) heads act.',
+      '[Context] We act.',
+      '\\textbf{Aim:} We act.',
+      '{\\bf Aim} is an act.',
+      '~30% of heads act.',
+      '🤖 We act.',
+    ].map(
       (text) =>
         [
           `with an abstract that begins so: ${text}`,

@@ -32,11 +32,16 @@ export function readTexts(page: PageTokens, from: number, to: number): Pick<Pape
   // A blank line can stand within a sentence, too, beside a keyword's link.
   const goesOn = last && !endsSentence(text, last.end) && beginsSmall(text, (lines[split] as Span).start)
   const isWhole = last && !stopsInSentence(text, last) && !goesOn
-  const isShort = isWhole && lengthOfLines(first) < lengthOfLines(lines.slice(split))
+  const length = lengthOfLines(first)
+  const isShort = isWhole && length < lengthOfLines(lines.slice(split))
   // The site sums a paper up in one sentence; the first paragraph of an abstract has several.
-  const isSummary = isShort && (leads || !holdsSecondSentence(text.slice((only as Span).start, last.end)))
+  const isSentence = length >= SHORTEST_SUMMARY && !holdsSecondSentence(text.slice((only as Span).start, last?.end))
+  const isSummary = isShort && (leads || isSentence)
   return isSummary ? { summary: first, abstract: lines.slice(split) } : { summary: [], abstract: lines }
 }
+
+/** An unlabelled summary is no shorter. */
+const SHORTEST_SUMMARY = 60
 
 /** `---`, which a tool draws over a text */
 const isRule = (token: Token | undefined): boolean => token?.form === 'divider'

@@ -1,5 +1,5 @@
 import { ABSTRACT_OPENING } from '../../text/page-patterns.js'
-import { beginsSmall, FOUR_SMALL_WORDS } from '../../text/sentence.js'
+import { beginsSmall, endsSentence, FOUR_SMALL_WORDS } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
 import { SMALL_WORDS } from '../../text/words.js'
 import { holdsName, isOfButtons } from '../../tokens/kinds.js'
@@ -25,7 +25,7 @@ export function beginOfText(page: PageTokens, authorsLabel: number, end: number)
     const isUnderList = areParted || (isBelowTwo && areClosed && !endsWithComma(text, tokens[index - 1] as Token))
     if (
       isOfButtons(token) ||
-      (isLong(tokens, index, end) && isApart(page, index)) ||
+      ((isLong(tokens, index, end) || isSentence(text, token)) && isApart(page, index)) ||
       (isUnderList && (isLong(tokens, index, end) || isCutAtKeyword(page, index)) && isBehindNames(page, index)) ||
       isUnderNames(page, authorsLabel, index) ||
       isUnderLast(page, index)
@@ -46,6 +46,10 @@ function isLong(tokens: readonly Token[], index: number, end: number): boolean {
   const last = token.afterBlank ? (tokens[endOfParagraph(tokens, index, end) - 1] as Token) : token
   return last.lineEnd - token.lineStart > LONGEST_NAME_LINE
 }
+
+/** Whether a line is a sentence, which can be a paragraph of its own. */
+const isSentence = (text: string, token: Token): boolean =>
+  FOUR_SMALL_WORDS.test(textAt(text, token)) && endsSentence(text, token.end)
 
 /** Whether two of these show a text: a blank line over it, no comma that ends the names over it, a sentence's words. */
 function isApart({ text, tokens }: PageTokens, index: number): boolean {
