@@ -475,8 +475,8 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     ],
   ], // biome-ignore format: lines
   'an unmarked summary with initials, and one over an abstract that begins in small letters': [
-    [...PAPER_HEAD, 'Authors:', 'Ana Roe ,', 'Bo Li', 'Abstract', '', 'Owls of the U.S. Navy are read at noon.', '', `vLLM reads them. ${ABSTRACT}`, '', ...PAPER_END],
-    [{ aiSummary: 'Owls of the U.S. Navy are read at noon.', abstract: `vLLM reads them. ${ABSTRACT}` }],
+    [...PAPER_HEAD, 'Authors:', 'Ana Roe ,', 'Bo Li', 'Abstract', '', 'Owls of the U.S. Navy are read at noon, as few heads of models are.', '', `vLLM reads them. ${ABSTRACT}`, '', ...PAPER_END],
+    [{ aiSummary: 'Owls of the U.S. Navy are read at noon, as few heads of models are.', abstract: `vLLM reads them. ${ABSTRACT}` }],
   ], // biome-ignore format: lines
   'a Markdown link of the authors’ that a wrap put at a line’s beginning': [
     [...HEAD, '[ ]', '12', '', 'Owls', '', 'We study how small models keep what \\alpha\\_1 of **all** reads, and find:', '[https://github.com/acme/owls](https://github.com/acme/owls).', '', '  • 4 authors', '·', 'Oct 8, 2025'],
