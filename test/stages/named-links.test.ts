@@ -128,9 +128,12 @@ describe('names of links', () => {
     ],
     [
       'are looked for in links and pictures with an address beside them, and what is escaped, in vain',
-      `[Orca](${GIT}) \\[Medusa] ![GiT](/a.svg)\n\n${LIST}`,
-      'Orca [Medusa] \n\n',
-      [['Orca', GIT]],
+      `[Orca](${GIT}) \\[Medusa] ![GiT](/a.svg) [Medusa]\n\n${LIST}`,
+      'Orca [Medusa]  Medusa\n\n',
+      [
+        ['Orca', GIT],
+        ['Medusa', MEDUSA],
+      ],
     ],
     [
       'are those of pictures',
@@ -145,6 +148,18 @@ describe('names of links', () => {
       'are words of an abstract where few are defined',
       '[Orca] and [Medusa] are models.\n\n[Orca]: /papers/2306.02707\n[Medusa]: /papers/2401.10774\n',
       '[Orca] and [Medusa] are models.\n\n[Orca]: /papers/2306.02707\n[Medusa]: /papers/2401.10774\n',
+    ],
+    [
+      'are none where somebody listed addresses under a page, or wrote footnotes',
+      `[Orca](${ORCA}) [^1]\n\n[a]: ${ORCA}\n[b]: ${MEDUSA}\n[^1]: ${GIT}\n[^2]: ${GIT}\n`,
+      `Orca [^1]\n\n[a]: ${ORCA}\n[b]: ${MEDUSA}\n[^1]: ${GIT}\n[^2]: ${GIT}\n`,
+      [['Orca', ORCA]],
+    ],
+    [
+      'are none where no link has them',
+      `[Orca](${ORCA})\n\n[a]: ${ORCA}\n[b]: ${MEDUSA}\n[c]: ${GIT}\n`,
+      `Orca\n\n[a]: ${ORCA}\n[b]: ${MEDUSA}\n[c]: ${GIT}\n`,
+      [['Orca', ORCA]],
     ],
     ['are defined behind other text', `[Orca]\n\nsee]: /papers\n${LIST}`, 'Orca\n\nsee]: /papers\n', [['Orca', ORCA]]],
   ])

@@ -27,6 +27,7 @@ describe('an Org file', () => {
       '# Papers\n[[1, 2], [3, 4]] and [0, 1]\n',
       [['[0, 1', '/papers/1']],
     ],
+    ['is none without the end of its properties', '* Papers\n:PROPERTIES:\n', '* Papers\n:PROPERTIES:\n'],
     ['is none without properties', '* Papers\n[[/papers/1][Orca]]\n', '* Papers\n[[/papers/1][Orca]]\n'],
   ])
 

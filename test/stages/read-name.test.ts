@@ -110,6 +110,7 @@ describe('a name behind a handle that is not like it', () => {
     ['Lumen AI Research', 'https://huggingface.co/Lumen'],
     ['Tide Inc.', ''],
     ['tidelab 🤗', ''],
+    ['Lumen 🤗 Tides', ''],
     ['OrcaLUMEN X', ''],
     ['xAI Labs for Tides', ''],
   ])('is part of the name before words that are none: %s', (shown, target) => {

@@ -40,8 +40,8 @@ export function findDefinitions(plain: PlainText): Definitions {
   for (const { 0: words, 1: target = '', index } of text.matchAll(DEFINITION_END)) {
     const start = startOf(text, index, done)
     done = index + words.length
-    const name = nameOf(text.slice(text.indexOf('[', start) + 1, index))
-    if (start < 0 || !isBalanced(name)) continue
+    const name = start < 0 ? null : nameOf(text.slice(text.indexOf('[', start) + 1, index))
+    if (name === null || !isBalanced(name)) continue
     edits.push(removal(start, done))
     const first = index + words.indexOf(target)
     const all = targets.get(name) ?? []

@@ -2,32 +2,42 @@ import { applyEdits, type PlainText } from '../plain-text.js'
 import { BRACKET, findDefinitions, LONGEST_NAME, nameOf, type Target } from './link-definitions.js'
 import type { Destination } from './markdown-scan.js'
 
-/** A number defines a link of another kind, and an abstract can hold a name or two. */
+/** A number defines a link of another kind, and a footnote none. */
 const NUMBER = /^\d{1,5}$/
+const FOOTNOTE = /^\^/
+
+/** An abstract can hold a name or two. */
 const FEWEST_NAMES = 3
 
-/**
- * Takes out what defines links by their words, as jina, turndown and pandoc do if asked, and finds those links: where each leads, by where the
- * bracket stands that closes it.
- */
-export function takeNamedLinks(plain: PlainText): { plain: PlainText; named: ReadonlyMap<number, Destination> } {
+/** A page without what defines its links by their words, and where each of these leads, by where the bracket stands that closes it. */
+interface NamedLinks {
+  plain: PlainText
+  named: ReadonlyMap<number, Destination>
+}
+
+/** Takes out what defines links by their words, as jina, turndown and pandoc do if asked, and finds those links. */
+export function takeNamedLinks(plain: PlainText): NamedLinks {
   const { edits, targets } = findDefinitions(plain)
-  const names = [...targets.keys()].filter((name) => !NUMBER.test(name))
-  if (names.length < FEWEST_NAMES) return { plain, named: new Map() }
-  const rest = applyEdits(plain, edits)
-  return { plain: rest, named: findDestinations(rest.text, targets) }
+  const names = [...targets.keys()].filter((name) => !NUMBER.test(name) && !FOOTNOTE.test(name))
+  const rest = names.length < FEWEST_NAMES ? plain : applyEdits(plain, edits)
+  const uses = rest === plain ? new Map<string, Use[]>() : findUses(rest.text, targets)
+  // Somebody can list addresses under a page.
+  return { plain: uses.size > 0 ? rest : plain, named: findDestinations(uses, targets) }
 }
 
 /**
  * Where the links lead that are named. Where several definitions have one name, `12`, its links have them in their order; where they are not as
  * many, a part of the page is missing, so that where one of them leads is not known.
  */
-function findDestinations(text: string, targets: ReadonlyMap<string, readonly Target[]>): Map<number, Destination> {
+function findDestinations(
+  uses: ReadonlyMap<string, readonly Use[]>,
+  targets: ReadonlyMap<string, readonly Target[]>,
+): Map<number, Destination> {
   const named = new Map<number, Destination>()
-  for (const [name, uses] of findUses(text, targets)) {
+  for (const [name, places] of uses) {
     const all = targets.get(name) as readonly [Target, ...Target[]]
-    const isKnown = uses.length === all.length || all.every(({ target }) => target === all[0].target)
-    uses.forEach(({ close, markEnd }, index) => {
+    const isKnown = places.length === all.length || all.every(({ target }) => target === all[0].target)
+    places.forEach(({ close, markEnd }, index) => {
       const { target, source } = all[index] ?? all[0]
       named.set(close, { target: isKnown ? target : '', source, markEnd })
     })
