@@ -161,6 +161,12 @@ describe('names of links', () => {
       `Orca\n\n[a]: ${ORCA}\n[b]: ${MEDUSA}\n[c]: ${GIT}\n`,
       [['Orca', ORCA]],
     ],
+    [
+      'are defined by lines of their own',
+      `see]: /papers\n\n[Orca]\n\n${LIST}`,
+      'see]: /papers\n\nOrca\n\n',
+      [['Orca', ORCA]],
+    ],
     ['are defined behind other text', `[Orca]\n\nsee]: /papers\n${LIST}`, 'Orca\n\nsee]: /papers\n', [['Orca', ORCA]]],
   ])
 })
