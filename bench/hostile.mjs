@@ -44,6 +44,7 @@ export const HOSTILE = {
   '[a](/b)': repeat('[a](/b)'),
   '[a](/b) lines': lines('[a](/b)'),
   'an address wrapped again and again': after('[a](/b)\n[a](h', repeat('/\n--')),
+  'ends of definitions': after('[a\n', lines(']: /a')),
   '[a], defined': after('[a]: /a\n[b]: /b\n[c]: /c\n', repeat('[a]')),
   '[[/a][b]] of Org': after('* a\n:PROPERTIES:\n:END:\n', repeat('[[/a][b]]')),
   '[/a]': repeat('[/a]'),

@@ -27,7 +27,8 @@ const LACKS_OWNER = /github\.com\/$/i
 const LACKS_NAME = /github\.com\/[a-z\d-]{1,39}\/$/i
 const LACKS_REPOSITORY_PATH = /github\.com\/[a-z\d-]{1,39}\/[\w.-]{1,60}\/$/i
 const REPOSITORY_PATH = /^(?:blob|discussions|issues|pull|raw|releases|tree|wiki)\/[\w.-]/
-const LACKS_SITE_PATH = /(?:(?:huggingface|\/hf)\.co\/(?:(?:spaces|datasets|collections)\/)?|gist\.github\.com\/)$/i
+const LACKS_SITE_PATH = /(?:huggingface|\/hf)\.co\/(?:(?:spaces|datasets|collections)\/)?$/i
+const LACKS_GIST = /gist\.github\.com\/$/i
 const LACKS_SITE_NAME =
   /(?:(?:huggingface|\/hf)\.co\/(?:(?:spaces|datasets|collections)\/)?|gist\.github\.com\/)[\w.-]{1,80}\/$/i
 const LACKS_SHORT_NAME = /\/\/(?:aka\.ms|bit\.ly|discord\.gg|forms\.gle|goo\.gle?|tinyurl\.com|youtu\.be)\/$/i
@@ -51,7 +52,7 @@ const HAS_FOLDER = /^[\w.-]{1,80}\/(?:\w|\.?$)/
 const HAS_QUERY = /[\w.-]{1,80}\?\w{1,40}=/y
 const OWNER = /^[a-z\d](?:[a-z\d-]{0,38})\.?$/i
 // A-long-name-of-an-owner/ , and nothing of a repository
-const OWNER_PAGE = /[a-z\d][a-z\d-]{0,38}\/(?=[\s.,;:)]|$)/iy
+const OWNER_PAGE = /[a-z\d][a-z\d-]{0,38}\/(?=[.,;:)\r\n]|$)/iy
 const NEXT_WORD = /\S{1,140}/y
 const TWO_PARTS = /^[\w.-]+\/[\w-]/
 const HOME_OR_QUERY = /^[~?]\w/
@@ -62,6 +63,8 @@ const PARAMETER = /\??\w[\w.-]{0,40}=/y
 const REST_OF_QUERY = /[=&]\w/y
 // 0a1b2c3d4e5f60718293a4b5c6d7e8f9 : a gist, a commit; Orca-0a1b2c3d4e5f60718293a4b5c6d7e8f9 : a page of Notion
 const HASH = /^(?:\w[\w-]{0,100}-)?[\da-f]{16,64}(?![\w-])/
+// owner/1a2b3c4
+const GIST = /^[a-z\d-]{1,39}\/[\da-f]{6,64}(?![\w-])/i
 const LACKS_DOI = /doi\.org\/10\.\d{4,9}\/$/i
 const DOI_SUFFIX = /^[\w.-]{0,60}\d/
 // /demo , /#demo , /?demo , or a slash alone, perhaps in parentheses: /), or before a small word: / and
@@ -80,7 +83,8 @@ const LOOKS_LIKE_NAME = /\w[_-]\w|[a-z]\d|\d[a-z]|[a-z][A-Z]|[a-z]\.[a-z]/
 const SMALL_LETTER = /^[a-z]/
 const COUNT = /^[\d.,]+[kM]?$/
 // Words of a sentence that are no name
-const ADVERB = /^(?:and|or|soon|now|here|below|too|later|online|today)(?![\w-])/i
+const ADVERB =
+  /^(?:and|or|soon|now|here|there|below|too|later|shortly|online|today|available|freely|publicly|website)(?![\w-])/i
 // Extensive
 const SENTENCE_WORD = /^[A-Z][a-z]+$/
 // home)
@@ -121,6 +125,8 @@ export const ACROSS_LINES: readonly Continuation[] = [
   (at) => LACKS_SITE_PATH.test(at.tail) && canBeName(at) && TWO_PARTS.test(at.part),
   // https://huggingface.co/spaces/owner/⏎demo_10 , https://gist.github.com/owner/⏎1a2b3c4
   (at) => LACKS_SITE_NAME.test(at.tail) && isName(at),
+  // https://gist.github.com/⏎owner/1a2b3c4
+  ({ tail, part }) => LACKS_GIST.test(tail) && GIST.test(part),
   // https://aka.ms/⏎orca
   (at) => LACKS_SHORT_NAME.test(at.tail) && canBeName(at) && !SMALL_WORD.test(at.part),
   // https://owner.github.io/⏎project
@@ -138,11 +144,10 @@ const ELSEWHERE: readonly Continuation[] = [
   (at) => hasPath(at) && LOOKS_LIKE_PATH.test(at.part),
   // (https://a.example/orca/⏎home)
   (at) => canBeName(at) && isInParentheses(at),
-  // https://a.example/orca/⏎demo. , https://a.example/⏎demo.
-  (at) =>
-    (hasPath(at) || (SMALL_LETTER.test(at.part) && !LACKS_PROJECT.test(at.tail))) &&
-    canBeName(at) &&
-    (endsParagraph(at) || (isFull(at) && LOOKS_LIKE_NAME.test(at.part))),
+  // https://a.example/orca/⏎demo.
+  (at) => hasPath(at) && canBeName(at) && (endsParagraph(at) || (isFull(at) && LOOKS_LIKE_NAME.test(at.part))),
+  // https://a.example/⏎demo.
+  (at) => SMALL_LETTER.test(at.part) && canBeName(at) && endsParagraph(at) && !LACKS_PROJECT.test(at.tail),
 ]
 
 /** Behind a line's end or one space. */

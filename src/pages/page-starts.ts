@@ -138,7 +138,7 @@ const isBehindFooter = (text: string, lineStart: number, at: number): boolean =>
 
 /** The list of addresses that some extractors print under it, of numbers or of links' words: `[1]: `, `[![logo](/logo.svg) Hugging Face]: ` */
 const ADDRESS_LIST = new RegExp(
-  `^(?:[\\s*#=_>|│┃▌•·/:]|[-+]\\s){0,200}\\+?${LINE_NUMBERS}[\\s*#=_>]{0,200}(?:References|${LINKS_HEADING}:|\\[(?:!\\[[^[\\]\\n]{0,100}\\]\\([^\\s()]{1,300}\\))?[^[\\]]{0,300}\\]: |1\\. )`,
+  `^(?:[\\s*#=_>|│┃▌•·/:]|[-+]\\s){0,200}\\+?${LINE_NUMBERS}[\\s*#=_>]{0,200}(?:References|${LINKS_HEADING}:|\\[1\\]:|\\[(?:!\\[[^[\\]\\n]{0,100}\\]\\([^\\s()]{1,300}\\))?[^[\\]]{0,300}\\]:\\s{1,8}<?(?:https?:|data:|[/#])|1\\. )`,
 )
 
 function endOfFooter(text: string, at: number): number {

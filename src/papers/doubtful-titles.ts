@@ -4,7 +4,7 @@ import type { PaperRecord } from '../records/record.js'
 import type { Paper } from '../schema/paper.js'
 import { PAPER_DEED, SPACE_STATE } from '../text/collection-patterns.js'
 import { ARXIV_NUMBER, COLLECTIONS_OF } from '../text/page-patterns.js'
-import { beginsSmall, endsSentence } from '../text/sentence.js'
+import { beginsSmall, endsSentence, holdsSentenceEnd } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
 import type { BuiltPaper } from './build-paper.js'
 
@@ -61,7 +61,9 @@ const DEED_BEFORE = new RegExp(`${PAPER_DEED} `)
 /** A longer title holds other cards, or a text, of which an error tells. */
 export const LONGEST_TITLE = 1000
 
-/** One as long that ends as a sentence does holds the text; a question can be a title's. */
+/** One as long that ends as a sentence does holds the text. A question behind no sentence can be a title's. */
+const isQuestion = (title: string): boolean => title.endsWith('?') && !holdsSentenceEnd(title)
+
 const isAsText = ({ length }: string): boolean => length >= 150 && length <= LONGEST_TITLE
 
 /** `+9 Orca`, with how many others gave their votes to a collection */
@@ -71,7 +73,7 @@ const OTHERS_BEFORE = /^\+\d{1,6} /
 const isNoTitle = (title: string): boolean =>
   (BEGINS_WITH_COUNT.test(title) && (ARXIV_TITLE.test(title) || OTHERS_BEFORE.test(title))) ||
   (title.includes('paper') && DEED_BEFORE.test(title)) ||
-  (isAsText(title) && !title.endsWith('?') && endsSentence(title, title.length))
+  (isAsText(title) && endsSentence(title, title.length) && !isQuestion(title))
 
 /** Other items of a collection before a title, on its line: `Running 2880 🏆 Daily Papers Orca` */
 const SPACE_BEFORE = new RegExp(`^${SPACE_STATE}[A-Za-z ]* \\d[\\d.]*k? .*\\p{Extended_Pictographic}`, 'u')

@@ -370,6 +370,15 @@ const broken: Case[] = [
   ['https://example.org\n/?owls. We', [], ['https://example.org/?owls'], 'before a slash and a query'],
   ['see https://example.org/\nowls.\n', [], ['https://example.org/owls'], 'before a word that ends the paragraph'],
   ['see https://example.org/\nOwls.\n', [], ['https://example.org/'], 'before a sentence of one word'],
+  ['see https://example.org/\navailable.\n', [], ['https://example.org/'], 'before the end of a sentence'],
+  ['https://github.com/\ntrain/ and eval/', [], ['https://github.com/'], 'before a folder'],
+  ['see https://gist.github.com/\ninput/output pairs', [], ['https://gist.github.com/'], 'before two words'],
+  [
+    `${'We release our data, and what we have read in it, at'} https://example.org/\npre-trained models are there`,
+    [],
+    ['https://example.org/'],
+    'before a compound',
+  ],
   [
     'see https://example.org/\nOwls-at-Noon-0a1b2c3d4e5f60718293a4b5c6d7e8f9 for more',
     [],

@@ -44,6 +44,7 @@ const ending = (...ends: readonly string[]): string[] =>
 it('a long title is doubtful where it ends as a sentence does, but not as a question', () => {
   const long = `${'Owls '.repeat(31)}at noon`
   expect(doubts({ title: `${long}.` }, { title: `${long}?` })).toHaveLength(1)
+  expect(doubts({ title: `${long}. How?` })).toHaveLength(1)
 })
 
 describe('a field is doubtful with the rest of a link', () => {

@@ -156,6 +156,18 @@ describe('names of links', () => {
       [['Orca', ORCA]],
     ],
     [
+      'are authors’ own, or somebody’s, where they lead elsewhere',
+      `[Orca](${ORCA}) for [MASK] and [CLS]\n\n[MASK]: https://a.example/\n[CLS]: https://b.example/\n[SEP]: https://c.example/\n`,
+      `Orca for [MASK] and [CLS]\n\n[MASK]: https://a.example/\n[CLS]: https://b.example/\n[SEP]: https://c.example/\n`,
+      [['Orca', ORCA]],
+    ],
+    [
+      'are no works’ numbers',
+      `[Orca], as in [1] and [2]\n\n${LIST}${NUMBERS}`,
+      'Orca, as in [1] and [2]\n\n',
+      [['Orca', ORCA]],
+    ],
+    [
       'are none where no link has them',
       `[Orca](${ORCA})\n\n[a]: ${ORCA}\n[b]: ${MEDUSA}\n[c]: ${GIT}\n`,
       `Orca\n\n[a]: ${ORCA}\n[b]: ${MEDUSA}\n[c]: ${GIT}\n`,

@@ -14,8 +14,8 @@ describe('an Org file', () => {
     ],
     [
       'has links with words, be they over lines and around pictures, and addresses alone',
-      `* Papers\n${DRAWER}[[${ORCA}][[[/avatars/1.svg]]\nOrca]] [[/papers/1][]] [[data:image/svg+xml;base64,PHN2=]] [[https://a.example/]]\n`,
-      '# Papers\n\nOrca   https://a.example/\n',
+      `* Daily\n${DRAWER}* Papers\n${DRAWER}[[${ORCA}][[[/avatars/1.svg]]\nOrca]] [[/papers/1][]] [[data:image/svg+xml;base64,PHN2=]] [[https://a.example/]]\n`,
+      '# Daily\n# Papers\n\nOrca   https://a.example/\n',
       [
         ['\nOrca', ORCA],
         ['', '/papers/1'],
@@ -23,11 +23,12 @@ describe('an Org file', () => {
     ],
     [
       'can hold what closes no link',
-      `* Papers\n${DRAWER}[[1, 2], [3, 4]] and [[/papers/1][[0, 1]]]\n`,
-      '# Papers\n[[1, 2], [3, 4]] and [0, 1]\n',
+      `* Daily\n${DRAWER}* Papers\n${DRAWER}[[1, 2], [3, 4]] and [[/papers/1][[0, 1]]]\n`,
+      '# Daily\n# Papers\n[[1, 2], [3, 4]] and [0, 1]\n',
       [['[0, 1', '/papers/1']],
     ],
     ['is none without the end of its properties', '* Papers\n:PROPERTIES:\n', '* Papers\n:PROPERTIES:\n'],
+    ['is none with the properties of one heading', `* Papers\n${DRAWER}* a router`, `* Papers\n${DRAWER}* a router`],
     ['is none without properties', '* Papers\n[[/papers/1][Orca]]\n', '* Papers\n[[/papers/1][Orca]]\n'],
   ])
 

@@ -164,6 +164,15 @@ const TEXTS: Record<string, string[]> = {
   'a footer over its addresses': [
     `${BANNER}${CARDS}System theme\nCompany\n[1]TOS [2]Privacy [3]About [4]Careers\nWebsite\n[5]Models [6]Datasets [7]Spaces [8]Pricing [9]Docs\n\nReferences\n\n   1. https://huggingface.co/terms\n`,
   ],
+  'a footer over addresses that links’ words define': [
+    `${BANNER}${CARDS}System theme\nCompany\nTOS\nPrivacy\nAbout\nJobs\nWebsite\nModels\nDatasets\nSpaces\nPricing\nDocs\n\n[![Hugging Face's logo](/logo.svg)\nHugging Face]: /\n[Models]: /models\n`,
+    `${BANNER}${CARDS}System theme\nCompany\nTOS\nPrivacy\nAbout\nJobs\nWebsite\nModels\nDatasets\nSpaces\nPricing\nDocs\n\n  [Hugging Face's logo]: /logo.svg\n`,
+    `${BANNER}${CARDS}System theme\nCompany\nTOS\nPrivacy\nAbout\nJobs\nWebsite\nModels\nDatasets\nSpaces\nPricing\nDocs\n\n[1]:\thttps://huggingface.co/\n`,
+  ],
+  'a footer over somebody’s words': [
+    `${BANNER}${CARDS}System theme\nCompany\nTOS\nPrivacy\nAbout\nJobs\nWebsite\nModels\nDatasets\nSpaces\nPricing\nDocs\n`,
+    `[Oct 2]: the list of that day\n${CARDS}`,
+  ],
   'pages that end without a line end, each glued to the next': [
     `Papersarxiv:2505.11594OrcaPublished on May 16·CommunityComment·Sign uporlog into comment`,
     `Papersarxiv:2505.11595MedusaPublished on May 17·Community`,

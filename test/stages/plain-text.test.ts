@@ -66,6 +66,14 @@ describe('edits', () => {
     expect(placesOf(plain).slice(0, 4)).toEqual([11, 13, 14, 15])
   })
 
+  it('are sorted where one ends before it begins', () => {
+    const all: [number, number, string][] = [
+      [4, 2, '-'],
+      [3, 3, '+'],
+    ]
+    expect(edit(plainOf('abcdef'), ...all).text).toBe(edit(plainOf('abcdef'), ...all.toReversed()).text)
+  })
+
   it('that leave nothing lead back to the start', () => {
     const plain = edit(plainOf('ab'), [0, 2])
     expect(plain.text).toBe('')

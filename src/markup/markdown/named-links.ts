@@ -1,3 +1,4 @@
+import { isSiteTarget } from '../../text/site.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 import { BRACKET, findDefinitions, LONGEST_NAME, nameOf, type Target } from './link-definitions.js'
 import type { Destination } from './markdown-scan.js'
@@ -6,7 +7,7 @@ import type { Destination } from './markdown-scan.js'
 const NUMBER = /^\d{1,5}$/
 const FOOTNOTE = /^\^/
 
-/** An abstract can hold a name or two. */
+/** A page has more that lead to others of the site: authors define some, too, and somebody under a page. */
 const FEWEST_NAMES = 3
 
 /** A page without what defines its links by their words, and where each of these leads, by where the bracket stands that closes it. */
@@ -18,10 +19,11 @@ interface NamedLinks {
 /** Takes out what defines links by their words, as jina, turndown and pandoc do if asked, and finds those links. */
 export function takeNamedLinks(plain: PlainText): NamedLinks {
   const { edits, targets } = findDefinitions(plain)
-  const names = [...targets.keys()].filter((name) => !NUMBER.test(name) && !FOOTNOTE.test(name))
+  const isName = ([name, [first]]: [string, Target[]]): boolean =>
+    !NUMBER.test(name) && !FOOTNOTE.test(name) && isSiteTarget((first as Target).target)
+  const names = [...targets].filter(isName)
   const rest = names.length < FEWEST_NAMES ? plain : applyEdits(plain, edits)
   const uses = rest === plain ? new Map<string, Use[]>() : findUses(rest.text, targets)
-  // Somebody can list addresses under a page.
   return { plain: uses.size > 0 ? rest : plain, named: findDestinations(uses, targets) }
 }
 
@@ -67,8 +69,10 @@ function findUses(text: string, targets: ReadonlyMap<string, unknown>): Map<stri
     // In brackets stand those of pictures, at most.
     if (depth > 1 || index - start > LONGEST_NAME || start <= done || text.startsWith('(', index + 1)) continue
     const name = nameOf(text.slice(start, index))
-    if (!targets.has(name)) continue
-    const isBehind = text.charAt(start - 2) === ']' && (start - 1 > done || (areNumbered && NUMBER.test(name)))
+    const isNumber = areNumbered && NUMBER.test(name)
+    const isNext = text.charAt(start - 2) === ']'
+    if (!targets.has(name) || (isNumber && !isNext)) continue
+    const isBehind = isNext && (isNumber || start - 1 > done)
     done = text.startsWith('[]', index + 1) ? index + 3 : index + 1
     const all = uses.get(name) ?? []
     uses.set(name, all)

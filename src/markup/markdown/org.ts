@@ -6,6 +6,9 @@ export const ORG_DRAWER = ':PROPERTIES:'
 const DRAWER =
   /(?<![^\n])[ \t]{0,20}:PROPERTIES:\n(?:[ \t]{0,20}:[\w-]{1,60}:[^\n]{0,2000}\n){0,20}?[ \t]{0,20}:END:(?:\n|$)/g
 
+/** Somebody's own note can have one. */
+const FEWEST_DRAWERS = 2
+
 /** `*** [[/papers/2410.10819][Orca]]` */
 const HEADING_STARS = /(?<=(?<![^\n])[ \t]{0,20})\*{1,8}(?= )/g
 
@@ -24,7 +27,7 @@ interface OpenLink {
 export function peelOrg(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = Array.from(text.matchAll(DRAWER), removalOf)
-  if (edits.length === 0) return plain
+  if (edits.length < FEWEST_DRAWERS) return plain
   for (const match of text.matchAll(HEADING_STARS)) edits.push(replacementOf(match, '#'.repeat(match[0].length)))
   const links: Link[] = []
   const open: OpenLink[] = []

@@ -42,7 +42,7 @@ export function peelAddressLines(plain: PlainText): PlainText {
   const pages = shown.filter(({ target }) => isSiteTarget(target) || COLLECTION.test(target))
   // A trending page has an abstract twice, and an address in it.
   const cards = new Set(
-    pages.flatMap(({ target, over }) => (over && CARD_ADDRESS.test(target) ? textAt(text, over) : [])),
+    pages.flatMap(({ target, over }) => (over && CARD_ADDRESS.test(target) ? textAt(text, over) + target : [])),
   )
   if (pages.length < FEWEST_ADDRESSES && cards.size < FEWEST_ADDRESSES - 1) return plain
   // A list behind the page, as lynx -nonumbers writes it: an address under words is an abstract's own.

@@ -49,7 +49,7 @@ function isLong(tokens: readonly Token[], index: number, end: number): boolean {
 
 /** Whether a line is a sentence, which can be a paragraph of its own. */
 const isSentence = (text: string, token: Token): boolean =>
-  FOUR_SMALL_WORDS.test(textAt(text, token)) && endsSentence(text, token.end)
+  FOUR_SMALL_WORDS.test(textAt(text, token)) && endsSentence(text, token.end) && !beginsSmall(text, token.start)
 
 /** Whether two of these show a text: a blank line over it, no comma that ends the names over it, a sentence's words. */
 function isApart({ text, tokens }: PageTokens, index: number): boolean {
