@@ -34,6 +34,7 @@ import { type PlainText, replaceMarked } from './plain-text.js'
 import { peelAddressLines } from './printed-links/address-lines.js'
 import { peelBracketedAddresses } from './printed-links/bracketed-addresses.js'
 import { peelLinkNumbers } from './printed-links/link-numbers.js'
+import { peelSummaries, SUMMARY_SIGNS } from './printed-links/link-summaries.js'
 import { peelRedirects, REDIRECT_MARKS } from './printed-links/redirects.js'
 import { peelWrappedAddresses } from './printed-links/wrapped-addresses.js'
 import { peelPageTree, TREE_MARKS } from './tree/page-tree.js'
@@ -83,6 +84,7 @@ const RULES: readonly Rule[] = [
   { needles: ['\n'], peel: peelSecondWrap },
   { needles: PAPER_MARKS, peel: peelPrintedPages },
   { needles: REDIRECT_MARKS, peel: peelRedirects },
+  { needles: SUMMARY_SIGNS, peel: peelSummaries },
   { needles: ['\b'], peel: peelOverstrike },
   // Headings and links, and the escapes and marks that only their texts still need.
   { needles: ['===', '---'], peel: peelUnderlinedHeadings },
