@@ -63,7 +63,7 @@ export function applyEdits(plain: PlainText, edits: readonly Edit[], added: read
 /** In order, as they are nearly always found, and without what stands inside a longer one before it, as what a removed image had. */
 function inOrder(edits: readonly Edit[]): readonly Edit[] {
   const follows = ({ start }: Edit, before: Edit | undefined): boolean =>
-    before === undefined || (start >= before.end && start >= before.start)
+    before === undefined || start >= Math.max(before.start, before.end)
   if (edits.every((edit, index) => follows(edit, edits[index - 1]))) return edits
   let done = 0
   const sorted = [...edits].sort((left, right) => left.start - right.start)

@@ -61,9 +61,10 @@ const DEED_BEFORE = new RegExp(`${PAPER_DEED} `)
 /** A longer title holds other cards, or a text, of which an error tells. */
 export const LONGEST_TITLE = 1000
 
-/** One as long that ends as a sentence does holds the text. A question behind no sentence can be a title's. */
+/** A question behind no sentence can be a title's. */
 const isQuestion = (title: string): boolean => title.endsWith('?') && !holdsSentenceEnd(title)
 
+/** One as long that ends as a sentence does holds the text. */
 const isAsText = ({ length }: string): boolean => length >= 150 && length <= LONGEST_TITLE
 
 /** `+9 Orca`, with how many others gave their votes to a collection */

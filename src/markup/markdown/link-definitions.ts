@@ -44,11 +44,16 @@ export function findDefinitions(plain: PlainText): Definitions {
     if (name === null || !isBalanced(name)) continue
     edits.push(removal(start, done))
     const first = index + words.indexOf(target)
-    const all = targets.get(name) ?? []
-    targets.set(name, all)
-    all.push({ target, source: sourceSpan(plain, first, first + target.length) })
+    addTo(targets, name, { target, source: sourceSpan(plain, first, first + target.length) })
   }
   return { edits, targets }
+}
+
+/** Adds one to those of a name. */
+export function addTo<One>(lists: Map<string, One[]>, name: string, one: One): void {
+  const list = lists.get(name)
+  if (list) list.push(one)
+  else lists.set(name, [one])
 }
 
 /** Where the definition begins whose name ends at `close`: right behind the one before, which ends at `done`, or on the last line that begins so; -1: nowhere. */

@@ -1,6 +1,6 @@
 import { isSiteTarget } from '../../text/site.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
-import { BRACKET, findDefinitions, LONGEST_NAME, nameOf, type Target } from './link-definitions.js'
+import { addTo, BRACKET, findDefinitions, LONGEST_NAME, nameOf, type Target } from './link-definitions.js'
 import type { Destination } from './markdown-scan.js'
 
 /** A number defines a link of another kind, and a footnote none. */
@@ -22,8 +22,9 @@ export function takeNamedLinks(plain: PlainText): NamedLinks {
   const isName = ([name, [first]]: [string, Target[]]): boolean =>
     !NUMBER.test(name) && !FOOTNOTE.test(name) && isSiteTarget((first as Target).target)
   const names = [...targets].filter(isName)
-  const rest = names.length < FEWEST_NAMES ? plain : applyEdits(plain, edits)
-  const uses = rest === plain ? new Map<string, Use[]>() : findUses(rest.text, targets)
+  if (names.length < FEWEST_NAMES) return { plain, named: new Map() }
+  const rest = applyEdits(plain, edits)
+  const uses = findUses(rest.text, targets)
   return { plain: uses.size > 0 ? rest : plain, named: findDestinations(uses, targets) }
 }
 
@@ -74,9 +75,7 @@ function findUses(text: string, targets: ReadonlyMap<string, unknown>): Map<stri
     if (!targets.has(name) || (isNumber && !isNext)) continue
     const isBehind = isNext && (isNumber || start - 1 > done)
     done = text.startsWith('[]', index + 1) ? index + 3 : index + 1
-    const all = uses.get(name) ?? []
-    uses.set(name, all)
-    all.push({ close: isBehind ? start - 2 : index, markEnd: done })
+    addTo(uses, name, { close: isBehind ? start - 2 : index, markEnd: done })
   }
   return uses
 }

@@ -38,10 +38,14 @@ export function peelOrg(plain: PlainText): PlainText {
       if (!link) continue
       const source = sourceSpan(plain, link.from, link.from + link.target.length)
       links.push({ start: link.start, end: index, target: link.target, source, isWhole: true })
+    } else if (opensWords) {
+      open.push({ start: end, target, from })
+    } else if (!PICTURE.test(target)) {
+      // Its address is its words.
+      edits.push(removal(index, from), removal(from + target.length, end))
+      continue
     }
-    if (target !== undefined && opensWords) open.push({ start: end, target, from })
-    const isShown = target !== undefined && !opensWords && !PICTURE.test(target)
-    edits.push(...(isShown ? [removal(index, from), removal(from + target.length, end)] : [removal(index, end)]))
+    edits.push(removal(index, end))
   }
   return applyEdits(plain, edits, links)
 }
