@@ -83,8 +83,11 @@ const SPACE_BEFORE = new RegExp(`^${SPACE_STATE}[A-Za-z ]* \\d[\\d.]*k? .*\\p{Ex
 const COLLECTION_BEFORE = new RegExp(`^[^']*${COLLECTIONS_OF} .*updated `)
 const ITEMS_BEFORE = / Collection \d{1,6} items/
 
+/** `7Note A must read. Orca`: what the collection's owner says of the card before, whose votes stand before it perhaps */
+const NOTE_BEFORE = /^\d{0,6}Note .*[.!?…] \S/
+
 const holdsOtherItem = (title: string): boolean =>
-  SPACE_BEFORE.test(title) || COLLECTION_BEFORE.test(title) || ITEMS_BEFORE.test(title)
+  SPACE_BEFORE.test(title) || COLLECTION_BEFORE.test(title) || ITEMS_BEFORE.test(title) || NOTE_BEFORE.test(title)
 
 /** `1204 SWE-Forge`, `42Fast & Furious`: the votes, or somebody's number, before a title; so many of a page's are no chance */
 const NUMBER_BEFORE = /^\d{1,6}(?: \S|\p{Uppercase}\p{Lowercase})/u

@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.js'
-import { CARD_LABEL, cardFacts, PAPER_DEED, UPDATED_WORDS } from '../text/collection-patterns.js'
-import { CALENDAR_DAY, DAY_OR_AGE } from '../text/day-patterns.js'
+import { CARD_LABEL, cardFacts, itemFacts, PAPER_DEED, UPDATED_WORDS } from '../text/collection-patterns.js'
+import { CALENDAR_DAY } from '../text/day-patterns.js'
 import { lineAt } from '../text/lines.js'
 import { AUTHOR_COUNT, COUNT } from '../text/page-patterns.js'
 import { textAt } from '../text/text-at.js'
@@ -30,7 +30,7 @@ const UPVOTE = new RegExp(`(?:^|${GAP})(Upvote)${GAP}(-|${COUNT})(?:${GAP}(\\+${
 const DEED = new RegExp(`(?:^|${GAP})(${PAPER_DEED})${GAP}(?=\\S)`)
 
 /** `• Updated Feb 18 • 5.02B • 4.76k • 611`, the end of an item that is no paper */
-const OTHER_ITEM = new RegExp(`• Updated ${DAY_OR_AGE}(?:${GAP}•${GAP}[\\d.,]{1,9}[kMBT]?){0,3}(?=${GAP}\\S)`)
+const OTHER_ITEM = new RegExp(`${itemFacts(GAP)}(?=${GAP}\\S)`)
 
 /** `](`, `] [`, `[ ]`, `* *`, ` ### `, `=====`: what a tool marks lines with, which nobody can read where they are joined */
 const MARKUP = /\]\(|\] ?\[|\[ \]|\* \*| #{1,6} |={5}/

@@ -50,8 +50,9 @@ function holdTexts(papers: readonly BuiltPaper[]): boolean {
 const LABEL_IN_LINE = /Authors:(?<=(?:\S {1,9}|[|;~/\t])Authors:)/
 
 /** Whether a page may be joined lines, for which its text need be looked through. The names in a tree are all joined. */
-export const mayBeJoined = (text: string, { layout, papers }: ParsedPage): boolean =>
+export const mayBeJoined = (text: string, { layout, papers, findings }: ParsedPage): boolean =>
   (papers.length === 0 ||
+    findings.some(({ code, found }) => code === 'unrecognized-text' && CARD_JOINED.test(found)) ||
     papers.some(({ paper }) => isJoined(paper)) ||
     holdTexts(papers) ||
     (layout === 'list' && papers.some(({ paper }) => VOTES_FIRST.test(paper.title)) && NEXT_CARD.test(text)) ||

@@ -17,6 +17,10 @@ export const CARD_LABEL = `Paper[ \\t]{0,9}•[ \\t]{0,9}${ARXIV_NUMBER}`
 export const cardFacts = (dot: string, day: string): string =>
   `Paper${dot}${ARXIV_NUMBER}${dot}Published(?:${day})?(?:${dot}${COUNT}){0,2}`
 
+/** `• Updated Feb 18 • 5.02B • 4.76k • 611`, what ends an item that is no paper; `gap` stands around the dots. */
+export const itemFacts = (gap: string): string =>
+  `•${gap}Updated ${DAY_OR_AGE}(?:${gap}•${gap}[\\d.,]{1,9}[kMBT]?){0,3}`
+
 /** What a collection says over its cards: `updated`, `updated Oct 31, 2023`, `updated about 14 hours ago` */
 export const UPDATED_WORDS = `updated(?: ${CALENDAR_DAY}| [\\w ]{1,20} ago)?`
 export const UPDATED_LINE = new RegExp(`^${UPDATED_WORDS}$`, 'i')

@@ -66,6 +66,73 @@ Published Mar 14, 2024 •
         ],
       },
       {
+        name: 'with notes glued to counts and dates, wrapped titles, and an item that is no paper, as lines of get_text() that were stripped',
+        text: page(`
+anaq 's CollectionsHeads updated Oct 1
+Upvote 1
+Orca
+Paper •
+2306.02707 •
+Published Jun 5, 2023 •
+12Note Read it twice. Medusa
+Paper •
+2401.10774 •
+Published Jan 19, 2024Note And this. GiT
+Paper •
+2403.09394 •
+Published Mar 14, 2024 •
+7 •
+2 anaq/orca-7bText Generation • 8B • Updated Sep 3 • 12.4k • 88 Owls
+Paper •
+2404.10001 •
+Published Apr 1, 2024 •
+7 •
+3 Seas that Nobody Has Seen, and
+the Boats on Them
+Paper •
+2405.10002 •
+Published May 2, 2024`),
+        papers: [
+          { title: 'Orca', arxivId: '2306.02707', date: '2023-06-05', upvotes: 12 },
+          { title: 'Note Read it twice. Medusa', arxivId: '2401.10774', date: '2024-01-19' },
+          { title: 'Note And this. GiT', arxivId: '2403.09394', date: '2024-03-14', upvotes: 7, comments: 2 },
+          { title: 'Owls', arxivId: '2404.10001', date: '2024-04-01', upvotes: 7, comments: 3 },
+          { title: 'Seas that Nobody Has Seen, and the Boats on Them', arxivId: '2405.10002', date: '2024-05-02' },
+        ],
+        diagnostics: [
+          ['collection-text', "anaq 's CollectionsHeads updated Oct 1"],
+          ['doubtful-field', 'Note Read it twice. Medusa'],
+          ['doubtful-field', 'Note And this. GiT'],
+          ['collection-text', 'anaq/orca-7bText Generation • 8B • Updated Sep 3 • 12.4k • 88'],
+        ],
+      },
+      {
+        name: 'joined with spaces but for a title’s own line end, with a note',
+        text: page(`
+anaq 's Collections Heads updated Oct 1 Upvote 3 +9 Orca Paper • 2306.02707 • Published Jun 5, 2023 • 12 Note Read it twice. Medusa and Other
+  Heads Paper • 2401.10774 • Published Jan 19, 2024 • 7 Note And this. GiT Paper • 2403.09394 • Published Mar 14, 2024 • 28`),
+        papers: [
+          { title: 'Orca', arxivId: '2306.02707', date: '2023-06-05', upvotes: 12 },
+          {
+            title: 'Note Read it twice. Medusa and Other Heads',
+            arxivId: '2401.10774',
+            date: '2024-01-19',
+            upvotes: 7,
+          },
+          { title: 'Note And this. GiT', arxivId: '2403.09394', date: '2024-03-14', upvotes: 28 },
+        ],
+        diagnostics: [
+          [
+            'lost-lines',
+            "anaq 's Collections Heads updated Oct 1 Upvote 3 +9 Orca Paper • 2306.02707 • Published Jun 5, 2023 • 12 Note Read it twice. Medusa and Other",
+          ],
+          ['collection-text', 'Heads'],
+          ['collection-text', 'Oct 1'],
+          ['doubtful-field', 'Note Read it twice. Medusa and Other\n  Heads'],
+          ['doubtful-field', 'Note And this. GiT'],
+        ],
+      },
+      {
         name: 'each on a line, with a note over an item that is no paper',
         text: page(`
 Orca Paper • 2306.02707 • Published Jun 5, 2023 • 12 • 4

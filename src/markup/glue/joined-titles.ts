@@ -1,4 +1,4 @@
-import { cardFacts, PAPER_DEED } from '../../text/collection-patterns.js'
+import { cardFacts, itemFacts, PAPER_DEED } from '../../text/collection-patterns.js'
 import { CALENDAR_DAY } from '../../text/day-patterns.js'
 import { lineAt } from '../../text/lines.js'
 import { ARXIV_NUMBER, COUNT } from '../../text/page-patterns.js'
@@ -13,31 +13,34 @@ const LABEL_BEHIND = `[ \\t]Paper • ${ARXIV_NUMBER} • Published[ \\t]{0,9}\\
 const LABEL_UNDER = `\\n[ \\t]{0,40}Paper[ \\t]{0,9}•[ \\t]{0,9}\\n`
 
 /** `Paper`, over its dot, under a title in a collection; or behind it */
-const LABEL = new RegExp(`\\n[ \\t]{0,40}Paper[ \\t]{0,40}\\n[ \\t]{0,40}•|${LABEL_BEHIND}`, 'g')
+const LABEL = new RegExp(`\\n[ \\t]{0,40}Paper[ \\t]{0,40}\\n[ \\t]{0,40}•|${LABEL_UNDER}|${LABEL_BEHIND}`, 'g')
 
-/** `upvoted a paper 2 days ago |Orca`, `Upvote 12    +9 |Orca`: what stands over a title, and white space of the page's source behind it */
+/**
+ * `upvoted a paper 2 days ago |Orca`, `Upvote 12    +9 |Orca`, `• Updated Sep 3 • 12.4k • 88 |Orca`: what stands over a title, and white space of
+ * the page's source behind it
+ */
 const OVER_TITLE = new RegExp(
-  `(?:${PAPER_DEED}|Upvote[ \\t]{1,9}(?:-|${COUNT})(?:[ \\t]{1,9}\\+${COUNT})?)[ \\t]{1,9}(?=\\S)`,
+  `(?:${PAPER_DEED}|Upvote[ \\t]{1,9}(?:-|${COUNT})(?:[ \\t]{1,9}\\+${COUNT})?|${itemFacts('[ \\t]{1,9}')})[ \\t]{1,9}(?=\\S)`,
   'g',
 )
 
 /**
  * What stands behind a card's last count or its date: the votes of the collection, a note or a link, in `•` over `7|    Upvote 12    +9`,
  * `7|   Note Read this first`, `7| View all activity`, and, or anything, also in `7| Orca` over `Paper •`, and in `Published`, perhaps over
- * `Oct 9, 2020 • 14| Note Read it`
+ * `Oct 9, 2020 • 14| Note Read it`, which can be glued
  */
 const CARD_AND_MORE = new RegExp(
-  `(?:•[ \\t]{0,40}\\n[ \\t]{0,40}${COUNT}|Published(?:[ \\t]{0,9}\\n)?[ \\t]{0,40}${CALENDAR_DAY}(?:[ \\t]{1,3}•[ \\t]{1,3}${COUNT}){0,2})(?=[ \\t]{1,9}(?:((?:Upvote|Note|View all)[ \\t])|\\S))`,
+  `(?:•[ \\t]{0,40}\\n[ \\t]{0,40}${COUNT}|Published(?:[ \\t]{0,9}\\n)?[ \\t]{0,40}${CALENDAR_DAY}(?:[ \\t]{1,3}•[ \\t]{1,3}${COUNT}){0,2})(?=[ \\t]{0,9}(Note[ \\t])|[ \\t]{1,9}(?:((?:Upvote|View all)[ \\t])|\\S))`,
   'g',
 )
 
-/** The label of the next card, and its title on one line with the end of the card before */
+/** The label of the next card, and its title on one line with the end of the card before, perhaps wrapped at its source */
 const NEXT_LABEL = new RegExp(`${LABEL_BEHIND}|${LABEL_UNDER}`, 'g')
-const TITLE = /^[ \t]{1,9}\S[^\n]*$/
+const TITLE = /^[ \t]{1,9}\S[^\n]*(?:\n[ \t]{0,40}\S[^\n]*){0,2}$/
 const LONGEST_TITLE = 400
 
 /** `Paper • 2306.02707 • Published Jun 5, 2023 • 7 • 2| Note Read it`, in one line */
-const FACTS_AND_NOTE = new RegExp(`${cardFacts(' • ', ` ${CALENDAR_DAY}`)}(?=[ \\t]{1,9}Note[ \\t])`, 'g')
+const FACTS_AND_NOTE = new RegExp(`${cardFacts(' • ', ` ${CALENDAR_DAY}`)}(?=[ \\t]{0,9}Note[ \\t])`, 'g')
 
 /** No line with a title is longer: over the first stands all of a profile. */
 const LONGEST_LINE = 5000
@@ -51,9 +54,9 @@ export function peelJoinedTitles(plain: PlainText): PlainText {
     const label = labels[countUpTo(labels, at)] ?? Infinity
     return label - at < LONGEST_TITLE && TITLE.test(text.slice(at, label))
   }
-  for (const { 0: words, 1: more, index } of text.matchAll(CARD_AND_MORE)) {
+  for (const { 0: words, 1: note, 2: more, index } of text.matchAll(CARD_AND_MORE)) {
     const end = index + words.length
-    if (more || beginsTitle(end)) edits.push(lineBreakAt(end))
+    if (note || more || beginsTitle(end)) edits.push(lineBreakAt(end))
   }
   for (const { 0: words, index } of text.matchAll(FACTS_AND_NOTE)) edits.push(lineBreakAt(index + words.length))
   return applyEdits(plain, edits)
