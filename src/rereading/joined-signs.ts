@@ -1,5 +1,6 @@
 import type { BuiltPaper } from '../papers/build-paper.js'
 import type { ParsedPage } from '../papers/parsed-page.js'
+import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { Paper } from '../schema/paper.js'
 import { CARD_LABEL } from '../text/collection-patterns.js'
 import { AUTHOR_COUNT } from '../text/page-patterns.js'
@@ -49,10 +50,14 @@ function holdTexts(papers: readonly BuiltPaper[]): boolean {
 /** The label of a paper's own page, behind other words or a mark, which are looked at last: what begins with a word is fast to find. */
 const LABEL_IN_LINE = /Authors:(?<=(?:\S {1,9}|[|;~/\t])Authors:)/
 
+/** Whether a finding is that of a collection's card which was joined to what no paper has. */
+const isJoinedCard = ({ code, found }: Finding): boolean => code === 'unrecognized-text' && LOST_CARD.test(found)
+const LOST_CARD = new RegExp(CARD_LABEL)
+
 /** Whether a page may be joined lines, for which its text need be looked through. The names in a tree are all joined. */
 export const mayBeJoined = (text: string, { layout, papers, findings }: ParsedPage): boolean =>
   (papers.length === 0 ||
-    findings.some(({ code, found }) => code === 'unrecognized-text' && CARD_JOINED.test(found)) ||
+    findings.some(isJoinedCard) ||
     papers.some(({ paper }) => isJoined(paper)) ||
     holdTexts(papers) ||
     (layout === 'list' && papers.some(({ paper }) => VOTES_FIRST.test(paper.title)) && NEXT_CARD.test(text)) ||

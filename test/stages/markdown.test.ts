@@ -32,8 +32,8 @@ describe('links', () => {
     ),
     page(
       'escapes in what would be an address',
-      'See https\\://a.example, pass\\@1, a\\: b, \\@c',
-      'See https://a.example, pass@1, a\\: b, \\@c',
+      'See https\\://a.example/d?x=1\\&y=2, pass\\@1, a\\: b, \\@c, R\\&D',
+      'See https://a.example/d?x=1&y=2, pass@1, a\\: b, \\@c, R\\&D',
     ),
     page(
       'the words for a drawn picture, where one stands as a picture, too',
@@ -300,6 +300,21 @@ describe('escapes', () => {
       '\\#2 Paper of the day, \\textbf{x} \\#1',
       '#2 Paper of the day, \\textbf{x} #1',
     ),
+    page(
+      'of all brackets and braces go, where words have them and none stands bare',
+      'models \\(LLMs\\) $\\log\\\\{n\\\\} \\mathcal\\{O\\}\\(n\\)$ \\#1 title\\[1\\]',
+      'models (LLMs) $\\log\\{n\\} \\mathcal{O}(n)$ #1 title[1]',
+    ),
+    page(
+      'of all brackets and braces go, where a command’s argument has them and none stands bare',
+      '$\\sqrt\\{n\\}$ at \\(n<1\\)',
+      '$\\sqrt{n}$ at (n<1)',
+    ),
+    page(
+      'of brackets and braces stay, where a bracket stands bare',
+      '\\textbf\\{x\\} \\(as words\\) (n)',
+      '\\textbf\\{x\\} \\(as words\\) (n)',
+    ),
     page('of brackets go from a box', '\\[ ] Upvote, $\\nabla f$', '[ ] Upvote, $\\nabla f$'),
     page('of underscores go from TeX’s braces', 'x_1, $x\\_{1}$, \\_\\_init', 'x_1, $x_{1}$, __init'),
     page(
@@ -338,6 +353,13 @@ describe('escapes of lists, on a page without links', () => {
     ['stay without a heading', 'Orca\n1\\. heads', 'Orca\n1\\. heads'],
     ['that no page has', '# Orca\nheads', '# Orca\nheads'],
     ['of a title without links', '### \\[MASK\\] A\\_B\n\nHeads \\*drop\\*.', '### [MASK] A_B\n\nHeads *drop*.'],
+    [
+      'of a submitter without links',
+      '# Orca\n\nSubmitted by  mira\\_9\n\nx\\_1',
+      '# Orca\n\nSubmitted by  mira_9\n\nx_1',
+    ],
+    ['of brackets without links', '# Orca\n\nmodels \\(LLMs\\) \\(n<1\\)', '# Orca\n\nmodels (LLMs) (n<1)'],
+    ['of a rank without links', '# Orca\n\n\\#2 Paper of the day', '# Orca\n\n#2 Paper of the day'],
     ['of TeX without links', '# Orca\n$\\\\ell\\_1$', '# Orca\n$\\ell_1$'],
   ])
 })

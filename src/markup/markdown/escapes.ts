@@ -1,5 +1,6 @@
 import { type PlainText, replaceMarked } from '../plain-text.js'
 import { peelScanned } from './markdown.js'
+import { ESCAPED_RANK, ESCAPED_WORDS } from './markdown-marks.js'
 
 /** `1\. Routing`, `\- data`, `\-- data` */
 const LIST_ESCAPE = /(?:(?<=(?:^|\s)\d{1,9})\\(?=\.\s)|(?<=^|\s)\\(?=(?:\+|-{1,3})\s))/my
@@ -7,8 +8,20 @@ const LIST_ESCAPE = /(?:(?<=(?:^|\s)\d{1,9})\\(?=\.\s)|(?<=^|\s)\\(?=(?:\+|-{1,3
 /** `# Daily Papers`: a page of Markdown */
 const HEADING = /^#{1,6} /m
 
-/** `### \[MASK\] Is All You Replace`, `\*mask dropout\*`, `$\\ell\_1$`, `90\\%`, `get\\_rank`: the escapes of a converter that was told to leave links out */
-const ESCAPED = /^(?:[*+-] {1,3})?#{1,6} [^\n]{0,300}\\[_[\]*]|\\[*`]|\\\\(?:[A-Za-z]{2}|[%_({])/m
+/** The escapes of a converter that was told to leave links out */
+const ESCAPED = new RegExp(
+  [
+    /^(?:[*+-] {1,3})?#{1,6} [^\n]{0,300}\\[_[\]*]/, // `### \[MASK\] Is All You Replace`
+    /^(?:Submitted by {1,3})?[\w-]{1,40}\\_[\w-]{1,40}$/, // `mira\_9`
+    /\\[*`]/, // `\*mask dropout\*`
+    /\\\\(?:[A-Za-z]{2}|[%_({])/, // `$\\ell\_1$`, `90\\%`, `get\\_rank`
+    ESCAPED_WORDS,
+    ESCAPED_RANK,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'm',
+)
 
 /**
  * Takes off the backslashes by which Markdown keeps text from being a list's, which html2text writes on pages without links, too; and all

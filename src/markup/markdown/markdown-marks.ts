@@ -40,8 +40,8 @@ export const ESCAPABLE = /[\\`*_[\]()#+\-.!<>~=]/
 /** `Project: https://a.github.io/ \| Code`, `ReAct\|Reflect`; in `$\|x\|$` it is a norm's. */
 const ESCAPED_BAR = /(?<=[^\S\n]|\p{Alphabetic}{2})\\\|(?=[^\S\n]|\p{Alphabetic}{2})/uy
 
-/** `https\://a.example`, `pass\@1`: what would be read as an address */
-const ESCAPED_ADDRESS = /(?<=https?)\\:(?=\/\/)|(?<=\w)\\@(?=\w)/y
+/** `https\://a.example`, `pass\@1`: what would be read as an address; `https://a.example/?x=1\&y=2`, in one */
+const ESCAPED_ADDRESS = /(?<=https?)\\:(?=\/\/)|(?<=\w)\\@(?=\w)|(?<=https?\\?:\/\/\S{1,300})\\&/y
 
 /** `\_proj`, `Mistral AI\_`: pandoc escapes those, and none within a word */
 const EDGE_UNDERSCORE = /\\_(?![\p{Alphabetic}\d])|(?<![\p{Alphabetic}\d])\\_/uy
@@ -129,10 +129,22 @@ const withoutTitles = (text: string): string => text.replace(KEPT_TITLES, '')
  * but for pandoc, which leaves those of formulas so.
  */
 const escapesBrackets = (text: string): boolean =>
-  !BARE_COMMAND.test(withoutTitles(text)) || isOfPandoc(text) || BRACKETED.test(text) || ESCAPED_RANK.test(text)
+  !BARE_COMMAND.test(withoutTitles(text)) ||
+  isOfPandoc(text) ||
+  BRACKETED.test(text) ||
+  ESCAPED_RANK.test(text) ||
+  escapesAll(text)
+
+/** `\(LLMs\)`, words, which no formula is, `\textsc\{Orca\}`, as no formula has it; and a bracket that is neither escaped nor opens a link's address */
+export const ESCAPED_WORDS =
+  /\\\([A-Za-z][A-Za-z\d\s.,;:/&-]{2,80}\\\)|\\(?:math[a-z]{2,4}|text[a-z]{0,4}|sqrt|frac|emph)\\\{/
+const BARE_BRACKET = /(?<![\\\]])\(/
+
+/** Whether a converter escaped all brackets of a page, as html2text does if asked (`--escape-all`). */
+const escapesAll = (text: string): boolean => ESCAPED_WORDS.test(text) && !BARE_BRACKET.test(withoutTitles(text))
 
 /** `[\#2 Paper of the day]`, of the page's own words */
-const ESCAPED_RANK = /\\#\d{1,4} Paper of/
+export const ESCAPED_RANK = /\\#\d{1,4} Paper of/
 
 /** `\[MASK\]`, `\[1, 2\]`: words, or works' numbers, which no formula is; `\[ ]`, a box */
 const BRACKETED = /\\\[(?:(?:[A-Za-z][A-Za-z\d .,&-]{2,80}|\d{1,3}(?:, ?\d{1,3}){0,9})\\| )\]/
@@ -172,4 +184,6 @@ const TOLD_BY_PAGE: Readonly<Record<string, PageTest | undefined>> = {
   ']': escapesBrackets,
   '(': escapesBrackets,
   ')': escapesBrackets,
+  '{': escapesAll,
+  '}': escapesAll,
 }
