@@ -1,6 +1,5 @@
 import type { BuiltPaper } from '../papers/build-paper.js'
 import type { ParsedPage } from '../papers/parsed-page.js'
-import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { Paper } from '../schema/paper.js'
 import { CARD_LABEL } from '../text/collection-patterns.js'
 import { AUTHOR_COUNT } from '../text/page-patterns.js'
@@ -50,16 +49,20 @@ function holdTexts(papers: readonly BuiltPaper[]): boolean {
 /** The label of a paper's own page, behind other words or a mark, which are looked at last: what begins with a word is fast to find. */
 const LABEL_IN_LINE = /Authors:(?<=(?:\S {1,9}|[|;~/\t])Authors:)/
 
-/** Whether a finding is that of a collection's card which was joined to what no paper has. */
-const isJoinedCard = ({ code, found }: Finding): boolean => code === 'unrecognized-text' && LOST_CARD.test(found)
+/** `Note Read it. Orca Paper • 2306.02707`: a collection's card that was joined to what no paper has */
 const LOST_CARD = new RegExp(CARD_LABEL)
 
 /** Whether a page may be joined lines, for which its text need be looked through. The names in a tree are all joined. */
-export const mayBeJoined = (text: string, { layout, papers, findings }: ParsedPage): boolean =>
-  (papers.length === 0 ||
-    findings.some(isJoinedCard) ||
-    papers.some(({ paper }) => isJoined(paper)) ||
-    holdTexts(papers) ||
-    (layout === 'list' && papers.some(({ paper }) => VOTES_FIRST.test(paper.title)) && NEXT_CARD.test(text)) ||
-    (layout === 'paper' && LABEL_IN_LINE.test(text))) &&
-  !TREE_LINE.test(text)
+export function mayBeJoined(text: string, { layout, papers, findings }: ParsedPage): boolean {
+  const lost = findings.filter(({ code }) => code === 'unrecognized-text')
+  const isOdd = lost.length > 0 || papers.some(({ paper }) => VOTES_FIRST.test(paper.title))
+  return (
+    (papers.length === 0 ||
+      lost.some(({ found }) => LOST_CARD.test(found)) ||
+      papers.some(({ paper }) => isJoined(paper)) ||
+      holdTexts(papers) ||
+      (layout === 'list' && isOdd && NEXT_CARD.test(text)) ||
+      (layout === 'paper' && LABEL_IN_LINE.test(text))) &&
+    !TREE_LINE.test(text)
+  )
+}

@@ -3861,3 +3861,36 @@ it.each(['Heads That Compose into Circuits', 'All the Attention Heads That Compo
     expect(papers).toMatchObject(titles.map((title) => ({ title, organization: 'Tide Lab', upvotes: 35, comments: 2 })))
   },
 )
+
+it('has counts joined to the next submitters', () => {
+  const text = `${LIST}
+Submitted by
+mira
+118 Orca: Heads
+·
+4 authors
+45
+Submitted by
+jo
+7 Seas
+·
+3 authors
+12 Submitted by
+kai9
+24 Medusa: Tails
+·
+2 authors
+3 Submitted by
+ana-roe
+- GiT
+·
+8 authors`
+  const { papers, diagnostics } = parseDigest(text)
+  expect(papers.map(({ title, upvotes, comments }) => [title, upvotes, comments])).toEqual([
+    ['Orca: Heads', 118, 45],
+    ['Seas', 7, 12],
+    ['Medusa: Tails', 24, 3],
+    ['GiT', 0, null],
+  ])
+  expect(diagnostics.map(({ code }) => code)).toEqual(['lost-lines'])
+})
