@@ -3312,6 +3312,54 @@ mira
         diagnostics: [['undated-page', 'Feb 25']],
       },
       {
+        name: 'with organizations in small letters right under headings, and a heading’s rest',
+        text: page(`
+Daily Papers
+byAK and the research community
+
+Submitted by jfeldt
+118
+### Owls at the Edge
+vivo AI Lab
+·
+4 authors
+
+Submitted by mira
+7
+### Heads That Compose into Circuits of Their Own in Very Large Models and
+as Graphs
+·
+8 authors
+
+Submitted by lou
+7
+### Heads That Compose into Circuits of Their Own in Very Large Language
+models
+·
+2 authors`),
+        papers: [
+          {
+            title: 'Owls at the Edge',
+            authorCount: 4,
+            upvotes: 118,
+            submittedBy: 'jfeldt',
+            organization: 'vivo AI Lab',
+          },
+          {
+            title: 'Heads That Compose into Circuits of Their Own in Very Large Models and as Graphs',
+            authorCount: 8,
+            upvotes: 7,
+            submittedBy: 'mira',
+          },
+          {
+            title: 'Heads That Compose into Circuits of Their Own in Very Large Language models',
+            authorCount: 2,
+            upvotes: 7,
+            submittedBy: 'lou',
+          },
+        ],
+      },
+      {
         name: 'with stars behind their label alone',
         text: page(`
 Daily Papers

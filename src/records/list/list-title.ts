@@ -8,10 +8,12 @@ import { canBeName, isHandleAndName } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 import { linksToPaper, linksToProfile, marksTitle } from '../targets.js'
 import { lineLength, lineOf } from '../text-lines.js'
+import { opensAmid } from '../title-words.js'
 import { USUAL_WRAP } from '../wrap-width.js'
 import {
   continuesBefore,
   hangs,
+  hasRoomAtSource,
   isWrappedBetween,
   LINK_NUMBER_LENGTH,
   NARROWEST_TITLE_WRAP,
@@ -70,12 +72,17 @@ function isOfTitle(page: PageTokens, first: Token, index: number, to: number): b
   if (token.afterBlank || token.link || isNumericName(tokens, index) || token.form === 'divider') return false
   if (isHandleAndName(textAt(text, token))) return false
   const wraps = width < Number.POSITIVE_INFINITY
-  // `as Circuits`, the rest of a heading over two lines, also where no lines wrap
-  if (first.heading && token.kind === 'prose' && (wraps || beginsSmall(text, token.start))) return true
+  if (first.heading && token.kind === 'prose' && (wraps || isRestOfHeading(text, before, token))) return true
   // The last word alone on a line can be any: "Models", "100".
   const isWrapped = continuesBefore(page, index, linked ? LINK_NUMBER_LENGTH : 0) && !isUnderWhole(page, index)
   return isWrapped || isLoneRest(page, first, index) || isWordAtSource(text, tokens, index)
 }
+
+/** Whether a line must be the rest of the heading over it, where no lines wrap: `as Circuits`; not `vivo AI Lab` under a short one. */
+const isRestOfHeading = (text: string, before: Token, token: Token): boolean =>
+  token.heading ||
+  opensAmid(text, lineOf(token)) ||
+  (beginsSmall(text, token.start) && !hasRoomAtSource(text, lineOf(before), lineOf(token)))
 
 /** Whether a number ends a card, perhaps over the page's footer: it counts. */
 function isLastCount({ text, tokens }: PageTokens, index: number, to: number): boolean {
