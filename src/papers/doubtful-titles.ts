@@ -3,7 +3,7 @@ import { isInstitution } from '../records/organization-name.js'
 import type { PaperRecord } from '../records/record.js'
 import type { Paper } from '../schema/paper.js'
 import { PAPER_DEED, SPACE_STATE } from '../text/collection-patterns.js'
-import { ARXIV_NUMBER, COLLECTIONS_OF } from '../text/page-patterns.js'
+import { ARXIV_NUMBER, AUTHOR_COUNT, COLLECTIONS_OF } from '../text/page-patterns.js'
 import { beginsSmall, endsSentence, holdsSentenceEnd } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
 import type { BuiltPaper } from './build-paper.js'
@@ -58,6 +58,9 @@ const BEGINS_WITH_COUNT = /^(?:[+#]|arXiv:)?\d/
 const ARXIV_TITLE = new RegExp(`^(?:arXiv:)?${ARXIV_NUMBER}(?:v\\d)?$`)
 const DEED_BEFORE = new RegExp(`${PAPER_DEED} `)
 
+/** `mira 118 Orca Tide Lab · 4 authors 133`: a card that was joined to one line */
+const AUTHORS_BEHIND = new RegExp(`· {0,9}${AUTHOR_COUNT}`)
+
 /** A longer title holds other cards, or a text, of which an error tells. */
 export const LONGEST_TITLE = 1000
 
@@ -74,6 +77,7 @@ const OTHERS_BEFORE = /^\+\d{1,6} /
 const isNoTitle = (title: string): boolean =>
   (BEGINS_WITH_COUNT.test(title) && (ARXIV_TITLE.test(title) || OTHERS_BEFORE.test(title))) ||
   (title.includes('paper') && DEED_BEFORE.test(title)) ||
+  AUTHORS_BEHIND.test(title) ||
   (isAsText(title) && endsSentence(title, title.length) && !isQuestion(title))
 
 /** Other items of a collection before a title, on its line: `Running 2880 🏆 Daily Papers Orca` */

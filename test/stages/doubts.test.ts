@@ -144,6 +144,11 @@ describe('a title is doubtful', () => {
     },
   )
 
+  it('that holds the authors of a joined card', () => {
+    const joined = 'mira 118 Medusa Tide Lab · 4 authors 133'
+    expect(entitled('Orca', joined, 'Counting · Authors')).toEqual([joined])
+  })
+
   it('that begins with what someone did', () => {
     expect(entitled('Orca', 'anaq upvoted a paper 2 days ago Medusa')).toEqual([
       'anaq upvoted a paper 2 days ago Medusa',
