@@ -4,6 +4,7 @@ import { CALENDAR_DAY } from '../text/day-patterns.js'
 import { lineAt } from '../text/lines.js'
 import { AUTHOR_COUNT, COUNT } from '../text/page-patterns.js'
 import { textAt } from '../text/text-at.js'
+import { isName } from './glued-cards/title-end.js'
 import { linesOfWording } from './joined-wording.js'
 
 /** Where a line ended, perhaps over an empty one, or with what its source has around it. */
@@ -79,6 +80,7 @@ const isMarkedPaper = (line: string): boolean =>
 
 /** What each card of a list or of a collection has, and what stands over a collection's first title, which may be wrapped. */
 const CARD_MARK = new RegExp(`Submitted by(?: |$)|${AUTHOR_COUNT}|${CARD_LABEL}`)
+const CARD_MARKS = new RegExp(CARD_MARK, 'g')
 const OVER_TITLE = new RegExp([UPVOTE, DEED, UPDATED].map(({ source }) => source).join('|'))
 
 /** What parts words */
@@ -115,9 +117,16 @@ function restoreLine(line: string): string {
 
 /** The lines that were joined to one with a space between each; none, if it is as it was. */
 function linesIn(line: string): string[] {
-  if (MARKUP.test(line) || line.includes('://')) return []
+  const cards = fromFirstToLast(line)
+  if (MARKUP.test(cards) || cards.includes('://')) return []
   const parts = line.split(COLLECTION_FACTS)
   return parts.length > 1 ? linesOfCollection(parts) : linesOfList(line.split(BEFORE_SUBMITTER))
+}
+
+/** What stands from a line's first card to its last: behind them can stand the page's scripts. */
+function fromFirstToLast(line: string): string {
+  const marks = [...line.matchAll(CARD_MARKS)]
+  return line.slice(marks[0]?.index, marks.at(-1)?.index)
 }
 
 /** Each card's parts are a line each; what is no card, and stands before the first or behind the last, is the page's wording. */
@@ -129,10 +138,22 @@ function linesOfList(texts: readonly string[]): string[] {
   const linesOf = (card: JoinedCard | null, text: string): string[] => {
     if (!card) return text.startsWith('Submitted by ') ? [text] : linesOfWording(text)
     const { submitter, votes, title, tail, rest } = card
-    const head = isBoxed || !votes ? [submitter, ...(votes ? [votes] : []), title] : [submitter, `${votes} ${title}`]
-    return [...head, ...tail, ...linesOfWording(rest)]
+    const box = isBoxed && votes ? [votes] : []
+    const words = isBoxed || !votes ? title : `${votes} ${title}`
+    return [submitter, ...box, ...partOrganization(words), ...tail, ...linesOfWording(rest)]
   }
   return whole.length === 0 ? [] : cards.flatMap((card, index) => linesOf(card, texts[index] as string))
+}
+
+/** `Orca: Heads|  |Tide Lab`, as a page's source has it between elements; in the midst of a title it has a line end and two spaces. */
+const BETWEEN_ELEMENTS = /(?<=\S)(?: {2}| {4,40})(?=\S)/g
+
+/** A title, and the organization under it. */
+function partOrganization(words: string): string[] {
+  const gap = [...words.matchAll(BETWEEN_ELEMENTS)].at(-1)
+  if (!gap) return [words]
+  const name = words.slice(gap.index + gap[0].length)
+  return isName(name) ? [words.slice(0, gap.index), name] : [words]
 }
 
 interface JoinedCard {

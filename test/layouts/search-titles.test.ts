@@ -424,6 +424,7 @@ Oct 6, 2024`),
           },
         ],
         cards: [['Orca · 4 authors · 2', 'Oct 6, 2024']],
+        diagnostics: [['doubtful-field', 'Orca · 4 authors · 2']],
       },
       {
         name: 'over an abstract whose words are linked',

@@ -43,6 +43,21 @@ describe('a joined line', () => {
       CARD.replace('Learning', '(Early) (Late) Learning [v2]'),
       'Submitted by jfeldt|12|Orca: Progressive (Early) (Late) Learning [v2]|·|4 authors|2.12k|6',
     ],
+    [
+      'of a list whose source has two spaces before organizations',
+      'Submitted by jfeldt 12 Orca: Progressive Learning  AI at Meta · 4 authors 6',
+      'Submitted by jfeldt|12|Orca: Progressive Learning| AI at Meta|·|4 authors|6',
+    ],
+    [
+      'of a title with two spaces, behind which no name stands, and one that its source wraps',
+      'Submitted by mira - Heads:  how they rest at night · 1 authors Submitted by lou 7 Orca and   Medusa · 2 authors',
+      'Submitted by mira|-|Heads:  how they rest at night|·|1 authors|Submitted by lou|7|Orca and   Medusa|·|2 authors',
+    ],
+    [
+      'of a list over the page’s scripts',
+      `${CARD} Submitted by mira - Medusa · 2 authors Previous Next load(["https://js.example"](a))`,
+      'Submitted by jfeldt|12|Orca: Progressive Learning|·|4 authors|2.12k|6|Submitted by mira|-|Medusa|·|2 authors|Previous|Next|load(["https://js.example"](a))',
+    ],
     ['of a collection’s card', ITEM, 'Orca|Paper • 2306.02707 • Published Jun 5, 2023 • 28 • 11'],
     [
       'of a collection with its votes',
