@@ -146,7 +146,7 @@ function linesOfList(texts: readonly string[]): string[] {
 }
 
 /** `Orca: Heads|  |Tide Lab`, as a page's source has it between elements; in the midst of a title it has a line end and two spaces. */
-const BETWEEN_ELEMENTS = /(?<=\S)(?: {2}| {4,40})(?=\S)/g
+const BETWEEN_ELEMENTS = /(?<=[^\s:])(?: {2}| {4,40})(?=\S)/g
 
 /** A title, and the organization under it. */
 function partOrganization(words: string): string[] {

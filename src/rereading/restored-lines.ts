@@ -15,5 +15,24 @@ export function readRestored(
   const joined = findJoinedLine(text)
   if (!joined) return null
   const restored = parse(restoreLines(text))
-  return withLostLines(restored.papers.length > 0 ? restored : first, text, joined, offset)
+  const parted = partLabels(text)
+  const labelled = parted === text ? null : parse(parted)
+  const best = labelled && labelled.papers.length >= restored.papers.length ? labelled : restored
+  return withLostLines(best.papers.length > 0 ? best : first, text, joined, offset)
+}
+
+/** `12| Submitted by`, `4 authors| Submitted by`, `Oct 2| Submitted by`, where the other parts of a list's cards kept their lines */
+const BEFORE_LABEL = / (?=Submitted by[ \t\r]{0,9}$)(?<=^[^\n]{0,19}\S )/gm
+
+/** `118| Orca`, `-| Orca`, under a submitter: the votes */
+const BEHIND_BOX = / (?<=^Submitted by[ \t\r]{0,9}\n[^\n]{1,60}\n(?:\d{1,6}|-) )(?=\S)/gm
+
+const LABEL = /^Submitted by[ \t\r]{0,9}$/gm
+
+/** Parts a list's submitters from what stands before them, and its votes from its titles, unless most have none; every offset stays. */
+function partLabels(text: string): string {
+  const parted = text.replace(BEFORE_LABEL, '\n')
+  const boxed = parted.replace(BEHIND_BOX, '\n')
+  const [boxes, labels] = [BEHIND_BOX, LABEL].map((pattern) => parted.match(pattern)?.length ?? 0) as [number, number]
+  return parted !== text && boxes * 2 >= labels ? boxed : parted
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDigest, parsePapers } from '../../src/index.js'
+import { expectInvariants } from '../support/invariants.js'
 import { itReads, page } from '../support/shown.js'
 
 const SUBMITTERS = `Daily Papers
@@ -3931,14 +3932,28 @@ kai9
 3 Submitted by
 ana-roe
 - GiT
-·
+Tide Lab ·
 8 authors`
+  expectInvariants(text)
   const { papers, diagnostics } = parseDigest(text)
-  expect(papers.map(({ title, upvotes, comments }) => [title, upvotes, comments])).toEqual([
-    ['Orca: Heads', 118, 45],
-    ['Seas', 7, 12],
-    ['Medusa: Tails', 24, 3],
-    ['GiT', 0, null],
+  expect(papers.map(({ title, upvotes, comments, organization }) => [title, upvotes, comments, organization])).toEqual([
+    ['Orca: Heads', 118, 45, null],
+    ['Seas', 7, 12, null],
+    ['Medusa: Tails', 24, 3, null],
+    ['GiT', 0, null, 'Tide Lab'],
   ])
   expect(diagnostics.map(({ code }) => code)).toEqual(['lost-lines'])
+})
+
+it('has counts joined to the next submitters, and titles of numbers, where most cards show no votes', () => {
+  const card = (title: string): string => `Submitted by\nmira\n${title}\n·\n4 authors\n`
+  const { papers } = parseDigest(
+    `${LIST}\n${card('Orca')}12 ${card('3 Ways to Go')}7 ${card('Medusa')}9 ${card('GiT')}`,
+  )
+  expect(papers.map(({ title, upvotes, comments }) => [title, upvotes, comments])).toEqual([
+    ['Orca', null, 12],
+    ['3 Ways to Go', null, 7],
+    ['Medusa', null, 9],
+    ['GiT', null, null],
+  ])
 })
