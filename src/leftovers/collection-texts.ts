@@ -92,7 +92,7 @@ const isOfVotes = (token: Token | undefined): boolean =>
 const NOTE = /^(?:\*{2})?Note(?:\*{2})?(?: \S|$)/
 
 /** `Text Generation • 8B • Updated Sep 25, 2024 • 5.4M`, `Collection • 12 items`: what a model, a dataset, a collection has, and no paper */
-const UPDATE = `Updated(?= ${CALENDAR_DAY}| \\w[\\w ]{0,19} ago|[ \\t]{0,9}$)`
+const UPDATE = `Updated(?= ${CALENDAR_DAY}| \\w[\\w ]{0,19} ago|[ \\t]{0,9}(?:$|•))`
 const FACT = `[•·][ \\t]{0,9}(?:Updated|\\d{1,6} items?)\\b|^[ \\t]{0,9}(?:${UPDATE}|\\d{1,6} items?$)`
 
 /** `Running on Zero MCP`, `Sleeping 3`, `Owl Leaderboard Running Featured 13.9k`: a Space's state, on its own line or behind its name */

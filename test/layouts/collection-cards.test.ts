@@ -150,6 +150,25 @@ GiT Paper • 2403.09394 • Published Mar 14, 2024 Note And this.`),
         ],
       },
       {
+        name: 'with a model between that shows neither what it does nor when it was updated',
+        text: page(`
+Orca
+Paper
+• 2306.02707
+• Published • 12
+tidelab/orca-2.8b
+Updated • 4.4k • 167
+Medusa
+Paper
+• 2401.10774
+• Published • 7`),
+        papers: [
+          { title: 'Orca', arxivId: '2306.02707', upvotes: 12 },
+          { title: 'Medusa', arxivId: '2401.10774', upvotes: 7 },
+        ],
+        diagnostics: [['collection-text', 'tidelab/orca-2.8b\nUpdated • 4.4k • 167']],
+      },
+      {
         name: 'joined with the deeds over them',
         text: page(`
 Ana Roe anaq Recent Activity  upvoted a paper 2 days ago  Orca
