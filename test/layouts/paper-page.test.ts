@@ -377,6 +377,33 @@ View PDF`),
         ],
       },
       {
+        name: 'with a short summary over a text that is not wrapped, and no blank lines',
+        text: page(`
+Papers
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors:
+Mira Okonkwo
+Abstract
+The paper finds that heads compose into circuits, and that these are few.
+We study heads, layers and all that stands between them, and find in the end: heads compose into circuits. These circuits are few, as far as anybody can tell from here, and most models have them.
+View arXiv page
+View PDF`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'We study heads, layers and all that stands between them, and find in the end: heads compose into circuits. These circuits are few, as far as anybody can tell from here, and most models have them.',
+            aiSummary: 'The paper finds that heads compose into circuits, and that these are few.',
+            authorCount: 1,
+            authors: ['Mira Okonkwo'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
         name: 'with its facts on one line, more authors than it names, and how to get it',
         text: page(`
 Orca

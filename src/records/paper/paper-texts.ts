@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.js'
 import { beginsSmall, endsLikeName, endsSentence, holdsSecondSentence, stopsInSentence } from '../../text/sentence.js'
-import { lengthOf, textAt } from '../../text/text-at.js'
+import { textAt } from '../../text/text-at.js'
 import { NARROWEST_WRAP } from '../../text/wraps.js'
 import { isOfButtons } from '../../tokens/kinds.js'
 import { findKind, skipTokens } from '../../tokens/search-tokens.js'
@@ -23,9 +23,9 @@ export function readTexts(page: PageTokens, from: number, to: number): Pick<Pape
   if (label > begin) return { summary: linesOf(tokens, begin, label), abstract: linesOf(tokens, behind, end) }
   const lines = linesOf(tokens, leads ? behind : begin, end)
   const breaks = lines.flatMap(({ afterBlank }, index) => (afterBlank && index > 0 ? [index] : []))
-  // A line as long as a paragraph is one, without a blank line behind it, too.
-  const [only, next] = lines
-  const isPair = lines.length === 2 && (leads || (isParagraph(text, only as Span) && isParagraph(text, next as Span)))
+  // Lines that are too long to be wrapped are paragraphs, without a blank line between, too.
+  const areLong = lengthOfLines(lines) > 2 * LONGEST_WRAPPED
+  const isPair = lines.length === 2 && (leads || (areLong && lines.every((line) => isParagraph(text, line))))
   const split = isPair ? 1 : breaks.length === 1 ? (breaks[0] as number) : 0
   const first = lines.slice(0, split)
   const last = first.at(-1)
@@ -35,7 +35,7 @@ export function readTexts(page: PageTokens, from: number, to: number): Pick<Pape
   const length = lengthOfLines(first)
   const isShort = isWhole && length < lengthOfLines(lines.slice(split))
   // The site sums a paper up in one sentence; the first paragraph of an abstract has several.
-  const isSentence = length >= SHORTEST_SUMMARY && !holdsSecondSentence(text.slice((only as Span).start, last?.end))
+  const isSentence = length >= SHORTEST_SUMMARY && !holdsSecondSentence(text.slice((first[0] as Span).start, last?.end))
   const isSummary = isShort && (leads || isSentence)
   return isSummary ? { summary: first, abstract: lines.slice(split) } : { summary: [], abstract: lines }
 }
@@ -47,7 +47,7 @@ const SHORTEST_SUMMARY = 60
 const isRule = (token: Token | undefined): boolean => token?.form === 'divider'
 
 const isParagraph = (text: string, line: Span): boolean =>
-  lengthOf(line) > LONGEST_WRAPPED && endsSentence(text, line.end) && !LABEL.test(textAt(text, line))
+  endsSentence(text, line.end) && !LABEL.test(textAt(text, line))
 
 /** `BACKGROUND: `, as parts of an abstract begin */
 const LABEL = /^\p{Uppercase}[\p{Alphabetic} ]{2,30}:\s/u
