@@ -20,6 +20,8 @@ describe('an address on the line under its words', () => {
     page('is their link with white space around it', `Orca\n  ${ORCA}  `, 'Orca', [['Orca', ORCA]]),
     page('is a project’s', `GitHub\n${CODE}`, 'GitHub', [['GitHub', CODE]]),
     page('wraps no abstract', `${'word '.repeat(13)}at\n${CODE}`, `${'word '.repeat(13)}at\n${CODE}`),
+    page('is no link of a sentence that goes on', `of many. Code is at\n${CODE}\n.`, `of many. Code is at\n${CODE}\n.`),
+    page('nor of a parenthesis', `We release it (\n${CODE}\n).`, `We release it (\n${CODE}\n).`),
     page('links a line of 60 characters', `${'word '.repeat(11)}words\n${CODE}`, `${'word '.repeat(11)}words`, [
       [`${'word '.repeat(11)}words`, CODE],
     ]),

@@ -4,6 +4,7 @@ import { lineAt } from '../../text/lines.js'
 import { LINKS_HEADING } from '../../text/page-patterns.js'
 import { isPaperPage, isSiteTarget } from '../../text/site.js'
 import { lengthOf, textAt } from '../../text/text-at.js'
+import { SMALL_WORDS } from '../../text/words.js'
 import { NARROWEST_WRAP } from '../../text/wraps.js'
 import { type Edit, removal } from '../edit-text.js'
 import { applyEdits, type Link, type PlainText, sourceSpan } from '../plain-text.js'
@@ -31,6 +32,9 @@ const BEGINS_WITH_ADDRESS = /^[ \t]{0,20}https?:\/\//
 
 /** `Visible links:`, over the first address of lynx's list */
 const LIST_HEADING = new RegExp(`^${LINKS_HEADING}:$`)
+
+/** `Project page:`, `is available at`, `(`: an abstract's words before an address of its own, which end no link's text */
+const GOES_ON = new RegExp(`(?:[:(]|\\s${SMALL_WORDS})$`)
 
 /** NotebookLM writes each link's address on the line after its text, perhaps with a blank line between; makes it that text's target. */
 export function peelAddressLines(plain: PlainText): PlainText {
@@ -60,7 +64,7 @@ export function peelAddressLines(plain: PlainText): PlainText {
     if (words.endsWith(target)) edits.push(removal(lineStart - 1, end))
     else if (!isText) {
       if (isOfSite) edits.push(removal(start, start + target.length))
-    } else if (!isList && (isOfSite || (lengthOf(line) <= NARROWEST_WRAP && !words.endsWith(':')))) {
+    } else if (!isList && (isOfSite || (lengthOf(line) <= NARROWEST_WRAP && !GOES_ON.test(words)))) {
       // An abstract's own address, wrapped onto a line of its own, stays in the abstract; another goes with its line end, so that it leaves no gap.
       const begin = isPaperPage(target) ? textOver(text, line.end, shown[index - 1]?.end).start : line.start
       const source = sourceSpan(plain, start, start + target.length)
