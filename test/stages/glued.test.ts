@@ -450,6 +450,7 @@ describe('the names of a glued page without the label of its abstract', () => {
     ['Jonas Feldtk-NN heads are, in general', ['Jonas Feldt', 'k-NN heads are, in general']],
     ['Jonas Feldthttps://a.example is, in general', ['Jonas Feldt', 'https://a.example is, in general']],
     ['Ana LeCunThe study', ['Ana LeCun', 'The study']],
+    ['Ana Roe,DaWei LiLarge models grow', ['Ana Roe,DaWei Li', 'Large models grow']],
     ['Ana-McRoeThe study', ['Ana-McRoe', 'The study']],
     ['Quoc LeWe study heads', ['Quoc Le', 'We study heads']],
     ['Ana DuLarge Vision-Language Models (VLMs) see', ['Ana Du', 'Large Vision-Language Models (VLMs) see']],

@@ -56,7 +56,7 @@ export function borderIn(words: string, areProse: boolean, isOverSmall: boolean)
     const isOverProse = BEGIN_OF_PROSE.test(rest)
     if (NAME_PREFIX.test(name)) {
       const isLoneWord = isOverSmall && !rest.includes(' ') && !WORD_START.test(name)
-      if (isOverProse || isLoneWord || THREE_WORDS.test(rest)) inName = index
+      if (isWhole(index) && (isOverProse || isLoneWord || THREE_WORDS.test(rest))) inName = index
     } else if (isOverProse) {
       const before = isWhole(first) ? first : inName
       if (before >= 0 && HOLDS_TEXT.test(words.slice(before, index))) return before
