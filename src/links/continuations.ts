@@ -87,8 +87,8 @@ const ADVERB =
   /^(?:and|or|soon|now|here|there|below|too|later|shortly|online|today|available|freely|publicly|website)(?![\w-])/i
 // Extensive
 const SENTENCE_WORD = /^[A-Z][a-z]+$/
-// home)
-const WORD_CLOSED = /\w[\w.-]{0,80}\)/y
+// home) , demo-1. , demo-1, ; no sentence has a word so alone behind an address
+const WORD_ENDED = /\w[\w.-]{0,80}[.,;)](?![\w-])/y
 // Code: https://…
 const LABEL = /\w[\w-]{0,40}:(?=\s)/y
 const SMALL_WORD = new RegExp(`^${SMALL_WORDS}(?![\\w-])`, 'i')
@@ -145,7 +145,13 @@ const ELSEWHERE: readonly Continuation[] = [
   // (https://a.example/orca/⏎home)
   (at) => canBeName(at) && isInParentheses(at),
   // https://a.example/orca/⏎demo.
-  (at) => hasPath(at) && canBeName(at) && (endsParagraph(at) || (isFull(at) && LOOKS_LIKE_NAME.test(at.part))),
+  (at) => hasPath(at) && canBeName(at) && endsParagraph(at),
+  // https://a.example/orca/⏎demo-1 , https://a.example/⏎demo-1, where
+  (at) =>
+    (hasPath(at) || endsParagraph(at) || matchesAt(WORD_ENDED, at.text, at.resume)) &&
+    canBeName(at) &&
+    isFull(at) &&
+    LOOKS_LIKE_NAME.test(at.part),
   // https://a.example/⏎demo.
   (at) => SMALL_LETTER.test(at.part) && canBeName(at) && endsParagraph(at) && !LACKS_PROJECT.test(at.tail),
 ]
@@ -166,9 +172,9 @@ const isElsewhere = ({ tail, host, part }: AddressBreak): boolean =>
 /** Whether more than its host and a slash stands before the break. */
 const hasPath = ({ address, host }: AddressBreak): boolean => !address.endsWith(`//${host}/`)
 
-/** Whether a parenthesis holds nothing but the address and one word of the next line. */
+/** Whether a parenthesis begins with the address, and one word of the next line ends it, or a part of it. */
 const isInParentheses = ({ text, end, address, resume }: AddressBreak): boolean =>
-  text.charAt(end - address.length - 1) === '(' && matchesAt(WORD_CLOSED, text, resume)
+  text.charAt(end - address.length - 1) === '(' && matchesAt(WORD_ENDED, text, resume)
 
 const canBeName = ({ part, text, resume }: AddressBreak): boolean =>
   !ADVERB.test(part) && !COUNT.test(part) && !matchesAt(LABEL, text, resume)

@@ -380,6 +380,18 @@ const broken: Case[] = [
     'before a compound',
   ],
   [
+    `${'We release our data, and what we have read in it, at'} https://example.org/\nowl-demo-1, where all is`,
+    [],
+    ['https://example.org/owl-demo-1'],
+    'behind a host before a name alone in its part of a sentence',
+  ],
+  [
+    `${'We release our data, and what we have read in it, at'} https://example.org/\nOwlVideos\n\nWe`,
+    [],
+    ['https://example.org/OwlVideos'],
+    'behind a host before a name that ends the paragraph',
+  ],
+  [
     'see https://example.org/\nOwls-at-Noon-0a1b2c3d4e5f60718293a4b5c6d7e8f9 for more',
     [],
     ['https://example.org/Owls-at-Noon-0a1b2c3d4e5f60718293a4b5c6d7e8f9'],
