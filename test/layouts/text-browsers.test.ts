@@ -139,6 +139,18 @@ describe('underscores for spaces', () => {
       'Log_In\nhttps://a.example/b_c_and_d',
       'Log In\nhttps://a.example/b_c and d',
     ],
+    ['behind an address, in brackets', 'Log_In\nhttps://a.example/_(b_c)', 'Log In\nhttps://a.example/ (b c)'],
+    ['before a mark behind an address', 'Log_In\nhttps://a.example/b_c_.', 'Log In\nhttps://a.example/b_c .'],
+    [
+      'but not in an address that a wrap cut',
+      'Log_In\nat_https://github.com/\ntide-lab/tide_models._See_d',
+      'Log In\nat https://github.com/\ntide-lab/tide_models. See d',
+    ],
+    [
+      'in the line under a whole address',
+      'Log_In\nat_https://a.example/\nsee_d/e_f',
+      'Log In\nat https://a.example/\nsee d/e f',
+    ],
     ['between TeX', 'Log_In\nat_$x_1$_of_$y_1$_is', 'Log In\nat $x_1$ of $y_1$ is'],
     ['nor behind a word without any', 'Log_In\nOrca', 'Log In\nOrca'],
   ])

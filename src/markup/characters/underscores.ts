@@ -10,12 +10,16 @@ const UNDERLINED =
 /** `Tide_Lab`, `4_authors` */
 const WORD = /\S+/g
 
+/** `at_https://github.com/` over `tidelab/tide_models`: an address that a wrap cut */
+const CUT_ADDRESS = /:\/\/\S{1,60}\/\n$/
+const LONGEST_CUT = 70
+
 /** `https://a.example`, `www.a.example`, `github.com/owner`, `a@b.example`: what may have underscores of its own */
 const ADDRESS = /:\/\/|www\.|github\.com|\w@[a-z]/i
 
-/** What ends an address in a sentence: a mark, or a small word behind it, `github.com/owner/set_1_and_more` */
+/** What ends an address in a sentence: a mark, or what stands behind it, `github.com/owner/set_1_and_more`, `github.com/owner/set_1_.` */
 const END_OF_ADDRESS = /[.,;:!?)\]}"']$/
-const SMALL_WORD = new RegExp(`^(?:and|or|${SMALL_WORDS})$`, 'i')
+const BEHIND_ADDRESS = new RegExp(`^(?:(?:and|or|${SMALL_WORDS}|[.,;:!?)]{1,3})$|\\()`, 'i')
 
 /** html2text without overstrike writes link text with underscores for spaces; makes them spaces again. */
 export function peelUnderscores(plain: PlainText): PlainText {
@@ -32,17 +36,18 @@ function isUnderlined(text: string): boolean {
   return false
 }
 
-/** A word of the text with its underscores as spaces, but for those of addresses and of TeX: `$x_1$`, `MAS\_TTS`. */
-function withSpaces(word: string): string {
+/** A word at a place of the text with its underscores as spaces, but for those of addresses and of TeX: `$x_1$`, `MAS\_TTS`. */
+function withSpaces(word: string, at: number, text: string): string {
   if (!word.includes('_')) return word
   const parts = word.split('_')
   let before = parts.shift() as string
   let shown = before
-  let inAddress = ADDRESS.test(before)
+  const goesOn = before.includes('/') && CUT_ADDRESS.test(text.slice(Math.max(0, at - LONGEST_CUT), at))
+  let inAddress = goesOn || ADDRESS.test(before)
   let inTex = hasOddDollars(before)
   for (const part of parts) {
     const isOfTex: boolean = before.endsWith('\\') || (inTex && !before.endsWith('$'))
-    const isOfAddress: boolean = inAddress && !END_OF_ADDRESS.test(before) && !SMALL_WORD.test(part)
+    const isOfAddress: boolean = inAddress && !END_OF_ADDRESS.test(before) && !BEHIND_ADDRESS.test(part)
     const isKept = isOfTex || isOfAddress
     shown += (isKept ? '_' : ' ') + part
     inAddress = ADDRESS.test(part) || (isKept && inAddress)
