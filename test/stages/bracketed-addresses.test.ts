@@ -214,6 +214,12 @@ describe('addresses in brackets', () => {
       [...LINKS],
     ],
     [
+      'of a link to a list of papers, without text',
+      `[/]\n${NAVIGATION}/papers?date=2026-10-01 Oct 2\n${ORCA}\n`,
+      `\n${PLAIN} Oct 2\n\n`,
+      [...LINKS],
+    ],
+    [
       'right before an address that was written',
       `${NAVIGATION}Orca [https://a.example/x.html]https://b.example`,
       `${PLAIN}Orca https://b.example`,

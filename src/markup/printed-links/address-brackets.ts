@@ -5,7 +5,7 @@ import { OWN_PAGES, SITE, USERS_PAGES } from '../../text/site.js'
 const LISTS = `/(?:${OWN_PAGES}(?![\\w-])|${USERS_PAGES}(?![\\w/-]))`
 
 /** At a line's beginning, or another day's at its end, the address of a link without text: `/papers/date/2026-10-01 Oct 2 /papers/date/2026-10-03` */
-const ALONE = `^${SITE}/papers/[^\\s[\\]<>()]{1,300}(?=[ \\t]|$)|(?<=[ \\t])${SITE}/papers/date/[\\d-]{10}$`
+const ALONE = `^${SITE}/papers[/?][^\\s[\\]<>()]{1,300}(?=[ \\t]|$)|(?<=[ \\t])${SITE}/papers/date/[\\d-]{10}$`
 
 const ADDRESS = '(?:https?://|file://|/)'
 
