@@ -160,6 +160,8 @@ describe('a name behind a handle that is not like it', () => {
     expect(readName('facebook AI at Meta', 'https://huggingface.co/facebook', true)).toBe('AI at Meta')
     expect(readName('tidelabOrca', 'https://huggingface.co/tidelab', true)).toBe('Orca')
     expect(readName('tidelab-team', 'https://huggingface.co/tidelab', true)).toBe('tidelab-team')
+    expect(readName('TIDE - Institute of Tides', 'https://huggingface.co/TIDE', true)).toBe('TIDE - Institute of Tides')
+    expect(readName('TIDE (Lumen)', 'https://huggingface.co/TIDE', true)).toBe('TIDE (Lumen)')
     expect(readName('Lumen Orca Research', 'https://huggingface.co/Lumen', true)).toBe('Orca Research')
     expect(readName('LUAI-ORCAReef', 'https://huggingface.co/LUAI-ORCA', true)).toBe('Reef')
   })
