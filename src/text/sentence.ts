@@ -16,7 +16,7 @@ export const endsInSmallWord = (text: string, end: number): boolean =>
   isLetter(text.charCodeAt(end - 1)) && SMALL_END.test(text.slice(Math.max(0, end - ' including'.length), end))
 
 /** Ends with a point what a title, a name or a sentence can have in its middle. */
-const ABBREVIATION = /\b(?:vs|cf|i\.e|e\.g|al|Dr|Mr|Ms|Prof|Ph\.D|Jr|Sr|No|St|Vol|Inc|Ltd|Co|Corp|e\.V)/.source
+const ABBREVIATION = /\b(?:vs|cf|i\.e|e\.g|al|Dr|Mr|Ms|Prof|Ph\.D|Jr|Sr|No|St|Vol|Inc|Ltd|Co|[Cc]orp|e\.V)/.source
 const ABBREVIATED = new RegExp(`${ABBREVIATION}\\.$`)
 
 /** `well.`, `(see below.)` */

@@ -1656,6 +1656,14 @@ Tide e.V.
 ·
 Oct 6, 2024
 
+Koala
+
+We study how heads compose into circuits.
+
+tide corp.
+·
+Oct 6, 2024
+
 Vicuna
 
 We study how heads compose into circuits.
@@ -1685,6 +1693,12 @@ Oct 6, 2024`),
             date: '2024-10-06',
             organization: 'Tide e.V.',
           },
+          {
+            title: 'Koala',
+            abstract: 'We study how heads compose into circuits.',
+            date: '2024-10-06',
+            organization: 'tide corp.',
+          },
           { title: 'Vicuna', abstract: 'We study how heads compose into circuits.\n\nTide.', date: '2024-10-06' },
           {
             title: 'Alpaca',
@@ -1697,6 +1711,7 @@ Oct 6, 2024`),
           ['Orca', 'Oct 6, 2024'],
           ['Medusa', 'Oct 6, 2024'],
           ['GiT', 'Oct 6, 2024'],
+          ['Koala', 'Oct 6, 2024'],
           ['Vicuna', 'Oct 6, 2024'],
           ['Alpaca', 'Oct 6, 2024'],
         ],
