@@ -10,8 +10,13 @@ import { linesOfWording } from './joined-wording.js'
 /** Where a line ended, perhaps over an empty one, or with what its source has around it. */
 const GAP = ' {1,40}'
 
-/** A list's card, `Submitted by jfeldt 12 Orca: … · 4 authors 2.12k 6`, before its title and behind it; the submitter is one word, as a handle is. */
-const CARD_HEAD = new RegExp(`^(Submitted by${GAP}\\S{1,60})${GAP}(?:(\\d{1,6}|-)${GAP})?`)
+/**
+ * A list's card, `Submitted by jfeldt 12 Orca: … · 4 authors 2.12k 6`, before its title and behind it; the submitter is one word, as a handle
+ * is, or the name that a wide gap parts from the votes.
+ */
+const CARD_HEAD = new RegExp(
+  `^(Submitted by${GAP}\\S{1,60}(?:(?: [^\\s·]{1,60}){1,4}(?= {2,40}(?:\\d{1,6}|-) ))?)${GAP}(?:(\\d{1,6}|-)${GAP})?`,
+)
 const CARD_TAIL = new RegExp(
   `${GAP}(?:(•)${GAP})?([•·])${GAP}(${AUTHOR_COUNT})(?:${GAP}(${COUNT}))?(?:${GAP}(${COUNT}))?(?:${GAP}|$)`,
 )
@@ -48,9 +53,12 @@ const MARK = new RegExp(
 /** `… of heads. 4 authors · Oct 14, 2025`: the end of a search page's card behind its abstract's last words, whose own line ends are kept */
 const TAIL_BEHIND_TEXT = new RegExp(`[^\\s·•*] {1,9}${AUTHOR_COUNT} {0,9}· {0,9}(?:Published on )?${CALENDAR_DAY}`)
 
-/** `12 authors   6 Submitted by`: a card's end and the next one's beginning, be its count on the next line of the page's source */
+/**
+ * `12 authors   6 Submitted by`: a card's end and the next one's beginning, be its count on the next line of the page's source; or the
+ * beginning of one that a script took alone, `Submitted by jfeldt   12 Orca`
+ */
 export const NEXT_CARD = new RegExp(
-  `(?:${AUTHOR_COUNT}(?:${GAP}${COUNT}){0,2}|\\n[ \\t]{0,40}${COUNT})${GAP}Submitted by\\s`,
+  `(?:${AUTHOR_COUNT}(?:${GAP}${COUNT}){0,2}|\\n[ \\t]{0,40}${COUNT})${GAP}Submitted by\\s|Submitted by\\s{1,60}\\S{1,60}${GAP}(?:\\d{1,6}|-)${GAP}(?!https?:)[^\\s#·•]`,
 )
 
 /** `Subscribe Daily Papers`, `Daily Papers by AK and the research`, `Trending Papers Oct 14`: what stands over a page's cards, and never on one line */
@@ -83,8 +91,8 @@ const CARD_MARK = new RegExp(`Submitted by(?: |$)|${AUTHOR_COUNT}|${CARD_LABEL}`
 const CARD_MARKS = new RegExp(CARD_MARK, 'g')
 const OVER_TITLE = new RegExp([UPVOTE, DEED, UPDATED].map(({ source }) => source).join('|'))
 
-/** What parts words */
-const WHITE_SPACE = /\s/g
+/** What parts words, but for the wrap of a title at its source */
+const WHITE_SPACE = /\n(?! {2}\S)|[^\S\n]/g
 
 /**
  * Parts the joined lines of a list or a collection again: the spaces around what is known become line ends, so that every offset stays.
@@ -97,7 +105,7 @@ export function restoreLines(text: string): string {
   const [first = 0, end = 0] = [marked[0], marked.at(-1)]
   const start = first > 0 && OVER_TITLE.test(lines[first - 1] as string) ? first - 1 : first
   const cards = lines.slice(start, end + 1)
-  const joined = cards.join(' ').replace(WHITE_SPACE, ' ')
+  const joined = cards.join('\n').replace(WHITE_SPACE, ' ')
   const restored = restoreLine(joined)
   const own = restored === joined ? cards.map(restoreLine) : [restored]
   return [...lines.slice(0, start), ...own, ...lines.slice(end + 1)].join('\n')
@@ -109,7 +117,7 @@ function restoreLine(line: string): string {
   for (const part of linesIn(line.trim())) {
     const start = line.indexOf(part, done)
     const space = line.slice(done, start)
-    restored += (done > 0 ? space.replace(' ', '\n') : space) + part
+    restored += (done > 0 ? `${space.slice(1)}\n` : space) + part.replaceAll('\n', ' ')
     done = start + part.length
   }
   return restored + line.slice(done)
@@ -145,8 +153,8 @@ function linesOfList(texts: readonly string[]): string[] {
   return whole.length === 0 ? [] : cards.flatMap((card, index) => linesOf(card, texts[index] as string))
 }
 
-/** `Orca: Heads|  |Tide Lab`, as a page's source has it between elements; in the midst of a title it has a line end and two spaces. */
-const BETWEEN_ELEMENTS = /(?<=[^\s:])(?: {2}| {4,40})(?=\S)/g
+/** `Orca: Heads|  |Tide Lab`, as a page's source has it between elements, where a tool keeps it; three spaces can be a line end and a title's indent. */
+const BETWEEN_ELEMENTS = /(?<=[^\s:])(?: {2}| {4,60})(?=\S)/g
 
 /** A title, and the organization under it. */
 function partOrganization(words: string): string[] {

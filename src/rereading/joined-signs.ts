@@ -33,8 +33,8 @@ const LONG_TITLE = 100
 const mayHoldText = ({ title, abstract }: Paper): boolean =>
   title.length > LONG_TITLE || (abstract !== null && SMALL_LETTER.test(abstract))
 
-/** `101 Orca`: votes, or a title's own number */
-const VOTES_FIRST = /^\d{1,4} \S/
+/** `101 Orca`, `jfeldt - Orca`: votes, perhaps behind a handle, or a title's own number */
+const VOTES_FIRST = /^(?:\S{1,60} )?(?:\d{1,4}|-) \S/
 
 /** Of so many papers of a joined page one shows it at least; an odd title may. */
 const PAPERS_OF_ONE = 5

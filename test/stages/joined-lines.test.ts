@@ -36,7 +36,7 @@ describe('a joined line', () => {
     [
       'whose empty lines became spaces, too',
       'Submitted by  jfeldt  12  Orca  •  ·  4 authors  6   Submitted by mira - Medusa · 1 authors',
-      'Submitted by  jfeldt| 12| Orca| •| ·| 4 authors| 6|  Submitted by mira|-|Medusa|·|1 authors',
+      'Submitted by  jfeldt |12 |Orca |• |· |4 authors |6  |Submitted by mira|-|Medusa|·|1 authors',
     ],
     [
       'of a title with brackets',
@@ -46,7 +46,7 @@ describe('a joined line', () => {
     [
       'of a list whose source has two spaces before organizations',
       'Submitted by jfeldt 12 Orca: Progressive Learning  AI at Meta · 4 authors 6',
-      'Submitted by jfeldt|12|Orca: Progressive Learning| AI at Meta|·|4 authors|6',
+      'Submitted by jfeldt|12|Orca: Progressive Learning |AI at Meta|·|4 authors|6',
     ],
     [
       'of a title with two spaces, behind which no name stands, and one that its source wraps',
@@ -112,15 +112,15 @@ describe('a joined line', () => {
   })
 
   it('of a list shows by the card that follows on it', () => {
-    const list =
-      'Submitted by mira   3 Medusa    ·\n\t\t2 authors   1 Submitted by  jfeldt   12 Orca    ·\n\t\t4 authors'
+    const list = 'Submitted by mira   Medusa    ·\n\t\t2 authors   1 Submitted by  jfeldt   Orca    ·\n\t\t4 authors'
     expect(findJoinedLine(list)).toEqual({ start: list.indexOf('\t\t2'), end: list.lastIndexOf('\n') })
   })
 
   it('of a list shows by the count before its next card, where the source parts that from the authors', () => {
     const list =
       'Oct 2  Submitted by\n\t\t\n\t\tjfeldt   12 Orca: Progressive   ·\n\t\t4 authors  110k \n\t\t1 Submitted by\n\t\t\n\t\tmira   2 Medusa  ·\n\t\t1 authors'
-    expect(findJoinedLine(list)).toEqual({ start: list.indexOf('\t\t1'), end: list.lastIndexOf('\n\t\t\n') })
+    const unvoted = list.replace(/ (?:12|2) (?=[OM])/g, ' ')
+    expect(findJoinedLine(unvoted)).toEqual({ start: unvoted.indexOf('\t\t1'), end: unvoted.lastIndexOf('\n\t\t\n') })
     const { papers, diagnostics } = parseDigest(list)
     expect(papers).toMatchObject([
       {
@@ -134,6 +134,39 @@ describe('a joined line', () => {
       { title: 'Medusa', submittedBy: 'mira', upvotes: 2, authorCount: 1 },
     ])
     expect(diagnostics.map(({ code }) => code)).toContain('lost-lines')
+  })
+
+  it('of a list shows by a card that a script took alone, whose source parts the name, the organization and the authors', () => {
+    const cards = [
+      'Submitted by\n\t\t\n\t\tMira Okonkwo   12 Orca: Progressive\n  Learning  Tide Lab ·      4 authors  110k \n\t\t1',
+      'Submitted by\n\t\t\n\t\tjfeldt   - Medusa   ·\n\t\t\t1 authors',
+    ]
+    const { papers, diagnostics } = parseDigest(cards.join('\n\n'))
+    expect(papers).toMatchObject([
+      {
+        title: 'Orca: Progressive Learning',
+        organization: 'Tide Lab',
+        submittedBy: 'Mira Okonkwo',
+        upvotes: 12,
+        authorCount: 4,
+        githubStars: 110_000,
+        comments: 1,
+      },
+      { title: 'Medusa', organization: null, submittedBy: 'jfeldt', upvotes: 0, authorCount: 1 },
+    ])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['lost-lines'])
+  })
+
+  it('of a list shows by a card between rules, whose source parts the authors alone', () => {
+    const cards = [
+      'Submitted by mira 12 Orca: Progressive Learning ·\n\t\t4 authors 1',
+      'Submitted by jfeldt 3 Medusa ·\n\t\t1 authors',
+    ]
+    const { papers } = parseDigest(cards.join('\n---\n'))
+    expect(papers).toMatchObject([
+      { title: 'Orca: Progressive Learning', submittedBy: 'mira', upvotes: 12, authorCount: 4, comments: 1 },
+      { title: 'Medusa', submittedBy: 'jfeldt', upvotes: 3, authorCount: 1 },
+    ])
   })
 
   it('of a collection shows by its votes before a title, where the source parts its counts', () => {
