@@ -94,6 +94,9 @@ const OVER_TITLE = new RegExp([UPVOTE, DEED, UPDATED].map(({ source }) => source
 /** What parts words, but for the wrap of a title at its source */
 const WHITE_SPACE = /\n(?! {2}\S)|[^\S\n]/g
 
+/** `Oct|   |2`, as a page's source has it between a month and its day, where a tool keeps it */
+const WIDE_GAP = /(?<=\S) {2,60}(?=\S)/
+
 /**
  * Parts the joined lines of a list or a collection again: the spaces around what is known become line ends, so that every offset stays.
  * Where a title ends and an abstract begins, nothing shows. What line ends stand from the first card to the last are of the page's source, in
@@ -123,18 +126,13 @@ function restoreLine(line: string): string {
   return restored + line.slice(done)
 }
 
-/** The lines that were joined to one with a space between each; none, if it is as it was. */
+/** The lines that were joined to one with a space between each; none, if it is as it was. Behind the last card can stand the page's scripts. */
 function linesIn(line: string): string[] {
-  const cards = fromFirstToLast(line)
-  if (MARKUP.test(cards) || cards.includes('://')) return []
+  const cards = line.slice(0, [...line.matchAll(CARD_MARKS)].at(-1)?.index)
+  if (MARKUP.test(cards)) return []
   const parts = line.split(COLLECTION_FACTS)
-  return parts.length > 1 ? linesOfCollection(parts) : linesOfList(line.split(BEFORE_SUBMITTER))
-}
-
-/** What stands from a line's first card to its last: behind them can stand the page's scripts. */
-function fromFirstToLast(line: string): string {
-  const marks = [...line.matchAll(CARD_MARKS)]
-  return line.slice(marks[0]?.index, marks.at(-1)?.index)
+  if (parts.length === 1) return linesOfList(line.split(BEFORE_SUBMITTER))
+  return cards.includes('://') ? [] : linesOfCollection(parts)
 }
 
 /** Each card's parts are a line each; what is no card, and stands before the first or behind the last, is the page's wording. */
@@ -144,7 +142,8 @@ function linesOfList(texts: readonly string[]): string[] {
   // On a page without vote boxes a number is a title's.
   const isBoxed = whole.filter(({ votes }) => votes).length * 2 >= whole.length
   const linesOf = (card: JoinedCard | null, text: string): string[] => {
-    if (!card) return text.startsWith('Submitted by ') ? [text] : linesOfWording(text)
+    if (!card)
+      return text.startsWith('Submitted by ') ? [text] : linesOfWording(text).flatMap((line) => line.split(WIDE_GAP))
     const { submitter, votes, title, tail, rest } = card
     const box = isBoxed && votes ? [votes] : []
     const words = isBoxed || !votes ? title : `${votes} ${title}`
@@ -178,7 +177,9 @@ function readListCard(text: string): JoinedCard | null {
   const [head, submitter = '', votes] = CARD_HEAD.exec(text) ?? []
   const [before, tail, rest] = partBy(CARD_TAIL, text)
   const title = before.slice(head?.length)
-  return head && tail.length > 0 && title !== '' ? { submitter, votes, title, tail, rest } : null
+  return head && tail.length > 0 && title !== '' && !title.includes('://')
+    ? { submitter, votes, title, tail, rest }
+    : null
 }
 
 /** `parts`: titles and facts by turns; the collection's own words stand before the first title, and the page's end is the last. */

@@ -39,6 +39,16 @@ describe('a joined line', () => {
       'Submitted by  jfeldt |12 |Orca |• |· |4 authors |6  |Submitted by mira|-|Medusa|·|1 authors',
     ],
     [
+      'of a list over an address in the page’s own script',
+      `${CARD} Previous Next import("https://a.example")`,
+      'Submitted by jfeldt|12|Orca: Progressive Learning|·|4 authors|2.12k|6|Previous|Next|import("https://a.example")',
+    ],
+    [
+      'whose date has more than a space between month and day',
+      `Trending Papers   Oct   2   ${CARD}`,
+      'Trending Papers  |Oct  |2  |Submitted by jfeldt|12|Orca: Progressive Learning|·|4 authors|2.12k|6',
+    ],
+    [
       'of a title with brackets',
       CARD.replace('Learning', '(Early) (Late) Learning [v2]'),
       'Submitted by jfeldt|12|Orca: Progressive (Early) (Late) Learning [v2]|·|4 authors|2.12k|6',
@@ -206,6 +216,7 @@ describe('a joined line', () => {
 
   it.each([
     ['of a list with addresses', CARD.replace('Orca', 'https://huggingface.co/papers/2306.02707 Orca')],
+    ['of a collection with addresses', `https://a.example ${ITEM}`],
     ['of a text browser', CARD.replace('12', '[ ] 12')],
     ['with numbers of links', CARD.replace('12', '[12] [13]')],
     ['with the marks of headings', CARD.replace('Orca', '### Orca')],
