@@ -294,6 +294,15 @@ describe('escapes', () => {
       '\\[CLS\\] of a\\[i\\], $\\nabla f$',
       '[CLS] of a[i], $\\nabla f$',
     ),
+    page(
+      'of brackets go from short forms in TeX’s midst',
+      'models \\(LLMs\\) and \\#1, $\\nabla f$',
+      'models (LLMs) and #1, $\\nabla f$',
+    ),
+    page('of ampersands go, where signs have them', 'Draft \\& Verify at n \\> 5', 'Draft & Verify at n > 5'),
+    page('of ampersands stay, where one stands bare', 'A & B, Q\\&A at n \\> 5', 'A & B, Q\\&A at n > 5'),
+    page('of dollars go, where a formula has them', 'of \\$256\\times256\\$ at \\$5', 'of $256\\times256$ at $5'),
+    page('of dollars go, where a Greek letter has them', '\\$τ\\$-bench at \\$5', '$τ$-bench at $5'),
     page('of brackets go from works’ numbers', 'in \\[1, 2\\], $\\nabla f$', 'in [1, 2], $\\nabla f$'),
     page(
       'of a hash go, where the page’s own rank has one',

@@ -109,9 +109,9 @@ const BARE_MARK = new RegExp(`(?<!\\\\)\\||${BARE_COMMAND.source}`)
 /** Whether a converter escaped all bars of a page: it escapes backslashes, so that a norm of the authors' is `\\\|`, or keeps tags, as pandoc does. */
 const escapesBars = (text: string): boolean => (ESCAPED_BACKSLASH.test(text) || TAG.test(text)) && !BARE_MARK.test(text)
 
-/** A tag that `pandoc -t gfm` keeps, `\$\pi_0\$` or `\$O(n)\$`, as it writes a formula, and a dollar that none of its pages has but in a link's tag. */
+/** A tag that `pandoc -t gfm` keeps, `\$\pi_0\$`, `\$2\times\$`, `\$τ\$` or `\$O(n)\$`, as it writes a formula, and a dollar that none of its pages has but in a link's tag. */
 const TAG = /(?:^|\n)[ \t]*(?:- )?<div[ >]/
-const ESCAPED_FORMULA = /\\\$(?:\\[A-Za-z]{2}|[^\s\d$][^$\n]{0,40}[_^({=])[^$\n]{0,300}\\\$(?!\d)/
+const ESCAPED_FORMULA = /\\\$(?:[^\s$\\]{0,20}\\[A-Za-z]{2}|[Α-ω]|[^\s\d$][^$\n]{0,40}[_^({=])[^$\n]{0,300}\\\$(?!\d)/
 const BARE_DOLLAR = /(?<!\\)\$(?![^<>]{0,300}<\/a>)/
 
 /** Whether `pandoc -t gfm` wrote a page, or another that writes formulas so. */
@@ -149,6 +149,12 @@ export const ESCAPED_RANK = /\\#\d{1,4} Paper of/
 /** `\[MASK\]`, `\[1, 2\]`: words, or works' numbers, which no formula is; `\[ ]`, a box */
 const BRACKETED = /\\\[(?:(?:[A-Za-z][A-Za-z\d .,&-]{2,80}|\d{1,3}(?:, ?\d{1,3}){0,9})\\| )\]/
 
+/** `a \= b`, `\> 5`: a sign that is no TeX. Who escapes it, as markdownify can, escapes ampersands, too, which authors do in TeX. */
+const ESCAPED_SIGN = /\\[=+<>]/
+const BARE_AMPERSAND = /(?<!\\)& /
+
+const escapesAmpersands = (text: string): boolean => ESCAPED_SIGN.test(text) && !BARE_AMPERSAND.test(text)
+
 const escapesUnderscores = (text: string): boolean =>
   !hasBareUnderscore(withoutTitles(text)) || ESCAPED_SUBSCRIPT.test(text)
 
@@ -178,6 +184,7 @@ const LONGEST_ALT = 100
 const TOLD_BY_PAGE: Readonly<Record<string, PageTest | undefined>> = {
   '|': escapesBars,
   $: escapesDollars,
+  '&': escapesAmpersands,
   _: escapesUnderscores,
   '#': escapesBrackets,
   '[': escapesBrackets,
