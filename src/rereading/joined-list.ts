@@ -1,0 +1,68 @@
+import { AUTHOR_COUNT, COUNT } from '../text/page-patterns.js'
+import { isName } from './glued-cards/title-end.js'
+import { GAP, partBy } from './joined-gap.js'
+import { linesOfWording } from './joined-wording.js'
+
+/**
+ * A list's card, `Submitted by jfeldt 12 Orca: … · 4 authors 2.12k 6`, before its title and behind it; the submitter is one word, as a handle
+ * is, or the name that a wide gap parts from the votes.
+ */
+const CARD_HEAD = new RegExp(
+  `^(Submitted by${GAP}\\S{1,60}(?:(?: [^\\s·]{1,60}){1,4}(?= {2,40}(?:\\d{1,6}|-) ))?)${GAP}(?:(\\d{1,6}|-)${GAP})?`,
+)
+const CARD_TAIL = new RegExp(
+  `${GAP}(?:(•)${GAP})?([•·])${GAP}(${AUTHOR_COUNT})(?:${GAP}(${COUNT}))?(?:${GAP}(${COUNT}))?(?:${GAP}|$)`,
+)
+
+const BEFORE_SUBMITTER = new RegExp(`${GAP}(?=Submitted by )`)
+
+/** `Oct|   |2`, as a page's source has it between a month and its day, where a tool keeps it */
+const WIDE_GAP = /(?<=\S) {2,60}(?=\S)/
+
+/** The lines of a joined list; none, if it has no card: each card's parts are one each; what stands before the first or behind the last is the page's wording. */
+export function linesOfList(line: string): string[] {
+  const texts = line.split(BEFORE_SUBMITTER)
+  const cards = texts.map(readListCard)
+  const whole = cards.filter((card) => card !== null)
+  // On a page without vote boxes a number is a title's.
+  const isBoxed = whole.filter(({ votes }) => votes).length * 2 >= whole.length
+  const linesOf = (card: JoinedCard | null, text: string): string[] => {
+    if (!card)
+      return text.startsWith('Submitted by ') ? [text] : linesOfWording(text).flatMap((line) => line.split(WIDE_GAP))
+    const { submitter, votes, title, tail, rest } = card
+    const box = isBoxed && votes ? [votes] : []
+    const words = isBoxed || !votes ? title : `${votes} ${title}`
+    return [submitter, ...box, ...partOrganization(words), ...tail, ...linesOfWording(rest)]
+  }
+  return whole.length === 0 ? [] : cards.flatMap((card, index) => linesOf(card, texts[index] as string))
+}
+
+/** `Orca: Heads|  |Tide Lab`, as a page's source has it between elements, where a tool keeps it; three spaces can be a line end and a title's indent. */
+const BETWEEN_ELEMENTS = /(?<=[^\s:])(?: {2}| {4,60})(?=\S)/g
+
+/** A title, and the organization under it. */
+function partOrganization(words: string): string[] {
+  const gap = [...words.matchAll(BETWEEN_ELEMENTS)].at(-1)
+  if (!gap) return [words]
+  const name = words.slice(gap.index + gap[0].length)
+  return isName(name) ? [words.slice(0, gap.index), name] : [words]
+}
+
+interface JoinedCard {
+  submitter: string
+  votes: string | undefined
+  title: string
+  /** Dots, authors and counts. */
+  tail: string[]
+  /** What stands behind the card. */
+  rest: string
+}
+
+function readListCard(text: string): JoinedCard | null {
+  const [head, submitter = '', votes] = CARD_HEAD.exec(text) ?? []
+  const [before, tail, rest] = partBy(CARD_TAIL, text)
+  const title = before.slice(head?.length)
+  return head && tail.length > 0 && title !== '' && !title.includes('://')
+    ? { submitter, votes, title, tail, rest }
+    : null
+}
