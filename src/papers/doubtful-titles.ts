@@ -21,11 +21,12 @@ export function createTitleTest(
   const numbered = built.filter(isNumbered).length
   const areNumbered = numbered >= FEWEST_NUMBERED && numbered * MOST_OTHERS >= built.length
   return (one) => {
-    const { title, abstract } = one.paper
+    const { title, abstract, authorCount } = one.paper
     return (
       (shared !== null && withoutCount(title) === shared) ||
       isNoTitle(title) ||
       (abstract === null && holdsOtherItem(title)) ||
+      (authorCount === null && NOTE_BEFORE.test(title)) ||
       (isCut && one === built[0]) ||
       (areNumbered && isNumbered(one)) ||
       isOverTitle(one.paper)
@@ -91,7 +92,7 @@ const ITEMS_BEFORE = / Collection \d{1,6} items/
 const NOTE_BEFORE = /^\d{0,6}Note .*[.!?…] \S/
 
 const holdsOtherItem = (title: string): boolean =>
-  SPACE_BEFORE.test(title) || COLLECTION_BEFORE.test(title) || ITEMS_BEFORE.test(title) || NOTE_BEFORE.test(title)
+  SPACE_BEFORE.test(title) || COLLECTION_BEFORE.test(title) || ITEMS_BEFORE.test(title)
 
 /** `1204 SWE-Forge`, `42Fast & Furious`: the votes, or somebody's number, before a title; so many of a page's are no chance */
 const NUMBER_BEFORE = /^\d{1,6}(?: \S|\p{Uppercase}\p{Lowercase})/u

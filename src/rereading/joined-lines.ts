@@ -59,6 +59,9 @@ const isMarkedPaper = (line: string): boolean =>
 /** What each card of a list or of a collection has */
 const CARD_MARK = new RegExp(`Submitted by(?: |$)|${AUTHOR_COUNT}|${CARD_LABEL}`)
 const CARD_MARKS = new RegExp(CARD_MARK, 'g')
+/** `Paper • 2410.10819`, at a line's beginning: not all cards were joined */
+const LABEL_ALONE = new RegExp(`^[ \\t]{0,40}${CARD_LABEL}`)
+
 /** What parts words, but for the wrap of a title at its source */
 const WHITE_SPACE = /\n(?! {2}\S)|[^\S\n]/g
 
@@ -75,7 +78,8 @@ export function restoreLines(text: string): string {
   const cards = lines.slice(start, end + 1)
   const joined = cards.join('\n').replace(WHITE_SPACE, ' ')
   const restored = restoreLine(joined)
-  const own = restored === joined ? cards.map(restoreLine) : [restored]
+  const areApart = restored === joined || cards.some((line) => LABEL_ALONE.test(line))
+  const own = areApart ? cards.map(restoreLine) : [restored]
   return [...lines.slice(0, start), ...own, ...lines.slice(end + 1)].join('\n')
 }
 

@@ -1,4 +1,5 @@
 import { AUTHOR_COUNT, COUNT } from '../text/page-patterns.js'
+import { SMALL_WORDS } from '../text/words.js'
 import { isName } from './glued-cards/title-end.js'
 import { GAP, partBy } from './joined-gap.js'
 import { linesOfWording } from './joined-wording.js'
@@ -25,6 +26,7 @@ export function linesOfList(line: string): string[] {
   const cards = texts.map(readListCard)
   const whole = cards.filter((card) => card !== null)
   // On a page without vote boxes a number is a title's.
+  const keepsGaps = GAP_KEPT.test(line)
   const isBoxed = whole.filter(({ votes }) => votes).length * 2 >= whole.length
   const linesOf = (card: JoinedCard | null, text: string): string[] => {
     if (!card)
@@ -32,20 +34,27 @@ export function linesOfList(line: string): string[] {
     const { submitter, votes, title, tail, rest } = card
     const box = isBoxed && votes ? [votes] : []
     const words = isBoxed || !votes ? title : `${votes} ${title}`
-    return [submitter, ...box, ...partOrganization(words), ...tail, ...linesOfWording(rest)]
+    return [submitter, ...box, ...(keepsGaps ? partOrganization(words) : [words]), ...tail, ...linesOfWording(rest)]
   }
   return whole.length === 0 ? [] : cards.flatMap((card, index) => linesOf(card, texts[index] as string))
 }
 
-/** `Orca: Heads|  |Tide Lab`, as a page's source has it between elements, where a tool keeps it; three spaces can be a line end and a title's indent. */
+/** `jfeldt   12`, `Tide Lab ·  4 authors`: two spaces where no title is, which a tool keeps that keeps those of the page's source */
+const GAP_KEPT = new RegExp(`Submitted by(?: {2}|${GAP}\\S{1,60} {2})| {2}·|· {2}|authors? {2}`)
+
+/** `Orca: Heads|  |Tide Lab`, as the source has it between elements; three spaces can be a line end and a title's indent. */
 const BETWEEN_ELEMENTS = /(?<=[^\s:])(?: {2}| {4,60})(?=\S)/g
+
+/** `AI at Meta`; not `at the Edge` */
+const AT = / at (?=\p{Uppercase})/u
+const SMALL_FIRST = new RegExp(`^${SMALL_WORDS} `)
 
 /** A title, and the organization under it. */
 function partOrganization(words: string): string[] {
   const gap = [...words.matchAll(BETWEEN_ELEMENTS)].at(-1)
   if (!gap) return [words]
   const name = words.slice(gap.index + gap[0].length)
-  return isName(name) ? [words.slice(0, gap.index), name] : [words]
+  return isName(name.replace(AT, ' of ')) && !SMALL_FIRST.test(name) ? [words.slice(0, gap.index), name] : [words]
 }
 
 interface JoinedCard {

@@ -1,5 +1,6 @@
 import type { BuiltPaper } from '../papers/build-paper.js'
 import type { ParsedPage } from '../papers/parsed-page.js'
+import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { Paper } from '../schema/paper.js'
 import { CARD_LABEL } from '../text/collection-patterns.js'
 import { AUTHOR_COUNT } from '../text/page-patterns.js'
@@ -49,8 +50,10 @@ function holdTexts(papers: readonly BuiltPaper[]): boolean {
 /** The label of a paper's own page, behind other words or a mark, which are looked at last: what begins with a word is fast to find. */
 const LABEL_IN_LINE = /Authors:(?<=(?:\S {1,9}|[|;~/\t])Authors:)/
 
-/** `Note Read it. Orca Paper • 2306.02707`: a collection's card that was joined to what no paper has */
-const LOST_CARD = new RegExp(CARD_LABEL)
+/** `Note Read it. Orca Paper • 2306.02707`: collections' cards that were joined to what no paper has */
+const LABELS = new RegExp(CARD_LABEL, 'g')
+const countLabels = (lost: readonly Finding[]): number =>
+  lost.reduce((count, { found }) => count + (found.match(LABELS)?.length ?? 0), 0)
 
 /** Whether a page may be joined lines, for which its text need be looked through. The names in a tree are all joined. */
 export function mayBeJoined(text: string, { layout, papers, findings }: ParsedPage): boolean {
@@ -58,7 +61,7 @@ export function mayBeJoined(text: string, { layout, papers, findings }: ParsedPa
   const isOdd = lost.length > 0 || papers.some(({ paper }) => VOTES_FIRST.test(paper.title))
   return (
     (papers.length === 0 ||
-      lost.some(({ found }) => LOST_CARD.test(found)) ||
+      countLabels(lost) > papers.length ||
       papers.some(({ paper }) => isJoined(paper)) ||
       holdTexts(papers) ||
       (layout === 'list' && isOdd && NEXT_CARD.test(text)) ||

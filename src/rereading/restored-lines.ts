@@ -17,7 +17,8 @@ export function readRestored(
   const restored = parse(restoreLines(text))
   const parted = partLabels(text)
   const labelled = parted === text ? null : parse(parted)
-  const best = labelled && labelled.papers.length >= restored.papers.length ? labelled : restored
+  const isWhole = labelled !== null && !labelled.papers.some(({ paper }) => paper.title.includes('·'))
+  const best = isWhole && labelled.papers.length >= restored.papers.length ? labelled : restored
   return withLostLines(best.papers.length > 0 ? best : first, text, joined, offset)
 }
 
@@ -27,12 +28,14 @@ const BEFORE_LABEL = / (?=Submitted by[ \t\r]{0,9}$)(?<=^[^\n]{0,19}\S )/gm
 /** `118| Orca`, `-| Orca`, under a submitter: the votes */
 const BEHIND_BOX = / (?<=^Submitted by[ \t\r]{0,9}\n[^\n]{1,60}\n(?:\d{1,6}|-) )(?=\S)/gm
 
+/** Votes under a submitter, on a line of their own or before a title; and the labels of all submitters */
+const BOX = /^Submitted by[ \t\r]{0,9}\n[^\n]{1,60}\n(?:\d{1,6}|-)[ \t\r\n]/gm
 const LABEL = /^Submitted by[ \t\r]{0,9}$/gm
 
 /** Parts a list's submitters from what stands before them, and its votes from its titles, unless most have none; every offset stays. */
 function partLabels(text: string): string {
   const parted = text.replace(BEFORE_LABEL, '\n')
   const boxed = parted.replace(BEHIND_BOX, '\n')
-  const [boxes, labels] = [BEHIND_BOX, LABEL].map((pattern) => parted.match(pattern)?.length ?? 0) as [number, number]
+  const [boxes, labels] = [BOX, LABEL].map((pattern) => parted.match(pattern)?.length ?? 0) as [number, number]
   return parted !== text && boxes * 2 >= labels ? boxed : parted
 }

@@ -133,6 +133,61 @@ anaq 's Collections Heads updated Oct 1 Upvote 3 +9 Orca Paper • 2306.02707 �
         ],
       },
       {
+        name: 'with one in a note, and the cards of another collection joined to one line',
+        text: page(`
+Orca
+Paper
+• 2306.02707
+• Published Jun 5, 2023
+• 12
+Note It is like GiT Paper • 2403.09394 • Published Mar 14, 2024.
+Medusa
+Paper
+• 2401.10774
+• Published Jan 19, 2024
+• 7`),
+        papers: [
+          { title: 'Orca', arxivId: '2306.02707', date: '2023-06-05', upvotes: 12 },
+          { title: 'Medusa', arxivId: '2401.10774', date: '2024-01-19', upvotes: 7 },
+        ],
+        diagnostics: [['unrecognized-text', 'Note It is like GiT Paper • 2403.09394 • Published Mar 14, 2024.']],
+      },
+      {
+        name: 'over the same of another, joined to one line',
+        text: page(`
+anaq 's Collections
+Heads
+updated Oct 31, 2023
+
+Upvote
+-
+
+  • Orca
+
+    Paper • 2306.02707 • Published Jun 5, 2023 • 12
+
+  • Medusa
+
+    Paper • 2401.10774 • Published Jan 19, 2024
+
+Tails updated Owls Paper • 2404.14469 • Published • 27 Seas Paper • 2408.00167 • Published • 17 GiT Paper • 2403.09394 • Published • 7`),
+        papers: [
+          { title: 'Orca', arxivId: '2306.02707', date: '2023-06-05', upvotes: 12 },
+          { title: 'Medusa', arxivId: '2401.10774', date: '2024-01-19' },
+          { title: 'Owls', arxivId: '2404.14469', upvotes: 27 },
+          { title: 'Seas', arxivId: '2408.00167', upvotes: 17 },
+          { title: 'GiT', arxivId: '2403.09394', upvotes: 7 },
+        ],
+        diagnostics: [
+          ['collection-text', 'Heads'],
+          ['collection-text', 'Tails'],
+          [
+            'lost-lines',
+            'Tails updated Owls Paper • 2404.14469 • Published • 27 Seas Paper • 2408.00167 • Published • 17 GiT Paper • 2403.09394 • Published • 7',
+          ],
+        ],
+      },
+      {
         name: 'each on a line, with a note over an item that is no paper',
         text: page(`
 Orca Paper • 2306.02707 • Published Jun 5, 2023 • 12 • 4

@@ -3332,6 +3332,13 @@ as Graphs
 ·
 8 authors
 
+Submitted by ana
+7
+### mHC:
+manifold hyper connections
+·
+8 authors
+
 Submitted by lou
 7
 ### Heads That Compose into Circuits of Their Own in Very Large Language
@@ -3352,6 +3359,7 @@ models
             upvotes: 7,
             submittedBy: 'mira',
           },
+          { title: 'mHC: manifold hyper connections', authorCount: 8, upvotes: 7, submittedBy: 'ana' },
           {
             title: 'Heads That Compose into Circuits of Their Own in Very Large Language models',
             authorCount: 2,
@@ -3955,5 +3963,17 @@ it('has counts joined to the next submitters, and titles of numbers, where most 
     ['3 Ways to Go', null, 7],
     ['Medusa', null, 9],
     ['GiT', null, null],
+  ])
+})
+
+it.each([
+  ['118 Orca ·\n4 authors', '7 Seas ·\n3 authors'],
+  ['118 Orca\n·\n4 authors', '7\nSeas\n·\n3 authors'],
+])('has counts joined to the next submitters, and other parts: %j', (first, last) => {
+  const text = `Submitted by\nmira\n${first}\n45 Submitted by\njo\n${last}\n12 Submitted by\nlou\n${last}\n`
+  expect(parseDigest(text).papers).toMatchObject([
+    { title: 'Orca', upvotes: 118, authorCount: 4, comments: 45 },
+    { title: 'Seas', upvotes: 7, authorCount: 3, comments: 12 },
+    { title: 'Seas', upvotes: 7, authorCount: 3 },
   ])
 })

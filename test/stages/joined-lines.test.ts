@@ -55,13 +55,18 @@ describe('a joined line', () => {
     ],
     [
       'of a list whose source has two spaces before organizations',
-      'Submitted by jfeldt 12 Orca: Progressive Learning  AI at Meta · 4 authors 6',
-      'Submitted by jfeldt|12|Orca: Progressive Learning |AI at Meta|·|4 authors|6',
+      'Submitted by  jfeldt 12 Orca: Progressive Learning  AI at Meta · 4 authors 6',
+      'Submitted by  jfeldt|12|Orca: Progressive Learning |AI at Meta|·|4 authors|6',
+    ],
+    [
+      'of a title with two spaces of its own: no others stand in the line',
+      'Submitted by jfeldt 12 Learning from  Tides · 4 authors 6',
+      'Submitted by jfeldt|12|Learning from  Tides|·|4 authors|6',
     ],
     [
       'of a title with two spaces, behind which no name stands, and one that its source wraps',
-      'Submitted by mira - Heads:  how they rest at night · 1 authors Submitted by lou 7 Orca and   Medusa · 2 authors',
-      'Submitted by mira|-|Heads:  how they rest at night|·|1 authors|Submitted by lou|7|Orca and   Medusa|·|2 authors',
+      'Submitted by  mira - Heads:  how they rest at night · 1 authors Submitted by lou 7 Orca and   Medusa · 2 authors Submitted by a 7 GiT  at the Edge · 2 authors',
+      'Submitted by  mira|-|Heads:  how they rest at night|·|1 authors|Submitted by lou|7|Orca and   Medusa|·|2 authors|Submitted by a|7|GiT  at the Edge|·|2 authors',
     ],
     [
       'of a list over the page’s scripts',

@@ -320,6 +320,16 @@ describe('escapes', () => {
       '$\\sqrt{n}$ at (n<1)',
     ),
     page(
+      'of brackets and braces stay, where a brace stands bare',
+      'of \\(heads\\), sets \\{a\\} of \\mathbb{R}',
+      'of \\(heads\\), sets \\{a\\} of \\mathbb{R}',
+    ),
+    page(
+      'of brackets stay around what can be a formula',
+      'in \\(n-1\\) steps \\(x, y\\), \\(SAT\\), $\\nabla f$',
+      'in \\(n-1\\) steps \\(x, y\\), \\(SAT\\), $\\nabla f$',
+    ),
+    page(
       'of brackets and braces stay, where a bracket stands bare',
       '\\textbf\\{x\\} \\(as words\\) (n)',
       '\\textbf\\{x\\} \\(as words\\) (n)',
@@ -367,6 +377,7 @@ describe('escapes of lists, on a page without links', () => {
       '# Orca\n\nSubmitted by  mira\\_9\n\nx\\_1',
       '# Orca\n\nSubmitted by  mira_9\n\nx_1',
     ],
+    ['of TeX alone stay', '# Orca\n\nFor \\(x, y\\)\n\nMAS\\_TTS\n', '# Orca\n\nFor \\(x, y\\)\n\nMAS\\_TTS\n'],
     ['of brackets without links', '# Orca\n\nmodels \\(LLMs\\) \\(n<1\\)', '# Orca\n\nmodels (LLMs) (n<1)'],
     ['of a rank without links', '# Orca\n\n\\#2 Paper of the day', '# Orca\n\n#2 Paper of the day'],
     ['of TeX without links', '# Orca\n$\\\\ell\\_1$', '# Orca\n$\\ell_1$'],

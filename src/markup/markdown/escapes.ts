@@ -1,6 +1,6 @@
 import { type PlainText, replaceMarked } from '../plain-text.js'
 import { peelScanned } from './markdown.js'
-import { ESCAPED_RANK, ESCAPED_WORDS } from './markdown-marks.js'
+import { ESCAPED_RANK, escapesAll } from './markdown-marks.js'
 
 /** `1\. Routing`, `\- data`, `\-- data` */
 const LIST_ESCAPE = /(?:(?<=(?:^|\s)\d{1,9})\\(?=\.\s)|(?<=^|\s)\\(?=(?:\+|-{1,3})\s))/my
@@ -12,10 +12,9 @@ const HEADING = /^#{1,6} /m
 const ESCAPED = new RegExp(
   [
     /^(?:[*+-] {1,3})?#{1,6} [^\n]{0,300}\\[_[\]*]/, // `### \[MASK\] Is All You Replace`
-    /^(?:Submitted by {1,3})?[\w-]{1,40}\\_[\w-]{1,40}$/, // `mira\_9`
+    /^Submitted by {1,3}[\w-]{1,40}\\_[\w-]{1,40}$/, // `Submitted by mira\_9`
     /\\[*`]/, // `\*mask dropout\*`
     /\\\\(?:[A-Za-z]{2}|[%_({])/, // `$\\ell\_1$`, `90\\%`, `get\\_rank`
-    ESCAPED_WORDS,
     ESCAPED_RANK,
   ]
     .map(({ source }) => source)
@@ -30,5 +29,7 @@ const ESCAPED = new RegExp(
 export function peelEscapes(plain: PlainText): PlainText {
   const { text, links } = plain
   if (!HEADING.test(text)) return plain
-  return links.length === 0 && ESCAPED.test(text) ? peelScanned(plain) : replaceMarked(plain, '\\', LIST_ESCAPE)
+  return links.length === 0 && (ESCAPED.test(text) || escapesAll(text))
+    ? peelScanned(plain)
+    : replaceMarked(plain, '\\', LIST_ESCAPE)
 }

@@ -41,7 +41,7 @@ export const ESCAPABLE = /[\\`*_[\]()#+\-.!<>~=]/
 const ESCAPED_BAR = /(?<=[^\S\n]|\p{Alphabetic}{2})\\\|(?=[^\S\n]|\p{Alphabetic}{2})/uy
 
 /** `https\://a.example`, `pass\@1`: what would be read as an address; `https://a.example/?x=1\&y=2`, in one */
-const ESCAPED_ADDRESS = /(?<=https?)\\:(?=\/\/)|(?<=\w)\\@(?=\w)|(?<=https?\\?:\/\/\S{1,300})\\&/y
+const ESCAPED_ADDRESS = /(?<=https?)\\:(?=\/\/)|(?<=\w)\\@(?=\w)|\\&(?<=https?\\?:\/\/\S{1,300})/y
 
 /** `\_proj`, `Mistral AI\_`: pandoc escapes those, and none within a word */
 const EDGE_UNDERSCORE = /\\_(?![\p{Alphabetic}\d])|(?<![\p{Alphabetic}\d])\\_/uy
@@ -135,13 +135,15 @@ const escapesBrackets = (text: string): boolean =>
   ESCAPED_RANK.test(text) ||
   escapesAll(text)
 
-/** `\(LLMs\)`, words, which no formula is, `\textsc\{Orca\}`, as no formula has it; and a bracket that is neither escaped nor opens a link's address */
-export const ESCAPED_WORDS =
-  /\\\([A-Za-z][A-Za-z\d\s.,;:/&-]{2,80}\\\)|\\(?:math[a-z]{2,4}|text[a-z]{0,4}|sqrt|frac|emph)\\\{/
-const BARE_BRACKET = /(?<![\\\]])\(/
+/** `\(LLMs\)`, `\(e.g., heads\)`: words, which no formula is; `\textsc\{Orca\}`, as no formula has it */
+const ESCAPED_WORDS =
+  /\\\((?:[A-Za-z]{4,40}|[A-Za-z][A-Za-z.]{1,20},?\s[^()\\]{0,40}[a-z]{3}[^()\\]{0,40})\\\)|\\(?:math[a-z]{2,4}|text[a-z]{0,4}|sqrt|frac|emph)\\\{/
+
+/** A bracket that is neither escaped nor opens a link's address, or a brace */
+const BARE_BRACKET = /(?<![\\\]])\(|(?<!\\)\{/
 
 /** Whether a converter escaped all brackets of a page, as html2text does if asked (`--escape-all`). */
-const escapesAll = (text: string): boolean => ESCAPED_WORDS.test(text) && !BARE_BRACKET.test(withoutTitles(text))
+export const escapesAll = (text: string): boolean => ESCAPED_WORDS.test(text) && !BARE_BRACKET.test(withoutTitles(text))
 
 /** `[\#2 Paper of the day]`, of the page's own words */
 export const ESCAPED_RANK = /\\#\d{1,4} Paper of/

@@ -8,7 +8,7 @@ import { canBeName, isHandleAndName } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 import { linksToPaper, linksToProfile, marksTitle } from '../targets.js'
 import { lineLength, lineOf } from '../text-lines.js'
-import { opensAmid } from '../title-words.js'
+import { endsOpen, opensAmid } from '../title-words.js'
 import { USUAL_WRAP } from '../wrap-width.js'
 import {
   continuesBefore,
@@ -81,6 +81,7 @@ function isOfTitle(page: PageTokens, first: Token, index: number, to: number): b
 /** Whether a line must be the rest of the heading over it, where no lines wrap: `as Circuits`; not `vivo AI Lab` under a short one. */
 const isRestOfHeading = (text: string, before: Token, token: Token): boolean =>
   token.heading ||
+  endsOpen(text, lineOf(before)) ||
   opensAmid(text, lineOf(token)) ||
   (beginsSmall(text, token.start) && !hasRoomAtSource(text, lineOf(before), lineOf(token)))
 

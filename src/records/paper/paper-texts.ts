@@ -47,10 +47,10 @@ const SHORTEST_SUMMARY = 60
 const isRule = (token: Token | undefined): boolean => token?.form === 'divider'
 
 const isParagraph = (text: string, line: Span): boolean =>
-  endsSentence(text, line.end) && !LABEL.test(textAt(text, line))
+  endsSentence(text, line.end) && text.charAt(line.end - 1) !== '?' && !LABEL.test(textAt(text, line))
 
-/** `BACKGROUND: `, as parts of an abstract begin */
-const LABEL = /^\p{Uppercase}[\p{Alphabetic} ]{2,30}:\s/u
+/** `BACKGROUND: `, `TL;DR: `, as parts of an abstract begin */
+const LABEL = /^\p{Uppercase}[\p{Alphabetic}; ]{2,30}:\s/u
 
 /** The end of the texts, over the row of buttons; what of that row is in words that are not known is told, as all that no field holds. */
 function endOfTexts(page: PageTokens, from: number, to: number): number {
