@@ -25,8 +25,8 @@ export function linesOfList(line: string): string[] {
   const texts = line.split(BEFORE_SUBMITTER)
   const cards = texts.map(readListCard)
   const whole = cards.filter((card) => card !== null)
-  // On a page without vote boxes a number is a title's.
   const keepsGaps = GAP_KEPT.test(line)
+  // On a page without vote boxes a number is a title's.
   const isBoxed = whole.filter(({ votes }) => votes).length * 2 >= whole.length
   const linesOf = (card: JoinedCard | null, text: string): string[] => {
     if (!card)

@@ -17,6 +17,7 @@ export function readRestored(
   const restored = parse(restoreLines(text))
   const parted = partLabels(text)
   const labelled = parted === text ? null : parse(parted)
+  // A dot in a title shows that more was joined than labels.
   const isWhole = labelled !== null && !labelled.papers.some(({ paper }) => paper.title.includes('·'))
   const best = isWhole && labelled.papers.length >= restored.papers.length ? labelled : restored
   return withLostLines(best.papers.length > 0 ? best : first, text, joined, offset)
