@@ -58,13 +58,13 @@ const countLabels = (lost: readonly Finding[]): number =>
 /** Whether a page may be joined lines, for which its text need be looked through. The names in a tree are all joined. */
 export function mayBeJoined(text: string, { layout, papers, findings }: ParsedPage): boolean {
   const lost = findings.filter(({ code }) => code === 'unrecognized-text')
-  const isOdd = lost.length > 0 || papers.some(({ paper }) => VOTES_FIRST.test(paper.title))
+  const isOdd = (): boolean => lost.length > 0 || papers.some(({ paper }) => VOTES_FIRST.test(paper.title))
   return (
     (papers.length === 0 ||
       countLabels(lost) > papers.length ||
       papers.some(({ paper }) => isJoined(paper)) ||
       holdTexts(papers) ||
-      (layout === 'list' && isOdd && NEXT_CARD.test(text)) ||
+      (layout === 'list' && isOdd() && NEXT_CARD.test(text)) ||
       (layout === 'paper' && LABEL_IN_LINE.test(text))) &&
     !TREE_LINE.test(text)
   )

@@ -16,7 +16,7 @@ export function readRestored(
   if (!joined) return null
   const restored = parse(restoreLines(text))
   const parted = partLabels(text)
-  const labelled = parted === text ? null : parse(parted)
+  const labelled = parted === null ? null : parse(parted)
   // A dot in a title shows that more was joined than labels.
   const isWhole = labelled !== null && !labelled.papers.some(({ paper }) => paper.title.includes('·'))
   const best = isWhole && labelled.papers.length >= restored.papers.length ? labelled : restored
@@ -33,10 +33,10 @@ const BEHIND_BOX = / (?<=^Submitted by[ \t\r]{0,9}\n[^\n]{1,60}\n(?:\d{1,6}|-) )
 const BOX = /^Submitted by[ \t\r]{0,9}\n[^\n]{1,60}\n(?:\d{1,6}|-)[ \t\r\n]/gm
 const LABEL = /^Submitted by[ \t\r]{0,9}$/gm
 
-/** Parts a list's submitters from what stands before them, and its votes from its titles, unless most have none; every offset stays. */
-function partLabels(text: string): string {
+/** Parts a list's submitters from what stands before them, and its votes from its titles, unless most have none; every offset stays. Null: nothing stands before them. */
+function partLabels(text: string): string | null {
   const parted = text.replace(BEFORE_LABEL, '\n')
-  const boxed = parted.replace(BEHIND_BOX, '\n')
+  if (parted === text) return null
   const [boxes, labels] = [BOX, LABEL].map((pattern) => parted.match(pattern)?.length ?? 0) as [number, number]
-  return parted !== text && boxes * 2 >= labels ? boxed : parted
+  return boxes * 2 >= labels ? parted.replace(BEHIND_BOX, '\n') : parted
 }

@@ -30,7 +30,7 @@ const OVER_TITLE = new RegExp(
  * `Oct 9, 2020 • 14| Note Read it`, which can be glued
  */
 const CARD_AND_MORE = new RegExp(
-  `(?:•[ \\t]{0,40}\\n[ \\t]{0,40}${COUNT}|Published(?:[ \\t]{0,9}\\n)?[ \\t]{0,40}${CALENDAR_DAY}(?:[ \\t]{1,3}•[ \\t]{1,3}${COUNT}){0,2})(?=[ \\t]{0,9}(Note[ \\t])|[ \\t]{1,9}(?:((?:Upvote|View all)[ \\t])|\\S))`,
+  `(?:•[ \\t]{0,40}\\n[ \\t]{0,40}${COUNT}|Published(?:[ \\t]{0,9}\\n)?[ \\t]{0,40}${CALENDAR_DAY}(?:[ \\t]{1,3}•[ \\t]{1,3}${COUNT}){0,2})(?=([ \\t]{0,9}Note[ \\t]|[ \\t]{1,9}(?:Upvote|View all)[ \\t])|[ \\t]{1,9}\\S)`,
   'g',
 )
 
@@ -54,9 +54,9 @@ export function peelJoinedTitles(plain: PlainText): PlainText {
     const label = labels[countUpTo(labels, at)] ?? Infinity
     return label - at < LONGEST_TITLE && TITLE.test(text.slice(at, label))
   }
-  for (const { 0: words, 1: note, 2: more, index } of text.matchAll(CARD_AND_MORE)) {
+  for (const { 0: words, 1: more, index } of text.matchAll(CARD_AND_MORE)) {
     const end = index + words.length
-    if (note || more || beginsTitle(end)) edits.push(lineBreakAt(end))
+    if (more || beginsTitle(end)) edits.push(lineBreakAt(end))
   }
   for (const { 0: words, index } of text.matchAll(FACTS_AND_NOTE)) edits.push(lineBreakAt(index + words.length))
   return applyEdits(plain, edits)
