@@ -2,7 +2,7 @@ import type { TokenRange } from '../records/organization.js'
 import type { PageRecords } from '../records/read-page.js'
 import type { PaperRecord } from '../records/record.js'
 import { linksToLogin, linksToPaper, linksToRepository } from '../records/targets.js'
-import { CARD_LABEL, SPACE_STATE, UPDATED_LINE, UPDATED_WORDS } from '../text/collection-patterns.js'
+import { holdsCardLabel, SPACE_STATE, UPDATED_LINE, UPDATED_WORDS } from '../text/collection-patterns.js'
 import { CALENDAR_DAY } from '../text/day-patterns.js'
 import { textAt } from '../text/text-at.js'
 import { isCountOfVotes, isOneOf } from '../tokens/kinds.js'
@@ -104,10 +104,6 @@ const OF_ITEM = new RegExp(
   'm',
 )
 
-/** `Note A must read. Orca Paper • 2306.02707 • …`: a card that a tool joined to a note */
-const JOINED_CARD = new RegExp(CARD_LABEL)
-const holdsCard = (text: string, token: Token): boolean => JOINED_CARD.test(textAt(text, token))
-
 /** Behind a collection's votes. */
 function beginOfItems(tokens: readonly Token[], { to }: TokenRange): number {
   const first = findKind(tokens, 'prose', to + 1)
@@ -137,7 +133,10 @@ function partsBetween(
     const name = gap[gap.findIndex((token) => isUpdated(text, token)) - 1]
     if (name?.kind === 'prose' && name.start > (cards[0] as PaperRecord).start) parts.set(name, 'text')
     if (note < 0) continue
-    for (const token of gap.slice(note)) if (!holdsCard(text, token)) parts.set(token, isItem ? 'item' : 'text')
+    for (const token of gap.slice(note)) {
+      // `Note A must read. Orca Paper • 2306.02707 • …`: a card that a tool joined to a note is told.
+      if (!holdsCardLabel(textAt(text, token))) parts.set(token, isItem ? 'item' : 'text')
+    }
   }
   return parts
 }

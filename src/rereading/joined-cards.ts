@@ -1,11 +1,12 @@
 import type { Span } from '../schema/span.js'
-import { CARD_LABEL } from '../text/collection-patterns.js'
+import { holdsCardLabel } from '../text/collection-patterns.js'
 import { DAY_OR_AGE, LONG_MONTH } from '../text/day-patterns.js'
 import { AUTHOR_COUNT, COUNT, LONGEST_TITLE_LINE } from '../text/page-patterns.js'
 import { skip } from '../text/sticky.js'
 import { spansOf, textAt } from '../text/text-at.js'
 import { WHITE_SPACE } from './glued-cards/borders.js'
 import { isName } from './glued-cards/title-end.js'
+import { headerOf, piecesOf, trimmed } from './joined-header.js'
 import { findWording } from './joined-wording.js'
 import { endOfSpacedTitle } from './spaced-title.js'
 
@@ -31,9 +32,8 @@ const TAIL = new RegExp(
 /** What no other site's pages have around a day: authors, buttons */
 const SURE = new RegExp(`${AUTHOR_COUNT}|Upvote|arXiv Page`)
 
-/** What each card of a list or a collection has, which another reading parts */
+/** What each card of a list has, which another reading parts, as it does collections */
 const LABEL = /Submitted by\s/g
-const OF_COLLECTION = new RegExp(CARD_LABEL)
 
 /** Its parts, and those of what stands over a card */
 const PART = new RegExp(
@@ -78,7 +78,7 @@ export function partJoinedCards(text: string): Part[] | null {
   const labels = text.match(LABEL)?.length ?? 0
   const isSure =
     tails.some((tail) => SURE.test(textAt(text, tail))) || headerOf(text, 0, tails[0]?.start ?? 0).length > 0
-  if (!isSure || labels > tails.length * 2 || OF_COLLECTION.test(text)) return null
+  if (!isSure || labels > tails.length * 2 || holdsCardLabel(text)) return null
   let at = 0
   const cards = tails.map(({ start, end }) => {
     const parts = partCard(text, at, start, end)
@@ -119,44 +119,15 @@ function partRest(text: string, from: number): Part[] {
     : partText(text, skip(WHITE_SPACE, text, skip(HEAD, text, start)), text.length)
 }
 
-/** Behind how much else the page's wording does not go on, and how much of it is no title's words. */
-const LONGEST_BETWEEN = 60
-const SHORTEST_WORDING = 20
-
-/** `Monthly`, `Trending Papers`: what a header's words end with, and a title does not begin with, as it does with `Learn` */
-const ENDS_HEADER = /\s|^Monthly$/
-
-/** The page's wording in a range, which begins with a header or a footer and a header, or with a card. */
-function headerOf(text: string, from: number, to: number): Span[] {
-  const found = findWording(text, from, to)
-  const words = found.slice(0, found.findLastIndex((word) => ENDS_HEADER.test(textAt(text, word))) + 1)
-  const first = words.findLastIndex(
-    ({ start }, index) => start - (words[index - 1]?.end ?? -Infinity) > LONGEST_BETWEEN,
-  )
-  const { end = 0 } = words.at(-1) ?? {}
-  return end - (words[first]?.start ?? 0) < SHORTEST_WORDING ? [] : piecesOf(text, from, end, words)
-}
-
-/** Some words of a range, and what stands between them. */
-function piecesOf(text: string, from: number, to: number, words: readonly Span[]): Span[] {
-  const ends = [from, ...words.flatMap(({ start, end }) => [start, end]), to]
-  return ends.slice(1).flatMap((end, index) => trimmed(text, ends[index] as number, end))
-}
-
-/** A range without the white space at its ends; none, if nothing is left. */
-function trimmed(text: string, start: number, end: number): Span[] {
-  const words = text.slice(start, end)
-  const rest = words.trimStart()
-  return rest === '' ? [] : [{ start: end - rest.length, end: start + words.trimEnd().length }]
-}
-
 /** The parts of a card, and of what stands over it, from where the one before ends; where its tail begins and ends. */
 function partCard(text: string, from: number, tail: number, end: number): Part[] {
+  // A label without a handle, `Submitted by · 4 authors ·`, takes nothing of the tail for one.
+  const skipTo = (pattern: RegExp, at: number): number => Math.min(skip(pattern, text, at), tail)
   const header = headerOf(text, from, tail)
-  const over = skip(WHITE_SPACE, text, header.at(-1)?.end ?? from)
-  const start = skip(BETWEEN, text, over)
-  const headerEnd = from === 0 || header.length > 0 || start > over ? skip(HEADER_END, text, start) : start
-  const begin = skip(WHITE_SPACE, text, skip(HEAD, text, skip(WHITE_SPACE, text, headerEnd)))
+  const over = skipTo(WHITE_SPACE, header.at(-1)?.end ?? from)
+  const start = skipTo(BETWEEN, over)
+  const headerEnd = from === 0 || header.length > 0 || start > over ? skipTo(HEADER_END, start) : start
+  const begin = skipTo(WHITE_SPACE, skipTo(HEAD, skipTo(WHITE_SPACE, headerEnd)))
   const name = BEGINS_WITH_AUTHORS.test(text.slice(tail, end)) ? tail : beginOfOrganization(text, begin, tail)
   const words = partText(text, begin, name)
   // A note behind a footer, with its day

@@ -13,6 +13,11 @@ export const PAPER_DEED = `${DEED_TO_PAPER} ${DAY_OR_AGE}`
 /** What stands under a paper's title in a collection, `Paper • 2410.10819`, or where a tool joined lines, behind it */
 export const CARD_LABEL = `Paper[ \\t]{0,9}•[ \\t]{0,9}${ARXIV_NUMBER}`
 
+const ANY_LABEL = new RegExp(CARD_LABEL)
+
+/** Whether a card of a collection stands in a text. */
+export const holdsCardLabel = (text: string): boolean => ANY_LABEL.test(text)
+
 /** All that stands there: `Paper • 2410.10819 • Published Oct 14, 2024 • 7 • 2`; `dot` stands between, `day` behind `Published`. */
 export const cardFacts = (dot: string, day: string): string =>
   `Paper${dot}${ARXIV_NUMBER}${dot}Published(?:${day})?(?:${dot}${COUNT}){0,2}`

@@ -51,6 +51,7 @@ describe('the cards of a page that a tool joined with spaces', () => {
       'the page’s words in a first title',
       'Spaces of Models|⟨We study spaces, about models and datasets.⟩|4 authors|·|Oct 3',
     ],
+    ['a label whose card is gone but for its end', `Submitted by|·|4 authors|·|Oct 14, 2025|7|${CARD}|5|${CARD}`],
     ['a card that the text’s end cut', 'Owls at Noon|⟨We study owls.⟩|4 authors|·|Oct 3|5|12|Terns|⟨We sing⟩'],
   ])('%s', (_name, page) => {
     const text = page.replace(/[⟨⟩]/g, '').replaceAll('|', ' ')
