@@ -1,5 +1,6 @@
 import { DAMAGE_SIGNS, peelDamagedMarks } from './characters/damaged-marks.js'
 import { peelEntities } from './characters/entities.js'
+import { INVISIBLE, peelInvisible } from './characters/invisible.js'
 import { peelOverstrike } from './characters/overstrike.js'
 import { PROGRAM_MARKS, peelProgramMarks, peelPrompts } from './characters/program-marks.js'
 import { peelQuotedPrintable, QUOTED_MARKS } from './characters/quoted-printable.js'
@@ -65,6 +66,7 @@ const peelLineEnds = (plain: PlainText): PlainText => replaceMarked(plain, '\r',
 const RULES: readonly Rule[] = [
   // What changes every line, or characters anywhere: the rest looks for lines and words.
   { needles: ['\r'], peel: peelLineEnds },
+  { needles: INVISIBLE, peel: peelInvisible },
   { needles: ['"'], peel: peelQuotedCells },
   { needles: ['\n'], peel: peelPadding },
   { needles: ['\n'], peel: peelLineNumbers },

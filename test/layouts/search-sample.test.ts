@@ -39,6 +39,12 @@ describe('the sample page reads the same', () => {
     'with a BOM': `\ufeff${SEED}`,
     'with NBSP for spaces': SEED.replaceAll(' ', '\u00a0'),
     'with narrow NBSP for spaces': SEED.replaceAll(' ', '\u202f'),
+    'with zero-width spaces on empty lines and before words': SEED.replaceAll('\n\n', '\n\u200b\n').replaceAll(
+      ' of',
+      ' \u200bof',
+    ),
+    'with words wrapped in marks of direction': SEED.replace(/\S+/g, '\u200e$&\u200f'),
+    'with soft hyphens and word joiners': SEED.replaceAll('Mod', 'Mo\u00add').replaceAll('://', ':\u2060//'),
     'with trailing spaces': mapLines((line) => `${line}  `),
     'with trailing tabs': mapLines((line) => `${line}\t`),
     'with a final line end': `${SEED}\n`,
