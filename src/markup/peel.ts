@@ -1,6 +1,6 @@
 import { DAMAGE_SIGNS, peelDamagedMarks } from './characters/damaged-marks.js'
 import { peelEntities } from './characters/entities.js'
-import { INVISIBLE, peelInvisible } from './characters/invisible.js'
+import { peelOddCharacters } from './characters/odd-characters.js'
 import { peelOverstrike } from './characters/overstrike.js'
 import { PROGRAM_MARKS, peelProgramMarks, peelPrompts } from './characters/program-marks.js'
 import { peelQuotedPrintable, QUOTED_MARKS } from './characters/quoted-printable.js'
@@ -66,7 +66,6 @@ const peelLineEnds = (plain: PlainText): PlainText => replaceMarked(plain, '\r',
 const RULES: readonly Rule[] = [
   // What changes every line, or characters anywhere: the rest looks for lines and words.
   { needles: ['\r'], peel: peelLineEnds },
-  { needles: INVISIBLE, peel: peelInvisible },
   { needles: ['"'], peel: peelQuotedCells },
   { needles: ['\n'], peel: peelPadding },
   { needles: ['\n'], peel: peelLineNumbers },
@@ -120,12 +119,12 @@ const RULES: readonly Rule[] = [
 ]
 
 /**
- * Peels off whatever the extractor wrapped around a page's text, what it put behind the page first. `offset` is where the page begins in
- * the input, `outline` the text without its long lines.
+ * Peels off whatever the extractor wrapped around a page's text, odd characters and what it put behind the page first. `offset` is where
+ * the page begins in the input, `outline` the text without its long lines.
  */
 export function peelMarkup(text: string, offset: number, outline = text): PlainText {
   const toSource = (at: number): number => at + offset
-  let plain = peelPageTail({ text, links: [], toSource, toSourceEnd: toSource })
+  let plain = peelPageTail(peelOddCharacters({ text, links: [], toSource, toSourceEnd: toSource }, outline))
   for (const { needles, peel, anywhere } of RULES) {
     const where = anywhere || plain.text !== text ? plain.text : outline
     if (needles.some((needle) => where.includes(needle))) plain = peel(plain)
