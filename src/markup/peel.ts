@@ -1,3 +1,4 @@
+import { BULLETS, peelBullets } from './characters/bullets.js'
 import { DAMAGE_SIGNS, peelDamagedMarks } from './characters/damaged-marks.js'
 import { peelEntities } from './characters/entities.js'
 import { peelOddCharacters } from './characters/odd-characters.js'
@@ -6,7 +7,6 @@ import { PROGRAM_MARKS, peelProgramMarks, peelPrompts } from './characters/progr
 import { peelQuotedPrintable, QUOTED_MARKS } from './characters/quoted-printable.js'
 import { peelStandIns, STAND_INS } from './characters/stand-ins.js'
 import { peelUnderscores } from './characters/underscores.js'
-import { peelWordBullets, WORD_BULLETS } from './characters/word-bullets.js'
 import { peelGlue } from './glue/glued.js'
 import { peelGluedFooter } from './glue/glued-footer.js'
 import { peelJoinedTitles } from './glue/joined-titles.js'
@@ -78,7 +78,7 @@ const RULES: readonly Rule[] = [
   { needles: ['>'], peel: peelQuotes },
   { needles: ['\n'], peel: peelLineMarks },
   { needles: ['+'], peel: peelAdded },
-  { needles: WORD_BULLETS, peel: peelWordBullets },
+  { needles: BULLETS, peel: peelBullets },
   { needles: TREE_MARKS, peel: peelPageTree },
   { needles: DOUBLED_BLANK_LINES, peel: peelDoubledLineEnds },
   { needles: ['\n'], peel: peelSpacedLines },
