@@ -13,6 +13,7 @@ import { peelJoinedTitles } from './glue/joined-titles.js'
 import { DOUBLED_BLANK_LINES, peelDoubledLineEnds } from './lines/doubled-line-ends.js'
 import { peelAdded, peelLineMarks } from './lines/line-marks.js'
 import { peelLineNumbers } from './lines/line-numbers.js'
+import { peelLogPrefixes } from './lines/log-prefixes.js'
 import { peelPadding } from './lines/padding.js'
 import { PAPER_MARKS, peelPrintedPages } from './lines/printed-pages.js'
 import { peelQuotedCells } from './lines/quoted-cells.js'
@@ -69,6 +70,7 @@ const RULES: readonly Rule[] = [
   { needles: ['"'], peel: peelQuotedCells },
   { needles: ['\n'], peel: peelPadding },
   { needles: ['\n'], peel: peelLineNumbers },
+  { needles: ['\n'], peel: peelLogPrefixes },
   { needles: QUOTED_MARKS, peel: peelQuotedPrintable },
   { needles: PROGRAM_MARKS, peel: peelProgramMarks },
   { needles: ['More--'], peel: peelPrompts },

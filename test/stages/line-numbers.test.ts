@@ -15,6 +15,15 @@ const PROGRAMS: Record<string, NumberLine> = {
   'two spaces': (line, number) => `${String(number).padStart(3)}  ${line}`,
 }
 
+/** How scripts and people number lines, which is also how tools number a page's links. */
+const LISTS: Record<string, NumberLine> = {
+  brackets: (line, number) => `[${number}] ${line}`,
+  'brackets and colons': (line, number) => `[${number}]: ${line}`,
+  'an ordered list': (line, number) => `${number}. ${line}`,
+  parentheses: (line, number) => `(${number}) ${line}`.trimEnd(),
+  'the word': (line, number) => `Line ${number}: ${line}`,
+}
+
 const numberLines = (text: string, numberLine: NumberLine): string =>
   text
     .replace(/\n$/, '')
@@ -33,6 +42,17 @@ describe('the numbers of lines', () => {
     ['stay on two lines', '1\tOrca\n2\tHeads', '1\tOrca\n2\tHeads'],
     ['stay where they do not count up by one', '1 Orca\n3 Heads\n5 Tides', '1 Orca\n3 Heads\n5 Tides'],
     ['stay on half the lines', '1\nOrca\n2\nHeads', '1\nOrca\n2\nHeads'],
+    [
+      'go over all that they count',
+      '\n1. Orca\n2.\n3. We\n4. study\n5. heads\n6. Tides',
+      '\nOrca\n\nWe\nstudy\nheads\nTides',
+    ],
+    ['stay on five lines of a list', '1) a\n2) b\n3) c\n4) d\n5) e', '1) a\n2) b\n3) c\n4) d\n5) e'],
+    [
+      'stay where a list’s last line has none',
+      '1. a\n2. b\n3. c\n4. d\n5. e\n6. f\ng',
+      '1. a\n2. b\n3. c\n4. d\n5. e\n6. f\ng',
+    ],
     ['stay in an ordered list', '1. Orca\n2. Heads\n3. Tides', '1. Orca\n2. Heads\n3. Tides'],
     ['which are none, stay', '1 Orca\n2 Heads\n3 Tides\n4\n4', 'Orca\nHeads\nTides\n\n4'],
   ])
@@ -41,6 +61,16 @@ describe('the numbers of lines', () => {
 describe('a page whose lines are numbered is read as without that', () => {
   it.each(Object.entries(PROGRAMS))('%s', (_program, numberLine) => {
     expect(expectReadAlike((text) => numberLines(text, numberLine))).toBeGreaterThan(90)
+  })
+
+  it.each(Object.entries(LISTS))('%s, where no links are listed', (_list, numberLine) => {
+    const listsLinks = (text: string): boolean => /^ *(?:\[\d+\]|\d+\.):? (?:http|file)/m.test(text)
+    expect(
+      expectReadAlike(
+        (text) => numberLines(text, numberLine),
+        (text) => !listsLinks(text),
+      ),
+    ).toBeGreaterThan(90)
   })
 
   it.each([

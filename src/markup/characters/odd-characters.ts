@@ -1,4 +1,4 @@
-import { type Edit, replacementsOf } from '../edit-text.js'
+import { replacementsOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
 /** Ideographic and typographic spaces, as Chinese documents indent their lines with. */
@@ -15,15 +15,13 @@ const INVISIBLE = '\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064'
 
 const ODD = new RegExp(`[${SPACES}${LINE_ENDS}${INVISIBLE}]`)
 
-const PLAIN: readonly (readonly [pattern: RegExp, replacement: string])[] = [
-  [new RegExp(`[${SPACES}]`, 'g'), ' '],
-  [new RegExp(`[${LINE_ENDS}]`, 'g'), '\n'],
-  [new RegExp(`[${INVISIBLE}]+`, 'g'), ''],
-]
+const ANY_SPACE = new RegExp(`[${SPACES}]`, 'g')
+const ANY_LINE_END = new RegExp(`[${LINE_ENDS}]`, 'g')
+const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, 'g')
 
 /** Makes a page's odd white space spaces and line ends, and takes out what nobody sees, where its outline shows any. */
 export function peelOddCharacters(plain: PlainText, outline: string): PlainText {
   if (!ODD.test(outline)) return plain
-  const edits: Edit[] = PLAIN.flatMap(([pattern, replacement]) => replacementsOf(pattern, replacement, plain.text))
-  return applyEdits(plain, edits)
+  const text = plain.text.replace(ANY_SPACE, ' ').replace(ANY_LINE_END, '\n')
+  return applyEdits({ ...plain, text }, replacementsOf(INVISIBLES, '', text))
 }
