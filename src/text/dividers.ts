@@ -4,7 +4,7 @@ import { LONG_MONTH } from './day-patterns.js'
 export const FILE_NAME_END = '\\.(?:txt|md|html?|json)'
 
 /** `</document>`, `<tool_result>`: the tags that scripts put around the text of a page, and the marks between messages: `<|im_end|>` */
-export const SCRIPT_TAGS = 'documents?|document_content|article|context|content|text|result|tool_result|output'
+const SCRIPT_TAGS = 'documents?|document_content|article|context|content|text|result|tool_result|output'
 export const MESSAGE_MARK = '<\\|\\w{2,30}\\|>'
 
 const ITEM = '(?:Article|Card|Item|Entry|Paper)'
