@@ -41,6 +41,50 @@ Jan 19, 2024`),
         ],
       },
       {
+        name: 'with rules between the parts of abstracts, and under them',
+        text: page(`
+Daily Papers
+
+byAK and the research community
+
+Orca
+
+${HEADS}
+
+---
+
+They matter still.
+
+---
+
+  • 4 authors
+·
+Oct 6, 2024 2
+
+---
+
+Medusa
+
+We decode several tokens at once.
+
+***
+
+  • 3 authors
+·
+Jan 19, 2024`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: `${HEADS}\n\nThey matter still.`,
+            authorCount: 4,
+            date: '2024-10-06',
+            upvotes: 2,
+          },
+          { title: 'Medusa', abstract: 'We decode several tokens at once.', authorCount: 3, date: '2024-01-19' },
+        ],
+        diagnostics: [['unlabelled-count', '2']],
+      },
+      {
         name: 'without any abstract, told once',
         text: page(`
 Daily Papers

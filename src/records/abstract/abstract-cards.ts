@@ -6,7 +6,7 @@ import { readHeader } from '../header.js'
 import { nameAt } from '../organization.js'
 import type { PageTokens } from '../page-tokens.js'
 import { partBoxes } from '../part-boxes.js'
-import { countOf, emptyRecord, type PageReading, type PaperRecord } from '../record.js'
+import { countOf, emptyRecord, type PageReading, type PaperRecord, type TextLine } from '../record.js'
 import type { Tail } from '../tails/tail.js'
 import { isWordless, linesOf, startOf } from '../text-lines.js'
 import { addVotes, readCounts } from './card-counts.js'
@@ -99,10 +99,16 @@ function readText(page: PageTokens, record: PaperRecord, from: number, to: numbe
   const { tokens } = page
   const title = splitTitle(page, from, to)
   record.title = title.lines
-  const lines = linesOf(tokens, title.end, endOfAbstract(page, title.end, to))
+  const lines = withoutRules(page.text, linesOf(tokens, title.end, endOfAbstract(page, title.end, to)))
   // A list's card among these has a separator there.
   if (lines.some((line) => !isWordless(page.text, line))) record.abstract = lines
 }
+
+/** `---`, which a script puts between the parts of a card, too */
+const RULE = /^(?:-{3,300}|={3,300}|\*{3,300}|_{3,300}|~{3,300}|[─━]{3,300})$/
+
+const withoutRules = (text: string, lines: TextLine[]): TextLine[] =>
+  lines.length > 1 ? lines.filter((line) => !isWordless(text, line) || !RULE.test(textAt(text, line))) : lines
 
 /**
  * Before `Read more`, `View PDF`: the page's own words behind an abstract, unless its last sentence goes on with them. An address is the
