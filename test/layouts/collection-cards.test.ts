@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { itReads, page } from '../support/shown.js'
+import { itReads, type PageCase, page } from '../support/shown.js'
 
 describe('cards of a collection', () => {
   itReads(
@@ -223,6 +223,28 @@ Paper
         ],
         diagnostics: [['collection-text', 'tidelab/orca-2.8b\nUpdated • 4.4k • 167']],
       },
+      ...['Updated', 'Updated Sep 3', 'Updated about 14 hours ago'].map(
+        (updated): PageCase => ({
+          name: `with a model between that nobody has loaded or liked: ${updated}`,
+          text: page(`
+Orca
+Paper
+• 2306.02707
+• Published • 12
+tidelab/orca-2.8b
+Text Generation
+• 2.8B • ${updated}
+Medusa: Large Models with Many Heads
+Paper
+• 2401.10774
+• Published • 7`),
+          papers: [
+            { title: 'Orca', arxivId: '2306.02707', upvotes: 12 },
+            { title: 'Medusa: Large Models with Many Heads', arxivId: '2401.10774', upvotes: 7 },
+          ],
+          diagnostics: [['collection-text', `tidelab/orca-2.8b\nText Generation\n• 2.8B • ${updated}`]],
+        }),
+      ),
       {
         name: 'joined with the deeds over them',
         text: page(`

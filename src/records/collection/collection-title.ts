@@ -1,3 +1,4 @@
+import { DAY_OR_AGE } from '../../text/day-patterns.js'
 import { COUNT } from '../../text/page-patterns.js'
 import { endsAddress, endsSentence, FOUR_SMALL_WORDS } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
@@ -145,11 +146,11 @@ function bordersTitle({ text, tokens }: PageTokens, index: number): boolean {
   )
 }
 
-/** `• 14`, `• 4.2k`, as items end that are no papers: models, datasets, Spaces */
-const ENDS_ITEM = new RegExp(`[•·]\\s*${COUNT}$`, 'i')
+/** `• 14`, `• 4.2k`, `• Updated Jan 8`, as items end that are no papers: models, datasets, Spaces */
+const ENDS_ITEM = new RegExp(`[•·]\\s*(?:${COUNT}|Updated(?: ${DAY_OR_AGE})?)$`, 'i')
 
 /** With its bullet, perhaps on the line before. */
-const LONGEST_COUNT = 20
+const LONGEST_END = 40
 
 const endsItem = (text: string, { lineEnd }: Token): boolean =>
-  ENDS_ITEM.test(text.slice(Math.max(0, lineEnd - LONGEST_COUNT), lineEnd))
+  ENDS_ITEM.test(text.slice(Math.max(0, lineEnd - LONGEST_END), lineEnd))
