@@ -3392,6 +3392,42 @@ View PDF`),
         ],
       },
       {
+        name: 'with a comment that names a paper, and one that quotes another’s authors',
+        text: page(`
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors:
+Ana Roe
+Abstract
+We study heads.
+View PDF
+Community
+mira
+Jan 2
+arxiv:2401.10774
+is related.
+Reply
+bo
+Jan 3
+Abstract
+We pasted this one here, which has a sentence and one more.
+Authors: Bo Li, Mira Okonkwo
+Reply
+Models citing this paper
+0`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Ana Roe'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+      },
+      {
         name: 'with a comment that quotes another paper’s facts',
         text: page(`
 arxiv:2306.02707

@@ -23,11 +23,14 @@ export function findPapers(tokens: readonly Token[]): number[] {
 
 /**
  * Tells, of indexes in their order, whether one is in a discussion, whose comments can quote another paper's facts: between `Community`, under
- * the authors, and `Models citing this paper`. An identifier begins another page, as may follow one that was saved up to `Community`.
+ * the authors, and `Models citing this paper`. An identifier over a title and its date begins another page, as may follow one that was saved
+ * up to `Community`.
  */
 function createQuoteTest(tokens: readonly Token[]): (index: number) => boolean {
   const first = findKind(tokens, 'authors-label', 0)
-  const marks = tokens.filter((token, index) => (index > first && token.kind === 'community') || isArxivLine(token))
+  const marks = tokens.filter(
+    (token, index) => (index > first && token.kind === 'community') || beginsPage(tokens, index),
+  )
   const isDiscussion = (mark: Token | undefined): boolean => mark?.form === 'discussion'
   let next = 0
   return (index) => {
@@ -35,6 +38,13 @@ function createQuoteTest(tokens: readonly Token[]): (index: number) => boolean {
     return isDiscussion(marks[next - 1]) && marks[next]?.kind === 'community' && !isDiscussion(marks[next])
   }
 }
+
+/** From an identifier to the date under its title. */
+const MOST_TITLE_LINES = 6
+
+/** Whether a token is the identifier over a paper's title, rather than one that a comment names. */
+const beginsPage = (tokens: readonly Token[], index: number): boolean =>
+  isArxivLine(tokens[index] as Token) && tokens.slice(index, index + MOST_TITLE_LINES).some(isPublication)
 
 /** Goes back from a token as far as no blank line, and no button, stands before. */
 function beginOfBlock(tokens: readonly Token[], index: number, from: number): number {
