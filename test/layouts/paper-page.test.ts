@@ -3392,6 +3392,49 @@ View PDF`),
         ],
       },
       {
+        name: 'of w3m that lost its date, under the search box',
+        text: page(`
+Hugging Face's logo Hugging Face
+[                    ]
+
+  • Models
+  • Log In
+
+Papers
+arxiv:2306.02707
+
+Orca
+
+· Submitted by [18bda74612] Mira Okonkwo on Jun 6
+#1 Paper of the day
+ [ ] Upvote
+12
+
+Authors:
+[18bda74612] Mira Okonkwo ,
+Ana Roe
+
+Abstract
+
+We study heads.
+
+View arXiv page View PDF Add to collection
+
+Community`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 2,
+            authors: ['Mira Okonkwo', 'Ana Roe'],
+            upvotes: 12,
+            arxivId: '2306.02707',
+            submittedBy: 'Mira Okonkwo',
+          },
+        ],
+        diagnostics: [['missing-marks', 'Orca']],
+      },
+      {
         name: 'with a comment that names a paper, and one that quotes another’s authors',
         text: page(`
 arxiv:2306.02707

@@ -20,10 +20,11 @@ import { continuesBefore } from '../wrapped-lines.js'
 
 const isFact = isOneOf('submitted-by', 'rank', 'upvote', 'more')
 
-/** The first of the facts that a title without its date stands over, or `to`. */
+/** The first of the facts that a title without its date stands over, or `to`; over its identifier a search box can look like a vote box. */
 export function firstFact({ text, tokens }: PageTokens, to: number): number {
-  const first = tokens.slice(0, to).findIndex((token) => isFact(token) || SUBMISSION_DAY.test(textAt(text, token)))
-  return first < 0 ? to : first
+  const from = findKind(tokens, 'arxiv-id', 0, to) + 1
+  const first = tokens.slice(from, to).findIndex((token) => isFact(token) || SUBMISSION_DAY.test(textAt(text, token)))
+  return first < 0 ? to : from + first
 }
 
 /** `on Oct 1`, `Shared by jfeldt on Oct 1`, `on 1 October`; `on`, over the day */
