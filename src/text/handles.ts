@@ -1,10 +1,13 @@
-/** `tidelab Tide Lab`, `NationalUniversityofSingapore National University of Singapore`: a handle with a space behind it; no name is one letter: `HyperCLOVA X` */
-const HANDLE_AND_NAME = /^([\w.-]+) ([\p{Alphabetic}\d\p{Emoji_Presentation}].+)$/u
+/** `tidelab Tide Lab`, `NationalUniversityofSingapore National University of Singapore`: a handle with a space behind it */
+const HANDLE_AND_NAME = /^([\w.-]+) ([\p{Alphabetic}\d\p{Emoji_Presentation}].*)$/u
 
 /** A word that can be a handle, and the name after it; null: no word stands before a name. */
 export function nameBehindHandle(shown: string): { handle: string; name: string } | null {
   const match = HANDLE_AND_NAME.exec(shown)
-  return match && { handle: match[1] as string, name: match[2] as string }
+  if (!match) return null
+  const [handle, name] = [match[1] as string, match[2] as string]
+  // `x X`, but `HyperCLOVA X`: one letter is a name behind itself alone.
+  return name.length > 1 || handle.toLowerCase() === name.toLowerCase() ? { handle, name } : null
 }
 
 /** `Gen-Verse`, `tide_lab`, `lab3`, `tidelab`, `TideLab`, `TIDE`; not `Carnegie` */

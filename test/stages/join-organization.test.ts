@@ -106,6 +106,8 @@ describe('an organization of a paper’s own page that w3m wrote', () => {
     ['University of Lumen', 'University of Lumen'],
     ['Lumen AI', 'Lumen AI'],
     ['Lumen', 'Lumen'],
+    ['z Z', 'Z'],
+    ['HyperCLOVA X', 'HyperCLOVA X'],
   ])('loses its picture’s text, whatever that is: %s', (text, name) => {
     expect(paper(text)).toBe(name)
   })
