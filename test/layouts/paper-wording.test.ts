@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Paper, parseDigest } from '../../src/index.js'
 import { readSavedPages } from '../support/folders.js'
 import { expectInvariants } from '../support/invariants.js'
-import { itReads } from '../support/shown.js'
+import { itReads, type PageCase } from '../support/shown.js'
 
 const pages = readSavedPages(fileURLToPath(new URL('../../fixtures/', import.meta.url)))
 
@@ -94,6 +94,19 @@ of them do, nor whether they are needed at all by the other heads`
         text: `${head}[Vote 48](https://huggingface.co/login?next=%2Fpapers%2F2306.02707)\n${names}${texts}${buttons}`,
         papers: [{ ...paper, abstract: 'We study heads.' }],
         diagnostics: [['unrecognized-text', 'Vote 48']],
+      },
+      ...['Share', 'Website', 'Hugging Face'].map(
+        (word): PageCase => ({
+          name: `over the buttons that is a word of the site’s elsewhere is none of the abstract: ${word}`,
+          text: `${head}${names}\nAbstract\n\n${long}\n\n ${word}\n View arXiv page\n View PDF\n`,
+          papers: [{ ...paper, abstract: long }],
+        }),
+      ),
+      {
+        name: 'is none of the abstract either where that ends with an address',
+        text: `${head}${names}\nAbstract\n\n${long} Code: https://orca.io/heads/\n\n Ask AI\n View arXiv page\n View PDF\n`,
+        papers: [{ ...paper, abstract: `${long} Code: https://orca.io/heads/`, links: ['https://orca.io/heads/'] }],
+        diagnostics: [['unrecognized-text', 'Ask AI']],
       },
       {
         name: 'and is one word is no name, where names have a line each',

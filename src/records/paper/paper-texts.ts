@@ -1,5 +1,12 @@
 import type { Span } from '../../schema/span.js'
-import { beginsSmall, endsLikeName, endsSentence, holdsSecondSentence, stopsInSentence } from '../../text/sentence.js'
+import {
+  beginsSmall,
+  endsAddress,
+  endsLikeName,
+  endsSentence,
+  holdsSecondSentence,
+  stopsInSentence,
+} from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
 import { NARROWEST_WRAP } from '../../text/wraps.js'
 import { isOfButtons } from '../../tokens/kinds.js'
@@ -63,7 +70,9 @@ function endOfTexts(page: PageTokens, from: number, to: number): number {
   if (!next) return end
   const longest = page.text.startsWith('View ', next.start) ? LONGEST_BUTTON : LONGEST_ROW
   let row = end
-  while (row > Math.max(from, end - MOST_BUTTONS) && isWording(page, row - 1, longest)) row--
+  // `Share` is a word of the site's elsewhere.
+  const isOfRow = (index: number): boolean => tokens[index]?.kind === 'furniture' || isWording(page, index, longest)
+  while (row > Math.max(from, end - MOST_BUTTONS) && isOfRow(row - 1)) row--
   return row > from && row < end && isUnderSentence(page, row) ? row : end
 }
 
@@ -119,11 +128,12 @@ function isWording({ text, tokens }: PageTokens, index: number, longest: number)
 /** A text's lines that are longer are not wrapped, so that no blank line is needed to tell one's end. */
 const LONGEST_WRAPPED = 120
 
-/** Whether a line stands under the end of a sentence, and is not wrapped there. */
+/** Whether a line stands under the end of a sentence, or in a paragraph under that of an address, and is not wrapped there. */
 function isUnderSentence(page: PageTokens, index: number): boolean {
   const { text, tokens } = page
   const [before, line] = [tokens[index - 1] as Token, tokens[index] as Token]
   const mayBeWrapped = isWrappedBetween(text, lineOf(before), lineOf(line), NARROWEST_WRAP, LONGEST_WRAPPED)
   if (!line.afterBlank && mayBeWrapped) return false
-  return endsSentence(text, before.end) && !continuesBefore(page, index)
+  const isEnd = endsSentence(text, before.end) || (line.afterBlank && endsAddress(text, before.end))
+  return isEnd && !continuesBefore(page, index)
 }
