@@ -223,9 +223,9 @@ Paper
         ],
         diagnostics: [['collection-text', 'tidelab/orca-2.8b\nUpdated • 4.4k • 167']],
       },
-      ...['Updated', 'Updated Sep 3', 'Updated about 14 hours ago'].map(
+      ...['Updated', 'Updated Sep 3', 'Updated about 14 hours ago', 'Updated Sep 3 • 12.4k • Gated'].map(
         (updated): PageCase => ({
-          name: `with a model between that nobody has loaded or liked: ${updated}`,
+          name: `with a model between whose facts end with no count: ${updated}`,
           text: page(`
 Orca
 Paper

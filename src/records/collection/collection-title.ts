@@ -1,4 +1,3 @@
-import { DAY_OR_AGE } from '../../text/day-patterns.js'
 import { COUNT } from '../../text/page-patterns.js'
 import { endsAddress, endsSentence, FOUR_SMALL_WORDS } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
@@ -146,11 +145,11 @@ function bordersTitle({ text, tokens }: PageTokens, index: number): boolean {
   )
 }
 
-/** `• 14`, `• 4.2k`, `• Updated Jan 8`, as items end that are no papers: models, datasets, Spaces */
-const ENDS_ITEM = new RegExp(`[•·]\\s*(?:${COUNT}|Updated(?: ${DAY_OR_AGE})?)$`, 'i')
+/** `• 14`, `• 4.2k`, `• Updated Jan 8`, `• Updated • 12 • Gated`, as items end that are no papers: models, datasets, Spaces */
+const ENDS_ITEM = new RegExp(`[•·]\\s*(?:${COUNT}$|Updated(?: |$))`, 'i')
 
 /** With its bullet, perhaps on the line before. */
-const LONGEST_END = 40
+const LONGEST_END = 60
 
 const endsItem = (text: string, { lineEnd }: Token): boolean =>
   ENDS_ITEM.test(text.slice(Math.max(0, lineEnd - LONGEST_END), lineEnd))
