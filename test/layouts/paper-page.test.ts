@@ -3435,6 +3435,47 @@ Community`),
         diagnostics: [['missing-marks', 'Orca']],
       },
       {
+        name: 'with a comment that lists a collection’s cards',
+        text: page(`
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors:
+Ana Roe
+Abstract
+We study heads.
+View PDF
+Community
+mira
+Jan 2
+GiT
+Paper • 2403.09394 • Published Mar 14, 2024 • 5
+Medusa
+Paper • 2401.10774 • Published Jan 19, 2024 • 7
+Finch
+Paper • 2408.00167 • Published Jul 31, 2024 • 17
+Reply
+Models citing this paper
+0`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads.',
+            authorCount: 1,
+            authors: ['Ana Roe'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        diagnostics: [
+          [
+            'unrecognized-text',
+            'mira\nJan 2\nGiT\nPaper • 2403.09394 • Published Mar 14, 2024 • 5\nMedusa\nPaper • 2401.10774 • Published Jan 19, 2024 • 7\nFinch\nPaper • 2408.00167 • Published Jul 31, 2024 • 17\nReply',
+          ],
+          ['unrecognized-text', '0'],
+        ],
+      },
+      {
         name: 'with a comment that names a paper, and one that quotes another’s authors',
         text: page(`
 arxiv:2306.02707

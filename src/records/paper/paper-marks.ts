@@ -1,5 +1,6 @@
 import { textAt } from '../../text/text-at.js'
 import { isArxivLine, isOneOf, isPublication } from '../../tokens/kinds.js'
+import { findKind } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 import type { LayoutMarks } from '../layout-marks.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -20,8 +21,15 @@ function isLabelledPaper(page: PageTokens, { countOf, items, ends }: LayoutMarks
   if (labels === 0) return false
   const isMarked = countOf('abstract-label') > 0 || countOf('arxiv-id') > 0 || isPublishedOnce(page)
   const isOfCollection = items > 1 && countOf('abstract-label') === 0 && !page.tokens.some(isArxivLine)
-  const isOfCards = countOf('submitted-by') > MOST_SUBMITTERS * labels || Math.max(ends, items) > MOST_ENDS * labels
+  const cards = Math.max(ends, beginsAsPaper(page) ? 0 : items)
+  const isOfCards = countOf('submitted-by') > MOST_SUBMITTERS * labels || cards > MOST_ENDS * labels
   return isMarked && !isOfCollection && !isOfCards
+}
+
+/** Whether `Published on` and `Authors:` stand over a collection's first card, which a comment can list. */
+function beginsAsPaper({ tokens }: PageTokens): boolean {
+  const over = tokens.slice(0, findKind(tokens, 'authors-label', 0))
+  return over.some(isPublication) && !over.some(({ kind }) => kind === 'paper-label')
 }
 
 /** Whether one date alone says "Published", and stands over `Authors:`. */
