@@ -5,6 +5,27 @@ describe('cards of a collection', () => {
   itReads(
     [
       {
+        name: 'with titles like the labels of a paper’s own page',
+        text: page(`
+Published Mar 14, 2024
+Paper
+• 2404.14469
+• Published • 27
+Abstract
+Paper
+• 2408.00167
+• Published • 17
+Submitted by Mistake
+Paper
+• 2503.04973
+• Published • 7`),
+        papers: [
+          { title: 'Published Mar 14, 2024', arxivId: '2404.14469', upvotes: 27 },
+          { title: 'Abstract', arxivId: '2408.00167', upvotes: 17 },
+          { title: 'Submitted by Mistake', arxivId: '2503.04973', upvotes: 7 },
+        ],
+      },
+      {
         name: 'joined with the collection’s votes and a note, with the white space of the page’s source',
         text: page(`
  anaq 's Collections updated May 2  Upvote 5    +2  Orca

@@ -7,7 +7,7 @@ import type { PageTokens } from '../page-tokens.js'
 
 /** Whether a page is a paper's own, by its labels, or by what stands between them. */
 export const isPaperPage = (page: PageTokens, marks: LayoutMarks): boolean =>
-  isLabelledPaper(page, marks) || isUnlistedPaper(page)
+  isLabelledPaper(page, marks) || (Math.max(marks.ends, marks.items) <= MOST_ENDS && isUnlistedPaper(page))
 
 /** A paper's own page has no more ends of cards, or of a collection's; where more stand, it is behind other cards, which are most of the text. */
 const MOST_ENDS = 2
