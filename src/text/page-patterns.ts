@@ -21,6 +21,10 @@ export const BEHIND_LINE_NUMBER = '(?: ?[|│]|[\\t→: \\r\\n])'
 /** `.png`, the end of a picture's address or name */
 export const PICTURE_END = '\\.(?:png|jpe?g|gif|webp|svg|mp4)'
 
+/** What tools call a picture whose address is gone, each in its own language, with a number, or the picture's own words: `图片：alt`, `Image 3: alt`, `IMG` */
+export const PICTURE_NAME =
+  '(?:image[nm]?|img|bild|изображение|图片|圖片|图像|头像|画像|이미지|사진)[ _]?\\d{0,4}(?:[:：][^\\n[\\]]{0,300})?'
+
 /** Whether a separator stands in a text as the site writes it; a pattern takes longer, but on a line. */
 export const hasSeparator = (text: string): boolean => text.includes('·') || text.includes('•')
 export const SEPARATOR = /[·•]/

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseDigest, parsePapers } from '../../src/index.js'
 import { peelMarkup } from '../../src/markup/peel.js'
 import { itPeels, peel } from '../support/peeled.js'
 
@@ -202,6 +203,35 @@ describe('places of pictures', () => {
     ['before words further down stay', 'Authors:\n\n[Heads] Ada', 'Authors:\n\n[Heads] Ada'],
     ['on several lines', '[a0]\nOrca\n[b1]\n', '\nOrca\n\n'],
   ])
+})
+
+describe('places of pictures that a tool names in its own language', () => {
+  itPeels([
+    ['on a line of its own', '[画像]\nSubmitted by\n[图片：无替代文本]\nmira', '\nSubmitted by\n\nmira'],
+    ['in a list', '- [Bild: mira]\n  * [이미지 2]\n-', '- \n  * \n-'],
+    ['beside each other', '[画像] [画像]\n[imagem: a][imagem: b]', '\n'],
+    ['behind a label', 'Submitted by [изображение] mira\nby [bild: AK]AK', 'Submitted by mira\nby AK'],
+    ['before a name', '[Image: Mira] Mira\n· [头像]Tide Lab · Oct 4', 'Mira\n· Tide Lab · Oct 4'],
+    ['with a number', '[IMAGE_1]\n[Image 12: logo]\n[이미지 3]', '\n\n'],
+    ['of Markdown without an address', '![]()\n![mira]() mira\n- ![]() ![]()', '\nmira\n- '],
+    ['in a sentence stay', 'an [image] of [画像] owls', 'an [image] of [画像] owls'],
+    ['before a long line stay', `[image: a] ${'owls '.repeat(17)}`, `[image: a] ${'owls '.repeat(17)}`],
+    ['are not other words', '[images and owls]\n[A photo: owls]', '[images and owls]\n[A photo: owls]'],
+  ])
+
+  it.each([
+    ['under the label', '$1\n[画像]\n'],
+    ['before the name', '$1\n[Bild: mira] '],
+    ['on the label’s line', '$1 [이미지] '],
+    ['over the label', '[图片：无替代文本]\n$1\n'],
+    ['in Markdown', '![]()\n$1\n![]()\n'],
+  ])('go from a list: %s', (_name, change) => {
+    const list = (title: string): string => `Submitted by\nmira\n94\n${title}\n·\n4 authors\n5`
+    const page = ['Daily Papers', 'by', 'AK', 'and the research community', list('Orca'), list('Owls')].join('\n')
+    const changed = parseDigest(page.replace(/(Submitted by)\n/g, change))
+    expect(changed.papers).toEqual(parsePapers(page))
+    expect(changed.diagnostics).toEqual([])
+  })
 })
 
 describe('dates that a wrap cut', () => {

@@ -1,4 +1,4 @@
-import { AUTHOR_COUNT, isCountOrDash } from '../../text/page-patterns.js'
+import { AUTHOR_COUNT, isCountOrDash, PICTURE_NAME } from '../../text/page-patterns.js'
 import { isLoginTarget } from '../../text/site.js'
 import { matchesAt, skip } from '../../text/sticky.js'
 import { sourceSpan } from '../plain-text.js'
@@ -69,7 +69,7 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   if (image && !canBePicture(text.slice(start, close))) return close + 1
   const end = link?.markEnd ?? (isNearEnd(text, close) ? skip(CUT_DESTINATION, text, close + 1) : close + 1)
   const isCut = !link && end > close + 1
-  const isPicture = image ? link !== null || isCut : isImagePlace(text, start, close)
+  const isPicture = image ? link !== null || isCut : IMAGE_PLACE.test(text.slice(start, close))
   forgetParagraph(scan, opening, close, link !== null || isCut || isPicture)
   if (isPicture) {
     edits.length = opening.edits
@@ -116,14 +116,8 @@ const LONGEST_DESTINATION = 2000
 
 const isNearEnd = (text: string, at: number): boolean => text.length - at <= LONGEST_DESTINATION
 
-/** An image whose address is gone: `[图片：alt]`, `[Image 3: alt]`, `[Image: alt]`, `[图片]` */
-const IMAGE_PLACE = /^\[(?:图片|圖片|画像|Image(?: \d+)?|IMG)(?:[：:][^\n]*)?$/i
-
-/** Such words are shorter. */
-const LONGEST_IMAGE_PLACE = 400
-
-const isImagePlace = (text: string, start: number, close: number): boolean =>
-  close - start <= LONGEST_IMAGE_PLACE && IMAGE_PLACE.test(text.slice(start, close))
+/** `[图片：alt]`, `[Image 3: alt]`, `[Image: alt]`, `[图片]` */
+const IMAGE_PLACE = new RegExp(`^\\[${PICTURE_NAME}$`, 'i')
 
 /** A bracket at a line's beginning that is never closed: a link that the text's end cut. */
 export function dropCutLink(scan: MarkdownScan): void {

@@ -1,5 +1,5 @@
 import { lineAt } from '../../text/lines.js'
-import { PICTURE_END } from '../../text/page-patterns.js'
+import { PICTURE_END, PICTURE_NAME } from '../../text/page-patterns.js'
 import { matchesAt } from '../../text/sticky.js'
 import { NARROWEST_WRAP } from '../../text/wraps.js'
 import { type Edit, removal } from '../edit-text.js'
@@ -7,6 +7,9 @@ import { applyEdits, type PlainText, replaceMarked } from '../plain-text.js'
 
 /** Lines with a picture's place are short; a bracket in a longer line is the paper's own. */
 const LONGEST_LINE = 200
+
+/** `[画像]`, `[Bild: akhaliq]`, `[图片：无替代文本]`, `[IMAGE_2]`; `![]()`, `![avatar]()` */
+const PLACE = `(?:\\[${PICTURE_NAME}\\]|!\\[[^\\n[\\]]{0,100}\\]\\(\\))[ \\t]{0,8}`
 
 /**
  * What text browsers print where a picture was, named after its file (w3m keeps ten characters) or its alt text, in lines
@@ -25,8 +28,15 @@ const LINE_RULES: readonly RegExp[] = [
     String.raw`^([ \t]{0,40}(?:·[ \t]{0,8})?)((?:\[[\w.-]{1,80}${PICTURE_END}\][ \t]{0,8}){1,20})(?=[\p{Alphabetic}\d])`,
     'iu',
   ),
-  // Submitted by [1674929746] akhaliq, by [papers-by]AK, by[]AK
-  /^([ \t]{0,40}(?:·[ \t]{0,8})?(?:Submitted )?by[ \t]{0,8})(\[[\w.-]{0,40}\][ \t]{0,8})/,
+  // [画像], - [图片：无替代文本], ![]() ![]()
+  new RegExp(`^([ \\t]{0,40}(?:[•*+-][ \\t]{0,8}){0,12})((?:${PLACE}){1,20})$`, 'i'),
+  // [Bild: akhaliq] akhaliq; a longer line is no name
+  new RegExp(`^([ \\t]{0,40}(?:·[ \\t]{0,8})?)(${PLACE})(?=\\S[^\\n]{0,80}$)`, 'i'),
+  // Submitted by [1674929746] akhaliq, by [papers-by]AK, by[]AK, Submitted by [画像] akhaliq
+  new RegExp(
+    `^([ \\t]{0,40}(?:·[ \\t]{0,8})?(?:Submitted )?by[ \\t]{0,8})(\\[[\\w.-]{0,40}\\][ \\t]{0,8}|${PLACE})`,
+    'i',
+  ),
   // Authors: [18bda74612] Zijian Wu , [2b927fedd6] Xiangyan Liu: only the first; a name is read without its picture
   /^([ \t]{0,40}Authors:[ \t]{1,8})(\[[\w-]{1,10}\][ \t]{1,8})(?=\p{Alphabetic})/u,
   // [18bda74612] Zijian Wu ,
