@@ -2,6 +2,7 @@ import { peelMarkup } from './markup/peel.js'
 import type { PlainText } from './markup/plain-text.js'
 import type { ParsedPage } from './papers/parsed-page.js'
 import { parseOnce, parsePlain } from './parse-once.js'
+import { findCountedLines } from './rereading/counted-lines.js'
 import { findingAt } from './rereading/finding-at.js'
 import { readGlued } from './rereading/glued-page.js'
 import { mayBeJoined } from './rereading/joined-signs.js'
@@ -13,24 +14,27 @@ import { readUnwrapped } from './rereading/unwrapped-lines.js'
 import { withoutLines } from './rereading/without-lines.js'
 import { readWithoutWording } from './rereading/without-wording.js'
 import type { Settings } from './schema/options.js'
+import type { Span } from './schema/span.js'
 import { findEscapedLines } from './text/escaped.js'
 import { hasSeparator } from './text/page-patterns.js'
 import { type PageText, pageTextOf } from './text/page-text.js'
 
 /**
  * Reads what has no more than one header, and reads it again as the first reading shows: as several pages, each with its lines restored,
- * or without the lines that its cards have in common. What is still escaped is left out, and told.
+ * or without the lines that its cards have in common. What is still escaped, or counts the cards, is left out, and told.
  */
 export function parseAndReread(page: PageText, settings: Settings): ParsedPage {
   const parse = (part: PageText): ParsedPage => parseAndMend(part, settings)
-  const escaped = findEscapedLines(page.text)
-  if (escaped.length === 0) return readSeveral(page, parse(page), parse)
+  const apart = [...findEscapedLines(page.text), ...findCountedLines(page.text)].sort(byPlace)
+  if (apart.length === 0) return readSeveral(page, parse(page), parse)
   // What takes its strings apart knows where they end.
-  const rest = pageTextOf(withoutLines(page.text, escaped), page.offset)
+  const rest = pageTextOf(withoutLines(page.text, apart), page.offset)
   const read = readSeveral(rest, parse(rest), parse)
-  const told = escaped.map((line) => findingAt('unrecognized-text', page.text, line, page.offset))
+  const told = apart.map((line) => findingAt('unrecognized-text', page.text, line, page.offset))
   return { ...read, findings: [...told, ...read.findings] }
 }
+
+const byPlace = (left: Span, right: Span): number => left.start - right.start
 
 /** Reads one page, and reads it again mended. */
 function parseAndMend(page: PageText, settings: Settings): ParsedPage {
