@@ -25,7 +25,7 @@ import { type PageText, pageTextOf } from './text/page-text.js'
  */
 export function parseAndReread(page: PageText, settings: Settings): ParsedPage {
   const parse = (part: PageText): ParsedPage => parseAndMend(part, settings)
-  const apart = [...findEscapedLines(page.text), ...findCountedLines(page.text)].sort(byPlace)
+  const apart = [...findEscapedLines(page.text), ...findCountedLines(page)].sort(byPlace)
   if (apart.length === 0) return readSeveral(page, parse(page), parse)
   // What takes its strings apart knows where they end.
   const rest = pageTextOf(withoutLines(page.text, apart), page.offset)

@@ -1,4 +1,6 @@
 import type { Span } from '../schema/span.js'
+import { isLetter } from '../text/characters.js'
+import type { PageText } from '../text/page-text.js'
 
 /** A line with numbers, and how many lines with words stand over it. */
 interface NumberedLine extends Span {
@@ -13,7 +15,7 @@ const FEWEST = 3
 const FEWEST_BETWEEN = 2
 
 /** The lines that a script printed over each card, alike but for a number that counts up: `[3/12]`, `№ 3`, `3 ------` */
-export const findCountedLines = (text: string): Span[] => [...linesByMarks(text).values()].filter(countsUp).flat()
+export const findCountedLines = (page: PageText): Span[] => [...linesByMarks(page).values()].filter(countsUp).flat()
 
 const LONGEST_LINE = 100
 
@@ -28,22 +30,23 @@ const LETTER = /\p{Letter}/u
  */
 const OWN = /^(?:> ?)?[-*+|#\s]{0,4}\d{1,9}[*|\s]{0,4}$|^\[[ _-]|[·•\b]|\d{4}|\[\d{1,9}\]$/
 
-/** The short lines of a text that are numbers and marks, by the marks. */
-function linesByMarks(text: string): Map<string, NumberedLine[]> {
+/** The short lines of a page that are numbers and marks, by the marks. */
+function linesByMarks({ text, lineEnds }: PageText): Map<string, NumberedLine[]> {
   const found = new Map<string, NumberedLine[]>()
   let above = 0
   let start = 0
-  for (const line of text.split('\n')) {
-    const end = start + line.length
-    const words = line.length > LONGEST_LINE ? line : line.trim()
-    const numbers = words.length > LONGEST_LINE || LETTER.test(words) || OWN.test(words) ? null : words.match(NUMBER)
+  for (const end of lineEnds) {
+    // Most lines are empty, begin with a letter, or are long.
+    const mayCount = end > start && end - start <= LONGEST_LINE && !isLetter(text.charCodeAt(start))
+    const words = mayCount ? text.slice(start, end).trim() : ''
+    const numbers = words === '' || LETTER.test(words) || OWN.test(words) ? null : words.match(NUMBER)
     if (numbers) {
       const marks = words.replace(NUMBER, '0')
       const alike = found.get(marks) ?? []
       alike.push({ start, end, numbers: numbers.map(Number), above })
       found.set(marks, alike)
     }
-    if (words !== '') above++
+    if (words !== '' || (end > start && !mayCount)) above++
     start = end + 1
   }
   return found

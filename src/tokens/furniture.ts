@@ -1,7 +1,7 @@
 import { UPDATED_LINE } from '../text/collection-patterns.js'
 import { CALENDAR_DAY, LONG_MONTH, MONTHS } from '../text/day-patterns.js'
 import { FURNITURE_LINES, ROW_WORD } from '../text/furniture-lines.js'
-import { COLLECTIONS_OF, COUNT, CUT_MARK } from '../text/page-patterns.js'
+import { COLLECTIONS_OF, COUNT, CUT_MARK, LIST_WINDOW } from '../text/page-patterns.js'
 
 const WEEK = `(?:Week(?: \\d{1,2}(?:,? \\d{4})?| of ${CALENDAR_DAY})?|20\\d\\d-W\\d\\d)`
 const DAYS = `${CALENDAR_DAY} [-–—] (?:${LONG_MONTH} )?\\d{1,2}(?:, \\d{4})?`
@@ -111,15 +111,18 @@ const FURNITURE_PATTERNS: readonly (readonly [whole: RegExp, openings?: readonly
   [/^(?:<\/?div(?:\s[^<>]{0,300})?>|:{3,40}(?: (?:\{[^{}]{1,300}\}|[\w-]{1,60}))?)$/i],
 ]
 
+/** The address of a list, without its scheme */
+const LIST_ADDRESS = '//huggingface\\.co/papers/?'
+
 /** All of them as one, since every short line is tried. */
 const FURNITURE_PATTERN = new RegExp(FURNITURE_PATTERNS.map(([{ source }]) => source).join('|'), 'i')
 
 /**
  * Furniture that begins with somebody's words: `Reading list - a giulio98 Collection`, `sbrandeis 's Collections`, `long context________`
- * in the search box. Its end is found first, so that other lines, which are nearly all, need not be looked at from their beginning.
+ * in the search box, `网页标题: Daily Papers - Hugging Face`. Its end is found first, so that other lines, which are nearly all, need not be looked at from their beginning.
  */
 const ENDED_PATTERN = new RegExp(
-  `(?:Collection|${COLLECTIONS_OF}|_{6})$(?<=^(?:(?:Title: )?.{1,120} - an? .{1,60} Collection|.{1,60} ${COLLECTIONS_OF}|[^_]{0,80}_{6,80}))`,
+  `(?:Collection|${COLLECTIONS_OF}|_{6}|${LIST_WINDOW}|${LIST_ADDRESS})$(?<=^(?:(?:Title: )?.{1,120} - an? .{1,60} Collection|.{1,60} ${COLLECTIONS_OF}|[^_]{0,80}_{6,80}|[^:：]{1,30}[:：] {0,2}(?:https?:${LIST_ADDRESS}|${LIST_WINDOW})))`,
   'i',
 )
 
@@ -130,7 +133,7 @@ export const FURNITURE_OPENINGS: readonly string[] = [
 ]
 
 /** What a line ends with that begins with somebody's words. */
-export const FURNITURE_END = '(?:collections?|ago|_{6})'
+export const FURNITURE_END = '(?:collections?|ago|_{6}|ugging Face|co/papers/?)'
 
 /** `[2]Models`: a link's number, where the list of addresses is not on the same page. */
 const LINK_NUMBER = /\[\d{1,4}\]/g

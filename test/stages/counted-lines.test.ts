@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { parseDigest } from '../../src/index.js'
 import { findCountedLines } from '../../src/rereading/counted-lines.js'
+import { pageTextOf } from '../../src/text/page-text.js'
 
 /** A text with a line over each of some cards, of three lines each. */
 const over = (...lines: readonly string[]): string => lines.map((line) => `${line}\nOrca\n\nHeads\nTides`).join('\n')
 
-const counted = (text: string): string[] => findCountedLines(text).map(({ start, end }) => text.slice(start, end))
+const counted = (text: string): string[] =>
+  findCountedLines(pageTextOf(text, 0)).map(({ start, end }) => text.slice(start, end))
 
 describe('the lines that count cards', () => {
   it.each([
