@@ -10,8 +10,14 @@ const TAG_NAME =
 /** `</document>`, `]]></content>` */
 const CLOSING = `(?:\\]\\]>)?</${TAG_NAME}>`
 
+/** But of `<source>b.txt</source>`, a line of its own */
+const NOT_OPENED = '(?<!<[^<\\n]{1,80}</[^<\\n]{1,42})'
+
 /** `remain narrow in |[Content truncated]`, a line of it, `Aug 8, 2024 2|</document>`, `• 24|<|im_end|>`, `of models.|```` */
-const PAGE_TAIL = new RegExp(`(?:${CUT_MARK}|(?<=\\S[ \\t]{0,4})(?:${CLOSING}|${MESSAGE_MARK}|\`{3}|"{3}))$`, 'i')
+const PAGE_TAIL = new RegExp(
+  `(?:${CUT_MARK}|(?<=\\S[ \\t]{0,4})(?:${CLOSING}${NOT_OPENED}|${MESSAGE_MARK}|\`{3}|"{3}))$`,
+  'i',
+)
 
 /** `<pre>`, `<web_page url="https://huggingface.co/papers">`, `<content><![CDATA[`, before a page's first line or over it */
 const PAGE_HEAD = new RegExp(`^\\s{0,20}<(${TAG_NAME})(?:\\s[^<>]{0,400})?>(?:<!\\[CDATA\\[)?`, 'i')

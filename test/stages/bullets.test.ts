@@ -9,6 +9,7 @@ describe('the bullets of word processors and programs', () => {
     ['that programs draw are, too', '◦ Models\n▪\n\t► Docs\n● Orca ·', '• Models\n•\n\t• Docs\n• Orca ·'],
     ['stay where one may be a separator', '● Models\n● Docs\n●', '● Models\n● Docs\n●'],
     ['that touch the words stay', '◦Models\n▪Docs\n►Orca', '◦Models\n▪Docs\n►Orca'],
+    ['of an abstract stay', '○ We study\n○ We find\n▪ We show', '○ We study\n○ We find\n▪ We show'],
     ['stay where they are few', '·\tModels\n·\tDocs\nOrca', '·\tModels\n·\tDocs\nOrca'],
     ['are no separators', '· 4 authors\n·\n·Orca\nTide ·\tLab', '· 4 authors\n·\n·Orca\nTide ·\tLab'],
   ])

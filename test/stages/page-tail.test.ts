@@ -10,6 +10,7 @@ describe('a tag around a page', () => {
     ['stays without its end', '<pre>Orca\nHeads', '<pre>Orca\nHeads'],
     ['stays over its own end', '<think>\nOrca </think> it\n</pre>', '<think>\nOrca </think> it\n</pre>'],
     ['goes at the page’s end alone', 'Orca\nHeads</pre>', 'Orca\nHeads'],
+    ['stays in a line with its beginning', 'Orca\n<source>b.txt</source>', 'Orca\n<source>b.txt</source>'],
     ['of HTML stays', '<div>Orca\nHeads</div>', '<div>Orca\nHeads</div>'],
   ])
 

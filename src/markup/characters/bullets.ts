@@ -1,4 +1,4 @@
-import { hasSeparator } from '../../text/page-patterns.js'
+import { AUTHOR_COUNT, hasSeparator } from '../../text/page-patterns.js'
 import { replacementsOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
@@ -8,8 +8,17 @@ const DRAWN = '\uf0b7◦●▪‣○⁃►'
 /** What any bullet needs. */
 export const BULLETS: readonly string[] = [...DRAWN, '·\t']
 
-/** One before an item or alone on its line, or the dot and the tab that Word writes for one into a text file */
-const BULLET = new RegExp(`(?<=^[ \\t]{0,40})(?:[${DRAWN}](?=\\s|$)|·(?=\\t))`, 'gm')
+/** Such a bullet, or the dot and the tab that Word writes for one into a text file */
+const ANY = `(?:[${DRAWN}](?=\\s|$)|·(?=\\t))`
+
+/** One before an item or alone on its line */
+const BULLET = new RegExp(`(?<=^[ \\t]{0,40})${ANY}`, 'gm')
+
+/** One of the page's own lists, of avatars, authors, links or facts: an author's list in an abstract is none. */
+const OF_PAGE = new RegExp(
+  `${ANY}(?=[ \\t]{0,9}(?:\\n|$)|[ \\t]{1,9}(?:${AUTHOR_COUNT}|Models|Datasets|Published|\\d[\\d.,]{0,9}k?[ \\t]{0,9}(?:[<\\n]|$)))(?<=^[ \\t]{0,40}${ANY})`,
+  'm',
+)
 
 /** A page's lists have more items; a separator that a tab follows is no bullet. */
 const FEWEST_BULLETS = 3
@@ -18,6 +27,7 @@ const FEWEST_BULLETS = 3
 export function peelBullets(plain: PlainText): PlainText {
   // It may stand for the separators, too (`peelStandIns`).
   if (plain.text.includes('●') && !hasSeparator(plain.text)) return plain
+  if (!OF_PAGE.test(plain.text)) return plain
   const bullets = replacementsOf(BULLET, '•', plain.text)
   return bullets.length < FEWEST_BULLETS ? plain : applyEdits(plain, bullets)
 }
