@@ -192,6 +192,14 @@ export const HOSTILE = {
   'hyphens at line ends': inPage(lines('multi-')),
   'papers one behind another': lines('arxiv:2410.10819\nPublished on Oct 6\nAuthors:'),
   'Authors: and names lines': after('arxiv:2410.10819\nPublished on Oct 6\n', lines('Authors: Ann Lee, J. R. Roe')),
+  'a log': lines('INFO:a a'),
+  'a log whose words differ': (length) =>
+    Array.from({ length: length / 60 }, (_, index) => `INFO:${'a'.repeat(100 - (index % 100))}`).join('\n'),
+  'lines that count up': (length) =>
+    Array.from({ length: length / 10 }, (_, index) => `(${index}) 7\na\nb\nc`).join('\n'),
+  'zero-width spaces': repeat('a\u200b'),
+  'ideographic spaces': repeat('a\u3000'),
+  'bullets of programs': lines('◦ 4 authors'),
   'facts on one line': after('Authors:\n', repeat('Published on Oct 6 · Submitted by ')),
   'numbers that count up': (length) => Array.from({ length: length / 8 }, (_, index) => `[${index}]a`).join(' '),
   'strays between submitters': lines('Submitted by\na\nT\n·\nPublished on Oct 6, 2024\nDemo'),
