@@ -35,7 +35,8 @@ export function peelLineMarks(plain: PlainText): PlainText {
   return applyEdits(plain, [...marks, ...ends].map(removalOf))
 }
 
-const areAll = (marks: number, lines: number): boolean =>
+/** Whether so many of a page's lines have what a program put before each. */
+export const areAll = (marks: number, lines: number): boolean =>
   lines >= FEWEST_LINES && lines - marks <= lines * MOST_UNMARKED
 
 /** Takes off the sign of added lines, from the first of them on. */

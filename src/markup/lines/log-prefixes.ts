@@ -1,5 +1,7 @@
+import { findLines } from '../../text/lines.js'
 import { removal } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
+import { areAll } from './line-marks.js'
 
 /** `12:01:33`, `2026-10-02 12:01:33,123`, `2026-10-02T12:01:33.1234567Z`, `Oct  2 12:01:33` */
 const TIME =
@@ -13,39 +15,22 @@ const PREFIX = new RegExp(`^[ \\t]{0,8}(?:[[(]?${TIME}[\\])]?|\\[?${LEVEL}\\]?)(
 /** `worker app[123]: `: what ends such words, and no word of a page's that all its lines begin with */
 const WORDS_END = /[\s:|>\])-]$/
 
-/** Fewer lines can all begin so by chance, and of so many a few may not: one that the logger wrapped. */
-const FEWEST_LINES = 6
-const MOST_WITHOUT = 1 / 20
-
-/** Takes off the time, the level and the source that a log has before each line of a page. */
+/** Takes off the time, the level and the source that a log has before each line of a page; the logger may have wrapped a few. */
 export function peelLogPrefixes(plain: PlainText): PlainText {
-  if (!PREFIX.test(plain.text.trimStart())) return plain
-  const lines = linesOf(plain.text)
-  const behind = lines.flatMap(({ words, prefix }) => (prefix === null ? [] : [words.slice(prefix)]))
-  if (lines.length < FEWEST_LINES || lines.length - behind.length > lines.length * MOST_WITHOUT) return plain
-  const shared = sharedBeginning(behind.filter((words) => words.trim() !== ''))
-  const edits = lines.flatMap(({ start, words, prefix }) =>
-    prefix === null ? [] : [removal(start, start + Math.min(prefix + shared.length, words.length))],
-  )
-  return applyEdits(plain, edits)
-}
-
-interface LogLine {
-  start: number
-  words: string
-  /** How much of it is the time and the level; null: none. */
-  prefix: number | null
-}
-
-/** The lines of a text that are not empty. */
-function linesOf(text: string): LogLine[] {
-  let start = 0
-  const lines = text.split('\n').map((words): LogLine => {
-    const line = { start, words, prefix: PREFIX.exec(words)?.[0].length ?? null }
-    start += words.length + 1
-    return line
+  const { text } = plain
+  if (!PREFIX.test(text.trimStart())) return plain
+  const lines = findLines(text, (line) => line.trim() !== '')
+  const logged = lines.flatMap(({ start, end }) => {
+    const prefix = PREFIX.exec(text.slice(start, end))?.[0]
+    return prefix === undefined ? [] : [{ start, behind: start + prefix.length, end }]
   })
-  return lines.filter(({ words }) => words.trim() !== '')
+  if (!areAll(logged.length, lines.length)) return plain
+  const words = logged.map(({ behind, end }) => text.slice(behind, end)).filter((line) => line.trim() !== '')
+  const shared = sharedBeginning(words).length
+  return applyEdits(
+    plain,
+    logged.map(({ start, behind, end }) => removal(start, Math.min(behind + shared, end))),
+  )
 }
 
 const LONGEST_SOURCE = 100
