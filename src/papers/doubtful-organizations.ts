@@ -1,6 +1,6 @@
-import { isInstitution } from '../records/organization-name.js'
 import type { PaperRecord } from '../records/record.js'
 import { MONTH } from '../text/day-patterns.js'
+import { isInstitution } from '../text/institutions.js'
 import { AUTHOR_COUNT } from '../text/page-patterns.js'
 import { endsLikeName, FOUR_SMALL_WORDS, holdsSecondSentence } from '../text/sentence.js'
 import type { BuiltPaper } from './build-paper.js'

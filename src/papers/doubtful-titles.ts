@@ -1,8 +1,7 @@
-import { INSTITUTION } from '../records/list/rest-words.js'
-import { isInstitution } from '../records/organization-name.js'
 import type { PaperRecord } from '../records/record.js'
 import type { Paper } from '../schema/paper.js'
 import { PAPER_DEED, SPACE_STATE } from '../text/collection-patterns.js'
+import { isInstitution, NAMES_INSTITUTION } from '../text/institutions.js'
 import { ARXIV_NUMBER, AUTHOR_COUNT, COLLECTIONS_OF } from '../text/page-patterns.js'
 import { beginsSmall, endsSentence, holdsSentenceEnd } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
@@ -48,7 +47,9 @@ function beginsInTitle(text: string, [first]: readonly PaperRecord[]): boolean {
   const words = textAt(text, line)
   const goesOn = below?.afterBlank === false && beginsSmall(text, below.start)
   return (
-    goesOn || CUT_BEFORE.test(words) || (first.title.length === 1 && isInstitution(words) && INSTITUTION.test(words))
+    goesOn ||
+    CUT_BEFORE.test(words) ||
+    (first.title.length === 1 && isInstitution(words) && NAMES_INSTITUTION.test(words))
   )
 }
 

@@ -1,5 +1,5 @@
-import { COMPANY_END, NAME_END } from '../records/organization-name.js'
 import { bare, isHandleOf, isLikeHandle, nameBehindHandle } from '../text/handles.js'
+import { COMPANY_END, NAME_END } from '../text/institutions.js'
 
 /** `[tidelab] Tide Lab` */
 const BRACKETED_HANDLE = /^\[[\w.-]{1,60}\] ?(?=\S)/

@@ -1,4 +1,5 @@
 import { bare, HANDLE_ALIKE, isHandleOf, nameBehindHandle } from '../text/handles.js'
+import { isInstitution } from '../text/institutions.js'
 import { textAt } from '../text/text-at.js'
 import { isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
@@ -8,16 +9,6 @@ const LONGEST_NAME = 90
 
 /** `State Key Laboratory of Tides, Institute of Coasts, Academy of Sciences`: one that has no small words but `of` can be longer. */
 const LONGEST_CAPITALIZED = 150
-const CAPITALIZED = /^[\p{Uppercase}\d](?!\p{Alphabetic}*:)/u
-const NO_CAPITALIZED = /(?<![\p{Alphabetic}-])(?!\p{Uppercase})\p{Alphabetic}\p{Alphabetic}{3}|[。，：]/u
-const INSTITUTION =
-  /\b(?:Academy|Cent(?:er|re)|College|Department|Faculty|Foundation|Group|Hospital|Inc\b|Institut|Lab(?:orator|s?\b)|School|Society|Universit)/
-
-/** What ends the name of an organization that is no such institution, or is short: `LG AI Research`, `Qwen Team` */
-export const NAME_END = '(?:AI|NLP|Labs?|Laboratory|Research|Team|Group|Inc|University|Institute)'
-
-/** What ends the name of a company, and a title, too: `Huawei Technologies` */
-export const COMPANY_END = '(?:Electronics|Robotics|Technolog(?:y|ies))'
 
 /** The site's wording, and the one organization that is named so. */
 export const SITE_NAME = 'Hugging Face'
@@ -44,10 +35,6 @@ export function canBeName(text: string, token: Token): boolean {
 /** Whether words are no longer than a name can be. */
 export const hasLengthOfName = (words: string): boolean =>
   words.length <= LONGEST_NAME || (words.length <= LONGEST_CAPITALIZED && isInstitution(words))
-
-/** Whether words are an institution's name, of several parts perhaps. */
-export const isInstitution = (words: string): boolean =>
-  CAPITALIZED.test(words) && INSTITUTION.test(words) && !NO_CAPITALIZED.test(words)
 
 /** `Docs` */
 const ONE_WORD = /^[A-Z]\w+$/i

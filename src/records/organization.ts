@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.js'
+import { isInstitution } from '../text/institutions.js'
 import {
   endsAddress,
   endsInSmallWord,
@@ -10,7 +11,7 @@ import {
 import { textAt } from '../text/text-at.js'
 import { isBulletOrDot } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
-import { canBeName, hasLengthOfName, isInstitution, isName, isPageWord, isWrittenTwice } from './organization-name.js'
+import { canBeName, hasLengthOfName, isName, isPageWord, isWrittenTwice } from './organization-name.js'
 import type { PageTokens } from './page-tokens.js'
 import { beginOfLink, linksToProfile } from './targets.js'
 import { lineOf } from './text-lines.js'

@@ -1,6 +1,7 @@
 import type { PaperSource } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
 import { findOrEnd } from '../text/find.js'
+import { LAST_WORD_OF_NAME } from '../text/institutions.js'
 import { findLines } from '../text/lines.js'
 import { endsLikeName } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
@@ -32,10 +33,6 @@ const ELSEWHERE = /:\/\/(?!huggingface\.co\/)/
 
 /** `#1` is a rank. */
 const LETTERS = /\p{Alphabetic}{2}|^#\d/u
-
-/** What names of institutions end with, each of which a wrap can cut there */
-const INSTITUTION_END =
-  /^(?:AI|Academy|College|Institute|Intelligence|Lab(?:oratory|s)?|Research|Sciences?|Technology|University)$/
 
 const NUMBERS = /\d+(?:[.,]\d+)*k?/g
 
@@ -79,7 +76,7 @@ export const isLabel = (line: string, longest = LONGEST_LABEL): boolean =>
   line.replace(TARGETS, ']').length <= longest &&
   LETTERS.test(line) &&
   !ELSEWHERE.test(line) &&
-  !INSTITUTION_END.test(line) &&
+  !LAST_WORD_OF_NAME.test(line) &&
   closesBrackets(line)
 
 /** What a label says, its numbers made one. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.js'
+import { NAMES_INSTITUTION } from '../../text/institutions.js'
 import { AUTHOR_COUNT, CUT_AUTHORS } from '../../text/page-patterns.js'
 import { textAt } from '../../text/text-at.js'
 import { holdsBanner, isAvatarOrDot, isBulletOrDot } from '../../tokens/kinds.js'
@@ -6,7 +7,6 @@ import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
 import { hasTitle, NONE, type PaperRecord, withoutTitle } from '../record.js'
 import { lengthOfLines } from '../text-lines.js'
-import { INSTITUTION } from './rest-words.js'
 
 /** `[`, `[de1bb2`, `!(https://huggingf`: a picture's place that the text's end cut */
 const CUT_MARKUP = /[[(][^[()\]]{0,200}$/
@@ -32,7 +32,7 @@ function isCutFirst({ text, tokens }: PageTokens, first: PaperRecord, others: re
   if (holdsBanner(tokens) || !others.every((card) => card.submittedBy.length > 0 && card.upvotes)) return false
   const lengths = others.map(({ organization }) => lengthOfLines(organization))
   const length = lengthOfLines(first.title)
-  const isInstitution = lengths.some(Boolean) && first.title.some((line) => INSTITUTION.test(textAt(text, line)))
+  const isInstitution = lengths.some(Boolean) && first.title.some((line) => NAMES_INSTITUTION.test(textAt(text, line)))
   const isNamed = others.some(({ organization }) => wordsOf(text, organization) === words)
   const mayBeOne = length <= SHORT_NAME || lengths.every(Boolean)
   return isInstitution || isNamed || (mayBeOne && lengths.some((most) => length <= most))

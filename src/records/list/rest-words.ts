@@ -1,21 +1,17 @@
 import type { Span } from '../../schema/span.js'
+import { COMPANY_END, NAME_END, NAMES_INSTITUTION } from '../../text/institutions.js'
 import { beginsSmall } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
-import { COMPANY_END, NAME_END, SITE_NAME } from '../organization-name.js'
+import { SITE_NAME } from '../organization-name.js'
 import type { PaperRecord } from '../record.js'
 import { endsOpen, opensAmid } from '../title-words.js'
 import { NARROWEST_TITLE_WRAP } from '../wrapped-lines.js'
-
-/** `Stanford University`, `Institute of Tides`, `Alibaba Group`, `TIGER-Lab`, which are no rests of titles */
-export const INSTITUTION = new RegExp(
-  String.raw`\bUniversi[dt]|\bInstituto? |\b(?:Academy|Center|College|Institute|School) (?:of|for)\b|[\s-](?:Labs?|Laboratory|Group|Team|Corp\.|Corporation|Commission|${COMPANY_END})$`,
-)
 
 /** `JD Robotics`, which a title may end with, too */
 const COMPANY = new RegExp(`\\b${COMPANY_END}$`)
 
 /** `LG AI Research`, which is seldom one */
-const OF_NAME = new RegExp(`\\b(?:${NAME_END}|Academy|College|School|DeepMind)$`)
+const OF_NAME = new RegExp(`\\b${NAME_END}$`)
 
 /** `inclusionAI`, `JD.com` */
 const HANDLE = /^\S+(?:\p{Lowercase}AI|\.(?:ai|com|io))$/u
@@ -95,7 +91,7 @@ export const isLikeRest = (text: string, card: PaperRecord): boolean =>
 export function isSureName(text: string, card: PaperRecord): boolean {
   const [name] = card.organization as [Span]
   const words = wordsUnder(text, card)
-  const isNamed = HANDLE.test(words) || (!beginsSmall(text, name.start) && INSTITUTION.test(words))
+  const isNamed = HANDLE.test(words) || (!beginsSmall(text, name.start) && NAMES_INSTITUTION.test(words))
   const isOfTitle = (HANDLE.test(words) || COMPANY.test(words)) && stopsOpen(text, card)
   return isNamed && !isOfTitle
 }
