@@ -1,4 +1,5 @@
 import { matchesAt, skip } from '../text/sticky.js'
+import { SENTENCE_WORDS } from '../text/words.js'
 import { LONG_WORD } from '../text/wraps.js'
 import { LINE_BREAK } from './candidates.js'
 import { ACROSS_LINES, ACROSS_SPACES, type AddressBreak, LONGEST_TAIL, OPEN_END, OPEN_START } from './continuations.js'
@@ -11,7 +12,7 @@ const LONGEST_FULL_LINE = '\n'.length + 8 + 76
 const CUT_ESCAPE = /\\[ \t]{0,8}\r?\n[ \t]{0,40}_(?![^\n]{0,200}[^\s\\]_(?:\W|$))/y
 
 // the rest of a word, or of an address; not the next word of the sentence, nor another address
-const WORD_REST = /(?!(?:and|or|for|with|to|in|on|is|are|as|at|by|of|the|we|which|where|while)\s|https?:)-?[\w/]/y
+const WORD_REST = new RegExp(`(?!${SENTENCE_WORDS}\\s|https?:)-?[\\w/]`, 'y')
 
 /** So much around a line shows how long its neighbours are, of which so many at least must be nearly full. */
 const NEIGHBOURHOOD = 1500

@@ -2,6 +2,7 @@ import type { Span } from '../schema/span.js'
 import { ABSTRACT_OPENING, LONGEST_TITLE_LINE } from '../text/page-patterns.js'
 import { beginsSmall, holdsSentence } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
+import { LINKING_WORD } from '../text/words.js'
 import { endOfParagraph, skipTokens } from '../tokens/search-tokens.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
@@ -56,9 +57,6 @@ function wordsOf({ text, tokens }: PageTokens, from: number, to: number): string
   const { start } = tokens[from] as Token
   return text.slice(start, Math.min((tokens[to - 1] as Token).lineEnd, start + LONGEST_TITLE_LINE + 1))
 }
-
-const LINKING_WORD =
-  '(?:a|across|among|an|and|as|at|between|by|for|from|in|into|of|on|or|than|that|the|through|to|towards?|under|using|via|with|within|without|your)'
 
 /** `Learning from`, over more of the title */
 const LINKING_LAST = new RegExp(`\\b${LINKING_WORD}$`, 'i')

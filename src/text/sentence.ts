@@ -1,4 +1,5 @@
 import { isLetter } from './characters.js'
+import { LINKING_WORD } from './words.js'
 
 /** What no sentence ends with; `)` and `"` may stand behind its point. */
 const MIDDLE = /(?:[\p{Alphabetic}\d,:;([{<>$%&*+=@#^_~|\\/–—-]|\b(?:i\.e|e\.g|vs|cf)\.)$/u
@@ -8,7 +9,7 @@ export const stopsInSentence = (text: string, { start, end }: { start: number; e
   MIDDLE.test(text.slice(Math.max(start, end - 5), end))
 
 /** `universities in Europe and`: a sentence goes on behind such a word for sure */
-const SMALL_END = /\s(?:and|or|of|the|in|on|for|with|to|from|by|an?|as|than|via|at|between|including)$/
+const SMALL_END = new RegExp(`\\s(?:${LINKING_WORD}|including)$`)
 
 /** Whether the words before `end` are those that no sentence and no name ends with. */
 export const endsInSmallWord = (text: string, end: number): boolean =>

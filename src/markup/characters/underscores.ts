@@ -1,6 +1,6 @@
 import { hasOddDollars } from '../../text/characters.js'
 import { matchesAt } from '../../text/sticky.js'
-import { SMALL_WORDS } from '../../text/words.js'
+import { SENTENCE_WORDS } from '../../text/words.js'
 import type { PlainText } from '../plain-text.js'
 
 /** The underscore in an empty input box or underlined words of the site: `[____]`, `Log_In`, `arXiv_Page`, `Paper_•`, `***_Title_***`, `*** Who_Plans_Best? ***`, `*_14_authors` */
@@ -19,7 +19,7 @@ const ADDRESS = /:\/\/|www\.|github\.com|\w@[a-z]/i
 
 /** What ends an address in a sentence: a mark, or what stands behind it, `github.com/owner/set_1_and_more`, `github.com/owner/set_1_.` */
 const END_OF_ADDRESS = /[.,;:!?)\]}"']$/
-const BEHIND_ADDRESS = new RegExp(`^(?:(?:and|or|${SMALL_WORDS}|[.,;:!?)]{1,3})$|\\()`, 'i')
+const BEHIND_ADDRESS = new RegExp(`^(?:(?:${SENTENCE_WORDS}|[.,;:!?)]{1,3})$|\\()`, 'i')
 
 /** html2text without overstrike writes link text with underscores for spaces; makes them spaces again. */
 export function peelUnderscores(plain: PlainText): PlainText {
