@@ -34,6 +34,34 @@ describe('what a log has before each line', () => {
     ],
     ['stays where one of eight has none', `${logged(() => 'INFO: ')}\nheads`, `${logged(() => 'INFO: ')}\nheads`],
     ['stays on five lines', logged(() => 'INFO: ', LINES.slice(2)), logged(() => 'INFO: ', LINES.slice(2))],
+    ['goes where it is a source alone', logged(() => 'scraper-1  | '), LINES.join('\n')],
+    ['goes where it is a comment’s mark', logged(() => '-- '), LINES.join('\n')],
+    ['goes where it is a box to tick', logged(() => '- [ ] '), LINES.join('\n')],
+    [
+      'goes without its space on an empty line, and not with an indentation of the page’s',
+      '> > Orca\n> >\n> >   We study heads.\n> >   They rest.\n> >\n> >   4 authors\n> > Tides',
+      'Orca\n\n  We study heads.\n  They rest.\n\n  4 authors\nTides',
+    ],
+    [
+      'goes with no indentation of the page’s first lines',
+      logged(
+        () => 'page.md:',
+        LINES.map((line, index) => (index < 6 ? `  ${line}` : line)),
+      ),
+      LINES.map((line, index) => (index < 6 ? `  ${line}` : line)).join('\n'),
+    ],
+    ['goes before a time', logged((index) => `web-1  | 2026-10-02T${clock(index)}Z `), LINES.join('\n')],
+    ['goes with a line’s number', logged((index) => `page.txt:${index + 1}:`), LINES.join('\n')],
+    ['goes with a time of no seconds', logged((index) => `[12:0${index}] bot: `), LINES.join('\n')],
+    ['stays where it is a tag', logged(() => '<p>'), logged(() => '<p>')],
+    ['stays where it is an address', logged(() => 'https://a.org/'), logged(() => 'https://a.org/')],
+    ['stays where it is a day', logged(() => '2026-10-02 '), logged(() => '2026-10-02 ')],
+    ['stays where it is a word', logged(() => 'tide'), logged(() => 'tide')],
+    [
+      'stays where six lines of more have it',
+      `${logged(() => 'app: ')}\n${LINES.join('\n')}`,
+      `${logged(() => 'app: ')}\n${LINES.join('\n')}`,
+    ],
     ['stays on a first line', `12:01:33 saved\n${LINES.join('\n')}`, `12:01:33 saved\n${LINES.join('\n')}`],
   ])
 
@@ -41,6 +69,8 @@ describe('what a log has before each line', () => {
     ['a workflow', (index) => `2026-10-02T12:01:${(index % 50) + 10}.1234567Z `],
     ['a program', (index) => `2026-10-02 12:01:${(index % 50) + 10},${(index % 900) + 100} INFO saved: `],
     ['a level', () => '[INFO] '],
+    ['a container', () => 'scraper-1  | '],
+    ['a search', () => './saved/page.md:'],
   ])('changes nothing of what is read: %s', (_name, prefix) => {
     expect(expectReadAlike((text) => logged(prefix, text.replace(/\n$/, '').split('\n')))).toBeGreaterThan(90)
   })

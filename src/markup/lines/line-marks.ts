@@ -17,7 +17,7 @@ const CELL_END = /(?<=[^ \t|│┃]|^[ \t]{0,20}[|│┃] )[ \t]{0,300}[|│┃]
 const CELL_MARKS = '|│┃'
 
 /** Fewer lines can all be a list's by chance, and of so many a few may have lost the mark. */
-const FEWEST_LINES = 6
+export const FEWEST_LINES = 6
 const MOST_UNMARKED = 1 / 20
 
 /** `+Daily Papers`: what `git diff` puts before each line of a new file, and over them */
