@@ -44,11 +44,14 @@ const mayHoldCopies = (built: readonly BuiltPaper[]): boolean =>
  * abstract tells, also the names.
  */
 function isSame(first: Paper, copy: Paper): boolean {
-  if (first.arxivId !== null && copy.arxivId !== null) return first.arxivId === copy.arxivId
+  if (first.arxivId !== null && copy.arxivId !== null)
+    return withoutVersion(first.arxivId) === withoutVersion(copy.arxivId)
   if (first.abstract !== null && first.abstract === copy.abstract) return true
   const shared = first.abstract === null && copy.abstract === null ? NAMED_FACTS : FACTS
   return shared.every((fact) => agree(first[fact], copy[fact]))
 }
+
+const withoutVersion = (arxivId: string): string => arxivId.replace(/v\d+$/, '')
 
 /** What two copies of a paper do not show in two ways. */
 const FACTS = ['date', 'authorCount'] as const

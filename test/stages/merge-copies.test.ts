@@ -86,6 +86,12 @@ describe('copies', () => {
       { organization: 'Acme', submittedBy: 'mira' },
     ],
     ['may lack the identifier', { arxivId: '2306.02707' }, { upvotes: 1 }, { arxivId: '2306.02707', upvotes: 1 }],
+    [
+      'may name its version',
+      { arxivId: '2306.02707' },
+      { arxivId: '2306.02707v2', upvotes: 1 },
+      { arxivId: '2306.02707v2', upvotes: 1 },
+    ],
     ['may give the identifier', {}, { arxivId: '2306.02707' }, { arxivId: '2306.02707' }],
   ])('%s', (_name, first, copy, merged) => {
     const { kept, copies } = merge(built(0, first), built(100, copy))
