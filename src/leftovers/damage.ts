@@ -15,12 +15,14 @@ export function findDamage(plain: PlainText, page: PageText, papers: readonly Bu
   const damage = (isPlain ? [REPLACEMENT] : SIGNS).find((sign) => outline.includes(sign))
   const character = damage ? text.indexOf(damage) : isPlain ? -1 : standInAt(plain, page)
   const border = isPlain ? undefined : firstBorder(page)
+  const glued = isPlain || border || papers.length > 1 ? null : GLUED_NAME.exec(text)
   const feed = border || !outline.includes(FORM_FEED) ? -1 : formFeedAt(page, papers)
   const tell = (code: Code, at: number, found: string, length = found.length): Finding[] =>
     at < 0 ? [] : [{ code, found, start: offset + at, end: offset + at + length }]
   return [
     ...tell('wrong-encoding', character, damage ?? text.charAt(character)),
     ...(border ? tell('lost-lines', border.at, border.words) : []),
+    ...(glued ? tell('lost-lines', glued.index, glued[0]) : []),
     ...tell('lost-lines', feed, 'form feed', FORM_FEED.length),
   ]
 }
@@ -47,6 +49,9 @@ function firstBorder({ text, outline }: PageText): { at: number; words: string }
   const words = textAt(text, border).trim()
   return { at: text.indexOf(words, border.start), words }
 }
+
+/** `Authors:Jintao Zhang`, as a tool leaves a paper's own page that puts no space between its parts, nor around the links within its texts */
+const GLUED_NAME = /Authors:\p{Alphabetic}[^,\n]{0,40}/u
 
 /** What some readers of PDF write between its pages. */
 const FORM_FEED = '\f'

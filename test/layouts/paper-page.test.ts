@@ -50,6 +50,7 @@ We study how heads compose into circuits, and find that few of them matter.View 
             submittedBy: 'jfeldt',
           },
         ],
+        diagnostics: [['lost-lines', 'Authors:Ana Roe']],
       },
       {
         name: 'with the summary’s label over both texts, and an address before a name',
