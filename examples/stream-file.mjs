@@ -7,9 +7,9 @@ import { createReadStream } from 'node:fs'
 import { streamPapers } from 'daily-papers-parser'
 
 const [path, referenceDate] = process.argv.slice(2)
-if (!path) {
+if (!path || path.startsWith('-')) {
   console.error('usage: stream-file.mjs FILE [YYYY-MM-DD]')
-  process.exit(2)
+  process.exit(path === '--help' ? 0 : 2)
 }
 
 // Who reads the output may stop early, as `head` does.

@@ -12,8 +12,8 @@ import { describe } from './text/describe.js'
 export type StreamOptions = ParseOptions & {
   /**
    * Called with each diagnostic of `parseDigest`, in text order, before the papers of its page; places count from the
-   * stream's start. That there was no page at all (`unknown-layout`, `empty-input`), or no more of one than its banner (`no-cards`), is
-   * known, and told, last; what stands before the first page, once that comes, or after a thousand diagnostics.
+   * stream's start. `unknown-layout`, `empty-input` and `no-cards` come last. Text before the first page is reported when that page
+   * begins, or after a thousand diagnostics. What the function returns is ignored, be it a promise.
    */
   onDiagnostic?: ((diagnostic: Diagnostic) => void) | undefined
 }
@@ -23,8 +23,7 @@ export type StreamOptions = ParseOptions & {
  *
  * A page's papers come once the next page begins, or the text ends; no more than the current page and chunk is held. Of a
  * page longer than half a million characters the cards that are complete come before its end (`parsePapers` reads it in the
- * same parts). A date without a year needs nothing but its own card and `referenceDate`, and the way a page shows its
- * counts is seen in each part. Breaking out of the loop closes the source.
+ * same parts). A date without a year needs nothing but its own card and `referenceDate`. Breaking out of the loop closes the source.
  *
  * Without `onDiagnostic` or `strict` nothing tells of what could not be read: a text that is no page gives no paper and no error.
  *

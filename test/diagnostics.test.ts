@@ -88,7 +88,7 @@ const CASES: Record<DiagnosticCode, Case> = {
     options: { referenceDate: SAVED },
     at: 'Published Jun 5',
     message:
-      'Expected referenceDate to be the day the page was saved, found that it makes "Published Jun 5" 2025-06-05, beside 2306.02707',
+      'Expected referenceDate to be the day the page was saved, found that it makes "Published Jun 5" 2025-06-05, which is doubtful beside 2306.02707',
   },
   'ambiguous-count': {
     severity: 'warning',

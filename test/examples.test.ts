@@ -197,7 +197,7 @@ describe.runIf(built)('the scripts for archives', () => {
       '',
     ])
     expect(stderr).toMatch(
-      /^2026-13-99.txt Expected the text of a Daily Papers page .*\nnotes.txt Expected the text of a Daily Papers page .*\n$/,
+      /^2026-13-99.txt:1 Expected the text of a Daily Papers page .*\nnotes.txt:1 Expected the text of a Daily Papers page .*\n$/,
     )
   })
 })

@@ -70,6 +70,9 @@ describe('types', () => {
     expectTypeOf<Span>().toEqualTypeOf<{ start: number; end: number }>()
     expectTypeOf<PaperSource['fields']>().toEqualTypeOf<Partial<Record<keyof Paper, Span>>>()
     expectTypeOf(DigestSchema.parse).returns.toExtend<Omit<Digest, 'sources'>>()
+    expectTypeOf<z.input<typeof DigestSchema>['papers']>().toEqualTypeOf<Paper[]>()
+    expectTypeOf<z.input<typeof DigestSchema>['sources']>().toEqualTypeOf<PaperSource[]>()
+    expectTypeOf<z.input<typeof DigestSchema>['diagnostics']>().toEqualTypeOf<Diagnostic[]>()
   })
 
   it('of a diagnostic', () => {

@@ -23,7 +23,7 @@ const FRAME_WIDTH = 100
  *
  * @param diagnostic - one of `Digest.diagnostics`
  * @param text - the whole text it was found in: that of all chunks, if a stream gave it
- * @throws TypeError if `diagnostic` is none, or `text` is not a string, as in `diagnostics.map(formatDiagnostic)`
+ * @throws TypeError if `diagnostic` is not a diagnostic, or `text` is not a string, as in `diagnostics.map(formatDiagnostic)`
  * @returns several lines, without a final line end
  */
 export function formatDiagnostic(diagnostic: Diagnostic, text: string): string {

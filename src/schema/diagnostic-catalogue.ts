@@ -29,7 +29,7 @@ const CATALOGUE = {
   ),
   'ambiguous-year': warning(
     (found, date, basis) =>
-      `Expected referenceDate to be the day the page was saved, found that it makes "${found}" ${date}, beside ${basis}`,
+      `Expected referenceDate to be the day the page was saved, found that it makes "${found}" ${date}, which is doubtful beside ${basis}`,
   ),
   'ambiguous-count': warning(
     (found) =>

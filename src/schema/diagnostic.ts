@@ -46,7 +46,7 @@ export type Diagnostic = { [Field in keyof z.infer<typeof DiagnosticSchema>]: z.
  * Infos:
  * - `unlabelled-count`, `inferred-year`, `inferred-date`: how something was read
  * - `undated-page`, `other-date`: of the page's date
- * - `duplicate-paper`, `collection-text`: what is not in `papers`, or once
+ * - `duplicate-paper`, `collection-text`: what was merged, or left out of `papers`
  * - `no-cards`, `empty-input`: there is nothing to read
  */
 export type DiagnosticCode = Diagnostic['code']

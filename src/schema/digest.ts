@@ -16,7 +16,7 @@ export interface PaperSource extends Span {
   fields: Partial<Record<keyof Paper, Span>>
 }
 
-const PaperSourceSchema: z.ZodType<PaperSource> = SpanSchema.extend({
+const PaperSourceSchema: z.ZodType<PaperSource, PaperSource> = SpanSchema.extend({
   line: z.int().positive(),
   fields: z.partialRecord(PaperSchema.keyof(), SpanSchema),
 })
@@ -30,11 +30,11 @@ const digestFields = {
    */
   date: z.iso.date().nullable(),
   /** Papers in text order. */
-  papers: z.array(PaperSchema) as z.ZodArray<z.ZodType<Paper>>,
+  papers: z.array(PaperSchema) as z.ZodArray<z.ZodType<Paper, Paper>>,
   /** `sources[i]` tells where `papers[i]` stands. */
   sources: z.array(PaperSourceSchema),
   /** In text order. */
-  diagnostics: z.array(DiagnosticSchema) as z.ZodArray<z.ZodType<Diagnostic>>,
+  diagnostics: z.array(DiagnosticSchema) as z.ZodArray<z.ZodType<Diagnostic, Diagnostic>>,
 }
 
 /** What `parseDigest` returns: plain JSON. */

@@ -23,8 +23,8 @@ const paperFields = {
   /** Names in page order, where the layout lists them. */
   authors: z.array(z.string().min(1)),
   /**
-   * The day the paper was published, as the card shows it; not the day it was submitted to the site. A calendar date, `YYYY-MM-DD`. A list's
-   * cards show none: of a paper of a list, and of no other page, `Digest.date` tells the day that it was listed for.
+   * The day the paper was published, as the card shows it; not the day it was submitted to the site. A calendar date, `YYYY-MM-DD`. Lists show
+   * none; the day that a list's papers were listed for is `Digest.date`.
    */
   date: z.iso.date().nullable(),
   /**
@@ -40,7 +40,7 @@ const paperFields = {
   githubStars: count,
   /** Every other external address of the card, cleaned: project pages, arXiv, models. */
   links: z.array(z.string().min(1)),
-  /** The arXiv identifier, new style (`2410.10819`) or old style (`cs/0112017`), where the dump shows it. */
+  /** The arXiv identifier, new style (`2410.10819`) or old style (`cs/0112017`), where the text shows it: with its version (`2410.10819v2`) if that is shown. */
   arxivId: z.string().regex(ARXIV_ID).nullable(),
   /** The organization shown in place of, or beside, the authors line. */
   organization: z.string().min(1).nullable(),
@@ -51,7 +51,7 @@ const paperFields = {
 }
 
 /**
- * One paper as its card shows it: plain JSON, every key always present; what the dump does not show is `null` or `[]`.
+ * One paper as its card shows it: plain JSON, every key always present; what the text does not show is `null` or `[]`.
  *
  * The cards are those of `https://huggingface.co/papers` (`?q=`, `/date/`, `/week/`, `/month/`, `/trending`, `/papers/ID`), and of the
  * site's collections and activity pages, as they were saved from 2023 to 2026.

@@ -5,7 +5,7 @@ const offset = z.int().nonnegative()
 const spanFields = {
   /** The first character. */
   start: offset,
-  /** Behind the last. */
+  /** One past the last character. */
   end: offset,
 }
 

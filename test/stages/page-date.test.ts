@@ -60,8 +60,20 @@ describe("a page's own date", () => {
   it.each([
     ['the youngest identifier', 'Oct 6, 2024', '2602.02707', '2026-02-24', '; took 2026-02-25 from 2602.02707'],
     ['the newest card', 'Nov 25, 2025', '2302.02707', '2026-02-24', '; took 2026-02-25 from 2025-11-25'],
-    ['a later card', 'May 30, 2026', '2302.02707', '2026-02-25', ' makes "Feb 25" 2026-02-25, beside 2026-05-30'],
-    ['the day before', 'Oct 6, 2024', '2302.02707', '2026-02-24', ' makes "Feb 25" 2025-02-25, beside 2026-02-24'],
+    [
+      'a later card',
+      'May 30, 2026',
+      '2302.02707',
+      '2026-02-25',
+      ' makes "Feb 25" 2026-02-25, which is doubtful beside 2026-05-30',
+    ],
+    [
+      'the day before',
+      'Oct 6, 2024',
+      '2302.02707',
+      '2026-02-24',
+      ' makes "Feb 25" 2025-02-25, which is doubtful beside 2026-02-24',
+    ],
   ])('is told with what its year comes from, or does not fit: %s', (_name, cardDate, arxivId, referenceDate, words) => {
     const { diagnostics } = parseDigest(pageOf([arxivId], 'Feb 25', cardDate), { referenceDate })
     expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining(words)])
