@@ -36,6 +36,8 @@ describe('what a log has before each line', () => {
     ['stays on five lines', logged(() => 'INFO: ', LINES.slice(2)), logged(() => 'INFO: ', LINES.slice(2))],
     ['goes where it is a source alone', logged(() => 'scraper-1  | '), LINES.join('\n')],
     ['goes where it is a comment’s mark', logged(() => '-- '), LINES.join('\n')],
+    ['goes where it is a shell’s', logged(() => 'user@host:~$ '), LINES.join('\n')],
+    ['goes where it is a bold word', logged(() => '* **Line:** '), LINES.join('\n')],
     ['goes where it is a box to tick', logged(() => '- [ ] '), LINES.join('\n')],
     [
       'goes without its space on an empty line, and not with an indentation of the page’s',
