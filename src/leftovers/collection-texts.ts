@@ -104,6 +104,9 @@ const OF_ITEM = new RegExp(
   'm',
 )
 
+/** `• Updated Oct 6, 2024 • 7`, right behind a card, whose date it can be: an item has its name first. */
+const UPDATE_FIRST = /^[\s•]{0,9}Updated /
+
 /** Behind a collection's votes. */
 function beginOfItems(tokens: readonly Token[], { to }: TokenRange): number {
   const first = findKind(tokens, 'prose', to + 1)
@@ -127,7 +130,7 @@ function partsBetween(
   for (const gap of runsOf(tokens, isBetween)) {
     const words = text.slice((gap[0] as Token).lineStart, (gap.at(-1) as Token).lineEnd)
     const isLinked = gap.some(linksToRepository) && !gap.some(linksToPaper)
-    const isItem = (OF_ITEM.test(words) || isLinked) && !gap.some(isOfCard)
+    const isItem = (OF_ITEM.test(words) || isLinked) && !UPDATE_FIRST.test(words) && !gap.some(isOfCard)
     const note = isItem ? 0 : gap.findIndex((token) => NOTE.test(textAt(text, token)))
     // Another collection's name
     const name = gap[gap.findIndex((token) => isUpdated(text, token)) - 1]

@@ -26,6 +26,46 @@ Paper
         ],
       },
       {
+        name: 'with labels beside their counts, and a mark before them',
+        text: page(`
+Orca
+Paper
+• 2306.02707
+• Published Jun 5, 2023 • 12 upvotes • 4 comments
+Medusa
+Paper
+•
+2401.10774
+•
+Published Jan 19, 2024
+•
+▲ 7`),
+        papers: [
+          { title: 'Orca', arxivId: '2306.02707', date: '2023-06-05', upvotes: 12, comments: 4 },
+          { title: 'Medusa', arxivId: '2401.10774', date: '2024-01-19', upvotes: 7 },
+        ],
+      },
+      {
+        name: 'with a day in other words, which is told, and no item’s',
+        text: page(`
+Orca
+Paper
+• 2306.02707
+• Updated Jun 5, 2023 • 12
+Medusa
+Paper
+• 2401.10774
+• Updated Jan 19, 2024 • 7`),
+        papers: [
+          { title: 'Orca', arxivId: '2306.02707' },
+          { title: 'Medusa', arxivId: '2401.10774' },
+        ],
+        diagnostics: [
+          ['unrecognized-text', '• Updated Jun 5, 2023 • 12'],
+          ['unrecognized-text', '• Updated Jan 19, 2024 • 7'],
+        ],
+      },
+      {
         name: 'joined with the collection’s votes and a note, with the white space of the page’s source',
         text: page(`
  anaq 's Collections updated May 2  Upvote 5    +2  Orca

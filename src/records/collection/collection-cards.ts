@@ -1,4 +1,4 @@
-import { isBulletOrDot } from '../../tokens/kinds.js'
+import { isBulletOrDot, isVotes } from '../../tokens/kinds.js'
 import { skipBullets } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -87,10 +87,11 @@ function readCard(page: PageTokens, begin: number, label: number): { record: Pap
   while (isBulletOrDot(tokens[next]) || isBulleted(tokens[next], labelToken)) {
     const number = skipBullets(tokens, next)
     const token = tokens[number]
-    if (token?.kind !== 'number' && token?.kind !== 'dash') break
+    if (!isVotes(token) || token?.value === null) break
     next = number
+    const { form } = token as Token
     const count = countOf(take())
-    if (!record.upvotes) record.upvotes = count
+    if (!record.upvotes && form !== 'comments') record.upvotes = count
     else record.comments ??= count
   }
   return { record, next }
