@@ -5,6 +5,7 @@ import type { Layout } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
 import { CUT_WORDS } from '../text/page-patterns.js'
 import type { BuiltPaper } from './build-paper.js'
+import { findPageDoubts } from './doubtful-page.js'
 import { LONGEST_TITLE } from './doubtful-titles.js'
 import { findDoubts } from './doubts.js'
 import type { PageContext } from './page-context.js'
@@ -81,7 +82,8 @@ export function findInCards(
   for (const mark of missing) {
     tell('missing-marks', mark, (whole[0] as PaperRecord).title[0] as Span)
   }
-  return [...findings, ...findDoubts(built, records, plain.text)]
+  const own = page.layout === 'paper' ? findPageDoubts(built, records, plain.text) : []
+  return [...findings, ...findDoubts(built, records, plain.text), ...own]
 }
 
 /** The mark of a tool that cut a part out of a text, and the words before it. */

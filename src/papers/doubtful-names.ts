@@ -56,10 +56,10 @@ export function createNameTest(
   text: string,
 ): (one: BuiltPaper, index: number) => NameField | null {
   const isDoubtfulTitle = createTitleTest(built, records, text)
-  const isDoubtfulOrganization = createOrganizationTest(built, records)
+  const isDoubtfulOrganization = createOrganizationTest(built, records, text)
   return (one, index) => {
     const { title, organization, submittedBy } = one.paper
-    if (isDoubtfulTitle(one) || holdsRest(title, TITLE_RESTS)) return 'title'
+    if (isDoubtfulTitle(one, index) || holdsRest(title, TITLE_RESTS)) return 'title'
     if (organization && holdsRest(organization)) return 'organization'
     if (submittedBy && (holdsRest(submittedBy) || MANY_WORDS.test(submittedBy))) return 'submittedBy'
     return isDoubtfulOrganization(one, index) ? 'organization' : null

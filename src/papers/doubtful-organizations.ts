@@ -1,29 +1,39 @@
 import type { PaperRecord } from '../records/record.js'
+import { areStacked } from '../records/text-lines.js'
+import type { Span } from '../schema/span.js'
 import { MONTH } from '../text/day-patterns.js'
 import { isInstitution } from '../text/institutions.js'
 import { AUTHOR_COUNT } from '../text/page-patterns.js'
 import { endsLikeName, FOUR_SMALL_WORDS, holdsSecondSentence } from '../text/sentence.js'
+import { textAt } from '../text/text-at.js'
 import type { BuiltPaper } from './build-paper.js'
 
 /**
  * Tells which papers' organizations are doubtful: one that is written as none, that may be a title's rest, that one paper alone shows beside its authors,
- * or all of a list's, the first of which tells it.
+ * or all of a list's, the first of which tells it; or where another differs from one by a number, or has a line in common with it, but for the others.
  */
 export function createOrganizationTest(
   built: readonly BuiltPaper[],
   records: readonly PaperRecord[],
+  text: string,
 ): (one: BuiltPaper, index: number) => boolean {
   const shared = sharedName(built)
   const rare = rareName(built)
   const named = built.flatMap(({ paper }) => paper.organization ?? [])
-  const numbers = new Set(named.filter((name) => NUMBER.test(name)))
+  const numbered = new Set(named.filter((name) => HAS_DIGIT.test(name)))
+  const counted = numbered.size > 1 ? numbersOf(numbered) : null
+  const labels = sharedLine(text, records)
+  const holdsLabel = ({ organization }: PaperRecord): boolean =>
+    labels.size > 0 &&
+    organization.length > 1 &&
+    organization.some((line) => labels.has(withoutNumbers(textAt(text, line))))
   return (one, index) => {
     const { organization } = one.paper
     if (!organization) return false
     const isShared = shared !== null && one === built[0]
     const isRest = (records[index] as PaperRecord).mayBeRest || rare === one
-    const isNumber = numbers.size > 1 && numbers.has(organization)
-    return isShared || isRest || isNumber || isNoName(organization)
+    const isNumber = shared === null && (counted?.has(organization) ?? false)
+    return isShared || isRest || isNumber || isNoName(organization) || holdsLabel(records[index] as PaperRecord)
   }
 }
 
@@ -37,6 +47,12 @@ const NO_NAMES = [
   new RegExp(`(?<![^\\s(])${AUTHOR_COUNT}\\b`),
   // Tide Lab Sep 8, 2024
   new RegExp(`\\s${MONTH} \\d{1,2}(?:,|$)`),
+  // Mira Okonkwo and 5 others
+  /\sand \d{1,5} (?:others?|more)$/,
+  // ICLR 2026
+  /\s20[12]\d$/,
+  // (12), 🔥 12, +12, 1.204
+  /^(?![\d,]{1,9}$)[^\p{Alphabetic}]{0,9}\d[^\p{Alphabetic}]{0,9}[kKmM]?\+?$/u,
   // Image 5: Tide Lab
   /^Image \d/,
   // Orca: Progressive Learning
@@ -76,10 +92,32 @@ function sharedName(built: readonly BuiltPaper[]): string | null {
   return built.every(isOfList) ? name : null
 }
 
-const withoutNumbers = (name: string): string => name.replace(/\d+/g, '0')
+const withoutNumbers = (name: string): string => name.replace(/\d+(?:[.,]\d+)*k?/g, '0')
 
-/** `345`, as one organization may be named, but not two */
-const NUMBER = /^\d[\d.,]*k?$/
+/** `345`, `3人の著者`, `Listen (5 min)`: as one organization may be named, but not two that differ by the number alone */
+const HAS_DIGIT = /\d/
+
+/** The names of some that differ from another by their number alone. */
+function numbersOf(numbered: ReadonlySet<string>): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const name of numbered) counts.set(withoutNumbers(name), (counts.get(withoutNumbers(name)) ?? 0) + 1)
+  return new Set([...numbered].filter((name) => (counts.get(withoutNumbers(name)) as number) > 1))
+}
+
+/** What several organizations of two lines have for one of these, which no wrap parted from the other: `Featured`, over each. */
+function sharedLine(text: string, records: readonly PaperRecord[]): ReadonlySet<string> {
+  const names = new Map<string, Set<string>>()
+  for (const { organization: lines } of records) {
+    if (!areStacked(text, lines)) continue
+    const [first, last] = [textAt(text, lines[0] as Span), textAt(text, lines.at(-1) as Span)].map(withoutNumbers) as [
+      string,
+      string,
+    ]
+    names.set(first, (names.get(first) ?? new Set()).add(last))
+    names.set(last, (names.get(last) ?? new Set()).add(first))
+  }
+  return new Set([...names].flatMap(([line, others]) => (others.size > 1 ? [line] : [])))
+}
 
 /** On fewer papers one of a kind is no sign. */
 const FEWEST_OTHERS = 3

@@ -1,25 +1,28 @@
 import type { PaperRecord } from '../records/record.js'
 import type { Paper } from '../schema/paper.js'
+import type { Span } from '../schema/span.js'
 import { PAPER_DEED, SPACE_STATE } from '../text/collection-patterns.js'
 import { isInstitution, NAMES_INSTITUTION } from '../text/institutions.js'
 import { ARXIV_NUMBER, AUTHOR_COUNT, COLLECTIONS_OF } from '../text/page-patterns.js'
 import { beginsSmall, endsSentence, holdsSentenceEnd } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
 import type { BuiltPaper } from './build-paper.js'
+import { isCounter } from './counters.js'
 
 /**
- * Tells which papers' titles are doubtful: one that is none, that a number stands before, as before a third of all, that the text begins in, or that several papers have.
+ * Tells which papers' titles are doubtful: one that is none, with a counter over or under it, that a number stands before, as before a third of all,
+ * that the text begins in, or that several papers have.
  */
 export function createTitleTest(
   built: readonly BuiltPaper[],
   records: readonly PaperRecord[],
   text: string,
-): (one: BuiltPaper) => boolean {
+): (one: BuiltPaper, index: number) => boolean {
   const isCut = beginsInTitle(text, records)
   const shared = sharedTitle(built)
   const numbered = built.filter(isNumbered).length
   const areNumbered = numbered >= FEWEST_NUMBERED && numbered * MOST_OTHERS >= built.length
-  return (one) => {
+  return (one, index) => {
     const { title, abstract, authorCount } = one.paper
     return (
       (shared !== null && withoutCount(title) === shared) ||
@@ -27,10 +30,18 @@ export function createTitleTest(
       (abstract === null && holdsOtherItem(title)) ||
       (authorCount === null && NOTE_BEFORE.test(title)) ||
       (isCut && one === built[0]) ||
+      holdsCounter(text, records[index]) ||
       (areNumbered && isNumbered(one)) ||
       isOverTitle(one.paper)
     )
   }
+}
+
+/** Whether the first or the last of a title's lines is a counter of the page's own. */
+function holdsCounter(text: string, record: PaperRecord | undefined): boolean {
+  const [first, second] = record?.title ?? []
+  if (!first || !second) return false
+  return isCounter(textAt(text, first)) || isCounter(textAt(text, (record as PaperRecord).title.at(-1) as Span))
 }
 
 /** `ansformers That See`, `: How They Rest`: what is left of a title where a selection begins within it; not `tau-bench`, `mHC`, `...And Then There Were Heads` */

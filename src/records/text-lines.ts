@@ -1,6 +1,7 @@
 import type { Span } from '../schema/span.js'
 import { isLetter, LETTER_OR_DIGIT } from '../text/characters.js'
-import { lengthOf } from '../text/text-at.js'
+import { lengthOf, textAt } from '../text/text-at.js'
+import { hasRoom, SHORTEST_FULL_LINE } from '../text/wraps.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
 import type { TextLine } from './record.js'
@@ -61,6 +62,12 @@ export const restOfLine = (text: string, { start, lineEnd }: Token): string => t
 export const isWordless = (text: string, { start, end }: Span): boolean =>
   // Most lines begin with a letter.
   !isLetter(text.charCodeAt(start)) && !LETTER_OR_DIGIT.test(text.slice(start, end))
+
+/** Whether one of some lines had room for the next one's first word, so that no wrap parted the two. */
+export const areStacked = (text: string, lines: readonly Span[]): boolean =>
+  lines.some(
+    (line, index) => index > 0 && hasRoom(lengthOf(lines[index - 1] as Span), textAt(text, line), SHORTEST_FULL_LINE),
+  )
 
 /** How many characters lines have, without their line ends. */
 export const lengthOfLines = (lines: readonly Span[]): number => lines.reduce((sum, line) => sum + lengthOf(line), 0)

@@ -26,13 +26,16 @@ const LONGEST_LABEL = 45
 const LONGEST_BADGE = 120
 const LONGEST_LINE = 160
 
+/** `Listen to this paper as a podcast.`: of fewer words several authors can have a sentence in common. */
+const FIVE_WORDS = /^(?:\S+ ){4}/
+
 const TARGETS = /\]\([^()]*\)/g
 
 /** An address of another site is a paper's. */
 const ELSEWHERE = /:\/\/(?!huggingface\.co\/)/
 
-/** `#1` is a rank. */
-const LETTERS = /\p{Alphabetic}{2}|^#\d/u
+/** `#1` is a rank, `🔥 3` and `🔖` are a counter and a button, `v2` is a version. */
+const LETTERS = /\p{Alphabetic}{2}|^#\d|\p{Extended_Pictographic}|^v\d/u
 
 const NUMBERS = /\d+(?:[.,]\d+)*k?/g
 
@@ -54,8 +57,11 @@ export function edgeLinesOf(text: string, source: PaperSource, offset: number): 
       const { start, end } = place
       done = end
       const line = textAt(text, place).trim()
-      const canBe = field === 'title' ? isLabel(line, LONGEST_BADGE) : isLabel(line) && endsLikeName(line)
       const isAll = span.start >= offset + start && span.end <= offset + end
+      const canBe =
+        field === 'title'
+          ? isLabel(line, LONGEST_BADGE)
+          : isLabel(line) && (endsLikeName(line) || (!isAll && FIVE_WORDS.test(line)))
       if (canBe) lines.push({ start, end, source, field, isAll, words: wordsOfLabel(line) })
     }
   }

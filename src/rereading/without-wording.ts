@@ -84,7 +84,7 @@ function isMended(page: ParsedPage, again: ParsedPage, words: string, count: num
 
 const FACTS = ['authorCount', 'date', 'upvotes', 'comments', 'githubStars', 'arxivId', 'submittedBy'] as const
 
-/** Whether a paper has lost a fact, an organization that is no label, or a line amid its abstract. */
+/** Whether a paper has lost a fact, an abstract, an organization that is no label, or a line amid its abstract. */
 function hasLost(paper: Paper, same: Paper, words: string): boolean {
   const { organization, abstract } = paper
   const text = same.abstract ?? ''
@@ -93,6 +93,7 @@ function hasLost(paper: Paper, same: Paper, words: string): boolean {
     same.links.length < paper.links.length ||
     same.githubUrls.length < paper.githubUrls.length ||
     (organization !== null && same.organization === null && !wordsOfLabel(organization).includes(words)) ||
+    (abstract !== null && text === '') ||
     (abstract !== null && text.length < abstract.length && !abstract.startsWith(text) && !abstract.endsWith(text))
   )
 }

@@ -280,6 +280,27 @@ describe('a line that cards have in common', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('doubtful-field')
   })
 
+  it.each(['🔥 $', '🔖', 'v$', 'Listen to this paper as a podcast.'])(
+    'is left out of abstracts, and told: %s',
+    (line) => {
+      const texts = [
+        'We study how heads compose, and what of it they learn.',
+        'They study tails.',
+        'All heads are kept.',
+        'Owls sing at noon.',
+      ]
+      const text = texts.map(
+        (words, card) =>
+          `12\nOrca ${card}\n\n${words}\n\n${line.replace('$', String(card + 3))}\n4 authors\n·\nOct ${card + 1}, 2024\n3\n`,
+      )
+      const { papers, diagnostics } = expectInvariants(
+        `Daily Papers\nby\nAK\nand the research community\n${text.join('')}`,
+      )
+      expect(papers.map(({ abstract }) => abstract)).toEqual(texts)
+      expect(diagnostics.map(({ code }) => code)).toContain('unrecognized-text')
+    },
+  )
+
   it('is the organization of the first two', () => {
     const text = listOf(TITLES, (card) => (card < 2 ? 'Tide Lab\n' : ''))
     expect(expectInvariants(text).papers.map(({ organization }) => organization)).toEqual(

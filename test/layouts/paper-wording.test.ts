@@ -125,6 +125,42 @@ of them do, nor whether they are needed at all by the other heads`
         papers: [{ ...paper, abstract: long, authorCount: 2, authors: ['Bo Li', 'Ana Roe'] }],
       },
       {
+        name: 'over a title, or under it, is told in it',
+        text: `Papers\narxiv:2306.02707\nFeatured\nOrca: Progressive Learning\nPublished on Jun 5, 2023\n${names}${texts}${buttons}`,
+        papers: [{ ...paper, title: 'Featured Orca: Progressive Learning', abstract: 'We study heads.' }],
+        diagnostics: [['doubtful-field', 'Featured\nOrca: Progressive Learning']],
+      },
+      {
+        name: 'of the site’s own over a title, or under it, is none of it',
+        text: `Papers\narxiv:2306.02707\n#2 Paper of the day\nOrca\nSubmitted by\njfeldt\nUpvote\n12\nPublished on Jun 5, 2023\n${names}${texts}${buttons}`,
+        papers: [{ ...paper, abstract: 'We study heads.', submittedBy: 'jfeldt', upvotes: 12 }],
+      },
+      {
+        name: 'under a submitter, over the day, is no organization, and told',
+        text: `${head}Submitted by\njfeldt\nPro\non Jun 6, 2023\nTide Lab\n${names}${texts}${buttons}`,
+        papers: [{ ...paper, abstract: 'We study heads.', submittedBy: 'jfeldt', organization: 'Tide Lab' }],
+        diagnostics: [['unrecognized-text', 'Pro']],
+      },
+      {
+        name: 'over a name is told in it, where commas part the others',
+        text: `${head}\nAuthors:\nPDF\nMira Okonkwo\n,\nBo Li\n,\nAna Roe\n${texts}${buttons}`,
+        papers: [
+          {
+            ...paper,
+            abstract: 'We study heads.',
+            authorCount: 3,
+            authors: ['PDF Mira Okonkwo', 'Bo Li', 'Ana Roe'],
+          },
+        ],
+        diagnostics: [['doubtful-field', 'PDF\nMira Okonkwo\n,\nBo Li\n,\nAna Roe']],
+      },
+      {
+        name: 'beside a summary is told in it',
+        text: `${head}${names}\nAbstract\n\n${long}\n\nPDF\n\nAI-generated summary\n\nWe study heads.\n${buttons}`,
+        papers: [{ ...paper, abstract: 'We study heads.', aiSummary: `${long}\n\nPDF` }],
+        diagnostics: [['doubtful-field', `${long}\n\nPDF`]],
+      },
+      {
         name: 'under a text that is longer than the next is a part of the abstract',
         text: `${head}${names}\nAbstract\n\n${long}\n\nLimitations\n\nWe study heads.\n${buttons}`,
         papers: [{ ...paper, abstract: `${long}\n\nLimitations\n\nWe study heads.` }],

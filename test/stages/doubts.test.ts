@@ -127,6 +127,18 @@ describe('a title is doubtful', () => {
     expect(entitled(title)).toEqual([])
   })
 
+  it.each(['🔥 3\nOrca', 'Orca\n1.2k views', 'Orca\nv2', 'Orca\n🔖'])(
+    'with a counter on a line of its own: %j',
+    (title) => {
+      const lines = title
+        .split('\n')
+        .map((line) => ({ start: title.indexOf(line), end: title.indexOf(line) + line.length }))
+      const records = [{ ...emptyRecord(0, 0), title: lines }]
+      expect(findDoubts(built([{ title }]), records, title)).toHaveLength(1)
+      expect(findDoubts(built([{ title }]), records, title.replace(/[\d🔥🔖v]+/u, 'Of'))).toEqual([])
+    },
+  )
+
   it.each(['arXiv:2306.02707', '2306.02707v2'])('that is an arXiv number: %s', (title) => {
     expect(entitled('Orca', title)).toEqual([title])
     expect(entitled(`${title} revisited`)).toEqual([])
@@ -233,6 +245,11 @@ describe('an organization is doubtful', () => {
     'A B C D E!',
     'Wei Garcia, +6 authors',
     'Mira Okonkwo, Jonas Feldt, Ana Roe',
+    'Mira Okonkwo and 5 others',
+    'ICLR 2026',
+    '🔥 12',
+    '(12)',
+    '1.5 K+',
   ])('as %s', (name) => {
     expect(named('Tide Lab', name, null)).toEqual([name])
   })
@@ -257,6 +274,23 @@ describe('an organization is doubtful', () => {
 
   it('where two are numbers', () => {
     expect(named('345', 'Tide Lab', '1.2k')).toEqual(['345', '1.2k'])
+  })
+
+  it('where another differs from it by the number alone', () => {
+    expect(named('3人の著者', 'Tide Lab', '6人の著者', 'v1', 'v2')).toEqual(['3人の著者', '6人の著者', 'v1', 'v2'])
+    expect(named('3人の著者', 'Tide Lab', '3人の著者', 'Area 51', 'Lab 7')).toEqual([])
+  })
+
+  it('where another has a line in common with it, but for the others', () => {
+    const text = 'Featured\nTide Lab\nFeatured\nLumen AI\nOpen\nMosaic\n'
+    const lines = text.split('\n').map((line) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length }))
+    const records = [0, 2, 4].map((at) => ({ ...emptyRecord(0, 0), organization: lines.slice(at, at + 2) }))
+    const papers = ['Featured Tide Lab', 'Featured Lumen AI', 'Open Mosaic'].map((organization) => ({ organization }))
+    expect(findDoubts(built(papers), records, text).map(({ found }) => found)).toEqual([
+      'Featured Tide Lab',
+      'Featured Lumen AI',
+    ])
+    expect(findDoubts(built(papers.slice(1)), records.slice(1), text)).toEqual([])
   })
 
   it('where one card alone shows it beside its authors, under a text', () => {
@@ -373,14 +407,17 @@ describe('a name under the abstract of a card without authors and organization',
 })
 
 describe('an abstract is doubtful', () => {
-  it.each(['203', '1.2k', 'Translate'])('under %s', (first) => {
+  it.each(['203', '1.2k', 'Translate', '12 views', 'Orca: Progressive Learning of Heads'])('under %s', (first) => {
     expect(doubts({ abstract: `${first}\n\nWe study heads.` })).toEqual([first])
     expect(doubts({ abstract: `${first} we study heads.` })).toEqual([])
   })
 
-  it.each(['Background', 'TL;DR', 'MOTIVATION', 'Abstract', 'Heads.', 'We study'])('but not under %s', (first) => {
-    expect(doubts({ abstract: `${first}\n\nWe study heads.` })).toEqual([])
-  })
+  it.each(['Background', 'TL;DR', 'MOTIVATION', 'Abstract', 'Heads.', 'We study', 'The loss', 'Orca learns of heads:'])(
+    'but not under %s',
+    (first) => {
+      expect(doubts({ abstract: `${first}\n\nWe study heads.` })).toEqual([])
+    },
+  )
 
   it.each(['of the… Read more', 'of the... See more'])('where the site cut it: %s', (end) => {
     expect(doubts({ abstract: `We study the heads ${end}` })).toEqual([`We study the heads ${end}`.slice(-25)])
@@ -400,6 +437,20 @@ describe('an abstract is doubtful', () => {
     expect(doubts({ abstract })).toEqual([])
   })
 
+  it('where most begin with a paragraph that no sentence ends', () => {
+    const firsts = ['Heads of tides', 'Können Köpfe rechnen?', '稀疏检索方法', 'How heads compose'].map((first) => ({
+      abstract: `${first}\n\nWe study heads.`,
+    }))
+    expect(doubts(...firsts)).toEqual(['Heads of tides', '稀疏检索方法', 'How heads compose'])
+    expect(doubts(...firsts.slice(0, 3))).toEqual([])
+  })
+
+  it('with two labels below the end of a sentence', () => {
+    const labels = 'We study heads.\n\nshare\n\nTide Lab'
+    expect(doubts({ abstract: labels })).toEqual(['share'])
+    expect(doubts({ abstract: 'We study heads\n\nshare\n\nTide Lab' })).toEqual([])
+  })
+
   it('with a line that lost its separator below it', () => {
     expect(ending('Tide Lab Published on Jul 5, 2025')).toEqual(['Tide Lab Published on Jul 5, 2025'])
     expect(ending(`${'It was '.repeat(20)}Published on Jul 5, 2025`)).toEqual([])
@@ -416,6 +467,12 @@ describe('an abstract is doubtful', () => {
     'Submitted by mira\n\nWe study how heads compose into circuits, and what of it they learn from data, layer by layer.',
     'Upvote',
     'Upvote 12',
+    '🔥 3',
+    'v2',
+    '85.1k views',
+    '#2 Paper of the day',
+    '🔖',
+    '[tidelab] Tide Lab',
   ])('over %j', (end) => {
     expect(ending('They differ.', end)).toEqual([end.split('\n\n')[0]])
   })
@@ -426,6 +483,13 @@ describe('an abstract is doubtful', () => {
       'Top comment: why?',
       'Top comment: wow.',
     ])
+  })
+
+  it('where several end alike, or most with a label', () => {
+    expect(ending('They differ.', 'Featured', 'Featured', 'Mira', 'Why?', 'They do.')).toEqual(['Featured', 'Featured'])
+    expect(ending('heads', 'tides', 'seas', 'They differ.')).toEqual(['heads', 'tides', 'seas'])
+    const button = 'Listen to this paper as a podcast.'
+    expect(ending(button, button, 'Code is public.', 'Code is public.')).toEqual([button, button])
   })
 
   it.each([

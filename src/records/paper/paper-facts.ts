@@ -54,8 +54,8 @@ export function readFacts(page: PageTokens, from: number, to: number): Facts {
     } else if (index === bareVotes) {
       facts.upvotes = countOf(token)
     } else if (token.kind === 'prose' && DAY_LINE.test(words)) {
-      // Over the day stands who submitted the paper, in words that are not known.
-      if (facts.submittedBy.length === 0) facts.organization = NONE
+      // Over the day stands who submitted the paper, in words that are not known, or a label over the name or under it.
+      facts.organization = NONE
     } else if (canBeName(text, token) && !facts.upvotes && !isUnknownBox(page, index)) {
       const line = { start: token.start, end: token.end }
       if (facts.organization.length === 0 || continuesBefore(page, index) || isUnderHandle(page, facts, index))

@@ -32,11 +32,14 @@ const withoutLabel = (text: string, lines: readonly Span[]): Span[] =>
     end,
   }))
 
-/** The title's end: over a rank, or over its date; the paper's facts may stand under a heading. */
+/** What no title goes on with: the site's own words, which stand elsewhere as the site writes its pages. */
+const isFact = isOneOf('rank', 'submitted-by', 'upvote', 'more')
+
+/** The title's end: over a rank or another fact, or over its date; the paper's facts may stand under a heading. */
 function endOfTitle(tokens: readonly Token[], begin: number, top: number): number {
   const isAlone = (tokens[begin] as Token).heading
   let end = begin + 1
-  while (end < top && tokens[end]?.kind !== 'rank' && !(isAlone && tokens[end]?.afterBlank)) end++
+  while (end < top && !isFact(tokens[end]) && !(isAlone && tokens[end]?.afterBlank)) end++
   return end
 }
 
@@ -56,7 +59,7 @@ function beginOfTitle(page: PageTokens, top: number): number {
   return begin
 }
 
-const isFixed = isOneOf('furniture', 'button')
+const isFixed = isOneOf('furniture', 'button', 'rank')
 
 /** A title has no more lines. */
 const MOST_TITLE_LINES = 6

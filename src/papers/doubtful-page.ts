@@ -1,0 +1,55 @@
+import type { PaperRecord } from '../records/record.js'
+import { areStacked } from '../records/text-lines.js'
+import { endsOpen, opensAmid } from '../records/title-words.js'
+import type { Finding } from '../schema/diagnostic-catalogue.js'
+import type { PaperSource } from '../schema/digest.js'
+import type { Span } from '../schema/span.js'
+import { beginsSmall } from '../text/sentence.js'
+import { textAt } from '../text/text-at.js'
+import type { BuiltPaper } from './build-paper.js'
+
+/**
+ * What of papers' own pages can be the page's own words, where no other card tells: a line over a title or under it, before a name or in a summary.
+ * `text` is what the records are places in.
+ */
+export function findPageDoubts(built: readonly BuiltPaper[], records: readonly PaperRecord[], text: string): Finding[] {
+  return records.flatMap((record, index) => {
+    const { fields } = (built[index] as BuiltPaper).source
+    return DOUBTS.flatMap(([field, find]) => {
+      const place = fields[field]
+      const line = place && find(text, record)
+      return line ? [{ code: 'doubtful-field' as const, found: textAt(text, line), ...place }] : []
+    })
+  })
+}
+
+type Find = (text: string, record: PaperRecord) => Span | undefined
+
+/** `Featured`, over a title that no wrap parted from it: neither line ends, or goes on, within a phrase, nor has an indent. */
+const findLineOfTitle: Find = (text, { title }) =>
+  title.find((line, index) => {
+    const next = title[index + 1]
+    if (!next || text.slice(line.end, next.start) !== '\n' || !areStacked(text, [line, next])) return false
+    return !endsOpen(text, line) && !opensAmid(text, next) && !beginsSmall(text, next.start)
+  })
+
+/** `Mira Okonkwo`, a whole name in the second of a name's lines, which are no wrapped one's */
+const WHOLE_BELOW = /\n[ \t]{0,9}\S+ \S/
+
+/** `PDF` over `Mira Okonkwo`, where a comma stands behind each name's line */
+const findLinesOfName: Find = (text, { authors }) => {
+  const areParted = authors.every((name, index) => {
+    const next = authors[index + 1]
+    return !next || text.slice(name.end, next.start).includes('\n')
+  })
+  return areParted && authors.length > 1 ? authors.find((name) => WHOLE_BELOW.test(textAt(text, name))) : undefined
+}
+
+/** A summary is one paragraph. */
+const findParagraph: Find = (_text, { summary }) => summary.find(({ afterBlank }, index) => index > 0 && afterBlank)
+
+const DOUBTS: readonly (readonly [field: keyof PaperSource['fields'], find: Find])[] = [
+  ['title', findLineOfTitle],
+  ['authors', findLinesOfName],
+  ['aiSummary', findParagraph],
+]
