@@ -2,7 +2,7 @@ import type { PlainText } from '../markup/plain-text.js'
 import { findFrontMatter } from '../pages/front-matter.js'
 import type { PageRecords } from '../records/read-page.js'
 import type { Code, Finding } from '../schema/diagnostic-catalogue.js'
-import { isOneOf } from '../tokens/kinds.js'
+import { isAvatarOrDot, isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
 import { createCardTest } from './card-texts.js'
 import { type CollectionTest, createCollectionTest } from './collection-texts.js'
@@ -26,6 +26,12 @@ const isSilent = isOneOf(
   'community',
 )
 
+/** `+12`, where a list or a search has its votes and comments: voters that are not shown stand behind pictures, or on other pages. */
+const isCountInPlus = (tokens: readonly Token[], index: number, { layout }: PageRecords): boolean =>
+  tokens[index]?.kind === 'more' && PLUS_LAYOUTS.has(layout) && !isAvatarOrDot(tokens[index - 1])
+
+const PLUS_LAYOUTS: ReadonlySet<PageRecords['layout']> = new Set(['search', 'list'])
+
 /** Tells whether a token, the one at `index`, is accounted for. */
 type Account = (token: Token, index: number) => boolean
 
@@ -36,7 +42,7 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
   // In this order: what accounts for most tokens, and what takes long last.
   const accounts: readonly Account[] = [
     createCardTest(text, tokens, page.cards),
-    isSilent,
+    (token, index) => isSilent(token) && !isCountInPlus(tokens, index, page),
     createHeaderTest(text, tokens, page),
     (token, index) => Boolean(partOfCollection?.(token, index)),
     ({ start }) => start >= page.bodyEnd,

@@ -12,8 +12,8 @@ export function inlineCardAt(line: string): number {
   return match?.index ?? 0
 }
 
-/** `Paper • 2505.10319 • Published May 5, 2025 • - • Featured`: a card's facts, with what nobody knows behind a bullet */
-const LABEL_AND_DATE = new RegExp(`${CARD_LABEL}[ \\t]{0,9}•[ \\t]{0,9}Published `, 'y')
+/** `Paper • 2505.10319 • Published May 5, 2025 • - • Featured`, `Published May 5, 2025 • 1.2k+`: a card's facts, with what nobody knows behind a bullet */
+const LABEL_AND_DATE = new RegExp(`(?:${CARD_LABEL}[ \\t]{0,9}•[ \\t]{0,9}Published |Published [^\\n•·]{4,20}•)`, 'y')
 
 /** A vote box without votes */
 const NO_VOTES = /-(?=[ \t]{0,9}(?:•|$))/y

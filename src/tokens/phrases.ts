@@ -27,7 +27,8 @@ interface Rule {
 
 const DIGITS = [...'0123456789']
 /** What draws an upvote, or what a notes program makes of `[ ]` */
-const ARROWS = ['▲', '△', '↑', '⬆', '🔼', '👍', '❤', '♥', '☐', '☑']
+const ARROWS = ['▲', '△', '↑', '⬆', '🔼', '👍', '❤', '♥', '♡', '☐', '☑']
+const BUBBLES = ['💬', '🗨']
 const AGES = ['about ', 'almost ', 'over ', 'an ', 'a m', 'a h', 'a d', 'a w', 'a y']
 
 /** A phrase ends where its line, a space, a tab or a separator does. */
@@ -45,16 +46,18 @@ const RULES: readonly Rule[] = [
     first: ['•', '*', '-'],
     pattern: /•|\*{1,2}(?=[ \t]+[*·•])|-{1,2}(?=(?:[ \t]{1,8}-{1,2}){0,12}[ \t]{1,8}[·•])/y,
   },
-  // 4 authors, by 4 authors, +85 authors behind the names that are shown, or , +85 authors, 4 authors** with the marks of avatars
+  // 4 authors, by 4 authors, 4 author(s), +85 authors behind the names that are shown, or , +85 authors, 4 authors** with the marks of avatars
   {
     kind: 'authors',
     first: [...DIGITS, 'by ', '+', ','],
-    pattern: phrase('(?:by |(?:, ?)?\\+ ?)?(\\d[\\d,]{0,6}) authors?(?:\\*{1,9}$)?'),
+    pattern: phrase('(?:by |(?:, ?)?\\+ ?)?(\\d[\\d,]{0,6}) author(?:s|\\(s\\))?(?:\\*{1,9}$)?'),
   },
+  // Authors: 4
+  { kind: 'authors', first: ['authors: '], pattern: phrase('Authors: (\\d{1,5})') },
   // Oct 6, 2024
   { kind: 'date', first: [...DIGITS, ...MONTHS, ...AGES], pattern: phrase(`(${DATE})`) },
-  // Published on Oct 4, 2026, PublishedMar 3
-  { kind: 'date', form: 'labelled', first: ['published'], pattern: phrase(`Published(?: on)? ?(${DATE})`) },
+  // Published on Oct 4, 2026, PublishedMar 3, Published: Oct 4, 2026
+  { kind: 'date', form: 'labelled', first: ['published'], pattern: phrase(`Published(?: on|:)? ?(${DATE})`) },
   // arxiv:2509.24002, Papers arxiv:2509.24002, Papersarxiv:2509.24002
   {
     kind: 'arxiv-id',
@@ -64,14 +67,18 @@ const RULES: readonly Rule[] = [
   },
   // 2404.14469
   { kind: 'arxiv-id', first: DIGITS, pattern: phrase(`${ARXIV_NUMBER}(?:v\\d+)?`) },
-  // 117 upvotes, 117 votes
-  { kind: 'upvote', first: DIGITS, pattern: phrase(`(${COUNT}) (?:up)?votes?`) },
-  // 11 comments
+  // 117 upvotes, 117 votes, 117 likes
+  { kind: 'upvote', first: DIGITS, pattern: phrase(`(${COUNT}) (?:(?:up)?votes?|likes?)`) },
+  // 11 comments, Comments: 11, 💬 11
   { kind: 'number', form: 'comments', first: DIGITS, pattern: phrase(`(${COUNT}) comments?`) },
+  { kind: 'number', form: 'comments', first: ['comments: '], pattern: phrase(`Comments: (${COUNT})`) },
+  { kind: 'number', form: 'comments', first: BUBBLES, pattern: phrase(`(?:${BUBBLES.join('|')})\\ufe0f? ?(${COUNT})`) },
+  // 131 stars
+  { kind: 'github', first: DIGITS, pattern: phrase(`(${COUNT}) stars?`) },
   // 2.12k
   { kind: 'number', first: DIGITS, pattern: phrase(`(${COUNT})`) },
-  // Upvote 117, Upvote 226+218
-  { kind: 'upvote', first: ['upvote'], pattern: phrase(`Upvote(?: {0,3}(${COUNT}|-)(?:\\+${COUNT})?)?`) },
+  // Upvote 117, Upvote 226+218, Upvotes: 117
+  { kind: 'upvote', first: ['upvote'], pattern: phrase(`Upvote(?:s?:(?= ))?(?: {0,3}(${COUNT}|-)(?:\\+${COUNT})?)?`) },
   // Upvoted 117, where the reader has voted; `upvoted 2 papers` is a deed
   { kind: 'upvote', first: ['upvoted'], pattern: UPVOTED },
   // [-] 74, [ ] Upvote, [____________________], [*] or [X] where the reader has voted
@@ -84,11 +91,11 @@ const RULES: readonly Rule[] = [
   // ▲ 42, 👍 42, ☐ 42, [ 42 ]: another program's vote box
   { kind: 'upvote', first: ARROWS, pattern: phrase(`(?:${ARROWS.join('|')})\\ufe0f? ?(${COUNT})`) },
   { kind: 'upvote', first: ['['], pattern: phrase(`\\[ (${COUNT}) \\]`) },
-  // GitHub 131, GitHub repository, GitHub7, GitHub 182 auto: one that the site found by itself
+  // GitHub 131, GitHub ⭐ 131, GitHub repository, GitHub7, GitHub 182 auto: one that the site found by itself
   {
     kind: 'github',
     first: ['github'],
-    pattern: phrase(`GitHub(?: repository| repo)?(?: {0,3}(${COUNT}))?(?: {0,3}auto)?`),
+    pattern: phrase(`GitHub(?: repository| repo)?(?: {0,3}(?:[⭐★]\\ufe0f? ?)?(${COUNT}))?(?: {0,3}auto)?`),
   },
   { kind: 'button', form: 'arxiv-page', first: ['arxiv'], pattern: phrase('arXiv page') },
   {

@@ -22,12 +22,12 @@ const NAME = `(${MONTH})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?`
 const WHOLE_YEAR = '((?:19|20)\\d\\d)'
 const SPACED_COUNT = `(?:[ \\t]{1,3}(${COUNT}))?`
 
-/** `Oct 6, 2024`, `May 30`, `Aug 28, 20244`, `May 81`, `Sept. 3`, `Oct 6 2024` */
-const CALENDAR = `${NAME} (\\d{1,8})(?:, ?(\\d{4,10})| ${WHOLE_YEAR})?`
+/** `Oct 6, 2024`, `May 30`, `Aug 28, 20244`, `May 81`, `Sept. 3`, `Oct 6 2024`, `October 6th, 2024` */
+const CALENDAR = `${NAME} (\\d{1,8})(?:(?<= \\d{1,2})(?:st|nd|rd|th))?(?:, ?(\\d{4,10})| ${WHOLE_YEAR})?`
 
-/** `6 Oct 2024`, `2024-10-06`: no page of the site, but tools that write its dates anew */
+/** `6 Oct 2024`, `2024-10-06`, `2024/10/06`: no page of the site, but tools that write its dates anew */
 const DAY_FIRST = `(\\d{1,2}) ${NAME},? ${WHOLE_YEAR}`
-const ISO = `${WHOLE_YEAR}-(\\d\\d)-(\\d\\d)`
+const ISO = `${WHOLE_YEAR}[-/](\\d\\d)[-/](\\d\\d)`
 
 /** `Aug 8, 2024 2`: each of them, with its count */
 const CALENDAR_DATE = new RegExp(`^${CALENDAR}${SPACED_COUNT}$`, 'i')

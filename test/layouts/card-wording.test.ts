@@ -423,7 +423,7 @@ describe('a number of authors in words that no rule knows', () => {
   it.each([
     ...pages.map((page) => ({ ...page, words: '$1 contributors' })),
     ...named(/^(?:search|list)-(?:main-text|innertext|w3m)$/).flatMap((page) =>
-      ['Authors: $1', '$1+ authors', 'authors ($1)', 'by $1 people'].map((words) => ({ ...page, words })),
+      ['Authors = $1', '$1+ authors', 'authors ($1)', 'by $1 people'].map((words) => ({ ...page, words })),
     ),
   ])('is no organization, and told: $name, $words', ({ text, expected, words }) => {
     const changed = text.replace(/(\d+) authors?/g, words)

@@ -46,6 +46,26 @@ Published Jan 19, 2024
         ],
       },
       {
+        name: 'with a count that nobody knows behind its day',
+        text: page(`
+Orca
+Paper
+• 2306.02707
+• Published Jun 5, 2023 • 1.2k+
+Medusa
+Paper
+• 2401.10774
+• Published Jan 19, 2024 • 🔥 7`),
+        papers: [
+          { title: 'Orca', arxivId: '2306.02707', date: '2023-06-05' },
+          { title: 'Medusa', arxivId: '2401.10774', date: '2024-01-19' },
+        ],
+        diagnostics: [
+          ['unrecognized-text', '• Published Jun 5, 2023 • 1.2k+'],
+          ['unrecognized-text', '• Published Jan 19, 2024 • 🔥 7'],
+        ],
+      },
+      {
         name: 'with a day in other words, which is told, and no item’s',
         text: page(`
 Orca

@@ -27,6 +27,14 @@ describe('lists of a day', () => {
   itReads(
     [
       {
+        name: 'with a shortened number of stars behind the comments, and a colon behind the label',
+        text: 'Submitted by: [0a1b2c3d4e] jfeldt\n12\nOrca\n·\n4 authors\n6\n2.12k\nSubmitted by:mira\n7\nMedusa\n·\n1 authors\n3\n',
+        papers: [
+          { title: 'Orca', submittedBy: 'jfeldt', upvotes: 12, authorCount: 4, githubStars: 2120, comments: 6 },
+          { title: 'Medusa', submittedBy: 'mira', upvotes: 7, authorCount: 1, comments: 3 },
+        ],
+      },
+      {
         name: 'with vote boxes that another program drew, and a button without a word under the titles',
         text: page(`
 Daily Papers

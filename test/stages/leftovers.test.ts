@@ -36,6 +36,7 @@ describe('what belongs to no paper', () => {
       `${PAGE}\nSystem theme\nUpvote\n•\n·\n-\n+12\nView PDF\nGitHub 3\n#1 Paper of the day\n`,
       [],
     ],
+    ['a count in the form of voters that are not shown', PAGE.replace('2024', '2024\n+12'), ['+12']],
     ['counts where no card is', `${PAGE}\nSystem theme\n\n12\n\n3 authors\n`, ['12\n\n3 authors']],
     ['a query between the banner and the date', PAGE.replace('Feb', 'circuits\nFeb'), []],
     [

@@ -22,7 +22,7 @@ describe('a card whose date nobody can read', () => {
     [
       ...[
         ['with its count in brackets', 'Aug 8, 2024 (2)'],
-        ['with slashes', '2026/03/04'],
+        ['with slashes', '04/03/2026'],
         ['with its weekday', 'Wed, Feb 4, 2026'],
         ['as an age', '5d'],
         ['as any words', 'soon'],
@@ -55,9 +55,9 @@ describe('a card whose date nobody can read', () => {
       },
       {
         name: 'without a separator or a mark, before what looks like one',
-        text: search('6 authors\n2026/03/04'),
+        text: search('6 authors\n04.03.2026'),
         papers: [ORCA, { ...MEDUSA, authorCount: 6 }, GIT],
-        diagnostics: [['unrecognized-text', '2026/03/04']],
+        diagnostics: [['unrecognized-text', '04.03.2026']],
       },
       {
         name: 'in the last card, which the text’s end may have cut',
@@ -78,9 +78,9 @@ describe('a card whose date nobody can read', () => {
       },
       {
         name: 'behind a blank line',
-        text: search('  • 6 authors\n\n·\n\n2026/03/04'),
+        text: search('  • 6 authors\n\n·\n\n04.03.2026'),
         papers: [ORCA, { ...MEDUSA, authorCount: 6 }, GIT],
-        diagnostics: [['unrecognized-text', '2026/03/04']],
+        diagnostics: [['unrecognized-text', '04.03.2026']],
       },
       { name: 'that is missing', text: search('  • 6 authors\n·'), papers: [ORCA, { ...MEDUSA, authorCount: 6 }, GIT] },
       {

@@ -34,7 +34,7 @@ const LINE_RULES: readonly RegExp[] = [
   new RegExp(`^([ \\t]{0,40}(?:·[ \\t]{0,8})?)(${PLACE})(?=\\S[^\\n]{0,80}$)`, 'i'),
   // Submitted by [1674929746] akhaliq, by [papers-by]AK, by[]AK, Submitted by [画像] akhaliq
   new RegExp(
-    `^([ \\t]{0,40}(?:·[ \\t]{0,8})?(?:Submitted )?by[ \\t]{0,8})(\\[[\\w.-]{0,40}\\][ \\t]{0,8}|${PLACE})`,
+    `^([ \\t]{0,40}(?:·[ \\t]{0,8})?(?:Submitted )?by:?[ \\t]{0,8})(\\[[\\w.-]{0,40}\\][ \\t]{0,8}|${PLACE})`,
     'i',
   ),
   // Authors: [18bda74612] Zijian Wu , [2b927fedd6] Xiangyan Liu: only the first; a name is read without its picture

@@ -59,7 +59,7 @@ const isOrganization = (text: string, token: Token, record: PaperRecord, numbers
 const hasRoomForLine = (text: string, [first, second, third]: readonly Span[]): boolean =>
   !third && (!first || !second || hangs(text, first) || isWrappedAtSource(text, first, second))
 
-/** Stars come before comments; links or a `k` tell a lone number. */
+/** Stars come before comments; links or a `k` tell a lone number, and two that the site wrote the other way round. */
 function readNumbers(record: PaperRecord, numbers: readonly Token[]): void {
   const loose: Token[] = []
   for (const token of numbers) {
@@ -67,6 +67,7 @@ function readNumbers(record: PaperRecord, numbers: readonly Token[]): void {
     else if (countsComments(token)) record.comments ??= countOf(token)
     else loose.push(token)
   }
+  if (loose.length === 2 && isAbbreviated(loose[1] as Token) && !isAbbreviated(loose[0] as Token)) loose.reverse()
   const [first, second] = loose
   if (!first) return
   const isStars = second !== undefined || record.comments !== null || isAbbreviated(first) || linksToPaper(first)
