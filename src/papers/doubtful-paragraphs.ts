@@ -49,7 +49,7 @@ export function doubtfulParagraph(text: string | null, shared: SharedParagraphs)
   })
   if (mark) return mark
   const last = lastParagraph(text)
-  const tail = last === null ? tailOfTwo(paragraphs) : null
+  const tail = (last === null ? tailOfTwo(paragraphs) : null) ?? labelsInRow(paragraphs)
   if (tail !== null || last === null) return tail
   const isButton =
     BUTTON.test(last) && !REMARK.test(last) && !ABSTRACT_OPENING.test(last) && !endsSentence(last, last.length)
@@ -76,6 +76,15 @@ function isTitle(words: string): boolean {
 
 /** `[tidelab] Tide Lab`, an organization behind the words for its picture */
 const PICTURE_BEFORE = /^\[\p{Alphabetic}[\w.-]{1,40}\] \S/u
+
+/** The first of four labels in a row, as of a header that was not known: a text has no such lines. */
+const labelsInRow = (paragraphs: readonly string[]): string | null =>
+  paragraphs.find((_words, index) => {
+    const run = paragraphs.slice(index, index + LABELS_IN_ROW)
+    return run.length === LABELS_IN_ROW && run.every(isBelowText)
+  }) ?? null
+
+const LABELS_IN_ROW = 4
 
 /** The first of two labels or more below the end of a sentence: `Share`, over `Tide Lab`. */
 function tailOfTwo(paragraphs: readonly string[]): string | null {

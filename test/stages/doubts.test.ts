@@ -127,7 +127,7 @@ describe('a title is doubtful', () => {
     expect(entitled(title)).toEqual([])
   })
 
-  it.each(['🔥 3\nOrca', 'Orca\n1.2k views', 'Orca\nv2', 'Orca\n🔖'])(
+  it.each(['🔥 3\nOrca', '(3)\nOrca', '1.204\nOrca', '1.5 k\nOrca', 'Orca\n1.2k views', 'Orca\nv2', 'Orca\n🔖'])(
     'with a counter on a line of its own: %j',
     (title) => {
       const lines = title
@@ -135,7 +135,7 @@ describe('a title is doubtful', () => {
         .map((line) => ({ start: title.indexOf(line), end: title.indexOf(line) + line.length }))
       const records = [{ ...emptyRecord(0, 0), title: lines }]
       expect(findDoubts(built([{ title }]), records, title)).toHaveLength(1)
-      expect(findDoubts(built([{ title }]), records, title.replace(/[\d🔥🔖v]+/u, 'Of'))).toEqual([])
+      expect(findDoubts(built([{ title }]), records, title.replace(/[\d🔥🔖v(.)]+( k)?/u, 'Of'))).toEqual([])
     },
   )
 
@@ -249,6 +249,8 @@ describe('an organization is doubtful', () => {
     'ICLR 2026',
     '🔥 12',
     '(12)',
+    '1.204',
+    '1.5 k',
     '1.5 K+',
   ])('as %s', (name) => {
     expect(named('Tide Lab', name, null)).toEqual([name])
@@ -449,6 +451,12 @@ describe('an abstract is doubtful', () => {
     const labels = 'We study heads.\n\nshare\n\nTide Lab'
     expect(doubts({ abstract: labels })).toEqual(['share'])
     expect(doubts({ abstract: 'We study heads\n\nshare\n\nTide Lab' })).toEqual([])
+  })
+
+  it('with four labels in a row, as of a header that was not known', () => {
+    const header = '购买新的论文！\n\n订阅\n\n每日论文\n\n10月2日\n\nOrca'
+    expect(doubts({ abstract: `${header}\n\nWe study heads.` })).toEqual(['订阅'])
+    expect(doubts({ abstract: `${header.replace('订阅\n\n', '')}\n\nWe study heads.` })).toEqual([])
   })
 
   it('with a line that lost its separator below it', () => {
