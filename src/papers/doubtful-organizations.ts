@@ -3,6 +3,7 @@ import { areStacked } from '../records/text-lines.js'
 import type { Span } from '../schema/span.js'
 import { MONTH } from '../text/day-patterns.js'
 import { isInstitution } from '../text/institutions.js'
+import { FIVE_WORDS, withoutNumbers } from '../text/labels.js'
 import { AUTHOR_COUNT } from '../text/page-patterns.js'
 import { endsLikeName, FOUR_SMALL_WORDS, holdsSecondSentence } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
@@ -68,9 +69,6 @@ const NO_NAMES = [
 /** `Mira Okonkwo, Jonas Feldt, Ana Roe`: authors, but for an institution's parts */
 const NAMES_IN_ROW = /^\p{Uppercase}[^\s,]* [^,]+(?:, \p{Uppercase}[^\s,]* [^,]+){2,}$/u
 
-/** More words than most names have */
-const FIVE_WORDS = /^(?:\S+ ){4}/
-
 /** `The loop vectorizes only with -O3`, `no value head. Tide Lab`: a sentence's words, or its end */
 const isProse = (name: string): boolean =>
   FOUR_SMALL_WORDS.test(name) || holdsSecondSentence(name) || (FIVE_WORDS.test(name) && !endsLikeName(name))
@@ -91,8 +89,6 @@ function sharedName(built: readonly BuiltPaper[]): string | null {
     organization !== null && abstract === null && withoutNumbers(organization) === words
   return built.every(isOfList) ? name : null
 }
-
-const withoutNumbers = (name: string): string => name.replace(/\d+(?:[.,]\d+)*k?/g, '0')
 
 /** `345`, `3人の著者`, `Listen (5 min)`: as one organization may be named, but not two that differ by the number alone */
 const HAS_DIGIT = /\d/

@@ -1,3 +1,5 @@
+import { REMARK } from '../records/title-words.js'
+import { FIVE_WORDS, LONGEST_LABEL } from '../text/labels.js'
 import { ABSTRACT_OPENING, LONGEST_TITLE_LINE } from '../text/page-patterns.js'
 import { endsAddress, endsSentence } from '../text/sentence.js'
 
@@ -55,19 +57,14 @@ function sharedLabel(lasts: readonly (string | null)[]): string | null {
   return most?.[0] ?? null
 }
 
-/** `Featured`, below some texts, and `Listen to this paper as a podcast.`: of fewer words several authors can have a sentence in common. */
-const FIVE_WORDS = /^(?:\S+ ){4}/
-
+/** `Featured`, below some texts, and `Listen to this paper as a podcast.` */
 function repeatedEnds(lasts: readonly (string | null)[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const last of lasts)
-    if (last && last.length <= LONGEST_LABEL && (isBelowText(last) || FIVE_WORDS.test(last)))
+    if (last && last.length <= LONGEST_LABEL && (isBelowText(last) || (FIVE_WORDS.test(last) && !REMARK.test(last))))
       counts.set(last, (counts.get(last) ?? 0) + 1)
   return new Set([...counts].flatMap(([last, count]) => (count > 1 ? [last] : [])))
 }
-
-/** No label of the page's own is longer. */
-const LONGEST_LABEL = 45
 
 /** `Keywords: heads`, `(Accepted)`, an author's words */
 const AUTHORS_END = /: |^\(|:\/\//

@@ -2,6 +2,7 @@ import type { PaperSource } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
 import { findOrEnd } from '../text/find.js'
 import { LAST_WORD_OF_NAME } from '../text/institutions.js'
+import { FIVE_WORDS, LONGEST_LABEL, withoutNumbers } from '../text/labels.js'
 import { findLines } from '../text/lines.js'
 import { endsLikeName } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
@@ -21,13 +22,9 @@ export interface EdgeLine extends Span {
   words: string
 }
 
-/** No button or label is longer, but a badge over a title may be; nor takes more with its address. */
-const LONGEST_LABEL = 45
+/** A badge over a title may be longer than other labels; none takes more with its address. */
 const LONGEST_BADGE = 120
 const LONGEST_LINE = 160
-
-/** `Listen to this paper as a podcast.`: of fewer words several authors can have a sentence in common. */
-const FIVE_WORDS = /^(?:\S+ ){4}/
 
 const TARGETS = /\]\([^()]*\)/g
 
@@ -36,8 +33,6 @@ const ELSEWHERE = /:\/\/(?!huggingface\.co\/)/
 
 /** `#1` is a rank, `🔥 3` and `🔖` are a counter and a button, `v2` is a version. */
 const LETTERS = /\p{Alphabetic}{2}|^#\d|\p{Extended_Pictographic}|^v\d/u
-
-const NUMBERS = /\d+(?:[.,]\d+)*k?/g
 
 /**
  * The lines at the edges of a card's texts that can be the site's wording: no sentence, no address of another site, no half of a link. `offset`
@@ -62,7 +57,7 @@ export function edgeLinesOf(text: string, source: PaperSource, offset: number): 
         field === 'title'
           ? isLabel(line, LONGEST_BADGE)
           : isLabel(line) && (endsLikeName(line) || (!isAll && FIVE_WORDS.test(line)))
-      if (canBe) lines.push({ start, end, source, field, isAll, words: wordsOfLabel(line) })
+      if (canBe) lines.push({ start, end, source, field, isAll, words: withoutNumbers(line) })
     }
   }
   return lines
@@ -85,12 +80,9 @@ export const isLabel = (line: string, longest = LONGEST_LABEL): boolean =>
   !LAST_WORD_OF_NAME.test(line) &&
   closesBrackets(line)
 
-/** What a label says, its numbers made one. */
-export const wordsOfLabel = (line: string): string => line.replace(NUMBERS, '0')
-
 /** The lines of a text that say it. */
 export const linesThatSay = (text: string, words: string): Span[] =>
-  findLines(text, (line) => wordsOfLabel(line.trim()) === words)
+  findLines(text, (line) => withoutNumbers(line.trim()) === words)
 
 /** Whether every bracket of a line is closed on it. */
 function closesBrackets(line: string): boolean {

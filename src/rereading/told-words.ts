@@ -1,8 +1,9 @@
 import type { BuiltPaper } from '../papers/build-paper.js'
 import type { ParsedPage } from '../papers/parsed-page.js'
 import type { Span } from '../schema/span.js'
+import { withoutNumbers } from '../text/labels.js'
 import { textAt } from '../text/text-at.js'
-import { isLabel, shortLineAt, wordsOfLabel } from './card-edges.js'
+import { isLabel, shortLineAt } from './card-edges.js'
 import { FEWEST_CARDS } from './card-wording.js'
 
 /** What lines of a page say, and how many of its findings begin with it. */
@@ -33,7 +34,7 @@ export function findToldWords(text: string, offset: number, { papers, findings }
     const place = shortLineAt(text, at - offset)
     const line = place ? textAt(text, place).trim() : ''
     if (!place || !isLabel(line) || place.start + offset <= after) continue
-    const words = wordsOfLabel(line)
+    const words = withoutNumbers(line)
     found.set(words, (found.get(words) ?? new Set()).add(what))
   }
   const [words, all] = [...found].reduce((most, next) => (next[1].size > most[1].size ? next : most), ['', new Set()])

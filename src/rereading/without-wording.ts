@@ -3,10 +3,11 @@ import type { ParsedPage } from '../papers/parsed-page.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { Paper } from '../schema/paper.js'
 import type { Span } from '../schema/span.js'
+import { withoutNumbers } from '../text/labels.js'
 import type { PageText } from '../text/page-text.js'
 import { textAt } from '../text/text-at.js'
 import { countTrouble } from './better-reading.js'
-import { linesThatSay, wordsOfLabel } from './card-edges.js'
+import { linesThatSay } from './card-edges.js'
 import { findCardWording, standAlone } from './card-wording.js'
 import { findingAt } from './finding-at.js'
 import { findToldWords } from './told-words.js'
@@ -72,7 +73,7 @@ function isMended(page: ParsedPage, again: ParsedPage, words: string, count: num
   const papers = new Map(again.papers.map(({ paper }) => [paper.title, paper]))
   const isLost = ({ paper }: BuiltPaper): boolean => {
     const same = papers.get(paper.title)
-    return same ? hasLost(paper, same, words) : !wordsOfLabel(paper.title).includes(words)
+    return same ? hasLost(paper, same, words) : !withoutNumbers(paper.title).includes(words)
   }
   return (
     papers.size > 0 &&
@@ -92,7 +93,7 @@ function hasLost(paper: Paper, same: Paper, words: string): boolean {
     FACTS.some((fact) => paper[fact] !== null && same[fact] === null) ||
     same.links.length < paper.links.length ||
     same.githubUrls.length < paper.githubUrls.length ||
-    (organization !== null && same.organization === null && !wordsOfLabel(organization).includes(words)) ||
+    (organization !== null && same.organization === null && !withoutNumbers(organization).includes(words)) ||
     (abstract !== null && text === '') ||
     (abstract !== null && text.length < abstract.length && !abstract.startsWith(text) && !abstract.endsWith(text))
   )

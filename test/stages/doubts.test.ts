@@ -139,6 +139,18 @@ describe('a title is doubtful', () => {
     },
   )
 
+  it.each(['Orca vs. Clinicians:\n1,024 Cases Later', 'Orca and\n3 Heads'])(
+    'not with a number of its own: %j',
+    (title) => {
+      const border = title.indexOf('\n')
+      const lines = [
+        { start: 0, end: border },
+        { start: border + 1, end: title.length },
+      ]
+      expect(findDoubts(built([{ title }]), [{ ...emptyRecord(0, 0), title: lines }], title)).toEqual([])
+    },
+  )
+
   it.each(['arXiv:2306.02707', '2306.02707v2'])('that is an arXiv number: %s', (title) => {
     expect(entitled('Orca', title)).toEqual([title])
     expect(entitled(`${title} revisited`)).toEqual([])
@@ -509,6 +521,7 @@ describe('an abstract is doubtful', () => {
     ['a label on half of the cards', [...Array(3).fill('Keywords: heads'), 'A.', 'B.', 'C.']],
     ['labels that differ', ['Keywords: heads', 'Topics: tides', 'Area: seas']],
     ['a mark in the middle', [`4 authors\n\nThey differ, and ${'more '.repeat(20)}.`]],
+    ['a remark that two have', Array(2).fill('Our code will be made public soon.')],
     ['a date', ['May 23, 2025']],
     ['one word', ['Mira']],
     ['a remark', ['(Accepted at ACL 2025)']],
