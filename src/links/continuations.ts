@@ -1,5 +1,5 @@
 import { matchesAt, skip } from '../text/sticky.js'
-import { SENTENCE_WORDS, SMALL_WORDS } from '../text/words.js'
+import { SMALL_WORDS } from '../text/words.js'
 import { NARROWEST_WRAP, SHORTEST_FULL_LINE } from '../text/wraps.js'
 import { readRepository } from './repository.js'
 
@@ -69,7 +69,7 @@ const LACKS_DOI = /doi\.org\/10\.\d{4,9}\/$/i
 const DOI_SUFFIX = /^[\w.-]{0,60}\d/
 // /demo , /#demo , /?demo , or a slash alone, perhaps in parentheses: /), or before a small word: / and
 const PATH_START = new RegExp(
-  `/(?:[\\w~#?]|[)\\]]{1,2}[.,;:]?\\s|[.,;:]\\s| ${SENTENCE_WORDS}\\s|\\.?[ \\t]{0,8}(?:[\\r\\n](?!\\s{0,20}http)|$))`,
+  `/(?:[\\w~#?]|[)\\]]{1,2}[.,;:]?\\s|[.,;:]\\s| (?:and|${SMALL_WORDS})\\s|\\.?[ \\t]{0,8}(?:[\\r\\n](?!\\s{0,20}http)|$))`,
   'y',
 )
 // #demo. ; a hashtag has no point behind it

@@ -1,4 +1,5 @@
 import type { PaperRecord } from '../records/record.js'
+import { areStacked } from '../records/text-lines.js'
 import type { Paper } from '../schema/paper.js'
 import type { Span } from '../schema/span.js'
 import { PAPER_DEED, SPACE_STATE } from '../text/collection-patterns.js'
@@ -37,11 +38,13 @@ export function createTitleTest(
   }
 }
 
-/** Whether the first or the last of a title's lines is a counter of the page's own. */
+/** Whether the first or the last of a title's lines, which no wrap parted from it, is a counter of the page's own. */
 function holdsCounter(text: string, record: PaperRecord | undefined): boolean {
-  const [first, second] = record?.title ?? []
-  if (!first || !second) return false
-  return isCounter(textAt(text, first)) || isCounter(textAt(text, (record as PaperRecord).title.at(-1) as Span))
+  const lines = record?.title ?? []
+  if (lines.length < 2) return false
+  const isCounterIn = (pair: readonly Span[], line: Span): boolean =>
+    isCounter(textAt(text, line)) && areStacked(text, pair)
+  return isCounterIn(lines.slice(0, 2), lines[0] as Span) || isCounterIn(lines.slice(-2), lines.at(-1) as Span)
 }
 
 /** `ansformers That See`, `: How They Rest`: what is left of a title where a selection begins within it; not `tau-bench`, `mHC`, `...And Then There Were Heads` */

@@ -1,4 +1,4 @@
-import type { Layout } from '../../src/index.js'
+import type { DiagnosticCode, Layout } from '../../src/index.js'
 
 /** What a page shows, as little of HTML as the extractors tell apart. */
 export type Inline = string | Anchor | Picture
@@ -39,6 +39,8 @@ export interface Writer {
   votes: boolean
   /** The layouts that it is not tried on, each with the reason. */
   skips?: Partial<Record<Layout, string>>
+  /** What is told of each of its pages. */
+  told?: readonly DiagnosticCode[]
   /** Titles that nobody could tell from other lines of a layout. */
   ambiguous?: Partial<Record<Layout, RegExp>>
 }

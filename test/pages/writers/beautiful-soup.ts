@@ -18,6 +18,7 @@ export const beautifulSoupGlued: Writer = {
   links: false,
   votes: true,
   write: ({ title, blocks }: Page) => [title, ...[...NAVIGATION, ...blocks, ...FOOTER].flatMap(textsOf)].join(''),
+  told: ['lost-lines'],
   skips: {
     search: 'a title cannot be told from the text after it',
     list: 'a name cannot be told from the number after it',
