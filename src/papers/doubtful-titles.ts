@@ -31,7 +31,7 @@ export function createTitleTest(
       (abstract === null && holdsOtherItem(title)) ||
       (authorCount === null && NOTE_BEFORE.test(title)) ||
       (isCut && one === built[0]) ||
-      holdsCounter(text, records[index]) ||
+      holdsCounter(text, records[index] as PaperRecord) ||
       (areNumbered && isNumbered(one)) ||
       isOverTitle(one.paper)
     )
@@ -39,8 +39,7 @@ export function createTitleTest(
 }
 
 /** Whether the first or the last of a title's lines, which no wrap parted from it, is a counter of the page's own. */
-function holdsCounter(text: string, record: PaperRecord | undefined): boolean {
-  const lines = record?.title ?? []
+function holdsCounter(text: string, { title: lines }: PaperRecord): boolean {
   if (lines.length < 2) return false
   const isCounterIn = (pair: readonly Span[], line: Span): boolean =>
     isCounter(textAt(text, line)) && areStacked(text, pair)
