@@ -197,6 +197,14 @@ export const HOSTILE = {
     Array.from({ length: length / 60 }, (_, index) => `INFO:${'a'.repeat(100 - (index % 100))}`).join('\n'),
   'lines that count up': (length) =>
     Array.from({ length: length / 10 }, (_, index) => `(${index}) 7\na\nb\nc`).join('\n'),
+  'a source before each line': lines('app: a'),
+  'labels in the text of each card': after(
+    BANNER,
+    lines(`T\n\nWe study the heads of models.\n\n${'Ab\n\n'.repeat(20)}4 authors\n·\nOct 6, 2024`),
+  ),
+  'organizations that differ by a number': (length) =>
+    `${BANNER}${Array.from({ length: length / 25 }, (_, index) => `Submitted by\na\n4\nT${index}\n·\nLab ${index}\n`).join('')}`,
+  'counts in words': after(BANNER, lines('💬 5')),
   'zero-width spaces': repeat('a\u200b'),
   'ideographic spaces': repeat('a\u3000'),
   'bullets of programs': lines('◦ 4 authors'),

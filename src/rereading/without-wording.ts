@@ -5,6 +5,7 @@ import type { Paper } from '../schema/paper.js'
 import type { Span } from '../schema/span.js'
 import { withoutNumbers } from '../text/labels.js'
 import type { PageText } from '../text/page-text.js'
+import { countUpTo } from '../text/sorted.js'
 import { textAt } from '../text/text-at.js'
 import { countTrouble } from './better-reading.js'
 import { linesThatSay } from './card-edges.js'
@@ -38,7 +39,7 @@ export function readWithoutWording(
     const words = told?.words ?? shared[0]?.words
     if (words === undefined) break
     const said = linesThatSay(rest, words)
-    const lines = told ? said : said.filter((line) => !isWithinAbstract(line, offset, best))
+    const lines = told ? said : outsideAbstracts(said, offset, best)
     const line = lines[0] as Span
     const shorter = withoutLines(rest, lines)
     const again = parse(shorter)
@@ -58,12 +59,17 @@ export function readWithoutWording(
   return findings.length === 0 ? first : { ...best, findings: [...findings, ...best.findings] }
 }
 
-/** Whether a line stands amid an abstract, whose own word it is. */
-const isWithinAbstract = (line: Span, offset: number, { papers }: ParsedPage): boolean =>
-  papers.some(({ source: { fields } }) => {
-    const { abstract } = fields
-    return abstract && line.start + offset > abstract.start && line.end + offset < abstract.end
+/** The lines that stand amid no abstract, whose own word each would be. */
+function outsideAbstracts(lines: readonly Span[], offset: number, { papers }: ParsedPage): Span[] {
+  const abstracts = papers
+    .flatMap(({ source: { fields } }) => fields.abstract ?? [])
+    .sort((one, other) => one.start - other.start)
+  const starts = abstracts.map(({ start }) => start)
+  return lines.filter(({ start, end }) => {
+    const before = abstracts[countUpTo(starts, start + offset - 1) - 1]
+    return !before || end + offset >= before.end
   })
+}
 
 /**
  * Whether a page reads better without lines that its findings tell of: half of what is told of it is gone, no other title is and no fact, and some
