@@ -1,6 +1,7 @@
 import type { PaperRecord } from '../records/record.js'
 import { areStacked } from '../records/text-lines.js'
 import type { Span } from '../schema/span.js'
+import { countEach } from '../text/count-each.js'
 import { MONTH } from '../text/day-patterns.js'
 import { isInstitution } from '../text/institutions.js'
 import { FIVE_WORDS, withoutNumbers } from '../text/labels.js'
@@ -22,7 +23,7 @@ export function createOrganizationTest(
   const rare = rareName(built)
   const named = built.flatMap(({ paper }) => paper.organization ?? [])
   const numbered = new Set(named.filter((name) => HAS_DIGIT.test(name)))
-  const counted = numbered.size > 1 ? numbersOf(numbered) : null
+  const alike = countEach(Array.from(numbered, withoutNumbers))
   const labels = sharedLine(text, records)
   const holdsLabel = ({ organization }: PaperRecord): boolean =>
     labels.size > 0 &&
@@ -33,7 +34,7 @@ export function createOrganizationTest(
     if (!organization) return false
     const isShared = shared !== null && one === built[0]
     const isRest = (records[index] as PaperRecord).mayBeRest || rare === one
-    const isNumber = shared === null && (counted?.has(organization) ?? false)
+    const isNumber = shared === null && numbered.has(organization) && alike.get(withoutNumbers(organization)) !== 1
     return isShared || isRest || isNumber || isNoName(organization) || holdsLabel(records[index] as PaperRecord)
   }
 }
@@ -92,13 +93,6 @@ function sharedName(built: readonly BuiltPaper[]): string | null {
 
 /** `345`, `3人の著者`, `Listen (5 min)`: as one organization may be named, but not two that differ by the number alone */
 const HAS_DIGIT = /\d/
-
-/** The names of some that differ from another by their number alone. */
-function numbersOf(numbered: ReadonlySet<string>): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const name of numbered) counts.set(withoutNumbers(name), (counts.get(withoutNumbers(name)) ?? 0) + 1)
-  return new Set([...numbered].filter((name) => (counts.get(withoutNumbers(name)) as number) > 1))
-}
 
 /** What several organizations of two lines have for one of these, which no wrap parted from the other: `Featured`, over each. */
 function sharedLine(text: string, records: readonly PaperRecord[]): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { REMARK } from '../records/title-words.js'
+import { countEach } from '../text/count-each.js'
 import { FIVE_WORDS, LONGEST_LABEL } from '../text/labels.js'
 import { ABSTRACT_OPENING, LONGEST_TITLE_LINE } from '../text/page-patterns.js'
 import { endsAddress, endsSentence } from '../text/sentence.js'
@@ -48,21 +49,16 @@ const LABEL = /^\p{Alphabetic}[\p{Alphabetic} ]{1,30}: /u
 
 /** The label that the last paragraphs of most abstracts begin with. */
 function sharedLabel(lasts: readonly (string | null)[]): string | null {
-  const counts = new Map<string, number>()
-  for (const last of lasts) {
-    const [label] = (last && !last.includes('://') && LABEL.exec(last)) || []
-    if (label) counts.set(label, (counts.get(label) ?? 0) + 1)
-  }
-  const [most] = [...counts].filter(([, count]) => count >= FEWEST_LABELLED && count * 2 > lasts.length)
+  const labels = lasts.flatMap((last) => (last && !last.includes('://') && LABEL.exec(last)) || [])
+  const [most] = [...countEach(labels)].filter(([, count]) => count >= FEWEST_LABELLED && count * 2 > lasts.length)
   return most?.[0] ?? null
 }
 
 /** `Featured`, below some texts, and `Listen to this paper as a podcast.` */
 function repeatedEnds(lasts: readonly (string | null)[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const last of lasts)
-    if (last && last.length <= LONGEST_LABEL && (isBelowText(last) || (FIVE_WORDS.test(last) && !REMARK.test(last))))
-      counts.set(last, (counts.get(last) ?? 0) + 1)
+  const mayBeLabel = (last: string): boolean =>
+    last.length <= LONGEST_LABEL && (isBelowText(last) || (FIVE_WORDS.test(last) && !REMARK.test(last)))
+  const counts = countEach(lasts.flatMap((last) => (last && mayBeLabel(last) ? [last] : [])))
   return new Set([...counts].flatMap(([last, count]) => (count > 1 ? [last] : [])))
 }
 

@@ -100,8 +100,8 @@ function hasLost(paper: Paper, same: Paper, words: string): boolean {
     same.links.length < paper.links.length ||
     same.githubUrls.length < paper.githubUrls.length ||
     (organization !== null && same.organization === null && !withoutNumbers(organization).includes(words)) ||
-    (abstract !== null && text === '') ||
-    (abstract !== null && text.length < abstract.length && !abstract.startsWith(text) && !abstract.endsWith(text))
+    (abstract !== null &&
+      (text === '' || (text.length < abstract.length && !abstract.startsWith(text) && !abstract.endsWith(text))))
   )
 }
 

@@ -1,3 +1,4 @@
+import { countEach } from '../../text/count-each.js'
 import { isOfBox, isSubmitterLabel } from '../../tokens/kinds.js'
 import { beginOfTokens } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
@@ -66,8 +67,7 @@ function createTitleSearch({ text, tokens }: PageTokens, headings: readonly Toke
     return (from, to) => headingsIn(tokens, from, to).filter(isLinked).slice(1)
   }
   const wordsOf = (heading: Token): string => restOfLine(text, heading)
-  const times = new Map<string, number>()
-  for (const heading of headings) times.set(wordsOf(heading), (times.get(wordsOf(heading)) ?? 0) + 1)
+  const times = countEach(headings.map(wordsOf))
   const isTitle = (index: number): boolean =>
     beginOverTitle(tokens, index) < index ||
     (times.get(wordsOf(tokens[index] as Token)) === 2 && !tokens[index - 1]?.heading) ||

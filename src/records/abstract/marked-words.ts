@@ -1,3 +1,4 @@
+import { countEach } from '../../text/count-each.js'
 import { ABSTRACT_OPENING, LONGEST_TITLE_LINE } from '../../text/page-patterns.js'
 import { beginsSmall, FOUR_SMALL_WORDS, holdsSentenceEnd } from '../../text/sentence.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -42,7 +43,6 @@ const STEM = 4
 /** Which lines are words alone that stand so more than once, in one form or another. */
 function findMarked(lines: readonly string[]): boolean[] {
   const stems = lines.map((line) => (LONE_WORDS.test(line) ? line.slice(0, STEM).toLowerCase() : ''))
-  const lone = new Map<string, number>()
-  for (const stem of stems) lone.set(stem, (lone.get(stem) ?? 0) + 1)
+  const lone = countEach(stems)
   return stems.map((stem) => stem !== '' && (lone.get(stem) as number) > 1)
 }
