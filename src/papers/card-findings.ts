@@ -4,10 +4,12 @@ import type { Code, Finding } from '../schema/diagnostic-catalogue.js'
 import type { Layout } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
 import { CUT_WORDS } from '../text/page-patterns.js'
+import { textAt } from '../text/text-at.js'
 import type { BuiltPaper } from './build-paper.js'
 import { findPageDoubts } from './doubtful-page.js'
 import { LONGEST_TITLE } from './doubtful-titles.js'
 import { findDoubts } from './doubts.js'
+import { findGluedDates } from './glued-dates.js'
 import type { PageContext } from './page-context.js'
 
 /** The layouts whose every card has an abstract. */
@@ -56,6 +58,7 @@ export function findInCards(
   if (unlabelled) tell('unlabelled-count', settings.unlabelledCount, unlabelled)
   const doubtful = page.layout === 'search' ? besideLoneBox(records) : null
   if (doubtful) tell('unlabelled-count', 'comments', doubtful)
+  for (const date of findGluedDates(records, plain.text)) tell('ambiguous-count', textAt(plain.text, date), date)
   const whole = records.filter(({ truncated }) => !truncated)
   const isBare = ({ paper }: BuiltPaper): boolean => paper.abstract === null && SHOWS_ABSTRACT.has(page.layout)
   const lacksAbstracts = whole.length >= FEWEST_CARDS && built.every(isBare)

@@ -1970,6 +1970,28 @@ Paper
         ],
       },
       {
+        name: 'with a title that is a number, in a list of cards whose facts are one line',
+        text: page(`
+ * Orca
+
+   Paper • 2306.02707 • Published Jun 5, 2023 • 5
+
+ * 100
+
+   Paper • 2306.02708 • Published Jun 6, 2023 • 7
+
+     *
+
+42
+       Paper • 2306.02709 • Published Jun 7, 2023
+ * 3`),
+        papers: [
+          { title: 'Orca', date: '2023-06-05', arxivId: '2306.02707', upvotes: 5 },
+          { title: '100', date: '2023-06-06', arxivId: '2306.02708', upvotes: 7 },
+          { title: '42', date: '2023-06-07', arxivId: '2306.02709', upvotes: 3 },
+        ],
+      },
+      {
         name: 'under a heading and a description over its votes',
         text: page(`
 ---

@@ -790,6 +790,85 @@ Oct 6, 2024`),
         ],
       },
       {
+        name: 'glued to a date, which tells that other dates may hold one',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+12
+
+Orca
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Jan 25
+5
+
+Medusa
+
+We decode several tokens at once.
+
+  • 4 authors
+·
+Aug 28, 20254
+7
+
+GiT
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Jan 20
+9
+
+Koala
+
+We study how heads compose into circuits.
+
+  • 4 authors
+·
+Jan 192`),
+        options: { referenceDate: '2026-02-25' },
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2026-01-25',
+            upvotes: 12,
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once.',
+            authorCount: 4,
+            date: '2025-08-28',
+            upvotes: 5,
+            comments: 4,
+          },
+          {
+            title: 'GiT',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            date: '2026-01-20',
+            upvotes: 7,
+          },
+          {
+            title: 'Koala',
+            abstract: 'We study how heads compose into circuits.',
+            authorCount: 4,
+            upvotes: 9,
+          },
+        ],
+        diagnostics: [
+          ['ambiguous-count', 'Jan 25'],
+          ['ambiguous-count', 'Jan 192'],
+        ],
+      },
+      {
         name: 'with two numbers between the cards and none before them',
         text: page(`
 Daily Papers

@@ -60,6 +60,10 @@ const isBulleted = (token: Token | undefined, label: Token): boolean =>
   !token.heading &&
   (!token.link || token.link === label.link)
 
+/** `42`, under a card whose facts are one line, and right over the next label */
+const isNextTitle = (tokens: readonly Token[], number: number, label: Token): boolean =>
+  (tokens[number] as Token).start > label.lineEnd && tokens[number + 1]?.kind === 'paper-label'
+
 function readCard(page: PageTokens, begin: number, label: number): { record: PaperRecord; next: number } {
   const { tokens } = page
   const labelToken = tokens[label] as Token
@@ -88,6 +92,7 @@ function readCard(page: PageTokens, begin: number, label: number): { record: Pap
     const number = skipBullets(tokens, next)
     const token = tokens[number]
     if (!isVotes(token) || token?.value === null) break
+    if (record.end <= labelToken.lineEnd && isNextTitle(tokens, number, labelToken)) break
     next = number
     const { form } = token as Token
     const count = countOf(take())
