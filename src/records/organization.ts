@@ -53,16 +53,25 @@ export function readOrganization(page: PageTokens, last: number, date: Token): T
   const standsAlone = !isRest || isNameBehindSentence(text, before, token) || isWrittenTwice(name)
   // `(Model ID: orca-1-5)`, or its end, a text's last words
   const isInParentheses = name.startsWith('(') || (name.endsWith(')') && !name.includes('('))
-  return standsAlone && isOfText(text, before) && !isInParentheses ? alone : null
+  return standsAlone && isOfText(page, last - 1) && !isInParentheses ? alone : null
 }
 
 /** Whether a line is the last one of a paragraph that the source of a page wrapped, and no sentence ends. */
 const endsWrappedText = (text: string, before: Token, token: Token): boolean =>
   !token.afterBlank && !endsSentence(text, before.lineEnd) && isWrappedAtSource(text, lineOf(before), lineOf(token))
 
-/** Whether a line is a text's: an address of the site itself, perhaps with a note's number, is no prose. */
-const isOfText = (text: string, line: Token): boolean =>
-  line.kind === 'prose' || textAt(text, line).includes('https://')
+/**
+ * Whether a line is a text's: an address of the site itself, perhaps with a note's number, is no prose, nor is a last line of one word that a card
+ * has, too, `2024`, `arXiv:2306.02707`, `models`.
+ */
+function isOfText(page: PageTokens, index: number): boolean {
+  const { kind, start, end } = page.tokens[index] as Token
+  return (
+    kind === 'prose' ||
+    page.text.slice(start, end).includes('https://') ||
+    (page.tokens[index - 1]?.kind === 'prose' && continuesBefore(page, index))
+  )
+}
 
 /** The name that ends with a token, with the line over it where it was wrapped. */
 const nameOf = (page: PageTokens, last: number): TokenRange => ({
@@ -80,7 +89,7 @@ const LONG_HANDLE = /^[\w.-]{20,60} /
 function isWrapped(page: PageTokens, last: number): boolean {
   const { text, tokens } = page
   const [over, first, second] = [tokens[last - 2], tokens[last - 1], tokens[last] as Token]
-  if (first?.kind !== 'prose' || second.afterBlank || !over || !isOfText(text, over)) return false
+  if (first?.kind !== 'prose' || second.afterBlank || !over || !isOfText(page, last - 2)) return false
   if (isWrittenTwice(`${textAt(text, first)} ${textAt(text, second)}`)) return true
   const handle = LONG_HANDLE.exec(textAt(text, first))?.[0].length ?? 0
   // No sentence begins with a word as long.

@@ -270,6 +270,66 @@ Oct 6, 2024 3`),
         diagnostics: [['unlabelled-count', '3']],
       },
       {
+        name: 'behind a blank line under a text whose last line is one word, or an address’s rest, that a card can have of its own',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+
+Orca
+
+We study how heads compose into circuits, and compare what we find with
+arXiv:2306.02707
+
+Tide Lab
+·
+Oct 6, 2024 3
+
+Medusa
+
+We decode several tokens at once, and keep what a large model accepts since
+2024
+
+lumen Lumen AI
+·
+Oct 7, 2024 4
+
+Kraken
+
+We serve what a large model keeps, and show a demo, with all data, at https:/
+/a.example/demo/index.html
+
+tide-lab Tide Lab
+·
+Oct 8, 2024 5`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits, and compare what we find with arXiv:2306.02707',
+            date: '2024-10-06',
+            upvotes: 3,
+            organization: 'Tide Lab',
+          },
+          {
+            title: 'Medusa',
+            abstract: 'We decode several tokens at once, and keep what a large model accepts since 2024',
+            date: '2024-10-07',
+            upvotes: 4,
+            organization: 'Lumen AI',
+          },
+          {
+            title: 'Kraken',
+            abstract:
+              'We serve what a large model keeps, and show a demo, with all data, at https://a.example/demo/index.html',
+            date: '2024-10-08',
+            upvotes: 5,
+            organization: 'Tide Lab',
+            links: ['https://a.example/demo/index.html'],
+          },
+        ],
+        diagnostics: [['unlabelled-count', '3']],
+      },
+      {
         name: 'with the handle of an organization under an address of the site',
         text: page(`
 Daily Papers
