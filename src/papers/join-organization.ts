@@ -56,7 +56,7 @@ const PLAIN_FIRST = /^(?:\p{Uppercase}\p{Lowercase}*|\p{Uppercase}+)(?: |$)/u
  */
 export function findHandles(
   plain: PlainText,
-  { printsPictures, cutsWords }: PageRecords,
+  { printsPictures, printsLogo, cutsWords }: PageRecords,
   records: readonly PaperRecord[],
 ): Handles {
   const shown = records.filter(({ organization }) => organization.length > 0 && !isWithoutPicture(plain, organization))
@@ -66,9 +66,10 @@ export function findHandles(
   if (!isPlain && whole.filter((name) => DOUBLED.test(name)).length >= FEWEST_DOUBLED) return 'glued'
   const parted = names.map(nameBehindHandle)
   const alike = parted.filter((parts) => parts && isHandleOf(parts.handle, parts.name))
-  // w3m prints the words of all pictures, or of none.
   const areMany = names.length >= FEWEST_NAMES && alike.length >= names.length * MOST
-  if (!parted.includes(null) && (areMany || (alike.length > 0 && cutsWords))) return 'printed'
+  // w3m prints the words of all pictures, the logo's, too, or of none.
+  const areAll = cutsWords && (printsLogo || alike.length > 0)
+  if (!parted.includes(null) && (areMany || areAll)) return 'printed'
   if (printsPictures) return 'unknown'
   return whole.length > 0 && whole.length * 2 >= names.length ? 'absent' : 'unknown'
 }

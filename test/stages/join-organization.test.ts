@@ -177,6 +177,13 @@ describe('whether a page prints organizations’ handles', () => {
     expect(foundByW3m(...others)).toBe('unknown')
   })
 
+  it('is so on a page of w3m that prints the logo’s words, where each name has a word before it', () => {
+    const page = { printsPictures: true, cutsWords: true, printsLogo: true }
+    expect(foundOn(page, ['UniversityofLumen The University of Lumen at Tides'])).toBe('printed')
+    expect(foundOn(page, ['UniversityofLumen The University of Lumen at Tides', 'Lumen'])).toBe('unknown')
+    expect(foundOn({ ...page, cutsWords: false }, ['LUMdyh Lumen DYH'])).toBe('unknown')
+  })
+
   it('prints none where half of the names or more have none', () => {
     const alike = ['tidelab Tide Lab', 'LUMIA Lumen University of Media, Info and Arts']
     expect(found(false, ...alike, 'Reef Institute', 'Orca')).toBe('absent')
