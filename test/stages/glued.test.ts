@@ -30,6 +30,13 @@ describe('the parts of a glued page', () => {
       'with a title in lower case, votes in thousands, and a label before one',
       'Papers|arxiv:2306.02707|vLLM|Published on May 16|·|Submitted by|jfeldt|on May 21|Upvote|1.2k|+1.1k|Authors:|Mira Okonkwo,Li Wei 0001|Abstract|o1-like models act.|View arXiv page|View PDF|Community|Edit',
     ],
+    ...['v1: Heads Learn', 'v1.5: Heads Learn'].map(
+      (title) =>
+        [
+          `with a title that begins as a version does: ${title}`,
+          `Papers|arxiv:2306.02707|${title}|Published on May 16|·|Upvote|48|Authors:|Mira Okonkwo|Abstract|We study heads.|View arXiv page|View PDF|Community|Edit`,
+        ] as const,
+    ),
     [
       'with an identifier of four digits',
       'Papers|arxiv:1412.6980|Adam|Published on May 16|·|Upvote|48|Authors:|Mira Okonkwo|Abstract|$O(n)$ is all.|View arXiv page|View PDF|Community|Edit',

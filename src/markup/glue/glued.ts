@@ -6,8 +6,8 @@ import { type Edit, lineBreakAt, replacementOf, replacementsOf } from '../edit-t
 import { applyEdits, type PlainText } from '../plain-text.js'
 import { breaksBehindNames, TEXT_BORDERS } from './glued-names.js'
 
-/** `arxiv:2505.11594v2|SageAttention3`, `arxiv:2505.11594 | SageAttention3`; a title can begin with a `v` of its own. */
-const IDENTIFIER = /arxiv:\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d)?(?=[^\sv]|v\D|[ \t]{1,8}\S)/.source
+/** `arxiv:2505.11594v2|SageAttention3`, `arxiv:2505.11594 | SageAttention3`; a title can begin with a `v` of its own, `|vLLM`, `|v1: Learning`. */
+const IDENTIFIER = /arxiv:\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d(?![.:]))?(?=[^\sv]|v\D|v\d[.:]|[ \t]{1,8}\S)/.source
 
 /**
  * A paper's own page whose parts an extractor joined without white space or with a space, all of them or some:
