@@ -218,6 +218,17 @@ of them do, nor whether they are needed at all by the other heads`
         text: `${head}${names}\nAbstract\n\n${long}\n\nModels will be out soon\n${buttons}`,
         papers: [{ ...paper, abstract: `${long}\n\nModels will be out soon` }],
       },
+      ...['GitHub', 'Upvote', 'project page', 'arXiv', 'community'].map((word) => ({
+        name: `is an abstract’s, be it a button’s, where a keyword’s link parted it from its sentence: ${word}`,
+        text: `${head}${names}\nAbstract\nHeads keep what\n${word}\n, and others, have, as\n${word}\nissues show.\nGitHub\n133${buttons}`,
+        papers: [
+          {
+            ...paper,
+            abstract: `Heads keep what ${word}, and others, have, as ${word} issues show.`,
+            githubStars: 133,
+          },
+        ],
+      })),
       {
         name: 'is no heading where several could be',
         text: `${head}${names}\nAbstract\n\nHeads are many.\n\nMethods\n\n${long}\n\nResults\n\n${long}\n${buttons}`,

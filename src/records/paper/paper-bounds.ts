@@ -1,6 +1,8 @@
+import { beginsSmall } from '../../text/sentence.js'
 import { isArxivLine, isOfButtons, isPublication, isVotes } from '../../tokens/kinds.js'
 import { findKind } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
+import type { PageTokens } from '../page-tokens.js'
 
 /** Where the papers begin of pages without headers that were saved one behind another, from 0: each has its date and its `Authors:`. */
 export function findPapers(tokens: readonly Token[]): number[] {
@@ -53,10 +55,11 @@ function beginOfBlock(tokens: readonly Token[], index: number, from: number): nu
   return begin
 }
 
-/** The card's end (exclusive): after the row of buttons, before "Community" or another layout's card. */
-export function endOfPaper(tokens: readonly Token[], from: number): number {
+/** The card's end (exclusive): after the row of buttons, before "Community", but not a text's "community", or another layout's card. */
+export function endOfPaper({ text, tokens }: PageTokens, from: number): number {
   const end = tokens.findIndex(
-    (token, index) => index >= from && (token.kind === 'community' || isForeign(tokens, index)),
+    ({ kind, start }, index) =>
+      index >= from && ((kind === 'community' && !beginsSmall(text, start)) || isForeign(tokens, index)),
   )
   return end < 0 ? tokens.length : end
 }

@@ -42,7 +42,7 @@ function readPaper(page: PageTokens): PaperReading {
   const top = published >= 0 ? published : firstFact(page, label)
   const title = readPaperTitle(page, top)
   const { lines, begin } = title
-  const end = endOfPaper(tokens, label)
+  const end = endOfPaper(page, label)
   const arxivId = readIdentifier(page, top)
   // What a saving tool kept of the title, and the identifier that the page tells to cite, stand outside the card.
   const outside = [lines[0], arxivId].flatMap((place) => (place ? [place.start] : []))
@@ -54,7 +54,10 @@ function readPaper(page: PageTokens): PaperReading {
       ? null
       : readAuthors(page, authorsLabel, abstractLabel >= 0 ? textsAt : endOfNames(page, authorsLabel, textsAt))
   const texts = readTexts(page, abstractLabel >= 0 ? textsAt + 1 : textsAt, end)
-  const repository = findKind(tokens, 'github', Math.max(abstractLabel, label), end)
+  // `GitHub` can be a keyword of the abstract, too.
+  const textEnd = texts.abstract.at(-1)?.end ?? 0
+  const buttonsAt = tokens.findIndex(({ start }) => start >= textEnd)
+  const repository = findKind(tokens, 'github', Math.max(abstractLabel, label, buttonsAt), end)
   const card: PaperRecord = {
     ...emptyRecord(Math.min((tokens[begin] as Token).lineStart, ...outside), cardEnd),
     title: lines,

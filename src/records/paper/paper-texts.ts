@@ -63,7 +63,7 @@ const LABEL = /^\p{Uppercase}[\p{Alphabetic}; ]{2,30}:\s/u
 function endOfTexts(page: PageTokens, from: number, to: number): number {
   const { tokens } = page
   let end = from
-  while (end < to && !isOfButtons(tokens[end])) end++
+  while (end < to && (!isOfButtons(tokens[end]) || goesOnBehind(page, end))) end++
   // Without the row the texts end over the footer, or a section's heading, of which Obsidian leaves the number, `## 0`.
   if (end === to) while (end > from && isOfFoot(tokens[end - 1] as Token)) end--
   const next = tokens[end]
@@ -74,6 +74,15 @@ function endOfTexts(page: PageTokens, from: number, to: number): number {
   const isOfRow = (index: number): boolean => tokens[index]?.kind === 'furniture' || isWording(page, index, longest)
   while (row > Math.max(from, end - MOST_BUTTONS) && isOfRow(row - 1)) row--
   return row > from && row < end && isUnderSentence(page, row) ? row : end
+}
+
+/** `, and we`, which a keyword's link parted from `GitHub` */
+const REST_OF_SENTENCE = /^[,.;:)]/
+
+/** Whether a sentence goes on right behind a token, so that it is a word of that. */
+function goesOnBehind({ text, tokens }: PageTokens, index: number): boolean {
+  const next = tokens[index + 1]
+  return next?.kind === 'prose' && (beginsSmall(text, next.start) || REST_OF_SENTENCE.test(text.charAt(next.start)))
 }
 
 const isOfFoot = ({ kind, heading }: Token): boolean => kind === 'furniture' || heading
