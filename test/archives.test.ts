@@ -27,6 +27,9 @@ const DIVIDERS = [
   'File: digest-may-5',
   'Tuesday, May 5, 2026',
   'Captured at 2026-05-05T10:00:00Z',
+  '2025-02-03T10:21:13Z',
+  '[2025-02-03 10:21:13]',
+  '[[2025-02-03]]',
   'Page 2 of 9',
   '[page 2]',
   'Article 2:',
@@ -39,10 +42,13 @@ const DIVIDERS = [
   '# Daily Papers 2026-05-05',
 ]
 
+/** These hold days, which of pages that are one line each without a footer can be read as a card's. */
+const MOMENTS = ['Mon Feb  3 10:21:13 UTC 2025', 'Mon, 3 Feb 2025 10:21:13 +0000']
+
 const pages = readSavedPages(fileURLToPath(new URL('../fixtures/', import.meta.url)))
 
 describe('what stands between saved pages', () => {
-  it.each(DIVIDERS.map((line) => line.replace(/^#{1,6} /, '')))('%s', (line) => {
+  it.each([...DIVIDERS, ...MOMENTS].map((line) => line.replace(/^#{1,6} /, '')))('%s', (line) => {
     expect(isDivider(line)).toBe(true)
     expect(isDivider(line.toUpperCase())).toBe(true)
     // Else no rule would be tried on it.
@@ -69,8 +75,44 @@ describe('what stands between saved pages', () => {
     'Three.js',
     'Daily Papers',
     'a digest.txt',
+    '2025-02-03',
+    'Mon et al.: 10:21 Ratios',
+    'Sun 3 of 2025',
+    '[1]',
   ])('is not %s', (line) => {
     expect(isDivider(line)).toBe(false)
+  })
+})
+
+describe('a day that somebody wrote between pages', () => {
+  it.each([
+    ['# 2025-02-03', 0],
+    ['## February 3, 2025', 0],
+    ['# Daily Papers of 3 February 2025', 0],
+    ['2025-02-03', 0],
+    ['February 3, 2025', 0],
+    ['# Papers that I read', 1],
+    ['02/03/2025', 1],
+  ])('%s', (day, count) => {
+    const page = `Daily Papers\n\nbyAK and the research community\n\nFeb 25\n\n${SEARCH}`
+    const told = parseDigest(`${page}\n\n${day}\n\n${page}`, { referenceDate: '2026-02-25' })
+    expect(told.papers).toHaveLength(4)
+    expect(told.diagnostics.filter(({ severity }) => severity !== 'info')).toHaveLength(count)
+    const above = parseDigest(`${day}\n\n${page}`, { referenceDate: '2026-02-25' })
+    expect(above.date).toBe('2026-02-25')
+    expect(above.diagnostics.filter(({ severity }) => severity !== 'info')).toHaveLength(count)
+  })
+
+  it.each([
+    ['• 4 authors\n\n·', '2'],
+    ['• 4 authors', ''],
+    ['Tide Lab\n\n·', ''],
+  ])('is not a card’s own, under %j', (over, count) => {
+    const cards = ['Orca', 'Medusa', 'Beluga'].map(
+      (name) => `${name}: A Title\n\nWe study heads.\n\n${over}\n\n2025-02-03\n\n${count}\n\n`,
+    )
+    const { papers } = parseDigest(`Daily Papers\n\nbyAK and the research community\n\n${cards.join('')}`)
+    expect(papers.map(({ date }) => date)).toEqual(cards.map(() => '2025-02-03'))
   })
 })
 
@@ -184,7 +226,37 @@ describe('pages without a header, one behind another', () => {
     expect(digest.diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
   })
 
+  it.each([
+    ...['* * *', '- - -', '-----', '~~~~~', '─────', '═════', '———', '\f', '2025-02-03', '3 February 2025', ...MOMENTS],
+    ...['# 2025-02-03', '## February 3, 2025', '# Week 6', '## Page 2', '## list.md', '### File: list.txt'],
+    ...[
+      'https://huggingface.co/papers/date/2025-02-03',
+      '<https://huggingface.co/papers>',
+      'URL Source: https://huggingface.co/papers?q=owls',
+    ],
+  ])('are told apart by %j', (border) => {
+    const texts = [SEARCH, LIST, COLLECTION, LIST]
+    const { papers, diagnostics } = expectInvariants(texts.join(`\n\n${border}\n\n`))
+    expect(papers).toEqual(texts.flatMap((text) => parseDigest(text).papers))
+    expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
+  })
+
+  it('is told apart by a rule of stars right over the title of a paper’s page', () => {
+    const { papers } = parseDigest(`${SEARCH}\n* * *\n${ownPage('Crane: A Title')}`)
+    expect(papers.map(({ title }) => title)).toEqual([...found, 'Crane: A Title'])
+  })
+
   const commented = `${ownPage('Crane: A Title')}\n${COMMENTS}`
+
+  it.each(['# 2025-02-03', '2025-02-03', '* * *', '─────', '## list.md', 'https://huggingface.co/papers?q=owls'])(
+    'are read behind comments, and behind %j',
+    (border) => {
+      const texts = [commented, SEARCH]
+      expect(parseDigest(texts.join(`\n\n${border}\n\n`)).papers).toEqual(
+        texts.flatMap((text) => parseDigest(text).papers),
+      )
+    },
+  )
   const EACH: ReadonlyArray<readonly [name: string, pages: readonly string[]]> = [
     ['papers’ own pages', ['Crane', 'Egret', 'Stork'].map((bird) => ownPage(`${bird}: A Title\n`))],
     [

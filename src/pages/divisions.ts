@@ -1,9 +1,6 @@
 import { UPDATED_LINE } from '../text/collection-patterns.js'
 import { PUBLISHED } from '../text/day-patterns.js'
-import { isDivider } from '../text/dividers.js'
-
-/** `---`, `***`, `=====`: what many write between texts */
-const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/
+import { BORDER_OPENING, isBorder } from './border-lines.js'
 
 /** What stands under the title of a paper's own page and of a collection, and what follows only there. */
 const HEADS = [
@@ -11,8 +8,8 @@ const HEADS = [
   { under: UPDATED_LINE, behind: /^Paper(?:$| •)/ },
 ]
 
-/** A rule, or what stands under a title, at the beginning of a line: few single pages have any, and no others need a closer look. */
-const MAY_DIVIDE = /\n[ \t]{0,40}(?:-{3}|\*{3}|_{3}|={3}|Published on |Paper(?: •|[ \t]{0,8}\n))/
+/** A border, or what stands under a title, at the beginning of a line: few single pages have any, and no others need a closer look. */
+const MAY_DIVIDE = new RegExp(`\\n[ \\t]{0,40}(?:${BORDER_OPENING}|Published on |Paper(?: •|[ \\t]{0,8}\\n))`)
 
 export const mayBeDivided = (text: string): boolean => MAY_DIVIDE.test(text)
 
@@ -41,7 +38,7 @@ export interface Division {
  */
 export function findDivisions(text: string, lineEnds: readonly number[]): Division[] {
   const lines = linesOf(text, lineEnds)
-  const isBorder = lines.map(({ words }) => RULE.test(words) || isDivider(words))
+  const areBorders = lines.map(({ words }) => isBorder(words))
 
   const isUnderTitle = ({ words, number }: Line, index: number): boolean =>
     HEADS.some(
@@ -55,7 +52,7 @@ export function findDivisions(text: string, lineEnds: readonly number[]): Divisi
   function titleOver(index: number): number {
     const last = index - 1
     const isAbove = (first: number): boolean =>
-      lines[first - 1]?.number === (lines[first] as Line).number - 1 && !isBorder[first - 1]
+      lines[first - 1]?.number === (lines[first] as Line).number - 1 && !areBorders[first - 1]
     let first = last
     while (last - first < LONGEST_TITLE && isAbove(first)) first--
     return last - first < LONGEST_TITLE ? first : last
@@ -73,7 +70,7 @@ export function findDivisions(text: string, lineEnds: readonly number[]): Divisi
   })
   return lines.flatMap(({ start }, index) => {
     const isTitle = titles.has(index)
-    return start > 0 && !isComment[index] && (isBorder[index] || isTitle) ? [{ start, isTitle }] : []
+    return start > 0 && !isComment[index] && (areBorders[index] || isTitle) ? [{ start, isTitle }] : []
   })
 }
 
@@ -88,7 +85,8 @@ function linesOf(text: string, lineEnds: readonly number[]): Line[] {
   const lines: Line[] = []
   let start = 0
   lineEnds.forEach((end, number) => {
-    const words = text.slice(start, end).trim()
+    const line = text.slice(start, end)
+    const words = line.trim() || (line.includes('\f') ? '\f' : '')
     if (words !== '') lines.push({ number, start, words })
     start = end + 1
   })

@@ -6,6 +6,7 @@ import { isCommentsTarget } from '../text/site.js'
 import { inlineCardAt } from './card-facts.js'
 import { readPhrases } from './line-phrases.js'
 import { isMarksOnly, skipListMarks, skipOtherMarks } from './list-marks.js'
+import { markOwnDays } from './own-days.js'
 import type { Phrase } from './phrases.js'
 import { readPlainAuthors, readPlainDate, readPlainNumber } from './plain-facts.js'
 import { isSurelyProse } from './prose.js'
@@ -16,14 +17,17 @@ import { AUTHORS_OPENING, readWholeLine, WHOLE_MARKS } from './whole-lines.js'
 /** Reads each line on its own: one token, or one for each phrase where the whole line is phrases. */
 export function tokenize({ text, links }: PlainText, lineEnds: readonly number[] = findLineEnds(text)): Token[] {
   const tokens: Token[] = []
+  const days: number[] = []
   let nextLink = 0
   visitLines(text, lineEnds, (start, end, afterBlank) => {
     while (nextLink < links.length && (links[nextLink] as Link).end <= start) nextLink++
     const token = lineToken(start, end, afterBlank, linkIn(links, nextLink, start, end))
     const phrases = readLine(text, token)
+    if (phrases?.length === 1 && phrases[0]?.kind === 'date') days.push(tokens.length)
     if (phrases === null) tokens.push(token)
     else for (const phrase of phrases) tokens.push(withCount(text, phraseToken(token, phrase, links, nextLink)))
   })
+  markOwnDays(text, tokens, days)
   return tokens
 }
 

@@ -1,5 +1,5 @@
 import { LETTER_OR_DIGIT } from '../text/characters.js'
-import { isDivider } from '../text/dividers.js'
+import { isDayHeading, isDivider } from '../text/dividers.js'
 import { FURNITURE_LINES } from '../text/furniture-lines.js'
 import { isLikeFurniture } from './furniture.js'
 import { readMonth } from './read-date.js'
@@ -98,7 +98,7 @@ export const WHOLE_LINE_OPENINGS: readonly string[] = [
 /** Whether a line as a whole is one thing; if so, the token says which, and that a dash (behind a list mark) counts none. */
 export function readWholeLine(line: string, token: Token): boolean {
   const known = line.length <= LONGEST_KNOWN_LINE ? KNOWN_LINES.get(line.toLowerCase()) : undefined
-  if (!known && isDivider(line)) {
+  if (!known && (isDivider(line) || (token.heading && token.afterBlank && isDayHeading(line)))) {
     token.kind = 'furniture'
     token.form = 'divider'
     // Somebody's own heading.

@@ -56,8 +56,11 @@ function beginOfTitle(page: PageTokens, top: number): number {
     if (begin < top && (tokens[begin] as Token).afterBlank) break
     begin--
   }
-  return begin
+  return begin === top ? begin : skipTokens(tokens, isBullet, begin, top - 1)
 }
+
+/** `* * *`, which somebody drew right over a title */
+const isBullet = isOneOf('bullet')
 
 const isFixed = isOneOf('furniture', 'button', 'rank')
 
