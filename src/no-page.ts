@@ -26,6 +26,8 @@ const OTHERS: readonly (readonly [pattern: RegExp, other: string])[] = [
   [new RegExp(`^[^\\n]{0,400}${ESCAPED_LINE_END}`), 'the lines of a string, still escaped (decode it first)'],
   // %PDF-1.7
   [/^%PDF-/, 'a PDF (save it as text)'],
+  // PK\x03\x04 of a ZIP file, \x89PNG, \x1f\x8b of gzip, \x7fELF
+  [/^(?:PK[\x03\x05]|.PNG\r?\n|\x1f[\x8b\ufffd]|\x7fELF|bplist)/, 'a binary file (save the page as text)'],
   // What stands between the letters of a text in UTF-16 that was read as UTF-8.
   [/^[^\n]{0,200}\0/, 'UTF-16 (save the page, and decode the file, as UTF-8)'],
   // digests/2026-02-25.txt, https://huggingface.co/papers

@@ -18,12 +18,15 @@ import type { Span } from './schema/span.js'
 import { findEscapedLines } from './text/escaped.js'
 import { hasSeparator } from './text/page-patterns.js'
 import { type PageText, pageTextOf } from './text/page-text.js'
+import { isWide } from './text/wide.js'
 
 /**
  * Reads what has no more than one header, and reads it again as the first reading shows: as several pages, each with its lines restored,
  * or without the lines that its cards have in common. What is still escaped, or counts the cards, is left out, and told.
  */
 export function parseAndReread(page: PageText, settings: Settings): ParsedPage {
+  // Its letters, each a word by itself, can look like cards.
+  if (isWide(page.text)) return { layout: null, date: null, datePlace: null, papers: [], findings: [] }
   const parse = (part: PageText): ParsedPage => parseAndMend(part, settings)
   const apart = [...findEscapedLines(page.text), ...findCountedLines(page)].sort(byPlace)
   if (apart.length === 0) return readSeveral(page, parse(page), parse)

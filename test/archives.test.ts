@@ -18,6 +18,8 @@ const DIVIDERS = [
   '<document index="2">',
   '<source>b.txt</source>',
   '</document_content>',
+  '<pre>',
+  '</details>',
   'File: digests/2026-05-05.txt',
   'Path: My digests/May.md',
   'Content-Type: text/plain; charset=utf-8',
@@ -113,6 +115,29 @@ describe('a day that somebody wrote between pages', () => {
     )
     const { papers } = parseDigest(`Daily Papers\n\nbyAK and the research community\n\n${cards.join('')}`)
     expect(papers.map(({ date }) => date)).toEqual(cards.map(() => '2025-02-03'))
+  })
+})
+
+describe('what a tool or a person wrote over a page', () => {
+  const page = 'Daily Papers\n\nbyAK and the research community\n\nFeb 25\n\n'
+
+  it.each([
+    ['TOML', '+++\ntitle = "Papers"\ndate = 2026-02-25\ntags = [\n  "hf",\n]\n\n[params]\nmath = true\n+++'],
+    ['YAML that ends with dots', '---\ntitle: Papers\ndate: 2026-02-25\n...'],
+  ])('is passed over: %s', (_name, matter) => {
+    const text = `${matter}\n\n${page}${SEARCH}`
+    const { papers, diagnostics } = parseDigest(text, { referenceDate: '2026-02-25' })
+    expect(papers).toHaveLength(2)
+    expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
+  })
+
+  it.each([
+    ['without an end', '+++\ntitle = "Papers"'],
+    ['without a key', '+++\nPapers of my own\n+++'],
+  ])('is told, where it is %s', (_name, matter) => {
+    const { papers, diagnostics } = parseDigest(`${matter}\n\n${page}${SEARCH}`, { referenceDate: '2026-02-25' })
+    expect(papers).toHaveLength(2)
+    expect(diagnostics.map(({ code }) => code)).toContain('unrecognized-text')
   })
 })
 

@@ -10,10 +10,18 @@ const KEY = `[\\w"'][\\w"' -]{0,59}:`
 /** `  - "clippings"`, a key's value. The alternatives begin with different characters: with two ways to read a line, the time would double with each. */
 const MATTER_LINE = `(?:[ \\t]{1,20}\\S|- |${KEY})[^\\r\\n]{0,2000}`
 
-/** What a saving tool wrote before the page: YAML between `---` lines; a list between two rules has no key. A byte order mark is a space by now; a form feed may part two pages. */
+/** What a saving tool wrote before the page: YAML between `---` lines, or over `...`; a list between two rules has no key. A byte order mark is a space by now; a form feed may part two pages. */
 const FRONT_MATTER = new RegExp(
-  `[ \\f\\0]?---[ \\t]{0,8}${LINE_END}(?=${KEY})(?:(?:${MATTER_LINE})?${LINE_END}){1,80}?---[ \\t]{0,8}(?=[\\r\\n]|$)`,
+  `[ \\f\\0]?---[ \\t]{0,8}${LINE_END}(?=${KEY})(?:(?:${MATTER_LINE})?${LINE_END}){1,80}?(?:---|\\.{3})[ \\t]{0,8}(?=[\\r\\n]|$)`,
   'y',
+)
+
+/** `date = 2026-02-25`, `[params]`, `  "papers",`, as Hugo writes it between `+++` lines: TOML */
+const TOML_KEY = '[\\w.-]{1,60} {0,3}='
+const TOML_LINE = `(?:[ \\t]{1,20}\\S|[\\][{}"'#]|${TOML_KEY})[^\\r\\n]{0,2000}`
+const TOML_MATTER = new RegExp(
+  `^\\+{3}[ \\t]{0,8}${LINE_END}(?=${TOML_KEY})(?:(?:${TOML_LINE})?${LINE_END}){1,80}?\\+{3}[ \\t]{0,8}(?=[\\r\\n]|$)`,
+  'gm',
 )
 
 /** What opens and closes it */
@@ -39,7 +47,7 @@ export function beginOfFence(text: string, at: number): number {
 
 /** The ranges of a text that are a saving tool's front matter. */
 export function findFrontMatter(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = []
+  const found = findTomlMatter(text)
   for (let at = text.indexOf(FENCE); at >= 0; ) {
     const start = beginOfFence(text, at)
     const matter = start >= 0 ? matchAt(FRONT_MATTER, text, start) : null
@@ -48,3 +56,6 @@ export function findFrontMatter(text: string): { start: number; end: number }[] 
   }
   return found
 }
+
+const findTomlMatter = (text: string): { start: number; end: number }[] =>
+  Array.from(text.matchAll(TOML_MATTER), ({ index, 0: { length } }) => ({ start: index, end: index + length }))

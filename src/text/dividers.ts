@@ -4,7 +4,8 @@ import { LONG_MONTH } from './day-patterns.js'
 export const FILE_NAME_END = '\\.(?:txt|md|html?|json)'
 
 /** `</document>`, `<tool_result>`: the tags that scripts put around the text of a page, and the marks between messages: `<|im_end|>` */
-const SCRIPT_TAGS = 'documents?|document_content|article|context|content|text|result|tool_result|output'
+const SCRIPT_TAGS =
+  'pre|code|details|documents?|document_content|article|context|content|text|result|tool_result|output'
 export const MESSAGE_MARK = '<\\|\\w{2,30}\\|>'
 
 const ITEM = '(?:Article|Card|Item|Entry|Paper)'
@@ -31,7 +32,7 @@ const DIVIDERS: readonly (readonly [whole: RegExp, openings?: readonly string[]]
   [/^--[\w'+./=:-]{4,70}$/i],
   // ```markdown
   [/^(?:`{3,}|~{3,})\w{0,20}$/i],
-  // <!-- page -->  <document index="2">  <source>b.txt</source>  </document_content>  <|im_start|>assistant
+  // <!-- page -->  <document index="2">  <source>b.txt</source>  </document_content>  <pre>  </details>  <|im_start|>assistant
   [/^<!-- .{1,120} -->$/i],
   [new RegExp(`^</?(?:${SCRIPT_TAGS}|doc|source|file|page)(?: [^<>]{0,120})?>(?:.{1,120}</source>)?$`, 'i')],
   [new RegExp(`^${MESSAGE_MARK}\\w{0,20}$`, 'i')],

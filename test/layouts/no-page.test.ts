@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { readSavedPages } from '../support/folders.js'
 import { expectInvariants } from '../support/invariants.js'
 
 const TEXT = 'We study how heads compose into circuits, and what they learn from data.'
@@ -42,5 +44,36 @@ describe('names and dates alone', () => {
     ],
   ])('are a page %s', (_name, text, count) => {
     expect(expectInvariants(text).papers).toHaveLength(count)
+  })
+})
+
+describe('UTF-16 that was read as UTF-8', () => {
+  const pages = readSavedPages(fileURLToPath(new URL('../../fixtures/', import.meta.url)))
+
+  it.each(['utf16le', 'bytes in the other order', 'without its mark'])('gives no paper, but what it is: %s', (form) => {
+    for (const { name, text } of pages) {
+      const bytes = Buffer.from(form === 'without its mark' ? text : `\ufeff${text}`, 'utf16le')
+      const read = (form === 'bytes in the other order' ? bytes.swap16() : bytes).toString('utf8')
+      const asNuls = `${form === 'without its mark' ? '' : '\ufffd\ufffd'}${text.split('').join('\0')}`
+      for (const wide of [read, asNuls]) {
+        const { papers, diagnostics } = expectInvariants(wide)
+        expect({ name, papers, message: diagnostics[0]?.message }).toEqual({
+          name,
+          papers: [],
+          message: expect.stringContaining('UTF-16'),
+        })
+      }
+    }
+  })
+
+  it('is not a page with a few NULs, or with many behind each other', () => {
+    const { text } = pages.find(({ name }) => name === 'search-innertext') as (typeof pages)[number]
+    const count = expectInvariants(text).papers.length
+    for (const other of [
+      `${'\0'.repeat(300)}\n${text}`,
+      `${text}${'\0'.repeat(300)}`,
+      text.replaceAll('\n\n', '\0\n\n'),
+    ])
+      expect(expectInvariants(other).papers).toHaveLength(count)
   })
 })

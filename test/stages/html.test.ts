@@ -58,6 +58,7 @@ describe('HTML, or what else is no text of a page,', () => {
     ],
     ['%PDF-1.7\n%âãÏÓ', 'found a PDF (save it as text) in a text that begins "%PDF-1.7"'],
     ['D\0a\0y\0', 'found UTF-16 (save the page, and decode the file, as UTF-8) in a text that begins "D\0a\0y\0"'],
+    ['PK\x03\x04\x14\0', 'found a binary file (save the page as text) in a text that begins "PK\x03\x04\x14\0"'],
     ['{"papers":[]}', 'found JSON (pass the text that it holds) in a text that begins "{"papers":[]}"'],
     ['[\n  { "paper": 1 }\n]', 'found JSON (pass the text that it holds) in a text that begins "["'],
     ['[1] Orca', 'found too few of its marks in a text that begins "[1] Orca"'],
