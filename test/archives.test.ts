@@ -105,6 +105,11 @@ describe('a day that somebody wrote between pages', () => {
     expect(above.diagnostics.filter(({ severity }) => severity !== 'info')).toHaveLength(count)
   })
 
+  it('is no title, right under a card that was cut', () => {
+    const { papers } = parseDigest(`${LIST}\nSubmitted by\nmira\n# 2025-02-03\n\n${LIST.replace('Raven', 'Gull')}`)
+    expect(papers.map(({ title }) => title)).toEqual(['Raven: A Fifth Title', 'Gull: A Fifth Title'])
+  })
+
   it.each([
     ['• 4 authors\n\n·', '2'],
     ['• 4 authors', ''],

@@ -7,16 +7,20 @@ import type { Token } from './token.js'
 const isOfCard = isOneOf('authors', 'bullet', 'separator', 'dash', 'prose')
 
 /**
- * Marks the days that somebody wrote between pages, under an empty line, as what they are, unless they stand where a card has its date, and
- * its count under that. `days` are the places of tokens that may be some.
+ * Marks the days that somebody wrote between pages as what they are: a heading beside an empty line, or a line under one, unless it stands where a
+ * card has its date, and its count under that. `days` are the places of tokens that may be some.
  */
 export function markOwnDays(text: string, tokens: readonly Token[], days: readonly number[]): void {
   for (const index of days) {
     const token = tokens[index] as Token
-    const isOverCount = isNumberOrDash(tokens[index + 1])
-    if (!token.afterBlank || isOverCount || isOfCard(tokens[index - 1]) || !isOwnDay(textAt(text, token))) continue
+    const [before, next] = [tokens[index - 1], tokens[index + 1]]
+    const isApart = token.heading
+      ? token.afterBlank || next?.afterBlank
+      : token.afterBlank && !isNumberOrDash(next) && !isOfCard(before)
+    if (!isApart || !isOwnDay(textAt(text, token))) continue
     token.kind = 'furniture'
     token.form = 'divider'
+    token.heading = false
     token.date = null
   }
 }
