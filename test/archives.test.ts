@@ -180,6 +180,38 @@ Abstract
 ${ABSTRACT}
 View PDF`
 
+describe('a paper’s page that was copied to the end of its abstract', () => {
+  const SUMMARY = 'A small model is made to answer questions faithfully by a reward that is cheap to compute.'
+  const LONG = `${ABSTRACT} It answers most of them well. We release the code.`
+  const copied = ownPage('Crane: A Title')
+    .replace(`Abstract\n${ABSTRACT}`, `Abstract\n${SUMMARY}\n\n${LONG}`)
+    .replace('\nView PDF', '')
+
+  it.each([
+    'That is all for today.',
+    'Ask Jo about this one!',
+    'Note to self: read the appendix, and tell Jo about it.',
+  ])('keeps its summary over a note, which is told: %s', (note) => {
+    const { papers, diagnostics } = expectInvariants(`${copied}\n\n${note}`)
+    expect(papers).toMatchObject([{ aiSummary: SUMMARY, abstract: `${LONG}\n\n${note}` }])
+    expect(diagnostics).toMatchObject([{ code: 'doubtful-field', message: expect.stringContaining(note.slice(0, 20)) }])
+  })
+
+  it.each([
+    ['no note', copied, LONG],
+    [
+      'a paragraph that names an address',
+      `${copied}\n\nCode: https://example.org/crane.`,
+      `${LONG}\n\nCode: https://example.org/crane.`,
+    ],
+    ['its buttons', `${copied}\n\nWe thank Jo.\nView PDF`, `${SUMMARY}\n\n${LONG}\n\nWe thank Jo.`],
+  ])('is told nothing of, with %s', (_name, text, abstract) => {
+    const { papers, diagnostics } = expectInvariants(text)
+    expect(papers).toMatchObject([{ abstract }])
+    expect(diagnostics).toEqual([])
+  })
+})
+
 const COLLECTION = `Reading list
 updated
 Falcon: A Third Title

@@ -4,7 +4,7 @@ import { endsOpen, opensAmid } from '../records/title-words.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { PaperSource } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
-import { beginsSmall } from '../text/sentence.js'
+import { beginsSmall, endsAddress, endsSentence } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
 import type { BuiltPaper } from './build-paper.js'
 
@@ -48,8 +48,22 @@ const findLinesOfName: Find = (text, { authors }) => {
 /** A summary is one paragraph. */
 const findParagraph: Find = (_text, { summary }) => summary.find(({ afterBlank }, index) => index > 0 && afterBlank)
 
+/** A note is no longer, nor is the last paragraph of most abstracts that have several. */
+const LONGEST_NOTE = 250
+
+/** `Ask Jo about this one.`, under a text with which the page ends, before its buttons: it can be somebody's note. */
+const findNote: Find = (text, { abstract, end, truncated }) => {
+  const at = abstract.findLastIndex(({ afterBlank }, index) => index > 0 && afterBlank)
+  const [before, first, last] = [abstract[at - 1], abstract[at], abstract.at(-1)]
+  if (truncated || !before || !first || last?.end !== end || text.slice(end).trim() !== '') return undefined
+  const isUnderEnd = endsSentence(text, before.end) || endsAddress(text, before.end)
+  const isNote = isUnderEnd && end - first.start <= LONGEST_NOTE
+  return isNote && !text.slice(first.start, end).includes('://') ? { start: first.start, end } : undefined
+}
+
 const DOUBTS: readonly (readonly [field: keyof PaperSource['fields'], find: Find])[] = [
   ['title', findLineOfTitle],
   ['authors', findLinesOfName],
   ['aiSummary', findParagraph],
+  ['abstract', findNote],
 ]

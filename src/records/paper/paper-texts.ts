@@ -33,14 +33,16 @@ export function readTexts(page: PageTokens, from: number, to: number): Pick<Pape
   // Lines that are too long to be wrapped are paragraphs, without a blank line between, too.
   const areLong = lengthOfLines(lines) > 2 * LONGEST_WRAPPED
   const isPair = lines.length === 2 && (leads || (areLong && lines.every((line) => isParagraph(text, line))))
-  const split = isPair ? 1 : breaks.length === 1 ? (breaks[0] as number) : 0
+  // Somebody's note can stand under both, where the page was not copied to its end.
+  const isOpen = end === tokens.length
+  const split = isPair ? 1 : breaks.length === 1 || isOpen ? (breaks[0] ?? 0) : 0
   const first = lines.slice(0, split)
   const last = first.at(-1)
   // A blank line can stand within a sentence, too, beside a keyword's link.
   const goesOn = last && !endsSentence(text, last.end) && beginsSmall(text, (lines[split] as Span).start)
   const isWhole = last && !stopsInSentence(text, last) && !goesOn
   const length = lengthOfLines(first)
-  const isShort = isWhole && length < lengthOfLines(lines.slice(split))
+  const isShort = isWhole && length < lengthOfLines(lines.slice(split, breaks[1]))
   // The site sums a paper up in one sentence; the first paragraph of an abstract has several.
   const isSentence = length >= SHORTEST_SUMMARY && !holdsSecondSentence(text.slice((first[0] as Span).start, last?.end))
   const isSummary = isShort && (leads || isSentence)
