@@ -20,9 +20,10 @@ const FRONT_MATTER = new RegExp(
 const TOML_KEY = '[\\w.-]{1,60} {0,3}='
 const TOML_LINE = `(?:[ \\t]{1,20}\\S|[\\][{}"'#]|${TOML_KEY})[^\\r\\n]{0,2000}`
 const TOML_MATTER = new RegExp(
-  `^\\+{3}[ \\t]{0,8}${LINE_END}(?=${TOML_KEY})(?:(?:${TOML_LINE})?${LINE_END}){1,80}?\\+{3}[ \\t]{0,8}(?=[\\r\\n]|$)`,
-  'gm',
+  `\\+{3}[ \\t]{0,8}${LINE_END}(?=${TOML_KEY})(?:(?:${TOML_LINE})?${LINE_END}){1,80}?\\+{3}[ \\t]{0,8}(?=[\\r\\n]|$)`,
+  'y',
 )
+const TOML_FENCE = '+++'
 
 /** What opens and closes it */
 export const FENCE = '---'
@@ -45,17 +46,19 @@ export function beginOfFence(text: string, at: number): number {
   return start === 0 || text.charCodeAt(start - 1) === LINE_FEED ? start : -1
 }
 
-/** The ranges of a text that are a saving tool's front matter. */
+/** The ranges of a text that are a saving tool's front matter, or a person's. */
 export function findFrontMatter(text: string): { start: number; end: number }[] {
-  const found = findTomlMatter(text)
-  for (let at = text.indexOf(FENCE); at >= 0; ) {
+  const toml = findMatter(text, TOML_FENCE, TOML_MATTER)
+  return [...toml, ...findMatter(text, FENCE, FRONT_MATTER)].sort((left, right) => left.start - right.start)
+}
+
+function findMatter(text: string, fence: string, pattern: RegExp): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (let at = text.indexOf(fence); at >= 0; ) {
     const start = beginOfFence(text, at)
-    const matter = start >= 0 ? matchAt(FRONT_MATTER, text, start) : null
+    const matter = start >= 0 ? matchAt(pattern, text, start) : null
     if (matter) found.push({ start, end: start + matter[0].length })
-    at = text.indexOf(FENCE, matter ? start + matter[0].length : at + FENCE.length)
+    at = text.indexOf(fence, matter ? start + matter[0].length : at + fence.length)
   }
   return found
 }
-
-const findTomlMatter = (text: string): { start: number; end: number }[] =>
-  Array.from(text.matchAll(TOML_MATTER), ({ index, 0: { length } }) => ({ start: index, end: index + length }))

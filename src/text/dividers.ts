@@ -48,10 +48,10 @@ const DIVIDERS: readonly (readonly [whole: RegExp, openings?: readonly string[]]
     ),
     ['file', 'path', 'url: http', 'content-', 'mime-version'],
   ],
-  // Saved on 2026-05-05, Saved by SingleFile on Fri May 05 2026, Retrieved: 2026-02-25, Published Time: Wed, 25 Feb 2026 10:00:00 GMT; a title has no year or hour there.
+  // Saved on 2026-05-05, Saved by SingleFile on Fri May 05 2026, Saved from https://huggingface.co/papers, Retrieved: 2026-02-25, Published Time: Wed, 25 Feb 2026 10:00:00 GMT; a title has no year or hour there.
   [
     new RegExp(
-      `^(?:(?:Date )?Saved(?: by \\S{1,30})?|Downloaded|Captured|Fetched|Retrieved|Published Time)(?:(?: at| on)?: ?${MOMENT}.{1,300}| (?:at|on) ${MOMENT}.{1,40})$`,
+      `^(?:(?:Date )?Saved(?: by \\S{1,30})?|Downloaded|Captured|Fetched|Retrieved|Published Time)(?:(?: at| on| from)?: ?${MOMENT}.{1,300}| (?:at|on) ${MOMENT}.{1,40}| from https?://\\S{1,200}(?: .{1,40})?)$`,
       'i',
     ),
     ['saved', 'date saved', 'downloaded', 'captured', 'fetched', 'retrieved', 'published time'],
