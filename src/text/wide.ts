@@ -6,7 +6,6 @@ const LONGEST_HEAD = 400
 
 /** Whether a text is UTF-16 that was read as UTF-8, of which half are NULs; a few, or many behind each other, are a program's. */
 export function isWide(text: string): boolean {
-  if (!text.includes('\0')) return false
   const head = text.slice(0, LONGEST_HEAD)
-  return (head.match(PAIR)?.length ?? 0) * 5 > head.length * 2
+  return head.includes('\0') && (head.match(PAIR)?.length ?? 0) * 5 > head.length * 2
 }
