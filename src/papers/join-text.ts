@@ -2,10 +2,11 @@ import type { Address } from '../links/addresses.js'
 import type { TextLine } from '../records/record.js'
 import type { Span } from '../schema/span.js'
 import { WHITE_SPACE } from '../text/characters.js'
+import { beginsWithMark } from '../text/sentence.js'
 import { wrapSpace } from '../text/wraps.js'
 import { findFormulas } from './formulas.js'
 import type { PageContext } from './page-context.js'
-import { beginsWithMark, findParagraphs } from './paragraphs.js'
+import { findParagraphs } from './paragraphs.js'
 
 /** White space that is more than one space */
 const WIDE_SPACE = / \s|[^\S ]/
@@ -93,6 +94,6 @@ function joinParagraphs(
 
 /** Nothing, where the wrap cut a hyphenated word or TeX, or stands before punctuation that a keyword link cut off. */
 function wrapBetween(text: string, left: string, line: TextLine, cutsWords: boolean): string {
-  if (left.endsWith('(') || beginsWithMark(text, line)) return ''
+  if (left.endsWith('(') || beginsWithMark(text, line.start)) return ''
   return wrapSpace(left, text.slice(line.start, line.start + 4), cutsWords)
 }

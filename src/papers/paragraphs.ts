@@ -1,6 +1,6 @@
 import type { TextLine } from '../records/record.js'
 import { endsOpen } from '../records/title-words.js'
-import { beginsSmall } from '../text/sentence.js'
+import { beginsSmall, beginsWithMark } from '../text/sentence.js'
 import { lengthOf } from '../text/text-at.js'
 
 /**
@@ -27,14 +27,6 @@ export function findParagraphs(text: string, lines: readonly TextLine[], linksKe
   return begins
 }
 
-/** `, and`, `.`, `? The`, `), which`, `'s gains`, `-based` */
-const MARK_FIRST = /^(?:(?:[,.;:]|\)[,.;:]?)(?:\s|$)|[?!]\s\S|['’]s\b|-\p{Lowercase})/u
-const LONGEST_MARK = 4
-
-/** Whether a line begins with a mark that belongs to the word before. */
-export const beginsWithMark = (text: string, { start }: TextLine): boolean =>
-  MARK_FIRST.test(text.slice(start, start + LONGEST_MARK))
-
 /** So much before a wrap holds its last word; a longer one is an address, which shows a slash within these. */
 const LONGEST_WORD = 80
 
@@ -44,7 +36,7 @@ const WORD_LAST = /[\p{Alphabetic}\d]\)?$/u
 /** Whether a blank line stands inside a sentence: some tools put one around each keyword's link. */
 function goesOn(text: string, before: TextLine, line: TextLine): boolean {
   const last = text.charAt(before.end - 1)
-  if (last === '(' || last === ',' || beginsWithMark(text, line)) return true
+  if (last === '(' || last === ',' || beginsWithMark(text, line.start)) return true
   return endsInWord(text, before) && beginsSmall(text, line.start)
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.js'
 import {
   beginsSmall,
+  beginsWithMark,
   endsAddress,
   endsLikeName,
   endsSentence,
@@ -78,13 +79,10 @@ function endOfTexts(page: PageTokens, from: number, to: number): number {
   return row > from && row < end && isUnderSentence(page, row) ? row : end
 }
 
-/** `, and we`, which a keyword's link parted from `GitHub` */
-const REST_OF_SENTENCE = /^[,.;:)]/
-
-/** Whether a sentence goes on right behind a token, so that it is a word of that. */
+/** Whether a sentence goes on right behind a token, so that it is a word of that: `, and we`, which a keyword's link parted from `GitHub`. */
 function goesOnBehind({ text, tokens }: PageTokens, index: number): boolean {
   const next = tokens[index + 1]
-  return next?.kind === 'prose' && (beginsSmall(text, next.start) || REST_OF_SENTENCE.test(text.charAt(next.start)))
+  return next?.kind === 'prose' && (beginsSmall(text, next.start) || beginsWithMark(text, next.start))
 }
 
 const isOfFoot = ({ kind, heading }: Token): boolean => kind === 'furniture' || heading
