@@ -3,6 +3,7 @@ import { findPaperBorders, PAPER_MARKS } from '../markup/lines/printed-pages.js'
 import type { PlainText } from '../markup/plain-text.js'
 import type { BuiltPaper } from '../papers/build-paper.js'
 import type { Code, Finding } from '../schema/diagnostic-catalogue.js'
+import { FORM_FEED } from '../text/characters.js'
 import { hasSeparator, SEPARATOR } from '../text/page-patterns.js'
 import type { PageText } from '../text/page-text.js'
 import { textAt } from '../text/text-at.js'
@@ -53,10 +54,10 @@ function firstBorder({ text, outline }: PageText): { at: number; words: string }
 /** `Authors:Jintao Zhang`, as a tool leaves a paper's own page that puts no space between its parts, nor around the links within its texts */
 const GLUED_NAME = /Authors:\p{Alphabetic}[^,\n]{0,40}/u
 
-/** What some readers of PDF write between its pages. */
-const FORM_FEED = '\f'
-
-/** Where the first stands between a page's first card and its last; those before and behind stand between pages of the site; -1: nowhere. */
+/**
+ * Where a form feed stands between a page's first card and its last, as some readers of PDF write between sheets; those before and behind stand
+ * between pages of the site; -1: nowhere.
+ */
 function formFeedAt({ text, offset }: PageText, papers: readonly BuiltPaper[]): number {
   const [first, last] = [papers[0], papers.at(-1)]
   if (!first || !last) return -1

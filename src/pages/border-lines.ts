@@ -1,3 +1,4 @@
+import { FORM_FEED } from '../text/characters.js'
 import { isDayHeading, isDivider, isOwnDay } from '../text/dividers.js'
 
 /** `## `, before somebody's own line */
@@ -13,9 +14,6 @@ const NUMBER_HEADING = /^(?:Day|Page|Part|File) #?\d{1,4}$/
 const LIST_ADDRESS =
   /^(?:[A-Za-z ]{1,30}: ?)?<?https?:\/\/huggingface\.co\/papers(?:\/?|\/?\?\S{1,300}|\/(?:date|week|month|trending)\S{0,40})>?$/
 
-/** `\f`, a line of its own; behind one that ends a sheet, a printed page goes on. */
-const FORM_FEED = '\f'
-
 /** What most such lines begin with, where any line of a text may begin. */
 export const BORDER_OPENING = `#{1,6} |-{2}|\\*{3}|_{3}|={2}|~{3}|[─━═—–]{2}|(?:[*_-] ){2}|\\[{0,2}20\\d\\d-|(?:[A-Za-z ]{1,30}: ?)?<?https?://huggingface|\\f|<[!/ds]|\\[?[Pp]age \\d|File|Path|Saved|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z,]{0,6} |[JFMASOND][a-z]{3,8} \\d{1,2},? 20`
 
@@ -27,6 +25,7 @@ export function isBorder(line: string): boolean {
     isDivider(words) ||
     isOwnDay(words) ||
     LIST_ADDRESS.test(words) ||
+    // A line of its own; behind one that ends a sheet, a printed page goes on.
     line === FORM_FEED ||
     (words !== line && (isDayHeading(words) || NUMBER_HEADING.test(words)))
   )

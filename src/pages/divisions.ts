@@ -1,3 +1,4 @@
+import { FORM_FEED } from '../text/characters.js'
 import { UPDATED_LINE } from '../text/collection-patterns.js'
 import { PUBLISHED } from '../text/day-patterns.js'
 import { BORDER_OPENING, isBorder } from './border-lines.js'
@@ -74,7 +75,7 @@ export function findDivisions(text: string, lineEnds: readonly number[]): Divisi
   })
 }
 
-/** A line with any words. */
+/** A line with any words, or a form feed alone. */
 interface Line {
   number: number
   start: number
@@ -86,7 +87,7 @@ function linesOf(text: string, lineEnds: readonly number[]): Line[] {
   let start = 0
   lineEnds.forEach((end, number) => {
     const line = text.slice(start, end)
-    const words = line.trim() || (line.includes('\f') ? '\f' : '')
+    const words = line.trim() || (line.includes(FORM_FEED) ? FORM_FEED : '')
     if (words !== '') lines.push({ number, start, words })
     start = end + 1
   })

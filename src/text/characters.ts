@@ -3,6 +3,9 @@ export const LINE_FEED = 0x0a
 export const RETURN = 0x0d
 export const SPACE = 0x20
 
+/** What parts the sheets of a printed page, and some texts in one file */
+export const FORM_FEED = '\f'
+
 /** Whether a UTF-16 code unit is one of the ten ASCII digits. */
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
