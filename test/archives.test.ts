@@ -132,6 +132,8 @@ describe('what a tool or a person wrote over a page', () => {
   it.each([
     ['TOML', '+++\ntitle = "Papers"\ndate = 2026-02-25\ntags = [\n  "hf",\n]\n\n[params]\nmath = true\n+++'],
     ['YAML that ends with dots', '---\ntitle: Papers\ndate: 2026-02-25\n...'],
+    ['both', '+++\ntitle = "Papers"\n+++\n\n---\ntitle: Papers\n---'],
+    ['both, the other way round', '---\ntitle: Papers\n---\n\n+++\ntitle = "Papers"\n+++'],
   ])('is passed over: %s', (_name, matter) => {
     const text = `${matter}\n\n${page}${SEARCH}`
     const { papers, diagnostics } = parseDigest(text, { referenceDate: '2026-02-25' })
@@ -200,12 +202,24 @@ describe('a paper’s page that was copied to the end of its abstract', () => {
     expect(diagnostics).toMatchObject([{ code: 'doubtful-field', message: expect.stringContaining(note.slice(0, 20)) }])
   })
 
+  it('keeps it over a note under an address', () => {
+    const text = `${copied} Code: https://example.org/crane`
+    const { papers, diagnostics } = expectInvariants(`${text}\n\nAsk Jo about this one!`)
+    expect(papers).toMatchObject([{ aiSummary: SUMMARY, links: ['https://example.org/crane'] }])
+    expect(diagnostics).toMatchObject([{ code: 'doubtful-field' }])
+  })
+
   it.each([
     ['no note', copied, LONG],
     [
       'a paragraph that names an address',
       `${copied}\n\nCode: https://example.org/crane.`,
       `${LONG}\n\nCode: https://example.org/crane.`,
+    ],
+    [
+      'a paragraph under no end of a sentence',
+      `${copied}\n\nWe name it\n\nCrane, which is a bird.`,
+      `${LONG}\n\nWe name it\n\nCrane, which is a bird.`,
     ],
     ['its buttons', `${copied}\n\nWe thank Jo.\nView PDF`, `${SUMMARY}\n\n${LONG}\n\nWe thank Jo.`],
   ])('is told nothing of, with %s', (_name, text, abstract) => {
