@@ -1,4 +1,5 @@
 import { FORM_FEED } from '../text/characters.js'
+import { WEEKDAY, WRITTEN_MONTH } from '../text/day-patterns.js'
 import { isDayHeading, isDivider, isOwnDay } from '../text/dividers.js'
 
 /** `## `, before somebody's own line */
@@ -15,7 +16,7 @@ const LIST_ADDRESS =
   /^(?:[A-Za-z ]{1,30}: ?)?<?https?:\/\/huggingface\.co\/papers(?:\/?|\/?\?\S{1,300}|\/(?:date|week|month|trending)\S{0,40})>?$/
 
 /** What most such lines begin with, where any line of a text may begin. */
-export const BORDER_OPENING = `#{1,6} |-{2}|\\*{3}|_{3}|={2}|~{3}|[─━═—–]{2}|(?:[*_-] ){2}|\\[{0,2}20\\d\\d-|(?:[A-Za-z ]{1,30}: ?)?<?https?://huggingface|\\f|<[!/ds]|\\[?[Pp]age \\d|File|Path|Saved|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z,]{0,6} |[JFMASOND][a-z]{3,8} \\d{1,2},? 20`
+export const BORDER_OPENING = `#{1,6} |-{2}|\\*{3}|_{3}|={2}|~{3}|[─━═—–]{2}|(?:[*_-] ){2}|\\[{0,2}20\\d\\d-|(?:[A-Za-z ]{1,30}: ?)?<?https?://huggingface|\\f|<[!/ds]|\\[?[Pp]age \\d|File|Path|Saved|${WEEKDAY}[a-z,]{0,6} |${WRITTEN_MONTH} \\d{1,2},? 20`
 
 /** Whether a line stands between texts: one that is known between pages, or one that can stand in a page, too. */
 export function isBorder(line: string): boolean {

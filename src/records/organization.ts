@@ -65,10 +65,10 @@ const endsWrappedText = (text: string, before: Token, token: Token): boolean =>
  * has, too, `2024`, `arXiv:2306.02707`, `models`.
  */
 function isOfText(page: PageTokens, index: number): boolean {
-  const { kind, start, end } = page.tokens[index] as Token
+  const token = page.tokens[index] as Token
   return (
-    kind === 'prose' ||
-    page.text.slice(start, end).includes('https://') ||
+    token.kind === 'prose' ||
+    textAt(page.text, token).includes('https://') ||
     (page.tokens[index - 1]?.kind === 'prose' && continuesBefore(page, index))
   )
 }

@@ -9,6 +9,13 @@ export const MONTH = `(?:${MONTHS.join('|')})`
 /** The same, for a month that may be written out. */
 export const LONG_MONTH = `${MONTH}[a-z]{0,6}`
 
+/** One that is written out: no shortened one, nor May, which may be either */
+export const WRITTEN_MONTH = '[JFMASOND][a-z]{3,8}'
+
+/** The days of a week as `date` writes them, and one of them */
+export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
+export const WEEKDAY = `(?:${WEEKDAYS.join('|')})`
+
 /** `Oct 1`, `October 1, 2024` */
 export const CALENDAR_DAY = `${LONG_MONTH} \\d{1,2}(?:, \\d{4})?`
 

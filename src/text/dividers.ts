@@ -1,4 +1,4 @@
-import { LONG_MONTH } from './day-patterns.js'
+import { LONG_MONTH, WEEKDAY, WEEKDAYS, WRITTEN_MONTH } from './day-patterns.js'
 
 /** What the names of files end with, whatever they begin with. */
 export const FILE_NAME_END = '\\.(?:txt|md|html?|json)'
@@ -15,12 +15,6 @@ const MOMENT = `(?=.{0,39}(?:20\\d\\d|\\d[:/.]\\d|https?:|${LONG_MONTH} \\d{1,2}
 
 const ISO_DAY = '20\\d\\d-\\d\\d-\\d\\d'
 const HOUR = '\\d\\d:\\d\\d(?::\\d\\d)?'
-
-/** No shortened one, nor May, which may be either */
-const WHOLE_MONTH = '[JFMASOND][a-z]{3,8}'
-
-/** The days of a week as `date` writes them */
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 /** What a person or a script puts between saved pages, samples over each: the whole, and the words that it begins with, if that is a letter. */
 const DIVIDERS: readonly (readonly [whole: RegExp, openings?: readonly string[]])[] = [
@@ -63,7 +57,7 @@ const DIVIDERS: readonly (readonly [whole: RegExp, openings?: readonly string[]]
   // Mon Feb  3 10:21:13 UTC 2025, Mon, 3 Feb 2025 10:21:13 +0000
   [
     new RegExp(
-      `^(?:${WEEKDAYS.join('|')}),? (?:${LONG_MONTH} {1,2}\\d{1,2}|\\d{1,2} ${LONG_MONTH})(?: 20\\d\\d)? ${HOUR}.{0,20}$`,
+      `^${WEEKDAY},? (?:${LONG_MONTH} {1,2}\\d{1,2}|\\d{1,2} ${LONG_MONTH})(?: 20\\d\\d)? ${HOUR}.{0,20}$`,
       'i',
     ),
     WEEKDAYS.flatMap((day) => [`${day} `, `${day},`]),
@@ -91,15 +85,18 @@ export const DIVIDER_OPENINGS: readonly string[] = DIVIDERS.flatMap(([, openings
 /** Whether a short line stands between saved pages, rather than on one. */
 export const isDivider = (line: string): boolean => DIVIDER.test(line)
 
+/** `2025-02-03`, `3 February 2025` */
+const NUMBER_FIRST = `${ISO_DAY}|\\d{1,2} ${WRITTEN_MONTH} 20\\d\\d`
+
 /** `2025-02-03`, `February 3, 2025`, `3 February 2025`: as nobody but a person or a script writes a day; the site shortens months. */
-const OWN_DAY = new RegExp(`^(?:${ISO_DAY}|${WHOLE_MONTH} \\d{1,2},? 20\\d\\d|\\d{1,2} ${WHOLE_MONTH} 20\\d\\d)$`)
+const OWN_DAY = new RegExp(`^(?:${NUMBER_FIRST}|${WRITTEN_MONTH} \\d{1,2},? 20\\d\\d)$`)
 
 /** Whether a line is such a day, and no more. */
 export const isOwnDay = (line: string): boolean => OWN_DAY.test(line)
 
 /** `2025-02-03`, `Papers of February 3, 2025`, `Week 6`: what a heading says that is somebody's own; `Mar 4, 2026` can be a title, where tools leave blank lines out. */
 const DAY_HEADING = new RegExp(
-  `^(?:(?:HF )?(?:Daily )?Papers(?: of| for| from|:|,| -| –)? )?(?:${ISO_DAY}|${WHOLE_MONTH} \\d{1,2}(?:st|nd|rd|th)?,? 20\\d\\d|\\d{1,2} ${WHOLE_MONTH} 20\\d\\d|Week \\d{1,2}(?:,? 20\\d\\d)?)$`,
+  `^(?:(?:HF )?(?:Daily )?Papers(?: of| for| from|:|,| -| –)? )?(?:${NUMBER_FIRST}|${WRITTEN_MONTH} \\d{1,2}(?:st|nd|rd|th)?,? 20\\d\\d|Week \\d{1,2}(?:,? 20\\d\\d)?)$`,
 )
 
 /** Whether a heading names a day or a week. */

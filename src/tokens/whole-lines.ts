@@ -99,10 +99,7 @@ export const WHOLE_LINE_OPENINGS: readonly string[] = [
 export function readWholeLine(line: string, token: Token): boolean {
   const known = line.length <= LONGEST_KNOWN_LINE ? KNOWN_LINES.get(line.toLowerCase()) : undefined
   if (!known && (isDivider(line) || (token.heading && token.afterBlank && isDayHeading(line)))) {
-    token.kind = 'furniture'
-    token.form = 'divider'
-    // Somebody's own heading.
-    token.heading = false
+    becomeDivider(token)
     return true
   }
   const kind = known ?? readLabel(line, token) ?? wholeKindOf(line)
@@ -112,6 +109,13 @@ export function readWholeLine(line: string, token: Token): boolean {
   if (kind === 'community' && DISCUSSION.test(line)) token.form = 'discussion'
   if (kind === 'dash') token.value = 0
   return true
+}
+
+/** Says that a line stands between pages: somebody's own, be it a heading. */
+export function becomeDivider(token: Token): void {
+  token.kind = 'furniture'
+  token.form = 'divider'
+  token.heading = false
 }
 
 /** Reads a label with a name, or names, behind it, which the token then tells. */

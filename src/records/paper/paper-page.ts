@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.js'
 import { stopsInSentence } from '../../text/sentence.js'
 import { isPublication } from '../../tokens/kinds.js'
-import { findKind } from '../../tokens/search-tokens.js'
+import { findKind, skipTokens } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -56,8 +56,9 @@ function readPaper(page: PageTokens): PaperReading {
   const texts = readTexts(page, abstractLabel >= 0 ? textsAt + 1 : textsAt, end)
   // `GitHub` can be a keyword of the abstract, too.
   const textEnd = texts.abstract.at(-1)?.end ?? 0
-  const buttonsAt = tokens.findIndex(({ start }) => start >= textEnd)
-  const repository = findKind(tokens, 'github', Math.max(abstractLabel, label, buttonsAt), end)
+  const isInText = (token: Token | undefined): boolean => token !== undefined && token.start < textEnd
+  const belowText = skipTokens(tokens, isInText, Math.max(abstractLabel, label), end)
+  const repository = findKind(tokens, 'github', belowText, end)
   const card: PaperRecord = {
     ...emptyRecord(Math.min((tokens[begin] as Token).lineStart, ...outside), cardEnd),
     title: lines,
