@@ -50,12 +50,14 @@ function holdsCounter(text: string, { title: lines }: PaperRecord): boolean {
 const CUT_BEFORE = /^(?!\.{3}\p{Uppercase})(?:[,;:.!?)\]}…%&/-]|\p{Lowercase}+,?\s)/u
 
 /**
- * Whether a text begins with the first card's title, and within it: or with an organization, or within a sentence that goes on in the next line,
- * which were taken for one.
+ * Whether a text begins with the first card's title, and within it, on a list whose other titles all stand under a submitter; or with an
+ * organization, or within a sentence that goes on in the next line, which were taken for one.
  */
-function beginsInTitle(text: string, [first]: readonly PaperRecord[]): boolean {
+function beginsInTitle(text: string, [first, ...others]: readonly PaperRecord[]): boolean {
   const line = first?.title[0]
   if (!first || !line || text.slice(0, line.start).trim() !== '') return false
+  const areSubmitted = others.length > 0 && others.every(({ submittedBy }) => submittedBy.length > 0)
+  if (areSubmitted && first.abstract.length === 0) return true
   const [below] = first.abstract
   const words = textAt(text, line)
   const goesOn = below?.afterBlank === false && beginsSmall(text, below.start)

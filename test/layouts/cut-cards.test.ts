@@ -56,6 +56,18 @@ describe('a selection that begins within a title', () => {
     expect(told.map(({ start, end }) => text.slice(start, end))).toEqual(['National University of Lumen'])
   })
 
+  it('is doubtful on a list: what has no submitter, as all others have', () => {
+    const told = (first: string): string[] => {
+      const text = `${first}\n·\n6 authors\n3\nSubmitted by\nmira\n7\nOrca\n·\n4 authors\n`
+      return parseDigest(text)
+        .diagnostics.filter(({ code }) => code === 'doubtful-field')
+        .map(({ start, end }) => text.slice(start, end))
+    }
+    expect(told('Modality-Aware Owls')).toEqual(['Modality-Aware Owls'])
+    expect(told('Submitted by\nana\n5\nModality-Aware Owls')).toEqual([])
+    expect(told('Modality-Aware Owls\n·\n6 authors\n3\nTidal Owls')).toEqual([])
+  })
+
   it('is doubtful: the rest of an abstract’s line', () => {
     const rest = '52.56% at once and 33.86%\n   at last, which is the best of all.'
     const text = `${rest}\n\n   4 authors\n   ·\n   Oct 6, 2024\n`
@@ -1312,16 +1324,17 @@ describe('a list that begins in a card', () => {
         diagnostics: [['unreadable-paper', 'Lumen · 75 authors\n\n12']],
       },
       {
-        name: 'no: with its title, which is no shorter than an organization, where not all have one',
+        name: 'perhaps with its title, which is no shorter than an organization, where not all have one',
         text: `Orca: Counting the Heads of Tides\n·\n12 authors\n${rest('Institute of Tides, Reefs, and Seas').replace('Institute of Tides, Reefs, and Seas\n', '')}`,
         papers: [
           { title: 'Orca: Counting the Heads of Tides', authorCount: 12 },
           { ...shown, title: 'Orca' },
           { ...shown, title: 'Medusa', organization: 'Institute of Tides, Reefs, and Seas' },
         ],
+        diagnostics: [['doubtful-field', 'Orca: Counting the Heads of Tides']],
       },
       {
-        name: 'no: with its title, which is written as an institution, where none has an organization',
+        name: 'perhaps with its title, which is written as an institution, where none has an organization',
         text: `The Tide Lab\n·\n12 authors\n5\n${rest('')}`,
         papers: [
           { title: 'The Tide Lab', authorCount: 12, comments: 5 },
@@ -1330,22 +1343,25 @@ describe('a list that begins in a card', () => {
         diagnostics: [['doubtful-field', 'The Tide Lab']],
       },
       {
-        name: 'no: with its title, which is longer than an organization, where it alone has none',
+        name: 'perhaps with its title, which is longer than an organization, where it alone has none',
         text: `A Study of Tides\n·\n12 authors\n${rest('Lumen Lab')}`,
         papers: [{ title: 'A Study of Tides', authorCount: 12 }, ...named],
+        diagnostics: [['doubtful-field', 'A Study of Tides']],
       },
       {
-        name: 'no: with its title',
+        name: 'perhaps with its title',
         text: `${card('GiT', 'Lumen Lab')}${rest('Lumen Lab')}`,
         papers: [whole, ...named],
+        diagnostics: [['doubtful-field', 'GiT']],
       },
       {
-        name: 'no: with its title, where none has an organization',
+        name: 'perhaps with its title, where none has an organization',
         text: `GiT\n·\n12 authors\n5\n${rest('')}`,
         papers: [
           { title: 'GiT', authorCount: 12, comments: 5 },
           ...['Orca', 'Medusa'].map((title) => ({ ...shown, title })),
         ],
+        diagnostics: [['doubtful-field', 'GiT']],
       },
       {
         name: 'no: under the page’s head',

@@ -3538,6 +3538,7 @@ describe('lists without submitters', () => {
           { title: 'The Llama Herd', authorCount: 533, comments: 5 },
           { title: 'Trajectories for Video', upvotes: 24, authorCount: 5, comments: 2, submittedBy: 'jfeldt' },
         ],
+        diagnostics: [['doubtful-field', 'The Llama Herd']],
       },
       {
         name: 'whose second card alone lost its submitter',
