@@ -187,6 +187,11 @@ describe('places of pictures', () => {
     ['far down a page', `${'word\n'.repeat(100)}[be9c948ecf]`, 'word\n'.repeat(100)],
     ['that are a citation stay', '[1]\n[12]\n[123]', '[1]\n[12]\n[123]'],
     ['that are a word stay', '[Re] A Study', '[Re] A Study'],
+    [
+      'that are a word of a title’s line stay',
+      '[CLS] Tokens Are All You Need for the Segmentation of Owls: Agentic,',
+      '[CLS] Tokens Are All You Need for the Segmentation of Owls: Agentic,',
+    ],
     ['that are an array stay', 'x[] f()[]', 'x[] f()[]'],
     ['in a long line stay', `${wide}[]`, `${wide}[]`],
     ['in a line of 200 characters go', `${'x'.repeat(197)} []`, `${'x'.repeat(197)} `],

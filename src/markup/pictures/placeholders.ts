@@ -39,8 +39,8 @@ const LINE_RULES: readonly RegExp[] = [
   ),
   // Authors: [18bda74612] Zijian Wu , [2b927fedd6] Xiangyan Liu: only the first; a name is read without its picture
   /^([ \t]{0,40}Authors:[ \t]{1,8})(\[[\w-]{1,10}\][ \t]{1,8})(?=\p{Alphabetic})/u,
-  // [18bda74612] Zijian Wu ,
-  /^([ \t]{0,40})(\[[\w-]{1,10}\][ \t]{0,8})(?=\p{Alphabetic}[^\n,]{0,80},$)/u,
+  // [18bda74612] Zijian Wu ,; a longer line is a title's: [CLS] Token Is All You Need for Segmentation: Fast,
+  /^([ \t]{0,40})(\[[\w-]{1,10}\][ \t]{0,8})(?=\p{Alphabetic}[^\n,]{0,40},$)/u,
   // [tidelab]Tide Lab, [42lab]42lab
   /^([ \t]{0,40}(?:·[ \t]{0,8})?)(\[[\w.-]{1,40}\])(?=\p{Alphabetic}|(?<=[A-Za-z][\w.-]{0,40}\])\d)/u,
   // [472ac98984] Arvin Xu
