@@ -17,7 +17,8 @@ const SUSPENDED = /^(?:and|or|to)(?![\w-])/
 
 /**
  * Where w3m breaks words (`is_boundary` of its file.c) that nobody writes with a space: `CPU/` over `GPU`, `CPU` over `/GPU` or `Image` over `/Video`,
- * but not `w/` over `Language`, `data/` over `and logs/`, `commands` over `/Plan`; `R^` over `2`, `K=` over `5`, `Q&` over `A`, `p(y|` over `x)`
+ * but not `w/` over `Language`, `data/` over `and logs/`, `commands` over `/Plan`; `R^` over `2`, `K=` over `5`, `Q&` over `A`, `p(y|` over `x)`;
+ * `$` over `\infty$`, `$O` over `(n)$`, `{Orca}` over `$: Heads`
  */
 const CUT_BY_W3M = [
   [/(?:[^\s/w]|[\p{Alphabetic}\d]w)\/$/u, /^(?!and )[\p{Alphabetic}\d(]/u],
@@ -32,6 +33,9 @@ const CUT_BY_W3M = [
   [/\p{Uppercase}$/u, /^&\p{Uppercase}/u],
   [/\(\w\|$/, /^\S/],
   [/\(\w$/, /^\|[^\s|]/],
+  [/\$$/, /^\\/],
+  [/(?<!\S)\$\\?\w{1,12}$/, /^\(/],
+  [/\}$/, /^\$(?:\W|$)/],
 ] as const
 
 /** What a wrap stands in that has no spaces: Chinese and Japanese; TeX, `\` over `langle`, `{` or `%`, `10^` over `{12}`; `Reason—` over `Or`; `-` over `-`, `w/` over `o` */
