@@ -82,9 +82,9 @@ const LOOKS_LIKE_NAME = /\w[_-]\w|[a-z]\d|\d[a-z]|[a-z][A-Z]|[a-z]\.[a-z]/
 // demo; a sentence does not begin so
 const SMALL_LETTER = /^[a-z]/
 const COUNT = /^[\d.,]+[kM]?$/
-// Words of a sentence that are no name
+// Words of a sentence that are no name: publicly, Interestingly
 const ADVERB =
-  /^(?:and|or|soon|now|here|there|below|too|later|shortly|online|today|available|freely|publicly|website)(?![\w-])/i
+  /^(?:and|or|soon|now|here|there|below|too|later|online|today|available|website|however|\w{2,20}ly(?!\/))(?![\w-])/i
 // Extensive
 const SENTENCE_WORD = /^[A-Z][a-z]+$/
 // home) , demo-1. , demo-1, ; no sentence has a word so alone behind an address
@@ -152,8 +152,12 @@ const ELSEWHERE: readonly Continuation[] = [
     canBeName(at) &&
     isFull(at) &&
     LOOKS_LIKE_NAME.test(at.part),
-  // https://a.example/⏎demo.
-  (at) => SMALL_LETTER.test(at.part) && canBeName(at) && endsParagraph(at) && !LACKS_PROJECT.test(at.tail),
+  // https://a.example/⏎demo. , also amid a paragraph, behind a full line
+  (at) =>
+    SMALL_LETTER.test(at.part) &&
+    canBeName(at) &&
+    (endsParagraph(at) || (isFull(at) && at.part.endsWith('.'))) &&
+    !LACKS_PROJECT.test(at.tail),
 ]
 
 /** Behind a line's end or one space. */

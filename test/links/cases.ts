@@ -481,6 +481,18 @@ const broken: Case[] = [
     ['https://robodita.github.io/'],
     'before a small word',
   ],
+  [
+    `${FULL} https://robodita.github.io/\nInterestingly, heads`,
+    [],
+    ['https://robodita.github.io/'],
+    'before an adverb that begins a sentence',
+  ],
+  [`${FULL} https://robodita.github.io/\nHowever, heads`, [], ['https://robodita.github.io/'], 'before another'],
+  [`${FULL} https://a.example/\nassembly/orca is`, [], ['https://a.example/assembly/orca'], 'a folder like an adverb'],
+  [`${FULL} https://a.example/\ndemo. We study`, [], ['https://a.example/demo'], 'a word that ends the sentence'],
+  [`${FULL} https://a.example/\ndemo for all`, [], ['https://a.example/'], 'a word that does not'],
+  [`${FULL} https://a.example/\nshortly. We study`, [], ['https://a.example/'], 'an adverb that does'],
+  ['at https://a.example/\ndemo. We study', [], ['https://a.example/'], 'one behind a short line'],
   ['https://github.com/owner/my%5Frepo and', ['owner/my_repo'], [], 'an underscore that need not be encoded'],
   ['https://a.example/x%2dy%7Ez%20w', [], ['https://a.example/x-y~z%20w'], 'others, and a space, which must be'],
   [
