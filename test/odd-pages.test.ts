@@ -766,8 +766,11 @@ describe('dates between a list’s cards', () => {
 })
 
 describe('a collection’s title of two sentences', () => {
-  it('is whole where its first line is full', () => {
-    const title = ['Is Attention All You Need for Long-Context Understanding, or Not?', 'Understanding Heads']
+  it.each([
+    'Is Attention All You Need for Long-Context Understanding, or Not?',
+    'Heads That Attend to All of the Tides of the Seas: Authors, Please!',
+  ])('is whole where its first line is full: %s', (first) => {
+    const title = [first, 'Understanding Heads']
     const digest = read(
       'Reading list',
       'updated',
