@@ -786,6 +786,19 @@ describe('a collection’s title of two sentences', () => {
     expect(titles(digest)).toEqual(['Owls', title.join(' ')])
   })
 
+  it.each(['Reading list\nupdated\n', ''])('is whole on the first card, too: %j', (head) => {
+    const title = 'Owls of the Seas, in 2024, under the Tides: What Do All of Them See?\nOn the Sight of Owls'
+    const digest = read(`${head}${title}`, 'Paper', '• 2404.14469', '• Published • 27')
+    expect(titles(digest)).toEqual([title.replace('\n', ' ')])
+  })
+
+  it('is not whole under a note’s last line', () => {
+    const note =
+      'Note I read this one over and over again, and still do not see what it\nis all about: do you see more in it than I do, or am I all alone here?'
+    const facts = ['Paper', '• 2404.14469', '• Published • 27']
+    expect(titles(read('Owls', ...facts, note, 'Terns', ...facts))).toEqual(['Owls', 'Terns'])
+  })
+
   it('is whole in an item of a list', () => {
     const digest = read(
       '  • Owls',

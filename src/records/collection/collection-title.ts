@@ -112,7 +112,7 @@ function isWrappedAgain(page: PageTokens, begin: number, last: number): boolean 
   return last > begin + 1 && (heading || (afterBlank && continuesBefore(page, begin + 1)))
 }
 
-/** `Is This All You Need for Long Contexts, and Is That All?`, `… Read, Please!`, over a title's other words, where it fills its line */
+/** `Is This All You Need for Long Contexts, and Is That All?`, `… Read, Please!`, over a title's other words, where it fills its line, and no item's words can stand over it */
 const CALL = /[?!]$/
 
 /** Whether the owner's words under an item end with a line: `Note Keeps what the last window attends to`, or the line under `Note`. */
@@ -124,7 +124,7 @@ function endsNote(page: PageTokens, from: number, index: number): boolean {
   const next = tokens[index + 1] as Token
   const isWrapped = page.drawsBoxes && continuesBefore(page, index + 1)
   const isFull = isWrapped || isWrappedAtSource(text, lineOf(line), lineOf(next))
-  if (index === from && isFull && CALL.test(restOfLine(text, line))) return false
+  if ((index === from || from === 0) && isFull && CALL.test(restOfLine(text, line))) return false
   if (endsSentence(text, line.lineEnd) || endsAddress(text, line.lineEnd)) return true
   return index === from + 1 && restOfLine(text, tokens[from] as Token) === 'Note'
 }
