@@ -463,6 +463,13 @@ describe('the names of a glued page without the label of its abstract', () => {
     ['Ana DuLarge Vision-Language Models (VLMs) see', ['Ana Du', 'Large Vision-Language Models (VLMs) see']],
     ['Ana DuLarge Heads', ['Ana DuLarge Heads']],
     ['Mira Okonkwo,Ana DuRecently, large heads see', ['Mira Okonkwo,Ana Du', 'Recently, large heads see']],
+    [
+      'Mira Okonkwo,Ana DuTide Reefs, AI Heads, and Owls swim',
+      ['Mira Okonkwo,Ana Du', 'Tide Reefs, AI Heads, and Owls swim'],
+    ],
+    ['Mira Okonkwo,Quoc LeToday, AI Heads swim', ['Mira Okonkwo,Quoc Le', 'Today, AI Heads swim']],
+    ['Mira Okonkwo,Ana LeCunToday, AI Heads swim', ['Mira Okonkwo,Ana LeCun', 'Today, AI Heads swim']],
+    ['Mira Okonkwo,Ana McRoeToday, AI Heads swim', ['Mira Okonkwo,Ana McRoe', 'Today, AI Heads swim']],
     ['Mira Okonkwo,Ana DuRecently,large heads see', ['Mira Okonkwo,Ana Du', 'Recently,large heads see']],
     ['Mira Okonkwo,Ana McRoe, Li WeiWe study', ['Mira Okonkwo,Ana McRoe, Li Wei', 'We study']],
     ['Ana McRoe,bell tide,Bo LiLarge models grow', ['Ana McRoe,bell tide,Bo Li', 'Large models grow']],

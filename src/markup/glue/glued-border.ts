@@ -41,9 +41,10 @@ const PLAIN_NAME = /^[A-Z][a-z]*\.?(?: [A-Z][a-z]*\.?)*$/
 
 /**
  * Where a name and the words glued to it meet, rather over prose, and rather not where a name can go on: `Simon S. Du|Large Vision-Language
- * Models`, `Nan Du|Recently` over small letters; -1: nowhere. Where the words may be a name's alone, only over prose.
+ * Models`, `Nan Du|Recently` over small letters, or where the words surely hold some of the text; -1: nowhere. Where they may be a name's alone,
+ * only over prose.
  */
-export function borderIn(words: string, areProse: boolean, isOverSmall: boolean): number {
+export function borderIn(words: string, areProse: boolean, isOverSmall: boolean, isOfText: boolean): number {
   if (PLAIN_NAME.test(words)) return -1
   const organization = ORGANIZATION.exec(words)
   if (organization) return organization[0].length
@@ -55,8 +56,8 @@ export function borderIn(words: string, areProse: boolean, isOverSmall: boolean)
     const [name, rest] = [words.slice(0, index), words.slice(index)]
     const isOverProse = BEGIN_OF_PROSE.test(rest)
     if (NAME_PREFIX.test(name)) {
-      const isLoneWord = isOverSmall && !rest.includes(' ') && !WORD_START.test(name)
-      if (isWhole(index) && (isOverProse || isLoneWord || THREE_WORDS.test(rest))) inName = index
+      const isWord = (isOfText || (isOverSmall && !rest.includes(' '))) && !WORD_START.test(name)
+      if (isWhole(index) && (isOverProse || isWord || THREE_WORDS.test(rest))) inName = index
     } else if (isOverProse) {
       const before = isWhole(first) ? first : inName
       if (before >= 0 && HOLDS_TEXT.test(words.slice(before, index))) return before

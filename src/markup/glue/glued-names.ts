@@ -52,13 +52,13 @@ function endOfNames(text: string, authors: number, buttons: number): number | nu
     const isOther = isSpaced && text.startsWith(' ,', start - 2) && text.charAt(comma - 1) !== ' '
     const isOverSmall = isOther || OVER_SMALL.test(text.slice(comma, comma + LONGEST_AUTHOR))
     const rest = text.slice(start + part.length, buttons)
-    const border = isSpaced
-      ? spacedBorderIn(part, rest, LIST_COMMA.test(text.slice(comma - 1, comma + 3)), isOverSmall)
-      : borderIn(words, isOfProse, isOverSmall)
-    if (border >= 0) return start + beginOfWord(part, border, rest)
     // Between names no comma has a space behind it.
     const isOfText =
       HUGGED.test(text.slice(start - 1, start + 1)) && (isLong || SPACED.test(text.slice(comma, comma + 2)))
+    const border = isSpaced
+      ? spacedBorderIn(part, rest, LIST_COMMA.test(text.slice(comma - 1, comma + 3)), isOverSmall)
+      : borderIn(words, isOfProse, isOverSmall, isOfText)
+    if (border >= 0) return start + beginOfWord(part, border, rest)
     if (isOfText && SMALL_WORD.test(text.slice(start, start + words.length + COMMA_AND_PARTICLE)))
       return start + unclearBorderIn(words)
     if (isLong) return null
