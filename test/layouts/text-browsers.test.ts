@@ -270,6 +270,8 @@ describe('dates that a wrap cut', () => {
     ['before words', '· Oct 1,\n2026a', '· Oct 1,\n2026a'],
     ['at a blank line', '· Oct 1,\n\n2026', '· Oct 1,\n\n2026'],
     ['without a separator', 'Oct 1,\n2026', 'Oct 1,\n2026'],
+    ['behind a glued separator', 'Tide Lab·Published on Oct\n1, 2026', 'Tide Lab·Published on Oct 1, 2026'],
+    ['before the word, behind a glued separator', 'Tide Lab·15\nauthors', 'Tide Lab·15 authors'],
     ['that are words', '· May be\n2026', '· May be\n2026'],
   ])
 
