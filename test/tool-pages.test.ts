@@ -498,6 +498,13 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     ['::: flex', ...HEAD, ':::', '', '12', '', '::: w-full', 'Owls', '', ABSTRACT, '', '-   4 authors', '', '[·]{.text-gray-400}', '', '::: {.text-sm .flex}', 'Apr 19,', '2024[![](data:image/svg+xml;base64,PHN2)', '21](https://huggingface.co/papers/2404.19737#community){.flex', '.items-center}', ':::', '', ''],
     [{ abstract: ABSTRACT, authorCount: 4, date: '2024-04-19', upvotes: 12, comments: 21 }],
   ], // biome-ignore format: lines
+  'trending cards whose buttons are glued to the next card’s submitter': [
+    [
+      'Trending Papers',
+      ...['Owls', 'Ravens', 'Terns'].flatMap((title) => ['Submitted by  Ana Roe', `\t\t${title} at Noon`, `\t\t${ABSTRACT}`, '\t\t', '', '\t\t\t4 authors·Jan 22, 2025', '\t\t', '', '\t\tUpvote', '\t\t18', '\t\t GitHub 91.3k  arXiv Page']).join('\n').replaceAll('Page\nSub', 'PageSub').split('\n'),
+    ],
+    ['Owls', 'Ravens', 'Terns'].map((title) => ({ title: `${title} at Noon`, submittedBy: 'Ana Roe', upvotes: 18, githubStars: 91_300 })),
+  ], // biome-ignore format: lines
   'a handle glued to the same short name': [
     [...HEAD, '[ ]', '12', '', 'Owls', '', ABSTRACT, '', 'tidetide', '·', 'Feb 1, 2025 3'],
     [{ abstract: ABSTRACT, organization: 'tide' }],

@@ -115,7 +115,7 @@ const RULES: readonly Rule[] = [
   { needles: ['Publis'], peel: peelWrappedPage },
   { needles: ['·'], peel: peelWrappedDates },
   { needles: ['View', 'AI-gen', 'Xiv\n'], peel: peelWrappedButtons },
-  { needles: ['System', 'Previo'], peel: peelGluedFooter },
+  { needles: ['System', 'Previo', 'PageSu'], peel: peelGluedFooter },
   { needles: ['Paper\n', 'Paper ', 'Paper\t'], peel: peelJoinedTitles },
   { needles: ['Publis'], peel: peelGlue, anywhere: true },
 ]

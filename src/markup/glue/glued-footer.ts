@@ -3,14 +3,14 @@ import { LONGEST_MARKED_LINE } from '../../text/outline.js'
 import { type Edit, lineBreakAt } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
-/** `Previous Next |System theme`, `System theme|Company` */
+/** `Previous Next |System theme`, `System theme|Company`; `arXiv Page|Submitted by` */
 const FOOTER =
-  /Previous(?=[ \t]{0,8}Next[ \t]{0,8}(?:$|Trending Papers ranked|System theme))|System theme(?=[ \t]{0,8}(?:$|Company))/gm
+  /Previous(?=[ \t]{0,8}Next[ \t]{0,8}(?:$|Trending Papers ranked|System theme))|System theme(?=[ \t]{0,8}(?:$|Company))|(?<=arXiv Page)Submitted by/gm
 
 /** `Apr 24, 2024 |Previous Next`, `arXiv Page|System theme`: what the last card's line goes on from */
 const CARD_END = /[^\s•*-][ \t]{0,8}$/
 
-/** Breaks the line between a page's last card and its footer. */
+/** Breaks the line between a page's last card and its footer, and between two cards of a trending page. */
 export function peelGluedFooter(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
