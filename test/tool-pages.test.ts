@@ -505,6 +505,20 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     ],
     ['Owls', 'Ravens', 'Terns'].map((title) => ({ title: `${title} at Noon`, submittedBy: 'Ana Roe', upvotes: 18, githubStars: 91_300 })),
   ], // biome-ignore format: lines
+  'collected titles that are glued to the counts of the card before, of a model, and to a date': [
+    [
+      'anaq \'s Collections', 'Read', '\tRead', 'updated Oct 1', 'Upvote', '-',
+      '\tOwls', '\t\tPaper', '\t\t\t• ', '\t\t\t2510.00001', '\t\t\t• ', '\t\t\tPublished May 18, 2025', '\t\t\t• ', '\t\t\t', '\t\t\t122', '\t\t\t• ', '\t\t\t',
+      '\t\t\t2Ravens at Noon in a Large Language', '  Model', '\t\tPaper', '\t\t\t• ', '\t\t\t2510.00002', '\t\t\t• ', '\t\t\tPublished May 19, 2025Terns', '\t\tPaper', '\t\t\t• ', '\t\t\t2510.00003', '\t\t\t• ', '\t\t\tPublished May 20, 2025', '\t\t\t• ', '\t\t\t', '\t\t\t7',
+      'openai/whisper-large-v3 Automatic Speech Recognition •  2B •  Updated Aug 12, 2024 •  5.1M •   •  4.9kAuks', '\t\tPaper', '\t\t\t• ', '\t\t\t2510.00004', '\t\t\t• ', '\t\t\tPublished May 21, 2025',
+    ],
+    [
+      { title: 'Owls', upvotes: 122, comments: 2 },
+      { title: 'Ravens at Noon in a Large Language Model', date: '2025-05-19', upvotes: null },
+      { title: 'Terns', upvotes: 7 },
+      { title: 'Auks', date: '2025-05-21' },
+    ],
+  ], // biome-ignore format: lines
   'a handle glued to the same short name': [
     [...HEAD, '[ ]', '12', '', 'Owls', '', ABSTRACT, '', 'tidetide', '·', 'Feb 1, 2025 3'],
     [{ abstract: ABSTRACT, organization: 'tide' }],

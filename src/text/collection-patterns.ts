@@ -22,9 +22,9 @@ export const holdsCardLabel = (text: string): boolean => ANY_LABEL.test(text)
 export const cardFacts = (dot: string, day: string): string =>
   `Paper${dot}${ARXIV_NUMBER}${dot}Published(?:${day})?(?:${dot}${COUNT}){0,2}`
 
-/** `• Updated Feb 18 • 5.02B • 4.76k • 611`, what ends an item that is no paper; `gap` stands around the dots. */
+/** `• Updated Feb 18 • 5.02B • • 4.76k • 611`, what ends an item that is no paper; `gap` stands around the dots. */
 export const itemFacts = (gap: string): string =>
-  `•${gap}Updated ${DAY_OR_AGE}(?:${gap}•${gap}[\\d.,]{1,9}[kMBT]?){0,3}`
+  `•${gap}Updated ${DAY_OR_AGE}(?:${gap}•(?:${gap}[\\d.,]{1,9}[kMBT]?)?){0,4}`
 
 /** What a collection says over its cards: `updated`, `updated Oct 31, 2023`, `updated about 14 hours ago` */
 export const UPDATED_WORDS = `updated(?: ${CALENDAR_DAY}| [\\w ]{1,20} ago)?`

@@ -9,34 +9,33 @@ import { applyEdits, type PlainText } from '../plain-text.js'
 /** ` Paper • 2306.02707 • Published`, at a line's end behind a title */
 const LABEL_BEHIND = `[ \\t]Paper • ${ARXIV_NUMBER} • Published[ \\t]{0,9}\\n`
 
-/** `Paper •`, over its number, under a title */
-const LABEL_UNDER = `\\n[ \\t]{0,40}Paper[ \\t]{0,9}•[ \\t]{0,9}\\n`
+/** `Paper •`, over its number, or `Paper`, over its dot, under a title; or behind it */
+const LABEL = new RegExp(`\\n[ \\t]{0,40}Paper[ \\t]{0,40}(?:\\n[ \\t]{0,40}•|•[ \\t]{0,9}\\n)|${LABEL_BEHIND}`, 'g')
 
-/** `Paper`, over its dot, under a title in a collection; or behind it */
-const LABEL = new RegExp(`\\n[ \\t]{0,40}Paper[ \\t]{0,40}\\n[ \\t]{0,40}•|${LABEL_UNDER}|${LABEL_BEHIND}`, 'g')
+/** `88|Orca`, `2 days ago|Orca`; what follows can be a count's own letter, and `23D` two numbers. */
+const BEFORE_GLUED = '(?<=[\\dko])(?=\\p{Uppercase}\\p{Alphabetic})'
 
 /**
- * `upvoted a paper 2 days ago |Orca`, `Upvote 12    +9 |Orca`, `• Updated Sep 3 • 12.4k • 88 |Orca`: what stands over a title, and white space of
- * the page's source behind it
+ * `upvoted a paper 2 days ago |Orca`, `Upvote 12    +9 |Orca`, `• Updated Sep 3 • 12.4k • 88|Orca`: what stands over a title, and white space of
+ * the page's source behind it, if any
  */
 const OVER_TITLE = new RegExp(
-  `(?:${PAPER_DEED}|Upvote[ \\t]{1,9}(?:-|${COUNT})(?:[ \\t]{1,9}\\+${COUNT})?|${itemFacts('[ \\t]{1,9}')})[ \\t]{1,9}(?=\\S)`,
-  'g',
+  `(?:${PAPER_DEED}|Upvote[ \\t]{1,9}(?:-|${COUNT})(?:[ \\t]{1,9}\\+${COUNT})?|${itemFacts('[ \\t]{1,9}')})(?:[ \\t]{1,9}(?=\\S)|${BEFORE_GLUED})`,
+  'gu',
 )
 
 /**
  * What stands behind a card's last count or its date: the votes of the collection, a note or a link, in `•` over `7|    Upvote 12    +9`,
- * `7|   Note Read this first`, `7| View all activity`, and, or anything, also in `7| Orca` over `Paper •`, and in `Published`, perhaps over
+ * `7|   Note Read this first`, `7| View all activity`, and, or anything, also in `7| Orca` or `7|Orca` over `Paper •`, and in `Published`, perhaps over
  * `Oct 9, 2020 • 14| Note Read it`, which can be glued
  */
 const CARD_AND_MORE = new RegExp(
-  `(?:•[ \\t]{0,40}\\n[ \\t]{0,40}${COUNT}|Published(?:[ \\t]{0,9}\\n)?[ \\t]{0,40}${CALENDAR_DAY}(?:[ \\t]{1,3}•[ \\t]{1,3}${COUNT}){0,2})(?=([ \\t]{0,9}Note[ \\t]|[ \\t]{1,9}(?:Upvote|View all)[ \\t])|[ \\t]{1,9}\\S)`,
-  'g',
+  `(?:•(?:[ \\t]{0,40}\\n){1,2}[ \\t]{0,40}${COUNT}|Published(?:[ \\t]{0,9}\\n)?[ \\t]{0,40}${CALENDAR_DAY}(?:[ \\t]{1,3}•[ \\t]{1,3}${COUNT}){0,2})(?=([ \\t]{0,9}Note[ \\t]|[ \\t]{1,9}(?:Upvote|View all)[ \\t])|[ \\t]{1,9}\\S|${BEFORE_GLUED})`,
+  'gu',
 )
 
-/** The label of the next card, and its title on one line with the end of the card before, perhaps wrapped at its source */
-const NEXT_LABEL = new RegExp(`${LABEL_BEHIND}|${LABEL_UNDER}`, 'g')
-const TITLE = /^[ \t]{1,9}\S[^\n]*(?:\n[ \t]{0,40}\S[^\n]*){0,2}$/
+/** Up to the label of the next card, its title on one line with the end of the card before, perhaps wrapped at its source */
+const TITLE = /^[ \t]{0,9}\S[^\n]*(?:\n[ \t]{0,40}\S[^\n]*){0,2}$/
 const LONGEST_TITLE = 400
 
 /** `Paper • 2306.02707 • Published Jun 5, 2023 • 7 • 2| Note Read it`, in one line */
@@ -48,8 +47,8 @@ const LONGEST_LINE = 5000
 /** Parts a collection's titles from the deed or the collection's votes before them, and its counts from what follows, as `get_text()` joins them. */
 export function peelJoinedTitles(plain: PlainText): PlainText {
   const { text } = plain
-  const edits = Array.from(text.matchAll(LABEL), ({ index }) => breaksOver(text, index)).flat()
-  const labels = Array.from(text.matchAll(NEXT_LABEL), ({ index }) => index)
+  const labels = Array.from(text.matchAll(LABEL), ({ index }) => index)
+  const edits = labels.flatMap((label) => breaksOver(text, label))
   const beginsTitle = (at: number): boolean => {
     const label = labels[countUpTo(labels, at)] ?? Infinity
     return label - at < LONGEST_TITLE && TITLE.test(text.slice(at, label))
