@@ -523,6 +523,15 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     [...PAPER_HEAD, 'Authors:', 'Ana Roe', 'Abstract', 'Owls are read at noon, as few heads of models are. AI-generated summary', ABSTRACT, 'It is known.', ...PAPER_END],
     [{ aiSummary: 'Owls are read at noon, as few heads of models are.', abstract: `${ABSTRACT} It is known.` }],
   ], // biome-ignore format: lines
+  'html2text’s numbered links, whose list has an overstruck heading': [
+    [
+      'Daily Papers[1]', 'by[2]AK[3] and the research community', 'Oct 2',
+      ...[4, 8, 12].flatMap((number) => [`[${number}][${number + 1}]`, 'Submitted by anaq', '[ ]', '12', `**** Owls ${number}[${number + 2}] ****`, '    * ·', '      4 authors', `7[${number + 3}]`]),
+      'Company TOS[16] Privacy[17] About[18] Jobs[19] Website Models[20] Datasets[21] Spaces[22] Pricing[23] _\bD_\bo_\bc_\bs[24]', '*\b* R\bRe\bef\bfe\ber\bre\ben\bnc\bce\bes\bs *\b*',
+      ...Array.from({ length: 24 }, (_, index) => `  ${index + 1}. /papers/2510.${String(10_001 + (index >> 2))}`),
+    ],
+    [{ title: 'Owls 4', arxivId: '2510.10002' }, { title: 'Owls 8', authorCount: 4 }, { title: 'Owls 12', upvotes: 12 }],
+  ], // biome-ignore format: lines
   'a handle glued to the same short name': [
     [...HEAD, '[ ]', '12', '', 'Owls', '', ABSTRACT, '', 'tidetide', '·', 'Feb 1, 2025 3'],
     [{ abstract: ABSTRACT, organization: 'tide' }],

@@ -136,9 +136,9 @@ const FOOTER_END = new RegExp(
 const isBehindFooter = (text: string, lineStart: number, at: number): boolean =>
   text.slice(lineStart, at).includes('PricingDocs')
 
-/** The list of addresses that some extractors print under it, of numbers or of links' words: `[1]: `, `[![logo](/logo.svg) Hugging Face]: ` */
+/** The list of addresses that some extractors print under it, of numbers or of links' words: `[1]: `, `[![logo](/logo.svg) Hugging Face]: `, perhaps under a heading that html2text overstrikes: `R\bRe\bef\bf` */
 const ADDRESS_LIST = new RegExp(
-  `^(?:[\\s*#=_>|│┃▌•·/:]|[-+]\\s){0,200}\\+?${LINE_NUMBERS}[\\s*#=_>]{0,200}(?:References|${LINKS_HEADING}:|\\[1\\]:|\\[(?:!\\[[^[\\]\\n]{0,100}\\]\\([^\\s()]{1,300}\\))?[^[\\]]{0,300}\\]:\\s{1,8}<?(?:https?:|data:|[/#])|1\\. )`,
+  `^(?:[\\s\\x08*#=_>|│┃▌•·/:]|[-+]\\s){0,200}\\+?${LINE_NUMBERS}[\\s*#=_>]{0,200}(?:References|R\\x08Re\\x08ef\\x08f|${LINKS_HEADING}:|\\[1\\]:|\\[(?:!\\[[^[\\]\\n]{0,100}\\]\\([^\\s()]{1,300}\\))?[^[\\]]{0,300}\\]:\\s{1,8}<?(?:https?:|data:|[/#])|1\\. )`,
 )
 
 function endOfFooter(text: string, at: number): number {
