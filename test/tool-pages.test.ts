@@ -532,6 +532,17 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     ],
     [{ title: 'Owls 4', arxivId: '2510.10002' }, { title: 'Owls 8', authorCount: 4 }, { title: 'Owls 12', upvotes: 12 }],
   ], // biome-ignore format: lines
+  'titles whose rests have the source’s two spaces under its tabs, over lines of white space': [
+    [
+      ...HEAD,
+      ...['GiT: Towards Owls of Generalist Vision by Universal Language Interfaces', 'Drag Your Owl: Point-Based Manipulation on the Generative\n  Image Manifold', 'Terns'].flatMap((title) => ['\tSubmitted by', '\t\t\t', '\t\t\tanaq', '\t', '', '\t\t54', `\t\t\t${title}`, '\t\t\t\t', '', '\t\t\t·', '\t\t\t\t9 authors', '\t\t\t\t\t']),
+    ],
+    [
+      { title: 'GiT: Towards Owls of Generalist Vision by Universal Language Interfaces', organization: null },
+      { title: 'Drag Your Owl: Point-Based Manipulation on the Generative Image Manifold', organization: null },
+      { title: 'Terns' },
+    ],
+  ], // biome-ignore format: lines
   'a handle glued to the same short name': [
     [...HEAD, '[ ]', '12', '', 'Owls', '', ABSTRACT, '', 'tidetide', '·', 'Feb 1, 2025 3'],
     [{ abstract: ABSTRACT, organization: 'tide' }],

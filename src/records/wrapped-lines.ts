@@ -33,11 +33,13 @@ export function hangs(text: string, { start, end }: Span): boolean {
   return text.startsWith(`\n${' '.repeat(indent + 2)}`, lineEnd) && text.charCodeAt(lineEnd + 3 + indent) > SPACE
 }
 
-/** How many spaces stand before what begins at `start` on its line; -1: other words, too. */
+/** How many spaces stand before what begins at `start` on its line, behind the tabs of a source, which no wrap has; -1: other words, too. */
 function indentOf(text: string, start: number): number {
-  let lineStart = start
-  while (text.charCodeAt(lineStart - 1) === SPACE) lineStart--
-  return lineStart === 0 || text.charAt(lineStart - 1) === '\n' ? start - lineStart : -1
+  let indent = start
+  while (text.charCodeAt(indent - 1) === SPACE) indent--
+  let lineStart = indent
+  while (text.charAt(lineStart - 1) === '\t') lineStart--
+  return lineStart === 0 || text.charAt(lineStart - 1) === '\n' ? start - indent : -1
 }
 
 /** Whether a token's line can be the wrapped rest of that of the token before; `lost` as for `continuesLine`. */
