@@ -543,6 +543,19 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
       { title: 'Terns' },
     ],
   ], // biome-ignore format: lines
+  'a search page joined to one line, whose dots are glued': [
+    [
+      [
+        ...HEAD,
+        ...['Owls', 'Ravens', 'Terns'].flatMap((title, index) => [`${12 + index}`, `${title} at Noon: A Study`, ABSTRACT, 'It is known.', ['4 authors·Feb 4, 2025', 'Tide Lab·Nov 23, 2025', 'Lumen AI·Jun 12, 2017'][index], `${7 + index}`]),
+      ].join(' '),
+    ],
+    [
+      { title: 'Owls at Noon: A Study', authorCount: 4, date: '2025-02-04', upvotes: 12, comments: 7 },
+      { title: 'Ravens at Noon: A Study', organization: 'Tide Lab', date: '2025-11-23', upvotes: 13, comments: 8 },
+      { title: 'Terns at Noon: A Study', organization: 'Lumen AI', date: '2017-06-12', upvotes: 14, comments: 9 },
+    ],
+  ], // biome-ignore format: lines
   'a handle glued to the same short name': [
     [...HEAD, '[ ]', '12', '', 'Owls', '', ABSTRACT, '', 'tidetide', '·', 'Feb 1, 2025 3'],
     [{ abstract: ABSTRACT, organization: 'tide' }],

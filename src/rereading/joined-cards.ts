@@ -13,19 +13,22 @@ import { endOfSpacedTitle } from './spaced-title.js'
 /** Where a line ended, with what its source has around it. */
 const GAP = '\\s{1,60}'
 
+/** What of that is left around a dot, which can be glued to what stands beside it */
+const AROUND_DOT = '\\s{0,60}'
+
 /** `Upvote 7 GitHub 2.12k arXiv Page`, on a trending page; comments, and the next card's votes, on a search page */
 const BUTTONS = `(?=${GAP}(?:Upvote|GitHub|arXiv))(?:${GAP}Upvote${GAP}(?:-|${COUNT}))?(?:${GAP}GitHub${GAP}${COUNT})?(?:${GAP}arXiv Page)?`
 const COUNTS = `(?:${GAP}(?:-|${COUNT})){0,2}`
 
 /** A card's authors behind its text, or behind its organization, with marks of avatars */
-const AUTHORS = `(?<=\\S)(?:${GAP}[*•-]){0,30}(?:(?:${GAP}[·•])?${GAP}${AUTHOR_COUNT})?${GAP}`
+const AUTHORS = `(?<=\\S)(?:${GAP}[*•-]){0,30}(?:(?:${GAP}[·•])?${GAP}${AUTHOR_COUNT})?${AROUND_DOT}`
 
 /**
  * `4 authors · Oct 14, 2025 7 12`, `OCC · 4 authors · Oct 14, 2025`, `· Published on Oct 14, 2025 Upvote 7 arXiv Page`: a card's end from its
  * dot on, which is fast to find, behind what is captured
  */
 const TAIL = new RegExp(
-  `·(?<=(${AUTHORS})·)${GAP}(?:Published on )?${DAY_OR_AGE}(?:${BUTTONS}|${COUNTS})(?=\\s|$)`,
+  `·(?<=(${AUTHORS})·)${AROUND_DOT}(?:Published on )?${DAY_OR_AGE}(?:${BUTTONS}|${COUNTS})(?=\\s|$)`,
   'g',
 )
 
@@ -37,7 +40,7 @@ const LABEL = /Submitted by\s/g
 
 /** Its parts, and those of what stands over a card */
 const PART = new RegExp(
-  `Submitted by|${AUTHOR_COUNT}|${LONG_MONTH}${GAP}20\\d\\d|(?:Published on )?${DAY_OR_AGE}|${LONG_MONTH}${GAP}\\d{1,2}|Week${GAP}\\d{1,2}|arXiv Page|\\S{1,99}`,
+  `[·•]|Submitted by|${AUTHOR_COUNT}|${LONG_MONTH}${GAP}20\\d\\d|(?:Published on )?${DAY_OR_AGE}|${LONG_MONTH}${GAP}\\d{1,2}|Week${GAP}\\d{1,2}|arXiv Page|\\S{1,99}`,
   'gi',
 )
 
