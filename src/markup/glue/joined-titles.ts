@@ -9,8 +9,11 @@ import { applyEdits, type PlainText } from '../plain-text.js'
 /** ` Paper • 2306.02707 • Published`, at a line's end behind a title */
 const LABEL_BEHIND = `[ \\t]Paper • ${ARXIV_NUMBER} • Published[ \\t]{0,9}\\n`
 
-/** `Paper •`, over its number, or `Paper`, over its dot, under a title; or behind it */
-const LABEL = new RegExp(`\\n[ \\t]{0,40}Paper[ \\t]{0,40}(?:\\n[ \\t]{0,40}•|•[ \\t]{0,9}\\n)|${LABEL_BEHIND}`, 'g')
+/** `Paper •`, over its number, under a title; or behind it */
+const LABEL = new RegExp(`\\n[ \\t]{0,40}Paper[ \\t]{0,9}•[ \\t]{0,9}\\n|${LABEL_BEHIND}`, 'g')
+
+/** Or `Paper`, over its dot, under a title in a collection */
+const ANY_LABEL = new RegExp(`\\n[ \\t]{0,40}Paper[ \\t]{0,40}\\n[ \\t]{0,40}•|${LABEL.source}`, 'g')
 
 /** `88|Orca`, `2 days ago|Orca`; what follows can be a count's own letter, and `23D` two numbers. */
 const BEFORE_GLUED = '(?<=[\\dko])(?=\\p{Uppercase}\\p{Alphabetic})'
@@ -47,10 +50,12 @@ const LONGEST_LINE = 5000
 /** Parts a collection's titles from the deed or the collection's votes before them, and its counts from what follows, as `get_text()` joins them. */
 export function peelJoinedTitles(plain: PlainText): PlainText {
   const { text } = plain
-  const labels = Array.from(text.matchAll(LABEL), ({ index }) => index)
-  const edits = labels.flatMap((label) => breaksOver(text, label))
+  const [labels, all] = [LABEL, ANY_LABEL].map((label) => Array.from(text.matchAll(label), ({ index }) => index))
+  const edits = (all as number[]).flatMap((label) => breaksOver(text, label))
   const beginsTitle = (at: number): boolean => {
-    const label = labels[countUpTo(labels, at)] ?? Infinity
+    // What a space parts from a count can also be a word of the site's: `4 comments`.
+    const ends = (text.charAt(at).trim() === '' ? labels : all) as number[]
+    const label = ends[countUpTo(ends, at)] ?? Infinity
     return label - at < LONGEST_TITLE && TITLE.test(text.slice(at, label))
   }
   for (const { 0: words, 1: more, index } of text.matchAll(CARD_AND_MORE)) {
