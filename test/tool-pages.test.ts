@@ -567,6 +567,24 @@ describe('what a tool writes', () => {
     expect(expectInvariants(lines.join('\n'), OPTIONS).papers).toMatchObject(papers)
   })
 
+  it.each([
+    [
+      'words that pandoc wrapped in a tag',
+      ['- <a href="/join" class="rounded-full border">Sign', '  Up</a>', ''],
+      [''],
+    ],
+    [
+      'the address of the footer’s last word, on a line of its own',
+      [],
+      ['[https://huggingface.co/pricing] Docs', '[https://huggingface.co/docs]'],
+    ],
+  ])('says nothing of %s', (_name, over, under) => {
+    const card = ['Submitted by', 'anaq', '24', 'Owls', '·', '5 authors', '2']
+    const page = [...over, ...HEAD, ...card, 'Company TOS [https://huggingface.co/tos] Privacy [https://huggingface.co/privacy] About [https://huggingface.co/about] Jobs [https://huggingface.co/jobs]', 'Website Models [https://huggingface.co/models] Datasets [https://huggingface.co/datasets] Spaces [https://huggingface.co/spaces] Pricing', ...under] // biome-ignore format: lines
+    const { papers, diagnostics } = expectInvariants(page.join('\n'), OPTIONS)
+    expect([papers.length, diagnostics]).toEqual([1, []])
+  })
+
   it('dates a list between the addresses of others that have no text', () => {
     const [lines] = PAGES['a date between the addresses of others that have no text'] as [string[], unknown]
     expect(parseDigest(lines.join('\n'), OPTIONS).date).toBe('2026-10-02')

@@ -128,7 +128,7 @@ const ATTRIBUTES = '\\{\\.[^{}]{1,400}\\}'
 
 /** That word up to such a page, or to its line's end, with its address where a tool puts that on the next line */
 const FOOTER_END = new RegExp(
-  `${DOCS}(?:(?:${DESTINATION})?(?=${NEXT_PAGE})|(?:[^\\r\\n{]{0,300}${ATTRIBUTES}|[^\\r\\n]{0,300})${LINE_END}(?:[ \\t]{0,12}${LINE_NUMBERS}(?:https?://\\S{1,300}|${DESTINATION})[ \\t]{0,8}${LINE_END})?)`,
+  `${DOCS}(?:(?:${DESTINATION})?(?=${NEXT_PAGE})|(?:[^\\r\\n{]{0,300}${ATTRIBUTES}|[^\\r\\n]{0,300})${LINE_END}(?:[ \\t]{0,12}${LINE_NUMBERS}(?:\\[?https?://\\S{1,300}|${DESTINATION})[ \\t]{0,8}${LINE_END})?)`,
   'g',
 )
 
