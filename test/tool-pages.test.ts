@@ -556,6 +556,10 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
       { title: 'Terns at Noon: A Study', organization: 'Lumen AI', date: '2017-06-12', upvotes: 14, comments: 9 },
     ],
   ], // biome-ignore format: lines
+  'votes that are glued to the number of those whose pictures are left out': [
+    [...PAPER_HEAD, 'Upvote', '', '\t\t\t14+6', '\t\t\tAuthors:', 'Ana Roe', 'Abstract', ABSTRACT, ...PAPER_END],
+    [{ upvotes: 14, organization: null, authors: ['Ana Roe'] }],
+  ], // biome-ignore format: lines
   'a handle glued to the same short name': [
     [...HEAD, '[ ]', '12', '', 'Owls', '', ABSTRACT, '', 'tidetide', '·', 'Feb 1, 2025 3'],
     [{ abstract: ABSTRACT, organization: 'tide' }],

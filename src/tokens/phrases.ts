@@ -75,8 +75,8 @@ const RULES: readonly Rule[] = [
   { kind: 'number', form: 'comments', first: BUBBLES, pattern: phrase(`(?:${BUBBLES.join('|')})\\ufe0f? ?(${COUNT})`) },
   // 131 stars
   { kind: 'github', first: DIGITS, pattern: phrase(`(${COUNT}) stars?`) },
-  // 2.12k
-  { kind: 'number', first: DIGITS, pattern: phrase(`(${COUNT})`) },
+  // 2.12k, 226+218 under Upvote
+  { kind: 'number', first: DIGITS, pattern: phrase(`(${COUNT})(?:\\+${COUNT})?`) },
   // Upvote 117, Upvote 226+218, Upvotes: 117
   { kind: 'upvote', first: ['upvote'], pattern: phrase(`Upvote(?:s?:(?= ))?(?: {0,3}(${COUNT}|-)(?:\\+${COUNT})?)?`) },
   // Upvoted 117, where the reader has voted; `upvoted 2 papers` is a deed
