@@ -560,6 +560,10 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     [...PAPER_HEAD, 'Upvote', '', '\t\t\t14+6', '\t\t\tAuthors:', 'Ana Roe', 'Abstract', ABSTRACT, ...PAPER_END],
     [{ upvotes: 14, organization: null, authors: ['Ana Roe'] }],
   ], // biome-ignore format: lines
+  'a last author whose comma stands before the name, where the others’ have lines': [
+    [...PAPER_HEAD, '', 'Authors: Ana Roe', '', ',', '', 'Bo Lindqvist', '', ', [![](/a.svg)](/jfeldt) Jonas Feldt', '', 'Abstract', '', ABSTRACT, '', ...PAPER_END],
+    [{ authors: ['Ana Roe', 'Bo Lindqvist', 'Jonas Feldt'] }],
+  ], // biome-ignore format: lines
   'a handle glued to the same short name': [
     [...HEAD, '[ ]', '12', '', 'Owls', '', ABSTRACT, '', 'tidetide', '·', 'Feb 1, 2025 3'],
     [{ abstract: ABSTRACT, organization: 'tide' }],

@@ -88,8 +88,9 @@ function readNames({ text, tokens }: PageTokens, label: number, to: number): Spa
   const names: Span[] = []
   let open: Span | null = null
   for (const [index, line] of lines.entries()) {
-    // No name is as short where a wrap cut it: a new line of the site's, behind the last.
-    if (areParted && open && index === lines.length - 1 && isWhole(textAt(text, open))) break
+    // No name is as short where a wrap cut it: a new line of the site's, behind the last, unless a comma parts the two.
+    const isLast = index === lines.length - 1 && text[line.start] !== ','
+    if (areParted && open && isLast && isWhole(textAt(text, open))) break
     const isOne = areParted && SURNAME_FIRST.test(words[index] as string)
     let start = line.start
     for (let at = start; at <= line.end; at++) {
