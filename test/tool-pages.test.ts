@@ -575,20 +575,8 @@ describe('what a tool writes', () => {
     expect(expectInvariants(lines.join('\n'), OPTIONS).papers).toMatchObject(papers)
   })
 
-  it.each([
-    [
-      'words that pandoc wrapped in a tag',
-      ['- <a href="/join" class="rounded-full border">Sign', '  Up</a>', ''],
-      [''],
-    ],
-    [
-      'the address of the footer’s last word, on a line of its own',
-      [],
-      ['[https://huggingface.co/pricing] Docs', '[https://huggingface.co/docs]'],
-    ],
-  ])('says nothing of %s', (_name, over, under) => {
-    const card = ['Submitted by', 'anaq', '24', 'Owls', '·', '5 authors', '2']
-    const page = [...over, ...HEAD, ...card, 'Company TOS [https://huggingface.co/tos] Privacy [https://huggingface.co/privacy] About [https://huggingface.co/about] Jobs [https://huggingface.co/jobs]', 'Website Models [https://huggingface.co/models] Datasets [https://huggingface.co/datasets] Spaces [https://huggingface.co/spaces] Pricing', ...under] // biome-ignore format: lines
+  it('says nothing of the address of the footer’s last word, on a line of its own', () => {
+    const page = [...HEAD, 'Submitted by', 'anaq', '24', 'Owls', '·', '5 authors', '2', 'Company TOS [https://huggingface.co/tos] Privacy [https://huggingface.co/privacy] About [https://huggingface.co/about] Jobs [https://huggingface.co/jobs]', 'Website Models [https://huggingface.co/models] Datasets [https://huggingface.co/datasets] Spaces [https://huggingface.co/spaces] Pricing', '[https://huggingface.co/pricing] Docs', '[https://huggingface.co/docs]'] // biome-ignore format: lines
     const { papers, diagnostics } = expectInvariants(page.join('\n'), OPTIONS)
     expect([papers.length, diagnostics]).toEqual([1, []])
   })

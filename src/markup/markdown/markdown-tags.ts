@@ -39,8 +39,8 @@ export function readTag(scan: MarkdownScan, at: number): number {
   const [words, slash, written] = tag as unknown as [string, string, string]
   const name = written.toLowerCase()
   const tagEnd = at + words.length
-  if ((name === 'a' || name === 'span') && slash !== '') joinWords(scan, at)
   if (name === 'a') slash === '' ? openAnchor(scan, at, words) : closeAnchor(scan, at)
+  if (name === 'span' && slash !== '') joinSpan(scan, at)
   return remove(scan, at, tagEnd, inPlaceOfTag(text, name, tagEnd))
 }
 
@@ -51,13 +51,10 @@ function readBox(scan: MarkdownScan, { index, 0: { length }, 1: count = '' }: Re
   return remove(scan, end, end + BOX_END.length, '\n')
 }
 
-/** What begins so holds no other lines than a wrap's. */
-const INLINE = /<(?:a|span)\b/y
-
-/** `<span class="leading-none">Submitted` over `by</span>`, `<a …>Sign` over `Up</a>`: words in a tag, which no other mark parts, are one line. */
-function joinWords({ plain: { text }, edits }: MarkdownScan, end: number): void {
+/** `<span class="leading-none">Submitted` over `by</span>`: a span's words, which no other mark parts, are one line. */
+function joinSpan({ plain: { text }, edits }: MarkdownScan, end: number): void {
   const opening = edits.at(-1)
-  if (opening && matchesAt(INLINE, text, opening.start)) joinLabel(text.slice(opening.end, end), opening.end, edits)
+  if (opening && text.startsWith('<span', opening.start)) joinLabel(text.slice(opening.end, end), opening.end, edits)
 }
 
 /** What stands in a tag's place: what it parted, where nothing else does. */
