@@ -45,7 +45,7 @@ const BUTTON_BORDERS = new RegExp(
 /** A paper's facts take no more room: another page can hold both words, in its titles. */
 const LONGEST_FACTS = 2000
 
-/** `… of many models. |AI-generated summary| Large models …`, perhaps with a line end, where the page’s other parts have lines */
+/** `… of many models. |AI-generated summary| Large models …`, perhaps with a line end, where the page's other parts have lines */
 const SUMMARY_LABEL = /AI-generated summary(?<=[.!?]["”’)]? ?.{20})(?=\s{0,40}[\p{Uppercase}\p{Lo}\d$"“])/gu
 
 /** `token routing |; the trend`, `models (| LLMs |) are`: the spaces around a word that was a link to a search, joined to its text with them; not `GUI : A`, of an author */
