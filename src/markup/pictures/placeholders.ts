@@ -18,7 +18,7 @@ const PLACE = `(?:\\[${PICTURE_NAME}\\]|!\\[[^\\n[\\]]{0,100}\\]\\(\\))[ \\t]{0,
 const LINE_RULES: readonly RegExp[] = [
   // `  • [be9c948ecf]`, `* * [IMG]`, `[2407]`, `[0000000000] [_c]`; not `[-]` or `[X]`, a vote box
   /^([ \t]{0,40}(?:[•*+-][ \t]{0,8}){0,12})((?:\[(?:(?!\d{1,3}\]|[_-]{1,10}\]|[xX]\])[\w-]{1,10})?\][ \t]{0,8}){1,20})$/,
-  // `[2405.24069.png]`, `* [02b07c6595f0.svg]`, lynx’s word for a picture without any
+  // `[2405.24069.png]`, `* [02b07c6595f0.svg]`, lynx's word for a picture without any
   new RegExp(
     String.raw`^([ \t]{0,40}(?:[•*+-][ \t]{0,8}){0,12})((?:\[[\w.-]{1,80}${PICTURE_END}\][ \t]{0,8}){1,20})$`,
     'i',
