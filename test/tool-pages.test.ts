@@ -519,6 +519,17 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
       { title: 'Auks', date: '2025-05-21' },
     ],
   ], // biome-ignore format: lines
+  'a collection’s first title, which is glued to its votes': [
+    [
+      'anaq \'s Collections', 'Read', 'Read', 'updated Oct 1', 'What to read.Upvote12+2Learning Upvote-Aware Owls',
+      'Paper', '•', '2510.00001', '•', 'Published May 18, 2025', '•', '7', 'Ravens', 'Paper', '•', '2510.00002', '•', 'Published May 19, 2025',
+    ],
+    [{ title: 'Learning Upvote-Aware Owls', upvotes: 7 }, { title: 'Ravens' }],
+  ], // biome-ignore format: lines
+  'a collection’s first title, which is glued to the mark of no votes': [
+    ['anaq \'s Collections', 'Read', 'Read', 'updated Oct 1', 'What to read.', 'Upvote-Owls at Noon', 'Paper', '•', '2510.00001', '•', 'Published May 18, 2025', '•', '7'],
+    [{ title: 'Owls at Noon', upvotes: 7 }],
+  ], // biome-ignore format: lines
   'a summary’s label at its line’s end': [
     [...PAPER_HEAD, 'Authors:', 'Ana Roe', 'Abstract', 'Owls are read at noon, as few heads of models are. AI-generated summary', ABSTRACT, 'It is known.', ...PAPER_END],
     [{ aiSummary: 'Owls are read at noon, as few heads of models are.', abstract: `${ABSTRACT} It is known.` }],

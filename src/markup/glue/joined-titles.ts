@@ -15,15 +15,18 @@ const LABEL = new RegExp(`\\n[ \\t]{0,40}Paper[ \\t]{0,9}•[ \\t]{0,9}\\n|${LAB
 /** Or `Paper`, over its dot, under a title in a collection */
 const ANY_LABEL = new RegExp(`\\n[ \\t]{0,40}Paper[ \\t]{0,40}\\n[ \\t]{0,40}•|${LABEL.source}`, 'g')
 
-/** `88|Orca`, `2 days ago|Orca`; what follows can be a count's own letter, and `23D` two numbers. */
-const BEFORE_GLUED = '(?<=[\\dko])(?=\\p{Uppercase}\\p{Alphabetic})'
+/** `88|Orca`, `2 days ago|Orca`, `Upvote-|Orca`; what follows can be a count's own letter, and `23D` two numbers. */
+const BEFORE_GLUED = '(?<=[\\dko-])(?=\\p{Uppercase}\\p{Alphabetic})'
+
+/** `Upvote 12    +9`, a collection's votes; glued, `Upvote12+9`, `Upvote-`, they are no word of a title: `Learning Upvote-Aware Ranks` */
+const VOTES = `(?:Upvote[ \\t]{1,9}|(?<![ \\t])Upvote)(?:-|${COUNT})(?:[ \\t]{0,9}\\+${COUNT})?`
 
 /**
  * `upvoted a paper 2 days ago |Orca`, `Upvote 12    +9 |Orca`, `• Updated Sep 3 • 12.4k • 88|Orca`: what stands over a title, and white space of
  * the page's source behind it, if any
  */
 const OVER_TITLE = new RegExp(
-  `(?:${PAPER_DEED}|Upvote[ \\t]{1,9}(?:-|${COUNT})(?:[ \\t]{1,9}\\+${COUNT})?|${itemFacts('[ \\t]{1,9}')})(?:[ \\t]{1,9}(?=\\S)|${BEFORE_GLUED})`,
+  `(?:${PAPER_DEED}|${VOTES}|${itemFacts('[ \\t]{1,9}')})(?:[ \\t]{1,9}(?=\\S)|${BEFORE_GLUED})`,
   'gu',
 )
 
