@@ -530,6 +530,21 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     ['anaq \'s Collections', 'Read', 'Read', 'updated Oct 1', 'What to read.', 'Upvote-Owls at Noon', 'Paper', '•', '2510.00001', '•', 'Published May 18, 2025', '•', '7'],
     [{ title: 'Owls at Noon', upvotes: 7 }],
   ], // biome-ignore format: lines
+  'collected titles that are glued to a note': [
+    [
+      'anaq \'s Collections', 'Read', 'Read', 'updated Oct 1', 'Upvote', '-',
+      'Owls', '\t\tPaper', '\t\t\t• ', '\t\t\t2510.00001', '\t\t\t• ', '\t\t\tPublished May 18, 2025', '\t\t\t• ', '\t\t\t122', '\t\t\t• ',
+      '\t\t\t2Note See v1.5 first. It is short.Ravens 2.5 at Noon in a Large Language', '  Model', '\t\tPaper', '\t\t\t• ', '\t\t\t2510.00002', '\t\t\t• ', '\t\t\tPublished May 19, 2025', '\t\t\t• ',
+      '\t\t\t7Note Read it!What Do Terns Hear?', '\t\tPaper', '\t\t\t• ', '\t\t\t2510.00003', '\t\t\t• ', '\t\t\tPublished May 20, 2025', '\t\t\t• ',
+      '\t\t\t5Note See Node.Js first.', 'Auks', '\t\tPaper', '\t\t\t• ', '\t\t\t2510.00004', '\t\t\t• ', '\t\t\tPublished May 21, 2025',
+    ],
+    [
+      { title: 'Owls', upvotes: 122, comments: 2 },
+      { title: 'Ravens 2.5 at Noon in a Large Language Model', upvotes: 7 },
+      { title: 'What Do Terns Hear?', upvotes: 5 },
+      { title: 'Auks', date: '2025-05-21' },
+    ],
+  ], // biome-ignore format: lines
   'a summary’s label at its line’s end': [
     [...PAPER_HEAD, 'Authors:', 'Ana Roe', 'Abstract', 'Owls are read at noon, as few heads of models are. AI-generated summary', ABSTRACT, 'It is known.', ...PAPER_END],
     [{ aiSummary: 'Owls are read at noon, as few heads of models are.', abstract: `${ABSTRACT} It is known.` }],

@@ -104,8 +104,8 @@ const SPACE_BEFORE = new RegExp(`^${SPACE_STATE}[A-Za-z ]* \\d[\\d.]*k? .*\\p{Ex
 const COLLECTION_BEFORE = new RegExp(`^[^']*${COLLECTIONS_OF} .*updated `)
 const ITEMS_BEFORE = / Collection \d{1,6} items/
 
-/** `7Note A must read. Orca`: what the collection's owner says of the card before, whose votes stand before it perhaps */
-const NOTE_BEFORE = /^\d{0,6}Note .*[.!?…] \S/
+/** `7Note A must read. Orca`, `Note A must read.Orca`: what the collection's owner says of the card before, whose votes stand before it perhaps */
+const NOTE_BEFORE = /^\d{0,6}Note .*[.!?…](?: \S|\p{Uppercase})/u
 
 const holdsOtherItem = (title: string): boolean =>
   SPACE_BEFORE.test(title) || COLLECTION_BEFORE.test(title) || ITEMS_BEFORE.test(title)

@@ -168,13 +168,15 @@ describe('a title is doubtful', () => {
     },
   )
 
-  it('that stands behind a note, where no authors are told', () => {
-    const note = '7Note Read it. Medusa'
-    expect(entitled('Orca', note)).toEqual([])
-    expect(
-      doubts({ title: note, authorCount: null }, { title: 'Notes on a Study. Or None', authorCount: null }),
-    ).toEqual([note])
-  })
+  it.each(['7Note Read it. Medusa', 'Note Read it!Medusa'])(
+    'that stands behind a note, where no authors are told: %s',
+    (note) => {
+      expect(entitled('Orca', note)).toEqual([])
+      expect(
+        doubts({ title: note, authorCount: null }, { title: 'Notes on a Study. Or None', authorCount: null }),
+      ).toEqual([note])
+    },
+  )
 
   it('that holds the authors of a joined card', () => {
     const joined = 'mira 118 Medusa Tide Lab · 4 authors 133'

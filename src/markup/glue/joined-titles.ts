@@ -44,6 +44,9 @@ const CARD_AND_MORE = new RegExp(
 const TITLE = /^[ \t]{0,9}\S[^\n]*(?:\n[ \t]{0,40}\S[^\n]*){0,2}$/
 const LONGEST_TITLE = 400
 
+/** `Note Read this first.|Orca 2.5: What Is It?`: the last sentence of what the owner says of the card before ends so. */
+const GLUED_END = /[.!?…](?=\p{Uppercase}\p{Alphabetic}(?:[^.!?…\n]|(?<=\d)\.(?=\d)|\?$)*$)/mu
+
 /** `Paper • 2306.02707 • Published Jun 5, 2023 • 7 • 2| Note Read it`, in one line */
 const FACTS_AND_NOTE = new RegExp(`${cardFacts(' • ', ` ${CALENDAR_DAY}`)}(?=[ \\t]{0,9}Note[ \\t])`, 'g')
 
@@ -64,9 +67,17 @@ export function peelJoinedTitles(plain: PlainText): PlainText {
   for (const { 0: words, 1: more, index } of text.matchAll(CARD_AND_MORE)) {
     const end = index + words.length
     if (more || beginsTitle(end)) edits.push(lineBreakAt(end))
+    const title = more ? endOfNote(text, end) : -1
+    if (title >= 0 && beginsTitle(title)) edits.push(lineBreakAt(title))
   }
   for (const { 0: words, index } of text.matchAll(FACTS_AND_NOTE)) edits.push(lineBreakAt(index + words.length))
   return applyEdits(plain, edits)
+}
+
+/** Where a title begins that is glued to a note from `at` on; -1: nowhere. */
+function endOfNote(text: string, at: number): number {
+  const end = text.slice(at, at + LONGEST_TITLE).search(GLUED_END)
+  return end < 0 ? -1 : at + end + 1
 }
 
 /** The line breaks around the last of what stands before the title that ends at `end` on its line. */
