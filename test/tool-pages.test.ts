@@ -545,6 +545,13 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
       { title: 'Auks', date: '2025-05-21' },
     ],
   ], // biome-ignore format: lines
+  'wrapped titles of an activity page that are glued to what was done': [
+    [
+      'Ana Roeanaq', 'Recent Activityupvoted a paper about 2 days agoOwls at Noon in a Large', '  Language', '  Model', '\t\tPaper', '\t\t\t• ', '\t\t\t2510.00001', '\t\t\t• ', '\t\t\tPublished May 18, 2025', '\t\t\t• ',
+      '\t\t\t7liked a paper 3 days agoRavens in a Large', '  World', '\t\tPaper', '\t\t\t• ', '\t\t\t2510.00002', '\t\t\t• ', '\t\t\tPublished May 19, 2025', '\t\t\t• ', '\t\t\t9',
+    ],
+    [{ title: 'Owls at Noon in a Large Language Model', upvotes: 7 }, { title: 'Ravens in a Large World', upvotes: 9 }],
+  ], // biome-ignore format: lines
   'a summary’s label at its line’s end': [
     [...PAPER_HEAD, 'Authors:', 'Ana Roe', 'Abstract', 'Owls are read at noon, as few heads of models are. AI-generated summary', ABSTRACT, 'It is known.', ...PAPER_END],
     [{ aiSummary: 'Owls are read at noon, as few heads of models are.', abstract: `${ABSTRACT} It is known.` }],

@@ -7,7 +7,8 @@ import { ARXIV_NUMBER, COUNT } from './page-patterns.js'
 export const SPACE_STATE = '(?:Running|Sleeping|Paused|Stopped|Building|(?:Runtime|Build|Configuration) error)'
 
 /** `upvoted a paper`, `upvoted 2 papers`, over a card of an activity page; and with its day, `upvoted a paper 3 days ago` */
-export const DEED_TO_PAPER = '(?:upvoted|authored|submitted|commented on) (?:an?|\\d{1,3}) papers?(?: to Daily Papers)?'
+export const DEED_TO_PAPER =
+  '(?:upvoted|liked|authored|submitted|commented on) (?:an?|\\d{1,3}) papers?(?: to Daily Papers)?'
 export const PAPER_DEED = `${DEED_TO_PAPER} ${DAY_OR_AGE}`
 
 /** What stands under a paper's title in a collection, `Paper • 2410.10819`, or where a tool joined lines, behind it */

@@ -3,6 +3,7 @@ import { CALENDAR_DAY } from '../../text/day-patterns.js'
 import { lineAt } from '../../text/lines.js'
 import { ARXIV_NUMBER, COUNT } from '../../text/page-patterns.js'
 import { countUpTo } from '../../text/sorted.js'
+import { matchesAt } from '../../text/sticky.js'
 import { type Edit, lineBreakAt } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
@@ -74,6 +75,10 @@ export function peelJoinedTitles(plain: PlainText): PlainText {
   return applyEdits(plain, edits)
 }
 
+/** `  Image Manifold`: a title's second line, or its third, has the indent of its source. */
+const TITLE_REST = /(?<=\n) {2}\S/y
+const MOST_RESTS = 2
+
 /** Where a title begins that is glued to a note from `at` on; -1: nowhere. */
 function endOfNote(text: string, at: number): number {
   const end = text.slice(at, at + LONGEST_TITLE).search(GLUED_END)
@@ -82,7 +87,9 @@ function endOfNote(text: string, at: number): number {
 
 /** The line breaks around the last of what stands before the title that ends at `end` on its line. */
 function breaksOver(text: string, end: number): Edit[] {
-  const lineStart = lineAt(text, end).start
+  let lineStart = lineAt(text, end).start
+  for (let rest = 0; rest < MOST_RESTS && matchesAt(TITLE_REST, text, lineStart); rest++)
+    lineStart = lineAt(text, lineStart - 1).start
   if (end - lineStart > LONGEST_LINE) return []
   const last = [...text.slice(lineStart, end).matchAll(OVER_TITLE)].at(-1)
   if (!last) return []
