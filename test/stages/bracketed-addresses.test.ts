@@ -19,6 +19,17 @@ describe('addresses in brackets', () => {
   itPeels([
     ['behind the words', `${NAVIGATION}Orca [${ORCA}] and more`, `${PLAIN}Orca and more`, [...LINKS, ['Orca', ORCA]]],
     [
+      "behind the words, of which some stand over what parts a card's facts, or another link's words",
+      `${NAVIGATION}Orca\n[/papers/2306.02707]\n\n * 4 authors\n\n[/papers/2306.02707]·Published on Oct 14\nUpvote\n-\n[/login?next=%2Fpapers] arXiv Page\n[https://arxiv.org/abs/2306.02707]\n`,
+      `${PLAIN}Orca\n\n\n * 4 authors\n\n·Published on Oct 14\nUpvote\n-\n arXiv Page\n\n`,
+      [
+        ...LINKS,
+        ['Orca', '/papers/2306.02707'],
+        ['-', '/login?next=%2Fpapers'],
+        [' arXiv Page', 'https://arxiv.org/abs/2306.02707'],
+      ],
+    ],
+    [
       'before a box, and twice before a picture and words',
       `[${SITE}/models]Models\n[/docs]Docs\n[/posts]Posts\n\n[${ORCA}][ ] Upvote\n[/mira][/mira]Mira Okonkwo ,\n`,
       `${PLAIN}[ ] Upvote\nMira Okonkwo ,\n`,

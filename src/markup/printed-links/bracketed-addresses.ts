@@ -29,8 +29,8 @@ const LOGIN_LINE = /(?<=\n)\/login\?next=\S{1,300}(?=\n)/y
 /** What words end with, rather than a list mark */
 const WORD_END = /[^\s*•-]/
 
-/** What words begin with, rather than a sentence end */
-const LEADS = /[^\s.,;:!?)\]]/
+/** What words begin with, rather than a sentence end, or what parts a card's facts: `[/papers/2410.10819]·Published on Oct 14` */
+const LEADS = /[^\s.,;:!?)\]·•]/
 
 /**
  * Peels the addresses that html-to-text prints in brackets behind a link's text (`Orca [https://huggingface.co/papers/2410.10819]`), and
