@@ -46,7 +46,7 @@ const TITLE = /^[ \t]{0,9}\S[^\n]*(?:\n[ \t]{0,40}\S[^\n]*){0,2}$/
 const LONGEST_TITLE = 400
 
 /** `Note Read this first.|Orca 2.5: What Is It?`: the last sentence of what the owner says of the card before ends so. */
-const GLUED_END = /[.!?…](?=\p{Uppercase}\p{Alphabetic}(?:[^.!?…\n]|(?<=\d)\.(?=\d)|\?$)*$)/mu
+const GLUED_END = /[.!?…](?=\p{Uppercase}\p{Alphabetic}(?:[^.!?…\n]|\.\d|\?$)*$)/mu
 
 /** `Paper • 2306.02707 • Published Jun 5, 2023 • 7 • 2| Note Read it`, in one line */
 const FACTS_AND_NOTE = new RegExp(`${cardFacts(' • ', ` ${CALENDAR_DAY}`)}(?=[ \\t]{0,9}Note[ \\t])`, 'g')
