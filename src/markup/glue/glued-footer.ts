@@ -4,7 +4,7 @@ import { type Edit, lineBreakAt } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
 /** `Previous Next |System theme`, `System theme|Company`; `arXiv Page|Submitted by` */
-const FOOTER =
+const BEHIND_CARD =
   /Previous(?=[ \t]{0,8}Next[ \t]{0,8}(?:$|Trending Papers ranked|System theme))|System theme(?=[ \t]{0,8}(?:$|Company))|(?<=arXiv Page)Submitted by/gm
 
 /** `Apr 24, 2024 |Previous Next`, `arXiv Page|System theme`: what the last card's line goes on from */
@@ -14,7 +14,7 @@ const CARD_END = /[^\s•*-][ \t]{0,8}$/
 export function peelGluedFooter(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
-  for (const { index } of text.matchAll(FOOTER)) {
+  for (const { index } of text.matchAll(BEHIND_CARD)) {
     const before = text.slice(Math.max(0, index - LONGEST_MARKED_LINE), index)
     const after = text.slice(index, index + LONGEST_MARKED_LINE)
     const length = before.length - before.lastIndexOf('\n') - 1 + findOrEnd(after, '\n', 0)

@@ -54,14 +54,14 @@ const FACTS_AND_NOTE = new RegExp(`${cardFacts(' • ', ` ${CALENDAR_DAY}`)}(?=[
 /** No line with a title is longer: over the first stands all of a profile. */
 const LONGEST_LINE = 5000
 
-/** Parts a collection's titles from the deed or the collection's votes before them, and its counts from what follows, as `get_text()` joins them. */
+/** Parts a collection's titles from the deed, the collection's votes or a note before them, and its counts from what follows, as `get_text()` joins them. */
 export function peelJoinedTitles(plain: PlainText): PlainText {
   const { text } = plain
-  const [labels, all] = [LABEL, ANY_LABEL].map((label) => Array.from(text.matchAll(label), ({ index }) => index))
-  const edits = (all as number[]).flatMap((label) => breaksOver(text, label))
+  const [labels, all] = [placesOf(LABEL, text), placesOf(ANY_LABEL, text)]
+  const edits = all.flatMap((label) => breaksOver(text, label))
   const beginsTitle = (at: number): boolean => {
     // What a space parts from a count can also be a word of the site's: `4 comments`.
-    const ends = (text.charAt(at).trim() === '' ? labels : all) as number[]
+    const ends = text.charAt(at).trim() === '' ? labels : all
     const label = ends[countUpTo(ends, at)] ?? Infinity
     return label - at < LONGEST_TITLE && TITLE.test(text.slice(at, label))
   }
@@ -74,6 +74,8 @@ export function peelJoinedTitles(plain: PlainText): PlainText {
   for (const { 0: words, index } of text.matchAll(FACTS_AND_NOTE)) edits.push(lineBreakAt(index + words.length))
   return applyEdits(plain, edits)
 }
+
+const placesOf = (pattern: RegExp, text: string): number[] => Array.from(text.matchAll(pattern), ({ index }) => index)
 
 /** `  Image Manifold`: a title's second line, or its third, has the indent of its source. */
 const TITLE_REST = /(?<=\n) {2}\S/y
