@@ -91,7 +91,7 @@ const RULES: readonly Rule[] = [
   { needles: ['\b'], peel: peelOverstrike },
   // Headings and links, and the escapes and marks that only their texts still need.
   { needles: ['===', '---'], peel: peelUnderlinedHeadings },
-  { needles: [':::', '){.', ' {.'], peel: peelPandoc },
+  { needles: [':::', '{.'], peel: peelPandoc },
   { needles: [ORG_DRAWER], peel: peelOrg },
   { needles: ['# '], peel: peelPandocWords },
   { needles: [CITATION_MARK], peel: peelCitations },
