@@ -474,6 +474,17 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
       { title: 'Terns', date: '2024-11-06', upvotes: 0 },
     ],
   ], // biome-ignore format: lines
+  'an unmarked summary of two sentences': [
+    [...PAPER_HEAD, 'Authors:', 'Ana Roe ,', 'Bo Li', 'Abstract', '', 'Owls are read at noon, as few heads of models are. They keep what they read.', '', `${ABSTRACT} ${ABSTRACT}`, '', ...PAPER_END],
+    [{ aiSummary: 'Owls are read at noon, as few heads of models are. They keep what they read.', abstract: `${ABSTRACT} ${ABSTRACT}` }],
+  ], // biome-ignore format: lines
+  'a first paragraph of two sentences that is more than half as long as the second, and one of three sentences': [
+    [...PAPER_HEAD, 'Authors:', 'Ana Roe ,', 'Bo Li', 'Abstract', '', 'Owls are read at noon, as few heads of models are. They keep what they read.', '', `${ABSTRACT} They do.`, '', ...PAPER_END, '', '---', '', ...PAPER_HEAD, 'Authors:', 'Ana Roe ,', 'Bo Li', 'Abstract', '', 'Owls are read at noon, as few heads of models are. They keep it. They do.', '', `${ABSTRACT} ${ABSTRACT}`, '', ...PAPER_END],
+    [
+      { aiSummary: null, abstract: `Owls are read at noon, as few heads of models are. They keep what they read.\n\n${ABSTRACT} They do.` },
+      { aiSummary: null, abstract: `Owls are read at noon, as few heads of models are. They keep it. They do.\n\n${ABSTRACT} ${ABSTRACT}` },
+    ],
+  ], // biome-ignore format: lines
   'an unmarked summary with initials, and one over an abstract that begins in small letters': [
     [...PAPER_HEAD, 'Authors:', 'Ana Roe ,', 'Bo Li', 'Abstract', '', 'Owls of the U.S. Navy are read at noon, as few heads of models are.', '', `vLLM reads them. ${ABSTRACT}`, '', ...PAPER_END],
     [{ aiSummary: 'Owls of the U.S. Navy are read at noon, as few heads of models are.', abstract: `vLLM reads them. ${ABSTRACT}` }],

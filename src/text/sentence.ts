@@ -56,6 +56,9 @@ const SECOND_SENTENCE = /(?<=\p{Lowercase}{2}|[\d)%])(?<!\b(?:vs|al|cf))[.!?]\s{
 /** Whether a text is more than one sentence. */
 export const holdsSecondSentence = (words: string): boolean => SECOND_SENTENCE.test(words)
 
+/** How many sentences a text is. */
+export const countSentences = (words: string): number => words.split(SECOND_SENTENCE).length
+
 /**
  * Whether a line is someone's note under a page, rather than a title: `I liked the first one. Ask Jo`, `Read this!`. Titles have the points of
  * `vs.` and `Dr.`, a mark amid their words, `Attention, Please! Revisiting`, and questions.

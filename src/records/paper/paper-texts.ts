@@ -2,10 +2,10 @@ import type { Span } from '../../schema/span.js'
 import {
   beginsSmall,
   beginsWithMark,
+  countSentences,
   endsAddress,
   endsLikeName,
   endsSentence,
-  holdsSecondSentence,
   stopsInSentence,
 } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
@@ -43,15 +43,22 @@ export function readTexts(page: PageTokens, from: number, to: number): Pick<Pape
   const goesOn = last && !endsSentence(text, last.end) && beginsSmall(text, (lines[split] as Span).start)
   const isWhole = last && !stopsInSentence(text, last) && !goesOn
   const length = lengthOfLines(first)
-  const isShort = isWhole && length < lengthOfLines(lines.slice(split, breaks[1]))
-  // The site sums a paper up in one sentence; the first paragraph of an abstract has several.
-  const isSentence = length >= SHORTEST_SUMMARY && !holdsSecondSentence(text.slice((first[0] as Span).start, last?.end))
-  const isSummary = isShort && (leads || isSentence)
+  const rest = lengthOfLines(lines.slice(split, breaks[1]))
+  const isShort = isWhole && length < rest
+  const isSummary = isShort && (leads || isLikeSummary(text.slice(lines[0]?.start, last.end), rest))
   return isSummary ? { summary: first, abstract: lines.slice(split) } : { summary: [], abstract: lines }
 }
 
-/** An unlabelled summary is no shorter. */
+/** An unlabelled summary is no shorter, and one of two sentences no longer. */
 const SHORTEST_SUMMARY = 60
+const LONGEST_SUMMARY = 400
+
+/** Whether words sum up a text of some length: the site does so in one sentence, seldom in two; the first paragraph of an abstract has several. */
+function isLikeSummary(words: string, length: number): boolean {
+  if (words.length < SHORTEST_SUMMARY) return false
+  const sentences = countSentences(words)
+  return sentences === 1 || (sentences === 2 && words.length <= Math.min(LONGEST_SUMMARY, length / 2))
+}
 
 /** `---`, which a tool draws over a text */
 const isRule = (token: Token | undefined): boolean => token?.form === 'divider'
