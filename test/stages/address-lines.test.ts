@@ -3,6 +3,8 @@ import { itPeels, type MarkupCase, type PeeledLink } from '../support/peeled.js'
 
 const ORCA = 'https://huggingface.co/papers/2306.02707'
 const CODE = 'https://github.com/robodita/orca'
+const MODEL = 'https://huggingface.co/robodita/orca-7b'
+const COLLECTION = 'https://huggingface.co/collections/robodita/orca-6612af'
 /** Three cards' own addresses, the mark of the export, and what they leave. */
 const END = `\nGiT\n${ORCA}`.repeat(3)
 const GIT = ['GiT', ORCA] as const
@@ -22,6 +24,14 @@ describe('an address on the line under its words', () => {
     page('wraps no abstract', `${'word '.repeat(13)}at\n${CODE}`, `${'word '.repeat(13)}at\n${CODE}`),
     page('is no link of a sentence that goes on', `of many. Code is at\n${CODE}\n.`, `of many. Code is at\n${CODE}\n.`),
     page('nor of a parenthesis', `We release it (\n${CODE}\n).`, `We release it (\n${CODE}\n).`),
+    page(
+      'nor is one of the site’s, of a model or a collection',
+      `of many. Data:\n${MODEL}\n\nModels are at\n${COLLECTION}\n.`,
+      `of many. Data:\n${MODEL}\n\nModels are at\n${COLLECTION}\n.`,
+    ),
+    page('is a title’s that goes on, if it is a paper’s', `Learning to\n${ORCA}`, 'Learning to', [
+      ['Learning to', ORCA],
+    ]),
     page('links a line of 60 characters', `${'word '.repeat(11)}words\n${CODE}`, `${'word '.repeat(11)}words`, [
       [`${'word '.repeat(11)}words`, CODE],
     ]),

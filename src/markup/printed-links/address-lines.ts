@@ -2,7 +2,7 @@ import type { Span } from '../../schema/span.js'
 import { SPACE } from '../../text/characters.js'
 import { lineAt } from '../../text/lines.js'
 import { LINKS_HEADING } from '../../text/page-patterns.js'
-import { isPaperPage, isSiteTarget } from '../../text/site.js'
+import { isPaperPage, isRepository, isSiteTarget } from '../../text/site.js'
 import { lengthOf, textAt } from '../../text/text-at.js'
 import { SMALL_WORDS } from '../../text/words.js'
 import { NARROWEST_WRAP } from '../../text/wraps.js'
@@ -59,12 +59,14 @@ export function peelAddressLines(plain: PlainText): PlainText {
     const line = isSpaced ? lineOver(text, beginOfBlankLines(text, lineStart)) : over
     const words = line ? textAt(text, line).trim() : ''
     const isOfSite = SITE_ADDRESS.test(target)
+    // A sentence can go on with the address of a model, a dataset or a collection.
+    const isPage = isOfSite && !isRepository(target)
     const isText = line !== null && !BEGINS_WITH_ADDRESS.test(words) && !LIST_HEADING.test(words)
     // The text was the address itself.
     if (words.endsWith(target)) edits.push(removal(lineStart - 1, end))
     else if (!isText) {
       if (isOfSite) edits.push(removal(start, start + target.length))
-    } else if (!isList && (isOfSite || (lengthOf(line) <= NARROWEST_WRAP && !GOES_ON.test(words)))) {
+    } else if (!isList && (isOfSite || lengthOf(line) <= NARROWEST_WRAP) && (isPage || !GOES_ON.test(words))) {
       // An abstract's own address, wrapped onto a line of its own, stays in the abstract; another goes with its line end, so that it leaves no gap.
       const begin = isPaperPage(target) ? textOver(text, line.end, shown[index - 1]?.end).start : line.start
       const source = sourceSpan(plain, start, start + target.length)
