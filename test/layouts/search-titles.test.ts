@@ -1632,3 +1632,13 @@ it('takes a title to its second line that fills its first, longer than its abstr
   const { papers } = parseDigest(`Daily Papers\nby\nAK\nand the research community\nOct 2\n${cards.join('')}`)
   expect(papers.map((paper) => paper.title)).toEqual(['Owls', 'Seals', title])
 })
+
+it('takes a title to its last word where a text browser drew the page, and a script took out its blank lines', () => {
+  const first = 'Revisiting the Inner Mechanisms of Large Whales by Trained Retaining Universal'
+  const abstract = 'We study reefs.\nFor 37 of them the whales of the seas are many.\nTheir tides are not.'
+  const cards = ['Tides', 'Reefs', 'Orcas'].map(
+    (word) => ` [ ]\n12\n${first}\n${word}\n${abstract}\n  • 9 authors\n·\nMay 16, 2025\n3\n`,
+  )
+  const { papers } = parseDigest(`Daily Papers\nby\nAK\nand the research community\nOct 2\n${cards.join('')}`)
+  expect(papers.map(({ title }) => title)).toEqual([`${first} Tides`, `${first} Reefs`, `${first} Orcas`])
+})

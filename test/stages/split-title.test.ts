@@ -102,7 +102,8 @@ describe('the lines of a title', () => {
       1,
     ],
     // A page whose widest line is the title.
-    ['a line longer than the three under it', ['X'.repeat(80), 'x'.repeat(77), 'x'.repeat(77), 'y'], 80, 1],
+    ['a line longer than the three under it', ['X'.repeat(80), 'X'.repeat(77), 'X'.repeat(77), 'y'], 80, 1],
+    ['the same, which stops within a phrase', [`${'X'.repeat(79)}:`, 'X'.repeat(77), 'X'.repeat(77), 'y'], 80, 3],
     ['the same, where somebody wrapped at more columns', ['X'.repeat(82), 'x'.repeat(79), 'x'.repeat(79), 'y'], 82, 3],
     ['a line longer than the two under it', ['X'.repeat(82), 'x'.repeat(79), 'y'], 82, 2],
     ['a line as long as those under it', ['X'.repeat(82), 'x'.repeat(80), 'x'.repeat(80), 'y'], 82, 3],

@@ -28,7 +28,9 @@ function countTitleLines(page: PageTokens, lines: readonly Line[], to: number): 
   if (marked > 0) return marked
   // Somebody wrapped all lines of a page that is wrapped at more columns than text browsers do.
   const isInWidth = page.width > USUAL_WRAP && page.width < Number.POSITIVE_INFINITY && lengthOf(first) <= page.width
-  const isWider = isWhole && !isInWidth && !hangs(text, first) && lengthOf(first) > widthOf(lines.slice(1))
+  const mayBeWider =
+    isWhole && !isInWidth && !page.drawsBoxes && !isUnfinished(text, first, second) && !hangs(text, first)
+  const isWider = mayBeWider && lengthOf(first) > widthOf(lines.slice(1))
   const isRest = (before: Line, line: Line): boolean =>
     continuesLine(page, before, line) && !(isWhole && before === first && opensText(text, first, line))
   const wrapped = isWider ? 1 : countWhile(lines, isRest)
