@@ -56,6 +56,12 @@ describe('the tree of a page’s elements', () => {
       [LINK_SHOWN],
     ],
     [
+      'has its links where a script took off the indents',
+      `- link "Orca" [ref=e5]:\n- /url: /papers/1\n- text: Oct 6\n- link "Owls":\n- /url: /papers/2\n${LINK}`,
+      'Orca\nOct 6\nOwls\nDocs\n',
+      [['Orca', '/papers/1'], ['Owls', '/papers/2'], LINK_SHOWN],
+    ],
+    [
       'stands under what its server writes',
       `### Page state\n- Page URL: https://a.example\n- Page Title: Orca\n- Page Snapshot:\n\`\`\`yaml\n${LINK}\n\`\`\``,
       'Docs\n',

@@ -43,7 +43,8 @@ export function readTreeElements(text: string): TreeElement[] {
   for (const match of text.matchAll(ELEMENT)) {
     const element = readElement(match)
     if (!element) continue
-    while (parent && parent.depth >= element.depth) parent = parent.parent
+    // An address stands right under its link, which a script can have left without its indent.
+    while (parent && parent.depth >= element.depth && !isAddress(element)) parent = parent.parent
     element.parent = parent
     if (element.words && !isAddress(element))
       for (let holder = parent; holder && !showsText.has(holder); holder = holder.parent) showsText.add(holder)
