@@ -32,7 +32,7 @@ function readNamed(line: string): Phrase[] | null {
     const isParted = SEPARATOR.test(line.slice(0, end))
     if (isParted && NUMBER_OR_DOT.test(line)) return null
     const isWhole = !isParted || BEHIND_NAME.test(line.slice(end))
-    const rest = isWhole ? readPhrasesFrom(line, end + leadingSpace(line, end)) : null
+    const rest = isWhole ? readPhrasesFrom(line, end + leadingSpaces(line, end)) : null
     if (rest?.every((phrase) => !isProse(phrase)) && rest.some(isFact)) return [name, ...rest]
   }
   return null
@@ -52,7 +52,7 @@ function readButtonRow(line: string): Phrase[] | null {
     const phrase = readPhrase(line, at) ?? restOfRow(line, at)
     phrases.push(phrase)
     at += phrase.length
-    at += leadingSpace(line, at)
+    at += leadingSpaces(line, at)
   }
   // `View PDF Documents as Images` is a title.
   const isTitle = phrases.length === 2 && line.startsWith('View PDF')
@@ -74,7 +74,7 @@ const BUTTON_ROW = /^View (?:arXiv page|PDF) [^\p{Lowercase}\s]/u
 function readRanked(line: string): Phrase[] | null {
   const length = RANKED.exec(line)?.[0].length
   if (length === undefined) return null
-  const behind = length + leadingSpace(line, length)
+  const behind = length + leadingSpaces(line, length)
   const dot = line.startsWith('· ', behind) ? [readPhrase(line, behind) as Phrase] : []
   const name = behind + dot.length * '· '.length
   return [{ ...proseAt(0, length), kind: 'rank' }, ...dot, proseAt(name, line.length - name)]
@@ -98,13 +98,11 @@ const EDGED = /^(?:·[ \t]*[^·•\s].*(?<![·•])|[^·•].*(?<![·•][ \t]{0
 function readDatedRow(line: string): Phrase[] | null {
   const row = DATED_ROW.exec(line)?.[1] ?? ''
   if (!isRow(row)) return null
-  const date = readPhrase(line, row.length + leadingSpace(line, row.length))
+  const date = readPhrase(line, row.length + leadingSpaces(line, row.length))
   return date && [{ ...proseAt(0, row.length), kind: 'furniture' }, date]
 }
 
 const DATED_ROW = new RegExp(`^(\\p{Alphabetic}.{2,}?) ?${CALENDAR_DAY}$`, 'u')
-
-const leadingSpace = (line: string, at: number): number => (line.charAt(at) === ' ' ? 1 : 0)
 
 function readPhrasesFrom(line: string, from: number): Phrase[] | null {
   const phrases: Phrase[] = []

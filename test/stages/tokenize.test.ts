@@ -75,6 +75,7 @@ describe('what a line is', () => {
     ['· OCC · May 29', ['separator ·', 'prose OCC', 'separator ·', 'date May 29']],
     ['OCC • May 29', ['prose OCC', 'bullet •', 'date May 29']],
     ['May 30 Lab · Published on Mar 4, 2026', ['prose May 30 Lab', 'separator ·', 'date Published on Mar 4, 2026']],
+    ['May 30 Lab  ·  Mar 4, 2026', ['prose May 30 Lab', 'separator ·', 'date Mar 4, 2026']],
     ['May 30 Lab· Mar 4, 2026', ['prose May 30 Lab', 'separator ·', 'date Mar 4, 2026']],
     // A title that holds a separator.
     ['Heads · Circuits', ['prose Heads · Circuits']],
