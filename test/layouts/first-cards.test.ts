@@ -384,6 +384,7 @@ describe('the first card of a page that begins in its abstract', () => {
   const rests: Record<string, [rest: string, mark?: string, apart?: string]> = {
     'a sentence’s end': ['heads compose into circuits.'],
     'a whole sentence': ['All of the heads compose into circuits.'],
+    'short sentences': ['It fails for 3 reasons. First, heads.\nSecond, reefs; the rest is as it was.'],
     'a sentence’s end over a paragraph': ['heads compose into circuits.\n\nCode is available.'],
     'words over a wrapped line': ['All heads compose into\ncircuits of two kinds, and into more than these.'],
     'words of a sentence over another line': ['Most of the heads in them can\n3 of these circuits compose.'],

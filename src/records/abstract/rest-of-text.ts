@@ -1,4 +1,4 @@
-import { beginsSmall, FOUR_SMALL_WORDS, holdsSentenceEnd } from '../../text/sentence.js'
+import { beginsSmall, FOUR_SMALL_WORDS, holdsSecondSentence, holdsSentenceEnd } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -53,7 +53,7 @@ function isRestOfText(page: PageTokens, zones: readonly Zone[], cards: readonly 
   if (areHeaded && !linksToPaper(token) && !(isOverText && words.includes(' ') && canBeTitle(words))) return true
   // An address can be a title.
   const isSmall = beginsSmall(text, first.start) && !words.startsWith('http')
-  const isProse = FOUR_SMALL_WORDS.test(words)
+  const isProse = FOUR_SMALL_WORDS.test(words) || holdsSecondSentence(words)
   if (holdsSentenceEnd(words) ? isSmall || (isProse && !canBeTitle(words)) : isSmall && !canBeTitle(words)) return true
   const isAlone = others.length > 0 && !isOverText && others.every((card) => card.abstract.some(isAfterBlank))
   if (!isAlone || linksToPaper(token)) return false
