@@ -1,4 +1,4 @@
-import { bare, isHandleOf, isLikeHandle, nameBehindHandle } from '../text/handles.js'
+import { bare, HANDLE_ALONE, isHandleOf, isLikeHandle, nameBehindHandle } from '../text/handles.js'
 import { COMPANY_END, NAME_END } from '../text/institutions.js'
 
 /** `[tidelab] Tide Lab` */
@@ -32,9 +32,11 @@ export function readName(shown: string, target: string, printsPictures: boolean)
   const linked = target.slice(target.lastIndexOf('/') + 1)
   if (linked === shown) return shown
   if (shown === linked + linked) return linked
-  if (printsPictures && linked !== '' && shown.startsWith(linked)) {
+  if (linked !== '' && shown.startsWith(linked)) {
     const name = shown.slice(linked.length)
-    if (BEHIND_HANDLE.test(name) && !isPartOfName(linked, name.trimStart())) return name.trimStart()
+    // `allenai Ai2`, also on a page that shows no more of its pictures
+    const isHandle = printsPictures || (name.startsWith(' ') && HANDLE_ALONE.test(shown))
+    if (isHandle && BEHIND_HANDLE.test(name) && !isPartOfName(linked, name.trimStart())) return name.trimStart()
   }
   const bracketed = BRACKETED_HANDLE.exec(shown)
   if (bracketed) return shown.slice(bracketed[0].length)

@@ -14,7 +14,7 @@ export function nameBehindHandle(shown: string): { handle: string; name: string 
 export const HANDLE_ALIKE = /[-_\d]|^\P{Uppercase}+$|\p{Lowercase}\p{Uppercase}|^\P{Lowercase}+$/u
 
 /** `facebook AI at Meta`, `tidelab 01.AI`, `THUNLP 清华大学`: what a text browser prints for a picture, where it is not like the name. */
-const HANDLE_ALONE =
+export const HANDLE_ALONE =
   /^(?!(?:\d{1,100}|the|van|von|vrije|universi\p{Alphabetic}{1,8}) )[a-z\d][a-z\d_.-]{2,100} [\p{Uppercase}\d]|^[\w.-]{3,100} \p{Lo}/u
 
 /** Words that have no part in initials: `NUS National University of Singapore` */

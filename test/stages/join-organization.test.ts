@@ -86,7 +86,10 @@ describe('an organization of a page that prints handles', () => {
 
   it('loses the handle that its link tells', () => {
     expect(readWhere('printed', 'lumen AI at Tide', 'https://huggingface.co/lumen')).toBe('AI at Tide')
-    expect(readWhere('unknown', 'lumen AI at Tide', 'https://huggingface.co/lumen')).toBe('lumen AI at Tide')
+    expect(readWhere('unknown', 'lumen AI at Tide', 'https://huggingface.co/lumen')).toBe('AI at Tide')
+    expect(readWhere('unknown', 'Lumen Tide Heads', 'https://huggingface.co/Lumen')).toBe('Lumen Tide Heads')
+    expect(readWhere('unknown', 'lumen AI at Tide', 'https://huggingface.co/lumens')).toBe('lumen AI at Tide')
+    expect(readWhere('unknown', 'lumen heads', 'https://huggingface.co/lumen')).toBe('lumen heads')
   })
 })
 
