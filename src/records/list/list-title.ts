@@ -139,7 +139,7 @@ const isBehindCard = (token: Token): boolean =>
 
 /** Whether a line is a year alone, `2024`, over the avatars: under these a number counts. */
 const isYearOverTail = (text: string, tokens: readonly Token[], index: number): boolean =>
-  YEAR.test(text.slice(tokens[index]?.start, tokens[index]?.end)) && isTailStart(tokens, index + 1, tokens.length)
+  YEAR.test(textAt(text, tokens[index] as Token)) && isTailStart(tokens, index + 1, tokens.length)
 
 const YEAR = /^(?:19|20)\d\d$/
 

@@ -49,8 +49,7 @@ const NO_ADJECTIVE =
   /\b(?:and|(?:be|is|are)(?: \S+)?) \S+$|(?:approval|arrival|goal|interval|journal|manual|material|potential|proposal|removal|retrieval|signal|survival|trial|tutorial|alternative|initiative|narrative|objective|perspective|arithmetic|critic|heuristic|logic|magic|metric|music|rubric|topic|traffic|table|variable|anomaly|assembly|family|only)$/i
 
 /** The line under a card's title. */
-export const wordsUnder = (text: string, { organization: [line] }: PaperRecord): string =>
-  text.slice(line?.start, line?.end)
+export const wordsUnder = (text: string, { organization: [line] }: PaperRecord): string => textAt(text, line as Span)
 
 /** Whether a card's title stops in the middle of a phrase. */
 const stopsOpen = (text: string, { title }: PaperRecord): boolean => endsOpen(text, title.at(-1) as Span)
