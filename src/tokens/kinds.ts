@@ -45,6 +45,9 @@ export const isPublication = ({ kind, form }: Token): boolean => kind === 'date'
 /** The identifier with its label, over the title on a paper's own page. */
 export const isArxivLine = ({ kind, form }: Token): boolean => kind === 'arxiv-id' && form === 'labelled'
 
+/** What stands under the title of a paper's own page, or its date, and no title goes on with. */
+export const isPaperFact = isOneOf('submitted-by', 'rank', 'upvote', 'more')
+
 /** The number under `Upvote`; behind `Upvote 3` stands another. */
 export const isCountOfVotes = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.kind === 'number' && tokens[index - 1]?.kind === 'upvote' && tokens[index - 1]?.value === null

@@ -1,6 +1,6 @@
 import { isHandleOf } from '../../text/handles.js'
 import { textAt } from '../../text/text-at.js'
-import { holdsName, isNumberOrDash, isOneOf } from '../../tokens/kinds.js'
+import { holdsName, isNumberOrDash, isPaperFact } from '../../tokens/kinds.js'
 import { findKind } from '../../tokens/search-tokens.js'
 import {
   CUT_SUBMISSION_DAY,
@@ -18,12 +18,12 @@ import { readSubmitter, withoutEnd } from '../submitter.js'
 import { linksToLogin } from '../targets.js'
 import { continuesBefore } from '../wrapped-lines.js'
 
-const isFact = isOneOf('submitted-by', 'rank', 'upvote', 'more')
-
 /** The first of the facts that a title without its date stands over, or `to`; over its identifier a search box can look like a vote box. */
 export function firstFact({ text, tokens }: PageTokens, to: number): number {
   const from = findKind(tokens, 'arxiv-id', 0, to) + 1
-  const first = tokens.slice(from, to).findIndex((token) => isFact(token) || SUBMISSION_DAY.test(textAt(text, token)))
+  const first = tokens
+    .slice(from, to)
+    .findIndex((token) => isPaperFact(token) || SUBMISSION_DAY.test(textAt(text, token)))
   return first < 0 ? to : from + first
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.js'
 import { ARXIV_NUMBER, PAPER_WINDOW } from '../../text/page-patterns.js'
 import { textAt } from '../../text/text-at.js'
-import { isOneOf } from '../../tokens/kinds.js'
+import { isOneOf, isPaperFact } from '../../tokens/kinds.js'
 import { skipTokens } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -32,14 +32,11 @@ const withoutLabel = (text: string, lines: readonly Span[]): Span[] =>
     end,
   }))
 
-/** What no title goes on with: the site's own words, which stand elsewhere as the site writes its pages. */
-const isFact = isOneOf('rank', 'submitted-by', 'upvote', 'more')
-
 /** The title's end: over a rank or another fact, or over its date; the paper's facts may stand under a heading. */
 function endOfTitle(tokens: readonly Token[], begin: number, top: number): number {
   const isAlone = (tokens[begin] as Token).heading
   let end = begin + 1
-  while (end < top && !isFact(tokens[end]) && !(isAlone && tokens[end]?.afterBlank)) end++
+  while (end < top && !isPaperFact(tokens[end]) && !(isAlone && tokens[end]?.afterBlank)) end++
   return end
 }
 
