@@ -32,6 +32,43 @@ We study how heads compose into circuits, and find that few of them matter.
         ],
       },
       {
+        name: 'whose organization html-to-text wrapped in its link',
+        text: page(`
+arxiv:2306.02707
+
+Orca
+
+Published on Jun 5, 2023
+·
+tides [https://huggingface.co/avatars/tides.png] Lumen Institute of
+Technology [https://huggingface.co/tides]
+Upvote
+
+12 [https://huggingface.co/login?next=%2Fpapers%2F2306.02707]
+
+Authors:
+Ana Roe
+
+Abstract
+
+We study how heads compose into circuits, and find that few of them matter.
+
+View arXiv page [https://arxiv.org/abs/2306.02707]`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits, and find that few of them matter.',
+            authorCount: 1,
+            authors: ['Ana Roe'],
+            date: '2023-06-05',
+            upvotes: 12,
+            arxivId: '2306.02707',
+            organization: 'Lumen Institute of Technology',
+            links: ['https://arxiv.org/abs/2306.02707'],
+          },
+        ],
+      },
+      {
         name: 'with a first paragraph that is too short for a summary, glued to its names',
         text: page(`
 Papersarxiv:2306.02707OrcaPublished on Jun 5, 2023·Submitted byjfeldton Jun 6Upvote12+4Authors:Ana Roe,Mira OkonkwoLarge orcas of the seas think often.

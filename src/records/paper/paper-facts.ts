@@ -11,6 +11,7 @@ import {
 } from '../../tokens/submission-day.js'
 import type { Token } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
+import { linkedOrganization } from '../organization.js'
 import { canBeName } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, NONE, type PaperRecord } from '../record.js'
@@ -58,8 +59,10 @@ export function readFacts(page: PageTokens, from: number, to: number): Facts {
       facts.organization = NONE
     } else if (canBeName(text, token) && !facts.upvotes && !isUnknownBox(page, index)) {
       const line = { start: token.start, end: token.end }
-      if (facts.organization.length === 0 || continuesBefore(page, index) || isUnderHandle(page, facts, index))
-        facts.organization = [...facts.organization, line]
+      // The link of a long name, which a text browser wrapped, begins on the line before.
+      const isLinked = (linkedOrganization(tokens, index)?.from ?? index) < index
+      const isMore = isLinked || continuesBefore(page, index) || isUnderHandle(page, facts, index)
+      if (facts.organization.length === 0 || isMore) facts.organization = [...facts.organization, line]
     }
   }
   return facts
