@@ -29,6 +29,7 @@ describe('an address on the line under its words', () => {
       `of many. Data:\n${MODEL}\n\nModels are at\n${COLLECTION}\n.`,
       `of many. Data:\n${MODEL}\n\nModels are at\n${COLLECTION}\n.`,
     ),
+    page('nor of its last word', `of many. We release it\nat\n${MODEL}\n.`, `of many. We release it\nat\n${MODEL}\n.`),
     page('is a title’s that goes on, if it is a paper’s', `Learning to\n${ORCA}`, 'Learning to', [
       ['Learning to', ORCA],
     ]),

@@ -34,7 +34,7 @@ const BEGINS_WITH_ADDRESS = /^[ \t]{0,20}https?:\/\//
 const LIST_HEADING = new RegExp(`^${LINKS_HEADING}:$`)
 
 /** `Project page:`, `is available at`, `(`: an abstract's words before an address of its own, which end no link's text */
-const GOES_ON = new RegExp(`(?:[:(]|\\s${SMALL_WORDS})$`)
+const GOES_ON = new RegExp(`(?:[:(]|(?:\\s|^)${SMALL_WORDS})$`)
 
 /** NotebookLM writes each link's address on the line after its text, perhaps with a blank line between; makes it that text's target. */
 export function peelAddressLines(plain: PlainText): PlainText {
