@@ -6,7 +6,7 @@ import { type Edit, editText, replacementOf } from './edit-text.js'
 export interface Link extends Span {
   target: string
   source: Span
-  /** Whether its tool marks where its text ends, as brackets do, or an address on the next line; else a line end at the latest, wrapped or not. */
+  /** Whether its tool marks where its text ends, by a bracket or by an address on the next line; else it ends with its line at the latest, which may be wrapped. */
   isWhole: boolean
 }
 

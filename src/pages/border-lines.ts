@@ -26,7 +26,7 @@ export function isBorder(line: string): boolean {
     isDivider(words) ||
     isOwnDay(words) ||
     LIST_ADDRESS.test(words) ||
-    // A line of its own; behind one that ends a sheet, a printed page goes on.
+    // Alone on its line: behind one that ends a line of words, a printed page goes on.
     line === FORM_FEED ||
     (words !== line && (isDayHeading(words) || NUMBER_HEADING.test(words)))
   )

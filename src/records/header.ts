@@ -18,12 +18,13 @@ interface Header {
 /** A query echo or a tab may stand between the page's own wording and its date; a paper's text does not. */
 const LONGEST_ECHO = 80
 
-/**
- * Tokens between the page's own wording and its date, a query and a tab, and with new controls, over a date without a year; before the wording,
- * where it is no banner.
- */
+/** So many tokens stand between the page's own wording and its date at most: a query and a tab. */
 export const MOST_ECHOES = 2
+
+/** And with new controls of the site's, where the date has no year. */
 const MOST_CONTROLS = 5
+
+/** So many stand over that wording at most, on a page without a banner. */
 const MOST_BEFORE_WORDING = 2
 
 /** Reads the page's own wording and its date, which ends it, from the first token to at most `limit`. */

@@ -72,7 +72,7 @@ const isTitle = (page: PageTokens, from: number, to: number): boolean =>
 const isTitleLine = (page: PageTokens, from: number, to: number): boolean =>
   from + 1 < to && page.tokens[from]?.kind === 'prose' && readsLikeTitle(page, from, from + 1)
 
-/** Whether more than a title has stands between two places, without blank lines perhaps. */
+/** Whether more stands between two places than a title has, be it without blank lines. */
 const isLong = (tokens: readonly Token[], from: number, to: number): boolean =>
   (tokens[to - 1] as Token).end - (tokens[from] as Token).start > LONGEST_TITLE_LINE
 

@@ -14,7 +14,7 @@ type WidthsTest = (narrowest: number, widest: number) => CardTest
 /** Fewer organizations can stand under long titles by chance. */
 export const FEWEST_WRAPPED = 4
 
-/** So few cards are all of a page's excerpt, where any name can stand under a long title by chance, as on a page that is wider than sources wrap. */
+/** An excerpt of a page has so few cards. Any name can stand under a long title there by chance, as it can on a page wider than sources wrap. */
 export const FEW_CARDS = 4
 
 /** Where lines stand under the longest titles only, of so many cards, or of fewer the more they are, that is no chance. */
