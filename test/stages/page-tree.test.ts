@@ -62,6 +62,12 @@ describe('the tree of a page’s elements', () => {
       [['Orca', '/papers/1'], ['Owls', '/papers/2'], LINK_SHOWN],
     ],
     [
+      'has no text for an address without a link',
+      `- /url: /papers/1\n- /url: /papers/2\n  - text: Oct 6\n${LINK}`,
+      'Oct 6\nDocs\n',
+      [LINK_SHOWN],
+    ],
+    [
       'stands under what its server writes',
       `### Page state\n- Page URL: https://a.example\n- Page Title: Orca\n- Page Snapshot:\n\`\`\`yaml\n${LINK}\n\`\`\``,
       'Docs\n',

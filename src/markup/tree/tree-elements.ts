@@ -43,12 +43,14 @@ export function readTreeElements(text: string): TreeElement[] {
   for (const match of text.matchAll(ELEMENT)) {
     const element = readElement(match)
     if (!element) continue
-    // An address stands right under its link, which a script can have left without its indent.
-    while (parent && parent.depth >= element.depth && !isAddress(element)) parent = parent.parent
-    element.parent = parent
-    if (element.words && !isAddress(element))
-      for (let holder = parent; holder && !showsText.has(holder); holder = holder.parent) showsText.add(holder)
     elements.push(element)
+    const isOfLink = isAddress(element)
+    // It stands right under its link, which a script can have left without its indent.
+    while (parent && parent.depth >= element.depth && !(isOfLink && parent.role === 'link')) parent = parent.parent
+    element.parent = parent
+    if (isOfLink) continue
+    if (element.words)
+      for (let holder = parent; holder && !showsText.has(holder); holder = holder.parent) showsText.add(holder)
     parent = element
   }
   for (const element of showsText) if (element.isName) element.words = null
