@@ -62,9 +62,9 @@ describe('the tree of a page’s elements', () => {
       [['Orca', '/papers/1'], ['Owls', '/papers/2'], LINK_SHOWN],
     ],
     [
-      'has no text for an address without a link',
-      `- /url: /papers/1\n- /url: /papers/2\n  - text: Oct 6\n${LINK}`,
-      'Oct 6\nDocs\n',
+      'has no text for an address without a link, or under one that says nothing',
+      `- /url: /papers/1\n- /url: /papers/2\n  - text: Oct 6\n- link:\n- /url: /papers/1\nOwls\n  - text: Oct 7\n${LINK}`,
+      'Oct 6\nOwls\nOct 7\nDocs\n',
       [LINK_SHOWN],
     ],
     [

@@ -44,11 +44,12 @@ export function readTreeElements(text: string): TreeElement[] {
     const element = readElement(match)
     if (!element) continue
     elements.push(element)
-    const isOfLink = isAddress(element)
+    const isTarget = isAddress(element)
     // It stands right under its link, which a script can have left without its indent.
-    while (parent && parent.depth >= element.depth && !(isOfLink && parent.role === 'link')) parent = parent.parent
+    const isOver = (over: TreeElement): boolean => isTarget && over.role === 'link' && over.words !== null
+    while (parent && parent.depth >= element.depth && !isOver(parent)) parent = parent.parent
     element.parent = parent
-    if (isOfLink) continue
+    if (isTarget) continue
     if (element.words)
       for (let holder = parent; holder && !showsText.has(holder); holder = holder.parent) showsText.add(holder)
     parent = element
