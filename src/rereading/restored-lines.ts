@@ -20,7 +20,8 @@ export function readRestored(
   // A dot in a title shows that more was joined than labels.
   const isWhole = labelled !== null && !labelled.papers.some(({ paper }) => paper.title.includes('·'))
   const best = isWhole && labelled.papers.length >= restored.papers.length ? labelled : restored
-  return withLostLines(best.papers.length > 0 ? best : first, text, joined, offset)
+  // A text of one card's can have the marks of two.
+  return best.papers.length < first.papers.length ? null : withLostLines(best, text, joined, offset)
 }
 
 /** `12| Submitted by`, `4 authors| Submitted by`, `Oct 2| Submitted by`, where the other parts of a list's cards kept their lines */

@@ -229,4 +229,14 @@ describe('a page whose parts a tool glued', () => {
     expect(papers).toMatchObject([{ title: 'Orca' }])
     expect(diagnostics.map(({ code }) => code)).not.toContain('lost-lines')
   })
+
+  it('stays as it is where its cards give fewer papers, as one text has the marks of two', () => {
+    const cards = [
+      'Orca\n\nOf 8 authors · 3 were new. Paper • 2403.09394 is close.\n\n  • 4 authors\n·\nOct 28, 2021',
+      'Owls\n\nSubmitted by 12 people, it sees.\n\n  • 3 authors\n·\nOct 29, 2021',
+    ]
+    const { papers, diagnostics } = expectInvariants(`Daily Papers\n\n${cards.join('\n\n')}\n`)
+    expect(papers).toMatchObject([{ title: 'Orca' }, { title: 'Owls' }])
+    expect(diagnostics).toEqual([])
+  })
 })
