@@ -274,6 +274,7 @@ describe('escapes', () => {
     page('of a bar', 'ReAct\\|Reflect: a \\| b', 'ReAct|Reflect: a | b'),
     page('of a bar behind a formula', '$x$ and\n\\| $y$ \\| b', '$x$ and\n\\| $y$ | b'),
     page('of a bar in a formula are TeX', 'x\\|y $\\min \\| x \\|$', 'x\\|y $\\min \\| x \\|$'),
+    page('of a bar in a formula that a wrap cut are TeX', '$\\min\n\\theta \\| x \\|$', '$\\min\n\\theta \\| x \\|$'),
     page(
       'of all bars, where backslashes are escaped, too',
       '$p\\_{\\\\theta}(y\\|x)$ and $\\|S\\|\\\\cdot\\\\\\|w\\\\\\|$',

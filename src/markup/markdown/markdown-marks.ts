@@ -80,21 +80,19 @@ function isEscaped({ plain, escapes }: MarkdownScan, character: string): boolean
 /** Whether a bar is escaped: one that is no part of a formula, or one of `\\\|`, where the norm's own backslash is escaped, too. */
 function isBar(text: string, at: number): boolean {
   if (text.startsWith('\\\\', at - 2)) return true
-  if (!matchesAt(ESCAPED_BAR, text, at)) return false
-  const line = text
-    .slice(Math.max(0, at - LONGEST_FORMULA), at)
-    .split('\n')
-    .at(-1) as string
-  return !hasOddDollars(line)
+  return matchesAt(ESCAPED_BAR, text, at) && !hasOddDollars(paragraphBefore(text, at))
 }
 
-/** So much text before a bar is asked whether a formula begins in it. */
-const LONGEST_FORMULA = 500
-
 /** Whether a `\]` ends no formula that begins with `\[` in its paragraph: `$x \in (0, 1\]$`, in a link's words, where some escape nothing else. */
-function isUnopened(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_FORMULA), at)
-  return !before.slice(before.lastIndexOf('\n\n') + 1).includes('\\[')
+const isUnopened = (text: string, at: number): boolean => !paragraphBefore(text, at).includes('\\[')
+
+/** So much text before a mark is asked whether a formula begins in it: no abstract is longer. */
+const LONGEST_PARAGRAPH = 2000
+
+/** What a paragraph says before a mark, with the lines before, in which a formula can begin. */
+function paragraphBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - LONGEST_PARAGRAPH), at)
+  return before.slice(before.lastIndexOf('\n\n') + 1)
 }
 
 /** `$\\pi$`, `90\\%`, `$\\\{x`: a backslash that is escaped itself; two at a line's end, as firecrawl breaks lines in a link */
