@@ -249,6 +249,7 @@ describe('dates that a wrap cut', () => {
     ['nowhere: no date follows', 'Tide Lab ·\nOrca', 'Tide Lab ·\nOrca'],
     ['before the year', 'Tide Lab · Published on Oct 1,\n2026', 'Tide Lab · Published on Oct 1, 2026'],
     ['before the year, with a count', '· Oct 1,  \n   2026 3', '· Oct 1, 2026 3'],
+    ['before the year, with a count glued to it', '·\nOct 1,\n202612', '·\nOct 1, 202612'],
     ['before the day', '· Oct\n1, 2026', '· Oct 1, 2026'],
     ['before a day without a year', '· Published on Oct\n1', '· Published on Oct 1'],
     ['before the month', '· Published on\nOct 1, 2026', '· Published on Oct 1, 2026'],

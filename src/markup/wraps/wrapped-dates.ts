@@ -9,7 +9,7 @@ import { applyEdits, type PlainText } from '../plain-text.js'
 const DAY = `${MONTH}(?: \\d{1,2},)?`
 
 /** `Published on Oct 1,` with `2026` on the next line, or cut at any other of its spaces; the separator may have a line of its own. */
-const CUT_DATE = `(?: {0,200}|${WRAP}(?:\\n[ \\t]{0,200}){0,6})(?:Published(?: on)?(?: ${DAY})?|${DAY})${WRAP}(?=on |${MONTH} |\\d{1,2}(?:,|(?:[ \\t]{1,200}\\d{1,4})?[ \\t]{0,200}$)|\\d{4}(?:[ \\t]|$))`
+const CUT_DATE = `(?: {0,200}|${WRAP}(?:\\n[ \\t]{0,200}){0,6})(?:Published(?: on)?(?: ${DAY})?|${DAY})${WRAP}(?=on |${MONTH} |\\d{1,2}(?:,|(?:[ \\t]{1,200}\\d{1,4})?[ \\t]{0,200}$)|\\d{4,8}(?:[ \\t]|$))`
 
 /** `15` with `authors` on the next line; the separator may have a line of its own */
 const CUT_AUTHORS = `(?: {0,200}|${WRAP})\\d{1,4}${WRAP}(?=authors?(?:[ \\t]|$))`
