@@ -60,7 +60,8 @@ function beginsInTitle(text: string, [first, ...others]: readonly PaperRecord[])
   if (areSubmitted && first.abstract.length === 0) return true
   const [below] = first.abstract
   const words = textAt(text, line)
-  const goesOn = below?.afterBlank === false && beginsSmall(text, below.start)
+  const goesOn =
+    below?.afterBlank === false && beginsSmall(text, below.start) && text.slice(line.end, below.start).trim() === ''
   return (
     goesOn ||
     CUT_BEFORE.test(words) ||
