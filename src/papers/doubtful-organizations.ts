@@ -1,9 +1,10 @@
 import type { PaperRecord } from '../records/record.js'
 import { areStacked } from '../records/text-lines.js'
+import { endsOpen } from '../records/title-words.js'
 import type { Span } from '../schema/span.js'
 import { countEach } from '../text/count-each.js'
 import { MONTH } from '../text/day-patterns.js'
-import { isInstitution } from '../text/institutions.js'
+import { isInstitution, LAST_WORD_OF_NAME } from '../text/institutions.js'
 import { FIVE_WORDS, withoutNumbers } from '../text/labels.js'
 import { AUTHOR_COUNT } from '../text/page-patterns.js'
 import { endsLikeName, FOUR_SMALL_WORDS, holdsSecondSentence } from '../text/sentence.js'
@@ -98,7 +99,7 @@ const HAS_DIGIT = /\d/
 function sharedLine(text: string, records: readonly PaperRecord[]): ReadonlySet<string> {
   const names = new Map<string, Set<string>>()
   for (const { organization: lines } of records) {
-    if (!areStacked(text, lines)) continue
+    if (!areStacked(text, lines) || isWrappedName(text, lines)) continue
     const [first, last] = [textAt(text, lines[0] as Span), textAt(text, lines.at(-1) as Span)].map(withoutNumbers) as [
       string,
       string,
@@ -108,6 +109,10 @@ function sharedLine(text: string, records: readonly PaperRecord[]): ReadonlySet<
   }
   return new Set([...names].flatMap(([line, others]) => (others.size > 1 ? [line] : [])))
 }
+
+/** `Massachusetts Institute of` over `Technology`, `Vector` over `Institute`: cut by a wrap, be it at an address that stood on the line */
+const isWrappedName = (text: string, lines: readonly Span[]): boolean =>
+  endsOpen(text, lines[0] as Span) || LAST_WORD_OF_NAME.test(textAt(text, lines.at(-1) as Span))
 
 /** On fewer papers one of a kind is no sign. */
 const FEWEST_OTHERS = 3

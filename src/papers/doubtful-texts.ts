@@ -21,6 +21,8 @@ export function createTextTest(
     (records[index] as PaperRecord).abstract.length > 1 && abstract?.includes('\n\n') ? abstract : null,
   )
   const shared = findShared(texts)
+  const unnamed = built.filter(({ paper }) => paper.authorCount === null && paper.organization === null)
+  const areNamed = unnamed.length * MOST_OTHERS < built.length
   return (one, index) => {
     const { abstract } = one.paper
     const record = records[index] as PaperRecord
@@ -28,7 +30,7 @@ export function createTextTest(
       return abstract.slice(-LONGEST_BEGIN)
     if (abstract && !record.truncated) {
       if (endsInSmallWord(abstract, abstract.length)) return abstract.slice(-LONGEST_BEGIN)
-      const line = nameBelow(one, record) ?? countOver(abstract, record)
+      const line = nameBelow(one, record, areNamed) ?? countOver(abstract, record)
       if (line) return line
     }
     if (abstract && isGlued(one, record) && NO_OPENING.test(abstract)) return abstract.slice(0, LONGEST_BEGIN)
@@ -44,10 +46,10 @@ const NAME = /^[^\s.,:;()]{2,40}(?: [^\s.,:;()]{1,40}){0,4}$/
 const CAPITAL = /\p{Uppercase}/u
 
 /**
- * The last line of a text, which is rather the organization of a card that shows no authors: over a date, below the end of a sentence, or with the date;
- * null: it is none.
+ * The last line of a text, which is rather the organization of a card that shows no authors: over a date, below the end of a sentence or where
+ * nearly all cards show either, or with the date; null: it is none.
  */
-function nameBelow({ paper }: BuiltPaper, { abstract, date }: PaperRecord): string | null {
+function nameBelow({ paper }: BuiltPaper, { abstract, date }: PaperRecord, areNamed: boolean): string | null {
   const last = abstract.at(-1)
   if (!last || abstract.length < 2 || paper.authorCount !== null || paper.organization !== null) return null
   const text = paper.abstract as string
@@ -57,10 +59,13 @@ function nameBelow({ paper }: BuiltPaper, { abstract, date }: PaperRecord): stri
   return NAME.test(words) &&
     CAPITAL.test(words) &&
     !REMARK.test(words) &&
-    (endsSentence(text, end) || endsAddress(text, end))
+    (areNamed || endsSentence(text, end) || endsAddress(text, end))
     ? words
     : null
 }
+
+/** Of so many cards one shows neither authors nor an organization, where nearly all do. */
+const MOST_OTHERS = 4
 
 /** A count on a line of its own over a text: the votes of a card whose title that line took; null: there is none. */
 function countOver(abstract: string, { abstract: [first, second] }: PaperRecord): string | null {

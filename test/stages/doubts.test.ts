@@ -309,6 +309,15 @@ describe('an organization is doubtful', () => {
     expect(findDoubts(built(papers.slice(1)), records.slice(1), text)).toEqual([])
   })
 
+  it('but not where the line that they have in common is the end of institutions’ names, or behind one that goes on', () => {
+    const names = ['Vector\nInstitute', 'Turtle\nInstitute', 'University of\nTides', 'Academy of\nTides']
+    const text = names.join('\n')
+    const lines = text.split('\n').map((line) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length }))
+    const records = names.map((_name, at) => ({ ...emptyRecord(0, 0), organization: lines.slice(2 * at, 2 * at + 2) }))
+    const papers = names.map((name) => ({ organization: name.replace('\n', ' ') }))
+    expect(findDoubts(built(papers), records, text)).toEqual([])
+  })
+
   it('where one card alone shows it beside its authors, under a text', () => {
     const [heads, tails, owls] = ['We study heads', 'We study tails.', 'We study owls.'].map((abstract) => ({
       abstract,
@@ -391,15 +400,28 @@ describe('a text right behind the names', () => {
 })
 
 describe('a name under the abstract of a card without authors and organization', () => {
-  const under = (over: string, last: string, values: Partial<Paper> = {}, date: Token | null = DATE): string[] => {
-    const paper = { abstract: `${over} ${last}`, authorCount: null, ...values }
+  const under = (
+    over: string,
+    last: string,
+    values: Partial<Paper> = {},
+    date: Token | null = DATE,
+    others: readonly Partial<Paper>[] = [],
+  ): string[] => {
+    const papers = [{ abstract: `${over} ${last}`, authorCount: null, ...values }, ...others]
     const lines = [over, last].map(({ length }) => ({ start: 0, end: length, afterBlank: false }))
-    return findDoubts(built([paper]), [{ ...emptyRecord(0, 0), abstract: lines, date }], '').map(({ found }) => found)
+    const record = { ...emptyRecord(0, 0), abstract: lines, date }
+    return findDoubts(built(papers), [record, ...others.map(recordOf)], '').map(({ found }) => found)
   }
 
   it.each(['Tide Lab', 'tidelab Tide Lab', 'TinyVision'])('is doubtful: %s', (name) => {
     expect(under('We study heads.', name)).toEqual([name])
     expect(under('Code: https://github.com/tidelab/orca', name)).toEqual([name])
+  })
+
+  it('is doubtful under no end of a sentence, too, where nearly all cards show either', () => {
+    const [authors, name, none] = [{ authorCount: 4 }, { organization: 'Owls' }, { authorCount: null }]
+    expect(under('It costs under $300', 'Stanford', {}, DATE, [authors, name, authors, name])).toEqual(['Stanford'])
+    expect(under('It costs under $300', 'Stanford', {}, DATE, [authors, name, none, name])).toEqual([])
   })
 
   it('is doubtful with its date, on a card that has none', () => {
