@@ -489,6 +489,10 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     [...PAPER_HEAD, 'Authors:', 'Ana Roe ,', 'Bo Li', 'Abstract', '', 'Owls of the U.S. Navy are read at noon, as few heads of models are.', '', `vLLM reads them. ${ABSTRACT}`, '', ...PAPER_END],
     [{ aiSummary: 'Owls of the U.S. Navy are read at noon, as few heads of models are.', abstract: `vLLM reads them. ${ABSTRACT}` }],
   ], // biome-ignore format: lines
+  'a title that its source wrapped where a text browser would not': [
+    [...HEAD, '[ ]', '12', '', 'Owlcast: An Open Mixture of Experts with 52 Billion', 'Activated Heads by', 'Acme', '', ...WRAPPED, '', '  • 4 authors', '·', 'Oct 8, 2025'],
+    [{ title: 'Owlcast: An Open Mixture of Experts with 52 Billion Activated Heads by Acme', upvotes: 12 }],
+  ], // biome-ignore format: lines
   'a Markdown link of the authors’ that a wrap put at a line’s beginning': [
     [...HEAD, '[ ]', '12', '', 'Owls', '', 'We study how small models keep what \\alpha\\_1 of **all** reads, and find:', '[https://github.com/acme/owls](https://github.com/acme/owls).', '', '  • 4 authors', '·', 'Oct 8, 2025'],
     [{ abstract: 'We study how small models keep what \\alpha\\_1 of **all** reads, and find: [https://github.com/acme/owls](https://github.com/acme/owls).' }],

@@ -24,6 +24,8 @@ function countTitleLines(page: PageTokens, lines: readonly Line[], to: number): 
   const last = lines.at(-1) as Line
   // No abstract follows behind a blank line, or the paragraph is too long for a title: its abstract stands right under the title.
   const isWhole = last.next === to || isTooLong(first, last)
+  // A text browser puts a blank line between the two, unless a script took all of them out.
+  if (page.drawsBoxes && !isWhole) return lines.length
   const marked = isWhole ? countMarkedLines(page, lines) : 0
   if (marked > 0) return marked
   // Somebody wrapped all lines of a page that is wrapped at more columns than text browsers do.
