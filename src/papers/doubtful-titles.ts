@@ -60,8 +60,9 @@ function beginsInTitle(text: string, [first, ...others]: readonly PaperRecord[])
   if (areSubmitted && first.abstract.length === 0) return true
   const [below] = first.abstract
   const words = textAt(text, line)
-  const goesOn =
-    below?.afterBlank === false && beginsSmall(text, below.start) && text.slice(line.end, below.start).trim() === ''
+  const { end } = first.title.at(-1) as Span
+  const isRightUnder = below?.afterBlank === false && text.slice(end, below.start).trim() === ''
+  const goesOn = isRightUnder && beginsSmall(text, below.start)
   return (
     goesOn ||
     CUT_BEFORE.test(words) ||

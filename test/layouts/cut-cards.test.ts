@@ -75,6 +75,10 @@ describe('a selection that begins within a title', () => {
     expect(told(text)).toBe(1)
     expect(told(text.replace('   at last', '\n   at last'))).toBe(0)
     expect(told(text.replace('   at last', '   At last'))).toBe(0)
+    const title = 'Learning to See Owls and Terns That Rest at Noon in the Reefs of\nAll Northern Seas'
+    expect(told(`${title}\nand of the rest we study what they read, and find it.\n\n4 authors\n·\nOct 6, 2024\n`)).toBe(
+      1,
+    )
     // The title of a paper's page does not go on in its abstract.
     const page =
       'Orca\nPublished on Oct 6, 2025\nAuthors:\nAna Roe\n,\nBo Li\nAbstract\ntl;dr: we study heads.\n\nCommunity\n'
