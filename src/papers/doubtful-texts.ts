@@ -21,8 +21,7 @@ export function createTextTest(
     (records[index] as PaperRecord).abstract.length > 1 && abstract?.includes('\n\n') ? abstract : null,
   )
   const shared = findShared(texts)
-  const unnamed = built.filter(({ paper }) => paper.authorCount === null && paper.organization === null)
-  const areNamed = unnamed.length * MOST_OTHERS < built.length
+  const areNamed = built.filter(isUnnamed).length * CARDS_TO_ONE_UNNAMED < built.length
   return (one, index) => {
     const { abstract } = one.paper
     const record = records[index] as PaperRecord
@@ -49,10 +48,10 @@ const CAPITAL = /\p{Uppercase}/u
  * The last line of a text, which is rather the organization of a card that shows no authors: over a date, below the end of a sentence or where
  * nearly all cards show either, or with the date; null: it is none.
  */
-function nameBelow({ paper }: BuiltPaper, { abstract, date }: PaperRecord, areNamed: boolean): string | null {
+function nameBelow(one: BuiltPaper, { abstract, date }: PaperRecord, areNamed: boolean): string | null {
   const last = abstract.at(-1)
-  if (!last || abstract.length < 2 || paper.authorCount !== null || paper.organization !== null) return null
-  const text = paper.abstract as string
+  if (!last || abstract.length < 2 || !isUnnamed(one)) return null
+  const text = one.paper.abstract as string
   if (!date) return DAY_BELOW.exec(text.slice(-LONGEST_BEGIN))?.[0] ?? null
   const words = text.slice(last.start - last.end)
   const end = text.slice(0, -words.length).trimEnd().length
@@ -64,8 +63,11 @@ function nameBelow({ paper }: BuiltPaper, { abstract, date }: PaperRecord, areNa
     : null
 }
 
-/** Of so many cards one shows neither authors nor an organization, where nearly all do. */
-const MOST_OTHERS = 4
+/** Whether a card shows neither authors nor an organization. */
+const isUnnamed = ({ paper }: BuiltPaper): boolean => paper.authorCount === null && paper.organization === null
+
+/** Where nearly all cards show either, there are more than so many to one that does not. */
+const CARDS_TO_ONE_UNNAMED = 4
 
 /** A count on a line of its own over a text: the votes of a card whose title that line took; null: there is none. */
 function countOver(abstract: string, { abstract: [first, second] }: PaperRecord): string | null {

@@ -25,8 +25,8 @@ const LONGEST_HANDLE = 60
 
 /**
  * An organization's name without its handle, which text browsers print for the picture's alternative text:
- * `tidelab Tide Lab`, or glued, `lumen-aiLumen AI`. The handle and the name begin alike; or, on a page that prints such texts, it is the name
- * of the link, `target`, or is written in small letters: `facebook AI at Meta`, but not `vivo AI Lab`.
+ * `tidelab Tide Lab`, or glued, `lumen-aiLumen AI`. The handle and the name begin alike; or it is the name of the link, `target`, on a page that
+ * prints such texts or in small letters; or, on such a page, it is written in small letters: `facebook AI at Meta`, but not `vivo AI Lab`.
  */
 export function readName(shown: string, target: string, printsPictures: boolean): string {
   const linked = target.slice(target.lastIndexOf('/') + 1)

@@ -44,12 +44,9 @@ export function readTreeElements(text: string): TreeElement[] {
     const element = readElement(match)
     if (!element) continue
     elements.push(element)
-    const isTarget = isAddress(element)
-    // It stands right under its link, which a script can have left without its indent.
-    const isOver = (over: TreeElement): boolean => isTarget && over.role === 'link' && over.words !== null
-    while (parent && parent.depth >= element.depth && !isOver(parent)) parent = parent.parent
+    while (parent && parent.depth >= element.depth && !isTargetOf(parent, element)) parent = parent.parent
     element.parent = parent
-    if (isTarget) continue
+    if (isAddress(element)) continue
     if (element.words)
       for (let holder = parent; holder && !showsText.has(holder); holder = holder.parent) showsText.add(holder)
     parent = element
@@ -60,6 +57,10 @@ export function readTreeElements(text: string): TreeElement[] {
 
 /** Whether it is no element, but says where the link leads that it stands in. */
 export const isAddress = ({ role }: TreeElement): boolean => role === '/url'
+
+/** Whether an element is the address of the link over it, also where a script took off its indent. */
+const isTargetOf = ({ role, words }: TreeElement, element: TreeElement): boolean =>
+  isAddress(element) && role === 'link' && words !== null
 
 function readElement({
   0: whole,

@@ -19,7 +19,7 @@ import { lengthOfLines, lineOf, linesOf } from '../text-lines.js'
 import { REMARK } from '../title-words.js'
 import { continuesBefore, isWrappedBetween } from '../wrapped-lines.js'
 
-/** The AI-generated summary and the abstract: told apart by a label, or by order where a sentence stands over one paragraph. */
+/** The AI-generated summary and the abstract: told apart by a label, or by order where a sentence or two stand over one paragraph. */
 export function readTexts(page: PageTokens, from: number, to: number): Pick<PaperRecord, 'summary' | 'abstract'> {
   const { text, tokens } = page
   const end = endOfTexts(page, from, to)
@@ -42,9 +42,8 @@ export function readTexts(page: PageTokens, from: number, to: number): Pick<Pape
   // A blank line can stand within a sentence, too, beside a keyword's link.
   const goesOn = last && !endsSentence(text, last.end) && beginsSmall(text, (lines[split] as Span).start)
   const isWhole = last && !stopsInSentence(text, last) && !goesOn
-  const length = lengthOfLines(first)
   const rest = lengthOfLines(lines.slice(split, breaks[1]))
-  const isShort = isWhole && length < rest
+  const isShort = isWhole && lengthOfLines(first) < rest
   const isSummary = isShort && (leads || isLikeSummary(text.slice(lines[0]?.start, last.end), rest))
   return isSummary ? { summary: first, abstract: lines.slice(split) } : { summary: [], abstract: lines }
 }
