@@ -274,6 +274,11 @@ describe('escapes', () => {
     page('of a bar', 'ReAct\\|Reflect: a \\| b', 'ReAct|Reflect: a | b'),
     page('of a bar behind a formula', '$x$ and\n\\| $y$ \\| b', '$x$ and\n\\| $y$ | b'),
     page('of a bar in a formula are TeX', 'x\\|y $\\min \\| x \\|$', 'x\\|y $\\min \\| x \\|$'),
+    page(
+      'of bars behind an amount: TeX in a formula',
+      'is $1M. $\\min \\| x \\|$ and a \\| b',
+      'is $1M. $\\min \\| x \\|$ and a | b',
+    ),
     page('of a bar in a formula that a wrap cut are TeX', '$\\min\n\\theta \\| x \\|$', '$\\min\n\\theta \\| x \\|$'),
     page(
       'of all bars, where backslashes are escaped, too',
@@ -304,6 +309,7 @@ describe('escapes', () => {
     page('of ampersands stay, where one stands bare', 'A & B, Q\\&A at n \\> 5', 'A & B, Q\\&A at n > 5'),
     page('of dollars go, where a formula has them', 'of \\$256\\times256\\$ at \\$5', 'of $256\\times256$ at $5'),
     page('of dollars go, where a Greek letter has them', '\\$τ\\$-bench at \\$5', '$τ$-bench at $5'),
+    page('of dollars go, where a power has them', 'R\\$^2\\$ at \\$5', 'R$^2$ at $5'),
     page('of brackets go from works’ numbers', 'in \\[1, 2\\], $\\nabla f$', 'in [1, 2], $\\nabla f$'),
     page(
       'of a hash go, where the page’s own rank has one',

@@ -80,7 +80,17 @@ function isEscaped({ plain, escapes }: MarkdownScan, character: string): boolean
 /** Whether a bar is escaped: one that is no part of a formula, or one of `\\\|`, where the norm's own backslash is escaped, too. */
 function isBar(text: string, at: number): boolean {
   if (text.startsWith('\\\\', at - 2)) return true
-  return matchesAt(ESCAPED_BAR, text, at) && !hasOddDollars(paragraphBefore(text, at))
+  return matchesAt(ESCAPED_BAR, text, at) && !isInFormula(paragraphBefore(text, at))
+}
+
+/** The last dollar of a text, where what stands beside it tells what it does: ` $\\alpha_i`, `n$ and`; ` $1M` can be a price. */
+const OPENING_DOLLAR = /^[\s(]?\$[^\s\d$]/
+const CLOSING_DOLLAR = /^[^\s$]\$[\s.,;:)]/
+
+/** Whether a formula that a text begins is still open at its end: an amount before it, `worth $1M`, makes its dollars odd. */
+function isInFormula(before: string): boolean {
+  const last = before.slice(Math.max(0, before.lastIndexOf('$') - 1))
+  return OPENING_DOLLAR.test(last) || (!CLOSING_DOLLAR.test(last) && hasOddDollars(before))
 }
 
 /** Whether a `\]` ends no formula that begins with `\[` in its paragraph: `$x \in (0, 1\]$`, in a link's words, where some escape nothing else. */
@@ -107,9 +117,10 @@ const BARE_MARK = new RegExp(`(?<!\\\\)\\||${BARE_COMMAND.source}`)
 /** Whether a converter escaped all bars of a page: it escapes backslashes, so that a norm of the authors' is `\\\|`, or keeps tags, as pandoc does. */
 const escapesBars = (text: string): boolean => (ESCAPED_BACKSLASH.test(text) || TAG.test(text)) && !BARE_MARK.test(text)
 
-/** A tag that `pandoc -t gfm` keeps, `\$\pi_0\$`, `\$2\times\$`, `\$τ\$` or `\$O(n)\$`, as it writes a formula, and a dollar that none of its pages has but in a link's tag. */
+/** A tag that `pandoc -t gfm` keeps, `\$\pi_0\$`, `\$2\times\$`, `\$^2\$`, `\$τ\$` or `\$O(n)\$`, as it writes a formula, and a dollar that none of its pages has but in a link's tag. */
 const TAG = /(?:^|\n)[ \t]*(?:- )?<div[ >]/
-const ESCAPED_FORMULA = /\\\$(?:[^\s$\\]{0,20}\\[A-Za-z]{2}|[Α-ω]|[^\s\d$][^$\n]{0,40}[_^({=])[^$\n]{0,300}\\\$(?!\d)/
+const ESCAPED_FORMULA =
+  /\\\$(?:[^\s$\\]{0,20}\\[A-Za-z]{2}|[Α-ω]|\^|[^\s\d$][^$\n]{0,40}[_^({=])[^$\n]{0,300}\\\$(?!\d)/
 const BARE_DOLLAR = /(?<!\\)\$(?![^<>]{0,300}<\/a>)/
 
 /** Whether `pandoc -t gfm` wrote a page, or another that writes formulas so. */
