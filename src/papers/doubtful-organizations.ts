@@ -1,13 +1,14 @@
 import type { PaperRecord } from '../records/record.js'
 import { areStacked } from '../records/text-lines.js'
-import { endsOpen } from '../records/title-words.js'
+import { endsOpen, opensAmid } from '../records/title-words.js'
+import type { Paper } from '../schema/paper.js'
 import type { Span } from '../schema/span.js'
 import { countEach } from '../text/count-each.js'
 import { MONTH } from '../text/day-patterns.js'
 import { isInstitution, LAST_WORD_OF_NAME } from '../text/institutions.js'
 import { FIVE_WORDS, withoutNumbers } from '../text/labels.js'
 import { AUTHOR_COUNT } from '../text/page-patterns.js'
-import { endsLikeName, FOUR_SMALL_WORDS, holdsSecondSentence } from '../text/sentence.js'
+import { endsInSmallWord, endsLikeName, FOUR_SMALL_WORDS, holdsSecondSentence } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
 import type { BuiltPaper } from './build-paper.js'
 
@@ -34,11 +35,16 @@ export function createOrganizationTest(
     const { organization } = one.paper
     if (!organization) return false
     const isShared = shared !== null && one === built[0]
-    const isRest = (records[index] as PaperRecord).mayBeRest || rare === one
+    const record = records[index] as PaperRecord
+    const isRest = record.mayBeRest || rare === one || goesOn(one.paper, text, record)
     const isNumber = shared === null && numbered.has(organization) && alike.get(withoutNumbers(organization)) !== 1
-    return isShared || isRest || isNumber || isNoName(organization) || holdsLabel(records[index] as PaperRecord)
+    return isShared || isRest || isNumber || isNoName(organization) || holdsLabel(record)
   }
 }
+
+/** Whether small words tell that a title goes on in its organization: `A Benchmark for` over `Long Videos`, or `via Models`. */
+const goesOn = ({ title, abstract }: Paper, text: string, { organization: [line] }: PaperRecord): boolean =>
+  abstract === null && (endsInSmallWord(title, title.length) || (line !== undefined && opensAmid(text, line)))
 
 /** What no organization's name has, or is */
 const NO_NAMES = [

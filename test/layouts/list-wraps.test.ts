@@ -536,6 +536,14 @@ describe('organizations of a list', () => {
   })
 
   it.each([
+    ['the title over them stops at a small word', 'Beluga: A Benchmark for\nLong Tides', 'Long Tides'],
+    ['they begin with a small word', 'Beluga: A Long Benchmark\nfor Tides', 'for Tides'],
+    ['they go on as titles do', 'Beluga: A Long Benchmark\nTides via Reefs', 'Tides via Reefs'],
+  ])('are doubtful where %s, though it had room for more', (_name, card, organization) => {
+    expect(doubtful(card, 'Narwhal\nTide Lab', ...WHALES)).toEqual([organization])
+  })
+
+  it.each([
     ['another had room', [`${LONG}\nLumen`, 'Beluga\nLumen', ...WHALES]],
     [
       'most cards have one',
