@@ -53,7 +53,7 @@ const BETWEEN =
 
 /** `--- 12`, which a script that joined the lines, too, puts between the comments of a card and the votes of the next; `Submitted by jfeldt`, whose submitter is one word, as a handle is */
 const HEAD = new RegExp(
-  `(?:[-=*_]{3,99}(?:${GAP}(?:-|${COUNT}))?(?=\\s)\\s{0,60})?(?:Submitted by${GAP}\\S{1,60}(?=\\s))?`,
+  `(?:[-=*_]{3,99}(?:${GAP}(?:-|${COUNT}))?\\s{1,60})?(?:Submitted by${GAP}\\S{1,60}(?=\\s))?`,
   'y',
 )
 

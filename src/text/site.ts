@@ -13,10 +13,7 @@ export const SITE_HOST = '(?:(?:www\\.)?huggingface|hf)\\.co'
 export const SITE = `(?:https?://(?:${SITE_HOST}|hf-mirror\\.com)|file://(?:localhost)?)?`
 
 /** `https://huggingface.co/papers/2410.10819`, a login that leads back to it, a user, and whatever else of the site is no one's project. */
-const SITE_PAGE = new RegExp(
-  `^${SITE}(?:/(?:${OWN_PAGES}(?:[/?#].*)?|(?:front|avatars)/.*|[\\w.%-]+/?(?:[?#].*)?|[?#].*)?)?$`,
-  'i',
-)
+const SITE_PAGE = new RegExp(`^${SITE}(?:/(?:(?:${OWN_PAGES}|front|avatars)/.*|(?:[\\w.%-]+/?)?(?:[?#].*)?))?$`, 'i')
 
 /** Pictures of the site: avatars, thumbnails. */
 const SITE_MEDIA = /^https?:\/\/(?:cdn|aeiljuispo)[\w.-]*\.(?:huggingface\.co|cloudimg\.io)\//i

@@ -78,7 +78,7 @@ const FURNITURE_PATTERNS: readonly (readonly [whole: RegExp, openings?: readonly
   // We use cookies to improve your experience.
   [/^(?:We|This (?:web)?site) uses? cookies\b.{0,200}$/i, ['we ', 'this ']],
   // https://huggingface.co/papers?q=circuit, https://cdn-uploads.huggingface.co/production/uploads/562e421d89.mp4
-  [/^<?https?:\/\/(?:cdn-[a-z]{1,20}\.)?huggingface\.co\/\S*>?$/i, ['http']],
+  [/^<?https?:\/\/(?:cdn-[a-z]{1,20}\.)?huggingface\.co\/\S*$/i, ['http']],
   // Papers for "circuit", Search results for: circuit
   [
     /^(?:Papers|Results|Search results|Showing results) (?:for|matching):? .{1,120}$/i,

@@ -42,7 +42,7 @@ const withoutGroups = (source: string): string => source.replace(GROUP, '(?:')
 
 /** The source of a pattern for any of them, perhaps with its count, in a line that goes on with a separator. */
 export const DATE = withoutGroups(
-  `(?:(?:${CALENDAR}|${DAY_FIRST}|${ISO})(?!\\d)|${AGE})(?:[ \\t]{1,3}${COUNT}(?=[ \\t]*(?:$|[·•|])))?`,
+  `(?:${CALENDAR}|${DAY_FIRST}|${ISO}|${AGE})(?:[ \\t]{1,3}${COUNT}(?=[ \\t]*(?:$|[·•|])))?`,
 )
 
 const DAYS_OF_UNIT: Record<string, number | undefined> = { minute: 0, hour: 0, day: 1, week: 7 }

@@ -16,7 +16,7 @@ const BULLET = new RegExp(`(?<=^[ \\t]{0,40})${ANY}`, 'gm')
 
 /** One of the page's own lists, of avatars, authors, links or facts: an author's list in an abstract is none. */
 const OF_PAGE = new RegExp(
-  `${ANY}(?=[ \\t]{0,9}(?:\\n|$)|[ \\t]{1,9}(?:${AUTHOR_COUNT}|Models|Datasets|Published|\\d[\\d.,]{0,9}k?[ \\t]{0,9}(?:[<\\n]|$)))(?<=^[ \\t]{0,40}${ANY})`,
+  `${ANY}(?=[ \\t]{0,9}$|[ \\t]{1,9}(?:${AUTHOR_COUNT}|Models|Datasets|Published|\\d[\\d.,]{0,9}k?[ \\t]{0,9}(?:<|$)))(?<=^[ \\t]{0,40}${ANY})`,
   'm',
 )
 

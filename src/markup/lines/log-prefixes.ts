@@ -54,7 +54,7 @@ function beginAlike(text: string): boolean {
 const TIME_BEGIN = /[[(]?\d{4}-\d\d|[[(]?\d\d:\d\d/
 
 /** What a source is: it ends with a mark, and is none alone, nor before a list's own, nor a cell's, which other rules know; a year, a tag or an address is the page's own. */
-const SOURCE = /^[ \t]{0,8}(?![|│┃<\s]|\S(?: \S)?$)[^<]*[|:>\])#=~*;/$-]$/
+const SOURCE = /^[ \t]{0,8}(?![|│┃\s]|\S(?: \S)?$)[^<]*[|:>\])#=~*;/$-]$/
 const OWN_WORDS = /\d{4}|https?:/
 
 function peelTimes(plain: PlainText): PlainText {

@@ -130,7 +130,7 @@ const isOfPandoc = (text: string): boolean => TAG.test(text) || ESCAPED_FORMULA.
 const escapesDollars = (text: string): boolean => isOfPandoc(text) && !BARE_DOLLAR.test(text)
 
 /** Titles that a tool kept as they stand */
-const KEPT_TITLES = /^title:.*$/gim
+const KEPT_TITLES = /^title:.*/gim
 const withoutTitles = (text: string): string => text.replace(KEPT_TITLES, '')
 
 /**

@@ -8,7 +8,7 @@ const GAP = '\\s{0,20}'
 const CUT_DATE = 'P(?:u|ub|ubl|ubli|ublis|ublish|ublishe|ublished [A-Z][a-z]{0,8}(?: \\d{1,2}, ?\\d{0,3})?)?'
 
 /** `Paper`, `Paper • 2408.`, `Paper • 2408.00167 • Published Jul`, perhaps with an ellipsis */
-const CUT_WORDS = `(?:${GAP}•(?:${GAP}(?:(${ARXIV_NUMBER})(?!\\d)|\\d[\\d.]{0,9})(?:${GAP}•(?:${GAP}${CUT_DATE})?)?)?)?(?:\\.{3}|…)?`
+const CUT_WORDS = `(?:${GAP}•(?:${GAP}(?:(${ARXIV_NUMBER})|\\d[\\d.]{0,9})(?:${GAP}•(?:${GAP}${CUT_DATE})?)?)?)?(?:\\.{3}|…)?`
 
 /** `Paper • 2408.00167 • Published Jul 31, 2024 • 2 •` */
 const CUT_COUNTS = `${GAP}•${GAP}(${ARXIV_NUMBER})(?:[^•]{0,60}•){2,3}`

@@ -28,7 +28,7 @@ const CAMEL_CASE = /^\S{0,40}\p{Lowercase}\p{Uppercase}\S{0,40}$/u
 const TWO_NAMES = /^\p{Uppercase}\p{Lowercase}{1,20}-\p{Uppercase}\p{Lowercase}{1,20}$/u
 
 /** `Large Language Models`, `Generation`, `Performance`: as titles end, but where a plural stands before; not `Physical Intelligence` */
-const OF_TITLE = /\s\S*[^s]s$|(?:^|\s)\S*(?:[st]ion|ment)$|^\S*(?:ance|ence|ics|\S{4}ing)$/
+const OF_TITLE = /\s\S*[^s]s$|(?:[st]ion|ment)$|^\S*(?:ance|ence|ics|\S{4}ing)$/
 
 /** `Animation Model`, `Rule-Based RL`: words that end titles, and no names */
 const LAST_WORD =
@@ -42,7 +42,7 @@ export const PLURAL = /(?:[^cs]|[^i]c)s$/
 
 /** `Real-World`, `Spatio-Temporal`, `Large`: adjectives, which end lines, but no titles */
 const ADJECTIVE =
-  /-(?:aware|based|bit|driven|free|level|modality|platform|scale|source|speed|term|turn|world)$|(?:^|[\s-])(?:\p{Alphabetic}{2,20}(?:al|tive|ic|ous|able|ible|ized|ful)|complex|deep|efficient|every|hidden|human|infinite|large|limited|multiple|new|one|open|real|single|small|sparse|\p{Alphabetic}{2,20}ly)$/iu
+  /-(?:aware|based|bit|driven|free|level|modality|platform|scale|source|speed|term|turn|world)$|(?:^|[\s-])(?:\p{Alphabetic}{2,20}(?:al|tive|ic|ous|able|ible|ized|ful)|complex|deep|efficient|every|hidden|human|infinite|large|limited|multiple|new|one|open|single|small|sparse|\p{Alphabetic}{2,20}ly)$/iu
 
 /** `Tutorial`, `Perspective`, `and Composable`, `be Compute Agnostic`: what ends as adjectives do, and titles, too */
 const NO_ADJECTIVE =

@@ -49,7 +49,7 @@ const LONGEST_LABEL = 20
 const NAME_LINES = /\n[ \t]*,[ \t]*\n/
 
 /** `, Jr.`, which is a part of the name before, also where a line was wrapped between the two */
-const SUFFIX = /,(?: |\n[ \t]{0,8})(?:[JS]r\b\.?|I{2,3}|IV|Ph\.?D\b\.?)(?=[ \t]{0,8}(?:,|\n|$))/y
+const SUFFIX = /,(?: |\n[ \t]{0,8})(?:[JS]r\.?|I{2,3}|IV|Ph\.?D\.?)(?=[ \t]{0,8}(?:,|\n|$))/y
 
 /** `Roe, Ana`, one name where commas between names have lines of their own */
 const SURNAME_FIRST = /^[^\s,]+, [^\s,+][^,]*$/
