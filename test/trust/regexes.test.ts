@@ -13,8 +13,6 @@ const { checkSync } = await import('recheck')
 const ARGUED: Record<string, string> = {
   'links/repository.ts REPOSITORY_ADDRESS':
     'anchored; its repeats without bound (`/`, a letter or hyphen, `/`, a name) have no character in common with the next',
-  'text/site.ts SITE_PAGE':
-    'anchored at both ends; a fixed number of alternatives, none repeats a group, and each takes the rest by one `.*`',
   'markup/glue/glued.ts BUTTON_BORDERS':
     'begins with a fixed word, and its one repeat is of digits between two such words',
   'markup/pictures/placeholders.ts LINE_RULES': 'anchored, and sees lines of at most 200 characters (LONGEST_LINE)',
