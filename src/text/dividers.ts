@@ -16,29 +16,28 @@ const MOMENT = `(?=.{0,39}(?:20\\d\\d|\\d[:/.]\\d|https?:|${LONG_MONTH} \\d{1,2}
 const ISO_DAY = '20\\d\\d-\\d\\d-\\d\\d'
 const HOUR = '\\d\\d:\\d\\d(?::\\d\\d)?'
 
-/** What a person or a script puts between saved pages, samples over each: the whole, and the words that it begins with, if that is a letter. */
+/** What a person or a script puts between saved pages, samples over each: the whole, in any case, and the words that it begins with, if that is a letter. */
 const DIVIDERS: readonly (readonly [whole: RegExp, openings?: readonly string[]])[] = [
   // ==> digests/2026-05-05.txt <==  ===== page 2 =====
-  [/^={2,100}>? [^=]{1,120} <?={2,100}$/i],
+  [/^={2,100}>? [^=]{1,120} <?={2,100}$/],
   // ----- page 3 of 9 -----  --- 첫 번째 article 요소의 HTML 내용 ---
-  [/^-{3,100} (?:-{0,2}[^-]){1,80} -{3,100}(?: \[\w{1,10}\])?$/i],
+  [/^-{3,100} (?:-{0,2}[^-]){1,80} -{3,100}(?: \[\w{1,10}\])?$/],
   // --boundary42
-  [/^--[\w'+./=:-]{4,70}$/i],
+  [/^--[\w'+./=:-]{4,70}$/],
   // ```markdown
-  [/^(?:`{3,}|~{3,})\w{0,20}$/i],
+  [/^(?:`{3,}|~{3,})\w{0,20}$/],
   // <!-- page -->  <document index="2">  <source>b.txt</source>  </document_content>  <pre>  </details>  <|im_start|>assistant
-  [/^<!-- .{1,120} -->$/i],
-  [new RegExp(`^</?(?:${SCRIPT_TAGS}|doc|source|file|page)(?: [^<>]{0,120})?>(?:.{1,120}</source>)?$`, 'i')],
-  [new RegExp(`^${MESSAGE_MARK}\\w{0,20}$`, 'i')],
+  [/^<!-- .{1,120} -->$/],
+  [new RegExp(`^</?(?:${SCRIPT_TAGS}|doc|source|file|page)(?: [^<>]{0,120})?>(?:.{1,120}</source>)?$`)],
+  [new RegExp(`^${MESSAGE_MARK}\\w{0,20}$`)],
   // [논문 2]  (7/30)  论文 14：  [Chunk 2/5]  [중략]
   [
-    /^(?:[[(]?(?:논문|论文|論文|Chunk) ?\d{1,4}(?: ?\/ ?\d{1,4})?[\])]?[:：]?|\(\d{1,4} ?\/ ?\d{1,4}\)|[[(](?:중략|생략|省略)[\])])$/i,
+    /^(?:[[(]?(?:논문|论文|論文|Chunk) ?\d{1,4}(?: ?\/ ?\d{1,4})?[\])]?[:：]?|\(\d{1,4} ?\/ ?\d{1,4}\)|[[(](?:중략|생략|省略)[\])])$/,
   ],
   // File: digests/2026-05-05.txt  Path: My digests/May.md  Content-Type: text/plain; charset=utf-8
   [
     new RegExp(
       `^(?:(?:Content-(?:Type|Location|Transfer-Encoding|Disposition)|MIME-Version|URL(?=: https?://huggingface\\.co/)): \\S.{0,200}|(?:File(?:name)?|Path): (?:\\S{1,200}|.{1,200}${FILE_NAME_END}))$`,
-      'i',
     ),
     ['file', 'path', 'url: http', 'content-', 'mime-version'],
   ],
@@ -46,35 +45,31 @@ const DIVIDERS: readonly (readonly [whole: RegExp, openings?: readonly string[]]
   [
     new RegExp(
       `^(?:(?:Date )?Saved(?: by \\S{1,30})?|Downloaded|Captured|Fetched|Retrieved|Published Time)(?:(?: at| on| from)?: ?${MOMENT}.{1,300}| (?:at|on) ${MOMENT}.{1,40}| from https?://\\S{1,200}(?: .{1,40})?)$`,
-      'i',
     ),
     ['saved', 'date saved', 'downloaded', 'captured', 'fetched', 'retrieved', 'published time'],
   ],
   // Tuesday, May 5, 2026
-  [/^[a-z]{3,6}day,? .{3,20} 20\d\d$/i, ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']],
+  [/^[a-z]{3,6}day,? .{3,20} 20\d\d$/, ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']],
   // 2025-02-03T10:21:13Z  [2025-02-03 10:21:13]  [[2025-02-03]]
-  [new RegExp(`^(?:${ISO_DAY}[T ]${HOUR}.{0,12}|\\[${ISO_DAY}[T ]${HOUR}.{0,12}\\]|\\[\\[${ISO_DAY}\\]\\])$`, 'i')],
+  [new RegExp(`^(?:${ISO_DAY}[T ]${HOUR}.{0,12}|\\[${ISO_DAY}[T ]${HOUR}.{0,12}\\]|\\[\\[${ISO_DAY}\\]\\])$`)],
   // Mon Feb  3 10:21:13 UTC 2025, Mon, 3 Feb 2025 10:21:13 +0000
   [
-    new RegExp(
-      `^${WEEKDAY},? (?:${LONG_MONTH} {1,2}\\d{1,2}|\\d{1,2} ${LONG_MONTH})(?: 20\\d\\d)? ${HOUR}.{0,20}$`,
-      'i',
-    ),
+    new RegExp(`^${WEEKDAY},? (?:${LONG_MONTH} {1,2}\\d{1,2}|\\d{1,2} ${LONG_MONTH})(?: 20\\d\\d)? ${HOUR}.{0,20}$`),
     WEEKDAYS.flatMap((day) => [`${day} `, `${day},`]),
   ],
   // Page 2 of 9  [page 2]
-  [/^\[?Page \d{1,5}(?: of \d{1,5})?\]?$/i, ['page ']],
+  [/^\[?Page \d{1,5}(?: of \d{1,5})?\]?$/, ['page ']],
   // Article 2:  Card #2  [item 2]
   [
-    new RegExp(`^(?:${ITEM} (?:#?\\d{1,4}:|#\\d{1,4})|\\[${ITEM} \\d{1,4}\\])$`, 'i'),
+    new RegExp(`^(?:${ITEM} (?:#?\\d{1,4}:|#\\d{1,4})|\\[${ITEM} \\d{1,4}\\])$`),
     ['article ', 'card ', 'item ', 'entry ', 'paper '],
   ],
   // ################
-  [/^#{7,}$/i],
+  [/^#{7,}$/],
   // Daily Papers 2026-05-05
-  [/^(?:HF )?Daily Papers(?::| for| of| -)? \d{4}-\d\d-\d\d$/i, ['daily papers', 'hf daily']],
+  [/^(?:HF )?Daily Papers(?::| for| of| -)? \d{4}-\d\d-\d\d$/, ['daily papers', 'hf daily']],
   // digests/2026-05-05.txt  ./2026-05-05.txt:
-  [new RegExp(`^[\\w./\\\\-]{1,120}${FILE_NAME_END}:?$`, 'i')],
+  [new RegExp(`^[\\w./\\\\-]{1,120}${FILE_NAME_END}:?$`)],
 ]
 
 const DIVIDER = new RegExp(DIVIDERS.map(([{ source }]) => `(?:${source})`).join('|'), 'i')

@@ -37,78 +37,77 @@ export const beginsWithDeed = (line: string): boolean => DEED_FIRST.test(line)
 /** The last word of the row under a page's cards, which a wrap can put on a line of its own; `Activity` can be an organization. */
 const ROW_END = 'activity'
 
-/** Furniture, samples over each: the whole, and the words it begins with, unless they are no letters, or somebody's. */
+/** Furniture, samples over each: the whole, in any case, and the words it begins with, unless they are no letters, or somebody's. */
 const FURNITURE_PATTERNS: readonly (readonly [whole: RegExp, openings?: readonly string[]])[] = [
   // ━━━━━━━━  ════════  ________  ------  * * *
-  [/^[\s━─═_=~*\-–—|.]{2,}$/i],
+  [/^[\s━─═_=~*\-–—|.]{2,}$/],
   // Paper page - SageAttention3: Microscaling FP4 Attention
-  [/^(?:Title: )?Paper page \\?- .{1,300}$/i, ['title: ', 'paper page']],
+  [/^(?:Title: )?Paper page \\?- .{1,300}$/, ['title: ', 'paper page']],
   // newGet trending papers in your email inbox!Subscribe: the box over the title, its parts glued
-  [/^new ?Get trending papers in your email inbox.{1,100}$/i, ['new']],
+  [/^new ?Get trending papers in your email inbox.{1,100}$/, ['new']],
   // updated, updated Oct 31, 2023, updated about 14 hours ago
   [UPDATED_LINE, ['updated']],
   // Week 19, 2026-W19, Week of May 4, May 4 - May 10, over a week's papers; May 2026, over a month's
-  [new RegExp(`^${PERIOD}$`, 'i'), ['week', ...MONTHS]],
+  [new RegExp(`^${PERIOD}$`), ['week', ...MONTHS]],
   // [long context ]: what stands in the search box
-  [/^\[[^\s\]_-][^\]]{0,80} \]$/i],
+  [/^\[[^\s\]_-][^\]]{0,80} \]$/],
   // · Featured in Daily Papers on Oct 10, 2023: under the date of a paper's own page
-  [/^(?:· {0,2})?Featured in(?: {0,8}Daily Papers(?: {0,8}on(?: .{1,30})?)?)?$/i, ['featured in']],
+  [/^(?:· {0,2})?Featured in(?: {0,8}Daily Papers(?: {0,8}on(?: .{1,30})?)?)?$/, ['featured in']],
   // [Content truncated]
-  [new RegExp(`^${CUT_MARK}$`, 'i')],
+  [new RegExp(`^${CUT_MARK}$`)],
   // Title: Daily Papers - Hugging Face
-  [/^Title: .{0,60}(?:Papers|Hugging Face|Paper page).{0,60}$/i, ['title: ']],
+  [/^Title: .{0,60}(?:Papers|Hugging Face|Paper page).{0,60}$/, ['title: ']],
   // URL Source: https://huggingface.co/papers, Generated from: `scripts/fetch_web_text.py`, Extraction: `structured-html-v2`
   [
-    /^(?:(?:URL Source|Source (?:URL|HTML|SHA256)|Generated from): ?.{1,300}|Source: ?\S{1,300}|Extraction: ?`.{1,300})$/i,
+    /^(?:(?:URL Source|Source (?:URL|HTML|SHA256)|Generated from): ?.{1,300}|Source: ?\S{1,300}|Extraction: ?`.{1,300})$/,
     ['url source', 'source', 'generated from', 'extraction'],
   ],
   // Warning: This page maybe not yet fully loaded, as Jina says
-  [/^Warning: (?:Target URL|This page|This is a cached) .{1,300}$/i, ['warning']],
+  [/^Warning: (?:Target URL|This page|This is a cached) .{1,300}$/, ['warning']],
   // Hugging Face - 2026 - Trending Papers; not the organization in `Hugging Face · Published on Oct 6`
   [
-    /^(?:Hugging Face(?! · (?:Published|\d|[A-Z][a-z]{2} \d))|Daily Papers|Trending Papers|Extracted Text)(?: \\?[-|–·] .{1,80})?$/i,
+    /^(?:Hugging Face(?! · (?:Published|\d|[A-Z][a-z]{2} \d))|Daily Papers|Trending Papers|Extracted Text)(?: \\?[-|–·] .{1,80})?$/,
     ['hugging face', 'daily papers', 'trending papers', 'extracted text'],
   ],
   // Previous Next Trending Papers ranked by GitHub stars, over activity, where a text browser wrapped the row under a page's cards
   [
-    /^(?:Previous ?)?(?:Next ?)?Trending Papers ?ranked(?: by(?: GitHub(?: stars(?: activity)?)?)?)?$/i,
+    /^(?:Previous ?)?(?:Next ?)?Trending Papers ?ranked(?: by(?: GitHub(?: stars(?: activity)?)?)?)?$/,
     ['previous', 'next', 'trending papers'],
   ],
-  [/^(?:(?:(?:ranked )?by )?GitHub )?stars activity$/i, ['ranked', 'by', 'github', 'stars', ROW_END]],
+  [/^(?:(?:(?:ranked )?by )?GitHub )?stars activity$/, ['ranked', 'by', 'github', 'stars', ROW_END]],
   // We use cookies to improve your experience.
-  [/^(?:We|This (?:web)?site) uses? cookies\b.{0,200}$/i, ['we ', 'this ']],
+  [/^(?:We|This (?:web)?site) uses? cookies\b.{0,200}$/, ['we ', 'this ']],
   // https://huggingface.co/papers?q=circuit, https://cdn-uploads.huggingface.co/production/uploads/562e421d89.mp4
-  [/^<?https?:\/\/(?:cdn-[a-z]{1,20}\.)?huggingface\.co\/\S*$/i, ['http']],
+  [/^<?https?:\/\/(?:cdn-[a-z]{1,20}\.)?huggingface\.co\/\S*$/, ['http']],
   // Papers for "circuit", Search results for: circuit
   [
-    /^(?:Papers|Results|Search results|Showing results) (?:for|matching):? .{1,120}$/i,
+    /^(?:Papers|Results|Search results|Showing results) (?:for|matching):? .{1,120}$/,
     ['papers', 'results', 'search results', 'showing results'],
   ],
   // 43 papers, 1,204 results
-  [/^[\d,]+ (?:papers|results)$/i],
+  [/^[\d,]+ (?:papers|results)$/],
   // Ana Roe upvoted 3 papers 5 days ago, anaq updated a model anaq/orca-7b 5 days ago, submitted a paper to Daily Papers Jul 3
   [
     new RegExp(
       `^(?:\\S{1,40} ){0,4}?${DEED} (?:an?|\\d{1,4}|[\\w.-]{1,40}'s) (?:.{0,80} ago|${THING}(?: to Daily Papers)? ${CALENDAR_DAY})$`,
-      'i',
     ),
     DEEDS,
   ],
   // 8,912 followers · 204 following, each perhaps on its own line
-  [new RegExp(`^${COUNT} follow(?:ers?|ing)(?: · ${COUNT} following)?$`, 'i')],
+  [new RegExp(`^${COUNT} follow(?:ers?|ing)(?: · ${COUNT} following)?$`)],
   // All Models Datasets Spaces Papers Collections Community Posts Upvotes Likes Articles: the tabs of an activity page; the navigation
   [/^(?:All|Hugging Face)? ?Models Datasets Spaces [\w &]{1,90}$/, ['all models', 'hugging face', 'models datasets']],
   // Get this paper in your agent: hf papers read 2505.11594, and what else of it stands on the line
-  [/^Get this paper in your agent: ?`?hf papers read .{1,150}$/i, ['get this']],
+  [/^Get this paper in your agent: ?`?hf papers read .{1,150}$/, ['get this']],
   // hf papers read 2505.11594, curl -LsSf https://hf.co/cli/install.sh | bash, in Markdown between backticks, in pandoc's with a class, perhaps behind its question
   [
-    /^(?:Don't have the latest CLI\? )?`?(?:hf papers read \S{1,40}|curl -\w{1,8} https:\/\/hf\.co\/cli\/\S{1,40} \| bash)`?(?:\{\.\w{1,20}\})?$/i,
+    /^(?:Don't have the latest CLI\? )?`?(?:hf papers read \S{1,40}|curl -\w{1,8} https:\/\/hf\.co\/cli\/\S{1,40} \| bash)`?(?:\{\.\w{1,20}\})?$/,
     ['hf papers', 'curl', 'don'],
   ],
   // New activity in anaq/orca 3 days ago
-  [/^New activity in [\w.-]{1,60}\/[\w.-]{1,100} .{1,30} ago$/i],
+  [/^New activity in [\w.-]{1,60}\/[\w.-]{1,100} .{1,30} ago$/],
   // <div class="flex">, </div>, ::: {.flex .gap-2}, :::, which pandoc keeps of the page's elements, over and under what is read as the page
-  [/^(?:<\/?div(?:\s[^<>]{0,300})?>|:{3,40}(?: (?:\{[^{}]{1,300}\}|[\w-]{1,60}))?)$/i],
+  [/^(?:<\/?div(?:\s[^<>]{0,300})?>|:{3,40}(?: (?:\{[^{}]{1,300}\}|[\w-]{1,60}))?)$/],
 ]
 
 /** The address of a list, without its scheme */

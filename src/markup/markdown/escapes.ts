@@ -3,7 +3,7 @@ import { peelScanned } from './markdown.js'
 import { ESCAPED_RANK, escapesAll } from './markdown-marks.js'
 
 /** `1\. Routing`, `\- data`, `\-- data` */
-const LIST_ESCAPE = /(?:(?<=(?:^|\s)\d{1,9})\\(?=\.\s)|(?<=^|\s)\\(?=(?:\+|-{1,3})\s))/my
+const LIST_ESCAPE = /(?:(?<=(?:^|\s)\d{1,9})\\(?=\.\s)|(?<=^|\s)\\(?=(?:\+|-{1,3})\s))/y
 
 /** `# Daily Papers`: a page of Markdown */
 const HEADING = /^#{1,6} /m
