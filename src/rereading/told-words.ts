@@ -7,7 +7,7 @@ import { isLabel, shortLineAt } from './card-edges.js'
 import { FEWEST_CARDS } from './card-wording.js'
 
 /** What lines of a page say, and how many of its findings begin with it. */
-export interface ToldWords {
+interface ToldWords {
   words: string
   count: number
   /** Whether names end with it, too: a wrapped one's last word can be alike. */

@@ -26,7 +26,7 @@ export interface Target {
 }
 
 /** What takes the definitions of links out of a text, and the addresses that each name has there, in their order. */
-export interface Definitions {
+interface Definitions {
   edits: Edit[]
   targets: Map<string, Target[]>
 }

@@ -66,7 +66,7 @@ function findMarks(text: string, references: ReadonlyMap<string, Reference>): Li
     const start = found.starts[index] as number
     const end = text.indexOf(']', start) + 1
     const reference = references.get(text.slice(start + 1, end - 1)) ?? null
-    if (!reference && number > defined) {
+    if (number > defined) {
       lost++
       if ((number === last + 1 || isFirst) && matchesAt(LEADS, text, end)) strangers--
     }
@@ -150,7 +150,7 @@ function findNumbers(text: string, references: ReadonlyMap<string, Reference>, d
     field = null
     found.numbers.push(number)
     found.starts.push(index)
-    if (!isDefined && number > defined) found.strangers++
+    if (number > defined) found.strangers++
   }
   return found
 }

@@ -108,7 +108,7 @@ function readText(page: PageTokens, record: PaperRecord, from: number, to: numbe
 const RULE = /^(?:-{3,300}|={3,300}|\*{3,300}|_{3,300}|~{3,300}|[─━]{3,300})$/
 
 const withoutRules = (text: string, lines: TextLine[]): TextLine[] =>
-  lines.length > 1 ? lines.filter((line) => !isWordless(text, line) || !RULE.test(textAt(text, line))) : lines
+  lines.length > 1 ? lines.filter((line) => !RULE.test(textAt(text, line))) : lines
 
 /**
  * Before `Read more`, `View PDF`: the page's own words behind an abstract, unless its last sentence goes on with them. An address is the
