@@ -495,6 +495,27 @@ Community
     papers: [{ authors: ['Jin Tao', 'AK', 'Jia Wei'], authorCount: 3 }],
   },
   {
+    name: 'w3m: an author whose name is the site’s own line, behind a comma',
+    text: `Papers
+arxiv:2505.11594
+
+SageMix: Faster Mixing
+
+Published on May 16, 2025
+Authors:
+[070d9c3ff2] Jin Tao ,
+Jia Wei ,
+Hugging Face
+
+Abstract
+
+The cost of mixing is high.
+
+View arXiv page
+`,
+    papers: [{ authors: ['Jin Tao', 'Jia Wei', 'Hugging Face'], authorCount: 3 }],
+  },
+  {
     name: 'html2text: the name behind an avatar wrapped over the day',
     text: `Papers
 

@@ -18,7 +18,8 @@ export const NAME_REST = new RegExp(`^(?:(?:(?:${NAME_END}|${COMPANY_END})\\b\\.
 const HANDLE_ONLY = /[-_\d]/
 
 /** Whether a word like a handle is a name's own first: `vivo`, before `AI Lab` */
-const isPartOfName = (handle: string, rest: string): boolean => NAME_REST.test(rest) && !HANDLE_ONLY.test(handle)
+const isPartOfName = (handle: string, rest: string): boolean =>
+  NAME_REST.test(rest) && (!rest.includes(' ') || !HANDLE_ONLY.test(handle))
 
 /** A handle is shorter than this. */
 const LONGEST_HANDLE = 60

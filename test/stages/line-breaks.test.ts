@@ -22,6 +22,11 @@ describe('the marks of line ends', () => {
       'x\\\n  sum_{n}, y\\\n  mathbb{R}, $z \\\n  equiv',
       'x\\\n  sum_{n}, y\\\n  mathbb{R}, $z \\\n  equiv',
     ],
+    [
+      'of TeX stay before the rest of a formula',
+      '{1,2\\\n}$ and 90\\\n% of x-\\\nphi)=\\psi, {t,\\\nphi_\\psi',
+      '{1,2\\\n}$ and 90\\\n% of x-\\\nphi)=\\psi, {t,\\\nphi_\\psi',
+    ],
     ['of TeX stay', 'x\\\\\ny\\\\\nz\\\\\nOwls', 'x\\\\\ny\\\\\nz\\\\\nOwls'],
   ])
 })

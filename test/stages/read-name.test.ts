@@ -102,6 +102,7 @@ describe('a name behind a handle that is not like it', () => {
 
   it.each([
     ['vivo AI Lab', 'https://huggingface.co/vivo'],
+    ['ORCA-TIDE Lab', 'https://huggingface.co/ORCA-TIDE'],
     ['rinna Co., Ltd.', 'https://huggingface.co/rinna'],
     ['Lumen Technologies', 'https://huggingface.co/Lumen'],
     ['Lumen Technology', 'https://huggingface.co/Lumen'],

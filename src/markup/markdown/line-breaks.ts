@@ -7,9 +7,10 @@ const TAG_IN_LINE = /<br ?\/?>/gi
 
 /**
  * `Orca\` at a line's end; two backslashes are the authors' TeX, and so is one behind which w3m wrapped: `$\`, `_{\` over `text{DMD}`,
- * `$n \` over `equiv`
+ * `$n \` over `equiv`, `{t,\` over `theta}$`, `90\` over `%`
  */
-const BACKSLASH = /(?<![\\$_^({[=\s])\\[ \t]{0,9}\n(?! {0,9}(?:\||\w{2,20}\{))/g
+const BACKSLASH =
+  /(?<![\\$_^({[=\s])\\[ \t]{0,9}\n(?! {0,9}(?:[|%}]|[A-Za-z]{2,20}[^A-Za-z\s]{0,9}(?:_?\\\S|_\{|[{}$^])))/g
 
 /** What tells that a text may hold any of them. */
 export const BREAK_TAGS: readonly string[] = ['<br', '<BR']

@@ -10,7 +10,7 @@ import { linesOf } from '../text-lines.js'
 
 /** Whether a word of the site is a name, `AK`: behind a comma or before one. */
 const isListed = ({ text, tokens }: PageTokens, index: number): boolean =>
-  [tokens[index - 1], tokens[index + 1]].some((token) => token && textAt(text, token) === ',')
+  text[(tokens[index - 1] as Token).end - 1] === ',' || text[tokens[index + 1]?.start ?? text.length] === ','
 
 /** `+ 8 authors`, behind the last comma of a line, perhaps wrapped */
 const OTHERS = /^\+ ?(\d{1,4})\s{1,40}authors?$/
