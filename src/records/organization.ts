@@ -92,9 +92,13 @@ function isWrapped(page: PageTokens, last: number): boolean {
   if (first?.kind !== 'prose' || second.afterBlank || !over || !isOfText(page, last - 2)) return false
   if (isWrittenTwice(`${textAt(text, first)} ${textAt(text, second)}`)) return true
   const handle = LONG_HANDLE.exec(textAt(text, first))?.[0].length ?? 0
+  // Lynx indents all but titles, whose lines tell the width.
+  const indent = first.lineStart - text.lastIndexOf('\n', first.lineStart) - 1
   // No sentence begins with a word as long.
   const isUnderSentence =
-    endsSentence(text, over.end) && (handle > 0 || !continuesBefore(page, last - 1)) && continuesBefore(page, last)
+    endsSentence(text, over.end) &&
+    (handle > 0 || !continuesBefore(page, last - 1)) &&
+    continuesBefore(page, last, indent)
   const isLinked = linksToProfile(first)
   if (!first.afterBlank && !isUnderSentence && !isLinked) return false
   const words = `${text.slice(first.start + handle, first.end)} ${textAt(text, second)}`

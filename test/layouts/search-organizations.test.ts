@@ -642,6 +642,39 @@ Orca: Progressive Learning
         diagnostics: [['undated-page', 'Feb 25']],
       },
       {
+        name: 'with an organization of two lines, indented as its title is not, whose lines are wider',
+        text: page(`
+Daily Papers
+
+by AK and the research community
+
+   Feb 25
+
+   [ ]
+   24
+
+Orca and the Whales: Progressive Learning from the Calls of a Northern Shore
+
+   We study how heads of attention compose into the circuits that models
+   of language have. We find that few of them matter.
+   UNUSAT The Upper Northern University of Science, Art and Technology
+   (Whaler)
+   ·
+   Oct 6, 2024 2`),
+        papers: [
+          {
+            title: 'Orca and the Whales: Progressive Learning from the Calls of a Northern Shore',
+            abstract:
+              'We study how heads of attention compose into the circuits that models of language have. We find that few of them matter.',
+            date: '2024-10-06',
+            upvotes: 24,
+            comments: 2,
+            organization: 'The Upper Northern University of Science, Art and Technology (Whaler)',
+          },
+        ],
+        diagnostics: [['undated-page', 'Feb 25']],
+      },
+      {
         name: 'with an organization of two lines whose first is a link to its profile, behind a comma',
         text: page(`
 Daily Papers

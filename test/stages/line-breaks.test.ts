@@ -27,6 +27,11 @@ describe('the marks of line ends', () => {
       '{1,2\\\n}$ and 90\\\n% of x-\\\nphi)=\\psi, {t,\\\nphi_\\psi',
       '{1,2\\\n}$ and 90\\\n% of x-\\\nphi)=\\psi, {t,\\\nphi_\\psi',
     ],
+    [
+      'of TeX stay before a set',
+      'N\\\n{1,\\dots,2\\}, N\\\n{3\\}, N\\\n{4\\}',
+      'N\\\n{1,\\dots,2\\}, N\\\n{3\\}, N\\\n{4\\}',
+    ],
     ['of TeX stay', 'x\\\\\ny\\\\\nz\\\\\nOwls', 'x\\\\\ny\\\\\nz\\\\\nOwls'],
   ])
 })

@@ -7,10 +7,10 @@ const TAG_IN_LINE = /<br ?\/?>/gi
 
 /**
  * `Orca\` at a line's end; two backslashes are the authors' TeX, and so is one behind which w3m wrapped: `$\`, `_{\` over `text{DMD}`,
- * `$n \` over `equiv`, `{t,\` over `theta}$`, `90\` over `%`
+ * `$n \` over `equiv`, `{t,\` over `theta}$`, `90\` over `%`, `N\in\` over `{1,2\}`
  */
 const BACKSLASH =
-  /(?<![\\$_^({[=\s])\\[ \t]{0,9}\n(?! {0,9}(?:[|%}]|[A-Za-z]{2,20}[^A-Za-z\s]{0,9}(?:_?\\\S|_\{|[{}$^])))/g
+  /(?<![\\$_^({[=\s])\\[ \t]{0,9}\n(?! {0,9}(?:[|%}]|\{\S{0,60}\\\}|[A-Za-z]{2,20}[^A-Za-z\s]{0,9}(?:_?\\\S|_\{|[{}$^])))/g
 
 /** What tells that a text may hold any of them. */
 export const BREAK_TAGS: readonly string[] = ['<br', '<BR']
