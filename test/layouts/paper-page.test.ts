@@ -713,6 +713,31 @@ We study heads in tran`),
         diagnostics: [['truncated-paper', 'We study heads in tran']],
       },
       {
+        name: 'cut off in a line that begins as the heading of a search does',
+        text: page(`
+Papers
+arxiv:2306.02707
+Orca
+Published on Jun 5, 2023
+Authors:
+Ana Roe
+Abstract
+
+We study heads of attention, and what they hold of words. We show their
+results for a lon`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study heads of attention, and what they hold of words. We show their results for a lon',
+            authorCount: 1,
+            authors: ['Ana Roe'],
+            date: '2023-06-05',
+            arxivId: '2306.02707',
+          },
+        ],
+        diagnostics: [['truncated-paper', 'results for a lon']],
+      },
+      {
         name: 'with pictures over its authors, and a window’s title over two lines, as Emacs writes them',
         text: page(`
 Paper page - Orca: Learning in Abstract Worlds of Heads and the Layers

@@ -74,7 +74,7 @@ function endOfTexts(page: PageTokens, from: number, to: number): number {
   let end = from
   while (end < to && (!isOfButtons(tokens[end]) || goesOnBehind(page, end))) end++
   // Without the row the texts end over the footer, or a section's heading, of which Obsidian leaves the number, `## 0`.
-  if (end === to) while (end > from && isOfFoot(tokens[end - 1] as Token)) end--
+  if (end === to) while (end > from && isOfFoot(page, end - 1)) end--
   const next = tokens[end]
   if (!next) return end
   const longest = page.text.startsWith('View ', next.start) ? LONGEST_BUTTON : LONGEST_ROW
@@ -91,7 +91,12 @@ function goesOnBehind({ text, tokens }: PageTokens, index: number): boolean {
   return next?.kind === 'prose' && (beginsSmall(text, next.start) || beginsWithMark(text, next.start))
 }
 
-const isOfFoot = ({ kind, heading }: Token): boolean => kind === 'furniture' || heading
+/** Whether a line is the footer's, or a heading: `results for a`, under no sentence's end, is the text's, cut off with the page. */
+function isOfFoot({ text, tokens }: PageTokens, index: number): boolean {
+  const { kind, heading, start } = tokens[index] as Token
+  const goesOn = beginsSmall(text, start) && !endsSentence(text, (tokens[index - 1] as Token).lineEnd)
+  return heading || (kind === 'furniture' && !goesOn)
+}
 
 /** `AI overview`, a heading between two texts, and `Read on arXiv Read PDF`, a row of buttons, are no longer. */
 const LONGEST_HEADING = 40
