@@ -43,8 +43,15 @@ const holdsRest = (name: string, rests = LINK_RESTS): boolean =>
 /** The fields that are short. */
 export type NameField = 'title' | 'organization' | 'submittedBy'
 
-/** More words than a person's name has */
-const MANY_WORDS = /^(?:\S+ ){6}/
+/** What no user is */
+const NO_USER = [
+  // more words than a person's name has
+  /^(?:\S+ ){6}/,
+  // jfeldt on 2026-10-01, jfeldt 255 points
+  /\s(?:on\s|[(+]?\d)/,
+  // jfeldt Sponsored; not van Roe
+  /^[a-z][\w-]{4,40} [A-Z]/,
+]
 
 /**
  * Tells which of a paper's names is doubtful; null: none. A title or an organization that is none, one with the rest of a link, or a submitter of many
@@ -61,7 +68,8 @@ export function createNameTest(
     const { title, organization, submittedBy } = one.paper
     if (isDoubtfulTitle(one, index) || holdsRest(title, TITLE_RESTS)) return 'title'
     if (organization && holdsRest(organization)) return 'organization'
-    if (submittedBy && (holdsRest(submittedBy) || MANY_WORDS.test(submittedBy))) return 'submittedBy'
+    if (submittedBy && (holdsRest(submittedBy) || NO_USER.some((pattern) => pattern.test(submittedBy))))
+      return 'submittedBy'
     return isDoubtfulOrganization(one, index) ? 'organization' : null
   }
 }

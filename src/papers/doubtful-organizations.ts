@@ -11,6 +11,7 @@ import { AUTHOR_COUNT } from '../text/page-patterns.js'
 import { endsInSmallWord, endsLikeName, FOUR_SMALL_WORDS, holdsSecondSentence } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
 import type { BuiltPaper } from './build-paper.js'
+import { isCounter } from './counters.js'
 
 /**
  * Tells which papers' organizations are doubtful: one that is written as none, that may be a title's rest, that one paper alone shows beside its authors,
@@ -37,7 +38,10 @@ export function createOrganizationTest(
     const isShared = shared !== null && one === built[0]
     const record = records[index] as PaperRecord
     const isRest = record.mayBeRest || rare === one || goesOn(one.paper, text, record)
-    const isNumber = shared === null && numbered.has(organization) && alike.get(withoutNumbers(organization)) !== 1
+    const isNumber =
+      shared === null &&
+      numbered.has(organization) &&
+      (isCounter(organization) || alike.get(withoutNumbers(organization)) !== 1)
     return isShared || isRest || isNumber || isNoName(organization) || holdsLabel(record)
   }
 }

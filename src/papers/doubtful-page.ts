@@ -25,24 +25,31 @@ export function findPageDoubts(built: readonly BuiltPaper[], records: readonly P
 
 type Find = (text: string, record: PaperRecord) => Span | undefined
 
+/** Perhaps over blank lines, but over no indent, as a wrapped title's lines can have */
+const LINE_END = /^\n(?:[ \t]{0,9}\n){0,3}$/
+
 /** `Featured`, over a title that no wrap parted from it: neither line ends, or goes on, within a phrase, nor has an indent. */
 const findLineOfTitle: Find = (text, { title }) =>
   title.find((line, index) => {
     const next = title[index + 1]
-    if (!next || text.slice(line.end, next.start) !== '\n' || !areStacked(text, [line, next])) return false
+    if (!next || !LINE_END.test(text.slice(line.end, next.start)) || !areStacked(text, [line, next])) return false
     return !endsOpen(text, line) && !opensAmid(text, next) && !beginsSmall(text, next.start)
   })
 
-/** `Mira Okonkwo`, a whole name in the second of a name's lines, which are no wrapped one's */
-const WHOLE_BELOW = /\n[ \t]{0,9}\S+ \S/
+/** `Mira Okonkwo`, a whole name in one of a name's lines, which are no wrapped one's */
+const WHOLE_OF_TWO = /\n[ \t]{0,9}\S+ \S|^\S{1,30} \S{1,30}\n/
 
-/** `PDF` over `Mira Okonkwo`, where a comma stands behind each name's line */
+/** `12 citations`, `Published Mar 14`, `🔥 3`, `Listen 3:12`, which no name has beside its words; not `GLM-4. 5 Team`, `01. AI` */
+const NUMBER_IN = /(?:^|\s)\d[\d.,:]{0,9}[kKmM%]?(?:\s\p{Lowercase}|$)/u
+
+/** `PDF` over `Mira Okonkwo`, where a comma stands behind each name's line, or a number */
 const findLinesOfName: Find = (text, { authors }) => {
   const areParted = authors.every((name, index) => {
     const next = authors[index + 1]
     return !next || text.slice(name.end, next.start).includes('\n')
   })
-  return areParted && authors.length > 1 ? authors.find((name) => WHOLE_BELOW.test(textAt(text, name))) : undefined
+  const isNone = (words: string): boolean => NUMBER_IN.test(words) || (areParted && WHOLE_OF_TWO.test(words))
+  return authors.length > 1 ? authors.find((name) => isNone(textAt(text, name))) : undefined
 }
 
 /** A summary is one paragraph. */

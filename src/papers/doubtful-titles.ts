@@ -5,7 +5,7 @@ import type { Span } from '../schema/span.js'
 import { PAPER_DEED, SPACE_STATE } from '../text/collection-patterns.js'
 import { isInstitution, NAMES_INSTITUTION } from '../text/institutions.js'
 import { ARXIV_NUMBER, AUTHOR_COUNT, COLLECTIONS_OF } from '../text/page-patterns.js'
-import { beginsSmall, endsSentence, holdsSentenceEnd } from '../text/sentence.js'
+import { beginsSmall, endsSentence, holdsSecondSentence, holdsSentenceEnd } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
 import type { BuiltPaper } from './build-paper.js'
 import { isCounter } from './counters.js'
@@ -86,8 +86,9 @@ export const LONGEST_TITLE = 1000
 /** A question behind no sentence can be a title's. */
 const isQuestion = (title: string): boolean => title.endsWith('?') && !holdsSentenceEnd(title)
 
-/** One as long that ends as a sentence does holds the text. */
-const isAsText = ({ length }: string): boolean => length >= 150 && length <= LONGEST_TITLE
+/** One as long that ends as a sentence does holds the text, and one of two sentences is an advertisement's. */
+const isAsText = (title: string): boolean =>
+  title.length <= LONGEST_TITLE && (title.length >= 150 || holdsSecondSentence(title))
 
 /** `+9 Orca`, with how many others gave their votes to a collection */
 const OTHERS_BEFORE = /^\+\d{1,6} /

@@ -71,9 +71,9 @@ const NO_USER = /\p{Lowercase}{2}(?<!\bProf)[.!?](?:\s|$)|, (?!\p{Uppercase}[\p{
 /** `Authors: Mira Okonkwo, J. R. Feldt`, `Authors: van der Berg`, `Authors: 01.AI`; not `Authors: 4` */
 const AUTHORS = /^Authors: +(?=(?!(?!v[ao]n )\p{Lowercase})\p{Alphabetic}|\d{1,4}[\p{Alphabetic}.])/u
 
-/** What no names have: the end of a sentence, which is no point as in `J. R.`, `Ana Roe Jr.`, `GLM-4.5 Team`; a colon, but the one that arXiv lists behind a team, `Tide Team , : , Ana Roe` */
+/** What no names have: the end of a sentence, which is no point as in `J. R.`, `Ana Roe Jr.`, `GLM-4.5 Team`, `GLM-4. 5 Team`, `01. AI`; a colon, but the one that arXiv lists behind a team, `Tide Team , : , Ana Roe` */
 const NO_NAMES =
-  /[;!?]|(?<!, {0,9}):|:(?! {0,9}(?:,|$))|(?<!\p{Uppercase}|(?:^|[\s,])(?:[JS]r|St|Dr|Ph|Md))\.(?![\p{Alphabetic}\d])/u
+  /[;!?]|(?<!, {0,9}):|:(?! {0,9}(?:,|$))|(?<!\p{Uppercase}|(?:^|[\s,])(?:[JS]r|St|Dr|Ph|Md))\.(?![\p{Alphabetic}\d]|(?<=\d\.) (?:\d|\p{Uppercase}{2}))/u
 
 /** What it begins with, be it as long as an abstract */
 export const AUTHORS_OPENING = 'Authors: '

@@ -155,6 +155,33 @@ of them do, nor whether they are needed at all by the other heads`
         diagnostics: [['doubtful-field', 'PDF\nMira Okonkwo\n,\nBo Li\n,\nAna Roe']],
       },
       {
+        name: 'under the last name is told in it, where the others have a line each',
+        text: `${head}\nAuthors:\n\nMira Okonkwo ,\n\nAna Roe\n\nSponsored\n\n${texts}${buttons}`,
+        papers: [
+          { ...paper, abstract: 'We study heads.', authorCount: 2, authors: ['Mira Okonkwo', 'Ana Roe Sponsored'] },
+        ],
+        diagnostics: [['doubtful-field', 'Mira Okonkwo ,\n\nAna Roe\n\nSponsored']],
+      },
+      {
+        name: 'of a number among names is told, but a number in a name is not',
+        text: `${head}\nAuthors: GLM-4. 5 Team, 01. AI, 12 citations${texts}${buttons}`,
+        papers: [
+          {
+            ...paper,
+            abstract: 'We study heads.',
+            authorCount: 3,
+            authors: ['GLM-4. 5 Team', '01. AI', '12 citations'],
+          },
+        ],
+        diagnostics: [['doubtful-field', 'GLM-4. 5 Team, 01. AI, 12 citations']],
+      },
+      {
+        name: 'over a title, apart from it, is told in it',
+        text: `Papers\narxiv:2306.02707\n\nFeatured\n\nOrca: Progressive Learning\n\nPublished on Jun 5, 2023\n${names}${texts}${buttons}`,
+        papers: [{ ...paper, title: 'Featured Orca: Progressive Learning', abstract: 'We study heads.' }],
+        diagnostics: [['doubtful-field', 'Featured\n\nOrca: Progressive Learning']],
+      },
+      {
         name: 'beside a summary is told in it',
         text: `${head}${names}\nAbstract\n\n${long}\n\nPDF\n\nAI-generated summary\n\nWe study heads.\n${buttons}`,
         papers: [{ ...paper, abstract: 'We study heads.', aiSummary: `${long}\n\nPDF` }],

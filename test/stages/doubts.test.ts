@@ -47,11 +47,15 @@ it('a long title is doubtful where it ends as a sentence does, but not as a ques
   expect(doubts({ title: `${long}. How?` })).toHaveLength(1)
 })
 
+it('a title of two sentences is doubtful', () => {
+  expect(doubts({ title: 'Build with us. Start today.' }, { title: 'Attention. It Is All You Need' })).toHaveLength(1)
+})
+
 describe('a field is doubtful with the rest of a link', () => {
   const rest = '[hysts](https://huggingface.c'
   it.each(['title', 'organization', 'submittedBy'] as const)('%s', (field) => {
     expect(doubts({ [field]: rest }, { [field]: 'Tide Lab' })).toEqual([rest])
-    expect(doubts({ [field]: 'Orca f(x)] of (0, 1]' })).toEqual([])
+    expect(doubts({ [field]: 'Orca f(x)] of (a, b]' })).toEqual([])
   })
 
   it.each([
@@ -232,6 +236,17 @@ describe('a submitter is doubtful', () => {
     expect(doubts({ submittedBy: 'mira We use cookies on this page' })).toEqual(['mira We use cookies on this page'])
     expect(doubts({ submittedBy: 'Ana Maria de la Roe Li' })).toEqual([])
   })
+
+  it.each(['jfeldt on 2026-10-01', 'jfeldt 255 points', 'jfeldt (7)', 'jfeldt Sponsored'])(
+    'with more: %s',
+    (submittedBy) => {
+      expect(doubts({ submittedBy })).toEqual([submittedBy])
+    },
+  )
+
+  it.each(['Ana Roe', 'van Roe', 'jfeldt', 'jfeldt-2', 'Simon Li'])('but not as %s', (submittedBy) => {
+    expect(doubts({ submittedBy })).toEqual([])
+  })
 })
 
 describe('an organization is doubtful', () => {
@@ -266,6 +281,10 @@ describe('an organization is doubtful', () => {
     '1.204',
     '1.5 k',
     '1.5 K+',
+    '12 citations',
+    'Reading time 4 min',
+    'Listen 3:12',
+    'Impact 8.1',
   ])('as %s', (name) => {
     expect(named('Tide Lab', name, null)).toEqual([name])
   })
@@ -445,7 +464,17 @@ describe('a name under the abstract of a card without authors and organization',
 })
 
 describe('an abstract is doubtful', () => {
-  it.each(['203', '1.2k', 'Translate', '12 views', 'Orca: Progressive Learning of Heads'])('under %s', (first) => {
+  it.each([
+    '203',
+    '1.2k',
+    'Translate',
+    '12 views',
+    'Listen 3:12',
+    '👍 3 ❤️ 5',
+    '45%',
+    '8.1',
+    'Orca: Progressive Learning of Heads',
+  ])('under %s', (first) => {
     expect(doubts({ abstract: `${first}\n\nWe study heads.` })).toEqual([first])
     expect(doubts({ abstract: `${first} we study heads.` })).toEqual([])
   })
