@@ -516,6 +516,22 @@ View arXiv page
     papers: [{ authors: ['Jin Tao', 'Jia Wei', 'Hugging Face'], authorCount: 3 }],
   },
   {
+    name: 'w3m: the site’s own line behind the last name, with which the text ends',
+    text: `Papers
+arxiv:2505.11594
+
+SageMix: Faster Mixing
+
+Published on May 16, 2025
+Authors:
+[070d9c3ff2] Jin Tao ,
+Jia Wei
+
+Hugging Face`,
+    papers: [{ authors: ['Jin Tao', 'Jia Wei'], authorCount: 2 }],
+    codes: ['missing-field'],
+  },
+  {
     name: 'html2text: the name behind an avatar wrapped over the day',
     text: `Papers
 
