@@ -48,14 +48,14 @@ const NO_USER = [
   // more words than a person's name has
   /^(?:\S+ ){6}/,
   // jfeldt on 2026-10-01, jfeldt 255 points
-  /\s(?:on\s|[(+]?\d)/,
+  /\s(?:on\s|[(+]?\d[\d.,:-]{0,9}(?<!,)[kKmM%)]?(?:\s|$))/,
   // jfeldt Sponsored; not van Roe
   /^[a-z][\w-]{4,40} [A-Z]/,
 ]
 
 /**
- * Tells which of a paper's names is doubtful; null: none. A title or an organization that is none, one with the rest of a link, or a submitter of many
- * words.
+ * Tells which of a paper's names is doubtful; null: none. A title or an organization that is none, one with the rest of a link, or a submitter who is no
+ * user.
  */
 export function createNameTest(
   built: readonly BuiltPaper[],

@@ -26,7 +26,7 @@ export function createTitleTest(
   return (one, index) => {
     const { title, abstract, authorCount } = one.paper
     return (
-      withoutCount(title) === shared ||
+      (shared !== null && withoutCount(title) === shared) ||
       isNoTitle(title) ||
       (abstract === null && holdsOtherItem(title)) ||
       (authorCount === null && NOTE_BEFORE.test(title)) ||

@@ -15,7 +15,7 @@ import { canBeName, hasLengthOfName, isName, isPageWord, isWrittenTwice } from '
 import type { PageTokens } from './page-tokens.js'
 import { beginOfLink, linksToProfile } from './targets.js'
 import { lineOf } from './text-lines.js'
-import { continuesBefore, isWrappedAtSource } from './wrapped-lines.js'
+import { continuesBefore, indentOf, isWrappedAtSource } from './wrapped-lines.js'
 
 /** Token indexes, end exclusive. */
 export interface TokenRange {
@@ -93,7 +93,7 @@ function isWrapped(page: PageTokens, last: number): boolean {
   if (isWrittenTwice(`${textAt(text, first)} ${textAt(text, second)}`)) return true
   const handle = LONG_HANDLE.exec(textAt(text, first))?.[0].length ?? 0
   // Lynx indents all but titles, whose lines tell the width.
-  const indent = first.lineStart - text.lastIndexOf('\n', first.lineStart) - 1
+  const indent = Math.max(0, indentOf(text, first.lineStart))
   // No sentence begins with a word as long.
   const isUnderSentence =
     endsSentence(text, over.end) &&

@@ -34,7 +34,7 @@ export function hangs(text: string, { start, end }: Span): boolean {
 }
 
 /** How many spaces stand before what begins at `start` on its line, behind the tabs of a source, which no wrap has; -1: other words, too. */
-function indentOf(text: string, start: number): number {
+export function indentOf(text: string, start: number): number {
   let indent = start
   while (text.charCodeAt(indent - 1) === SPACE) indent--
   let lineStart = indent

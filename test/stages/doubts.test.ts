@@ -55,7 +55,7 @@ describe('a field is doubtful with the rest of a link', () => {
   const rest = '[hysts](https://huggingface.c'
   it.each(['title', 'organization', 'submittedBy'] as const)('%s', (field) => {
     expect(doubts({ [field]: rest }, { [field]: 'Tide Lab' })).toEqual([rest])
-    expect(doubts({ [field]: 'Orca f(x)] of (a, b]' })).toEqual([])
+    expect(doubts({ [field]: 'Orca f(x)] of (0, 1]' })).toEqual([])
   })
 
   it.each([
