@@ -98,7 +98,7 @@ const isNoTitle = (title: string): boolean =>
   (BEGINS_WITH_COUNT.test(title) && (ARXIV_TITLE.test(title) || OTHERS_BEFORE.test(title))) ||
   (title.includes('paper') && DEED_BEFORE.test(title)) ||
   AUTHORS_BEHIND.test(title) ||
-  (isAsText(title) && endsSentence(title, title.length) && !isQuestion(title))
+  (endsSentence(title, title.length) && isAsText(title) && !isQuestion(title))
 
 /** Other items of a collection before a title, on its line: `Running 2880 🏆 Daily Papers Orca` */
 const SPACE_BEFORE = new RegExp(`^${SPACE_STATE}[A-Za-z ]* \\d[\\d.]*k? .*\\p{Extended_Pictographic}`, 'u')

@@ -39,19 +39,19 @@ export const endsAddress = (text: string, end: number): boolean =>
   ADDRESS_END.test(text.slice(Math.max(0, end - LONGEST_ADDRESS), end))
 
 /** `well.`, `found:`, `heads,`, `的。`: what no name ends with, the end of a sentence or of a part of one; but for `Upvote Inc.` */
-const NO_NAME_END = new RegExp(`(?<!${ABBREVIATION})[.!?:;,。！？]$`)
+const NO_NAME_END = new RegExp(`[.!?:;,。！？]$(?<!${ABBREVIATION}.)`)
 
 /** Whether words end as a name does. */
 export const endsLikeName = (words: string): boolean => !NO_NAME_END.test(words)
 
 /** `heads. We study`, `heads.`, but not `vs. Large`: a point that ends a sentence, as few titles have */
-const POINT = new RegExp(`(?<!${ABBREVIATION})\\.(?:\\s|$)`)
+const POINT = new RegExp(`\\.(?<!${ABBREVIATION}.)(?:\\s|$)`)
 
 /** Whether a sentence ends in a line, or with it. */
 export const holdsSentenceEnd = (words: string): boolean => POINT.test(words)
 
 /** `We study heads. They`, `of Acme Inc. They`; not `U.S. Navy`, `J. Roe`, `vs. Large`: in a text that is one sentence, with names and numbers in it */
-const SECOND_SENTENCE = /(?<=\p{Lowercase}{2}|[\d)%])(?<!\b(?:vs|al|cf))[.!?]\s{1,9}\p{Uppercase}/u
+const SECOND_SENTENCE = /[.!?](?<=(?:\p{Lowercase}{2}|[\d)%]).)(?<!\b(?:vs|al|cf).)\s{1,9}\p{Uppercase}/u
 
 /** Whether a text is more than one sentence. */
 export const holdsSecondSentence = (words: string): boolean => SECOND_SENTENCE.test(words)
