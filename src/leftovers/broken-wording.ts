@@ -23,12 +23,12 @@ export function isBrokenWording(text: string, tokens: readonly Token[], index: n
 
 /**
  * Whether parts are furniture together, and the first is no line over what is furniture without it, but the name of who did something. Under
- * `Daily Papers`, or under `Models`, `Datasets` and `Spaces`, anybody's words can stand.
+ * `Daily Papers`, or under `Models`, `Datasets` and `Spaces`, which are furniture each, anybody's words can stand.
  */
 function areWording(parts: readonly string[]): boolean {
   const [first = ''] = parts
   const over = parts.slice(0, -1)
-  if (first.includes(' ') ? isFurniture(first) : over.length > 1 && over.every(isFurniture)) return false
+  if (first.includes(' ') ? isFurniture(first) : over.length > 1 && over.slice(0, 2).every(isFurniture)) return false
   const isNamed = parts.slice(0, 2).some(beginsWithDeed)
   return isFurniture(parts.join(' ')) && (isNamed || !isFurniture(parts.slice(1).join(' ')))
 }

@@ -24,6 +24,7 @@ describe('what belongs to no paper', () => {
     ],
     ['nothing', PAGE, []],
     ['a number under the tabs', 'Models\nDatasets\nSpaces\n5\nReport\nPaper • 2306.02707', ['5']],
+    ['a name under the tabs', 'Models\nDatasets\nSpaces\njfeldt\n5\nReport\nPaper • 2306.02707', ['jfeldt\n5']],
     ['what a tool wrote before the page', SAVED + PAGE, []],
     ['a text before that', `Notes of a day\n\n${SAVED}${PAGE}`, ['Notes of a day']],
     ['a text after that', `${SAVED}Notes of a day\n\n${PAGE}`, ['Notes of a day']],
