@@ -39,8 +39,8 @@ const findLineOfTitle: Find = (text, { title }) =>
 /** `Mira Okonkwo`, a whole name in one of a name's lines, which are no wrapped one's */
 const WHOLE_OF_TWO = /\n[ \t]{0,9}\S+ \S|^\S{1,30} \S{1,30}\n/
 
-/** `12 citations`, `Published Mar 14`, `🔥 3`, `Listen 3:12`, which no name has beside its words; not `GLM-4. 5 Team`, `01. AI` */
-const NUMBER_IN = /(?:^|\s)\d[\d.,:]{0,9}[kKmM%]?(?:\s\p{Lowercase}|$)/u
+/** `12 citations`, `Published Mar 14`, `🔥 3`, `Listen 3:12`, `Yi Tay et al.`, `Show all`, `…`, which no name has, nor is; not `GLM-4. 5 Team`, `01. AI` */
+const NO_NAME = /(?:^|\s)\d[\d.,:]{0,9}[kKmM%]?(?:\s\p{Lowercase}|$)|\s(?:al\.?|all|more|authors)$|^(?:\.{3}|…)$/u
 
 /** `PDF` over `Mira Okonkwo`, where a comma stands behind each name's line, or a number */
 const findLinesOfName: Find = (text, { authors }) => {
@@ -48,7 +48,7 @@ const findLinesOfName: Find = (text, { authors }) => {
     const next = authors[index + 1]
     return !next || text.slice(name.end, next.start).includes('\n')
   })
-  const isNone = (words: string): boolean => NUMBER_IN.test(words) || (areParted && WHOLE_OF_TWO.test(words))
+  const isNone = (words: string): boolean => NO_NAME.test(words) || (areParted && WHOLE_OF_TWO.test(words))
   return authors.length > 1 ? authors.find((name) => isNone(textAt(text, name))) : undefined
 }
 

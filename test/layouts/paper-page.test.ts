@@ -266,6 +266,7 @@ We study heads, see issue[#12](https://a.example/12).
         'Ana Roe\n,\nBo Li\n,\n+ 511 authors',
         'Ana Roe , Bo Li , + 511 authors',
         'Ana Roe , Bo Li , +511\nauthors',
+        'Ana Roe\n,\nBo Li\n,\n+511 more',
       ].map((names) => ({
         name: `with authors that are not shown: ${JSON.stringify(names)}`,
         text: `Papers\narxiv:2306.02707\n\nOrca\n\nPublished on Jun 5, 2023\n\nAuthors:\n${names}\n\nAbstract\n\nWe study heads.\n`,

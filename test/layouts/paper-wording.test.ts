@@ -175,6 +175,14 @@ of them do, nor whether they are needed at all by the other heads`
         ],
         diagnostics: [['doubtful-field', 'GLM-4. 5 Team, 01. AI, 12 citations']],
       },
+      ...['Ana Roe et al.', 'Ana Roe Show all', 'Show more', 'View all authors', '…', '...'].map(
+        (last): PageCase => ({
+          name: `of the rest of the names, ${last}, is told`,
+          text: `${head}\nAuthors:\nMira Okonkwo\n,\n${last}${texts}${buttons}`,
+          papers: [{ ...paper, abstract: 'We study heads.', authorCount: 2, authors: ['Mira Okonkwo', last] }],
+          diagnostics: [['doubtful-field', `Mira Okonkwo\n,\n${last}`]],
+        }),
+      ),
       {
         name: 'over a title, apart from it, is told in it',
         text: `Papers\narxiv:2306.02707\n\nFeatured\n\nOrca: Progressive Learning\n\nPublished on Jun 5, 2023\n${names}${texts}${buttons}`,

@@ -12,8 +12,8 @@ import { linesOf } from '../text-lines.js'
 const isListed = ({ text, tokens }: PageTokens, index: number): boolean =>
   text[(tokens[index - 1] as Token).end - 1] === ',' || text[tokens[index + 1]?.start ?? text.length] === ','
 
-/** `+ 8 authors`, behind the last comma of a line, perhaps wrapped */
-const OTHERS = /^\+ ?(\d{1,4})\s{1,40}authors?$/
+/** `+ 8 authors`, `+8 more`, behind the last comma of a line, perhaps wrapped */
+const OTHERS = /^\+ ?(\d{1,4})\s{1,40}(?:authors?|more)$/
 
 /** The names, up to `+ 8 authors` for those that are not shown, or to the page's footer where the rest of the page is lost. */
 export function readAuthors(page: PageTokens, label: number, to: number): Pick<PaperRecord, 'authors' | 'authorCount'> {
