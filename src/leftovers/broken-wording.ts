@@ -27,9 +27,9 @@ export function isBrokenWording(text: string, tokens: readonly Token[], index: n
  */
 function areWording(parts: readonly string[]): boolean {
   const [first = ''] = parts
-  const over = parts.slice(0, -1)
-  if (first.includes(' ') ? isFurniture(first) : over.length > 1 && over.slice(0, 2).every(isFurniture)) return false
-  const isNamed = parts.slice(0, 2).some(beginsWithDeed)
+  const firstTwo = parts.slice(0, 2)
+  if (first.includes(' ') ? isFurniture(first) : parts.length > 2 && firstTwo.every(isFurniture)) return false
+  const isNamed = firstTwo.some(beginsWithDeed)
   return isFurniture(parts.join(' ')) && (isNamed || !isFurniture(parts.slice(1).join(' ')))
 }
 
