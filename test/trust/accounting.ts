@@ -149,20 +149,21 @@ const MOST_CONTROLS = 5
 
 /** The page's own date and the query over it, between the page's wording and its first card. */
 function headerOf({ text, toSource }: PlainText, tokens: readonly Token[], card: number): { from: number; to: number } {
+  let header = { from: 0, to: 0 }
   for (const [index, { kind, start, date }] of tokens.entries()) {
     if (toSource(start) >= card) break
     const isSplit = kind === 'month' && tokens[index + 1]?.kind === 'number'
     const isPapers = text.startsWith('Published', start) || tokens[index - 1]?.kind === 'published'
     if (!(isSplit || date?.count === null) || isPapers) continue
-    // A page saved from its date on
-    if (index === 0 && date?.year === null && tokens[1]?.kind === 'prose') return { from: 0, to: 1 }
+    // A page saved from its date on, perhaps the end of one before that which shows its own
+    if (index === 0 && date?.year === null && tokens[1]?.kind === 'prose') header = { from: 0, to: 1 }
     let from = index
     while (from > 0 && isEcho(tokens[from - 1] as Token)) from--
     const isUnderWording = tokens.slice(0, from).some(isWording) && tokens[from - 1]?.kind !== 'prose'
     const most = date?.year === null ? MOST_CONTROLS : MOST_ECHOES
     if (isUnderWording && index - from <= most) return { from, to: index + (isSplit ? 2 : 1) }
   }
-  return { from: 0, to: 0 }
+  return header
 }
 
 /** The site's own words, or what is left of its pictures and marks. */
