@@ -4,13 +4,13 @@ import { peelEntities } from './characters/entities.js'
 import { peelOddCharacters } from './characters/odd-characters.js'
 import { peelOverstrike } from './characters/overstrike.js'
 import { PROGRAM_MARKS, peelProgramMarks, peelPrompts } from './characters/program-marks.js'
-import { peelQuotedPrintable, QUOTED_MARKS } from './characters/quoted-printable.js'
-import { peelStandIns, STAND_INS } from './characters/stand-ins.js'
+import { peelQuotedPrintable } from './characters/quoted-printable.js'
+import { peelStandIns } from './characters/stand-ins.js'
 import { peelUnderscores } from './characters/underscores.js'
 import { peelGlue } from './glue/glued.js'
 import { peelGluedFooter } from './glue/glued-footer.js'
 import { peelJoinedTitles } from './glue/joined-titles.js'
-import { DOUBLED_BLANK_LINES, peelDoubledLineEnds } from './lines/doubled-line-ends.js'
+import { peelDoubledLineEnds } from './lines/doubled-line-ends.js'
 import { peelAdded, peelLineMarks } from './lines/line-marks.js'
 import { peelLineNumbers } from './lines/line-numbers.js'
 import { peelLogPrefixes } from './lines/log-prefixes.js'
@@ -19,27 +19,27 @@ import { PAPER_MARKS, peelPrintedPages } from './lines/printed-pages.js'
 import { peelQuotedCells } from './lines/quoted-cells.js'
 import { peelQuotes } from './lines/quotes.js'
 import { peelSpacedLines } from './lines/spaced-lines.js'
-import { CITATION_MARK, peelCitations } from './markdown/citations.js'
+import { peelCitations } from './markdown/citations.js'
 import { peelClosedHeadings } from './markdown/closed-headings.js'
 import { peelEscapes } from './markdown/escapes.js'
-import { BREAK_MARKS, BREAK_TAGS, peelBreakMarks, peelBreakTags } from './markdown/line-breaks.js'
+import { peelBreakMarks, peelBreakTags } from './markdown/line-breaks.js'
 import { peelMarkdown, peelTagged } from './markdown/markdown.js'
-import { ORG_DRAWER, peelOrg } from './markdown/org.js'
+import { peelOrg } from './markdown/org.js'
 import { peelPandoc, peelPandocWords } from './markdown/pandoc.js'
 import { peelStars } from './markdown/stars.js'
 import { peelUnderlinedHeadings } from './markdown/underlined-headings.js'
 import { peelPageTail } from './page-tail.js'
-import { DRAWN_PICTURE, peelDrawnPictures } from './pictures/drawn-pictures.js'
+import { peelDrawnPictures } from './pictures/drawn-pictures.js'
 import { peelPlaceholders } from './pictures/placeholders.js'
-import { peelSavedPictures, SAVED_PICTURES } from './pictures/saved-pictures.js'
+import { peelSavedPictures } from './pictures/saved-pictures.js'
 import { type PlainText, replaceMarked } from './plain-text.js'
 import { peelAddressLines } from './printed-links/address-lines.js'
 import { peelBracketedAddresses } from './printed-links/bracketed-addresses.js'
 import { peelLinkNumbers } from './printed-links/link-numbers.js'
-import { peelSummaries, SUMMARY_SIGNS } from './printed-links/link-summaries.js'
-import { peelRedirects, REDIRECT_MARKS } from './printed-links/redirects.js'
+import { peelSummaries } from './printed-links/link-summaries.js'
+import { peelRedirects } from './printed-links/redirects.js'
 import { peelWrappedAddresses } from './printed-links/wrapped-addresses.js'
-import { peelPageTree, TREE_MARKS } from './tree/page-tree.js'
+import { peelPageTree } from './tree/page-tree.js'
 import { peelSecondWrap } from './wraps/second-wrap.js'
 import { peelWrappedButtons } from './wraps/wrapped-buttons.js'
 import { peelWrappedDates } from './wraps/wrapped-dates.js'
@@ -48,10 +48,10 @@ import { peelWrappedPage } from './wraps/wrapped-page.js'
 /** One trait of an extractor, and what takes it off. */
 interface Rule {
   /**
-   * A text without any of them has nothing of the extractor's, and is passed as it is. V8 seeks the first character of such: a rare one is
-   * fast.
+   * A text without any of them has nothing of the extractor's, and is passed as it is; without needles each text is looked at. V8 seeks the
+   * first character of such: a rare one is fast.
    */
-  needles: readonly string[]
+  needles?: readonly string[]
   peel(plain: PlainText): PlainText
   /** They can stand in long lines, too; else on short ones and at lines' beginnings, which the outline has as long as no rule has changed the text. */
   anywhere?: true
@@ -68,38 +68,38 @@ const RULES: readonly Rule[] = [
   // What changes every line, or characters anywhere: the rest looks for lines and words.
   { needles: ['\r'], peel: peelLineEnds },
   { needles: ['"'], peel: peelQuotedCells },
-  { needles: ['\n'], peel: peelPadding },
-  { needles: ['\n'], peel: peelLineNumbers },
-  { needles: ['\n'], peel: peelLogPrefixes },
-  { needles: QUOTED_MARKS, peel: peelQuotedPrintable },
+  { peel: peelPadding },
+  { peel: peelLineNumbers },
+  { peel: peelLogPrefixes },
+  { needles: ['=C2=B7', '=E2=80=A2'], peel: peelQuotedPrintable },
   { needles: PROGRAM_MARKS, peel: peelProgramMarks },
   { needles: ['More--'], peel: peelPrompts },
   { needles: ['#'], peel: peelClosedHeadings },
   { needles: DAMAGE_SIGNS, peel: peelDamagedMarks },
-  { needles: BREAK_TAGS, peel: peelBreakTags },
+  { needles: ['<br', '<BR'], peel: peelBreakTags },
   { needles: ['>'], peel: peelQuotes },
-  { needles: ['\n'], peel: peelLineMarks },
+  { peel: peelLineMarks },
   { needles: ['+'], peel: peelAdded },
   { needles: BULLETS, peel: peelBullets },
-  { needles: TREE_MARKS, peel: peelPageTree },
-  { needles: DOUBLED_BLANK_LINES, peel: peelDoubledLineEnds },
-  { needles: ['\n'], peel: peelSpacedLines },
-  { needles: ['\n'], peel: peelSecondWrap },
+  { needles: ['/url: ', '[level'], peel: peelPageTree },
+  { needles: ['\n\n\n\n', '\n \n'], peel: peelDoubledLineEnds },
+  { peel: peelSpacedLines },
+  { peel: peelSecondWrap },
   { needles: PAPER_MARKS, peel: peelPrintedPages },
-  { needles: REDIRECT_MARKS, peel: peelRedirects },
-  { needles: SUMMARY_SIGNS, peel: peelSummaries },
+  { needles: ['/web/2', '/url?q', '.safel', '//urld'], peel: peelRedirects },
+  { needles: ['/Buttons:', ':\n- !['], peel: peelSummaries },
   { needles: ['\b'], peel: peelOverstrike },
   // Headings and links, and the escapes and marks that only their texts still need.
   { needles: ['===', '---'], peel: peelUnderlinedHeadings },
   { needles: [':::', '{.'], peel: peelPandoc },
-  { needles: [ORG_DRAWER], peel: peelOrg },
+  { needles: [':PROPE'], peel: peelOrg },
   { needles: ['# '], peel: peelPandocWords },
-  { needles: [CITATION_MARK], peel: peelCitations },
-  { needles: SAVED_PICTURES, peel: peelSavedPictures },
-  { needles: [DRAWN_PICTURE], peel: peelDrawnPictures, anywhere: true },
+  { needles: ['⟨'], peel: peelCitations },
+  { needles: ['_files/', '[../', '[data:image'], peel: peelSavedPictures },
+  { needles: ['[SVG '], peel: peelDrawnPictures, anywhere: true },
   { needles: ['](', '][', ']: '], peel: peelMarkdown, anywhere: true },
   { needles: ['<a href', '<a\nhref'], peel: peelTagged },
-  { needles: BREAK_MARKS, peel: peelBreakMarks },
+  { needles: ['\\\n'], peel: peelBreakMarks },
   { needles: ['# '], peel: peelEscapes },
   { needles: ['<http'], peel: peelWrappedAddresses },
   { needles: ['[http', '[/', '[file', '<http', '</', '(http', '(/'], peel: peelBracketedAddresses },
@@ -109,7 +109,7 @@ const RULES: readonly Rule[] = [
   { needles: ['**'], peel: peelStars },
   { needles: ['//hugg'], peel: peelAddressLines },
   // What stands for separators and pictures, which links wrap.
-  { needles: STAND_INS, peel: peelStandIns, anywhere: true },
+  { peel: peelStandIns },
   { needles: ['[', '(BUT', 'Video:'], peel: peelPlaceholders },
   // Words that a wrap cut, and then those that a lost line end glued.
   { needles: ['Publis'], peel: peelWrappedPage },
@@ -129,7 +129,7 @@ export function peelMarkup(text: string, offset: number, outline = text): PlainT
   let plain = peelPageTail(peelOddCharacters({ text, links: [], toSource, toSourceEnd: toSource }, outline))
   for (const { needles, peel, anywhere } of RULES) {
     const where = anywhere || plain.text !== text ? plain.text : outline
-    if (needles.some((needle) => where.includes(needle))) plain = peel(plain)
+    if (!needles || needles.some((needle) => where.includes(needle))) plain = peel(plain)
   }
   return plain
 }

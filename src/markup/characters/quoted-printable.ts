@@ -1,9 +1,6 @@
 import { normalizeBlock } from '../../text/normalize.js'
 import { type PlainText, replaceMarked } from '../plain-text.js'
 
-/** `·` and `•` in a mail's body that is saved as it is sent (RFC 2045), one of which each page has. */
-export const QUOTED_MARKS: readonly string[] = ['=C2=B7', '=E2=80=A2']
-
 /** `=` at a line's end, which is none of the text's */
 const SOFT_BREAK = '=[ \\t]*\\n'
 const SOFT_BREAKS = new RegExp(SOFT_BREAK, 'g')
@@ -17,7 +14,7 @@ const QUOTED = new RegExp(
   'y',
 )
 
-/** Restores the characters and the lines of a mail that is quoted-printable. */
+/** Restores the characters and the lines of a mail that is saved as it is sent, quoted-printable (RFC 2045). */
 export const peelQuotedPrintable = (plain: PlainText): PlainText =>
   replaceMarked(plain, '=', QUOTED, ([quoted]) => (quoted.endsWith('\n') ? '' : decode(quoted)))
 

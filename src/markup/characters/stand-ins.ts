@@ -12,9 +12,7 @@ const DOTS = '●∙⋅‧・'
 const STAND_IN = `[?.o\\ufffd${DOTS}]`
 
 /** All that may stand for them: some transliterations put a list mark for both, which is one where it begins a line of words. */
-export const STAND_INS: readonly string[] = [...`?.o*|\ufffd${DOTS}–—/-`]
-
-const BULLET = `[${STAND_INS.join('')}]`
+const BULLET = `[?.o*|\ufffd${DOTS}–—/-]`
 
 /** Where a line may end: over an empty one, with the next one's indent. */
 const GAP = '\\s{1,20}'

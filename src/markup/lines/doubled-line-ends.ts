@@ -4,9 +4,6 @@ import { applyEdits, type PlainText } from '../plain-text.js'
 /** What stands between two lines with words; a program can leave a space on the lines that it added. */
 const LINE_ENDS = /\n(?:[^\S\n]*\n)*/g
 
-/** A run of four, or such a space: a page without either has no doubled blank line. */
-export const DOUBLED_BLANK_LINES: readonly string[] = ['\n\n\n\n', '\n \n']
-
 /** Fewer blank lines of its own can a page have by chance that are an odd number each. */
 const FEWEST_BLANK = 3
 

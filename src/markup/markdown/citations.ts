@@ -3,9 +3,6 @@ import { matchesAt, skip } from '../../text/sticky.js'
 import { type Edit, removal } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
-/** What begins a citation's number. */
-export const CITATION_MARK = '⟨'
-
 /** `⟨12⟩` */
 const CITATION = /⟨(\d{1,5})⟩/g
 

@@ -12,10 +12,6 @@ const TAG_IN_LINE = /<br ?\/?>/gi
 const BACKSLASH =
   /(?<![\\$_^({[=\s])\\[ \t]{0,9}\n(?! {0,9}(?:[|%}]|\{\S{0,60}\\\}|[A-Za-z]{2,20}[^A-Za-z\s]{0,9}(?:_?\\\S|_\{|[{}$^])))/g
 
-/** What tells that a text may hold any of them. */
-export const BREAK_TAGS: readonly string[] = ['<br', '<BR']
-export const BREAK_MARKS: readonly string[] = ['\\\n']
-
 /** A text can name fewer. */
 const FEWEST = 3
 

@@ -2,7 +2,6 @@ import { type Edit, removal, removalOf, replacementOf } from '../edit-text.js'
 import { applyEdits, type Link, type PlainText, sourceSpan } from '../plain-text.js'
 
 /** `:PROPERTIES:`, `:CUSTOM_ID: orca`, `:END:`: what a heading of an Org file has under it */
-export const ORG_DRAWER = ':PROPERTIES:'
 const DRAWER =
   /(?<![^\n])[ \t]{0,20}:PROPERTIES:\n(?:[ \t]{0,20}:[\w-]{1,60}:[^\n]{0,2000}\n){0,20}?[ \t]{0,20}:END:(?:\n|$)/g
 

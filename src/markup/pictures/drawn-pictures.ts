@@ -2,12 +2,9 @@ import { ARXIV_NUMBER } from '../../text/page-patterns.js'
 import { replacementsOf } from '../edit-text.js'
 import { applyEdits, type PlainText, replaceMarked } from '../plain-text.js'
 
-/** What html-to-markdown writes for a picture that the page draws itself, or begins a link with; only such a page has the words alone, too. */
-export const DRAWN_PICTURE = '[SVG '
-
 /**
- * `[SVG Image 515](`, `[SVG Image515](`, `[SVG Image -](`, `[SVG Image Upvote 35](`, `Orca SVG Image Paper • 2306.02707`, `[SVG Image Orca`: in a
- * link with blocks, only the words of one
+ * `[SVG Image 515](`, `[SVG Image515](`, `[SVG Image -](`, `[SVG Image Upvote 35](`, `Orca SVG Image Paper • 2306.02707`, `[SVG Image Orca`: what
+ * html-to-markdown writes for a picture that the page draws itself; in a link with blocks, only the words of one
  */
 const WORDS =
   /SVG Image(?:[ \t]{0,2}(?=\d|-\])|[ \t]{1,2}(?=Upvote\b|Paper •)|(?<=\[.{9})(?:[ \t]{0,2}(?=[^\s\]])|(?=\]\([^\s()]{0,40}\/login\?)))/y

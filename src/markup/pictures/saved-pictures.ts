@@ -2,9 +2,6 @@ import { PICTURE_END } from '../../text/page-patterns.js'
 import { replacementsOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
-/** What tells that a text may hold any of them. */
-export const SAVED_PICTURES: readonly string[] = ['_files/', '[../', '[data:image']
-
 /**
  * `![](<./Daily Papers - Hugging Face_files/a.png>)`, `[Daily%20Papers%20-%20Hugging%20Face_files/a.png]`, `[../cdn.example/a.png]`,
  * `[data:image/png;base64,iVBORw0]`: the address of a picture that a browser or another program saved beside the page, or in it

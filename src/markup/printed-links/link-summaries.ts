@@ -2,9 +2,6 @@ import { findOrEnd } from '../../text/find.js'
 import { removal } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
-/** What such lists have, and little else */
-export const SUMMARY_SIGNS = ['/Buttons:', ':\n- ![']
-
 /** `Links/Buttons:` or `Images:`, over `- [Daily Papers](https://huggingface.co/papers)` */
 const LABEL = /(?<![^\n])(?:Links\/Buttons|Images):[ \t]{0,8}\n(?=- !?\[)/g
 

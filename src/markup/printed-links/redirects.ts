@@ -24,9 +24,6 @@ const REDIRECT = new RegExp(
   'g',
 )
 
-/** What one of these addresses has; short, and not a letter first, which every line has: V8 takes many times as long to seek such words. */
-export const REDIRECT_MARKS: readonly string[] = ['/web/2', '/url?q', '.safel', '//urld']
-
 /** A link of the site among them: an abstract's own address of the Archive stays. */
 const OF_SITE = new RegExp(`(?:/|%2F)${SITE_HOST}\\b`)
 

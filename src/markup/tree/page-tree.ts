@@ -5,9 +5,6 @@ import { type Edit, removal, replacementsOf } from '../edit-text.js'
 import { applyEdits, type Link, type PlainText, sourceSpan } from '../plain-text.js'
 import { isAddress, readTreeElements, type TreeElement } from './tree-elements.js'
 
-/** In the lines of a link's address, and of a heading */
-export const TREE_MARKS: readonly string[] = ['/url: ', '[level']
-
 /** What the server writes around it: a line over it, or the fence that closes it */
 const FRAME = new RegExp(`^(?:${TREE_FRAME}|\`\`\`)[ \\t]{0,9}(?:\\n|$)`, 'gm')
 
