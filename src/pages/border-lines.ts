@@ -6,14 +6,14 @@ import { isDayHeading, isDivider, isOwnDay } from '../text/dividers.js'
 const HEADING = /^#{1,6} /
 
 /** `---`, `=====`, `* * *`, `─────`, `———`: what many write between texts */
-const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,}|~{3,}|[─━]{3,}|═{3,}|[—–]{2,}|(?:[*_-] ){2,40}[*_-])$/
+const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,}|[─━]{3,}|═{3,}|[—–]{2,}|(?:[*_-] ){2,40}[*_-])$/
 
 /** `Day 2`, `Page 3`: what a heading says */
 const NUMBER_HEADING = /^(?:Day|Page|Part|File) #?\d{1,4}$/
 
 /** `https://huggingface.co/papers/date/2025-02-03`, `Source: <https://huggingface.co/papers?q=owls>`: a list's address */
 const LIST_ADDRESS =
-  /^(?:[A-Za-z ]{1,30}: ?)?<?https?:\/\/huggingface\.co\/papers(?:\/?|\/?\?\S{1,300}|\/(?:date|week|month|trending)\S{0,40})>?$/
+  /^(?:[A-Za-z ]{1,30}: ?)?<?https?:\/\/huggingface\.co\/papers(?:\/?(?:\?\S{1,300})?|\/(?:date|week|month|trending)\S{0,40})>?$/
 
 /** What most such lines begin with, where any line of a text may begin. */
 export const BORDER_OPENING = `#{1,6} |-{2}|\\*{3}|_{3}|={2}|~{3}|[─━═—–]{2}|(?:[*_-] ){2}|\\[{0,2}20\\d\\d-|(?:[A-Za-z ]{1,30}: ?)?<?https?://huggingface|\\f|<[!/ds]|\\[?[Pp]age \\d|File|Path|Saved|${WEEKDAY}[a-z,]{0,6} |${WRITTEN_MONTH} \\d{1,2},? 20`

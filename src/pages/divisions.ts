@@ -65,9 +65,10 @@ export function findDivisions(text: string, lineEnds: readonly number[]): Divisi
   const isComment = lines.map(() => false)
   let begin = Number.POSITIVE_INFINITY
   lines.forEach(({ words }, index) => {
-    const isEnd = COMMENTS_END.test(words)
-    if (isEnd) isComment.fill(true, begin, index)
-    if (isEnd || COMMENTS_BEGIN.test(words)) begin = isEnd ? Number.POSITIVE_INFINITY : index
+    if (COMMENTS_BEGIN.test(words)) begin = index
+    if (!COMMENTS_END.test(words)) return
+    isComment.fill(true, begin, index)
+    begin = Number.POSITIVE_INFINITY
   })
   return lines.flatMap(({ start }, index) => {
     const isTitle = titles.has(index)

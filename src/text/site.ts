@@ -49,12 +49,11 @@ const REPOSITORY = new RegExp(
 /** Whether a link leads to a model, a dataset, a Space or a collection. */
 export const isRepository = (target: string): boolean => REPOSITORY.test(target)
 
-/** `/papers/2410.10819community`, without the `#` that is a mark of Markdown, too */
-const MARKLESS_COMMENTS = /\/papers\/[\d.]{9,10}community$/
+/** `https://huggingface.co/papers/2410.10819#community`; `/papers/2410.10819community`, without the `#` that is a mark of Markdown, too */
+const COMMENTS = /(?:#|\/papers\/[\d.]{9,10})community$/
 
-/** Whether a link leads to a paper's comments: `https://huggingface.co/papers/2410.10819#community` */
-export const isCommentsTarget = (target: string): boolean =>
-  target.endsWith('community') && (target.endsWith('#community') || MARKLESS_COMMENTS.test(target))
+/** Whether a link leads to a paper's comments. */
+export const isCommentsTarget = (target: string): boolean => COMMENTS.test(target)
 
 /** `https://huggingface.co/login?next=%2Fpapers%2F2410.10819`, perhaps cut off with the text */
 const LOGIN = /\/login(?:\?|$)/

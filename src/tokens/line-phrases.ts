@@ -48,11 +48,10 @@ const BEHIND_NAME = new RegExp(`^[ \\t]{0,20}·[ \\t]{0,20}(?:Published on |${AU
 function readButtonRow(line: string): Phrase[] | null {
   if (!BUTTON_ROW.test(line)) return null
   const phrases: Phrase[] = []
-  for (let at = 0; at < line.length; ) {
+  for (let at = 0; at < line.length; at += leadingSpaces(line, at)) {
     const phrase = readPhrase(line, at) ?? restOfRow(line, at)
     phrases.push(phrase)
     at += phrase.length
-    at += leadingSpaces(line, at)
   }
   // `View PDF Documents as Images` is a title.
   const isTitle = phrases.length === 2 && line.startsWith('View PDF')
@@ -106,13 +105,11 @@ const DATED_ROW = new RegExp(`^(\\p{Alphabetic}.{2,}?) ?${CALENDAR_DAY}$`, 'u')
 
 function readPhrasesFrom(line: string, from: number): Phrase[] | null {
   const phrases: Phrase[] = []
-  let at = from
-  while (at < line.length) {
+  for (let at = from; at < line.length; at += leadingSpaces(line, at)) {
     const phrase = readPhrase(line, at) ?? (phrases.every(isSeparator) ? nameBeforeSeparator(line, at) : null)
     if (!phrase) return null
     phrases.push(phrase)
     at += phrase.length
-    at += leadingSpaces(line, at)
   }
   return phrases.some(isFact) || !phrases.some(isProse) ? phrases : null
 }

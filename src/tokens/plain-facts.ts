@@ -1,7 +1,5 @@
 import { isDigit, SPACE } from '../text/characters.js'
-import { MONTHS } from '../text/day-patterns.js'
-import { openingOf } from './opening.js'
-import { calendarReading, type DateReading } from './read-date.js'
+import { calendarReading, type DateReading, readMonth } from './read-date.js'
 
 // Each card has the numbers, the authors and the date that these read, as nearly all cards write them, where they are the whole of a
 // range. `readPhrase` and `readDate`, which know every other form, take several times as long; where both read, they read the same.
@@ -16,15 +14,11 @@ export function readPlainAuthors(text: string, start: number, end: number): numb
 
 const SMALL_S = 0x73
 
-const MONTH_OF_OPENING: ReadonlyMap<number, number> = new Map(
-  MONTHS.map((name, index) => [openingOf(name, 0), index + 1]),
-)
-
 /** Reads `Oct 6, 2024`, `May 30`, `Aug 8, 2024 2` and `Feb 20 15`. */
 export function readPlainDate(text: string, start: number, end: number): DateReading | null {
   if (text.charCodeAt(start + 3) !== SPACE) return null
-  const month = MONTH_OF_OPENING.get(openingOf(text, start))
-  if (month === undefined) return null
+  const month = readMonth(text, start)
+  if (month === 0) return null
   const dayStart = start + 4
   const dayEnd = isDigit(text.charCodeAt(dayStart + 1)) ? dayStart + 2 : dayStart + 1
   const day = readPlainNumber(text, dayStart, dayEnd)

@@ -1,6 +1,7 @@
 import { isCalendarDay } from '../text/calendar.js'
 import { AGE, MONTH, MONTHS } from '../text/day-patterns.js'
 import { COUNT } from '../text/page-patterns.js'
+import { openingOf } from './opening.js'
 import { readCount } from './read-count.js'
 
 /** A date as the page shows it, and the count an extractor left behind it. */
@@ -59,10 +60,10 @@ export function readDate(text: string, counted = false): DateReading | null {
   return relative && readRelativeDate(relative)
 }
 
-/** The number of a month's first three letters, 1 to 12, or 0. */
-export const readMonth = (name: string): number => MONTH_NUMBERS.get(name.toLowerCase()) ?? 0
+/** The number of the month whose first three letters stand at a place, 1 to 12, or 0. */
+export const readMonth = (text: string, at = 0): number => MONTH_NUMBERS.get(openingOf(text, at)) ?? 0
 
-const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(MONTHS.map((name, index) => [name.toLowerCase(), index + 1]))
+const MONTH_NUMBERS: ReadonlyMap<number, number> = new Map(MONTHS.map((name, index) => [openingOf(name, 0), index + 1]))
 
 /** `Apr 2026` is a month, not April 20 with 26 comments; `Apr 1923` is older than any page. */
 const YEAR = /^20\d\d$/

@@ -8,6 +8,5 @@ const QUOTE_MARK = /^[ \t]{0,8}(?:> ?){1,9}/gm
 /** Takes the marks of a quotation off a page that was mailed or noted as one; a page may hold a quotation of its own. */
 export function peelQuotes(plain: PlainText): PlainText {
   const marks = [...plain.text.matchAll(QUOTE_MARK)]
-  if (marks.length === 0 || marks.length * 2 <= countLines(plain.text)) return plain
-  return applyEdits(plain, marks.map(removalOf))
+  return marks.length * 2 > countLines(plain.text) ? applyEdits(plain, marks.map(removalOf)) : plain
 }

@@ -1,6 +1,6 @@
 import { SPACE } from '../../text/characters.js'
 import { hasRoom, NARROWEST_WRAP, SHORTEST_FULL_LINE, WIDEST_WRAP } from '../../text/wraps.js'
-import type { Edit } from '../edit-text.js'
+import { replacementOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
 /** Two lines with nothing between */
@@ -34,6 +34,6 @@ export function peelSpacedLines(plain: PlainText): PlainText {
   if (wraps.length < FEWEST_WRAPS || wraps.length * 2 < long.length) return plain
   return applyEdits(
     plain,
-    wraps.map(({ 0: space, index }): Edit => ({ start: index, end: index + space.length, replacement: '\n' })),
+    wraps.map((wrap) => replacementOf(wrap, '\n')),
   )
 }

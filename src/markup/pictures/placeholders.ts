@@ -2,7 +2,7 @@ import { lineAt } from '../../text/lines.js'
 import { PICTURE_END, PICTURE_NAME } from '../../text/page-patterns.js'
 import { matchesAt } from '../../text/sticky.js'
 import { NARROWEST_WRAP } from '../../text/wraps.js'
-import { type Edit, removal } from '../edit-text.js'
+import { type Edit, removal, replacementOf } from '../edit-text.js'
 import { applyEdits, type PlainText, replaceMarked } from '../plain-text.js'
 
 /** Lines with a picture's place are short; a bracket in a longer line is the paper's own. */
@@ -98,11 +98,9 @@ function placeholdersOf(text: string, offset: number, lineEnd: number): Edit[] {
   const author = LAST_AUTHOR.exec(line)
   if (author && BEFORE_AUTHOR.test(text.slice(Math.max(0, offset - LONGEST_AUTHOR), offset)))
     return [secondGroup(author, offset)]
-  return [...line.matchAll(NAMELESS)].map((match) => ({
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-    replacement: DIGIT_LAST.test(line.slice(0, match.index)) ? ' ' : '',
-  }))
+  return Array.from(line.matchAll(NAMELESS), (match) =>
+    replacementOf(match, DIGIT_LAST.test(line.slice(0, match.index)) ? ' ' : '', offset),
+  )
 }
 
 function secondGroup(match: RegExpExecArray, offset: number): Edit {

@@ -29,12 +29,12 @@ export function peelWrappedAddresses(plain: PlainText): PlainText {
   const edits: Edit[] = []
   let cutsWords = false
   for (const { 0: address, 1: lead = '', index } of text.matchAll(ADDRESS)) {
+    const start = index + lead.length
     const isWrapped = lead !== '' && !hasRoom(index - text.lastIndexOf('\n', index - 1) - 1, BEGIN, NARROWEST_WRAP)
-    if (isWrapped) edits.push({ start: index, end: index + lead.length, replacement: ' ' })
-    const breaks = address.slice(lead.length).matchAll(LINE_BREAK)
-    for (const wrap of breaks) {
-      edits.push(replacementOf(wrap, '', index + lead.length))
-      cutsWords ||= text.charAt(index + lead.length + wrap.index - 1) === '/'
+    if (isWrapped) edits.push({ start: index, end: start, replacement: ' ' })
+    for (const wrap of address.slice(lead.length).matchAll(LINE_BREAK)) {
+      edits.push(replacementOf(wrap, '', start))
+      cutsWords ||= text.charAt(start + wrap.index - 1) === '/'
     }
   }
   const joined = applyEdits(plain, edits)
