@@ -31,9 +31,7 @@ export function* parsePages(source: MarkedText, settings: Settings): Generator<P
 export function parsePart(text: string, offset: number, settings: Settings): ParsedPart {
   const isWhole = text.length <= LONGEST_PART
   const page = pageTextOf(isWhole ? text : text.slice(0, lastLineEnd(text.slice(0, LONGEST_PART))), offset)
-  const { text: read, lineEnds, outline } = page
-  // Two objects spread into one take an engine many times as long.
-  const part = { text: read, offset, lineEnds, outline, ...parseAndReread(page, settings) }
+  const part = Object.assign(page, parseAndReread(page, settings))
   return isWhole ? part : withoutLastCard(part)
 }
 

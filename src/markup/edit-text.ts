@@ -38,16 +38,16 @@ interface OffsetMap {
 /** A text after edits (in order, not overlapping), and the map between the two. */
 export function editText(text: string, edits: readonly Edit[]): { text: string; map: OffsetMap } {
   // The pieces of the new text: where each begins there, and where it, or what it stands for, began and ended in the old one.
-  const starts = new Int32Array(2 * edits.length + 1)
-  const origins = new Int32Array(2 * edits.length + 1)
-  const ends = new Int32Array(2 * edits.length + 1)
+  const starts: number[] = []
+  const origins: number[] = []
+  const ends: number[] = []
   const pieces: string[] = []
   let length = 0
   let done = 0
   const push = (piece: string, origin: number, end: number): void => {
-    starts[pieces.length] = length
-    origins[pieces.length] = origin
-    ends[pieces.length] = end
+    starts.push(length)
+    origins.push(origin)
+    ends.push(end)
     pieces.push(piece)
     length += piece.length
   }
@@ -57,12 +57,10 @@ export function editText(text: string, edits: readonly Edit[]): { text: string; 
     done = end
   }
   if (done < text.length) push(text.slice(done), done, text.length)
-  const count = pieces.length
-  const map = mapPieces(starts.subarray(0, count), origins.subarray(0, count), ends.subarray(0, count), length)
-  return { text: pieces.join(''), map }
+  return { text: pieces.join(''), map: mapPieces(starts, origins, ends, length) }
 }
 
-function mapPieces(starts: Int32Array, origins: Int32Array, ends: Int32Array, length: number): OffsetMap {
+function mapPieces(starts: number[], origins: number[], ends: number[], length: number): OffsetMap {
   function toOld(offset: number): number {
     const piece = countUpTo(starts, offset) - 1
     if (piece < 0) return offset

@@ -8,7 +8,7 @@ import { peelQuotedPrintable } from './characters/quoted-printable.js'
 import { peelStandIns } from './characters/stand-ins.js'
 import { peelUnderscores } from './characters/underscores.js'
 import { peelGlue } from './glue/glued.js'
-import { peelGluedFooter } from './glue/glued-footer.js'
+import { peelGluedCardEnds } from './glue/glued-card-ends.js'
 import { peelJoinedTitles } from './glue/joined-titles.js'
 import { peelDoubledLineEnds } from './lines/doubled-line-ends.js'
 import { peelAdded, peelLineMarks } from './lines/line-marks.js'
@@ -115,7 +115,7 @@ const RULES: readonly Rule[] = [
   { needles: ['Publis'], peel: peelWrappedPage },
   { needles: ['·'], peel: peelWrappedDates },
   { needles: ['View', 'AI-gen', 'Xiv\n'], peel: peelWrappedButtons },
-  { needles: ['System', 'Previo', 'PageSu'], peel: peelGluedFooter },
+  { needles: ['System', 'Previo', 'PageSu'], peel: peelGluedCardEnds },
   { needles: ['Paper\n', 'Paper ', 'Paper\t'], peel: peelJoinedTitles },
   { needles: ['Publis'], peel: peelGlue, anywhere: true },
 ]

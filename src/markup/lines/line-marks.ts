@@ -1,6 +1,6 @@
 import { countLines } from '../../text/lines.js'
 import { TREE_LINE } from '../../text/tree-patterns.js'
-import { removalOf } from '../edit-text.js'
+import { removalOf, replacementsOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
 const SIGN = '[-*+|│┃▌#:;%•·]|//'
@@ -42,9 +42,6 @@ export const areAll = (marks: number, lines: number): boolean =>
 /** Takes off the sign of added lines, from the first of them on. */
 export function peelAdded(plain: PlainText): PlainText {
   if (!plain.text.startsWith('+') && !plain.text.includes(ADDED_FILE)) return plain
-  const signs = Array.from(plain.text.matchAll(ADDED))
-  const [first] = signs
-  return first && areAll(signs.length, countLines(plain.text.slice(first.index)))
-    ? applyEdits(plain, signs.map(removalOf))
-    : plain
+  const signs = replacementsOf(ADDED, '', plain.text)
+  return areAll(signs.length, countLines(plain.text.slice(signs[0]?.start))) ? applyEdits(plain, signs) : plain
 }

@@ -1,5 +1,5 @@
 import { countLines } from '../../text/lines.js'
-import { removalOf } from '../edit-text.js'
+import { replacementsOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
 /**
@@ -15,6 +15,6 @@ const LONGEST_HEAD = 2000
 export function peelPadding(plain: PlainText): PlainText {
   const head = plain.text.slice(0, LONGEST_HEAD)
   if (!head.includes('   \n') && !head.includes('\t\n')) return plain
-  const padded = Array.from(plain.text.matchAll(PADDING))
-  return padded.length * 2 > countLines(plain.text) ? applyEdits(plain, padded.map(removalOf)) : plain
+  const padding = replacementsOf(PADDING, '', plain.text)
+  return padding.length * 2 > countLines(plain.text) ? applyEdits(plain, padding) : plain
 }

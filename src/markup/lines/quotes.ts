@@ -1,5 +1,5 @@
 import { countLines } from '../../text/lines.js'
-import { removalOf } from '../edit-text.js'
+import { replacementsOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
 /** `> Daily Papers`, and `> > Daily Papers` where a quotation is quoted */
@@ -7,6 +7,6 @@ const QUOTE_MARK = /^[ \t]{0,8}(?:> ?){1,9}/gm
 
 /** Takes the marks of a quotation off a page that was mailed or noted as one; a page may hold a quotation of its own. */
 export function peelQuotes(plain: PlainText): PlainText {
-  const marks = [...plain.text.matchAll(QUOTE_MARK)]
-  return marks.length * 2 > countLines(plain.text) ? applyEdits(plain, marks.map(removalOf)) : plain
+  const marks = replacementsOf(QUOTE_MARK, '', plain.text)
+  return marks.length * 2 > countLines(plain.text) ? applyEdits(plain, marks) : plain
 }

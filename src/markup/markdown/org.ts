@@ -1,4 +1,4 @@
-import { type Edit, removal, removalOf, replacementOf } from '../edit-text.js'
+import { removal, replacementOf, replacementsOf } from '../edit-text.js'
 import { applyEdits, type Link, type PlainText, sourceSpan } from '../plain-text.js'
 
 /** `:PROPERTIES:`, `:CUSTOM_ID: orca`, `:END:`: what a heading of an Org file has under it */
@@ -25,7 +25,7 @@ interface OpenLink {
 /** Peels the marks of an Org file, as pandoc writes one, and what in Emacs calls it: headings, their properties, links, pictures. */
 export function peelOrg(plain: PlainText): PlainText {
   const { text } = plain
-  const edits: Edit[] = Array.from(text.matchAll(DRAWER), removalOf)
+  const edits = replacementsOf(DRAWER, '', text)
   if (edits.length < FEWEST_DRAWERS) return plain
   for (const match of text.matchAll(HEADING_STARS)) edits.push(replacementOf(match, '#'.repeat(match[0].length)))
   const links: Link[] = []

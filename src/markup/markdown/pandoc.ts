@@ -41,9 +41,8 @@ const CHARACTERS: Readonly<Record<string, string>> = { '---': '—', '--': '–'
 /** The elements, spans and attributes of the page's HTML, which `pandoc -t markdown` keeps, and its escapes. */
 export function peelPandoc(plain: PlainText): PlainText {
   const { text } = plain
-  const fences = replacementsOf(FENCE, '', text)
-  if (fences.length < FEWEST_MARKS && (text.match(ATTRIBUTED_LINK)?.length ?? 0) < FEWEST_MARKS) return plain
-  const edits = [...fences]
+  const edits = replacementsOf(FENCE, '', text)
+  if (edits.length < FEWEST_MARKS && (text.match(ATTRIBUTED_LINK)?.length ?? 0) < FEWEST_MARKS) return plain
   const openings: number[] = []
   // Where the bracket opened that was closed last.
   let opening = -1

@@ -12,14 +12,13 @@ const MOST_LINES = 3
 export function peelUnderlinedHeadings(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
-  for (const { 0: shown, 1: line, index } of text.matchAll(UNDERLINE)) {
-    const { length } = line as string
-    const start = index + shown.indexOf(line as string)
-    const heading = headingOver(text, index, length)
+  for (const { 0: shown, 1: line = '', index } of text.matchAll(UNDERLINE)) {
+    const start = index + shown.indexOf(line)
+    const heading = headingOver(text, index, line.length)
     if (heading === null) continue
     for (let at = text.indexOf('\n', heading); at < index; at = text.indexOf('\n', at + 1))
       edits.push({ start: at, end: at + 1, replacement: ' ' })
-    edits.push(removal(start, start + length))
+    edits.push(removal(start, start + line.length))
   }
   return applyEdits(plain, edits)
 }

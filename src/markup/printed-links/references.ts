@@ -3,7 +3,7 @@ import { findOrEnd } from '../../text/find.js'
 import { ROW_WORD } from '../../text/furniture-lines.js'
 import { LINKS_HEADING } from '../../text/page-patterns.js'
 import { NARROWEST_WRAP } from '../../text/wraps.js'
-import { type Edit, removal, removalOf } from '../edit-text.js'
+import { removal, replacementsOf } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
 /** The address of a numbered link, and where it stands. */
@@ -99,12 +99,10 @@ export const largestOf = (references: ReadonlyMap<string, Reference>): number =>
 
 /** Takes the definitions and their headings out. */
 export function dropDefinitions(plain: PlainText): PlainText {
-  const edits: Edit[] = []
-  for (const match of definitionsIn(plain.text)) {
-    edits.push(removal(match.index, match.index + lengthOfLine(match) + restOfAddress(match).length))
-  }
-  for (const match of plain.text.matchAll(LIST_HEADING)) edits.push(removalOf(match))
-  return applyEdits(plain, edits)
+  const definitions = definitionsIn(plain.text).map((match) =>
+    removal(match.index, match.index + lengthOfLine(match) + restOfAddress(match).length),
+  )
+  return applyEdits(plain, [...definitions, ...replacementsOf(LIST_HEADING, '', plain.text)])
 }
 
 /** `https://a.example/long-`, `https://a.example/` */

@@ -11,7 +11,7 @@ const BEHIND_CARD =
 const CARD_END = /[^\s•*-][ \t]{0,8}$/
 
 /** Breaks the line between a page's last card and its footer, and between two cards of a trending page. */
-export function peelGluedFooter(plain: PlainText): PlainText {
+export function peelGluedCardEnds(plain: PlainText): PlainText {
   const { text } = plain
   const edits: Edit[] = []
   for (const { index } of text.matchAll(BEHIND_CARD)) {
