@@ -61,26 +61,20 @@ function readAddress(text: string, candidate: Candidate): { address: Address | n
 
   const hasBody = form === 'git' || BODY_START.test(text.charAt(hostEnd)) || isGitColon(text, hostEnd, scheme)
   let reach: Reach = hasBody ? readBody(text, hostEnd) : { end: hostEnd, next: hostEnd }
-  let end = closeAddress(text, candidate, reach.end)
-  let url = urlTo(text, candidate, end)
-  let read = urlTo(text, candidate, reach.end)
+  // A slice of the text, which takes no room, where that is the same.
+  let read = host - start === scheme.length ? text.slice(start, reach.end) : scheme + text.slice(host, reach.end)
   for (let lines = 1; lines < MOST_LINES; lines++) {
     const resume = findContinuation(text, read, reach.end)
     if (resume < 0) break
     reach = readBody(text, resume)
-    end = closeAddress(text, candidate, reach.end)
-    url = read + text.slice(resume, end)
     read += text.slice(resume, reach.end)
   }
+  const end = closeAddress(text, candidate, reach.end)
   if (form === 'bare' && end <= hostEnd + 1) return { address: null, next: reach.next }
-  // What is left of a wrap inside a host
-  url = undoEscapes(url.replace(WHITE_SPACE, ''))
+  // Without what is left of a wrap inside a host
+  const url = undoEscapes(read.slice(0, read.length + end - reach.end).replace(WHITE_SPACE, ''))
   return { address: { start, end, url, repository: readRepository(url) }, next: reach.next }
 }
-
-/** The absolute URL that ends at `end`: a slice of the text, which takes no room, where that is the same. */
-const urlTo = (text: string, { start, host, scheme }: Candidate, end: number): string =>
-  host - start === scheme.length ? text.slice(start, end) : scheme + text.slice(host, end)
 
 // ssh://git@github.com:owner/repo.git
 function isGitColon(text: string, at: number, scheme: string): boolean {

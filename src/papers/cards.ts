@@ -45,18 +45,12 @@ function within(text: string, addresses: readonly Address[], lines: readonly Spa
   if (addresses.length === 0) return addresses
   const begin = lines[0]?.start ?? 0
   const limit = lines.at(-1)?.end ?? 0
-  const all: Address[] = []
-  for (const address of addresses) {
+  return addresses.flatMap((address) => {
     const { start, end } = address
-    const goesOn = start >= begin && start < limit && end > limit
-    if (!goesOn) {
-      all.push(address)
-      continue
-    }
-    for (const own of findAddresses(text.slice(start, limit)))
-      all.push({ ...own, start: start + own.start, end: start + own.end })
-  }
-  return all
+    if (start < begin || start >= limit || end <= limit) return address
+    const within = findAddresses(text.slice(start, limit))
+    return within.map((own) => ({ ...own, start: start + own.start, end: start + own.end }))
+  })
 }
 
 /** A card's links, and behind them that of the picture right over it, which can be all that tells its identifier. */
