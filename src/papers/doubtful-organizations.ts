@@ -22,16 +22,16 @@ export function createOrganizationTest(
   records: readonly PaperRecord[],
   text: string,
 ): (one: BuiltPaper, index: number) => boolean {
+  const named = built.flatMap(({ paper }) => paper.organization ?? [])
+  // Most search pages show authors in their place.
+  if (named.length === 0) return () => false
   const shared = sharedName(built)
   const rare = rareName(built)
-  const named = built.flatMap(({ paper }) => paper.organization ?? [])
   const numbered = new Set(named.filter((name) => HAS_DIGIT.test(name)))
   const alike = countEach(Array.from(numbered, withoutNumbers))
   const labels = sharedLine(text, records)
   const holdsLabel = ({ organization }: PaperRecord): boolean =>
-    labels.size > 0 &&
-    organization.length > 1 &&
-    organization.some((line) => labels.has(withoutNumbers(textAt(text, line))))
+    organization.length > 1 && organization.some((line) => labels.has(withoutNumbers(textAt(text, line))))
   return (one, index) => {
     const { organization } = one.paper
     if (!organization) return false

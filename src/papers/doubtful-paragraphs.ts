@@ -30,8 +30,7 @@ const LONGEST_BADGE = 25
 const BUTTON = /^\p{Uppercase}[^\s.,:/()]{0,20}(?: [^\s.,:/()]{1,20}){1,4}$/u
 
 /** What of a text's paragraphs is rather the page's; null: none. */
-export function doubtfulParagraph(text: string | null, shared: SharedParagraphs): string | null {
-  if (text === null) return null
+export function doubtfulParagraph(text: string, shared: SharedParagraphs): string | null {
   const first = firstParagraph(text) as string
   if (isOverText(first) || ((shared.areOver || isTitle(first)) && isOverSentence(first))) return first
   let rest = text.length

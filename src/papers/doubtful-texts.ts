@@ -6,7 +6,7 @@ import { COUNT_ALONE } from '../text/page-patterns.js'
 import { endsAddress, endsInSmallWord, endsSentence } from '../text/sentence.js'
 import type { BuiltPaper } from './build-paper.js'
 import { doubtfulParagraph } from './doubtful-paragraphs.js'
-import { findShared } from './shared-paragraphs.js'
+import { findShared, type SharedParagraphs } from './shared-paragraphs.js'
 
 /**
  * Tells what of a paper's abstract is doubtful; null: nothing. An abstract with a paragraph that is rather the page's, that ends with what the site
@@ -20,20 +20,24 @@ export function createTextTest(
   const texts = built.map(({ paper: { abstract } }, index) =>
     (records[index] as PaperRecord).abstract.length > 1 && abstract?.includes('\n\n') ? abstract : null,
   )
-  const shared = findShared(texts)
+  let shared: SharedParagraphs | undefined
   const areNamed = built.filter(isUnnamed).length * CARDS_TO_ONE_UNNAMED < built.length
   return (one, index) => {
     const { abstract } = one.paper
+    if (abstract === null) return null
     const record = records[index] as PaperRecord
-    if (abstract?.endsWith(MORE) && CUT_BY_SITE.test(abstract.slice(-LONGEST_BEGIN)))
+    if (abstract.endsWith(MORE) && CUT_BY_SITE.test(abstract.slice(-LONGEST_BEGIN)))
       return abstract.slice(-LONGEST_BEGIN)
-    if (abstract && !record.truncated) {
+    if (!record.truncated) {
       if (endsInSmallWord(abstract, abstract.length)) return abstract.slice(-LONGEST_BEGIN)
       const line = nameBelow(one, record, areNamed) ?? countOver(abstract, record)
       if (line) return line
     }
-    if (abstract && isGlued(one, record) && NO_OPENING.test(abstract)) return abstract.slice(0, LONGEST_BEGIN)
-    return record.truncated ? null : doubtfulParagraph(texts[index] ?? null, shared)
+    if (isGlued(one, record) && NO_OPENING.test(abstract)) return abstract.slice(0, LONGEST_BEGIN)
+    const text = texts[index]
+    if (record.truncated || !text) return null
+    shared ??= findShared(texts)
+    return doubtfulParagraph(text, shared)
   }
 }
 

@@ -97,7 +97,7 @@ const OTHERS_BEFORE = /^\+\d{1,6} /
 const isNoTitle = (title: string): boolean =>
   (BEGINS_WITH_COUNT.test(title) && (ARXIV_TITLE.test(title) || OTHERS_BEFORE.test(title))) ||
   (title.includes('paper') && DEED_BEFORE.test(title)) ||
-  AUTHORS_BEHIND.test(title) ||
+  (title.includes('·') && AUTHORS_BEHIND.test(title)) ||
   (endsSentence(title, title.length) && isAsText(title) && !isQuestion(title))
 
 /** Other items of a collection before a title, on its line: `Running 2880 🏆 Daily Papers Orca` */
