@@ -1,10 +1,10 @@
 import type { PaperRecord } from '../records/record.js'
 import { areStacked } from '../records/text-lines.js'
-import { endsOpen, opensAmid } from '../records/title-words.js'
+import { isUnfinished, opensAmid } from '../records/title-words.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { PaperSource } from '../schema/digest.js'
 import type { Span } from '../schema/span.js'
-import { beginsSmall, endsAddress, endsSentence } from '../text/sentence.js'
+import { endsAddress, endsSentence } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
 import type { BuiltPaper } from './build-paper.js'
 
@@ -33,7 +33,7 @@ const findLineOfTitle: Find = (text, { title }) =>
   title.find((line, index) => {
     const next = title[index + 1]
     if (!next || !LINE_END.test(text.slice(line.end, next.start)) || !areStacked(text, [line, next])) return false
-    return !endsOpen(text, line) && !opensAmid(text, next) && !beginsSmall(text, next.start)
+    return !isUnfinished(text, line, next) && !opensAmid(text, next)
   })
 
 /** `Mira Okonkwo`, a whole name in one of a name's lines, which are no wrapped one's */

@@ -6,7 +6,6 @@ import { LINKING_WORD } from '../text/words.js'
 import { endOfParagraph, skipTokens } from '../tokens/search-tokens.js'
 import type { Token } from '../tokens/token.js'
 import type { PageTokens } from './page-tokens.js'
-import type { TextLine } from './record.js'
 
 /** `Accepted to CVPR 2026`, `Code will be released soon`: what authors add to an abstract, and no button says */
 export const REMARK =
@@ -77,5 +76,5 @@ export const endsLinking = (text: string, line: Span): boolean => LINKING_LAST.t
 export const opensAmid = (text: string, line: Span): boolean => OPEN_FIRST.test(textAt(text, line))
 
 /** Whether a title's line goes on in the next: it stops in the middle of a phrase, or the next begins in lower case. */
-export const isUnfinished = (text: string, line: TextLine, next: TextLine): boolean =>
+export const isUnfinished = (text: string, line: Span, next: Span): boolean =>
   endsOpen(text, line) || beginsSmall(text, next.start)
