@@ -3,6 +3,7 @@ import type { TextLine } from '../records/record.js'
 import type { Span } from '../schema/span.js'
 import { WHITE_SPACE } from '../text/characters.js'
 import { beginsWithMark } from '../text/sentence.js'
+import { textAt } from '../text/text-at.js'
 import { wrapSpace } from '../text/wraps.js'
 import { findFormulas } from './formulas.js'
 import type { PageContext } from './page-context.js'
@@ -13,12 +14,10 @@ const WIDE_SPACE = / \s|[^\S ]/
 
 /** Lines as one line, white space collapsed. `cutsWords`: as w3m wrapped them. */
 export function joinLines(text: string, lines: readonly Span[], cutsWords = false): string {
-  const [first] = lines
-  if (!first) return ''
   // Most are one line.
   const joined =
     lines.length === 1
-      ? text.slice(first.start, first.end)
+      ? textAt(text, lines[0] as Span)
       : joinParagraphs(text, lines.map(asUnparted), [], { linksKeywords: false, cutsWords })
   return WIDE_SPACE.test(joined) ? joined.replace(CUT_COMPOUND, '-').replace(WHITE_SPACE, ' ').trim() : joined.trim()
 }

@@ -1,7 +1,7 @@
 import { textAt } from '../text/text-at.js'
 import { SHORTEST_FULL_LINE } from '../text/wraps.js'
 import { isNumberOrDash } from '../tokens/kinds.js'
-import { skipBullets } from '../tokens/search-tokens.js'
+import { skipBullets, skipTokens } from '../tokens/search-tokens.js'
 import type { Token } from '../tokens/token.js'
 import { SITE_NAME } from './organization-name.js'
 import type { PageTokens } from './page-tokens.js'
@@ -114,8 +114,7 @@ function beginOfFirst(tokens: readonly Token[]): number {
   const { date, form } = tokens[at] ?? {}
   if (!date || form === 'labelled') return 0
   if (at > 0 || date.count !== null) return at + 1
-  let title = 1
-  while (title <= MOST_COUNTS && isNumberOrDash(tokens[title])) title++
+  const title = skipTokens(tokens, isNumberOrDash, 1, 1 + MOST_COUNTS)
   if (tokens[title]?.kind !== 'prose' || tokens.slice(1, title + 1).some(({ afterBlank }) => afterBlank)) return 0
   return Math.max(1, title - 1)
 }

@@ -9,7 +9,7 @@ export function readLabelledCount(
   limit: number,
 ): { count: Count | null; length: number } {
   const label = tokens[index] as Token
-  const next = index + 1 < limit ? tokens[index + 1] : undefined
-  if (label.value !== null || next === undefined || !isNumberOrDash(next)) return { count: countOf(label), length: 1 }
-  return { count: countOf(next), length: 2 }
+  const next = tokens[index + 1] as Token
+  const isApart = label.value === null && index + 1 < limit && isNumberOrDash(next)
+  return isApart ? { count: countOf(next), length: 2 } : { count: countOf(label), length: 1 }
 }

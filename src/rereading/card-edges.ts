@@ -10,12 +10,10 @@ import { textAt } from '../text/text-at.js'
 /** The fields that take a line which no rule knows. */
 const TAKING = ['title', 'abstract', 'aiSummary', 'organization'] as const
 
-type TakingField = (typeof TAKING)[number]
-
 /** A short line at which a card's text begins or ends, as places in its page. */
 export interface EdgeLine extends Span {
   source: PaperSource
-  field: TakingField
+  field: (typeof TAKING)[number]
   /** Whether it is all of that text. */
   isAll: boolean
   /** What it says, its numbers made one. */

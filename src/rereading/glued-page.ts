@@ -4,7 +4,7 @@ import type { ParsedPage } from '../papers/parsed-page.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { PageText } from '../text/page-text.js'
 import { textAt } from '../text/text-at.js'
-import { findingAt } from './finding-at.js'
+import { withLostLines } from './finding-at.js'
 import { partGluedCards } from './glued-cards/glued-cards.js'
 
 /**
@@ -29,11 +29,9 @@ export function readGlued(
     }),
   )
   const names = new Set(parts.unclear.flatMap(({ start, isName }) => (isName ? [plain.toSource(start)] : [])))
-  return {
-    ...parted,
-    papers: parted.papers.map((built) => withoutName(built, names)),
-    findings: [findingAt('lost-lines', text, { start: 0, end: text.length }, offset), ...told, ...parted.findings],
-  }
+  const papers = parted.papers.map((built) => withoutName(built, names))
+  const mended = { ...parted, papers, findings: [...told, ...parted.findings] }
+  return withLostLines(mended, text, { start: 0, end: text.length }, offset)
 }
 
 /** A paper without its submitter, if that is one of the unclear names, which are told by where they begin. */

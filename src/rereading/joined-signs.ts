@@ -6,7 +6,7 @@ import { CARD_LABEL } from '../text/collection-patterns.js'
 import { AUTHOR_COUNT } from '../text/page-patterns.js'
 import { TREE_LINE } from '../text/tree-patterns.js'
 import { JOINED_HEADER, NEXT_CARD } from './joined-lines.js'
-import { holdsOpening } from './spaced-title.js'
+import { holdsOpening, SMALL_FIRST } from './spaced-title.js'
 
 /**
  * What a title or a text holds only where a page's lines were joined: what a card has, or what stands over the first. What begins with a word is
@@ -24,15 +24,12 @@ const isJoinedText = (text: string): boolean =>
 const isJoined = ({ title, abstract }: Paper): boolean =>
   isJoinedText(title) || (abstract?.includes('·') === true && isJoinedText(abstract))
 
-/** `or by brittle heuristics`: an abstract that begins amid a sentence */
-const SMALL_LETTER = /^\p{Lowercase}/u
-
 /** Few titles are longer. */
 const LONG_TITLE = 100
 
-/** Whether a title may hold the begin of its abstract, of which a line end may have parted the rest. */
+/** Whether a title may hold the begin of its abstract, of which a line end may have parted the rest: `or by brittle heuristics` */
 const mayHoldText = ({ title, abstract }: Paper): boolean =>
-  title.length > LONG_TITLE || (abstract !== null && SMALL_LETTER.test(abstract))
+  title.length > LONG_TITLE || (abstract !== null && SMALL_FIRST.test(abstract))
 
 /** `101 Orca`, `jfeldt - Orca`: votes, perhaps behind a handle, or a title's own number */
 const VOTES_FIRST = /^(?:\S{1,60} )?(?:\d{1,4}|-) \S/

@@ -27,7 +27,7 @@ const LEAD =
 /** What begins a sentence over a word in small letters, and does not stand within one: `In this`, `We study` */
 const OPENING =
   /^(?:In|We|The|This|These|Existing|Recent|Large|While|Although|Despite|Current|Modern|As|For|With|Our|An?)$/
-const SMALL_FIRST = /^\p{Lowercase}/u
+export const SMALL_FIRST = /^\p{Lowercase}/u
 
 /** `Are We on the Right Way`, `How Far Are We`: a question goes on. */
 const ASKS = /^(?:Are|Do|Did|Can|Should|Could|Will|Must|Have|If|What|How|Why|When|Where|As|Than|That)$/
