@@ -39,7 +39,7 @@ function linesByMarks({ text, lineEnds }: PageText): Map<string, NumberedLine[]>
     // Most lines are empty, begin with a letter, or are long.
     const mayCount = end > start && end - start <= LONGEST_LINE && !isLetter(text.charCodeAt(start))
     const words = mayCount ? text.slice(start, end).trim() : ''
-    const numbers = words === '' || LETTER.test(words) || OWN.test(words) ? null : words.match(NUMBER)
+    const numbers = words === '' || OWN.test(words) || LETTER.test(words) ? null : words.match(NUMBER)
     if (numbers) {
       const marks = words.replace(NUMBER, '0')
       const alike = found.get(marks) ?? []
