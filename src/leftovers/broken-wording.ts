@@ -1,6 +1,7 @@
 import { textAt } from '../text/text-at.js'
 import { beginsWithDeed, isFurniture } from '../tokens/furniture.js'
 import { isOneOf } from '../tokens/kinds.js'
+import { skipTokens } from '../tokens/search-tokens.js'
 import type { Token } from '../tokens/token.js'
 
 /**
@@ -12,8 +13,7 @@ export function isBrokenWording(text: string, tokens: readonly Token[], index: n
   const [line, next] = [tokens[index] as Token, tokens[index + 1]]
   if (isFurniture(wordsOf(line))) return true
   if (next?.kind === 'furniture' && beginsWithDeed(wordsOf(next)) && isPart(line)) return true
-  let last = index
-  while (last < index + MOST_PARTS && !isCountOrDate(tokens[last])) last++
+  const last = skipTokens(tokens, (token) => !isCountOrDate(token), index, index + MOST_PARTS)
   for (let from = Math.max(last + 1 - MOST_PARTS, 0); from <= index && from < last; from++) {
     const parts = tokens.slice(from, last + 1)
     if (parts.every(isPart) && areWording(parts.map(wordsOf))) return true

@@ -5,21 +5,13 @@ import type { Token } from '../tokens/token.js'
 /** The tokens that pass a test, by those that stand beside each other; a line is told as a whole. */
 export function runsOf(tokens: readonly Token[], isOne: (token: Token, index: number) => boolean): Token[][] {
   const runs: Token[][] = []
-  // The run that the token before belongs to, and the line of the last token of any.
-  let run: Token[] | null = null
-  let line = -1
+  // The last token of any run; none stands right before the first.
+  let last = -2
   tokens.forEach((token, index) => {
-    const belongs = isOne(token, index) || token.lineStart === line
-    if (!belongs) {
-      run = null
-      return
-    }
-    if (run === null) {
-      run = []
-      runs.push(run)
-    }
-    run.push(token)
-    line = token.lineStart
+    if (!isOne(token, index) && token.lineStart !== tokens[last]?.lineStart) return
+    if (last === index - 1) (runs.at(-1) as Token[]).push(token)
+    else runs.push([token])
+    last = index
   })
   return runs
 }

@@ -32,7 +32,7 @@ export function readHeader(page: PageTokens, limit: number): Header {
   const { tokens } = page
   const first = beginOfFirst(tokens)
   if (first > 0) return { length: first, date: isDateOverText(tokens) ? [tokens[0] as Token] : [] }
-  const banner = tokens.findIndex(({ form }, index) => index < limit && form === 'banner')
+  const banner = tokens.slice(0, limit).findIndex(({ form }) => form === 'banner')
   let length = 0
   let isLong = false
   for (let index = 0; index < limit; index++) {

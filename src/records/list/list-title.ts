@@ -3,6 +3,7 @@ import { beginsSmall } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
 import { NARROWEST_WRAP, SHORTEST_FULL_LINE } from '../../text/wraps.js'
 import { isOfTail } from '../../tokens/kinds.js'
+import { skipTokens } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 import { canBeName, isHandleAndName } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
@@ -116,18 +117,17 @@ const MOST_LINES = 5
 
 /** Whether nothing but words stands between a long line and an empty one: its rest, wrapped wider than the page's other lines tell. */
 function isLoneRest({ text, tokens, width, drawsBoxes }: PageTokens, first: Token, index: number): boolean {
-  let last = index
-  while (last < index + MOST_LINES - 1 && tokens[last + 1]?.afterBlank === false) last++
-  const rest = tokens.slice(index, last + 1)
-  const lengths = tokens.slice(index - 1, last + 1).map(lineLength)
-  const next = tokens[last + 1]
+  const end = skipTokens(tokens, (token) => token?.afterBlank === false, index + 1, index + MOST_LINES)
+  const rest = tokens.slice(index, end)
+  const lengths = tokens.slice(index - 1, end).map(lineLength)
+  const next = tokens[end]
   const isWider = width === Number.POSITIVE_INFINITY || Math.max(...lengths) > width
   // Under a title a text browser leaves a blank line, also where a mail wrapped each of its lines once more.
   const isWrappedTwice = drawsBoxes && lineLength(first) >= SHORTEST_FULL_LINE
   return (
     next?.afterBlank === true &&
     !isBehindCard(next) &&
-    !isOverSpace(text, tokens[last] as Token) &&
+    !isOverSpace(text, tokens[end - 1] as Token) &&
     (rest.every(({ kind }) => kind === 'prose' || kind === 'furniture') || isYearOverTail(text, tokens, index)) &&
     (isWrappedTwice || (lengths.slice(0, -1).every((length) => length >= NARROWEST_WRAP) && isWider))
   )
