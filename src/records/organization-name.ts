@@ -17,10 +17,8 @@ export const SITE_NAME = 'Hugging Face'
 const COUNTED = /^(?:by )?\d[\d,.]*k?\+? (?:\p{Lowercase}{5,}|Autoren|\p{Lo}{1,8})$|^[Aa]uthors?\W{1,3}\d/u
 
 /** Whether a line is a count in words that are not known. */
-export function isUnknownCount(text: string, { kind, start, end }: Token): boolean {
-  const words = text.slice(start, Math.min(end, start + LONGEST_NAME))
-  return kind === 'prose' && COUNTED.test(words)
-}
+export const isUnknownCount = (text: string, { kind, start, end }: Token): boolean =>
+  kind === 'prose' && COUNTED.test(text.slice(start, Math.min(end, start + LONGEST_NAME)))
 
 /** What a name has, be it `🤗`; `—`, a separator that nobody knows, has none. */
 const NAMES = /[\p{Alphabetic}\d\p{Emoji_Presentation}]/u

@@ -41,12 +41,12 @@ const isShort = (line: Token): boolean => lineLength(line) <= LONGEST_STRAY
 
 /** The index of the card's mark, where at most a few short other lines stand before it; -1: there is none. */
 export function anchorIn(tokens: readonly Token[], zone: Zone, limit: number, begins: readonly IsMark[]): number {
-  if (begins.length === 0) return -1
-  const hasSubmitter = zone.submitter !== null
+  const marks = zone.submitter ? begins.filter((isMark) => isMark !== isSubmitterLabel) : begins
+  if (marks.length === 0) return -1
   let strays = 0
   for (let index = zone.to; index < Math.min(limit, zone.to + MOST_MARKS); index++) {
     const token = tokens[index] as Token
-    if (begins.some((isMark) => isMark(token) && !(hasSubmitter && isMark === isSubmitterLabel))) return index
+    if (marks.some((isMark) => isMark(token))) return index
     if (token.kind === 'prose') strays++
     if (strays > MOST_STRAYS || !isShort(token)) return -1
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.js'
+import { isDigit } from '../../text/characters.js'
 import { holdsName, isOneOf } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
@@ -80,9 +81,9 @@ function readMark(page: PageTokens, index: number, limit: number, zone: Zone): n
     case 'github': {
       if (token.kind === 'github' && zone.submitter) return 0
       const { count, length } = readLabelledCount(tokens, index, limit)
-      if (token.kind === 'upvote' && isOfDate(page, index, zone)) zone.closing = count
-      else if (token.kind === 'upvote') zone.votes ??= count
-      else zone.stars ??= count
+      if (token.kind === 'github') zone.stars ??= count
+      else if (isOfDate(page, index, zone)) zone.closing = count
+      else zone.votes ??= count
       return length
     }
     case 'submitted-by': {
@@ -138,15 +139,15 @@ export const isBehindTail = isOneOf(
   'arxiv-id',
 )
 
-/** `5 upvotes`, rather than a box that reads `Upvote 5` */
-const WORDED = /^\d/
-
-/** Whether votes stand on the line of the date before, or in words right under it, apart from what follows. */
+/**
+ * Whether votes stand on the line of the date before, or in words right under it, apart from what follows: `5 upvotes`, rather than a box that
+ * reads `Upvote 5`
+ */
 function isOfDate({ text, tokens }: PageTokens, index: number, { from }: Zone): boolean {
-  const { lineStart, afterBlank, start, end } = tokens[index] as Token
+  const { lineStart, afterBlank, start } = tokens[index] as Token
   if (lineStart === tokens[from - 1]?.lineStart) return true
   const isUnderDate = index === from && !afterBlank && tokens[index + 1]?.afterBlank === true
-  return isUnderDate && WORDED.test(text.slice(start, end))
+  return isUnderDate && isDigit(text.charCodeAt(start))
 }
 
 /** A link tells votes, comments and stars apart; without one the page as a whole must. */

@@ -18,10 +18,10 @@ const OTHERS = /^\+ ?(\d{1,4})\s{1,40}(?:authors?|more)$/
 /** The names, up to `+ 8 authors` for those that are not shown, or to the page's footer where the rest of the page is lost. */
 export function readAuthors(page: PageTokens, label: number, to: number): Pick<PaperRecord, 'authors' | 'authorCount'> {
   const { text, tokens } = page
+  const endsNames = ({ kind }: Token, index: number): boolean =>
+    kind === 'authors' || ((kind === 'furniture' || kind === 'button') && !isListed(page, index))
   let end = label + 1
-  const endsNames = ({ kind }: Token): boolean =>
-    kind === 'authors' || ((kind === 'furniture' || kind === 'button') && !isListed(page, end))
-  while (end < to && !endsNames(tokens[end] as Token)) end++
+  while (end < to && !endsNames(tokens[end] as Token, end)) end++
   const names = readNames(page, label, end)
   const last = names.at(-1)
   const inLine = last && OTHERS.exec(textAt(text, last))

@@ -40,7 +40,7 @@ export function tailBefore(page: PageTokens, date: number): Tail {
   const last = marks - 1
   const over = isBadge(page, last) ? last - 1 : last
   const authors = tokens[over]?.kind === 'authors' ? over : -1
-  const standsApart = isApart(tokens, date)
+  const standsApart = holdsSeparator(tokens, marks, date)
   const mayBeNamed = authors < 0 && last >= 0 && (standsApart || isLabelled(text, tokens[date] as Token))
   const named = mayBeNamed ? readOrganization(page, last, tokens[date] as Token) : null
   const organization = authors < 0 ? named : organizationBeside(page, authors, beginOfMarks(tokens, authors) - 1)
