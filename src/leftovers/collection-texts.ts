@@ -34,9 +34,11 @@ export type CollectionTest = (token: Token, index: number) => CollectionPart | n
 export function createCollectionTest(text: string, tokens: readonly Token[], page: PageRecords): CollectionTest | null {
   if (page.layout !== 'cards') return null
   const own = rangeOfCollection(text, tokens, page.cards)
-  const between = partsBetween(text, tokens, page, own ? beginOfItems(tokens, own) : 0)
+  // Items stand behind a collection's votes.
+  const between = partsBetween(text, tokens, page, own ? findKind(tokens, 'prose', own.to + 1) : 0)
   return (token, index) => {
-    if (between.has(token)) return between.get(token) as CollectionPart
+    const part = between.get(token)
+    if (part) return part
     if (own && index >= own.from && index < own.to) return 'text'
     return areVotes(tokens, index, page) ? 'votes' : null
   }
@@ -106,12 +108,6 @@ const OF_ITEM = new RegExp(
 
 /** `• Updated Oct 6, 2024 • 7`, right behind a card, whose date it can be: an item has its name first. */
 const UPDATE_FIRST = /^[\s•]{0,9}Updated /
-
-/** Behind a collection's votes. */
-function beginOfItems(tokens: readonly Token[], { to }: TokenRange): number {
-  const first = findKind(tokens, 'prose', to + 1)
-  return first < 0 ? tokens.length : first
-}
 
 /**
  * What stands before a card or behind it, from `from` on, or the first card: items where it has such words or links, or the owner's notes, from the

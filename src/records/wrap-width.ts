@@ -70,11 +70,8 @@ function unusualWidth(tokens: readonly Token[], full: number, widest: number): n
     const length = wrappableLength(tokens, index)
     if (length <= WIDEST_WRAP) ends[length] = (ends[length] as number) + 1
   }
-  const countBetween = (first: number, last: number): number => {
-    let count = 0
-    for (let length = first; length <= last; length++) count += ends[length] as number
-    return count
-  }
+  const countBetween = (first: number, last: number): number =>
+    ends.subarray(first, last + 1).reduce((sum, count) => sum + count)
   let longer = widest
   for (let width = WIDEST_WRAP; width > USUAL_WRAP; width--) {
     const here = ends[width] as number

@@ -54,11 +54,7 @@ function findBadges(text: string, all: readonly EdgeLine[], offset: number): Edg
 /** What two of some cards say, one of which may be cut off. */
 function wordsOfTwo(cards: readonly EdgeLine[][]): string[] {
   const all = cards.map((card) => card.map(({ words }) => words))
-  return [
-    ...new Set(
-      all.flatMap((card, index) => card.filter((words) => all.slice(0, index).some((other) => other.includes(words)))),
-    ),
-  ]
+  return [...new Set(all.flatMap((card, index) => card.filter((words) => all.slice(0, index).flat().includes(words))))]
 }
 
 const cardsOf = (lines: readonly EdgeLine[]): Set<PaperSource> => new Set(lines.map(({ source }) => source))

@@ -11,9 +11,6 @@ const BOX = `\\[ \\] (?:Upvote )?(?:${COUNT}|-)(?!\\S)`
 /** The same behind words, `· Oct 6, 2024 [ ] 118`, and not behind a mark: `- [ ] 7 days` */
 const BEHIND_WORDS = new RegExp(`(?<=[\\w\\]] )${BOX}`, 'g')
 
-/** A page has more of them than a text. */
-const FEWEST_BOXES = 2
-
 /** Lines that hold marks of a card, and none of its texts */
 const MARKED = new RegExp(`${BOX}|[•·*] ${AUTHOR_COUNT}|Submitted by `)
 
@@ -25,8 +22,9 @@ const BEGINS_LINE = new RegExp(
 
 /** Reads a text browser's page again whose wraps a program undid, and with them the lines of each paragraph; null: none did. */
 export function readUnwrapped({ text, offset }: PageText, parse: (text: string) => ParsedPage): ParsedPage | null {
-  const [box, ...others] = text.includes(BEGINS_BOX) ? text.matchAll(BEHIND_WORDS) : []
-  if (!box || others.length + 1 < FEWEST_BOXES) return null
+  // A page has more of them than a text.
+  const [box, another] = text.includes(BEGINS_BOX) ? text.matchAll(BEHIND_WORDS) : []
+  if (!box || !another) return null
   // Every place stays what it was.
   const lines = text.split('\n').map((line) => (MARKED.test(line) ? line.replace(BEGINS_LINE, '\n') : line))
   const span = { start: box.index, end: box.index + box[0].length }

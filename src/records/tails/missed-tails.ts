@@ -1,4 +1,4 @@
-import { LONG_MONTH } from '../../text/day-patterns.js'
+import { LONG_MONTH, WEEKDAY } from '../../text/day-patterns.js'
 import { endsAddress, endsSentence, holdsSentence } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
 import { isBulletOrDot, isOneOf } from '../../tokens/kinds.js'
@@ -112,7 +112,7 @@ const READERS = { authors: readUndated, date: readLone, separator: readNamed }
 
 /** `2026/03/04`, `(Oct 6)`, `Wed, Feb 4`, `5d`: begins like a date, and is as short. */
 const LIKE_DATE = new RegExp(
-  `^(?:Published\\b.{0,30}|[^\\p{Alphabetic}\\d[\\]]{0,3}(?:\\d|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}|${LONG_MONTH})\\b).{0,25})$`,
+  `^(?:Published\\b.{0,30}|[^\\p{Alphabetic}\\d[\\]]{0,3}(?:\\d|(?:${WEEKDAY}[a-z]{0,6}|${LONG_MONTH})\\b).{0,25})$`,
   'u',
 )
 
