@@ -1,6 +1,6 @@
 /** The first of those that have the same key, in order. */
-export function uniqueBy(urls: readonly string[], keyOf: (url: string) => string): string[] {
-  if (urls.length < 2) return [...urls]
+export function uniqueBy(urls: string[], keyOf: (url: string) => string): string[] {
+  if (urls.length < 2) return urls
   const seen = new Map<string, string>()
   for (const url of urls) {
     const key = keyOf(url)
@@ -10,5 +10,5 @@ export function uniqueBy(urls: readonly string[], keyOf: (url: string) => string
 }
 
 /** Repositories, each once: GitHub does not tell case apart. */
-export const uniqueRepositories = (repositories: readonly string[]): string[] =>
+export const uniqueRepositories = (repositories: string[]): string[] =>
   uniqueBy(repositories, (repository) => repository.toLowerCase())

@@ -25,8 +25,8 @@ export function createOrganizationTest(
   const named = built.flatMap(({ paper }) => paper.organization ?? [])
   // Most search pages show authors in their place.
   if (named.length === 0) return () => false
-  const shared = sharedName(built)
-  const rare = rareName(built)
+  const areShared = haveOneName(built)
+  const rare = paperOfRareName(built)
   const numbered = new Set(named.filter((name) => HAS_DIGIT.test(name)))
   const alike = countEach(Array.from(numbered, withoutNumbers))
   const labels = sharedLine(text, records)
@@ -35,11 +35,11 @@ export function createOrganizationTest(
   return (one, index) => {
     const { organization } = one.paper
     if (!organization) return false
-    const isShared = shared !== null && one === built[0]
+    const isShared = areShared && one === built[0]
     const record = records[index] as PaperRecord
     const isRest = record.mayBeRest || rare === one || goesOn(one.paper, text, record)
     const isNumber =
-      shared === null &&
+      !areShared &&
       numbered.has(organization) &&
       (isCounter(organization) || alike.get(withoutNumbers(organization)) !== 1)
     return isShared || isRest || isNumber || isNoName(organization) || holdsLabel(record)
@@ -91,15 +91,12 @@ const isNoName = (name: string): boolean =>
 /** So many papers of one organization are no chance. */
 const FEWEST_OF_ONE = 4
 
-/** The organization of all papers of a list, their numbers left out of account: `Listen (5 min)`. */
-function sharedName(built: readonly BuiltPaper[]): string | null {
-  const [first] = built
-  const name = first?.paper.organization
-  if (!name || built.length < FEWEST_OF_ONE) return null
-  const words = withoutNumbers(name)
+/** Whether all papers of a list have one organization, their numbers left out of account: `Listen (5 min)`. */
+function haveOneName(built: readonly BuiltPaper[]): boolean {
+  const words = withoutNumbers(built[0]?.paper.organization ?? '')
   const isOfList = ({ paper: { organization, abstract } }: BuiltPaper): boolean =>
     organization !== null && abstract === null && withoutNumbers(organization) === words
-  return built.every(isOfList) ? name : null
+  return built.length >= FEWEST_OF_ONE && built.every(isOfList)
 }
 
 /** `345`, `3人の著者`, `Listen (5 min)`: as one organization may be named, but not two that differ by the number alone */
@@ -128,7 +125,7 @@ const isWrappedName = (text: string, lines: readonly Span[]): boolean =>
 const FEWEST_OTHERS = 3
 
 /** The one paper of a page that shows an organization beside its authors and under its abstract, whose last line that may be. */
-function rareName(built: readonly BuiltPaper[]): BuiltPaper | null {
+function paperOfRareName(built: readonly BuiltPaper[]): BuiltPaper | null {
   const texts = built.filter(({ paper: { abstract } }) => abstract !== null)
   const named = texts.filter(({ paper: { organization, authorCount } }) => organization && authorCount)
   return named.length === 1 && texts.length >= FEWEST_OTHERS ? (named[0] as BuiltPaper) : null
