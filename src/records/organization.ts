@@ -138,6 +138,5 @@ export function organizationBeside(page: PageTokens, authors: number, last: numb
 
 /** The name that a link to a profile tells: all tokens of the link that ends with the token `last`. */
 export function linkedOrganization(tokens: readonly Token[], last: number): TokenRange | null {
-  const token = tokens[last]
-  return token && linksToProfile(token) ? { from: beginOfLink(tokens, last), to: last + 1 } : null
+  return linksToProfile(tokens[last]) ? { from: beginOfLink(tokens, last), to: last + 1 } : null
 }

@@ -67,6 +67,5 @@ const LONGEST_BOX = 3
 /** Whether a vote box that its link tells or a text browser draws, or the mark of a title, perhaps behind a vote box, stands from `from` on. */
 function isOverTitle(tokens: readonly Token[], from: number): boolean {
   if (linksToLogin(tokens[from]) || tokens[from]?.form === 'drawn') return true
-  const title = tokens[skipTokens(tokens, isOfBox, from, from + LONGEST_BOX)]
-  return title !== undefined && marksTitle(title)
+  return marksTitle(tokens[skipTokens(tokens, isOfBox, from, from + LONGEST_BOX)])
 }

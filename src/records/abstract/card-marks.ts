@@ -1,23 +1,16 @@
-import { isSubmitterLabel } from '../../tokens/kinds.js'
+import { type IsToken, isSubmitterLabel } from '../../tokens/kinds.js'
 import type { Token } from '../../tokens/token.js'
 import { linksToPaper, marksTitle } from '../targets.js'
 import { lineLength } from '../text-lines.js'
 import type { Zone } from './read-zone.js'
 
-type IsMark = (token: Token) => boolean
-
-const isLinkedHeading: IsMark = (token) => token.heading && linksToPaper(token)
+const isLinkedHeading: IsToken = (token) => token?.heading === true && linksToPaper(token)
 
 /** The marks that cards of the page begin with. Where titles are headings, a link alone is a button. */
-export function marksOfCards(tokens: readonly Token[], zones: readonly Zone[]): IsMark[] {
+export function marksOfCards(tokens: readonly Token[], zones: readonly Zone[]): IsToken[] {
   const half = (zones.length - 1) / 2
-  const isFirst =
-    (isMark: IsMark) =>
-    ({ to }: Zone): boolean =>
-      to < tokens.length && isMark(tokens[to] as Token)
-  const isTitled = isFirst(marksTitle)
-  const titled = zones.filter((zone) => isTitled(zone) || isNameOverHeading(tokens, zone.to)).length
-  const headed = zones.filter(isFirst(isLinkedHeading)).length
+  const titled = zones.filter(({ to }) => marksTitle(tokens[to]) || isNameOverHeading(tokens, to)).length
+  const headed = zones.filter(({ to }) => isLinkedHeading(tokens[to])).length
   const submitted = zones.filter(({ submitter }) => submitter).length
   return [
     ...(tokens.some(isLinkedHeading) ? [isLinkedHeading] : []),
@@ -40,7 +33,7 @@ const LONGEST_STRAY = 120
 const isShort = (line: Token): boolean => lineLength(line) <= LONGEST_STRAY
 
 /** The index of the card's mark, where at most a few short other lines stand before it; -1: there is none. */
-export function anchorIn(tokens: readonly Token[], zone: Zone, limit: number, begins: readonly IsMark[]): number {
+export function anchorIn(tokens: readonly Token[], zone: Zone, limit: number, begins: readonly IsToken[]): number {
   const marks = zone.submitter ? begins.filter((isMark) => isMark !== isSubmitterLabel) : begins
   if (marks.length === 0) return -1
   let strays = 0

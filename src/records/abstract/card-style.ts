@@ -63,8 +63,7 @@ function standBeforeTitles(page: PageTokens, tails: readonly Tail[], zones: read
   // A lone number before the first title of many is that title, "2024", unless another stands under it.
   const isTitle = tails.length > 1 && !between.slice(0, -1).some(({ bare }) => bare.length > 0)
   // The first card may have lost its own; behind the last card stands none, unless one follows that was cut off, or a text browser drew it.
-  const following = tokens[last.to]
-  const isOfNext = last.votes === null || page.drawsBoxes || (following !== undefined && marksTitle(following))
+  const isOfNext = last.votes === null || page.drawsBoxes || marksTitle(tokens[last.to])
   const alone = zones.filter(isBoxAlone).length
   return (
     first.votes !== null ||

@@ -63,7 +63,7 @@ type FindTitles = (from: number, to: number) => number[]
  */
 function createTitleSearch({ text, tokens }: PageTokens, headings: readonly Token[]): FindTitles {
   if (headings.some(linksToPaper)) {
-    const isLinked = (index: number): boolean => linksToPaper(tokens[index] as Token)
+    const isLinked = (index: number): boolean => linksToPaper(tokens[index])
     return (from, to) => headingsIn(tokens, from, to).filter(isLinked).slice(1)
   }
   const wordsOf = (heading: Token): string => restOfLine(text, heading)

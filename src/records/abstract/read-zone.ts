@@ -55,7 +55,7 @@ export function readZone(page: PageTokens, from: number, limit: number, anchor =
     submitter: null,
   }
   let index = from
-  while (index < limit && (index < anchor || !marksTitle(tokens[index] as Token))) {
+  while (index < limit && (index < anchor || !marksTitle(tokens[index]))) {
     const read = isOverAnchor(tokens, index, anchor) ? 0 : readMark(page, index, limit, zone)
     if (read === 0 && index >= anchor) break
     index += Math.max(read, 1)

@@ -14,10 +14,8 @@ import type { Zone } from './read-zone.js'
 /** What was read as a submitter, a count or a label may be the card's title. Gives the zone without it. */
 export function rescueTitle(page: PageTokens, zone: Zone, limit: number, style: CardStyle): Zone {
   const { tokens } = page
-  const last = zone.to - 1
-  const token = tokens[last] as Token
-  const next = zone.to < limit ? tokens[zone.to] : undefined
-  if (zone.to === zone.from || token.link || (next && linksToPaper(next))) return zone
+  const token = tokens[zone.to - 1] as Token
+  if (zone.to === zone.from || token.link || (zone.to < limit && linksToPaper(tokens[zone.to]))) return zone
   return isTitle(page, zone, limit, style) ? withoutLast(zone, token) : zone
 }
 

@@ -17,7 +17,7 @@ export function beginOfTitle(page: PageTokens, from: number, label: number, isFi
   const first = beginOfLine(tokens, label, from)
   if (first === from) return from
   const last = first === label ? label - 1 : first
-  if (linksToPaper(tokens[last] as Token)) return beginOfHeading(tokens, last, beginOfLink(tokens, last, from))
+  if (linksToPaper(tokens[last])) return beginOfHeading(tokens, last, beginOfLink(tokens, last, from))
   if (isNeverTitle(page, last)) return label
   const begin = beginOfParagraph(page, from, last)
   // A collection's own words stand over its first card.

@@ -1,6 +1,6 @@
 import { endsLikeName, isNote } from '../../text/sentence.js'
 import { textAt } from '../../text/text-at.js'
-import { holdsBanner, isAvatarOrDot, isOneOf, isSubmitterLabel, isVotes } from '../../tokens/kinds.js'
+import { holdsBanner, type IsToken, isAvatarOrDot, isOneOf, isSubmitterLabel, isVotes } from '../../tokens/kinds.js'
 import { beginOfTokens, findKind, skipBullets, skipTokens } from '../../tokens/search-tokens.js'
 import type { Token } from '../../tokens/token.js'
 import { readLabelledCount } from '../labelled-count.js'
@@ -56,7 +56,7 @@ const FEWEST_BOXES = 3
 function findBoxes(tokens: readonly Token[]): number[] {
   if (!holdsBanner(tokens) || findKind(tokens, 'authors', 0) >= 0) return []
   const isStart = (box: number): boolean =>
-    tokens[box + 1]?.kind === 'prose' && isBox(tokens[box] as Token) && tokens[box - 1]?.kind !== 'month'
+    tokens[box + 1]?.kind === 'prose' && isBox(tokens[box]) && tokens[box - 1]?.kind !== 'month'
   const boxes = [...tokens.keys()].filter(isStart)
   const [first = 0, last = 0] = [boxes[0], boxes.at(-1)]
   // From the line over the first box on.
@@ -78,15 +78,15 @@ function findBareStarts(page: PageTokens, from: number, to: number): number[] {
     if (authors - index > MOST_BEFORE_AUTHORS) index = authors - MOST_BEFORE_AUTHORS
     // `AUG` and `1`, the page's date
     if (tokens[index - 1]?.kind === 'month') continue
-    const behindBox = isBox(tokens[index] as Token) ? readVotes(tokens, index, authors).next : index
+    const behindBox = isBox(tokens[index]) ? readVotes(tokens, index, authors).next : index
     const title = skipBullets(tokens, behindBox)
     if (!isTitleOver(page, title, authors)) continue
     starts.push(index)
     index = authors
   }
   // Where the first card shows no vote box, the number before a title is the comment count of the card before, unless a link tells that another is.
-  const isBoxed = (start: number): boolean => isBox(tokens[start] as Token)
-  const isBehindComments = (start: number): boolean => isBoxed(start) && countsComments(tokens[start - 1] as Token)
+  const isBoxed = (start: number): boolean => isBox(tokens[start])
+  const isBehindComments = (start: number): boolean => isBoxed(start) && countsComments(tokens[start - 1])
   const areBoxes = starts.slice(0, 1).some(isBoxed) || starts.slice(1).some(isBehindComments)
   return areBoxes ? starts : starts.map((start) => (isBoxed(start) ? start + 1 : start))
 }
@@ -100,9 +100,9 @@ function findCutStart({ text, tokens }: PageTokens, starts: readonly number[]): 
   const first = tokens[title]
   const last = starts.at(-1)
   // The first can have lost its own.
-  const boxed = starts.filter((start) => isBox(tokens[start] as Token)).length
+  const boxed = starts.filter((start) => isBox(tokens[start])).length
   if (!first || last === undefined || boxed < Math.max(1, starts.length - 1)) return []
-  if (!isBox(tokens[title - 1] as Token)) return []
+  if (!isBox(tokens[title - 1])) return []
   const counts = countsBehind(tokens, last, title)
   const others = starts.slice(0, -1).map((start, index) => countsBehind(tokens, start, starts[index + 1] as number))
   const isWords = !tokens.slice(title).some((token) => isNote(textAt(text, token)))
@@ -129,7 +129,7 @@ function isTitleOver(page: PageTokens, title: number, authors: number): boolean 
   return skipTokens(tokens, isAvatarOrDot, isName ? behind + 1 : behind) === authors
 }
 
-const isBox = (token: Token): boolean => isVotes(token) && !countsComments(token)
+const isBox: IsToken = (token) => isVotes(token) && !countsComments(token)
 
 /** An avatar, `#1 Paper of the day` */
 const isBeforeBox = isOneOf('bullet', 'rank')
