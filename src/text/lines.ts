@@ -47,8 +47,7 @@ type VisitLine = (start: number, end: number, afterBlank: boolean) => void
 export function visitLines(text: string, lineEnds: readonly number[], visit: VisitLine): void {
   let afterBlank = true
   let start = 0
-  for (let line = 0; line < lineEnds.length; line++) {
-    const lineEnd = lineEnds[line] as number
+  for (const lineEnd of lineEnds) {
     let end = lineEnd
     while (start < end && isSpace(text.charCodeAt(start))) start++
     if (start === end) {

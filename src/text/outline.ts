@@ -11,8 +11,7 @@ export function outlineOf(text: string, lineEnds: readonly number[]): string {
   const pieces: string[] = []
   let start = 0
   let done = 0
-  for (let line = 0; line < lineEnds.length; line++) {
-    const end = lineEnds[line] as number
+  for (const end of lineEnds) {
     if (end - start > LONGEST_MARKED_LINE) {
       pieces.push(text.slice(done, start + LINE_BEGINNING))
       done = text.charCodeAt(end - 1) === RETURN ? end - 1 : end
