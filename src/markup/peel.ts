@@ -66,7 +66,6 @@ const peelLineEnds = (plain: PlainText): PlainText => replaceMarked(plain, '\r',
 /** In this order; a rule sees what those before it left. */
 const RULES: readonly Rule[] = [
   // What changes every line, or characters anywhere: the rest looks for lines and words.
-  { needles: ['\r'], peel: peelLineEnds },
   { needles: ['"'], peel: peelQuotedCells },
   { peel: peelPadding },
   { peel: peelLineNumbers },
@@ -126,9 +125,13 @@ const RULES: readonly Rule[] = [
  */
 export function peelMarkup(text: string, offset: number, outline = text): PlainText {
   const toSource = (at: number): number => at + offset
-  let plain = peelPageTail(peelOddCharacters({ text, links: [], toSource, toSourceEnd: toSource }, outline))
+  const marked = peelPageTail(peelOddCharacters({ text, links: [], toSource, toSourceEnd: toSource }, outline))
+  const page = peelLineEnds(marked)
+  // A page with CRLF is looked at as the same one with LF.
+  const shown = marked.text === text ? outline.replaceAll('\r', '') : page.text
+  let plain = page
   for (const { needles, peel, anywhere } of RULES) {
-    const where = anywhere || plain.text !== text ? plain.text : outline
+    const where = anywhere || plain.text !== page.text ? plain.text : shown
     if (!needles || needles.some((needle) => where.includes(needle))) plain = peel(plain)
   }
   return plain
