@@ -26,11 +26,12 @@ export function isBrokenWording(text: string, tokens: readonly Token[], index: n
  * `Daily Papers`, or under `Models`, `Datasets` and `Spaces`, which are furniture each, anybody's words can stand.
  */
 function areWording(parts: readonly string[]): boolean {
+  // Nearly none are.
+  if (!isFurniture(parts.join(' '))) return false
   const [first = ''] = parts
   const firstTwo = parts.slice(0, 2)
   if (first.includes(' ') ? isFurniture(first) : parts.length > 2 && firstTwo.every(isFurniture)) return false
-  const isNamed = firstTwo.some(beginsWithDeed)
-  return isFurniture(parts.join(' ')) && (isNamed || !isFurniture(parts.slice(1).join(' ')))
+  return firstTwo.some(beginsWithDeed) || !isFurniture(parts.slice(1).join(' '))
 }
 
 /** A user, `upvoted`, `a`, `paper`, a day */
