@@ -25,22 +25,17 @@ export interface BuiltPaper {
 /** Reads the fields of one card. Places are offsets into the input. */
 export function buildPaper(card: Card, context: PageContext): BuiltPaper {
   const { record, links } = card
-  const { plain } = context
-  const { unlabelledCount } = context.settings
-  const { unlabelled } = record
+  const { plain, settings } = context
   const collected = collectLinks(card, plain)
-  const facts: Facts = {
-    collected,
-    upvotes: record.upvotes ?? (unlabelledCount === 'upvotes' ? unlabelled : null),
-    comments: record.comments ?? (unlabelledCount === 'comments' ? unlabelled : null),
-    date: settleCardDate(record, collected.arxivId, context),
-  }
+  const date = settleCardDate(record, collected.arxivId, context)
+  const facts: Facts = { collected, upvotes: record.upvotes, comments: record.comments, date }
+  facts[settings.unlabelledCount] ??= record.unlabelled
   const fields = placeFields(record, facts, plain)
   const { start, end } = spanOf(plain, record)
   const begin = Math.min(start, fields.arxivId?.start ?? start)
   const source = { start: begin, end: endOfLinks(plain.text, record, end, links), line: 0, fields }
   const paper = readFields(card, facts, context)
-  return { paper, source, dateFinding: facts.date?.finding ?? null, truncated: record.truncated }
+  return { paper, source, dateFinding: date?.finding ?? null, truncated: record.truncated }
 }
 
 /** What a card's record does not say by itself. */
