@@ -41,15 +41,13 @@ export function editText(text: string, edits: readonly Edit[]): { text: string; 
   const starts: number[] = []
   const origins: number[] = []
   const ends: number[] = []
-  const pieces: string[] = []
-  let length = 0
+  let edited = ''
   let done = 0
   const push = (piece: string, origin: number, end: number): void => {
-    starts.push(length)
+    starts.push(edited.length)
     origins.push(origin)
     ends.push(end)
-    pieces.push(piece)
-    length += piece.length
+    edited += piece
   }
   for (const { start, end, replacement } of edits) {
     if (start > done) push(text.slice(done, start), done, start)
@@ -57,7 +55,7 @@ export function editText(text: string, edits: readonly Edit[]): { text: string; 
     done = end
   }
   if (done < text.length) push(text.slice(done), done, text.length)
-  return { text: pieces.join(''), map: mapPieces(starts, origins, ends, length) }
+  return { text: edited, map: mapPieces(starts, origins, ends, edited.length) }
 }
 
 function mapPieces(starts: number[], origins: number[], ends: number[], length: number): OffsetMap {

@@ -41,13 +41,13 @@ function peelSource(plain: PlainText): PlainText {
   )
 }
 
-/** Two lines begin with two characters each. */
-const FIRST_TWO = /^\s*(\S.)[^\n]*\n\s*(\S.)/
+/** Two lines begin with two characters each, and the third with one. */
+const FIRST_THREE = /^\s*((\S).)[^\n]*\n\s*(\S.)[^\n]*\n\s*(\S)/
 
-/** Whether a text's first two lines begin alike. */
+/** Whether a text's first lines begin alike, the third perhaps with less of it; not `Hugging Face's logo` over `Hugging Face` and `Models`. */
 function beginAlike(text: string): boolean {
-  const [, first, second] = FIRST_TWO.exec(text) ?? []
-  return first !== undefined && first === second
+  const [, first, initial, second, third] = FIRST_THREE.exec(text) ?? []
+  return first !== undefined && first === second && initial === third
 }
 
 /** `2026-10-02T12:01`, behind a source */
