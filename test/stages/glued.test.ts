@@ -408,6 +408,7 @@ describe('the names of a glued page without the label of its abstract', () => {
     // Only a comma of prose has a space behind it.
     ['Mira Okonkwo,Jonas FeldtRecently, heads', ['Mira Okonkwo,Jonas Feldt', 'Recently, heads']],
     ['Mira Okonkwo,Jonas FeldtOf 1,283 heads, few', ['Mira Okonkwo,Jonas Feldt', 'Of 1,283 heads, few']],
+    ['Mira Okonkwo,Jonas Feldt"As I swim," says Ana', ['Mira Okonkwo,Jonas Feldt', '"As I swim," says Ana']],
     // None where the next word linked to a search; a particle's name is no prose.
     ['Mira Okonkwo,Jonas FeldtRecently,large heads, few', ['Mira Okonkwo,Jonas Feldt', 'Recently,large heads, few']],
     ['Mira Okonkwo,Jonas FeldtHeads (MHA),which we see', ['Mira Okonkwo,Jonas Feldt', 'Heads (MHA),which we see']],
@@ -438,6 +439,10 @@ describe('the names of a glued page without the label of its abstract', () => {
     ['Kun He IIThe study', ['Kun He II', 'The study']],
     ['MITWe study', ['MIT', 'We study']],
     ['MITLLMs are', ['MITLLMs are']],
+    ['Ana Roe,Jonas FELDTA study of heads is', ['Ana Roe,Jonas FELDT', 'A study of heads is']],
+    ['Ana Roe,Jonas FELDT"As I swim," says Ana', ['Ana Roe,Jonas FELDT', '"As I swim," says Ana']],
+    ['Ana Roe,TideReef AIA study of heads is', ['Ana Roe,TideReef AI', 'A study of heads is']],
+    ['Ana Roe,Jonas Feldt (Bo)Large heads swim', ['Ana Roe,Jonas Feldt (Bo)', 'Large heads swim']],
     ['王小明Large models', ['王小明', 'Large models']],
     ['Jonas Feldt3D heads', ['Jonas Feldt', '3D heads']],
     ['Jonas Feldt“Heads” are', ['Jonas Feldt', '“Heads” are']],

@@ -1,8 +1,8 @@
 import { BEGINS_TEXT, LONGEST_AUTHOR, NO_PARTICLE } from './name-words.js'
 
-/** `Chen|The`, `Chen|(Multi-modal)`, `Jr.|Large`, `II|Large`, `王小明|Large`, `Ayesha K.|The paper`, `Jiaqi Wang|大模型` */
+/** `Chen|The`, `Chen|(Multi-modal)`, `Jr.|Large`, `II|Large`, `FELDT|A study`, `(Bo)|Large`, `王小明|Large`, `Ayesha K.|The paper`, `Jiaqi Wang|大模型` */
 const WORD_BORDER = new RegExp(
-  String.raw`(?<=(?!\p{Uppercase})\p{Alphabetic}|\p{Alphabetic}\p{Lowercase}\.)(?=${BEGINS_TEXT})|(?<=\p{Uppercase})(?=\p{Uppercase}(?:\p{Lowercase}{2}|[a-rt-z]\s))|(?<=\s\p{Uppercase}\.)(?=\p{Uppercase}\S{0,30}\s${NO_PARTICLE}\p{Lowercase})|(?<=\p{Script=Latin})(?=\p{Script=Han})`,
+  String.raw`(?<=(?!\p{Uppercase})\p{Alphabetic}|\p{Alphabetic}(?:\p{Lowercase}\.|\)))(?=${BEGINS_TEXT})|(?<=\p{Uppercase})(?=\p{Uppercase}(?:\p{Lowercase}{2}|[a-rt-z]\s)|A\s${NO_PARTICLE}\p{Lowercase}|["“]\S)|(?<=\s\p{Uppercase}\.)(?=\p{Uppercase}\S{0,30}\s${NO_PARTICLE}\p{Lowercase})|(?<=\p{Script=Latin})(?=\p{Script=Han})`,
   'gu',
 )
 

@@ -67,8 +67,8 @@ function endOfNames(text: string, authors: number, buttons: number): number | nu
   return null
 }
 
-/** `, and`, `1,283`, `Recently,large` before a word that linked to a search; a space before it is a list's. */
-const PROSE_COMMA = new RegExp(String.raw`^\S,\s|^\d,\d|^\S,${NO_PARTICLE}\p{Lowercase}`, 'u')
+/** `, and`, `," says`, `1,283`, `Recently,large` before a word that linked to a search; a space before it is a list's. */
+const PROSE_COMMA = new RegExp(String.raw`^\S,["”]?\s|^\d,\d|^\S,${NO_PARTICLE}\p{Lowercase}`, 'u')
 
 /** A comma between names, and one of a text's */
 const HUGGED = /^,\S/
