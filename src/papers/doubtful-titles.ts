@@ -46,8 +46,8 @@ function holdsCounter(text: string, { title: lines }: PaperRecord): boolean {
   return isCounterIn(lines.slice(0, 2), lines[0] as Span) || isCounterIn(lines.slice(-2), lines.at(-1) as Span)
 }
 
-/** `ansformers That See`, `: How They Rest`: what is left of a title where a selection begins within it; not `tau-bench`, `mHC`, `...And Then There Were Heads` */
-const CUT_BEFORE = /^(?!\.{3}\p{Uppercase})(?:[,;:.!?)\]}…%&/-]|\p{Lowercase}+,?\s)/u
+/** `ansformers That See`, `: How They Rest`: what is left of a title where a selection begins within it; not `tau-bench`, `mHC`, `μnit Heads`, `...And Then There Were Heads` */
+const CUT_BEFORE = /^(?!\.{3}\p{Uppercase}|\p{Script=Greek})(?:[,;:.!?)\]}…%&/-]|\p{Lowercase}+,?\s)/u
 
 /**
  * Whether a text begins with the first card's title, and within it, on a list whose other titles all stand under a submitter; or with an

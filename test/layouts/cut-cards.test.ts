@@ -88,7 +88,7 @@ describe('a selection that begins within a title', () => {
   it.each([
     'iPaper: Owls', 'tau-bench: Owls', 'mHC', '$\\ell_1$ Owls', '"Owls" at Noon', '3D Owls', '...And Then There Were Owls',
     'Open Foundation Models of Owls', 'Group Sequence Learning', 'Incentivizing Owls', 'Owls via Pseudo Labelling', 'High School Owls',
-    'An Inc. Paradox',
+    'An Inc. Paradox', 'μnit Owls',
   ])('but not before %s', (title) => {
     expect(read(title)).toEqual([])
   }) // biome-ignore format: lines
