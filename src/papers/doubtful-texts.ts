@@ -2,14 +2,14 @@ import type { PaperRecord } from '../records/record.js'
 import { REMARK } from '../records/title-words.js'
 import type { Span } from '../schema/span.js'
 import { MONTH } from '../text/day-patterns.js'
-import { COUNT_ALONE } from '../text/page-patterns.js'
+import { AUTHORS_BEHIND, COUNT_ALONE } from '../text/page-patterns.js'
 import { endsAddress, endsInSmallWord, endsSentence } from '../text/sentence.js'
 import type { BuiltPaper } from './build-paper.js'
 import { doubtfulParagraph } from './doubtful-paragraphs.js'
 import { findShared, type SharedParagraphs } from './shared-paragraphs.js'
 
 /**
- * Tells what of a paper's abstract is doubtful; null: nothing. An abstract with a paragraph that is rather the page's, that ends with what the site
+ * Tells what of a paper's abstract is doubtful; null: nothing. An abstract with another card's authors, with a paragraph that is rather the page's, that ends with what the site
  * or a tool cut, or with an organization, or begins within a sentence right behind the last author.
  */
 export function createTextTest(
@@ -26,6 +26,8 @@ export function createTextTest(
     const { abstract } = one.paper
     if (abstract === null) return null
     const record = records[index] as PaperRecord
+    const [authors] = (abstract.includes('·') && AUTHORS_BEHIND.exec(abstract)) || []
+    if (authors) return authors
     if (abstract.endsWith(MORE) && CUT_BY_SITE.test(abstract.slice(-LONGEST_BEGIN)))
       return abstract.slice(-LONGEST_BEGIN)
     if (!record.truncated) {

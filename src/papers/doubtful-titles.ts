@@ -4,7 +4,7 @@ import type { Paper } from '../schema/paper.js'
 import type { Span } from '../schema/span.js'
 import { PAPER_DEED, SPACE_STATE } from '../text/collection-patterns.js'
 import { isInstitution, NAMES_INSTITUTION } from '../text/institutions.js'
-import { ARXIV_NUMBER, AUTHOR_COUNT, COLLECTIONS_OF } from '../text/page-patterns.js'
+import { ARXIV_NUMBER, AUTHORS_BEHIND, COLLECTIONS_OF } from '../text/page-patterns.js'
 import { beginsSmall, endsSentence, holdsSecondSentence, holdsSentenceEnd } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
 import type { BuiltPaper } from './build-paper.js'
@@ -76,9 +76,6 @@ const BEGINS_WITH_COUNT = /^(?:[+#]|arXiv:)?\d/
 /** `arXiv:2306.02707`, `anaq upvoted a paper 2 days ago Orca`, which are no titles */
 const ARXIV_TITLE = new RegExp(`^(?:arXiv:)?${ARXIV_NUMBER}(?:v\\d)?$`)
 const DEED_BEFORE = new RegExp(`${PAPER_DEED} `)
-
-/** `mira 118 Orca Tide Lab · 4 authors 133`: a card that was joined to one line */
-const AUTHORS_BEHIND = new RegExp(`· {0,9}${AUTHOR_COUNT}`)
 
 /** A longer title holds other cards, or a text, of which an error tells. */
 export const LONGEST_TITLE = 1000

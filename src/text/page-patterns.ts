@@ -6,6 +6,9 @@ export const COUNT = '\\d[\\d,]{0,12}(?:(?:\\.\\d{1,3})?[km])?'
 /** `4 authors`, as the site writes it, which also writes `1 authors` */
 export const AUTHOR_COUNT = '\\d{1,5} authors?'
 
+/** `mira 118 Orca Tide Lab · 4 authors 133`: a card that was joined to one line, or to a text */
+export const AUTHORS_BEHIND = new RegExp(`· {0,9}${AUTHOR_COUNT}`)
+
 /** What lynx writes over its lists of addresses: `Visible links:`, `Hidden links:` */
 export const LINKS_HEADING = '(?:Visible|Hidden) links'
 

@@ -464,6 +464,11 @@ describe('a name under the abstract of a card without authors and organization',
 })
 
 describe('an abstract is doubtful', () => {
+  it("with another card's authors", () => {
+    expect(doubts({ abstract: 'Owls at Noon · 15 authors 3.29k 100' })).toEqual(['· 15 authors'])
+    expect(doubts({ abstract: 'We ask 15 authors · and others.' })).toEqual([])
+  })
+
   it.each([
     '203',
     '1.2k',
