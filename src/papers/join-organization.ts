@@ -27,7 +27,9 @@ export function joinOrganization(
   const isAcronym = parts !== null && ACRONYM.test(parts.handle) && parts.name.includes(' ')
   if (isAcronym && handles === 'absent' && name.length === 1 && !parts.name.startsWith(`${parts.handle} `)) return shown
   const printsPictures = page.printsPictures || handles === 'glued' || (handles === 'printed' && target !== '')
-  return readName(shown, target, name.length > 1 || (printsPictures && hasPicture))
+  // A wrapped name's first line is more than its handle.
+  const isUnderHandle = name.length > 1 && !plain.text.slice(start, end).includes(' ')
+  return readName(shown, target, isUnderHandle || (printsPictures && hasPicture))
 }
 
 /** `ISTA`, before its words; a word before the same letters is a handle wherever it stands. */

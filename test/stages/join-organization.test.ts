@@ -19,7 +19,8 @@ function readWhere(handles: Handles, text: string, target?: string): string {
     target === undefined ? [] : [{ start: 0, end: text.length, target, source: { start: 0, end: 1 }, isWhole: true }]
   const plain = { text, links: [], toSource: (at: number) => at }
   const context = { plain, page: { printsPictures: false }, handles } as unknown as PageContext
-  return joinOrganization([{ start: 0, end: text.length }], links, context)
+  const lines = [...text.matchAll(/.+/g)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+  return joinOrganization(lines, links, context)
 }
 
 describe('an organization of a text browser', () => {
@@ -90,6 +91,8 @@ describe('an organization of a page that prints handles', () => {
     expect(readWhere('unknown', 'Lumen Tide Heads', 'https://huggingface.co/Lumen')).toBe('Lumen Tide Heads')
     expect(readWhere('unknown', 'lumen AI at Tide', 'https://huggingface.co/lumens')).toBe('lumen AI at Tide')
     expect(readWhere('unknown', 'lumen heads', 'https://huggingface.co/lumen')).toBe('lumen heads')
+    expect(readWhere('unknown', 'Lumen\nTide Heads', 'https://huggingface.co/Lumen')).toBe('Tide Heads')
+    expect(readWhere('unknown', 'Lumen Tide\nHeads', 'https://huggingface.co/Lumen')).toBe('Lumen Tide Heads')
   })
 })
 
