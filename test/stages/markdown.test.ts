@@ -341,6 +341,9 @@ describe('escapes', () => {
       '\\textbf\\{x\\} \\(as words\\) (n)',
       '\\textbf\\{x\\} \\(as words\\) (n)',
     ),
+    page('of an exclamation mark are TeX', '$10\\!\\times\\!5$ of x\\!', '$10\\!\\times\\!5$ of x\\!'),
+    page('of all marks go, where words have brackets’', 'models \\(LLMs\\) help\\!', 'models (LLMs) help!'),
+    page('of tildes and signs stay, where TeX stands bare', '\\~5 \\=o, $\\nabla f$', '\\~5 \\=o, $\\nabla f$'),
     page('of brackets go from a box', '\\[ ] Upvote, $\\nabla f$', '[ ] Upvote, $\\nabla f$'),
     page('of underscores go from TeX’s braces', 'x_1, $x\\_{1}$, \\_\\_init', 'x_1, $x_{1}$, __init'),
     page(

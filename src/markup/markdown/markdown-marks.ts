@@ -204,4 +204,7 @@ const TOLD_BY_PAGE: Readonly<Record<string, PageTest | undefined>> = {
   ')': escapesBrackets,
   '{': escapesAll,
   '}': escapesAll,
+  '!': escapesAll,
+  '~': escapesBrackets,
+  '=': escapesBrackets,
 }
