@@ -244,6 +244,9 @@ describe('pictures', () => {
     page('have no longer ones', `![${'x'.repeat(1999)}](/x.png)`, `![${'x'.repeat(1999)}](/x.png)`),
     page('have short names', `a [Image: ${'x'.repeat(400)}]`, `a [Image: ${'x'.repeat(400)}]`),
     page('without an address go as a link, too', 'a [Image 3: logo](https://a.example/x) b', 'a  b'),
+    page('are no headings that are links', '### [Image 3](/papers/1)\n# [Image 3: logo] Orca', '### Image 3\n#  Orca', [
+      ['Image 3', '/papers/1'],
+    ]),
     page(
       'of a film go with the line under them',
       '<a href="/b">![Video](https://a.example/x.mp4)\n![Poster](/x.png)\nControls: false</a> Submitted by',
