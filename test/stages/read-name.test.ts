@@ -162,6 +162,7 @@ describe('a name behind a handle that is not like it', () => {
     expect(readName('tidelabOrca', 'https://huggingface.co/tidelab', true)).toBe('Orca')
     expect(readName('tidelab-team', 'https://huggingface.co/tidelab', true)).toBe('tidelab-team')
     expect(readName('TIDE - Institute of Tides', 'https://huggingface.co/TIDE', true)).toBe('TIDE - Institute of Tides')
+    expect(readName('Lumen & Tide Group', 'https://huggingface.co/Lumen', true)).toBe('Lumen & Tide Group')
     expect(readName('TIDE (Lumen)', 'https://huggingface.co/TIDE', true)).toBe('TIDE (Lumen)')
     expect(readName('Lumen Orca Research', 'https://huggingface.co/Lumen', true)).toBe('Orca Research')
     expect(readName('LUAI-ORCAReef', 'https://huggingface.co/LUAI-ORCA', true)).toBe('Reef')
