@@ -9,8 +9,8 @@ import { doubtfulParagraph } from './doubtful-paragraphs.js'
 import { findShared, type SharedParagraphs } from './shared-paragraphs.js'
 
 /**
- * Tells what of a paper's abstract is doubtful; null: nothing. An abstract with another card's authors, with a paragraph that is rather the page's, that ends with what the site
- * or a tool cut, or with an organization, or begins within a sentence right behind the last author.
+ * Tells what of a paper's abstract is doubtful; null: nothing. An abstract with another card's authors, with a paragraph that is rather the
+ * page's, that ends with what the site or a tool cut, or with an organization, or begins within a sentence right behind the last author.
  */
 export function createTextTest(
   built: readonly BuiltPaper[],

@@ -8,7 +8,7 @@ const BRACKETED_HANDLE = /^\[[\w.-]{1,60}\] ?(?=\S)/
 const GLUED_HANDLE =
   /^(?:[a-z][a-z\d_.-]{2,37}[a-z\d](?=\p{Lo}\S|\p{Uppercase}\S{0,40}[\p{Lowercase} ])|[a-z]{2,3}(?=\p{Lo}\S|\p{Uppercase}\p{Lowercase}{2,20} ))/u
 
-/** A name behind the handle that its link tells: ` Tide Lab`, or glued, `Tide Lab`; not the rest of one that begins so: `lab`, ` - Institute of Tides`, ` & Tide Group` */
+/** A name behind the handle that its link tells: ` Tide Lab`, or glued, `Tide Lab`; not the rest of one that begins so: `lab`, ` - Tides`, ` & Tides` */
 const BEHIND_HANDLE = /^(?:[ \d](?![-–(&])|(?!\p{Lowercase})\p{Alphabetic})./u
 
 /** `AI Lab`, `Technologies`, `Co., Ltd.`: what stands before it is a part of the name */

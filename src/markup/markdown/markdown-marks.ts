@@ -134,8 +134,8 @@ const KEPT_TITLES = /^title:.*/gim
 const withoutTitles = (text: string): string => text.replace(KEPT_TITLES, '')
 
 /**
- * Whether a converter can have escaped brackets and hashes of a page: `\#1`, `\(x\)`, `\[y\]` are authors' TeX where its commands stand bare,
- * but for pandoc, which leaves those of formulas so.
+ * Whether a converter can have escaped brackets, hashes, tildes and equals signs of a page: `\#1`, `\(x\)`, `\[y\]` are authors' TeX where
+ * its commands stand bare, but for pandoc, which leaves those of formulas so.
  */
 const escapesBrackets = (text: string): boolean =>
   !BARE_COMMAND.test(withoutTitles(text)) ||
