@@ -69,8 +69,9 @@ export function closeBracket(scan: MarkdownScan, close: number): number {
   if (image && !canBePicture(text.slice(start, close))) return close + 1
   const end = link?.markEnd ?? (isNearEnd(text, close) ? skip(CUT_DESTINATION, text, close + 1) : close + 1)
   const isCut = !link && end > close + 1
-  const isTitle = link !== null && text.startsWith(IN_HEADING, start - IN_HEADING.length)
-  const isPicture = image ? link !== null || isCut : !isTitle && IMAGE_PLACE.test(text.slice(start, close))
+  const isPicture = image
+    ? link !== null || isCut
+    : IMAGE_PLACE.test(text.slice(start, close)) && !(link && isInHeading(text, start))
   forgetParagraph(scan, opening, close, link !== null || isCut || isPicture)
   if (isPicture) {
     edits.length = opening.edits
@@ -120,8 +121,8 @@ const isNearEnd = (text: string, at: number): boolean => text.length - at <= LON
 /** `[图片：alt]`, `[Image 3: alt]`, `[Image: alt]`, `[图片]` */
 const IMAGE_PLACE = new RegExp(`^\\[${PICTURE_NAME}$`, 'i')
 
-/** Before `[Image 3](/papers/2306.02707)`, a title that is called as a picture is */
-const IN_HEADING = '# '
+/** Whether a bracket stands as `### [Image 3](/papers/2306.02707)` does, a title that is called as a picture is. */
+const isInHeading = (text: string, start: number): boolean => text.startsWith('# ', start - 2)
 
 /** A bracket at a line's beginning that is never closed: a link that the text's end cut. */
 export function dropCutLink(scan: MarkdownScan): void {
