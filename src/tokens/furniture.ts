@@ -57,9 +57,9 @@ const FURNITURE_PATTERNS: readonly (readonly [whole: RegExp, openings?: readonly
   [new RegExp(`^${CUT_MARK}$`)],
   // Title: Daily Papers - Hugging Face
   [/^Title: .{0,60}(?:Papers|Hugging Face|Paper page).{0,60}$/, ['title: ']],
-  // URL Source: https://huggingface.co/papers, Generated from: `scripts/fetch_web_text.py`, Extraction: `structured-html-v2`
+  // URL Source: https://huggingface.co/papers, Generated from: `scripts/fetch_web_text.py`, Extraction: `structured-html-v2`; not an abstract's Source: https://github.com/…
   [
-    /^(?:(?:URL Source|Source (?:URL|HTML|SHA256)|Generated from): ?.{1,300}|Source: ?\S{1,300}|Extraction: ?`.{1,300})$/,
+    /^(?:(?:URL Source|Source (?:URL|HTML|SHA256)|Generated from): ?.{1,300}|Source: ?(?!https:\/\/github\.com)\S{1,300}|Extraction: ?`.{1,300})$/,
     ['url source', 'source', 'generated from', 'extraction'],
   ],
   // Warning: This page maybe not yet fully loaded, as Jina says

@@ -175,6 +175,7 @@ describe('the papers’ wording', () => {
     'Search is all you need',
     'Warning: This paper contains examples of harmful language.',
     'Source: our own crawl of the web',
+    'Source: https://github.com/owls-lab/tide',
     'Retrieved: 10 Ways to Lose a Document',
     'Saved: A Study of Persistence',
     'Extraction: A Survey',
