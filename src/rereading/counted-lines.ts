@@ -25,10 +25,10 @@ const NUMBER = /\d{1,9}/g
 const LETTER = /\p{Letter}/u
 
 /**
- * What a card has of such: `3`, `- 3`, `**3**`, `> 3`, `| 3 |`, `[3]`, `12:[3]`, `[ ] 3`, `• 3`, `2024-10-03`, `2410.10161`, a count in overstrike; `#3` is
- * a rank.
+ * What a card has of such: `3`, `- 3`, `**3**`, `> 3`, `| 3 |`, `[3]`, `12:[3]`, `[ ] 3`, `• 3`, `2024-10-03`, `2410.10161`, a count in overstrike;
+ * `133 8`, `[12]133 [13]8`, its stars and comments; `#3` is a rank.
  */
-const OWN = /^(?:> ?)?[-*+|#\s]{0,4}\d{1,9}[*|\s]{0,4}$|^\[[ _-]|[·•\b]|\d{4}|\[\d{1,9}\]$/
+const OWN = /^(?:> ?)?[-*+|#\s]{0,4}\d{1,9}[*|\s]{0,4}$|^\[[ _-]|[·•\b]|\d{4}|\d[\]⟨⟩\s]{1,9}\[?\d|\[\d{1,9}\]$/
 
 /** The short lines of a page that are numbers and marks, by the marks. */
 function linesByMarks({ text, lineEnds }: PageText): Map<string, NumberedLine[]> {
