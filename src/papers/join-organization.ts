@@ -6,7 +6,7 @@ import { HANDLE_ALIKE, isHandleOf, nameBehindHandle } from '../text/handles.js'
 import { beginsSmall } from '../text/sentence.js'
 import { joinLines } from './join-text.js'
 import type { Handles, PageContext } from './page-context.js'
-import { DOUBLED, NAME_REST, readName } from './read-name.js'
+import { DOUBLED, isGlued, NAME_REST, readGlued, readName } from './read-name.js'
 
 /** An organization's name; its link tells its handle, or a line of its own, as a browser copies a picture. */
 export function joinOrganization(
@@ -19,11 +19,17 @@ export function joinOrganization(
   const link = links.find((found) => found.start < end && found.end > start)
   const target = link?.target ?? ''
   const hasPicture = !isWithoutPicture(plain, name) || (link !== undefined && isBehindAddress(plain, start, link))
-  const parts = hasPicture && target === '' ? nameBehindHandle(shown) : null
+  const isUnlinked = hasPicture && target === ''
+  if (isUnlinked && handles === 'glued') return readGlued(shown)
+  const parts = isUnlinked ? nameBehindHandle(shown) : null
   // On a paper's own page w3m prints the picture's words before the name, or what was taken off.
   const isBehindPicture = page.layout === 'paper' && page.cutsWords && page.printsLogo && name.length === 1
   if (parts && isBehindPicture && !NAME_REST.test(parts.name) && !beginsSmall(parts.name, 0)) return parts.name
-  if (parts && handles === 'printed' && isHandleAndName(parts.handle, parts.name)) return parts.name
+  if (parts && handles === 'printed' && isHandleAndName(parts.handle, parts.name)) {
+    // `tide-labTide Lab` is no handle `tide-labTide`
+    const alike = readName(shown, '', false)
+    return alike === shown ? parts.name : alike
+  }
   const isAcronym = parts !== null && ACRONYM.test(parts.handle) && parts.name.includes(' ')
   if (isAcronym && handles === 'absent' && name.length === 1 && !parts.name.startsWith(`${parts.handle} `)) return shown
   const printsPictures = page.printsPictures || handles === 'glued' || (handles === 'printed' && target !== '')
@@ -46,15 +52,17 @@ const isHandleAndName = (handle: string, name: string): boolean =>
 const FEWEST_NAMES = 3
 const MOST = 0.66
 
-/** One name may be `OrcaOrca`, and two, where another has no handle glued to it. */
-const FEWEST_DOUBLED = 2
+/** One name may be `OrcaOrca`, and two, where others have no handle glued to them. */
+const FEWEST_GLUED = 2
+const MOST_OTHERS = 3
 
 /** `Tide`, `Tide Lab`, `TIDE Lab`: not `LumenLumen`, nor `lumen-aiLumen AI` */
 const PLAIN_FIRST = /^(?:\p{Uppercase}\p{Lowercase}*|\p{Uppercase}+)(?: |$)/u
 
 /**
  * Whether a page prints a handle before each organization's name, as text browsers do: a word stands before all, and most are like it.
- * Two names like `OrcaOrca` show that it glues these. It prints none where most names are without: `ISTA Institute of Science and Technology` is a name then.
+ * Two names like `OrcaOrca` or `tide-labTide Lab` show that it glues these, if not more than a third as many are plain. It prints none where most
+ * names are without: `ISTA Institute of Science and Technology` is a name then.
  */
 export function findHandles(
   plain: PlainText,
@@ -64,8 +72,8 @@ export function findHandles(
   const shown = records.filter(({ organization }) => organization.length > 0 && !isWithoutPicture(plain, organization))
   const names = [...new Set(shown.map(({ organization }) => joinLines(plain.text, organization)))]
   const whole = names.filter((name) => readName(name, '', false) === name)
-  const isPlain = whole.some((name) => PLAIN_FIRST.test(name) && !DOUBLED.test(name))
-  if (!isPlain && whole.filter((name) => DOUBLED.test(name)).length >= FEWEST_DOUBLED) return 'glued'
+  const plainNames = whole.filter((name) => PLAIN_FIRST.test(name) && !DOUBLED.test(name)).length
+  if (names.filter(isGlued).length >= Math.max(FEWEST_GLUED, plainNames * MOST_OTHERS)) return 'glued'
   const parted = names.map(nameBehindHandle)
   const alike = parted.filter((parts) => parts && isHandleOf(parts.handle, parts.name))
   const areMany = names.length >= FEWEST_NAMES && alike.length >= names.length * MOST

@@ -1,4 +1,4 @@
-import { bare, HANDLE_ALONE, isHandleOf, isLikeHandle, nameBehindHandle } from '../text/handles.js'
+import { abbreviates, bare, HANDLE_ALONE, isHandleOf, isLikeHandle, nameBehindHandle } from '../text/handles.js'
 import { COMPANY_END, NAME_END } from '../text/institutions.js'
 
 /** `[tidelab] Tide Lab` */
@@ -82,8 +82,8 @@ function endOfFirst(shown: string): number {
   return end
 }
 
-/** `OrcaOrca`, `COCO`, `vivovivo`: a name's own, where a page prints no handles */
-export const DOUBLED = /^(\p{Uppercase}\p{Lowercase}{1,30}|\p{Uppercase}{2,4}|[a-z\d]{3,4})\1$/u
+/** `OrcaOrca`, `COCO`, `vivovivo`, `t-labt-lab`: a name's own, where a page prints no handles */
+export const DOUBLED = /^(\p{Uppercase}\p{Lowercase}{1,30}|\p{Uppercase}{2,4}|[a-z\d-]{3,5})\1$/u
 
 const HANDLE_CHARACTER = /[\w.-]/
 
@@ -94,11 +94,28 @@ const BORDER = /^\w[\p{Uppercase}\d]/u
 const FOUR_CAPITALS = /^\p{Uppercase}{3}[\p{Uppercase}\s]/u
 
 /** Where a handle ends to which its name is glued: `lumen-aiLumen AI`; 0: there is none. `AIDC-AI` is no handle and a name. */
-function endOfGlued(shown: string): number {
+function endOfGlued(shown: string, isHandle = isHandleOf): number {
   for (let at = 2; at < LONGEST_HANDLE && HANDLE_CHARACTER.test(shown.charAt(at - 1)); at++) {
     const borders = BORDER.test(shown.slice(at - 1, at + 1))
     const isCapital = at === 2 && FOUR_CAPITALS.test(shown)
-    if (borders && !isCapital && isHandleOf(shown.slice(0, at), shown.slice(at))) return at
+    if (borders && !isCapital && isHandle(shown.slice(0, at), shown.slice(at))) return at
   }
   return 0
+}
+
+/** Whether a name looks as if its handle were glued to it: `OrcaOrca`, `tide-labTide Lab` */
+export function isGlued(shown: string): boolean {
+  const end = endOfFirst(shown) || endOfGlued(shown)
+  return DOUBLED.test(shown) || (end > 0 && shown.charAt(end) !== ' ')
+}
+
+/** `HKUniversity` in `HKUniversityThe University of Tides`: the last word that begins within one is the name's first. */
+const BEFORE_WORD = /^[\w.-]{2,60}(?<!-)(?=\p{Lo}|\p{Uppercase}\p{Lowercase}\S{0,60} )/u
+
+/** A name without the handle that is glued to it, on a page that glues all: the two are alike, or words show where the name begins. */
+export function readGlued(shown: string): string {
+  if (DOUBLED.test(shown)) return shown.slice(shown.length / 2)
+  const [handle = ''] = GLUED_HANDLE.exec(shown) ?? BEFORE_WORD.exec(shown) ?? []
+  const end = endOfFirst(shown) || endOfGlued(shown) || handle.length || endOfGlued(shown, abbreviates)
+  return shown.slice(end).trimStart()
 }

@@ -29,14 +29,15 @@ const sortLetters = (letters: string): string => [...letters].sort().join('')
 export const isLikeHandle = (shown: string, handle: string, name: string): boolean =>
   HANDLE_ALONE.test(shown) ||
   HANDLE_SHAPE.test(handle) ||
-  isAcronymOf(handle, name) ||
-  isAcronymOf(name, handle) ||
-  isWordOf(handle, name) ||
-  isOfWords(handle, name) ||
+  abbreviates(handle, name) ||
   beginsWithWords(handle, name, 1) ||
   beginAlike(handle, name) ||
   beginsWithPart(handle, name) ||
   endAlike(handle, name)
+
+/** Whether a handle is made of the name's letters or words. */
+export const abbreviates = (handle: string, name: string): boolean =>
+  isAcronymOf(handle, name) || isAcronymOf(name, handle) || isWordOf(handle, name) || isOfWords(handle, name)
 
 /** `LGAI-EXAONE LG AI Research`, `TencentARC ARC Lab`, `HuggingFaceFW FineData`: no word of a name is written so. */
 const HANDLE_SHAPE = /^(?:[A-Z]\w*-[A-Z]\w*[A-Z]|(?:[A-Z][a-z]+)+[A-Z]{2,})$/

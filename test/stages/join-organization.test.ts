@@ -81,6 +81,7 @@ describe('an organization of a page that prints handles', () => {
     ['Carnegie Lumen University', 'Carnegie Lumen University'],
     ['Papers with Code', 'Papers with Code'],
     ['KAUST of Lumen', 'KAUST of Lumen'],
+    ['tide-labTide Lab', 'Tide Lab'],
   ])('%s', (text, name) => {
     expect(readWhere('printed', text)).toBe(name)
   })
@@ -134,6 +135,13 @@ describe('an organization of a page that glues handles', () => {
     ['LumenLumen', 'Lumen'],
     ['TideReefTide Reef', 'Tide Reef'],
     ['Tide Lab', 'Tide Lab'],
+    ['t-labt-lab', 't-lab'],
+    ['lumenAI at Tides', 'AI at Tides'],
+    ['TLUTide Lab University', 'Tide Lab University'],
+    ['LUReefsThe University of Lumen', 'The University of Lumen'],
+    ['tlaBen-Tide Academy', 'Ben-Tide Academy'],
+    ['LTSBLT Santa Brisa', 'LT Santa Brisa'],
+    ['TLRS清华大学', '清华大学'],
   ])('%s', (text, name) => {
     expect(readWhere('glued', text)).toBe(name)
   })
@@ -156,6 +164,13 @@ describe('whether a page prints organizations’ handles', () => {
     expect(found(false, 'LumenLumen', 'tideTide Lab', 'ReefReef')).toBe('glued')
     expect(found(false, 'LumenLumen', 'TIDALTIDAL', 'TIDETIDE')).toBe('glued')
     expect(found(false, 'LumenLumen', 'Tide Lab', 'Reef')).toBe('absent')
+  })
+
+  it('is so where two begin with their handles, but for one of three that may be plain', () => {
+    expect(found(false, 'tide-labTide Lab', 'TLUTide Lab University', 'reefReef AI')).toBe('glued')
+    expect(found(false, 'tide-labTide Lab', 'orcaOrca AI', 'reefReef AI', 'LUL Lab')).toBe('glued')
+    expect(found(false, 'tide-labTide Lab', 'reefReef AI', 'LUL Lab')).not.toBe('glued')
+    expect(found(false, 'tide-lab Tide Lab', 'reef Reef AI')).not.toBe('glued')
   })
 
   it.each(['Tide Lab', 'Tide', 'TIDE Lab'])('is not so where %s stands without one', (name) => {
