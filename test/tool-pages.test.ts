@@ -195,6 +195,10 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     [...PAPER_HEAD, 'Authors: Ge Li , [070d9c3ff2] Ana Roe , [IMG] Jean-', 'Baptiste Feldt', 'Abstract', ABSTRACT, ...PAPER_END],
     [{ authors: ['Ge Li', 'Ana Roe', 'Jean-Baptiste Feldt'] }],
   ], // biome-ignore format: lines
+  'nameless pictures before names, on a line that is not wrapped': [
+    [...PAPER_HEAD, `Authors: ${'Ge Li , [] Ana Roe , '.repeat(20)}Mira`, 'Abstract', ABSTRACT, ...PAPER_END],
+    [{ authors: [...Array(20).fill(['Ge Li', 'Ana Roe']).flat(), 'Mira'] }],
+  ],
   'a handle and a name that wraps, right under the abstract': [
     [
       ...HEAD, '   [ ]', '   7', '', 'Owls at Noon', '',

@@ -108,8 +108,8 @@ function readNames({ text, tokens }: PageTokens, label: number, to: number): Spa
   return names
 }
 
-/** `https://huggingface.co/anaroe Ana Roe`, the address of a profile's picture, which html-to-text leaves out; `[070d9c3ff2] Ana Roe`, `[IMG] Ana Roe` */
-const BEFORE_NAME = /^\s{0,200}(?:https:\/\/huggingface\.co\/\S{1,200}\s{1,200}|\[[\w.-]{1,40}\]\s{0,200})?/
+/** `https://huggingface.co/anaroe Ana Roe`, the address of a profile's picture, which html-to-text leaves out; `[070d9c3ff2] Ana Roe`, `[IMG] Ana Roe`, `[] Ana Roe` */
+const BEFORE_NAME = /^\s{0,200}(?:https:\/\/huggingface\.co\/\S{1,200}\s{1,200}|\[[\w.-]{0,40}\]\s{0,200})?/
 
 function trimmed(text: string, start: number, end: number): Span | null {
   const words = text.slice(start, end)
