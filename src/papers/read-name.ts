@@ -21,6 +21,8 @@ const HANDLE_ONLY = /[-_\d]/
 const isPartOfName = (handle: string, rest: string): boolean =>
   NAME_REST.test(rest) && (!rest.includes(' ') || !HANDLE_ONLY.test(handle))
 
+const LETTER = /[a-z]/i
+
 /** A handle is shorter than this. */
 const LONGEST_HANDLE = 60
 
@@ -41,6 +43,8 @@ export function readName(shown: string, target: string, printsPictures: boolean)
   }
   const bracketed = BRACKETED_HANDLE.exec(shown)
   if (bracketed) return shown.slice(bracketed[0].length)
+  // A picture's text is the handle that the link tells, unless that leads to a paper.
+  if (LETTER.test(linked) && !shown.startsWith(linked)) return shown
   if (DOUBLED.test(shown)) return printsPictures ? shown.slice(shown.length / 2) : shown
   const parts = nameBehindHandle(shown)
   // `MMMU MMMU` is not `MM`, and glued to it `MU MMMU`.

@@ -167,6 +167,11 @@ describe('a name behind a handle that is not like it', () => {
     expect(readName('Lumen Orca Research', 'https://huggingface.co/Lumen', true)).toBe('Orca Research')
     expect(readName('LUAI-ORCAReef', 'https://huggingface.co/LUAI-ORCA', true)).toBe('Reef')
   })
+
+  it('is none but the one that its link tells', () => {
+    expect(readName('TideLM community', 'https://huggingface.co/tidelm', true)).toBe('TideLM community')
+    expect(readName('TideLM community', 'https://huggingface.co/papers/2410.10819', true)).toBe('community')
+  })
 })
 
 describe('a name without a handle', () => {
