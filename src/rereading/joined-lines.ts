@@ -73,7 +73,8 @@ const WHITE_SPACE = /\n(?! {2}\S)|[^\S\n]/g
 export function restoreLines(text: string): string {
   const lines = text.split('\n')
   const marked = lines.flatMap((line, index) => (CARD_MARK.test(line) ? [index] : []))
-  const [first = 0, end = 0] = [marked[0], marked.at(-1)]
+  const [first = 0, last = 0] = [marked[0], marked.at(-1)]
+  const end = endOfLastCard(lines, last)
   const start = first > 0 && OVER_TITLE.test(lines[first - 1] as string) ? first - 1 : first
   const cards = lines.slice(start, end + 1)
   const joined = cards.join('\n').replace(WHITE_SPACE, ' ')
@@ -81,6 +82,20 @@ export function restoreLines(text: string): string {
   const areApart = restored === joined || cards.some((line) => LABEL_ALONE.test(line))
   const own = areApart ? cards.map(restoreLine) : [restored]
   return [...lines.slice(0, start), ...own, ...lines.slice(end + 1)].join('\n')
+}
+
+/** `11   Previous`: a count on the next line of the page's source */
+const COUNT_FIRST = new RegExp(`^\\s{0,40}${COUNT}(?:\\s|$)`)
+
+/** The last line of the last card: its count's, and of a card whose label is alone on its line, that of all that stands under it. */
+function endOfLastCard(lines: readonly string[], last: number): number {
+  const isBlank = (index: number): boolean => lines[index]?.trim() === ''
+  let end = last
+  if (lines[last]?.trimEnd().endsWith('Submitted by')) {
+    while (isBlank(end + 1)) end++
+    while (end + 1 < lines.length && !isBlank(end + 1)) end++
+  }
+  return COUNT_FIRST.test(lines[end + 1] ?? '') ? end + 1 : end
 }
 
 function restoreLine(line: string): string {

@@ -23,9 +23,9 @@ const WIDE_GAP = /(?<=\S) {2,60}(?=\S)/
 /** The lines of a joined list; none, if it has no card: each card's parts are one each; what stands before the first or behind the last is the page's wording. */
 export function linesOfList(line: string): string[] {
   const texts = line.split(BEFORE_SUBMITTER)
-  const cards = texts.map(readListCard)
-  const whole = cards.filter((card) => card !== null)
   const keepsGaps = GAP_KEPT.test(line)
+  const cards = texts.map((text) => readListCard(text) ?? (keepsGaps ? readOrganizationCard(text) : null))
+  const whole = cards.filter((card) => card !== null)
   // On a page without vote boxes a number is a title's.
   const isBoxed = whole.filter(({ votes }) => votes).length * 2 >= whole.length
   const linesOf = (card: JoinedCard | null, text: string): string[] => {
@@ -45,16 +45,31 @@ const GAP_KEPT = new RegExp(`Submitted by(?: {2}|${GAP}\\S{1,60} {2})| {2}·|· 
 /** `Orca: Heads|  |Tide Lab`, as the source has it between elements; three spaces can be a line end and a title's indent. */
 const BETWEEN_ELEMENTS = /(?<=[^\s:])(?: {2}| {4,60})(?=\S)/g
 
-/** `AI at Meta`; not `at the Edge` */
-const AT = / at (?=\p{Uppercase})/u
+/** `at the Edge`, which is no name */
 const SMALL_FIRST = new RegExp(`^${SMALL_WORDS} `)
+
+/** `2.12k   6   Previous`, the counts of a card without authors, and what stands behind the last one */
+const COUNTS_BEHIND = new RegExp(
+  `(?:${GAP}(${COUNT}))?(?:${GAP}(${COUNT}))?((?: {2,60}(?:Previous|Next|System theme|Company)(?: .*)?)?)$`,
+)
+
+/** `Submitted by jfeldt 12 Orca: …  Tide Lab  2.12k 6`: a card whose organization stands where others show their authors, told by the gap before it */
+function readOrganizationCard(text: string): JoinedCard | null {
+  const [head, submitter = '', votes] = CARD_HEAD.exec(text) ?? []
+  const end = COUNTS_BEHIND.exec(text) as RegExpExecArray
+  const title = text.slice(head?.length, end.index)
+  const [, stars, comments, rest = ''] = end
+  return head && partOrganization(title).length > 1 && !title.includes('://')
+    ? { submitter, votes, title, tail: [stars, comments].filter((count) => count !== undefined), rest }
+    : null
+}
 
 /** A title, and the organization under it. */
 function partOrganization(words: string): string[] {
   const gap = [...words.matchAll(BETWEEN_ELEMENTS)].at(-1)
   if (!gap) return [words]
   const name = words.slice(gap.index + gap[0].length)
-  return isName(name.replace(AT, ' of ')) && !SMALL_FIRST.test(name) ? [words.slice(0, gap.index), name] : [words]
+  return isName(name) && !SMALL_FIRST.test(name) ? [words.slice(0, gap.index), name] : [words]
 }
 
 interface JoinedCard {

@@ -23,6 +23,7 @@ describe('the cards of a page that a tool joined with spaces', () => {
       '24|Owls at Noon|⟨We study owls.⟩|4 authors|·|3 days ago|7|12|Sparse Heads|⟨Large models sing.⟩|·|Oct 3',
     ],
     ['an organization in place of the authors', `Owls at Noon|⟨We study owls.⟩|Tide Lab|·|Oct 14, 2025|7|${CARD}`],
+    ['an organization with a place in its name', `Owls at Noon|⟨We study owls.⟩|Noon at Tide|·|Oct 14, 2025|7|${CARD}`],
     ['an organization and authors', 'Owls at Noon|⟨We study owls.⟩|Tide Lab|·|4 authors|·|Oct 14, 2025|7'],
     [
       'an organization behind an address',

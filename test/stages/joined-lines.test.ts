@@ -172,6 +172,32 @@ describe('a joined line', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['lost-lines'])
   })
 
+  it('of a list ends where its source has two spaces before organizations that stand for the authors', () => {
+    const list =
+      'Oct 2  Submitted by\n\t\t\n\t\tjfeldt   12 Orca: Progressive\n  Learning  Noon at Tide  2.12k \n\t\t6 Submitted by\n\t\t\n\t\tmira   2 Medusa  ·\n\t\t1 authors ' +
+      'Submitted by\n\t\t\n\t\tlou   1 Heads for Two  Tide Lab  18k \n\t\t3   Previous \n\t\n\tCompany'
+    expect(parseDigest(list).papers).toMatchObject([
+      {
+        title: 'Orca: Progressive Learning',
+        organization: 'Noon at Tide',
+        upvotes: 12,
+        githubStars: 2120,
+        comments: 6,
+      },
+      { title: 'Medusa', authorCount: 1, organization: null, comments: null },
+      { title: 'Heads for Two', organization: 'Tide Lab', submittedBy: 'lou', githubStars: 18_000, comments: 3 },
+    ])
+    const { papers } = parseDigest(list.replace('  Tide Lab', ''))
+    expect(papers.map(({ organization }) => organization)).toEqual(['Noon at Tide', null])
+  })
+
+  it('of a list ends with the count on the next line of the page’s source, unless another follows', () => {
+    const list =
+      'Submitted by\n\t\tjfeldt   12 Orca   ·\n\t\t4 authors  133 \n\t\t6 Submitted by\n\t\tmira   2 Medusa   ·\n\t\t1 authors  18 \n\t\t7   Previous'
+    expect(parseDigest(list).papers.map(({ comments }) => comments)).toEqual([6, 7])
+    expect(parseDigest(list.slice(0, list.lastIndexOf('\n'))).papers.map(({ comments }) => comments)).toEqual([6, 18])
+  })
+
   it('of a list shows by a card between rules, whose source parts the authors alone', () => {
     const cards = [
       'Submitted by mira 12 Orca: Progressive Learning ·\n\t\t4 authors 1',

@@ -47,8 +47,8 @@ export function endOfTitle(text: string): number {
   )
 }
 
-/** `DeepSeek`, `Tide Lab`, `University of Washington, Seattle (UW)`: not `T: Towards`, `GPT in small words` */
-const NAME = /^[^\s:]{2,40}(?: (?:of|for|and|the|de|[^\s:\p{Lowercase}][^\s:]{0,40})){0,7}$/u
+/** `DeepSeek`, `Tide Lab`, `University of Washington, Seattle (UW)`, `AI at Meta`: not `T: Towards`, `GPT in small words`, `GiT at the Edge` */
+const NAME = /^[^\s:]{2,40}(?: (?:of|for|and|the|de|at(?= \p{Uppercase})|[^\s:\p{Lowercase}][^\s:]{0,40})){0,7}$/u
 
 /** What stands before a name has more characters than the first letter of `vLLM`. */
 const SHORTEST_WORDS = 3
