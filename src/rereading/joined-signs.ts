@@ -3,7 +3,7 @@ import type { ParsedPage } from '../papers/parsed-page.js'
 import type { Finding } from '../schema/diagnostic-catalogue.js'
 import type { Paper } from '../schema/paper.js'
 import { CARD_LABEL } from '../text/collection-patterns.js'
-import { AUTHOR_COUNT } from '../text/page-patterns.js'
+import { AUTHOR_COUNT, isCountOrDash } from '../text/page-patterns.js'
 import { TREE_LINE } from '../text/tree-patterns.js'
 import { JOINED_HEADER, NEXT_CARD } from './joined-lines.js'
 import { holdsOpening, SMALL_FIRST } from './spaced-title.js'
@@ -34,6 +34,10 @@ const mayHoldText = ({ title, abstract }: Paper): boolean =>
 /** `101 Orca`, `jfeldt - Orca`: votes, perhaps behind a handle, or a title's own number */
 const VOTES_FIRST = /^(?:\S{1,60} )?(?:\d{1,4}|-) \S/
 
+/** Whether most titles begin with votes, or are a count: of a search page, where a script made line ends of two spaces that its source has elsewhere */
+const areCounted = (papers: readonly BuiltPaper[]): boolean =>
+  papers.filter(({ paper: { title } }) => VOTES_FIRST.test(title) || isCountOrDash(title)).length * 2 >= papers.length
+
 /** Of so many papers of a joined page one shows it at least; an odd title may. */
 const PAPERS_OF_ONE = 5
 
@@ -61,6 +65,7 @@ export function mayBeJoined(text: string, { layout, papers, findings }: ParsedPa
       countLabels(lost) > papers.length ||
       papers.some(({ paper }) => isJoined(paper)) ||
       holdTexts(papers) ||
+      areCounted(papers) ||
       (layout === 'list' && isOdd() && NEXT_CARD.test(text)) ||
       (layout === 'paper' && LABEL_IN_LINE.test(text))) &&
     !TREE_LINE.test(text)

@@ -26,9 +26,13 @@ export function readJoinedTexts(
 
 /** Whether parted cards give more papers, or as many with no more that tells of bad reading. */
 function isAsGood(parted: ParsedPage, first: ParsedPage): boolean {
-  const gained = parted.papers.length - first.papers.length
+  const gained = countCards(parted) - countCards(first)
   return gained > 0 || (gained === 0 && parted.papers.length > 0 && countTrouble(parted) <= countTrouble(first))
 }
+
+/** How many cards a page has, also those whose paper it shows twice. */
+const countCards = ({ papers, findings }: ParsedPage): number =>
+  papers.length + findings.filter(({ code }) => code === 'duplicate-paper').length
 
 /** What a page's source has between the words of what was a line. */
 const WIDE_SPACE = /\s{2,60}|\n/g

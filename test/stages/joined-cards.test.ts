@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseDigest } from '../../src/index.js'
 import { partJoinedCards } from '../../src/rereading/joined-cards.js'
 
 const HEAD =
@@ -134,5 +135,42 @@ describe('the cards of a page that a tool joined with spaces', () => {
     ],
   ])('are not those of %s', (_name, text) => {
     expect(partJoinedCards(text)).toBeNull()
+  })
+})
+
+/** What a script gives that makes two spaces of the source line ends, and strips lines: `phrase.strip() for phrase in line.split("  ")`. */
+describe('a page of which some lines are joined', () => {
+  const SENTENCE =
+    'We study how owls listen to one another, and what they sing of in small barns, at noon and at night.'
+
+  it('is a search page, if its titles are counts, or begin with them', () => {
+    const abstractOf = (title: string) => [SENTENCE, SENTENCE, `This is ${title}.`, SENTENCE].join(' ')
+    const card = (votes: number, title: string) =>
+      `${votes} ${title} ${abstractOf(title)}\n4 authors · Oct 14, 2025\n${votes + 8}\n`
+    const titles = ['Owls at Noon', 'Sparse Heads', 'Terns', 'Medusa', 'Small Barns', 'Heads for Two']
+    const cards = titles.map((title, index) => card(index + 3, title)).join('')
+    const { papers, diagnostics } = parseDigest(
+      `Daily Papers\nby AK and the research community\nOct 16, 2025\n${cards}`,
+    )
+    expect(papers).toMatchObject(
+      titles.map((title, index) => ({ title, abstract: abstractOf(title), upvotes: index + 3, comments: index + 11 })),
+    )
+    expect(diagnostics.map(({ code }) => code)).toEqual(['lost-lines'])
+  })
+
+  it('is a trending page, whose cards are as many where each stands twice', () => {
+    const copy = (title: string, day: string) =>
+      `${title} ${SENTENCE}\nTide Lab · ${day}Oct 14, 2025\nUpvote 7\nGitHub 2.12k\narXiv Page`
+    const card = (by: string, title: string) =>
+      `Submitted by\n${by} ${copy(title, 'Published on ')} ${copy(title, '')}\n`
+    const { papers, diagnostics } = parseDigest(
+      `Trending Papers by AK and the research community\n${card('mira', 'Owls at Noon')}${card('lou', 'Sparse Heads')}`,
+    )
+    const shown = { abstract: SENTENCE, organization: 'Tide Lab', upvotes: 7, githubStars: 2120 }
+    expect(papers).toMatchObject([
+      { title: 'Owls at Noon', submittedBy: 'mira', ...shown },
+      { title: 'Sparse Heads', submittedBy: 'lou', ...shown },
+    ])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['lost-lines', 'duplicate-paper', 'duplicate-paper'])
   })
 })
