@@ -2,7 +2,7 @@ import type { PaperRecord } from '../records/record.js'
 import { areStacked } from '../records/text-lines.js'
 import type { Paper } from '../schema/paper.js'
 import type { Span } from '../schema/span.js'
-import { PAPER_DEED, SPACE_STATE } from '../text/collection-patterns.js'
+import { DEED_TO_PAPER, PAPER_DEED, SPACE_STATE } from '../text/collection-patterns.js'
 import { isInstitution, NAMES_INSTITUTION } from '../text/institutions.js'
 import { ARXIV_NUMBER, AUTHORS_BEHIND, COLLECTIONS_OF } from '../text/page-patterns.js'
 import { beginsSmall, endsSentence, holdsSecondSentence, holdsSentenceEnd } from '../text/sentence.js'
@@ -73,9 +73,9 @@ function beginsInTitle(text: string, [first, ...others]: readonly PaperRecord[])
 /** `12 views`, `+9 Orca`, `#1`, `arXiv:2306.02707`: nearly no title begins so, so that others need not be compared with what tells of a number */
 const BEGINS_WITH_COUNT = /^(?:[+#]|arXiv:)?\d/
 
-/** `arXiv:2306.02707`, `anaq upvoted a paper 2 days ago Orca`, which are no titles */
+/** `arXiv:2306.02707`, `anaq upvoted a paper 2 days ago Orca`, and where its title is lost, `anaq upvoted a paper`: no titles */
 const ARXIV_TITLE = new RegExp(`^(?:arXiv:)?${ARXIV_NUMBER}(?:v\\d)?$`)
-const DEED_BEFORE = new RegExp(`${PAPER_DEED} `)
+const DEED_BEFORE = new RegExp(`${PAPER_DEED}(?: |$)|${DEED_TO_PAPER}$`)
 
 /** A longer title holds other cards, or a text, of which an error tells. */
 export const LONGEST_TITLE = 1000

@@ -191,6 +191,8 @@ describe('a title is doubtful', () => {
     expect(entitled('Orca', 'anaq upvoted a paper 2 days ago Medusa')).toEqual([
       'anaq upvoted a paper 2 days ago Medusa',
     ])
+    const alone = ['anaq upvoted a paper 2 days ago', 'anaq submitted a paper to Daily Papers']
+    expect(entitled('Orca', ...alone)).toEqual(alone)
     expect(entitled('Why We Upvoted a Paper Two Days Ago')).toEqual([])
   })
 
