@@ -1,11 +1,11 @@
-import { cardFacts, itemFacts, PAPER_DEED, UPDATED_WORDS } from '../text/collection-patterns.js'
-import { CALENDAR_DAY } from '../text/day-patterns.js'
+import { cardFacts, DEED_TO_PAPER, itemFacts, UPDATED_WORDS } from '../text/collection-patterns.js'
+import { CALENDAR_DAY, DAY_OR_AGE } from '../text/day-patterns.js'
 import { COUNT } from '../text/page-patterns.js'
 import { GAP, partBy } from './joined-gap.js'
 import { linesOfWording } from './joined-wording.js'
 
 /** `Orca Paper • 2410.10819 • Published Oct 14, 2024 • 7`: a collection's card behind its title */
-const COLLECTION_FACTS = new RegExp(`${GAP}(${cardFacts(`${GAP}•${GAP}`, ` ${CALENDAR_DAY}`)})(?:${GAP}|$)`)
+const COLLECTION_FACTS = new RegExp(`${GAP}(${cardFacts(`${GAP}•${GAP}`, `${GAP}${CALENDAR_DAY}`)})(?:${GAP}|$)`)
 
 /** When a collection was updated, which it says over its cards. */
 const UPDATED = new RegExp(`(?:^|${GAP})(${UPDATED_WORDS})${GAP}`)
@@ -14,7 +14,7 @@ const UPDATED = new RegExp(`(?:^|${GAP})(${UPDATED_WORDS})${GAP}`)
 const UPVOTE = new RegExp(`(?:^|${GAP})(Upvote)${GAP}(-|${COUNT})(?:${GAP}(\\+${COUNT}))?${GAP}`)
 
 /** `upvoted a paper 3 days ago`, over a card of an activity page, perhaps behind who did it */
-const DEED = new RegExp(`(?:^|${GAP})(${PAPER_DEED})${GAP}(?=\\S)`)
+const DEED = new RegExp(`(?:^|${GAP})(${DEED_TO_PAPER}${GAP}${DAY_OR_AGE})${GAP}(?=\\S)`)
 
 /** `• Updated Feb 18 • 5.02B • 4.76k • 611`, the end of an item that is no paper */
 const OTHER_ITEM = new RegExp(`${itemFacts(GAP)}(?=${GAP}\\S)`)

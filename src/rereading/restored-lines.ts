@@ -1,4 +1,6 @@
 import type { ParsedPage } from '../papers/parsed-page.js'
+import { cardFacts } from '../text/collection-patterns.js'
+import { CALENDAR_DAY } from '../text/day-patterns.js'
 import type { PageText } from '../text/page-text.js'
 import { withLostLines } from './finding-at.js'
 import { findJoinedLine, restoreLines } from './joined-lines.js'
@@ -8,10 +10,12 @@ import { findJoinedLine, restoreLines } from './joined-lines.js'
  * as it stands.
  */
 export function readRestored(
-  { text, offset }: PageText,
+  page: PageText,
   first: ParsedPage,
   parse: (text: string) => ParsedPage,
 ): ParsedPage | null {
+  const { offset } = page
+  const text = joinFacts(page.text)
   const joined = findJoinedLine(text)
   if (!joined) return null
   const restored = parse(restoreLines(text))
@@ -23,6 +27,12 @@ export function readRestored(
   // A text of one card's can have the marks of two.
   return best.papers.length < first.papers.length ? null : withLostLines(best, text, joined, offset)
 }
+
+/** `Orca Paper|• 2306.02707|• Published|Jun 5, 2023`, with a line end of the page's source in each place: a collection's card, whose title was joined to its facts */
+const PARTED_FACTS = new RegExp(`\\S {1,9}${cardFacts('\\s{0,40}•\\s{0,40}', `\\s{0,40}${CALENDAR_DAY}`)}`, 'g')
+
+/** Makes such facts one line; every offset stays. */
+const joinFacts = (text: string): string => text.replace(PARTED_FACTS, (facts) => facts.replace(/\s/g, ' '))
 
 /** `12| Submitted by`, `4 authors| Submitted by`, `Oct 2| Submitted by`, where the other parts of a list's cards kept their lines */
 const BEFORE_LABEL = / (?=Submitted by[ \t\r]{0,9}$)(?<=^[^\n]{0,19}\S )/gm

@@ -12,7 +12,7 @@ export const DEED_TO_PAPER =
 export const PAPER_DEED = `${DEED_TO_PAPER} ${DAY_OR_AGE}`
 
 /** What stands under a paper's title in a collection, `Paper • 2410.10819`, or where a tool joined lines, behind it */
-export const CARD_LABEL = `Paper[ \\t]{0,9}•[ \\t]{0,9}${ARXIV_NUMBER}`
+export const CARD_LABEL = `Paper[ \\t]{0,20}•[ \\t]{0,20}${ARXIV_NUMBER}`
 
 const ANY_LABEL = new RegExp(CARD_LABEL)
 

@@ -92,6 +92,11 @@ describe('a joined line', () => {
       `Recent Activity Ana Roe|upvoted a paper about 1 month ago|Orca|${ITEM.slice(5)}|submitted a paper to Daily Papers Jul 3|Medusa|Paper • 2401.10774 • Published`,
     ],
     [
+      'of an activity page, whose source has more than a space before days',
+      `Ana Roe   upvoted a paper   2 days ago   ${ITEM}`,
+      `Ana Roe  |upvoted a paper   2 days ago  |Orca|${ITEM.slice(5)}`,
+    ],
+    [
       'of an activity page, whose last title is wrapped',
       `authored a paper 2 days ago ${ITEM} Ana Roe commented on a paper 3 days ago Medusa: Simple`,
       `authored a paper 2 days ago|Orca|${ITEM.slice(5)}|Ana Roe|commented on a paper 3 days ago|Medusa: Simple`,
@@ -219,6 +224,19 @@ describe('a joined line', () => {
     expect(papers).toMatchObject([
       { title: 'Orca', upvotes: 2, comments: 1 },
       { title: '3 Owls', upvotes: 12, comments: 4 },
+    ])
+    expect(diagnostics.map(({ code }) => code)).toContain('lost-lines')
+  })
+
+  it('of a collection is made of those between which its source parts the facts behind a title', () => {
+    const item = (title: string, id: string, upvotes: number) =>
+      `${title} Paper\n\t\t\t• ${id}\n\t\t\t•\n\t\t\tPublished\n\t\t\t\tJun 5, 2023 •\n\n\t\t\t${upvotes}`
+    const { papers, diagnostics } = parseDigest(
+      `anaq 's Collections Heads updated Oct 1  Upvote 1  +9 ${item('Orca: Progressive\n  Learning', '2306.02707', 2)}    ${item('3 Owls', '2306.02708', 12)}`,
+    )
+    expect(papers).toMatchObject([
+      { title: 'Orca: Progressive Learning', arxivId: '2306.02707', date: '2023-06-05', upvotes: 2 },
+      { title: '3 Owls', arxivId: '2306.02708', date: '2023-06-05', upvotes: 12 },
     ])
     expect(diagnostics.map(({ code }) => code)).toContain('lost-lines')
   })
