@@ -25,6 +25,8 @@ describe('what belongs to no paper', () => {
     ['nothing', PAGE, []],
     ['a number under the tabs', 'Models\nDatasets\nSpaces\n5\nReport\nPaper • 2306.02707', ['5']],
     ['a name under the tabs', 'Models\nDatasets\nSpaces\njfeldt\n5\nReport\nPaper • 2306.02707', ['jfeldt\n5']],
+    ['words of the page that a tool wrapped', `Hugging\nFace\n\nModels\n\n- Sign\n  Up\n\n${PAGE}`, []],
+    ['words that are not the page’s, on two lines', `Sign\nHere\n\n${PAGE}`, ['Sign\nHere']],
     ['what a tool wrote before the page', SAVED + PAGE, []],
     ['a text before that', `Notes of a day\n\n${SAVED}${PAGE}`, ['Notes of a day']],
     ['a text after that', `${SAVED}Notes of a day\n\n${PAGE}`, ['Notes of a day']],
