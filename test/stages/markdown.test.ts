@@ -793,6 +793,7 @@ describe('dollars that pandoc escapes', () => {
     ['around a formula', 'In \\$\\pi_0\\$ of \\$5', 'In $\\pi_0$ of $5'],
     ['around a formula without commands', 'In \\$O(n)\\$ of \\$5, \\[1\\]', 'In $O(n)$ of $5, [1]'],
     ['beside a link in a tag', '<div class="flex">\n<a href="/b">$x$</a> \\$\\pi_0\\$', '\n$x$ $\\pi_0$'],
+    ['beside a tag', '<div class="flex" title="$x$ of y">\n\\$\\pi_0\\$', '\n$\\pi_0$'],
     ['but not beside others', '<div class="flex">\nIn \\$\\pi_0\\$ and $x$', '\nIn \\$\\pi_0\\$ and $x$'],
     ['nor before an amount', 'In \\$5 of \\$6', 'In \\$5 of \\$6'],
   ])('are its own %s', (_name, written, read) => {

@@ -117,11 +117,11 @@ const BARE_MARK = new RegExp(`(?<!\\\\)\\||${BARE_COMMAND.source}`)
 /** Whether a converter escaped all bars of a page: it escapes backslashes, so that a norm of the authors' is `\\\|`, or keeps tags, as pandoc does. */
 const escapesBars = (text: string): boolean => (ESCAPED_BACKSLASH.test(text) || TAG.test(text)) && !BARE_MARK.test(text)
 
-/** A tag that `pandoc -t gfm` keeps, `\$\pi_0\$`, `\$2\times\$`, `\$^2\$`, `\$τ\$` or `\$O(n)\$`, as it writes a formula, and a dollar that none of its pages has but in a link's tag. */
+/** A tag that `pandoc -t gfm` keeps, `\$\pi_0\$`, `\$2\times\$`, `\$^2\$`, `\$τ\$` or `\$O(n)\$`, as it writes a formula, and a dollar that none of its pages has but in a tag, or in a link's. */
 const TAG = /(?:^|\n)[ \t]*(?:- )?<div[ >]/
 const ESCAPED_FORMULA =
   /\\\$(?:[^\s$\\]{0,20}\\[A-Za-z]{2}|[Α-ω]|\^|[^\s\d$][^$\n]{0,40}[_^({=])[^$\n]{0,300}\\\$(?!\d)/
-const BARE_DOLLAR = /(?<!\\)\$(?![^<>]{0,300}<\/a>)/
+const BARE_DOLLAR = /(?<!\\)\$(?![^<>]{0,300}(?:<\/a>|">))/
 
 /** Whether `pandoc -t gfm` wrote a page, or another that writes formulas so. */
 const isOfPandoc = (text: string): boolean => TAG.test(text) || ESCAPED_FORMULA.test(text)
