@@ -57,6 +57,36 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
       { title: 'Terns', authorCount: 3 },
     ],
   ],
+  'organizations whose links were wrapped before a dash, on a list': [
+    [
+      '# Daily Papers', '', 'by [AK](/akhaliq) and the research community', '', 'Submitted by', '', 'anaq', '',
+      '[ 3](/login?next=%2Fpapers%2F2603.01342)', '', '### [Owls at Noon](/papers/2603.01342)', '',
+      '[![NOON](/avatars/noon.svg)TIL', '- NOON](/NOON) · [11', 'authors](/papers/2603.01342)', '',
+      '[ 11.6k](https://github.com/noon/owls) [ 4](/papers/2603.01342#community)', '',
+    ], // biome-ignore format: lines
+    [
+      {
+        title: 'Owls at Noon',
+        organization: 'TIL - NOON',
+        authorCount: 11,
+        githubStars: 11600,
+        comments: 4,
+        githubUrls: ['https://github.com/noon/owls'],
+      },
+    ],
+  ],
+  'an organization whose link was wrapped before a dash, under an abstract': [
+    [
+      '# Daily Papers', '', 'by [AK](/akhaliq) and the research community', '',
+      '[ 3](/login?next=%2Fpapers%2F2603.01342)', '', '### [Owls at Noon](/papers/2603.01342)', '', ABSTRACT, '',
+      '[![NOON](/avatars/noon.svg)TIL', '- NOON](/NOON)', '·', 'Mar 3 [ 4](/papers/2603.01342#community)', '',
+    ], // biome-ignore format: lines
+    [{ title: 'Owls at Noon', abstract: ABSTRACT, organization: 'TIL - NOON', comments: 4 }],
+  ],
+  'an organization whose link was wrapped before a dash, on a paper’s own page': [
+    [...PAPER_HEAD, '', '· [![NOON](/avatars/noon.svg) TIL', '- NOON](/NOON)', 'Upvote', '12', 'Authors:', 'Ana Roe', ',', 'Bo Li', '# Abstract', ABSTRACT, ...PAPER_END],
+    [{ title: 'Owls at Noon', organization: 'TIL - NOON', authors: ['Ana Roe', 'Bo Li'] }],
+  ], // biome-ignore format: lines
   'the organization GitHub on a list': [
     [
       ...HEAD, 'Submitted by', 'anaq', '12', 'Owls', 'GitHub', '4', 'Submitted by', 'anaq', '7', 'Ravens', 'GitHub', '·', '4 authors', '2',

@@ -14,7 +14,7 @@ import type { Token } from '../tokens/token.js'
 import { canBeName, hasLengthOfName, isName, isPageWord, isWrittenTwice } from './organization-name.js'
 import type { PageTokens } from './page-tokens.js'
 import { beginOfLink, linksToProfile } from './targets.js'
-import { lineOf } from './text-lines.js'
+import { lineOf, nameSpan } from './text-lines.js'
 import { continuesBefore, indentOf, isWrappedAtSource } from './wrapped-lines.js'
 
 /** Token indexes, end exclusive. */
@@ -24,8 +24,8 @@ export interface TokenRange {
 }
 
 /** The places of an organization's tokens. */
-export const nameAt = (tokens: readonly Token[], { from, to }: TokenRange): Span[] =>
-  tokens.slice(from, to).map(({ start, end }) => ({ start, end }))
+export const nameAt = (page: PageTokens, { from, to }: TokenRange): Span[] =>
+  page.tokens.slice(from, to).map((_token, index) => nameSpan(page, from + index))
 
 /** The name before the separator: on the date's own line, or a profile's link, or a short line that is no end of a sentence. */
 export function readOrganization(page: PageTokens, last: number, date: Token): TokenRange | null {

@@ -24,14 +24,21 @@ export function linesOf(tokens: readonly Token[], from: number, to: number, unma
 /** `- A Study in Scale`, behind which a title's second line would begin if the dash were a list mark */
 const DASH = /-[ \t]{1,8}$/
 
+/** Where a line begins with a dash before it, of which it is no list's. */
+const beginAtDash = (text: string, start: number): number =>
+  start - (DASH.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0)
+
 /** The lines of a title, without list and heading marks; a dash at the beginning of another line than its first is the title's own. */
 export function titleLinesOf({ text, tokens }: PageTokens, from: number, to: number): TextLine[] {
   const lines = linesOf(tokens, from, to, true)
-  for (let index = 1; index < lines.length; index++) {
-    const line = lines[index] as TextLine
-    line.start -= DASH.exec(text.slice(Math.max(0, line.start - 10), line.start))?.[0].length ?? 0
-  }
+  for (const line of lines.slice(1)) line.start = beginAtDash(text, line.start)
   return lines
+}
+
+/** What a token of an organization's name says: `- GAIR` goes on with `SII`, where one link holds both. */
+export function nameSpan({ text, tokens }: PageTokens, index: number): Span {
+  const { link, start, end } = tokens[index] as Token
+  return { start: link && tokens[index - 1]?.link === link ? beginAtDash(text, start) : start, end }
 }
 
 function lineFrom(tokens: readonly Token[], index: number, unmarked: boolean): TextLine {

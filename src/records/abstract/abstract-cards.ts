@@ -91,7 +91,7 @@ function readCard(page: PageTokens, zone: Zone, tail: Tail): PaperRecord {
   record.date = tail.dated ? last : null
   record.submittedBy = zone.submitter?.lines ?? []
   if (tail.authors >= 0) record.authorCount = countOf(tokens[tail.authors] as Token)
-  if (tail.organization) record.organization = nameAt(tokens, tail.organization)
+  if (tail.organization) record.organization = nameAt(page, tail.organization)
   return record
 }
 

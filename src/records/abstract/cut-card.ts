@@ -106,7 +106,7 @@ function readCutTail(page: PageTokens, record: PaperRecord, from: number, to: nu
     const organization = linkedOrganization(tokens, end - 1)
     // Its link can reach back over the title.
     if (organization && organization.from >= from) {
-      record.organization = nameAt(tokens, organization)
+      record.organization = nameAt(page, organization)
       end = organization.from
     }
   }

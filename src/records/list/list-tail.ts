@@ -5,12 +5,13 @@ import { canBeName, isUnknownCount } from '../organization-name.js'
 import type { PageTokens } from '../page-tokens.js'
 import { countOf, type PaperRecord } from '../record.js'
 import { countsComments, linksToGithub, linksToPaper, linksToProfile } from '../targets.js'
-import { isWordless } from '../text-lines.js'
+import { isWordless, nameSpan } from '../text-lines.js'
 import { hangs, isWrappedAtSource } from '../wrapped-lines.js'
 import { isCutLabel } from './cut-list.js'
 
 /** What follows a title: avatars, a separator, the authors or an organization, stars and comments. */
-export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, from: number, to: number): void {
+export function readListTail(page: PageTokens, record: PaperRecord, from: number, to: number): void {
+  const { text, tokens } = page
   const numbers: Token[] = []
   let isCounted = false
   record.end = (tokens[from - 1] as Token).lineEnd
@@ -22,8 +23,8 @@ export function readListTail({ text, tokens }: PageTokens, record: PaperRecord, 
     if (token.kind === 'authors' && !record.authorCount) record.authorCount = countOf(token)
     else if (token.kind === 'number' && !isNumericName(tokens, index)) numbers.push(token)
     else if (token.kind === 'github' && !isNamedGithub(token, record)) numbers.push(token)
-    else if (isOrganization(text, token, record, numbers))
-      record.organization = [...record.organization, { start: token.start, end: token.end }]
+    else if (isOrganization(text, token, record, numbers) && endsAt(text, record.organization, nameSpan(page, index)))
+      record.organization = [...record.organization, nameSpan(page, index)]
     else break
     isCounted ||= countsComments(token)
     record.end = token.end
@@ -52,8 +53,11 @@ const isOrganization = (text: string, token: Token, record: PaperRecord, numbers
   !isCutLabel(text, token) &&
   numbers.length === 0 &&
   record.authorCount === null &&
-  (record.organization.length === 0 || text.slice(record.organization.at(-1)?.end, token.start).trim() === '') &&
   hasRoomForLine(text, record.organization)
+
+/** Whether nothing stands between the lines of a name and one more. */
+const endsAt = (text: string, name: readonly Span[], { start }: Span): boolean =>
+  name.length === 0 || text.slice(name.at(-1)?.end, start).trim() === ''
 
 /** Whether an organization has no second line, or one that may be the rest of a title that its source wrapped twice. */
 const hasRoomForLine = (text: string, [first, second, third]: readonly Span[]): boolean =>

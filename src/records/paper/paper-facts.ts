@@ -17,6 +17,7 @@ import type { PageTokens } from '../page-tokens.js'
 import { countOf, NONE, type PaperRecord } from '../record.js'
 import { readSubmitter, withoutEnd } from '../submitter.js'
 import { linksToLogin } from '../targets.js'
+import { nameSpan } from '../text-lines.js'
 import { continuesBefore } from '../wrapped-lines.js'
 
 /** The first of the facts that a title without its date stands over, or `to`; over its identifier a search box can look like a vote box. */
@@ -58,7 +59,7 @@ export function readFacts(page: PageTokens, from: number, to: number): Facts {
       // Over the day stands who submitted the paper, in words that are not known, or a label over the name or under it.
       facts.organization = NONE
     } else if (canBeName(text, token) && !facts.upvotes && !isUnknownBox(page, index)) {
-      const line = { start: token.start, end: token.end }
+      const line = nameSpan(page, index)
       // The link of a long name, which a text browser wrapped, begins on the line before.
       const isLinked = (linkedOrganization(tokens, index)?.from ?? index) < index
       const isMore = isLinked || continuesBefore(page, index) || isUnderHandle(page, facts, index)
