@@ -237,6 +237,9 @@ describe('the names of a page whose parts are joined with spaces', () => {
     ['Mira Okonkwo Abstract [Aim] We study', ['Mira Okonkwo', 'Abstract', '[Aim] We study']],
     ['Mira Okonkwo Abstract \\textbf{Aim} We study', ['Mira Okonkwo', 'Abstract', '\\textbf{Aim} We study']],
     ['Mira Okonkwo Abstract • We study', ['Mira Okonkwo', 'Abstract', '• We study']],
+    ['Mira Okonkwo Abstract ¿Son grandes?', ['Mira Okonkwo', 'Abstract', '¿Son grandes?']],
+    ['Mira Okonkwo Abstract «Owls» swim', ['Mira Okonkwo', 'Abstract', '«Owls» swim']],
+    ['Mira Okonkwo Abstract हिंदी, too', ['Mira Okonkwo', 'Abstract', 'हिंदी, too']],
   ])('%j', (names, parts) => {
     expect(read(names)).toEqual(parts)
   })
