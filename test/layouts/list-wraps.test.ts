@@ -247,6 +247,11 @@ describe('lines between titles and numbers of authors', () => {
       [`${HEADS}\nLumen Reef`, `${TIDES}\nLumen Ocean`, `${HEADS.replace('All', '100')}\nLumen Tide`, 'Orca'],
       Array(4).fill(null),
     ],
+    [
+      'that may be names stay on a page of few cards that all have one',
+      [`${HEADS}\nLumen Reef`, `${TIDES}\nLumen Ocean`, `${HEADS.replace('All', '100')}\nLumen Tide`],
+      ['Lumen Reef', 'Lumen Ocean', 'Lumen Tide'],
+    ],
     ['that begin with a small word are rests of names', [`${HEADS}\nof a University`, 'Orca'], [null, null]],
     [
       'that begin with a small word are rests beside other names',

@@ -87,8 +87,10 @@ function findRests(
   const isWrapped =
     edgeOf(cards.map(({ title }) => title)) <= widest || [...rests].some((card) => opensRest(text, card))
   const isWide = widest > WIDEST_TITLE_WRAP && !noNames.some((card) => isLikeRest(text, card))
-  const areFew = (cards.length <= FEW_CARDS || isWide) && noNames.length < FEWEST_RESTS
-  const isDoubtful = noNames.length * 2 <= rests.size || areFew
+  const isExcerpt = cards.length <= FEW_CARDS
+  const areFew = (isExcerpt || isWide) && noNames.length < FEWEST_RESTS
+  const haveAll = isExcerpt && named.length === cards.length
+  const isDoubtful = noNames.length * 2 <= rests.size || areFew || haveAll
   const areAllRests = (isOne: CardTest): boolean => isWrapped && named.every((card) => !isOne(card) || rests.has(card))
   const reasons: CardTest[] = [(card) => isSureRest(text, card)]
   if (isWrapped) reasons.push((card) => stopsAtAdjective(text, card))
