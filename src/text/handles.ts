@@ -31,13 +31,16 @@ export const isLikeHandle = (shown: string, handle: string, name: string): boole
   HANDLE_SHAPE.test(handle) ||
   abbreviates(handle, name) ||
   beginsWithWords(handle, name, 1) ||
-  beginAlike(handle, name) ||
   beginsWithPart(handle, name) ||
   endAlike(handle, name)
 
 /** Whether a handle is made of the name's letters or words. */
 export const abbreviates = (handle: string, name: string): boolean =>
-  isAcronymOf(handle, name) || isAcronymOf(name, handle) || isWordOf(handle, name) || isOfWords(handle, name)
+  isAcronymOf(handle, name) ||
+  isAcronymOf(name, handle) ||
+  isWordOf(handle, name) ||
+  isOfWords(handle, name) ||
+  beginAlike(handle, name)
 
 /** `LGAI-EXAONE LG AI Research`, `TencentARC ARC Lab`, `HuggingFaceFW FineData`: no word of a name is written so. */
 const HANDLE_SHAPE = /^(?:[A-Z]\w*-[A-Z]\w*[A-Z]|(?:[A-Z][a-z]+)+[A-Z]{2,})$/

@@ -141,6 +141,7 @@ describe('an organization of a page that glues handles', () => {
     ['LUReefsThe University of Lumen', 'The University of Lumen'],
     ['tlaBen-Tide Academy', 'Ben-Tide Academy'],
     ['LTSBLT Santa Brisa', 'LT Santa Brisa'],
+    ['LumenIntelligenceLumenAI', 'LumenAI'],
     ['TLRS清华大学', '清华大学'],
   ])('%s', (text, name) => {
     expect(readWhere('glued', text)).toBe(name)
