@@ -44,7 +44,7 @@ export function findJoinedLine(text: string): Span | null {
     const line = lineAt(text, index)
     const words = textAt(text, line).trim()
     const marks = [...words.matchAll(MARK)].length
-    if (marks > MOST_MARKS || isMarkedPaper(words) || TAIL_BEHIND_TEXT.test(words) || linesIn(words).length > 0)
+    if (marks > MOST_MARKS || isMarkedPaper(words) || TAIL_BEHIND_TEXT.test(words) || linesIn(words, words).length > 0)
       return line
   }
   const joined = HEADER.exec(text) ?? NEXT_CARD.exec(text)
@@ -78,9 +78,9 @@ export function restoreLines(text: string): string {
   const start = first > 0 && OVER_TITLE.test(lines[first - 1] as string) ? first - 1 : first
   const cards = lines.slice(start, end + 1)
   const joined = cards.join('\n').replace(WHITE_SPACE, ' ')
-  const restored = restoreLine(joined)
+  const restored = restoreLine(joined, cards.join('\n'))
   const areApart = restored === joined || cards.some((line) => LABEL_ALONE.test(line))
-  const own = areApart ? cards.map(restoreLine) : [restored]
+  const own = areApart ? cards.map((line) => restoreLine(line, line)) : [restored]
   return [...lines.slice(0, start), ...own, ...lines.slice(end + 1)].join('\n')
 }
 
@@ -98,10 +98,11 @@ function endOfLastCard(lines: readonly string[], last: number): number {
   return COUNT_FIRST.test(lines[end + 1] ?? '') ? end + 1 : end
 }
 
-function restoreLine(line: string): string {
+/** Parts a joined line; `source` is what it was joined of. */
+function restoreLine(line: string, source: string): string {
   let restored = ''
   let done = 0
-  for (const part of linesIn(line.trim())) {
+  for (const part of linesIn(line.trim(), source)) {
     const start = line.indexOf(part, done)
     const space = line.slice(done, start)
     restored += (done > 0 ? `${space.slice(1)}\n` : space) + part.replaceAll('\n', ' ')
@@ -110,11 +111,14 @@ function restoreLine(line: string): string {
   return restored + line.slice(done)
 }
 
+/** A gap in a line: where a tool makes each one space, a wrapped title's indent is none between elements. */
+const WIDE_GAP = /\S[^\S\n]{2,60}\S/
+
 /** The lines that were joined to one with a space between each; none, if it is as it was. Behind the last card can stand the page's scripts. */
-function linesIn(line: string): string[] {
+function linesIn(line: string, source: string): string[] {
   const cards = line.slice(0, [...line.matchAll(CARD_MARKS)].at(-1)?.index)
   if (MARKUP.test(cards)) return []
   const items = linesOfCollection(line)
-  if (items.length === 0) return linesOfList(line)
+  if (items.length === 0) return linesOfList(line, WIDE_GAP.test(source))
   return cards.includes('://') ? [] : items
 }

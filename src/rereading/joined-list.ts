@@ -20,10 +20,10 @@ const BEFORE_SUBMITTER = new RegExp(`${GAP}(?=Submitted by )`)
 /** `Oct|   |2`, as a page's source has it between a month and its day, where a tool keeps it */
 const WIDE_GAP = /(?<=\S) {2,60}(?=\S)/
 
-/** The lines of a joined list; none, if it has no card: each card's parts are one each; what stands before the first or behind the last is the page's wording. */
-export function linesOfList(line: string): string[] {
+/** The lines of a joined list; none, if it has no card: each card's parts are one each; what stands before the first or behind the last is the page's wording. `hasGaps`: two spaces stand side by side in its source. */
+export function linesOfList(line: string, hasGaps: boolean): string[] {
   const texts = line.split(BEFORE_SUBMITTER)
-  const keepsGaps = GAP_KEPT.test(line)
+  const keepsGaps = hasGaps && GAP_KEPT.test(line)
   const cards = texts.map((text) => readListCard(text) ?? (keepsGaps ? readOrganizationCard(text) : null))
   const whole = cards.filter((card) => card !== null)
   // On a page without vote boxes a number is a title's.

@@ -203,6 +203,15 @@ describe('a joined line', () => {
     expect(parseDigest(list.slice(0, list.lastIndexOf('\n'))).papers.map(({ comments }) => comments)).toEqual([6, 18])
   })
 
+  it('of a list has no organization in a wrapped title, where a script made each gap one space', () => {
+    const list =
+      'Oct 2 Submitted by\n jfeldt 12 Orca: Progressive\n Learning ·\n 4 authors 110k\n 1 Submitted by\n mira 2 Medusa ·\n 1 authors'
+    expect(parseDigest(list).papers).toMatchObject([
+      { title: 'Orca: Progressive Learning', organization: null, upvotes: 12, githubStars: 110_000, comments: 1 },
+      { title: 'Medusa', organization: null, upvotes: 2 },
+    ])
+  })
+
   it('of a list shows by a card between rules, whose source parts the authors alone', () => {
     const cards = [
       'Submitted by mira 12 Orca: Progressive Learning ·\n\t\t4 authors 1',
