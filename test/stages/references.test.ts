@@ -378,6 +378,13 @@ describe('numbers whose list was cut off', () => {
     ])
   })
 
+  it('lead to a place on the page, too, where Markdown defines it', () => {
+    const text = `[Orca][1] [Medusa][2] [Community][3]\n\n[1]: ${ORCA}\n[2]: ${MEDUSA}\n[3]: #community\n`
+    const { text: read, links } = peel(text)
+    expect(read.trim()).toBe('Orca Medusa Community')
+    expect(links.at(-1)).toEqual(['Community', '#community'])
+  })
+
   it('stay where a list that is whole does not have them', () => {
     const text = `[Orca][1] [Medusa][2] as in [Yi][0]\n\n[1]: ${ORCA}\n[2]: ${MEDUSA}\n`
     expect(peel(text).text.trim()).toBe('Orca Medusa as in [Yi][0]')

@@ -14,11 +14,11 @@ export interface Reference {
 }
 
 /**
- * `   [12]: https://huggingface.co/papers (title)` (Markdown), also with the address on the next line, `  12. https://huggingface.co/papers` (lynx, html2text) or
+ * `   [12]: https://huggingface.co/papers (title)` (Markdown), also with the address on the next line, or of a place on the page, `#community`; `  12. https://huggingface.co/papers` (lynx, html2text) or
  * `[12] https://huggingface.co/papers` (w3m)
  */
 const DEFINITION =
-  /^[ \t]{0,40}(?:\[(\d{1,5})\]:(?:[ \t]{1,8}|[ \t]{0,8}\n[ \t]{0,8})|\[?(\d{1,5})[.\]][ \t]{1,8})<?((?:[a-z][a-z0-9+.-]{1,20}:\/\/|(?:mailto|data|javascript|about|tel):)(?:[^\s<>]| (?=[^\s"(])){1,2000}|\/(?:[^\s<>]| (?=[^\s"(])){0,2000})>?(?:[ \t]{1,8}(?:"[^"\n]{0,300}"|\([^()\n]{0,300}\)))?[ \t]{0,8}((?:(?:\n[ \t]{5,40}|(?<=[-/])\n(?=[^\s[]))(?!\d{1,5}\.[ \t])[^\s]{1,2000}[ \t]{0,8}){0,8})$/gim
+  /^[ \t]{0,40}(?:\[(\d{1,5})\]:(?:[ \t]{1,8}|[ \t]{0,8}\n[ \t]{0,8})|\[?(\d{1,5})[.\]][ \t]{1,8})<?((?:[a-z][a-z0-9+.-]{1,20}:\/\/|(?:mailto|data|javascript|about|tel):)(?:[^\s<>]| (?=[^\s"(])){1,2000}|\/(?:[^\s<>]| (?=[^\s"(])){0,2000}|(?<=\]:[ \t]{1,8}<?)#[\w-]{1,60})>?(?:[ \t]{1,8}(?:"[^"\n]{0,300}"|\([^()\n]{0,300}\)))?[ \t]{0,8}((?:(?:\n[ \t]{5,40}|(?<=[-/])\n(?=[^\s[]))(?!\d{1,5}\.[ \t])[^\s]{1,2000}[ \t]{0,8}){0,8})$/gim
 
 /** `file:///papers/2410.10819`: a link of the site, in a page that was saved as HTML first */
 const LOCAL = /^file:\/\/(?=\/)/i
