@@ -28,7 +28,7 @@ enterprise support | inference providers | inference endpoints | storage buckets
 notifications | settings | profile | inbox | new model | new dataset | new space | new bucket | new collection |
 create organization | billing | get pro | sign out | log out | following |
 recent activity | view all activity | view all | view all papers | load more | show more | read more | loading... |
-to collection | copy markdown | share collection view history collection | guide browse collections | back to top | ai & ml interests | none yet | share | follow | / |
+to collection | copy markdown | share collection view history collection | guide browse collections | back to top | ai & ml interests | none yet | none defined yet. | share | follow | / |
 get this paper in your agent: | don't have the latest cli? |
 toggle theme | light | dark | system | accept | accept all | reject all | accept cookies | manage cookies | skip to content |
 references | visible links: | hidden links: | link: canonical | markdown content: | content: | page content:

@@ -57,6 +57,8 @@ const FURNITURE_PATTERNS: readonly (readonly [whole: RegExp, openings?: readonly
   [new RegExp(`^${CUT_MARK}$`)],
   // Title: Daily Papers - Hugging Face
   [/^Title: .{0,60}(?:Papers|Hugging Face|Paper page).{0,60}$/, ['title: ']],
+  // Link: preconnect, as elinks writes over a page what its head has
+  [/^Link: [a-z-]{3,20}$/, ['link: ']],
   // URL Source: https://huggingface.co/papers, Generated from: `scripts/fetch_web_text.py`, Extraction: `structured-html-v2`; not an abstract's Source: https://github.com/…
   [
     /^(?:(?:URL Source|Source (?:URL|HTML|SHA256)|Generated from): ?.{1,300}|Source: ?(?!https:\/\/github\.com)\S{1,300}|Extraction: ?`.{1,300})$/,
@@ -153,8 +155,8 @@ export function isLikeFurniture(line: string): boolean {
   return FURNITURE_PATTERN.test(words) || ENDED_PATTERN.test(words) || isRow(words.replace(PERIOD_BEHIND, ''))
 }
 
-/** `Submit a paper October 2024`, `Trending Papers Week 22` */
-const PERIOD_BEHIND = new RegExp(` ${PERIOD}$`, 'i')
+/** `Submit a paper October 2024`, `Trending Papers Week 22`, `TOS Privacy About Jobs /`, with a link that has no words */
+const PERIOD_BEHIND = new RegExp(` (?:${PERIOD}|(?:https://huggingface\\.co)?/)$`, 'i')
 
 /** `DailyWeeklyMonthly`, `Company © Hugging Face TOS Privacy About`: several of the site's words on one line, perhaps glued. */
 export const isRow = (line: string): boolean => line !== '' && line.replace(ROW_WORDS, '') === ''
