@@ -123,6 +123,12 @@ describe('addresses in brackets', () => {
       [...LINKS, ['Tide Lab', `${SITE}/tidelab`]],
     ],
     [
+      'of a picture with its size',
+      `${NAVIGATION}[https://a.example/b.png?w=200&h=200&f=face]/mira\n`,
+      `${PLAIN}\n`,
+      LINKS,
+    ],
+    [
       'of pictures, whose texts are handles',
       `${NAVIGATION}tidelab [https://a.example/b.png] Tide Lab [${SITE}/tidelab]\nreef\n[https://a.example/b.png]Reef [${SITE}/reef]`,
       `${PLAIN} Tide Lab\nReef`,

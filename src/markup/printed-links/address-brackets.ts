@@ -15,7 +15,7 @@ const ADDRESS = '(?:https?://|file://|/)'
  */
 const addressIn = (opening: string, inside: string, closing: string): RegExp =>
   new RegExp(
-    `[ \\t]?${opening}(${ADDRESS}${inside}{0,2000})${closing}(?!\\((?!BUTTON\\))|\\[(?! |https?:|file:|/))(?:(?<=${PICTURE_END}${closing})(?: (?=${SITE}/))?${ADDRESS}${inside}{1,2000}(?=[ \\t]|$))?|${ALONE}`,
+    `[ \\t]?${opening}(${ADDRESS}${inside}{0,2000})${closing}(?!\\((?!BUTTON\\))|\\[(?! |https?:|file:|/))(?:(?<=${PICTURE_END}(?:\\?[\\w=&]{1,60})?${closing})(?: (?=${SITE}/))?${ADDRESS}${inside}{1,2000}(?=[ \\t]|$))?|${ALONE}`,
     'gm',
   )
 
