@@ -87,6 +87,13 @@ const PAGES: Record<string, [lines: string[], papers: Partial<Paper>[]]> = {
     [...PAPER_HEAD, '', '· [![NOON](/avatars/noon.svg) TIL', '- NOON](/NOON)', 'Upvote', '12', 'Authors:', 'Ana Roe', ',', 'Bo Li', '# Abstract', ABSTRACT, ...PAPER_END],
     [{ title: 'Owls at Noon', organization: 'TIL - NOON', authors: ['Ana Roe', 'Bo Li'] }],
   ], // biome-ignore format: lines
+  'a title that was wrapped before a plus sign': [
+    [
+      ...HEAD, '   [ ]', '   7', '', 'Owls at Noon: Careful Mixtures of Data for Large Models of All Owls', '+ Long Runs', '',
+      ...WRAPPED, '     * 4 authors', '   ·', '   Oct 6, 2025 3',
+    ], // biome-ignore format: lines
+    [{ title: 'Owls at Noon: Careful Mixtures of Data for Large Models of All Owls + Long Runs', upvotes: 7 }],
+  ],
   'the organization GitHub on a list': [
     [
       ...HEAD, 'Submitted by', 'anaq', '12', 'Owls', 'GitHub', '4', 'Submitted by', 'anaq', '7', 'Ravens', 'GitHub', '·', '4 authors', '2',

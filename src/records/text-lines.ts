@@ -21,14 +21,14 @@ export function linesOf(tokens: readonly Token[], from: number, to: number, unma
   return lines
 }
 
-/** `- A Study in Scale`, behind which a title's second line would begin if the dash were a list mark */
-const DASH = /-[ \t]{1,8}$/
+/** `- A Study in Scale`, `+ Robots`, behind which a title's second line would begin if the dash were a list mark */
+const DASH = /[-+][ \t]{1,8}$/
 
 /** Where a line begins with a dash before it, of which it is no list's. */
 const beginAtDash = (text: string, start: number): number =>
   start - (DASH.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0)
 
-/** The lines of a title, without list and heading marks; a dash at the beginning of another line than its first is the title's own. */
+/** The lines of a title, without list and heading marks; a dash, or a plus sign, at the beginning of another line than its first is the title's own. */
 export function titleLinesOf({ text, tokens }: PageTokens, from: number, to: number): TextLine[] {
   const lines = linesOf(tokens, from, to, true)
   for (const line of lines.slice(1)) line.start = beginAtDash(text, line.start)
