@@ -19,6 +19,7 @@ export function joinOrganization(
   const link = links.find((found) => found.start < end && found.end > start)
   const target = link?.target ?? ''
   const hasPicture = !isWithoutPicture(plain, name) || (link !== undefined && isBehindAddress(plain, start, link))
+  if (handles === 'absent' && DOUBLED.test(shown)) return shown
   const isUnlinked = hasPicture && target === ''
   if (isUnlinked && handles === 'glued') return readGlued(shown)
   const parts = isUnlinked ? nameBehindHandle(shown) : null
@@ -62,7 +63,7 @@ const PLAIN_FIRST = /^(?:\p{Uppercase}\p{Lowercase}*|\p{Uppercase}+)(?: |$)/u
 /**
  * Whether a page prints a handle before each organization's name, as text browsers do: a word stands before all, and most are like it.
  * Two names like `OrcaOrca` or `tide-labTide Lab` show that it glues these, if not more than a third as many are plain. It prints none where most
- * names are without: `ISTA Institute of Science and Technology` is a name then.
+ * names are without: `ISTA Institute of Science and Technology` is a name then; nor where one is, beside a `PaddlePaddle`.
  */
 export function findHandles(
   plain: PlainText,
@@ -80,7 +81,7 @@ export function findHandles(
   // w3m prints the words of all pictures, the logo's, too, or of none.
   const areAll = cutsWords && (printsLogo || alike.length > 0)
   if (!parted.includes(null) && (areMany || areAll)) return 'printed'
-  if (printsPictures) return 'unknown'
+  if (printsPictures) return plainNames > 0 && names.some((name) => DOUBLED.test(name)) ? 'absent' : 'unknown'
   return whole.length > 0 && whole.length * 2 >= names.length ? 'absent' : 'unknown'
 }
 

@@ -31,7 +31,7 @@ recent activity | view all activity | view all | view all papers | load more | s
 to collection | copy markdown | share collection view history collection | guide browse collections | back to top | ai & ml interests | none yet | none defined yet. | share | follow | / |
 get this paper in your agent: | don't have the latest cli? |
 toggle theme | light | dark | system | accept | accept all | reject all | accept cookies | manage cookies | skip to content |
-references | visible links: | hidden links: | link: canonical | markdown content: | content: | page content:
+references | visible links: | hidden links: | markdown content: | content: | page content:
 `),
 ])
 

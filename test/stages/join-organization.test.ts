@@ -13,12 +13,12 @@ function read(name: string, takenOff: number, place = 3): string {
   return joinOrganization([{ start: 3, end: text.length }], [], context)
 }
 
-/** The name on a page that prints handles so, and no pictures' texts. */
-function readWhere(handles: Handles, text: string, target?: string): string {
+/** The name on a page that prints handles so, and no pictures' texts, unless told. */
+function readWhere(handles: Handles, text: string, target?: string, printsPictures = false): string {
   const links =
     target === undefined ? [] : [{ start: 0, end: text.length, target, source: { start: 0, end: 1 }, isWhole: true }]
   const plain = { text, links: [], toSource: (at: number) => at }
-  const context = { plain, page: { printsPictures: false }, handles } as unknown as PageContext
+  const context = { plain, page: { printsPictures }, handles } as unknown as PageContext
   const lines = [...text.matchAll(/.+/g)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
   return joinOrganization(lines, links, context)
 }
@@ -148,6 +148,13 @@ describe('an organization of a page that glues handles', () => {
   })
 })
 
+describe('an organization of a page that prints none', () => {
+  it('keeps both halves', () => {
+    expect(readWhere('absent', 'LumenLumen', undefined, true)).toBe('LumenLumen')
+    expect(readWhere('unknown', 'LumenLumen', undefined, true)).toBe('Lumen')
+  })
+})
+
 describe('whether a page prints organizations’ handles', () => {
   const foundOn = (page: Partial<PageRecords>, names: readonly string[]): Handles => {
     const text = names.join('\n')
@@ -211,6 +218,8 @@ describe('whether a page prints organizations’ handles', () => {
     expect(found(false, ...alike, 'Reef Institute', 'Orca')).toBe('absent')
     expect(found(false, ...alike, 'Tide Tide Lab', 'Orca')).toBe('unknown')
     expect(found(true, ...alike, 'Reef Institute', 'Orca')).toBe('unknown')
+    expect(found(true, 'LumenLumen', 'Orca')).toBe('absent')
+    expect(found(true, 'LumenLumen')).toBe('unknown')
     expect(found(false, 'LUMIA Lumen University of Media, Info and Arts')).toBe('unknown')
     expect(found(false)).toBe('unknown')
   })
