@@ -6,7 +6,7 @@ import { HANDLE_ALIKE, isHandleOf, nameBehindHandle } from '../text/handles.js'
 import { beginsSmall } from '../text/sentence.js'
 import { joinLines } from './join-text.js'
 import type { Handles, PageContext } from './page-context.js'
-import { DOUBLED, isGlued, NAME_REST, readGlued, readName } from './read-name.js'
+import { DOUBLED, isGlued, NAME_REST, readGluedName, readName } from './read-name.js'
 
 /** An organization's name; its link tells its handle, or a line of its own, as a browser copies a picture. */
 export function joinOrganization(
@@ -21,7 +21,7 @@ export function joinOrganization(
   const hasPicture = !isWithoutPicture(plain, name) || (link !== undefined && isBehindAddress(plain, start, link))
   if (handles === 'absent' && DOUBLED.test(shown)) return shown
   const isUnlinked = hasPicture && target === ''
-  if (isUnlinked && handles === 'glued') return readGlued(shown)
+  if (isUnlinked && handles === 'glued') return readGluedName(shown)
   const parts = isUnlinked ? nameBehindHandle(shown) : null
   // On a paper's own page w3m prints the picture's words before the name, or what was taken off.
   const isBehindPicture = page.layout === 'paper' && page.cutsWords && page.printsLogo && name.length === 1

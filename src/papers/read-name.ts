@@ -117,7 +117,7 @@ export function isGlued(shown: string): boolean {
 const BEFORE_WORD = /^[\w.-]{2,60}(?<!-)(?=\p{Lo}|\p{Uppercase}\p{Lowercase}\S{0,60} )/u
 
 /** A name without the handle that is glued to it, on a page that glues all: the two are alike, or words show where the name begins. */
-export function readGlued(shown: string): string {
+export function readGluedName(shown: string): string {
   if (DOUBLED.test(shown)) return shown.slice(shown.length / 2)
   const [handle = ''] = GLUED_HANDLE.exec(shown) ?? BEFORE_WORD.exec(shown) ?? []
   const end = endOfFirst(shown) || endOfGlued(shown) || handle.length || endOfGlued(shown, abbreviates)
