@@ -48,19 +48,21 @@ const BETWEEN_ELEMENTS = /(?<=[^\s:])(?: {2}| {4,60})(?=\S)/g
 /** `at the Edge`, which is no name */
 const SMALL_FIRST = new RegExp(`^${SMALL_WORDS} `)
 
-/** `2.12k   6   Previous`, the counts of a card without authors, and what stands behind the last one */
-const COUNTS_BEHIND = new RegExp(
-  `(?:${GAP}(${COUNT}))?(?:${GAP}(${COUNT}))?((?: {2,60}(?:Previous|Next|System theme|Company)(?: .*)?)?)$`,
-)
+/** `   Previous`, what stands behind the last card */
+const BEHIND_CARDS = / {2,60}(?:Previous|Next|System theme|Company)(?= |$)/
+
+/** `   6`, the last count of a card without authors */
+const LAST_COUNT = new RegExp(`${GAP}(${COUNT})$`)
 
 /** `Submitted by jfeldt 12 Orca: …  Tide Lab  2.12k 6`: a card whose organization stands where others show their authors, told by the gap before it */
 function readOrganizationCard(text: string): JoinedCard | null {
   const [head, submitter = '', votes] = CARD_HEAD.exec(text) ?? []
-  const end = COUNTS_BEHIND.exec(text) as RegExpExecArray
-  const title = text.slice(head?.length, end.index)
-  const [, stars, comments, rest = ''] = end
+  const [card] = partBy(BEHIND_CARDS, text)
+  const [beforeLast, last] = partBy(LAST_COUNT, card)
+  const [before, first] = partBy(LAST_COUNT, beforeLast)
+  const title = before.slice(head?.length)
   return head && partOrganization(title).length > 1 && !title.includes('://')
-    ? { submitter, votes, title, tail: [stars, comments].filter((count) => count !== undefined), rest }
+    ? { submitter, votes, title, tail: [...first, ...last], rest: text.slice(card.length) }
     : null
 }
 
