@@ -34,10 +34,17 @@ function areWording(parts: readonly string[]): boolean {
   return firstTwo.some(beginsWithDeed) || !isFurniture(parts.slice(1).join(' '))
 }
 
+/** Whether nothing is unknown but two lines that are furniture together, `Sign` and `Up`: a tool wrapped them behind the markup of a link or a picture. */
+export function isWrappedWording(text: string, run: readonly Token[]): boolean {
+  const [first, last] = run
+  if (!first || !last || run.length > 2 || last.lineEnd - first.start > LONGEST_PART) return false
+  return isFurniture(text.slice(first.start, last.lineEnd).replace(/\s+/, ' '))
+}
+
 /** A user, `upvoted`, `a`, `paper`, a day */
 const MOST_PARTS = 5
 
-/** A user's name is no longer, nor a word of the site over its number, `September`. */
+/** A user's name is no longer, nor two lines that a tool wrapped; nor a word of the site over its number, `September`. */
 const LONGEST_PART = 40
 const LONGEST_WORD = 12
 

@@ -2,9 +2,9 @@ import type { PlainText } from '../markup/plain-text.js'
 import { findFrontMatter } from '../pages/front-matter.js'
 import type { PageRecords } from '../records/read-page.js'
 import type { Code, Finding } from '../schema/diagnostic-catalogue.js'
-import { isFurniture } from '../tokens/furniture.js'
 import { isAvatarOrDot, isOneOf } from '../tokens/kinds.js'
 import type { Token } from '../tokens/token.js'
+import { isWrappedWording } from './broken-wording.js'
 import { createCardTest } from './card-texts.js'
 import { type CollectionTest, createCollectionTest } from './collection-texts.js'
 import { createHeaderTest } from './header-texts.js'
@@ -62,16 +62,6 @@ export function findLeftovers(plain: PlainText, tokens: readonly Token[], page: 
     ...runs.map((run) => leftover('unrecognized-text', plain, run)),
   ]
 }
-
-/** `Sign`, `Up`: the page's wording, which a tool wrapped behind the markup of a link or a picture */
-const isWrappedWording = (text: string, [first, last, ...others]: readonly Token[]): boolean =>
-  first !== undefined &&
-  last !== undefined &&
-  others.length === 0 &&
-  last.lineEnd - first.start <= LONGEST_WORDING &&
-  isFurniture(text.slice(first.start, last.lineEnd).replace(/\s+/, ' '))
-
-const LONGEST_WORDING = 40
 
 /** Whether one of the tests accounts for a token. A callback for each token would be a tenth of all that a page allocates. */
 function isAccounted(accounts: readonly Account[], token: Token, index: number): boolean {

@@ -24,7 +24,7 @@ export function linesOf(tokens: readonly Token[], from: number, to: number, unma
 /** `- A Study in Scale`, `+ Robots`, behind which a title's second line would begin if the dash were a list mark */
 const DASH = /[-+][ \t]{1,8}$/
 
-/** Where a line begins with a dash before it, of which it is no list's. */
+/** Where a line begins, with the dash or plus sign before it, which is its own and no list's. */
 const beginAtDash = (text: string, start: number): number =>
   start - (DASH.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0)
 

@@ -77,8 +77,9 @@ export function restoreLines(text: string): string {
   const end = endOfLastCard(lines, last)
   const start = first > 0 && OVER_TITLE.test(lines[first - 1] as string) ? first - 1 : first
   const cards = lines.slice(start, end + 1)
-  const joined = cards.join('\n').replace(WHITE_SPACE, ' ')
-  const restored = restoreLine(joined, cards.join('\n'))
+  const source = cards.join('\n')
+  const joined = source.replace(WHITE_SPACE, ' ')
+  const restored = restoreLine(joined, source)
   const areApart = restored === joined || cards.some((line) => LABEL_ALONE.test(line))
   const own = areApart ? cards.map((line) => restoreLine(line, line)) : [restored]
   return [...lines.slice(0, start), ...own, ...lines.slice(end + 1)].join('\n')
@@ -112,13 +113,13 @@ function restoreLine(line: string, source: string): string {
 }
 
 /** A gap in a line: where a tool makes each one space, a wrapped title's indent is none between elements. */
-const WIDE_GAP = /\S[^\S\n]{2,60}\S/
+const GAP_IN_LINE = /\S[^\S\n]{2,60}\S/
 
 /** The lines that were joined to one with a space between each; none, if it is as it was. Behind the last card can stand the page's scripts. */
 function linesIn(line: string, source: string): string[] {
   const cards = line.slice(0, [...line.matchAll(CARD_MARKS)].at(-1)?.index)
   if (MARKUP.test(cards)) return []
   const items = linesOfCollection(line)
-  if (items.length === 0) return linesOfList(line, WIDE_GAP.test(source))
+  if (items.length === 0) return linesOfList(line, GAP_IN_LINE.test(source))
   return cards.includes('://') ? [] : items
 }

@@ -56,14 +56,11 @@ const LAST_COUNT = new RegExp(`${GAP}(${COUNT})$`)
 
 /** `Submitted by jfeldt 12 Orca: …  Tide Lab  2.12k 6`: a card whose organization stands where others show their authors, told by the gap before it */
 function readOrganizationCard(text: string): JoinedCard | null {
-  const [head, submitter = '', votes] = CARD_HEAD.exec(text) ?? []
   const [card] = partBy(BEHIND_CARDS, text)
   const [beforeLast, last] = partBy(LAST_COUNT, card)
   const [before, first] = partBy(LAST_COUNT, beforeLast)
-  const title = before.slice(head?.length)
-  return head && partOrganization(title).length > 1 && !title.includes('://')
-    ? { submitter, votes, title, tail: [...first, ...last], rest: text.slice(card.length) }
-    : null
+  const read = readCard(text, [before, [...first, ...last], text.slice(card.length)])
+  return read && partOrganization(read.title).length > 1 ? read : null
 }
 
 /** A title, and the organization under it. */
@@ -85,10 +82,13 @@ interface JoinedCard {
 }
 
 function readListCard(text: string): JoinedCard | null {
+  const parts = partBy(CARD_TAIL, text)
+  return parts[1].length > 0 ? readCard(text, parts) : null
+}
+
+/** A card of what stands before its tail, the tail, and what stands behind it. */
+function readCard(text: string, [before, tail, rest]: ReturnType<typeof partBy>): JoinedCard | null {
   const [head, submitter = '', votes] = CARD_HEAD.exec(text) ?? []
-  const [before, tail, rest] = partBy(CARD_TAIL, text)
   const title = before.slice(head?.length)
-  return head && tail.length > 0 && title !== '' && !title.includes('://')
-    ? { submitter, votes, title, tail, rest }
-    : null
+  return head && title !== '' && !title.includes('://') ? { submitter, votes, title, tail, rest } : null
 }

@@ -34,7 +34,7 @@ export const isLikeHandle = (shown: string, handle: string, name: string): boole
   beginsWithPart(handle, name) ||
   endAlike(handle, name)
 
-/** Whether a handle is made of the name's letters or words. */
+/** Whether a handle is made of the name's letters or words, or begins with the same letters. */
 export const abbreviates = (handle: string, name: string): boolean =>
   isAcronymOf(handle, name) ||
   isAcronymOf(name, handle) ||

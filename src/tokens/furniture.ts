@@ -152,11 +152,11 @@ export function isLikeFurniture(line: string): boolean {
   const words = shown.includes('  ') ? shown.replace(WIDE_SPACE, ' ') : shown
   if (line === ROW_END) return true
   if (words !== line && FURNITURE_LINES.has(words.toLowerCase())) return true
-  return FURNITURE_PATTERN.test(words) || ENDED_PATTERN.test(words) || isRow(words.replace(PERIOD_BEHIND, ''))
+  return FURNITURE_PATTERN.test(words) || ENDED_PATTERN.test(words) || isRow(words.replace(BEHIND_ROW, ''))
 }
 
 /** `Submit a paper October 2024`, `Trending Papers Week 22`, `TOS Privacy About Jobs /`, with a link that has no words */
-const PERIOD_BEHIND = new RegExp(` (?:${PERIOD}|(?:https://huggingface\\.co)?/)$`, 'i')
+const BEHIND_ROW = new RegExp(` (?:${PERIOD}|(?:https://huggingface\\.co)?/)$`, 'i')
 
 /** `DailyWeeklyMonthly`, `Company © Hugging Face TOS Privacy About`: several of the site's words on one line, perhaps glued. */
 export const isRow = (line: string): boolean => line !== '' && line.replace(ROW_WORDS, '') === ''

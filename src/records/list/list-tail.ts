@@ -23,7 +23,7 @@ export function readListTail(page: PageTokens, record: PaperRecord, from: number
     if (token.kind === 'authors' && !record.authorCount) record.authorCount = countOf(token)
     else if (token.kind === 'number' && !isNumericName(tokens, index)) numbers.push(token)
     else if (token.kind === 'github' && !isNamedGithub(token, record)) numbers.push(token)
-    else if (isOrganization(text, token, record, numbers) && endsAt(text, record.organization, nameSpan(page, index)))
+    else if (isOrganization(page, index, record, numbers))
       record.organization = [...record.organization, nameSpan(page, index)]
     else break
     isCounted ||= countsComments(token)
@@ -48,16 +48,19 @@ export function isNumericName(tokens: readonly Token[], index: number): boolean 
 const isNamedGithub = (token: Token, { authorCount }: PaperRecord): boolean =>
   token.value === null && authorCount === null && (token.link === null || linksToProfile(token))
 
-const isOrganization = (text: string, token: Token, record: PaperRecord, numbers: readonly Token[]): boolean =>
-  (canBeName(text, token) || token.kind === 'number' || token.kind === 'github') &&
-  !isCutLabel(text, token) &&
-  numbers.length === 0 &&
-  record.authorCount === null &&
-  hasRoomForLine(text, record.organization)
-
-/** Whether nothing stands between the lines of a name and one more. */
-const endsAt = (text: string, name: readonly Span[], { start }: Span): boolean =>
-  name.length === 0 || text.slice(name.at(-1)?.end, start).trim() === ''
+function isOrganization(page: PageTokens, index: number, record: PaperRecord, numbers: readonly Token[]): boolean {
+  const { text, tokens } = page
+  const token = tokens[index] as Token
+  return (
+    (canBeName(text, token) || token.kind === 'number' || token.kind === 'github') &&
+    !isCutLabel(text, token) &&
+    numbers.length === 0 &&
+    record.authorCount === null &&
+    (record.organization.length === 0 ||
+      text.slice(record.organization.at(-1)?.end, nameSpan(page, index).start).trim() === '') &&
+    hasRoomForLine(text, record.organization)
+  )
+}
 
 /** Whether an organization has no second line, or one that may be the rest of a title that its source wrapped twice. */
 const hasRoomForLine = (text: string, [first, second, third]: readonly Span[]): boolean =>
