@@ -8,7 +8,7 @@ export const WIDEST_WRAP = 100
 export const SHORTEST_FULL_LINE = 50
 
 /** No word of prose is longer: a line with a longer one is a rule, or has an address, which cannot be wrapped. */
-export const LONG_WORD = /\S{41}/
+export const LONG_WORD = /(?:^|\s)\S{41}/
 
 /** `text-` over `to-speech`; but `pre-` over `and post-training` */
 const COMPOUND = /[\p{Alphabetic}\d)}$]-$/u

@@ -22,18 +22,19 @@ const MOST_OTHERS = 1 / 20
 /** Takes out every second line end where each was doubled, as `\r\r\n` does, or a word processor; a page's own blank lines tell it. */
 export function peelDoubledLineEnds(plain: PlainText): PlainText {
   const begin = plain.text.length - plain.text.trimStart().length
-  const runs = Array.from(plain.text.trim().matchAll(LINE_ENDS), ({ 0: ends, index }) => ({
-    start: begin + index,
-    lines: ends.split('\n').slice(1),
-  }))
-  const others = runs.filter(({ lines }) => lines.length % 2 === 1).length
-  const blank = runs.filter(({ lines }) => lines.length > 2).length
-  if (blank < FEWEST_BLANK || others > runs.length * MOST_OTHERS || isMarkdown(plain.text)) return plain
+  const words = plain.text.trim()
+  const counts = words.match(LINE_ENDS)?.map(countLineEnds) ?? []
+  const others = counts.filter((count) => count % 2 === 1).length
+  const blank = counts.filter((count) => count > 2).length
+  if (blank < FEWEST_BLANK || others > counts.length * MOST_OTHERS || isMarkdown(plain.text)) return plain
   return applyEdits(
     plain,
-    runs.map(({ start, lines }): Edit => {
-      const half = lines.slice(0, Math.floor(lines.length / 2))
+    Array.from(words.matchAll(LINE_ENDS), ({ 0: ends, index }): Edit => {
+      const half = ends.split('\n').slice(1, 1 + Math.floor(countLineEnds(ends) / 2))
+      const start = begin + index
       return removal(start, start + half.reduce((length, line) => length + 1 + line.length, 0))
     }),
   )
 }
+
+const countLineEnds = (ends: string): number => (ends.length === 1 ? 1 : ends.split('\n').length - 1)
