@@ -1,6 +1,6 @@
 import { matchesAt, skip } from '../text/sticky.js'
 import { SENTENCE_WORDS } from '../text/words.js'
-import { LONG_WORD } from '../text/wraps.js'
+import { hasLongWord } from '../text/wraps.js'
 import { LINE_BREAK } from './candidates.js'
 import { ACROSS_LINES, ACROSS_SPACES, type AddressBreak, LONGEST_TAIL, OPEN_END, OPEN_START } from './continuations.js'
 
@@ -50,7 +50,7 @@ function isCutByWidth(text: string, end: number, resume: number): boolean {
   const line = FULL_LINE.exec(text.slice(Math.max(0, end - LONGEST_FULL_LINE), end))?.[1]
   if (line === undefined) return false
   const around = text.slice(Math.max(0, end - NEIGHBOURHOOD), end + NEIGHBOURHOOD).split('\n')
-  const wrapped = around.map((near) => near.trimEnd()).filter((near) => !LONG_WORD.test(near))
+  const wrapped = around.map((near) => near.trimEnd()).filter((near) => !hasLongWord(near))
   const full = wrapped.filter(({ length }) => length >= line.length - NEARLY_FULL)
   return full.length >= FEWEST_NEIGHBOURS && full.every(({ length }) => length <= line.length)
 }

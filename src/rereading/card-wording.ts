@@ -3,7 +3,7 @@ import type { Span } from '../schema/span.js'
 import { lineAt } from '../text/lines.js'
 import { COUNT } from '../text/page-patterns.js'
 import { textAt } from '../text/text-at.js'
-import { hasRoom, LONG_WORD } from '../text/wraps.js'
+import { hasLongWord, hasRoom } from '../text/wraps.js'
 import { type EdgeLine, edgeLinesOf } from './card-edges.js'
 
 /** Fewer cards can have a line in common by chance. */
@@ -89,7 +89,7 @@ const LONGEST_BOX = 30
 
 /** Whether one of some lines is no part of a wrapped one: the line before has room for it, and it for the next one; no wrapped line has. */
 export function standAlone(text: string, lines: readonly Span[]): boolean {
-  const width = text.split('\n').reduce((widest, line) => Math.max(widest, LONG_WORD.test(line) ? 0 : line.length), 0)
+  const width = text.split('\n').reduce((widest, line) => Math.max(widest, hasLongWord(line) ? 0 : line.length), 0)
   const wordsAt = (at: number): string => textAt(text, lineAt(text, at)).trim()
   const hasRoomFor = (line: string, next: string): boolean =>
     line === '' || next === '' || hasRoom(line.length, next, width)

@@ -9,7 +9,8 @@ const STAMP =
   '[ \\t\\f]{0,99}\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?[ \\t]{1,9}\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[ \\t]?[AP]M)?'
 
 /** `Daily Papers - Hugging Face`, `Paper page - Orca`, `Reading list - a anaq Collection`, behind or under it */
-const TITLE = `(?:\\S.{0,200} - (?:Hugging Face|an? .{1,60} Collection)|${PAPER_WINDOW}.{1,300})`
+const WINDOW = ' - (?:Hugging Face|an? .{1,60} Collection)'
+const TITLE = `(?:\\S.{0,200}${WINDOW}|${PAPER_WINDOW}.{1,300})`
 
 /** `https://huggingface.co/papers`, and behind or under it `1/6`, at the foot of each; `1 of 6` in Firefox */
 const ADDRESS = 'https?://huggingface\\.co/\\S{0,300}'
@@ -22,8 +23,9 @@ const NUMBER = '-- \\d{1,4} of \\d{1,4} --'
 const HEAD = `(?:${STAMP}[ \\t]{1,199}${TITLE}|${TITLE}[ \\t]{1,199}${ADDRESS})`
 const FOOT = `(?:${ADDRESS}\\s{1,300}${COUNT_OF_SHEETS}|${COUNT_OF_SHEETS}\\s{1,300}${STAMP})`
 
-/** A head or its stamp alone, a foot or its count alone, a number: without a line of them no border is there. */
-const BORDER = new RegExp(`(?:^|\\n)(?:${[HEAD, STAMP, FOOT, COUNT_OF_SHEETS, NUMBER].join('|')})[ \\t]{0,9}(?:\\n|$)`)
+/** A stamp, a foot or its count alone, a number; the end of a head without a stamp: where none is, no border is. */
+const BORDER = new RegExp(`(?:^|\\n)(?:${STAMP}|(?:${[FOOT, COUNT_OF_SHEETS, NUMBER].join('|')})[ \\t]{0,9}(?:\\n|$))`)
+const HEAD_END = new RegExp(`(?:${WINDOW}|${PAPER_WINDOW}.{1,300})[ \\t]{1,199}${ADDRESS}`)
 
 /** What a foot, a head or a number holds: no border is looked for in a text without. */
 export const PAPER_MARKS = ['//hugg', '- Hugg', '-- '] as const
@@ -52,7 +54,7 @@ export const peelPrintedPages = (plain: PlainText): PlainText => applyEdits(plai
 
 /** The lines between pages of paper, and what they stand for: a line's end, or a blank line. */
 export function findPaperBorders(text: string): Edit[] {
-  if (!BORDER.test(text)) return []
+  if (!BORDER.test(text) && !HEAD_END.test(text)) return []
   const runs = findRuns(text)
   return runs.some(isPrinted) ? runs.filter((run) => isPrinted(run) || isHead(run)) : []
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../schema/span.js'
 import { findOrEnd } from '../../text/find.js'
 import { endsSentence } from '../../text/sentence.js'
 import { lengthOf, textAt } from '../../text/text-at.js'
-import { LONG_WORD, SHORTEST_FULL_LINE, WIDEST_WRAP, wrapSpace } from '../../text/wraps.js'
+import { hasLongWord, SHORTEST_FULL_LINE, WIDEST_WRAP, wrapSpace } from '../../text/wraps.js'
 import type { Edit } from '../edit-text.js'
 import { applyEdits, type PlainText } from '../plain-text.js'
 
@@ -66,9 +66,8 @@ function readLines(text: string): Line[] {
     const words = line.trimEnd()
     const start = next
     next += line.length + 1
-    const [first = ''] = words.trimStart().split(' ', 1)
     // A rule is as wide as its page.
-    const word = isWhole(words) || LONG_WORD.test(words) ? 0 : first.length
+    const word = isWhole(words) || hasLongWord(words) ? 0 : findOrEnd(words.trimStart(), ' ', 0)
     return { start, end: start + words.length, word, indent: words.search(/[^ ]/) }
   })
 }
