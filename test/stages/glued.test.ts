@@ -52,6 +52,8 @@ describe('the parts of a glued page', () => {
       '{\\bf Aim} is an act.',
       '~30% of heads act.',
       '🤖 We act.',
+      '¿Son buenos? We act.',
+      '«Owls» act.',
     ].map(
       (text) =>
         [

@@ -6,7 +6,7 @@ import { spacedBorderIn } from './spaced-border.js'
 
 /** `Jianfei Chen |Abstract| The efficiency`: joined with a space, the label stands behind the last name, or under it. */
 const SPACED_LABEL = new RegExp(
-  String.raw`Abstract(?<=[\p{Alphabetic}\d.)']\s{1,8}.{8})(?=[ \t]{0,8}(?:${BEGINS_TEXT}|[\p{Lo}¿«•\n])|[ \t]{1,8}\p{Lowercase})`,
+  String.raw`Abstract(?<=[\p{Alphabetic}\d.)']\s{1,8}.{8})(?=[ \t]{0,8}(?:${BEGINS_TEXT}|[\p{Lo}•\n])|[ \t]{1,8}\p{Lowercase})`,
   'gu',
 )
 

@@ -5,7 +5,7 @@ export const LONGEST_AUTHOR = 60
 
 /** What a text begins with, and no part of a name: `[Context] Recent`, `{\bf Orca}`, ``` ``Scaling'' laws ```, `'Thinking' models`, `τ-bench`, `🚀 We`, `— heads`, `~30%`, `k-NN`, `https://…` */
 export const BEGINS_TEXT =
-  /[\p{Uppercase}\d$“({\\[`‘#<]|"(?!\s)|'\p{Uppercase}?[\p{Lowercase}\d -]{1,40}'(?=[\s.,)])|(?<!\p{Script=Greek})\p{Script=Greek}|\p{Extended_Pictographic}|[—–*]|~\d|\p{Lowercase}-\p{Uppercase}{2,4} \p{Lowercase}|https?:/u
+  /[\p{Uppercase}\d$“({\\[`‘#<¿«]|"(?!\s)|'\p{Uppercase}?[\p{Lowercase}\d -]{1,40}'(?=[\s.,)])|(?<!\p{Script=Greek})\p{Script=Greek}|\p{Extended_Pictographic}|[—–*]|~\d|\p{Lowercase}-\p{Uppercase}{2,4} \p{Lowercase}|https?:/u
     .source
 
 /** `van der Berg` is a name, and no word of prose. */
