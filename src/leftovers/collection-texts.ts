@@ -37,8 +37,10 @@ export function createCollectionTest(text: string, tokens: readonly Token[], pag
   // Items stand behind a collection's votes.
   const between = partsBetween(text, tokens, page, own ? findKind(tokens, 'prose', own.to + 1) : 0)
   return (token, index) => {
-    if (areVotes(tokens, index, page)) return 'votes'
-    return own && index >= own.from && index < own.to ? 'text' : (between.get(token) ?? null)
+    const part = between.get(token)
+    if (part) return part
+    if (own && index >= own.from && index < own.to) return 'text'
+    return areVotes(tokens, index, page) ? 'votes' : null
   }
 }
 
@@ -125,11 +127,13 @@ function partsBetween(
     const words = text.slice((gap[0] as Token).lineStart, (gap.at(-1) as Token).lineEnd)
     const isLinked = gap.some(linksToRepository) && !gap.some(linksToPaper)
     const isItem = (OF_ITEM.test(words) || isLinked) && !UPDATE_FIRST.test(words) && !gap.some(isOfCard)
-    // Another collection's name, which its description follows
-    const isName = (token: Token, index: number): boolean =>
-      token.kind === 'prose' && token.start > begin && isUpdated(text, gap[index + 1] ?? token)
-    const isNote = (token: Token): boolean => NOTE.test(textAt(text, token))
-    const note = isItem ? 0 : gap.findIndex((token, index) => isName(token, index) || isNote(token))
+    const note = isItem ? 0 : gap.findIndex((token) => NOTE.test(textAt(text, token)))
+    // Another collection's name, and its description up to its votes
+    const name = gap.findIndex((token) => isUpdated(text, token)) - 1
+    if (gap[name]?.kind === 'prose' && gap[name].start > (cards[0] as PaperRecord).start) {
+      const below = endOfTexts(gap, name)
+      for (const token of gap.slice(name, isOfVotes(gap[below]) ? below : name + 1)) parts.set(token, 'text')
+    }
     if (note < 0) continue
     for (const token of gap.slice(note)) {
       // `Note A must read. Orca Paper • 2306.02707 • …`: a card that a tool joined to a note is told.

@@ -7,9 +7,10 @@ export const WIDEST_WRAP = 100
 /** A line that is this long may have been wrapped; nothing wraps at fewer columns than this and a word. */
 export const SHORTEST_FULL_LINE = 50
 
+/** No word of prose is longer: a line with a longer one is a rule, or has an address, which cannot be wrapped. */
 const LONG_WORD = /(?:^|\s)\S{41}/
 
-/** No word of prose is longer: a line with a longer one is a rule, or has an address, which cannot be wrapped. */
+/** Whether a line has a longer one; most have no room for it. */
 export const hasLongWord = (line: string): boolean => line.length > 40 && LONG_WORD.test(line)
 
 /** `text-` over `to-speech`; but `pre-` over `and post-training` */

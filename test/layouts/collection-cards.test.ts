@@ -1652,6 +1652,38 @@ Paper
         ],
       },
       {
+        name: 'and another collection, behind whose votes a text of nobody’s stands',
+        text: page(`
+Circuits
+updated
+Orca
+Paper
+• 2306.02707
+• Published • 5
+Tides
+updated Oct 1, 2025
+Papers on how whales sleep.
+Upvote
+12
+
+Whales swim. They dive, too.
+
+GiT
+Paper
+• 2403.09394
+• Published • 28`),
+        papers: [
+          { title: 'Orca', upvotes: 5, arxivId: '2306.02707' },
+          { title: 'GiT', upvotes: 28, arxivId: '2403.09394' },
+        ],
+        diagnostics: [
+          ['collection-text', 'Circuits'],
+          ['collection-text', 'Tides'],
+          ['collection-text', 'Papers on how whales sleep.'],
+          ['unrecognized-text', 'Whales swim. They dive, too.'],
+        ],
+      },
+      {
         name: 'with what somebody did',
         text: page(`
 mira

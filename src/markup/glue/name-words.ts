@@ -3,7 +3,7 @@
 /** A name is no longer. */
 export const LONGEST_AUTHOR = 60
 
-/** What a text begins with, and no part of a name: `[Context] Recent`, `{\bf Orca}`, ``` ``Scaling'' laws ```, `'Thinking' models`, `τ-bench`, `🚀 We`, `— heads`, `~30%`, `k-NN`, `https://…` */
+/** What a text begins with, and no part of a name: `[Context] Recent`, `{\bf Orca}`, ``` ``Scaling'' laws ```, `'Thinking' models`, `τ-bench`, `🚀 We`, `— heads`, `~30%`, `k-NN`, `¿Son`, `«Owls»`, `https://…` */
 export const BEGINS_TEXT =
   /[\p{Uppercase}\d$“({\\[`‘#<¿«]|"(?!\s)|'\p{Uppercase}?[\p{Lowercase}\d -]{1,40}'(?=[\s.,)])|(?<!\p{Script=Greek})\p{Script=Greek}|\p{Extended_Pictographic}|[—–*]|~\d|\p{Lowercase}-\p{Uppercase}{2,4} \p{Lowercase}|https?:/u
     .source

@@ -30,7 +30,8 @@ export function peelDoubledLineEnds(plain: PlainText): PlainText {
   return applyEdits(
     plain,
     Array.from(words.matchAll(LINE_ENDS), ({ 0: ends, index }): Edit => {
-      const half = ends.split('\n').slice(1, 1 + Math.floor(countLineEnds(ends) / 2))
+      const lines = ends.split('\n').slice(1)
+      const half = lines.slice(0, Math.floor(lines.length / 2))
       const start = begin + index
       return removal(start, start + half.reduce((length, line) => length + 1 + line.length, 0))
     }),

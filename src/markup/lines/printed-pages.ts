@@ -8,8 +8,10 @@ import { applyEdits, type PlainText } from '../plain-text.js'
 const STAMP =
   '[ \\t\\f]{0,99}\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?[ \\t]{1,9}\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[ \\t]?[AP]M)?'
 
-/** `Daily Papers - Hugging Face`, `Paper page - Orca`, `Reading list - a anaq Collection`, behind or under it */
+/** What a window's title ends with: ` - Hugging Face`, ` - a anaq Collection` */
 const WINDOW = ' - (?:Hugging Face|an? .{1,60} Collection)'
+
+/** `Daily Papers - Hugging Face`, `Paper page - Orca`, `Reading list - a anaq Collection`, behind or under it */
 const TITLE = `(?:\\S.{0,200}${WINDOW}|${PAPER_WINDOW}.{1,300})`
 
 /** `https://huggingface.co/papers`, and behind or under it `1/6`, at the foot of each; `1 of 6` in Firefox */
