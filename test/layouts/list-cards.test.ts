@@ -2630,6 +2630,58 @@ National University of Lumen
         ],
         diagnostics: [['truncated-paper', 'Orca']],
       },
+      ...['[26', '533 a', '<img src="https:/', '{.w-5 .h'].map((cut) => ({
+        name: `cut off in ${cut}, behind an organization, which is kept`,
+        text: `Submitted by\njfeldt\n12\nGiT\n·\n4 authors\nSubmitted by\njfeldt\n7\nOrca\n\nTide Lab\n\n${cut}`,
+        papers: [
+          { title: 'GiT', upvotes: 12, authorCount: 4, submittedBy: 'jfeldt' },
+          { title: 'Orca', upvotes: 7, organization: 'Tide Lab', submittedBy: 'jfeldt' },
+        ],
+        diagnostics: [['truncated-paper', 'Orca'] as [string, string]],
+      })),
+      ...['[26', 'Tide Lab [26'].map((cut) => ({
+        name: `cut off in ${cut}, where another card shows no authors`,
+        text: `Submitted by\njfeldt\n12\nGiT\n3\nSubmitted by\njfeldt\n7\nOrca\n\n${cut}`,
+        papers: [
+          { title: 'GiT', upvotes: 12, comments: 3, submittedBy: 'jfeldt' },
+          { title: 'Orca', upvotes: 7, submittedBy: 'jfeldt' },
+        ],
+        diagnostics: [['truncated-paper', 'Orca'] as [string, string]],
+      })),
+      {
+        name: 'cut off in an organization’s second line, which leaves none',
+        text: page(`
+Submitted by
+jfeldt
+12
+GiT
+·
+4 authors
+Submitted by
+mira
+5
+Mosaic
+·
+2 authors
+Submitted by
+jfeldt
+7
+Orca: How Heads Compose into Circuits of Every Size
+The National University of the Northern and the Southern
+Isl`),
+        papers: [
+          { title: 'GiT', upvotes: 12, authorCount: 4, submittedBy: 'jfeldt' },
+          { title: 'Mosaic', upvotes: 5, authorCount: 2, submittedBy: 'mira' },
+          { title: 'Orca: How Heads Compose into Circuits of Every Size', upvotes: 7, submittedBy: 'jfeldt' },
+        ],
+        diagnostics: [['truncated-paper', 'Orca: How Heads Compose into Circuits of Every Size']],
+      },
+      ...['We present ', 'We present\u00a0'].map((cut) => ({
+        name: `cut off in the abstract of a trending page’s first card, ${JSON.stringify(cut)}`,
+        text: `Trending Papers\nby AK and the research community\nSubmitted by\njfeldt\n\nOrca: Heads and Tails\n\n${cut}`,
+        papers: [{ title: 'Orca: Heads and Tails', submittedBy: 'jfeldt' }],
+        diagnostics: [['truncated-paper', 'Orca: Heads and Tails'] as [string, string]],
+      })),
       ...[
         ['Submi', ''],
         ['Submi', '\n\n[Content truncated]'],

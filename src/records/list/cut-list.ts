@@ -8,8 +8,8 @@ import type { PageTokens } from '../page-tokens.js'
 import { hasTitle, NONE, type PaperRecord, withoutTitle } from '../record.js'
 import { lengthOfLines } from '../text-lines.js'
 
-/** `[`, `[de1bb2`, `!(https://huggingf`: a picture's place that the text's end cut */
-const CUT_MARKUP = /[[(][^[()\]]{0,200}$/
+/** `[`, `[de1bb2`, `!(https://huggingf`, `<img src=`, `{.w-5 .h`: a picture's place or a tag that the text's end cut */
+const CUT_MARKUP = /[[({<][^[\](){}<>]{0,200}$/
 
 /** Few titles are so short. */
 const SHORT_NAME = 24
@@ -56,13 +56,12 @@ export function guardLast(page: PageTokens, cards: readonly PaperRecord[]): read
 function asCut({ text, tokens }: PageTokens, last: PaperRecord, others: readonly PaperRecord[]): PaperRecord {
   const pageEnd = (tokens.findLast((token) => !isAvatarOrDot(token)) as Token).end
   if (last.end < pageEnd || last.authorCount || last.stars) return last
-  const shown = last.organization[0] ?? last.comments
+  const shown = last.organization.at(-1) ?? last.comments
   const words = shown ? textAt(text, shown) : ''
   // A page's only card without votes may be a trending one, cut in its abstract.
-  const isUnsure =
-    CUT_AUTHORS.test(words) ||
-    CUT_MARKUP.test(words) ||
-    (others.length === 0 && !last.upvotes && pageEnd === text.length)
+  const isMarkup = CUT_MARKUP.test(words)
+  const isOther = isMarkup || CUT_AUTHORS.test(words)
+  const isUnsure = isOther || (others.length === 0 && !last.upvotes && !text.includes('\n', pageEnd))
   // Where all others have authors, a name may be cut off: but for a link, which is whole, and one over its avatars, which only lacks the authors.
   const lacksAuthors = others.length > 1 && others.every(({ authorCount }) => authorCount)
   const isLinked = tokens.some(({ start, link }) => link && start === shown?.start)
@@ -70,10 +69,12 @@ function asCut({ text, tokens }: PageTokens, last: PaperRecord, others: readonly
   if (shown && (shown.end !== pageEnd || !isCut)) return last
   if (shown && isBulletOrDot(tokens.at(-1) as Token)) return { ...last, truncated: true }
   // `533 a`, `Tide Lab [`; a lone number can be anything.
-  const isSure = words.includes(' ')
+  const isSure = isMarkup || words.includes(' ')
   const isBare = ({ authorCount, organization }: PaperRecord): boolean => !authorCount && organization.length === 0
   if (!isSure && others.some(isBare)) return last
-  return { ...last, truncated: true, organization: NONE, comments: null }
+  // `[26` of the next card's picture under a name leaves the name whole; a name's own second line does not.
+  const organization = isOther ? last.organization.slice(0, -1) : NONE
+  return { ...last, truncated: true, organization, comments: null }
 }
 
 /** No more white space stands at a text's end. */
