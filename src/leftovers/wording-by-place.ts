@@ -13,8 +13,9 @@ export const isWordingByPlace: WordingTest = (text, tokens, index) =>
 
 /** The rest of a title that a tool kept: `Paper page - Orca: Progressive Learning`, over the site's own lines */
 const isRestOfPageTitle: WordingTest = (text, tokens, index) => {
-  const before = tokens[index - 1]
-  if (tokens[index]?.afterBlank || !before || !text.startsWith(PAPER_WINDOW, before.start)) return false
+  const [before, token] = [tokens[index - 1], tokens[index]]
+  if (token?.kind !== 'prose' || token.afterBlank || !before) return false
+  if (!text.startsWith(PAPER_WINDOW, before.start)) return false
   return before.end - before.start >= SHORTEST_FULL_LINE && tokens[index + 1]?.kind === 'furniture'
 }
 

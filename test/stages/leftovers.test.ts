@@ -82,6 +82,11 @@ describe('what belongs to no paper', () => {
       `Paper page - ${'Orca '.repeat(9)}\nof a Day\nof an Hour\n\n${PAPER}`,
       ['of a Day\nof an Hour'],
     ],
+    [
+      'a paper’s address under such a title, which is no part of it',
+      `Paper page - ${'Orca '.repeat(9)}\narxiv:2503.10020\nHugging Face\n\n${PAPER}`,
+      ['arxiv:2503.10020'],
+    ],
     ['a query between the banner and the tabs', PAGE.replace('Feb', 'circuits\nDaily\nWeekly\nFeb'), []],
     ['two lines between them', PAGE.replace('Feb', 'a\nb\nDaily\nWeekly\nFeb'), ['a\nb']],
     ['a line between the tabs', PAGE.replace('Feb', 'Daily\ncircuits\nWeekly\nFeb'), ['circuits']],

@@ -134,6 +134,8 @@ function readTokens(text: string, { sources }: Digest): (Span & { mayBeLeft: boo
       ...sourceSpan(plain, token.start, token.end),
       mayBeLeft:
         SILENT.has(token.kind) ||
+        // `###`, which a glued page keeps apart from its heading
+        !/[\p{L}\p{N}]/u.test(plain.text.slice(token.start, token.end)) ||
         isMatter(token) ||
         (at >= header.from && at < header.to) ||
         at >= discussion ||
@@ -171,7 +173,7 @@ const isWording = ({ kind }: Token): boolean => /^(?:furniture|community|bullet|
 
 const isEcho = ({ kind, lineStart, lineEnd }: Token): boolean => kind === 'prose' && lineEnd - lineStart <= LONGEST_ECHO
 
-/** Whether a line is of a page's head: a query under the banner, the second line of a kept title, a collection's votes and date. */
+/** Whether a line is of a page's head: a query under the banner, the second line of a kept title, a collection's owner, votes and date. */
 function isOfHead(text: string, tokens: readonly Token[], at: number, isOverCards: boolean): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]]
   const wordsOf = (other: Token | undefined): string => text.slice(other?.start, other?.end)
@@ -185,6 +187,8 @@ function isOfHead(text: string, tokens: readonly Token[], at: number, isOverCard
   }
   if (token.kind === 'date') return wordsOf(before) === 'updated'
   if (token.kind === 'month') return isOverCards && before?.kind === 'furniture'
+  // `anaq` over `'s Collections` is one line of the site's.
+  if (wordsOf(token) === "'s Collections" || wordsOf(next) === "'s Collections") return true
   if (token.kind !== 'prose' || next?.kind !== 'furniture') return false
   if (before?.kind === 'furniture' && /^submit(?: a)? paper$/i.test(wordsOf(next))) return true
   return /^Paper page - .{37}/.test(wordsOf(before)) && !token.afterBlank
