@@ -135,7 +135,7 @@ function readTokens(text: string, { sources }: Digest): (Span & { mayBeLeft: boo
       mayBeLeft:
         SILENT.has(token.kind) ||
         // `###`, which a glued page keeps apart from its heading
-        !/[\p{L}\p{N}]/u.test(plain.text.slice(token.start, token.end)) ||
+        /^#+$/.test(plain.text.slice(token.start, token.end)) ||
         isMatter(token) ||
         (at >= header.from && at < header.to) ||
         at >= discussion ||
