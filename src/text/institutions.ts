@@ -15,9 +15,9 @@ const NO_CAPITALIZED = /(?<![\p{Alphabetic}-])(?!\p{Uppercase})\p{Alphabetic}\p{
 export const isInstitution = (words: string): boolean =>
   CAPITALIZED.test(words) && WORD.test(words) && !NO_CAPITALIZED.test(words)
 
-/** `Stanford University`, `Institute of Tides`, `Alibaba Group`, `TIGER-Lab`: what holds an institution's name, which no title does, nor its rest */
+/** `Stanford University`, `Institute of Tides`, `Alibaba Group`, `TIGER-Lab`, `Tidal Knowledge Lab (TKL)`: what holds an institution's name, which no title does, nor its rest */
 export const NAMES_INSTITUTION = new RegExp(
-  String.raw`\bUniversi[dt]|\bInstituto? |\b(?:Academy|Cent(?:er|re)|College|Institute|School) (?:of|for)\b|[\s-](?:Labs?|Laboratory|Group|Team|Corp\.|Corporation|Commission|${COMPANY_END})$`,
+  String.raw`\bUniversi[dt]|\bInstituto? |\b(?:Academy|Cent(?:er|re)|College|Institute|School) (?:of|for)\b|[\s-](?:Labs?|Laboratory|Group|Team|Corp\.|Corporation|Commission|${COMPANY_END})(?: \([^()]{1,40}\))?$`,
 )
 
 /** A word that a wrap can cut from an institution's name */

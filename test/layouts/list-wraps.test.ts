@@ -89,6 +89,11 @@ describe('lines between titles and numbers of authors', () => {
     ],
     ['of an institution stay', [`${HEADS}\nLumen Institute of Tides`, 'Orca'], ['Lumen Institute of Tides', null]],
     [
+      'of an institution stay with its initials',
+      [`${HEADS}\nTidal Knowledge Lab (TKL)`, ...WHALES],
+      ['Tidal Knowledge Lab (TKL)', ...WHALES.map(() => null)],
+    ],
+    [
       'of institutions stay',
       INSTITUTIONS.map((name, index) => `${HEADS.replace('All', `${index}00`)}\n${name}`),
       INSTITUTIONS,
