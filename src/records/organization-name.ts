@@ -30,9 +30,9 @@ export function canBeName(text: string, token: Token): boolean {
   return token.kind === 'prose' && hasLengthOfName(words) && NAMES.test(words) && !isUnknownCount(text, token)
 }
 
-/** Whether words are no longer than a name can be. */
+/** Whether words are no longer than a name can be, without its picture's in brackets. */
 export const hasLengthOfName = (words: string): boolean =>
-  words.length <= LONGEST_NAME || (words.length <= LONGEST_CAPITALIZED && isInstitution(words))
+  words.length <= LONGEST_NAME || (words.length <= LONGEST_CAPITALIZED && isInstitution(words.replace(IN_BRACKETS, '')))
 
 /** `Docs` */
 const ONE_WORD = /^[A-Z]\w+$/i

@@ -7,6 +7,7 @@ import {
   endsSentence,
   FOUR_SMALL_WORDS,
   holdsSecondSentence,
+  SENTENCE_END,
 } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
 import { isBulletOrDot } from '../tokens/kinds.js'
@@ -115,10 +116,10 @@ function isWrapped(page: PageTokens, last: number): boolean {
  */
 function isNameBehindSentence(text: string, { lineEnd }: Token, token: Token): boolean {
   const name = textAt(text, token)
-  const last = text.charAt(lineEnd - 1)
+  const last = text.slice(lineEnd - 2, lineEnd)
   // `at https://lumenroute.github.io/` may go on with one word in the next line.
-  const isWhole = last !== '/' || name.includes(' ')
-  return (last === '.' || last === '。' || (isWhole && endsAddress(text, lineEnd))) && isName(name)
+  const isWhole = !last.endsWith('/') || name.includes(' ')
+  return (SENTENCE_END.test(last) || (isWhole && endsAddress(text, lineEnd))) && isName(name)
 }
 
 /**

@@ -21,12 +21,12 @@ const ABBREVIATION = /\b(?:vs|cf|i\.e|e\.g|al|Dr|Mr|Ms|Prof|Ph\.D|Jr|Sr|No|St|Vo
 const ABBREVIATED = new RegExp(`${ABBREVIATION}\\.$`)
 
 /** `well.`, `(see below.)` */
-const END = /[.!?。！？][)"'”’]?$/
+export const SENTENCE_END = /[.!?。！？][)"'”’]?$/
 
 /** Whether a sentence ends before `end`. */
 export const endsSentence = (text: string, end: number): boolean => {
   const last = text.slice(Math.max(0, end - 8), end)
-  return END.test(last) && !ABBREVIATED.test(last)
+  return SENTENCE_END.test(last) && !ABBREVIATED.test(last)
 }
 
 /** `at https://github.com/tidelab/lumenroute` */

@@ -2199,6 +2199,73 @@ Oct 6, 2024
           },
         ],
       },
+      {
+        name: 'of several parts, right under an exclamation, or under a point and a quotation mark, of a wrapped text',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+12
+Orca
+We study how heads compose into circuits and find that there are very few
+of them anywhere, as we show with more results on our own page!
+University of the Reefs, Tides
+·
+Oct 6, 2024
+3
+7
+Medusa
+We study how heads compose into circuits and find that there are very few
+of them anywhere, as we show with more results on our own "page."
+University of the Tides, Reefs
+·
+Oct 7, 2024
+9`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract:
+              'We study how heads compose into circuits and find that there are very few of them anywhere, as we show with more results on our own page!',
+            date: '2024-10-06',
+            upvotes: 12,
+            comments: 3,
+            organization: 'University of the Reefs, Tides',
+          },
+          {
+            title: 'Medusa',
+            abstract:
+              'We study how heads compose into circuits and find that there are very few of them anywhere, as we show with more results on our own "page."',
+            date: '2024-10-07',
+            upvotes: 7,
+            comments: 9,
+            organization: 'University of the Tides, Reefs',
+          },
+        ],
+      },
+      {
+        name: 'with a long name behind its picture’s words',
+        text: page(`
+Daily Papers
+byAK and the research community
+Feb 25, 2026
+12
+Orca
+We study how heads compose into circuits.
+[TIDE-CNA] TIDE@CNA (High Performance Coastal Intelligence at Northern Archipelago Computing Center)
+·
+Oct 6, 2024
+3`),
+        papers: [
+          {
+            title: 'Orca',
+            abstract: 'We study how heads compose into circuits.',
+            date: '2024-10-06',
+            upvotes: 12,
+            comments: 3,
+            organization: 'TIDE@CNA (High Performance Coastal Intelligence at Northern Archipelago Computing Center)',
+          },
+        ],
+      },
     ],
     'search',
   )
