@@ -2,7 +2,7 @@ import type { Address } from '../links/addresses.js'
 import type { TextLine } from '../records/record.js'
 import type { Span } from '../schema/span.js'
 import { WHITE_SPACE } from '../text/characters.js'
-import { beginsWithMark } from '../text/sentence.js'
+import { beginsWithMark, endsWithOpening } from '../text/sentence.js'
 import { textAt } from '../text/text-at.js'
 import { wrapSpace } from '../text/wraps.js'
 import { findFormulas } from './formulas.js'
@@ -93,6 +93,6 @@ function joinParagraphs(
 
 /** Nothing, where the wrap cut a hyphenated word or TeX, or stands before punctuation that a keyword link cut off. */
 function wrapBetween(text: string, left: string, line: TextLine, cutsWords: boolean): string {
-  if (left.endsWith('(') || beginsWithMark(text, line.start)) return ''
+  if (endsWithOpening(left, left.length) || beginsWithMark(text, line.start)) return ''
   return wrapSpace(left, text.slice(line.start, line.start + 4), cutsWords)
 }

@@ -1,6 +1,6 @@
 import type { TextLine } from '../records/record.js'
 import { endsOpen } from '../records/title-words.js'
-import { beginsSmall, beginsWithMark } from '../text/sentence.js'
+import { beginsSmall, beginsWithMark, endsWithOpening } from '../text/sentence.js'
 import { lengthOf } from '../text/text-at.js'
 
 /**
@@ -33,10 +33,13 @@ const LONGEST_WORD = 80
 /** `language`, `models (LLMs)`, over a blank line */
 const WORD_LAST = /[\p{Alphabetic}\d]\)?$/u
 
+/** `heads,`, `multi-` */
+const CUT_LAST = /,$|\w-$/
+
 /** Whether a blank line stands inside a sentence: some tools put one around each keyword's link. */
 function goesOn(text: string, before: TextLine, line: TextLine): boolean {
-  const last = text.charAt(before.end - 1)
-  if (last === '(' || last === ',' || beginsWithMark(text, line.start)) return true
+  const isOpen = CUT_LAST.test(text.slice(before.end - 2, before.end)) || endsWithOpening(text, before.end)
+  if (isOpen || beginsWithMark(text, line.start)) return true
   return endsInWord(text, before) && beginsSmall(text, line.start)
 }
 

@@ -82,9 +82,16 @@ const LONGEST_FIRST = 22
 /** Whether a word in small letters begins at a place of a text, which goes on with a sentence or a title: `models see` */
 export const beginsSmall = (text: string, at: number): boolean => SMALL_FIRST.test(text.slice(at, at + LONGEST_FIRST))
 
-/** `, and`, `.`, `? The`, `), which`, `'s gains`, `-based` */
-const MARK_FIRST = /^(?:(?:[,.;:]|\)[,.;:]?)(?:\s|$)|[?!]\s\S|['’]s\b|-\p{Lowercase})/u
+/** `, and`, `.`, `? The`, `), which`, `") and`, `'s gains`, `-based` */
+const MARK_FIRST = /^(?:(?:[,.;:]|[)\]"'”’]{1,2}[,.;:]?)(?:\s|$)|[?!]\s\S|['’]s\b|-\p{Lowercase})/u
 const LONGEST_MARK = 4
 
 /** Whether a mark stands at a place of a text that belongs to the word before. */
 export const beginsWithMark = (text: string, at: number): boolean => MARK_FIRST.test(text.slice(at, at + LONGEST_MARK))
+
+/** `heads (`, `the "` */
+const OPENING_LAST = /[([“‘]$|[\s(]["']$/
+
+/** Whether the last character before `end` is a mark that belongs to the word behind. */
+export const endsWithOpening = (text: string, end: number): boolean =>
+  OPENING_LAST.test(text.slice(Math.max(0, end - 2), end))

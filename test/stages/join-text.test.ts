@@ -127,6 +127,11 @@ describe('lines as running text, where blank lines stand around keywords', () =>
     ['We study the\n\nOrca\n\nmodel and\n\nLLM\n\nAgents.', 'We study the Orca model and LLM Agents.'],
     ["A good\n\nmodel\n\n? The\n\nmodel\n\n's gains", "A good model? The model's gains"],
     ['for\n\nLLM\n\n-based agents (the\n\nhead\n\n), which', 'for LLM-based agents (the head), which'],
+    [
+      'of "\n\nheads\n\n" that see (e.g., "\n\ntides\n\n"), in MMLU-\n\nPro.',
+      'of "heads" that see (e.g., "tides"), in MMLU-Pro.',
+    ],
+    ["the “\n\nhead\n\n” of '\n\nowls\n\n' [\n\nRoe\n\n]", "the “head” of 'owls' [Roe]"],
     ['We study heads.\n\nMain Results\n\nWe find more.', 'We study heads.\n\nMain Results\n\nWe find more.'],
     ['See https://a.example/x\n\nWe study heads.', 'See https://a.example/x\n\nWe study heads.'],
     [
@@ -171,6 +176,7 @@ describe('lines as running text', () => {
     ['We study\nheads\n; more', 'We study heads; more'],
     ['We study\nheads\n: more', 'We study heads: more'],
     ['We study (\nheads\n) and', 'We study (heads) and'],
+    ['We study "\nheads\n", and (“\ntides\n”) more', 'We study "heads", and (“tides”) more'],
     ['We study heads\n.', 'We study heads.'],
     ['We study\n.5 of it', 'We study .5 of it'],
     ['We study (a) (\nb', 'We study (a) (b'],
