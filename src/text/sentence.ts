@@ -90,7 +90,7 @@ const LONGEST_MARK = 4
 export const beginsWithMark = (text: string, at: number): boolean => MARK_FIRST.test(text.slice(at, at + LONGEST_MARK))
 
 /** `heads (`, `the "` */
-const OPENING_LAST = /[([“‘]$|[\s(]["']$/
+const OPENING_LAST = /[([]$|[\s(]["'“‘]$/
 
 /** Whether the last character before `end` is a mark that belongs to the word behind. */
 export const endsWithOpening = (text: string, end: number): boolean =>

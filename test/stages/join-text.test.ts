@@ -177,6 +177,7 @@ describe('lines as running text', () => {
     ['We study\nheads\n: more', 'We study heads: more'],
     ['We study (\nheads\n) and', 'We study (heads) and'],
     ['We study "\nheads\n", and (“\ntides\n”) more', 'We study "heads", and (“tides”) more'],
+    ['Wir nennen es „Köpfe“\nund mehr', 'Wir nennen es „Köpfe“ und mehr'],
     ['We study heads\n.', 'We study heads.'],
     ['We study\n.5 of it', 'We study .5 of it'],
     ['We study (a) (\nb', 'We study (a) (b'],
